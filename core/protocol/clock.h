@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/protocol/instant.h"
+
+namespace weehours {
+
+/// Where the time comes from. Handed in, so that a whole world can run under a simulated clock.
+/// Implementations may be asked from any thread.
+class Clock
+{
+public:
+    Clock() = default;
+    Clock(const Clock &) = delete;
+    Clock &operator=(const Clock &) = delete;
+    virtual ~Clock();
+
+    /// The time by this clock, which may be wrong by any amount on a person's computer.
+    [[nodiscard]] virtual Instant now() const = 0;
+};
+
+/// The computer's own clock.
+class SystemClock final : public Clock
+{
+public:
+    [[nodiscard]] Instant now() const override;
+};
+
+} // namespace weehours

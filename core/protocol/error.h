@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include <expected>
+
+namespace weehours {
+
+/// What went wrong, as a value that travels to the person. `code` is a stable snake_case word
+/// (RFC 9457 problem codes on the wire, and the client's own such as `offline` or `store_failed`);
+/// `detail` is a sentence in words, free of SQL, paths of code and secrets; `field` is a JSON
+/// pointer into the request where one field is to blame.
+struct Error
+{
+    QString code;
+    QString detail;
+    QString field = {};
+    /// Seconds to wait before trying again; 0 where the peer said nothing.
+    int retryAfterSeconds = 0;
+
+    bool operator==(const Error &) const = default;
+};
+
+template <typename T>
+using Result = std::expected<T, Error>;
+
+/// Shorthand for `return failure(code, detail)` in functions that return a Result.
+[[nodiscard]] inline std::unexpected<Error> failure(QLatin1StringView code, const QString &detail,
+                                                    const QString &field = {})
+{
+    return std::unexpected(Error{QString(code), detail, field});
+}
+
+/// The codes of the wire protocol, and the few that only a client knows.
+namespace codes {
+inline constexpr QLatin1StringView malformed("malformed");
+inline constexpr QLatin1StringView unauthenticated("unauthenticated");
+inline constexpr QLatin1StringView accessRevoked("access_revoked");
+inline constexpr QLatin1StringView readOnly("read_only");
+inline constexpr QLatin1StringView ownerOnly("owner_only");
+inline constexpr QLatin1StringView registrationClosed("registration_closed");
+inline constexpr QLatin1StringView notFound("not_found");
+inline constexpr QLatin1StringView methodNotAllowed("method_not_allowed");
+inline constexpr QLatin1StringView unsupportedMediaType("unsupported_media_type");
+inline constexpr QLatin1StringView emailTaken("email_taken");
+inline constexpr QLatin1StringView lastOwner("last_owner");
+inline constexpr QLatin1StringView resyncRequired("resync_required");
+inline constexpr QLatin1StringView tooLarge("too_large");
+inline constexpr QLatin1StringView invalidField("invalid_field");
+inline constexpr QLatin1StringView invalidEntity("invalid_entity");
+inline constexpr QLatin1StringView rateLimited("rate_limited");
+inline constexpr QLatin1StringView internal("internal");
+inline constexpr QLatin1StringView unavailable("unavailable");
+// Inside a push, for one mutation.
+inline constexpr QLatin1StringView wrongBaby("wrong_baby");
+inline constexpr QLatin1StringView mutationIdReused("mutation_id_reused");
+// Reasons of resync_required.
+inline constexpr QLatin1StringView expired("expired");
+inline constexpr QLatin1StringView diverged("diverged");
+// Known to clients alone.
+inline constexpr QLatin1StringView offline("offline");
+inline constexpr QLatin1StringView badServer("bad_server");
+inline constexpr QLatin1StringView storeFailed("store_failed");
+inline constexpr QLatin1StringView usage("usage");
+} // namespace codes
+
+} // namespace weehours

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/protocol/clock.h"
+
+#include <QHash>
+#include <QRandomGenerator>
+#include <QString>
+#include <QUuid>
+
+#include <compare>
+#include <optional>
+
+namespace weehours {
+
+/// Reads a lower-case hyphenated UUID (the only form on the wire). Gives nothing for anything else,
+/// upper case and braces included: one thing must have one spelling.
+[[nodiscard]] std::optional<QUuid> parseUuid(QStringView text);
+
+/// An id of one sort of thing: a baby's id cannot be handed over where a user's is wanted.
+template <typename Tag>
+class Id
+{
+public:
+    Id() = default;
+    explicit Id(QUuid value) : m_value(value) {}
+
+    [[nodiscard]] static std::optional<Id> parse(QStringView text)
+    {
+        if (const auto value = parseUuid(text))
+            return Id(*value);
+        return std::nullopt;
+    }
+
+    [[nodiscard]] bool isNull() const { return m_value.isNull(); }
+    [[nodiscard]] QUuid uuid() const { return m_value; }
+    [[nodiscard]] QString toString() const { return m_value.toString(QUuid::WithoutBraces); }
+
+    friend bool operator==(const Id &a, const Id &b) { return a.m_value == b.m_value; }
+    /// The order of the written form, which SQL and every other client can reproduce.
+    friend bool operator<(const Id &a, const Id &b)
+    {
+        return a.m_value.toRfc4122() < b.m_value.toRfc4122();
+    }
+    friend size_t qHash(const Id &id, size_t seed = 0) { return ::qHash(id.m_value, seed); }
+
+private:
+    QUuid m_value;
+};
+
+using BabyId = Id<struct BabyTag>;
+using EntityId = Id<struct EntityTag>;
+using UserId = Id<struct UserTag>;
+using MutationId = Id<struct MutationTag>;
+
+/// A baby is itself an entity, under the same id.
+[[nodiscard]] inline EntityId entityIdOf(const BabyId &id)
+{
+    return EntityId(id.uuid());
+}
+
+/// Makes version 7 UUIDs (RFC 9562, section 5.7): they sort by time, and those of one source sort
+/// in the order they were made even within a millisecond, which the merge rule's last tie-break
+/// relies on. One source belongs to one thread.
+class IdSource
+{
+public:
+    /// @param clock  must outlive the source
+    /// @param random where the random bits come from; seeded ones make a run repeatable
+    explicit IdSource(const Clock &clock,
+                      QRandomGenerator random = QRandomGenerator::securelySeeded());
+
+    [[nodiscard]] QUuid next();
+    template <typename T>
+    [[nodiscard]] T next()
+    {
+        return T(next());
+    }
+
+private:
+    const Clock &m_clock;
+    QRandomGenerator m_random;
+    qint64 m_lastMsecs = 0;
+    quint16 m_counter = 0;
+};
+
+} // namespace weehours
