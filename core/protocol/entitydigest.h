@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/protocol/ids.h"
+
+#include <QString>
+
+namespace weehours {
+
+/// What one entity that is not deleted adds to its baby's checksum: the first 8 bytes, big-endian,
+/// of SHA-256 over `<entityId>:<version>`. The checksum is the sum of the terms modulo 2^64, so it
+/// can be kept up term by term in the transaction that changes an entity.
+[[nodiscard]] quint64 digestTerm(const EntityId &id, qint64 version);
+
+/// The checksum as it is written on the wire: 16 hex digits.
+[[nodiscard]] QString checksumText(quint64 checksum);
+
+} // namespace weehours

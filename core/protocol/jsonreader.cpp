@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/protocol/jsonreader.h"
+
+#include <QJsonDocument>
+
+namespace weehours {
+
+JsonReader::JsonReader(QJsonObject object, QString path)
+    : m_object(std::move(object)), m_path(std::move(path))
+{
+}
+
+QString JsonReader::pathOf(QLatin1StringView name) const
+{
+    return m_path + u'/' + name;
+}
+
+void JsonReader::fail(QLatin1StringView name, const QString &why)
+{
+    if (!m_error) {
+        m_error = Error{QString(codes::malformed), QStringLiteral("%1 %2.").arg(name, why),
+                        pathOf(name)};
+    }
+}
+
+QString JsonReader::text(QLatin1StringView name)
+{
+    const QJsonValue value = m_object.value(name);
+    if (!value.isString())
+        fail(name, QStringLiteral("must be text"));
+    return value.toString();
+}
+
+std::optional<QString> JsonReader::optionalText(QLatin1StringView name)
+{
+    const QJsonValue value = m_object.value(name);
+    if (value.isUndefined() || value.isNull())
+        return std::nullopt;
+    return text(name);
+}
+
+qint64 JsonReader::integer(QLatin1StringView name)
+{
+    const QJsonValue value = m_object.value(name);
+    const qint64 number = value.toInteger(-1);
+    if (!value.isDouble() || number != value.toInteger(-2))
+        fail(name, QStringLiteral("must be a whole number"));
+    return number;
+}
+
+bool JsonReader::boolean(QLatin1StringView name, bool fallback)
+{
+    const QJsonValue value = m_object.value(name);
+    if (value.isUndefined() || value.isNull())
+        return fallback;
+    if (!value.isBool())
+        fail(name, QStringLiteral("must be true or false"));
+    return value.toBool();
+}
+
+Instant JsonReader::instant(QLatin1StringView name)
+{
+    const auto value = Instant::parse(text(name));
+    if (!value)
+        fail(name, QStringLiteral("must be a time like 2026-11-22T07:14:03.120Z"));
+    return value.value_or(Instant{});
+}
+
+QJsonObject JsonReader::object(QLatin1StringView name)
+{
+    const QJsonValue value = m_object.value(name);
+    if (!value.isObject())
+        fail(name, QStringLiteral("must be an object"));
+    return value.toObject();
+}
+
+std::optional<QJsonObject> JsonReader::optionalObject(QLatin1StringView name)
+{
+    const QJsonValue value = m_object.value(name);
+    if (value.isUndefined() || value.isNull())
+        return std::nullopt;
+    return object(name);
+}
+
+QJsonArray JsonReader::array(QLatin1StringView name)
+{
+    const QJsonValue value = m_object.value(name);
+    if (!value.isArray())
+        fail(name, QStringLiteral("must be a list"));
+    return value.toArray();
+}
+
+Person JsonReader::person(QLatin1StringView name)
+{
+    JsonReader reader(object(name), pathOf(name));
+    Person result{reader.id<UserId>(QLatin1StringView("id")),
+                  reader.text(QLatin1StringView("name"))};
+    if (reader.error() && !m_error)
+        m_error = reader.error();
+    return result;
+}
+
+Result<QJsonObject> parseJsonObject(const QByteArray &body)
+{
+    QJsonParseError parseError;
+    const QJsonDocument document = QJsonDocument::fromJson(body, &parseError);
+    if (parseError.error != QJsonParseError::NoError)
+        return failure(codes::malformed, QStringLiteral("The body is not JSON."));
+    if (!document.isObject())
+        return failure(codes::malformed, QStringLiteral("The body must be a JSON object."));
+    return document.object();
+}
+
+} // namespace weehours

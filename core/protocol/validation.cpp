@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/protocol/validation.h"
+
+#include <QHash>
+#include <QMutex>
+#include <QTimeZone>
+
+namespace weehours {
+
+namespace {
+
+const Instant earliestStart = Instant::parse(u"2000-01-01T00:00:00Z").value_or(Instant{});
+
+qsizetype codePoints(const QString &text)
+{
+    qsizetype count = 0;
+    for (const QChar c : text)
+        count += c.isLowSurrogate() ? 0 : 1;
+    return count;
+}
+
+// Looking a zone up reads the file system, and the same few come again and again.
+bool isKnownZone(const QString &name)
+{
+    static QMutex mutex;
+    static QHash<QString, bool> known;
+    const QMutexLocker lock(&mutex);
+    if (const auto found = known.constFind(name); found != known.cend())
+        return *found;
+    if (known.size() > 2000)
+        known.clear();
+    const bool result = QTimeZone::isTimeZoneIdAvailable(name.toUtf8());
+    known.insert(name, result);
+    return result;
+}
+
+std::unexpected<Error> invalid(const FieldSpec &spec, const QString &why)
+{
+    return failure(codes::invalidField, QStringLiteral("%1 %2.").arg(spec.name, why), spec.name);
+}
+
+Result<QJsonValue> normalizeInteger(const FieldSpec &spec, const QJsonValue &value)
+{
+    const qint64 number = value.toInteger(-1);
+    if (!value.isDouble() || number != value.toInteger(-2))
+        return invalid(spec, QStringLiteral("must be a whole number"));
+    if (number < spec.min || number > spec.max)
+        return invalid(spec, QStringLiteral("must be from %1 to %2").arg(spec.min).arg(spec.max));
+    return QJsonValue(number);
+}
+
+Result<QJsonValue> normalizeString(const FieldSpec &spec, const QJsonValue &value)
+{
+    const auto text = normalizeText(value.toString());
+    if (!text)
+        return invalid(spec, QStringLiteral("holds characters that cannot be shown"));
+    if (text->isEmpty() && spec.min == 0)
+        return QJsonValue(QJsonValue::Null);
+    const qsizetype length = codePoints(*text);
+    if (length < spec.min || length > spec.max) {
+        return invalid(spec, QStringLiteral("must have from %1 to %2 characters")
+                                 .arg(spec.min)
+                                 .arg(spec.max));
+    }
+    return QJsonValue(*text);
+}
+
+Result<QJsonValue> normalizeInstant(const FieldSpec &spec, const QJsonValue &value, Instant now)
+{
+    const auto instant = Instant::parse(value.toString());
+    if (!instant)
+        return invalid(spec, QStringLiteral("must be a time like 2026-11-22T07:14:03.120Z"));
+    if (*instant < earliestStart)
+        return invalid(spec, QStringLiteral("must not be before the year 2000"));
+    // An end is bounded by its start; only the start is held against the clock.
+    if (spec.required && *instant > now.plusMsecs(msecsPerDay))
+        return invalid(spec, QStringLiteral("is more than a day in the future"));
+    return QJsonValue(instant->toString());
+}
+
+Result<QJsonValue> normalizeValue(const FieldSpec &spec, const QJsonValue &value, Instant now)
+{
+    if (value.isNull())
+        return value;
+    if (spec.type == FieldType::Integer)
+        return normalizeInteger(spec, value);
+    if (spec.type == FieldType::Boolean) {
+        if (!value.isBool())
+            return invalid(spec, QStringLiteral("must be true or false"));
+        return value;
+    }
+    if (!value.isString())
+        return invalid(spec, QStringLiteral("must be text"));
+    switch (spec.type) {
+    case FieldType::Text:
+        return normalizeString(spec, value);
+    case FieldType::Date:
+        if (!isDate(value.toString()))
+            return invalid(spec, QStringLiteral("must be a date like 2026-11-22"));
+        return value;
+    case FieldType::Instant:
+        return normalizeInstant(spec, value, now);
+    case FieldType::Choice:
+        for (const QLatin1StringView word : spec.choices) {
+            if (value.toString() == word)
+                return value;
+        }
+        {
+            QStringList words;
+            for (const QLatin1StringView word : spec.choices)
+                words.append(word);
+            return invalid(spec, QStringLiteral("must be one of %1")
+                                     .arg(words.join(QStringLiteral(", "))));
+        }
+    case FieldType::Zone:
+        if (!isKnownZone(value.toString()))
+            return invalid(spec, QStringLiteral("must be a time zone like Europe/London"));
+        return value;
+    case FieldType::Integer:
+    case FieldType::Boolean:
+        break;
+    }
+    return value;
+}
+
+} // namespace
+
+std::optional<QString> normalizeText(const QString &text)
+{
+    if (!text.isValidUtf16())
+        return std::nullopt;
+    QString result = text;
+    result.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    result = result.normalized(QString::NormalizationForm_C).trimmed();
+    for (const QChar c : std::as_const(result)) {
+        if (c.category() == QChar::Other_Control && c != u'\n')
+            return std::nullopt;
+    }
+    return result;
+}
+
+Result<QJsonObject> normalizeFields(const KindSpec &spec, const QJsonObject &fields, Instant now)
+{
+    QJsonObject result;
+    for (auto it = fields.constBegin(); it != fields.constEnd(); ++it) {
+        const FieldSpec *field = spec.field(it.key());
+        if (!field) {
+            return failure(codes::invalidField,
+                           QStringLiteral("A %1 has no field %2.").arg(spec.name, it.key().left(60)),
+                           it.key().left(60));
+        }
+        auto value = normalizeValue(*field, it.value(), now);
+        if (!value)
+            return std::unexpected(value.error());
+        result.insert(it.key(), *value);
+    }
+    return result;
+}
+
+Result<void> checkEntity(const KindSpec &spec, const QJsonObject &data)
+{
+    for (const FieldSpec &field : spec.fields) {
+        const QJsonValue value = data.value(field.name);
+        if (field.required && (value.isUndefined() || value.isNull()))
+            return invalid(field, QStringLiteral("is required"));
+    }
+    const auto start = Instant::parse(data.value(QLatin1StringView("startedAt")).toString());
+    const auto end = Instant::parse(data.value(QLatin1StringView("endedAt")).toString());
+    if (start && end) {
+        if (*end < *start) {
+            return failure(codes::invalidEntity, QStringLiteral("The end is before the start."),
+                           QStringLiteral("endedAt"));
+        }
+        if (*end > start->plusMsecs(7 * msecsPerDay)) {
+            return failure(codes::invalidEntity,
+                           QStringLiteral("The end is more than 7 days after the start."),
+                           QStringLiteral("endedAt"));
+        }
+    }
+    if (spec.checkAcross)
+        return spec.checkAcross(data);
+    return {};
+}
+
+} // namespace weehours
