@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/protocol/ids.h"
+#include "server/caller.h"
+
+#include <QList>
+#include <QString>
+
+namespace weehours::server {
+
+/// Hears what a service has made durable.
+///
+/// The services call it after the commit, never inside a transaction and never for one that failed,
+/// on the thread that ran the service. An implementation is called from many threads at once and
+/// must return soon: it hands on (to the live streams, to other processes), it does no work of its own.
+class CommitListener
+{
+public:
+    virtual ~CommitListener() = default;
+
+    /// The head of `babyId` moved to `cursor`; `caregivers` are all who may read the baby now.
+    virtual void committed(const BabyId &babyId, const QString &cursor,
+                           const QList<UserId> &caregivers) = 0;
+
+    /// `userId` was given, lost, or changed their role for `babyId`.
+    virtual void accessChanged(const UserId &userId, const BabyId &babyId) = 0;
+
+    /// A token was signed out, removed or revoked: whoever holds it is nobody from now on.
+    virtual void tokenEnded(const TokenId &tokenId) = 0;
+};
+
+} // namespace weehours::server

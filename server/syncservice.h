@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/protocol/clock.h"
+#include "core/protocol/error.h"
+#include "core/protocol/ids.h"
+#include "core/protocol/messages.h"
+#include "server/caller.h"
+#include "server/commitlistener.h"
+#include "server/store/store.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace weehours::server {
+
+/// The sync calls of the protocol: push, pull, heads, snapshot and history.
+///
+/// Synchronous, and not safe to share between threads: one for each worker, on that worker's `Store`.
+/// Every call checks the caller's access in the database, so an access that was taken away is refused
+/// from the next call on, whatever any cache believes.
+class SyncService
+{
+public:
+    /// `store`, `clock` and `listener` must outlive the service.
+    SyncService(Store &store, const Clock &clock, CommitListener &listener);
+
+    /// Takes the mutations in order, in one transaction with their events. Repeating a push changes
+    /// nothing. Errors are of the whole push, and then nothing was applied: `access_revoked`,
+    /// `read_only`, `owner_only`, `unavailable`.
+    [[nodiscard]] Result<PushAnswer> push(const Caller &caller, const PushRequest &request);
+
+    /// The events after `cursor` (from the first one kept, if there is none), at most `limit`
+    /// (1 to 1000). `access_revoked`, `resync_required` with its reason, `malformed` for a cursor
+    /// that no server made.
+    [[nodiscard]] Result<PullAnswer> pull(const Caller &caller, const BabyId &babyId,
+                                          const std::optional<QString> &cursor, int limit);
+
+    /// Every baby the caller may read, by id, with its role and the cursor of its last event.
+    [[nodiscard]] Result<HeadsAnswer> heads(const Caller &caller);
+
+    /// A page of what stands now, by entity id, after `after`; `limit` 1 to 2000. With `withDeleted`
+    /// tombstones too.
+    [[nodiscard]] Result<SnapshotAnswer> snapshot(const Caller &caller, const BabyId &babyId,
+                                                  const std::optional<EntityId> &after, int limit,
+                                                  bool withDeleted);
+
+    /// The kept events of one entity, oldest first; none for one that is unknown.
+    [[nodiscard]] Result<QList<Event>> history(const Caller &caller, const BabyId &babyId,
+                                               const EntityId &entityId);
+
+private:
+    Store &m_store;
+    const Clock &m_clock;
+    CommitListener &m_listener;
+};
+
+} // namespace weehours::server
