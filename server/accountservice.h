@@ -7,6 +7,7 @@
 #include "core/protocol/error.h"
 #include "core/protocol/ids.h"
 #include "core/protocol/instant.h"
+#include "core/protocol/messages.h"
 #include "server/caller.h"
 #include "server/commitlistener.h"
 #include "server/passwordhasher.h"
@@ -37,22 +38,6 @@ struct LoginRequest
     QString email;
     QString password;
     QString device;
-};
-
-struct Account
-{
-    UserId id;
-    QString email;
-    QString name;
-
-    bool operator==(const Account &) const = default;
-};
-
-/// What register and login answer. The token stands here and nowhere else: the database has its hash.
-struct SignedIn
-{
-    QString token;
-    Account user;
 };
 
 struct Device
@@ -99,10 +84,10 @@ public:
     /// Ends that device's token. `not_found` for a device of somebody else.
     [[nodiscard]] Result<void> removeDevice(const Caller &caller, const TokenId &device);
 
-    [[nodiscard]] Result<Account> account(const Caller &caller);
+    [[nodiscard]] Result<User> account(const Caller &caller);
 
     /// The new name also goes to the caregivers of every shared baby, as an event.
-    [[nodiscard]] Result<Account> rename(const Caller &caller, const QString &name);
+    [[nodiscard]] Result<User> rename(const Caller &caller, const QString &name);
 
     /// `last_owner` while others share a baby that only this account owns.
     [[nodiscard]] Result<void> deleteAccount(const Caller &caller, const QString &password);

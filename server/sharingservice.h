@@ -19,6 +19,13 @@ namespace weehours::server {
 
 using InviteId = Id<struct InviteTag>;
 
+/// What a code opened.
+struct AcceptedInvite
+{
+    BabyId babyId;
+    Role role = Role::Viewer;
+};
+
 /// Who may see and write a baby: invites, caregivers and their roles.
 ///
 /// Synchronous, and not safe to share between threads: one for each worker, on that worker's `Store`.
@@ -32,12 +39,11 @@ public:
     /// Makes a code for one person to join with, good for 48 hours. `serverUrl` is where the server
     /// is reached from outside (`https://host:port`), for the link. The code is in this answer and
     /// nowhere else. `owner_only`, `access_revoked`, `invalid_field` (`/role`, `/label`).
-    [[nodiscard]] Result<CreatedInvite> createInvite(const Caller &caller, const BabyId &babyId,
-                                                     Role role, const QString &label,
-                                                     const QString &serverUrl);
+    [[nodiscard]] Result<Invite> createInvite(const Caller &caller, const BabyId &babyId, Role role,
+                                              const QString &label, const QString &serverUrl);
 
     /// The open invites of a baby, newest first, without their codes.
-    [[nodiscard]] Result<QList<OpenInvite>> invites(const Caller &caller, const BabyId &babyId);
+    [[nodiscard]] Result<QList<Invite>> invites(const Caller &caller, const BabyId &babyId);
 
     [[nodiscard]] Result<void> revokeInvite(const Caller &caller, const BabyId &babyId,
                                             const InviteId &inviteId);

@@ -32,26 +32,26 @@ public:
     /// Takes the mutations in order, in one transaction with their events. Repeating a push changes
     /// nothing. Errors are of the whole push, and then nothing was applied: `access_revoked`,
     /// `read_only`, `owner_only`, `unavailable`.
-    [[nodiscard]] Result<PushAnswer> push(const Caller &caller, const PushRequest &request);
+    [[nodiscard]] Result<PushResponse> push(const Caller &caller, const PushRequest &request);
 
     /// The events after `cursor` (from the first one kept, if there is none), at most `limit`
     /// (1 to 1000). `access_revoked`, `resync_required` with its reason, `malformed` for a cursor
     /// that no server made.
-    [[nodiscard]] Result<PullAnswer> pull(const Caller &caller, const BabyId &babyId,
+    [[nodiscard]] Result<PullResponse> pull(const Caller &caller, const BabyId &babyId,
                                           const std::optional<QString> &cursor, int limit);
 
     /// Every baby the caller may read, by id, with its role and the cursor of its last event.
-    [[nodiscard]] Result<HeadsAnswer> heads(const Caller &caller);
+    [[nodiscard]] Result<HeadsResponse> heads(const Caller &caller);
 
     /// A page of what stands now, by entity id, after `after`; `limit` 1 to 2000. With `withDeleted`
     /// tombstones too.
-    [[nodiscard]] Result<SnapshotAnswer> snapshot(const Caller &caller, const BabyId &babyId,
+    [[nodiscard]] Result<SnapshotResponse> snapshot(const Caller &caller, const BabyId &babyId,
                                                   const std::optional<EntityId> &after, int limit,
                                                   bool withDeleted);
 
     /// The kept events of one entity, oldest first; none for one that is unknown.
-    [[nodiscard]] Result<QList<Event>> history(const Caller &caller, const BabyId &babyId,
-                                               const EntityId &entityId);
+    [[nodiscard]] Result<HistoryResponse> history(const Caller &caller, const BabyId &babyId,
+                                                  const EntityId &entityId);
 
 private:
     Store &m_store;
