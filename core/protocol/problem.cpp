@@ -61,7 +61,7 @@ QByteArray problemDocument(const Error &error)
 {
     const ProblemKind *kind = findProblem(error.code);
     if (!kind)
-        kind = findProblem(codes::internal);
+        kind = findProblem(u"internal");
     QJsonObject body{{QStringLiteral("title"), QString(kind->title)},
                      {QStringLiteral("status"), kind->status},
                      {QStringLiteral("detail"), error.detail},

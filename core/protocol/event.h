@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/protocol/entity.h"
+#include "core/protocol/mutation.h"
+
+#include <QStringList>
+
+namespace weehours {
+
+/// One committed change in a baby's stream. To apply it is to put `entity` in place if its version
+/// is greater than the one held, in any order and any number of times.
+struct Event
+{
+    /// 1, 2, 3 … for each baby, without a gap, in commit order.
+    qint64 seq = 0;
+    Op op = Op::Create;
+    QStringList changed;
+    /// Nothing for a change of access, which no mutation makes.
+    std::optional<MutationId> mutationId;
+    Person author;
+    /// The server's time of the commit.
+    Instant at;
+    /// The whole entity as of this event. For a change of access its type is `caregiver`, its id
+    /// the user's, and its data `{name, role}`.
+    Entity entity;
+};
+
+[[nodiscard]] QJsonObject toJson(const Event &event);
+[[nodiscard]] Result<Event> eventFromJson(const QJsonObject &object, const QString &path);
+
+} // namespace weehours

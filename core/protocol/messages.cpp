@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/protocol/messages.h"
+
+#include "core/protocol/jsonreader.h"
+
+namespace weehours {
+
+namespace {
+
+using Name = QLatin1StringView;
+
+template <typename T>
+QJsonArray listToJson(const QList<T> &items)
+{
+    QJsonArray array;
+    for (const T &item : items)
+        array.append(toJson(item));
+    return array;
+}
+
+// Reads each object of the list `name` with `read(object, path)`; the first failure goes to reader.
+template <typename T, typename Read>
+Result<QList<T>> listFromJson(JsonReader &reader, Name name, Read read)
+{
+    const QJsonArray array = reader.array(name);
+    if (reader.error())
+        return std::unexpected(*reader.error());
+    QList<T> items;
+    items.reserve(array.size());
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        const QString path = reader.pathOf(name) + u'/' + QString::number(i);
+        const QJsonValue value = array.at(i);
+        if (!value.isObject())
+            return failure(codes::malformed, QStringLiteral("Must be an object."), path);
+        Result<T> item = read(value.toObject(), path);
+        if (!item)
+            return std::unexpected(item.error());
+        items.append(std::move(*item));
+    }
+    return items;
+}
+
+template <typename T>
+Result<T> finished(const JsonReader &reader, T value)
+{
+    if (reader.error())
+        return std::unexpected(*reader.error());
+    return value;
+}
+
+Role readRole(JsonReader &reader)
+{
+    const auto role = roleFromText(reader.text(Name("role")));
+    if (!role)
+        reader.fail(Name("role"), QStringLiteral("must be owner, editor or viewer"));
+    return role.value_or(Role::Viewer);
+}
+
+} // namespace
+
+QLatin1StringView toText(Role role)
+{
+    switch (role) {
+    case Role::Viewer:
+        return Name("viewer");
+    case Role::Editor:
+        return Name("editor");
+    case Role::Owner:
+        break;
+    }
+    return Name("owner");
+}
+
+std::optional<Role> roleFromText(QStringView text)
+{
+    for (const Role role : {Role::Viewer, Role::Editor, Role::Owner}) {
+        if (text == toText(role))
+            return role;
+    }
+    return std::nullopt;
+}
+
+QJsonObject toJson(const PushRequest &request)
+{
+    return {{QStringLiteral("babyId"), request.babyId.toString()},
+            {QStringLiteral("mutations"), listToJson(request.mutations)}};
+}
+
+Result<PushRequest> pushRequestFromJson(const QJsonObject &object)
+{
+    JsonReader reader(object);
+    PushRequest request;
+    request.babyId = reader.id<BabyId>(Name("babyId"));
+    auto mutations = listFromJson<Mutation>(reader, Name("mutations"), mutationFromJson);
+    if (!mutations)
+        return std::unexpected(mutations.error());
+    request.mutations = std::move(*mutations);
+    if (request.mutations.size() > maxMutationsPerPush) {
+        reader.fail(Name("mutations"),
+                    QStringLiteral("must be at most %1").arg(maxMutationsPerPush));
+    }
+    return finished(reader, std::move(request));
+}
+
+QJsonObject toJson(const PushResponse &response)
+{
+    return {{QStringLiteral("results"), listToJson(response.results)},
+            {QStringLiteral("cursor"), response.cursor},
+            {QStringLiteral("serverTime"), response.serverTime.toString()}};
+}
+
+Result<PushResponse> pushResponseFromJson(const QJsonObject &object)
+{
+    JsonReader reader(object);
+    PushResponse response;
+    auto results = listFromJson<MutationResult>(reader, Name("results"), mutationResultFromJson);
+    if (!results)
+        return std::unexpected(results.error());
+    response.results = std::move(*results);
+    response.cursor = reader.text(Name("cursor"));
+    response.serverTime = reader.instant(Name("serverTime"));
+    return finished(reader, std::move(response));
+}
+
+QJsonObject toJson(const PullResponse &response)
+{
+    QJsonObject object{{QStringLiteral("events"), listToJson(response.events)},
+                       {QStringLiteral("cursor"), response.cursor},
+                       {QStringLiteral("hasMore"), response.hasMore},
+                       {QStringLiteral("serverTime"), response.serverTime.toString()}};
+    if (!response.checksum.isEmpty())
+        object.insert(QStringLiteral("checksum"), response.checksum);
+    return object;
+}
+
+Result<PullResponse> pullResponseFromJson(const QJsonObject &object)
+{
+    JsonReader reader(object);
+    PullResponse response;
+    auto events = listFromJson<Event>(reader, Name("events"), eventFromJson);
+    if (!events)
+        return std::unexpected(events.error());
+    response.events = std::move(*events);
+    response.cursor = reader.text(Name("cursor"));
+    response.hasMore = reader.boolean(Name("hasMore"), false);
+    response.checksum = reader.optionalText(Name("checksum")).value_or(QString());
+    response.serverTime = reader.instant(Name("serverTime"));
+    return finished(reader, std::move(response));
+}
+
+QJsonObject toJson(const HeadsResponse &response)
+{
+    QJsonArray babies;
+    for (const Head &head : response.babies) {
+        babies.append(QJsonObject{{QStringLiteral("babyId"), head.babyId.toString()},
+                                  {QStringLiteral("role"), QString(toText(head.role))},
+                                  {QStringLiteral("cursor"), head.cursor}});
+    }
+    return {{QStringLiteral("babies"), babies},
+            {QStringLiteral("serverTime"), response.serverTime.toString()}};
+}
+
+Result<HeadsResponse> headsResponseFromJson(const QJsonObject &object)
+{
+    JsonReader reader(object);
+    HeadsResponse response;
+    auto babies = listFromJson<Head>(
+        reader, Name("babies"), [](const QJsonObject &item, const QString &path) -> Result<Head> {
+            JsonReader one(item, path);
+            Head head;
+            head.babyId = one.id<BabyId>(Name("babyId"));
+            head.role = readRole(one);
+            head.cursor = one.text(Name("cursor"));
+            return finished(one, std::move(head));
+        });
+    if (!babies)
+        return std::unexpected(babies.error());
+    response.babies = std::move(*babies);
+    response.serverTime = reader.instant(Name("serverTime"));
+    return finished(reader, std::move(response));
+}
+
+QJsonObject toJson(const Caregiver &caregiver)
+{
+    return {{QStringLiteral("userId"), caregiver.userId.toString()},
+            {QStringLiteral("name"), caregiver.name},
+            {QStringLiteral("role"), QString(toText(caregiver.role))},
+            {QStringLiteral("since"), caregiver.since.toString()}};
+}
+
+Result<Caregiver> caregiverFromJson(const QJsonObject &object, const QString &path)
+{
+    JsonReader reader(object, path);
+    Caregiver caregiver;
+    caregiver.userId = reader.id<UserId>(Name("userId"));
+    caregiver.name = reader.text(Name("name"));
+    caregiver.role = readRole(reader);
+    caregiver.since = reader.instant(Name("since"));
+    return finished(reader, std::move(caregiver));
+}
+
+QJsonObject toJson(const SnapshotResponse &response)
+{
+    return {{QStringLiteral("entities"), listToJson(response.entities)},
+            {QStringLiteral("caregivers"), listToJson(response.caregivers)},
+            {QStringLiteral("after"),
+             response.after ? QJsonValue(response.after->toString()) : QJsonValue()},
+            {QStringLiteral("cursor"), response.cursor}};
+}
+
+Result<SnapshotResponse> snapshotResponseFromJson(const QJsonObject &object)
+{
+    JsonReader reader(object);
+    SnapshotResponse response;
+    auto entities = listFromJson<Entity>(reader, Name("entities"), entityFromJson);
+    if (!entities)
+        return std::unexpected(entities.error());
+    response.entities = std::move(*entities);
+    auto caregivers = listFromJson<Caregiver>(reader, Name("caregivers"), caregiverFromJson);
+    if (!caregivers)
+        return std::unexpected(caregivers.error());
+    response.caregivers = std::move(*caregivers);
+    if (const auto after = reader.optionalText(Name("after"))) {
+        response.after = EntityId::parse(*after);
+        if (!response.after)
+            reader.fail(Name("after"), QStringLiteral("must be a lower-case UUID"));
+    }
+    response.cursor = reader.text(Name("cursor"));
+    return finished(reader, std::move(response));
+}
+
+QJsonObject toJson(const HistoryResponse &response)
+{
+    return {{QStringLiteral("events"), listToJson(response.events)}};
+}
+
+Result<HistoryResponse> historyResponseFromJson(const QJsonObject &object)
+{
+    JsonReader reader(object);
+    auto events = listFromJson<Event>(reader, Name("events"), eventFromJson);
+    if (!events)
+        return std::unexpected(events.error());
+    return HistoryResponse{std::move(*events)};
+}
+
+QJsonObject toJson(const User &user)
+{
+    return {{QStringLiteral("id"), user.id.toString()},
+            {QStringLiteral("email"), user.email},
+            {QStringLiteral("name"), user.name}};
+}
+
+QJsonObject toJson(const SignedIn &signedIn)
+{
+    return {{QStringLiteral("token"), signedIn.token},
+            {QStringLiteral("user"), toJson(signedIn.user)}};
+}
+
+Result<SignedIn> signedInFromJson(const QJsonObject &object)
+{
+    JsonReader reader(object);
+    SignedIn result;
+    result.token = reader.text(Name("token"));
+    JsonReader user(reader.object(Name("user")), QStringLiteral("/user"));
+    result.user.id = user.id<UserId>(Name("id"));
+    result.user.email = user.text(Name("email"));
+    result.user.name = user.text(Name("name"));
+    if (reader.error())
+        return std::unexpected(*reader.error());
+    return finished(user, std::move(result));
+}
+
+QJsonObject toJson(const Invite &invite)
+{
+    QJsonObject object{{QStringLiteral("id"), invite.id},
+                       {QStringLiteral("role"), QString(toText(invite.role))},
+                       {QStringLiteral("expiresAt"), invite.expiresAt.toString()}};
+    if (!invite.code.isEmpty())
+        object.insert(QStringLiteral("code"), invite.code);
+    if (!invite.link.isEmpty())
+        object.insert(QStringLiteral("link"), invite.link);
+    if (!invite.label.isEmpty())
+        object.insert(QStringLiteral("label"), invite.label);
+    return object;
+}
+
+Result<Invite> inviteFromJson(const QJsonObject &object, const QString &path)
+{
+    JsonReader reader(object, path);
+    Invite invite;
+    invite.id = reader.text(Name("id"));
+    invite.code = reader.optionalText(Name("code")).value_or(QString());
+    invite.link = reader.optionalText(Name("link")).value_or(QString());
+    invite.label = reader.optionalText(Name("label")).value_or(QString());
+    invite.role = readRole(reader);
+    invite.expiresAt = reader.instant(Name("expiresAt"));
+    return finished(reader, std::move(invite));
+}
+
+} // namespace weehours

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/protocol/event.h"
+#include "core/protocol/mutation.h"
+
+#include <QList>
+
+namespace weehours {
+
+// Limits of the protocol, the same on both ends.
+inline constexpr qsizetype maxMutationsPerPush = 500;
+inline constexpr qsizetype maxBodyBytes = 1024 * 1024;
+inline constexpr int defaultPullLimit = 200;
+inline constexpr int maxPullLimit = 1000;
+inline constexpr int defaultSnapshotLimit = 1000;
+inline constexpr int maxSnapshotLimit = 2000;
+
+/// What a caregiver may do: an owner everything and sharing, an editor logs and edits all but
+/// `archived`, a viewer reads.
+enum class Role { Viewer, Editor, Owner };
+
+[[nodiscard]] QLatin1StringView toText(Role role);
+[[nodiscard]] std::optional<Role> roleFromText(QStringView text);
+
+/// Each message reads itself from the JSON object of a body and writes itself as one. Reading is
+/// strict on what it needs, and passes over members that it does not know.
+
+struct PushRequest
+{
+    BabyId babyId;
+    QList<Mutation> mutations;
+};
+[[nodiscard]] QJsonObject toJson(const PushRequest &request);
+[[nodiscard]] Result<PushRequest> pushRequestFromJson(const QJsonObject &object);
+
+struct PushResponse
+{
+    QList<MutationResult> results;
+    QString cursor;
+    Instant serverTime;
+};
+[[nodiscard]] QJsonObject toJson(const PushResponse &response);
+[[nodiscard]] Result<PushResponse> pushResponseFromJson(const QJsonObject &object);
+
+struct PullResponse
+{
+    QList<Event> events;
+    QString cursor;
+    bool hasMore = false;
+    /// Of all entities at `cursor`, where `hasMore` is false; else empty.
+    QString checksum;
+    Instant serverTime;
+};
+[[nodiscard]] QJsonObject toJson(const PullResponse &response);
+[[nodiscard]] Result<PullResponse> pullResponseFromJson(const QJsonObject &object);
+
+struct Head
+{
+    BabyId babyId;
+    Role role = Role::Viewer;
+    QString cursor;
+
+    bool operator==(const Head &) const = default;
+};
+struct HeadsResponse
+{
+    QList<Head> babies;
+    Instant serverTime;
+};
+[[nodiscard]] QJsonObject toJson(const HeadsResponse &response);
+[[nodiscard]] Result<HeadsResponse> headsResponseFromJson(const QJsonObject &object);
+
+struct Caregiver
+{
+    UserId userId;
+    QString name;
+    Role role = Role::Viewer;
+    Instant since;
+
+    bool operator==(const Caregiver &) const = default;
+};
+[[nodiscard]] QJsonObject toJson(const Caregiver &caregiver);
+[[nodiscard]] Result<Caregiver> caregiverFromJson(const QJsonObject &object, const QString &path);
+
+struct SnapshotResponse
+{
+    QList<Entity> entities;
+    QList<Caregiver> caregivers;
+    /// Where the next page starts; nothing after the last.
+    std::optional<EntityId> after;
+    /// The first page's is where to pull from afterwards.
+    QString cursor;
+};
+[[nodiscard]] QJsonObject toJson(const SnapshotResponse &response);
+[[nodiscard]] Result<SnapshotResponse> snapshotResponseFromJson(const QJsonObject &object);
+
+struct HistoryResponse
+{
+    QList<Event> events;
+};
+[[nodiscard]] QJsonObject toJson(const HistoryResponse &response);
+[[nodiscard]] Result<HistoryResponse> historyResponseFromJson(const QJsonObject &object);
+
+struct User
+{
+    UserId id;
+    QString email;
+    QString name;
+
+    bool operator==(const User &) const = default;
+};
+[[nodiscard]] QJsonObject toJson(const User &user);
+
+/// The answer to register and login.
+struct SignedIn
+{
+    QString token;
+    User user;
+};
+[[nodiscard]] QJsonObject toJson(const SignedIn &signedIn);
+[[nodiscard]] Result<SignedIn> signedInFromJson(const QJsonObject &object);
+
+struct Invite
+{
+    QString id;
+    /// Told once, when the invite is made; empty in lists.
+    QString code;
+    QString link;
+    QString label;
+    Role role = Role::Editor;
+    Instant expiresAt;
+};
+[[nodiscard]] QJsonObject toJson(const Invite &invite);
+[[nodiscard]] Result<Invite> inviteFromJson(const QJsonObject &object, const QString &path = {});
+
+} // namespace weehours

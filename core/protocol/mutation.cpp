@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/protocol/mutation.h"
+
+#include "core/protocol/jsonreader.h"
+
+#include <QJsonDocument>
+
+namespace weehours {
+
+QLatin1StringView toText(Op op)
+{
+    switch (op) {
+    case Op::Create:
+        return QLatin1StringView("create");
+    case Op::Update:
+        return QLatin1StringView("update");
+    case Op::Delete:
+        break;
+    }
+    return QLatin1StringView("delete");
+}
+
+std::optional<Op> opFromText(QStringView text)
+{
+    for (const Op op : {Op::Create, Op::Update, Op::Delete}) {
+        if (text == toText(op))
+            return op;
+    }
+    return std::nullopt;
+}
+
+QLatin1StringView toText(MutationStatus status)
+{
+    switch (status) {
+    case MutationStatus::Applied:
+        return QLatin1StringView("applied");
+    case MutationStatus::Conflict:
+        return QLatin1StringView("conflict");
+    case MutationStatus::Invalid:
+        break;
+    }
+    return QLatin1StringView("invalid");
+}
+
+std::optional<MutationStatus> mutationStatusFromText(QStringView text)
+{
+    for (const auto status :
+         {MutationStatus::Applied, MutationStatus::Conflict, MutationStatus::Invalid}) {
+        if (text == toText(status))
+            return status;
+    }
+    return std::nullopt;
+}
+
+QJsonObject toJson(const Mutation &mutation)
+{
+    QJsonObject object{{QStringLiteral("mutationId"), mutation.mutationId.toString()},
+                       {QStringLiteral("entityType"), mutation.entityType},
+                       {QStringLiteral("entityId"), mutation.entityId.toString()},
+                       {QStringLiteral("op"), QString(toText(mutation.op))},
+                       {QStringLiteral("baseVersion"), mutation.baseVersion},
+                       {QStringLiteral("updatedAt"), mutation.updatedAt.toString()}};
+    if (mutation.op != Op::Delete)
+        object.insert(QStringLiteral("payload"), mutation.payload);
+    return object;
+}
+
+Result<Mutation> mutationFromJson(const QJsonObject &object, const QString &path)
+{
+    JsonReader reader(object, path);
+    Mutation mutation;
+    mutation.mutationId = reader.id<MutationId>(QLatin1StringView("mutationId"));
+    mutation.entityType = reader.text(QLatin1StringView("entityType"));
+    mutation.entityId = reader.id<EntityId>(QLatin1StringView("entityId"));
+    if (const auto op = opFromText(reader.text(QLatin1StringView("op"))))
+        mutation.op = *op;
+    else
+        reader.fail(QLatin1StringView("op"), QStringLiteral("must be create, update or delete"));
+    mutation.baseVersion = reader.integer(QLatin1StringView("baseVersion"));
+    if (mutation.baseVersion < 0)
+        reader.fail(QLatin1StringView("baseVersion"), QStringLiteral("must not be negative"));
+    mutation.updatedAt = reader.instant(QLatin1StringView("updatedAt"));
+    if (mutation.op != Op::Delete)
+        mutation.payload = reader.object(QLatin1StringView("payload"));
+    if (reader.error())
+        return std::unexpected(*reader.error());
+    return mutation;
+}
+
+QByteArray canonicalBytes(const Mutation &mutation)
+{
+    // QJsonObject keeps its members sorted, so equal mutations give equal bytes.
+    return QJsonDocument(toJson(mutation)).toJson(QJsonDocument::Compact);
+}
+
+QJsonObject toJson(const MutationResult &result)
+{
+    QJsonObject object{{QStringLiteral("mutationId"), result.mutationId.toString()},
+                       {QStringLiteral("status"), QString(toText(result.status))},
+                       {QStringLiteral("version"), result.version},
+                       {QStringLiteral("entity"),
+                        result.entity ? QJsonValue(toJson(*result.entity)) : QJsonValue()}};
+    if (result.merged)
+        object.insert(QStringLiteral("merged"), true);
+    if (result.replayed)
+        object.insert(QStringLiteral("replayed"), true);
+    if (!result.lost.isEmpty())
+        object.insert(QStringLiteral("lost"), QJsonArray::fromStringList(result.lost));
+    if (result.error) {
+        object.insert(QStringLiteral("error"),
+                      QJsonObject{{QStringLiteral("code"), result.error->code},
+                                  {QStringLiteral("field"), result.error->field},
+                                  {QStringLiteral("detail"), result.error->detail}});
+    }
+    return object;
+}
+
+Result<MutationResult> mutationResultFromJson(const QJsonObject &object, const QString &path)
+{
+    JsonReader reader(object, path);
+    MutationResult result;
+    result.mutationId = reader.id<MutationId>(QLatin1StringView("mutationId"));
+    if (const auto status =
+            mutationStatusFromText(reader.text(QLatin1StringView("status"))))
+        result.status = *status;
+    else
+        reader.fail(QLatin1StringView("status"), QStringLiteral("is unknown"));
+    if (result.status != MutationStatus::Invalid)
+        result.version = reader.integer(QLatin1StringView("version"));
+    result.merged = reader.boolean(QLatin1StringView("merged"), false);
+    result.replayed = reader.boolean(QLatin1StringView("replayed"), false);
+    for (const QJsonValue &field : object.value(QLatin1StringView("lost")).toArray())
+        result.lost.append(field.toString());
+    if (const auto error = reader.optionalObject(QLatin1StringView("error"))) {
+        result.error = Error{error->value(QLatin1StringView("code")).toString(),
+                             error->value(QLatin1StringView("detail")).toString(),
+                             error->value(QLatin1StringView("field")).toString()};
+    }
+    if (const auto entity = reader.optionalObject(QLatin1StringView("entity"))) {
+        auto parsed = entityFromJson(*entity, path + QStringLiteral("/entity"));
+        if (!parsed)
+            return std::unexpected(parsed.error());
+        result.entity = std::move(*parsed);
+    }
+    if (reader.error())
+        return std::unexpected(*reader.error());
+    return result;
+}
+
+} // namespace weehours
