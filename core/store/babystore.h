@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/protocol/messages.h"
+#include "core/store/database.h"
+
+#include <QList>
+
+namespace weehours {
+
+/// How the profile stands to a baby.
+enum class Access {
+    Local,   ///< made here; the server does not know it yet
+    Shared,  ///< the server has it
+    Revoked, ///< access ended; kept only as long as it is to be told to the person
+};
+
+/// What the profile knows of a baby beside its entity.
+struct BabyRow
+{
+    BabyId babyId;
+    /// Kept for telling the person even when the baby's entity was wiped.
+    QString name;
+    Role role = Role::Owner;
+    Access access = Access::Local;
+    /// Where the next pull goes on; empty before the first snapshot or pull.
+    QString cursor;
+    /// When the last pull found nothing more (server's time).
+    std::optional<Instant> lastSyncAt;
+};
+
+/// The babies of the profile with their roles, cursors and caregivers.
+class BabyStore
+{
+public:
+    explicit BabyStore(Database &database) : m_database(database) {}
+
+    [[nodiscard]] Result<QList<BabyRow>> list() const;
+    [[nodiscard]] Result<std::optional<BabyRow>> find(const BabyId &id) const;
+    /// Adds a baby or takes its role and access; cursor and times stay.
+    [[nodiscard]] Result<void> put(Transaction &tx, const BabyId &id, Role role, Access access);
+    [[nodiscard]] Result<void> setName(Transaction &tx, const BabyId &id, const QString &name);
+    /// Moves the cursor from `expected` to `next`. It fails with `store_failed` where the cursor is
+    /// another by now, because a second process on this profile was faster: roll back and pull again.
+    [[nodiscard]] Result<void> moveCursor(Transaction &tx, const BabyId &id,
+                                          const QString &expected, const QString &next);
+    [[nodiscard]] Result<void> setLastSync(Transaction &tx, const BabyId &id, Instant at);
+    [[nodiscard]] Result<void> remove(Transaction &tx, const BabyId &id);
+
+    [[nodiscard]] Result<QList<Caregiver>> caregivers(const BabyId &id) const;
+    [[nodiscard]] Result<void> putCaregiver(Transaction &tx, const BabyId &id,
+                                            const Caregiver &caregiver);
+    [[nodiscard]] Result<void> removeCaregiver(Transaction &tx, const BabyId &id,
+                                               const UserId &userId);
+    [[nodiscard]] Result<void> setCaregivers(Transaction &tx, const BabyId &id,
+                                             const QList<Caregiver> &caregivers);
+
+private:
+    Database &m_database;
+};
+
+} // namespace weehours

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/protocol/mutation.h"
+#include "core/store/database.h"
+
+#include <QList>
+
+namespace weehours {
+
+/// A change of ours that lost, whole or in part, to another caregiver's.
+struct Conflict
+{
+    BabyId babyId;
+    Mutation mine;
+    QStringList lost;
+    /// What stands instead, as the server answered; nothing where the entity does not exist.
+    std::optional<Entity> stands;
+    Instant at;
+};
+
+/// The conflicts that the server resolved against us, kept with what was lost until the person
+/// has dealt with them.
+class ConflictLog
+{
+public:
+    explicit ConflictLog(Database &database) : m_database(database) {}
+
+    [[nodiscard]] Result<void> add(Transaction &tx, const Conflict &conflict);
+    [[nodiscard]] Result<QList<Conflict>> list() const;
+    [[nodiscard]] Result<void> remove(Transaction &tx, const MutationId &id);
+    [[nodiscard]] Result<void> removeAll(Transaction &tx, const BabyId &babyId);
+
+private:
+    Database &m_database;
+};
+
+} // namespace weehours

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/entry.h"
+#include "core/store/outbox.h"
+
+#include <QSet>
+
+namespace weehours {
+
+/// Which entries to read. Newest first by `startedAt`, then by id.
+struct EntryQuery
+{
+    std::optional<BabyId> babyId;
+    /// Empty: every kind of log entry. `baby` gives the babies themselves.
+    QString kind;
+    /// startedAt in [from, to), where given.
+    std::optional<Instant> from;
+    std::optional<Instant> to;
+    bool deleted = false;
+    bool runningOnly = false;
+    /// 0: no limit. With `after`: the page that follows that entry in the order.
+    int limit = 0;
+    std::optional<std::pair<Instant, EntityId>> after;
+};
+
+/// What the server confirmed of every entity, and, kept up beside it in the same transaction, what
+/// the person sees: the confirmed state with the outbox laid over it. Every change of what is seen
+/// is also a row of the change log, which is how models, watchers and other processes learn of it.
+class EntryStore
+{
+public:
+    EntryStore(Database &database, const Outbox &outbox) : m_database(database), m_outbox(outbox) {}
+
+    [[nodiscard]] Result<std::optional<Entry>> find(const EntityId &id) const;
+    [[nodiscard]] Result<QList<Entry>> list(const EntryQuery &query) const;
+    /// What the server last said of it; nothing for an entity it never told of.
+    [[nodiscard]] Result<std::optional<Entity>> confirmed(const EntityId &id) const;
+
+    /// Puts a document of the server in place if its version is greater than the one held. A
+    /// tombstone keeps the fields that were known, for a restore.
+    [[nodiscard]] Result<void> confirm(Transaction &tx, const Entity &entity);
+    /// Lays the outbox over the confirmed state anew, after rows of this entity came or went.
+    /// @param local whether the person at this profile caused it
+    /// @param author the account's person, as creator of an entity that was never confirmed
+    [[nodiscard]] Result<void> refresh(Transaction &tx, const EntityId &id, bool local,
+                                       const std::optional<Person> &author = {});
+    /// Removes confirmed entities of the baby that a complete snapshot did not hold.
+    [[nodiscard]] Result<void> retainOnly(Transaction &tx, const BabyId &babyId,
+                                          const QSet<EntityId> &ids);
+    /// Removes all that is held of a baby, and overwrites it on disk.
+    [[nodiscard]] Result<void> wipe(Transaction &tx, const BabyId &babyId);
+    /// The checksum over the confirmed entities of a baby, as the protocol defines it.
+    [[nodiscard]] Result<QString> checksum(const BabyId &babyId) const;
+
+private:
+    [[nodiscard]] Result<void> log(Transaction &tx, const Entity &entity, Change::What what,
+                                   bool local);
+
+    Database &m_database;
+    const Outbox &m_outbox;
+};
+
+} // namespace weehours

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/protocol/mutation.h"
+#include "core/store/database.h"
+
+#include <QList>
+
+namespace weehours {
+
+enum class OutboxState {
+    Pending, ///< waits to be sent
+    Sending, ///< was sent; the answer is not known
+    Failed,  ///< refused: kept and shown until the person decides
+};
+
+/// One change that waits to reach the server.
+struct OutboxRow
+{
+    qint64 position = 0;
+    BabyId babyId;
+    Mutation mutation;
+    OutboxState state = OutboxState::Pending;
+    /// How often it was sent. A row that was sent must keep its content: the server knows it by id.
+    int attempts = 0;
+    /// Why it failed, for a row that did.
+    std::optional<Error> error;
+};
+
+struct OutboxCounts
+{
+    int waiting = 0;
+    int failed = 0;
+};
+
+/// The queue of changes to send, in the order that they were made. Positions are never used again
+/// (AUTOINCREMENT), so that a row added while the queue drains cannot take another's place.
+class Outbox
+{
+public:
+    explicit Outbox(Database &database) : m_database(database) {}
+
+    [[nodiscard]] Result<void> append(Transaction &tx, const BabyId &babyId,
+                                      const Mutation &mutation);
+    /// The oldest rows of a baby that are to be sent (pending and sending), in order; it stops
+    /// before `maxCount` rows or `maxBytes` of JSON are exceeded, but gives at least one if any.
+    [[nodiscard]] Result<QList<OutboxRow>> batch(const BabyId &babyId, int maxCount,
+                                                 qint64 maxBytes) const;
+    /// The babies with rows to send, the longest waiting first.
+    [[nodiscard]] Result<QList<BabyId>> babiesToSend() const;
+    [[nodiscard]] Result<QList<OutboxRow>> rowsOf(const EntityId &entityId) const;
+    /// All rows, or the failed alone, in order.
+    [[nodiscard]] Result<QList<OutboxRow>> rows(bool failedOnly) const;
+    [[nodiscard]] Result<std::optional<OutboxRow>> row(const MutationId &id) const;
+    [[nodiscard]] Result<OutboxCounts> counts() const;
+    [[nodiscard]] Result<OutboxCounts> counts(const BabyId &babyId) const;
+
+    [[nodiscard]] Result<void> markSending(Transaction &tx, const QList<OutboxRow> &rows);
+    /// Sending rows become pending again: at start, and after an answer that did not arrive.
+    [[nodiscard]] Result<void> resetSending(Transaction &tx);
+    [[nodiscard]] Result<void> markFailed(Transaction &tx, const MutationId &id,
+                                          const Error &error);
+    /// A failed row becomes pending again, under a new mutation id: the old one may be known.
+    [[nodiscard]] Result<void> retry(Transaction &tx, const MutationId &id, const MutationId &newId);
+    [[nodiscard]] Result<void> remove(Transaction &tx, const MutationId &id);
+    /// Rows of an entity that were never sent and were based on `from` now build on `to`: the
+    /// version that our own change made, and nobody else's.
+    [[nodiscard]] Result<void> rebase(Transaction &tx, const EntityId &entityId, qint64 from,
+                                      qint64 to);
+    /// All rows of a baby that were to be sent become failed, for a baby whose access ended.
+    [[nodiscard]] Result<void> failAll(Transaction &tx, const BabyId &babyId, const Error &error);
+
+private:
+    Database &m_database;
+};
+
+} // namespace weehours

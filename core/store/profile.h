@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/protocol/messages.h"
+#include "core/store/database.h"
+
+#include <QUrl>
+
+namespace weehours {
+
+/// The account that the profile is signed in to. The token is not here: see TokenStore.
+struct Account
+{
+    QUrl server;
+    User user;
+
+    bool operator==(const Account &) const = default;
+};
+
+/// The few facts about the profile itself: its account, how far the computer's clock is from the
+/// server's, and small settings that belong to the data rather than to a window.
+class Profile
+{
+public:
+    explicit Profile(Database &database) : m_database(database) {}
+
+    [[nodiscard]] Result<std::optional<Account>> account() const;
+    [[nodiscard]] Result<void> setAccount(Transaction &tx, const std::optional<Account> &account);
+    /// What to add to this computer's clock to get the server's, in milliseconds.
+    [[nodiscard]] Result<qint64> clockOffset() const;
+    [[nodiscard]] Result<void> setClockOffset(Transaction &tx, qint64 msecs);
+    /// The name of the person before there is an account.
+    [[nodiscard]] Result<QString> value(const QString &key) const;
+    [[nodiscard]] Result<void> setValue(Transaction &tx, const QString &key, const QString &value);
+
+private:
+    Database &m_database;
+};
+
+} // namespace weehours

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/babystore.h"
+#include "core/store/conflictlog.h"
+#include "core/store/database.h"
+#include "core/store/entrystore.h"
+#include "core/store/outbox.h"
+#include "core/store/profile.h"
+
+namespace weehours {
+
+/// All tables of one profile. Reads may happen at any time; writes of any of them share one
+/// Transaction on `database`. It belongs to one thread.
+struct Store
+{
+    explicit Store(Database &db)
+        : database(db), outbox(db), entries(db, outbox), babies(db), conflicts(db), profile(db)
+    {
+    }
+
+    Database &database;
+    Outbox outbox;
+    EntryStore entries;
+    BabyStore babies;
+    ConflictLog conflicts;
+    Profile profile;
+};
+
+} // namespace weehours
