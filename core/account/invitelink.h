@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/protocol/error.h"
+
+#include <QUrl>
+
+#include <optional>
+
+namespace weehours {
+
+/// An invitation as it is handed from person to person.
+struct InviteLink
+{
+    /// Nothing where only a code was given: it is one of the server that one is signed in to.
+    std::optional<QUrl> server;
+    /// In upper case, with the letters that are easily mistaken put right, without separators.
+    QString code;
+
+    bool operator==(const InviteLink &) const = default;
+};
+
+/// Reads `weehours://join?server=<url>&code=<code>`, or a code alone, as typed: lower case, spaces
+/// and hyphens are no matter, and O, I and L are read as the digits they look like (Crockford).
+///
+/// @returns `usage` with words for the person if it is neither
+[[nodiscard]] Result<InviteLink> parseInvite(const QString &text);
+
+/// The link that invites to a server; the inverse of parseInvite.
+[[nodiscard]] QString inviteLinkText(const QUrl &server, const QString &code);
+
+} // namespace weehours

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/protocol/error.h"
+
+#include <QByteArray>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace weehours {
+
+/// Where a profile keeps its sign-in token between two starts.
+enum class TokenStoreKind {
+    Keychain, ///< the desktop's secret service
+    File,     ///< a file in the profile folder that only this user can read
+    Memory,   ///< nowhere: until the program quits
+};
+
+[[nodiscard]] QLatin1StringView toText(TokenStoreKind kind);
+[[nodiscard]] std::optional<TokenStoreKind> tokenStoreKindFromText(QStringView text);
+
+/// Keeps the one sign-in token of one profile. Every function answers later, from the event loop
+/// of the thread it was called in; answers to a store that was destroyed meanwhile are dropped.
+/// Errors have the code `token_store_failed` and say what the person can do; they never hold the
+/// token.
+class TokenStore : public QObject
+{
+    Q_OBJECT
+public:
+    using ReadHandler = std::function<void(const Result<QByteArray> &token)>;
+    using DoneHandler = std::function<void(const Result<void> &done)>;
+
+    using QObject::QObject;
+
+    [[nodiscard]] virtual TokenStoreKind kind() const = 0;
+    /// Gives an empty token where none is kept.
+    virtual void read(ReadHandler handler) = 0;
+    virtual void write(const QByteArray &token, DoneHandler handler) = 0;
+    /// Removing what is not there is no error.
+    virtual void remove(DoneHandler handler) = 0;
+};
+
+/// Makes the token store of a kind; handed to the Session, so that tests can give their own.
+using TokenStoreFactory = std::function<std::unique_ptr<TokenStore>(TokenStoreKind kind)>;
+
+/// The factory for the profile in `profileFolder`.
+[[nodiscard]] TokenStoreFactory tokenStoresOf(const QString &profileFolder);
+
+/// The desktop's secret service. A computer without one (no D-Bus, or nobody who answers on it)
+/// gives an error on every call: then another kind must be chosen.
+class KeychainTokenStore final : public TokenStore
+{
+    Q_OBJECT
+public:
+    /// @param profileFolder tells the tokens of two profiles of one user apart
+    explicit KeychainTokenStore(const QString &profileFolder);
+
+    [[nodiscard]] TokenStoreKind kind() const override { return TokenStoreKind::Keychain; }
+    void read(ReadHandler handler) override;
+    void write(const QByteArray &token, DoneHandler handler) override;
+    void remove(DoneHandler handler) override;
+
+private:
+    QString m_key;
+};
+
+/// The file `token` in the profile folder, mode 0600, replaced as a whole.
+class FileTokenStore final : public TokenStore
+{
+    Q_OBJECT
+public:
+    explicit FileTokenStore(const QString &profileFolder);
+
+    [[nodiscard]] TokenStoreKind kind() const override { return TokenStoreKind::File; }
+    void read(ReadHandler handler) override;
+    void write(const QByteArray &token, DoneHandler handler) override;
+    void remove(DoneHandler handler) override;
+
+private:
+    QString m_path;
+};
+
+/// Keeps the token in memory alone: the person signs in again at the next start.
+class MemoryTokenStore final : public TokenStore
+{
+    Q_OBJECT
+public:
+    using TokenStore::TokenStore;
+
+    [[nodiscard]] TokenStoreKind kind() const override { return TokenStoreKind::Memory; }
+    void read(ReadHandler handler) override;
+    void write(const QByteArray &token, DoneHandler handler) override;
+    void remove(DoneHandler handler) override;
+
+private:
+    QByteArray m_token;
+};
+
+} // namespace weehours

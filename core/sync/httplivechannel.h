@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/sync/backoff.h"
+#include "core/sync/eventstream.h"
+#include "core/sync/livechannel.h"
+#include "core/sync/timers.h"
+
+#include <QNetworkAccessManager>
+#include <QPointer>
+
+#include <memory>
+
+class QNetworkReply;
+
+namespace weehours {
+
+/// The live stream as server-sent events. The server says something every 15 s; after 45 s of
+/// silence (a proxy that buffers, a computer that slept) the stream is given up and opened anew.
+/// Reconnects wait 0.5 s to 60 s, jittered.
+class HttpLiveChannel final : public LiveChannel
+{
+    Q_OBJECT
+public:
+    /// @param timers must outlive the channel
+    explicit HttpLiveChannel(Timers &timers, QObject *parent = nullptr);
+    ~HttpLiveChannel() override;
+
+    void open(const QUrl &server, const QByteArray &token) override;
+    void close() override;
+    void hurry() override;
+
+private:
+    void connectNow();
+    void dropReply();
+    void onBytes();
+    void onFinished();
+    void breakOff();
+    void tell(const StreamEvent &event);
+
+    QNetworkAccessManager m_network;
+    QPointer<QNetworkReply> m_reply;
+    EventStream m_stream;
+    Backoff m_backoff;
+    std::unique_ptr<Timer> m_watchdog;
+    std::unique_ptr<Timer> m_retry;
+    QUrl m_server;
+    QByteArray m_token;
+    bool m_isOpen = false;
+};
+
+} // namespace weehours

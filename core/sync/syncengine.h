@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/account/session.h"
+#include "core/store/changefeed.h"
+#include "core/sync/backoff.h"
+#include "core/sync/livechannel.h"
+#include "core/sync/syncstatus.h"
+#include "core/sync/timers.h"
+#include "core/sync/transport.h"
+
+#include <memory>
+
+namespace weehours {
+
+class Pusher;
+class Puller;
+
+/// Keeps the profile and its server in step. A change made here is sent within the same turn of
+/// the event loop; a change made elsewhere is fetched on a live hint, on the 5 s tick, on focus and
+/// after a reconnect, all by the same way. Whatever goes wrong, nothing that was logged is dropped:
+/// it waits, or it is kept as failed with its reason. It belongs to the thread of its store and
+/// does nothing until start().
+class SyncEngine : public QObject
+{
+    Q_OBJECT
+public:
+    /// What the engine works with; all must outlive it.
+    struct Parts
+    {
+        Store &store;
+        ChangeFeed &feed;
+        Session &session;
+        Transport &transport;
+        LiveChannel &live;
+        const Clock &clock;
+        IdSource &ids;
+        Timers &timers;
+    };
+
+    explicit SyncEngine(const Parts &parts, QObject *parent = nullptr);
+    ~SyncEngine() override;
+
+    /// Begins: flushes the outbox and pulls as soon as the session is signed in, and goes on as
+    /// long as it is.
+    void start();
+    /// Gives up what is under way; answers that are still to come are ignored.
+    void stop();
+
+    /// Asks the server what is new, and fetches it.
+    void pullSoon();
+    /// Sends what waits, then pulls. Ends a back-off.
+    void syncSoon();
+    /// A window that comes to the front syncs at once; while none is in front and the live stream
+    /// is healthy, the tick slows down.
+    void setWindowActive(bool active);
+    /// The system says that the network is there again.
+    void networkReconnected();
+
+    [[nodiscard]] SyncStatus status() const;
+
+Q_SIGNALS:
+    void statusChanged();
+    /// Nothing is under way any more: either all is done, or it cannot go on now. It may be
+    /// emitted many times; the first after start() or syncSoon() tells how that round went.
+    void idle(weehours::SyncOutcome outcome);
+    /// Access to a baby ended, and its entries were removed from this computer.
+    void accessLost(const weehours::BabyId &babyId, const QString &name);
+
+private:
+    void onSessionChanged();
+    void onFeedChanged(const ChangeSet &changes);
+    void onFeedStatusChanged();
+    void onTick();
+    void onLiveOpened();
+    void onLiveClosed();
+    void onPushed();
+    void onPulled();
+    void onFailure(const Error &error);
+    void flush();
+    void scheduleTick();
+    void settle();
+    void wake();
+    void announce();
+
+    Parts m_parts;
+    std::unique_ptr<Pusher> m_pusher;
+    std::unique_ptr<Puller> m_puller;
+    std::unique_ptr<Timer> m_tick;
+    std::unique_ptr<Timer> m_retry;
+    Backoff m_backoff;
+    std::optional<Error> m_error;
+    std::optional<Instant> m_nextRetryAt;
+    bool m_running = false;
+    bool m_live = false;
+    bool m_windowActive = true;
+    bool m_announcing = false;
+    bool m_pullAfterPush = false;
+    bool m_wasIdle = true;
+};
+
+} // namespace weehours

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/protocol/error.h"
+
+#include <QByteArray>
+#include <QJsonDocument>
+#include <QObject>
+#include <QUrl>
+
+#include <functional>
+
+namespace weehours {
+
+enum class Method { Get, Post, Patch, Delete };
+
+struct Request
+{
+    Method method = Method::Get;
+    QUrl url;
+    /// JSON; empty for none.
+    QByteArray body = {};
+    /// The token; empty for a call that needs none. Never logged.
+    QByteArray bearer = {};
+    /// The ETag for a conditional GET; empty for none.
+    QByteArray ifNoneMatch = {};
+};
+
+/// What came back, as it came. Nothing of it is believed before readAnswer() has seen it.
+struct Reply
+{
+    /// The HTTP status; 0 where no answer arrived, and `networkError` says why in words.
+    int status = 0;
+    QByteArray contentType = {};
+    QByteArray body = {};
+    QByteArray etag = {};
+    int retryAfterSeconds = 0;
+    QString networkError = {};
+};
+
+using ReplyHandler = std::function<void(const Reply &reply)>;
+
+/// Carries requests to the server and replies back. The one seam between the client and the
+/// network: a simulated world puts its own in place.
+class Transport
+{
+public:
+    Transport() = default;
+    Transport(const Transport &) = delete;
+    Transport &operator=(const Transport &) = delete;
+    virtual ~Transport();
+
+    /// Sends the request. `handler` is called once, later, from the event loop of this thread,
+    /// unless `context` is destroyed before; the request is then given up.
+    virtual void send(const Request &request, QObject *context, ReplyHandler handler) = 0;
+};
+
+/// Reads a reply: the JSON document of a 2xx (empty for 204), or an Error. A problem document of
+/// ours gives its code, detail and field; no answer gives `offline`; everything else, whatever its
+/// status, gives `bad_server`: a proxy's page, a redirect, a body that is no JSON.
+[[nodiscard]] Result<QJsonDocument> readAnswer(const Reply &reply);
+
+/// The same where the answer must be an object.
+[[nodiscard]] Result<QJsonObject> readObject(const Reply &reply);
+
+} // namespace weehours
