@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/api.h"
+
+#include "server/http/gzip.h"
+#include "server/routes/answers.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace weehours::server {
+
+namespace {
+
+/// What stands in the metrics for a path that is none of ours.
+const QByteArray noRoute("other");
+
+QByteArray patternOf(const Route *route)
+{
+    return route ? route->pattern : noRoute;
+}
+
+Response problem(QLatin1StringView code, const QString &detail, const Route *route)
+{
+    return problemResponse(Error{QString(code), detail}, patternOf(route));
+}
+
+/// The methods that a series may be counted under; others are made up by clients without end.
+QByteArray countedMethod(const QByteArray &method)
+{
+    for (const char *known : {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"}) {
+        if (method == known)
+            return method;
+    }
+    return "other";
+}
+
+} // namespace
+
+Api::Api(Surroundings &surroundings, WorkerPool &workers, WorkerPool &hashers)
+    : m_surroundings(surroundings),
+      m_workers(workers),
+      m_hashers(hashers),
+      m_router(accountRoutes() + syncRoutes() + sharingRoutes() + operatorRoutes())
+{
+}
+
+std::optional<Response> Api::refuse(const Request &head)
+{
+    const Router::Match match = m_router.match(head.method, head.path);
+    auto refusal = refusalOf(head, match);
+    if (!refusal)
+        return std::nullopt;
+    return finished(std::move(*refusal), head, match.route, Clock::now());
+}
+
+void Api::handle(Request request, Reply reply)
+{
+    const auto since = Clock::now();
+    Router::Match match = m_router.match(request.method, request.path);
+    const Route &route = *match.route;
+    if (route.lane == Lane::Input) {
+        Call call{request, std::move(match.parameters), m_surroundings};
+        reply(finished(run(route, call), request, &route, since));
+        return;
+    }
+
+    WorkerPool &pool = route.lane == Lane::Password ? m_hashers : m_workers;
+    const bool taken = pool.post([this, request, reply, since, &route,
+                                  parameters = std::move(match.parameters)](Services &services) {
+        Call call{request, parameters, m_surroundings, &services};
+        reply(finished(run(route, call), request, &route, since));
+    });
+    if (!taken) {
+        reply(finished(problem(codes::unavailable,
+                               QStringLiteral("The server has too much to do. Try again soon; "
+                                              "nothing was saved."),
+                               &route),
+                       request, &route, since));
+    }
+}
+
+Response Api::reject(Rejection rejection)
+{
+    const auto words = [rejection]() -> std::pair<QLatin1StringView, QString> {
+        switch (rejection) {
+        case Rejection::TooSlow:
+            return {codes::malformed, QStringLiteral("The request did not arrive in time.")};
+        case Rejection::HeaderTooLarge:
+            return {codes::tooLarge, QStringLiteral("The header is over 16 KiB.")};
+        case Rejection::BodyTooLarge:
+            return {codes::tooLarge, QStringLiteral("The body is over 1 MiB.")};
+        case Rejection::Unanswered:
+            return {codes::internal, QStringLiteral("the request was dropped without an answer")};
+        case Rejection::Malformed:
+            break;
+        }
+        return {codes::malformed, QStringLiteral("This is not a request that HTTP/1.1 knows.")};
+    }();
+    return finished(problem(words.first, words.second, nullptr), Request{}, nullptr, Clock::now());
+}
+
+std::optional<Response> Api::refusalOf(const Request &request, const Router::Match &match) const
+{
+    if (!match.route && match.allowed.isEmpty())
+        return problem(codes::notFound, QStringLiteral("There is nothing here."), nullptr);
+    if (!match.route) {
+        Response response = problem(
+            codes::methodNotAllowed,
+            QStringLiteral("This place takes %1.").arg(QString::fromLatin1(match.allowed)), nullptr);
+        response.addHeader("Allow", match.allowed);
+        return response;
+    }
+    if (match.route->access == Access::SignedIn && request.bearerToken.isEmpty()) {
+        return problem(codes::unauthenticated,
+                       QStringLiteral("This needs the token of somebody who has signed in."),
+                       match.route);
+    }
+    if (match.route->body == Body::Json && request.hasBody
+        && request.contentType != "application/json") {
+        return problem(codes::unsupportedMediaType,
+                       QStringLiteral("The body must be application/json."), match.route);
+    }
+    return std::nullopt;
+}
+
+Response Api::run(const Route &route, Call &call) const
+{
+    if (route.access == Access::SignedIn) {
+        auto caller =
+            call.services->accounts.authenticate(QString::fromLatin1(call.request.bearerToken));
+        if (!caller)
+            return problemResponse(caller.error(), route.pattern);
+        call.caller = std::move(*caller);
+    }
+    auto response = route.answer(call);
+    if (!response)
+        return problemResponse(response.error(), route.pattern);
+    return std::move(*response);
+}
+
+Response Api::finished(Response response, const Request &request, const Route *route,
+                       Clock::time_point since) const
+{
+    // Heads may be kept to be asked about again; what people log may not lie about in a cache.
+    const bool isTagged = std::any_of(response.headers.cbegin(), response.headers.cend(),
+                                      [](const auto &header) { return header.first == "ETag"; });
+    response.addHeader("Cache-Control", isTagged ? "private, no-cache" : "no-store");
+    if (response.body.size() > gzipThreshold) {
+        response.addHeader("Vary", "Accept-Encoding");
+        if (request.acceptsGzip) {
+            if (auto packed = gzipped(response.body)) {
+                response.body = std::move(*packed);
+                response.addHeader("Content-Encoding", "gzip");
+            }
+        }
+    }
+    m_surroundings.metrics.countRequest(countedMethod(request.method), patternOf(route),
+                                        response.status, Clock::now() - since);
+    return response;
+}
+
+} // namespace weehours::server

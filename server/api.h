@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/http/handler.h"
+#include "server/routes/router.h"
+#include "server/workerpool.h"
+
+#include <chrono>
+
+namespace weehours::server {
+
+/// The protocol over HTTP: finds the route of a request, sees that it may go on, runs it where it
+/// belongs, and turns what it gives, or what went wrong, into an answer.
+class Api final : public Handler
+{
+public:
+    /// All must outlive the object.
+    /// @param workers for what needs the database
+    /// @param hashers for what hashes a password besides
+    Api(Surroundings &surroundings, WorkerPool &workers, WorkerPool &hashers);
+
+    [[nodiscard]] std::optional<Response> refuse(const Request &head) override;
+    void handle(Request request, Reply reply) override;
+    [[nodiscard]] Response reject(Rejection rejection) override;
+
+private:
+    using Clock = std::chrono::steady_clock;
+
+    /// What a request is refused for before it reaches its route.
+    [[nodiscard]] std::optional<Response> refusalOf(const Request &request,
+                                                    const Router::Match &match) const;
+    [[nodiscard]] Response run(const Route &route, Call &call) const;
+    /// Adds what every answer has, and counts it.
+    [[nodiscard]] Response finished(Response response, const Request &request,
+                                    const Route *route, Clock::time_point since) const;
+
+    Surroundings &m_surroundings;
+    WorkerPool &m_workers;
+    WorkerPool &m_hashers;
+    const Router m_router;
+};
+
+} // namespace weehours::server

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/http/request.h"
+#include "server/http/response.h"
+
+#include <functional>
+#include <optional>
+
+namespace weehours::server {
+
+/// Takes the answer to a request. May be called from any thread, once. A copy that is dropped
+/// without having been called answers that the server failed.
+using Reply = std::function<void(Response)>;
+
+/// What the HTTP layer asks of the rest of the server.
+class Handler
+{
+public:
+    /// Why the HTTP layer itself cannot pass a request on.
+    enum class Rejection {
+        /// What came is not HTTP, or broken HTTP.
+        Malformed,
+        /// The request did not arrive whole within its time.
+        TooSlow,
+        HeaderTooLarge,
+        BodyTooLarge,
+        /// The reply was dropped: a defect of ours.
+        Unanswered,
+    };
+
+    Handler() = default;
+    Handler(const Handler &) = delete;
+    Handler &operator=(const Handler &) = delete;
+    virtual ~Handler() = default;
+
+    /// Looks at a request before its body is read, and answers it where the head alone is reason
+    /// to refuse it. Called on an input thread: must not block.
+    [[nodiscard]] virtual std::optional<Response> refuse(const Request &head) = 0;
+
+    /// Answers a request through `reply`, now or later. Called on an input thread: must not block.
+    virtual void handle(Request request, Reply reply) = 0;
+
+    /// The answer to what never became a request. Called on an input thread: must not block.
+    [[nodiscard]] virtual Response reject(Rejection rejection) = 0;
+};
+
+} // namespace weehours::server

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/http/httpserver.h"
+
+#include "server/http/ioloop.h"
+#include "server/logging.h"
+
+#include <boost/asio/basic_socket_acceptor.hpp>
+#include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/ip/v6_only.hpp>
+#include <boost/asio/post.hpp>
+
+#include <algorithm>
+#include <vector>
+
+namespace weehours::server {
+
+namespace asio = boost::asio;
+using boost::system::error_code;
+using asio::ip::tcp;
+
+namespace {
+
+using Acceptor = asio::basic_socket_acceptor<tcp, Executor>;
+
+/// Out of file descriptors or memory: some will come back as connections close.
+bool isPassing(const error_code &error)
+{
+    return error == asio::error::no_descriptors || error == asio::error::no_buffer_space
+        || error == asio::error::no_memory
+        || error == error_code(ENFILE, boost::system::system_category());
+}
+
+std::unexpected<Error> cannotListen(const QString &host, std::uint16_t port, const error_code &why)
+{
+    const QString place = QStringLiteral("%1:%2").arg(host).arg(port);
+    if (why == asio::error::address_in_use) {
+        return failure(codes::unavailable,
+                       QStringLiteral("Cannot listen on %1: another program does already. Stop it, "
+                                      "or choose another port.")
+                           .arg(place));
+    }
+    return failure(codes::unavailable,
+                   QStringLiteral("Cannot listen on %1: %2.")
+                       .arg(place, QString::fromStdString(why.message())));
+}
+
+} // namespace
+
+class HttpServer::Private
+{
+public:
+    Private(Handler &handler, int threads, const HttpLimits &limits)
+    {
+        for (int i = 0; i < std::max(threads, 1); ++i)
+            loops.push_back(std::make_unique<IoLoop>(handler, limits));
+        acceptor.emplace(loops.front()->context());
+        pause.emplace(loops.front()->context());
+    }
+
+    void accept()
+    {
+        // One acceptor for all loops: several on one port would let a second server start on it.
+        IoLoop &loop = *loops[next++ % loops.size()];
+        acceptor->async_accept(loop.context(), [this, &loop](const error_code &error,
+                                                             Socket socket) {
+            if (error == asio::error::operation_aborted)
+                return;
+            if (isPassing(error)) {
+                if (!std::exchange(starved, true))
+                    qCWarning(httpLog, "no new connections for now: %s", error.message().c_str());
+                pause->expires_after(std::chrono::milliseconds(100));
+                pause->async_wait([this](const error_code &stopped) {
+                    if (!stopped)
+                        accept();
+                });
+                return;
+            }
+            starved = false;
+            if (!error) {
+                // By a shared pointer, as what is posted may have to be copied.
+                auto taken = std::make_shared<Socket>(std::move(socket));
+                asio::post(loop.context(), [&loop, taken] { loop.adopt(std::move(*taken)); });
+            }
+            accept();
+        });
+    }
+
+    std::vector<std::unique_ptr<IoLoop>> loops;
+    std::optional<Acceptor> acceptor;
+    std::optional<SteadyTimer> pause;
+    std::size_t next = 0;
+    bool starved = false;
+    bool running = false;
+};
+
+HttpServer::HttpServer(Handler &handler, int threads, const HttpLimits &limits)
+    : m_private(std::make_unique<Private>(handler, threads, limits))
+{
+}
+
+HttpServer::~HttpServer()
+{
+    stop();
+}
+
+Result<std::uint16_t> HttpServer::start(const QString &host, std::uint16_t port)
+{
+    error_code error;
+    tcp::resolver resolver(m_private->loops.front()->context());
+    const auto places =
+        resolver.resolve(host.toStdString(), std::to_string(port), tcp::resolver::passive, error);
+    if (error || places.empty())
+        return cannotListen(host, port, error);
+    const tcp::endpoint place = *places.begin();
+
+    Acceptor &acceptor = *m_private->acceptor;
+    acceptor.open(place.protocol(), error);
+    if (!error)
+        acceptor.set_option(tcp::acceptor::reuse_address(true), error);
+    // `[::]` means every address of the computer, also where the system's default says otherwise.
+    if (!error && place.address().is_v6())
+        acceptor.set_option(asio::ip::v6_only(false), error);
+    if (!error)
+        acceptor.bind(place, error);
+    if (!error)
+        acceptor.listen(1024, error);
+    if (error)
+        return cannotListen(host, port, error);
+    const tcp::endpoint bound = acceptor.local_endpoint(error);
+    if (error)
+        return cannotListen(host, port, error);
+
+    m_private->accept();
+    for (const auto &loop : m_private->loops)
+        loop->start();
+    m_private->running = true;
+    return bound.port();
+}
+
+void HttpServer::drain(std::chrono::milliseconds patience)
+{
+    if (!m_private->running)
+        return;
+    asio::post(m_private->loops.front()->context(), [p = m_private.get()] {
+        error_code error;
+        p->acceptor->close(error);
+        p->pause->cancel();
+    });
+    for (const auto &loop : m_private->loops)
+        loop->drain();
+
+    const auto until = std::chrono::steady_clock::now() + patience;
+    const auto isOpen = [](const std::unique_ptr<IoLoop> &loop) { return loop->count() > 0; };
+    while (std::any_of(m_private->loops.begin(), m_private->loops.end(), isOpen)
+           && std::chrono::steady_clock::now() < until)
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+}
+
+void HttpServer::stop()
+{
+    for (const auto &loop : m_private->loops)
+        loop->stop();
+    m_private->running = false;
+}
+
+} // namespace weehours::server

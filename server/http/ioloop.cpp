@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/http/ioloop.h"
+
+#include "server/http/connection.h"
+#include "server/logging.h"
+
+#include <boost/asio/post.hpp>
+
+#include <exception>
+#include <vector>
+
+namespace weehours::server {
+
+IoLoop::IoLoop(Handler &handler, const HttpLimits &limits) : m_handler(handler), m_limits(limits) {}
+
+IoLoop::~IoLoop()
+{
+    stop();
+}
+
+void IoLoop::start()
+{
+    sweep();
+    m_thread = std::thread([this] {
+        // Nothing of ours throws, but memory can run out under anybody. One connection is lost
+        // then, and the others go on.
+        for (;;) {
+            try {
+                m_context.run();
+                return;
+            } catch (const std::exception &error) {
+                qCCritical(httpLog, "an input thread goes on after: %s", error.what());
+            }
+        }
+    });
+}
+
+void IoLoop::drain()
+{
+    boost::asio::post(m_context, [this] {
+        m_draining = true;
+        const std::vector open(m_connections.begin(), m_connections.end());
+        for (const auto &connection : open)
+            connection->drain();
+    });
+}
+
+void IoLoop::stop()
+{
+    m_context.stop();
+    if (m_thread.joinable())
+        m_thread.join();
+    const auto open = std::exchange(m_connections, {});
+    for (const auto &connection : open)
+        connection->close();
+    m_count = 0;
+}
+
+void IoLoop::adopt(Socket socket)
+{
+    if (m_draining)
+        return;
+    auto connection = std::make_shared<Connection>(*this, std::move(socket));
+    m_connections.insert(connection);
+    m_count = m_connections.size();
+    connection->start();
+}
+
+void IoLoop::forget(const std::shared_ptr<Connection> &connection)
+{
+    m_connections.erase(connection);
+    m_count = m_connections.size();
+}
+
+void IoLoop::sweep()
+{
+    const auto now = std::chrono::steady_clock::now();
+    // A copy: an overdue connection may take itself out of the set.
+    std::vector<std::shared_ptr<Connection>> overdue;
+    for (const auto &connection : m_connections) {
+        if (connection->deadline() < now)
+            overdue.push_back(connection);
+    }
+    for (const auto &connection : overdue)
+        connection->expire();
+
+    m_sweepTimer.expires_after(std::chrono::seconds(1));
+    m_sweepTimer.async_wait([this](const boost::system::error_code &error) {
+        if (!error)
+            sweep();
+    });
+}
+
+} // namespace weehours::server

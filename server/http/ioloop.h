@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/http/httpserver.h"
+
+#include <boost/asio/basic_stream_socket.hpp>
+#include <boost/asio/basic_waitable_timer.hpp>
+#include <boost/asio/executor_work_guard.hpp>
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/ip/tcp.hpp>
+
+#include <array>
+#include <atomic>
+#include <memory>
+#include <thread>
+#include <unordered_set>
+
+namespace weehours::server {
+
+class Connection;
+
+// The concrete executor: the type-erased one costs an allocation and a virtual call an operation.
+using Executor = boost::asio::io_context::executor_type;
+using Socket = boost::asio::basic_stream_socket<boost::asio::ip::tcp, Executor>;
+using SteadyTimer =
+    boost::asio::basic_waitable_timer<std::chrono::steady_clock,
+                                      boost::asio::wait_traits<std::chrono::steady_clock>, Executor>;
+
+/// One input thread with its connections, inner to `server/http`. A connection lives and dies on
+/// the loop that adopted it. One sweep a second looks after all deadlines: a timer for each
+/// connection would cost more than the requests do.
+class IoLoop
+{
+public:
+    IoLoop(Handler &handler, const HttpLimits &limits);
+    IoLoop(const IoLoop &) = delete;
+    IoLoop &operator=(const IoLoop &) = delete;
+    ~IoLoop();
+
+    void start();
+    /// From any thread: see `HttpServer::drain`.
+    void drain();
+    /// From any thread but the loop's own.
+    void stop();
+
+    [[nodiscard]] boost::asio::io_context &context() { return m_context; }
+    /// Open connections; may be asked from any thread.
+    [[nodiscard]] std::size_t count() const { return m_count; }
+
+    // On the loop's own thread.
+    void adopt(Socket socket);
+    void forget(const std::shared_ptr<Connection> &connection);
+    [[nodiscard]] Handler &handler() { return m_handler; }
+    [[nodiscard]] const HttpLimits &limits() const { return m_limits; }
+    [[nodiscard]] bool isDraining() const { return m_draining; }
+    /// Where input is read to before it is known whose it is; no connection owns a buffer while it
+    /// waits.
+    [[nodiscard]] std::array<char, 64 * 1024> &scratch() { return m_scratch; }
+
+private:
+    void sweep();
+
+    Handler &m_handler;
+    const HttpLimits m_limits;
+    std::array<char, 64 * 1024> m_scratch;
+    boost::asio::io_context m_context{1};
+    boost::asio::executor_work_guard<Executor> m_work{m_context.get_executor()};
+    SteadyTimer m_sweepTimer{m_context};
+    std::unordered_set<std::shared_ptr<Connection>> m_connections;
+    std::atomic<std::size_t> m_count = 0;
+    bool m_draining = false;
+    std::thread m_thread;
+};
+
+} // namespace weehours::server

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/http/request.h"
+
+#include "server/http/gzip.h"
+
+#include <QStringDecoder>
+
+#include <arpa/inet.h>
+
+#include <algorithm>
+
+namespace weehours::server {
+
+namespace {
+
+int hexDigit(char c)
+{
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    if (c >= 'a' && c <= 'f')
+        return c - 'a' + 10;
+    if (c >= 'A' && c <= 'F')
+        return c - 'A' + 10;
+    return -1;
+}
+
+std::optional<QString> percentDecoded(QByteArrayView text)
+{
+    QByteArray bytes;
+    bytes.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] != '%') {
+            bytes += text[i];
+            continue;
+        }
+        if (i + 2 >= text.size())
+            return std::nullopt;
+        const int high = hexDigit(text[i + 1]);
+        const int low = hexDigit(text[i + 2]);
+        if (high < 0 || low < 0)
+            return std::nullopt;
+        bytes += static_cast<char>(high * 16 + low);
+        i += 2;
+    }
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    QString decoded = decoder(bytes);
+    if (decoder.hasError())
+        return std::nullopt;
+    return decoded;
+}
+
+/// Calls `take` for each part of `text` between separators; stops where it answers false.
+template <typename Take>
+bool forEachPart(QByteArrayView text, char separator, Take take)
+{
+    qsizetype from = 0;
+    while (from <= text.size()) {
+        qsizetype to = text.indexOf(separator, from);
+        if (to < 0)
+            to = text.size();
+        if (!take(text.sliced(from, to - from)))
+            return false;
+        from = to + 1;
+    }
+    return true;
+}
+
+/// What stands behind `http://host` in the form that clients send to proxies.
+QByteArrayView originForm(QByteArrayView target)
+{
+    for (const QByteArrayView scheme : {QByteArrayView("http://"), QByteArrayView("https://")}) {
+        if (!target.startsWith(scheme))
+            continue;
+        const qsizetype path = target.indexOf('/', scheme.size());
+        return path < 0 ? QByteArrayView("/") : target.sliced(path);
+    }
+    return target;
+}
+
+/// The last address of `X-Forwarded-For`: the one that the nearest proxy itself has seen.
+QByteArray lastForwarded(QByteArrayView header)
+{
+    const QByteArray last = header.sliced(header.lastIndexOf(',') + 1).trimmed().toByteArray();
+    in6_addr bits = {};
+    const bool isAddress = ::inet_pton(AF_INET, last.constData(), &bits) == 1
+        || ::inet_pton(AF_INET6, last.constData(), &bits) == 1;
+    return isAddress ? last : QByteArray();
+}
+
+QByteArray originOf(QByteArrayView host, bool secure)
+{
+    const bool isSound = !host.isEmpty() && std::all_of(host.begin(), host.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+            || QByteArrayView("-._:[]").contains(c);
+    });
+    if (!isSound)
+        return {};
+    return (secure ? "https://" : "http://") + host.toByteArray();
+}
+
+QByteArray bearerOf(QByteArrayView authorization)
+{
+    constexpr QByteArrayView scheme("bearer ");
+    if (authorization.size() <= scheme.size()
+        || authorization.first(scheme.size()).compare(scheme, Qt::CaseInsensitive) != 0)
+        return {};
+    return authorization.sliced(scheme.size()).trimmed().toByteArray();
+}
+
+} // namespace
+
+std::optional<Request> requestOf(QByteArrayView method, QByteArrayView target,
+                                 const HeaderLookup &header, const Peer &peer)
+{
+    auto parsed = parseTarget(target);
+    if (!parsed)
+        return std::nullopt;
+
+    Request request;
+    request.method = method.toByteArray();
+    request.path = std::move(parsed->path);
+    request.query = std::move(parsed->query);
+    const QByteArrayView contentType = header("content-type");
+    const qsizetype parameters = contentType.indexOf(';');
+    request.contentType = (parameters < 0 ? contentType : contentType.first(parameters))
+                              .trimmed()
+                              .toByteArray()
+                              .toLower();
+    request.bearerToken = bearerOf(header("authorization"));
+    request.ifNoneMatch = header("if-none-match").toByteArray();
+    request.acceptsGzip = acceptsGzip(header("accept-encoding"));
+
+    const QByteArrayView forwarded = header("x-forwarded-for");
+    const bool isForwarded = !forwarded.isEmpty() || !header("forwarded").isEmpty();
+    request.fromThisComputer = peer.isThisComputer && !isForwarded;
+    request.address = peer.isThisComputer ? lastForwarded(forwarded) : QByteArray();
+    if (request.address.isEmpty())
+        request.address = peer.address;
+    const bool secure = peer.isThisComputer && header("x-forwarded-proto") == "https";
+    request.origin = originOf(header("host"), secure);
+    return request;
+}
+
+std::optional<Target> parseTarget(QByteArrayView target)
+{
+    target = originForm(target);
+    if (!target.startsWith('/'))
+        return std::nullopt;
+    if (const qsizetype fragment = target.indexOf('#'); fragment >= 0)
+        return std::nullopt;
+
+    Target parsed;
+    const qsizetype question = target.indexOf('?');
+    const QByteArrayView path = question < 0 ? target : target.first(question);
+    const bool pathIsSound = forEachPart(path.sliced(1), '/', [&](QByteArrayView part) {
+        const auto segment = percentDecoded(part);
+        if (segment)
+            parsed.path.append(*segment);
+        return segment.has_value();
+    });
+    if (!pathIsSound)
+        return std::nullopt;
+    if (question < 0)
+        return parsed;
+
+    const bool queryIsSound =
+        forEachPart(target.sliced(question + 1), '&', [&](QByteArrayView part) {
+            if (part.isEmpty())
+                return true;
+            const qsizetype equals = part.indexOf('=');
+            const auto name = percentDecoded(equals < 0 ? part : part.first(equals));
+            const auto value =
+                percentDecoded(equals < 0 ? QByteArrayView() : part.sliced(equals + 1));
+            if (!name || !value || parsed.query.contains(*name))
+                return false;
+            parsed.query.insert(*name, *value);
+            return true;
+        });
+    if (!queryIsSound)
+        return std::nullopt;
+    return parsed;
+}
+
+} // namespace weehours::server

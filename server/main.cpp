@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/logging.h"
+#include "server/options.h"
+#include "server/server.h"
+
+#include <csignal>
+#include <cstdio>
+
+#include <sys/resource.h>
+
+using namespace weehours;
+using namespace weehours::server;
+
+namespace {
+
+void say(std::FILE *to, const QString &text)
+{
+    const QByteArray bytes = text.toLocal8Bit() + '\n';
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), to);
+    std::fflush(to);
+}
+
+/// To standard error whoever started us: Qt's own way may choose the journal instead.
+void logToStandardError(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    say(stderr, qFormatLogMessage(type, context, message));
+}
+
+/// Every live stream is a file; the customary limit of 1024 would be the first to be met.
+void allowManyFiles()
+{
+    rlimit files = {};
+    if (::getrlimit(RLIMIT_NOFILE, &files) != 0)
+        return;
+    files.rlim_cur = files.rlim_max;
+    ::setrlimit(RLIMIT_NOFILE, &files);
+}
+
+/// The signals that ask the program to end. They are blocked in every thread, and waited for.
+sigset_t endingSignals()
+{
+    sigset_t signals = {};
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGTERM);
+    sigaddset(&signals, SIGINT);
+    sigaddset(&signals, SIGHUP);
+    return signals;
+}
+
+int run(const Options &options)
+{
+    const sigset_t signals = endingSignals();
+    ::pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    // A client that hangs up is no reason to end.
+    std::signal(SIGPIPE, SIG_IGN);
+    allowManyFiles();
+
+    Server server(options);
+    const auto url = server.start();
+    if (!url) {
+        say(stderr, QStringLiteral("weehours-server: ") + url.error().detail);
+        return 1;
+    }
+    say(stdout, QStringLiteral("listening on ") + *url);
+
+    int signal = 0;
+    ::sigwait(&signals, &signal);
+    qCInfo(serverLog, "stopping");
+    server.stop();
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    qSetMessagePattern(QStringLiteral(
+        "%{time yyyy-MM-ddTHH:mm:ss.zzz} %{type} %{category}: %{message}"));
+    qInstallMessageHandler(logToStandardError);
+
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const auto line = readCommandLine(arguments, QProcessEnvironment::systemEnvironment());
+    if (!line) {
+        say(stderr, QStringLiteral("weehours-server: %1 See weehours-server --help.")
+                        .arg(line.error().detail));
+        return 2;
+    }
+    switch (line->action) {
+    case CommandLine::Action::ShowHelp:
+        say(stdout, helpText().trimmed());
+        return 0;
+    case CommandLine::Action::ShowVersion:
+        say(stdout, QStringLiteral("weehours-server " WEEHOURS_VERSION));
+        return 0;
+    case CommandLine::Action::Run:
+        break;
+    }
+    return run(line->options);
+}

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+#include <QMap>
+
+#include <array>
+#include <chrono>
+#include <mutex>
+
+namespace weehours::server {
+
+/// What the server counts, for its operator: Prometheus text, section 9 of the protocol. Functions
+/// may be called from any thread.
+class Metrics
+{
+public:
+    /// A value that is asked for when the page is made, such as the streams that are open.
+    struct Gauge
+    {
+        QByteArray name;
+        QByteArray help;
+        /// What it is measured of, in braces, or empty.
+        QByteArray labels;
+        double value = 0;
+    };
+
+    /// @param route the route's pattern, never the path itself: ids would make endless series
+    void countRequest(const QByteArray &method, const QByteArray &route, int status,
+                      std::chrono::nanoseconds took);
+    /// @param outcome `applied`, `conflict`, `invalid` or `replayed`
+    void countMutation(const QByteArray &outcome, qint64 count = 1);
+
+    /// The page, with `gauges` at its end. Gauges of one name stand side by side.
+    [[nodiscard]] QByteArray page(const QList<Gauge> &gauges) const;
+
+private:
+    static constexpr std::array bounds{0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05,
+                                       0.1,    0.25,  0.5,    1.0,   2.5,  10.0};
+    struct Latency
+    {
+        std::array<qint64, bounds.size()> within{};
+        qint64 count = 0;
+        double seconds = 0;
+    };
+
+    mutable std::mutex m_mutex;
+    /// By labels, ready to print. Sorted, so that the page is stable.
+    QMap<QByteArray, qint64> m_requests;
+    QMap<QByteArray, Latency> m_latencies;
+    QMap<QByteArray, qint64> m_mutations;
+};
+
+} // namespace weehours::server

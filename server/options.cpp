@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/options.h"
+
+#include <QUrl>
+
+#include <algorithm>
+#include <array>
+#include <thread>
+
+namespace weehours::server {
+
+namespace {
+
+constexpr QLatin1StringView databaseVariable("WEEHOURS_DATABASE");
+
+using Applied = Result<void>;
+
+Applied complain(const QString &words)
+{
+    return failure(codes::usage, words);
+}
+
+Applied setListen(Options &options, const QString &value)
+{
+    // `[::1]:8080` too, so the port is what stands behind the last colon.
+    const qsizetype colon = value.lastIndexOf(u':');
+    QString host = value.left(std::max<qsizetype>(colon, 0));
+    if (host.startsWith(u'[') && host.endsWith(u']'))
+        host = host.sliced(1, host.size() - 2);
+    bool isNumber = false;
+    const std::uint16_t port = value.sliced(colon + 1).toUShort(&isNumber);
+    if (host.isEmpty() || !isNumber) {
+        return complain(
+            QStringLiteral("--listen takes HOST:PORT, such as 127.0.0.1:8080, with a port from 0 to "
+                           "65535."));
+    }
+    options.host = host;
+    options.port = port;
+    return {};
+}
+
+Applied setDatabase(Options &options, const QString &value)
+{
+    const bool sqlite = value.startsWith(QLatin1StringView("sqlite:"));
+    const bool postgresql = value.startsWith(QLatin1StringView("postgresql:"));
+    if ((!sqlite && !postgresql) || value.endsWith(u':')) {
+        return complain(QStringLiteral(
+            "--database takes sqlite:PATH or postgresql:CONNINFO, such as "
+            "sqlite:/var/lib/weehours/weehours.db or \"postgresql:dbname=weehours\"."));
+    }
+    options.database = value;
+    return {};
+}
+
+Applied setRegistration(Options &options, const QString &value)
+{
+    if (value == QLatin1StringView("open"))
+        options.registration = Registration::Open;
+    else if (value == QLatin1StringView("invite"))
+        options.registration = Registration::Invite;
+    else if (value == QLatin1StringView("closed"))
+        options.registration = Registration::Closed;
+    else
+        return complain(QStringLiteral("--registration takes open, invite or closed."));
+    return {};
+}
+
+Applied setPublicUrl(Options &options, const QString &value)
+{
+    const QUrl url(value, QUrl::StrictMode);
+    const bool isWeb = url.scheme() == QLatin1StringView("http")
+        || url.scheme() == QLatin1StringView("https");
+    if (!url.isValid() || !isWeb || url.host().isEmpty())
+        return complain(QStringLiteral("--public-url takes a URL such as https://log.example.org."));
+    options.publicUrl = url.toString(QUrl::StripTrailingSlash);
+    return {};
+}
+
+Applied setMetrics(Options &options, const QString &value)
+{
+    options.publicMetrics = value == QLatin1StringView("public");
+    if (!options.publicMetrics && value != QLatin1StringView("loopback"))
+        return complain(QStringLiteral("--metrics takes loopback or public."));
+    return {};
+}
+
+Applied setCount(int &count, const char *option, const QString &value)
+{
+    constexpr int most = 256;
+    bool isNumber = false;
+    count = value.toInt(&isNumber);
+    if (!isNumber || count < 1 || count > most) {
+        return complain(QStringLiteral("%1 takes a number from 1 to %2.")
+                            .arg(QLatin1StringView(option))
+                            .arg(most));
+    }
+    return {};
+}
+
+Applied setThreads(Options &options, const QString &value)
+{
+    return setCount(options.inputThreads, "--threads", value);
+}
+
+Applied setWorkers(Options &options, const QString &value)
+{
+    return setCount(options.workerThreads, "--workers", value);
+}
+
+struct OptionKind
+{
+    const char *name;
+    const char *value;
+    const char *help;
+    Applied (*apply)(Options &, const QString &);
+};
+
+constexpr std::array optionKinds{
+    OptionKind{"--listen", "HOST:PORT",
+               "where to answer; port 0 picks a free one (default 127.0.0.1:8080)", setListen},
+    OptionKind{"--database", "LOCATION",
+               "sqlite:PATH or postgresql:CONNINFO; also read from WEEHOURS_DATABASE,\n"
+               "where other users of the computer cannot see it",
+               setDatabase},
+    OptionKind{"--registration", "WHO",
+               "who may open an account: open (anyone), invite (whoever holds an invite;\n"
+               "the first account is free; the default), closed (nobody)",
+               setRegistration},
+    OptionKind{"--public-url", "URL",
+               "where the server is reached from outside, for the links in invites", setPublicUrl},
+    OptionKind{"--metrics", "WHO", "who may read /metrics: loopback (default), public", setMetrics},
+    OptionKind{"--threads", "N", "threads for connections (default: one a core, at most 4)",
+               setThreads},
+    OptionKind{"--workers", "N", "threads, and connections, for the database (default 4)",
+               setWorkers},
+};
+
+} // namespace
+
+Result<CommandLine> readCommandLine(const QStringList &arguments,
+                                    const QProcessEnvironment &environment)
+{
+    CommandLine line;
+    line.options.inputThreads =
+        static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1U, 4U));
+
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &argument = arguments[i];
+        if (argument == QLatin1StringView("--help") || argument == QLatin1StringView("-h"))
+            return CommandLine{CommandLine::Action::ShowHelp, {}};
+        if (argument == QLatin1StringView("--version"))
+            return CommandLine{CommandLine::Action::ShowVersion, {}};
+
+        const qsizetype equals = argument.indexOf(u'=');
+        const QString name = argument.left(equals);
+        const auto kind = std::find_if(optionKinds.begin(), optionKinds.end(),
+                                       [&](const OptionKind &k) {
+                                           return name == QLatin1StringView(k.name);
+                                       });
+        if (kind == optionKinds.end()) {
+            // Not repeated back: it could be half of a CONNINFO whose quotes were forgotten.
+            return failure(codes::usage,
+                           QStringLiteral("Argument %1 is not an option of this program.")
+                               .arg(i + 1));
+        }
+        if (equals < 0 && i + 1 == arguments.size()) {
+            return failure(codes::usage,
+                           QStringLiteral("%1 takes a value: %2.")
+                               .arg(QLatin1StringView(kind->name), QLatin1StringView(kind->value)));
+        }
+        const QString value = equals < 0 ? arguments[++i] : argument.sliced(equals + 1);
+        if (const Applied applied = kind->apply(line.options, value); !applied)
+            return std::unexpected(applied.error());
+    }
+
+    if (line.options.database.isEmpty() && environment.contains(databaseVariable)) {
+        const Applied applied =
+            setDatabase(line.options, environment.value(QString(databaseVariable)));
+        if (!applied)
+            return std::unexpected(applied.error());
+    }
+    if (line.options.database.isEmpty()) {
+        return failure(codes::usage,
+                       QStringLiteral("Say where the log is kept, with --database sqlite:PATH or "
+                                      "--database postgresql:CONNINFO."));
+    }
+    return line;
+}
+
+QString helpText()
+{
+    constexpr int column = 28;
+    QString text = QStringLiteral("Usage: weehours-server --database LOCATION [OPTION…]\n"
+                                  "Keeps a baby log that several caregivers share.\n\n");
+    const auto add = [&](const QString &left, const QString &help) {
+        const QStringList lines = help.split(u'\n');
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            text += QStringLiteral("  ") + (i == 0 ? left : QString()).leftJustified(column)
+                + lines[i] + u'\n';
+        }
+    };
+    for (const OptionKind &kind : optionKinds)
+        add(QLatin1StringView(kind.name) + u' ' + QLatin1StringView(kind.value),
+            QString::fromUtf8(kind.help));
+    add(QStringLiteral("--help"), QStringLiteral("show this and leave"));
+    add(QStringLiteral("--version"), QStringLiteral("show the version and leave"));
+    text += QStringLiteral("\nWhen it is ready it says so in one line on standard output. Stop it with "
+                           "SIGTERM.\nExit codes: 0 stopped, 1 could not start, 2 wrong options.\n");
+    return text;
+}
+
+} // namespace weehours::server

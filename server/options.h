@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/accountservice.h"
+#include "server/http/httplimits.h"
+
+#include <QProcessEnvironment>
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+
+namespace weehours::server {
+
+/// How a server is to run.
+struct Options
+{
+    QString host = QStringLiteral("127.0.0.1");
+    /// 0 picks a free one.
+    std::uint16_t port = 8080;
+    /// `sqlite:PATH` or `postgresql:CONNINFO`. May hold a password: never to be logged.
+    QString database;
+    Registration registration = Registration::Invite;
+    /// Where the server is reached from outside, for the links in invites. Empty: as the client
+    /// that asks for the invite found it.
+    QString publicUrl;
+    /// Whether `/metrics` answers other computers too.
+    bool publicMetrics = false;
+    /// Threads that read requests and write answers, and threads that work with the database.
+    int inputThreads = 2;
+    int workerThreads = 4;
+    PasswordCost passwordCost;
+    HttpLimits limits;
+};
+
+/// What a command line asks for.
+struct CommandLine
+{
+    enum class Action { Run, ShowHelp, ShowVersion };
+
+    Action action = Action::Run;
+    Options options;
+};
+
+/// Reads a command line, without the program's name. Fails with `usage` and words for what is
+/// wrong with it; the words repeat no value that may hold a password.
+/// @param environment `WEEHOURS_DATABASE` stands in for `--database`: arguments can be seen by
+///                    everybody on the computer, and a CONNINFO may hold a password
+[[nodiscard]] Result<CommandLine> readCommandLine(const QStringList &arguments,
+                                                  const QProcessEnvironment &environment);
+
+/// The text of `--help`.
+[[nodiscard]] QString helpText();
+
+} // namespace weehours::server

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/routes/answers.h"
+#include "server/routes/route.h"
+
+namespace weehours::server {
+
+namespace {
+
+using Name = QLatin1StringView;
+
+Result<Response> registerAccount(Call &call)
+{
+    const auto request = call.fromBody([](JsonReader &body) {
+        return RegisterRequest{body.text(Name("email")), body.text(Name("password")),
+                               body.text(Name("name")), body.text(Name("device")),
+                               body.optionalText(Name("invite"))};
+    });
+    if (!request)
+        return std::unexpected(request.error());
+    const auto signedIn = call.services->accounts.registerAccount(
+        *request, QString::fromLatin1(call.request.address));
+    if (!signedIn)
+        return std::unexpected(signedIn.error());
+    return jsonResponse(toJson(*signedIn), 201);
+}
+
+Result<Response> login(Call &call)
+{
+    const auto request = call.fromBody([](JsonReader &body) {
+        return LoginRequest{body.text(Name("email")), body.text(Name("password")),
+                            body.text(Name("device"))};
+    });
+    if (!request)
+        return std::unexpected(request.error());
+    const auto signedIn =
+        call.services->accounts.login(*request, QString::fromLatin1(call.request.address));
+    if (!signedIn)
+        return std::unexpected(signedIn.error());
+    return jsonResponse(toJson(*signedIn));
+}
+
+Result<Response> logout(Call &call)
+{
+    if (const auto done = call.services->accounts.logout(call.caller); !done)
+        return std::unexpected(done.error());
+    return emptyResponse();
+}
+
+Result<Response> changePassword(Call &call)
+{
+    struct Passwords
+    {
+        QString current;
+        QString replacement;
+    };
+    const auto passwords = call.fromBody([](JsonReader &body) {
+        return Passwords{body.text(Name("current")), body.text(Name("new"))};
+    });
+    if (!passwords)
+        return std::unexpected(passwords.error());
+    const auto done = call.services->accounts.changePassword(call.caller, passwords->current,
+                                                             passwords->replacement);
+    if (!done)
+        return std::unexpected(done.error());
+    return emptyResponse();
+}
+
+Result<Response> devices(Call &call)
+{
+    const auto devices = call.services->accounts.devices(call.caller);
+    if (!devices)
+        return std::unexpected(devices.error());
+    QJsonArray list;
+    for (const Device &device : *devices) {
+        list.append(QJsonObject{{QStringLiteral("id"), device.id.toString()},
+                                {QStringLiteral("name"), device.name},
+                                {QStringLiteral("createdAt"), device.createdAt.toString()},
+                                {QStringLiteral("lastSeenAt"), device.lastSeenAt.toString()},
+                                {QStringLiteral("current"), device.current}});
+    }
+    return jsonResponse(QJsonObject{{QStringLiteral("devices"), list}});
+}
+
+Result<Response> removeDevice(Call &call)
+{
+    const auto device = call.idInPath<TokenId>(Name("device"));
+    if (!device)
+        return std::unexpected(device.error());
+    if (const auto done = call.services->accounts.removeDevice(call.caller, *device); !done)
+        return std::unexpected(done.error());
+    return emptyResponse();
+}
+
+Result<Response> account(Call &call)
+{
+    const auto user = call.services->accounts.account(call.caller);
+    if (!user)
+        return std::unexpected(user.error());
+    return jsonResponse(toJson(*user));
+}
+
+Result<Response> rename(Call &call)
+{
+    const auto name =
+        call.fromBody([](JsonReader &body) { return body.text(Name("name")); });
+    if (!name)
+        return std::unexpected(name.error());
+    const auto user = call.services->accounts.rename(call.caller, *name);
+    if (!user)
+        return std::unexpected(user.error());
+    return jsonResponse(toJson(*user));
+}
+
+Result<Response> deleteAccount(Call &call)
+{
+    const auto password =
+        call.fromBody([](JsonReader &body) { return body.text(Name("password")); });
+    if (!password)
+        return std::unexpected(password.error());
+    if (const auto done = call.services->accounts.deleteAccount(call.caller, *password); !done)
+        return std::unexpected(done.error());
+    return emptyResponse();
+}
+
+} // namespace
+
+QList<Route> accountRoutes()
+{
+    constexpr auto anyone = Access::Anyone;
+    constexpr auto signedIn = Access::SignedIn;
+    return {
+        {"POST", "/api/auth/register", Lane::Password, anyone, Body::Json, registerAccount},
+        {"POST", "/api/auth/login", Lane::Password, anyone, Body::Json, login},
+        {"POST", "/api/auth/logout", Lane::Worker, signedIn, Body::None, logout},
+        {"POST", "/api/auth/password", Lane::Password, signedIn, Body::Json, changePassword},
+        {"GET", "/api/auth/devices", Lane::Worker, signedIn, Body::None, devices},
+        {"DELETE", "/api/auth/devices/{device}", Lane::Worker, signedIn, Body::None, removeDevice},
+        {"GET", "/api/account", Lane::Worker, signedIn, Body::None, account},
+        {"PATCH", "/api/account", Lane::Worker, signedIn, Body::Json, rename},
+        {"DELETE", "/api/account", Lane::Password, signedIn, Body::Json, deleteAccount},
+    };
+}
+
+} // namespace weehours::server

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/routes/answers.h"
+
+#include "core/protocol/problem.h"
+#include "server/logging.h"
+
+#include <QJsonDocument>
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace weehours::server {
+
+namespace {
+
+const QByteArray jsonContentType("application/json");
+
+QByteArray problemType()
+{
+    return QByteArray(problemContentType.data(), problemContentType.size());
+}
+
+/// A document for a defect, whose cause stands in the log under the same id.
+QByteArray defectDocument(const Error &error, const QByteArray &where)
+{
+    const QString id =
+        QStringLiteral("%1").arg(QRandomGenerator::system()->generate64(), 16, 16, QChar(u'0'));
+    qCCritical(apiLog, "%s: %s failed: %s: %s", qPrintable(id), where.constData(),
+               qPrintable(error.code), qPrintable(error.detail));
+    const Error told{
+        QString(codes::internal),
+        QStringLiteral("The server failed at this; nothing of it was saved. Its log says why, under "
+                       "the id %1.")
+            .arg(id)};
+    QJsonObject document = QJsonDocument::fromJson(problemDocument(told)).object();
+    document.insert(QStringLiteral("id"), id);
+    return QJsonDocument(document).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+Response jsonResponse(const QJsonObject &body, int status)
+{
+    return Response{status, jsonContentType, QJsonDocument(body).toJson(QJsonDocument::Compact)};
+}
+
+Response jsonResponse(const QJsonArray &body, int status)
+{
+    return Response{status, jsonContentType, QJsonDocument(body).toJson(QJsonDocument::Compact)};
+}
+
+Response emptyResponse()
+{
+    return Response{204};
+}
+
+Response problemResponse(const Error &error, const QByteArray &where)
+{
+    Response response{statusOf(error.code), problemType(), {}};
+    response.body = response.status == 500 ? defectDocument(error, where) : problemDocument(error);
+    if (response.status == 401)
+        response.addHeader("WWW-Authenticate", "Bearer");
+    if (response.status == 503)
+        qCWarning(apiLog, "%s is unavailable: %s", where.constData(), qPrintable(error.detail));
+    if (response.status == 503 || response.status == 429) {
+        response.addHeader("Retry-After",
+                           QByteArray::number(std::max(error.retryAfterSeconds, 1)));
+    }
+    return response;
+}
+
+} // namespace weehours::server

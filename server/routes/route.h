@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/protocol/jsonreader.h"
+#include "server/caller.h"
+#include "server/http/request.h"
+#include "server/http/response.h"
+#include "server/live/broadcast.h"
+#include "server/metrics.h"
+#include "server/options.h"
+#include "server/services.h"
+
+#include <QHash>
+
+#include <functional>
+#include <type_traits>
+
+namespace weehours::server {
+
+/// What routes may use besides the services.
+struct Surroundings
+{
+    const Options &options;
+    Broadcast &broadcast;
+    Metrics &metrics;
+    std::function<QList<Metrics::Gauge>()> gauges;
+};
+
+/// One request on its way through its route.
+struct Call
+{
+    const Request &request;
+    /// What stood at the names in braces of the route's pattern.
+    QHash<QString, QString> parameters;
+    Surroundings &surroundings;
+    /// Nothing on a route of `Lane::Input`.
+    Services *services = nullptr;
+    /// Nobody on a route that takes anyone.
+    Caller caller = {};
+
+    /// The id at `{name}` of the pattern; `not_found` for what is no id, as it names nothing.
+    template <typename T>
+    [[nodiscard]] Result<T> idInPath(QLatin1StringView name) const
+    {
+        if (const auto id = T::parse(parameters.value(QString(name))))
+            return *id;
+        return failure(codes::notFound, QStringLiteral("There is nothing here."));
+    }
+
+    /// A parameter of the query that must be an id, or `malformed`.
+    template <typename T>
+    [[nodiscard]] Result<T> idInQuery(QLatin1StringView name) const
+    {
+        if (const auto id = T::parse(request.query.value(QString(name))))
+            return *id;
+        return failure(codes::malformed,
+                       QStringLiteral("The parameter %1 must be a lower-case UUID.").arg(name),
+                       QLatin1StringView("/") + name);
+    }
+
+    /// A parameter of the query that must be a whole number from 1 to `most`, or `malformed`;
+    /// `fallback` where it is absent.
+    [[nodiscard]] Result<int> countInQuery(QLatin1StringView name, int fallback, int most) const;
+
+    /// What `read` makes of the body, or `malformed` where that is no JSON object, or a member is
+    /// missing or of another type.
+    template <typename Read>
+    [[nodiscard]] Result<std::invoke_result_t<Read, JsonReader &>> fromBody(Read read) const
+    {
+        auto body = parseJsonObject(request.body);
+        if (!body)
+            return std::unexpected(body.error());
+        JsonReader reader(std::move(*body));
+        auto value = read(reader);
+        if (reader.error())
+            return std::unexpected(*reader.error());
+        return value;
+    }
+};
+
+/// Where a route runs.
+enum class Lane {
+    /// At once, on the input thread: it must not block.
+    Input,
+    /// On a worker, with services.
+    Worker,
+    /// On a worker of those that hash passwords, so that nobody else waits for it.
+    Password,
+};
+
+enum class Access { Anyone, SignedIn };
+enum class Body { None, Json };
+
+/// One call of the protocol.
+struct Route
+{
+    QByteArray method;
+    /// Such as `/api/babies/{baby}/invites`.
+    QByteArray pattern;
+    Lane lane = Lane::Worker;
+    Access access = Access::SignedIn;
+    Body body = Body::None;
+    Result<Response> (*answer)(Call &call) = nullptr;
+};
+
+// The calls of the protocol, by its sections.
+[[nodiscard]] QList<Route> accountRoutes();
+[[nodiscard]] QList<Route> syncRoutes();
+[[nodiscard]] QList<Route> sharingRoutes();
+[[nodiscard]] QList<Route> operatorRoutes();
+
+} // namespace weehours::server

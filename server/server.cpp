@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/server.h"
+
+#include "server/api.h"
+#include "server/http/httpserver.h"
+#include "server/live/broadcast.h"
+#include "server/logging.h"
+#include "server/metrics.h"
+#include "server/workerpool.h"
+
+#include <utility>
+
+namespace weehours::server {
+
+namespace {
+
+constexpr std::chrono::seconds stopPatience(5);
+/// At some thousand requests a second the last of these waits for about a second.
+constexpr std::size_t waitingRequests = 4096;
+/// At 50 to 100 ms a hash, the last of these waits for a few seconds.
+constexpr std::size_t waitingPasswords = 64;
+/// One: hashing is meant to be dear, and must leave the other cores to everybody else.
+constexpr int hashingThreads = 1;
+
+QString urlOf(const QString &host, std::uint16_t port)
+{
+    const QString name = host.contains(u':') ? u'[' + host + u']' : host;
+    return QStringLiteral("http://%1:%2").arg(name).arg(port);
+}
+
+} // namespace
+
+// The order of the members is the order of need: what stands below uses what stands above it.
+class Server::Private
+{
+public:
+    explicit Private(Options given)
+        : options(std::move(given)), hasher(options.passwordCost)
+    {
+    }
+
+    [[nodiscard]] Result<std::unique_ptr<Services>> openServices()
+    {
+        auto store = Store::open(options.database);
+        if (!store)
+            return std::unexpected(store.error());
+        return std::make_unique<Services>(std::move(*store), hasher, clock, broadcast,
+                                          options.registration);
+    }
+
+    [[nodiscard]] QList<Metrics::Gauge> gauges() const
+    {
+        const auto load = [](const WorkerPool &pool) {
+            return std::pair(pool.load(), "{pool=\"" + pool.name() + "\"}");
+        };
+        const QByteArray threads("weehours_pool_connections");
+        const QByteArray threadsHelp("Database connections, by pool.");
+        const QByteArray busy("weehours_pool_busy");
+        const QByteArray busyHelp("Database connections at work, by pool.");
+        const QByteArray waiting("weehours_pool_waiting");
+        const QByteArray waitingHelp("Requests waiting for a database connection, by pool.");
+        const auto [work, workLabel] = load(workers);
+        const auto [hash, hashLabel] = load(hashers);
+        const auto number = [](std::size_t value) { return static_cast<double>(value); };
+        return {
+            {"weehours_live_streams", "Live streams open.", {}, number(broadcast.count())},
+            {threads, threadsHelp, workLabel, number(work.threads)},
+            {threads, threadsHelp, hashLabel, number(hash.threads)},
+            {busy, busyHelp, workLabel, number(work.busy)},
+            {busy, busyHelp, hashLabel, number(hash.busy)},
+            {waiting, waitingHelp, workLabel, number(work.waiting)},
+            {waiting, waitingHelp, hashLabel, number(hash.waiting)},
+        };
+    }
+
+    const Options options;
+    const SystemClock clock;
+    const PasswordHasher hasher;
+    Metrics metrics;
+    Broadcast broadcast;
+    WorkerPool workers{"work", options.workerThreads, waitingRequests};
+    WorkerPool hashers{"password", hashingThreads, waitingPasswords};
+    Surroundings surroundings{options, broadcast, metrics, [this] { return gauges(); }};
+    Api api{surroundings, workers, hashers};
+    HttpServer http{api, options.inputThreads, options.limits};
+    bool running = false;
+};
+
+Server::Server(Options options) : m_private(std::make_unique<Private>(std::move(options))) {}
+
+Server::~Server()
+{
+    stop();
+}
+
+Result<QString> Server::start()
+{
+    const auto open = [this] { return m_private->openServices(); };
+    m_private->running = true;
+    if (const auto ready = m_private->workers.start(open); !ready)
+        return std::unexpected(ready.error());
+    if (const auto ready = m_private->hashers.start(open); !ready) {
+        stop();
+        return std::unexpected(ready.error());
+    }
+    const auto port = m_private->http.start(m_private->options.host, m_private->options.port);
+    if (!port) {
+        stop();
+        return std::unexpected(port.error());
+    }
+    return urlOf(m_private->options.host, *port);
+}
+
+void Server::stop()
+{
+    if (!std::exchange(m_private->running, false))
+        return;
+    m_private->http.drain(stopPatience);
+    // The workers before the input threads, to which they hand their last answers.
+    m_private->workers.stop();
+    m_private->hashers.stop();
+    m_private->http.stop();
+    qCInfo(serverLog, "stopped");
+}
+
+} // namespace weehours::server

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/protocol/error.h"
+#include "server/options.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace weehours::server {
+
+/// A whole server: its own threads, no event loop, nothing global. Runs as a program of its own or
+/// inside another; any number may run in one process.
+///
+/// One thread starts and stops it.
+class Server
+{
+public:
+    explicit Server(Options options);
+    Server(const Server &) = delete;
+    Server &operator=(const Server &) = delete;
+    /// Stops.
+    ~Server();
+
+    /// Opens the database and the port. Gives the URL under which it answers from now on. Fails
+    /// with words for the operator, and then nothing is left running; may be called once.
+    [[nodiscard]] Result<QString> start();
+
+    /// Takes no more requests, lets those that are being answered finish (for at most five seconds),
+    /// ends the streams, and closes the database.
+    void stop();
+
+private:
+    class Private;
+    std::unique_ptr<Private> m_private;
+};
+
+} // namespace weehours::server

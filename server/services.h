@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/accountservice.h"
+#include "server/sharingservice.h"
+#include "server/syncservice.h"
+
+#include <memory>
+
+namespace weehours::server {
+
+/// All services on one database connection: what one worker thread works with.
+class Services
+{
+public:
+    /// Takes over an open `store`. The rest must outlive the services.
+    Services(std::unique_ptr<Store> store, const PasswordHasher &hasher, const Clock &clock,
+             CommitListener &listener, Registration registration)
+        : m_store(std::move(store)),
+          accounts(*m_store, hasher, clock, listener, registration),
+          sharing(*m_store, clock, listener),
+          sync(*m_store, clock, listener)
+    {
+    }
+
+    [[nodiscard]] Store &store() { return *m_store; }
+
+private:
+    // Before the services, which refer to it.
+    std::unique_ptr<Store> m_store;
+
+public:
+    AccountService accounts;
+    SharingService sharing;
+    SyncService sync;
+};
+
+} // namespace weehours::server
