@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/protocol/schema.h"
 #include "core/store/changefeed.h"
 
 #include <QObject>
@@ -77,14 +78,17 @@ private:
     struct UndoStep
     {
         Undone what;
-        Entry before;
+        EntityId id;
+        /// For an edit: the fields it changed, as they were (null where there was nothing).
+        QJsonObject previous = {};
     };
 
     [[nodiscard]] Result<Entry> requireEntry(const EntityId &id) const;
     [[nodiscard]] Result<void> requireWritable(const BabyId &babyId) const;
-    [[nodiscard]] Result<Entry> write(const Entity &target, Op op, const QJsonObject &payload);
+    [[nodiscard]] Result<Entry> write(Entity target, Op op, const QJsonObject &payload);
     [[nodiscard]] Result<Entry> applyEdit(const Entry &entry, const QJsonObject &fields);
-    void remember(Undone what, const Entry &before);
+    [[nodiscard]] Result<Entry> bringBack(const Entry &entry, const QJsonObject &fields);
+    void remember(UndoStep step);
 
     Store &m_store;
     ChangeFeed &m_feed;

@@ -21,7 +21,7 @@ enum class Access {
 struct BabyRow
 {
     BabyId babyId;
-    /// Kept for telling the person even when the baby's entity was wiped.
+    /// Kept up by EntryStore; stays for telling the person when the baby's entity was wiped.
     QString name;
     Role role = Role::Owner;
     Access access = Access::Local;
@@ -41,7 +41,6 @@ public:
     [[nodiscard]] Result<std::optional<BabyRow>> find(const BabyId &id) const;
     /// Adds a baby or takes its role and access; cursor and times stay.
     [[nodiscard]] Result<void> put(Transaction &tx, const BabyId &id, Role role, Access access);
-    [[nodiscard]] Result<void> setName(Transaction &tx, const BabyId &id, const QString &name);
     /// Moves the cursor from `expected` to `next`. It fails with `store_failed` where the cursor is
     /// another by now, because a second process on this profile was faster: roll back and pull again.
     [[nodiscard]] Result<void> moveCursor(Transaction &tx, const BabyId &id,

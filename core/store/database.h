@@ -31,6 +31,10 @@ public:
     /// Runs one statement with positional values.
     [[nodiscard]] Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {}) const;
 
+    /// Empties the write-ahead log into the file, so that what was wiped is not left in it. Call it
+    /// outside of a transaction; while another process reads it does as much as it can.
+    void checkpoint() const;
+
     [[nodiscard]] QString path() const { return m_path; }
     /// Where a damaged file was moved to when this one was opened; empty if all was well.
     [[nodiscard]] QString setAside() const { return m_setAside; }

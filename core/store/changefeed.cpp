@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/changefeed.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocalServer>
+#include <QLocalSocket>
+
+namespace weehours {
+
+namespace {
+
+// More changes than this are faster read anew than followed one by one.
+constexpr int manyChanges = 2000;
+
+// What a follower sees of an entity that changed several times since it last looked.
+struct Net
+{
+    bool shownBefore = false;
+    bool shownNow = false;
+    bool contentChanged = false;
+    bool local = false;
+};
+
+std::optional<Change::What> netChange(const Net &net)
+{
+    if (net.shownBefore && net.shownNow)
+        return net.contentChanged ? Change::What::Updated : Change::What::Confirmed;
+    if (net.shownNow)
+        return Change::What::Inserted;
+    if (net.shownBefore)
+        return Change::What::Removed;
+    return std::nullopt;
+}
+
+} // namespace
+
+ChangeFeed::ChangeFeed(Store &store, QObject *parent) : QObject(parent), m_store(store)
+{
+    auto query = m_store.database.run(QStringLiteral("SELECT MAX(revision) FROM change_log"));
+    if (query && query->next())
+        m_revision = query->value(0).toLongLong();
+}
+
+ChangeFeed::~ChangeFeed() = default;
+
+QString ChangeFeed::bellFolder() const
+{
+    // A socket's path has at most 107 bytes (unix(7)); a deep profile rings under /tmp, where
+    // every process of the same person finds it by the same name.
+    const QString folder = QFileInfo(m_store.database.path()).absolutePath();
+    const QString bells = folder + QStringLiteral("/bells");
+    if (bells.toLocal8Bit().size() <= 80)
+        return bells;
+    const QByteArray name =
+        QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    return QStringLiteral("/tmp/weehours-bells-") + QString::fromLatin1(name);
+}
+
+void ChangeFeed::listen()
+{
+    const QString folder = bellFolder();
+    if (m_bell || !QDir().mkpath(folder))
+        return;
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    const QString name =
+        folder + u'/' + QString::number(QCoreApplication::applicationPid()) + QStringLiteral(".bell");
+    QLocalServer::removeServer(name);
+    m_bell = new QLocalServer(this);
+    m_bell->setSocketOptions(QLocalServer::UserAccessOption);
+    connect(m_bell, &QLocalServer::newConnection, this, [this] {
+        // To be connected to is the whole message.
+        while (QLocalSocket *caller = m_bell->nextPendingConnection())
+            caller->deleteLater();
+        readLog();
+        Q_EMIT statusChanged();
+    });
+    m_bell->listen(name);
+}
+
+void ChangeFeed::announce()
+{
+    ringOthers();
+    readLog();
+    Q_EMIT statusChanged();
+}
+
+void ChangeFeed::ringOthers()
+{
+    const QString own = m_bell ? m_bell->fullServerName() : QString();
+    const QFileInfoList bells =
+        QDir(bellFolder()).entryInfoList({QStringLiteral("*.bell")}, QDir::System | QDir::Files);
+    for (const QFileInfo &bell : bells) {
+        const QString name = bell.absoluteFilePath();
+        if (name == own)
+            continue;
+        QLocalSocket socket;
+        socket.connectToServer(name, QIODevice::WriteOnly);
+        const auto error = socket.error();
+        if (socket.state() != QLocalSocket::ConnectedState
+            && (error == QLocalSocket::ConnectionRefusedError
+                || error == QLocalSocket::ServerNotFoundError)) {
+            // Its process was killed and could not take its bell down.
+            QFile::remove(name);
+        }
+    }
+}
+
+void ChangeFeed::readLog()
+{
+    auto span = m_store.database.run(
+        QStringLiteral("SELECT MIN(revision), MAX(revision) FROM change_log WHERE revision > ?"),
+        {m_revision});
+    if (!span || !span->next() || span->value(1).isNull())
+        return;
+    const qint64 first = span->value(0).toLongLong();
+    const qint64 last = span->value(1).toLongLong();
+    const bool gap = first > m_revision + 1 && m_revision > 0;
+    if (gap || last - first >= manyChanges) {
+        m_revision = last;
+        Q_EMIT changed(ChangeSet{true, {}});
+        return;
+    }
+
+    auto query = m_store.database.run(
+        QStringLiteral("SELECT entity_id, baby_id, entity_type, what, local FROM change_log "
+                       "WHERE revision BETWEEN ? AND ? ORDER BY revision"),
+        {first, last});
+    if (!query)
+        return;
+    QList<Entity> order;
+    QHash<EntityId, Net> nets;
+    while (query->next()) {
+        Entity entity;
+        entity.entityId = EntityId(QUuid::fromString(query->value(0).toString()));
+        const auto what = static_cast<Change::What>(query->value(3).toInt());
+        if (!nets.contains(entity.entityId)) {
+            entity.babyId = BabyId(QUuid::fromString(query->value(1).toString()));
+            entity.entityType = query->value(2).toString();
+            order.append(entity);
+            nets[entity.entityId].shownBefore = what != Change::What::Inserted;
+        }
+        Net &net = nets[entity.entityId];
+        net.shownNow = what != Change::What::Removed;
+        net.contentChanged = net.contentChanged || what != Change::What::Confirmed;
+        net.local = query->value(4).toBool();
+    }
+    m_revision = last;
+
+    ChangeSet changes;
+    for (const Entity &entity : std::as_const(order)) {
+        const Net net = nets.value(entity.entityId);
+        const auto what = netChange(net);
+        if (!what)
+            continue;
+        Change change{*what, net.local, Entry{entity, EntryState::Confirmed}};
+        if (auto entry = m_store.entries.find(entity.entityId); entry && *entry)
+            change.entry = **entry;
+        changes.changes.append(std::move(change));
+    }
+    if (!changes.changes.isEmpty())
+        Q_EMIT changed(changes);
+}
+
+} // namespace weehours

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/database.h"
+
+#include "core/store/migrations.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QUuid>
+
+namespace weehours {
+
+namespace {
+
+// Another process on this profile holds the write lock for milliseconds; 10 s means it hangs.
+constexpr auto busyTimeout = QLatin1StringView("QSQLITE_BUSY_TIMEOUT=10000");
+
+// SQLite's primary result codes, https://www.sqlite.org/rescode.html
+constexpr int sqliteReadOnly = 8;
+constexpr int sqliteCorrupt = 11;
+constexpr int sqliteFull = 13;
+constexpr int sqliteCantOpen = 14;
+constexpr int sqliteNotADatabase = 26;
+
+int primaryCode(const QSqlError &error)
+{
+    return error.nativeErrorCode().toInt() & 0xff;
+}
+
+bool isDamage(const QSqlError &error)
+{
+    const int code = primaryCode(error);
+    return code == sqliteCorrupt || code == sqliteNotADatabase;
+}
+
+std::unexpected<Error> sqlFailure(const QSqlError &error)
+{
+    switch (primaryCode(error)) {
+    case sqliteFull:
+        return failure(codes::storeFailed,
+                       QStringLiteral("The disk is full, so this change was not saved. What was "
+                                      "saved before is safe. Free some space and try again."));
+    case sqliteReadOnly:
+    case sqliteCantOpen:
+        return failure(codes::storeFailed,
+                       QStringLiteral("The log's folder cannot be written to, so this change was "
+                                      "not saved. Check its permissions and try again."));
+    case sqliteCorrupt:
+    case sqliteNotADatabase:
+        return failure(codes::storeFailed,
+                       QStringLiteral("The log's file on this computer is damaged. Start the "
+                                      "program again: it sets the file aside and goes on."));
+    default:
+        return failure(codes::storeFailed,
+                       QStringLiteral("The log on this computer could not be read or written (%1).")
+                           .arg(error.databaseText()));
+    }
+}
+
+Result<QSqlQuery> runOn(const QSqlDatabase &database, const QString &sql,
+                        const QVariantList &values)
+{
+    QSqlQuery query(database);
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return sqlFailure(query.lastError());
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    if (!query.exec())
+        return sqlFailure(query.lastError());
+    return query;
+}
+
+} // namespace
+
+Database::Database(QString path)
+    : m_path(std::move(path)),
+      m_connectionName(QStringLiteral("store-") + QUuid::createUuid().toString(QUuid::Id128))
+{
+}
+
+Database::~Database()
+{
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_connectionName);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QDir().mkpath(folder)) {
+        return failure(codes::storeFailed,
+                       QStringLiteral("The folder %1 cannot be made. Check its permissions, or "
+                                      "choose another profile folder.")
+                           .arg(folder));
+    }
+    std::unique_ptr<Database> database(new Database(path));
+    if (auto connected = database->connect(); !connected) {
+        if (connected.error().field != QLatin1StringView("damaged"))
+            return std::unexpected(connected.error());
+        // The damaged file holds what could not be sent: keep it, with its journal, beside the new.
+        const QString aside = path + QStringLiteral(".damaged-")
+                              + QDateTime::currentDateTimeUtc().toString(
+                                  QStringLiteral("yyyyMMdd-HHmmss"));
+        database->m_database.close();
+        for (const QString &suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")}) {
+            if (QFile::exists(path + suffix) && !QFile::rename(path + suffix, aside + suffix)) {
+                return failure(codes::storeFailed,
+                               QStringLiteral("The log's file is damaged and cannot be set aside. "
+                                              "Check the permissions of %1.")
+                                   .arg(folder));
+            }
+        }
+        database->m_setAside = aside;
+        if (auto again = database->connect(); !again)
+            return std::unexpected(again.error());
+    }
+    if (auto migrated = database->migrate(); !migrated)
+        return std::unexpected(migrated.error());
+    return database;
+}
+
+Result<void> Database::connect()
+{
+    if (!m_database.isValid()) {
+        m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
+        m_database.setConnectOptions(busyTimeout);
+    }
+    m_database.setDatabaseName(m_path);
+    const auto check = [this](const QString &sql) -> Result<void> {
+        QSqlQuery query(m_database);
+        if (query.exec(sql))
+            return {};
+        auto failed = sqlFailure(query.lastError());
+        if (isDamage(query.lastError()))
+            failed.error().field = QStringLiteral("damaged");
+        return failed;
+    };
+    if (!m_database.open()) {
+        return failure(codes::storeFailed,
+                       QStringLiteral("The log's file %1 cannot be opened. Check the permissions "
+                                      "of its folder.")
+                           .arg(m_path));
+    }
+    // FULL: an acknowledged entry survives a power cut. secure_delete: what is wiped is gone.
+    for (const char *pragma :
+         {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON",
+          "PRAGMA secure_delete = ON", "PRAGMA temp_store = MEMORY"}) {
+        if (auto done = check(QString::fromLatin1(pragma)); !done)
+            return done;
+    }
+    // A whole integrity check takes seconds on a big log; quick_check(1) reads each page once.
+    QSqlQuery query(m_database);
+    const bool read = query.exec(QStringLiteral("PRAGMA quick_check(1)")) && query.next();
+    if (!read || query.value(0).toString() != QLatin1StringView("ok")) {
+        return failure(codes::storeFailed, QStringLiteral("The log's file is damaged."),
+                       QStringLiteral("damaged"));
+    }
+    return {};
+}
+
+Result<void> Database::migrate()
+{
+    Transaction tx(*this);
+    if (!tx.begun())
+        return tx.begun();
+    auto read = tx.run(QStringLiteral("PRAGMA user_version"));
+    if (!read)
+        return std::unexpected(read.error());
+    const int found = read->next() ? read->value(0).toInt() : 0;
+    read->finish();
+    if (found > newestSchemaVersion()) {
+        return failure(codes::storeFailed,
+                       QStringLiteral("This log was written by a newer version of Wee Hours. "
+                                      "Nothing was changed: update the program to open it."));
+    }
+    if (found == newestSchemaVersion())
+        return {};
+    for (const Migration &step : migrations()) {
+        if (step.version <= found)
+            continue;
+        if (auto done = tx.run(step.statement); !done)
+            return std::unexpected(done.error());
+    }
+    // PRAGMA takes no bound values; the number is our own.
+    if (auto done = tx.run(QStringLiteral("PRAGMA user_version = %1").arg(newestSchemaVersion()));
+        !done)
+        return std::unexpected(done.error());
+    return tx.commit();
+}
+
+Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values) const
+{
+    return runOn(m_database, sql, values);
+}
+
+void Database::checkpoint() const
+{
+    // A busy reader only delays it to SQLite's own next checkpoint, so the outcome is not asked for.
+    QSqlQuery(m_database).exec(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+}
+
+Transaction::Transaction(Database &database) : m_database(database)
+{
+    Q_ASSERT(!database.m_inTransaction);
+    if (auto begun = runOn(database.m_database, QStringLiteral("BEGIN IMMEDIATE"), {}); !begun) {
+        m_begun = std::unexpected(begun.error());
+        return;
+    }
+    m_open = true;
+    database.m_inTransaction = true;
+}
+
+Transaction::~Transaction()
+{
+    if (!m_open)
+        return;
+    m_database.m_inTransaction = false;
+    // A failed ROLLBACK means that SQLite has rolled back by itself already (disk full).
+    QSqlQuery(m_database.m_database).exec(QStringLiteral("ROLLBACK"));
+}
+
+Result<QSqlQuery> Transaction::run(const QString &sql, const QVariantList &values)
+{
+    if (!m_begun)
+        return std::unexpected(m_begun.error());
+    return runOn(m_database.m_database, sql, values);
+}
+
+Result<void> Transaction::commit()
+{
+    if (!m_begun)
+        return m_begun;
+    if (auto done = runOn(m_database.m_database, QStringLiteral("COMMIT"), {}); !done)
+        return std::unexpected(done.error());
+    m_open = false;
+    m_database.m_inTransaction = false;
+    return {};
+}
+
+} // namespace weehours

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/entry.h"
+
+#include "core/protocol/schema.h"
+
+namespace weehours {
+
+QString Entry::text(QLatin1StringView field) const
+{
+    return entity.data.value(field).toString();
+}
+
+qint64 Entry::integer(QLatin1StringView field) const
+{
+    return entity.data.value(field).toInteger();
+}
+
+bool Entry::flag(QLatin1StringView field) const
+{
+    return entity.data.value(field).toBool();
+}
+
+std::optional<Instant> Entry::instant(QLatin1StringView field) const
+{
+    return Instant::parse(text(field));
+}
+
+bool Entry::has(QLatin1StringView field) const
+{
+    const QJsonValue value = entity.data.value(field);
+    return !value.isUndefined() && !value.isNull();
+}
+
+Instant Entry::startedAt() const
+{
+    return instant(QLatin1StringView("startedAt")).value_or(Instant{});
+}
+
+std::optional<Instant> Entry::endedAt() const
+{
+    return instant(QLatin1StringView("endedAt"));
+}
+
+bool Entry::isRunning() const
+{
+    if (entity.deleted || has(QLatin1StringView("endedAt")))
+        return false;
+    if (kind() == kind::sleep)
+        return true;
+    // A breast feed whose sides were given by hand has been given; a bottle has no timer.
+    return kind() == kind::feed && text(QLatin1StringView("method")) == QLatin1StringView("breast")
+           && !has(QLatin1StringView("leftSeconds")) && !has(QLatin1StringView("rightSeconds"));
+}
+
+} // namespace weehours

@@ -1,0 +1,326 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/entrystore.h"
+
+#include "core/protocol/entitydigest.h"
+#include "core/protocol/schema.h"
+
+#include <QJsonDocument>
+
+namespace weehours {
+
+namespace {
+
+// The change log is read within moments by whoever follows it; a follower that is further behind
+// reads everything anew. Checked every so many rows, so that trimming costs nothing.
+constexpr qint64 keptChanges = 20000;
+constexpr qint64 trimEvery = 4096;
+
+const QString entityColumns = QStringLiteral(
+    "entity_id, baby_id, entity_type, version, updated_at, deleted, creator_id, creator_name, data");
+
+Entity readEntity(const QSqlQuery &query)
+{
+    Entity entity;
+    entity.entityId = EntityId(QUuid::fromString(query.value(0).toString()));
+    entity.babyId = BabyId(QUuid::fromString(query.value(1).toString()));
+    entity.entityType = query.value(2).toString();
+    entity.version = query.value(3).toLongLong();
+    entity.updatedAt = Instant{query.value(4).toLongLong()};
+    entity.deleted = query.value(5).toBool();
+    if (!query.value(6).isNull()) {
+        entity.createdBy = Person{UserId(QUuid::fromString(query.value(6).toString())),
+                                  query.value(7).toString()};
+    }
+    entity.data = QJsonDocument::fromJson(query.value(8).toString().toUtf8()).object();
+    return entity;
+}
+
+QVariantList entityValues(const Entity &entity)
+{
+    return {entity.entityId.toString(),
+            entity.babyId.toString(),
+            entity.entityType,
+            entity.version,
+            entity.updatedAt.msecs,
+            entity.deleted ? 1 : 0,
+            entity.createdBy ? QVariant(entity.createdBy->id.toString()) : QVariant(),
+            entity.createdBy ? QVariant(entity.createdBy->name) : QVariant(),
+            QString::fromUtf8(QJsonDocument(entity.data).toJson(QJsonDocument::Compact))};
+}
+
+Entry readEntry(const QSqlQuery &query)
+{
+    return Entry{readEntity(query), static_cast<EntryState>(query.value(9).toInt())};
+}
+
+Result<void> done(const Result<QSqlQuery> &query)
+{
+    if (!query)
+        return std::unexpected(query.error());
+    return {};
+}
+
+void setFields(QJsonObject &data, const QJsonObject &payload)
+{
+    for (auto it = payload.constBegin(); it != payload.constEnd(); ++it) {
+        if (it.value().isNull())
+            data.remove(it.key());
+        else
+            data.insert(it.key(), it.value());
+    }
+}
+
+// Lays waiting changes over what the server confirmed. A refused change shows only where there is
+// nothing confirmed to fall back to: an entry must not vanish because a server refused it.
+std::optional<Entry> overlay(const std::optional<Entity> &confirmed, const QList<OutboxRow> &rows)
+{
+    if (!confirmed && rows.isEmpty())
+        return std::nullopt;
+    Entry shown;
+    shown.state = EntryState::Confirmed;
+    if (confirmed)
+        shown.entity = *confirmed;
+    for (const OutboxRow &row : rows) {
+        const bool failed = row.state == OutboxState::Failed;
+        if (!failed)
+            shown.state = EntryState::Waiting;
+        else if (shown.state == EntryState::Confirmed)
+            shown.state = EntryState::Refused;
+        if (failed && confirmed)
+            continue;
+        Entity &entity = shown.entity;
+        entity.entityId = row.mutation.entityId;
+        entity.babyId = row.babyId;
+        entity.entityType = row.mutation.entityType;
+        entity.updatedAt = row.mutation.updatedAt;
+        entity.deleted = row.mutation.op == Op::Delete;
+        if (row.mutation.op == Op::Create)
+            entity.data = {};
+        setFields(entity.data, row.mutation.payload);
+    }
+    return shown;
+}
+
+} // namespace
+
+Result<std::optional<Entry>> EntryStore::find(const EntityId &id) const
+{
+    auto query = m_database.run(
+        QStringLiteral("SELECT %1, state FROM entries WHERE entity_id = ?").arg(entityColumns),
+        {id.toString()});
+    if (!query)
+        return std::unexpected(query.error());
+    if (!query->next())
+        return std::nullopt;
+    return readEntry(*query);
+}
+
+Result<QList<Entry>> EntryStore::list(const EntryQuery &filter) const
+{
+    QStringList where{QStringLiteral("deleted = ?")};
+    QVariantList values{filter.deleted ? 1 : 0};
+    const auto condition = [&](const QString &text, const QVariant &value) {
+        where.append(text);
+        values.append(value);
+    };
+    if (filter.babyId)
+        condition(QStringLiteral("baby_id = ?"), filter.babyId->toString());
+    if (filter.kind.isEmpty())
+        condition(QStringLiteral("entity_type <> ?"), QString(kind::baby));
+    else
+        condition(QStringLiteral("entity_type = ?"), filter.kind);
+    if (filter.from)
+        condition(QStringLiteral("started_at >= ?"), filter.from->msecs);
+    if (filter.to)
+        condition(QStringLiteral("started_at < ?"), filter.to->msecs);
+    if (filter.runningOnly)
+        where.append(QStringLiteral("running = 1"));
+    if (filter.after) {
+        where.append(QStringLiteral("(started_at, entity_id) < (?, ?)"));
+        values << filter.after->first.msecs << filter.after->second.toString();
+    }
+    QString sql = QStringLiteral("SELECT %1, state FROM entries WHERE %2 "
+                                 "ORDER BY started_at DESC, entity_id DESC")
+                      .arg(entityColumns, where.join(QStringLiteral(" AND ")));
+    if (filter.limit > 0)
+        sql += QStringLiteral(" LIMIT %1").arg(filter.limit);
+    auto query = m_database.run(sql, values);
+    if (!query)
+        return std::unexpected(query.error());
+    QList<Entry> entries;
+    while (query->next())
+        entries.append(readEntry(*query));
+    return entries;
+}
+
+Result<std::optional<Entity>> EntryStore::confirmed(const EntityId &id) const
+{
+    auto query = m_database.run(
+        QStringLiteral("SELECT %1 FROM confirmed WHERE entity_id = ?").arg(entityColumns),
+        {id.toString()});
+    if (!query)
+        return std::unexpected(query.error());
+    if (!query->next())
+        return std::nullopt;
+    return readEntity(*query);
+}
+
+Result<void> EntryStore::confirm(Transaction &tx, const Entity &entity)
+{
+    const auto held = confirmed(entity.entityId);
+    if (!held)
+        return std::unexpected(held.error());
+    if (*held && (*held)->version >= entity.version)
+        return {};
+    Entity next = entity;
+    if (next.deleted && *held)
+        next.data = (*held)->data;
+    auto put = tx.run(
+        QStringLiteral("INSERT INTO confirmed (%1) VALUES (?,?,?,?,?,?,?,?,?) "
+                       "ON CONFLICT (entity_id) DO UPDATE SET version = excluded.version, "
+                       "updated_at = excluded.updated_at, deleted = excluded.deleted, "
+                       "creator_id = excluded.creator_id, creator_name = excluded.creator_name, "
+                       "data = excluded.data")
+            .arg(entityColumns),
+        entityValues(next));
+    if (!put)
+        return std::unexpected(put.error());
+    return refresh(tx, entity.entityId, false);
+}
+
+Result<void> EntryStore::refresh(Transaction &tx, const EntityId &id, bool local,
+                                 const std::optional<Person> &author)
+{
+    const auto before = find(id);
+    const auto base = confirmed(id);
+    const auto rows = m_outbox.rowsOf(id);
+    if (!before)
+        return std::unexpected(before.error());
+    if (!base)
+        return std::unexpected(base.error());
+    if (!rows)
+        return std::unexpected(rows.error());
+
+    std::optional<Entry> now = overlay(*base, *rows);
+    const bool was = *before && !(*before)->entity.deleted;
+    if (!now) {
+        if (!*before)
+            return {};
+        auto gone = tx.run(QStringLiteral("DELETE FROM entries WHERE entity_id = ?"),
+                           {id.toString()});
+        if (!gone)
+            return std::unexpected(gone.error());
+        return was ? log(tx, (*before)->entity, Change::What::Removed, local) : Result<void>{};
+    }
+    if (!*base)
+        now->entity.createdBy = *before ? (*before)->entity.createdBy : author;
+    if (*before && **before == *now)
+        return {};
+
+    QVariantList values = entityValues(now->entity);
+    values << static_cast<int>(now->state) << now->startedAt().msecs << (now->isRunning() ? 1 : 0);
+    auto put = tx.run(QStringLiteral("INSERT OR REPLACE INTO entries (%1, state, started_at, running) "
+                                     "VALUES (?,?,?,?,?,?,?,?,?,?,?,?)")
+                          .arg(entityColumns),
+                      values);
+    if (!put)
+        return std::unexpected(put.error());
+    if (now->kind() == kind::baby && now->has(QLatin1StringView("name"))) {
+        auto named = tx.run(QStringLiteral("UPDATE babies SET name = ? WHERE baby_id = ?"),
+                            {now->text(QLatin1StringView("name")), now->entity.babyId.toString()});
+        if (!named)
+            return std::unexpected(named.error());
+    }
+
+    const bool is = !now->entity.deleted;
+    if (!was && !is)
+        return {};
+    Change::What what = Change::What::Confirmed;
+    if (!was)
+        what = Change::What::Inserted;
+    else if (!is)
+        what = Change::What::Removed;
+    else if ((*before)->entity.data != now->entity.data)
+        what = Change::What::Updated;
+    return log(tx, now->entity, what, local);
+}
+
+Result<void> EntryStore::retainOnly(Transaction &tx, const BabyId &babyId,
+                                    const QSet<EntityId> &ids)
+{
+    auto query = m_database.run(QStringLiteral("SELECT entity_id FROM confirmed WHERE baby_id = ?"),
+                                {babyId.toString()});
+    if (!query)
+        return std::unexpected(query.error());
+    QList<EntityId> gone;
+    while (query->next()) {
+        const EntityId id(QUuid::fromString(query->value(0).toString()));
+        if (!ids.contains(id))
+            gone.append(id);
+    }
+    for (const EntityId &id : std::as_const(gone)) {
+        auto removed = tx.run(QStringLiteral("DELETE FROM confirmed WHERE entity_id = ?"),
+                              {id.toString()});
+        if (!removed)
+            return std::unexpected(removed.error());
+        if (auto refreshed = refresh(tx, id, false); !refreshed)
+            return refreshed;
+    }
+    return {};
+}
+
+Result<void> EntryStore::wipe(Transaction &tx, const BabyId &babyId)
+{
+    const QVariantList baby{babyId.toString()};
+    auto logged = tx.run(
+        QStringLiteral("INSERT INTO change_log (entity_id, baby_id, entity_type, what, local) "
+                       "SELECT entity_id, baby_id, entity_type, %1, 0 FROM entries "
+                       "WHERE baby_id = ? AND deleted = 0")
+            .arg(static_cast<int>(Change::What::Removed)),
+        baby);
+    if (!logged)
+        return std::unexpected(logged.error());
+    // secure_delete is on for the file: the freed pages are overwritten.
+    for (const char *table : {"confirmed", "entries"}) {
+        auto wiped = tx.run(
+            QStringLiteral("DELETE FROM %1 WHERE baby_id = ?").arg(QLatin1StringView(table)), baby);
+        if (!wiped)
+            return std::unexpected(wiped.error());
+    }
+    return {};
+}
+
+Result<QString> EntryStore::checksum(const BabyId &babyId) const
+{
+    auto query = m_database.run(
+        QStringLiteral("SELECT entity_id, version FROM confirmed WHERE baby_id = ? AND deleted = 0"),
+        {babyId.toString()});
+    if (!query)
+        return std::unexpected(query.error());
+    quint64 sum = 0;
+    while (query->next()) {
+        sum += digestTerm(EntityId(QUuid::fromString(query->value(0).toString())),
+                          query->value(1).toLongLong());
+    }
+    return checksumText(sum);
+}
+
+Result<void> EntryStore::log(Transaction &tx, const Entity &entity, Change::What what, bool local)
+{
+    auto logged = tx.run(
+        QStringLiteral("INSERT INTO change_log (entity_id, baby_id, entity_type, what, local) "
+                       "VALUES (?,?,?,?,?)"),
+        {entity.entityId.toString(), entity.babyId.toString(), entity.entityType,
+         static_cast<int>(what), local ? 1 : 0});
+    if (!logged)
+        return std::unexpected(logged.error());
+    const qint64 revision = logged->lastInsertId().toLongLong();
+    if (revision % trimEvery != 0)
+        return {};
+    return done(tx.run(QStringLiteral("DELETE FROM change_log WHERE revision < ?"),
+                       {revision - keptChanges}));
+}
+
+} // namespace weehours

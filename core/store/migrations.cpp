@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/migrations.h"
+
+#include <array>
+
+namespace weehours {
+
+namespace {
+
+constexpr std::array steps{
+    // What the server confirmed, one row an entity, tombstones included.
+    Migration{1, QLatin1StringView(R"(
+        CREATE TABLE confirmed (
+            entity_id TEXT NOT NULL PRIMARY KEY,
+            baby_id TEXT NOT NULL,
+            entity_type TEXT NOT NULL,
+            version INTEGER NOT NULL,
+            updated_at INTEGER NOT NULL,
+            deleted INTEGER NOT NULL,
+            creator_id TEXT,
+            creator_name TEXT,
+            data TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID)")},
+    Migration{1, QLatin1StringView("CREATE INDEX confirmed_by_baby ON confirmed (baby_id)")},
+    // What the person sees: the confirmed state with the outbox laid over it.
+    Migration{1, QLatin1StringView(R"(
+        CREATE TABLE entries (
+            entity_id TEXT NOT NULL PRIMARY KEY,
+            baby_id TEXT NOT NULL,
+            entity_type TEXT NOT NULL,
+            version INTEGER NOT NULL,
+            updated_at INTEGER NOT NULL,
+            deleted INTEGER NOT NULL,
+            creator_id TEXT,
+            creator_name TEXT,
+            data TEXT NOT NULL,
+            state INTEGER NOT NULL,
+            started_at INTEGER NOT NULL,
+            running INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID)")},
+    Migration{1, QLatin1StringView(
+        "CREATE INDEX entries_by_time ON entries (baby_id, deleted, started_at, entity_id)")},
+    Migration{1, QLatin1StringView(
+        "CREATE INDEX entries_by_kind ON entries (baby_id, entity_type, deleted, started_at)")},
+    Migration{1, QLatin1StringView(
+        "CREATE INDEX entries_running ON entries (baby_id) WHERE running = 1 AND deleted = 0")},
+    // AUTOINCREMENT: a position that was once given is never given again, even when the queue
+    // has drained in between.
+    Migration{1, QLatin1StringView(R"(
+        CREATE TABLE outbox (
+            position INTEGER PRIMARY KEY AUTOINCREMENT,
+            mutation_id TEXT NOT NULL UNIQUE,
+            baby_id TEXT NOT NULL,
+            entity_id TEXT NOT NULL,
+            entity_type TEXT NOT NULL,
+            op TEXT NOT NULL,
+            base_version INTEGER NOT NULL,
+            updated_at INTEGER NOT NULL,
+            payload TEXT NOT NULL,
+            state INTEGER NOT NULL,
+            attempts INTEGER NOT NULL DEFAULT 0,
+            error_code TEXT,
+            error_detail TEXT,
+            error_field TEXT
+        ) STRICT)")},
+    Migration{1, QLatin1StringView("CREATE INDEX outbox_by_entity ON outbox (entity_id)")},
+    Migration{1, QLatin1StringView("CREATE INDEX outbox_by_baby ON outbox (baby_id, state)")},
+    Migration{1, QLatin1StringView(R"(
+        CREATE TABLE babies (
+            baby_id TEXT NOT NULL PRIMARY KEY,
+            name TEXT NOT NULL DEFAULT '',
+            role TEXT NOT NULL,
+            access INTEGER NOT NULL,
+            cursor TEXT NOT NULL DEFAULT '',
+            last_sync_at INTEGER
+        ) STRICT, WITHOUT ROWID)")},
+    Migration{1, QLatin1StringView(R"(
+        CREATE TABLE caregivers (
+            baby_id TEXT NOT NULL,
+            user_id TEXT NOT NULL,
+            name TEXT NOT NULL,
+            role TEXT NOT NULL,
+            since INTEGER NOT NULL,
+            PRIMARY KEY (baby_id, user_id)
+        ) STRICT, WITHOUT ROWID)")},
+    Migration{1, QLatin1StringView(R"(
+        CREATE TABLE conflicts (
+            mutation_id TEXT NOT NULL PRIMARY KEY,
+            baby_id TEXT NOT NULL,
+            mine TEXT NOT NULL,
+            lost TEXT NOT NULL,
+            stands TEXT,
+            at INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID)")},
+    // What changed in `entries`, for models, watchers and other processes to follow.
+    Migration{1, QLatin1StringView(R"(
+        CREATE TABLE change_log (
+            revision INTEGER PRIMARY KEY AUTOINCREMENT,
+            entity_id TEXT NOT NULL,
+            baby_id TEXT NOT NULL,
+            entity_type TEXT NOT NULL,
+            what INTEGER NOT NULL,
+            local INTEGER NOT NULL
+        ) STRICT)")},
+    Migration{1, QLatin1StringView(
+        "CREATE TABLE profile (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT, "
+        "WITHOUT ROWID")},
+};
+
+} // namespace
+
+std::span<const Migration> migrations()
+{
+    return steps;
+}
+
+int newestSchemaVersion()
+{
+    return steps.back().version;
+}
+
+} // namespace weehours

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/outbox.h"
+
+#include <QJsonDocument>
+
+namespace weehours {
+
+namespace {
+
+const QString columns = QStringLiteral(
+    "position, mutation_id, baby_id, entity_id, entity_type, op, base_version, updated_at, "
+    "payload, state, attempts, error_code, error_detail, error_field");
+
+OutboxRow readRow(const QSqlQuery &query)
+{
+    OutboxRow row;
+    row.position = query.value(0).toLongLong();
+    row.mutation.mutationId = MutationId(QUuid::fromString(query.value(1).toString()));
+    row.babyId = BabyId(QUuid::fromString(query.value(2).toString()));
+    row.mutation.entityId = EntityId(QUuid::fromString(query.value(3).toString()));
+    row.mutation.entityType = query.value(4).toString();
+    row.mutation.op = opFromText(query.value(5).toString()).value_or(Op::Update);
+    row.mutation.baseVersion = query.value(6).toLongLong();
+    row.mutation.updatedAt = Instant{query.value(7).toLongLong()};
+    row.mutation.payload = QJsonDocument::fromJson(query.value(8).toString().toUtf8()).object();
+    row.state = static_cast<OutboxState>(query.value(9).toInt());
+    row.attempts = query.value(10).toInt();
+    if (!query.value(11).isNull()) {
+        row.error = Error{query.value(11).toString(), query.value(12).toString(),
+                          query.value(13).toString()};
+    }
+    return row;
+}
+
+Result<QList<OutboxRow>> readRows(Result<QSqlQuery> query)
+{
+    if (!query)
+        return std::unexpected(query.error());
+    QList<OutboxRow> rows;
+    while (query->next())
+        rows.append(readRow(*query));
+    return rows;
+}
+
+Result<void> done(const Result<QSqlQuery> &query)
+{
+    if (!query)
+        return std::unexpected(query.error());
+    return {};
+}
+
+Result<OutboxCounts> readCounts(Result<QSqlQuery> query)
+{
+    if (!query)
+        return std::unexpected(query.error());
+    OutboxCounts counts;
+    if (query->next()) {
+        counts.waiting = query->value(0).toInt();
+        counts.failed = query->value(1).toInt();
+    }
+    return counts;
+}
+
+constexpr int failedState = static_cast<int>(OutboxState::Failed);
+constexpr int pendingState = static_cast<int>(OutboxState::Pending);
+constexpr int sendingState = static_cast<int>(OutboxState::Sending);
+
+} // namespace
+
+Result<void> Outbox::append(Transaction &tx, const BabyId &babyId, const Mutation &mutation)
+{
+    return done(tx.run(
+        QStringLiteral("INSERT INTO outbox (mutation_id, baby_id, entity_id, entity_type, op, "
+                       "base_version, updated_at, payload, state) VALUES (?,?,?,?,?,?,?,?,?)"),
+        {mutation.mutationId.toString(), babyId.toString(), mutation.entityId.toString(),
+         mutation.entityType, QString(toText(mutation.op)), mutation.baseVersion,
+         mutation.updatedAt.msecs,
+         QString::fromUtf8(QJsonDocument(mutation.payload).toJson(QJsonDocument::Compact)),
+         pendingState}));
+}
+
+Result<QList<OutboxRow>> Outbox::batch(const BabyId &babyId, int maxCount, qint64 maxBytes) const
+{
+    auto query = m_database.run(
+        QStringLiteral("SELECT %1 FROM outbox WHERE baby_id = ? AND state <> ? "
+                       "ORDER BY position LIMIT ?")
+            .arg(columns),
+        {babyId.toString(), failedState, maxCount});
+    if (!query)
+        return std::unexpected(query.error());
+    QList<OutboxRow> rows;
+    qint64 bytes = 0;
+    while (query->next()) {
+        OutboxRow row = readRow(*query);
+        bytes += canonicalBytes(row.mutation).size() + 1;
+        if (bytes > maxBytes && !rows.isEmpty())
+            break;
+        rows.append(std::move(row));
+    }
+    return rows;
+}
+
+Result<QList<BabyId>> Outbox::babiesToSend() const
+{
+    auto query = m_database.run(QStringLiteral("SELECT baby_id, MIN(position) AS oldest FROM outbox "
+                                               "WHERE state <> ? GROUP BY baby_id ORDER BY oldest"),
+                                {failedState});
+    if (!query)
+        return std::unexpected(query.error());
+    QList<BabyId> babies;
+    while (query->next())
+        babies.append(BabyId(QUuid::fromString(query->value(0).toString())));
+    return babies;
+}
+
+Result<QList<OutboxRow>> Outbox::rowsOf(const EntityId &entityId) const
+{
+    return readRows(m_database.run(
+        QStringLiteral("SELECT %1 FROM outbox WHERE entity_id = ? ORDER BY position").arg(columns),
+        {entityId.toString()}));
+}
+
+Result<QList<OutboxRow>> Outbox::rows(bool failedOnly) const
+{
+    return readRows(
+        m_database.run(QStringLiteral("SELECT %1 FROM outbox WHERE state >= ? ORDER BY position")
+                           .arg(columns),
+                       {failedOnly ? failedState : pendingState}));
+}
+
+Result<std::optional<OutboxRow>> Outbox::row(const MutationId &id) const
+{
+    auto found = readRows(m_database.run(
+        QStringLiteral("SELECT %1 FROM outbox WHERE mutation_id = ?").arg(columns),
+        {id.toString()}));
+    if (!found)
+        return std::unexpected(found.error());
+    if (found->isEmpty())
+        return std::nullopt;
+    return found->constFirst();
+}
+
+Result<OutboxCounts> Outbox::counts() const
+{
+    return readCounts(m_database.run(
+        QStringLiteral("SELECT COUNT(*) FILTER (WHERE state <> ?), COUNT(*) FILTER (WHERE state = ?) "
+                       "FROM outbox"),
+        {failedState, failedState}));
+}
+
+Result<OutboxCounts> Outbox::counts(const BabyId &babyId) const
+{
+    return readCounts(m_database.run(
+        QStringLiteral("SELECT COUNT(*) FILTER (WHERE state <> ?), COUNT(*) FILTER (WHERE state = ?) "
+                       "FROM outbox WHERE baby_id = ?"),
+        {failedState, failedState, babyId.toString()}));
+}
+
+Result<void> Outbox::markSending(Transaction &tx, const QList<OutboxRow> &rows)
+{
+    for (const OutboxRow &row : rows) {
+        auto marked = tx.run(QStringLiteral("UPDATE outbox SET state = ?, attempts = attempts + 1 "
+                                            "WHERE mutation_id = ? AND state <> ?"),
+                             {sendingState, row.mutation.mutationId.toString(), failedState});
+        if (!marked)
+            return std::unexpected(marked.error());
+    }
+    return {};
+}
+
+Result<void> Outbox::resetSending(Transaction &tx)
+{
+    return done(tx.run(QStringLiteral("UPDATE outbox SET state = ? WHERE state = ?"),
+                       {pendingState, sendingState}));
+}
+
+Result<void> Outbox::markFailed(Transaction &tx, const MutationId &id, const Error &error)
+{
+    return done(tx.run(QStringLiteral("UPDATE outbox SET state = ?, error_code = ?, "
+                                      "error_detail = ?, error_field = ? WHERE mutation_id = ?"),
+                       {failedState, error.code, error.detail, error.field, id.toString()}));
+}
+
+Result<void> Outbox::retry(Transaction &tx, const MutationId &id, const MutationId &newId)
+{
+    return done(tx.run(QStringLiteral("UPDATE outbox SET state = ?, mutation_id = ?, attempts = 0, "
+                                      "error_code = NULL, error_detail = NULL, error_field = NULL "
+                                      "WHERE mutation_id = ? AND state = ?"),
+                       {pendingState, newId.toString(), id.toString(), failedState}));
+}
+
+Result<void> Outbox::remove(Transaction &tx, const MutationId &id)
+{
+    return done(tx.run(QStringLiteral("DELETE FROM outbox WHERE mutation_id = ?"),
+                       {id.toString()}));
+}
+
+Result<void> Outbox::rebase(Transaction &tx, const EntityId &entityId, qint64 from, qint64 to)
+{
+    return done(tx.run(QStringLiteral("UPDATE outbox SET base_version = ? WHERE entity_id = ? "
+                                      "AND base_version = ? AND attempts = 0"),
+                       {to, entityId.toString(), from}));
+}
+
+Result<void> Outbox::failAll(Transaction &tx, const BabyId &babyId, const Error &error)
+{
+    return done(tx.run(QStringLiteral("UPDATE outbox SET state = ?, error_code = ?, "
+                                      "error_detail = ?, error_field = NULL "
+                                      "WHERE baby_id = ? AND state <> ?"),
+                       {failedState, error.code, error.detail, babyId.toString(), failedState}));
+}
+
+} // namespace weehours

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/profile.h"
+
+namespace weehours {
+
+namespace {
+const QString serverKey = QStringLiteral("account.server");
+const QString userIdKey = QStringLiteral("account.userId");
+const QString emailKey = QStringLiteral("account.email");
+const QString nameKey = QStringLiteral("account.name");
+const QString clockOffsetKey = QStringLiteral("clockOffset");
+} // namespace
+
+Result<QString> Profile::value(const QString &key) const
+{
+    auto query = m_database.run(QStringLiteral("SELECT value FROM profile WHERE key = ?"), {key});
+    if (!query)
+        return std::unexpected(query.error());
+    return query->next() ? query->value(0).toString() : QString();
+}
+
+Result<void> Profile::setValue(Transaction &tx, const QString &key, const QString &value)
+{
+    auto put = tx.run(QStringLiteral("INSERT INTO profile (key, value) VALUES (?,?) ON CONFLICT "
+                                     "(key) DO UPDATE SET value = excluded.value"),
+                      {key, value.isNull() ? QStringLiteral("") : value});
+    if (!put)
+        return std::unexpected(put.error());
+    return {};
+}
+
+Result<std::optional<Account>> Profile::account() const
+{
+    auto query = m_database.run(QStringLiteral("SELECT key, value FROM profile "
+                                               "WHERE key LIKE 'account.%'"));
+    if (!query)
+        return std::unexpected(query.error());
+    Account account;
+    while (query->next()) {
+        const QString key = query->value(0).toString();
+        const QString text = query->value(1).toString();
+        if (key == serverKey)
+            account.server = QUrl(text);
+        else if (key == userIdKey)
+            account.user.id = UserId(QUuid::fromString(text));
+        else if (key == emailKey)
+            account.user.email = text;
+        else if (key == nameKey)
+            account.user.name = text;
+    }
+    if (account.server.isEmpty() || account.user.id.isNull())
+        return std::nullopt;
+    return account;
+}
+
+Result<void> Profile::setAccount(Transaction &tx, const std::optional<Account> &account)
+{
+    if (!account) {
+        auto gone = tx.run(QStringLiteral("DELETE FROM profile WHERE key LIKE 'account.%'"));
+        if (!gone)
+            return std::unexpected(gone.error());
+        return {};
+    }
+    for (const auto &[key, text] :
+         {std::pair{serverKey, account->server.toString()},
+          std::pair{userIdKey, account->user.id.toString()},
+          std::pair{emailKey, account->user.email}, std::pair{nameKey, account->user.name}}) {
+        if (auto put = setValue(tx, key, text); !put)
+            return put;
+    }
+    return {};
+}
+
+Result<qint64> Profile::clockOffset() const
+{
+    auto text = value(clockOffsetKey);
+    if (!text)
+        return std::unexpected(text.error());
+    return text->toLongLong();
+}
+
+Result<void> Profile::setClockOffset(Transaction &tx, qint64 msecs)
+{
+    return setValue(tx, clockOffsetKey, QString::number(msecs));
+}
+
+} // namespace weehours
