@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/account/accountclient.h"
+
+#include "core/account/serveraddress.h"
+
+#include <QJsonArray>
+
+namespace weehours {
+
+namespace {
+
+template <typename T, typename Read>
+Result<QList<T>> readList(const QJsonArray &array, Read read)
+{
+    QList<T> items;
+    for (const QJsonValue &value : array) {
+        Result<T> item = read(value.toObject(), QString());
+        if (!item)
+            return std::unexpected(item.error());
+        items.append(std::move(*item));
+    }
+    return items;
+}
+
+QString babyPath(const BabyId &babyId, const QString &rest)
+{
+    return QStringLiteral("babies/%1/%2").arg(babyId.toString(), rest);
+}
+
+QString pathSegment(const QString &text)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(text));
+}
+
+} // namespace
+
+AccountClient::AccountClient(Transport &transport, Session &session, QString device,
+                             QObject *parent)
+    : QObject(parent), m_transport(transport), m_session(session), m_device(std::move(device))
+{
+}
+
+void AccountClient::registerAccount(const QUrl &server, const Registration &registration,
+                                    Handler<User> handler)
+{
+    QJsonObject body{{QStringLiteral("email"), registration.email},
+                     {QStringLiteral("password"), registration.password},
+                     {QStringLiteral("name"), registration.name},
+                     {QStringLiteral("device"), m_device}};
+    if (!registration.invite.isEmpty())
+        body.insert(QStringLiteral("invite"), registration.invite);
+    enter(server, QStringLiteral("auth/register"), body, std::move(handler));
+}
+
+void AccountClient::login(const QUrl &server, const QString &email, const QString &password,
+                          Handler<User> handler)
+{
+    enter(server, QStringLiteral("auth/login"),
+          {{QStringLiteral("email"), email},
+           {QStringLiteral("password"), password},
+           {QStringLiteral("device"), m_device}},
+          std::move(handler));
+}
+
+void AccountClient::enter(const QUrl &server, const QString &path, const QJsonObject &body,
+                          Handler<User> handler)
+{
+    const Request request{.method = Method::Post,
+                          .url = apiUrl(server, path),
+                          .body = QJsonDocument(body).toJson(QJsonDocument::Compact)};
+    m_transport.send(request, this,
+                     [this, server, handler = std::move(handler)](const Reply &reply) {
+                         const auto object = readObject(reply);
+                         const auto signedIn = object
+                             ? signedInFromJson(*object)
+                             : Result<SignedIn>(std::unexpected(object.error()));
+                         if (!signedIn) {
+                             handler(std::unexpected(signedIn.error()));
+                             return;
+                         }
+                         if (const auto done = m_session.signIn(server, *signedIn); !done)
+                             handler(std::unexpected(done.error()));
+                         else
+                             handler(signedIn->user);
+                     });
+}
+
+void AccountClient::logout(Handler<void> handler)
+{
+    callForNothing(Method::Post, QStringLiteral("auth/logout"), {},
+                   [this, handler = std::move(handler)](const Result<void> &done) {
+                       const auto signedOut = m_session.signOut();
+                       handler(signedOut ? done : signedOut);
+                   });
+}
+
+void AccountClient::createInvite(const BabyId &babyId, Role role, const QString &label,
+                                 Handler<Invite> handler)
+{
+    QJsonObject body{{QStringLiteral("role"), QString(toText(role))}};
+    if (!label.isEmpty())
+        body.insert(QStringLiteral("label"), label);
+    call(Method::Post, babyPath(babyId, QStringLiteral("invites")), body,
+         [this, handler = std::move(handler)](const Result<QJsonDocument> &answer) {
+             if (!answer) {
+                 handler(std::unexpected(answer.error()));
+                 return;
+             }
+             auto invite = inviteFromJson(answer->object());
+             // The client knows best how the server is reached from here.
+             if (invite && m_session.account())
+                 invite->link = inviteLinkText(m_session.account()->server, invite->code);
+             handler(invite);
+         });
+}
+
+void AccountClient::invites(const BabyId &babyId, Handler<QList<Invite>> handler)
+{
+    call(Method::Get, babyPath(babyId, QStringLiteral("invites")), {},
+         [handler = std::move(handler)](const Result<QJsonDocument> &answer) {
+             if (!answer) {
+                 handler(std::unexpected(answer.error()));
+                 return;
+             }
+             handler(readList<Invite>(answer->isArray()
+                                          ? answer->array()
+                                          : answer->object().value(QStringLiteral("invites")).toArray(),
+                                      inviteFromJson));
+         });
+}
+
+void AccountClient::revokeInvite(const BabyId &babyId, const QString &inviteId,
+                                 Handler<void> handler)
+{
+    callForNothing(Method::Delete,
+                   babyPath(babyId, QStringLiteral("invites/") + pathSegment(inviteId)), {},
+                   std::move(handler));
+}
+
+void AccountClient::join(const QString &code, Handler<Joined> handler)
+{
+    call(Method::Post, QStringLiteral("invites/accept"), {{QStringLiteral("code"), code}},
+         [handler = std::move(handler)](const Result<QJsonDocument> &answer) {
+             if (!answer) {
+                 handler(std::unexpected(answer.error()));
+                 return;
+             }
+             const QJsonObject object = answer->object();
+             const auto babyId = BabyId::parse(object.value(QStringLiteral("babyId")).toString());
+             const auto role = roleFromText(object.value(QStringLiteral("role")).toString());
+             if (babyId && role)
+                 handler(Joined{*babyId, *role});
+             else
+                 handler(failure(codes::badServer, tr("The server's answer cannot be read.")));
+         });
+}
+
+void AccountClient::caregivers(const BabyId &babyId, Handler<QList<Caregiver>> handler)
+{
+    call(Method::Get, babyPath(babyId, QStringLiteral("caregivers")), {},
+         [handler = std::move(handler)](const Result<QJsonDocument> &answer) {
+             if (!answer) {
+                 handler(std::unexpected(answer.error()));
+                 return;
+             }
+             handler(readList<Caregiver>(
+                 answer->isArray() ? answer->array()
+                                   : answer->object().value(QStringLiteral("caregivers")).toArray(),
+                 caregiverFromJson));
+         });
+}
+
+void AccountClient::setRole(const BabyId &babyId, const UserId &userId, Role role,
+                            Handler<void> handler)
+{
+    callForNothing(Method::Patch,
+                   babyPath(babyId, QStringLiteral("caregivers/") + userId.toString()),
+                   {{QStringLiteral("role"), QString(toText(role))}}, std::move(handler));
+}
+
+void AccountClient::removeCaregiver(const BabyId &babyId, const UserId &userId,
+                                    Handler<void> handler)
+{
+    callForNothing(Method::Delete,
+                   babyPath(babyId, QStringLiteral("caregivers/") + userId.toString()), {},
+                   std::move(handler));
+}
+
+void AccountClient::call(Method method, const QString &path, const QJsonObject &body,
+                         JsonHandler handler)
+{
+    if (!m_session.isSignedIn()) {
+        QMetaObject::invokeMethod(
+            this,
+            [handler = std::move(handler)] {
+                handler(failure(codes::unauthenticated, tr("Sign in to a server first.")));
+            },
+            Qt::QueuedConnection);
+        return;
+    }
+    Request request{.method = method,
+                    .url = apiUrl(m_session.account()->server, path),
+                    .bearer = m_session.token()};
+    if (!body.isEmpty())
+        request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    m_transport.send(request, this, [this, handler = std::move(handler)](const Reply &reply) {
+        const auto answer = readAnswer(reply);
+        if (!answer && answer.error().code == codes::unauthenticated)
+            m_session.tokenRefused();
+        handler(answer);
+    });
+}
+
+void AccountClient::callForNothing(Method method, const QString &path, const QJsonObject &body,
+                                   Handler<void> handler)
+{
+    call(method, path, body, [handler = std::move(handler)](const Result<QJsonDocument> &answer) {
+        handler(answer ? Result<void>() : std::unexpected(answer.error()));
+    });
+}
+
+} // namespace weehours

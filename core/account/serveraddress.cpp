@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/account/serveraddress.h"
+
+#include <QCoreApplication>
+#include <QHostAddress>
+
+namespace weehours {
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("ServerAddress", text);
+}
+
+bool isAtHome(const QString &host)
+{
+    const QHostAddress address(host);
+    if (address.isNull()) {
+        return !host.contains(u'.') || host.endsWith(QStringLiteral(".local"), Qt::CaseInsensitive);
+    }
+    const auto in = [&](const char *net, int bits) {
+        return address.isInSubnet(QHostAddress(QLatin1StringView(net)), bits);
+    };
+    return address.isLoopback() || address.isLinkLocal() || address.isUniqueLocalUnicast()
+        || in("10.0.0.0", 8) || in("172.16.0.0", 12) || in("192.168.0.0", 16);
+}
+
+} // namespace
+
+Result<QUrl> parseServerAddress(const QString &text)
+{
+    const QString typed = text.trimmed();
+    if (typed.isEmpty())
+        return failure(codes::usage, words(QT_TRANSLATE_NOOP("ServerAddress",
+                                                             "Type the address of a server.")));
+    const bool hasScheme = typed.contains(QStringLiteral("://"));
+    // Without the two slashes, `host:port` would be read as a scheme and a path.
+    QUrl url(hasScheme ? typed : QStringLiteral("https://") + typed, QUrl::StrictMode);
+    const auto wrong = [&] {
+        return failure(codes::usage,
+                       words(QT_TRANSLATE_NOOP("ServerAddress",
+                                               "“%1” is not the address of a server. It looks like "
+                                               "https://example.org or 192.168.1.20:8787."))
+                           .arg(typed.left(200)));
+    };
+    if (!url.isValid() || url.host().isEmpty() || url.hasQuery() || url.hasFragment()
+        || !url.userInfo().isEmpty() || url.port(1) == 0)
+        return wrong();
+    const QString scheme = url.scheme();
+    if (scheme != QStringLiteral("http") && scheme != QStringLiteral("https"))
+        return wrong();
+    if (!hasScheme && isAtHome(url.host()))
+        url.setScheme(QStringLiteral("http"));
+    QString path = url.path();
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    url.setPath(path);
+    return url;
+}
+
+QUrl apiUrl(const QUrl &server, const QString &path)
+{
+    QUrl url = server;
+    url.setPath(server.path() + QStringLiteral("/api/") + path);
+    return url;
+}
+
+} // namespace weehours
