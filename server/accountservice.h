@@ -97,11 +97,17 @@ public:
     [[nodiscard]] Result<Caller> authenticate(const QString &token);
 
 private:
+    [[nodiscard]] Result<SignedIn> issueToken(Transaction &transaction, const User &user,
+                                              const QString &device);
+    [[nodiscard]] Result<void> checkPassword(const Caller &caller, const QString &password,
+                                             const QString &field);
+
     Store &m_store;
     const PasswordHasher &m_hasher;
     const Clock &m_clock;
     CommitListener &m_listener;
     Registration m_registration;
+    IdSource m_ids;
 };
 
 } // namespace weehours::server

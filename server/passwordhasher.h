@@ -29,7 +29,7 @@ class PasswordHasher
 public:
     explicit PasswordHasher(PasswordCost cost = {});
 
-    /// The hash of a UTF-8 password, with its salt and cost, as text to store. Fails (`internal`) only
+    /// The hash of a UTF-8 password, with its salt and cost, as text to store. Fails (`unavailable`) only
     /// where the memory for it cannot be had.
     [[nodiscard]] Result<QByteArray> hash(const QByteArray &password) const;
 

@@ -67,6 +67,7 @@ private:
     Store &m_store;
     const Clock &m_clock;
     CommitListener &m_listener;
+    IdSource m_ids;
 };
 
 } // namespace weehours::server

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/store/attemptlimit.h"
+
+namespace weehours::server {
+
+Result<void> countAttempt(Database &database, const QByteArray &subject, AttemptLimit limit,
+                          Instant now)
+{
+    qint64 count = 0;
+    Instant windowStart = now;
+    const auto counted = database.transact([&](Transaction &transaction) {
+        return transaction.execute(
+            "INSERT INTO attempts (subject, window_start, count) VALUES ($1, $2, 1) "
+            "ON CONFLICT (subject) DO UPDATE SET "
+            "count = CASE WHEN attempts.window_start <= $3 THEN 1 ELSE attempts.count + 1 END, "
+            "window_start = CASE WHEN attempts.window_start <= $3 THEN excluded.window_start "
+            "ELSE attempts.window_start END "
+            "RETURNING count, window_start",
+            {subject, now, now.plusMsecs(-limit.windowMsecs)}, [&](const Row &row) {
+                count = row.integer(0);
+                windowStart = row.instant(1);
+            });
+    });
+    if (!counted)
+        return std::unexpected(counted.error());
+    if (count <= limit.attempts)
+        return {};
+    const qint64 left = windowStart.msecs + limit.windowMsecs - now.msecs;
+    return std::unexpected(Error{QString(codes::rateLimited),
+                                 QStringLiteral("There were too many tries. Wait a while, then try "
+                                                "again."),
+                                 {},
+                                 static_cast<int>(left / msecsPerSecond) + 1});
+}
+
+Result<void> forgiveAttempt(Database &database, const QByteArray &subject)
+{
+    const auto forgiven = database.transact([&](Transaction &transaction) {
+        return transaction.execute(
+            "UPDATE attempts SET count = count - 1 WHERE subject = $1 AND count > 0", {subject});
+    });
+    if (!forgiven)
+        return std::unexpected(forgiven.error());
+    return {};
+}
+
+} // namespace weehours::server

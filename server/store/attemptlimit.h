@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/protocol/error.h"
+#include "core/protocol/instant.h"
+#include "server/store/database.h"
+
+#include <QByteArray>
+
+namespace weehours::server {
+
+/// How many guesses at a secret are let through in which time.
+struct AttemptLimit
+{
+    int attempts;
+    qint64 windowMsecs;
+};
+
+/// Counts a guess by `subject` (an account or an address) before it is looked at, so that many at
+/// once cannot slip through. The counts are in the database: they hold for all server processes and
+/// outlive a restart. `rate_limited`, with the seconds to wait, once the limit is passed.
+[[nodiscard]] Result<void> countAttempt(Database &database, const QByteArray &subject,
+                                        AttemptLimit limit, Instant now);
+
+/// Takes one attempt back, which turned out to be no guess.
+[[nodiscard]] Result<void> forgiveAttempt(Database &database, const QByteArray &subject);
+
+} // namespace weehours::server

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/protocol/event.h"
+#include "core/protocol/merge.h"
+#include "core/protocol/messages.h"
+#include "server/store/cursor.h"
+#include "server/store/database.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace weehours::server {
+
+/// What a reader's access to a baby rests on, read in one statement: the role, and how far the
+/// stream goes with the checksum of exactly that place.
+struct BabyAccess
+{
+    Role role = Role::Viewer;
+    Cursor head;
+    /// The last event that is no longer kept; seq 0 while all are.
+    Cursor trimmed;
+    quint64 checksum = 0;
+};
+
+/// A caregiver's row in the list that a push needs.
+struct CaregiverRole
+{
+    UserId userId;
+    Role role = Role::Viewer;
+};
+
+/// How a mutation was answered when it was taken.
+struct RememberedMutation
+{
+    BabyId babyId;
+    UserId author;
+    QByteArray contentHash;
+    MutationStatus status = MutationStatus::Applied;
+    qint64 version = 0;
+    QStringList lost;
+    bool merged = false;
+};
+
+/// An event and the place just after it.
+struct StreamEvent
+{
+    Event event;
+    Cursor cursor;
+};
+
+/// Which page of a baby's entities is wanted.
+struct EntityPage
+{
+    std::optional<EntityId> after;
+    int limit = 0;
+    bool withDeleted = false;
+};
+
+// Reading what belongs to babies: sets of rows in, sets of values out, and no decisions. Writing is
+// `EntityWriter`'s alone.
+
+/// `access_revoked` unless `userId` cares for `babyId`: a baby that does not exist looks the same.
+[[nodiscard]] Result<BabyAccess> readAccess(Reader &reader, const BabyId &babyId,
+                                            const UserId &userId);
+[[nodiscard]] Error accessRevoked();
+
+[[nodiscard]] Result<QList<CaregiverRole>> readCaregiverRoles(Reader &reader, const BabyId &babyId);
+[[nodiscard]] Result<QList<Caregiver>> readCaregivers(Reader &reader, const BabyId &babyId);
+[[nodiscard]] Result<QList<Head>> readHeads(Reader &reader, const UserId &userId);
+
+/// Those of `ids` that exist, under whatever baby.
+[[nodiscard]] Result<QHash<EntityId, StampedEntity>> readEntities(Reader &reader,
+                                                                  const QList<EntityId> &ids);
+[[nodiscard]] Result<QHash<MutationId, RememberedMutation>>
+readMutations(Reader &reader, const QList<MutationId> &ids);
+
+/// By entity id.
+[[nodiscard]] Result<QList<Entity>> readEntityPage(Reader &reader, const BabyId &babyId,
+                                                   const EntityPage &page);
+
+/// The kept events with `first` ≤ seq ≤ `last`, at most `limit`, in order.
+[[nodiscard]] Result<QList<StreamEvent>> readEvents(Reader &reader, const BabyId &babyId,
+                                                    qint64 first, qint64 last, qint64 limit);
+[[nodiscard]] Result<QList<Event>> readHistory(Reader &reader, const BabyId &babyId,
+                                               const EntityId &entityId);
+
+} // namespace weehours::server

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/store/database.h"
+
+namespace weehours::server {
+
+Database::~Database() = default;
+
+Result<void> Database::select(std::string_view sql, const Params &params, const RowVisitor &visit)
+{
+    const auto done = run(sql, params, visit);
+    if (done)
+        return {};
+    if (done.error().code == tryAgain)
+        return std::unexpected(exhausted());
+    return std::unexpected(done.error());
+}
+
+Error Database::exhausted()
+{
+    return Error{QString(codes::unavailable),
+                 QStringLiteral("The server is busy with other changes. Nothing was applied; "
+                                "please try again."),
+                 {},
+                 1};
+}
+
+Transaction::~Transaction()
+{
+    if (m_open)
+        m_database.rollback();
+}
+
+Result<void> Transaction::begin()
+{
+    auto begun = m_database.begin();
+    m_open = begun.has_value();
+    return begun;
+}
+
+Result<void> Transaction::commit()
+{
+    auto committed = m_database.commit();
+    if (committed)
+        m_open = false;
+    return committed;
+}
+
+Result<void> Transaction::select(std::string_view sql, const Params &params,
+                                 const RowVisitor &visit)
+{
+    const auto done = m_database.run(sql, params, visit);
+    if (!done)
+        return std::unexpected(done.error());
+    return {};
+}
+
+Result<qint64> Transaction::execute(std::string_view sql, const Params &params)
+{
+    return m_database.run(sql, params, {});
+}
+
+Result<qint64> Transaction::execute(std::string_view sql, const Params &params,
+                                    const RowVisitor &visit)
+{
+    return m_database.run(sql, params, visit);
+}
+
+Result<void> Transaction::insert(const BatchInsert &batch, const std::vector<Params> &rows)
+{
+    if (rows.empty())
+        return {};
+    return m_database.runBatch(batch, rows);
+}
+
+} // namespace weehours::server

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/protocol/merge.h"
+#include "core/protocol/messages.h"
+#include "server/store/babytables.h"
+#include "server/store/cursor.h"
+#include "server/store/database.h"
+
+#include <QHash>
+
+#include <optional>
+#include <vector>
+
+namespace weehours::server {
+
+/// The only way to write an entity, a caregiver, or an event.
+///
+/// It holds one baby's lock for the rest of a transaction, and so hands out the seqs of that baby
+/// without a gap and in the order of the commits. Every write goes with its event and the checksum.
+/// Writes are gathered and reach the database, in a few statements whatever their number, by
+/// `flush`; a transaction that ends without it has written nothing.
+class EntityWriter
+{
+public:
+    /// Locks `babyId`; nothing if there is no such baby. Waits for the transaction that holds it.
+    /// @param now the time of the events
+    [[nodiscard]] static Result<std::optional<EntityWriter>>
+    lock(Transaction &transaction, const BabyId &babyId, Instant now);
+
+    /// Makes a stream for a baby that did not exist a moment ago.
+    [[nodiscard]] static Result<EntityWriter> create(Transaction &transaction, const BabyId &babyId,
+                                                     Instant now);
+
+    [[nodiscard]] const BabyId &babyId() const { return m_babyId; }
+    /// The seq of the next event, which is the version of the entity it writes.
+    [[nodiscard]] qint64 nextVersion() const { return m_head.seq + 1; }
+    /// The last event, of this transaction where it wrote any.
+    [[nodiscard]] Cursor head() const { return m_head; }
+    /// Whether any event was written.
+    [[nodiscard]] bool wrote() const { return !m_events.empty(); }
+
+    /// Writes what `outcome` leaves, which has `nextVersion()` as its version.
+    /// @param before what stood so far; nullptr for an entity that is new
+    void write(const StampedEntity *before, const MergeOutcome &outcome, const Mutation &mutation,
+               const Person &author);
+
+    /// Remembers how a mutation was answered, to answer its repetition alike.
+    void remember(const MutationId &mutationId, const RememberedMutation &mutation);
+
+    /// Gives `caregiver` their role; `author` is who did it. `op` tells whether they are new.
+    [[nodiscard]] Result<void> putCaregiver(const Caregiver &caregiver, Op op,
+                                            const QStringList &changed, const Person &author);
+    [[nodiscard]] Result<void> removeCaregiver(const Caregiver &caregiver, const Person &author);
+
+    /// Writes all that was gathered and moves the head.
+    [[nodiscard]] Result<void> flush();
+
+private:
+    EntityWriter(Transaction &transaction, const BabyId &babyId, Instant now);
+
+    void appendEvent(const Entity &entity, Op op, const QStringList &changed,
+                     const std::optional<MutationId> &mutationId, const Person &author);
+    void appendCaregiverEvent(const Caregiver &caregiver, Op op, const QStringList &changed,
+                              const Person &author);
+
+    Transaction *m_transaction;
+    BabyId m_babyId;
+    Instant m_now;
+    Cursor m_head;
+    /// Of all events of this transaction: it commits whole, so they need no nonce each.
+    qint64 m_nonce;
+    quint64 m_checksum = 0;
+    /// Only the last state of each entity reaches its table.
+    QHash<EntityId, StampedEntity> m_entities;
+    std::vector<Params> m_events;
+    std::vector<Params> m_mutations;
+};
+
+} // namespace weehours::server

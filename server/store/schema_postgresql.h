@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace weehours::server {
+
+/// The schema of the server's PostgreSQL database, version by version. Only ever appended to.
+[[nodiscard]] std::span<const std::span<const std::string_view>> postgresqlMigrations();
+
+} // namespace weehours::server

@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/store/sqlitedatabase.h"
+
+#include "server/store/schema_sqlite.h"
+
+#include <QFile>
+
+#include <sqlite3.h>
+
+#include <charconv>
+#include <chrono>
+#include <memory>
+#include <thread>
+
+namespace weehours::server {
+
+namespace {
+
+/// SQLite's own busy handler sleeps up to 100 ms at a time; commits here take well under one. So wait
+/// in small steps, for ten seconds in all.
+int waitForWriter(void *, int attempt)
+{
+    constexpr int shortWaits = 20;
+    constexpr int longestWaits = 5000;
+    if (attempt > longestWaits)
+        return 0;
+    using namespace std::chrono_literals;
+    std::this_thread::sleep_for(attempt < shortWaits ? 200us : 2000us);
+    return 1;
+}
+
+class SqliteRow final : public Row
+{
+public:
+    explicit SqliteRow(sqlite3_stmt *statement) : m_statement(statement) {}
+
+    bool isNull(int column) const override
+    {
+        return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+    }
+    qint64 integer(int column) const override { return sqlite3_column_int64(m_statement, column); }
+    QByteArray bytes(int column) const override
+    {
+        const auto *text = sqlite3_column_text(m_statement, column);
+        return QByteArray(reinterpret_cast<const char *>(text),
+                          sqlite3_column_bytes(m_statement, column));
+    }
+
+private:
+    sqlite3_stmt *m_statement;
+};
+
+/// A set of ids as a JSON array; ids need no escaping.
+QByteArray jsonArray(const QList<QByteArray> &ids)
+{
+    QByteArray json("[");
+    for (const QByteArray &id : ids) {
+        if (json.size() > 1)
+            json += ',';
+        json += '"' + id + '"';
+    }
+    return json + ']';
+}
+
+/// The shared SQL in SQLite's words.
+std::string translated(std::string_view sql)
+{
+    std::string text(sql);
+    // The writing transaction holds the only write lock there is, so rows need none.
+    if (const auto lock = text.find(" FOR UPDATE"); lock != std::string::npos)
+        text.erase(lock);
+    for (auto at = text.find("IN ids("); at != std::string::npos; at = text.find("IN ids(", at)) {
+        const auto end = text.find(')', at);
+        const std::string param = text.substr(at + 7, end - at - 7);
+        text.replace(at, end + 1 - at, "IN (SELECT value FROM json_each(" + param + "))");
+    }
+    return text;
+}
+
+void bind(sqlite3_stmt *statement, int position, const Param &param)
+{
+    // Static: the parameters live until the statement has been stepped to its end.
+    if (const auto *integer = std::get_if<qint64>(&param.value())) {
+        sqlite3_bind_int64(statement, position, *integer);
+    } else if (const auto *text = std::get_if<QByteArray>(&param.value())) {
+        sqlite3_bind_text(statement, position, text->constData(), static_cast<int>(text->size()),
+                          SQLITE_STATIC);
+    } else if (const auto *ids = std::get_if<QList<QByteArray>>(&param.value())) {
+        const QByteArray json = jsonArray(*ids);
+        sqlite3_bind_text(statement, position, json.constData(), static_cast<int>(json.size()),
+                          SQLITE_TRANSIENT);
+    } else {
+        sqlite3_bind_null(statement, position);
+    }
+}
+
+} // namespace
+
+Result<std::unique_ptr<Database>> SqliteDatabase::open(const QString &path)
+{
+    sqlite3 *connection = nullptr;
+    const int opened =
+        sqlite3_open_v2(QFile::encodeName(path).constData(), &connection,
+                        SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
+    std::unique_ptr<SqliteDatabase> database(new SqliteDatabase(connection));
+    const auto cannotOpen = [&] {
+        return failure(codes::internal,
+                       QStringLiteral("The database file %1 cannot be opened: %2. Nothing was "
+                                      "changed in it.")
+                           .arg(path, QString::fromUtf8(sqlite3_errmsg(connection))));
+    };
+    if (opened != SQLITE_OK)
+        return cannotOpen();
+    sqlite3_extended_result_codes(connection, 1);
+    sqlite3_busy_handler(connection, waitForWriter, nullptr);
+    for (const char *pragma : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL",
+                               "PRAGMA foreign_keys = ON", "PRAGMA temp_store = MEMORY"}) {
+        if (sqlite3_exec(connection, pragma, nullptr, nullptr, nullptr) != SQLITE_OK)
+            return cannotOpen();
+    }
+    return database;
+}
+
+SqliteDatabase::~SqliteDatabase()
+{
+    for (const auto &[sql, statement] : m_statements)
+        sqlite3_finalize(statement.handle);
+    sqlite3_close(m_connection);
+}
+
+std::span<const std::span<const std::string_view>> SqliteDatabase::migrations() const
+{
+    return sqliteMigrations();
+}
+
+Result<void> SqliteDatabase::begin()
+{
+    const auto begun = run("BEGIN IMMEDIATE", {}, {});
+    if (!begun)
+        return std::unexpected(begun.error());
+    return {};
+}
+
+Result<void> SqliteDatabase::commit()
+{
+    const auto committed = run("COMMIT", {}, {});
+    if (!committed)
+        return std::unexpected(committed.error());
+    return {};
+}
+
+void SqliteDatabase::rollback()
+{
+    // Some failures (a full disk) have rolled back already.
+    if (sqlite3_get_autocommit(m_connection) == 0)
+        sqlite3_exec(m_connection, "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+Result<SqliteDatabase::Statement *> SqliteDatabase::prepared(std::string_view sql)
+{
+    const std::string key(sql);
+    if (const auto known = m_statements.find(key); known != m_statements.end())
+        return &known->second;
+
+    const std::string text = translated(sql);
+    Statement statement;
+    if (sqlite3_prepare_v3(m_connection, text.data(), static_cast<int>(text.size()),
+                           SQLITE_PREPARE_PERSISTENT, &statement.handle, nullptr)
+        != SQLITE_OK) {
+        return std::unexpected(lastError());
+    }
+    // SQLite numbers `$1`, `$2` by where they first stand, not by their names.
+    const int count = sqlite3_bind_parameter_count(statement.handle);
+    for (int position = 1; position <= count; ++position) {
+        const std::string_view name = sqlite3_bind_parameter_name(statement.handle, position);
+        std::size_t number = 0;
+        std::from_chars(name.data() + 1, name.data() + name.size(), number);
+        statement.positions.push_back(number - 1);
+    }
+    return &m_statements.emplace(key, std::move(statement)).first->second;
+}
+
+Result<qint64> SqliteDatabase::step(const Statement &statement, const Params &params,
+                                    const RowVisitor &visit)
+{
+    for (std::size_t i = 0; i < statement.positions.size(); ++i)
+        bind(statement.handle, static_cast<int>(i) + 1, params.at(statement.positions[i]));
+
+    const SqliteRow row(statement.handle);
+    qint64 rows = 0;
+    int state = sqlite3_step(statement.handle);
+    for (; state == SQLITE_ROW; state = sqlite3_step(statement.handle)) {
+        ++rows;
+        if (visit)
+            visit(row);
+    }
+    Result<qint64> result = rows;
+    if (state != SQLITE_DONE)
+        result = std::unexpected(lastError());
+    else if (rows == 0 && sqlite3_stmt_readonly(statement.handle) == 0)
+        result = sqlite3_changes64(m_connection);
+    sqlite3_reset(statement.handle);
+    sqlite3_clear_bindings(statement.handle);
+    return result;
+}
+
+Result<qint64> SqliteDatabase::run(std::string_view sql, const Params &params,
+                                   const RowVisitor &visit)
+{
+    const auto statement = prepared(sql);
+    if (!statement)
+        return std::unexpected(statement.error());
+    return step(**statement, params, visit);
+}
+
+Result<void> SqliteDatabase::runBatch(const BatchInsert &batch, const std::vector<Params> &rows)
+{
+    // Without a network between, one prepared statement a row is the fastest form.
+    std::string sql(batch.into);
+    sql += " VALUES (";
+    for (std::size_t i = 1; i <= batch.types.size(); ++i)
+        sql += (i > 1 ? ", $" : "$") + std::to_string(i);
+    sql += ") ";
+    sql += batch.tail;
+    const auto statement = prepared(sql);
+    if (!statement)
+        return std::unexpected(statement.error());
+    for (const Params &row : rows) {
+        if (const auto done = step(**statement, row, {}); !done)
+            return std::unexpected(done.error());
+    }
+    return {};
+}
+
+Error SqliteDatabase::lastError() const
+{
+    const int code = sqlite3_extended_errcode(m_connection);
+    const auto error = [](QLatin1StringView word, const QString &detail) {
+        return Error{QString(word), detail, {}, word == codes::unavailable ? 1 : 0};
+    };
+    switch (code & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return error(codes::unavailable, QStringLiteral("The server is busy with other changes. "
+                                                        "Nothing was applied; please try again."));
+    case SQLITE_FULL:
+        return error(codes::unavailable,
+                     QStringLiteral("The server's disk is full. Nothing was applied; the entry "
+                                    "stays with you until there is room."));
+    case SQLITE_IOERR:
+    case SQLITE_READONLY:
+    case SQLITE_CANTOPEN:
+        return error(codes::unavailable, QStringLiteral("The server cannot reach its database. "
+                                                        "Nothing was applied."));
+    case SQLITE_CONSTRAINT:
+        if (code == SQLITE_CONSTRAINT_UNIQUE || code == SQLITE_CONSTRAINT_PRIMARYKEY)
+            return error(tryAgain, {});
+        break;
+    default:
+        break;
+    }
+    // The reason goes to the log of whoever answers, and is written by SQLite; it names columns but
+    // never values.
+    return error(codes::internal, QStringLiteral("The database refused a statement: %1.")
+                                      .arg(QString::fromUtf8(sqlite3_errmsg(m_connection))));
+}
+
+} // namespace weehours::server

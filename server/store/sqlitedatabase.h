@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/store/database.h"
+
+#include <string>
+#include <unordered_map>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace weehours::server {
+
+/// A connection to an SQLite file in WAL mode. A commit is on the disk when it returns.
+class SqliteDatabase final : public Database
+{
+public:
+    /// Opens `path`, creating the file (not its folder). `internal`, in words for the operator, if
+    /// that fails.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path);
+    ~SqliteDatabase() override;
+
+    [[nodiscard]] std::span<const std::span<const std::string_view>> migrations() const override;
+    [[nodiscard]] std::string_view migrationLock() const override { return {}; }
+
+protected:
+    [[nodiscard]] Result<void> begin() override;
+    [[nodiscard]] Result<void> commit() override;
+    void rollback() override;
+    [[nodiscard]] Result<qint64> run(std::string_view sql, const Params &params,
+                                     const RowVisitor &visit) override;
+    [[nodiscard]] Result<void> runBatch(const BatchInsert &batch,
+                                        const std::vector<Params> &rows) override;
+
+private:
+    struct Statement
+    {
+        sqlite3_stmt *handle = nullptr;
+        /// Which `$n` stands at each of SQLite's own positions.
+        std::vector<std::size_t> positions;
+    };
+
+    explicit SqliteDatabase(sqlite3 *connection) : m_connection(connection) {}
+
+    [[nodiscard]] Result<Statement *> prepared(std::string_view sql);
+    [[nodiscard]] Result<qint64> step(const Statement &statement, const Params &params,
+                                      const RowVisitor &visit);
+    [[nodiscard]] Error lastError() const;
+
+    sqlite3 *m_connection = nullptr;
+    std::unordered_map<std::string, Statement> m_statements;
+};
+
+} // namespace weehours::server
