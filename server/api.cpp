@@ -93,8 +93,7 @@ Response Api::reject(Rejection rejection)
             return {codes::tooLarge, QStringLiteral("The body is over 1 MiB.")};
         case Rejection::Unanswered:
             return {codes::internal, QStringLiteral("the request was dropped without an answer")};
-        case Rejection::Malformed:
-            break;
+        case Rejection::Malformed: break;
         }
         return {codes::malformed, QStringLiteral("This is not a request that HTTP/1.1 knows.")};
     }();
@@ -108,7 +107,8 @@ std::optional<Response> Api::refusalOf(const Request &request, const Router::Mat
     if (!match.route) {
         Response response = problem(
             codes::methodNotAllowed,
-            QStringLiteral("This place takes %1.").arg(QString::fromLatin1(match.allowed)), nullptr);
+            QStringLiteral("This place takes %1.").arg(QString::fromLatin1(match.allowed)),
+            nullptr);
         response.addHeader("Allow", match.allowed);
         return response;
     }
@@ -128,8 +128,8 @@ std::optional<Response> Api::refusalOf(const Request &request, const Router::Mat
 Response Api::run(const Route &route, Call &call) const
 {
     if (route.access == Access::SignedIn) {
-        auto caller =
-            call.services->accounts.authenticate(QString::fromLatin1(call.request.bearerToken));
+        auto caller = call.services->accounts.authenticate(
+            QString::fromLatin1(call.request.bearerToken));
         if (!caller)
             return problemResponse(caller.error(), route.pattern);
         call.caller = std::move(*caller);

@@ -33,8 +33,8 @@ private:
                                                     const Router::Match &match) const;
     [[nodiscard]] Response run(const Route &route, Call &call) const;
     /// Adds what every answer has, and counts it.
-    [[nodiscard]] Response finished(Response response, const Request &request,
-                                    const Route *route, Clock::time_point since) const;
+    [[nodiscard]] Response finished(Response response, const Request &request, const Route *route,
+                                    Clock::time_point since) const;
 
     Surroundings &m_surroundings;
     WorkerPool &m_workers;

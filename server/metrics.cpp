@@ -51,7 +51,7 @@ QByteArray Metrics::page(const QList<Gauge> &gauges) const
     for (auto it = m_latencies.cbegin(); it != m_latencies.cend(); ++it) {
         for (std::size_t i = 0; i < bounds.size(); ++i) {
             page += seconds + "_bucket{" + it.key() + ",le=\"" + QByteArray::number(bounds[i])
-                + "\"} " + QByteArray::number(it->within[i]) + '\n';
+                    + "\"} " + QByteArray::number(it->within[i]) + '\n';
         }
         const QByteArray count = QByteArray::number(it->count) + '\n';
         page += seconds + "_bucket{" + it.key() + ",le=\"+Inf\"} " + count;

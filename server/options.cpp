@@ -32,9 +32,9 @@ Applied setListen(Options &options, const QString &value)
     bool isNumber = false;
     const std::uint16_t port = value.sliced(colon + 1).toUShort(&isNumber);
     if (host.isEmpty() || !isNumber) {
-        return complain(
-            QStringLiteral("--listen takes HOST:PORT, such as 127.0.0.1:8080, with a port from 0 to "
-                           "65535."));
+        return complain(QStringLiteral(
+            "--listen takes HOST:PORT, such as 127.0.0.1:8080, with a port from 0 to "
+            "65535."));
     }
     options.host = host;
     options.port = port;
@@ -71,10 +71,11 @@ Applied setPublicUrl(Options &options, const QString &value)
 {
     const QUrl url(value, QUrl::StrictMode);
     const bool isWeb = url.scheme() == QLatin1StringView("http")
-        || url.scheme() == QLatin1StringView("https");
+                       || url.scheme() == QLatin1StringView("https");
     if (!url.isValid() || !isWeb || url.host().isEmpty())
-        return complain(QStringLiteral("--public-url takes a URL such as https://log.example.org."));
-    options.publicUrl = url.toString(QUrl::StripTrailingSlash);
+        return complain(
+            QStringLiteral("--public-url takes a URL such as https://log.example.org."));
+    options.publicUrl = value.endsWith(u'/') ? value.chopped(1) : value;
     return {};
 }
 
@@ -143,8 +144,8 @@ Result<CommandLine> readCommandLine(const QStringList &arguments,
                                     const QProcessEnvironment &environment)
 {
     CommandLine line;
-    line.options.inputThreads =
-        static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1U, 4U));
+    line.options.inputThreads = static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1U,
+                                                            4U));
 
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString &argument = arguments[i];
@@ -154,16 +155,16 @@ Result<CommandLine> readCommandLine(const QStringList &arguments,
             return CommandLine{CommandLine::Action::ShowVersion, {}};
 
         const qsizetype equals = argument.indexOf(u'=');
-        const QString name = argument.left(equals);
+        const QString name = equals < 0 ? argument : argument.first(equals);
         const auto kind = std::find_if(optionKinds.begin(), optionKinds.end(),
                                        [&](const OptionKind &k) {
                                            return name == QLatin1StringView(k.name);
                                        });
         if (kind == optionKinds.end()) {
             // Not repeated back: it could be half of a CONNINFO whose quotes were forgotten.
-            return failure(codes::usage,
-                           QStringLiteral("Argument %1 is not an option of this program.")
-                               .arg(i + 1));
+            return failure(
+                codes::usage,
+                QStringLiteral("Argument %1 is not an option of this program.").arg(i + 1));
         }
         if (equals < 0 && i + 1 == arguments.size()) {
             return failure(codes::usage,
@@ -176,8 +177,8 @@ Result<CommandLine> readCommandLine(const QStringList &arguments,
     }
 
     if (line.options.database.isEmpty() && environment.contains(databaseVariable)) {
-        const Applied applied =
-            setDatabase(line.options, environment.value(QString(databaseVariable)));
+        const Applied applied = setDatabase(line.options,
+                                            environment.value(QString(databaseVariable)));
         if (!applied)
             return std::unexpected(applied.error());
     }
@@ -198,7 +199,7 @@ QString helpText()
         const QStringList lines = help.split(u'\n');
         for (qsizetype i = 0; i < lines.size(); ++i) {
             text += QStringLiteral("  ") + (i == 0 ? left : QString()).leftJustified(column)
-                + lines[i] + u'\n';
+                    + lines[i] + u'\n';
         }
     };
     for (const OptionKind &kind : optionKinds)
@@ -206,8 +207,9 @@ QString helpText()
             QString::fromUtf8(kind.help));
     add(QStringLiteral("--help"), QStringLiteral("show this and leave"));
     add(QStringLiteral("--version"), QStringLiteral("show the version and leave"));
-    text += QStringLiteral("\nWhen it is ready it says so in one line on standard output. Stop it with "
-                           "SIGTERM.\nExit codes: 0 stopped, 1 could not start, 2 wrong options.\n");
+    text += QStringLiteral(
+        "\nWhen it is ready it says so in one line on standard output. Stop it with "
+        "SIGTERM.\nExit codes: 0 stopped, 1 could not start, 2 wrong options.\n");
     return text;
 }
 

@@ -36,10 +36,7 @@ QString urlOf(const QString &host, std::uint16_t port)
 class Server::Private
 {
 public:
-    explicit Private(Options given)
-        : options(std::move(given)), hasher(options.passwordCost)
-    {
-    }
+    explicit Private(Options given) : options(std::move(given)), hasher(options.passwordCost) {}
 
     [[nodiscard]] Result<std::unique_ptr<Services>> openServices()
     {
@@ -88,7 +85,9 @@ public:
     bool running = false;
 };
 
-Server::Server(Options options) : m_private(std::make_unique<Private>(std::move(options))) {}
+Server::Server(Options options) : m_private(std::make_unique<Private>(std::move(options)))
+{
+}
 
 Server::~Server()
 {

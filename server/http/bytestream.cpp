@@ -7,7 +7,9 @@
 
 namespace weehours::server {
 
-ByteStream::ByteStream(std::function<void()> closed) : m_closed(std::move(closed)) {}
+ByteStream::ByteStream(std::function<void()> closed) : m_closed(std::move(closed))
+{
+}
 
 void ByteStream::write(const QByteArray &bytes)
 {

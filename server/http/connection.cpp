@@ -4,6 +4,7 @@
 #include "server/http/connection.h"
 
 #include "server/http/bytestream.h"
+#include "server/http/replyguard.h"
 
 #include <boost/asio/buffer.hpp>
 #include <boost/asio/dispatch.hpp>
@@ -33,30 +34,6 @@ constexpr std::size_t unusedBytes = 128 * 1024;
 /// After this long without a sign of life from a silent peer the kernel gives it up; streams to
 /// computers that were carried away would otherwise stay for a quarter of an hour.
 constexpr unsigned silentPeerMsecs = 60'000;
-
-/// Answers for a reply that was dropped, when its last copy goes.
-class ReplyGuard
-{
-public:
-    explicit ReplyGuard(std::function<void(std::optional<Response>)> give) : m_give(std::move(give))
-    {
-    }
-    ReplyGuard(const ReplyGuard &) = delete;
-    ReplyGuard &operator=(const ReplyGuard &) = delete;
-    ~ReplyGuard()
-    {
-        if (m_give)
-            m_give(std::nullopt);
-    }
-    void give(Response response)
-    {
-        if (const auto once = std::exchange(m_give, nullptr))
-            once(std::move(response));
-    }
-
-private:
-    std::function<void(std::optional<Response>)> m_give;
-};
 
 QByteArray chunk(const QByteArray &bytes)
 {
@@ -187,8 +164,9 @@ bool Connection::onHead()
     };
     const bool namesHost = m_http10 || head.count(http::field::host) == 1;
     if (namesHost) {
-        m_request = requestOf(view(head.method_string()), view(head.target()),
-                              [&](const char *name) { return view(head[name]); }, m_peer);
+        m_request = requestOf(
+            view(head.method_string()), view(head.target()),
+            [&](const char *name) { return view(head[name]); }, m_peer);
     }
     if (!m_request) {
         reject(Handler::Rejection::Malformed);
@@ -196,12 +174,14 @@ bool Connection::onHead()
     }
     m_request->hasBody = hasBody;
 
-    const bool expectsContinue =
-        !m_http10 && boost::beast::iequals(head[http::field::expect], "100-continue");
+    const bool expectsContinue = !m_http10
+                                 && boost::beast::iequals(head[http::field::expect],
+                                                          "100-continue");
     m_refusal = m_loop.handler().refuse(*m_request);
     if (m_refusal) {
-        const bool isShort =
-            !hasBody || m_parser->content_length().value_or(readPastBytes + 1) <= readPastBytes;
+        const bool isShort = !hasBody
+                             || m_parser->content_length().value_or(readPastBytes + 1)
+                                    <= readPastBytes;
         if (isShort && !expectsContinue)
             return true;
         m_keepAlive = false;
@@ -239,9 +219,9 @@ Reply Connection::reply()
     auto give = [self = shared_from_this()](std::optional<Response> response) {
         asio::dispatch(self->m_loop.context(), [self, response = std::move(response)]() mutable {
             if (self->m_state == State::Handling) {
-                self->answer(response ? std::move(*response)
-                                      : self->m_loop.handler().reject(
-                                          Handler::Rejection::Unanswered));
+                self->answer(response
+                                 ? std::move(*response)
+                                 : self->m_loop.handler().reject(Handler::Rejection::Unanswered));
             } else if (response && response->stream) {
                 response->stream->close();
             }

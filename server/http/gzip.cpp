@@ -11,7 +11,7 @@ bool acceptsGzip(QByteArrayView acceptEncoding)
 {
     bool any = false;
     for (const QByteArray &part : acceptEncoding.toByteArray().toLower().split(',')) {
-        const QByteArray coding = part.left(part.indexOf(';')).trimmed();
+        const QByteArray coding = part.split(';').constFirst().trimmed();
         const qsizetype weight = part.indexOf("q=");
         const bool wanted = weight < 0 || part.mid(weight + 2).trimmed().toDouble() > 0;
         // A word on gzip itself goes before a word on any coding.
@@ -33,7 +33,8 @@ std::optional<QByteArray> gzipped(const QByteArray &body)
         != Z_OK)
         return std::nullopt;
 
-    QByteArray packed(static_cast<qsizetype>(deflateBound(&stream, static_cast<uLong>(body.size()))),
+    QByteArray packed(static_cast<qsizetype>(deflateBound(&stream,
+                                                          static_cast<uLong>(body.size()))),
                       Qt::Uninitialized);
     stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(body.constData()));
     stream.avail_in = static_cast<uInt>(body.size());

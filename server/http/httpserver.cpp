@@ -17,8 +17,8 @@
 namespace weehours::server {
 
 namespace asio = boost::asio;
-using boost::system::error_code;
 using asio::ip::tcp;
+using boost::system::error_code;
 
 namespace {
 
@@ -28,8 +28,8 @@ using Acceptor = asio::basic_socket_acceptor<tcp, Executor>;
 bool isPassing(const error_code &error)
 {
     return error == asio::error::no_descriptors || error == asio::error::no_buffer_space
-        || error == asio::error::no_memory
-        || error == error_code(ENFILE, boost::system::system_category());
+           || error == asio::error::no_memory
+           || error == error_code(ENFILE, boost::system::system_category());
 }
 
 std::unexpected<Error> cannotListen(const QString &host, std::uint16_t port, const error_code &why)
@@ -41,9 +41,8 @@ std::unexpected<Error> cannotListen(const QString &host, std::uint16_t port, con
                                       "or choose another port.")
                            .arg(place));
     }
-    return failure(codes::unavailable,
-                   QStringLiteral("Cannot listen on %1: %2.")
-                       .arg(place, QString::fromStdString(why.message())));
+    return failure(codes::unavailable, QStringLiteral("Cannot listen on %1: %2.")
+                                           .arg(place, QString::fromStdString(why.message())));
 }
 
 } // namespace
@@ -109,8 +108,8 @@ Result<std::uint16_t> HttpServer::start(const QString &host, std::uint16_t port)
 {
     error_code error;
     tcp::resolver resolver(m_private->loops.front()->context());
-    const auto places =
-        resolver.resolve(host.toStdString(), std::to_string(port), tcp::resolver::passive, error);
+    const auto places = resolver.resolve(host.toStdString(), std::to_string(port),
+                                         tcp::resolver::passive, error);
     if (error || places.empty())
         return cannotListen(host, port, error);
     const tcp::endpoint place = *places.begin();

@@ -13,7 +13,9 @@
 
 namespace weehours::server {
 
-IoLoop::IoLoop(Handler &handler, const HttpLimits &limits) : m_handler(handler), m_limits(limits) {}
+IoLoop::IoLoop(Handler &handler, const HttpLimits &limits) : m_handler(handler), m_limits(limits)
+{
+}
 
 IoLoop::~IoLoop()
 {

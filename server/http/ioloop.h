@@ -24,9 +24,8 @@ class Connection;
 // The concrete executor: the type-erased one costs an allocation and a virtual call an operation.
 using Executor = boost::asio::io_context::executor_type;
 using Socket = boost::asio::basic_stream_socket<boost::asio::ip::tcp, Executor>;
-using SteadyTimer =
-    boost::asio::basic_waitable_timer<std::chrono::steady_clock,
-                                      boost::asio::wait_traits<std::chrono::steady_clock>, Executor>;
+using SteadyTimer = boost::asio::basic_waitable_timer<
+    std::chrono::steady_clock, boost::asio::wait_traits<std::chrono::steady_clock>, Executor>;
 
 /// One input thread with its connections, inner to `server/http`. A connection lives and dies on
 /// the loop that adopted it. One sweep a second looks after all deadlines: a timer for each

@@ -85,7 +85,7 @@ QByteArray lastForwarded(QByteArrayView header)
     const QByteArray last = header.sliced(header.lastIndexOf(',') + 1).trimmed().toByteArray();
     in6_addr bits = {};
     const bool isAddress = ::inet_pton(AF_INET, last.constData(), &bits) == 1
-        || ::inet_pton(AF_INET6, last.constData(), &bits) == 1;
+                           || ::inet_pton(AF_INET6, last.constData(), &bits) == 1;
     return isAddress ? last : QByteArray();
 }
 
@@ -93,7 +93,7 @@ QByteArray originOf(QByteArrayView host, bool secure)
 {
     const bool isSound = !host.isEmpty() && std::all_of(host.begin(), host.end(), [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-            || QByteArrayView("-._:[]").contains(c);
+               || QByteArrayView("-._:[]").contains(c);
     });
     if (!isSound)
         return {};
@@ -165,14 +165,14 @@ std::optional<Target> parseTarget(QByteArrayView target)
     if (question < 0)
         return parsed;
 
-    const bool queryIsSound =
-        forEachPart(target.sliced(question + 1), '&', [&](QByteArrayView part) {
+    const bool queryIsSound = forEachPart(
+        target.sliced(question + 1), '&', [&](QByteArrayView part) {
             if (part.isEmpty())
                 return true;
             const qsizetype equals = part.indexOf('=');
             const auto name = percentDecoded(equals < 0 ? part : part.first(equals));
-            const auto value =
-                percentDecoded(equals < 0 ? QByteArrayView() : part.sliced(equals + 1));
+            const auto value = percentDecoded(equals < 0 ? QByteArrayView()
+                                                         : part.sliced(equals + 1));
             if (!name || !value || parsed.query.contains(*name))
                 return false;
             parsed.query.insert(*name, *value);

@@ -79,9 +79,8 @@ std::size_t Broadcast::count() const
 void Broadcast::committed(const BabyId &babyId, const QString &cursor,
                           const QList<UserId> &caregivers)
 {
-    const QByteArray head =
-        event("head", line({{QStringLiteral("babyId"), babyId.toString()},
-                            {QStringLiteral("cursor"), cursor}}));
+    const QByteArray head = event("head", line({{QStringLiteral("babyId"), babyId.toString()},
+                                                {QStringLiteral("cursor"), cursor}}));
     const std::lock_guard lock(m_mutex);
     for (const UserId &userId : caregivers)
         send(userId, head);
@@ -89,8 +88,8 @@ void Broadcast::committed(const BabyId &babyId, const QString &cursor,
 
 void Broadcast::accessChanged(const UserId &userId, const BabyId &babyId)
 {
-    const QByteArray access =
-        event("access", line({{QStringLiteral("babyId"), babyId.toString()}}));
+    const QByteArray access = event("access",
+                                    line({{QStringLiteral("babyId"), babyId.toString()}}));
     const std::lock_guard lock(m_mutex);
     send(userId, access);
 }

@@ -34,8 +34,8 @@ Result<Response> login(Call &call)
     });
     if (!request)
         return std::unexpected(request.error());
-    const auto signedIn =
-        call.services->accounts.login(*request, QString::fromLatin1(call.request.address));
+    const auto signedIn = call.services->accounts.login(*request,
+                                                        QString::fromLatin1(call.request.address));
     if (!signedIn)
         return std::unexpected(signedIn.error());
     return jsonResponse(toJson(*signedIn));
@@ -103,8 +103,7 @@ Result<Response> account(Call &call)
 
 Result<Response> rename(Call &call)
 {
-    const auto name =
-        call.fromBody([](JsonReader &body) { return body.text(Name("name")); });
+    const auto name = call.fromBody([](JsonReader &body) { return body.text(Name("name")); });
     if (!name)
         return std::unexpected(name.error());
     const auto user = call.services->accounts.rename(call.caller, *name);
@@ -115,8 +114,9 @@ Result<Response> rename(Call &call)
 
 Result<Response> deleteAccount(Call &call)
 {
-    const auto password =
-        call.fromBody([](JsonReader &body) { return body.text(Name("password")); });
+    const auto password = call.fromBody([](JsonReader &body) {
+        return body.text(Name("password"));
+    });
     if (!password)
         return std::unexpected(password.error());
     if (const auto done = call.services->accounts.deleteAccount(call.caller, *password); !done)

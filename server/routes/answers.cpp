@@ -25,14 +25,15 @@ QByteArray problemType()
 /// A document for a defect, whose cause stands in the log under the same id.
 QByteArray defectDocument(const Error &error, const QByteArray &where)
 {
-    const QString id =
-        QStringLiteral("%1").arg(QRandomGenerator::system()->generate64(), 16, 16, QChar(u'0'));
+    const QString id = QStringLiteral("%1").arg(QRandomGenerator::system()->generate64(), 16, 16,
+                                                QChar(u'0'));
     qCCritical(apiLog, "%s: %s failed: %s: %s", qPrintable(id), where.constData(),
                qPrintable(error.code), qPrintable(error.detail));
     const Error told{
         QString(codes::internal),
-        QStringLiteral("The server failed at this; nothing of it was saved. Its log says why, under "
-                       "the id %1.")
+        QStringLiteral(
+            "The server failed at this; nothing of it was saved. Its log says why, under "
+            "the id %1.")
             .arg(id)};
     QJsonObject document = QJsonDocument::fromJson(problemDocument(told)).object();
     document.insert(QStringLiteral("id"), id);
@@ -65,8 +66,7 @@ Response problemResponse(const Error &error, const QByteArray &where)
     if (response.status == 503)
         qCWarning(apiLog, "%s is unavailable: %s", where.constData(), qPrintable(error.detail));
     if (response.status == 503 || response.status == 429) {
-        response.addHeader("Retry-After",
-                           QByteArray::number(std::max(error.retryAfterSeconds, 1)));
+        response.addHeader("Retry-After", QByteArray::number(std::max(error.retryAfterSeconds, 1)));
     }
     return response;
 }

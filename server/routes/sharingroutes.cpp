@@ -39,8 +39,7 @@ Result<Response> createInvite(Call &call)
     if (!babyId)
         return std::unexpected(babyId.error());
     const auto form = call.fromBody([](JsonReader &body) {
-        return Form{body.text(Name("role")),
-                    body.optionalText(Name("label")).value_or(QString())};
+        return Form{body.text(Name("role")), body.optionalText(Name("label")).value_or(QString())};
     });
     if (!form)
         return std::unexpected(form.error());
@@ -83,8 +82,7 @@ Result<Response> revokeInvite(Call &call)
 
 Result<Response> acceptInvite(Call &call)
 {
-    const auto code =
-        call.fromBody([](JsonReader &body) { return body.text(Name("code")); });
+    const auto code = call.fromBody([](JsonReader &body) { return body.text(Name("code")); });
     if (!code)
         return std::unexpected(code.error());
     const auto accepted = call.services->sharing.accept(call.caller, *code);
@@ -113,8 +111,7 @@ Result<Response> setRole(Call &call)
     const auto userId = call.idInPath<UserId>(Name("user"));
     if (!userId)
         return std::unexpected(userId.error());
-    const auto text =
-        call.fromBody([](JsonReader &body) { return body.text(Name("role")); });
+    const auto text = call.fromBody([](JsonReader &body) { return body.text(Name("role")); });
     if (!text)
         return std::unexpected(text.error());
     const auto role = roleOf(*text);

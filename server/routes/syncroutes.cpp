@@ -46,8 +46,10 @@ Result<Response> pull(Call &call)
     if (!limit)
         return std::unexpected(limit.error());
     const QString cursor = call.request.query.value(QStringLiteral("cursor"));
-    const auto answer = call.services->sync.pull(
-        call.caller, *babyId, cursor.isEmpty() ? std::nullopt : std::optional(cursor), *limit);
+    const auto answer = call.services->sync.pull(call.caller, *babyId,
+                                                 cursor.isEmpty() ? std::nullopt
+                                                                  : std::optional(cursor),
+                                                 *limit);
     if (!answer)
         return std::unexpected(answer.error());
     return jsonResponse(toJson(*answer));
@@ -60,7 +62,7 @@ QByteArray tagOf(const QJsonObject &heads)
     const QByteArray bytes = QJsonDocument(babies).toJson(QJsonDocument::Compact);
     constexpr qsizetype enough = 16;
     return "W/\"" + QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().left(enough)
-        + '"';
+           + '"';
 }
 
 bool listsTag(const QByteArray &ifNoneMatch, const QByteArray &tag)
@@ -81,8 +83,8 @@ Result<Response> heads(Call &call)
         return std::unexpected(answer.error());
     const QJsonObject document = toJson(*answer);
     const QByteArray tag = tagOf(document);
-    Response response =
-        listsTag(call.request.ifNoneMatch, tag) ? Response{304} : jsonResponse(document);
+    Response response = listsTag(call.request.ifNoneMatch, tag) ? Response{304}
+                                                                : jsonResponse(document);
     response.addHeader("ETag", tag);
     return response;
 }
@@ -116,10 +118,10 @@ Result<Response> snapshot(Call &call)
             return std::unexpected(given.error());
         after = *given;
     }
-    const bool withDeleted =
-        call.request.query.value(QStringLiteral("deleted")) == QLatin1StringView("true");
-    const auto answer =
-        call.services->sync.snapshot(call.caller, *babyId, after, *limit, withDeleted);
+    const bool withDeleted = call.request.query.value(QStringLiteral("deleted"))
+                             == QLatin1StringView("true");
+    const auto answer = call.services->sync.snapshot(call.caller, *babyId, after, *limit,
+                                                     withDeleted);
     if (!answer)
         return std::unexpected(answer.error());
     return jsonResponse(toJson(*answer));
@@ -131,13 +133,14 @@ Result<Response> live(Call &call)
     const Caller &caller = call.caller;
     auto stream = broadcast.subscribe(caller.userId, caller.tokenId);
     if (!stream) {
-        return failure(codes::rateLimited,
-                       QStringLiteral("This account has %1 live streams open, and may not have more.")
-                           .arg(Broadcast::maxStreamsPerUser));
+        return failure(
+            codes::rateLimited,
+            QStringLiteral("This account has %1 live streams open, and may not have more.")
+                .arg(Broadcast::maxStreamsPerUser));
     }
     // The token is asked again: had it ended just before the subscription, nobody would tell.
-    const auto still =
-        call.services->accounts.authenticate(QString::fromLatin1(call.request.bearerToken));
+    const auto still = call.services->accounts.authenticate(
+        QString::fromLatin1(call.request.bearerToken));
     const auto heads = call.services->sync.heads(caller);
     if (!still || !heads) {
         stream->close();

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/http/response.h"
+
+#include <functional>
+#include <optional>
+#include <utility>
+
+namespace weehours::server {
+
+/// What the copies of a `Reply` share: sees that exactly one answer is given, and gives the want of
+/// one when the last copy goes unused.
+class ReplyGuard
+{
+public:
+    using Give = std::function<void(std::optional<Response>)>;
+
+    explicit ReplyGuard(Give give) : m_give(std::move(give)) {}
+    ReplyGuard(const ReplyGuard &) = delete;
+    ReplyGuard &operator=(const ReplyGuard &) = delete;
+    ~ReplyGuard()
+    {
+        if (m_give)
+            m_give(std::nullopt);
+    }
+
+    void give(Response response)
+    {
+        if (const Give once = std::exchange(m_give, nullptr))
+            once(std::move(response));
+    }
+
+private:
+    Give m_give;
+};
+
+} // namespace weehours::server

@@ -1,0 +1,425 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/http/bytestream.h"
+#include "server/http/httpserver.h"
+#include "server/http/handler.h"
+#include "tests/server/rawclient.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <atomic>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+using namespace weehours;
+using namespace weehours::server;
+
+namespace {
+
+/// Tells back what came. `/slow` takes its time, on a thread of its own; `/dropped` never answers;
+/// `/stream` opens a stream; `/refused` is refused by its head.
+class EchoHandler final : public Handler
+{
+public:
+    ~EchoHandler() override { finish(); }
+
+    /// Gives back when no slow answer is on its way any more.
+    void finish()
+    {
+        for (std::thread &thread : m_threads)
+            thread.join();
+        m_threads.clear();
+    }
+
+    std::optional<Response> refuse(const Request &head) override
+    {
+        if (head.path.value(0) == QLatin1StringView("refused"))
+            return Response{404, "text/plain", "refused"};
+        return std::nullopt;
+    }
+
+    void handle(Request request, Reply reply) override
+    {
+        ++handled;
+        const QString name = request.path.value(0);
+        if (name == QLatin1StringView("dropped"))
+            return;
+        if (name == QLatin1StringView("stream")) {
+            Response response{200, "text/event-stream"};
+            response.stream = stream;
+            return reply(std::move(response));
+        }
+        Response response{200, "text/plain",
+                          request.method + ' ' + request.path.join(u'/').toUtf8() + ' '
+                              + request.body};
+        if (name != QLatin1StringView("slow"))
+            return reply(std::move(response));
+        const std::lock_guard lock(m_mutex);
+        m_threads.emplace_back([reply, response] {
+            std::this_thread::sleep_for(std::chrono::milliseconds(200));
+            reply(response);
+        });
+    }
+
+    Response reject(Rejection rejection) override
+    {
+        switch (rejection) {
+        case Rejection::Malformed: return Response{400, "text/plain", "malformed"};
+        case Rejection::TooSlow: return Response{400, "text/plain", "too slow"};
+        case Rejection::HeaderTooLarge: return Response{413, "text/plain", "header"};
+        case Rejection::BodyTooLarge: return Response{413, "text/plain", "body"};
+        case Rejection::Unanswered: break;
+        }
+        return Response{500, "text/plain", "unanswered"};
+    }
+
+    std::atomic<int> handled = 0;
+    std::atomic<int> closedStreams = 0;
+    std::shared_ptr<ByteStream> stream = std::make_shared<ByteStream>([this] { ++closedStreams; });
+
+private:
+    std::mutex m_mutex;
+    std::vector<std::thread> m_threads;
+};
+
+} // namespace
+
+class TestHttpServer : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_handler = std::make_unique<EchoHandler>();
+        HttpLimits limits;
+        limits.request = std::chrono::milliseconds(800);
+        limits.idle = std::chrono::milliseconds(1500);
+        limits.write = std::chrono::milliseconds(1500);
+        m_server = std::make_unique<HttpServer>(*m_handler, 2, limits);
+        const auto port = m_server->start(QStringLiteral("127.0.0.1"), 0);
+        QVERIFY(port);
+        m_port = *port;
+    }
+
+    void cleanup()
+    {
+        m_server->stop();
+        m_handler->finish();
+        m_server.reset();
+        m_handler.reset();
+    }
+
+    void pipelinedRequestsAreAnsweredInOrder()
+    {
+        RawClient client(m_port);
+        QByteArray all;
+        for (int i = 0; i < 20; ++i) {
+            const QByteArray name = i % 5 == 0 ? "slow" : "quick";
+            all += "POST /" + name + '/' + QByteArray::number(i)
+                   + " HTTP/1.1\r\nHost: h\r\nContent-Length: 2\r\n\r\nab";
+        }
+        client.send(all);
+        for (int i = 0; i < 20; ++i) {
+            const QByteArray name = i % 5 == 0 ? "slow" : "quick";
+            QCOMPARE(client.read().body, "POST " + name + '/' + QByteArray::number(i) + " ab");
+        }
+    }
+
+    void aRequestThatArrivesByteByByteIsUnderstood()
+    {
+        RawClient client(m_port);
+        const QByteArray bytes("POST /a HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n"
+                               "3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n");
+        for (const char byte : bytes)
+            client.send(QByteArray(1, byte));
+        QCOMPARE(client.read().body, QByteArray("POST a abcde"));
+    }
+
+    void theConnectionStaysOpenUnlessAskedToClose()
+    {
+        RawClient client(m_port);
+        QCOMPARE(client.request("GET", "/1").status, 200);
+        const auto last = client.request("GET", "/2", {}, "Connection: close\r\n");
+        QCOMPARE(last.body, QByteArray("GET 2 "));
+        QCOMPARE(last.headers.value("connection"), QByteArray("close"));
+        QVERIFY(client.isClosedWithin(500));
+
+        RawClient old(m_port);
+        old.send("GET /1 HTTP/1.0\r\n\r\n");
+        QCOMPARE(old.read().status, 200);
+        QVERIFY(old.isClosedWithin(500));
+    }
+
+    void aHeadRequestGetsNoBodyAndTheRightLength()
+    {
+        RawClient client(m_port);
+        const auto answer = client.request("HEAD", "/some");
+        QCOMPARE(answer.headers.value("content-length"), QByteArray("10"));
+        QCOMPARE(client.request("GET", "/after").body, QByteArray("GET after "));
+    }
+
+    void aClientThatHasClosedItsSideStillGetsItsAnswer()
+    {
+        RawClient client(m_port);
+        client.send("GET /slow HTTP/1.1\r\nHost: h\r\n\r\n");
+        client.closeSending();
+        QCOMPARE(client.read().status, 200);
+    }
+
+    void aBodyOverTheLimitIsRefusedBeforeItIsRead()
+    {
+        RawClient client(m_port);
+        client.send("POST /a HTTP/1.1\r\nHost: h\r\nContent-Length: 1048577\r\n\r\n");
+        QCOMPARE(client.read().status, 413);
+        QVERIFY(client.isClosedWithin(4000));
+
+        RawClient whole(m_port);
+        const QByteArray body(1024 * 1024, 'x');
+        QCOMPARE(whole.request("POST", "/a", body).body.size(), body.size() + 7);
+        QCOMPARE(m_handler->handled.load(), 1);
+    }
+
+    void aChunkedBodyOverTheLimitIsRefused()
+    {
+        RawClient client(m_port);
+        client.send("POST /a HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n");
+        const QByteArray chunk = "10000\r\n" + QByteArray(0x10000, 'x') + "\r\n";
+        for (int i = 0; i < 17; ++i)
+            client.send(chunk);
+        QCOMPARE(client.read().status, 413);
+        QCOMPARE(m_handler->handled.load(), 0);
+    }
+
+    void aHeaderOverTheLimitIsRefused()
+    {
+        RawClient client(m_port);
+        client.send("GET / HTTP/1.1\r\nHost: h\r\nX: " + QByteArray(20 * 1024, 'x') + "\r\n\r\n");
+        QCOMPARE(client.read().status, 413);
+        QVERIFY(client.isClosedWithin(4000));
+        QCOMPARE(m_handler->handled.load(), 0);
+    }
+
+    void whatIsNotHttpIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("words") << QByteArray("hello there, server\r\n\r\n");
+        QTest::newRow("TLS") << QByteArray::fromHex("16030100a5010000a1030300112233445566778899");
+        QTest::newRow("zeros") << QByteArray(64, '\0');
+        QTest::newRow("no target") << QByteArray("GET HTTP/1.1\r\nHost: h\r\n\r\n");
+        QTest::newRow("version 2") << QByteArray("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n");
+        QTest::newRow("version 3.7") << QByteArray("GET / HTTP/3.7\r\nHost: h\r\n\r\n");
+        QTest::newRow("no host") << QByteArray("GET / HTTP/1.1\r\n\r\n");
+        QTest::newRow("two hosts") << QByteArray("GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n");
+        QTest::newRow("asterisk") << QByteArray("OPTIONS * HTTP/1.1\r\nHost: h\r\n\r\n");
+        QTest::newRow("broken percent") << QByteArray("GET /%zz HTTP/1.1\r\nHost: h\r\n\r\n");
+        QTest::newRow("not UTF-8") << QByteArray("GET /%ff%fe HTTP/1.1\r\nHost: h\r\n\r\n");
+        QTest::newRow("negative length")
+            << QByteArray("POST / HTTP/1.1\r\nHost: h\r\nContent-Length: -1\r\n\r\n");
+        QTest::newRow("endless length")
+            << QByteArray("POST / HTTP/1.1\r\nHost: h\r\nContent-Length: "
+                          "99999999999999999999999\r\n\r\n");
+        QTest::newRow("two lengths")
+            << QByteArray("POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 1\r\n"
+                          "Content-Length: 2\r\n\r\nab");
+        QTest::newRow("length and chunks")
+            << QByteArray("POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 5\r\n"
+                          "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n");
+        QTest::newRow("broken chunk")
+            << QByteArray("POST / HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n"
+                          "zz\r\nab\r\n");
+        QTest::newRow("space before the colon") << QByteArray("GET / HTTP/1.1\r\nHost : h\r\n\r\n");
+        QTest::newRow("folded header")
+            << QByteArray("GET / HTTP/1.1\r\nHost: h\r\n\x01: x\r\n\r\n");
+    }
+
+    void whatIsNotHttpIsRefused()
+    {
+        QFETCH(QByteArray, bytes);
+        RawClient client(m_port);
+        client.send(bytes);
+        QCOMPARE(client.read().status, 400);
+        QVERIFY(client.isClosedWithin(4000));
+        QCOMPARE(m_handler->handled.load(), 0);
+        QCOMPARE(RawClient(m_port).request("GET", "/next").status, 200);
+    }
+
+    void aRequestThatEndsHalfwayIsRefused()
+    {
+        RawClient client(m_port);
+        client.send("POST /a HTTP/1.1\r\nHost: h\r\nContent-Length: 10\r\n\r\nabc");
+        client.closeSending();
+        QCOMPARE(client.read().status, 400);
+        QCOMPARE(m_handler->handled.load(), 0);
+    }
+
+    void aRequestThatDoesNotArriveInTimeIsRefused()
+    {
+        RawClient client(m_port);
+        client.send("POST /a HTTP/1.1\r\nHost: h\r\nContent-Length: 10\r\n\r\nabc");
+        const auto answer = client.read();
+        QCOMPARE(answer.status, 400);
+        QCOMPARE(answer.body, QByteArray("too slow"));
+        QVERIFY(client.isClosedWithin(4000));
+    }
+
+    void anIdleConnectionIsClosedWithoutAWord()
+    {
+        RawClient client(m_port);
+        QCOMPARE(client.request("GET", "/1").status, 200);
+        QVERIFY(client.isClosedWithin(4000));
+    }
+
+    void aRefusedRequestLeavesTheConnectionFitForTheNext()
+    {
+        RawClient client(m_port);
+        QCOMPARE(client.request("POST", "/refused", "0123456789").status, 404);
+        QCOMPARE(client.request("GET", "/after").body, QByteArray("GET after "));
+        QCOMPARE(m_handler->handled.load(), 1);
+    }
+
+    void aClientThatAsksBeforeItSendsIsToldToGoOn()
+    {
+        RawClient client(m_port);
+        client.send("POST /a HTTP/1.1\r\nHost: h\r\nContent-Length: 3\r\n"
+                    "Expect: 100-continue\r\n\r\n");
+        QCOMPARE(client.readHead().status, 100);
+        client.send("abc");
+        QCOMPARE(client.read().body, QByteArray("POST a abc"));
+    }
+
+    void aClientThatAsksBeforeItSendsIsToldNotTo()
+    {
+        RawClient client(m_port);
+        client.send("POST /refused HTTP/1.1\r\nHost: h\r\nContent-Length: 900000\r\n"
+                    "Expect: 100-continue\r\n\r\n");
+        QCOMPARE(client.read().status, 404);
+    }
+
+    void aDroppedReplyIsAnsweredAsAFailure()
+    {
+        QCOMPARE(RawClient(m_port).request("GET", "/dropped").status, 500);
+    }
+
+    void aClientThatLeavesBeforeItsAnswerDoesNoHarm()
+    {
+        for (int i = 0; i < 50; ++i) {
+            RawClient client(m_port);
+            client.send("GET /slow HTTP/1.1\r\nHost: h\r\n\r\n");
+            client.abort();
+        }
+        QTest::qWait(400);
+        QCOMPARE(RawClient(m_port).request("GET", "/next").status, 200);
+    }
+
+    void noiseDoesNoHarm()
+    {
+        QRandomGenerator random(20261122);
+        const QByteArray sound(
+            "POST /a/b?c=d HTTP/1.1\r\nHost: h\r\nContent-Length: 4\r\n\r\nabcd");
+        for (int i = 0; i < 300; ++i) {
+            QByteArray bytes = sound + sound;
+            const int changes = random.bounded(1, 12);
+            for (int c = 0; c < changes; ++c)
+                bytes[random.bounded(static_cast<int>(bytes.size()))] = static_cast<char>(
+                    random.bounded(256));
+            RawClient client(m_port);
+            client.send(bytes.left(random.bounded(static_cast<int>(bytes.size()) + 1)));
+            client.abort();
+        }
+        QCOMPARE(RawClient(m_port).request("GET", "/next").status, 200);
+    }
+
+    void aStreamArrivesAsItIsWrittenAndEndsWhenItIsEnded()
+    {
+        RawClient client(m_port);
+        m_handler->stream->write("before");
+        client.send("GET /stream HTTP/1.1\r\nHost: h\r\n\r\n");
+        QCOMPARE(client.readHead().headers.value("transfer-encoding"), QByteArray("chunked"));
+        QCOMPARE(client.readChunk(), QByteArray("before"));
+        for (int i = 0; i < 100; ++i) {
+            m_handler->stream->write("news " + QByteArray::number(i));
+            QCOMPARE(client.readChunk(), "news " + QByteArray::number(i));
+        }
+        m_handler->stream->end();
+        QCOMPARE(client.readChunk(), QByteArray());
+        QVERIFY(client.isClosedWithin(4000));
+        QTRY_COMPARE(m_handler->closedStreams.load(), 1);
+    }
+
+    void aStreamIsNotCutOffForBeingQuiet()
+    {
+        RawClient client(m_port);
+        client.send("GET /stream HTTP/1.1\r\nHost: h\r\n\r\n");
+        QCOMPARE(client.readHead().status, 200);
+        QTest::qWait(3500);
+        m_handler->stream->write("late");
+        QCOMPARE(client.readChunk(), QByteArray("late"));
+    }
+
+    void aStreamIsToldWhenItsReaderLeaves()
+    {
+        {
+            RawClient client(m_port);
+            client.send("GET /stream HTTP/1.1\r\nHost: h\r\n\r\n");
+            QCOMPARE(client.readHead().status, 200);
+        }
+        QTRY_COMPARE(m_handler->closedStreams.load(), 1);
+        m_handler->stream->write("nobody hears this");
+    }
+
+    void aReaderThatDoesNotReadIsCutOff()
+    {
+        RawClient client(m_port);
+        client.send("GET /stream HTTP/1.1\r\nHost: h\r\n\r\n");
+        QCOMPARE(client.readHead().status, 200);
+        const QByteArray much(64 * 1024, 'x');
+        for (int i = 0; i < 400 && m_handler->closedStreams == 0; ++i) {
+            m_handler->stream->write(much);
+            std::this_thread::sleep_for(std::chrono::milliseconds(2));
+        }
+        QTRY_COMPARE(m_handler->closedStreams.load(), 1);
+    }
+
+    void drainingFinishesWhatWasBegun()
+    {
+        RawClient idle(m_port);
+        QCOMPARE(idle.request("GET", "/1").status, 200);
+        RawClient busy(m_port);
+        busy.send("GET /slow HTTP/1.1\r\nHost: h\r\n\r\n");
+        RawClient listening(m_port);
+        listening.send("GET /stream HTTP/1.1\r\nHost: h\r\n\r\n");
+        QCOMPARE(listening.readHead().status, 200);
+        QTRY_COMPARE(m_handler->handled.load(), 3);
+
+        std::thread stopping([this] { m_server->drain(std::chrono::seconds(5)); });
+        const auto last = busy.read();
+        QCOMPARE(last.status, 200);
+        QCOMPARE(last.headers.value("connection"), QByteArray("close"));
+        QCOMPARE(listening.readChunk(), QByteArray());
+        QVERIFY(idle.isClosedWithin(1000));
+        busy.abort();
+        listening.abort();
+        stopping.join();
+    }
+
+    void aPortInUseIsToldInWords()
+    {
+        EchoHandler handler;
+        HttpServer second(handler, 1);
+        const auto port = second.start(QStringLiteral("127.0.0.1"), m_port);
+        QVERIFY(!port);
+        QVERIFY(port.error().detail.contains(QStringLiteral("another program")));
+    }
+
+private:
+    std::unique_ptr<EchoHandler> m_handler;
+    std::unique_ptr<HttpServer> m_server;
+    quint16 m_port = 0;
+};
+
+QTEST_GUILESS_MAIN(TestHttpServer)
+#include "tst_httpserver.moc"
