@@ -76,8 +76,8 @@ int run(const Options &options)
 
 int main(int argc, char *argv[])
 {
-    qSetMessagePattern(QStringLiteral(
-        "%{time yyyy-MM-ddTHH:mm:ss.zzz} %{type} %{category}: %{message}"));
+    qSetMessagePattern(
+        QStringLiteral("%{time yyyy-MM-ddTHH:mm:ss.zzz} %{type} %{category}: %{message}"));
     qInstallMessageHandler(logToStandardError);
 
     QStringList arguments;
@@ -90,14 +90,11 @@ int main(int argc, char *argv[])
         return 2;
     }
     switch (line->action) {
-    case CommandLine::Action::ShowHelp:
-        say(stdout, helpText().trimmed());
-        return 0;
+    case CommandLine::Action::ShowHelp: say(stdout, helpText().trimmed()); return 0;
     case CommandLine::Action::ShowVersion:
         say(stdout, QStringLiteral("weehours-server " WEEHOURS_VERSION));
         return 0;
-    case CommandLine::Action::Run:
-        break;
+    case CommandLine::Action::Run: break;
     }
     return run(line->options);
 }
