@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands.h"
+#include "app/cli/password.h"
+
+#include "core/account/serveraddress.h"
+
+#include <array>
+
+namespace weehours {
+
+namespace {
+
+using Text = QLatin1StringView;
+
+// A sign-in is done when the token is safe, or could not be kept; both end the command.
+void finishSignIn(Cli &cli, const User &user)
+{
+    const auto tell = [&cli, user] {
+        cli.output.object(toJson(user), QStringLiteral("Signed in as %1 <%2>.")
+                                            .arg(user.name, user.email));
+    };
+    QObject::connect(&cli.bench.session, &Session::tokenKept, &cli.bench.session, [&cli, tell] {
+        tell();
+        cli.finish(Exit::Done);
+    });
+    QObject::connect(&cli.bench.session, &Session::tokenNotKept, &cli.bench.session,
+                     [&cli](const Error &error) { cli.fail(error); });
+}
+
+bool requireOptions(Cli &cli, std::initializer_list<const char *> names)
+{
+    for (const char *name : names) {
+        if (!cli.has(QString::fromLatin1(name))) {
+            cli.fail({QString(codes::usage), QStringLiteral("--%1 is missing. See --help.")
+                                                 .arg(QLatin1StringView(name))});
+            return false;
+        }
+    }
+    return true;
+}
+
+struct Entrance
+{
+    QUrl server;
+    QString password;
+};
+
+std::optional<Entrance> readEntrance(Cli &cli)
+{
+    const auto server = parseServerAddress(cli.option(QStringLiteral("server")));
+    if (!server) {
+        cli.fail(server.error());
+        return std::nullopt;
+    }
+    const auto password = readPassword();
+    if (!password) {
+        cli.fail(password.error());
+        return std::nullopt;
+    }
+    return Entrance{*server, *password};
+}
+
+AccountClient::Handler<User> entered(Cli &cli)
+{
+    return [&cli](const Result<User> &user) {
+        if (!user)
+            cli.fail(user.error());
+        else
+            finishSignIn(cli, *user);
+    };
+}
+
+void registerAccount(Cli &cli)
+{
+    if (!cli.expectArguments(0, 0) || !requireOptions(cli, {"server", "email", "name"}))
+        return;
+    if (const auto entrance = readEntrance(cli)) {
+        cli.bench.accounts.registerAccount(
+            entrance->server,
+            {cli.option(QStringLiteral("email")), entrance->password,
+             cli.option(QStringLiteral("name")), cli.option(QStringLiteral("invite"))},
+            entered(cli));
+    }
+}
+
+void login(Cli &cli)
+{
+    if (!cli.expectArguments(0, 0) || !requireOptions(cli, {"server", "email"}))
+        return;
+    if (const auto entrance = readEntrance(cli)) {
+        cli.bench.accounts.login(entrance->server, cli.option(QStringLiteral("email")),
+                                 entrance->password, entered(cli));
+    }
+}
+
+void logout(Cli &cli)
+{
+    if (!cli.expectArguments(0, 0))
+        return;
+    cli.whenSignedIn([&cli] {
+        cli.bench.accounts.logout([&cli](const Result<void> &done) {
+            // Signed out here in any case; only the server may not know it yet.
+            if (!done) {
+                cli.fail(done.error());
+                return;
+            }
+            cli.output.object({{QStringLiteral("signedOut"), true}},
+                              QStringLiteral("Signed out. The log stays on this computer."));
+            cli.finish(Exit::Done);
+        });
+    });
+}
+
+constexpr Command::Option serverOption{Text("server"), Text("URL"),
+                                       Text("The server's address, such as https://home.example.")};
+constexpr Command::Option emailOption{Text("email"), Text("E"), Text("The account's e-mail address.")};
+constexpr std::array registerOptions{
+    serverOption, emailOption,
+    Command::Option{Text("name"), Text("N"), Text("How other caregivers see you.")},
+    Command::Option{Text("invite"), Text("CODE"),
+                    Text("An invite code; registering accepts it too.")}};
+constexpr std::array loginOptions{serverOption, emailOption};
+
+constexpr std::array commands{
+    Command{Text("register"), Text(),
+            Text("Make an account on a server and sign in. The password comes from "
+                 "WEEHOURS_PASSWORD or standard input."),
+            registerOptions, registerAccount},
+    Command{Text("login"), Text(),
+            Text("Sign in. The password comes from WEEHOURS_PASSWORD or standard input."),
+            loginOptions, login},
+    Command{Text("logout"), Text(), Text("Sign out; the log stays on this computer."), {}, logout},
+};
+
+} // namespace
+
+std::span<const Command> accountCommands()
+{
+    return commands;
+}
+
+} // namespace weehours

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/cli.h"
+
+#include <span>
+
+namespace weehours {
+
+/// One command of the command line: its words, how it is called, and what it does.
+struct Command
+{
+    QLatin1StringView words;    ///< such as `invite create`
+    QLatin1StringView operands; ///< such as `ID field=value…`
+    QLatin1StringView summary;
+    /// Options beside the global ones: name, value's name (empty for a switch), description.
+    struct Option
+    {
+        QLatin1StringView name;
+        QLatin1StringView value;
+        QLatin1StringView description;
+    };
+    std::span<const Option> options;
+    void (*run)(Cli &cli);
+    /// The help lists the kinds and their fields.
+    bool showsFields = false;
+};
+
+[[nodiscard]] std::span<const Command> logCommands();
+[[nodiscard]] std::span<const Command> accountCommands();
+[[nodiscard]] std::span<const Command> sharingCommands();
+[[nodiscard]] std::span<const Command> syncCommands();
+
+/// All of them, in the order of the help.
+[[nodiscard]] QList<Command> allCommands();
+
+// What several groups share.
+inline constexpr Command::Option babyOption{
+    QLatin1StringView("baby"), QLatin1StringView("ID"),
+    QLatin1StringView("Which baby, by id or name; may be left out where there is one.")};
+
+} // namespace weehours

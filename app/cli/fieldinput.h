@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/protocol/instant.h"
+#include "core/protocol/schema.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+namespace weehours {
+
+/// Turns `field=value` words into fields by the schema of their kind: numbers, yes/no, times as
+/// people type them. An empty value clears. Whether a value is allowed is for the logbook to say.
+///
+/// @returns `usage` for a word without `=`, a time or number that cannot be read, or a field that
+/// the kind does not have
+[[nodiscard]] Result<QJsonObject> parseFields(const KindSpec &spec, const QStringList &words,
+                                              Instant now);
+
+/// The fields of every kind with their values, for `--help`.
+[[nodiscard]] QString fieldHelp();
+
+} // namespace weehours

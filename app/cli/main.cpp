@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands.h"
+#include "app/cli/fieldinput.h"
+#include "app/cli/timeinput.h"
+
+#include "core/store/profilefolder.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+namespace weehours {
+
+QList<Command> allCommands()
+{
+    QList<Command> all;
+    for (const auto group : {accountCommands(), logCommands(), syncCommands(), sharingCommands()})
+        all.append(QList<Command>(group.begin(), group.end()));
+    return all;
+}
+
+} // namespace weehours
+
+namespace {
+
+using namespace weehours;
+
+void print(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
+}
+
+QString exitHelp()
+{
+    return QStringLiteral("Exit codes: 0 done, 1 error, 2 usage, 3 offline, 4 something was "
+                          "refused or failed.\n");
+}
+
+void addGlobals(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {QStringLiteral("profile"), QStringLiteral("The profile folder (%1 if left out).")
+                                        .arg(defaultProfileFolder()),
+         QStringLiteral("DIR")},
+        {QStringLiteral("json"), QStringLiteral("Answer with one JSON document.")},
+        {QStringLiteral("token-store"),
+         QStringLiteral("Keep the sign-in in the desktop's keychain or in a file of the profile "
+                        "that only you can read."),
+         QStringLiteral("keychain|file")},
+        {{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Show this help.")},
+        {QStringLiteral("version"), QStringLiteral("Show the version.")},
+    });
+}
+
+QString overview()
+{
+    QString text = QStringLiteral("Usage: weehours-cli [--profile DIR] [--json] [--token-store "
+                                  "keychain|file] COMMAND …\n\n"
+                                  "Logs feeds, sleeps and nappies, and syncs them with other "
+                                  "caregivers.\n\nCommands (each has --help):\n");
+    for (const Command &command : allCommands()) {
+        const QString call = (QString(command.words) + u' ' + QString(command.operands)).trimmed();
+        text += QStringLiteral("  %1  %2\n").arg(call, -32).arg(QString(command.summary));
+    }
+    return text + u'\n' + exitHelp();
+}
+
+QString helpOf(const Command &command)
+{
+    QString text = QStringLiteral("Usage: weehours-cli [--profile DIR] [--json] [--token-store "
+                                  "keychain|file] %1 %2\n\n%3\n")
+                       .arg(QString(command.words), QString(command.operands),
+                            QString(command.summary));
+    if (!command.options.empty())
+        text += QStringLiteral("\nOptions:\n");
+    for (const Command::Option &option : command.options) {
+        text += QStringLiteral("  %1  %2\n")
+                    .arg(QStringLiteral("--%1 %2").arg(option.name, option.value), -16)
+                    .arg(QString(option.description));
+    }
+    if (command.showsFields)
+        text += u'\n' + timeInputHelp() + QStringLiteral("\nAn empty value clears.\n\n") + fieldHelp();
+    return text + u'\n' + exitHelp();
+}
+
+// The command that the words among the arguments name; its words are taken out of `arguments`.
+const Command *takeCommand(QStringList &arguments, const QList<Command> &commands)
+{
+    QList<qsizetype> words;
+    for (qsizetype i = 1; i < arguments.size() && words.size() < 2; ++i) {
+        if (arguments.at(i).startsWith(u'-')) {
+            if (arguments.at(i) == QLatin1StringView("--profile")
+                || arguments.at(i) == QLatin1StringView("--token-store"))
+                ++i;
+            continue;
+        }
+        words.append(i);
+    }
+    if (words.isEmpty())
+        return nullptr;
+    const QString first = arguments.at(words.constFirst());
+    const QString both =
+        words.size() > 1 ? first + u' ' + arguments.at(words.constLast()) : QString();
+    for (const Command &command : commands) {
+        if (command.words == both) {
+            arguments.removeAt(words.constLast());
+            arguments.removeAt(words.constFirst());
+            return &command;
+        }
+        if (command.words == first) {
+            arguments.removeAt(words.constFirst());
+            return &command;
+        }
+    }
+    return nullptr;
+}
+
+int usageError(const Output &output, const QString &words)
+{
+    output.error({QString(codes::usage), words});
+    return static_cast<int>(Exit::Usage);
+}
+
+int runCommand(QCoreApplication &app)
+{
+    QStringList arguments = QCoreApplication::arguments();
+    const Output output(arguments.contains(QLatin1StringView("--json")));
+    const QList<Command> commands = allCommands();
+    const Command *command = takeCommand(arguments, commands);
+
+    QCommandLineParser parser;
+    addGlobals(parser);
+    if (command) {
+        for (const Command::Option &option : command->options)
+            parser.addOption({option.name, option.description, option.value});
+    }
+    const bool parsed = parser.parse(arguments);
+    if (parser.isSet(QStringLiteral("help"))) {
+        print(command ? helpOf(*command) : overview());
+        return 0;
+    }
+    if (parser.isSet(QStringLiteral("version"))) {
+        print(QStringLiteral("weehours-cli %1\n").arg(QCoreApplication::applicationVersion()));
+        return 0;
+    }
+    if (!command) {
+        const QStringList words = parser.positionalArguments();
+        return usageError(output, words.isEmpty()
+                                      ? QStringLiteral("Say what to do. See --help.")
+                                      : QStringLiteral("There is no command “%1”. See --help.")
+                                            .arg(words.join(u' ')));
+    }
+    if (!parsed)
+        return usageError(output, parser.errorText() + QStringLiteral(" See --help."));
+
+    std::optional<TokenStoreKind> tokens;
+    if (parser.isSet(QStringLiteral("token-store"))) {
+        tokens = tokenStoreKindFromText(parser.value(QStringLiteral("token-store")));
+        if (!tokens || *tokens == TokenStoreKind::Memory)
+            return usageError(output, QStringLiteral("--token-store is keychain or file."));
+    }
+    const QString folder = parser.isSet(QStringLiteral("profile"))
+                               ? parser.value(QStringLiteral("profile"))
+                               : defaultProfileFolder();
+    auto bench = Workbench::open(folder, tokens);
+    if (!bench) {
+        output.error(bench.error());
+        return static_cast<int>(exitFor(bench.error()));
+    }
+    if (!(*bench)->store.database.setAside().isEmpty()) {
+        output.remark(QStringLiteral("The log's file was damaged. It was kept as %1, and a new one "
+                                     "was begun; what the server has comes back with the next "
+                                     "sync.")
+                          .arg((*bench)->store.database.setAside()));
+    }
+    Cli cli(**bench, output, parser, parser.positionalArguments());
+    command->run(cli);
+    return app.exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("weehours"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(WEEHOURS_VERSION));
+    return runCommand(app);
+}

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/protocol/error.h"
+#include "core/store/entry.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace weehours {
+
+/// Exit codes, for scripts.
+enum class Exit { Done = 0, Error = 1, Usage = 2, Offline = 3, Refused = 4 };
+
+[[nodiscard]] Exit exitFor(const Error &error);
+
+/// Where a command's answer goes: one JSON document on standard output with `--json`, words
+/// without. Errors go to standard error as words, and with `--json` also to standard output as
+/// `{"error":{code,detail,field}}`, so that a script always reads one document.
+class Output
+{
+public:
+    explicit Output(bool json) : m_json(json) {}
+
+    [[nodiscard]] bool isJson() const { return m_json; }
+    void object(const QJsonObject &object, const QString &words) const;
+    void array(const QJsonArray &array, const QStringList &lines) const;
+    void error(const Error &error) const;
+    /// Something beside the answer, for the person alone: standard error, and not with --json.
+    void remark(const QString &words) const;
+
+private:
+    static void writeLine(std::FILE *file, const QString &line);
+
+    bool m_json;
+};
+
+/// An entry in one line: local time, kind, fields.
+[[nodiscard]] QString describe(const Entry &entry);
+
+} // namespace weehours

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands.h"
+#include "app/cli/watch.h"
+
+#include <array>
+
+namespace weehours {
+
+namespace {
+
+using Text = QLatin1StringView;
+
+QJsonObject toJson(const SyncStatus &status, const std::optional<Account> &account)
+{
+    QJsonArray babies;
+    for (const BabySyncStatus &baby : status.babies) {
+        const bool revoked = baby.access == Access::Revoked;
+        babies.append(QJsonObject{
+            {QStringLiteral("babyId"), baby.babyId.toString()},
+            {QStringLiteral("name"), baby.name},
+            {QStringLiteral("role"), revoked ? QJsonValue() : QJsonValue(toText(baby.role))},
+            {QStringLiteral("access"), revoked ? QStringLiteral("revoked")
+                                       : baby.access == Access::Local ? QStringLiteral("local")
+                                                                      : QStringLiteral("shared")},
+            {QStringLiteral("lastSyncAt"),
+             baby.lastSyncAt ? QJsonValue(baby.lastSyncAt->toString()) : QJsonValue()},
+            {QStringLiteral("waiting"), baby.waiting},
+            {QStringLiteral("failed"), baby.failed}});
+    }
+    QJsonObject object{{QStringLiteral("state"), QString(toText(status.state))},
+                       {QStringLiteral("waiting"), status.waiting},
+                       {QStringLiteral("failed"), status.failed},
+                       {QStringLiteral("conflicts"), status.conflicts},
+                       {QStringLiteral("babies"), babies},
+                       {QStringLiteral("account"), QJsonValue()}};
+    if (account) {
+        object.insert(QStringLiteral("account"),
+                      QJsonObject{{QStringLiteral("server"), account->server.toString()},
+                                  {QStringLiteral("id"), account->user.id.toString()},
+                                  {QStringLiteral("email"), account->user.email},
+                                  {QStringLiteral("name"), account->user.name}});
+    }
+    if (status.error)
+        object.insert(QStringLiteral("error"), status.error->detail);
+    return object;
+}
+
+QString inWords(const SyncStatus &status, const std::optional<Account> &account)
+{
+    QStringList lines{account ? QStringLiteral("%1 <%2> at %3")
+                                    .arg(account->user.name, account->user.email,
+                                         account->server.toString())
+                              : QStringLiteral("No account: the log is on this computer alone.")};
+    lines.append(QStringLiteral("%1 waiting, %2 refused, %3 conflicts")
+                     .arg(status.waiting)
+                     .arg(status.failed)
+                     .arg(status.conflicts));
+    for (const BabySyncStatus &baby : status.babies) {
+        QString line = QStringLiteral("%1: ").arg(baby.name);
+        if (baby.access == Access::Revoked)
+            line += QStringLiteral("no access any more");
+        else if (baby.lastSyncAt)
+            line += QStringLiteral("last in step %1").arg(baby.lastSyncAt->toString());
+        else
+            line += QStringLiteral("not synced yet");
+        lines.append(line + QStringLiteral(", %1 waiting, %2 refused")
+                                .arg(baby.waiting)
+                                .arg(baby.failed));
+    }
+    return lines.join(u'\n');
+}
+
+void answerStatus(Cli &cli, Exit code)
+{
+    const SyncStatus status = cli.bench.engine.status();
+    const auto account = cli.bench.session.account();
+    cli.output.object(toJson(status, account), inWords(status, account));
+    cli.finish(code);
+}
+
+Exit exitFor(SyncOutcome outcome, const SyncStatus &status)
+{
+    switch (outcome) {
+    case SyncOutcome::NeedsSignIn:
+        return Exit::Error;
+    case SyncOutcome::Offline:
+        return Exit::Offline;
+    case SyncOutcome::Failed:
+        return Exit::Refused;
+    case SyncOutcome::Done:
+        break;
+    }
+    return status.failed > 0 ? Exit::Refused : Exit::Done;
+}
+
+void sync(Cli &cli)
+{
+    if (!cli.expectArguments(0, 0))
+        return;
+    cli.syncThen([&cli](SyncOutcome outcome) {
+        const SyncStatus status = cli.bench.engine.status();
+        if (outcome != SyncOutcome::Done && status.error)
+            cli.output.remark(QStringLiteral("weehours-cli: ") + status.error->detail);
+        answerStatus(cli, exitFor(outcome, status));
+    });
+}
+
+void status(Cli &cli)
+{
+    if (!cli.expectArguments(0, 0))
+        return;
+    // Only what the profile knows: asking the server is what sync is for.
+    QObject::connect(&cli.bench.session, &Session::changed, &cli.bench.session, [&cli] {
+        if (cli.bench.session.state() != Session::State::Loading)
+            answerStatus(cli, Exit::Done);
+    });
+    cli.bench.session.load();
+}
+
+QLatin1StringView stateText(OutboxState state)
+{
+    switch (state) {
+    case OutboxState::Pending:
+        return Text("pending");
+    case OutboxState::Sending:
+        return Text("sending");
+    case OutboxState::Failed:
+        break;
+    }
+    return Text("failed");
+}
+
+void outboxList(Cli &cli)
+{
+    if (!cli.expectArguments(0, 0))
+        return;
+    const auto rows = cli.bench.store.outbox.rows(false);
+    if (!rows) {
+        cli.fail(rows.error());
+        return;
+    }
+    QJsonArray array;
+    QStringList lines;
+    for (const OutboxRow &row : *rows) {
+        QJsonObject object = toJson(row.mutation);
+        object.insert(QStringLiteral("babyId"), row.babyId.toString());
+        object.insert(QStringLiteral("state"), QString(stateText(row.state)));
+        object.insert(QStringLiteral("attempts"), row.attempts);
+        if (row.error) {
+            object.insert(QStringLiteral("error"),
+                          QJsonObject{{QStringLiteral("code"), row.error->code},
+                                      {QStringLiteral("field"), row.error->field},
+                                      {QStringLiteral("detail"), row.error->detail}});
+        }
+        array.append(object);
+        lines.append(QStringLiteral("%1  %2  %3 %4  %5")
+                         .arg(row.mutation.mutationId.toString(), stateText(row.state),
+                              toText(row.mutation.op), row.mutation.entityType,
+                              row.error ? row.error->detail : QString()));
+    }
+    cli.output.object({{QStringLiteral("rows"), array}},
+                      lines.isEmpty() ? QStringLiteral("The outbox is empty.") : lines.join(u'\n'));
+    cli.finish(Exit::Done);
+}
+
+// Does `act` to the refused changes that are named, or to all with --all.
+void decide(Cli &cli, Result<void> (Logbook::*act)(const MutationId &), const QString &verb)
+{
+    QList<MutationId> ids;
+    if (cli.has(QStringLiteral("all"))) {
+        const auto refused = cli.bench.logbook.refused();
+        if (!refused) {
+            cli.fail(refused.error());
+            return;
+        }
+        for (const OutboxRow &row : *refused)
+            ids.append(row.mutation.mutationId);
+    } else if (!cli.expectArguments(1, 1000)) {
+        return;
+    }
+    for (const QString &text : cli.arguments()) {
+        const auto id = MutationId::parse(text);
+        if (!id) {
+            cli.fail({QString(codes::usage),
+                      QStringLiteral("“%1” is not a change's id. See outbox list.").arg(text)});
+            return;
+        }
+        ids.append(*id);
+    }
+    int count = 0;
+    for (const MutationId &id : std::as_const(ids)) {
+        const auto done = (cli.bench.logbook.*act)(id);
+        // One decision can settle several changes of the same entry.
+        const bool settled = !done && done.error().code == codes::notFound
+                             && cli.has(QStringLiteral("all"));
+        if (!done && !settled) {
+            cli.fail(done.error());
+            return;
+        }
+        ++count;
+    }
+    cli.output.object({{verb.toLower(), count}}, QStringLiteral("%1: %2.").arg(verb).arg(count));
+    cli.finish(Exit::Done);
+}
+
+void outboxRetry(Cli &cli)
+{
+    decide(cli, &Logbook::retry, QStringLiteral("Retried"));
+}
+
+void outboxDiscard(Cli &cli)
+{
+    decide(cli, &Logbook::discard, QStringLiteral("Discarded"));
+}
+
+constexpr std::array allOption{
+    Command::Option{Text("all"), Text(), Text("All refused changes.")}};
+
+constexpr std::array commands{
+    Command{Text("sync"), Text(), Text("Send and fetch until nothing is left."), {}, sync},
+    Command{Text("watch"), Text(),
+            Text("Stay, sync, and write a line for each change; with --json "
+                 "{\"change\":\"inserted|updated|removed\",\"local\":bool,\"entity\":{…}}."),
+            {}, watch},
+    Command{Text("status"), Text(), Text("How the profile stands, without asking the server."), {},
+            status},
+    Command{Text("outbox list"), Text(), Text("List the changes that wait or were refused."), {},
+            outboxList},
+    Command{Text("outbox retry"), Text("ID…"), Text("Send refused changes again."), allOption,
+            outboxRetry},
+    Command{Text("outbox discard"), Text("ID…"), Text("Give refused changes up."), allOption,
+            outboxDiscard},
+};
+
+} // namespace
+
+std::span<const Command> syncCommands()
+{
+    return commands;
+}
+
+} // namespace weehours

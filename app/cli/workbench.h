@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/account/accountclient.h"
+#include "core/account/session.h"
+#include "core/logbook/logbook.h"
+#include "core/protocol/ids.h"
+#include "core/store/changefeed.h"
+#include "core/store/store.h"
+#include "core/sync/httplivechannel.h"
+#include "core/sync/httptransport.h"
+#include "core/sync/syncengine.h"
+#include "core/sync/timers.h"
+
+#include <memory>
+
+namespace weehours {
+
+/// One profile, opened, with everything that works on it: the same parts that the desktop program
+/// is made of, without a window. Nothing touches the network until a command asks.
+class Workbench
+{
+public:
+    /// @param folder   the profile folder; made if it is not there
+    /// @param tokens   where the token is kept, if not where the profile says
+    [[nodiscard]] static Result<std::unique_ptr<Workbench>>
+    open(const QString &folder, std::optional<TokenStoreKind> tokens);
+
+private:
+    Workbench(const QString &folder, std::unique_ptr<Database> opened,
+              std::optional<TokenStoreKind> tokens);
+
+    SystemClock m_clock;
+    IdSource m_ids;
+    QtTimers m_timers;
+    std::unique_ptr<Database> m_database;
+    HttpTransport m_transport;
+
+public:
+    const QString folder;
+    Store store;
+    ChangeFeed feed;
+    Logbook logbook;
+    Session session;
+    AccountClient accounts;
+
+private:
+    HttpLiveChannel m_live;
+
+public:
+    SyncEngine engine;
+};
+
+} // namespace weehours
