@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/services.h"
+#include "tests/server/testdatabase.h"
+
+#include <QJsonObject>
+#include <QList>
+
+#include <atomic>
+#include <mutex>
+
+namespace weehours::server {
+
+/// The code of a failed result; empty for one that succeeded.
+[[nodiscard]] QString codeOf(const auto &result)
+{
+    return result ? QString() : result.error().code;
+}
+
+[[nodiscard]] QList<qint64> seqsOf(const QList<Event> &events);
+/// 1, 2, 3 … `last`.
+[[nodiscard]] QList<qint64> countTo(qint64 last);
+
+/// A clock that stands until it is moved on.
+class ManualClock final : public Clock
+{
+public:
+    [[nodiscard]] Instant now() const override { return Instant{m_msecs.load()}; }
+    void advance(qint64 msecs) { m_msecs += msecs; }
+
+private:
+    std::atomic<qint64> m_msecs{Instant::parse(u"2026-11-22T07:00:00.000Z")->msecs};
+};
+
+/// Keeps what the services told.
+class RecordingListener final : public CommitListener
+{
+public:
+    struct Commit
+    {
+        BabyId babyId;
+        QString cursor;
+        QList<UserId> caregivers;
+    };
+
+    void committed(const BabyId &babyId, const QString &cursor,
+                   const QList<UserId> &caregivers) override;
+    void accessChanged(const UserId &userId, const BabyId &babyId) override;
+    void tokenEnded(const TokenId &tokenId) override;
+
+    QList<Commit> commits;
+    QList<std::pair<UserId, BabyId>> accessChanges;
+    QList<TokenId> endedTokens;
+
+private:
+    std::mutex m_mutex;
+};
+
+/// A server without its network: one database, its services, and people who use them.
+class ServerWorld
+{
+public:
+    explicit ServerWorld(Registration registration = Registration::Open);
+
+    /// Services on a connection of their own, as each worker thread has them.
+    [[nodiscard]] std::unique_ptr<Services> connect();
+
+    /// Somebody with an account; their e-mail is `name@example.org`, their password `password`.
+    Caller person(const QString &name);
+    /// Signs in on another device.
+    Caller signIn(const QString &name);
+    /// A baby that `owner` made, with two events in its stream: the baby, and its owner.
+    BabyId baby(const Caller &owner);
+    /// Lets `guest` join by an invite.
+    void join(const Caller &owner, const BabyId &babyId, const Caller &guest, Role role);
+
+    /// A mutation with a new id, changed now.
+    Mutation mutation(QLatin1StringView entityType, const EntityId &entityId, Op op,
+                      const QJsonObject &payload = {}, qint64 baseVersion = 0);
+    Mutation createFeed(const EntityId &entityId, int amountMl = 90);
+    Mutation updateFeed(const EntityId &entityId, const QJsonObject &payload, qint64 baseVersion);
+    EntityId newEntity() { return m_ids.next<EntityId>(); }
+    /// Pushes one mutation and gives its result; ends the test program where the push fails whole.
+    MutationResult push(const Caller &caller, const BabyId &babyId, const Mutation &mutation);
+
+    /// All events from the first one on, page by page.
+    QList<Event> allEvents(const Caller &caller, const BabyId &babyId, int limit = 200);
+    /// The checksum as a client computes it, of what a snapshot holds.
+    QString checksumOfSnapshot(const Caller &caller, const BabyId &babyId);
+
+    static constexpr QLatin1StringView password{"a long password"};
+
+    TestDatabase database;
+    ManualClock clock;
+    RecordingListener listener;
+    PasswordHasher hasher{PasswordCost::least()};
+
+private:
+    Registration m_registration;
+    IdSource m_ids{clock};
+    std::unique_ptr<Services> m_services;
+
+public:
+    AccountService &accounts;
+    SharingService &sharing;
+    SyncService &sync;
+};
+
+} // namespace weehours::server

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/server/testdatabase.h"
+
+#include <QTest>
+#include <QUuid>
+
+#include <libpq-fe.h>
+
+namespace weehours::server {
+
+namespace {
+
+const QList<QByteArray> babyTables{"babies",      "caregivers", "entities",
+                                   "sync_events", "mutations",  "invites"};
+
+void runOnPostgres(const QByteArray &conninfo, const QByteArray &sql)
+{
+    PGconn *connection = PQconnectdb(conninfo.constData());
+    PGresult *result = PQexec(connection, sql.constData());
+    if (PQresultStatus(result) != PGRES_COMMAND_OK)
+        qFatal("%s", PQerrorMessage(connection));
+    PQclear(result);
+    PQfinish(connection);
+}
+
+} // namespace
+
+void TestDatabase::addRows()
+{
+    QTest::addColumn<bool>("postgresql");
+    QTest::newRow("SQLite") << false;
+    if (qEnvironmentVariableIsSet("WEEHOURS_TEST_PG"))
+        QTest::newRow("PostgreSQL") << true;
+}
+
+TestDatabase::TestDatabase()
+{
+    QFETCH_GLOBAL(bool, postgresql);
+    if (!postgresql) {
+        m_location = QStringLiteral("sqlite:") + m_folder.filePath(QStringLiteral("server.db"));
+        return;
+    }
+    m_conninfo = qgetenv("WEEHOURS_TEST_PG");
+    m_schema = "test_" + QUuid::createUuid().toByteArray(QUuid::Id128);
+    runOnPostgres(m_conninfo, "CREATE SCHEMA " + m_schema);
+    m_location = QString::fromUtf8("postgresql:" + m_conninfo + " options='-c search_path="
+                                   + m_schema + "'");
+}
+
+TestDatabase::~TestDatabase()
+{
+    if (!m_schema.isEmpty())
+        runOnPostgres(m_conninfo + " options='-c client_min_messages=error'",
+                      "DROP SCHEMA " + m_schema + " CASCADE");
+}
+
+std::unique_ptr<Store> TestDatabase::open() const
+{
+    auto store = Store::open(m_location);
+    if (!store)
+        qFatal("%s", qPrintable(store.error().detail));
+    return std::move(*store);
+}
+
+void TestDatabase::backUp()
+{
+    QList<QByteArray> statements;
+    for (const QByteArray &table : babyTables)
+        statements.append("CREATE TABLE backup_" + table + " AS SELECT * FROM " + table);
+    runAll(statements);
+}
+
+void TestDatabase::restore()
+{
+    QList<QByteArray> statements;
+    for (auto table = babyTables.crbegin(); table != babyTables.crend(); ++table)
+        statements.append("DELETE FROM " + *table);
+    for (const QByteArray &table : babyTables)
+        statements.append("INSERT INTO " + table + " SELECT * FROM backup_" + table);
+    runAll(statements);
+}
+
+void TestDatabase::runAll(const QList<QByteArray> &statements)
+{
+    const auto store = open();
+    const auto done = store->database().transact([&](Transaction &transaction) -> Result<void> {
+        for (const QByteArray &sql : statements) {
+            const auto run = transaction.execute({sql.constData(), size_t(sql.size())});
+            if (!run)
+                return std::unexpected(run.error());
+        }
+        return {};
+    });
+    if (!done)
+        qFatal("%s", qPrintable(done.error().detail));
+}
+
+} // namespace weehours::server

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/protocol/schema.h"
+#include "tests/server/serverworld.h"
+
+#include <QTest>
+
+using namespace weehours;
+using namespace weehours::server;
+
+class tst_SyncAccess : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { TestDatabase::addRows(); }
+
+    void strangersAreRefused();
+    void aViewerMayReadOnly();
+    void onlyAnOwnerArchivesOrDeletesTheBaby();
+    void lostAccessIsRefusedFromTheNextCallOn();
+};
+
+void tst_SyncAccess::strangersAreRefused()
+{
+    ServerWorld world;
+    const Caller sam = world.person(QStringLiteral("Sam"));
+    const Caller eve = world.person(QStringLiteral("Eve"));
+    const BabyId robin = world.baby(sam);
+    for (const BabyId &baby : {robin, BabyId(QUuid::createUuid())}) {
+        const QString refused(codes::accessRevoked);
+        QCOMPARE(codeOf(world.sync.push(eve, {baby, {world.createFeed(world.newEntity())}})),
+                 refused);
+        QCOMPARE(codeOf(world.sync.pull(eve, baby, std::nullopt, 200)), refused);
+        QCOMPARE(codeOf(world.sync.snapshot(eve, baby, std::nullopt, 200, false)), refused);
+        QCOMPARE(codeOf(world.sync.history(eve, baby, entityIdOf(baby))), refused);
+    }
+    QCOMPARE(codeOf(world.sync.push(
+                 eve, {robin,
+                       {world.mutation(kind::baby, entityIdOf(robin), Op::Create,
+                                       {{QStringLiteral("name"), QStringLiteral("Mine")}})}})),
+             QString(codes::accessRevoked));
+}
+
+void tst_SyncAccess::aViewerMayReadOnly()
+{
+    ServerWorld world;
+    const Caller sam = world.person(QStringLiteral("Sam"));
+    const Caller gran = world.person(QStringLiteral("Gran"));
+    const BabyId baby = world.baby(sam);
+    world.join(sam, baby, gran, Role::Viewer);
+    QVERIFY(world.sync.pull(gran, baby, std::nullopt, 200));
+    QCOMPARE(codeOf(world.sync.push(gran, {baby, {world.createFeed(world.newEntity())}})),
+             QString(codes::readOnly));
+    QCOMPARE(world.allEvents(sam, baby).size(), 3);
+}
+
+void tst_SyncAccess::onlyAnOwnerArchivesOrDeletesTheBaby()
+{
+    ServerWorld world;
+    const Caller sam = world.person(QStringLiteral("Sam"));
+    const Caller kit = world.person(QStringLiteral("Kit"));
+    const BabyId baby = world.baby(sam);
+    world.join(sam, baby, kit, Role::Editor);
+    const auto change = [&](Op op, const QJsonObject &payload) {
+        return PushRequest{baby,
+                           {world.createFeed(world.newEntity()),
+                            world.mutation(kind::baby, entityIdOf(baby), op, payload, 1)}};
+    };
+    const auto archive = change(Op::Update, {{QStringLiteral("archived"), true}});
+    QCOMPARE(codeOf(world.sync.push(kit, archive)), QString(codes::ownerOnly));
+    QCOMPARE(codeOf(world.sync.push(kit, change(Op::Delete, {}))), QString(codes::ownerOnly));
+    QCOMPARE(world.allEvents(sam, baby).size(), 3);
+    QVERIFY(world.sync.push(
+        kit, change(Op::Update, {{QStringLiteral("name"), QStringLiteral("Robyn")}})));
+    QVERIFY(world.sync.push(sam, archive));
+}
+
+void tst_SyncAccess::lostAccessIsRefusedFromTheNextCallOn()
+{
+    ServerWorld world;
+    const Caller sam = world.person(QStringLiteral("Sam"));
+    const Caller kit = world.person(QStringLiteral("Kit"));
+    const BabyId baby = world.baby(sam);
+    world.join(sam, baby, kit, Role::Editor);
+    const auto elsewhere = world.connect();
+    QVERIFY(elsewhere->sync.pull(kit, baby, std::nullopt, 200));
+    QVERIFY(world.sharing.remove(sam, baby, kit.userId));
+    QCOMPARE(codeOf(elsewhere->sync.pull(kit, baby, std::nullopt, 200)),
+             QString(codes::accessRevoked));
+    QCOMPARE(codeOf(elsewhere->sync.push(kit, {baby, {world.createFeed(world.newEntity())}})),
+             QString(codes::accessRevoked));
+    QVERIFY(elsewhere->sync.heads(kit)->babies.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(tst_SyncAccess)
+
+#include "tst_syncaccess.moc"

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/protocol/schema.h"
+#include "tests/server/serverworld.h"
+
+#include <QTest>
+
+using namespace weehours;
+using namespace weehours::server;
+
+namespace {
+
+const QString amount = QStringLiteral("amountMl");
+
+} // namespace
+
+class tst_SyncReading : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { TestDatabase::addRows(); }
+
+    void pagesFollowEachOtherWithoutAGap();
+    void snapshotPagesJoinUpWithThePull();
+    void tombstonesComeWhenAskedFor();
+    void theChecksumIsThatOfWhatStands();
+    void historyTellsOneEntry();
+    void headsTellsEveryBabyOfTheCaller();
+    void aCursorOfAnotherWorldDiverges();
+    void aCursorOfARestoredBackupDiverges();
+    void aTrimmedCursorExpires();
+    void aCursorThatIsNoneIsMalformed();
+};
+
+void tst_SyncReading::pagesFollowEachOtherWithoutAGap()
+{
+    ServerWorld world;
+    const Caller sam = world.person(QStringLiteral("Sam"));
+    const BabyId baby = world.baby(sam);
+    for (int i = 0; i < 8; ++i)
+        world.push(sam, baby, world.createFeed(world.newEntity()));
+    for (const int limit : {1, 3, 9, 10, 11})
+        QCOMPARE(seqsOf(world.allEvents(sam, baby, limit)), countTo(10));
+
+    const auto page = world.sync.pull(sam, baby, std::nullopt, 10);
+    QVERIFY(!page->hasMore);
+    const auto shorter = world.sync.pull(sam, baby, std::nullopt, 9);
+    QVERIFY(shorter->hasMore);
+    QVERIFY(shorter->checksum.isEmpty());
+}
+
+void tst_SyncReading::snapshotPagesJoinUpWithThePull()
+{
+    ServerWorld world;
+    const Caller sam = world.person(QStringLiteral("Sam"));
+    const BabyId baby = world.baby(sam);
+    QList<EntityId> feeds;
+    for (int i = 0; i < 5; ++i) {
+        feeds.append(world.newEntity());
+        world.push(sam, baby, world.createFeed(feeds.last()));
+    }
+    QHash<EntityId, qint64> held;
+    const auto first = world.sync.snapshot(sam, baby, std::nullopt, 2, false);
+    QVERIFY(first);
+    QCOMPARE(first->entities.size(), 2);
+    QCOMPARE(first->caregivers.size(), 1);
+    // Between the pages one entry changes that was read, and one that was not.
+    world.push(sam, baby, world.updateFeed(feeds.first(), {{amount, 1}}, 3));
+    world.push(sam, baby, world.updateFeed(feeds.last(), {{amount, 1}}, 7));
+    SnapshotResponse page = *first;
+    while (true) {
+        for (const Entity &entity : page.entities)
+            held.insert(entity.entityId, entity.version);
+        if (!page.after)
+            break;
+        page = *world.sync.snapshot(sam, baby, page.after, 2, false);
+    }
+    const auto pulled = world.sync.pull(sam, baby, first->cursor, 200);
+    QVERIFY(pulled);
+    QCOMPARE(pulled->events.size(), 2);
+    for (const Event &event : pulled->events)
+        held[event.entity.entityId] = qMax(held.value(event.entity.entityId), event.seq);
+    QCOMPARE(held.size(), 6);
+    QCOMPARE(held.value(feeds.first()), 8);
+    QCOMPARE(held.value(feeds.last()), 9);
+}
+
+void tst_SyncReading::tombstonesComeWhenAskedFor()
+{
+    ServerWorld world;
+    const Caller sam = world.person(QStringLiteral("Sam"));
+    const BabyId baby = world.baby(sam);
+    const EntityId feed = world.newEntity();
+    world.push(sam, baby, world.createFeed(feed));
+    world.push(sam, baby, world.mutation(kind::feed, feed, Op::Delete, {}, 3));
+    QCOMPARE(world.sync.snapshot(sam, baby, std::nullopt, 10, false)->entities.size(), 1);
+    const auto all = world.sync.snapshot(sam, baby, std::nullopt, 10, true);
+    QCOMPARE(all->entities.size(), 2);
+    QVERIFY(all->entities.last().deleted);
+    QVERIFY(toJson(all->entities.last()).value(u"data").isNull());
+}
+
+void tst_SyncReading::theChecksumIsThatOfWhatStands()
+{
+    ServerWorld world;
+    const Caller sam = world.person(QStringLiteral("Sam"));
+    const BabyId baby = world.baby(sam);
+    const auto verify = [&] {
+        const auto pulled = world.sync.pull(sam, baby, std::nullopt, 1000);
+        return !pulled->hasMore && pulled->checksum == world.checksumOfSnapshot(sam, baby);
+    };
+    QVERIFY(verify());
+    QList<EntityId> feeds;
+    for (int i = 0; i < 7; ++i) {
+        feeds.append(world.newEntity());
+        world.push(sam, baby, world.createFeed(feeds.last()));
+    }
+    QVERIFY(verify());
+    world.push(sam, baby, world.updateFeed(feeds[1], {{amount, 1}}, 20));
+    world.push(sam, baby, world.mutation(kind::feed, feeds[2], Op::Delete, {}, 20));
+    world.push(sam, baby, world.mutation(kind::feed, feeds[3], Op::Delete, {}, 20));
+    Mutation undo = world.createFeed(feeds[3]);
+    undo.baseVersion = 20;
+    QCOMPARE(world.push(sam, baby, undo).status, MutationStatus::Applied);
+    QVERIFY(verify());
+}
+
+void tst_SyncReading::historyTellsOneEntry()
+{
+    ServerWorld world;
+    const Caller sam = world.person(QStringLiteral("Sam"));
+    const BabyId baby = world.baby(sam);
+    const EntityId feed = world.newEntity();
+    world.push(sam, baby, world.createFeed(feed, 80));
+    world.push(sam, baby, world.createFeed(world.newEntity()));
+    world.push(sam, baby, world.updateFeed(feed, {{amount, 90}}, 3));
+    const auto history = world.sync.history(sam, baby, feed);
+    QVERIFY(history);
+    QCOMPARE(seqsOf(history->events), (QList<qint64>{3, 5}));
+    QCOMPARE(history->events[0].entity.data.value(amount).toInt(), 80);
+    QCOMPARE(history->events[1].changed, QStringList{amount});
+}
+
+void tst_SyncReading::headsTellsEveryBabyOfTheCaller()
+{
+    ServerWorld world;
+    const Caller sam = world.person(QStringLiteral("Sam"));
+    const Caller kit = world.person(QStringLiteral("Kit"));
+    const BabyId robin = world.baby(sam);
+    const BabyId alex = world.baby(kit);
+    world.join(sam, robin, kit, Role::Viewer);
+    const auto heads = world.sync.heads(kit);
+    QVERIFY(heads);
+    QCOMPARE(heads->babies,
+             (QList<Head>{{robin, Role::Viewer, world.sync.pull(sam, robin, {}, 100)->cursor},
+                          {alex, Role::Owner, world.sync.pull(kit, alex, {}, 100)->cursor}}));
+    QCOMPARE(world.sync.heads(sam)->babies.size(), 1);
+}
+
+void tst_SyncReading::aCursorOfAnotherWorldDiverges()
+{
+    ServerWorld world;
+    const Caller sam = world.person(QStringLiteral("Sam"));
+    const BabyId robin = world.baby(sam);
+    const BabyId alex = world.baby(sam);
+    const auto diverged = [&](const QString &cursor) {
+        const auto pulled = world.sync.pull(sam, robin, cursor, 100);
+        return !pulled && pulled.error().code == codes::resyncRequired
+               && pulled.error().field == codes::diverged;
+    };
+    QVERIFY(diverged(world.sync.pull(sam, alex, {}, 1)->cursor));
+    QVERIFY(diverged(world.sync.pull(sam, alex, {}, 2)->cursor));
+    world.push(sam, alex, world.createFeed(world.newEntity()));
+    QVERIFY(diverged(world.sync.pull(sam, alex, {}, 3)->cursor));
+}
+
+void tst_SyncReading::aCursorOfARestoredBackupDiverges()
+{
+    ServerWorld world;
+    const Caller sam = world.person(QStringLiteral("Sam"));
+    const BabyId baby = world.baby(sam);
+    world.push(sam, baby, world.createFeed(world.newEntity()));
+    const QString kept = world.sync.pull(sam, baby, {}, 100)->cursor;
+    world.database.backUp();
+    world.push(sam, baby, world.createFeed(world.newEntity()));
+    const QString lost = world.sync.pull(sam, baby, {}, 100)->cursor;
+    world.database.restore();
+
+    const auto beyondTheHead = world.sync.pull(sam, baby, lost, 100);
+    QCOMPARE(beyondTheHead.error().field, QString(codes::diverged));
+    // The same number is handed out again, to another event.
+    world.push(sam, baby, world.createFeed(world.newEntity()));
+    const auto another = world.sync.pull(sam, baby, lost, 100);
+    QCOMPARE(codeOf(another), QString(codes::resyncRequired));
+    QCOMPARE(another.error().field, QString(codes::diverged));
+    world.push(sam, baby, world.createFeed(world.newEntity()));
+    QCOMPARE(world.sync.pull(sam, baby, lost, 100).error().field, QString(codes::diverged));
+    QCOMPARE(world.sync.pull(sam, baby, kept, 100)->events.size(), 2);
+}
+
+void tst_SyncReading::aTrimmedCursorExpires()
+{
+    ServerWorld world;
+    const Caller sam = world.person(QStringLiteral("Sam"));
+    const BabyId baby = world.baby(sam);
+    for (int i = 0; i < 4; ++i)
+        world.push(sam, baby, world.createFeed(world.newEntity()));
+    QStringList cursors;
+    for (int i = 1; i <= 6; ++i)
+        cursors.append(world.sync.pull(sam, baby, {}, i)->cursor);
+    const auto store = world.database.open();
+    const auto trimmed = store->database().transact([&](Transaction &transaction) {
+        return transaction.execute(
+            "UPDATE babies SET trimmed = 4, trimmed_nonce = (SELECT nonce FROM sync_events "
+            "WHERE sync_events.baby_id = babies.baby_id AND seq = 4)");
+    });
+    QVERIFY(trimmed);
+    QVERIFY(store->database().transact([&](Transaction &transaction) {
+        return transaction.execute("DELETE FROM sync_events WHERE seq <= 4");
+    }));
+
+    QCOMPARE(world.sync.pull(sam, baby, cursors[2], 100).error().field, QString(codes::expired));
+    QCOMPARE(seqsOf(world.sync.pull(sam, baby, cursors[3], 100)->events),
+             (QList<qint64>{5, 6}));
+    QCOMPARE(seqsOf(world.sync.pull(sam, baby, cursors[4], 100)->events), QList<qint64>{6});
+    QVERIFY(world.sync.pull(sam, baby, cursors[5], 100)->events.isEmpty());
+    QCOMPARE(seqsOf(world.sync.pull(sam, baby, {}, 100)->events), (QList<qint64>{5, 6}));
+}
+
+void tst_SyncReading::aCursorThatIsNoneIsMalformed()
+{
+    ServerWorld world;
+    const Caller sam = world.person(QStringLiteral("Sam"));
+    const BabyId baby = world.baby(sam);
+    for (const char *cursor : {"", "1", "not a cursor", "AAAAAAAAAAAAAAAAAAAAAA==",
+                               "_____________________w"}) {
+        QCOMPARE(codeOf(world.sync.pull(sam, baby, QString::fromLatin1(cursor), 100)),
+                 QString(codes::malformed));
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_SyncReading)
+
+#include "tst_syncreading.moc"
