@@ -7,6 +7,8 @@
 #include "core/store/changefeed.h"
 #include "core/sync/backoff.h"
 #include "core/sync/livechannel.h"
+#include "core/sync/puller.h"
+#include "core/sync/pusher.h"
 #include "core/sync/syncstatus.h"
 #include "core/sync/timers.h"
 #include "core/sync/transport.h"
@@ -14,9 +16,6 @@
 #include <memory>
 
 namespace weehours {
-
-class Pusher;
-class Puller;
 
 /// Keeps the profile and its server in step. A change made here is sent within the same turn of
 /// the event loop; a change made elsewhere is fetched on a live hint, on the 5 s tick, on focus and
@@ -36,7 +35,6 @@ public:
         Transport &transport;
         LiveChannel &live;
         const Clock &clock;
-        IdSource &ids;
         Timers &timers;
     };
 
@@ -76,29 +74,44 @@ private:
     void onTick();
     void onLiveOpened();
     void onLiveClosed();
-    void onPushed();
-    void onPulled();
-    void onFailure(const Error &error);
+    void onPushApplied(const BabyId &babyId, const QList<EntityId> &entities, const QString &head);
+    void onPushFinished();
+    void onPushFailed(const Error &error);
+    void onPullFinished();
+    void onPullFailed(const Error &error);
+    void onAccessEnded(const BabyId &babyId, const Error &reason);
+    [[nodiscard]] bool canWork() const;
+    /// Flushes, then asks for the heads.
+    void beginRound();
     void flush();
+    void endBackoff();
     void scheduleTick();
-    void settle();
-    void wake();
-    void announce();
+    void scheduleRetry();
+    /// Tells of a status that is another now, and, once nothing is under way, how it ended.
+    void tell();
+    void tellIfIdle();
+    [[nodiscard]] std::optional<Error> standingError() const;
+    [[nodiscard]] SyncOutcome outcome() const;
 
     Parts m_parts;
-    std::unique_ptr<Pusher> m_pusher;
-    std::unique_ptr<Puller> m_puller;
+    ServerClock m_clock;
+    Pusher m_pusher;
+    Puller m_puller;
     std::unique_ptr<Timer> m_tick;
     std::unique_ptr<Timer> m_retry;
     Backoff m_backoff;
-    std::optional<Error> m_error;
     std::optional<Instant> m_nextRetryAt;
+    std::optional<Error> m_pushError;
+    std::optional<Error> m_pullError;
+    /// Where the streams of the babies that were pushed are now.
+    QHash<BabyId, QString> m_pushedHeads;
+    SyncStatus m_told;
     bool m_running = false;
     bool m_live = false;
     bool m_windowActive = true;
-    bool m_announcing = false;
     bool m_pullAfterPush = false;
-    bool m_wasIdle = true;
+    bool m_idleTold = true;
+    bool m_idleQueued = false;
 };
 
 } // namespace weehours

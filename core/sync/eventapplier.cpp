@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sync/eventapplier.h"
+
+#include "core/protocol/schema.h"
+
+#include <QCoreApplication>
+
+namespace weehours {
+
+namespace {
+
+std::unexpected<Error> otherBaby()
+{
+    return failure(codes::badServer,
+                   QCoreApplication::translate("EventApplier",
+                                               "The server answered with entries of another baby. "
+                                               "Nothing of the answer was taken."));
+}
+
+} // namespace
+
+Result<void> EventApplier::applyPull(const BabyId &babyId, const QString &expected,
+                                     const PullResponse &response, const UserId &self)
+{
+    Transaction tx(m_store.database);
+    if (!tx.begun())
+        return tx.begun();
+    for (const Event &event : response.events) {
+        if (const auto done = applyEvent(tx, babyId, event, self); !done)
+            return done;
+    }
+    if (const auto done = m_store.babies.moveCursor(tx, babyId, expected, response.cursor); !done)
+        return done;
+    if (!response.hasMore) {
+        const auto done = m_store.babies.setLastSync(tx, babyId, response.serverTime);
+        if (!done)
+            return done;
+    }
+    return tx.commit();
+}
+
+Result<void> EventApplier::applyEvent(Transaction &tx, const BabyId &babyId, const Event &event,
+                                      const UserId &self)
+{
+    if (event.entity.babyId != babyId)
+        return otherBaby();
+    if (event.entity.entityType == kind::caregiver)
+        return applyCaregiver(tx, babyId, event, self);
+    return m_store.entries.confirm(tx, event.entity);
+}
+
+Result<void> EventApplier::applyCaregiver(Transaction &tx, const BabyId &babyId,
+                                          const Event &event, const UserId &self)
+{
+    const UserId userId(event.entity.entityId.uuid());
+    if (event.entity.deleted)
+        return m_store.babies.removeCaregiver(tx, babyId, userId);
+    const QJsonObject &data = event.entity.data;
+    const auto role = roleFromText(data.value(QStringLiteral("role")).toString());
+    // A role of a newer server may do we know not what: as little as possible, then.
+    const Caregiver caregiver{userId, data.value(QStringLiteral("name")).toString(),
+                              role.value_or(Role::Viewer), event.at};
+    if (userId == self) {
+        const auto done = m_store.babies.put(tx, babyId, caregiver.role, Access::Shared);
+        if (!done)
+            return done;
+    }
+    return m_store.babies.putCaregiver(tx, babyId, caregiver);
+}
+
+Result<void> EventApplier::applyPage(const BabyId &babyId, const SnapshotResponse &page)
+{
+    Transaction tx(m_store.database);
+    if (!tx.begun())
+        return tx.begun();
+    for (const Entity &entity : page.entities) {
+        if (entity.babyId != babyId)
+            return otherBaby();
+        if (const auto done = m_store.entries.confirm(tx, entity); !done)
+            return done;
+    }
+    const auto done = m_store.babies.setCaregivers(tx, babyId, page.caregivers);
+    if (!done)
+        return done;
+    return tx.commit();
+}
+
+Result<void> EventApplier::endSnapshot(const BabyId &babyId, const QString &expected,
+                                       const QString &cursor,
+                                       const std::optional<QSet<EntityId>> &retained)
+{
+    Transaction tx(m_store.database);
+    if (!tx.begun())
+        return tx.begun();
+    if (retained) {
+        if (const auto done = m_store.entries.retainOnly(tx, babyId, *retained); !done)
+            return done;
+    }
+    if (const auto done = m_store.babies.moveCursor(tx, babyId, expected, cursor); !done)
+        return done;
+    return tx.commit();
+}
+
+} // namespace weehours

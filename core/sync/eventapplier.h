@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/store.h"
+
+namespace weehours {
+
+/// Puts what a pull or a snapshot brought into the store. Every function is one transaction: all
+/// of it stands afterwards, together with the cursor that says so, or nothing does.
+class EventApplier
+{
+public:
+    /// @param store must outlive it
+    explicit EventApplier(Store &store) : m_store(store) {}
+
+    /// Applies one answer of a pull and moves the cursor from `expected`. An error with the field
+    /// `cursor` means that another process was faster: pull again from where the cursor stands.
+    /// @param self the account's person, whose own role a change of access may tell
+    [[nodiscard]] Result<void> applyPull(const BabyId &babyId, const QString &expected,
+                                         const PullResponse &response, const UserId &self);
+    /// Applies one page of a snapshot; the cursor stays.
+    [[nodiscard]] Result<void> applyPage(const BabyId &babyId, const SnapshotResponse &page);
+    /// Ends a snapshot: the cursor moves to that of its first page.
+    /// @param retained what the snapshot held: of the rest, what the server once confirmed is
+    ///                 removed. Nothing: all is kept.
+    [[nodiscard]] Result<void> endSnapshot(const BabyId &babyId, const QString &expected,
+                                           const QString &cursor,
+                                           const std::optional<QSet<EntityId>> &retained);
+
+private:
+    [[nodiscard]] Result<void> applyEvent(Transaction &tx, const BabyId &babyId,
+                                          const Event &event, const UserId &self);
+    [[nodiscard]] Result<void> applyCaregiver(Transaction &tx, const BabyId &babyId,
+                                              const Event &event, const UserId &self);
+
+    Store &m_store;
+};
+
+} // namespace weehours

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sync/httplivechannel.h"
+
+#include "core/account/serveraddress.h"
+#include "core/protocol/jsonreader.h"
+
+#include <QNetworkReply>
+
+namespace weehours {
+
+namespace {
+constexpr qint64 silenceMsecs = 45'000;
+} // namespace
+
+HttpLiveChannel::HttpLiveChannel(Timers &timers, QObject *parent)
+    : LiveChannel(parent), m_watchdog(timers.make()), m_retry(timers.make())
+{
+    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    connect(m_watchdog.get(), &Timer::fired, this, &HttpLiveChannel::breakOff);
+    connect(m_retry.get(), &Timer::fired, this, &HttpLiveChannel::connectNow);
+}
+
+HttpLiveChannel::~HttpLiveChannel()
+{
+    dropReply();
+}
+
+void HttpLiveChannel::open(const QUrl &server, const QByteArray &token)
+{
+    if (server == m_server && token == m_token)
+        return;
+    close();
+    m_server = server;
+    m_token = token;
+    m_backoff.reset();
+    connectNow();
+}
+
+void HttpLiveChannel::close()
+{
+    m_server.clear();
+    m_token.clear();
+    m_retry->stop();
+    dropReply();
+    if (std::exchange(m_isOpen, false))
+        Q_EMIT closed();
+}
+
+void HttpLiveChannel::hurry()
+{
+    if (m_token.isEmpty() || !m_retry->isRunning())
+        return;
+    m_backoff.reset();
+    connectNow();
+}
+
+void HttpLiveChannel::connectNow()
+{
+    m_retry->stop();
+    dropReply();
+    QNetworkRequest request(apiUrl(m_server, QStringLiteral("sync/live")));
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
+                         QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setRawHeader("Accept", "text/event-stream");
+    request.setRawHeader("Authorization", "Bearer " + m_token);
+    // A compressed stream arrives in blocks, which is too late for a hint.
+    request.setRawHeader("Accept-Encoding", "identity");
+    m_reply = m_network.get(request);
+    connect(m_reply, &QNetworkReply::readyRead, this, &HttpLiveChannel::onBytes);
+    connect(m_reply, &QNetworkReply::finished, this, &HttpLiveChannel::breakOff);
+    m_watchdog->start(silenceMsecs);
+}
+
+void HttpLiveChannel::dropReply()
+{
+    m_watchdog->stop();
+    m_stream.clear();
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    m_reply->abort();
+    m_reply->deleteLater();
+    m_reply = nullptr;
+}
+
+void HttpLiveChannel::onBytes()
+{
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const QByteArray type = m_reply->rawHeader("Content-Type").split(';').constFirst().trimmed();
+    // Anything else ends by itself, and is then tried again like any break. What a refused token
+    // means is for the next ordinary request to find out.
+    if (status != 200 || type.toLower() != "text/event-stream")
+        return;
+    m_watchdog->start(silenceMsecs);
+    if (!std::exchange(m_isOpen, true)) {
+        m_backoff.reset();
+        Q_EMIT opened();
+    }
+    const QPointer<QNetworkReply> current = m_reply;
+    const QList<StreamEvent> events = m_stream.feed(m_reply->readAll());
+    if (m_stream.isOverlong()) {
+        breakOff();
+        return;
+    }
+    for (const StreamEvent &event : events) {
+        tell(event);
+        if (m_reply != current)
+            return; // whoever heard it closed the channel
+    }
+}
+
+void HttpLiveChannel::breakOff()
+{
+    const int retryAfter =
+        m_reply ? qMax(0, m_reply->rawHeader("Retry-After").toInt()) : 0;
+    dropReply();
+    m_retry->start(m_backoff.next(retryAfter));
+    if (std::exchange(m_isOpen, false))
+        Q_EMIT closed();
+}
+
+void HttpLiveChannel::tell(const StreamEvent &event)
+{
+    if (event.name == "access") {
+        Q_EMIT accessChanged();
+        return;
+    }
+    const auto object = parseJsonObject(event.data);
+    if (!object)
+        return; // it only hints
+    if (event.name == "heads") {
+        if (const auto heads = headsResponseFromJson(*object))
+            Q_EMIT headsTold(*heads);
+    } else if (event.name == "head") {
+        const auto babyId = BabyId::parse(object->value(QStringLiteral("babyId")).toString());
+        if (babyId)
+            Q_EMIT headMoved(*babyId, object->value(QStringLiteral("cursor")).toString());
+    }
+}
+
+} // namespace weehours

@@ -1,0 +1,343 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sync/puller.h"
+
+#include "core/account/serveraddress.h"
+
+#include <QLoggingCategory>
+#include <QUrlQuery>
+
+#include <algorithm>
+
+namespace weehours {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcSync, "weehours.sync")
+
+// Small enough that applying a page is not felt in a window.
+constexpr int pageSize = 500;
+
+Error unreadable()
+{
+    return {QString(codes::badServer), Puller::tr("The server's answer cannot be read."), {}};
+}
+
+} // namespace
+
+Puller::Puller(Store &store, Session &session, Transport &transport, ServerClock &clock)
+    : m_store(store), m_session(session), m_transport(transport), m_clock(clock),
+      m_applier(store), m_snapshot(store, session, transport)
+{
+    connect(&m_snapshot, &SnapshotLoader::applied, this, &Puller::applied);
+    connect(&m_snapshot, &SnapshotLoader::finished, this, &Puller::onSnapshot);
+    connect(&m_snapshot, &SnapshotLoader::failed, this,
+            [this](const Error &error) { onPullRefused(error, {}); });
+}
+
+void Puller::askHeads()
+{
+    m_headsWanted = true;
+    next();
+}
+
+void Puller::takeHeads(const HeadsResponse &heads)
+{
+    if (const auto done = compare(heads); !done)
+        fail(done.error());
+    else
+        next();
+}
+
+void Puller::pull(const BabyId &babyId, const QString &head)
+{
+    enqueue(babyId, head);
+    next();
+}
+
+void Puller::stop()
+{
+    ++m_round;
+    m_snapshot.stop();
+    m_busy = false;
+    m_queue.clear();
+    m_headsWanted = false;
+    m_etag.clear();
+}
+
+void Puller::noteConfirmed(const BabyId &babyId, const QList<EntityId> &entities)
+{
+    if (!m_busy || babyId != m_current)
+        return;
+    ++m_confirmedMeanwhile;
+    m_snapshot.noteConfirmed(entities);
+}
+
+void Puller::enqueue(const BabyId &babyId, const QString &head)
+{
+    const auto same = std::find_if(m_queue.begin(), m_queue.end(),
+                                   [&](const Task &task) { return task.babyId == babyId; });
+    if (same == m_queue.end())
+        m_queue.append({babyId, head});
+    else if (!same->head.isEmpty())
+        same->head = head; // one that must be pulled whatever its head stays so
+}
+
+void Puller::next()
+{
+    if (m_busy || !m_session.isSignedIn())
+        return;
+    while (!m_queue.isEmpty()) {
+        const Task task = m_queue.takeFirst();
+        const auto begun = begin(task);
+        if (!begun) {
+            fail(begun.error());
+            return;
+        }
+        if (*begun)
+            return;
+    }
+    if (std::exchange(m_headsWanted, false))
+        sendHeads();
+    else
+        Q_EMIT finished();
+}
+
+Result<bool> Puller::begin(const Task &task)
+{
+    const auto baby = m_store.babies.find(task.babyId);
+    if (!baby)
+        return std::unexpected(baby.error());
+    if (!*baby) {
+        // Told of before the heads were: they say with which role.
+        m_headsWanted = true;
+        return false;
+    }
+    if ((*baby)->access != Access::Shared)
+        return false;
+    const QString &cursor = (*baby)->cursor;
+    if (!task.head.isEmpty() && task.head == cursor)
+        return false;
+    m_current = task.babyId;
+    if (cursor.isEmpty())
+        loadSnapshot(SnapshotLoader::Reason::New, cursor);
+    else
+        sendPull(task.babyId, cursor);
+    return true;
+}
+
+QUrl Puller::address(const QString &path) const
+{
+    return apiUrl(m_session.account()->server, path);
+}
+
+void Puller::sendHeads()
+{
+    m_busy = true;
+    m_current = {};
+    m_transport.send({.method = Method::Get,
+                      .url = address(QStringLiteral("sync/heads")),
+                      .bearer = m_session.token(),
+                      .ifNoneMatch = m_etag},
+                     this,
+                     [this, round = ++m_round, sentAt = m_clock.localNow()](const Reply &reply) {
+                         if (round == m_round)
+                             onHeads(sentAt, reply);
+                     });
+}
+
+void Puller::onHeads(Instant sentAt, const Reply &reply)
+{
+    constexpr int notModified = 304;
+    m_busy = false;
+    if (reply.status == notModified && !m_etag.isEmpty()) {
+        // Compared again all the same: a pull of what it told may have failed since.
+        takeHeads(m_heads);
+        return;
+    }
+    const auto object = readObject(reply);
+    if (!object) {
+        fail(object.error());
+        return;
+    }
+    auto heads = headsResponseFromJson(*object);
+    if (!heads) {
+        fail(unreadable());
+        return;
+    }
+    m_clock.observe(sentAt, heads->serverTime);
+    m_heads = std::move(*heads);
+    m_etag = reply.etag;
+    takeHeads(m_heads);
+}
+
+Result<void> Puller::compare(const HeadsResponse &heads)
+{
+    const auto held = m_store.babies.list();
+    if (!held)
+        return std::unexpected(held.error());
+    QHash<BabyId, BabyRow> missing;
+    for (const BabyRow &row : *held) {
+        if (row.access == Access::Shared)
+            missing.insert(row.babyId, row);
+    }
+    QList<Head> moved;
+    for (const Head &head : heads.babies) {
+        const auto row = missing.constFind(head.babyId);
+        if (row == missing.cend() || row->role != head.role)
+            moved.append(head);
+        if (row == missing.cend() || row->cursor != head.cursor)
+            enqueue(head.babyId, head.cursor);
+        missing.remove(head.babyId);
+    }
+    // Perhaps access ended; only the answer to a pull can say so.
+    for (const BabyId &babyId : missing.keys())
+        enqueue(babyId, {});
+    if (m_queue.isEmpty())
+        m_lastInStep = m_clock.serverNow();
+    if (moved.isEmpty())
+        return {};
+
+    Transaction tx(m_store.database);
+    if (!tx.begun())
+        return tx.begun();
+    for (const Head &head : moved) {
+        const auto done = m_store.babies.put(tx, head.babyId, head.role, Access::Shared);
+        if (!done)
+            return done;
+    }
+    if (const auto done = tx.commit(); !done)
+        return done;
+    Q_EMIT applied();
+    return {};
+}
+
+void Puller::sendPull(const BabyId &babyId, const QString &cursor)
+{
+    QUrlQuery query;
+    query.addQueryItem(QStringLiteral("babyId"), babyId.toString());
+    query.addQueryItem(QStringLiteral("cursor"),
+                       QString::fromLatin1(QUrl::toPercentEncoding(cursor)));
+    query.addQueryItem(QStringLiteral("limit"), QString::number(pageSize));
+    QUrl url = address(QStringLiteral("sync/pull"));
+    url.setQuery(query);
+    m_busy = true;
+    m_confirmedMeanwhile = 0;
+    m_transport.send({.method = Method::Get, .url = url, .bearer = m_session.token()}, this,
+                     [this, round = ++m_round, cursor,
+                      sentAt = m_clock.localNow()](const Reply &reply) {
+                         if (round == m_round)
+                             onPulled(cursor, sentAt, reply);
+                     });
+}
+
+void Puller::onPulled(const QString &cursor, Instant sentAt, const Reply &reply)
+{
+    m_busy = false;
+    const auto object = readObject(reply);
+    if (!object) {
+        onPullRefused(object.error(), cursor);
+        return;
+    }
+    const auto response = pullResponseFromJson(*object);
+    // A page that is not the last and does not move the cursor would be asked for for ever.
+    if (!response || (response->hasMore && response->cursor == cursor)) {
+        fail(unreadable());
+        return;
+    }
+    const auto done = m_applier.applyPull(m_current, cursor, *response,
+                                          m_session.account()->user.id);
+    if (!done && done.error().field == QStringLiteral("cursor")) {
+        enqueue(m_current, {});
+        next();
+        return;
+    }
+    if (!done) {
+        fail(done.error());
+        return;
+    }
+    m_clock.observe(sentAt, response->serverTime);
+    if (response->hasMore) {
+        sendPull(m_current, response->cursor);
+        Q_EMIT applied(); // while the next page is on its way
+        return;
+    }
+    m_lastInStep = response->serverTime;
+    const int round = m_round;
+    Q_EMIT applied();
+    if (round != m_round || m_busy)
+        return; // someone who heard of it stopped this, or asked for more
+    checkSum(*response);
+    next();
+}
+
+void Puller::onPullRefused(const Error &error, const QString &cursor)
+{
+    m_busy = false;
+    if (error.code == codes::accessRevoked) {
+        Q_EMIT accessEnded(m_current, error);
+        next();
+    } else if (error.code == codes::resyncRequired) {
+        loadSnapshot(error.field == codes::diverged ? SnapshotLoader::Reason::Diverged
+                                                    : SnapshotLoader::Reason::Expired,
+                     cursor);
+    } else if (error.field == QStringLiteral("cursor")) {
+        enqueue(m_current, {}); // a second process finished the snapshot first
+        next();
+    } else {
+        fail(error);
+    }
+}
+
+void Puller::checkSum(const PullResponse &response)
+{
+    if (response.checksum.isEmpty())
+        return;
+    const auto own = m_store.entries.checksum(m_current);
+    if (!own || *own == response.checksum) {
+        m_repaired.remove(m_current);
+        return;
+    }
+    // What a push confirmed may be ahead of this pull's cursor; the next pull brings it. Only at
+    // rest does a difference mean that something was lost.
+    if (m_confirmedMeanwhile > 0 || !response.events.isEmpty()) {
+        enqueue(m_current, {});
+        return;
+    }
+    if (m_repaired.contains(m_current)) {
+        qCWarning(lcSync, "The log of baby %s still differs from the server's after a snapshot.",
+                  qPrintable(m_current.toString()));
+        return;
+    }
+    m_repaired.insert(m_current);
+    qCWarning(lcSync, "The log of baby %s differs from the server's; it is fetched anew.",
+              qPrintable(m_current.toString()));
+    loadSnapshot(SnapshotLoader::Reason::Expired, response.cursor);
+}
+
+void Puller::loadSnapshot(SnapshotLoader::Reason reason, const QString &heldCursor)
+{
+    m_busy = true;
+    m_snapshot.load(m_current, reason, heldCursor);
+}
+
+void Puller::onSnapshot()
+{
+    m_busy = false;
+    // What changed while its pages were read.
+    enqueue(m_current, {});
+    Q_EMIT applied();
+    next();
+}
+
+void Puller::fail(const Error &error)
+{
+    m_queue.clear();
+    m_headsWanted = false;
+    if (error.code == codes::unauthenticated)
+        m_session.tokenRefused();
+    Q_EMIT failed(error);
+}
+
+} // namespace weehours

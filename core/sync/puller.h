@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/sync/serverclock.h"
+#include "core/sync/snapshotloader.h"
+
+#include <QHash>
+
+namespace weehours {
+
+/// Fetches what changed elsewhere. It works off a queue, one request at a time: asks for the heads
+/// of all babies, and pulls each whose head is not where its cursor is, page by page until nothing
+/// more is there. A cursor moves only in the transaction that applied the events before it.
+class Puller : public QObject
+{
+    Q_OBJECT
+public:
+    /// All must outlive the puller.
+    Puller(Store &store, Session &session, Transport &transport, ServerClock &clock);
+
+    /// Each of these adds to the queue and begins; `finished` or `failed` follows.
+    void askHeads();
+    void takeHeads(const HeadsResponse &heads);
+    /// @param head where the baby's stream is now, as a hint told; empty where that is not known
+    void pull(const BabyId &babyId, const QString &head);
+
+    /// Ignores the answer that is still to come and empties the queue.
+    void stop();
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+    /// Whether entries are being fetched, rather than only asked whether there are new ones.
+    [[nodiscard]] bool isFetching() const { return m_busy && !m_current.isNull(); }
+    /// The server confirmed these by a push.
+    void noteConfirmed(const BabyId &babyId, const QList<EntityId> &entities);
+    /// When everything was last known to be in step (server's time).
+    [[nodiscard]] const std::optional<Instant> &lastInStep() const { return m_lastInStep; }
+
+Q_SIGNALS:
+    /// Something was applied and committed.
+    void applied();
+    /// The queue is empty.
+    void finished();
+    /// The server cannot be reached or used now; the queue is empty.
+    void failed(const weehours::Error &error);
+    void accessEnded(const weehours::BabyId &babyId, const weehours::Error &reason);
+
+private:
+    struct Task
+    {
+        BabyId babyId;
+        QString head;
+    };
+
+    void enqueue(const BabyId &babyId, const QString &head);
+    void next();
+    [[nodiscard]] Result<bool> begin(const Task &task);
+    void sendHeads();
+    void onHeads(Instant sentAt, const Reply &reply);
+    [[nodiscard]] Result<void> compare(const HeadsResponse &heads);
+    void sendPull(const BabyId &babyId, const QString &cursor);
+    void onPulled(const QString &cursor, Instant sentAt, const Reply &reply);
+    void onPullRefused(const Error &error, const QString &cursor);
+    void checkSum(const PullResponse &response);
+    void loadSnapshot(SnapshotLoader::Reason reason, const QString &heldCursor);
+    void onSnapshot();
+    void fail(const Error &error);
+    [[nodiscard]] QUrl address(const QString &path) const;
+
+    Store &m_store;
+    Session &m_session;
+    Transport &m_transport;
+    ServerClock &m_clock;
+    EventApplier m_applier;
+    SnapshotLoader m_snapshot;
+    QList<Task> m_queue;
+    bool m_headsWanted = false;
+    bool m_busy = false;
+    BabyId m_current;
+    int m_round = 0;
+    QByteArray m_etag;
+    HeadsResponse m_heads;
+    std::optional<Instant> m_lastInStep;
+    /// Counts pushes that were applied while a pull was under way.
+    int m_confirmedMeanwhile = 0;
+    /// Babies whose checksum did not fit and for which a snapshot was taken since.
+    QSet<BabyId> m_repaired;
+};
+
+} // namespace weehours

@@ -1,0 +1,358 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sync/pusher.h"
+
+#include "core/account/serveraddress.h"
+#include "core/protocol/schema.h"
+
+#include <algorithm>
+#include <array>
+
+namespace weehours {
+
+namespace {
+
+// Leaves room under the server's limit for the envelope and for longer escapes than ours.
+constexpr qint64 maxBatchBytes = 900 * 1024;
+// A server that fails on one change this often will fail on it for ever.
+constexpr int patience = 6;
+
+enum class Refusal {
+    SignIn,       ///< the token is not accepted
+    AccessEnded,
+    TooMuch,      ///< smaller batches may pass
+    Definite,     ///< the same batch will be refused again
+    Defect,       ///< the server failed on this batch; it may pass later
+    Everything,   ///< nothing can be sent now
+};
+
+Refusal refusalOf(const Error &error, int status)
+{
+    if (error.code == codes::unauthenticated)
+        return Refusal::SignIn;
+    if (error.code == codes::accessRevoked)
+        return Refusal::AccessEnded;
+    if (error.code == codes::tooLarge)
+        return Refusal::TooMuch;
+    if (error.code == codes::internal)
+        return Refusal::Defect;
+    if (error.code == codes::badServer) {
+        // A filter in between that dislikes this very body must not stop the other babies; one
+        // that has lost the server stops all.
+        constexpr std::array away{502, 503, 504};
+        const bool aboutThis = status >= 400
+            && std::find(away.cbegin(), away.cend(), status) == away.cend();
+        return aboutThis ? Refusal::Defect : Refusal::Everything;
+    }
+    const bool passing = error.code == codes::offline || error.code == codes::unavailable
+        || error.code == codes::rateLimited || error.code == codes::storeFailed;
+    return passing ? Refusal::Everything : Refusal::Definite;
+}
+
+Result<PushResponse> readResponse(const Reply &reply, const QList<OutboxRow> &rows)
+{
+    const auto object = readObject(reply);
+    if (!object)
+        return std::unexpected(object.error());
+    auto response = pushResponseFromJson(*object);
+    const bool answersAll = response
+        && std::equal(rows.cbegin(), rows.cend(), response->results.cbegin(),
+                      response->results.cend(),
+                      [](const OutboxRow &row, const MutationResult &result) {
+                          return row.mutation.mutationId == result.mutationId;
+                      });
+    if (answersAll)
+        return response;
+    return failure(codes::badServer,
+                   Pusher::tr("The server's answer cannot be read. What was sent is kept here and "
+                              "sent again."));
+}
+
+} // namespace
+
+Pusher::Pusher(Store &store, Session &session, Transport &transport, ServerClock &clock)
+    : m_store(store), m_session(session), m_transport(transport), m_clock(clock)
+{
+}
+
+bool Pusher::flush()
+{
+    if (m_busy)
+        return true;
+    const auto sending = sendNext();
+    if (sending)
+        return *sending;
+    const int round = m_round;
+    m_busy = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this, round, error = sending.error()] {
+            if (round != m_round)
+                return;
+            m_busy = false;
+            Q_EMIT failed(error);
+        },
+        Qt::QueuedConnection);
+    return true;
+}
+
+void Pusher::stop()
+{
+    ++m_round;
+    m_busy = false;
+}
+
+void Pusher::forgive()
+{
+    for (Lane &lane : m_lanes) {
+        lane.heldUntil.reset();
+        lane.backoff.reset();
+    }
+}
+
+std::optional<Instant> Pusher::heldUntil() const
+{
+    std::optional<Instant> first;
+    for (const Lane &lane : m_lanes) {
+        if (lane.heldUntil && (!first || *lane.heldUntil < *first))
+            first = lane.heldUntil;
+    }
+    return first;
+}
+
+std::optional<Error> Pusher::heldBecause() const
+{
+    for (const Lane &lane : m_lanes) {
+        if (lane.error)
+            return lane.error;
+    }
+    return std::nullopt;
+}
+
+Result<bool> Pusher::sendNext()
+{
+    if (!m_session.isSignedIn())
+        return false;
+    const auto babies = m_store.outbox.babiesToSend();
+    if (!babies)
+        return std::unexpected(babies.error());
+    const Instant now = m_clock.localNow();
+    for (const BabyId &babyId : *babies) {
+        const Lane &lane = m_lanes[babyId];
+        if (lane.heldUntil && *lane.heldUntil > now)
+            continue;
+        if (const auto sent = send(babyId); !sent)
+            return std::unexpected(sent.error());
+        return true;
+    }
+    return false;
+}
+
+Result<void> Pusher::send(const BabyId &babyId)
+{
+    const auto rows = m_store.outbox.batch(babyId, static_cast<int>(m_lanes[babyId].maxCount),
+                                           maxBatchBytes);
+    if (!rows)
+        return std::unexpected(rows.error());
+    {
+        // Once a row may have been seen by the server, nothing may change its content.
+        Transaction tx(m_store.database);
+        if (!tx.begun())
+            return tx.begun();
+        if (const auto done = m_store.outbox.markSending(tx, *rows); !done)
+            return done;
+        if (const auto done = tx.commit(); !done)
+            return done;
+    }
+    PushRequest push{babyId, {}};
+    for (const OutboxRow &row : *rows)
+        push.mutations.append(row.mutation);
+    const Request request{.method = Method::Post,
+                          .url = apiUrl(m_session.account()->server, QStringLiteral("sync/push")),
+                          .body = QJsonDocument(toJson(push)).toJson(QJsonDocument::Compact),
+                          .bearer = m_session.token()};
+    m_busy = true;
+    m_transport.send(request, this,
+                     [this, round = m_round, babyId, rows = *rows,
+                      sentAt = m_clock.localNow()](const Reply &reply) {
+                         if (round == m_round)
+                             onReply(babyId, rows, sentAt, reply);
+                     });
+    return {};
+}
+
+void Pusher::goOn()
+{
+    if (m_busy)
+        return; // someone who heard of the last answer has flushed already
+    const auto sending = sendNext();
+    if (!sending)
+        Q_EMIT failed(sending.error());
+    else if (!*sending)
+        Q_EMIT finished();
+}
+
+void Pusher::onReply(const BabyId &babyId, const Rows &rows, Instant sentAt, const Reply &reply)
+{
+    m_busy = false;
+    const auto response = readResponse(reply, rows);
+    if (!response) {
+        onRefusal(babyId, rows, response.error(), reply.status);
+        return;
+    }
+    if (const auto done = apply(babyId, rows, *response); !done) {
+        Q_EMIT failed(done.error());
+        return;
+    }
+    Lane &lane = m_lanes[babyId];
+    lane.maxCount = qMin(2 * lane.maxCount, maxMutationsPerPush);
+    lane.backoff.reset();
+    lane.heldUntil.reset();
+    lane.error.reset();
+    m_clock.observe(sentAt, response->serverTime);
+    QList<EntityId> entities;
+    for (const OutboxRow &row : rows)
+        entities.append(row.mutation.entityId);
+    Q_EMIT applied(babyId, entities, response->cursor);
+    goOn();
+}
+
+void Pusher::onRefusal(const BabyId &babyId, const Rows &rows, const Error &error, int status)
+{
+    const Refusal refusal = refusalOf(error, status);
+    const bool single = rows.size() == 1;
+    const auto halve = [&] { m_lanes[babyId].maxCount = qMax(qsizetype(1), rows.size() / 2); };
+    Result<void> done;
+    switch (refusal) {
+    case Refusal::SignIn:
+        m_session.tokenRefused();
+        Q_EMIT failed(error);
+        return;
+    case Refusal::Everything:
+        Q_EMIT failed(error);
+        return;
+    case Refusal::AccessEnded:
+        if (const auto baby = m_store.babies.find(babyId);
+            baby && *baby && (*baby)->access == Access::Local) {
+            // The server never had this baby: nothing of it may be removed here.
+            done = failRows(rows, error);
+        } else {
+            Q_EMIT accessEnded(babyId, error);
+        }
+        break;
+    case Refusal::TooMuch:
+    case Refusal::Definite:
+        // A viewer's changes are all refused alike; else the one to blame must be found.
+        if (single || error.code == codes::readOnly)
+            done = failRows(rows, error);
+        else
+            halve();
+        break;
+    case Refusal::Defect:
+        if (single && rows.constFirst().attempts + 1 >= patience
+            && error.code == codes::internal) {
+            done = failRows(rows, error);
+        } else {
+            halve();
+            holdBack(babyId, error);
+        }
+        break;
+    }
+    if (!done)
+        Q_EMIT failed(done.error());
+    else
+        goOn();
+}
+
+void Pusher::holdBack(const BabyId &babyId, const Error &error)
+{
+    Lane &lane = m_lanes[babyId];
+    lane.heldUntil = m_clock.localNow().plusMsecs(lane.backoff.next(error.retryAfterSeconds));
+    lane.error = error;
+}
+
+Result<void> Pusher::apply(const BabyId &babyId, const Rows &rows, const PushResponse &response)
+{
+    Transaction tx(m_store.database);
+    if (!tx.begun())
+        return tx.begun();
+    const auto baby = m_store.babies.find(babyId);
+    if (!baby)
+        return std::unexpected(baby.error());
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const MutationResult &result = response.results.at(i);
+        if (const auto done = applyOne(tx, rows.at(i), result, response.serverTime); !done)
+            return done;
+        const bool isCreated = rows.at(i).mutation.entityType == kind::baby
+            && result.status != MutationStatus::Invalid;
+        if (isCreated && *baby && (*baby)->access == Access::Local) {
+            const auto done = m_store.babies.put(tx, babyId, Role::Owner, Access::Shared);
+            if (!done)
+                return done;
+        }
+    }
+    return tx.commit();
+}
+
+Result<void> Pusher::applyOne(Transaction &tx, const OutboxRow &row, const MutationResult &result,
+                              Instant at)
+{
+    const Mutation &mine = row.mutation;
+    // A second process on this profile may have sent it too, and have had its answer first.
+    const auto waiting = m_store.outbox.row(mine.mutationId);
+    if (!waiting)
+        return std::unexpected(waiting.error());
+    if (!*waiting)
+        return result.entity ? m_store.entries.confirm(tx, *result.entity) : Result<void>();
+
+    if (result.status == MutationStatus::Invalid) {
+        const Error why = result.error.value_or(
+            Error{QString(codes::invalidEntity), tr("The server refused this change."), {}});
+        if (const auto done = m_store.outbox.markFailed(tx, mine.mutationId, why); !done)
+            return done;
+        return m_store.entries.refresh(tx, mine.entityId, false);
+    }
+
+    if (result.status == MutationStatus::Conflict) {
+        const auto done = m_store.conflicts.add(
+            tx, {row.babyId, mine, result.lost, result.entity, at});
+        if (!done)
+            return done;
+    }
+    if (const auto done = m_store.outbox.remove(tx, mine.mutationId); !done)
+        return done;
+    // Only where the new version holds nothing of another's that the person has not seen.
+    const bool allMine =
+        result.status == MutationStatus::Applied && !result.merged && !result.replayed;
+    if (allMine) {
+        const auto done =
+            m_store.outbox.rebase(tx, mine.entityId, mine.baseVersion, result.version);
+        if (!done)
+            return done;
+    }
+    if (result.entity) {
+        if (const auto done = m_store.entries.confirm(tx, *result.entity); !done)
+            return done;
+    }
+    return m_store.entries.refresh(tx, mine.entityId, false);
+}
+
+Result<void> Pusher::failRows(const Rows &rows, const Error &error)
+{
+    Transaction tx(m_store.database);
+    if (!tx.begun())
+        return tx.begun();
+    for (const OutboxRow &row : rows) {
+        if (const auto done = m_store.outbox.markFailed(tx, row.mutation.mutationId, error); !done)
+            return done;
+        if (const auto done = m_store.entries.refresh(tx, row.mutation.entityId, false); !done)
+            return done;
+    }
+    if (const auto done = tx.commit(); !done)
+        return done;
+    Q_EMIT applied(rows.constFirst().babyId, {}, {});
+    return {};
+}
+
+} // namespace weehours

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sync/serverclock.h"
+
+namespace weehours {
+
+namespace {
+// Below this it is the network's delay that moves, not the clock.
+constexpr qint64 noticeableMsecs = 200;
+// An answer that took longer says too little about when it was written.
+constexpr qint64 tooSlowMsecs = 10'000;
+} // namespace
+
+void ServerClock::observe(Instant sentAt, Instant serverTime)
+{
+    const Instant receivedAt = m_clock.now();
+    const qint64 took = receivedAt.msecs - sentAt.msecs;
+    if (took < 0 || took > tooSlowMsecs)
+        return;
+    const qint64 offset = serverTime.msecs - (sentAt.msecs + took / 2);
+    const auto known = m_store.profile.clockOffset();
+    if (!known || qAbs(offset - *known) <= noticeableMsecs)
+        return;
+    Transaction tx(m_store.database);
+    // A failure only means that the next answer tries again.
+    if (tx.begun() && m_store.profile.setClockOffset(tx, offset))
+        (void)tx.commit();
+}
+
+} // namespace weehours

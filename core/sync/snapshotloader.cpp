@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sync/snapshotloader.h"
+
+#include "core/account/serveraddress.h"
+
+#include <QUrlQuery>
+
+namespace weehours {
+
+SnapshotLoader::SnapshotLoader(Store &store, Session &session, Transport &transport)
+    : m_store(store), m_session(session), m_transport(transport), m_applier(store)
+{
+}
+
+void SnapshotLoader::load(const BabyId &babyId, Reason reason, const QString &heldCursor)
+{
+    m_babyId = babyId;
+    m_reason = reason;
+    m_heldCursor = heldCursor;
+    m_firstCursor.reset();
+    m_seen.clear();
+    askForPage(std::nullopt);
+}
+
+void SnapshotLoader::stop()
+{
+    ++m_round;
+}
+
+void SnapshotLoader::noteConfirmed(const QList<EntityId> &entities)
+{
+    for (const EntityId &id : entities)
+        m_seen.insert(id);
+}
+
+void SnapshotLoader::askForPage(const std::optional<EntityId> &after)
+{
+    QUrlQuery query;
+    query.addQueryItem(QStringLiteral("babyId"), m_babyId.toString());
+    query.addQueryItem(QStringLiteral("limit"), QString::number(defaultSnapshotLimit));
+    if (m_reason == Reason::Diverged)
+        query.addQueryItem(QStringLiteral("deleted"), QStringLiteral("true"));
+    if (after)
+        query.addQueryItem(QStringLiteral("after"), after->toString());
+    QUrl url = apiUrl(m_session.account()->server, QStringLiteral("sync/snapshot"));
+    url.setQuery(query);
+    m_transport.send({.method = Method::Get, .url = url, .bearer = m_session.token()}, this,
+                     [this, round = ++m_round](const Reply &reply) {
+                         if (round == m_round)
+                             onReply(reply);
+                     });
+}
+
+void SnapshotLoader::onReply(const Reply &reply)
+{
+    const auto object = readObject(reply);
+    const auto page = object ? snapshotResponseFromJson(*object)
+                             : Result<SnapshotResponse>(std::unexpected(object.error()));
+    if (!page) {
+        const bool unreadable = object.has_value();
+        Q_EMIT failed(unreadable ? Error{QString(codes::badServer),
+                                         tr("The server's answer cannot be read."), {}}
+                                 : page.error());
+        return;
+    }
+    if (const auto done = m_applier.applyPage(m_babyId, *page); !done) {
+        Q_EMIT failed(done.error());
+        return;
+    }
+    if (!m_firstCursor)
+        m_firstCursor = page->cursor;
+    for (const Entity &entity : page->entities)
+        m_seen.insert(entity.entityId);
+    const int round = m_round;
+    Q_EMIT applied();
+    if (round != m_round)
+        return;
+    if (page->after) {
+        askForPage(page->after);
+        return;
+    }
+    if (const auto done = end(); !done)
+        Q_EMIT failed(done.error());
+    else
+        Q_EMIT finished();
+}
+
+Result<void> SnapshotLoader::end()
+{
+    // A server that was restored lost what this profile still holds: here it stays.
+    const bool keepAll = m_reason == Reason::Diverged;
+    return m_applier.endSnapshot(m_babyId, m_heldCursor, *m_firstCursor,
+                                 keepAll ? std::nullopt : std::optional(m_seen));
+}
+
+} // namespace weehours

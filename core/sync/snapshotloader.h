@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/account/session.h"
+#include "core/sync/eventapplier.h"
+#include "core/sync/transport.h"
+
+#include <QSet>
+
+namespace weehours {
+
+/// Fetches all that stands of one baby, page by page: for a baby that is new to this profile, and
+/// where its cursor cannot be continued from.
+class SnapshotLoader : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Reason {
+        New,      ///< nothing is held yet
+        Expired,  ///< what is held and not in the snapshot was deleted meanwhile
+        Diverged, ///< the server was restored from a backup: what it lost must not be lost here
+    };
+
+    /// All must outlive the loader.
+    SnapshotLoader(Store &store, Session &session, Transport &transport);
+
+    /// Begins; `finished` or `failed` follows. One at a time.
+    /// @param heldCursor the cursor that the profile holds now
+    void load(const BabyId &babyId, Reason reason, const QString &heldCursor);
+    void stop();
+    /// The server confirmed these meanwhile: they are newer than the snapshot.
+    void noteConfirmed(const QList<EntityId> &entities);
+
+Q_SIGNALS:
+    /// A page was applied and committed.
+    void applied();
+    void finished();
+    void failed(const weehours::Error &error);
+
+private:
+    void askForPage(const std::optional<EntityId> &after);
+    void onReply(const Reply &reply);
+    [[nodiscard]] Result<void> end();
+
+    Store &m_store;
+    Session &m_session;
+    Transport &m_transport;
+    EventApplier m_applier;
+    BabyId m_babyId;
+    Reason m_reason = Reason::New;
+    QString m_heldCursor;
+    std::optional<QString> m_firstCursor;
+    QSet<EntityId> m_seen;
+    int m_round = 0;
+};
+
+} // namespace weehours

@@ -1,0 +1,397 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sync/syncengine.h"
+
+#include "core/sync/accessend.h"
+
+#include <algorithm>
+
+namespace weehours {
+
+namespace {
+constexpr qint64 tickMsecs = 5'000;
+// While nobody looks and the stream tells of every change, the tick only guards the stream.
+constexpr qint64 slowTickMsecs = 60'000;
+} // namespace
+
+SyncEngine::SyncEngine(const Parts &parts, QObject *parent)
+    : QObject(parent), m_parts(parts), m_clock(parts.store, parts.clock),
+      m_pusher(parts.store, parts.session, parts.transport, m_clock),
+      m_puller(parts.store, parts.session, parts.transport, m_clock),
+      m_tick(parts.timers.make()), m_retry(parts.timers.make())
+{
+    connect(&m_parts.session, &Session::changed, this, &SyncEngine::onSessionChanged);
+    connect(&m_parts.feed, &ChangeFeed::changed, this, &SyncEngine::onFeedChanged);
+    connect(&m_parts.feed, &ChangeFeed::statusChanged, this, &SyncEngine::onFeedStatusChanged);
+
+    connect(&m_pusher, &Pusher::applied, this, &SyncEngine::onPushApplied);
+    connect(&m_pusher, &Pusher::finished, this, &SyncEngine::onPushFinished);
+    connect(&m_pusher, &Pusher::failed, this, &SyncEngine::onPushFailed);
+    connect(&m_pusher, &Pusher::accessEnded, this, &SyncEngine::onAccessEnded);
+
+    connect(&m_puller, &Puller::applied, this, [this] { m_parts.feed.announce(); });
+    connect(&m_puller, &Puller::finished, this, &SyncEngine::onPullFinished);
+    connect(&m_puller, &Puller::failed, this, &SyncEngine::onPullFailed);
+    connect(&m_puller, &Puller::accessEnded, this, &SyncEngine::onAccessEnded);
+
+    LiveChannel &live = m_parts.live;
+    connect(&live, &LiveChannel::opened, this, &SyncEngine::onLiveOpened);
+    connect(&live, &LiveChannel::closed, this, &SyncEngine::onLiveClosed);
+    connect(&live, &LiveChannel::accessChanged, this, &SyncEngine::pullSoon);
+    connect(&live, &LiveChannel::headsTold, this, [this](const HeadsResponse &heads) {
+        if (canWork())
+            m_puller.takeHeads(heads);
+    });
+    connect(&live, &LiveChannel::headMoved, this, [this](const BabyId &baby, const QString &head) {
+        if (canWork())
+            m_puller.pull(baby, head);
+    });
+
+    connect(m_tick.get(), &Timer::fired, this, &SyncEngine::onTick);
+    connect(m_retry.get(), &Timer::fired, this, [this] {
+        m_nextRetryAt.reset();
+        beginRound();
+    });
+}
+
+SyncEngine::~SyncEngine()
+{
+    stop();
+}
+
+void SyncEngine::start()
+{
+    m_running = true;
+    // What was under way when the program ended may or may not have arrived: it is sent again.
+    Transaction tx(m_parts.store.database);
+    if (tx.begun() && m_parts.store.outbox.resetSending(tx))
+        (void)tx.commit();
+    onSessionChanged();
+}
+
+void SyncEngine::stop()
+{
+    m_running = false;
+    m_tick->stop();
+    m_retry->stop();
+    m_nextRetryAt.reset();
+    m_pusher.stop();
+    m_puller.stop();
+    m_pullAfterPush = false;
+    m_parts.live.close();
+}
+
+bool SyncEngine::canWork() const
+{
+    return m_running && m_parts.session.isSignedIn();
+}
+
+void SyncEngine::onSessionChanged()
+{
+    if (!m_running)
+        return;
+    m_pusher.stop();
+    m_puller.stop();
+    m_pushError.reset();
+    m_pullError.reset();
+    m_idleTold = false;
+    if (canWork()) {
+        m_parts.live.open(m_parts.session.account()->server, m_parts.session.token());
+        syncSoon();
+        scheduleTick();
+        return;
+    }
+    m_parts.live.close();
+    m_tick->stop();
+    endBackoff();
+    tell();
+}
+
+// ---- What leads to a round: the tick, focus, a reconnect, a hint, a change made here. ----
+
+void SyncEngine::pullSoon()
+{
+    if (!canWork())
+        return;
+    m_idleTold = false;
+    m_puller.askHeads();
+    tell();
+}
+
+void SyncEngine::syncSoon()
+{
+    endBackoff();
+    beginRound();
+}
+
+void SyncEngine::setWindowActive(bool active)
+{
+    if (m_windowActive == active)
+        return;
+    m_windowActive = active;
+    if (!canWork())
+        return;
+    scheduleTick();
+    if (active)
+        syncSoon();
+}
+
+void SyncEngine::networkReconnected()
+{
+    m_parts.live.hurry();
+    syncSoon();
+}
+
+void SyncEngine::onTick()
+{
+    if (!canWork())
+        return;
+    scheduleTick();
+    if (!m_nextRetryAt)
+        beginRound();
+}
+
+void SyncEngine::onLiveOpened()
+{
+    m_live = true;
+    if (!canWork())
+        return;
+    scheduleTick();
+    // The server is there again; the stream begins by telling the heads.
+    endBackoff();
+    flush();
+}
+
+void SyncEngine::onLiveClosed()
+{
+    m_live = false;
+    if (!canWork())
+        return;
+    scheduleTick();
+    tell();
+}
+
+void SyncEngine::onFeedChanged(const ChangeSet &changes)
+{
+    const bool madeHere = std::any_of(changes.changes.cbegin(), changes.changes.cend(),
+                                      [](const Change &change) { return change.local; });
+    if (!madeHere || !canWork())
+        return;
+    endBackoff();
+    flush();
+}
+
+void SyncEngine::onFeedStatusChanged()
+{
+    // Another process on this profile may have signed in or out, or have left something to send.
+    m_parts.session.load();
+    if (canWork() && !m_nextRetryAt)
+        flush();
+    else
+        tell();
+}
+
+void SyncEngine::beginRound()
+{
+    if (!canWork())
+        return;
+    m_idleTold = false;
+    if (m_pusher.flush())
+        m_pullAfterPush = true;
+    else
+        m_puller.askHeads();
+    tell();
+}
+
+void SyncEngine::flush()
+{
+    if (m_pusher.flush())
+        m_idleTold = false;
+    tell();
+}
+
+// ---- How it goes on from there. ----
+
+void SyncEngine::onPushApplied(const BabyId &babyId, const QList<EntityId> &entities,
+                               const QString &head)
+{
+    m_puller.noteConfirmed(babyId, entities);
+    if (!head.isEmpty())
+        m_pushedHeads.insert(babyId, head);
+    m_parts.feed.announce();
+}
+
+void SyncEngine::onPushFinished()
+{
+    m_pushError = m_pusher.heldBecause();
+    scheduleRetry();
+    const auto pushed = std::exchange(m_pushedHeads, {});
+    for (auto it = pushed.cbegin(); it != pushed.cend(); ++it)
+        m_puller.pull(it.key(), it.value());
+    if (std::exchange(m_pullAfterPush, false))
+        m_puller.askHeads();
+    tell();
+}
+
+void SyncEngine::onPushFailed(const Error &error)
+{
+    if (!canWork())
+        return; // signed out by the very answer
+    m_pushError = error;
+    scheduleRetry();
+    // What cannot be sent must not keep back what can be received.
+    if (std::exchange(m_pullAfterPush, false) && error.code != codes::offline)
+        m_puller.askHeads();
+    tell();
+}
+
+void SyncEngine::onPullFinished()
+{
+    m_pullError.reset();
+    scheduleRetry();
+    tell();
+}
+
+void SyncEngine::onPullFailed(const Error &error)
+{
+    if (!canWork())
+        return;
+    m_pullError = error;
+    scheduleRetry();
+    tell();
+}
+
+void SyncEngine::onAccessEnded(const BabyId &babyId, const Error &reason)
+{
+    const auto baby = m_parts.store.babies.find(babyId);
+    if (const auto done = endAccess(m_parts.store, babyId, reason); !done) {
+        onPullFailed(done.error());
+        return;
+    }
+    m_pushedHeads.remove(babyId);
+    m_parts.feed.announce();
+    Q_EMIT accessLost(babyId, baby && *baby ? (*baby)->name : QString());
+}
+
+void SyncEngine::endBackoff()
+{
+    m_retry->stop();
+    m_nextRetryAt.reset();
+    m_backoff.reset();
+    m_pusher.forgive();
+}
+
+void SyncEngine::scheduleRetry()
+{
+    if (!m_pushError && !m_pullError) {
+        m_retry->stop();
+        m_nextRetryAt.reset();
+        m_backoff.reset();
+        return;
+    }
+    if (m_nextRetryAt)
+        return;
+    const Instant now = m_clock.localNow();
+    const auto heldUntil = m_pusher.heldUntil();
+    // A baby that is held back has a back-off of its own.
+    const bool onlyHeld = heldUntil && !m_pullError && m_pushError == m_pusher.heldBecause();
+    const qint64 wait = onlyHeld ? qMax(qint64(0), heldUntil->msecs - now.msecs)
+                                 : m_backoff.next(standingError()->retryAfterSeconds);
+    m_nextRetryAt = now.plusMsecs(wait);
+    m_retry->start(wait);
+}
+
+void SyncEngine::scheduleTick()
+{
+    m_tick->start(!m_windowActive && m_live ? slowTickMsecs : tickMsecs);
+}
+
+// ---- What is told. ----
+
+std::optional<Error> SyncEngine::standingError() const
+{
+    return m_pullError ? m_pullError : m_pushError;
+}
+
+SyncStatus SyncEngine::status() const
+{
+    SyncStatus status;
+    status.live = m_live;
+    status.error = standingError();
+    status.nextRetryAt = m_nextRetryAt;
+    const auto babies = m_parts.store.babies.list().value_or(QList<BabyRow>());
+    for (const BabyRow &baby : babies) {
+        const OutboxCounts counts =
+            m_parts.store.outbox.counts(baby.babyId).value_or(OutboxCounts());
+        const auto inStep = baby.access == Access::Shared ? m_puller.lastInStep() : std::nullopt;
+        status.babies.append({baby.babyId, baby.name, baby.role, baby.access,
+                              std::max(baby.lastSyncAt, inStep), counts.waiting, counts.failed});
+        status.waiting += counts.waiting;
+        status.failed += counts.failed;
+    }
+    status.conflicts = static_cast<int>(
+        m_parts.store.conflicts.list().value_or(QList<Conflict>()).size());
+
+    using State = SyncStatus::State;
+    switch (m_parts.session.state()) {
+    case Session::State::NoAccount:
+        status.state = State::NoAccount;
+        return status;
+    case Session::State::NeedsSignIn:
+        status.state = State::NeedsSignIn;
+        status.error = m_parts.session.tokenError();
+        return status;
+    case Session::State::Loading:
+        status.state = State::Syncing;
+        return status;
+    case Session::State::SignedIn:
+        break;
+    }
+    if (status.error)
+        status.state = status.error->code == codes::offline ? State::Offline : State::Trouble;
+    else if (m_pusher.isBusy() || m_puller.isFetching())
+        status.state = State::Syncing;
+    else if (status.failed > 0 || status.conflicts > 0)
+        status.state = State::Attention;
+    else
+        status.state = State::UpToDate;
+    return status;
+}
+
+SyncOutcome SyncEngine::outcome() const
+{
+    if (!m_parts.session.isSignedIn())
+        return SyncOutcome::NeedsSignIn;
+    if (const auto error = standingError())
+        return error->code == codes::offline ? SyncOutcome::Offline : SyncOutcome::Failed;
+    const auto counts = m_parts.store.outbox.counts();
+    return counts && counts->failed == 0 && counts->waiting == 0 ? SyncOutcome::Done
+                                                                 : SyncOutcome::Failed;
+}
+
+void SyncEngine::tell()
+{
+    if (SyncStatus now = status(); now != m_told) {
+        m_told = std::move(now);
+        Q_EMIT statusChanged();
+    }
+    if (m_idleTold || m_idleQueued)
+        return;
+    // Queued, so that whoever asked for the round hears of its end after the asking.
+    m_idleQueued = true;
+    QMetaObject::invokeMethod(this, &SyncEngine::tellIfIdle, Qt::QueuedConnection);
+}
+
+void SyncEngine::tellIfIdle()
+{
+    m_idleQueued = false;
+    const bool working = m_pusher.isBusy() || m_puller.isBusy()
+        || m_parts.session.state() == Session::State::Loading;
+    if (m_idleTold || working || !m_running)
+        return;
+    m_idleTold = true;
+    Q_EMIT idle(outcome());
+}
+
+} // namespace weehours
