@@ -1,0 +1,386 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/server/serverworld.h"
+
+#include <QTest>
+
+#include <atomic>
+#include <thread>
+#include <vector>
+
+using namespace weehours;
+using namespace weehours::server;
+
+namespace {
+
+const QString home = QStringLiteral("::1");
+
+RegisterRequest registration(const QString &name, std::optional<QString> invite = std::nullopt)
+{
+    return {name + QStringLiteral("@example.org"), ServerWorld::password, name,
+            QStringLiteral("phone"), std::move(invite)};
+}
+
+LoginRequest login(const QString &email, const QString &password)
+{
+    return {email, password, QStringLiteral("laptop")};
+}
+
+const QString sam = QStringLiteral("Sam");
+const QString kit = QStringLiteral("Kit");
+const QString samsEmail = QStringLiteral("Sam@example.org");
+
+} // namespace
+
+class tst_AccountService : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { TestDatabase::addRows(); }
+
+    void whoRegistersIsSignedIn();
+    void formsAreCheckedFieldByField();
+    void anEmailAddressIsTakenInAnyCase();
+    void theFirstAccountOfAServerNeedsNoInvite();
+    void onlyOneOfManyAtOnceIsTheFirst();
+    void aClosedServerTakesNobody();
+    void registeringWithAnInviteAcceptsIt();
+    void aWrongInviteMakesNoAccount();
+    void aWrongPasswordAndAnUnknownAddressLookAlike();
+    void tooManyWrongPasswordsAreStopped();
+    void theRightPasswordIsNotCountedAsAGuess();
+    void aTokenEndsWithItsLogout();
+    void aTokenLivesForHalfAYearFromItsLastUse();
+    void devicesAreListedAndRemoved();
+    void anothersDeviceIsNotFound();
+    void aNewPasswordEndsEveryOtherToken();
+    void aRenameReachesTheOtherCaregivers();
+    void deletingAnAccountTakesItsOwnBabiesAlong();
+    void deletingTheOnlyOwnerOfASharedBabyIsRefused();
+    void aDeletedPersonsEntriesKeepTheirName();
+    void nothingSecretIsStored();
+};
+
+void tst_AccountService::whoRegistersIsSignedIn()
+{
+    ServerWorld world;
+    const auto registered = world.accounts.registerAccount(registration(sam), home);
+    QVERIFY(registered);
+    QCOMPARE(registered->user.email, samsEmail);
+    QVERIFY(registered->token.size() >= 43);
+    const auto caller = world.accounts.authenticate(registered->token);
+    QVERIFY(caller);
+    QCOMPARE(caller->userId, registered->user.id);
+    QCOMPARE(caller->name, sam);
+    QCOMPARE(*world.accounts.account(*caller), registered->user);
+    QCOMPARE(codeOf(world.accounts.authenticate(registered->token + u'x')),
+             QString(codes::unauthenticated));
+    QCOMPARE(codeOf(world.accounts.authenticate({})), QString(codes::unauthenticated));
+}
+
+void tst_AccountService::formsAreCheckedFieldByField()
+{
+    ServerWorld world;
+    const auto fieldOf = [&](auto change) {
+        RegisterRequest request = registration(sam);
+        change(request);
+        const auto refused = world.accounts.registerAccount(request, home);
+        return refused ? QStringLiteral("none") : refused.error().code + refused.error().field;
+    };
+    for (const char *email : {"", "sam", "@example.org", "sam@", "a@b@c", "sam smith@example.org"}) {
+        QCOMPARE(fieldOf([&](RegisterRequest &r) { r.email = QString::fromLatin1(email); }),
+                 QStringLiteral("invalid_field/email"));
+    }
+    for (const QString &password : {QStringLiteral("too short"), QString(1025, u'x')}) {
+        QCOMPARE(fieldOf([&](RegisterRequest &r) { r.password = password; }),
+                 QStringLiteral("invalid_field/password"));
+    }
+    for (const QString &name : {QStringLiteral("  "), QString(101, u'x'), QStringLiteral("a\nb")}) {
+        QCOMPARE(fieldOf([&](RegisterRequest &r) { r.name = name; }),
+                 QStringLiteral("invalid_field/name"));
+    }
+    QCOMPARE(fieldOf([](RegisterRequest &r) { r.device = QString(101, u'x'); }),
+             QStringLiteral("invalid_field/device"));
+    // The limits count what is stored: ten bytes are three characters of three bytes, and one.
+    QCOMPARE(fieldOf([](RegisterRequest &r) { r.password = QStringLiteral("寝寝寝x"); }),
+             QStringLiteral("none"));
+}
+
+void tst_AccountService::anEmailAddressIsTakenInAnyCase()
+{
+    ServerWorld world;
+    (void)world.person(sam);
+    RegisterRequest again = registration(sam);
+    again.email = QStringLiteral(" sAM@EXAMPLE.org ");
+    QCOMPARE(codeOf(world.accounts.registerAccount(again, home)), QString(codes::emailTaken));
+    QVERIFY(world.accounts.login(login(again.email, ServerWorld::password), home));
+}
+
+void tst_AccountService::theFirstAccountOfAServerNeedsNoInvite()
+{
+    ServerWorld world(Registration::Invite);
+    QVERIFY(world.accounts.registerAccount(registration(sam), home));
+    QCOMPARE(codeOf(world.accounts.registerAccount(registration(kit), home)),
+             QString(codes::registrationClosed));
+}
+
+void tst_AccountService::onlyOneOfManyAtOnceIsTheFirst()
+{
+    ServerWorld world(Registration::Invite);
+    std::atomic<int> registered = 0;
+    std::vector<std::thread> threads;
+    for (int i = 0; i < 4; ++i) {
+        threads.emplace_back([&, i, services = world.connect()] {
+            const QString name = QStringLiteral("person%1").arg(i);
+            if (services->accounts.registerAccount(registration(name), home))
+                ++registered;
+        });
+    }
+    for (std::thread &thread : threads)
+        thread.join();
+    QCOMPARE(registered.load(), 1);
+}
+
+void tst_AccountService::aClosedServerTakesNobody()
+{
+    ServerWorld world(Registration::Closed);
+    QCOMPARE(codeOf(world.accounts.registerAccount(registration(sam), home)),
+             QString(codes::registrationClosed));
+}
+
+void tst_AccountService::registeringWithAnInviteAcceptsIt()
+{
+    ServerWorld world(Registration::Invite);
+    const Caller owner = world.person(sam);
+    const BabyId baby = world.baby(owner);
+    const auto invite = world.sharing.createInvite(owner, baby, Role::Editor, {}, {});
+    QVERIFY(invite);
+    const auto registered =
+        world.accounts.registerAccount(registration(kit, invite->code.toLower()), home);
+    QVERIFY(registered);
+    const auto caregivers = world.sharing.caregivers(owner, baby);
+    QCOMPARE(caregivers->size(), 2);
+    QCOMPARE(caregivers->last().userId, registered->user.id);
+    QCOMPARE(caregivers->last().role, Role::Editor);
+    QVERIFY(world.listener.accessChanges.contains(std::pair(registered->user.id, baby)));
+    QCOMPARE(codeOf(world.accounts.registerAccount(registration(QStringLiteral("Eve"), invite->code),
+                                                   home)),
+             QString(codes::notFound));
+}
+
+void tst_AccountService::aWrongInviteMakesNoAccount()
+{
+    ServerWorld world;
+    const auto refused = world.accounts.registerAccount(
+        registration(sam, QStringLiteral("0000000000")), home);
+    QCOMPARE(codeOf(refused), QString(codes::notFound));
+    QCOMPARE(refused.error().field, QStringLiteral("/invite"));
+    QVERIFY(world.accounts.registerAccount(registration(sam), home));
+}
+
+void tst_AccountService::aWrongPasswordAndAnUnknownAddressLookAlike()
+{
+    ServerWorld world;
+    (void)world.person(sam);
+    const auto wrong = world.accounts.login(login(samsEmail, QStringLiteral("not the password")), home);
+    const auto unknown = world.accounts.login(
+        login(QStringLiteral("eve@example.org"), QStringLiteral("not the password")), home);
+    QCOMPARE(codeOf(wrong), QString(codes::unauthenticated));
+    QCOMPARE(wrong.error(), unknown.error());
+}
+
+void tst_AccountService::tooManyWrongPasswordsAreStopped()
+{
+    ServerWorld world;
+    (void)world.person(sam);
+    const auto guess = [&](const QString &password) {
+        return world.accounts.login(login(samsEmail, password), home);
+    };
+    for (int i = 0; i < 10; ++i)
+        QCOMPARE(codeOf(guess(QStringLiteral("wrong"))), QString(codes::unauthenticated));
+    const auto stopped = guess(ServerWorld::password);
+    QCOMPARE(codeOf(stopped), QString(codes::rateLimited));
+    QVERIFY(stopped.error().retryAfterSeconds > 0);
+    QVERIFY(stopped.error().retryAfterSeconds <= 901);
+    // Only that account is stopped, and only for a while.
+    QVERIFY(world.accounts.registerAccount(registration(kit), home));
+    QVERIFY(world.accounts.login(login(QStringLiteral("kit@example.org"), ServerWorld::password), home));
+    world.clock.advance(15 * msecsPerMinute);
+    QVERIFY(guess(ServerWorld::password));
+}
+
+void tst_AccountService::theRightPasswordIsNotCountedAsAGuess()
+{
+    ServerWorld world;
+    (void)world.person(sam);
+    for (int i = 0; i < 15; ++i)
+        QVERIFY(world.accounts.login(login(samsEmail, ServerWorld::password), home));
+}
+
+void tst_AccountService::aTokenEndsWithItsLogout()
+{
+    ServerWorld world;
+    const auto registered = world.accounts.registerAccount(registration(sam), home);
+    const auto caller = world.accounts.authenticate(registered->token);
+    QVERIFY(world.accounts.logout(*caller));
+    QCOMPARE(codeOf(world.accounts.authenticate(registered->token)),
+             QString(codes::unauthenticated));
+    QCOMPARE(world.listener.endedTokens, QList<TokenId>{caller->tokenId});
+}
+
+void tst_AccountService::aTokenLivesForHalfAYearFromItsLastUse()
+{
+    ServerWorld world;
+    const QString token = world.accounts.registerAccount(registration(sam), home)->token;
+    world.clock.advance(179 * msecsPerDay);
+    QVERIFY(world.accounts.authenticate(token));
+    world.clock.advance(179 * msecsPerDay);
+    QVERIFY(world.accounts.authenticate(token));
+    world.clock.advance(181 * msecsPerDay);
+    QCOMPARE(codeOf(world.accounts.authenticate(token)), QString(codes::unauthenticated));
+}
+
+void tst_AccountService::devicesAreListedAndRemoved()
+{
+    ServerWorld world;
+    const Caller phone = world.person(sam);
+    world.clock.advance(msecsPerMinute);
+    const Caller laptop = world.signIn(sam);
+    const auto devices = world.accounts.devices(phone);
+    QCOMPARE(devices->size(), 2);
+    QCOMPARE(devices->at(0).name, QStringLiteral("laptop"));
+    QVERIFY(!devices->at(0).current);
+    QCOMPARE(devices->at(1).id, phone.tokenId);
+    QVERIFY(devices->at(1).current);
+
+    QVERIFY(world.accounts.removeDevice(phone, laptop.tokenId));
+    QCOMPARE(world.accounts.devices(phone)->size(), 1);
+    QCOMPARE(world.listener.endedTokens, QList<TokenId>{laptop.tokenId});
+    QCOMPARE(codeOf(world.accounts.removeDevice(phone, laptop.tokenId)), QString(codes::notFound));
+}
+
+void tst_AccountService::anothersDeviceIsNotFound()
+{
+    ServerWorld world;
+    const Caller owner = world.person(sam);
+    const Caller stranger = world.person(QStringLiteral("Eve"));
+    QCOMPARE(codeOf(world.accounts.removeDevice(stranger, owner.tokenId)), QString(codes::notFound));
+    QCOMPARE(world.accounts.devices(owner)->size(), 1);
+}
+
+void tst_AccountService::aNewPasswordEndsEveryOtherToken()
+{
+    ServerWorld world;
+    const Caller phone = world.person(sam);
+    const Caller laptop = world.signIn(sam);
+    const QString fresh = QStringLiteral("another password");
+    const auto wrong = world.accounts.changePassword(phone, QStringLiteral("wrong one"), fresh);
+    QCOMPARE(codeOf(wrong), QString(codes::invalidField));
+    QCOMPARE(wrong.error().field, QStringLiteral("/current"));
+    QCOMPARE(world.accounts.changePassword(phone, ServerWorld::password, QStringLiteral("short"))
+                 .error()
+                 .field,
+             QStringLiteral("/new"));
+
+    QVERIFY(world.accounts.changePassword(phone, ServerWorld::password, fresh));
+    QCOMPARE(world.listener.endedTokens, QList<TokenId>{laptop.tokenId});
+    QCOMPARE(world.accounts.devices(phone)->size(), 1);
+    QCOMPARE(codeOf(world.accounts.login(login(samsEmail, ServerWorld::password), home)),
+             QString(codes::unauthenticated));
+    QVERIFY(world.accounts.login(login(samsEmail, fresh), home));
+}
+
+void tst_AccountService::aRenameReachesTheOtherCaregivers()
+{
+    ServerWorld world;
+    const Caller owner = world.person(sam);
+    const Caller guest = world.person(kit);
+    const BabyId baby = world.baby(owner);
+    world.join(owner, baby, guest, Role::Editor);
+    QCOMPARE(world.accounts.rename(guest, QStringLiteral("  Kitty ")).value_or(User{}).name,
+             QStringLiteral("Kitty"));
+    const auto events = world.allEvents(owner, baby);
+    QCOMPARE(seqsOf(events), countTo(4));
+    QCOMPARE(events.last().entity.data.value(u"name").toString(), QStringLiteral("Kitty"));
+    QCOMPARE(world.listener.commits.last().caregivers.size(), 2);
+    QCOMPARE(codeOf(world.accounts.rename(guest, {})), QString(codes::invalidField));
+}
+
+void tst_AccountService::deletingAnAccountTakesItsOwnBabiesAlong()
+{
+    ServerWorld world(Registration::Invite);
+    const Caller owner = world.person(sam);
+    const BabyId baby = world.baby(owner);
+    QCOMPARE(world.accounts.deleteAccount(owner, QStringLiteral("wrong")).error().field,
+             QStringLiteral("/password"));
+    QVERIFY(world.accounts.deleteAccount(owner, ServerWorld::password));
+    QCOMPARE(world.listener.endedTokens, QList<TokenId>{owner.tokenId});
+    QCOMPARE(codeOf(world.sync.pull(owner, baby, {}, 10)), QString(codes::accessRevoked));
+    QCOMPARE(codeOf(world.accounts.login(login(samsEmail, ServerWorld::password), home)),
+             QString(codes::unauthenticated));
+    // The server is as good as new: the next one is the first again, by the same address if need be.
+    QVERIFY(world.accounts.registerAccount(registration(sam), home));
+}
+
+void tst_AccountService::deletingTheOnlyOwnerOfASharedBabyIsRefused()
+{
+    ServerWorld world;
+    const Caller owner = world.person(sam);
+    const Caller guest = world.person(kit);
+    const BabyId alone = world.baby(owner);
+    const BabyId shared = world.baby(owner);
+    world.join(owner, shared, guest, Role::Editor);
+    const auto refused = world.accounts.deleteAccount(owner, ServerWorld::password);
+    QCOMPARE(codeOf(refused), QString(codes::lastOwner));
+    QCOMPARE(refused.error().field, shared.toString());
+    QVERIFY(world.sync.pull(owner, alone, {}, 10));
+
+    QVERIFY(world.sharing.setRole(owner, shared, guest.userId, Role::Owner));
+    QVERIFY(world.accounts.deleteAccount(owner, ServerWorld::password));
+    QCOMPARE(world.sharing.caregivers(guest, shared)->size(), 1);
+}
+
+void tst_AccountService::aDeletedPersonsEntriesKeepTheirName()
+{
+    ServerWorld world;
+    const Caller owner = world.person(sam);
+    const Caller guest = world.person(kit);
+    const BabyId baby = world.baby(owner);
+    world.join(owner, baby, guest, Role::Editor);
+    const EntityId feed = world.newEntity();
+    world.push(guest, baby, world.createFeed(feed));
+    QVERIFY(world.accounts.deleteAccount(guest, ServerWorld::password));
+    const auto events = world.allEvents(owner, baby);
+    QCOMPARE(events.last().entity.entityType, QStringLiteral("caregiver"));
+    QVERIFY(events.last().entity.deleted);
+    QCOMPARE(world.sync.history(owner, baby, feed)->events[0].author.name, kit);
+}
+
+void tst_AccountService::nothingSecretIsStored()
+{
+    ServerWorld world;
+    const auto registered = world.accounts.registerAccount(registration(sam), home);
+    const auto caller = world.accounts.authenticate(registered->token);
+    const BabyId baby = world.baby(*caller);
+    const auto invite = world.sharing.createInvite(*caller, baby, Role::Editor, {}, {});
+    QStringList stored;
+    const auto store = world.database.open();
+    const auto read = store->database().select(
+        "SELECT password_hash FROM users UNION ALL SELECT token_hash FROM tokens "
+        "UNION ALL SELECT code_hash FROM invites",
+        {}, [&](const Row &row) { stored.append(row.text(0)); });
+    QVERIFY(read);
+    QCOMPARE(stored.size(), 3);
+    QVERIFY(stored[0].startsWith(QStringLiteral("$argon2id$")));
+    for (const QString &text : stored) {
+        QVERIFY(!text.contains(registered->token));
+        QVERIFY(!text.contains(invite->code));
+        QVERIFY(!text.contains(ServerWorld::password));
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_AccountService)
+
+#include "tst_accountservice.moc"

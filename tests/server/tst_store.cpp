@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/protocol/schema.h"
+#include "tests/server/serverworld.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <thread>
+#include <vector>
+
+using namespace weehours;
+using namespace weehours::server;
+
+class tst_Store : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { TestDatabase::addRows(); }
+
+    void aDatabaseIsMigratedOnceHoweverManyOpenIt();
+    void aNewerSchemaIsRefusedInWordsAndLeftAlone();
+    void aLocationThatIsNoneIsRefusedWithoutRepeatingIt();
+    void aFileThatIsNoDatabaseIsRefused();
+    void aTransactionThatIsNotCommittedNeverHappened();
+    void aClashRunsTheTransactionAgain();
+    void aServerThatIsAwayIsUnavailable();
+    void aLostConnectionComesBackByItself();
+};
+
+void tst_Store::aDatabaseIsMigratedOnceHoweverManyOpenIt()
+{
+    TestDatabase database;
+    std::vector<std::thread> threads;
+    for (int i = 0; i < 4; ++i)
+        threads.emplace_back([&] { QVERIFY(Store::open(database.location())); });
+    for (std::thread &thread : threads)
+        thread.join();
+    const auto store = database.open();
+    QVERIFY(store->ping());
+    int versions = 0;
+    QVERIFY(store->database().select("SELECT version FROM schema_version", {},
+                                     [&](const Row &) { ++versions; }));
+    QCOMPARE(versions, 1);
+}
+
+void tst_Store::aNewerSchemaIsRefusedInWordsAndLeftAlone()
+{
+    TestDatabase database;
+    const auto store = database.open();
+    QVERIFY(store->database().transact([](Transaction &transaction) {
+        return transaction.execute("UPDATE schema_version SET version = 99");
+    }));
+    const auto refused = Store::open(database.location());
+    QVERIFY(!refused);
+    QVERIFY(refused.error().detail.contains(QStringLiteral("newer")));
+    qint64 version = 0;
+    QVERIFY(store->database().select("SELECT version FROM schema_version", {},
+                                     [&](const Row &row) { version = row.integer(0); }));
+    QCOMPARE(version, 99);
+}
+
+void tst_Store::aLocationThatIsNoneIsRefusedWithoutRepeatingIt()
+{
+    for (const char *location : {"", "sqlite:", "mysql:password=secret", "/tmp/x"}) {
+        const auto refused = Store::open(QString::fromLatin1(location));
+        QVERIFY(!refused);
+        QVERIFY(!refused.error().detail.contains(QStringLiteral("secret")));
+    }
+}
+
+void tst_Store::aFileThatIsNoDatabaseIsRefused()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("letter.txt"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const QByteArray letter = QByteArray("Dear Sam, this is not a database. ").repeated(50);
+    file.write(letter);
+    file.close();
+    const auto refused = Store::open(QStringLiteral("sqlite:") + path);
+    QVERIFY(!refused);
+    QVERIFY(refused.error().detail.contains(path));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), letter);
+    QVERIFY(!Store::open(QStringLiteral("sqlite:")
+                         + folder.filePath(QStringLiteral("no/such/folder.db"))));
+}
+
+void tst_Store::aTransactionThatIsNotCommittedNeverHappened()
+{
+    TestDatabase database;
+    const auto store = database.open();
+    const auto refused = store->database().transact([](Transaction &transaction) -> Result<void> {
+        const auto inserted = transaction.execute(
+            "INSERT INTO attempts (subject, window_start, count) VALUES ($1, $2, $2)",
+            {QStringLiteral("somebody"), 1});
+        if (!inserted)
+            return std::unexpected(inserted.error());
+        return failure(codes::notFound, QStringLiteral("changed my mind"));
+    });
+    QCOMPARE(codeOf(refused), QString(codes::notFound));
+    int rows = 0;
+    QVERIFY(store->database().select("SELECT subject FROM attempts", {},
+                                     [&](const Row &) { ++rows; }));
+    QCOMPARE(rows, 0);
+}
+
+void tst_Store::aClashRunsTheTransactionAgain()
+{
+    TestDatabase database;
+    const auto store = database.open();
+    int runs = 0;
+    const auto insert = [&](Transaction &transaction) {
+        ++runs;
+        // The first run takes a key that is there already.
+        return transaction.execute(
+            "INSERT INTO attempts (subject, window_start, count) VALUES ($1, 0, 0)",
+            {QString::number(runs / 3)});
+    };
+    QVERIFY(store->database().transact(insert));
+    QVERIFY(store->database().transact(insert));
+    QCOMPARE(runs, 3);
+    const auto never = store->database().transact([](Transaction &transaction) {
+        return transaction.execute(
+            "INSERT INTO attempts (subject, window_start, count) VALUES ('0', 0, 0)");
+    });
+    QCOMPARE(codeOf(never), QString(codes::unavailable));
+}
+
+void tst_Store::aServerThatIsAwayIsUnavailable()
+{
+    const auto refused = Store::open(
+        QStringLiteral("postgresql:host=/nowhere password=secret connect_timeout=1"));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, QString(codes::unavailable));
+    QVERIFY(!refused.error().detail.contains(QStringLiteral("secret")));
+}
+
+void tst_Store::aLostConnectionComesBackByItself()
+{
+    QFETCH_GLOBAL(bool, postgresql);
+    if (!postgresql)
+        QSKIP("A file has no connection to lose.");
+    ServerWorld world;
+    const Caller sam = world.person(QStringLiteral("Sam"));
+    const BabyId baby = world.baby(sam);
+    const auto operatorsStore = world.database.open();
+    const auto cutAllOthers = [&] {
+        return operatorsStore->database().select(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+            "WHERE application_name = current_setting('application_name') "
+            "AND pid <> pg_backend_pid()",
+            {}, [](const Row &) {});
+    };
+    // While idle: the next call does not even notice.
+    QVERIFY(cutAllOthers());
+    QVERIFY(world.sync.heads(sam));
+    QVERIFY(cutAllOthers());
+    QCOMPARE(world.push(sam, baby, world.createFeed(world.newEntity())).version, 3);
+
+    // In the middle of a transaction: nothing of it happens, and the next one works.
+    const auto store = world.database.open();
+    const auto cut = store->database().transact([&](Transaction &transaction) -> Result<void> {
+        const auto updated = transaction.execute("UPDATE users SET name = 'Nobody'");
+        if (!updated)
+            return std::unexpected(updated.error());
+        if (const auto ended = cutAllOthers(); !ended)
+            return ended;
+        return transaction.select("SELECT 1", {}, [](const Row &) {});
+    });
+    QCOMPARE(codeOf(cut), QString(codes::unavailable));
+    QVERIFY(store->ping());
+    QCOMPARE(world.accounts.account(sam)->name, QStringLiteral("Sam"));
+}
+
+QTEST_GUILESS_MAIN(tst_Store)
+
+#include "tst_store.moc"
