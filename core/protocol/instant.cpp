@@ -44,7 +44,8 @@ std::optional<QDate> dateAt(QStringView text)
     return QDate(year, month, day);
 }
 
-const qint64 epochJulianDay = QDate(1970, 1, 1).toJulianDay();
+// The Julian day of 1970-01-01; a constant, so that instants work while statics are being made.
+constexpr qint64 epochJulianDay = 2440588;
 
 } // namespace
 

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/profilefixture.h"
+
+#include <QTest>
+
+using namespace weehours;
+
+class TestLogbook : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyEntryComesWithItsOutboxRow()
+    {
+        ProfileFixture p;
+        const auto baby = p.addBaby();
+        const auto entry = p.logbook.add(baby, "feed", {{"method", "bottle"}, {"amountMl", 120}});
+        QVERIFY(entry);
+        QCOMPARE(entry->state, EntryState::Waiting);
+        QCOMPARE(entry->startedAt(), p.clock.instant);
+        const auto rows = p.store.outbox.batch(baby, 500, 1'000'000);
+        QCOMPARE(rows->size(), 2);
+        QCOMPARE(rows->at(0).mutation.entityId, entityIdOf(baby));
+        QCOMPARE(rows->at(1).mutation.entityId, entry->id());
+        QCOMPARE(rows->at(1).mutation.payload, entry->entity.data);
+    }
+
+    void badInputIsRefusedInWordsAndChangesNothing()
+    {
+        ProfileFixture p;
+        const auto baby = p.addBaby();
+        const auto refused = p.logbook.add(baby, "feed", {{"method", "bottle"}, {"amountMl", -5}});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().field, QStringLiteral("amountMl"));
+        const auto future = p.logbook.add(
+            baby, "nappy",
+            {{"type", "wee"}, {"startedAt", p.clock.instant.plusMsecs(2 * msecsPerDay).toString()}});
+        QVERIFY(!future);
+        QVERIFY(future.error().detail.contains("future"));
+        QVERIFY(!p.logbook.add(baby, "party", {}));
+        QVERIFY(!p.logbook.add(BabyId(QUuid::createUuid()), "nappy", {{"type", "wee"}}));
+        QVERIFY(p.logbook.entries({})->isEmpty());
+        QCOMPARE(p.store.outbox.counts()->waiting, 1);
+    }
+
+    void anEditSendsOnlyWhatChanged()
+    {
+        ProfileFixture p;
+        const auto entry = p.logbook.add(p.addBaby(), "feed",
+                                         {{"method", "bottle"}, {"amountMl", 90}, {"notes", "x"}});
+        QVERIFY(p.logbook.edit(entry->id(), {{"method", "bottle"}, {"amountMl", 120}, {"notes", ""}}));
+        const auto rows = p.store.outbox.rowsOf(entry->id());
+        QCOMPARE(rows->size(), 2);
+        const QJsonObject expected{{"amountMl", 120}, {"notes", QJsonValue::Null}};
+        QCOMPARE(rows->at(1).mutation.payload, expected);
+        QVERIFY(rows->at(0).mutation.updatedAt < rows->at(1).mutation.updatedAt);
+
+        QVERIFY(p.logbook.edit(entry->id(), {{"amountMl", 120}}));
+        QCOMPARE(p.store.outbox.rowsOf(entry->id())->size(), 2);
+    }
+
+    void undoTakesBackEachChangeInTurn()
+    {
+        ProfileFixture p;
+        const auto entry = p.logbook.add(p.addBaby(), "feed",
+                                         {{"method", "bottle"}, {"amountMl", 90}});
+        QVERIFY(p.logbook.edit(entry->id(), {{"amountMl", 120}, {"notes", "x"}}));
+        QVERIFY(p.logbook.remove(entry->id()));
+
+        QCOMPARE(*p.logbook.undo(), Undone::Delete);
+        QCOMPARE((*p.logbook.find(entry->id()))->integer(QLatin1StringView("amountMl")), 120);
+        QCOMPARE(*p.logbook.undo(), Undone::Edit);
+        QCOMPARE((*p.logbook.find(entry->id()))->integer(QLatin1StringView("amountMl")), 90);
+        QVERIFY(!(*p.logbook.find(entry->id()))->has(QLatin1StringView("notes")));
+        QCOMPARE(*p.logbook.undo(), Undone::Add);
+        QVERIFY((*p.logbook.find(entry->id()))->entity.deleted);
+        QVERIFY(!p.logbook.canUndo());
+        QVERIFY(!p.logbook.undo());
+        // Undo is a change like any other: it is all in the outbox.
+        QCOMPARE(p.store.outbox.rowsOf(entry->id())->size(), 6);
+    }
+
+    void changesAreToldExactly()
+    {
+        ProfileFixture p;
+        const auto baby = p.addBaby();
+        QList<Change::What> told;
+        connect(&p.logbook, &Logbook::changed, this, [&](const ChangeSet &changes) {
+            QVERIFY(!changes.reset);
+            for (const Change &change : changes.changes) {
+                QVERIFY(change.local);
+                told.append(change.what);
+            }
+        });
+        const auto entry = p.logbook.add(baby, "nappy", {{"type", "wee"}});
+        QVERIFY(p.logbook.edit(entry->id(), {{"rash", true}}));
+        QVERIFY(p.logbook.remove(entry->id()));
+        QVERIFY(p.logbook.restore(entry->id()));
+        using What = Change::What;
+        const QList<What> expected{What::Inserted, What::Updated, What::Removed, What::Inserted};
+        QCOMPARE(told, expected);
+    }
+
+    void aRunningSleepIsSeenAndEnded()
+    {
+        ProfileFixture p;
+        const auto baby = p.addBaby();
+        const auto sleep = p.logbook.add(baby, "sleep", {});
+        QVERIFY(sleep->isRunning());
+        QCOMPARE(p.logbook.running(baby)->size(), 1);
+        p.clock.instant = p.clock.instant.plusMsecs(40 * msecsPerMinute);
+        QVERIFY(p.logbook.edit(sleep->id(), {{"endedAt", p.logbook.now().toString()}}));
+        QVERIFY(p.logbook.running(baby)->isEmpty());
+    }
+
+    void entriesComeNewestFirstAndPageByPage()
+    {
+        ProfileFixture p;
+        const auto baby = p.addBaby();
+        for (int i = 0; i < 25; ++i) {
+            const auto at = p.clock.instant.plusMsecs(-(i / 2) * msecsPerHour).toString();
+            QVERIFY(p.logbook.add(baby, "nappy", {{"type", "wee"}, {"startedAt", at}}));
+        }
+        EntryQuery query;
+        query.babyId = baby;
+        const auto all = *p.logbook.entries(query);
+        QCOMPARE(all.size(), 25);
+        query.limit = 10;
+        QList<Entry> paged;
+        while (true) {
+            const auto page = *p.logbook.entries(query);
+            if (page.isEmpty())
+                break;
+            paged += page;
+            query.after = std::pair(page.constLast().startedAt(), page.constLast().id());
+        }
+        QCOMPARE(paged, all);
+    }
+
+    void stampsFollowTheServersClockAndNeverGoBack()
+    {
+        ProfileFixture p;
+        const auto baby = p.addBaby();
+        {
+            Transaction tx(p.store.database);
+            QVERIFY(p.store.profile.setClockOffset(tx, -2 * msecsPerHour));
+            QVERIFY(tx.commit());
+        }
+        const auto entry = p.logbook.add(baby, "nappy", {{"type", "wee"}});
+        QCOMPARE(entry->entity.updatedAt, p.clock.instant.plusMsecs(-2 * msecsPerHour));
+        p.clock.instant = p.clock.instant.plusMsecs(-msecsPerHour);
+        const auto edited = p.logbook.edit(entry->id(), {{"rash", true}});
+        QCOMPARE(edited->entity.updatedAt, entry->entity.updatedAt.plusMsecs(1));
+    }
+
+    void aViewerCannotWrite()
+    {
+        ProfileFixture p;
+        const auto baby = p.addBaby();
+        const auto entry = p.logbook.add(baby, "nappy", {{"type", "wee"}});
+        {
+            Transaction tx(p.store.database);
+            QVERIFY(p.store.babies.put(tx, baby, Role::Viewer, Access::Shared));
+            QVERIFY(tx.commit());
+        }
+        QCOMPARE(p.logbook.add(baby, "nappy", {{"type", "wee"}}).error().code,
+                 QString(codes::readOnly));
+        QCOMPARE(p.logbook.edit(entry->id(), {{"rash", true}}).error().code,
+                 QString(codes::readOnly));
+        QCOMPARE(p.logbook.remove(entry->id()).error().code, QString(codes::readOnly));
+        QCOMPARE(p.logbook.undo().error().code, QString(codes::readOnly));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLogbook)
+#include "tst_logbook.moc"

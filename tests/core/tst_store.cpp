@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/profilefixture.h"
+
+#include "core/protocol/entitydigest.h"
+
+#include <QTest>
+
+using namespace weehours;
+
+namespace {
+
+// What a server would say of an entry after it took our changes.
+Entity asConfirmed(const Entry &entry, qint64 version)
+{
+    Entity entity = entry.entity;
+    entity.version = version;
+    return entity;
+}
+
+} // namespace
+
+class TestStore : public QObject
+{
+    Q_OBJECT
+
+private:
+    static bool inTransaction(Store &store, const std::function<Result<void>(Transaction &)> &work)
+    {
+        Transaction tx(store.database);
+        return work(tx) && tx.commit();
+    }
+
+private Q_SLOTS:
+    void aPullNeverOverwritesAnUnsentEdit()
+    {
+        ProfileFixture p;
+        const auto entry = p.logbook.add(p.addBaby(), "feed", {{"method", "bottle"}, {"amountMl", 90}});
+        QVERIFY(entry);
+        Entity theirs = asConfirmed(*entry, 5);
+        theirs.data.insert("amountMl", 100);
+        theirs.data.insert("notes", "from Sam");
+        // The create was taken; an edit of ours waits when theirs arrives.
+        const auto rows = p.store.outbox.rowsOf(entry->id());
+        QVERIFY(rows);
+        QVERIFY(inTransaction(p.store, [&](Transaction &tx) {
+            return p.store.outbox.remove(tx, rows->constFirst().mutation.mutationId);
+        }));
+        QVERIFY(p.logbook.edit(entry->id(), {{"amountMl", 120}}));
+        QVERIFY(inTransaction(p.store,
+                              [&](Transaction &tx) { return p.store.entries.confirm(tx, theirs); }));
+
+        const auto shown = p.logbook.find(entry->id());
+        QVERIFY(shown && *shown);
+        QCOMPARE((*shown)->integer(QLatin1StringView("amountMl")), 120);
+        QCOMPARE((*shown)->text(QLatin1StringView("notes")), QStringLiteral("from Sam"));
+        QCOMPARE((*shown)->state, EntryState::Waiting);
+    }
+
+    void aRefusedEditFallsBackToTheTruth()
+    {
+        ProfileFixture p;
+        const auto entry = p.logbook.add(p.addBaby(), "feed", {{"method", "bottle"}, {"amountMl", 90}});
+        QVERIFY(entry);
+        const auto create = p.store.outbox.rowsOf(entry->id())->constFirst().mutation.mutationId;
+        QVERIFY(inTransaction(p.store, [&](Transaction &tx) -> Result<void> {
+            if (auto done = p.store.outbox.remove(tx, create); !done)
+                return done;
+            return p.store.entries.confirm(tx, asConfirmed(*entry, 2));
+        }));
+        QVERIFY(p.logbook.edit(entry->id(), {{"amountMl", 120}}));
+        const auto edit = p.store.outbox.rowsOf(entry->id())->constFirst().mutation;
+        QCOMPARE(edit.baseVersion, 2);
+        QVERIFY(inTransaction(p.store, [&](Transaction &tx) -> Result<void> {
+            const Error refused{"invalid_field", "amountMl must be smaller.", "amountMl"};
+            if (auto done = p.store.outbox.markFailed(tx, edit.mutationId, refused); !done)
+                return done;
+            return p.store.entries.refresh(tx, entry->id(), false);
+        }));
+        auto shown = p.logbook.find(entry->id());
+        QCOMPARE((*shown)->integer(QLatin1StringView("amountMl")), 90);
+        QCOMPARE((*shown)->state, EntryState::Refused);
+        QCOMPARE(p.store.outbox.counts()->failed, 1);
+
+        QVERIFY(p.logbook.retry(edit.mutationId));
+        shown = p.logbook.find(entry->id());
+        QCOMPARE((*shown)->integer(QLatin1StringView("amountMl")), 120);
+        QCOMPARE((*shown)->state, EntryState::Waiting);
+        // The server may know the old id.
+        QVERIFY(p.store.outbox.rowsOf(entry->id())->constFirst().mutation.mutationId
+                != edit.mutationId);
+    }
+
+    void aRefusedNewEntryStaysUntilDiscarded()
+    {
+        ProfileFixture p;
+        const auto entry = p.logbook.add(p.addBaby(), "nappy", {{"type", "wee"}});
+        QVERIFY(entry);
+        const auto id = p.store.outbox.rowsOf(entry->id())->constFirst().mutation.mutationId;
+        QVERIFY(inTransaction(p.store, [&](Transaction &tx) -> Result<void> {
+            if (auto done = p.store.outbox.markFailed(tx, id, {"read_only", "No.", {}}); !done)
+                return done;
+            return p.store.entries.refresh(tx, entry->id(), false);
+        }));
+        QCOMPARE((*p.logbook.find(entry->id()))->state, EntryState::Refused);
+        QVERIFY(p.logbook.discard(id));
+        QVERIFY(!*p.logbook.find(entry->id()));
+        QVERIFY(!p.logbook.discard(id));
+    }
+
+    void olderDocumentsChangeNothing()
+    {
+        ProfileFixture p;
+        const auto entry = p.logbook.add(p.addBaby(), "nappy", {{"type", "wee"}});
+        Entity newer = asConfirmed(*entry, 9);
+        newer.data.insert("notes", "newer");
+        Entity older = asConfirmed(*entry, 8);
+        older.data.insert("notes", "older");
+        QVERIFY(inTransaction(p.store, [&](Transaction &tx) -> Result<void> {
+            if (auto done = p.store.entries.confirm(tx, newer); !done)
+                return done;
+            return p.store.entries.confirm(tx, older);
+        }));
+        QCOMPARE((*p.store.entries.confirmed(entry->id()))->data.value("notes").toString(),
+                 QStringLiteral("newer"));
+    }
+
+    void aTombstoneKeepsWhatWasKnown()
+    {
+        ProfileFixture p;
+        const auto baby = p.addBaby();
+        const auto entry = p.logbook.add(baby, "nappy", {{"type", "poo"}, {"colour", "yellow"}});
+        const auto id = p.store.outbox.rowsOf(entry->id())->constFirst().mutation.mutationId;
+        Entity gone = asConfirmed(*entry, 3);
+        gone.deleted = true;
+        gone.data = {};
+        QVERIFY(inTransaction(p.store, [&](Transaction &tx) -> Result<void> {
+            if (auto done = p.store.outbox.remove(tx, id); !done)
+                return done;
+            if (auto done = p.store.entries.confirm(tx, asConfirmed(*entry, 2)); !done)
+                return done;
+            return p.store.entries.confirm(tx, gone);
+        }));
+        EntryQuery deleted;
+        deleted.deleted = true;
+        QCOMPARE(p.logbook.entries(deleted)->size(), 1);
+        const auto back = p.logbook.restore(entry->id());
+        QVERIFY(back);
+        QCOMPARE(back->text(QLatin1StringView("colour")), QStringLiteral("yellow"));
+        const auto mutation = p.store.outbox.rowsOf(entry->id())->constFirst().mutation;
+        QCOMPARE(mutation.op, Op::Create);
+        QCOMPARE(mutation.baseVersion, 3);
+    }
+
+    void checksumIsOfConfirmedEntitiesThatAreThere()
+    {
+        ProfileFixture p;
+        const auto baby = p.addBaby();
+        const auto one = p.logbook.add(baby, "nappy", {{"type", "wee"}});
+        const auto two = p.logbook.add(baby, "nappy", {{"type", "dry"}});
+        QCOMPARE(*p.store.entries.checksum(baby), QStringLiteral("0000000000000000"));
+        Entity gone = asConfirmed(*two, 7);
+        gone.deleted = true;
+        QVERIFY(inTransaction(p.store, [&](Transaction &tx) -> Result<void> {
+            if (auto done = p.store.entries.confirm(tx, asConfirmed(*one, 6)); !done)
+                return done;
+            return p.store.entries.confirm(tx, gone);
+        }));
+        QCOMPARE(*p.store.entries.checksum(baby), checksumText(digestTerm(one->id(), 6)));
+    }
+
+    void batchesEndBeforeTheLimitButAreNeverEmpty()
+    {
+        ProfileFixture p;
+        const auto baby = p.addBaby();
+        for (int i = 0; i < 20; ++i)
+            QVERIFY(p.logbook.add(baby, "nappy", {{"type", "wee"}, {"notes", QString(500, u'x')}}));
+        QCOMPARE(p.store.outbox.batch(baby, 10, 1'000'000)->size(), 10);
+        const auto few = p.store.outbox.batch(baby, 500, 3000);
+        QVERIFY(few->size() > 1 && few->size() < 6);
+        QCOMPARE(p.store.outbox.batch(baby, 500, 1)->size(), 1);
+    }
+
+    void onlyWhatWasNeverSentIsRebased()
+    {
+        ProfileFixture p;
+        const auto entry = p.logbook.add(p.addBaby(), "nappy", {{"type", "wee"}});
+        QVERIFY(p.logbook.edit(entry->id(), {{"notes", "a"}}));
+        QVERIFY(p.logbook.edit(entry->id(), {{"notes", "b"}}));
+        auto rows = *p.store.outbox.rowsOf(entry->id());
+        QVERIFY(inTransaction(p.store, [&](Transaction &tx) -> Result<void> {
+            if (auto done = p.store.outbox.markSending(tx, rows.mid(0, 2)); !done)
+                return done;
+            return p.store.outbox.rebase(tx, entry->id(), 0, 11);
+        }));
+        rows = *p.store.outbox.rowsOf(entry->id());
+        QCOMPARE(rows.at(1).mutation.baseVersion, 0);
+        QCOMPARE(rows.at(1).state, OutboxState::Sending);
+        QCOMPARE(rows.at(2).mutation.baseVersion, 11);
+    }
+
+    void aSecondProcessOnTheProfileIsFollowed()
+    {
+        ProfileFixture p;
+        const auto baby = p.addBaby();
+        auto other = Database::open(p.database->path());
+        QVERIFY(other);
+        Store store(**other);
+        ChangeFeed feed(store);
+        QList<Change> seen;
+        connect(&p.logbook, &Logbook::changed, this,
+                [&](const ChangeSet &changes) { seen += changes.changes; });
+        p.feed.listen();
+        IdSource ids(p.clock);
+        Logbook second(store, feed, p.clock, ids);
+        const auto entry = second.add(baby, "nappy", {{"type", "wee"}});
+        QVERIFY(entry);
+        QTRY_COMPARE_WITH_TIMEOUT(seen.size(), 1, 1000);
+        QCOMPARE(seen.constFirst().what, Change::What::Inserted);
+        QCOMPARE(seen.constFirst().entry, *entry);
+    }
+
+    void aCursorMovesOnlyFromWhereItWas()
+    {
+        ProfileFixture p;
+        const auto baby = p.addBaby();
+        QVERIFY(inTransaction(p.store, [&](Transaction &tx) {
+            return p.store.babies.moveCursor(tx, baby, {}, "one");
+        }));
+        Transaction tx(p.store.database);
+        QVERIFY(!p.store.babies.moveCursor(tx, baby, {}, "two"));
+        QVERIFY(p.store.babies.moveCursor(tx, baby, "one", "two"));
+    }
+
+    void aWipedBabyLeavesNoTraceInTheFile()
+    {
+        ProfileFixture p;
+        const auto baby = p.addBaby();
+        const QString secret = "rash cream behind the left ear";
+        QVERIFY(p.logbook.add(baby, "nappy", {{"type", "wee"}, {"notes", secret}}));
+        const auto rows = p.store.outbox.rows(false);
+        QVERIFY(inTransaction(p.store, [&](Transaction &tx) -> Result<void> {
+            for (const OutboxRow &row : *rows) {
+                if (auto done = p.store.outbox.remove(tx, row.mutation.mutationId); !done)
+                    return done;
+            }
+            return p.store.entries.wipe(tx, baby);
+        }));
+        p.database->checkpoint();
+        QFile file(p.database->path());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains(secret.toUtf8()));
+        QFile wal(p.database->path() + "-wal");
+        QVERIFY(!wal.open(QIODevice::ReadOnly) || !wal.readAll().contains(secret.toUtf8()));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStore)
+#include "tst_store.moc"

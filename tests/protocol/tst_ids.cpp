@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/protocol/ids.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace weehours;
+
+namespace {
+
+class FixedClock final : public Clock
+{
+public:
+    [[nodiscard]] Instant now() const override { return instant; }
+    Instant instant{1795331643120};
+};
+
+} // namespace
+
+class TestIds : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void takesOneSpellingOnly()
+    {
+        QVERIFY(parseUuid(u"0193a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b"));
+        QVERIFY(!parseUuid(u"0193A1B2-c3d4-7e5f-8a9b-0c1d2e3f4a5b"));
+        QVERIFY(!parseUuid(u"{0193a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b}"));
+        QVERIFY(!parseUuid(u"0193a1b2c3d47e5f8a9b0c1d2e3f4a5b"));
+        QVERIFY(!parseUuid(u"0193a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5g"));
+    }
+
+    void idsOfOneSourceSortAsMade()
+    {
+        FixedClock clock;
+        IdSource source(clock, QRandomGenerator(42));
+        EntityId last = source.next<EntityId>();
+        QSet<EntityId> all{last};
+        // Far more than fit into the counter of one millisecond, under a clock that stands still
+        // and then steps back.
+        for (int i = 0; i < 20000; ++i) {
+            if (i == 10000)
+                clock.instant.msecs -= 3'600'000;
+            const auto id = source.next<EntityId>();
+            QVERIFY(last < id);
+            QCOMPARE(id.toString()[14], QChar(u'7'));
+            last = id;
+            all.insert(id);
+        }
+        QCOMPARE(all.size(), 20001);
+    }
+
+    void carriesTheTime()
+    {
+        FixedClock clock;
+        IdSource source(clock);
+        const QString text = source.next<EntityId>().toString().remove(u'-');
+        QCOMPARE(text.left(12).toLongLong(nullptr, 16), clock.instant.msecs);
+    }
+
+    void sortsAsWritten()
+    {
+        const auto small = EntityId::parse(u"00000000-0000-7000-8000-0000000000ff");
+        const auto great = EntityId::parse(u"ff000000-0000-7000-8000-000000000000");
+        QVERIFY(small && great);
+        QVERIFY(*small < *great);
+        QVERIFY(!(*great < *small));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestIds)
+#include "tst_ids.moc"

@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/protocol/merge.h"
+
+#include <QTest>
+
+using namespace weehours;
+
+namespace {
+
+const Instant noon = Instant::parse(u"2026-11-22T12:00:00Z").value_or(Instant{});
+
+Instant at(int seconds)
+{
+    return noon.plusMsecs(seconds * msecsPerSecond);
+}
+
+QUuid uuid(quint16 number)
+{
+    return QUuid(0, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, static_cast<uchar>(number >> 8),
+                 static_cast<uchar>(number & 0xff));
+}
+
+const BabyId baby(uuid(1));
+const EntityId entry(uuid(2));
+const Person sam{UserId(uuid(3)), QStringLiteral("Sam")};
+
+/// One entity on a server of its own, to which mutations are taken one by one.
+class World
+{
+public:
+    Instant now = at(3600);
+
+    MergeOutcome take(Op op, qint64 base, int seconds, const QJsonObject &payload,
+                      quint16 mutation = 0, const QString &kind = QStringLiteral("feed"))
+    {
+        const Mutation one{MutationId(uuid(mutation ? mutation : ++m_mutations)), kind, entry, op,
+                           base, at(seconds), payload};
+        auto outcome = merge(m_current ? &*m_current : nullptr, one, sam, baby, m_head + 1, now);
+        if (outcome.writes()) {
+            m_current = outcome.after;
+            ++m_head;
+        }
+        return outcome;
+    }
+
+    MergeOutcome create(const QJsonObject &extra = {}, int seconds = 0)
+    {
+        QJsonObject payload{{"method", "bottle"}, {"startedAt", "2026-11-22T11:00:00.000Z"}};
+        for (auto it = extra.begin(); it != extra.end(); ++it)
+            payload.insert(it.key(), it.value());
+        return take(Op::Create, 0, seconds, payload);
+    }
+
+    [[nodiscard]] const Entity &entity() const { return m_current->entity; }
+    [[nodiscard]] qint64 head() const { return m_head; }
+
+private:
+    std::optional<StampedEntity> m_current;
+    qint64 m_head = 0;
+    quint16 m_mutations = 1000;
+};
+
+} // namespace
+
+class TestMerge : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void seenFieldsAreWrittenWhateverTheClock()
+    {
+        World world;
+        world.create({{"amountMl", 90}}, 100);
+        const auto edit = world.take(Op::Update, 1, -5000, {{"amountMl", 120}});
+        QCOMPARE(edit.status, MutationStatus::Applied);
+        QVERIFY(!edit.merged);
+        QCOMPARE(world.entity().data.value("amountMl").toInt(), 120);
+        QCOMPARE(world.entity().version, 2);
+        // Time never runs backwards for those who saw the entity before.
+        QCOMPARE(world.entity().updatedAt, at(100));
+    }
+
+    void concurrentEditsOfDifferentFieldsAreBothKept()
+    {
+        World world;
+        world.create();
+        world.take(Op::Update, 1, 10, {{"notes", "from Alex"}});
+        const auto edit = world.take(Op::Update, 1, 5, {{"amountMl", 120}});
+        QCOMPARE(edit.status, MutationStatus::Applied);
+        QVERIFY(edit.merged);
+        QCOMPARE(world.entity().data.value("notes").toString(), QStringLiteral("from Alex"));
+        QCOMPARE(world.entity().data.value("amountMl").toInt(), 120);
+    }
+
+    void concurrentSameValueIsNothingToDecide()
+    {
+        World world;
+        world.create({{"amountMl", 90}});
+        world.take(Op::Update, 1, 10, {{"amountMl", 120}});
+        const auto edit = world.take(Op::Update, 1, 5, {{"amountMl", 120}});
+        QCOMPARE(edit.status, MutationStatus::Applied);
+        QVERIFY(!edit.writes());
+        QCOMPARE(world.head(), 2);
+    }
+
+    void ofConcurrentEditsTheLaterWins_data()
+    {
+        QTest::addColumn<int>("seconds");
+        QTest::addColumn<int>("mutation");
+        QTest::addColumn<bool>("wins");
+        QTest::newRow("later") << 20 << 500 << true;
+        QTest::newRow("earlier") << 5 << 900 << false;
+        QTest::newRow("same time, greater id") << 10 << 900 << true;
+        QTest::newRow("same time, smaller id") << 10 << 500 << false;
+    }
+
+    void ofConcurrentEditsTheLaterWins()
+    {
+        QFETCH(int, seconds);
+        QFETCH(int, mutation);
+        QFETCH(bool, wins);
+        World world;
+        world.create({{"amountMl", 90}});
+        world.take(Op::Update, 1, 10, {{"amountMl", 100}}, 700);
+        const auto edit = world.take(Op::Update, 1, seconds, {{"amountMl", 120}},
+                                     static_cast<quint16>(mutation));
+        QCOMPARE(edit.status, wins ? MutationStatus::Applied : MutationStatus::Conflict);
+        QCOMPARE(edit.lost, wins ? QStringList() : QStringList{"amountMl"});
+        QCOMPARE(world.entity().data.value("amountMl").toInt(), wins ? 120 : 100);
+    }
+
+    void aPartlyLostEditAppliesTheRest()
+    {
+        World world;
+        world.create({{"amountMl", 90}});
+        world.take(Op::Update, 1, 10, {{"amountMl", 100}});
+        const auto edit = world.take(Op::Update, 1, 5, {{"amountMl", 120}, {"milk", "formula"}});
+        QCOMPARE(edit.status, MutationStatus::Conflict);
+        QCOMPARE(edit.lost, QStringList{"amountMl"});
+        QCOMPARE(edit.changed, QStringList{"milk"});
+        QCOMPARE(world.entity().data.value("amountMl").toInt(), 100);
+        QCOMPARE(world.entity().data.value("milk").toString(), QStringLiteral("formula"));
+    }
+
+    void aFutureStampCountsAsNow()
+    {
+        World world;
+        world.create({{"amountMl", 90}});
+        world.now = at(100);
+        world.take(Op::Update, 1, 1'000'000, {{"amountMl", 100}});
+        world.now = at(200);
+        const auto edit = world.take(Op::Update, 1, 150, {{"amountMl", 120}});
+        QCOMPARE(edit.status, MutationStatus::Applied);
+        QCOMPARE(world.entity().data.value("amountMl").toInt(), 120);
+    }
+
+    void aLaterEditBringsBackWhatAConcurrentDeleteRemoved()
+    {
+        World world;
+        world.create({{"amountMl", 90}, {"notes", "warm"}});
+        world.take(Op::Delete, 1, 10, {});
+        QVERIFY(world.entity().deleted);
+        const auto edit = world.take(Op::Update, 1, 20, {{"amountMl", 120}});
+        QCOMPARE(edit.status, MutationStatus::Applied);
+        QVERIFY(!world.entity().deleted);
+        QCOMPARE(world.entity().data.value("notes").toString(), QStringLiteral("warm"));
+        QCOMPARE(world.entity().data.value("amountMl").toInt(), 120);
+    }
+
+    void anEarlierEditLosesToAConcurrentDelete()
+    {
+        World world;
+        world.create({{"amountMl", 90}});
+        world.take(Op::Delete, 1, 20, {});
+        const auto edit = world.take(Op::Update, 1, 10, {{"amountMl", 120}, {"notes", "x"}});
+        QCOMPARE(edit.status, MutationStatus::Conflict);
+        QCOMPARE(edit.lost, QStringList({"amountMl", "notes"}));
+        QVERIFY(world.entity().deleted);
+    }
+
+    void aDeleteThatLosesLeavesTheEntry()
+    {
+        World world;
+        world.create();
+        world.take(Op::Update, 1, 20, {{"amountMl", 120}});
+        const auto gone = world.take(Op::Delete, 1, 10, {});
+        QCOMPARE(gone.status, MutationStatus::Conflict);
+        QCOMPARE(gone.lost, QStringList{"deleted"});
+        QVERIFY(!world.entity().deleted);
+    }
+
+    void deletingWhatIsGoneOrUnknownIsApplied()
+    {
+        World world;
+        const auto unknown = world.take(Op::Delete, 0, 0, {});
+        QCOMPARE(unknown.status, MutationStatus::Applied);
+        QVERIFY(!unknown.after);
+        world.create();
+        world.take(Op::Delete, 1, 10, {});
+        const auto again = world.take(Op::Delete, 1, 20, {});
+        QCOMPARE(again.status, MutationStatus::Applied);
+        QVERIFY(!again.writes());
+        QCOMPARE(world.head(), 2);
+    }
+
+    void createWithKnowledgeOfTheDeleteIsUndo()
+    {
+        World world;
+        world.create({{"amountMl", 90}, {"notes", "x"}});
+        world.take(Op::Delete, 1, 10, {});
+        const auto undo = world.take(Op::Create, 2, 5,
+                                     {{"method", "bottle"},
+                                      {"startedAt", "2026-11-22T11:00:00Z"},
+                                      {"amountMl", 90}});
+        QCOMPARE(undo.status, MutationStatus::Applied);
+        QVERIFY(!world.entity().deleted);
+        QCOMPARE(world.entity().data.value("amountMl").toInt(), 90);
+        // A create is of all fields: what it leaves out is empty.
+        QVERIFY(!world.entity().data.contains("notes"));
+    }
+
+    void updateOfTheUnknownIsNotFound()
+    {
+        World world;
+        const auto edit = world.take(Op::Update, 0, 0, {{"amountMl", 120}});
+        QCOMPARE(edit.status, MutationStatus::Invalid);
+        QCOMPARE(edit.error->code, QString(codes::notFound));
+    }
+
+    void aMergeThatWouldBreakTheEntryLosesWhole()
+    {
+        World world;
+        world.take(Op::Create, 0, 0, {{"startedAt", "2026-11-22T11:00:00Z"}}, 0, "sleep");
+        world.take(Op::Update, 1, 10, {{"endedAt", "2026-11-22T11:30:00Z"}}, 0, "sleep");
+        const auto edit = world.take(Op::Update, 1, 20,
+                                     {{"startedAt", "2026-11-22T11:45:00Z"}, {"notes", "y"}}, 0,
+                                     "sleep");
+        QCOMPARE(edit.status, MutationStatus::Conflict);
+        QCOMPARE(edit.lost, QStringList({"notes", "startedAt"}));
+        QVERIFY(!edit.writes());
+        QVERIFY(!world.entity().data.contains("notes"));
+    }
+
+    void anEditBrokenByItselfIsInvalid()
+    {
+        World world;
+        world.take(Op::Create, 0, 0, {{"startedAt", "2026-11-22T11:00:00Z"}}, 0, "sleep");
+        const auto edit = world.take(Op::Update, 1, 20, {{"endedAt", "2026-11-22T10:00:00Z"}}, 0,
+                                     "sleep");
+        QCOMPARE(edit.status, MutationStatus::Invalid);
+        QCOMPARE(edit.error->code, QString(codes::invalidEntity));
+        QCOMPARE(world.entity().version, 1);
+    }
+
+    void theSecondOfTwoQueuedEditsApplies()
+    {
+        World world;
+        world.create({{"amountMl", 90}}, 0);
+        const auto first = world.take(Op::Update, 0, 1, {{"amountMl", 100}});
+        const auto second = world.take(Op::Update, 0, 2, {{"amountMl", 120}});
+        QCOMPARE(first.status, MutationStatus::Applied);
+        QCOMPARE(second.status, MutationStatus::Applied);
+        QCOMPARE(world.entity().data.value("amountMl").toInt(), 120);
+    }
+
+    void anEntityStaysUnderItsBabyAndKind()
+    {
+        World world;
+        world.create();
+        const auto kindChange = world.take(Op::Update, 1, 1, {{"notes", "x"}}, 0, "sleep");
+        QCOMPARE(kindChange.error->code, QString(codes::invalidEntity));
+        const StampedEntity held{world.entity(), {}};
+        const Mutation mutation{MutationId(uuid(9)), "feed", entry, Op::Delete, 1, at(1), {}};
+        const auto other = merge(&held, mutation, sam, BabyId(uuid(77)), 5, at(100));
+        QCOMPARE(other.error->code, QString(codes::wrongBaby));
+        // Nothing of another baby's entry is told.
+        QVERIFY(!other.after);
+    }
+
+    void stampsSurviveStorage()
+    {
+        const QMap<QString, Stamp> stamps{
+            {"amountMl", Stamp{41, at(3), MutationId(uuid(8))}},
+            {"deleted", Stamp{42, at(4), MutationId(uuid(9))}}};
+        QCOMPARE(stampsFromJson(stampsToJson(stamps)), stamps);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestMerge)
+#include "tst_merge.moc"

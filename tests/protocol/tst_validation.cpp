@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/protocol/validation.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace weehours;
+
+namespace {
+
+const Instant now = Instant::parse(u"2026-11-22T12:00:00Z").value_or(Instant{});
+
+QJsonObject json(const QString &text)
+{
+    return QJsonDocument::fromJson(text.toUtf8()).object();
+}
+
+// What a create of these fields would come to: nothing, or the code and field of the refusal.
+QString verdict(const QString &kindName, const QJsonObject &fields)
+{
+    const KindSpec *spec = findKind(kindName);
+    const auto normalized = normalizeFields(*spec, fields, now);
+    if (!normalized)
+        return normalized.error().code + u' ' + normalized.error().field;
+    const auto fits = checkEntity(*spec, *normalized);
+    return fits ? QString() : fits.error().code + u' ' + fits.error().field;
+}
+
+} // namespace
+
+class TestValidation : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void judgesEntries_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("fields");
+        QTest::addColumn<QString>("refusal");
+
+        const QString at = QStringLiteral("\"startedAt\":\"2026-11-22T10:00:00Z\"");
+        const auto row = [](const char *name, const char *kind, const QString &fields,
+                            const char *refusal) {
+            QTest::newRow(name) << QString::fromLatin1(kind) << u'{' + fields + u'}'
+                                << QString::fromLatin1(refusal);
+        };
+        row("a bottle", "feed", at + ",\"method\":\"bottle\",\"amountMl\":120", "");
+        row("minus five millilitres", "feed", at + ",\"method\":\"bottle\",\"amountMl\":-5",
+            "invalid_field amountMl");
+        row("half a millilitre", "feed", at + ",\"method\":\"bottle\",\"amountMl\":1.5",
+            "invalid_field amountMl");
+        row("amount as text", "feed", at + ",\"method\":\"bottle\",\"amountMl\":\"120\"",
+            "invalid_field amountMl");
+        row("amount beyond integers", "feed", at + ",\"method\":\"bottle\",\"amountMl\":1e300",
+            "invalid_field amountMl");
+        row("method banana", "feed", at + ",\"method\":\"banana\"", "invalid_field method");
+        row("no method", "feed", at, "invalid_field method");
+        row("null method", "feed", at + ",\"method\":null", "invalid_field method");
+        row("unknown field", "feed", at + ",\"method\":\"bottle\",\"flavour\":\"x\"",
+            "invalid_field flavour");
+        row("year 9999", "feed", "\"startedAt\":\"9999-01-01T00:00:00Z\",\"method\":\"bottle\"",
+            "invalid_field startedAt");
+        row("tomorrow noon", "nappy", "\"startedAt\":\"2026-11-23T12:00:00Z\",\"type\":\"wee\"", "");
+        row("a moment later", "nappy",
+            "\"startedAt\":\"2026-11-23T12:00:00.001Z\",\"type\":\"wee\"",
+            "invalid_field startedAt");
+        row("last century", "nappy", "\"startedAt\":\"1999-12-31T23:59:59Z\",\"type\":\"wee\"",
+            "invalid_field startedAt");
+        row("end before start", "sleep", at + ",\"endedAt\":\"2026-11-22T09:59:59Z\"",
+            "invalid_entity endedAt");
+        row("end at start", "sleep", at + ",\"endedAt\":\"2026-11-22T10:00:00Z\"", "");
+        row("seven days", "sleep", at + ",\"endedAt\":\"2026-11-29T10:00:00Z\"", "");
+        row("over seven days", "sleep", at + ",\"endedAt\":\"2026-11-29T10:00:00.001Z\"",
+            "invalid_entity endedAt");
+        row("colour of a wee", "nappy", at + ",\"type\":\"wee\",\"colour\":\"yellow\"",
+            "invalid_entity colour");
+        row("colour of a poo", "nappy", at + ",\"type\":\"poo\",\"colour\":\"yellow\"", "");
+        row("no real zone", "nappy", at + ",\"type\":\"wee\",\"zone\":\"Mars/Olympus\"",
+            "invalid_field zone");
+        row("a zone", "nappy", at + ",\"type\":\"wee\",\"zone\":\"Europe/London\"", "");
+        row("rash as text", "nappy", at + ",\"type\":\"wee\",\"rash\":\"yes\"",
+            "invalid_field rash");
+        row("control characters", "nappy", at + ",\"type\":\"wee\",\"notes\":\"a\\u0007b\"",
+            "invalid_field notes");
+        row("line breaks", "nappy", at + ",\"type\":\"wee\",\"notes\":\"a\\nb\"", "");
+        row("too little pumped in all", "pumping", at + ",\"leftMl\":60,\"rightMl\":50,\"totalMl\":100",
+            "invalid_entity totalMl");
+        row("nothing measured", "growth", at, "invalid_entity ");
+        row("baby without a name", "baby", "\"name\":\"  \"", "invalid_field name");
+        row("no such birthday", "baby", "\"name\":\"Mia\",\"birthDate\":\"2026-02-30\"",
+            "invalid_field birthDate");
+    }
+
+    void judgesEntries()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QString, fields);
+        QFETCH(QString, refusal);
+        QVERIFY2(!json(fields).isEmpty(), "the row itself must be JSON");
+        QCOMPARE(verdict(kind, json(fields)), refusal);
+    }
+
+    void countsCharactersAndNotCodeUnits()
+    {
+        const QString at = QStringLiteral("2026-11-22T10:00:00Z");
+        const auto notes = [&](int count) {
+            return QJsonObject{{"startedAt", at}, {"type", "wee"},
+                               {"notes", QStringLiteral("\U0001F37C").repeated(count)}};
+        };
+        QCOMPARE(verdict(QStringLiteral("nappy"), notes(4000)), QString());
+        QCOMPARE(verdict(QStringLiteral("nappy"), notes(4001)),
+                 QStringLiteral("invalid_field notes"));
+    }
+
+    void bringsTextIntoCanonicalForm()
+    {
+        // e + combining acute becomes one character; outer space and carriage returns go.
+        QCOMPARE(normalizeText(QStringLiteral("  Zoe\u0301\r\nx ")),
+                 std::optional(QStringLiteral("Zo\u00e9\nx")));
+        QVERIFY(!normalizeText(QString(QChar(0xd800))));
+    }
+
+    void emptyOptionalTextClears()
+    {
+        const auto fields = normalizeFields(*findKind(QStringLiteral("nappy")),
+                                            {{"notes", " "}}, now);
+        QVERIFY(fields);
+        QVERIFY(fields->value("notes").isNull());
+    }
+
+    void timesBecomeUtc()
+    {
+        const auto fields = normalizeFields(*findKind(QStringLiteral("nappy")),
+                                            {{"startedAt", "2026-11-22T11:00:00+01:00"}}, now);
+        QVERIFY(fields);
+        QCOMPARE(fields->value("startedAt").toString(),
+                 QStringLiteral("2026-11-22T10:00:00.000Z"));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestValidation)
+#include "tst_validation.moc"
