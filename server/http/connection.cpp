@@ -350,6 +350,9 @@ void Connection::drain()
         return close();
     if (m_state == State::Streaming)
         m_stream->end();
+    // Half a request may be a client's last wish or never become more.
+    if (m_state == State::Reading)
+        setDeadline(m_loop.limits().linger);
 }
 
 void Connection::expire()

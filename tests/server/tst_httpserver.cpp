@@ -1,91 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "server/http/bytestream.h"
 #include "server/http/httpserver.h"
-#include "server/http/handler.h"
+#include "tests/server/echohandler.h"
 #include "tests/server/rawclient.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
-#include <atomic>
-#include <mutex>
-#include <thread>
-#include <vector>
+#include <memory>
 
 using namespace weehours;
 using namespace weehours::server;
-
-namespace {
-
-/// Tells back what came. `/slow` takes its time, on a thread of its own; `/dropped` never answers;
-/// `/stream` opens a stream; `/refused` is refused by its head.
-class EchoHandler final : public Handler
-{
-public:
-    ~EchoHandler() override { finish(); }
-
-    /// Gives back when no slow answer is on its way any more.
-    void finish()
-    {
-        for (std::thread &thread : m_threads)
-            thread.join();
-        m_threads.clear();
-    }
-
-    std::optional<Response> refuse(const Request &head) override
-    {
-        if (head.path.value(0) == QLatin1StringView("refused"))
-            return Response{404, "text/plain", "refused"};
-        return std::nullopt;
-    }
-
-    void handle(Request request, Reply reply) override
-    {
-        ++handled;
-        const QString name = request.path.value(0);
-        if (name == QLatin1StringView("dropped"))
-            return;
-        if (name == QLatin1StringView("stream")) {
-            Response response{200, "text/event-stream"};
-            response.stream = stream;
-            return reply(std::move(response));
-        }
-        Response response{200, "text/plain",
-                          request.method + ' ' + request.path.join(u'/').toUtf8() + ' '
-                              + request.body};
-        if (name != QLatin1StringView("slow"))
-            return reply(std::move(response));
-        const std::lock_guard lock(m_mutex);
-        m_threads.emplace_back([reply, response] {
-            std::this_thread::sleep_for(std::chrono::milliseconds(200));
-            reply(response);
-        });
-    }
-
-    Response reject(Rejection rejection) override
-    {
-        switch (rejection) {
-        case Rejection::Malformed: return Response{400, "text/plain", "malformed"};
-        case Rejection::TooSlow: return Response{400, "text/plain", "too slow"};
-        case Rejection::HeaderTooLarge: return Response{413, "text/plain", "header"};
-        case Rejection::BodyTooLarge: return Response{413, "text/plain", "body"};
-        case Rejection::Unanswered: break;
-        }
-        return Response{500, "text/plain", "unanswered"};
-    }
-
-    std::atomic<int> handled = 0;
-    std::atomic<int> closedStreams = 0;
-    std::shared_ptr<ByteStream> stream = std::make_shared<ByteStream>([this] { ++closedStreams; });
-
-private:
-    std::mutex m_mutex;
-    std::vector<std::thread> m_threads;
-};
-
-} // namespace
 
 class TestHttpServer : public QObject
 {
@@ -331,79 +257,6 @@ private Q_SLOTS:
             client.abort();
         }
         QCOMPARE(RawClient(m_port).request("GET", "/next").status, 200);
-    }
-
-    void aStreamArrivesAsItIsWrittenAndEndsWhenItIsEnded()
-    {
-        RawClient client(m_port);
-        m_handler->stream->write("before");
-        client.send("GET /stream HTTP/1.1\r\nHost: h\r\n\r\n");
-        QCOMPARE(client.readHead().headers.value("transfer-encoding"), QByteArray("chunked"));
-        QCOMPARE(client.readChunk(), QByteArray("before"));
-        for (int i = 0; i < 100; ++i) {
-            m_handler->stream->write("news " + QByteArray::number(i));
-            QCOMPARE(client.readChunk(), "news " + QByteArray::number(i));
-        }
-        m_handler->stream->end();
-        QCOMPARE(client.readChunk(), QByteArray());
-        QVERIFY(client.isClosedWithin(4000));
-        QTRY_COMPARE(m_handler->closedStreams.load(), 1);
-    }
-
-    void aStreamIsNotCutOffForBeingQuiet()
-    {
-        RawClient client(m_port);
-        client.send("GET /stream HTTP/1.1\r\nHost: h\r\n\r\n");
-        QCOMPARE(client.readHead().status, 200);
-        QTest::qWait(3500);
-        m_handler->stream->write("late");
-        QCOMPARE(client.readChunk(), QByteArray("late"));
-    }
-
-    void aStreamIsToldWhenItsReaderLeaves()
-    {
-        {
-            RawClient client(m_port);
-            client.send("GET /stream HTTP/1.1\r\nHost: h\r\n\r\n");
-            QCOMPARE(client.readHead().status, 200);
-        }
-        QTRY_COMPARE(m_handler->closedStreams.load(), 1);
-        m_handler->stream->write("nobody hears this");
-    }
-
-    void aReaderThatDoesNotReadIsCutOff()
-    {
-        RawClient client(m_port);
-        client.send("GET /stream HTTP/1.1\r\nHost: h\r\n\r\n");
-        QCOMPARE(client.readHead().status, 200);
-        const QByteArray much(64 * 1024, 'x');
-        for (int i = 0; i < 400 && m_handler->closedStreams == 0; ++i) {
-            m_handler->stream->write(much);
-            std::this_thread::sleep_for(std::chrono::milliseconds(2));
-        }
-        QTRY_COMPARE(m_handler->closedStreams.load(), 1);
-    }
-
-    void drainingFinishesWhatWasBegun()
-    {
-        RawClient idle(m_port);
-        QCOMPARE(idle.request("GET", "/1").status, 200);
-        RawClient busy(m_port);
-        busy.send("GET /slow HTTP/1.1\r\nHost: h\r\n\r\n");
-        RawClient listening(m_port);
-        listening.send("GET /stream HTTP/1.1\r\nHost: h\r\n\r\n");
-        QCOMPARE(listening.readHead().status, 200);
-        QTRY_COMPARE(m_handler->handled.load(), 3);
-
-        std::thread stopping([this] { m_server->drain(std::chrono::seconds(5)); });
-        const auto last = busy.read();
-        QCOMPARE(last.status, 200);
-        QCOMPARE(last.headers.value("connection"), QByteArray("close"));
-        QCOMPARE(listening.readChunk(), QByteArray());
-        QVERIFY(idle.isClosedWithin(1000));
-        busy.abort();
-        listening.abort();
-        stopping.join();
     }
 
     void aPortInUseIsToldInWords()

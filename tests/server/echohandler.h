@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/http/bytestream.h"
+#include "server/http/handler.h"
+
+#include <atomic>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace weehours::server {
+
+/// Tells back what came. `/slow` takes its time, on a thread of its own; `/dropped` never answers;
+/// `/stream` opens a stream; `/refused` is refused by its head.
+class EchoHandler final : public Handler
+{
+public:
+    ~EchoHandler() override { finish(); }
+
+    /// Gives back when no slow answer is on its way any more.
+    void finish()
+    {
+        for (std::thread &thread : m_threads)
+            thread.join();
+        m_threads.clear();
+    }
+
+    std::optional<Response> refuse(const Request &head) override
+    {
+        if (head.path.value(0) == QLatin1StringView("refused"))
+            return Response{404, "text/plain", "refused"};
+        return std::nullopt;
+    }
+
+    void handle(Request request, Reply reply) override
+    {
+        ++handled;
+        const QString name = request.path.value(0);
+        if (name == QLatin1StringView("dropped"))
+            return;
+        if (name == QLatin1StringView("stream")) {
+            Response response{200, "text/event-stream"};
+            response.stream = stream;
+            return reply(std::move(response));
+        }
+        Response response{200, "text/plain",
+                          request.method + ' ' + request.path.join(u'/').toUtf8() + ' '
+                              + request.body};
+        if (name != QLatin1StringView("slow"))
+            return reply(std::move(response));
+        const std::lock_guard lock(m_mutex);
+        m_threads.emplace_back([reply, response] {
+            std::this_thread::sleep_for(std::chrono::milliseconds(200));
+            reply(response);
+        });
+    }
+
+    Response reject(Rejection rejection) override
+    {
+        switch (rejection) {
+        case Rejection::Malformed: return Response{400, "text/plain", "malformed"};
+        case Rejection::TooSlow: return Response{400, "text/plain", "too slow"};
+        case Rejection::HeaderTooLarge: return Response{413, "text/plain", "header"};
+        case Rejection::BodyTooLarge: return Response{413, "text/plain", "body"};
+        case Rejection::Unanswered: break;
+        }
+        return Response{500, "text/plain", "unanswered"};
+    }
+
+    std::atomic<int> handled = 0;
+    std::atomic<int> closedStreams = 0;
+    std::shared_ptr<ByteStream> stream = std::make_shared<ByteStream>([this] { ++closedStreams; });
+
+private:
+    std::mutex m_mutex;
+    std::vector<std::thread> m_threads;
+};
+
+} // namespace weehours::server

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "tests/server/rawclient.h"
+
+#include <QJsonArray>
+
+/// Somebody who uses a server over HTTP, for tests: one connection, and a token once signed in.
+class HttpPerson
+{
+public:
+    using Answer = RawClient::Answer;
+
+    HttpPerson(quint16 port, QString name);
+
+    /// Registers, and keeps the token.
+    Answer signUp();
+    Answer get(const QString &target, const QByteArray &moreHeaders = {});
+    Answer call(const QByteArray &method, const QString &target, const QJsonObject &body = {});
+
+    /// Creates a baby, of which this person is then the owner, and gives its id.
+    QString createBaby();
+    /// Creates a bottle feed, and gives its id; empty where it was refused.
+    QString logFeed(const QString &baby, int amountMl = 120);
+    /// Invites `other`, who accepts at once.
+    bool shareWith(HttpPerson &other, const QString &baby, const QString &role);
+
+    [[nodiscard]] static QString newId();
+    [[nodiscard]] static QJsonObject mutation(const QString &op, const QString &type,
+                                              const QString &entity, const QJsonObject &payload,
+                                              qint64 baseVersion = 0);
+    [[nodiscard]] QByteArray authorization() const;
+    [[nodiscard]] const QString &id() const { return m_id; }
+    [[nodiscard]] const QByteArray &token() const { return m_token; }
+
+    static constexpr QLatin1StringView password{"correct horse battery"};
+
+private:
+    RawClient m_client;
+    QString m_name;
+    QString m_id;
+    QByteArray m_token;
+};
+
+/// A `/api/sync/live` that is open.
+class LiveListener
+{
+public:
+    LiveListener(quint16 port, const HttpPerson &person);
+
+    /// 200 where the stream has begun.
+    [[nodiscard]] int status() const { return m_status; }
+    /// The next event's name, with its data; an empty name at the end. Comments are passed over.
+    std::pair<QByteArray, QJsonObject> next();
+
+private:
+    RawClient m_client;
+    int m_status = 0;
+    QByteArray m_rest;
+};

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/server.h"
+
+#include <QString>
+
+#include <memory>
+
+/// A whole server on loopback, for tests: open registration, cheap passwords, a port of its own.
+class RunningServer
+{
+public:
+    /// @param database as `--database` takes it
+    explicit RunningServer(const QString &database);
+
+    /// Why it does not run; empty where it does.
+    [[nodiscard]] const QString &trouble() const { return m_trouble; }
+    [[nodiscard]] quint16 port() const { return m_port; }
+
+private:
+    weehours::server::Server m_server;
+    QString m_trouble;
+    quint16 m_port = 0;
+};

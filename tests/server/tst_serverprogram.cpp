@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/server/httpperson.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+
+#include <memory>
+
+#include <csignal>
+
+/// `weehours-server` as its operator meets it: arguments, output, signals, exit codes.
+class TestServerProgram : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_directory = std::make_unique<QTemporaryDir>(); }
+    void cleanup() { m_directory.reset(); }
+
+    void itSaysInOneLineWhereItListens()
+    {
+        const auto server = started();
+        QVERIFY(server->port > 0);
+        QCOMPARE(RawClient(server->port).request("GET", "/healthz").status, 200);
+        QCOMPARE(stopped(*server, SIGTERM), 0);
+        QCOMPARE(server->process.readAllStandardOutput(), QByteArray());
+    }
+
+    void aSignalStopsItCleanly_data()
+    {
+        QTest::addColumn<int>("signal");
+        QTest::newRow("SIGTERM") << SIGTERM;
+        QTest::newRow("SIGINT") << SIGINT;
+        QTest::newRow("SIGHUP") << SIGHUP;
+    }
+
+    void aSignalStopsItCleanly()
+    {
+        QFETCH(int, signal);
+        const auto server = started();
+        HttpPerson sam(server->port, QStringLiteral("Sam"));
+        QCOMPARE(sam.signUp().status, 201);
+        LiveListener live(server->port, sam);
+        QCOMPARE(live.next().first, QByteArray("heads"));
+        RawClient halfway(server->port);
+        halfway.send("POST /api/auth/login HTTP/1.1\r\nHost: h\r\nContent-Length: 100\r\n\r\n{");
+
+        QElapsedTimer clock;
+        clock.start();
+        QCOMPARE(stopped(*server, signal), 0);
+        QVERIFY2(clock.elapsed() < 5000, "it waits too long for a request that does not come");
+        QCOMPARE(live.next().first, QByteArray());
+    }
+
+    void whatIsDurableSurvivesBeingKilled()
+    {
+        QByteArray authorization;
+        QString baby;
+        QString feed;
+        {
+            const auto server = started();
+            HttpPerson sam(server->port, QStringLiteral("Sam"));
+            sam.signUp();
+            baby = sam.createBaby();
+            feed = sam.logFeed(baby);
+            authorization = sam.authorization();
+            server->process.kill();
+            server->process.waitForFinished();
+        }
+        QVERIFY(!feed.isEmpty());
+        const auto again = started();
+        const auto answer = RawClient(again->port)
+                                .request("GET", "/api/sync/pull?babyId=" + baby.toUtf8(), {},
+                                         authorization);
+        QVERIFY(answer.body.contains(feed.toUtf8()));
+        QCOMPARE(stopped(*again, SIGTERM), 0);
+    }
+
+    void wrongOptionsEndItWithTwo()
+    {
+        const auto [code, words] = outcome({QStringLiteral("--listen"), QStringLiteral("nowhere")});
+        QCOMPARE(code, 2);
+        QVERIFY2(words.contains("--listen takes HOST:PORT"), words.constData());
+        QCOMPARE(outcome({}).first, 2);
+    }
+
+    void whatItCannotHaveEndsItWithOne_data()
+    {
+        QTest::addColumn<QString>("database");
+        QTest::newRow("no such folder") << QStringLiteral("sqlite:/nowhere/at/all/log.db");
+        QTest::newRow("nobody answers")
+            << QStringLiteral("postgresql:host=127.0.0.1 port=1 password=secretword");
+        QTest::newRow("not a CONNINFO") << QStringLiteral("postgresql:secretword?");
+    }
+
+    void whatItCannotHaveEndsItWithOne()
+    {
+        QFETCH(QString, database);
+        const auto [code,
+                    words] = outcome({QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"),
+                                      QStringLiteral("--database"), database});
+        QCOMPARE(code, 1);
+        QVERIFY(words.startsWith("weehours-server: "));
+        QVERIFY(!words.contains("secretword"));
+    }
+
+    void aFileThatIsNoDatabaseEndsItWithOneAndStaysAsItIs()
+    {
+        const QString path = m_directory->filePath(QStringLiteral("log.db"));
+        const QByteArray letter = QByteArray("Dear diary, ").repeated(500);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(letter);
+        file.close();
+        const auto [code,
+                    words] = outcome({QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"),
+                                      QStringLiteral("--database"),
+                                      QStringLiteral("sqlite:") + path});
+        QCOMPARE(code, 1);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), letter);
+    }
+
+    void aPortInUseEndsItWithOne()
+    {
+        const auto server = started();
+        const auto [code, words] = outcome(
+            {QStringLiteral("--listen"), QStringLiteral("127.0.0.1:%1").arg(server->port),
+             QStringLiteral("--database"),
+             QStringLiteral("sqlite:") + m_directory->filePath(QStringLiteral("other.db"))});
+        QCOMPARE(code, 1);
+        QVERIFY2(words.contains("another program"), words.constData());
+        QCOMPARE(stopped(*server, SIGTERM), 0);
+    }
+
+    void helpAndVersionEndItWithNothing()
+    {
+        QProcess process;
+        process.start(program(), {QStringLiteral("--help")});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 0);
+        QVERIFY(process.readAllStandardOutput().contains("--database"));
+        QCOMPARE(outcome({QStringLiteral("--version")}).first, 0);
+    }
+
+private:
+    struct Program
+    {
+        QProcess process;
+        quint16 port = 0;
+    };
+
+    static QString program()
+    {
+        return qEnvironmentVariable("WEEHOURS_BIN") + QStringLiteral("/weehours-server");
+    }
+
+    std::unique_ptr<Program> started()
+    {
+        auto server = std::make_unique<Program>();
+        server->process.start(program(),
+                              {QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"),
+                               QStringLiteral("--database"),
+                               QStringLiteral("sqlite:")
+                                   + m_directory->filePath(QStringLiteral("log.db")),
+                               QStringLiteral("--registration"), QStringLiteral("open")});
+        while (!server->process.canReadLine() && server->process.waitForReadyRead(10'000)) {
+        }
+        const QByteArray line = server->process.readLine().trimmed();
+        const QByteArray begin("listening on ");
+        if (line.startsWith(begin))
+            server->port = static_cast<quint16>(
+                QUrl(QString::fromUtf8(line.sliced(begin.size()))).port());
+        return server;
+    }
+
+    /// The exit code after `signal`; -1 where it did not end, or not by itself.
+    static int stopped(Program &server, int signal)
+    {
+        ::kill(static_cast<pid_t>(server.process.processId()), signal);
+        if (!server.process.waitForFinished(15'000)
+            || server.process.exitStatus() != QProcess::NormalExit)
+            return -1;
+        return server.process.exitCode();
+    }
+
+    /// The exit code of a run that ends by itself, with what it wrote to standard error.
+    static std::pair<int, QByteArray> outcome(const QStringList &arguments)
+    {
+        QProcess process;
+        process.start(program(), arguments);
+        if (!process.waitForFinished(30'000) || process.exitStatus() != QProcess::NormalExit)
+            return {-1, process.readAllStandardError()};
+        return {process.exitCode(), process.readAllStandardError()};
+    }
+
+    std::unique_ptr<QTemporaryDir> m_directory;
+};
+
+QTEST_GUILESS_MAIN(TestServerProgram)
+#include "tst_serverprogram.moc"
