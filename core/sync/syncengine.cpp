@@ -150,6 +150,8 @@ void SyncEngine::onTick()
     scheduleTick();
     if (!m_nextRetryAt)
         beginRound();
+    else if (!m_pullError)
+        pullSoon(); // only sending is in trouble
 }
 
 void SyncEngine::onLiveOpened()
