@@ -21,7 +21,7 @@ Entity asConfirmed(const Entry &entry, qint64 version)
 
 } // namespace
 
-class TestStore : public QObject
+class TestEntryStore : public QObject
 {
     Q_OBJECT
 
@@ -256,5 +256,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStore)
-#include "tst_store.moc"
+QTEST_GUILESS_MAIN(TestEntryStore)
+#include "tst_entrystore.moc"
