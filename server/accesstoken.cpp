@@ -13,8 +13,8 @@ AccessToken AccessToken::make()
 {
     QByteArray bytes(32, Qt::Uninitialized);
     randombytes_buf(bytes.data(), static_cast<std::size_t>(bytes.size()));
-    return AccessToken(QString::fromLatin1(
-        bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals)));
+    return AccessToken(QString::fromLatin1(bytes.toBase64(QByteArray::Base64UrlEncoding
+                                                          | QByteArray::OmitTrailingEquals)));
 }
 
 QByteArray AccessToken::hash() const

@@ -64,12 +64,10 @@ Result<std::optional<LockedBaby>> lockBaby(Transaction &transaction, const BabyI
 
 Result<void> deleteBaby(Transaction &transaction, const BabyId &babyId)
 {
-    for (const std::string_view sql : {"DELETE FROM invites WHERE baby_id = $1",
-                                       "DELETE FROM caregivers WHERE baby_id = $1",
-                                       "DELETE FROM mutations WHERE baby_id = $1",
-                                       "DELETE FROM sync_events WHERE baby_id = $1",
-                                       "DELETE FROM entities WHERE baby_id = $1",
-                                       "DELETE FROM babies WHERE baby_id = $1"}) {
+    for (const std::string_view sql :
+         {"DELETE FROM invites WHERE baby_id = $1", "DELETE FROM caregivers WHERE baby_id = $1",
+          "DELETE FROM mutations WHERE baby_id = $1", "DELETE FROM sync_events WHERE baby_id = $1",
+          "DELETE FROM entities WHERE baby_id = $1", "DELETE FROM babies WHERE baby_id = $1"}) {
         if (const auto deleted = transaction.execute(sql, {babyId}); !deleted)
             return std::unexpected(deleted.error());
     }
@@ -80,8 +78,9 @@ Result<void> deleteBaby(Transaction &transaction, const BabyId &babyId)
 Result<MovedBaby> leaveBaby(Transaction &transaction, LockedBaby &baby, const Person &user)
 {
     const BabyId babyId = baby.writer.babyId();
-    const bool stillOwned =
-        std::ranges::any_of(baby.others, [](const Caregiver &c) { return c.role == Role::Owner; });
+    const bool stillOwned = std::ranges::any_of(baby.others, [](const Caregiver &c) {
+        return c.role == Role::Owner;
+    });
     if (!stillOwned) {
         return failure(codes::lastOwner,
                        QStringLiteral("Others share a baby that only you own. Make one of them an "
@@ -158,11 +157,10 @@ Result<DeletedAccount> deleteUser(Transaction &transaction, const Person &user, 
     if (!ended)
         return std::unexpected(ended.error());
     deleted.endedTokens = std::move(*ended);
-    const auto cleared =
-        transaction.execute("UPDATE users SET email = NULL, email_key = NULL, "
-                            "password_hash = NULL, deleted_at = $2 "
-                            "WHERE user_id = $1 AND deleted_at IS NULL",
-                            {user.id, now});
+    const auto cleared = transaction.execute("UPDATE users SET email = NULL, email_key = NULL, "
+                                             "password_hash = NULL, deleted_at = $2 "
+                                             "WHERE user_id = $1 AND deleted_at IS NULL",
+                                             {user.id, now});
     if (!cleared)
         return std::unexpected(cleared.error());
     const auto counted = transaction.execute(

@@ -80,8 +80,12 @@ Result<StoredUser> readSelf(Reader &reader, const Caller &caller)
 
 AccountService::AccountService(Store &store, const PasswordHasher &hasher, const Clock &clock,
                                CommitListener &listener, Registration registration)
-    : m_store(store), m_hasher(hasher), m_clock(clock), m_listener(listener),
-      m_registration(registration), m_ids(clock)
+    : m_store(store),
+      m_hasher(hasher),
+      m_clock(clock),
+      m_listener(listener),
+      m_registration(registration),
+      m_ids(clock)
 {
 }
 
@@ -110,8 +114,7 @@ Result<SignedIn> AccountService::registerAccount(const RegisterRequest &request,
     const QByteArray subject = addressSubject(address);
     if (request.inviteCode) {
         // Else this would be a way to guess codes without an account.
-        const auto counted =
-            countAttempt(database, subject, guessesFromAddress, m_clock.now());
+        const auto counted = countAttempt(database, subject, guessesFromAddress, m_clock.now());
         if (!counted)
             return std::unexpected(counted.error());
     }
@@ -181,8 +184,7 @@ Result<SignedIn> AccountService::registerAccount(const RegisterRequest &request,
         // that was made.
         (void)forgiveAttempt(database, subject);
         m_listener.accessChanged(registered->signedIn.user.id, acceptance->babyId);
-        m_listener.committed(acceptance->babyId, acceptance->head.toText(),
-                             acceptance->caregivers);
+        m_listener.committed(acceptance->babyId, acceptance->head.toText(), acceptance->caregivers);
     }
     return std::move(registered->signedIn);
 }
@@ -193,7 +195,8 @@ Result<SignedIn> AccountService::login(const LoginRequest &request, const QStrin
     if (!device)
         return std::unexpected(device.error());
     Database &database = m_store.database();
-    const QString emailKey = request.email.trimmed().normalized(QString::NormalizationForm_C).toLower();
+    const QString emailKey =
+        request.email.trimmed().normalized(QString::NormalizationForm_C).toLower();
     const QByteArray account = accountSubject(emailKey);
     const QByteArray from = addressSubject(address);
     const Instant now = m_clock.now();
@@ -327,11 +330,11 @@ Result<void> AccountService::changePassword(const Caller &caller, const QString 
     if (!passwordHash)
         return std::unexpected(passwordHash.error());
 
-    const auto ended =
-        m_store.database().transact([&](Transaction &transaction) -> Result<QList<TokenId>> {
-            const auto updated =
-                transaction.execute("UPDATE users SET password_hash = $2 WHERE user_id = $1",
-                                    {caller.userId, *passwordHash});
+    const auto ended = m_store.database().transact(
+        [&](Transaction &transaction) -> Result<QList<TokenId>> {
+            const auto updated = transaction.execute(
+                "UPDATE users SET password_hash = $2 WHERE user_id = $1",
+                {caller.userId, *passwordHash});
             if (!updated)
                 return std::unexpected(updated.error());
             return endTokens(transaction, caller.userId, caller.tokenId);

@@ -22,8 +22,8 @@ Result<Email> checkEmail(const QString &text)
 {
     const auto address = normalizeText(text);
     const qsizetype at = address ? address->indexOf(u'@') : -1;
-    const bool plain =
-        address && std::ranges::none_of(*address, [](QChar c) { return c.isSpace(); });
+    const bool plain = address
+                       && std::ranges::none_of(*address, [](QChar c) { return c.isSpace(); });
     if (!plain || at < 1 || at != address->lastIndexOf(u'@') || at == address->size() - 1
         || address->size() > longestEmail) {
         return failure(codes::invalidField,

@@ -65,17 +65,16 @@ Result<InviteAcceptance> acceptInvite(Transaction &transaction,
     }
 
     // Under the baby's lock: of two who use the code at once, one finds it gone.
-    const auto used =
-        transaction.execute("DELETE FROM invites WHERE code_hash = $1", {code->hash()});
+    const auto used = transaction.execute("DELETE FROM invites WHERE code_hash = $1",
+                                          {code->hash()});
     if (!used)
         return std::unexpected(used.error());
     if (*used == 0)
         return noSuchInvite();
 
     const Caregiver caregiver{taker.id, taker.name, invite->role, known ? known->since : now};
-    const QStringList changed = known
-                                    ? QStringList{QStringLiteral("role")}
-                                    : QStringList{QStringLiteral("name"), QStringLiteral("role")};
+    const QStringList changed = known ? QStringList{QStringLiteral("role")}
+                                      : QStringList{QStringLiteral("name"), QStringLiteral("role")};
     const auto put = (*writer)->putCaregiver(caregiver, known ? Op::Update : Op::Create, changed,
                                              taker);
     if (!put)

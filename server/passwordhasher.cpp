@@ -41,10 +41,9 @@ Result<QByteArray> PasswordHasher::hash(const QByteArray &password) const
 bool PasswordHasher::verify(const QByteArray &stored, const QByteArray &password) const
 {
     const QByteArray &against = stored.isEmpty() ? m_nobody : stored;
-    const bool matches =
-        crypto_pwhash_str_verify(against.constData(), password.constData(),
-                                 static_cast<unsigned long long>(password.size()))
-        == 0;
+    const bool matches = crypto_pwhash_str_verify(against.constData(), password.constData(),
+                                                  static_cast<unsigned long long>(password.size()))
+                         == 0;
     return matches && !stored.isEmpty();
 }
 

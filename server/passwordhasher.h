@@ -17,7 +17,7 @@ struct PasswordCost
     /// Passes over the memory.
     unsigned long long passes = 3;
     /// Memory of one hash, in bytes.
-    std::size_t memory = 32U * 1024U * 1024U;
+    std::size_t memory = 48U * 1024U * 1024U;
 
     /// The least that Argon2id takes, for tests that sign in often.
     [[nodiscard]] static PasswordCost least();

@@ -40,7 +40,10 @@ MutationResult refused(const Mutation &mutation, Error error)
 
 PushApplication::PushApplication(Transaction &transaction, const Caller &caller,
                                  const PushRequest &request, Instant now)
-    : m_transaction(transaction), m_caller(caller), m_request(request), m_now(now),
+    : m_transaction(transaction),
+      m_caller(caller),
+      m_request(request),
+      m_now(now),
       m_author{caller.userId, caller.name}
 {
 }
@@ -150,8 +153,7 @@ Result<MutationResult> PushApplication::take(const Mutation &mutation)
     const auto known = m_entities.constFind(mutation.entityId);
     const StampedEntity *current = known == m_entities.cend() ? nullptr : &*known;
     const qint64 nextVersion = m_writer ? m_writer->nextVersion() : 1;
-    MergeOutcome outcome =
-        merge(current, mutation, m_author, m_request.babyId, nextVersion, m_now);
+    MergeOutcome outcome = merge(current, mutation, m_author, m_request.babyId, nextVersion, m_now);
 
     MutationResult result;
     result.mutationId = mutation.mutationId;
@@ -172,9 +174,8 @@ Result<MutationResult> PushApplication::take(const Mutation &mutation)
     } else if (outcome.writes()) {
         m_writer->write(current, outcome, mutation, m_author);
     }
-    const RememberedMutation memory{m_request.babyId, m_caller.userId,  contentHash,
-                                    result.status,    result.version,   result.lost,
-                                    result.merged};
+    const RememberedMutation memory{m_request.babyId, m_caller.userId, contentHash,  result.status,
+                                    result.version,   result.lost,     result.merged};
     m_writer->remember(mutation.mutationId, memory);
     m_mutations.insert(mutation.mutationId, memory);
     // Last, since `current` points into the same hash.

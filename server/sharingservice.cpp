@@ -35,8 +35,7 @@ Error lastOwner(const BabyId &babyId)
 
 Error noSuchCaregiver()
 {
-    return Error{QString(codes::notFound),
-                 QStringLiteral("This person does not share the baby.")};
+    return Error{QString(codes::notFound), QStringLiteral("This person does not share the baby.")};
 }
 
 Result<void> requireOwner(Reader &reader, const BabyId &babyId, const Caller &caller)
@@ -157,7 +156,10 @@ Result<QList<Invite>> SharingService::invites(const Caller &caller, const BabyId
         "SELECT invite_id, label, role, expires_at FROM invites "
         "WHERE baby_id = $1 AND expires_at > $2 ORDER BY created_at DESC, invite_id DESC",
         {babyId, m_clock.now()}, [&](const Row &row) {
-            invites.append(Invite{row.text(0), {}, {}, row.text(1),
+            invites.append(Invite{row.text(0),
+                                  {},
+                                  {},
+                                  row.text(1),
                                   roleFromText(row.text(2)).value_or(Role::Viewer),
                                   row.instant(3)});
         });
@@ -172,10 +174,10 @@ Result<void> SharingService::revokeInvite(const Caller &caller, const BabyId &ba
     return m_store.database().transact([&](Transaction &transaction) -> Result<void> {
         if (const auto may = requireOwner(transaction, babyId, caller); !may)
             return may;
-        const auto deleted =
-            transaction.execute("DELETE FROM invites WHERE baby_id = $1 AND invite_id = $2 "
-                                "AND expires_at > $3",
-                                {babyId, inviteId, m_clock.now()});
+        const auto deleted = transaction.execute(
+            "DELETE FROM invites WHERE baby_id = $1 AND invite_id = $2 "
+            "AND expires_at > $3",
+            {babyId, inviteId, m_clock.now()});
         if (!deleted)
             return std::unexpected(deleted.error());
         if (*deleted == 0)
@@ -227,35 +229,36 @@ Result<Caregiver> SharingService::setRole(const Caller &caller, const BabyId &ba
         QList<UserId> told;
         bool changed = false;
     };
-    const auto change = m_store.database().transact([&](Transaction &transaction) -> Result<Change> {
-        auto locked = lockCaregivers(transaction, babyId, caller, m_clock.now());
-        if (!locked)
-            return std::unexpected(locked.error());
-        if (locked->find(caller.userId)->role != Role::Owner)
-            return std::unexpected(ownerOnly());
-        const Caregiver *current = locked->find(userId);
-        if (!current)
-            return std::unexpected(noSuchCaregiver());
-        if (current->role == role)
-            return Change{*current, {}, {}, false};
-        if (locked->isLastOwner(*current))
-            return std::unexpected(lastOwner(babyId));
+    const auto change = m_store.database().transact(
+        [&](Transaction &transaction) -> Result<Change> {
+            auto locked = lockCaregivers(transaction, babyId, caller, m_clock.now());
+            if (!locked)
+                return std::unexpected(locked.error());
+            if (locked->find(caller.userId)->role != Role::Owner)
+                return std::unexpected(ownerOnly());
+            const Caregiver *current = locked->find(userId);
+            if (!current)
+                return std::unexpected(noSuchCaregiver());
+            if (current->role == role)
+                return Change{*current, {}, {}, false};
+            if (locked->isLastOwner(*current))
+                return std::unexpected(lastOwner(babyId));
 
-        Caregiver changed = *current;
-        changed.role = role;
-        const Person author{caller.userId, caller.name};
-        const auto put = locked->writer.putCaregiver(changed, Op::Update,
-                                                     {QStringLiteral("role")}, author);
-        if (!put)
-            return std::unexpected(put.error());
-        if (role != Role::Owner) {
-            if (const auto dropped = dropInvitesOf(transaction, babyId, userId); !dropped)
-                return std::unexpected(dropped.error());
-        }
-        if (const auto flushed = locked->writer.flush(); !flushed)
-            return std::unexpected(flushed.error());
-        return Change{changed, locked->writer.head(), locked->ids(), true};
-    });
+            Caregiver changed = *current;
+            changed.role = role;
+            const Person author{caller.userId, caller.name};
+            const auto put = locked->writer.putCaregiver(changed, Op::Update,
+                                                         {QStringLiteral("role")}, author);
+            if (!put)
+                return std::unexpected(put.error());
+            if (role != Role::Owner) {
+                if (const auto dropped = dropInvitesOf(transaction, babyId, userId); !dropped)
+                    return std::unexpected(dropped.error());
+            }
+            if (const auto flushed = locked->writer.flush(); !flushed)
+                return std::unexpected(flushed.error());
+            return Change{changed, locked->writer.head(), locked->ids(), true};
+        });
     if (!change)
         return std::unexpected(change.error());
     if (change->changed) {
@@ -273,8 +276,8 @@ Result<void> SharingService::remove(const Caller &caller, const BabyId &babyId,
         Cursor head;
         QList<UserId> told;
     };
-    const auto removal =
-        m_store.database().transact([&](Transaction &transaction) -> Result<Removal> {
+    const auto removal = m_store.database().transact(
+        [&](Transaction &transaction) -> Result<Removal> {
             auto locked = lockCaregivers(transaction, babyId, caller, m_clock.now());
             if (!locked)
                 return std::unexpected(locked.error());
@@ -287,8 +290,8 @@ Result<void> SharingService::remove(const Caller &caller, const BabyId &babyId,
             if (locked->isLastOwner(*leaving))
                 return std::unexpected(lastOwner(babyId));
 
-            const auto removed =
-                locked->writer.removeCaregiver(*leaving, Person{caller.userId, caller.name});
+            const auto removed = locked->writer.removeCaregiver(*leaving,
+                                                                Person{caller.userId, caller.name});
             if (!removed)
                 return std::unexpected(removed.error());
             if (const auto dropped = dropInvitesOf(transaction, babyId, userId); !dropped)

@@ -38,7 +38,7 @@ public:
     /// (1 to 1000). `access_revoked`, `resync_required` with its reason, `malformed` for a cursor
     /// that no server made.
     [[nodiscard]] Result<PullResponse> pull(const Caller &caller, const BabyId &babyId,
-                                          const std::optional<QString> &cursor, int limit);
+                                            const std::optional<QString> &cursor, int limit);
 
     /// Every baby the caller may read, by id, with its role and the cursor of its last event.
     [[nodiscard]] Result<HeadsResponse> heads(const Caller &caller);
@@ -46,8 +46,8 @@ public:
     /// A page of what stands now, by entity id, after `after`; `limit` 1 to 2000. With `withDeleted`
     /// tombstones too.
     [[nodiscard]] Result<SnapshotResponse> snapshot(const Caller &caller, const BabyId &babyId,
-                                                  const std::optional<EntityId> &after, int limit,
-                                                  bool withDeleted);
+                                                    const std::optional<EntityId> &after, int limit,
+                                                    bool withDeleted);
 
     /// The kept events of one entity, oldest first; none for one that is unknown.
     [[nodiscard]] Result<HistoryResponse> history(const Caller &caller, const BabyId &babyId,

@@ -72,8 +72,7 @@ template <typename T, typename Read>
 Result<QList<T>> list(Reader &reader, std::string_view sql, const Params &params, Read read)
 {
     QList<T> items;
-    const auto done =
-        reader.select(sql, params, [&](const Row &row) { items.append(read(row)); });
+    const auto done = reader.select(sql, params, [&](const Row &row) { items.append(read(row)); });
     if (!done)
         return std::unexpected(done.error());
     return items;
@@ -83,9 +82,10 @@ Result<QList<T>> list(Reader &reader, std::string_view sql, const Params &params
 
 Error accessRevoked()
 {
-    return Error{QString(codes::accessRevoked),
-                 QStringLiteral("You have no access to this baby, or no longer. Ask an owner for an "
-                                "invite.")};
+    return Error{
+        QString(codes::accessRevoked),
+        QStringLiteral("You have no access to this baby, or no longer. Ask an owner for an "
+                       "invite.")};
 }
 
 Result<BabyAccess> readAccess(Reader &reader, const BabyId &babyId, const UserId &userId)
@@ -142,16 +142,15 @@ Result<QList<Head>> readHeads(Reader &reader, const UserId &userId)
 Result<QHash<EntityId, StampedEntity>> readEntities(Reader &reader, const QList<EntityId> &ids)
 {
     QHash<EntityId, StampedEntity> entities;
-    const auto done = reader.select("SELECT " ENTITY_COLUMNS ", e.stamps FROM entities e "
-                                    "JOIN users u ON u.user_id = e.created_by "
-                                    "WHERE e.entity_id IN ids($1)",
-                                    {ids}, [&](const Row &row) {
-                                        const Entity entity = entityFrom(row);
-                                        const auto stamps =
-                                            QJsonDocument::fromJson(row.bytes(afterEntity));
-                                        entities.insert(entity.entityId,
-                                                        {entity, stampsFromJson(stamps.object())});
-                                    });
+    const auto done = reader.select(
+        "SELECT " ENTITY_COLUMNS ", e.stamps FROM entities e "
+        "JOIN users u ON u.user_id = e.created_by "
+        "WHERE e.entity_id IN ids($1)",
+        {ids}, [&](const Row &row) {
+            const Entity entity = entityFrom(row);
+            const auto stamps = QJsonDocument::fromJson(row.bytes(afterEntity));
+            entities.insert(entity.entityId, {entity, stampsFromJson(stamps.object())});
+        });
     if (!done)
         return std::unexpected(done.error());
     return entities;
@@ -167,10 +166,10 @@ Result<QHash<MutationId, RememberedMutation>> readMutations(Reader &reader,
         {ids}, [&](const Row &row) {
             mutations.insert(
                 row.id<MutationId>(0),
-                RememberedMutation{row.id<BabyId>(1), row.id<UserId>(2), row.bytes(3),
-                                   mutationStatusFromText(row.text(4))
-                                       .value_or(MutationStatus::Applied),
-                                   row.integer(5), fieldNames(row.bytes(6)), row.boolean(7)});
+                RememberedMutation{
+                    row.id<BabyId>(1), row.id<UserId>(2), row.bytes(3),
+                    mutationStatusFromText(row.text(4)).value_or(MutationStatus::Applied),
+                    row.integer(5), fieldNames(row.bytes(6)), row.boolean(7)});
         });
     if (!done)
         return std::unexpected(done.error());

@@ -21,7 +21,9 @@
 namespace weehours::server {
 
 /// One value for a statement. Everything the server stores is an integer, UTF-8 text, or null;
-/// instants are milliseconds, booleans 0 and 1, ids their written form.
+/// instants are milliseconds, booleans 0 and 1, ids their written form. Made without being named, so
+/// that a list of parameters reads as the values that it holds.
+// NOLINTBEGIN(google-explicit-constructor)
 class Param
 {
 public:
@@ -54,6 +56,7 @@ public:
 private:
     Value m_value;
 };
+// NOLINTEND(google-explicit-constructor)
 
 using Params = std::vector<Param>;
 

@@ -56,7 +56,9 @@ constexpr BatchInsert insertMutations{
 } // namespace
 
 EntityWriter::EntityWriter(Transaction &transaction, const BabyId &babyId, Instant now)
-    : m_transaction(&transaction), m_babyId(babyId), m_now(now),
+    : m_transaction(&transaction),
+      m_babyId(babyId),
+      m_now(now),
       m_nonce(static_cast<qint64>(QRandomGenerator::system()->generate64()))
 {
 }
@@ -124,9 +126,8 @@ Result<void> EntityWriter::putCaregiver(const Caregiver &caregiver, Op op,
 
 Result<void> EntityWriter::removeCaregiver(const Caregiver &caregiver, const Person &author)
 {
-    const auto removed =
-        m_transaction->execute("DELETE FROM caregivers WHERE baby_id = $1 AND user_id = $2",
-                               {m_babyId, caregiver.userId});
+    const auto removed = m_transaction->execute(
+        "DELETE FROM caregivers WHERE baby_id = $1 AND user_id = $2", {m_babyId, caregiver.userId});
     if (!removed)
         return std::unexpected(removed.error());
     appendCaregiverEvent(caregiver, Op::Delete, {QString(deletedField)}, author);

@@ -141,11 +141,15 @@ Result<void> PostgresDatabase::connect()
         return {};
     disconnect();
     // What stands in the operator's string wins over what stands before it.
-    const std::array keywords{"connect_timeout", "application_name", "client_encoding", "options",
-                              "dbname", static_cast<const char *>(nullptr)};
-    const std::array values{"5", "weehours-server", "UTF8",
+    const std::array keywords{"connect_timeout", "application_name",
+                              "client_encoding", "options",
+                              "dbname",          static_cast<const char *>(nullptr)};
+    const std::array values{"5",
+                            "weehours-server",
+                            "UTF8",
                             "-c lock_timeout=10s -c statement_timeout=30s",
-                            m_conninfo.constData(), static_cast<const char *>(nullptr)};
+                            m_conninfo.constData(),
+                            static_cast<const char *>(nullptr)};
     m_connection = PQconnectdbParams(keywords.data(), values.data(), 1);
     if (PQstatus(m_connection) != CONNECTION_OK) {
         disconnect();
@@ -217,8 +221,9 @@ Result<std::string> PostgresDatabase::prepared(std::string_view sql)
     if (const auto known = m_statements.find(key); known != m_statements.end())
         return known->second;
     const std::string name = std::to_string(m_statements.size());
-    const ResultPtr result(
-        PQprepare(m_connection, name.c_str(), translated(sql).c_str(), 0, nullptr), PQclear);
+    const ResultPtr result(PQprepare(m_connection, name.c_str(), translated(sql).c_str(), 0,
+                                     nullptr),
+                           PQclear);
     if (PQresultStatus(result.get()) != PGRES_COMMAND_OK)
         return std::unexpected(errorOf(result.get()));
     return m_statements.emplace(key, name).first->second;
@@ -303,8 +308,9 @@ Error PostgresDatabase::errorOf(const pg_result *result)
     }
     // Only the primary message: it names columns but never values, which stand in the detail.
     const char *message = PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY);
-    return Error{QString(codes::internal), QStringLiteral("The database refused a statement: %1.")
-                                               .arg(QString::fromUtf8(message ? message : state.data()))};
+    return Error{QString(codes::internal),
+                 QStringLiteral("The database refused a statement: %1.")
+                     .arg(QString::fromUtf8(message ? message : state.data()))};
 }
 
 } // namespace weehours::server

@@ -101,9 +101,10 @@ void bind(sqlite3_stmt *statement, int position, const Param &param)
 Result<std::unique_ptr<Database>> SqliteDatabase::open(const QString &path)
 {
     sqlite3 *connection = nullptr;
-    const int opened =
-        sqlite3_open_v2(QFile::encodeName(path).constData(), &connection,
-                        SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
+    const int opened = sqlite3_open_v2(QFile::encodeName(path).constData(), &connection,
+                                       SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+                                           | SQLITE_OPEN_NOMUTEX,
+                                       nullptr);
     std::unique_ptr<SqliteDatabase> database(new SqliteDatabase(connection));
     const auto cannotOpen = [&] {
         return failure(codes::internal,
@@ -258,8 +259,7 @@ Error SqliteDatabase::lastError() const
         if (code == SQLITE_CONSTRAINT_UNIQUE || code == SQLITE_CONSTRAINT_PRIMARYKEY)
             return error(tryAgain, {});
         break;
-    default:
-        break;
+    default: break;
     }
     // The reason goes to the log of whoever answers, and is written by SQLite; it names columns but
     // never values.

@@ -41,10 +41,10 @@ Result<void> migrate(Database &database)
             return std::unexpected(created.error());
 
         std::size_t version = 0;
-        const auto read =
-            transaction.select("SELECT version FROM schema_version", {}, [&](const Row &row) {
-                version = static_cast<std::size_t>(row.integer(0));
-            });
+        const auto read = transaction.select("SELECT version FROM schema_version", {},
+                                             [&](const Row &row) {
+                                                 version = static_cast<std::size_t>(row.integer(0));
+                                             });
         if (!read)
             return read;
 
@@ -77,7 +77,9 @@ Result<void> migrate(Database &database)
 
 } // namespace
 
-Store::Store(std::unique_ptr<Database> database) : m_database(std::move(database)) {}
+Store::Store(std::unique_ptr<Database> database) : m_database(std::move(database))
+{
+}
 
 Result<std::unique_ptr<Store>> Store::open(const QString &location)
 {

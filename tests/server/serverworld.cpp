@@ -61,8 +61,11 @@ void RecordingListener::tokenEnded(const TokenId &tokenId)
 }
 
 ServerWorld::ServerWorld(Registration registration)
-    : m_registration(registration), m_services(connect()), accounts(m_services->accounts),
-      sharing(m_services->sharing), sync(m_services->sync)
+    : m_registration(registration),
+      m_services(connect()),
+      accounts(m_services->accounts),
+      sharing(m_services->sharing),
+      sync(m_services->sync)
 {
 }
 
@@ -80,8 +83,8 @@ Caller ServerWorld::person(const QString &name)
 
 Caller ServerWorld::signIn(const QString &name)
 {
-    const auto signedIn = ensured(accounts.login(
-        {emailOf(name), password, QStringLiteral("laptop")}, QStringLiteral("::1")));
+    const auto signedIn = ensured(
+        accounts.login({emailOf(name), password, QStringLiteral("laptop")}, QStringLiteral("::1")));
     return ensured(accounts.authenticate(signedIn.token));
 }
 
@@ -96,8 +99,8 @@ BabyId ServerWorld::baby(const Caller &owner)
 
 void ServerWorld::join(const Caller &owner, const BabyId &babyId, const Caller &guest, Role role)
 {
-    const Invite invite =
-        ensured(sharing.createInvite(owner, babyId, role, {}, QStringLiteral("http://localhost")));
+    const Invite invite = ensured(sharing.createInvite(owner, babyId, role, {},
+                                                       QStringLiteral("http://localhost")));
     ensured(sharing.accept(guest, invite.code));
 }
 

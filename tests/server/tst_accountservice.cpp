@@ -89,7 +89,8 @@ void tst_AccountService::formsAreCheckedFieldByField()
         const auto refused = world.accounts.registerAccount(request, home);
         return refused ? QStringLiteral("none") : refused.error().code + refused.error().field;
     };
-    for (const char *email : {"", "sam", "@example.org", "sam@", "a@b@c", "sam smith@example.org"}) {
+    for (const char *email :
+         {"", "sam", "@example.org", "sam@", "a@b@c", "sam smith@example.org"}) {
         QCOMPARE(fieldOf([&](RegisterRequest &r) { r.email = QString::fromLatin1(email); }),
                  QStringLiteral("invalid_field/email"));
     }
@@ -157,24 +158,26 @@ void tst_AccountService::registeringWithAnInviteAcceptsIt()
     const BabyId baby = world.baby(owner);
     const auto invite = world.sharing.createInvite(owner, baby, Role::Editor, {}, {});
     QVERIFY(invite);
-    const auto registered =
-        world.accounts.registerAccount(registration(kit, invite->code.toLower()), home);
+    const auto registered = world.accounts.registerAccount(registration(kit,
+                                                                        invite->code.toLower()),
+                                                           home);
     QVERIFY(registered);
     const auto caregivers = world.sharing.caregivers(owner, baby);
     QCOMPARE(caregivers->size(), 2);
     QCOMPARE(caregivers->last().userId, registered->user.id);
     QCOMPARE(caregivers->last().role, Role::Editor);
     QVERIFY(world.listener.accessChanges.contains(std::pair(registered->user.id, baby)));
-    QCOMPARE(codeOf(world.accounts.registerAccount(registration(QStringLiteral("Eve"), invite->code),
-                                                   home)),
+    QCOMPARE(codeOf(world.accounts.registerAccount(
+                 registration(QStringLiteral("Eve"), invite->code), home)),
              QString(codes::notFound));
 }
 
 void tst_AccountService::aWrongInviteMakesNoAccount()
 {
     ServerWorld world;
-    const auto refused = world.accounts.registerAccount(
-        registration(sam, QStringLiteral("0000000000")), home);
+    const auto refused = world.accounts.registerAccount(registration(sam,
+                                                                     QStringLiteral("0000000000")),
+                                                        home);
     QCOMPARE(codeOf(refused), QString(codes::notFound));
     QCOMPARE(refused.error().field, QStringLiteral("/invite"));
     QVERIFY(world.accounts.registerAccount(registration(sam), home));
@@ -184,9 +187,11 @@ void tst_AccountService::aWrongPasswordAndAnUnknownAddressLookAlike()
 {
     ServerWorld world;
     (void)world.person(sam);
-    const auto wrong = world.accounts.login(login(samsEmail, QStringLiteral("not the password")), home);
-    const auto unknown = world.accounts.login(
-        login(QStringLiteral("eve@example.org"), QStringLiteral("not the password")), home);
+    const auto wrong = world.accounts.login(login(samsEmail, QStringLiteral("not the password")),
+                                            home);
+    const auto unknown = world.accounts.login(login(QStringLiteral("eve@example.org"),
+                                                    QStringLiteral("not the password")),
+                                              home);
     QCOMPARE(codeOf(wrong), QString(codes::unauthenticated));
     QCOMPARE(wrong.error(), unknown.error());
 }
@@ -206,7 +211,8 @@ void tst_AccountService::tooManyWrongPasswordsAreStopped()
     QVERIFY(stopped.error().retryAfterSeconds <= 901);
     // Only that account is stopped, and only for a while.
     QVERIFY(world.accounts.registerAccount(registration(kit), home));
-    QVERIFY(world.accounts.login(login(QStringLiteral("kit@example.org"), ServerWorld::password), home));
+    QVERIFY(world.accounts.login(login(QStringLiteral("kit@example.org"), ServerWorld::password),
+                                 home));
     world.clock.advance(15 * msecsPerMinute);
     QVERIFY(guess(ServerWorld::password));
 }
@@ -266,7 +272,8 @@ void tst_AccountService::anothersDeviceIsNotFound()
     ServerWorld world;
     const Caller owner = world.person(sam);
     const Caller stranger = world.person(QStringLiteral("Eve"));
-    QCOMPARE(codeOf(world.accounts.removeDevice(stranger, owner.tokenId)), QString(codes::notFound));
+    QCOMPARE(codeOf(world.accounts.removeDevice(stranger, owner.tokenId)),
+             QString(codes::notFound));
     QCOMPARE(world.accounts.devices(owner)->size(), 1);
 }
 

@@ -246,7 +246,8 @@ void tst_SharingService::rolesChangeByEvents()
     QVERIFY(changed);
     QCOMPARE(changed->role, Role::Editor);
     QCOMPARE(two.world.listener.accessChanges.size(), 1);
-    QVERIFY(two.world.sync.push(two.kit, {two.baby, {two.world.createFeed(two.world.newEntity())}}));
+    QVERIFY(two.world.sync.push(two.kit,
+                                {two.baby, {two.world.createFeed(two.world.newEntity())}}));
     const auto events = two.world.allEvents(two.sam, two.baby);
     QCOMPARE(events[3].op, Op::Update);
     QCOMPARE(events[3].changed, QStringList{QStringLiteral("role")});

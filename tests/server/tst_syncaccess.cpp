@@ -72,8 +72,8 @@ void tst_SyncAccess::onlyAnOwnerArchivesOrDeletesTheBaby()
     QCOMPARE(codeOf(world.sync.push(kit, archive)), QString(codes::ownerOnly));
     QCOMPARE(codeOf(world.sync.push(kit, change(Op::Delete, {}))), QString(codes::ownerOnly));
     QCOMPARE(world.allEvents(sam, baby).size(), 3);
-    QVERIFY(world.sync.push(
-        kit, change(Op::Update, {{QStringLiteral("name"), QStringLiteral("Robyn")}})));
+    QVERIFY(world.sync.push(kit, change(Op::Update,
+                                        {{QStringLiteral("name"), QStringLiteral("Robyn")}})));
     QVERIFY(world.sync.push(sam, archive));
 }
 

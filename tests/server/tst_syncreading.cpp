@@ -222,8 +222,7 @@ void tst_SyncReading::aTrimmedCursorExpires()
     }));
 
     QCOMPARE(world.sync.pull(sam, baby, cursors[2], 100).error().field, QString(codes::expired));
-    QCOMPARE(seqsOf(world.sync.pull(sam, baby, cursors[3], 100)->events),
-             (QList<qint64>{5, 6}));
+    QCOMPARE(seqsOf(world.sync.pull(sam, baby, cursors[3], 100)->events), (QList<qint64>{5, 6}));
     QCOMPARE(seqsOf(world.sync.pull(sam, baby, cursors[4], 100)->events), QList<qint64>{6});
     QVERIFY(world.sync.pull(sam, baby, cursors[5], 100)->events.isEmpty());
     QCOMPARE(seqsOf(world.sync.pull(sam, baby, {}, 100)->events), (QList<qint64>{5, 6}));
@@ -234,8 +233,8 @@ void tst_SyncReading::aCursorThatIsNoneIsMalformed()
     ServerWorld world;
     const Caller sam = world.person(QStringLiteral("Sam"));
     const BabyId baby = world.baby(sam);
-    for (const char *cursor : {"", "1", "not a cursor", "AAAAAAAAAAAAAAAAAAAAAA==",
-                               "_____________________w"}) {
+    for (const char *cursor :
+         {"", "1", "not a cursor", "AAAAAAAAAAAAAAAAAAAAAA==", "_____________________w"}) {
         QCOMPARE(codeOf(world.sync.pull(sam, baby, QString::fromLatin1(cursor), 100)),
                  QString(codes::malformed));
     }

@@ -63,10 +63,10 @@ void tst_SyncService::aBabyThatIsNotMadeTakesNothing()
     ServerWorld world;
     const Caller sam = world.person(QStringLiteral("Sam"));
     const BabyId baby(QUuid::createUuid());
-    const auto pushed = world.sync.push(
-        sam, {baby,
-              {world.mutation(kind::baby, entityIdOf(baby), Op::Create, {}),
-               world.createFeed(world.newEntity())}});
+    const auto pushed = world.sync.push(sam, {baby,
+                                              {world.mutation(kind::baby, entityIdOf(baby),
+                                                              Op::Create, {}),
+                                               world.createFeed(world.newEntity())}});
     QVERIFY(pushed);
     QCOMPARE(pushed->results[0].error->code, QString(codes::invalidField));
     QCOMPARE(pushed->results[1].error->code, QString(codes::notFound));
@@ -94,7 +94,8 @@ void tst_SyncService::whatIsPushedComesBackByPull()
     QCOMPARE(event.mutationId, create.mutationId);
     QCOMPARE(event.author, (Person{sam.userId, sam.name}));
     QCOMPARE(event.op, Op::Create);
-    QCOMPARE(event.changed, (QStringList{amount, QStringLiteral("method"), QStringLiteral("startedAt")}));
+    QCOMPARE(event.changed,
+             (QStringList{amount, QStringLiteral("method"), QStringLiteral("startedAt")}));
     QCOMPARE(event.entity, *pushed->results[0].entity);
     QCOMPARE(event.entity.data.value(amount).toInt(), 120);
 
@@ -110,9 +111,8 @@ void tst_SyncService::aRepeatedPushChangesNothing()
     const Caller sam = world.person(QStringLiteral("Sam"));
     const BabyId baby = world.baby(sam);
     const EntityId feed = world.newEntity();
-    const PushRequest request{baby,
-                              {world.createFeed(feed, 120),
-                               world.updateFeed(feed, {{amount, 130}}, 0)}};
+    const PushRequest request{
+        baby, {world.createFeed(feed, 120), world.updateFeed(feed, {{amount, 130}}, 0)}};
     const auto first = world.sync.push(sam, request);
     QVERIFY(first);
     world.push(sam, baby, world.updateFeed(feed, {{amount, 150}}, first->results[1].version));
@@ -266,8 +266,9 @@ void tst_SyncService::aDeleteOfSomethingUnknownIsAppliedSilently()
     ServerWorld world;
     const Caller sam = world.person(QStringLiteral("Sam"));
     const BabyId baby = world.baby(sam);
-    const MutationResult result =
-        world.push(sam, baby, world.mutation(kind::feed, world.newEntity(), Op::Delete));
+    const MutationResult result = world.push(sam, baby,
+                                             world.mutation(kind::feed, world.newEntity(),
+                                                            Op::Delete));
     QCOMPARE(result.status, MutationStatus::Applied);
     QVERIFY(!result.entity);
     QCOMPARE(seqsOf(world.allEvents(sam, baby)), countTo(2));
@@ -278,8 +279,9 @@ void tst_SyncService::anUpdateOfSomethingUnknownIsInvalid()
     ServerWorld world;
     const Caller sam = world.person(QStringLiteral("Sam"));
     const BabyId baby = world.baby(sam);
-    const MutationResult result =
-        world.push(sam, baby, world.updateFeed(world.newEntity(), {{amount, 10}}, 0));
+    const MutationResult result = world.push(sam, baby,
+                                             world.updateFeed(world.newEntity(), {{amount, 10}},
+                                                              0));
     QCOMPARE(result.status, MutationStatus::Invalid);
     QCOMPARE(result.error->code, QString(codes::notFound));
 }
@@ -291,8 +293,8 @@ void tst_SyncService::oneInvalidMutationLeavesTheOthers()
     const BabyId baby = world.baby(sam);
     Mutation wrong = world.createFeed(world.newEntity(), -5);
     const Mutation last = world.createFeed(world.newEntity());
-    const auto pushed =
-        world.sync.push(sam, {baby, {world.createFeed(world.newEntity()), wrong, last}});
+    const auto pushed = world.sync.push(sam,
+                                        {baby, {world.createFeed(world.newEntity()), wrong, last}});
     QVERIFY(pushed);
     QCOMPARE(pushed->results[0].status, MutationStatus::Applied);
     QCOMPARE(pushed->results[1].status, MutationStatus::Invalid);
@@ -313,8 +315,9 @@ void tst_SyncService::anEntryBelongsToOneBabyForEver()
     const BabyId other = world.baby(eve);
     const EntityId feed = world.newEntity();
     world.push(sam, robin, world.createFeed(feed));
-    for (const Mutation &theft : {world.createFeed(feed, 1), world.updateFeed(feed, {{amount, 1}}, 3),
-                                  world.mutation(kind::feed, feed, Op::Delete, {}, 3)}) {
+    for (const Mutation &theft :
+         {world.createFeed(feed, 1), world.updateFeed(feed, {{amount, 1}}, 3),
+          world.mutation(kind::feed, feed, Op::Delete, {}, 3)}) {
         const MutationResult result = world.push(eve, other, theft);
         QCOMPARE(result.status, MutationStatus::Invalid);
         QCOMPARE(result.error->code, QString(codes::wrongBaby));
