@@ -59,8 +59,7 @@ void Output::error(const Error &error) const
 
 void Output::remark(const QString &words) const
 {
-    if (!m_json)
-        writeLine(stderr, words);
+    writeLine(stderr, words);
 }
 
 QString describe(const Entry &entry)

@@ -28,7 +28,7 @@ public:
     void object(const QJsonObject &object, const QString &words) const;
     void array(const QJsonArray &array, const QStringList &lines) const;
     void error(const Error &error) const;
-    /// Something beside the answer, for the person alone: standard error, and not with --json.
+    /// Something beside the answer, for the person alone: standard error.
     void remark(const QString &words) const;
 
 private:
