@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QAbstractButton>
+
+class QPushButton;
+
+namespace weehours {
+
+/// The large button that logs one kind of entry, telling how long ago the last one was. While an
+/// entry of the kind runs it shows the clock instead, with a Stop button of its own; in the compact
+/// form, three of which stand side by side in a narrow window, the whole button stops.
+class LogButton : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    /// @param theme outlives the button
+    /// @param kind  the entity kind, which chooses icon and colours
+    LogButton(Theme &theme, const QString &kind, QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);   ///< "Feed", or "Asleep 0:38:12" while running
+    void setDetail(const QString &detail); ///< second line: "1 h 52 ago · bottle 120 ml"
+    void setKeyCap(const QString &key);    ///< "F"; shown only, the shortcut is the window's
+    /// The icon for another one of the kind's than the usual (see iconNameFor()).
+    void setIconName(const QString &name);
+    void setRunning(bool running);
+    [[nodiscard]] bool isRunning() const { return m_running; }
+    /// The upright form. While running its title is only the clock, so set a shorter one.
+    void setCompact(bool compact);
+    [[nodiscard]] bool isCompact() const { return m_compact; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+Q_SIGNALS:
+    /// The person stops what runs: with Stop or, in the compact form, with a click anywhere, which is
+    /// told as clicked() too: leave that one alone while isRunning() && isCompact().
+    void stopRequested();
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void nextCheckState() override;
+
+private:
+    [[nodiscard]] QRect textRect(int width) const;
+    [[nodiscard]] int capWidth() const;
+    void placeStop();
+    void describe();
+
+    Theme &m_theme;
+    QString m_kind;
+    QString m_iconName;
+    QString m_title;
+    QString m_detail;
+    QString m_keyCap;
+    bool m_running = false;
+    bool m_compact = false;
+    QPushButton *m_stop = nullptr;
+};
+
+} // namespace weehours

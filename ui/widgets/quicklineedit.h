@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QFrame>
+
+#include <functional>
+
+class QLabel;
+class QLineEdit;
+
+namespace weehours {
+
+/// The line that takes typed entries ("b 120 f 14:05"), telling at its right what it understood. It
+/// submits only what it understands; else the words stay for the person to mend.
+class QuickLineEdit : public QFrame {
+    Q_OBJECT
+
+public:
+    /// What a text would become.
+    struct Preview {
+        bool ok = false; ///< whether Enter would log it
+        QString kind;    ///< the entity kind, for the icon; empty while not understood
+        QString words;   ///< "Bottle · 120 ml formula · 14:05", or what is not understood
+        QString method;  ///< of a feed, for the icon
+    };
+    using Parser = std::function<Preview(QString)>;
+
+    /// @param theme  outlives the line
+    /// @param parser tells what a text that is not empty means; called for each change of it
+    QuickLineEdit(Theme &theme, Parser parser, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString text() const;
+    void clear();
+    /// Puts the keyboard into the line.
+    void activate();
+
+Q_SIGNALS:
+    /// Enter on a text that is understood. The line keeps the text until clear().
+    void submitted(const QString &text);
+    /// Escape on an empty line: the person is done with it. On a filled one Escape clears.
+    void left();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void refresh();
+    void elide();
+    void submit();
+
+    Theme &m_theme;
+    Parser m_parser;
+    Preview m_preview;
+    QLineEdit *m_edit;
+    QLabel *m_icon;
+    QLabel *m_words;
+    QLabel *m_enter;
+};
+
+} // namespace weehours

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QStringList>
+#include <QWidget>
+
+namespace weehours {
+
+/// A row of views to switch between, one of them chosen. With fewer than two it takes no room. The
+/// arrow keys, Home and End move the choice, as in a tab bar.
+class Segmented : public QWidget {
+    Q_OBJECT
+
+public:
+    /// @param theme outlives the switch
+    explicit Segmented(Theme &theme, QWidget *parent = nullptr);
+
+    /// Replaces the segments; the first one is chosen.
+    void setSegments(const QStringList &titles);
+    [[nodiscard]] int currentIndex() const { return m_current; }
+    /// @param index of a segment; others are ignored. Emits currentChanged() on a change.
+    void setCurrentIndex(int index);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+Q_SIGNALS:
+    void currentChanged(int index);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    [[nodiscard]] QRect segmentRect(int index) const;
+    [[nodiscard]] int segmentAt(QPoint point) const;
+    void describe();
+
+    Theme &m_theme;
+    QStringList m_titles;
+    int m_current = -1;
+    int m_hovered = -1;
+};
+
+} // namespace weehours

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QAbstractButton>
+
+namespace weehours {
+
+/// The truth about sync at a glance: a mark and a few words. The marks differ in shape, not only in
+/// colour: a dot for calm, turning arrows for busy, a triangle for what needs the person, and a
+/// struck cloud for offline.
+class SyncPill : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    enum class State { Calm, Busy, Offline, Warn };
+
+    /// @param theme outlives the pill
+    explicit SyncPill(Theme &theme, QWidget *parent = nullptr);
+
+    /// @param text what to say, translated: "Live", "Offline · 3 waiting"
+    void setState(State state, const QString &text);
+    [[nodiscard]] State state() const { return m_state; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Theme &m_theme;
+    State m_state = State::Calm;
+};
+
+} // namespace weehours

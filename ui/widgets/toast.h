@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QFrame>
+
+#include <functional>
+
+class QLabel;
+class QPropertyAnimation;
+class QPushButton;
+class QTimer;
+
+namespace weehours {
+
+/// A short message at the bottom centre of its parent, with one thing to do about it: "Bottle
+/// deleted [Undo]". It leaves after 8 s, but not while the pointer or the keyboard is on it. Tab
+/// reaches its button; Escape sends it away.
+class Toast : public QFrame {
+    Q_OBJECT
+
+public:
+    /// @param theme  outlives the toast
+    /// @param parent what the toast floats over; not in a layout
+    Toast(Theme &theme, QWidget *parent);
+
+    /// Shows a message in place of the one shown before.
+    /// @param text       what happened
+    /// @param actionText the button's word; empty for no button
+    /// @param action     called once at most, after which the toast leaves
+    void showMessage(const QString &text, const QString &actionText = {},
+                     std::function<void()> action = {});
+    /// Sends the toast away.
+    void dismiss();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void place();
+    void expire();
+    void recolour();
+
+    Theme &m_theme;
+    QLabel *m_text;
+    QPushButton *m_action;
+    QPushButton *m_close;
+    QTimer *m_timer;
+    QPropertyAnimation *m_slide;
+    std::function<void()> m_do;
+};
+
+} // namespace weehours
