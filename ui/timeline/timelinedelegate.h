@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace weehours {
+
+class Theme;
+
+/// Paints a row of the timeline: the head of its day, the time, a tinted icon, title and detail,
+/// who made it, and how far it has got on its way. Rows of a TimelineModel only.
+class TimelineDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    /// @param theme must outlive the delegate
+    explicit TimelineDelegate(const Theme &theme, QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override;
+
+private:
+    struct Layout;
+    [[nodiscard]] Layout layoutFor(const QStyleOptionViewItem &option,
+                                   const QModelIndex &index) const;
+    void paintDay(QPainter &painter, const QRect &area, const QString &title) const;
+    void paintGround(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option,
+                     bool isNew) const;
+    [[nodiscard]] int paintWho(QPainter &painter, const Layout &layout,
+                               const QModelIndex &index) const;
+    [[nodiscard]] int paintState(QPainter &painter, const Layout &layout, int right,
+                                 const QModelIndex &index) const;
+
+    const Theme &m_theme;
+};
+
+} // namespace weehours

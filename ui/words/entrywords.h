@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/logbook/quickline.h"
+#include "core/store/entry.h"
+
+#include <QDate>
+#include <QString>
+
+/// Words for the person: how entries, times and spans are told, everywhere alike. All functions
+/// use the locale and the time zone of the program and may be called from any thread.
+namespace weehours {
+
+/// The kind's name at the head of a button or a list: "Feed", "Sleep", "Nappy".
+[[nodiscard]] QString kindTitle(const QString &kind);
+
+/// The entry in one phrase: "Bottle, 120 ml", "Slept 1 h 04", "Poo, yellow", "Asleep".
+[[nodiscard]] QString entryTitle(const Entry &entry);
+
+/// What the title leaves out: "formula", "11:05–12:09", "running · 38 min", "runny · a note".
+/// Empty where there is nothing more to say. Notes are folded into one line.
+/// @param now the present, for what still runs
+[[nodiscard]] QString entryDetail(const Entry &entry, Instant now);
+
+/// The first letter of a caregiver's name, in upper case, for an avatar.
+[[nodiscard]] QString initialOf(const QString &name);
+
+/// "120 ml", grouped by the locale.
+[[nodiscard]] QString amountText(qint64 millilitres);
+/// The local time of day, as short as the locale has it: "9:40".
+[[nodiscard]] QString timeText(Instant instant);
+/// "now", "5 min ago", "1 h 52 ago", "3 days ago".
+[[nodiscard]] QString agoText(Instant then, Instant now);
+/// "1 h 04", "38 min", "40 s"; what is negative counts as nothing.
+[[nodiscard]] QString durationText(qint64 msecs);
+/// A running clock: "0:38:12".
+[[nodiscard]] QString clockText(qint64 msecs);
+/// "7 weeks, 3 days": days in the first two weeks, weeks in the first half year, then months and
+/// years. Empty for a birth that is still to come or not known.
+[[nodiscard]] QString ageText(QDate birth, QDate today);
+/// The head over a day's entries: "Today, Sunday 22 November", "Yesterday", "Friday 20 November".
+[[nodiscard]] QString dayTitle(QDate day, QDate today);
+
+/// What a typed line would log: "Bottle · 120 ml formula · 14:05".
+[[nodiscard]] QString quickWords(const QuickEntry &entry, Instant now);
+
+} // namespace weehours
