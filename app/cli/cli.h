@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/cli/output.h"
-#include "app/cli/workbench.h"
+#include "app/workbench.h"
 
 #include <QCommandLineParser>
 

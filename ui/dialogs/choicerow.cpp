@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs/choicerow.h"
+
+#include "ui/theme/metrics.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace weehours {
+
+ChoiceRow::ChoiceRow(const QString &name, const QList<std::pair<QString, QString>> &words,
+                     QWidget *parent)
+    : QWidget(parent), m_group(new QButtonGroup(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::unit);
+    for (const auto &[word, shown] : words) {
+        auto *button = new QPushButton(shown, this);
+        button->setProperty("role", QStringLiteral("choice"));
+        button->setCheckable(true);
+        button->setAutoDefault(false);
+        button->setAccessibleName(tr("%1: %2").arg(name, shown));
+        m_group->addButton(button, static_cast<int>(m_words.size()));
+        m_words.append(word);
+        row->addWidget(button, 1);
+        if (m_words.size() == 1)
+            setFocusProxy(button);
+    }
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int, bool checked) {
+        if (checked)
+            Q_EMIT changed();
+    });
+}
+
+void ChoiceRow::setWord(const QString &word)
+{
+    if (auto *button = m_group->button(static_cast<int>(m_words.indexOf(word)))) {
+        button->setChecked(true);
+        setFocusProxy(button);
+    }
+}
+
+QString ChoiceRow::word() const
+{
+    return m_words.value(m_group->checkedId());
+}
+
+} // namespace weehours

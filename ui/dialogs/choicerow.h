@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QButtonGroup;
+
+namespace weehours {
+
+/// A few alternatives side by side as buttons, of which one is chosen: quicker than a list that
+/// must be opened first. Arrow keys move within it.
+class ChoiceRow : public QWidget
+{
+    Q_OBJECT
+public:
+    /// @param name  what is chosen, for screen readers
+    /// @param words the alternatives: the protocol's word and how it is shown
+    ChoiceRow(const QString &name, const QList<std::pair<QString, QString>> &words,
+              QWidget *parent = nullptr);
+
+    void setWord(const QString &word);
+    /// The chosen word; empty while none is.
+    [[nodiscard]] QString word() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QButtonGroup *m_group;
+    QStringList m_words;
+};
+
+} // namespace weehours

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/logbook/logbook.h"
+
+#include <QDialog>
+
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace weehours {
+
+class EntryForm;
+
+/// The compact card in which an entry is made or changed. It opens with sensible values already
+/// there, so that Enter alone logs; what is wrong is said in words while it stays open, and
+/// nothing typed is lost. The same card edits any entry in place.
+class EntryEditor : public QDialog
+{
+    Q_OBJECT
+public:
+    /// A card for a new entry of `kind`, with the values of the last one where they make sense.
+    EntryEditor(Logbook &logbook, const BabyId &babyId, const QString &kind, QWidget *parent);
+    /// A card that changes `entry`.
+    EntryEditor(Logbook &logbook, const Entry &entry, QWidget *parent);
+
+Q_SIGNALS:
+    void saved(const weehours::Entry &entry, bool isNew);
+    void deleteRequested(const weehours::EntityId &id);
+
+private:
+    void build(const QString &title, const QString &kind);
+    void save();
+
+    Logbook &m_logbook;
+    BabyId m_babyId;
+    QString m_kind;
+    std::optional<Entry> m_entry;
+    EntryForm *m_form = nullptr;
+    QLabel *m_problem = nullptr;
+};
+
+} // namespace weehours

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/entry.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+class QSpinBox;
+
+namespace weehours {
+
+class ChoiceRow;
+class TimeField;
+
+/// The fields of one kind of entry, as widgets. Each form shows the fields that a tired person
+/// needs for its kind; fields() gives all that it shows, empty ones as null, so that clearing
+/// works. Fields that it does not show are left as they are.
+class EntryForm : public QWidget
+{
+    Q_OBJECT
+public:
+    /// The form for a kind; one that has no form of its own gets time and notes.
+    [[nodiscard]] static EntryForm *forKind(const QString &kind, QWidget *parent);
+
+    /// Fills the form. For a new entry `entry` holds the proposed values.
+    virtual void setEntry(const Entry &entry);
+    [[nodiscard]] virtual QJsonObject fields() const;
+
+protected:
+    explicit EntryForm(QWidget *parent);
+    void addRow(const QString &label, QWidget *field);
+    void addNotes();
+
+    QFormLayout *m_layout;
+    TimeField *m_start;
+
+private:
+    QLineEdit *m_notes = nullptr;
+};
+
+class FeedForm final : public EntryForm
+{
+    Q_OBJECT
+public:
+    explicit FeedForm(QWidget *parent);
+    void setEntry(const Entry &entry) override;
+    [[nodiscard]] QJsonObject fields() const override;
+
+private:
+    void showMethod();
+
+    ChoiceRow *m_method;
+    QSpinBox *m_amount;
+    ChoiceRow *m_milk;
+    QSpinBox *m_left;
+    QSpinBox *m_right;
+};
+
+class SleepForm final : public EntryForm
+{
+    Q_OBJECT
+public:
+    explicit SleepForm(QWidget *parent);
+    void setEntry(const Entry &entry) override;
+    [[nodiscard]] QJsonObject fields() const override;
+
+private:
+    QCheckBox *m_asleep;
+    TimeField *m_end;
+    QLineEdit *m_place;
+};
+
+class NappyForm final : public EntryForm
+{
+    Q_OBJECT
+public:
+    explicit NappyForm(QWidget *parent);
+    void setEntry(const Entry &entry) override;
+    [[nodiscard]] QJsonObject fields() const override;
+
+private:
+    [[nodiscard]] bool hasStool() const;
+
+    ChoiceRow *m_type;
+    QComboBox *m_colour;
+    QComboBox *m_consistency;
+    QCheckBox *m_rash;
+};
+
+} // namespace weehours

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs/timefield.h"
+
+#include "ui/theme/metrics.h"
+
+#include <QDateTime>
+#include <QDateTimeEdit>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace weehours {
+
+TimeField::TimeField(const QString &name, QWidget *parent)
+    : QWidget(parent), m_edit(new QDateTimeEdit(this))
+{
+    m_edit->setAccessibleName(name);
+    m_edit->setDisplayFormat(QStringLiteral("ddd d MMM  HH:mm"));
+    m_edit->setCurrentSection(QDateTimeEdit::MinuteSection);
+    setFocusProxy(m_edit);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::unit);
+    row->addWidget(m_edit, 1);
+    for (const int minutes : {0, -5, -15, -30}) {
+        const QString text = minutes == 0 ? tr("now") : QLocale().toString(minutes);
+        auto *button = new QPushButton(text, this);
+        button->setProperty("role", QStringLiteral("secondary"));
+        button->setAutoDefault(false);
+        button->setAccessibleName(minutes == 0 ? tr("%1: now").arg(name)
+                                               : tr("%1: %n minute(s) earlier", nullptr, -minutes)
+                                                     .arg(name));
+        connect(button, &QPushButton::clicked, this, [this, minutes] {
+            m_edit->setDateTime(minutes == 0 ? QDateTime::currentDateTime()
+                                             : m_edit->dateTime().addSecs(minutes * 60));
+        });
+        row->addWidget(button);
+    }
+    connect(m_edit, &QDateTimeEdit::dateTimeChanged, this, &TimeField::changed);
+}
+
+void TimeField::setInstant(Instant instant)
+{
+    m_given = instant;
+    m_edit->setDateTime(QDateTime::fromMSecsSinceEpoch(instant.msecs));
+}
+
+Instant TimeField::instant() const
+{
+    // The field shows minutes; an untouched one must not cut seconds off and look like a change.
+    const qint64 shown = m_edit->dateTime().toMSecsSinceEpoch();
+    if (shown / msecsPerMinute == m_given.msecs / msecsPerMinute)
+        return m_given;
+    return Instant{shown};
+}
+
+} // namespace weehours

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/protocol/instant.h"
+
+#include <QWidget>
+
+class QDateTimeEdit;
+
+namespace weehours {
+
+/// A date and time to the minute, in local time, with buttons that set it to now or shift it back
+/// by 5, 15 or 30 minutes: most entries are made a little after the fact.
+class TimeField : public QWidget
+{
+    Q_OBJECT
+public:
+    /// @param name what the time is, for screen readers
+    explicit TimeField(const QString &name, QWidget *parent = nullptr);
+
+    void setInstant(Instant instant);
+    /// The instant that was set, to the millisecond, as long as nobody changed it here.
+    [[nodiscard]] Instant instant() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QDateTimeEdit *m_edit;
+    Instant m_given;
+};
+
+} // namespace weehours
