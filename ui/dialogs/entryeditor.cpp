@@ -4,11 +4,8 @@
 #include "ui/dialogs/entryeditor.h"
 
 #include "ui/dialogs/entryform.h"
-#include "ui/theme/metrics.h"
 #include "ui/words/entrywords.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -38,67 +35,36 @@ Entry proposal(const Logbook &logbook, const BabyId &babyId, const QString &kind
 
 EntryEditor::EntryEditor(Logbook &logbook, const BabyId &babyId, const QString &kindName,
                          QWidget *parent)
-    : QDialog(parent), m_logbook(logbook), m_babyId(babyId), m_kind(kindName)
+    : DialogFrame(kindTitle(kindName), parent), m_logbook(logbook), m_babyId(babyId),
+      m_kind(kindName), m_form(EntryForm::forKind(kindName, this))
 {
-    build(kindTitle(kindName), kindName);
+    build();
     m_form->setEntry(proposal(logbook, babyId, kindName));
 }
 
 EntryEditor::EntryEditor(Logbook &logbook, const Entry &entry, QWidget *parent)
-    : QDialog(parent), m_logbook(logbook), m_babyId(entry.entity.babyId), m_kind(entry.kind()),
-      m_entry(entry)
+    : DialogFrame(tr("Change: %1").arg(entryTitle(entry)), parent), m_logbook(logbook),
+      m_babyId(entry.entity.babyId), m_kind(entry.kind()), m_entry(entry),
+      m_form(EntryForm::forKind(entry.kind(), this))
 {
-    build(tr("Change: %1").arg(entryTitle(entry)), entry.kind());
+    build();
     m_form->setEntry(entry);
 }
 
-void EntryEditor::build(const QString &title, const QString &kindName)
+void EntryEditor::build()
 {
-    setWindowTitle(title);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(440);
-
-    auto *heading = new QLabel(title, this);
-    heading->setProperty("role", QStringLiteral("heading"));
-    m_form = EntryForm::forKind(kindName, this);
-    m_problem = new QLabel(this);
-    m_problem->setProperty("role", QStringLiteral("warn"));
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-
-    auto *save = new QPushButton(m_entry ? tr("Save") : tr("Log it"), this);
-    save->setProperty("role", QStringLiteral("primary"));
-    save->setDefault(true);
-    connect(save, &QPushButton::clicked, this, &EntryEditor::save);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setProperty("role", QStringLiteral("secondary"));
-    cancel->setAutoDefault(false);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(2 * metrics::unit);
+    body()->addWidget(m_form);
     if (m_entry) {
-        auto *remove = new QPushButton(tr("Delete"), this);
-        remove->setProperty("role", QStringLiteral("danger"));
-        remove->setAutoDefault(false);
-        connect(remove, &QPushButton::clicked, this, [this, id = m_entry->id()] {
-            Q_EMIT deleteRequested(id);
-            accept();
-        });
-        buttons->addWidget(remove);
+        connect(addButton(tr("Delete"), QStringLiteral("danger")), &QPushButton::clicked, this,
+                [this, id = m_entry->id()] {
+                    Q_EMIT deleteRequested(id);
+                    accept();
+                });
     }
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(save);
-
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(5 * metrics::unit, 5 * metrics::unit, 5 * metrics::unit,
-                               5 * metrics::unit);
-    column->setSpacing(4 * metrics::unit);
-    column->addWidget(heading);
-    column->addWidget(m_form);
-    column->addWidget(m_problem);
-    column->addLayout(buttons);
+    connect(addButton(tr("Cancel"), QStringLiteral("secondary")), &QPushButton::clicked, this,
+            &QDialog::reject);
+    connect(addButton(m_entry ? tr("Save") : tr("Log it"), QStringLiteral("primary")),
+            &QPushButton::clicked, this, &EntryEditor::save);
     m_form->setFocus();
 }
 
@@ -107,8 +73,7 @@ void EntryEditor::save()
     const auto result = m_entry ? m_logbook.edit(m_entry->id(), m_form->fields())
                                 : m_logbook.add(m_babyId, m_kind, m_form->fields());
     if (!result) {
-        m_problem->setText(result.error().detail);
-        m_problem->show();
+        showProblem(result.error().detail);
         return;
     }
     Q_EMIT saved(*result, !m_entry);

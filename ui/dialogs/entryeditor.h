@@ -4,13 +4,7 @@
 #pragma once
 
 #include "core/logbook/logbook.h"
-
-#include <QDialog>
-
-class QFormLayout;
-class QLabel;
-class QLineEdit;
-class QVBoxLayout;
+#include "ui/dialogs/dialogframe.h"
 
 namespace weehours {
 
@@ -19,7 +13,7 @@ class EntryForm;
 /// The compact card in which an entry is made or changed. It opens with sensible values already
 /// there, so that Enter alone logs; what is wrong is said in words while it stays open, and
 /// nothing typed is lost. The same card edits any entry in place.
-class EntryEditor : public QDialog
+class EntryEditor : public DialogFrame
 {
     Q_OBJECT
 public:
@@ -33,7 +27,7 @@ Q_SIGNALS:
     void deleteRequested(const weehours::EntityId &id);
 
 private:
-    void build(const QString &title, const QString &kind);
+    void build();
     void save();
 
     Logbook &m_logbook;
@@ -41,7 +35,6 @@ private:
     QString m_kind;
     std::optional<Entry> m_entry;
     EntryForm *m_form = nullptr;
-    QLabel *m_problem = nullptr;
 };
 
 } // namespace weehours

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs/accountdialog.h"
+
+#include "core/account/invitelink.h"
+#include "core/account/serveraddress.h"
+#include "ui/dialogs/choicerow.h"
+#include "ui/theme/metrics.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace weehours {
+
+namespace {
+
+QString titleFor(AccountDialog::Purpose purpose)
+{
+    switch (purpose) {
+    case AccountDialog::Purpose::Share:
+        return AccountDialog::tr("Sign in to share");
+    case AccountDialog::Purpose::Join:
+        return AccountDialog::tr("Join with an invite");
+    case AccountDialog::Purpose::SignInAgain:
+        break;
+    }
+    return AccountDialog::tr("Sign in again");
+}
+
+} // namespace
+
+AccountDialog::AccountDialog(Purpose purpose, AccountClient &accounts, Session &session,
+                             const QString &personName, QWidget *parent)
+    : DialogFrame(titleFor(purpose), parent), m_accounts(accounts), m_session(session),
+      m_purpose(purpose), m_invite(new QLineEdit(this)),
+      m_mode(new ChoiceRow(tr("Account"),
+                           {{QStringLiteral("new"), tr("New account")},
+                            {QStringLiteral("existing"), tr("I have one")}},
+                           this)),
+      m_server(new QLineEdit(this)), m_name(new QLineEdit(personName, this)),
+      m_email(new QLineEdit(this)), m_password(new QLineEdit(this))
+{
+    auto *intro = new QLabel(this);
+    intro->setProperty("role", QStringLiteral("muted"));
+    intro->setWordWrap(true);
+    intro->setText(purpose == Purpose::Join
+                       ? tr("Paste the link that you were sent, or type the code.")
+                       : tr("Everything that you have logged stays on this computer and goes to "
+                            "the server as well."));
+    body()->addWidget(intro);
+
+    m_invite->setPlaceholderText(tr("weehours://join… or a code"));
+    m_server->setPlaceholderText(tr("home.example or 192.168.1.20:8080"));
+    m_email->setPlaceholderText(tr("alex@example.org"));
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->setPlaceholderText(tr("at least 10 characters"));
+    m_name->setPlaceholderText(tr("as other caregivers see you"));
+    const auto row = [this](const QString &text, QWidget *field) {
+        auto *label = new QLabel(text, this);
+        label->setProperty("role", QStringLiteral("small"));
+        label->setBuddy(field);
+        field->setAccessibleName(text);
+        auto *pair = new QVBoxLayout;
+        pair->setSpacing(metrics::unit);
+        pair->addWidget(label);
+        pair->addWidget(field);
+        body()->addLayout(pair);
+        m_rows.append({label, field});
+    };
+    row(tr("Invite"), m_invite);
+    row(tr("Account"), m_mode);
+    row(tr("Server"), m_server);
+    row(tr("Your name"), m_name);
+    row(tr("E-mail"), m_email);
+    row(tr("Password"), m_password);
+
+    connect(addButton(tr("Cancel"), QStringLiteral("secondary")), &QPushButton::clicked, this,
+            &QDialog::reject);
+    m_submit = addButton(QString(), QStringLiteral("primary"));
+    connect(m_submit, &QPushButton::clicked, this, &AccountDialog::submit);
+    connect(m_mode, &ChoiceRow::changed, this, &AccountDialog::showFields);
+    connect(m_invite, &QLineEdit::textChanged, this, &AccountDialog::readInvite);
+
+    if (const auto &account = session.account()) {
+        m_server->setText(account->server.toString());
+        m_email->setText(account->user.email);
+    }
+    m_mode->setWord(purpose == Purpose::SignInAgain ? QStringLiteral("existing")
+                                                    : QStringLiteral("new"));
+    showFields();
+    if (purpose == Purpose::Join)
+        m_invite->setFocus();
+    else if (purpose == Purpose::SignInAgain)
+        m_password->setFocus();
+    else
+        m_server->setFocus();
+}
+
+void AccountDialog::setInvite(const QString &text)
+{
+    m_invite->setText(text);
+}
+
+bool AccountDialog::isSignedIn() const
+{
+    return m_session.isSignedIn();
+}
+
+bool AccountDialog::isNewAccount() const
+{
+    return m_mode->word() == QLatin1StringView("new");
+}
+
+void AccountDialog::readInvite()
+{
+    const auto invite = parseInvite(m_invite->text());
+    if (invite && invite->server && !isSignedIn())
+        m_server->setText(invite->server->toString());
+}
+
+void AccountDialog::showFields()
+{
+    const bool entering = !isSignedIn();
+    for (const auto &[label, field] : std::as_const(m_rows)) {
+        bool shown = entering;
+        if (field == m_invite)
+            shown = m_purpose == Purpose::Join;
+        else if (field == m_mode)
+            shown = entering && m_purpose != Purpose::SignInAgain;
+        else if (field == m_name)
+            shown = entering && isNewAccount();
+        label->setVisible(shown);
+        field->setVisible(shown);
+    }
+    QString action = tr("Sign in");
+    if (m_purpose == Purpose::Join)
+        action = tr("Join");
+    else if (isNewAccount())
+        action = tr("Make account");
+    m_submit->setText(action);
+    adjustSize();
+}
+
+void AccountDialog::setBusy(bool busy)
+{
+    m_submit->setEnabled(!busy);
+    if (busy)
+        m_submit->setText(tr("One moment …"));
+    else
+        showFields();
+}
+
+void AccountDialog::submit()
+{
+    showProblem({});
+    QString code;
+    if (m_purpose == Purpose::Join) {
+        const auto invite = parseInvite(m_invite->text());
+        if (!invite) {
+            showProblem(invite.error().detail);
+            return;
+        }
+        code = invite->code;
+        if (isSignedIn()) {
+            setBusy(true);
+            joinThenFinish(code);
+            return;
+        }
+    }
+    const auto server = parseServerAddress(m_server->text());
+    if (!server) {
+        showProblem(server.error().detail);
+        return;
+    }
+    setBusy(true);
+    const auto entered = [this](const QString &codeToJoin) {
+        return [this, codeToJoin](const Result<User> &user) {
+            if (!user) {
+                setBusy(false);
+                showProblem(user.error().detail);
+                return;
+            }
+            joinThenFinish(codeToJoin);
+        };
+    };
+    if (isNewAccount()) {
+        // Registering with an invite accepts it as well.
+        m_accounts.registerAccount(
+            *server, {m_email->text(), m_password->text(), m_name->text(), code},
+            entered(QString()));
+    } else {
+        m_accounts.login(*server, m_email->text(), m_password->text(), entered(code));
+    }
+}
+
+void AccountDialog::joinThenFinish(const QString &code)
+{
+    if (code.isEmpty()) {
+        Q_EMIT done();
+        accept();
+        return;
+    }
+    m_accounts.join(code, [this](const Result<Joined> &joined) {
+        if (!joined) {
+            setBusy(false);
+            showProblem(joined.error().detail);
+            return;
+        }
+        Q_EMIT done();
+        accept();
+    });
+}
+
+} // namespace weehours

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/account/accountclient.h"
+#include "core/account/session.h"
+#include "ui/dialogs/dialogframe.h"
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace weehours {
+
+class ChoiceRow;
+
+/// Signs in to a server, or makes an account there, and joins a baby where an invite is given: a
+/// code, or a link that also fills in the server. All that is already logged stays, and goes up
+/// by the ordinary outbox afterwards.
+class AccountDialog : public DialogFrame
+{
+    Q_OBJECT
+public:
+    enum class Purpose {
+        Share, ///< an account is needed to share
+        Join,  ///< somebody sent an invite
+        SignInAgain,
+    };
+
+    AccountDialog(Purpose purpose, AccountClient &accounts, Session &session,
+                  const QString &personName, QWidget *parent);
+    /// Fills in an invite's code or link.
+    void setInvite(const QString &text);
+
+Q_SIGNALS:
+    /// Signed in, and joined if there was an invite.
+    void done();
+
+private:
+    void readInvite();
+    void showFields();
+    void submit();
+    void joinThenFinish(const QString &code);
+    void setBusy(bool busy);
+    [[nodiscard]] bool isSignedIn() const;
+    [[nodiscard]] bool isNewAccount() const;
+
+    AccountClient &m_accounts;
+    Session &m_session;
+    Purpose m_purpose;
+    QLineEdit *m_invite;
+    ChoiceRow *m_mode;
+    QLineEdit *m_server;
+    QLineEdit *m_name;
+    QLineEdit *m_email;
+    QLineEdit *m_password;
+    QPushButton *m_submit = nullptr;
+    QList<std::pair<QLabel *, QWidget *>> m_rows;
+};
+
+} // namespace weehours

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/logbook/logbook.h"
+#include "ui/dialogs/dialogframe.h"
+
+class QCheckBox;
+class QDateEdit;
+class QLineEdit;
+
+namespace weehours {
+
+/// Makes a baby, or changes its name and birth date.
+class BabyDialog : public DialogFrame
+{
+    Q_OBJECT
+public:
+    BabyDialog(Logbook &logbook, const std::optional<Entry> &baby, QWidget *parent);
+
+Q_SIGNALS:
+    void saved(const weehours::Entry &baby);
+
+private:
+    void save();
+
+    Logbook &m_logbook;
+    std::optional<Entry> m_baby;
+    QLineEdit *m_name;
+    QCheckBox *m_isBorn;
+    QDateEdit *m_birthDate;
+};
+
+} // namespace weehours

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QSettings>
+
+namespace weehours {
+
+/// The window's settings, in one INI file of the profile folder. One function a setting, each with
+/// its default; nothing secret is ever among them.
+class Settings
+{
+public:
+    explicit Settings(const QString &profileFolder);
+
+    [[nodiscard]] ThemeName theme() const; ///< System
+    void setTheme(ThemeName name);
+    [[nodiscard]] QByteArray geometry() const; ///< empty
+    void setGeometry(const QByteArray &geometry);
+    /// The baby that was looked at last; empty at first.
+    [[nodiscard]] QString baby() const;
+    void setBaby(const QString &id);
+
+private:
+    QSettings m_file;
+};
+
+[[nodiscard]] QLatin1StringView toText(ThemeName name);
+[[nodiscard]] std::optional<ThemeName> themeNameFromText(QStringView text);
+
+} // namespace weehours
