@@ -195,8 +195,9 @@ Result<SignedIn> AccountService::login(const LoginRequest &request, const QStrin
     if (!device)
         return std::unexpected(device.error());
     Database &database = m_store.database();
-    const QString emailKey =
-        request.email.trimmed().normalized(QString::NormalizationForm_C).toLower();
+    // What is no address is nobody's, and answered like that.
+    const auto email = checkEmail(request.email);
+    const QString emailKey = email ? email->key : QString();
     const QByteArray account = accountSubject(emailKey);
     const QByteArray from = addressSubject(address);
     const Instant now = m_clock.now();

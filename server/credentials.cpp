@@ -36,7 +36,7 @@ Result<Email> checkEmail(const QString &text)
 
 Result<QByteArray> checkNewPassword(const QString &text, const QString &field)
 {
-    const QByteArray password = text.toUtf8();
+    QByteArray password = text.toUtf8();
     if (password.size() < shortestPassword || password.size() > longestPassword) {
         return failure(codes::invalidField,
                        QStringLiteral("A password has at least 10 characters, and at most 1024."),

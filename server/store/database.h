@@ -99,12 +99,11 @@ struct BatchInsert
 class Reader
 {
 public:
+    virtual ~Reader() = default;
+
     /// Runs a query that changes nothing and calls `visit` for each row.
     [[nodiscard]] virtual Result<void> select(std::string_view sql, const Params &params,
                                               const RowVisitor &visit) = 0;
-
-protected:
-    ~Reader() = default;
 };
 
 class Transaction;
@@ -126,7 +125,7 @@ public:
     Database() = default;
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
-    virtual ~Database();
+    ~Database() override;
 
     /// For use outside a transaction.
     [[nodiscard]] Result<void> select(std::string_view sql, const Params &params,
@@ -173,7 +172,7 @@ public:
     Transaction &operator=(const Transaction &) = delete;
     Transaction(Transaction &&) = delete;
     Transaction &operator=(Transaction &&) = delete;
-    ~Transaction();
+    ~Transaction() override;
 
     [[nodiscard]] Result<void> begin();
     [[nodiscard]] Result<void> commit();

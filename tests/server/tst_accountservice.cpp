@@ -194,6 +194,9 @@ void tst_AccountService::aWrongPasswordAndAnUnknownAddressLookAlike()
                                               home);
     QCOMPARE(codeOf(wrong), QString(codes::unauthenticated));
     QCOMPARE(wrong.error(), unknown.error());
+    const QString cutOff = samsEmail + QChar(u'\0') + u'x';
+    QCOMPARE(codeOf(world.accounts.login(login(cutOff, ServerWorld::password), home)),
+             QString(codes::unauthenticated));
 }
 
 void tst_AccountService::tooManyWrongPasswordsAreStopped()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aFileThatIsNoDatabaseIsRefused();
     void aTransactionThatIsNotCommittedNeverHappened();
     void aClashRunsTheTransactionAgain();
+    void aFullDiskIsToldAndLeavesNothingHalf();
     void aServerThatIsAwayIsUnavailable();
     void aLostConnectionComesBackByItself();
 };
@@ -128,6 +129,32 @@ void tst_Store::aClashRunsTheTransactionAgain()
             "INSERT INTO attempts (subject, window_start, count) VALUES ('0', 0, 0)");
     });
     QCOMPARE(codeOf(never), QString(codes::unavailable));
+}
+
+void tst_Store::aFullDiskIsToldAndLeavesNothingHalf()
+{
+    QFETCH_GLOBAL(bool, postgresql);
+    if (postgresql)
+        QSKIP("The disk of PostgreSQL cannot be filled from here.");
+    ServerWorld world;
+    const Caller sam = world.person(QStringLiteral("Sam"));
+    const BabyId baby = world.baby(sam);
+    const auto services = world.connect();
+    QVERIFY(services->store().database().select("PRAGMA max_page_count = 1", {},
+                                                [](const Row &) {}));
+    PushRequest request{baby, {}};
+    for (int i = 0; i < 500; ++i)
+        request.mutations.append(world.createFeed(world.newEntity()));
+    const auto refused = services->sync.push(sam, request);
+    QCOMPARE(codeOf(refused), QString(codes::unavailable));
+    QVERIFY(refused.error().detail.contains(QStringLiteral("full")));
+    QCOMPARE(seqsOf(world.allEvents(sam, baby)), countTo(2));
+
+    // The same connection goes on once there is room.
+    QVERIFY(services->store().database().select("PRAGMA max_page_count = 100000", {},
+                                                [](const Row &) {}));
+    QVERIFY(services->sync.push(sam, request));
+    QCOMPARE(seqsOf(world.allEvents(sam, baby)), countTo(502));
 }
 
 void tst_Store::aServerThatIsAwayIsUnavailable()
