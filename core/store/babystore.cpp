@@ -66,9 +66,12 @@ Result<void> BabyStore::moveCursor(Transaction &tx, const BabyId &id, const QStr
                                    const QString &next)
 {
     // A null QString would be bound as NULL, which equals nothing.
+    const auto bound = [](const QString &cursor) {
+        return cursor.isNull() ? QStringLiteral("") : cursor;
+    };
     auto moved = tx.run(
         QStringLiteral("UPDATE babies SET cursor = ? WHERE baby_id = ? AND cursor = ?"),
-        {next, id.toString(), expected.isNull() ? QStringLiteral("") : expected});
+        {bound(next), id.toString(), bound(expected)});
     if (!moved)
         return std::unexpected(moved.error());
     if (moved->numRowsAffected() != 1) {

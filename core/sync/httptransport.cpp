@@ -69,13 +69,14 @@ HttpTransport::HttpTransport()
 void HttpTransport::send(const Request &request, QObject *context, ReplyHandler handler)
 {
     QNetworkReply *const answer = start(request);
-    QObject::connect(answer, &QNetworkReply::finished, context,
-                     [answer, handler = std::move(handler)] {
-                         answer->deleteLater();
-                         handler(replyOf(*answer, answer->readAll()));
-                     });
-    // Nobody waits for it any more.
-    QObject::connect(context, &QObject::destroyed, answer, [answer] {
+    const auto listening = QObject::connect(
+        answer, &QNetworkReply::finished, context, [answer, handler = std::move(handler)] {
+            answer->deleteLater();
+            handler(replyOf(*answer, answer->readAll()));
+        });
+    QObject::connect(context, &QObject::destroyed, answer, [answer, listening] {
+        // To abort is to finish, which nobody may hear of any more.
+        QObject::disconnect(listening);
         answer->abort();
         answer->deleteLater();
     });

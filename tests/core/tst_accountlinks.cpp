@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/account/invitelink.h"
+#include "core/account/serveraddress.h"
+
+#include <QTest>
+
+using namespace weehours;
+
+class TestAccountLinks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anAddressIsReadAsPeopleTypeIt_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("address");
+        const auto row = [](const char *typed, const char *address) {
+            QTest::newRow(typed) << typed << address;
+        };
+        row("example.org", "https://example.org");
+        row(" https://example.org/ ", "https://example.org");
+        row("https://example.org/wee/", "https://example.org/wee");
+        row("example.org:8443", "https://example.org:8443");
+        row("http://example.org", "http://example.org");
+        row("localhost:8787", "http://localhost:8787");
+        row("127.0.0.1:8787", "http://127.0.0.1:8787");
+        row("192.168.1.20:8787", "http://192.168.1.20:8787");
+        row("[::1]:8787", "http://[::1]:8787");
+        row("nas", "http://nas");
+        row("nas.local:8787", "http://nas.local:8787");
+        row("8.8.8.8:8787", "https://8.8.8.8:8787");
+    }
+    void anAddressIsReadAsPeopleTypeIt()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, address);
+        const auto url = parseServerAddress(typed);
+        QVERIFY2(url, qPrintable(url ? QString() : url.error().detail));
+        QCOMPARE(url->toString(), address);
+    }
+
+    void whatIsNoAddressIsRefusedInWords_data()
+    {
+        QTest::addColumn<QString>("typed");
+        for (const char *typed :
+             {"", "  ", "two words", "ftp://example.org", "http://", "example.org:99999",
+              "https://user:secret@example.org", "https://example.org/?a=b", "weehours://join"})
+            QTest::newRow(typed) << typed;
+    }
+    void whatIsNoAddressIsRefusedInWords()
+    {
+        QFETCH(QString, typed);
+        const auto url = parseServerAddress(typed);
+        QVERIFY(!url);
+        QCOMPARE(url.error().code, QString(codes::usage));
+        QVERIFY(!url.error().detail.isEmpty());
+    }
+
+    void aCallLiesUnderTheServersPath()
+    {
+        QCOMPARE(apiUrl(QUrl("https://example.org/wee"), "sync/heads").toString(),
+                 QString("https://example.org/wee/api/sync/heads"));
+    }
+
+    void anInviteLinkComesBackAsItWasMade()
+    {
+        const QUrl server("http://192.168.1.20:8787/wee");
+        const auto invite = parseInvite(inviteLinkText(server, "0123456789"));
+        QVERIFY(invite);
+        QCOMPARE(invite->server, server);
+        QCOMPARE(invite->code, QString("0123456789"));
+    }
+
+    void aCodeIsReadHoweverItIsTyped_data()
+    {
+        QTest::addColumn<QString>("typed");
+        for (const char *typed : {"01ABCDEFGH", "01abcdefgh", " 01ABC-DEFGH ", "oiABC DEFGH"})
+            QTest::newRow(typed) << typed;
+    }
+    void aCodeIsReadHoweverItIsTyped()
+    {
+        QFETCH(QString, typed);
+        const auto invite = parseInvite(typed);
+        QVERIFY(invite);
+        QVERIFY(!invite->server);
+        QCOMPARE(invite->code, QString("01ABCDEFGH"));
+    }
+
+    void whatIsNoInviteIsRefusedWithoutRepeatingIt_data()
+    {
+        QTest::addColumn<QString>("typed");
+        for (const char *typed :
+             {"", "short", "0123456789A", "01234U6789", "weehours://join?code=0123456789",
+              "weehours://join?server=x", "weehours://leave?server=a.org&code=0123456789",
+              "https://example.org/join?code=0123456789"})
+            QTest::newRow(typed) << typed;
+    }
+    void whatIsNoInviteIsRefusedWithoutRepeatingIt()
+    {
+        QFETCH(QString, typed);
+        const auto invite = parseInvite(typed);
+        QVERIFY(!invite);
+        QVERIFY(!invite.error().detail.contains("0123456789"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAccountLinks)
+#include "tst_accountlinks.moc"

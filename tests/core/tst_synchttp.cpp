@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sync/httplivechannel.h"
+#include "core/sync/httptransport.h"
+
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace weehours;
+
+namespace {
+
+/// Answers every connection on loopback with fixed bytes, and closes it if told so.
+class ScriptedServer : public QObject
+{
+public:
+    explicit ScriptedServer(QByteArray answer, bool closes = false)
+    {
+        m_server.listen(QHostAddress::LocalHost);
+        connect(&m_server, &QTcpServer::newConnection, this,
+                [this, answer = std::move(answer), closes] {
+                    QTcpSocket *socket = m_server.nextPendingConnection();
+                    sockets.append(socket);
+                    connect(socket, &QTcpSocket::readyRead, this, [this, socket, answer, closes] {
+                        requests.append(socket->readAll());
+                        socket->write(answer);
+                        if (closes)
+                            socket->disconnectFromHost();
+                    });
+                });
+    }
+
+    [[nodiscard]] QUrl url() const
+    {
+        return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_server.serverPort()));
+    }
+    void shut() { m_server.close(); }
+
+    QList<QByteArray> requests;
+    QList<QTcpSocket *> sockets;
+
+private:
+    QTcpServer m_server;
+};
+
+Reply get(const QUrl &url)
+{
+    HttpTransport transport;
+    QObject context;
+    std::optional<Reply> answer;
+    transport.send({.method = Method::Get, .url = url, .bearer = "token"}, &context,
+                   [&](const Reply &reply) { answer = reply; });
+    (void)QTest::qWaitFor([&] { return answer.has_value(); });
+    return answer.value_or(Reply{});
+}
+
+const QByteArray streamHead = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\n";
+
+} // namespace
+
+class TestSyncHttp : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anAnswerComesAsItIs()
+    {
+        ScriptedServer server("HTTP/1.1 503 Unavailable\r\nContent-Type: application/problem+json\r\n"
+                              "Retry-After: 7\r\nETag: \"x\"\r\nContent-Length: 22\r\n\r\n"
+                              "{\"code\":\"unavailable\"}");
+        const Reply reply = get(server.url());
+        QCOMPARE(reply.status, 503);
+        QCOMPARE(reply.retryAfterSeconds, 7);
+        QCOMPARE(reply.etag, QByteArray("\"x\""));
+        QCOMPARE(readAnswer(reply).error().code, QString(codes::unavailable));
+        QVERIFY(server.requests.at(0).contains("Authorization: Bearer token\r\n"));
+    }
+
+    void anAnswerThatIsCutOffIsNone()
+    {
+        ScriptedServer server("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+                              "Content-Length: 100\r\n\r\n{\"half\":",
+                              true);
+        const Reply reply = get(server.url());
+        QCOMPARE(reply.status, 0);
+        QCOMPARE(readAnswer(reply).error().code, QString(codes::offline));
+    }
+
+    void aRedirectIsNotFollowed()
+    {
+        ScriptedServer other("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
+        ScriptedServer server("HTTP/1.1 302 Found\r\nLocation: " + other.url().toEncoded()
+                              + "\r\nContent-Length: 0\r\n\r\n");
+        const Reply reply = get(server.url());
+        QCOMPARE(reply.status, 302);
+        QCOMPARE(readAnswer(reply).error().code, QString(codes::badServer));
+        QVERIFY(other.requests.isEmpty());
+    }
+
+    void garbageIsNoAnswer()
+    {
+        ScriptedServer server("SSH-2.0-OpenSSH_9.2\r\n", true);
+        const auto answer = readAnswer(get(server.url()));
+        QVERIFY(!answer);
+        QVERIFY(!answer.error().detail.isEmpty());
+    }
+
+    void aWrongPortIsToldInWords()
+    {
+        ScriptedServer server({});
+        const QUrl url = server.url();
+        server.shut();
+        const auto answer = readAnswer(get(url));
+        QCOMPARE(answer.error().code, QString(codes::offline));
+        QVERIFY(answer.error().detail.contains("no server runs at this address"));
+    }
+
+    void aRequestThatNobodyWaitsForIsGivenUp()
+    {
+        ScriptedServer server({});
+        HttpTransport transport;
+        auto context = std::make_unique<QObject>();
+        bool called = false;
+        transport.send({.url = server.url()}, context.get(), [&](const Reply &) { called = true; });
+        QTRY_VERIFY(!server.requests.isEmpty());
+        context.reset();
+        QTRY_COMPARE(server.sockets.at(0)->state(), QAbstractSocket::UnconnectedState);
+        QVERIFY(!called);
+    }
+
+    void theStreamTellsOfHeadsAndAccess()
+    {
+        const QByteArray baby = "01890000-0000-7000-8000-00000000000c";
+        ScriptedServer server(streamHead + "event: heads\ndata: {\"babies\":[{\"babyId\":\"" + baby
+                              + "\",\"role\":\"owner\",\"cursor\":\"c1\"}],"
+                                "\"serverTime\":\"2026-11-22T07:14:03.120Z\"}\n\n"
+                                "event: head\ndata: {\"babyId\":\"" + baby
+                              + "\",\"cursor\":\"c2\"}\n\nevent: access\ndata: {}\n\n");
+        QtTimers timers;
+        HttpLiveChannel live(timers);
+        QSignalSpy opened(&live, &LiveChannel::opened);
+        QSignalSpy heads(&live, &LiveChannel::headsTold);
+        QSignalSpy moved(&live, &LiveChannel::headMoved);
+        QSignalSpy access(&live, &LiveChannel::accessChanged);
+        live.open(server.url(), "token");
+        QTRY_COMPARE(access.size(), 1);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(heads.size(), 1);
+        QCOMPARE(moved.at(0).at(1).toString(), QString("c2"));
+        QVERIFY(server.requests.at(0).startsWith("GET /api/sync/live "));
+    }
+
+    void aBrokenStreamIsOpenedAnew()
+    {
+        ScriptedServer server(streamHead + ": hello\n\n");
+        QtTimers timers;
+        HttpLiveChannel live(timers);
+        QSignalSpy opened(&live, &LiveChannel::opened);
+        QSignalSpy closed(&live, &LiveChannel::closed);
+        live.open(server.url(), "token");
+        QTRY_COMPARE(opened.size(), 1);
+        server.sockets.at(0)->abort();
+        QTRY_COMPARE(closed.size(), 1);
+        QTRY_COMPARE(opened.size(), 2);
+    }
+
+    void aPageInsteadOfAStreamOpensNothing()
+    {
+        ScriptedServer server("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n"
+                              "Content-Length: 6\r\n\r\n<html>");
+        QtTimers timers;
+        HttpLiveChannel live(timers);
+        QSignalSpy opened(&live, &LiveChannel::opened);
+        live.open(server.url(), "token");
+        QTRY_VERIFY(server.requests.size() >= 2);
+        QCOMPARE(opened.size(), 0);
+        live.close();
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSyncHttp)
+#include "tst_synchttp.moc"

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "syncfixture.h"
+
+#include <QTest>
+
+using namespace weehours;
+
+class TestSyncPull : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itPagesUntilTheServerSaysThatThereIsNoMore()
+    {
+        SyncFixture f;
+        const auto baby = f.startShared();
+        const EntityId first = f.profile.ids.next<EntityId>();
+        const EntityId second = f.profile.ids.next<EntityId>();
+        Q_EMIT f.live.headMoved(baby, "c3");
+        QCOMPARE(f.wire.query("cursor"), QString("c1"));
+        f.wire.answer(f.pulled({f.event(f.nappy(baby, first, 2))}, "c2", true));
+        QCOMPARE(f.cursorOf(baby), QString("c2"));
+        QCOMPARE(f.wire.query("cursor"), QString("c2"));
+        f.wire.answer(f.pulled({f.event(f.nappy(baby, second, 3))}, "c3"));
+        QCOMPARE(f.cursorOf(baby), QString("c3"));
+        QVERIFY(f.profile.store.entries.find(second).value());
+        QVERIFY(f.wire.pending.isEmpty());
+    }
+
+    void aHintOfWhatIsHeldAlreadyAsksForNothing()
+    {
+        SyncFixture f;
+        const auto baby = f.startShared();
+        Q_EMIT f.live.headMoved(baby, "c1");
+        QVERIFY(f.wire.pending.isEmpty());
+    }
+
+    void aBabyThatIsNewlySharedComesBySnapshotThenByPull()
+    {
+        SyncFixture f;
+        f.engine.start();
+        const BabyId baby(QUuid::createUuid());
+        const EntityId first(QUuid::createUuid());
+        const EntityId second(QUuid::createUuid());
+        f.wire.answer(f.heads({{baby, Role::Editor, "c5"}}));
+        QCOMPARE(f.wire.calls(), QStringList{"snapshot"});
+        SnapshotResponse page;
+        page.entities = {f.document(baby, entityIdOf(baby), 1, {{"name", "Ida"}}, kind::baby),
+                         f.nappy(baby, first, 2)};
+        page.caregivers = {{f.partner, "Sam", Role::Owner, f.profile.clock.instant}};
+        page.after = first;
+        page.cursor = "c5";
+        f.wire.answer(toJson(page));
+        // Not before the last page: a crash now must begin it anew.
+        QVERIFY(f.cursorOf(baby).isEmpty());
+        QCOMPARE(f.wire.query("after"), first.toString());
+        page.entities = {f.nappy(baby, second, 3)};
+        page.after.reset();
+        page.cursor = "c6";
+        f.wire.answer(toJson(page));
+        QCOMPARE(f.cursorOf(baby), QString("c5"));
+        QCOMPARE(f.wire.calls(), QStringList{"pull"});
+        f.wire.answer(f.pulled({}, "c6"));
+        const auto row = f.profile.store.babies.find(baby).value();
+        QCOMPARE(row->role, Role::Editor);
+        QCOMPARE(row->name, QString("Ida"));
+        QCOMPARE(row->cursor, QString("c6"));
+        QCOMPARE(f.profile.store.babies.caregivers(baby)->size(), 1);
+        QCOMPARE(f.profile.logbook.entries({})->size(), 2);
+    }
+
+    void aBabyMissingFromTheHeadsIsOnlyWipedWhenItsPullSaysSo()
+    {
+        SyncFixture f;
+        const auto baby = f.addShared();
+        f.engine.start();
+        f.wire.answer(f.heads({}));
+        QCOMPARE(f.wire.calls(), QStringList{"pull"});
+        QVERIFY(f.profile.store.entries.find(entityIdOf(baby)).value());
+        f.wire.refuse(codes::accessRevoked);
+        QCOMPARE(f.lostBabies, QStringList{"Mia"});
+        QVERIFY(!f.profile.store.entries.find(entityIdOf(baby)).value());
+    }
+
+    void aProxysForbiddenWipesNothing()
+    {
+        SyncFixture f;
+        const auto baby = f.addShared();
+        f.engine.start();
+        f.wire.answer(f.heads({}));
+        f.wire.answerHtml(403);
+        QVERIFY(f.profile.store.entries.find(entityIdOf(baby)).value());
+        QCOMPARE(f.engine.status().error->code, QString(codes::badServer));
+    }
+
+    void aPullDoesNotOverwriteAnUnsentEdit()
+    {
+        SyncFixture f;
+        const auto baby = f.startShared();
+        const EntityId id = f.profile.ids.next<EntityId>();
+        Q_EMIT f.live.headMoved(baby, "c2");
+        f.wire.answer(f.pulled({f.event(f.nappy(baby, id, 2))}, "c2"));
+        QVERIFY(f.profile.logbook.edit(id, {{"type", "poo"}}));
+        f.wire.pending.clear();
+        Q_EMIT f.live.headMoved(baby, "c3");
+        f.wire.answer(f.pulled({f.event(f.nappy(baby, id, 3, "dry"))}, "c3"));
+        QCOMPARE(f.profile.store.entries.find(id).value()->text(QLatin1StringView("type")),
+                 QString("poo"));
+    }
+
+    void whatANewerServerMadeIsStoredAsItCame()
+    {
+        SyncFixture f;
+        const auto baby = f.startShared();
+        const EntityId id = f.profile.ids.next<EntityId>();
+        const QJsonObject data{{"height", 7}, {"startedAt", "2026-11-22T10:00:00.000Z"}};
+        Q_EMIT f.live.headMoved(baby, "c2");
+        f.wire.answer(f.pulled({f.event(f.document(baby, id, 2, data, "hologram"))}, "c2"));
+        QCOMPARE(f.profile.store.entries.find(id).value()->entity.data, data);
+    }
+
+    void aChangeOfAccessMovesTheCaregiverAndTheOwnRole()
+    {
+        SyncFixture f;
+        const auto baby = f.startShared();
+        const auto caregiver = [&](const UserId &user, qint64 seq, const char *role) {
+            return f.event(f.document(baby, EntityId(user.uuid()), seq,
+                                      {{"name", "N"}, {"role", role}}, kind::caregiver));
+        };
+        Q_EMIT f.live.headMoved(baby, "c3");
+        f.wire.answer(f.pulled({caregiver(f.partner, 2, "owner"), caregiver(f.self, 3, "viewer")},
+                               "c3"));
+        QCOMPARE(f.profile.store.babies.caregivers(baby)->size(), 2);
+        QCOMPARE(f.profile.store.babies.find(baby).value()->role, Role::Viewer);
+        QVERIFY(!f.profile.logbook.add(baby, "nappy", {{"type", "wee"}}));
+
+        auto gone = caregiver(f.partner, 4, "owner");
+        gone.entity.deleted = true;
+        Q_EMIT f.live.headMoved(baby, "c4");
+        f.wire.answer(f.pulled({gone}, "c4"));
+        QCOMPARE(f.profile.store.babies.caregivers(baby)->size(), 1);
+    }
+
+    void anExpiredCursorTakesASnapshotAndForgetsWhatWasDeletedMeanwhile()
+    {
+        SyncFixture f;
+        const auto baby = f.startShared();
+        const EntityId id = f.profile.ids.next<EntityId>();
+        Q_EMIT f.live.headMoved(baby, "c2");
+        f.wire.answer(f.pulled({f.event(f.nappy(baby, id, 2))}, "c2"));
+        Q_EMIT f.live.headMoved(baby, "c9");
+        f.wire.refuse(codes::resyncRequired, "expired");
+        QCOMPARE(f.wire.calls(), QStringList{"snapshot"});
+        SnapshotResponse page;
+        page.entities = {f.document(baby, entityIdOf(baby), 1, {{"name", "Mia"}}, kind::baby)};
+        page.cursor = "c9";
+        f.wire.answer(toJson(page));
+        QVERIFY(!f.profile.store.entries.find(id).value());
+        QCOMPARE(f.cursorOf(baby), QString("c9"));
+    }
+
+    void whatARestoredServerLostStaysHere()
+    {
+        SyncFixture f;
+        const auto baby = f.startShared();
+        const EntityId id = f.profile.ids.next<EntityId>();
+        Q_EMIT f.live.headMoved(baby, "c2");
+        f.wire.answer(f.pulled({f.event(f.nappy(baby, id, 2))}, "c2"));
+        Q_EMIT f.live.headMoved(baby, "d1");
+        f.wire.refuse(codes::resyncRequired, "diverged");
+        QCOMPARE(f.wire.query("deleted"), QString("true"));
+        SnapshotResponse page;
+        page.cursor = "d1";
+        f.wire.answer(toJson(page));
+        QVERIFY(f.profile.store.entries.find(id).value());
+        QCOMPARE(f.cursorOf(baby), QString("d1"));
+    }
+
+    void aDifferenceAtRestIsRepairedByOneSnapshot()
+    {
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression("differs from the server's"));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression("still differs"));
+        SyncFixture f;
+        const auto baby = f.startShared();
+        const QString other = "0123456789abcdef";
+        Q_EMIT f.live.headMoved(baby, "c2");
+        f.wire.answer(f.pulled({f.event(f.nappy(baby, f.profile.ids.next<EntityId>(), 2))}, "c2",
+                               false, other));
+        // Something else may have changed meanwhile, so it looks once more before it believes it.
+        QCOMPARE(f.wire.calls(), QStringList{"pull"});
+        f.wire.answer(f.pulled({}, "c2", false, other));
+        QCOMPARE(f.wire.calls(), QStringList{"snapshot"});
+        SnapshotResponse page;
+        page.cursor = "c2";
+        f.wire.answer(toJson(page));
+        f.wire.answer(f.pulled({}, "c2", false, other));
+        QVERIFY(f.wire.pending.isEmpty());
+    }
+
+    void entriesOfAnotherBabyAreNotTaken()
+    {
+        SyncFixture f;
+        const auto baby = f.startShared();
+        const EntityId id = f.profile.ids.next<EntityId>();
+        Q_EMIT f.live.headMoved(baby, "c2");
+        f.wire.answer(f.pulled({f.event(f.nappy(f.profile.ids.next<BabyId>(), id, 2))}, "c2"));
+        QVERIFY(!f.profile.store.entries.find(id).value());
+        QCOMPARE(f.cursorOf(baby), QString("c1"));
+        QCOMPARE(f.engine.status().error->code, QString(codes::badServer));
+    }
+
+    void aPageThatDoesNotMoveTheCursorIsNotAskedForForEver()
+    {
+        SyncFixture f;
+        const auto baby = f.startShared();
+        Q_EMIT f.live.headMoved(baby, "c2");
+        f.wire.answer(f.pulled({}, "c1", true));
+        QVERIFY(f.wire.pending.isEmpty());
+        QCOMPARE(f.engine.status().state, SyncStatus::State::Trouble);
+    }
+
+    void whenAnotherProcessPulledFirstItGoesOnFromThere()
+    {
+        SyncFixture f;
+        const auto baby = f.startShared();
+        Q_EMIT f.live.headMoved(baby, "c3");
+        {
+            Transaction tx(*f.profile.database);
+            QVERIFY(f.profile.store.babies.moveCursor(tx, baby, "c1", "c2"));
+            QVERIFY(tx.commit());
+        }
+        f.wire.answer(f.pulled({}, "c3"));
+        QCOMPARE(f.cursorOf(baby), QString("c2"));
+        QCOMPARE(f.wire.query("cursor"), QString("c2"));
+    }
+
+    void aPullThatFailedIsRepeatedThoughTheHeadsHaveNotChanged()
+    {
+        SyncFixture f;
+        const auto baby = f.startShared();
+        f.engine.pullSoon();
+        f.wire.answer(f.heads({{baby, Role::Owner, "c2"}}));
+        f.wire.loseConnection();
+        f.timers.pass(1'100);
+        QCOMPARE(f.wire.calls(), QStringList{"heads"});
+        QCOMPARE(f.wire.first().ifNoneMatch, QByteArray("W/\"1\""));
+        f.wire.answer(Reply{.status = 304});
+        QCOMPARE(f.wire.calls(), QStringList{"pull"});
+    }
+
+    void theServersTimeCorrectsAWrongClock()
+    {
+        SyncFixture f;
+        const auto baby = f.startShared();
+        const Instant right = f.profile.clock.instant;
+        Q_EMIT f.live.headMoved(baby, "c2");
+        auto answer = f.pulled({}, "c2");
+        answer["serverTime"] = right.plusMsecs(3 * msecsPerHour).toString();
+        f.wire.answer(answer);
+        QCOMPARE(f.profile.logbook.now(), right.plusMsecs(3 * msecsPerHour));
+        // The network's jitter is not the clock's.
+        Q_EMIT f.live.headMoved(baby, "c3");
+        answer = f.pulled({}, "c3");
+        answer["serverTime"] = right.plusMsecs(3 * msecsPerHour + 150).toString();
+        f.wire.answer(answer);
+        QCOMPARE(f.profile.logbook.now(), right.plusMsecs(3 * msecsPerHour));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSyncPull)
+#include "tst_syncpull.moc"

@@ -1,0 +1,361 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "syncfixture.h"
+
+#include <QTest>
+
+using namespace weehours;
+
+class TestSyncPush : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aChangeIsSentInTheTurnThatItIsMade()
+    {
+        SyncFixture f;
+        const auto baby = f.startShared();
+        const Entry entry = f.addNappy(baby);
+        QCOMPARE(f.wire.calls(), QStringList{"push"});
+        QCOMPARE(f.wire.first().bearer, QByteArray("token"));
+        const auto request = pushRequestFromJson(f.wire.body());
+        QCOMPARE(request->babyId, baby);
+        QCOMPARE(request->mutations.size(), 1);
+        QCOMPARE(request->mutations.at(0).entityId, entry.id());
+    }
+
+    void whatIsAppliedLeavesTheOutboxAndIsConfirmed()
+    {
+        SyncFixture f;
+        const auto baby = f.startShared();
+        const Entry entry = f.addNappy(baby);
+        f.wire.answer(f.pushed(f.allApplied(2)));
+        QCOMPARE(f.waiting(), 0);
+        const auto shown = f.profile.store.entries.find(entry.id()).value();
+        QCOMPARE(shown->state, EntryState::Confirmed);
+        QCOMPARE(shown->entity.version, 2);
+    }
+
+    void thePullCursorStaysWhereItWasAndThePullGoesOnFromThere()
+    {
+        SyncFixture f;
+        const auto baby = f.startShared();
+        f.addNappy(baby);
+        f.wire.answer(f.pushed(f.allApplied(7), "c7"));
+        QCOMPARE(f.cursorOf(baby), QString("c1"));
+        QCOMPARE(f.wire.calls(), QStringList{"pull"});
+        QCOMPARE(f.wire.query("cursor"), QString("c1"));
+    }
+
+    void changesMadeWhileAPushIsUnderWayGoWithTheNext()
+    {
+        SyncFixture f;
+        const auto baby = f.startShared();
+        f.addNappy(baby);
+        f.addNappy(baby);
+        f.addNappy(baby);
+        QCOMPARE(f.wire.calls(), QStringList{"push"});
+        f.wire.answer(f.pushed(f.allApplied(2)));
+        QCOMPARE(f.wire.calls().last(), QString("push"));
+        QCOMPARE(f.waiting(), 2);
+    }
+
+    void aLaterChangeBuildsOnTheVersionThatOursMade()
+    {
+        SyncFixture f;
+        const auto baby = f.startShared();
+        const Entry entry = f.addNappy(baby);
+        QVERIFY(f.profile.logbook.edit(entry.id(), {{"type", "poo"}}));
+        f.wire.answer(f.pushed(f.allApplied(5)));
+        const auto next = pushRequestFromJson(f.wire.body());
+        QCOMPARE(next->mutations.at(0).op, Op::Update);
+        QCOMPARE(next->mutations.at(0).baseVersion, 5);
+    }
+
+    void aLaterChangeDoesNotClaimToHaveSeenWhatWasMerged()
+    {
+        SyncFixture f;
+        const auto baby = f.startShared();
+        const Entry entry = f.addNappy(baby);
+        QVERIFY(f.profile.logbook.edit(entry.id(), {{"type", "poo"}}));
+        auto results = f.allApplied(5);
+        results[0].merged = true;
+        f.wire.answer(f.pushed(results));
+        QCOMPARE(pushRequestFromJson(f.wire.body())->mutations.at(0).baseVersion, 0);
+    }
+
+    void aConflictIsAdoptedAndWhatWasLostIsKept()
+    {
+        SyncFixture f;
+        const auto baby = f.startShared();
+        const Entry entry = f.addNappy(baby);
+        auto results = f.allApplied(9);
+        results[0].status = MutationStatus::Conflict;
+        results[0].lost = {"type"};
+        results[0].entity = f.nappy(baby, entry.id(), 9, "poo");
+        f.wire.answer(f.pushed(results));
+        QCOMPARE(f.waiting(), 0);
+        const auto shown = f.profile.store.entries.find(entry.id()).value();
+        QCOMPARE(shown->text(QLatin1StringView("type")), QString("poo"));
+        const auto conflicts = f.profile.store.conflicts.list().value();
+        QCOMPARE(conflicts.size(), 1);
+        QCOMPARE(conflicts.at(0).lost, QStringList{"type"});
+        QCOMPARE(conflicts.at(0).mine.payload.value("type").toString(), QString("wee"));
+        QCOMPARE(f.engine.status().conflicts, 1);
+    }
+
+    void anInvalidChangeIsKeptAsFailedAndTheOthersGo()
+    {
+        SyncFixture f;
+        const auto baby = f.addShared();
+        const Entry bad = f.addNappy(baby);
+        f.addNappy(baby);
+        f.engine.start();
+        auto results = f.allApplied(2);
+        results[0].status = MutationStatus::Invalid;
+        results[0].entity.reset();
+        results[0].error = Error{"invalid_field", "Too far in the future.", "/startedAt"};
+        f.wire.answer(f.pushed(results));
+        QCOMPARE(f.waiting(), 0);
+        const auto refused = f.profile.logbook.refused().value();
+        QCOMPARE(refused.size(), 1);
+        QCOMPARE(refused.at(0).mutation.entityId, bad.id());
+        QCOMPARE(refused.at(0).error->detail, QString("Too far in the future."));
+        QCOMPARE(f.profile.store.entries.find(bad.id()).value()->state, EntryState::Refused);
+    }
+
+    void aLostAnswerIsAskedForAgainWithTheSameIds()
+    {
+        SyncFixture f;
+        const auto baby = f.startShared();
+        f.addNappy(baby);
+        const auto sent = pushRequestFromJson(f.wire.body());
+        f.wire.loseConnection();
+        QCOMPARE(f.waiting(), 1);
+        f.timers.pass(1100);
+        QCOMPARE(f.wire.calls(), QStringList{"push"});
+        QCOMPARE(pushRequestFromJson(f.wire.body())->mutations, sent->mutations);
+        auto results = f.allApplied(2);
+        results[0].replayed = true;
+        f.wire.answer(f.pushed(results));
+        QCOMPARE(f.waiting(), 0);
+    }
+
+    void whileOfflineItTriesLessAndLessOftenButAtOnceAfterAChange()
+    {
+        SyncFixture f;
+        const auto baby = f.startShared();
+        f.addNappy(baby);
+        int tries = 0;
+        for (int second = 0; second < 600; ++second) {
+            while (!f.wire.pending.isEmpty()) {
+                f.wire.loseConnection();
+                ++tries;
+            }
+            f.timers.pass(1000);
+        }
+        QVERIFY2(tries > 10 && tries < 40, qPrintable(QString::number(tries)));
+        QCOMPARE(f.engine.status().state, SyncStatus::State::Offline);
+        QVERIFY(f.engine.status().nextRetryAt);
+        while (!f.wire.pending.isEmpty())
+            f.wire.loseConnection();
+        f.addNappy(baby);
+        QCOMPARE(f.wire.calls(), QStringList{"push"});
+        QCOMPARE(f.waiting(), 2);
+    }
+
+    void aServerThatAsksForTimeGetsIt()
+    {
+        SyncFixture f;
+        const auto baby = f.startShared();
+        f.addNappy(baby);
+        f.wire.refuse(codes::unavailable, {}, 30);
+        f.timers.pass(29'000);
+        QVERIFY(!f.wire.calls().contains("push"));
+        f.timers.pass(1'100);
+        QVERIFY(f.wire.calls().contains("push"));
+    }
+
+    void aRefusedTokenAsksForASignInAndDropsNothing()
+    {
+        SyncFixture f;
+        const auto baby = f.startShared();
+        const Entry entry = f.addNappy(baby);
+        f.wire.refuse(codes::unauthenticated);
+        QCOMPARE(f.session.state(), Session::State::NeedsSignIn);
+        QCOMPARE(f.engine.status().state, SyncStatus::State::NeedsSignIn);
+        QCOMPARE(f.waiting(), 1);
+        f.timers.pass(120'000);
+        QVERIFY(f.wire.pending.isEmpty());
+        f.signIn();
+        QCOMPARE(pushRequestFromJson(f.wire.body())->mutations.at(0).entityId, entry.id());
+    }
+
+    void aRevokedBabyIsWipedAndItsUnsentChangesAreKept()
+    {
+        SyncFixture f;
+        const auto baby = f.startShared();
+        const Entry entry = f.addNappy(baby);
+        f.wire.refuse(codes::accessRevoked);
+        QCOMPARE(f.lostBabies, QStringList{"Mia"});
+        QVERIFY(!f.profile.store.entries.find(entityIdOf(baby)).value());
+        QVERIFY(!f.profile.store.entries.find(entry.id()).value());
+        const auto row = f.profile.store.babies.find(baby).value();
+        QCOMPARE(row->access, Access::Revoked);
+        QVERIFY(row->cursor.isEmpty());
+        const auto refused = f.profile.logbook.refused().value();
+        QCOMPARE(refused.size(), 1);
+        QCOMPARE(refused.at(0).mutation.payload.value("type").toString(), QString("wee"));
+    }
+
+    void aProxysPageLosesNothing_data()
+    {
+        QTest::addColumn<int>("status");
+        for (const int status : {200, 302, 400, 403, 404, 502})
+            QTest::addRow("%d", status) << status;
+    }
+    void aProxysPageLosesNothing()
+    {
+        QFETCH(int, status);
+        SyncFixture f;
+        const auto baby = f.startShared();
+        const Entry entry = f.addNappy(baby);
+        f.wire.answerHtml(status);
+        QCOMPARE(f.waiting(), 1);
+        QVERIFY(f.profile.store.entries.find(entry.id()).value());
+        QVERIFY(f.profile.store.entries.find(entityIdOf(baby)).value());
+        const auto told = f.engine.status();
+        QCOMPARE(told.state, SyncStatus::State::Trouble);
+        QCOMPARE(told.error->code, QString(codes::badServer));
+        QVERIFY(told.error->detail.contains("Nothing was lost"));
+    }
+
+    void anAnswerToAnotherPushIsNotTaken()
+    {
+        SyncFixture f;
+        const auto baby = f.startShared();
+        f.addNappy(baby);
+        auto results = f.allApplied(2);
+        results[0].mutationId = MutationId(QUuid::createUuid());
+        f.wire.answer(f.pushed(results));
+        QCOMPARE(f.waiting(), 1);
+        QCOMPARE(f.engine.status().error->code, QString(codes::badServer));
+    }
+
+    void aViewersChangesAreAllRefused()
+    {
+        SyncFixture f;
+        const auto baby = f.addShared();
+        f.addNappy(baby);
+        f.addNappy(baby);
+        f.engine.start();
+        f.wire.refuse(codes::readOnly);
+        QCOMPARE(f.waiting(), 0);
+        QCOMPARE(f.failed(), 2);
+    }
+
+    void theOneChangeToBlameIsFoundAndTheOthersGo_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::newRow("malformed") << QString(codes::malformed);
+        QTest::newRow("owner only") << QString(codes::ownerOnly);
+        QTest::newRow("too large") << QString(codes::tooLarge);
+    }
+    void theOneChangeToBlameIsFoundAndTheOthersGo()
+    {
+        QFETCH(QString, code);
+        SyncFixture f;
+        const auto baby = f.addShared();
+        QList<EntityId> entries;
+        for (int i = 0; i < 9; ++i)
+            entries.append(f.addNappy(baby).id());
+        f.engine.start();
+        for (int pushes = 0; f.waiting() > 0 && pushes < 40; ++pushes) {
+            while (f.wire.calls().value(0) != QStringLiteral("push"))
+                f.wire.pending.removeFirst();
+            const auto request = pushRequestFromJson(f.wire.body());
+            const bool poisoned =
+                std::any_of(request->mutations.cbegin(), request->mutations.cend(),
+                            [&](const Mutation &m) { return m.entityId == entries.at(5); });
+            if (poisoned)
+                f.wire.refuse(QLatin1StringView(code.toLatin1()));
+            else
+                f.wire.answer(f.pushed(f.allApplied(10 * pushes + 2)));
+        }
+        QCOMPARE(f.waiting(), 0);
+        const auto refused = f.profile.logbook.refused().value();
+        QCOMPARE(refused.size(), 1);
+        QCOMPARE(refused.at(0).mutation.entityId, entries.at(5));
+    }
+
+    void aBabyThatTheServerChokesOnDoesNotBlockAnother()
+    {
+        SyncFixture f;
+        const auto sick = f.addShared("Mia");
+        const auto well = f.addShared("Ben");
+        f.addNappy(sick);
+        f.addNappy(well);
+        f.engine.start();
+        QCOMPARE(pushRequestFromJson(f.wire.body())->babyId, sick);
+        f.wire.refuse(codes::internal);
+        QCOMPARE(pushRequestFromJson(f.wire.body())->babyId, well);
+        f.wire.answer(f.pushed(f.allApplied(2)));
+        QCOMPARE(f.profile.store.outbox.counts(well)->waiting, 0);
+        QCOMPARE(f.profile.store.outbox.counts(sick)->waiting, 1);
+        QCOMPARE(f.engine.status().state, SyncStatus::State::Trouble);
+    }
+
+    void aChangeThatTheServerFailsOnForEverIsShownInTheEnd()
+    {
+        SyncFixture f;
+        const auto baby = f.startShared();
+        f.addNappy(baby);
+        for (int second = 0; second < 300 && f.failed() == 0; ++second) {
+            while (!f.wire.pending.isEmpty()) {
+                if (f.wire.calls().first() == "push")
+                    f.wire.refuse(codes::internal);
+                else
+                    f.wire.answer(f.heads({{baby, Role::Owner, "c1"}}));
+            }
+            f.timers.pass(1000);
+        }
+        QCOMPARE(f.failed(), 1);
+    }
+
+    void aBabyMadeHereIsSharedOnceTheServerHasIt()
+    {
+        SyncFixture f;
+        const auto baby = f.profile.addBaby();
+        f.addNappy(baby);
+        f.engine.start();
+        QCOMPARE(pushRequestFromJson(f.wire.body())->mutations.at(0).entityType, QString("baby"));
+        f.wire.answer(f.pushed(f.allApplied(1)));
+        QCOMPARE(f.profile.store.babies.find(baby).value()->access, Access::Shared);
+    }
+
+    void aBabyThatTheServerNeverTookIsNotWiped()
+    {
+        SyncFixture f;
+        const auto baby = f.profile.addBaby();
+        f.engine.start();
+        f.wire.refuse(codes::accessRevoked);
+        QVERIFY(f.profile.store.entries.find(entityIdOf(baby)).value());
+        QCOMPARE(f.failed(), 1);
+    }
+
+    void whatWasUnderWayWhenTheProgramWasKilledIsSentAgain()
+    {
+        SyncFixture f;
+        const auto baby = f.startShared();
+        f.addNappy(baby);
+        const auto sent = pushRequestFromJson(f.wire.body());
+        f.engine.stop();
+        f.wire.pending.clear();
+        f.engine.start();
+        QCOMPARE(pushRequestFromJson(f.wire.body())->mutations, sent->mutations);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSyncPush)
+#include "tst_syncpush.moc"

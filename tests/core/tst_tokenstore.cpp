@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/account/tokenstore.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace weehours;
+
+namespace {
+
+Result<void> write(TokenStore &store, const QByteArray &token)
+{
+    std::optional<Result<void>> answer;
+    store.write(token, [&](const Result<void> &done) { answer = done; });
+    (void)QTest::qWaitFor([&] { return answer.has_value(); });
+    return answer.value_or(failure(codes::usage, {}));
+}
+
+Result<QByteArray> read(TokenStore &store)
+{
+    std::optional<Result<QByteArray>> answer;
+    store.read([&](const Result<QByteArray> &token) { answer = token; });
+    (void)QTest::qWaitFor([&] { return answer.has_value(); });
+    return answer.value_or(failure(codes::usage, {}));
+}
+
+Result<void> remove(TokenStore &store)
+{
+    std::optional<Result<void>> answer;
+    store.remove([&](const Result<void> &done) { answer = done; });
+    (void)QTest::qWaitFor([&] { return answer.has_value(); });
+    return answer.value_or(failure(codes::usage, {}));
+}
+
+} // namespace
+
+class TestTokenStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        // A person's real keyring must not be asked by a test.
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+    }
+
+    void aFileKeepsTheTokenForItsUserAlone()
+    {
+        QTemporaryDir folder;
+        FileTokenStore store(folder.path());
+        QCOMPARE(read(store), QByteArray());
+        QVERIFY(write(store, "first"));
+        QVERIFY(write(store, "second"));
+        FileTokenStore later(folder.path());
+        QCOMPARE(read(later), QByteArray("second"));
+        const auto all = QFile::permissions(folder.filePath("token"));
+        QCOMPARE(all & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+                 QFile::Permissions());
+        QVERIFY(remove(store));
+        QCOMPARE(read(later), QByteArray());
+        QVERIFY(remove(store));
+    }
+
+    void aFolderThatCannotBeWrittenIsToldInWords()
+    {
+        FileTokenStore store("/nonexistent/folder");
+        const auto done = write(store, "secret");
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, QString("token_store_failed"));
+        QVERIFY(!done.error().detail.contains("secret"));
+    }
+
+    void memoryForgetsWithTheProgram()
+    {
+        MemoryTokenStore store;
+        QVERIFY(write(store, "secret"));
+        QCOMPARE(read(store), QByteArray("secret"));
+        QVERIFY(remove(store));
+        QCOMPARE(read(store), QByteArray());
+    }
+
+    void withoutASecretServiceEveryCallEndsInWords()
+    {
+        QTemporaryDir folder;
+        KeychainTokenStore store(folder.path());
+        const auto written = write(store, "secret");
+        QVERIFY(!written);
+        QCOMPARE(written.error().code, QString("token_store_failed"));
+        QVERIFY(written.error().detail.contains("until you quit"));
+        QVERIFY(!read(store));
+    }
+
+    void aKindIsNamedAsInTheOption()
+    {
+        for (const auto kind :
+             {TokenStoreKind::Keychain, TokenStoreKind::File, TokenStoreKind::Memory})
+            QCOMPARE(tokenStoreKindFromText(QString(toText(kind))), kind);
+        QVERIFY(!tokenStoreKindFromText(u"purse"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTokenStore)
+#include "tst_tokenstore.moc"
