@@ -8,7 +8,6 @@
 
 #include <boost/asio/buffer.hpp>
 #include <boost/asio/dispatch.hpp>
-#include <boost/asio/post.hpp>
 #include <boost/asio/write.hpp>
 
 #include <netinet/tcp.h>
@@ -291,13 +290,8 @@ void Connection::onWritten()
         m_state = State::Streaming;
         m_deadline = TimePoint::max();
         awaitInput();
-        m_stream->open([weak = weak_from_this(), context = &m_loop.context()] {
-            // The loop outlives all streams: whoever writes them is stopped before it.
-            asio::post(*context, [weak] {
-                if (const auto self = weak.lock(); self && !self->isClosed())
-                    self->pump();
-            });
-        });
+        // The loop outlives all streams: whoever writes them is stopped before it.
+        m_stream->open([weak = weak_from_this(), &loop = m_loop] { loop.wake(weak); });
         return;
     }
     if (!m_keepAlive)

@@ -33,6 +33,8 @@ public:
     /// When `expire` shall be called.
     [[nodiscard]] TimePoint deadline() const { return m_deadline; }
     void expire();
+    /// Sends what has come into the stream, if that is what this connection carries.
+    void pump();
     void close();
 
 private:
@@ -66,7 +68,6 @@ private:
     void answer(Response response);
     void write();
     void onWritten();
-    void pump();
     void linger();
     void setDeadline(std::chrono::milliseconds fromNow);
     [[nodiscard]] bool isClosed() const { return m_state == State::Closed; }

@@ -9,7 +9,7 @@
 #include <boost/asio/post.hpp>
 
 #include <exception>
-#include <vector>
+#include <utility>
 
 namespace weehours::server {
 
@@ -58,6 +58,30 @@ void IoLoop::stop()
     for (const auto &connection : open)
         connection->close();
     m_count = 0;
+}
+
+void IoLoop::wake(std::weak_ptr<Connection> connection)
+{
+    {
+        const std::lock_guard lock(m_wokenMutex);
+        m_woken.push_back(std::move(connection));
+        if (m_woken.size() > 1)
+            return;
+    }
+    boost::asio::post(m_context, [this] { pumpWoken(); });
+}
+
+void IoLoop::pumpWoken()
+{
+    std::vector<std::weak_ptr<Connection>> woken;
+    {
+        const std::lock_guard lock(m_wokenMutex);
+        woken.swap(m_woken);
+    }
+    for (const auto &weak : woken) {
+        if (const auto connection = weak.lock())
+            connection->pump();
+    }
 }
 
 void IoLoop::adopt(Socket socket)

@@ -14,8 +14,10 @@
 #include <array>
 #include <atomic>
 #include <memory>
+#include <mutex>
 #include <thread>
 #include <unordered_set>
+#include <vector>
 
 namespace weehours::server {
 
@@ -44,6 +46,10 @@ public:
     /// From any thread but the loop's own.
     void stop();
 
+    /// From any thread: lets a connection send what has come into its stream. A commit that a
+    /// thousand streams hear of costs each loop one message, not a thousand.
+    void wake(std::weak_ptr<Connection> connection);
+
     [[nodiscard]] boost::asio::io_context &context() { return m_context; }
     /// Open connections; may be asked from any thread.
     [[nodiscard]] std::size_t count() const { return m_count; }
@@ -60,6 +66,7 @@ public:
 
 private:
     void sweep();
+    void pumpWoken();
 
     Handler &m_handler;
     const HttpLimits m_limits;
@@ -70,6 +77,8 @@ private:
     std::unordered_set<std::shared_ptr<Connection>> m_connections;
     std::atomic<std::size_t> m_count = 0;
     bool m_draining = false;
+    std::mutex m_wokenMutex;
+    std::vector<std::weak_ptr<Connection>> m_woken;
     std::thread m_thread;
 };
 
