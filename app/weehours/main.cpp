@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/workbench.h"
+#include "core/store/profilefolder.h"
+#include "ui/settings/settings.h"
+#include "ui/theme/theme.h"
+#include "ui/window/mainwindow.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QMessageBox>
+
+#include <cstdio>
+#include <variant>
+
+namespace {
+
+using namespace weehours;
+
+struct Options
+{
+    QString profile;
+    std::optional<TokenStoreKind> tokens;
+    std::optional<ThemeName> theme;
+};
+
+// The options, or the exit code of a call that is answered without a window.
+std::variant<Options, int> readOptions()
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Logs feeds, sleeps and nappies together."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({
+        {QStringLiteral("profile"),
+         QCoreApplication::translate("main", "The profile folder (%1 if left out).")
+             .arg(defaultProfileFolder()),
+         QStringLiteral("DIR")},
+        {QStringLiteral("token-store"),
+         QCoreApplication::translate("main", "Keep the sign-in in the desktop's keychain or in a "
+                                             "file of the profile that only you can read."),
+         QStringLiteral("keychain|file")},
+        {QStringLiteral("theme"), QCoreApplication::translate("main", "The look for this start."),
+         QStringLiteral("system|light|dark|night")},
+    });
+    parser.process(QCoreApplication::arguments());
+
+    Options options;
+    options.profile = parser.isSet(QStringLiteral("profile"))
+                          ? parser.value(QStringLiteral("profile"))
+                          : defaultProfileFolder();
+    if (parser.isSet(QStringLiteral("token-store"))) {
+        options.tokens = tokenStoreKindFromText(parser.value(QStringLiteral("token-store")));
+        if (!options.tokens || *options.tokens == TokenStoreKind::Memory) {
+            std::fputs("weehours: --token-store is keychain or file.\n", stderr);
+            return 2;
+        }
+    }
+    if (parser.isSet(QStringLiteral("theme"))) {
+        options.theme = themeNameFromText(parser.value(QStringLiteral("theme")));
+        if (!options.theme) {
+            std::fputs("weehours: --theme is system, light, dark or night.\n", stderr);
+            return 2;
+        }
+    }
+    return options;
+}
+
+int showFailure(QApplication &app, const Error &error)
+{
+    std::fprintf(stderr, "weehours: %s\n", qPrintable(error.detail));
+    QMessageBox box(QMessageBox::Warning, QCoreApplication::translate("main", "Wee Hours"),
+                    error.detail, QMessageBox::Close);
+    box.open();
+    app.exec();
+    return 1;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("weehours"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(WEEHOURS_VERSION));
+    QGuiApplication::setApplicationDisplayName(QString());
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.weehours.WeeHours"));
+
+    const auto read = readOptions();
+    if (const int *code = std::get_if<int>(&read))
+        return *code;
+    const Options &options = std::get<Options>(read);
+
+    Theme theme;
+    theme.apply(app);
+    auto bench = Workbench::open(options.profile, options.tokens);
+    if (!bench)
+        return showFailure(app, bench.error());
+    Workbench &parts = **bench;
+
+    Settings settings(options.profile);
+    theme.setName(options.theme.value_or(settings.theme()));
+    MainWindow window({parts.store, parts.logbook, parts.session, parts.accounts, parts.engine,
+                       theme, settings});
+    parts.feed.listen();
+    parts.engine.start();
+    parts.session.load();
+    window.show();
+    if (const QString aside = parts.store.database.setAside(); !aside.isEmpty()) {
+        window.tell(QCoreApplication::translate(
+                        "main", "The log's file was damaged. It was kept as %1, and a new one was "
+                                "begun; what the server has comes back by itself.")
+                        .arg(aside));
+    }
+    const int code = app.exec();
+    parts.engine.stop();
+    return code;
+}

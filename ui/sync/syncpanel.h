@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/logbook/logbook.h"
+#include "core/sync/syncengine.h"
+#include "ui/widgets/card.h"
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace weehours {
+
+/// The panel under the sync indicator: how things stand in words, each baby's last sync with what
+/// waits, and every refused change with its reason and what can be done about it. It floats over
+/// the window and closes on Escape or a click elsewhere.
+class SyncPanel : public Card
+{
+    Q_OBJECT
+public:
+    /// All must outlive the panel.
+    SyncPanel(Logbook &logbook, SyncEngine &engine, Session &session, QWidget *parent);
+
+    /// Shows it with its right upper corner there, in the parent's coordinates.
+    void popUp(QPoint rightTop);
+
+Q_SIGNALS:
+    void signInRequested();
+    void shareRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void refresh();
+    void place();
+    void showBabies(const SyncStatus &status);
+    void showRefused(int waiting);
+    void addRefused(const OutboxRow &row);
+
+    Logbook &m_logbook;
+    SyncEngine &m_engine;
+    Session &m_session;
+    QPoint m_rightTop;
+    QLabel *m_title;
+    QLabel *m_detail;
+    QVBoxLayout *m_babies;
+    QVBoxLayout *m_refused;
+    QPushButton *m_act;
+    QPushButton *m_share;
+};
+
+} // namespace weehours

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/firststart.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/widgets/card.h"
+
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace weehours {
+
+namespace {
+
+constexpr int cardWidth = 420;
+
+QVBoxLayout *field(const QString &text, QWidget *widget, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    setRole(*label, QStringLiteral("small"));
+    label->setBuddy(widget);
+    widget->setAccessibleName(text);
+    auto *pair = new QVBoxLayout;
+    pair->setSpacing(metrics::unit);
+    pair->addWidget(label);
+    pair->addWidget(widget);
+    return pair;
+}
+
+} // namespace
+
+FirstStart::FirstStart(Logbook &logbook, Profile &profile, Database &database, QWidget *parent)
+    : QWidget(parent), m_logbook(logbook), m_profile(profile), m_database(database),
+      m_person(new QLineEdit(this)), m_baby(new QLineEdit(this)),
+      m_isBorn(new QCheckBox(tr("Born on"), this)),
+      m_birthDate(new QDateEdit(QDate::currentDate(), this)), m_problem(new QLabel(this))
+{
+    auto *card = new Card(this);
+    card->setFixedWidth(cardWidth);
+    auto *title = new QLabel(tr("Wee Hours"), card);
+    setRole(*title, QStringLiteral("title"));
+    auto *intro = new QLabel(tr("Feeds, sleeps and nappies, logged in seconds. Everything stays on "
+                                "this computer until you share it."),
+                             card);
+    setRole(*intro, QStringLiteral("muted"));
+    intro->setWordWrap(true);
+    m_baby->setMaxLength(100);
+    m_person->setMaxLength(100);
+    m_person->setPlaceholderText(tr("optional"));
+    m_birthDate->setAccessibleName(tr("Birth date"));
+    m_birthDate->setCalendarPopup(true);
+    m_birthDate->setMaximumDate(QDate::currentDate());
+    m_birthDate->setEnabled(false);
+    connect(m_isBorn, &QCheckBox::toggled, m_birthDate, &QWidget::setEnabled);
+    setRole(*m_problem, QStringLiteral("warn"));
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+
+    auto *begin = new QPushButton(tr("Start the log"), card);
+    setRole(*begin, QStringLiteral("primary"));
+    auto *join = new QPushButton(tr("I was sent an invite"), card);
+    setRole(*join, QStringLiteral("secondary"));
+    auto *signIn = new QPushButton(tr("I have an account"), card);
+    setRole(*signIn, QStringLiteral("secondary"));
+    connect(begin, &QPushButton::clicked, this, &FirstStart::begin);
+    connect(join, &QPushButton::clicked, this, &FirstStart::joinRequested);
+    connect(signIn, &QPushButton::clicked, this, &FirstStart::signInRequested);
+    for (QLineEdit *edit : {m_person, m_baby})
+        connect(edit, &QLineEdit::returnPressed, this, &FirstStart::begin);
+
+    auto *born = new QHBoxLayout;
+    born->setSpacing(metrics::gap);
+    born->addWidget(m_isBorn);
+    born->addWidget(m_birthDate, 1);
+    auto *others = new QHBoxLayout;
+    others->setSpacing(metrics::gap);
+    others->addWidget(join);
+    others->addWidget(signIn);
+    auto *column = new QVBoxLayout(card);
+    constexpr int padding = 7 * metrics::unit;
+    column->setContentsMargins(padding, padding, padding, padding);
+    column->setSpacing(metrics::cardPadding);
+    column->addWidget(title);
+    column->addWidget(intro);
+    column->addLayout(field(tr("Baby's name"), m_baby, card));
+    column->addLayout(born);
+    column->addLayout(field(tr("Your name"), m_person, card));
+    column->addWidget(m_problem);
+    column->addWidget(begin);
+    column->addLayout(others);
+
+    auto *page = new QVBoxLayout(this);
+    page->addStretch();
+    page->addWidget(card, 0, Qt::AlignHCenter);
+    page->addStretch();
+    setFocusProxy(m_baby);
+    // As they stand on the page, not as they were made.
+    QWidget *previous = m_baby;
+    for (QWidget *next : std::initializer_list<QWidget *>{m_isBorn, m_birthDate, m_person, begin,
+                                                          join, signIn}) {
+        setTabOrder(previous, next);
+        previous = next;
+    }
+}
+
+QString FirstStart::personName() const
+{
+    return m_person->text().trimmed();
+}
+
+void FirstStart::begin()
+{
+    if (m_baby->text().trimmed().isEmpty()) {
+        m_problem->setText(tr("The baby needs a name; a nickname will do."));
+        m_problem->show();
+        m_baby->setFocus();
+        return;
+    }
+    QJsonObject fields{{QStringLiteral("name"), m_baby->text()}};
+    if (m_isBorn->isChecked())
+        fields.insert(QStringLiteral("birthDate"), m_birthDate->date().toString(Qt::ISODate));
+    {
+        // For the account that may be made later; without it the field there starts empty.
+        Transaction tx(m_database);
+        if (tx.begun() && m_profile.setValue(tx, QStringLiteral("personName"), personName()))
+            (void)tx.commit();
+    }
+    if (const auto baby = m_logbook.addBaby(fields); !baby) {
+        m_problem->setText(baby.error().detail);
+        m_problem->show();
+        return;
+    }
+    Q_EMIT started();
+}
+
+} // namespace weehours

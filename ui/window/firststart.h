@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/logbook/logbook.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QDateEdit;
+class QLabel;
+class QLineEdit;
+
+namespace weehours {
+
+/// What a newcomer sees: their name, the baby's, and then the log. No account is asked for. Who
+/// was sent an invite, or has an account, goes on from here as well.
+class FirstStart : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Both must outlive the page.
+    FirstStart(Logbook &logbook, Profile &profile, Database &database, QWidget *parent = nullptr);
+
+    /// The name that was typed, for an account made later.
+    [[nodiscard]] QString personName() const;
+
+Q_SIGNALS:
+    void started();
+    void joinRequested();
+    void signInRequested();
+
+private:
+    void begin();
+
+    Logbook &m_logbook;
+    Profile &m_profile;
+    Database &m_database;
+    QLineEdit *m_person;
+    QLineEdit *m_baby;
+    QCheckBox *m_isBorn;
+    QDateEdit *m_birthDate;
+    QLabel *m_problem;
+};
+
+} // namespace weehours

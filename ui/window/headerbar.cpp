@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/headerbar.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/widgets/avatar.h"
+#include "ui/widgets/card.h"
+#include "ui/words/entrywords.h"
+
+#include <QDate>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace weehours {
+
+HeaderBar::HeaderBar(Theme &theme, QWidget *parent)
+    : QFrame(parent), m_avatar(new Avatar(theme, metrics::avatar, this)),
+      m_name(new QLabel(this)), m_age(new QLabel(this)), m_menu(new QToolButton(this)),
+      m_pill(new SyncPill(theme, this))
+{
+    setRole(*this, QStringLiteral("header"));
+    setRole(*m_name, QStringLiteral("heading"));
+    setRole(*m_age, QStringLiteral("small"));
+    m_menu->setText(tr("Menu"));
+    m_menu->setAccessibleName(tr("Menu"));
+    m_menu->setToolTip(tr("Babies, sharing, look (F10)"));
+    m_menu->setShortcut(Qt::Key_F10);
+    m_menu->setFocusPolicy(Qt::StrongFocus);
+    connect(m_menu, &QToolButton::clicked, this, [this] {
+        Q_EMIT menuRequested(m_menu->mapToGlobal(QPoint(0, m_menu->height() + metrics::unit)));
+    });
+    connect(m_pill, &SyncPill::clicked, this, &HeaderBar::syncRequested);
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_name);
+    words->addWidget(m_age);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(metrics::columnGap, metrics::gap, metrics::columnGap, metrics::gap);
+    row->setSpacing(metrics::cardGap);
+    row->addWidget(m_avatar);
+    row->addLayout(words);
+    row->addSpacing(metrics::gap);
+    row->addWidget(m_menu);
+    row->addStretch();
+    row->addWidget(m_pill);
+}
+
+void HeaderBar::setBaby(const Entry &baby)
+{
+    const QString name = baby.text(QLatin1StringView("name"));
+    m_avatar->setName(name);
+    m_name->setText(name);
+    const QString age = ageText(
+        QDate::fromString(baby.text(QLatin1StringView("birthDate")), Qt::ISODate),
+        QDate::currentDate());
+    m_age->setText(age);
+    m_age->setVisible(!age.isEmpty());
+}
+
+void HeaderBar::setSync(const SyncWords &words)
+{
+    m_pill->setState(words.mark, words.brief);
+    m_pill->setToolTip(words.detail);
+}
+
+} // namespace weehours

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/entry.h"
+#include "ui/sync/syncwords.h"
+
+#include <QFrame>
+
+class QLabel;
+class QToolButton;
+
+namespace weehours {
+
+class Avatar;
+class SyncPill;
+class Theme;
+
+/// The bar at the top: whose log this is, the menu, and how sync stands.
+class HeaderBar : public QFrame
+{
+    Q_OBJECT
+public:
+    /// @param theme must outlive the bar
+    explicit HeaderBar(Theme &theme, QWidget *parent = nullptr);
+
+    void setBaby(const Entry &baby);
+    void setSync(const SyncWords &words);
+    [[nodiscard]] SyncPill *pill() const { return m_pill; }
+
+Q_SIGNALS:
+    void menuRequested(QPoint globalPosition);
+    void syncRequested();
+
+private:
+    Avatar *m_avatar;
+    QLabel *m_name;
+    QLabel *m_age;
+    QToolButton *m_menu;
+    SyncPill *m_pill;
+};
+
+} // namespace weehours

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the keys and clicks of the main window do to the log.
+
+#include "ui/dialogs/entryeditor.h"
+#include "ui/dialogs/shortcutsheet.h"
+#include "ui/timeline/timelineview.h"
+#include "ui/widgets/quicklineedit.h"
+#include "ui/widgets/toast.h"
+#include "ui/window/logcolumn.h"
+#include "ui/window/mainwindow.h"
+#include "ui/words/entrywords.h"
+
+#include <QShortcut>
+
+namespace weehours {
+
+void MainWindow::addShortcuts()
+{
+    const auto on = [this](const QKeySequence &keys, auto &&act) {
+        auto *shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    on(Qt::Key_F, [this] { log(QString(kind::feed)); });
+    on(Qt::Key_S, [this] {
+        if (m_logColumn->runningSleep())
+            endSleep();
+        else
+            log(QString(kind::sleep));
+    });
+    on(Qt::Key_N, [this] { log(QString(kind::nappy)); });
+    on(Qt::Key_Slash, [this] { m_quickLine->activate(); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { m_quickLine->activate(); });
+    on(QKeySequence::Undo, [this] { undo(); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_I), [this] { showSync(); });
+    on(QKeySequence(QStringLiteral("?")), [this] { (new ShortcutSheet(this))->open(); });
+    on(QKeySequence::Quit, [this] { close(); });
+}
+
+void MainWindow::log(const QString &kindName)
+{
+    if (!m_baby)
+        return;
+    auto *editor = new EntryEditor(m_parts.logbook, m_baby->entity.babyId, kindName, this);
+    connect(editor, &EntryEditor::saved, this,
+            [this](const Entry &entry) { onSaved(entry, tr("Logged: %1").arg(entryTitle(entry))); });
+    editor->open();
+}
+
+void MainWindow::onSaved(const Entry &entry, const QString &words)
+{
+    m_toast->showMessage(words, tr("Undo"), [this] { undo(); });
+    m_timeline->showEntry(entry.id());
+    m_timeline->setFocus();
+}
+
+void MainWindow::endSleep()
+{
+    const auto sleep = m_logColumn->runningSleep();
+    if (!sleep)
+        return;
+    const Instant end = qMax(m_parts.logbook.now(), sleep->startedAt());
+    const auto ended = m_parts.logbook.edit(
+        sleep->id(), {{QStringLiteral("endedAt"), end.toString()}});
+    if (ended)
+        onSaved(*ended, entryTitle(*ended));
+    else
+        tell(ended.error().detail);
+}
+
+void MainWindow::logQuickLine(const QString &text)
+{
+    if (!m_baby)
+        return;
+    const auto quick = parseQuickLine(text, m_parts.logbook.now());
+    const auto entry = quick ? m_parts.logbook.add(m_baby->entity.babyId, quick->kind, quick->fields)
+                             : Result<Entry>(std::unexpected(quick.error()));
+    if (!entry) {
+        tell(entry.error().detail);
+        return;
+    }
+    m_quickLine->clear();
+    m_toast->showMessage(tr("Logged: %1").arg(entryTitle(*entry)), tr("Undo"), [this] { undo(); });
+    m_timeline->showEntry(entry->id());
+}
+
+void MainWindow::edit(const EntityId &id)
+{
+    const auto entry = m_parts.logbook.find(id);
+    if (!entry || !*entry) {
+        tell(entry ? tr("This entry is no longer there.") : entry.error().detail);
+        return;
+    }
+    auto *editor = new EntryEditor(m_parts.logbook, **entry, this);
+    connect(editor, &EntryEditor::saved, this,
+            [this](const Entry &saved) { onSaved(saved, tr("Saved: %1").arg(entryTitle(saved))); });
+    connect(editor, &EntryEditor::deleteRequested, this, &MainWindow::remove);
+    editor->open();
+}
+
+void MainWindow::remove(const EntityId &id)
+{
+    const auto removed = m_parts.logbook.remove(id);
+    if (!removed) {
+        tell(removed.error().detail);
+        return;
+    }
+    m_toast->showMessage(tr("Deleted: %1").arg(entryTitle(*removed)), tr("Undo"),
+                         [this] { undo(); });
+}
+
+void MainWindow::undo()
+{
+    const auto undone = m_parts.logbook.undo();
+    if (!undone) {
+        tell(undone.error().detail);
+        return;
+    }
+    switch (*undone) {
+    case Undone::Add:
+        tell(tr("Undone: the new entry is gone."));
+        break;
+    case Undone::Edit:
+        tell(tr("Undone: the entry is as it was."));
+        break;
+    case Undone::Delete:
+        tell(tr("Undone: the entry is back."));
+        break;
+    case Undone::Restore:
+        tell(tr("Undone: the entry is deleted again."));
+        break;
+    }
+}
+
+} // namespace weehours

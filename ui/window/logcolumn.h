@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/logbook/logbook.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QBoxLayout;
+
+namespace weehours {
+
+class LogButton;
+class Theme;
+class TodayCard;
+
+/// The three log buttons with the time since the last of each, the running sleep, and the day's
+/// totals beside the week's average. In a narrow window the buttons stand side by side and the
+/// totals give way.
+class LogColumn : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Both must outlive the column.
+    LogColumn(Theme &theme, Logbook &logbook, QWidget *parent = nullptr);
+
+    void setBaby(const BabyId &babyId);
+    void setCompact(bool compact);
+    /// The sleep that runs, if one does.
+    [[nodiscard]] std::optional<Entry> runningSleep() const { return m_sleep; }
+    void refresh();
+
+Q_SIGNALS:
+    void logRequested(const QString &kind);
+    void endSleepRequested();
+
+private:
+    struct Last
+    {
+        LogButton *button;
+        QString kind;
+        std::optional<Entry> entry;
+    };
+
+    void tick();
+    void refreshToday();
+
+    Theme &m_theme;
+    Logbook &m_logbook;
+    BabyId m_babyId;
+    QBoxLayout *m_buttons;
+    QList<Last> m_last;
+    std::optional<Entry> m_sleep;
+    TodayCard *m_today;
+    QTimer m_ticker;
+    bool m_compact = false;
+};
+
+} // namespace weehours

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/mainwindow.h"
+
+#include "ui/sync/syncpanel.h"
+#include "ui/theme/metrics.h"
+#include "ui/timeline/timelineview.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/quicklineedit.h"
+#include "ui/widgets/toast.h"
+#include "ui/window/firststart.h"
+#include "ui/window/headerbar.h"
+#include "ui/window/logcolumn.h"
+#include "ui/window/noticecolumn.h"
+#include "ui/words/entrywords.h"
+
+#include <QCloseEvent>
+#include <QApplication>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace weehours {
+
+namespace {
+
+constexpr int sideWidth = 288;
+constexpr int noticeWidth = 312;
+// A round trip shorter than this is not worth a flicker of the indicator.
+constexpr int syncWordsDelay = 250;
+
+QuickLineEdit::Preview preview(const Logbook &logbook, const QString &text)
+{
+    const Instant now = logbook.now();
+    const auto entry = parseQuickLine(text, now);
+    if (!entry)
+        return {false, {}, entry.error().detail, {}};
+    return {true, entry->kind, quickWords(*entry, now),
+            entry->fields.value(QLatin1StringView("method")).toString()};
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Parts &parts)
+    : m_parts(parts), m_model(parts.logbook), m_pages(new QStackedWidget(this)),
+      m_firstStart(new FirstStart(parts.logbook, parts.store.profile, parts.store.database, this)),
+      m_day(new QWidget(this)), m_header(new HeaderBar(parts.theme, this)),
+      m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_logColumn(new LogColumn(parts.theme, parts.logbook, this)),
+      m_quickLine(new QuickLineEdit(
+          parts.theme, [this](const QString &text) { return preview(m_parts.logbook, text); },
+          this)),
+      m_timeline(new TimelineView(parts.theme, m_model, this)),
+      m_notices(new NoticeColumn(parts.logbook, this)),
+      m_syncPanel(new SyncPanel(parts.logbook, parts.engine, parts.session, this)),
+      m_toast(new Toast(parts.theme, this))
+{
+    setMinimumSize(360, 480);
+    resize(1280, 800);
+    setCentralWidget(m_pages);
+    buildDay();
+    m_pages->addWidget(m_firstStart);
+    m_pages->addWidget(m_day);
+    addShortcuts();
+
+    connect(m_firstStart, &FirstStart::started, this, &MainWindow::chooseBaby);
+    connect(m_firstStart, &FirstStart::joinRequested, this,
+            [this] { openAccountDialog(AccountDialog::Purpose::Join); });
+    connect(m_firstStart, &FirstStart::signInRequested, this,
+            [this] { openAccountDialog(AccountDialog::Purpose::SignInAgain); });
+    connect(&m_parts.logbook, &Logbook::changed, this, &MainWindow::onChanged);
+    connect(&m_parts.session, &Session::tokenNotKept, this, &MainWindow::offerTokenFile);
+    connect(&m_parts.engine, &SyncEngine::accessLost, this,
+            [this](const BabyId &, const QString &name) {
+                tell(tr("Your access to %1 has ended; its log was removed from this computer. "
+                        "What you had not sent yet is kept in the sync panel.")
+                         .arg(name));
+            });
+    m_syncWords.setSingleShot(true);
+    connect(&m_syncWords, &QTimer::timeout, this, &MainWindow::refreshSync);
+    connect(&m_parts.engine, &SyncEngine::statusChanged, this, [this] {
+        if (!m_syncWords.isActive())
+            m_syncWords.start(syncWordsDelay);
+    });
+
+    restoreGeometry(m_parts.settings.geometry());
+    chooseBaby();
+    refreshSync();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildDay()
+{
+    auto *list = new Card(m_day);
+    auto *inList = new QVBoxLayout(list);
+    inList->setContentsMargins(metrics::gap, metrics::gap, metrics::gap, metrics::gap);
+    inList->addWidget(m_timeline);
+    auto *middle = new QVBoxLayout;
+    middle->setSpacing(metrics::cardGap);
+    middle->addWidget(m_quickLine);
+    middle->addWidget(list, 1);
+
+    m_columns->setContentsMargins(metrics::columnGap, metrics::columnGap, metrics::columnGap,
+                                  metrics::columnGap);
+    m_columns->setSpacing(metrics::columnGap);
+    m_columns->addWidget(m_logColumn);
+    m_columns->addLayout(middle, 1);
+    m_columns->addWidget(m_notices);
+    m_notices->setFixedWidth(noticeWidth);
+
+    auto *page = new QVBoxLayout(m_day);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    page->addWidget(m_header);
+    page->addLayout(m_columns, 1);
+
+    connect(m_header, &HeaderBar::menuRequested, this, &MainWindow::showMenu);
+    connect(m_header, &HeaderBar::syncRequested, this, &MainWindow::showSync);
+    connect(m_logColumn, &LogColumn::logRequested, this, &MainWindow::log);
+    connect(m_logColumn, &LogColumn::endSleepRequested, this, &MainWindow::endSleep);
+    connect(m_quickLine, &QuickLineEdit::submitted, this, &MainWindow::logQuickLine);
+    connect(m_quickLine, &QuickLineEdit::left, m_timeline, [this] { m_timeline->setFocus(); });
+    connect(m_timeline, &TimelineView::editRequested, this, &MainWindow::edit);
+    connect(m_timeline, &TimelineView::deleteRequested, this, &MainWindow::remove);
+    connect(m_notices, &NoticeColumn::emptyChanged, this, &MainWindow::fold);
+    connect(m_notices, &NoticeColumn::failed, this, &MainWindow::tell);
+    connect(m_notices, &NoticeColumn::detailsRequested, this, &MainWindow::showSync);
+    connect(&m_model, &TimelineModel::failed, this,
+            [this](const Error &error) { tell(error.detail); });
+    connect(m_syncPanel, &SyncPanel::shareRequested, this, &MainWindow::share);
+    connect(m_syncPanel, &SyncPanel::signInRequested, this, [this] {
+        openAccountDialog(m_parts.session.account() ? AccountDialog::Purpose::SignInAgain
+                                                    : AccountDialog::Purpose::Share);
+    });
+}
+
+// ---- Which baby ----
+
+void MainWindow::chooseBaby()
+{
+    const auto babies = m_parts.logbook.babies();
+    if (!babies) {
+        tell(babies.error().detail);
+        return;
+    }
+    if (babies->isEmpty()) {
+        m_baby.reset();
+        m_model.setBaby({});
+        setWindowTitle(tr("Wee Hours"));
+        m_pages->setCurrentWidget(m_firstStart);
+        m_firstStart->setFocus();
+        return;
+    }
+    const QString wanted = m_baby ? m_baby->id().toString() : m_parts.settings.baby();
+    const auto found = std::find_if(babies->cbegin(), babies->cend(), [&](const Entry &baby) {
+        return baby.id().toString() == wanted;
+    });
+    showBaby(found == babies->cend() ? babies->constFirst() : *found);
+}
+
+void MainWindow::showBaby(const Entry &baby)
+{
+    const bool another = !m_baby || m_baby->id() != baby.id();
+    m_baby = baby;
+    m_header->setBaby(baby);
+    setWindowTitle(tr("%1 · Wee Hours").arg(baby.text(QLatin1StringView("name"))));
+    if (another) {
+        m_parts.settings.setBaby(baby.id().toString());
+        m_model.setBaby(baby.entity.babyId);
+        m_logColumn->setBaby(baby.entity.babyId);
+    }
+    if (m_pages->currentWidget() != m_day) {
+        m_pages->setCurrentWidget(m_day);
+        m_timeline->setFocus();
+    }
+}
+
+void MainWindow::onChanged(const ChangeSet &changes)
+{
+    const bool babies = changes.reset
+                        || std::any_of(changes.changes.cbegin(), changes.changes.cend(),
+                                       [](const Change &change) {
+                                           return change.entry.kind() == kind::baby;
+                                       });
+    if (babies)
+        chooseBaby();
+}
+
+// ---- The shape of the window ----
+
+void MainWindow::fold()
+{
+    const bool narrow = width() < metrics::foldWidth;
+    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const int margin = narrow ? metrics::cardGap : metrics::columnGap;
+    m_columns->setContentsMargins(margin, margin, margin, margin);
+    m_columns->setSpacing(narrow ? metrics::cardGap : metrics::columnGap);
+    m_logColumn->setCompact(narrow);
+    m_logColumn->setSizePolicy(QSizePolicy::Preferred,
+                               narrow ? QSizePolicy::Maximum : QSizePolicy::Preferred);
+    if (narrow)
+        m_logColumn->setFixedWidth(qMax(0, width() - 2 * margin));
+    else
+        m_logColumn->setFixedWidth(sideWidth);
+    m_notices->setVisible(!m_notices->isEmpty());
+    m_notices->setFixedWidth(narrow ? width() - 2 * margin : noticeWidth);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fold();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange)
+        m_parts.engine.setWindowActive(isActiveWindow() || QApplication::activeWindow());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_parts.settings.setGeometry(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::tell(const QString &words)
+{
+    m_toast->showMessage(words);
+}
+
+} // namespace weehours

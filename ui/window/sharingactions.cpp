@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The main window's menu, sync panel and sharing.
+
+#include "ui/dialogs/babydialog.h"
+#include "ui/dialogs/sharedialog.h"
+#include "ui/dialogs/shortcutsheet.h"
+#include "ui/sync/syncpanel.h"
+#include "ui/sync/syncwords.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/toast.h"
+#include "ui/window/firststart.h"
+#include "ui/window/headerbar.h"
+#include "ui/window/mainwindow.h"
+
+#include <QActionGroup>
+#include <QMenu>
+
+namespace weehours {
+
+void MainWindow::refreshSync()
+{
+    const auto &account = m_parts.session.account();
+    m_header->setSync(syncWords(m_parts.engine.status(),
+                                account ? account->server.host() : QString(),
+                                SystemClock().now()));
+}
+
+void MainWindow::showSync()
+{
+    if (m_syncPanel->isVisible()) {
+        m_syncPanel->hide();
+        return;
+    }
+    const QWidget *pill = m_header->pill();
+    m_syncPanel->popUp(pill->mapTo(this, QPoint(pill->width(), pill->height() + metrics::gap)));
+}
+
+void MainWindow::showMenu(QPoint globalPosition)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto babies = m_parts.logbook.babies().value_or(QList<Entry>());
+    if (babies.size() > 1) {
+        for (const Entry &baby : babies) {
+            auto *action = menu->addAction(baby.text(QLatin1StringView("name")), this,
+                                           [this, baby] { showBaby(baby); });
+            action->setCheckable(true);
+            action->setChecked(m_baby && m_baby->id() == baby.id());
+        }
+        menu->addSeparator();
+    }
+    menu->addAction(tr("Share …"), this, &MainWindow::share);
+    menu->addAction(tr("Join with an invite …"), this,
+                    [this] { openAccountDialog(AccountDialog::Purpose::Join); });
+    menu->addSeparator();
+    menu->addAction(tr("Change baby …"), this, [this] { editBaby(false); });
+    menu->addAction(tr("Add a baby …"), this, [this] { editBaby(true); });
+    menu->addSeparator();
+
+    auto *looks = menu->addMenu(tr("Look"));
+    auto *group = new QActionGroup(looks);
+    const std::pair<ThemeName, QString> themes[] = {{ThemeName::System, tr("Like the desktop")},
+                                                    {ThemeName::Light, tr("Light")},
+                                                    {ThemeName::Dark, tr("Dark")},
+                                                    {ThemeName::Night, tr("Night")}};
+    for (const auto &[name, words] : themes) {
+        auto *action = looks->addAction(words, this, [this, theme = name] {
+            m_parts.theme.setName(theme);
+            m_parts.settings.setTheme(theme);
+        });
+        action->setCheckable(true);
+        action->setChecked(m_parts.theme.name() == name);
+        group->addAction(action);
+    }
+    menu->addAction(tr("Keyboard …"), this, [this] { (new ShortcutSheet(this))->open(); });
+    if (m_parts.session.isSignedIn()) {
+        menu->addSeparator();
+        menu->addAction(tr("Sign out %1").arg(m_parts.session.account()->user.email), this, [this] {
+            m_parts.accounts.logout([this](const Result<void> &done) {
+                tell(done ? tr("Signed out. The log stays on this computer.")
+                          : done.error().detail);
+            });
+        });
+    }
+    menu->popup(globalPosition);
+}
+
+void MainWindow::share()
+{
+    if (!m_baby)
+        return;
+    if (!m_parts.session.isSignedIn()) {
+        openAccountDialog(m_parts.session.account() ? AccountDialog::Purpose::SignInAgain
+                                                    : AccountDialog::Purpose::Share);
+        return;
+    }
+    const Role role = m_parts.logbook.roleFor(m_baby->entity.babyId).value_or(Role::Viewer);
+    const auto self = m_parts.logbook.self();
+    (new ShareDialog(m_parts.accounts, *m_baby, role, self ? self->id : UserId(), this))->open();
+}
+
+void MainWindow::openAccountDialog(AccountDialog::Purpose purpose)
+{
+    const QString typed = m_firstStart->personName();
+    const QString person =
+        typed.isEmpty()
+            ? m_parts.store.profile.value(QStringLiteral("personName")).value_or(QString())
+            : typed;
+    auto *dialog =
+        new AccountDialog(purpose, m_parts.accounts, m_parts.session, person, this);
+    connect(dialog, &AccountDialog::done, this, [this, purpose] {
+        m_parts.engine.syncSoon();
+        if (purpose == AccountDialog::Purpose::Join)
+            tell(tr("Joined. The log is on its way."));
+        else if (purpose == AccountDialog::Purpose::Share)
+            tell(tr("Signed in. Choose Share to invite somebody."));
+        else
+            tell(tr("Signed in."));
+    });
+    dialog->open();
+}
+
+void MainWindow::editBaby(bool isNew)
+{
+    auto *dialog = new BabyDialog(m_parts.logbook, isNew ? std::nullopt : m_baby, this);
+    connect(dialog, &BabyDialog::saved, this, &MainWindow::showBaby);
+    dialog->open();
+}
+
+void MainWindow::offerTokenFile(const Error &error)
+{
+    if (m_parts.session.tokenStoreKind() == TokenStoreKind::File) {
+        tell(error.detail);
+        return;
+    }
+    m_toast->showMessage(
+        tr("This desktop has no keychain, so you are signed in only until you quit."),
+        tr("Keep in a file"), [this] {
+            m_parts.session.useTokenStore(TokenStoreKind::File, [this](const Result<void> &done) {
+                tell(done ? tr("Kept in a file that only you can read.") : done.error().detail);
+            });
+        });
+}
+
+} // namespace weehours
