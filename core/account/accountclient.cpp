@@ -70,21 +70,20 @@ void AccountClient::enter(const QUrl &server, const QString &path, const QJsonOb
     const Request request{.method = Method::Post,
                           .url = apiUrl(server, path),
                           .body = QJsonDocument(body).toJson(QJsonDocument::Compact)};
-    m_transport.send(request, this,
-                     [this, server, handler = std::move(handler)](const Reply &reply) {
-                         const auto object = readObject(reply);
-                         const auto signedIn = object
-                             ? signedInFromJson(*object)
-                             : Result<SignedIn>(std::unexpected(object.error()));
-                         if (!signedIn) {
-                             handler(std::unexpected(signedIn.error()));
-                             return;
-                         }
-                         if (const auto done = m_session.signIn(server, *signedIn); !done)
-                             handler(std::unexpected(done.error()));
-                         else
-                             handler(signedIn->user);
-                     });
+    m_transport.send(
+        request, this, [this, server, handler = std::move(handler)](const Reply &reply) {
+            const auto object = readObject(reply);
+            const auto signedIn = object ? signedInFromJson(*object)
+                                         : Result<SignedIn>(std::unexpected(object.error()));
+            if (!signedIn) {
+                handler(std::unexpected(signedIn.error()));
+                return;
+            }
+            if (const auto done = m_session.signIn(server, *signedIn); !done)
+                handler(std::unexpected(done.error()));
+            else
+                handler(signedIn->user);
+        });
 }
 
 void AccountClient::logout(Handler<void> handler)
@@ -124,10 +123,10 @@ void AccountClient::invites(const BabyId &babyId, Handler<QList<Invite>> handler
                  handler(std::unexpected(answer.error()));
                  return;
              }
-             handler(readList<Invite>(answer->isArray()
-                                          ? answer->array()
-                                          : answer->object().value(QStringLiteral("invites")).toArray(),
-                                      inviteFromJson));
+             handler(readList<Invite>(
+                 answer->isArray() ? answer->array()
+                                   : answer->object().value(QStringLiteral("invites")).toArray(),
+                 inviteFromJson));
          });
 }
 

@@ -21,9 +21,9 @@ std::optional<QString> parseCode(const QString &text)
     for (const QChar typed : text.toUpper()) {
         if (typed.isSpace() || typed == u'-')
             continue;
-        const QChar read = typed == u'O' ? QChar(u'0')
-            : (typed == u'I' || typed == u'L') ? QChar(u'1')
-                                               : typed;
+        const QChar read = typed == u'O'                      ? QChar(u'0')
+                           : (typed == u'I' || typed == u'L') ? QChar(u'1')
+                                                              : typed;
         if (!crockford.contains(read))
             return std::nullopt;
         code.append(read);
@@ -50,8 +50,8 @@ Result<InviteLink> parseInvite(const QString &text)
     }
     const QUrlQuery query(url);
     const auto code = parseCode(query.queryItemValue(QStringLiteral("code"), QUrl::FullyDecoded));
-    const auto server =
-        parseServerAddress(query.queryItemValue(QStringLiteral("server"), QUrl::FullyDecoded));
+    const auto server = parseServerAddress(query.queryItemValue(QStringLiteral("server"),
+                                                                QUrl::FullyDecoded));
     if (url.host() != QStringLiteral("join") || !code || !server)
         return wrong;
     return InviteLink{*server, *code};

@@ -25,7 +25,7 @@ bool isAtHome(const QString &host)
         return address.isInSubnet(QHostAddress(QLatin1StringView(net)), bits);
     };
     return address.isLoopback() || address.isLinkLocal() || address.isUniqueLocalUnicast()
-        || in("10.0.0.0", 8) || in("172.16.0.0", 12) || in("192.168.0.0", 16);
+           || in("10.0.0.0", 8) || in("172.16.0.0", 12) || in("192.168.0.0", 16);
 }
 
 } // namespace
@@ -34,8 +34,8 @@ Result<QUrl> parseServerAddress(const QString &text)
 {
     const QString typed = text.trimmed();
     if (typed.isEmpty())
-        return failure(codes::usage, words(QT_TRANSLATE_NOOP("ServerAddress",
-                                                             "Type the address of a server.")));
+        return failure(codes::usage,
+                       words(QT_TRANSLATE_NOOP("ServerAddress", "Type the address of a server.")));
     const bool hasScheme = typed.contains(QStringLiteral("://"));
     // Without the two slashes, `host:port` would be read as a scheme and a path.
     QUrl url(hasScheme ? typed : QStringLiteral("https://") + typed, QUrl::StrictMode);

@@ -33,8 +33,11 @@ TokenStoreKind kindToUse(const Store &store, std::optional<TokenStoreKind> prefe
 
 Session::Session(Store &store, TokenStoreFactory stores, std::optional<TokenStoreKind> preferred,
                  QObject *parent)
-    : QObject(parent), m_store(store), m_stores(std::move(stores)),
-      m_tokens(m_stores(kindToUse(store, preferred))), m_kindIsGiven(preferred.has_value())
+    : QObject(parent),
+      m_store(store),
+      m_stores(std::move(stores)),
+      m_tokens(m_stores(kindToUse(store, preferred))),
+      m_kindIsGiven(preferred.has_value())
 {
 }
 
@@ -146,18 +149,19 @@ void Session::useTokenStore(TokenStoreKind kind, TokenStore::DoneHandler handler
 {
     std::shared_ptr<TokenStore> next = m_stores(kind);
     TokenStore *const store = next.get();
-    store->write(m_token, [this, next = std::move(next), handler](const Result<void> &done) mutable {
-        if (!done) {
-            handler(done);
-            return;
-        }
-        // What is left in the old store would be a second key to the account.
-        m_tokens->remove({});
-        m_tokens = m_stores(next->kind());
-        if (m_tokens->kind() == TokenStoreKind::Memory)
-            m_tokens->write(m_token, {});
-        handler(rememberKind(m_tokens->kind()));
-    });
+    store->write(m_token,
+                 [this, next = std::move(next), handler](const Result<void> &done) mutable {
+                     if (!done) {
+                         handler(done);
+                         return;
+                     }
+                     // What is left in the old store would be a second key to the account.
+                     m_tokens->remove({});
+                     m_tokens = m_stores(next->kind());
+                     if (m_tokens->kind() == TokenStoreKind::Memory)
+                         m_tokens->write(m_token, {});
+                     handler(rememberKind(m_tokens->kind()));
+                 });
 }
 
 Result<void> Session::rememberKind(TokenStoreKind kind)

@@ -16,8 +16,8 @@ class Session : public QObject
     Q_OBJECT
 public:
     enum class State {
-        Loading,     ///< the token store has not answered yet
-        NoAccount,   ///< never signed in, or signed out
+        Loading,   ///< the token store has not answered yet
+        NoAccount, ///< never signed in, or signed out
         SignedIn,
         NeedsSignIn, ///< there is an account, but its token is lost or no longer accepted
     };

@@ -58,12 +58,9 @@ Error fileError(const QFileDevice &file)
 QLatin1StringView toText(TokenStoreKind kind)
 {
     switch (kind) {
-    case TokenStoreKind::Keychain:
-        return QLatin1StringView("keychain");
-    case TokenStoreKind::File:
-        return QLatin1StringView("file");
-    case TokenStoreKind::Memory:
-        break;
+    case TokenStoreKind::Keychain: return QLatin1StringView("keychain");
+    case TokenStoreKind::File: return QLatin1StringView("file");
+    case TokenStoreKind::Memory: break;
     }
     return QLatin1StringView("memory");
 }
@@ -82,12 +79,9 @@ TokenStoreFactory tokenStoresOf(const QString &profileFolder)
 {
     return [profileFolder](TokenStoreKind kind) -> std::unique_ptr<TokenStore> {
         switch (kind) {
-        case TokenStoreKind::Keychain:
-            return std::make_unique<KeychainTokenStore>(profileFolder);
-        case TokenStoreKind::File:
-            return std::make_unique<FileTokenStore>(profileFolder);
-        case TokenStoreKind::Memory:
-            break;
+        case TokenStoreKind::Keychain: return std::make_unique<KeychainTokenStore>(profileFolder);
+        case TokenStoreKind::File: return std::make_unique<FileTokenStore>(profileFolder);
+        case TokenStoreKind::Memory: break;
         }
         return std::make_unique<MemoryTokenStore>();
     };
@@ -97,9 +91,10 @@ KeychainTokenStore::KeychainTokenStore(const QString &profileFolder)
 {
     const QDir folder(profileFolder);
     const QString path = folder.exists() ? folder.canonicalPath() : folder.absolutePath();
-    m_key = QStringLiteral("token-")
+    m_key =
+        QStringLiteral("token-")
         + QString::fromLatin1(
-                QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+            QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
 }
 
 void KeychainTokenStore::read(ReadHandler handler)
@@ -167,7 +162,7 @@ void FileTokenStore::write(const QByteArray &token, DoneHandler handler)
     QSaveFile file(m_path);
     // The mode is set before a byte is written: nobody may read the token even for a moment.
     const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(onlyTheUser)
-        && file.write(token + '\n') == token.size() + 1 && file.commit();
+                         && file.write(token + '\n') == token.size() + 1 && file.commit();
     if (written)
         answerLater(this, std::move(handler), Result<void>());
     else

@@ -17,8 +17,7 @@ Backoff::Backoff(QRandomGenerator random) : m_random(random)
 qint64 Backoff::next(int retryAfterSeconds)
 {
     constexpr int lastDoubling = 7;
-    const qint64 whole =
-        qMin(longestMsecs, 2 * shortestMsecs << qMin(m_failures, lastDoubling));
+    const qint64 whole = qMin(longestMsecs, 2 * shortestMsecs << qMin(m_failures, lastDoubling));
     ++m_failures;
     const qint64 jittered = whole / 2 + m_random.bounded(whole / 2 + 1);
     return qMax(jittered, qint64(retryAfterSeconds) * 1000);

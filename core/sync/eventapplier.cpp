@@ -51,8 +51,8 @@ Result<void> EventApplier::applyEvent(Transaction &tx, const BabyId &babyId, con
     return m_store.entries.confirm(tx, event.entity);
 }
 
-Result<void> EventApplier::applyCaregiver(Transaction &tx, const BabyId &babyId,
-                                          const Event &event, const UserId &self)
+Result<void> EventApplier::applyCaregiver(Transaction &tx, const BabyId &babyId, const Event &event,
+                                          const UserId &self)
 {
     const UserId userId(event.entity.entityId.uuid());
     if (event.entity.deleted)

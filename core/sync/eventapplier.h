@@ -30,8 +30,8 @@ public:
                                            const std::optional<QSet<EntityId>> &retained);
 
 private:
-    [[nodiscard]] Result<void> applyEvent(Transaction &tx, const BabyId &babyId,
-                                          const Event &event, const UserId &self);
+    [[nodiscard]] Result<void> applyEvent(Transaction &tx, const BabyId &babyId, const Event &event,
+                                          const UserId &self);
     [[nodiscard]] Result<void> applyCaregiver(Transaction &tx, const BabyId &babyId,
                                               const Event &event, const UserId &self);
 

@@ -116,8 +116,7 @@ void HttpLiveChannel::onBytes()
 
 void HttpLiveChannel::breakOff()
 {
-    const int retryAfter =
-        m_reply ? qMax(0, m_reply->rawHeader("Retry-After").toInt()) : 0;
+    const int retryAfter = m_reply ? qMax(0, m_reply->rawHeader("Retry-After").toInt()) : 0;
     dropReply();
     m_retry->start(m_backoff.next(retryAfter));
     if (std::exchange(m_isOpen, false))

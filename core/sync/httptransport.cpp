@@ -33,7 +33,8 @@ QString wordsFor(const QNetworkReply &reply)
                    "HttpTransport", "The certificate of %1 cannot be trusted, so nothing was sent.")
             .arg(host);
     default:
-        return QCoreApplication::translate("HttpTransport", "The connection to %1 broke.").arg(host);
+        return QCoreApplication::translate("HttpTransport", "The connection to %1 broke.")
+            .arg(host);
     }
 }
 
@@ -45,7 +46,8 @@ Reply replyOf(const QNetworkReply &answer, const QByteArray &body)
     // itself is an "error" to Qt too (the ContentXyz and server groups), but is an answer.
     const auto error = answer.error();
     const bool cutOff = error != QNetworkReply::NoError
-        && (error < QNetworkReply::ContentAccessDenied || error == QNetworkReply::ProtocolFailure);
+                        && (error < QNetworkReply::ContentAccessDenied
+                            || error == QNetworkReply::ProtocolFailure);
     if (reply.status == 0 || cutOff) {
         reply.status = 0;
         reply.networkError = wordsFor(answer);
@@ -69,11 +71,11 @@ HttpTransport::HttpTransport()
 void HttpTransport::send(const Request &request, QObject *context, ReplyHandler handler)
 {
     QNetworkReply *const answer = start(request);
-    const auto listening = QObject::connect(
-        answer, &QNetworkReply::finished, context, [answer, handler = std::move(handler)] {
-            answer->deleteLater();
-            handler(replyOf(*answer, answer->readAll()));
-        });
+    const auto listening = QObject::connect(answer, &QNetworkReply::finished, context,
+                                            [answer, handler = std::move(handler)] {
+                                                answer->deleteLater();
+                                                handler(replyOf(*answer, answer->readAll()));
+                                            });
     QObject::connect(context, &QObject::destroyed, answer, [answer, listening] {
         // To abort is to finish, which nobody may hear of any more.
         QObject::disconnect(listening);
@@ -98,14 +100,10 @@ QNetworkReply *HttpTransport::start(const Request &request)
     if (!request.body.isEmpty())
         wire.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
     switch (request.method) {
-    case Method::Get:
-        return m_network.get(wire);
-    case Method::Post:
-        return m_network.post(wire, request.body);
-    case Method::Patch:
-        return m_network.sendCustomRequest(wire, "PATCH", request.body);
-    case Method::Delete:
-        break;
+    case Method::Get: return m_network.get(wire);
+    case Method::Post: return m_network.post(wire, request.body);
+    case Method::Patch: return m_network.sendCustomRequest(wire, "PATCH", request.body);
+    case Method::Delete: break;
     }
     return m_network.deleteResource(wire);
 }

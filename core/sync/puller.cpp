@@ -27,8 +27,12 @@ Error unreadable()
 } // namespace
 
 Puller::Puller(Store &store, Session &session, Transport &transport, ServerClock &clock)
-    : m_store(store), m_session(session), m_transport(transport), m_clock(clock),
-      m_applier(store), m_snapshot(store, session, transport)
+    : m_store(store),
+      m_session(session),
+      m_transport(transport),
+      m_clock(clock),
+      m_applier(store),
+      m_snapshot(store, session, transport)
 {
     connect(&m_snapshot, &SnapshotLoader::applied, this, &Puller::applied);
     connect(&m_snapshot, &SnapshotLoader::finished, this, &Puller::onSnapshot);

@@ -19,12 +19,12 @@ constexpr qint64 maxBatchBytes = 900 * 1024;
 constexpr int patience = 6;
 
 enum class Refusal {
-    SignIn,       ///< the token is not accepted
+    SignIn, ///< the token is not accepted
     AccessEnded,
-    TooMuch,      ///< smaller batches may pass
-    Definite,     ///< the same batch will be refused again
-    Defect,       ///< the server failed on this batch; it may pass later
-    Everything,   ///< nothing can be sent now
+    TooMuch,    ///< smaller batches may pass
+    Definite,   ///< the same batch will be refused again
+    Defect,     ///< the server failed on this batch; it may pass later
+    Everything, ///< nothing can be sent now
 };
 
 Refusal refusalOf(const Error &error, int status)
@@ -42,11 +42,11 @@ Refusal refusalOf(const Error &error, int status)
         // that has lost the server stops all.
         constexpr std::array away{502, 503, 504};
         const bool aboutThis = status >= 400
-            && std::find(away.cbegin(), away.cend(), status) == away.cend();
+                               && std::find(away.cbegin(), away.cend(), status) == away.cend();
         return aboutThis ? Refusal::Defect : Refusal::Everything;
     }
     const bool passing = error.code == codes::offline || error.code == codes::unavailable
-        || error.code == codes::rateLimited || error.code == codes::storeFailed;
+                         || error.code == codes::rateLimited || error.code == codes::storeFailed;
     return passing ? Refusal::Everything : Refusal::Definite;
 }
 
@@ -57,11 +57,11 @@ Result<PushResponse> readResponse(const Reply &reply, const QList<OutboxRow> &ro
         return std::unexpected(object.error());
     auto response = pushResponseFromJson(*object);
     const bool answersAll = response
-        && std::equal(rows.cbegin(), rows.cend(), response->results.cbegin(),
-                      response->results.cend(),
-                      [](const OutboxRow &row, const MutationResult &result) {
-                          return row.mutation.mutationId == result.mutationId;
-                      });
+                            && std::equal(rows.cbegin(), rows.cend(), response->results.cbegin(),
+                                          response->results.cend(),
+                                          [](const OutboxRow &row, const MutationResult &result) {
+                                              return row.mutation.mutationId == result.mutationId;
+                                          });
     if (answersAll)
         return response;
     return failure(codes::badServer,
@@ -229,9 +229,7 @@ void Pusher::onRefusal(const BabyId &babyId, const Rows &rows, const Error &erro
         m_session.tokenRefused();
         Q_EMIT failed(error);
         return;
-    case Refusal::Everything:
-        Q_EMIT failed(error);
-        return;
+    case Refusal::Everything: Q_EMIT failed(error); return;
     case Refusal::AccessEnded:
         if (const auto baby = m_store.babies.find(babyId);
             baby && *baby && (*baby)->access == Access::Local) {
@@ -250,8 +248,7 @@ void Pusher::onRefusal(const BabyId &babyId, const Rows &rows, const Error &erro
             halve();
         break;
     case Refusal::Defect:
-        if (single && rows.constFirst().attempts + 1 >= patience
-            && error.code == codes::internal) {
+        if (single && rows.constFirst().attempts + 1 >= patience && error.code == codes::internal) {
             done = failRows(rows, error);
         } else {
             halve();
@@ -285,7 +282,7 @@ Result<void> Pusher::apply(const BabyId &babyId, const Rows &rows, const PushRes
         if (const auto done = applyOne(tx, rows.at(i), result, response.serverTime); !done)
             return done;
         const bool isCreated = rows.at(i).mutation.entityType == kind::baby
-            && result.status != MutationStatus::Invalid;
+                               && result.status != MutationStatus::Invalid;
         if (isCreated && *baby && (*baby)->access == Access::Local) {
             const auto done = m_store.babies.put(tx, babyId, Role::Owner, Access::Shared);
             if (!done)
@@ -307,27 +304,27 @@ Result<void> Pusher::applyOne(Transaction &tx, const OutboxRow &row, const Mutat
         return result.entity ? m_store.entries.confirm(tx, *result.entity) : Result<void>();
 
     if (result.status == MutationStatus::Invalid) {
-        const Error why = result.error.value_or(
-            Error{QString(codes::invalidEntity), tr("The server refused this change."), {}});
+        const Error why = result.error.value_or(Error{
+            QString(codes::invalidEntity), tr("The server refused this change."), {}});
         if (const auto done = m_store.outbox.markFailed(tx, mine.mutationId, why); !done)
             return done;
         return m_store.entries.refresh(tx, mine.entityId, false);
     }
 
     if (result.status == MutationStatus::Conflict) {
-        const auto done = m_store.conflicts.add(
-            tx, {row.babyId, mine, result.lost, result.entity, at});
+        const auto done = m_store.conflicts.add(tx,
+                                                {row.babyId, mine, result.lost, result.entity, at});
         if (!done)
             return done;
     }
     if (const auto done = m_store.outbox.remove(tx, mine.mutationId); !done)
         return done;
     // Only where the new version holds nothing of another's that the person has not seen.
-    const bool allMine =
-        result.status == MutationStatus::Applied && !result.merged && !result.replayed;
+    const bool allMine = result.status == MutationStatus::Applied && !result.merged
+                         && !result.replayed;
     if (allMine) {
-        const auto done =
-            m_store.outbox.rebase(tx, mine.entityId, mine.baseVersion, result.version);
+        const auto done = m_store.outbox.rebase(tx, mine.entityId, mine.baseVersion,
+                                                result.version);
         if (!done)
             return done;
     }

@@ -61,7 +61,8 @@ void SnapshotLoader::onReply(const Reply &reply)
     if (!page) {
         const bool unreadable = object.has_value();
         Q_EMIT failed(unreadable ? Error{QString(codes::badServer),
-                                         tr("The server's answer cannot be read."), {}}
+                                         tr("The server's answer cannot be read."),
+                                         {}}
                                  : page.error());
         return;
     }

@@ -16,10 +16,13 @@ constexpr qint64 slowTickMsecs = 60'000;
 } // namespace
 
 SyncEngine::SyncEngine(const Parts &parts, QObject *parent)
-    : QObject(parent), m_parts(parts), m_clock(parts.store, parts.clock),
+    : QObject(parent),
+      m_parts(parts),
+      m_clock(parts.store, parts.clock),
       m_pusher(parts.store, parts.session, parts.transport, m_clock),
       m_puller(parts.store, parts.session, parts.transport, m_clock),
-      m_tick(parts.timers.make()), m_retry(parts.timers.make())
+      m_tick(parts.timers.make()),
+      m_retry(parts.timers.make())
 {
     connect(&m_parts.session, &Session::changed, this, &SyncEngine::onSessionChanged);
     connect(&m_parts.feed, &ChangeFeed::changed, this, &SyncEngine::onFeedChanged);
@@ -267,6 +270,8 @@ void SyncEngine::onPullFailed(const Error &error)
 void SyncEngine::onAccessEnded(const BabyId &babyId, const Error &reason)
 {
     const auto baby = m_parts.store.babies.find(babyId);
+    if (baby && *baby && (*baby)->access == Access::Revoked)
+        return; // the push and the pull were both told
     if (const auto done = endAccess(m_parts.store, babyId, reason); !done) {
         onPullFailed(done.error());
         return;
@@ -324,9 +329,10 @@ SyncStatus SyncEngine::status() const
     status.nextRetryAt = m_nextRetryAt;
     const auto babies = m_parts.store.babies.list().value_or(QList<BabyRow>());
     for (const BabyRow &baby : babies) {
-        const OutboxCounts counts =
-            m_parts.store.outbox.counts(baby.babyId).value_or(OutboxCounts());
-        const auto inStep = baby.access == Access::Shared ? m_puller.lastInStep() : std::nullopt;
+        const OutboxCounts counts = m_parts.store.outbox.counts(baby.babyId)
+                                        .value_or(OutboxCounts());
+        const bool complete = baby.access == Access::Shared && baby.lastSyncAt;
+        const auto inStep = complete ? m_puller.lastInStep() : std::nullopt;
         status.babies.append({baby.babyId, baby.name, baby.role, baby.access,
                               std::max(baby.lastSyncAt, inStep), counts.waiting, counts.failed});
         status.waiting += counts.waiting;
@@ -337,18 +343,13 @@ SyncStatus SyncEngine::status() const
 
     using State = SyncStatus::State;
     switch (m_parts.session.state()) {
-    case Session::State::NoAccount:
-        status.state = State::NoAccount;
-        return status;
+    case Session::State::NoAccount: status.state = State::NoAccount; return status;
     case Session::State::NeedsSignIn:
         status.state = State::NeedsSignIn;
         status.error = m_parts.session.tokenError();
         return status;
-    case Session::State::Loading:
-        status.state = State::Syncing;
-        return status;
-    case Session::State::SignedIn:
-        break;
+    case Session::State::Loading: status.state = State::Syncing; return status;
+    case Session::State::SignedIn: break;
     }
     if (status.error)
         status.state = status.error->code == codes::offline ? State::Offline : State::Trouble;
@@ -389,7 +390,7 @@ void SyncEngine::tellIfIdle()
 {
     m_idleQueued = false;
     const bool working = m_pusher.isBusy() || m_puller.isBusy()
-        || m_parts.session.state() == Session::State::Loading;
+                         || m_parts.session.state() == Session::State::Loading;
     if (m_idleTold || working || !m_running)
         return;
     m_idleTold = true;

@@ -22,8 +22,8 @@ public:
 
     void start(qint64 msecs) override
     {
-        m_timer.start(static_cast<int>(
-            qBound(qint64(0), msecs, qint64(std::numeric_limits<int>::max()))));
+        m_timer.start(static_cast<int>(qBound(qint64(0), msecs,
+                                              qint64(std::numeric_limits<int>::max()))));
     }
     void stop() override { m_timer.stop(); }
     [[nodiscard]] bool isRunning() const override { return m_timer.isActive(); }

@@ -39,9 +39,9 @@ Transport::~Transport() = default;
 Result<QJsonDocument> readAnswer(const Reply &reply)
 {
     if (reply.status == 0) {
-        return failure(codes::offline,
-                       reply.networkError.isEmpty() ? words("The server cannot be reached.")
-                                                    : reply.networkError);
+        return failure(codes::offline, reply.networkError.isEmpty()
+                                           ? words("The server cannot be reached.")
+                                           : reply.networkError);
     }
     if (auto problem = parseProblem(reply.contentType, reply.body)) {
         problem->retryAfterSeconds = reply.retryAfterSeconds;

@@ -154,8 +154,8 @@ public:
     void signIn()
     {
         (void)session.signIn(QUrl(QStringLiteral("http://server.test")),
-                             {QStringLiteral("token"), {self, QStringLiteral("a@x.org"),
-                                                        QStringLiteral("Alex")}});
+                             {QStringLiteral("token"),
+                              {self, QStringLiteral("a@x.org"), QStringLiteral("Alex")}});
     }
 
     /// Starts with a baby that the server has, at cursor `c1` and with nothing to do.
@@ -173,8 +173,9 @@ public:
         Transaction tx(*profile.database);
         (void)profile.store.babies.put(tx, baby, Role::Owner, Access::Shared);
         (void)profile.store.babies.moveCursor(tx, baby, {}, QStringLiteral("c1"));
-        (void)profile.store.entries.confirm(
-            tx, document(baby, entityIdOf(baby), 1, {{QStringLiteral("name"), name}}, kind::baby));
+        (void)profile.store.entries.confirm(tx,
+                                            document(baby, entityIdOf(baby), 1,
+                                                     {{QStringLiteral("name"), name}}, kind::baby));
         (void)tx.commit();
         profile.feed.announce();
         return baby;
@@ -189,11 +190,16 @@ public:
     void settle() { QCoreApplication::processEvents(); }
 
     [[nodiscard]] Entity document(const BabyId &baby, const EntityId &id, qint64 version,
-                                  const QJsonObject &data,
-                                  const QString &type = kind::nappy) const
+                                  const QJsonObject &data, const QString &type = kind::nappy) const
     {
-        return {type,  id,    baby, version, profile.clock.instant,
-                false, Person{partner, QStringLiteral("Sam")}, data};
+        return {type,
+                id,
+                baby,
+                version,
+                profile.clock.instant,
+                false,
+                Person{partner, QStringLiteral("Sam")},
+                data};
     }
     [[nodiscard]] Entity nappy(const BabyId &baby, const EntityId &id, qint64 version,
                                const QString &type = QStringLiteral("wee")) const

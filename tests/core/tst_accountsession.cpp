@@ -14,8 +14,9 @@ namespace {
 
 SignedIn somebody(const char *token = "secret")
 {
-    return {token, {UserId(QUuid::fromString(QStringLiteral("01890000-0000-7000-8000-00000000000a"))),
-                    "a@x.org", "Alex"}};
+    return {token,
+            {UserId(QUuid::fromString(QStringLiteral("01890000-0000-7000-8000-00000000000a"))),
+             "a@x.org", "Alex"}};
 }
 
 const QUrl server(QStringLiteral("http://server.test"));
@@ -110,7 +111,8 @@ private Q_SLOTS:
         QVERIFY(notKept.wait());
         QCOMPARE(session.state(), Session::State::SignedIn);
         Result<void> done = failure(codes::usage, {});
-        session.useTokenStore(TokenStoreKind::File, [&](const Result<void> &result) { done = result; });
+        session.useTokenStore(TokenStoreKind::File,
+                              [&](const Result<void> &result) { done = result; });
         QTRY_VERIFY(done);
         QCOMPARE(session.tokenStoreKind(), TokenStoreKind::File);
         QVERIFY(QFileInfo::exists(p.folder.filePath("token")));
@@ -218,8 +220,7 @@ private Q_SLOTS:
         Result<Invite> result;
         const BabyId baby(QUuid::createUuid());
         client.createInvite(baby, Role::Editor, "Gran", [&](const auto &r) { result = r; });
-        QCOMPARE(f.wire.first().url.path(),
-                 QString("/api/babies/%1/invites").arg(baby.toString()));
+        QCOMPARE(f.wire.first().url.path(), QString("/api/babies/%1/invites").arg(baby.toString()));
         f.wire.answer(toJson(Invite{"7", "0123456789", "weehours://join?server=http://inside",
                                     "Gran", Role::Editor, f.profile.clock.instant}));
         QVERIFY(result);

@@ -68,9 +68,10 @@ class TestSyncHttp : public QObject
 private Q_SLOTS:
     void anAnswerComesAsItIs()
     {
-        ScriptedServer server("HTTP/1.1 503 Unavailable\r\nContent-Type: application/problem+json\r\n"
-                              "Retry-After: 7\r\nETag: \"x\"\r\nContent-Length: 22\r\n\r\n"
-                              "{\"code\":\"unavailable\"}");
+        ScriptedServer server(
+            "HTTP/1.1 503 Unavailable\r\nContent-Type: application/problem+json\r\n"
+            "Retry-After: 7\r\nETag: \"x\"\r\nContent-Length: 22\r\n\r\n"
+            "{\"code\":\"unavailable\"}");
         const Reply reply = get(server.url());
         QCOMPARE(reply.status, 503);
         QCOMPARE(reply.retryAfterSeconds, 7);
@@ -137,8 +138,8 @@ private Q_SLOTS:
         ScriptedServer server(streamHead + "event: heads\ndata: {\"babies\":[{\"babyId\":\"" + baby
                               + "\",\"role\":\"owner\",\"cursor\":\"c1\"}],"
                                 "\"serverTime\":\"2026-11-22T07:14:03.120Z\"}\n\n"
-                                "event: head\ndata: {\"babyId\":\"" + baby
-                              + "\",\"cursor\":\"c2\"}\n\nevent: access\ndata: {}\n\n");
+                                "event: head\ndata: {\"babyId\":\""
+                              + baby + "\",\"cursor\":\"c2\"}\n\nevent: access\ndata: {}\n\n");
         QtTimers timers;
         HttpLiveChannel live(timers);
         QSignalSpy opened(&live, &LiveChannel::opened);

@@ -29,17 +29,13 @@ private Q_SLOTS:
         QVERIFY(backoff.next() <= 1000);
     }
 
-    void theServersWishIsTheLeast()
-    {
-        QVERIFY(Backoff(QRandomGenerator(1)).next(90) >= 90'000);
-    }
+    void theServersWishIsTheLeast() { QVERIFY(Backoff(QRandomGenerator(1)).next(90) >= 90'000); }
 
     void aStreamIsReadHoweverTheNetworkCutsIt()
     {
         const QByteArray bytes = ": hello\n\nevent: head\r\ndata: {\"a\":1}\r\n\r\n"
                                  "data:one\ndata: two\n\nevent: access\ndata\n\nevent: lost\n\n";
-        const QList<StreamEvent> expected{
-            {"head", "{\"a\":1}"}, {"", "one\ntwo"}, {"access", ""}};
+        const QList<StreamEvent> expected{{"head", "{\"a\":1}"}, {"", "one\ntwo"}, {"access", ""}};
         for (int piece = 1; piece <= bytes.size(); ++piece) {
             EventStream stream;
             QList<StreamEvent> events;

@@ -275,9 +275,10 @@ private Q_SLOTS:
             while (f.wire.calls().value(0) != QStringLiteral("push"))
                 f.wire.pending.removeFirst();
             const auto request = pushRequestFromJson(f.wire.body());
-            const bool poisoned =
-                std::any_of(request->mutations.cbegin(), request->mutations.cend(),
-                            [&](const Mutation &m) { return m.entityId == entries.at(5); });
+            const bool poisoned = std::any_of(request->mutations.cbegin(),
+                                              request->mutations.cend(), [&](const Mutation &m) {
+                                                  return m.entityId == entries.at(5);
+                                              });
             if (poisoned)
                 f.wire.refuse(QLatin1StringView(code.toLatin1()));
             else

@@ -58,7 +58,9 @@ private Q_SLOTS:
         FileTokenStore later(folder.path());
         QCOMPARE(read(later), QByteArray("second"));
         const auto all = QFile::permissions(folder.filePath("token"));
-        QCOMPARE(all & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+        QCOMPARE(all
+                     & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther
+                        | QFile::WriteOther),
                  QFile::Permissions());
         QVERIFY(remove(store));
         QCOMPARE(read(later), QByteArray());
