@@ -153,7 +153,8 @@ Result<MutationResult> PushApplication::take(const Mutation &mutation)
     const auto known = m_entities.constFind(mutation.entityId);
     const StampedEntity *current = known == m_entities.cend() ? nullptr : &*known;
     const qint64 nextVersion = m_writer ? m_writer->nextVersion() : 1;
-    MergeOutcome outcome = merge(current, mutation, m_author, m_request.babyId, nextVersion, m_now);
+    const MergeOutcome outcome = merge(current, mutation, m_author, m_request.babyId, nextVersion,
+                                       m_now);
 
     MutationResult result;
     result.mutationId = mutation.mutationId;
@@ -180,7 +181,7 @@ Result<MutationResult> PushApplication::take(const Mutation &mutation)
     m_mutations.insert(mutation.mutationId, memory);
     // Last, since `current` points into the same hash.
     if (outcome.writes())
-        m_entities.insert(mutation.entityId, std::move(*outcome.after));
+        m_entities.insert(mutation.entityId, *outcome.after);
     return result;
 }
 

@@ -119,12 +119,12 @@ Result<Invite> SharingService::createInvite(const Caller &caller, const BabyId &
     }
     const Instant now = m_clock.now();
     const InviteCode code = InviteCode::make();
-    const Invite invite{m_ids.next().toString(QUuid::WithoutBraces),
-                        code.text(),
-                        code.link(serverUrl),
-                        *text,
-                        role,
-                        now.plusMsecs(inviteLifeMsecs)};
+    Invite invite{m_ids.next().toString(QUuid::WithoutBraces),
+                  code.text(),
+                  code.link(serverUrl),
+                  *text,
+                  role,
+                  now.plusMsecs(inviteLifeMsecs)};
     const auto created = m_store.database().transact([&](Transaction &transaction) -> Result<void> {
         if (const auto may = requireOwner(transaction, babyId, caller); !may)
             return may;

@@ -100,6 +100,11 @@ void bind(sqlite3_stmt *statement, int position, const Param &param)
 
 Result<std::unique_ptr<Database>> SqliteDatabase::open(const QString &path)
 {
+    // A new file is for the server's eyes only: it holds a family's life. SQLite gives the files that
+    // it puts beside the same permissions.
+    if (QFile file(path); !file.exists() && file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+
     sqlite3 *connection = nullptr;
     const int opened = sqlite3_open_v2(QFile::encodeName(path).constData(), &connection,
                                        SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE

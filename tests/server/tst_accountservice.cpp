@@ -22,7 +22,7 @@ RegisterRequest registration(const QString &name, std::optional<QString> invite 
             QStringLiteral("phone"), std::move(invite)};
 }
 
-LoginRequest login(const QString &email, const QString &password)
+LoginRequest signIn(const QString &email, const QString &password)
 {
     return {email, password, QStringLiteral("laptop")};
 }
@@ -116,7 +116,7 @@ void tst_AccountService::anEmailAddressIsTakenInAnyCase()
     RegisterRequest again = registration(sam);
     again.email = QStringLiteral(" sAM@EXAMPLE.org ");
     QCOMPARE(codeOf(world.accounts.registerAccount(again, home)), QString(codes::emailTaken));
-    QVERIFY(world.accounts.login(login(again.email, ServerWorld::password), home));
+    QVERIFY(world.accounts.login(signIn(again.email, ServerWorld::password), home));
 }
 
 void tst_AccountService::theFirstAccountOfAServerNeedsNoInvite()
@@ -132,6 +132,7 @@ void tst_AccountService::onlyOneOfManyAtOnceIsTheFirst()
     ServerWorld world(Registration::Invite);
     std::atomic<int> registered = 0;
     std::vector<std::thread> threads;
+    threads.reserve(4);
     for (int i = 0; i < 4; ++i) {
         threads.emplace_back([&, i, services = world.connect()] {
             const QString name = QStringLiteral("person%1").arg(i);
@@ -187,15 +188,15 @@ void tst_AccountService::aWrongPasswordAndAnUnknownAddressLookAlike()
 {
     ServerWorld world;
     (void)world.person(sam);
-    const auto wrong = world.accounts.login(login(samsEmail, QStringLiteral("not the password")),
+    const auto wrong = world.accounts.login(signIn(samsEmail, QStringLiteral("not the password")),
                                             home);
-    const auto unknown = world.accounts.login(login(QStringLiteral("eve@example.org"),
-                                                    QStringLiteral("not the password")),
+    const auto unknown = world.accounts.login(signIn(QStringLiteral("eve@example.org"),
+                                                     QStringLiteral("not the password")),
                                               home);
     QCOMPARE(codeOf(wrong), QString(codes::unauthenticated));
     QCOMPARE(wrong.error(), unknown.error());
     const QString cutOff = samsEmail + QChar(u'\0') + u'x';
-    QCOMPARE(codeOf(world.accounts.login(login(cutOff, ServerWorld::password), home)),
+    QCOMPARE(codeOf(world.accounts.login(signIn(cutOff, ServerWorld::password), home)),
              QString(codes::unauthenticated));
 }
 
@@ -204,7 +205,7 @@ void tst_AccountService::tooManyWrongPasswordsAreStopped()
     ServerWorld world;
     (void)world.person(sam);
     const auto guess = [&](const QString &password) {
-        return world.accounts.login(login(samsEmail, password), home);
+        return world.accounts.login(signIn(samsEmail, password), home);
     };
     for (int i = 0; i < 10; ++i)
         QCOMPARE(codeOf(guess(QStringLiteral("wrong"))), QString(codes::unauthenticated));
@@ -214,7 +215,7 @@ void tst_AccountService::tooManyWrongPasswordsAreStopped()
     QVERIFY(stopped.error().retryAfterSeconds <= 901);
     // Only that account is stopped, and only for a while.
     QVERIFY(world.accounts.registerAccount(registration(kit), home));
-    QVERIFY(world.accounts.login(login(QStringLiteral("kit@example.org"), ServerWorld::password),
+    QVERIFY(world.accounts.login(signIn(QStringLiteral("kit@example.org"), ServerWorld::password),
                                  home));
     world.clock.advance(15 * msecsPerMinute);
     QVERIFY(guess(ServerWorld::password));
@@ -225,7 +226,7 @@ void tst_AccountService::theRightPasswordIsNotCountedAsAGuess()
     ServerWorld world;
     (void)world.person(sam);
     for (int i = 0; i < 15; ++i)
-        QVERIFY(world.accounts.login(login(samsEmail, ServerWorld::password), home));
+        QVERIFY(world.accounts.login(signIn(samsEmail, ServerWorld::password), home));
 }
 
 void tst_AccountService::aTokenEndsWithItsLogout()
@@ -297,9 +298,9 @@ void tst_AccountService::aNewPasswordEndsEveryOtherToken()
     QVERIFY(world.accounts.changePassword(phone, ServerWorld::password, fresh));
     QCOMPARE(world.listener.endedTokens, QList<TokenId>{laptop.tokenId});
     QCOMPARE(world.accounts.devices(phone)->size(), 1);
-    QCOMPARE(codeOf(world.accounts.login(login(samsEmail, ServerWorld::password), home)),
+    QCOMPARE(codeOf(world.accounts.login(signIn(samsEmail, ServerWorld::password), home)),
              QString(codes::unauthenticated));
-    QVERIFY(world.accounts.login(login(samsEmail, fresh), home));
+    QVERIFY(world.accounts.login(signIn(samsEmail, fresh), home));
 }
 
 void tst_AccountService::aRenameReachesTheOtherCaregivers()
@@ -328,7 +329,7 @@ void tst_AccountService::deletingAnAccountTakesItsOwnBabiesAlong()
     QVERIFY(world.accounts.deleteAccount(owner, ServerWorld::password));
     QCOMPARE(world.listener.endedTokens, QList<TokenId>{owner.tokenId});
     QCOMPARE(codeOf(world.sync.pull(owner, baby, {}, 10)), QString(codes::accessRevoked));
-    QCOMPARE(codeOf(world.accounts.login(login(samsEmail, ServerWorld::password), home)),
+    QCOMPARE(codeOf(world.accounts.login(signIn(samsEmail, ServerWorld::password), home)),
              QString(codes::unauthenticated));
     // The server is as good as new: the next one is the first again, by the same address if need be.
     QVERIFY(world.accounts.registerAccount(registration(sam), home));

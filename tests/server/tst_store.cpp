@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aNewerSchemaIsRefusedInWordsAndLeftAlone();
     void aLocationThatIsNoneIsRefusedWithoutRepeatingIt();
     void aFileThatIsNoDatabaseIsRefused();
+    void aNewFileIsForItsOwnerAlone();
     void aTransactionThatIsNotCommittedNeverHappened();
     void aClashRunsTheTransactionAgain();
     void aFullDiskIsToldAndLeavesNothingHalf();
@@ -35,6 +36,7 @@ void tst_Store::aDatabaseIsMigratedOnceHoweverManyOpenIt()
 {
     TestDatabase database;
     std::vector<std::thread> threads;
+    threads.reserve(4);
     for (int i = 0; i < 4; ++i)
         threads.emplace_back([&] { QVERIFY(Store::open(database.location())); });
     for (std::thread &thread : threads)
@@ -88,6 +90,21 @@ void tst_Store::aFileThatIsNoDatabaseIsRefused()
     QCOMPARE(file.readAll(), letter);
     QVERIFY(!Store::open(QStringLiteral("sqlite:")
                          + folder.filePath(QStringLiteral("no/such/folder.db"))));
+}
+
+void tst_Store::aNewFileIsForItsOwnerAlone()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("server.db"));
+    const auto store = Store::open(QStringLiteral("sqlite:") + path);
+    QVERIFY(store);
+    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther
+                            | QFile::WriteOther;
+    for (const char *suffix : {"", "-wal", "-shm"}) {
+        const QFile file(path + QLatin1StringView(suffix));
+        QVERIFY(file.exists());
+        QVERIFY(!(file.permissions() & others));
+    }
 }
 
 void tst_Store::aTransactionThatIsNotCommittedNeverHappened()

@@ -36,6 +36,7 @@ void tst_SyncConcurrency::writersOnManyConnectionsLeaveNoGap()
     std::atomic<int> failures = 0;
     std::atomic<bool> done = false;
     std::vector<std::thread> threads;
+    threads.reserve(writers);
     for (int writer = 0; writer < writers; ++writer) {
         threads.emplace_back([&, services = world.connect()] {
             IdSource ids(world.clock);
@@ -82,6 +83,7 @@ void tst_SyncConcurrency::theSameMutationOnTwoConnectionsAtOnceMakesOneEvent()
         const PushRequest request{baby, {world.createFeed(world.newEntity())}};
         std::atomic<int> fresh = 0;
         std::vector<std::thread> threads;
+        threads.reserve(3);
         for (int i = 0; i < 3; ++i) {
             threads.emplace_back([&, services = world.connect()] {
                 const auto pushed = services->sync.push(sam, request);
