@@ -24,14 +24,11 @@ namespace weehours {
 /// @param now the present, for what still runs
 [[nodiscard]] QString entryDetail(const Entry &entry, Instant now);
 
-/// The first letter of a caregiver's name, in upper case, for an avatar.
-[[nodiscard]] QString initialOf(const QString &name);
-
 /// "120 ml", grouped by the locale.
 [[nodiscard]] QString amountText(qint64 millilitres);
 /// The local time of day, as short as the locale has it: "9:40".
 [[nodiscard]] QString timeText(Instant instant);
-/// "now", "5 min ago", "1 h 52 ago", "3 days ago".
+/// "just now", "5 min ago", "1 h 52 ago", "3 days ago".
 [[nodiscard]] QString agoText(Instant then, Instant now);
 /// "1 h 04", "38 min", "40 s"; what is negative counts as nothing.
 [[nodiscard]] QString durationText(qint64 msecs);

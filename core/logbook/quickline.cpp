@@ -1,0 +1,350 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/logbook/quickline.h"
+
+#include "core/protocol/validation.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QRegularExpression>
+
+#include <array>
+
+namespace weehours {
+
+namespace {
+
+using Word = QLatin1StringView;
+
+std::unexpected<Error> unclear(const QString &detail)
+{
+    return failure(codes::usage, detail);
+}
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("QuickLine", text);
+}
+
+/// The word that the schema has for one that people type.
+struct Synonym
+{
+    Word typed;
+    Word meant;
+};
+
+constexpr std::array starts{
+    Synonym{Word("b"), Word("bottle")},      Synonym{Word("bottle"), Word("bottle")},
+    Synonym{Word("breast"), Word("breast")}, Synonym{Word("left"), Word("breast")},
+    Synonym{Word("l"), Word("breast")},      Synonym{Word("right"), Word("breast")},
+    Synonym{Word("r"), Word("breast")},      Synonym{Word("f"), Word("feed")},
+    Synonym{Word("feed"), Word("feed")},     Synonym{Word("s"), Word("sleep")},
+    Synonym{Word("sleep"), Word("sleep")},   Synonym{Word("n"), Word("nappy")},
+    Synonym{Word("nappy"), Word("nappy")},   Synonym{Word("diaper"), Word("nappy")},
+    Synonym{Word("wee"), Word("nappy")},     Synonym{Word("poo"), Word("nappy")},
+    Synonym{Word("mixed"), Word("nappy")},   Synonym{Word("dry"), Word("nappy")},
+    Synonym{Word("clean"), Word("nappy")},
+};
+constexpr std::array milks{
+    Synonym{Word("f"), Word("formula")},          Synonym{Word("formula"), Word("formula")},
+    Synonym{Word("m"), Word("breast_milk")},      Synonym{Word("bm"), Word("breast_milk")},
+    Synonym{Word("milk"), Word("breast_milk")},   Synonym{Word("breast"), Word("breast_milk")},
+    Synonym{Word("x"), Word("mixed")},            Synonym{Word("mixed"), Word("mixed")},
+};
+constexpr std::array sides{
+    Synonym{Word("l"), Word("left")},
+    Synonym{Word("left"), Word("left")},
+    Synonym{Word("r"), Word("right")},
+    Synonym{Word("right"), Word("right")},
+};
+/// Words that name the kind and say nothing more of the entry.
+constexpr std::array bareStarts{Word("b"),     Word("bottle"), Word("breast"),
+                                Word("f"),     Word("feed"),   Word("s"),
+                                Word("sleep"), Word("n"),      Word("nappy"),
+                                Word("diaper")};
+
+template <size_t size>
+std::optional<QString> meaning(const std::array<Synonym, size> &table, const QString &typed)
+{
+    for (const Synonym &synonym : table) {
+        if (typed == synonym.typed)
+            return QString(synonym.meant);
+    }
+    return std::nullopt;
+}
+
+bool isChoice(const QString &kindName, Word field, const QString &word)
+{
+    const KindSpec *spec = findKind(kindName);
+    const FieldSpec *fieldSpec = spec ? spec->field(QString(field)) : nullptr;
+    return fieldSpec && std::ranges::find(fieldSpec->choices, word) != fieldSpec->choices.end();
+}
+
+/// The last moment not after `limit` at which a local clock showed `time`.
+Instant lastTime(QTime time, Instant limit)
+{
+    QDate day = QDateTime::fromMSecsSinceEpoch(limit.msecs).date();
+    for (;; day = day.addDays(-1)) {
+        const Instant moment{QDateTime(day, time).toMSecsSinceEpoch()};
+        if (moment <= limit)
+            return moment;
+    }
+}
+
+std::optional<QTime> timeOfDay(const QString &word)
+{
+    const QTime time = QTime::fromString(word, QStringLiteral("H:mm"));
+    return time.isValid() ? std::optional(time) : std::nullopt;
+}
+
+/// `45m`, `45min`, `1h`, `1h30`, `1h30m`, in milliseconds.
+std::optional<qint64> duration(const QString &word)
+{
+    static const QRegularExpression minutes(QStringLiteral("^(\\d{1,3})m(?:in)?$"));
+    static const QRegularExpression hours(QStringLiteral("^(\\d{1,2})h(?:(\\d{1,2})(?:m|min)?)?$"));
+    if (const auto match = minutes.match(word); match.hasMatch())
+        return match.captured(1).toLongLong() * msecsPerMinute;
+    if (const auto match = hours.match(word); match.hasMatch()) {
+        return match.captured(1).toLongLong() * msecsPerHour
+               + match.captured(2).toLongLong() * msecsPerMinute;
+    }
+    return std::nullopt;
+}
+
+/// One line, read word by word.
+class Reader
+{
+public:
+    Reader(QString thing, Instant now) : m_thing(std::move(thing)), m_now(now) {}
+
+    Result<void> read(const QStringList &line)
+    {
+        for (const QString &word : line) {
+            if (m_side && takeMinutes(word))
+                continue;
+            auto time = takeTime(word);
+            if (!time)
+                return std::unexpected(time.error());
+            if (*time || takeWord(word))
+                continue;
+            return unclear(words("“%1” is not clear here.").arg(word));
+        }
+        return {};
+    }
+
+    Result<QuickEntry> finish(const QString &note)
+    {
+        if (m_thing == Word("feed"))
+            return unclear(words("Say how much, as in “b 120”, or which side, as in “left 12”."));
+        if (m_thing == kind::nappy) {
+            if (!m_fields.contains(Word("type")) && hasStoolWords())
+                m_fields.insert(Word("type"), QStringLiteral("poo"));
+            if (!m_fields.contains(Word("type")))
+                return unclear(words("Say what was in it: wee, poo, mixed or dry."));
+        }
+        if (m_thing == Word("bottle") || m_thing == Word("breast"))
+            m_fields.insert(Word("method"), m_thing);
+        if (auto timed = placeInTime(); !timed)
+            return std::unexpected(timed.error());
+        if (!note.isEmpty())
+            m_fields.insert(Word("notes"), note);
+        return checked();
+    }
+
+private:
+    [[nodiscard]] QString kindName() const
+    {
+        return m_thing == kind::sleep || m_thing == kind::nappy ? m_thing : QString(kind::feed);
+    }
+
+    [[nodiscard]] bool hasStoolWords() const
+    {
+        return m_fields.contains(Word("colour")) || m_fields.contains(Word("consistency"));
+    }
+
+    /// @returns whether the word was a time; an error where there is one time too many
+    Result<bool> takeTime(const QString &word)
+    {
+        static const QRegularExpression ago(QStringLiteral("^[-−](\\d{1,4})(?:m|min)?$"));
+        static const QRegularExpression span(
+            QStringLiteral("^(\\d{1,2}:\\d{2})[-–](\\d{1,2}:\\d{2})?$"));
+        std::optional<Instant> start;
+        std::optional<Instant> end;
+        std::optional<qint64> lasted;
+        if (word == Word("now")) {
+            start = m_now;
+        } else if (const auto match = ago.match(word); match.hasMatch()) {
+            start = m_now.plusMsecs(-match.captured(1).toLongLong() * msecsPerMinute);
+        } else if (const auto time = timeOfDay(word)) {
+            start = lastTime(*time, m_now);
+        } else if (const auto times = span.match(word); times.hasMatch()) {
+            const auto from = timeOfDay(times.captured(1));
+            const auto to = timeOfDay(times.captured(2));
+            if (!from || (!to && !times.captured(2).isEmpty()))
+                return false;
+            if (to)
+                end = lastTime(*to, m_now);
+            start = lastTime(*from, to ? end->plusMsecs(-1) : m_now);
+        } else {
+            lasted = duration(word);
+            if (!lasted)
+                return false;
+        }
+        if ((start && m_start) || (lasted && m_lasted))
+            return unclear(words("There is more than one time."));
+        if (start) {
+            m_start = start;
+            m_end = end;
+        } else {
+            m_lasted = lasted;
+        }
+        return true;
+    }
+
+    bool takeWord(const QString &word)
+    {
+        if (m_thing == kind::nappy)
+            return takeNappyWord(word);
+        if (m_thing == kind::sleep)
+            return false;
+        if (m_thing != Word("bottle")) {
+            if (const auto side = meaning(sides, word)) {
+                m_thing = QStringLiteral("breast");
+                m_side = side;
+                m_fields.insert(Word("endSide"), *side);
+                return true;
+            }
+        }
+        if (m_thing == Word("breast"))
+            return false;
+        return takeBottleWord(word);
+    }
+
+    bool takeMinutes(const QString &word)
+    {
+        bool isNumber = false;
+        const int minutes = word.toInt(&isNumber);
+        const auto span = isNumber ? std::optional(minutes * msecsPerMinute) : duration(word);
+        if (!span || (isNumber && minutes < 0))
+            return false;
+        const QString field = *m_side + Word("Seconds");
+        if (m_fields.contains(field))
+            return false;
+        m_fields.insert(field, *span / msecsPerSecond);
+        m_side.reset();
+        return true;
+    }
+
+    bool takeBottleWord(const QString &word)
+    {
+        static const QRegularExpression amount(QStringLiteral("^(\\d{1,6})(?:ml)?$"));
+        if (const auto match = amount.match(word); match.hasMatch()) {
+            if (m_fields.contains(Word("amountMl")))
+                return false;
+            m_thing = QStringLiteral("bottle");
+            m_fields.insert(Word("amountMl"), match.captured(1).toInt());
+            return true;
+        }
+        const auto milk = meaning(milks, word);
+        if (word == Word("ml"))
+            return m_fields.contains(Word("amountMl"));
+        if (!milk || m_fields.contains(Word("milk")))
+            return false;
+        m_fields.insert(Word("milk"), *milk);
+        return true;
+    }
+
+    bool takeNappyWord(const QString &word)
+    {
+        const QString type = m_fields.value(Word("type")).toString();
+        if (isChoice(m_thing, Word("type"), word)) {
+            const bool both = (type == Word("wee") && word == Word("poo"))
+                              || (type == Word("poo") && word == Word("wee"));
+            if (!type.isEmpty() && !both)
+                return false;
+            m_fields.insert(Word("type"), both ? QStringLiteral("mixed") : word);
+            return true;
+        }
+        for (const Word field : {Word("colour"), Word("consistency")}) {
+            if (isChoice(m_thing, field, word) && !m_fields.contains(field)) {
+                m_fields.insert(field, word);
+                return true;
+            }
+        }
+        if (word != Word("rash"))
+            return false;
+        m_fields.insert(Word("rash"), true);
+        return true;
+    }
+
+    Result<void> placeInTime()
+    {
+        if (m_thing == kind::nappy && (m_end || m_lasted))
+            return unclear(words("A nappy has one time, as in “n wee 14:05”."));
+        if (m_end && m_lasted)
+            return unclear(words("There is more than one time."));
+        const qint64 given = (m_fields.value(Word("leftSeconds")).toInteger()
+                              + m_fields.value(Word("rightSeconds")).toInteger())
+                             * msecsPerSecond;
+        if (!m_lasted && !m_end && given > 0)
+            m_lasted = given;
+        // Without a start, what lasted a while has just ended.
+        if (!m_start)
+            m_start = m_now.plusMsecs(-m_lasted.value_or(0));
+        if (m_lasted && m_start->plusMsecs(*m_lasted) <= m_now)
+            m_end = m_start->plusMsecs(*m_lasted);
+        else if (m_lasted && given == 0)
+            return unclear(words("That would end later than now."));
+        m_fields.insert(Word("startedAt"), m_start->toString());
+        if (m_end)
+            m_fields.insert(Word("endedAt"), m_end->toString());
+        return {};
+    }
+
+    /// What the schema says of it, so that the person learns of it while still typing.
+    Result<QuickEntry> checked()
+    {
+        const KindSpec *spec = findKind(kindName());
+        auto fields = normalizeFields(*spec, m_fields, m_now);
+        if (!fields)
+            return std::unexpected(fields.error());
+        if (auto whole = checkEntity(*spec, *fields); !whole)
+            return std::unexpected(whole.error());
+        return QuickEntry{kindName(), *fields};
+    }
+
+    /// bottle, breast, feed (not known yet which), sleep or nappy
+    QString m_thing;
+    Instant m_now;
+    QJsonObject m_fields;
+    std::optional<Instant> m_start;
+    std::optional<Instant> m_end;
+    std::optional<qint64> m_lasted;
+    /// The side whose minutes may come next.
+    std::optional<QString> m_side;
+};
+
+} // namespace
+
+Result<QuickEntry> parseQuickLine(const QString &text, Instant now)
+{
+    const qsizetype hash = text.indexOf(u'#');
+    const QString note = hash < 0 ? QString() : text.mid(hash + 1).trimmed();
+    QStringList line =
+        text.left(hash < 0 ? text.size() : hash).toLower().simplified().split(u' ',
+                                                                              Qt::SkipEmptyParts);
+    if (line.isEmpty())
+        return unclear(words("Type what happened, as in “b 120”, “s” or “n wee”."));
+    const auto thing = meaning(starts, line.constFirst());
+    if (!thing)
+        return unclear(words("Begin with b (bottle), left or right, s (sleep) or n (nappy)."));
+    if (std::ranges::find(bareStarts, line.constFirst()) != bareStarts.end())
+        line.removeFirst();
+    Reader reader(*thing, now);
+    if (auto read = reader.read(line); !read)
+        return std::unexpected(read.error());
+    return reader.finish(note);
+}
+
+} // namespace weehours

@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/timeline/timelinedelegate.h"
+
+#include "core/protocol/schema.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+#include "ui/timeline/timelinemodel.h"
+#include "ui/widgets/avatar.h"
+#include "ui/words/entrywords.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+#include <QPainterPath>
+#include <QtMath>
+
+#include <algorithm>
+
+namespace weehours {
+
+namespace {
+
+constexpr int unit = metrics::unit;
+constexpr int dayHeight = 9 * unit;
+constexpr int tallRow = 54;  // title and detail
+constexpr int shortRow = 50; // a title alone
+constexpr int edge = 2 * unit + 1;
+constexpr int padding = 3 * unit; // from the row's edge to what stands in it
+constexpr int columnGap = 3 * unit + 2;
+constexpr int rowRadius = 10;
+constexpr int newBar = 3;
+/// Narrower than this, a day's head says "Today" without the date and the edges close up.
+constexpr int narrowWidth = 520;
+
+QRect centred(const QRect &area, int left, int width, int height)
+{
+    return {left, area.top() + (area.height() - height) / 2, width, height};
+}
+
+void drawText(QPainter &painter, const QRect &area, const QFont &font, const QColor &colour,
+              Qt::Alignment alignment, const QString &text)
+{
+    painter.setFont(font);
+    painter.setPen(colour);
+    const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, area.width());
+    painter.drawText(area, static_cast<int>(alignment) | Qt::TextSingleLine, shown);
+}
+
+int widthOf(const QFont &font, const QString &text)
+{
+    return QFontMetrics(font).horizontalAdvance(text);
+}
+
+/// Day heads and marks: as small as the detail, but firmer.
+QFont captionFont(const Theme &theme)
+{
+    QFont font = theme.small();
+    font.setWeight(QFont::Medium);
+    return font;
+}
+
+} // namespace
+
+/// Where things stand in one row.
+struct TimelineDelegate::Layout
+{
+    QRect day; ///< empty where the row is not the first of its day
+    QRect row; ///< the ground that selection and hover fill
+    QRect time;
+    QRect tile;
+    QRect text;
+    int right = 0; ///< where what stands at the right ends
+};
+
+TimelineDelegate::TimelineDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent), m_theme(theme)
+{
+}
+
+TimelineDelegate::Layout TimelineDelegate::layoutFor(const QStyleOptionViewItem &option,
+                                                     const QModelIndex &index) const
+{
+    Layout layout;
+    QRect area = option.rect;
+    const bool narrow = area.width() < narrowWidth;
+    const int margin = narrow ? 0 : edge;
+    if (!index.data(TimelineModel::DayTitleRole).toString().isEmpty()) {
+        layout.day = QRect(area.left() + margin + padding, area.top(),
+                           area.width() - 2 * (margin + padding), dayHeight);
+        area.setTop(area.top() + dayHeight);
+    }
+    layout.row = area.adjusted(margin, 0, -margin, 0);
+    // As wide as the widest time of day, so that the icons stand in one line.
+    const Instant widest{QDateTime(QDate(2026, 1, 1), QTime(20, 58)).toMSecsSinceEpoch()};
+    const int timeWidth = std::max(qCeil(tabularWidth(m_theme.text(), timeText(widest))), 10 * unit);
+    const int left = layout.row.left() + padding + (narrow ? unit : 2 * unit - 2);
+    layout.time = QRect(left, area.top(), timeWidth, area.height());
+    layout.tile = centred(area, layout.time.right() + 1 + columnGap, metrics::rowTile,
+                          metrics::rowTile);
+    layout.right = layout.row.right() + 1 - padding;
+    layout.text = QRect(layout.tile.right() + 1 + columnGap, area.top(), 0, area.height());
+    return layout;
+}
+
+QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const
+{
+    const auto entry = index.data(TimelineModel::EntryRole).value<Entry>();
+    const bool hasDetail = !entryDetail(entry, entry.startedAt()).isEmpty();
+    // Larger fonts of the desktop make taller rows; nothing is cut off.
+    const int lines = QFontMetrics(m_theme.medium()).height()
+                      + (hasDetail ? QFontMetrics(m_theme.small()).height() : 0);
+    int height = std::max(hasDetail ? tallRow : shortRow, lines + 4 * unit);
+    if (!index.data(TimelineModel::DayTitleRole).toString().isEmpty())
+        height += dayHeight;
+    return {option.rect.width(), height};
+}
+
+void TimelineDelegate::paintDay(QPainter &painter, const QRect &area, const QString &title) const
+{
+    if (area.isEmpty())
+        return;
+    const QFont font = captionFont(m_theme);
+    // The date is said in full where there is room for it beside the line.
+    const bool narrow = area.width() < narrowWidth - 2 * padding;
+    const QString shown = narrow ? title.section(QStringLiteral(", "), 0, 0) : title;
+    drawText(painter, area, font, m_theme.palette().muted, Qt::AlignLeft | Qt::AlignVCenter,
+             shown);
+    const int start = area.left() + widthOf(font, shown) + padding;
+    painter.fillRect(QRect(start, area.center().y(), area.right() + 1 - start, 1),
+                     m_theme.palette().line);
+}
+
+void TimelineDelegate::paintGround(QPainter &painter, const QRect &area,
+                                   const QStyleOptionViewItem &option, bool isNew) const
+{
+    const Palette &palette = m_theme.palette();
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+    QPainterPath shape;
+    shape.addRoundedRect(QRectF(area).adjusted(0, 1, 0, -1), rowRadius, rowRadius);
+    if (selected) {
+        QColor wash = palette.accent;
+        wash.setAlphaF(0.14F);
+        painter.fillPath(shape, wash);
+    } else if (isNew || hovered) {
+        painter.fillPath(shape, palette.raised);
+    }
+    if (isNew) {
+        painter.save();
+        painter.setClipRect(QRect(area.left(), area.top(), newBar, area.height()));
+        painter.fillPath(shape, palette.accent);
+        painter.restore();
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus)
+        && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
+        paintFocusRing(painter, QRectF(area).adjusted(0, 1, 0, -1), rowRadius, palette.accent);
+    }
+}
+
+int TimelineDelegate::paintWho(QPainter &painter, const Layout &layout,
+                               const QModelIndex &index) const
+{
+    const Palette &palette = m_theme.palette();
+    const QString who = index.data(TimelineModel::WhoRole).toString();
+    const QFont font = m_theme.small();
+    const int width = std::min(widthOf(font, who), layout.row.width() / 5);
+    QRect name(layout.right - width, layout.row.top(), width, layout.row.height());
+    drawText(painter, name, font, palette.muted, Qt::AlignRight | Qt::AlignVCenter, who);
+
+    const auto entry = index.data(TimelineModel::EntryRole).value<Entry>();
+    if (!entry.entity.createdBy)
+        return name.left();
+    const QRect disc = centred(layout.row, name.left() - 2 * unit + 1 - metrics::smallAvatar,
+                               metrics::smallAvatar, metrics::smallAvatar);
+    // One's own in another colour than the others', beside the words that say it.
+    const bool own = index.data(TimelineModel::IsOwnRole).toBool();
+    QFont initial = captionFont(m_theme);
+    initial.setPixelSize(10);
+    paintAvatar(painter, disc, entry.entity.createdBy->name,
+                m_theme.kindColours(own ? kind::nappy : kind::sleep), initial);
+    return disc.left();
+}
+
+int TimelineDelegate::paintState(QPainter &painter, const Layout &layout, int right,
+                                 const QModelIndex &index) const
+{
+    const Palette &palette = m_theme.palette();
+    const auto entry = index.data(TimelineModel::EntryRole).value<Entry>();
+    if (entry.state == EntryState::Confirmed)
+        return right;
+    const bool refused = entry.state == EntryState::Refused;
+    const QColor colour = refused ? palette.warn : palette.muted;
+    int left = right - 2 * unit;
+    if (refused) {
+        const QFont font = captionFont(m_theme);
+        const QString word = tr("refused");
+        const int width = widthOf(font, word);
+        left -= width;
+        drawText(painter, QRect(left, layout.row.top(), width, layout.row.height()), font, colour,
+                 Qt::AlignLeft | Qt::AlignVCenter, word);
+        left -= unit;
+    }
+    constexpr int size = 14;
+    left -= size;
+    const QRect place = centred(layout.row, left, size, size);
+    painter.drawPixmap(place.topLeft(),
+                       iconPixmap(refused ? QStringLiteral("warning") : QStringLiteral("sync"),
+                                  colour, size, painter.device()->devicePixelRatioF()));
+    return left;
+}
+
+void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
+{
+    const auto entry = index.data(TimelineModel::EntryRole).value<Entry>();
+    const auto *model = qobject_cast<const TimelineModel *>(index.model());
+    const Instant now = model ? model->now() : entry.startedAt();
+    const Palette &palette = m_theme.palette();
+    Layout layout = layoutFor(option, index);
+
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintDay(*painter, layout.day, index.data(TimelineModel::DayTitleRole).toString());
+    paintGround(*painter, layout.row, option, index.data(TimelineModel::IsNewRole).toBool());
+
+    painter->setFont(m_theme.text());
+    painter->setPen(palette.muted);
+    paintTabular(*painter, layout.time, Qt::AlignRight | Qt::AlignVCenter,
+                 timeText(entry.startedAt()));
+
+    const KindColours colours = m_theme.kindColours(entry.kind());
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colours.ground);
+    painter->drawRoundedRect(layout.tile, metrics::buttonRadius, metrics::buttonRadius);
+    constexpr int iconSize = 18;
+    const QRect iconPlace = centred(layout.row, layout.tile.left() + (metrics::rowTile - iconSize) / 2,
+                                    iconSize, iconSize);
+    painter->drawPixmap(iconPlace.topLeft(),
+                        iconPixmap(iconNameFor(entry.kind(),
+                                               entry.text(QLatin1StringView("method"))),
+                                   colours.ink, iconSize,
+                                   painter->device()->devicePixelRatioF()));
+
+    const int right = paintState(*painter, layout, paintWho(*painter, layout, index), index);
+    layout.text.setRight(right - padding);
+    const QString detail = entryDetail(entry, now);
+    const int titleHeight = QFontMetrics(m_theme.medium()).height();
+    const int detailHeight = detail.isEmpty() ? 0 : QFontMetrics(m_theme.small()).height() + 1;
+    QRect title(layout.text.left(),
+                layout.text.top() + (layout.text.height() - titleHeight - detailHeight) / 2,
+                layout.text.width(), titleHeight);
+    drawText(*painter, title, m_theme.medium(), palette.text, Qt::AlignLeft | Qt::AlignVCenter,
+             entryTitle(entry));
+    if (!detail.isEmpty()) {
+        title.translate(0, titleHeight + 1);
+        title.setHeight(detailHeight);
+        drawText(*painter, title, m_theme.small(), palette.muted,
+                 Qt::AlignLeft | Qt::AlignVCenter, detail);
+    }
+    painter->restore();
+}
+
+} // namespace weehours

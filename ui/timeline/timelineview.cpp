@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/timeline/timelineview.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+#include "ui/timeline/timelinedelegate.h"
+#include "ui/timeline/timelinemodel.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QScrollBar>
+
+namespace weehours {
+
+namespace {
+
+/// A new entry that stood before the person this long has been looked at.
+constexpr int secondsToSee = 20;
+
+Entry entryOf(const QModelIndex &index)
+{
+    return index.data(TimelineModel::EntryRole).value<Entry>();
+}
+
+} // namespace
+
+TimelineView::TimelineView(const Theme &theme, TimelineModel &model, QWidget *parent)
+    : QListView(parent), m_theme(theme), m_model(model),
+      m_emptyText(tr("Nothing is logged yet.\nThe first feed, sleep or nappy will stand here."))
+{
+    setModel(&model);
+    setItemDelegate(new TimelineDelegate(theme, this));
+    setAccessibleName(tr("Log"));
+    setAccessibleDescription(tr("Enter edits the selected entry, Delete deletes it."));
+    setFrameShape(QFrame::NoFrame);
+    setEditTriggers(NoEditTriggers);
+    setSelectionMode(SingleSelection);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setResizeMode(Adjust);
+    setUniformItemSizes(false);
+    setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_Hover);
+    viewport()->setAutoFillBackground(false);
+    verticalScrollBar()->setSingleStep(6 * metrics::unit);
+
+    m_ticker.setInterval(1000);
+    connect(&m_ticker, &QTimer::timeout, this, &TimelineView::tick);
+    connect(&theme, &Theme::changed, this, &TimelineView::applyTheme);
+    connect(this, &QListView::doubleClicked, this,
+            [this](const QModelIndex &index) { Q_EMIT editRequested(entryOf(index).id()); });
+    connect(this, &QListView::clicked, this,
+            [this](const QModelIndex &index) { m_model.markSeen(entryOf(index).id()); });
+    // The empty text comes and goes with the first row.
+    connect(&model, &QAbstractItemModel::rowsInserted, viewport(), qOverload<>(&QWidget::update));
+    connect(&model, &QAbstractItemModel::rowsRemoved, viewport(), qOverload<>(&QWidget::update));
+}
+
+void TimelineView::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    viewport()->update();
+}
+
+bool TimelineView::showEntry(const EntityId &id)
+{
+    const QModelIndex place = m_model.indexOf(id);
+    if (!place.isValid())
+        return false;
+    setCurrentIndex(place);
+    scrollTo(place);
+    return true;
+}
+
+void TimelineView::applyTheme()
+{
+    // Fonts may have changed with the colours, and the heights of rows with them.
+    scheduleDelayedItemsLayout();
+    viewport()->update();
+}
+
+std::pair<int, int> TimelineView::visibleRows() const
+{
+    const int count = m_model.rowCount();
+    if (count == 0)
+        return {0, -1};
+    const QRect area = viewport()->rect();
+    const QModelIndex first = indexAt(QPoint(area.center().x(), area.top() + 1));
+    const QModelIndex last = indexAt(QPoint(area.center().x(), area.bottom() - 1));
+    return {first.isValid() ? first.row() : 0, last.isValid() ? last.row() : count - 1};
+}
+
+void TimelineView::tick()
+{
+    m_model.refreshDay();
+    const bool looking = isActiveWindow();
+    const auto [first, last] = visibleRows();
+    QList<EntityId> seen;
+    for (int row = first; row <= last; ++row) {
+        const QModelIndex index = m_model.index(row);
+        const Entry &entry = m_model.entryAt(row);
+        if (entry.isRunning())
+            update(index);
+        if (looking && index.data(TimelineModel::IsNewRole).toBool()
+            && ++m_secondsInView[entry.id()] >= secondsToSee) {
+            seen.append(entry.id());
+        }
+    }
+    for (const EntityId &id : std::as_const(seen)) {
+        m_secondsInView.remove(id);
+        m_model.markSeen(id);
+    }
+}
+
+void TimelineView::keyPressEvent(QKeyEvent *event)
+{
+    const QModelIndex index = currentIndex();
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (index.isValid() && plain) {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+            Q_EMIT editRequested(entryOf(index).id());
+            return;
+        }
+        if (event->key() == Qt::Key_Delete) {
+            Q_EMIT deleteRequested(entryOf(index).id());
+            return;
+        }
+    }
+    // Letters are the window's shortcuts, not a search among rows.
+    if (!event->text().isEmpty() && event->text().at(0).isPrint()) {
+        event->ignore();
+        return;
+    }
+    QListView::keyPressEvent(event);
+}
+
+void TimelineView::paintEvent(QPaintEvent *event)
+{
+    QListView::paintEvent(event);
+    if (m_model.rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setFont(m_theme.text());
+    painter.setPen(m_theme.palette().muted);
+    const int margin = metrics::columnGap;
+    painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin),
+                     Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+}
+
+void TimelineView::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    // Rows are as wide as the view; a narrower one has other margins.
+    scheduleDelayedItemsLayout();
+}
+
+void TimelineView::showEvent(QShowEvent *event)
+{
+    QListView::showEvent(event);
+    m_ticker.start();
+}
+
+void TimelineView::hideEvent(QHideEvent *event)
+{
+    m_ticker.stop();
+    QListView::hideEvent(event);
+}
+
+void TimelineView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex index = event->reason() == QContextMenuEvent::Mouse
+                                  ? indexAt(event->pos())
+                                  : currentIndex();
+    if (!index.isValid())
+        return;
+    const EntityId id = entryOf(index).id();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Edit …"), this, [this, id] { Q_EMIT editRequested(id); });
+    menu->addAction(tr("Delete"), this, [this, id] { Q_EMIT deleteRequested(id); });
+    const QPoint below = visualRect(index).center();
+    menu->popup(event->reason() == QContextMenuEvent::Mouse ? event->globalPos()
+                                                            : viewport()->mapToGlobal(below));
+}
+
+} // namespace weehours

@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/words/entrywords.h"
+
+#include "core/protocol/schema.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+
+namespace weehours {
+
+namespace {
+
+using Word = QLatin1StringView;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("EntryWords", text);
+}
+
+struct Term
+{
+    Word word;
+    const char *text;
+};
+
+/// What the words of the schema are called in front of people.
+constexpr std::array terms{
+    Term{Word("breast_milk"), QT_TRANSLATE_NOOP("EntryWords", "breast milk")},
+    Term{Word("formula"), QT_TRANSLATE_NOOP("EntryWords", "formula")},
+    Term{Word("mixed"), QT_TRANSLATE_NOOP("EntryWords", "mixed milk")},
+    Term{Word("left"), QT_TRANSLATE_NOOP("EntryWords", "left")},
+    Term{Word("right"), QT_TRANSLATE_NOOP("EntryWords", "right")},
+    Term{Word("green"), QT_TRANSLATE_NOOP("EntryWords", "green")},
+    Term{Word("yellow"), QT_TRANSLATE_NOOP("EntryWords", "yellow")},
+    Term{Word("brown"), QT_TRANSLATE_NOOP("EntryWords", "brown")},
+    Term{Word("black"), QT_TRANSLATE_NOOP("EntryWords", "black")},
+    Term{Word("red"), QT_TRANSLATE_NOOP("EntryWords", "red")},
+    Term{Word("grey"), QT_TRANSLATE_NOOP("EntryWords", "grey")},
+    Term{Word("watery"), QT_TRANSLATE_NOOP("EntryWords", "watery")},
+    Term{Word("runny"), QT_TRANSLATE_NOOP("EntryWords", "runny")},
+    Term{Word("mushy"), QT_TRANSLATE_NOOP("EntryWords", "mushy")},
+    Term{Word("pasty"), QT_TRANSLATE_NOOP("EntryWords", "pasty")},
+    Term{Word("formed"), QT_TRANSLATE_NOOP("EntryWords", "formed")},
+    Term{Word("hard_pellets"), QT_TRANSLATE_NOOP("EntryWords", "hard pellets")},
+};
+constexpr std::array kindTitles{
+    Term{kind::baby, QT_TRANSLATE_NOOP("EntryWords", "Baby")},
+    Term{kind::feed, QT_TRANSLATE_NOOP("EntryWords", "Feed")},
+    Term{kind::sleep, QT_TRANSLATE_NOOP("EntryWords", "Sleep")},
+    Term{kind::nappy, QT_TRANSLATE_NOOP("EntryWords", "Nappy")},
+    Term{Word("solids"), QT_TRANSLATE_NOOP("EntryWords", "Solids")},
+    Term{Word("pumping"), QT_TRANSLATE_NOOP("EntryWords", "Pumping")},
+    Term{Word("growth"), QT_TRANSLATE_NOOP("EntryWords", "Growth")},
+    Term{Word("medication"), QT_TRANSLATE_NOOP("EntryWords", "Medicine")},
+    Term{Word("temperature"), QT_TRANSLATE_NOOP("EntryWords", "Temperature")},
+    Term{Word("bath"), QT_TRANSLATE_NOOP("EntryWords", "Bath")},
+    Term{Word("activity"), QT_TRANSLATE_NOOP("EntryWords", "Activity")},
+    Term{Word("note"), QT_TRANSLATE_NOOP("EntryWords", "Note")},
+};
+
+QString termFor(const QString &word)
+{
+    for (const Term &term : terms) {
+        if (word == term.word)
+            return tr(term.text);
+    }
+    // A word of a newer version is better shown as it is than left out.
+    return QString(word).replace(u'_', u' ');
+}
+
+QString joined(const QStringList &parts)
+{
+    QStringList present;
+    for (const QString &part : parts) {
+        if (!part.isEmpty())
+            present.append(part);
+    }
+    return present.join(QStringLiteral(" · "));
+}
+
+QString note(const Entry &entry)
+{
+    return entry.text(Word("notes")).simplified();
+}
+
+QString spanText(const Entry &entry)
+{
+    const auto endedAt = entry.endedAt();
+    if (!endedAt)
+        return {};
+    return QStringLiteral("%1–%2").arg(timeText(entry.startedAt()), timeText(*endedAt));
+}
+
+qint64 breastMsecs(const Entry &entry)
+{
+    const qint64 sides = entry.integer(Word("leftSeconds")) + entry.integer(Word("rightSeconds"));
+    if (sides > 0)
+        return sides * msecsPerSecond;
+    const auto endedAt = entry.endedAt();
+    return endedAt ? endedAt->msecs - entry.startedAt().msecs : 0;
+}
+
+QString feedTitle(const Entry &entry)
+{
+    if (entry.text(Word("method")) == Word("bottle")) {
+        return entry.has(Word("amountMl"))
+                   ? tr("Bottle, %1").arg(amountText(entry.integer(Word("amountMl"))))
+                   : tr("Bottle");
+    }
+    if (entry.isRunning())
+        return tr("Breast feed");
+    const qint64 msecs = breastMsecs(entry);
+    return msecs > 0 ? tr("Breast, %1").arg(durationText(msecs)) : tr("Breast");
+}
+
+QString sideText(const Entry &entry, Word field, const char *text)
+{
+    if (entry.integer(field) <= 0)
+        return {};
+    const qint64 minutes = std::max<qint64>((entry.integer(field) + 30) / 60, 1);
+    return tr(text).arg(QLocale().toString(minutes));
+}
+
+QString feedDetail(const Entry &entry)
+{
+    if (entry.text(Word("method")) == Word("bottle")) {
+        return joined({entry.has(Word("milk")) ? termFor(entry.text(Word("milk"))) : QString(),
+                       entry.flag(Word("estimated")) ? tr("estimated") : QString()});
+    }
+    const QString left = sideText(entry, Word("leftSeconds"), "left %1");
+    const QString right = sideText(entry, Word("rightSeconds"), "right %1");
+    if (left.isEmpty() && right.isEmpty())
+        return joined({spanText(entry), termFor(entry.text(Word("endSide")))});
+    return joined({left, right});
+}
+
+QString nappyTitle(const Entry &entry)
+{
+    const QString type = entry.text(Word("type"));
+    const QString colour = termFor(entry.text(Word("colour")));
+    QString title;
+    if (type == Word("wee"))
+        title = tr("Wee");
+    else if (type == Word("poo"))
+        title = tr("Poo");
+    else if (type == Word("mixed"))
+        title = tr("Mixed nappy");
+    else if (type == Word("dry"))
+        title = tr("Dry nappy");
+    else
+        title = tr("Clean nappy");
+    return colour.isEmpty() ? title : QStringLiteral("%1, %2").arg(title, colour);
+}
+
+QString nappyDetail(const Entry &entry)
+{
+    return joined({termFor(entry.text(Word("consistency"))),
+                   entry.flag(Word("rash")) ? tr("rash") : QString()});
+}
+
+/// The kinds that have no screens of their own yet still arrive from other versions.
+QString otherTitle(const Entry &entry)
+{
+    const QLocale locale;
+    const QString title = kindTitle(entry.kind());
+    if (entry.kind() == Word("growth") && entry.has(Word("weightG")))
+        return tr("Weight %1 g").arg(locale.toString(entry.integer(Word("weightG"))));
+    if (entry.kind() == Word("temperature")) {
+        const double degrees = static_cast<double>(entry.integer(Word("centiC"))) / 100;
+        return tr("%1 °C").arg(locale.toString(degrees, 'f', 1));
+    }
+    if (entry.kind() == Word("pumping"))
+        return tr("Pumped %1").arg(amountText(entry.integer(Word("totalMl"))));
+    if (entry.kind() == Word("solids") || entry.kind() == Word("medication")) {
+        const QString name = entry.text(Word("food")) + entry.text(Word("name"));
+        return name.isEmpty() ? title : QStringLiteral("%1, %2").arg(title, name);
+    }
+    if (entry.kind() == Word("activity"))
+        return QStringLiteral("%1, %2").arg(title, termFor(entry.text(Word("activity"))));
+    return title;
+}
+
+} // namespace
+
+QString kindTitle(const QString &kindName)
+{
+    for (const Term &term : kindTitles) {
+        if (kindName == term.word)
+            return tr(term.text);
+    }
+    return tr("Entry");
+}
+
+QString entryTitle(const Entry &entry)
+{
+    if (entry.kind() == kind::feed)
+        return feedTitle(entry);
+    if (entry.kind() == kind::nappy)
+        return nappyTitle(entry);
+    if (entry.kind() != kind::sleep)
+        return otherTitle(entry);
+    const auto endedAt = entry.endedAt();
+    return endedAt ? tr("Slept %1").arg(durationText(endedAt->msecs - entry.startedAt().msecs))
+                   : tr("Asleep");
+}
+
+QString entryDetail(const Entry &entry, Instant now)
+{
+    QStringList parts;
+    if (entry.isRunning())
+        parts.append(tr("running · %1").arg(durationText(now.msecs - entry.startedAt().msecs)));
+    if (entry.kind() == kind::feed)
+        parts.append(feedDetail(entry));
+    else if (entry.kind() == kind::nappy)
+        parts.append(nappyDetail(entry));
+    else
+        parts.append(spanText(entry));
+    if (entry.kind() == kind::sleep)
+        parts.append(entry.text(Word("place")));
+    parts.append(note(entry));
+    return joined(parts);
+}
+
+QString amountText(qint64 millilitres)
+{
+    return tr("%1 ml").arg(QLocale().toString(millilitres));
+}
+
+QString quickWords(const QuickEntry &entry, Instant now)
+{
+    Entry seen;
+    seen.entity.entityType = entry.kind;
+    seen.entity.data = entry.fields;
+    QString title = entryTitle(seen);
+    const QString detail = seen.isRunning() ? note(seen) : entryDetail(seen, now);
+    if (entry.kind == kind::feed && seen.has(Word("amountMl"))) {
+        const QString milk = seen.has(Word("milk")) ? termFor(seen.text(Word("milk"))) : QString();
+        const QString amount = amountText(seen.integer(Word("amountMl")));
+        return joined({tr("Bottle"), milk.isEmpty() ? amount : amount + u' ' + milk,
+                       timeText(seen.startedAt()), note(seen)});
+    }
+    if (seen.isRunning()) {
+        title = entry.kind == kind::sleep ? tr("Asleep since %1").arg(timeText(seen.startedAt()))
+                                          : tr("Breast since %1").arg(timeText(seen.startedAt()));
+        return joined({title, detail});
+    }
+    const bool saysWhen = entry.kind == kind::sleep;
+    return joined({title, detail, saysWhen ? QString() : timeText(seen.startedAt())});
+}
+
+} // namespace weehours
