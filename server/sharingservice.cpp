@@ -112,7 +112,7 @@ Result<Invite> SharingService::createInvite(const Caller &caller, const BabyId &
                                             const QString &label, const QString &serverUrl)
 {
     const auto text = normalizeText(label);
-    if (!text || text->size() > longestLabel) {
+    if (!text || text->size() > longestLabel || text->contains(u'\n')) {
         return failure(codes::invalidField,
                        QStringLiteral("A label is one line of at most 100 characters."),
                        QStringLiteral("/label"));
@@ -126,8 +126,12 @@ Result<Invite> SharingService::createInvite(const Caller &caller, const BabyId &
                   role,
                   now.plusMsecs(inviteLifeMsecs)};
     const auto created = m_store.database().transact([&](Transaction &transaction) -> Result<void> {
-        if (const auto may = requireOwner(transaction, babyId, caller); !may)
-            return may;
+        // Under the lock, so that who is just losing their say leaves no code behind.
+        const auto locked = lockCaregivers(transaction, babyId, caller, now);
+        if (!locked)
+            return std::unexpected(locked.error());
+        if (locked->find(caller.userId)->role != Role::Owner)
+            return std::unexpected(ownerOnly());
         const auto swept = transaction.execute(
             "DELETE FROM invites WHERE baby_id = $1 AND expires_at <= $2", {babyId, now});
         if (!swept)

@@ -178,7 +178,7 @@ Result<void> PostgresDatabase::begin()
 
 Result<void> PostgresDatabase::commit()
 {
-    const auto committed = runOnce("COMMIT", {}, {});
+    const auto committed = run("COMMIT", {}, {});
     if (!committed)
         return std::unexpected(committed.error());
     m_inTransaction = false;
