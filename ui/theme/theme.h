@@ -57,12 +57,12 @@ public:
     [[nodiscard]] KindColours kindColours(const QString &kind) const;
 
     /// The type scale, in the program's face with sizes in device independent pixels.
-    [[nodiscard]] QFont text() const;     ///< 14 px
-    [[nodiscard]] QFont bold() const;     ///< 14 px, semibold
-    [[nodiscard]] QFont medium() const;   ///< 14 px, medium: row titles and buttons
-    [[nodiscard]] QFont small() const;    ///< 12 px: second lines, captions
-    [[nodiscard]] QFont heading() const;  ///< 16 px, semibold
-    [[nodiscard]] QFont tabular() const;  ///< 14 px, digits of one width: times in columns
+    [[nodiscard]] QFont text() const;    ///< 14 px
+    [[nodiscard]] QFont bold() const;    ///< 14 px, semibold
+    [[nodiscard]] QFont medium() const;  ///< 14 px, medium: row titles and buttons
+    [[nodiscard]] QFont small() const;   ///< 12 px: second lines, captions
+    [[nodiscard]] QFont heading() const; ///< 16 px, semibold
+    [[nodiscard]] QFont large() const;   ///< 20 px, semibold: a dialog's or first page's title
 
     /// Puts Fusion, the palette, the font and the style sheet on the application, now and again at
     /// each change of the theme.
@@ -86,6 +86,14 @@ private:
 /// QPushButton primary, secondary, quiet, danger; QLabel title, heading, small, muted, warn;
 /// QFrame card, warnCard, popover, header.
 [[nodiscard]] QString styleSheet(const Palette &palette);
+
+/// Draws one line of text with digits of equal width, so that times stand in columns and a running
+/// clock does not tremble. (QFont can ask for a face's tabular figures only from Qt 6.7 on.)
+/// @param alignment horizontal and vertical; the text is not elided
+void paintTabular(QPainter &painter, const QRectF &rect, Qt::Alignment alignment,
+                  const QString &text);
+/// The width that paintTabular() takes for `text`, in device independent pixels.
+[[nodiscard]] qreal tabularWidth(const QFont &font, const QString &text);
 
 /// Draws a ring of `colour` just inside `rect`, for widgets that paint themselves.
 /// @param radius of the outer corner, in device independent pixels

@@ -29,7 +29,7 @@ public:
     void setIconName(const QString &name);
     void setRunning(bool running);
     [[nodiscard]] bool isRunning() const { return m_running; }
-    /// The upright form. While running its title is only the clock, so set a shorter one.
+    /// The upright form, too narrow for long words: while running set the clock alone as title.
     void setCompact(bool compact);
     [[nodiscard]] bool isCompact() const { return m_compact; }
 
@@ -39,19 +39,24 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override;
 
 Q_SIGNALS:
-    /// The person stops what runs: with Stop or, in the compact form, with a click anywhere, which is
-    /// told as clicked() too: leave that one alone while isRunning() && isCompact().
+    /// The person wants to log one. Use this rather than clicked(), which comes for stopping too.
+    void logRequested();
+    /// The person stops what runs: with Stop or, in the compact form, with a click anywhere.
     void stopRequested();
 
 protected:
-    bool event(QEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void nextCheckState() override;
 
 private:
-    [[nodiscard]] QRect textRect(int width) const;
+    [[nodiscard]] int textWidth(int width) const;
+    [[nodiscard]] QStringList detailLines(int width) const;
     [[nodiscard]] int capWidth() const;
+    void paintWide(QPainter &painter);
+    void paintCompact(QPainter &painter);
+    void paintTile(QPainter &painter, const QRect &rect);
     void placeStop();
     void describe();
 
@@ -61,6 +66,7 @@ private:
     QString m_title;
     QString m_detail;
     QString m_keyCap;
+    QString m_spokenTitle; ///< the title without its clock, which would be read out each second
     bool m_running = false;
     bool m_compact = false;
     QPushButton *m_stop = nullptr;

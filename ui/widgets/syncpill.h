@@ -25,6 +25,8 @@ public:
     void setState(State state, const QString &text);
     [[nodiscard]] State state() const { return m_state; }
 
+    [[nodiscard]] QString words() const { return m_text; }
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -32,8 +34,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] int markWidth() const;
+
     Theme &m_theme;
     State m_state = State::Calm;
+    QString m_text;
 };
 
 } // namespace weehours

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/theme/icons.h"
+
+#include "core/protocol/schema.h"
+
+#include <QIconEngine>
+#include <QPainter>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+
+#include <cmath>
+
+namespace weehours {
+
+namespace {
+
+/// Draws for the size and the screen it is asked for, where a QIcon made of pixmaps would stretch.
+class StrokeIconEngine : public QIconEngine {
+public:
+    StrokeIconEngine(const QString &name, const QColor &colour) : m_name(name), m_colour(colour) {}
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        const int edge = qMin(rect.width(), rect.height());
+        const QPixmap drawn =
+            iconPixmap(m_name, tinted(mode), edge, painter->device()->devicePixelRatio());
+        painter->drawPixmap(rect.x() + (rect.width() - edge) / 2,
+                            rect.y() + (rect.height() - edge) / 2, drawn);
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
+    {
+        // The size counts device pixels here; the caller sets the ratio afterwards.
+        return iconPixmap(m_name, tinted(mode), qMin(size.width(), size.height()), 1.0);
+    }
+
+    QIconEngine *clone() const override { return new StrokeIconEngine(m_name, m_colour); }
+
+private:
+    [[nodiscard]] QColor tinted(QIcon::Mode mode) const
+    {
+        QColor colour = m_colour;
+        if (mode == QIcon::Disabled)
+            colour.setAlphaF(0.45F);
+        return colour;
+    }
+
+    QString m_name;
+    QColor m_colour;
+};
+
+} // namespace
+
+QPixmap iconPixmap(const QString &name, const QColor &colour, int size, qreal devicePixelRatio)
+{
+    const int edge = static_cast<int>(std::ceil(size * devicePixelRatio));
+    const QString key = QStringLiteral("weehours/%1/%2/%3").arg(name, colour.name(QColor::HexArgb))
+                        + QString::number(edge);
+    QPixmap pixmap;
+    if (!QPixmapCache::find(key, &pixmap)) {
+        pixmap = QPixmap(edge, edge);
+        pixmap.fill(Qt::transparent);
+        QSvgRenderer renderer(QStringLiteral(":/weehours/icons/%1.svg").arg(name));
+        if (renderer.isValid() && edge > 0) {
+            QPainter painter(&pixmap);
+            renderer.render(&painter, QRectF(0, 0, edge, edge));
+            // The drawings are black; only their shape counts.
+            painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+            painter.fillRect(pixmap.rect(), colour);
+        }
+        QPixmapCache::insert(key, pixmap);
+    }
+    pixmap.setDevicePixelRatio(devicePixelRatio);
+    return pixmap;
+}
+
+QIcon icon(const QString &name, const QColor &colour)
+{
+    return QIcon(new StrokeIconEngine(name, colour));
+}
+
+QString iconNameFor(const QString &kind, const QString &method)
+{
+    if (kind == kind::feed) {
+        return method == QLatin1StringView("breast") ? QStringLiteral("breast")
+                                                     : QStringLiteral("bottle");
+    }
+    if (kind == kind::sleep)
+        return QStringLiteral("moon");
+    if (kind == kind::nappy)
+        return QStringLiteral("nappy");
+    if (kind == QLatin1StringView("growth"))
+        return QStringLiteral("chart");
+    return QStringLiteral("note");
+}
+
+} // namespace weehours

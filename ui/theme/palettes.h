@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/theme/theme.h"
+
+namespace weehours {
+
+/// The colours of the three looks. Paper by day; calm and cool in the evening; and, for the small
+/// hours, dim embers without any blue.
+[[nodiscard]] Palette lightPalette();
+[[nodiscard]] Palette darkPalette();
+[[nodiscard]] Palette nightPalette();
+
+} // namespace weehours

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/theme/theme.h"
+
+#include "ui/widgets/painting.h"
+
+namespace weehours {
+
+namespace {
+
+/// Frames of 1 px become 2 px with the focus, and the padding gives way by that one pixel: nothing
+/// moves. Names between @ are colours.
+constexpr auto sheet = R"(
+QMainWindow, QWidget#page { background: @bg@; }
+QDialog, QMessageBox { background: @surface@; }
+QToolTip { background: @raised@; color: @text@; border: 1px solid @edge@; padding: 4px 6px; }
+
+QFrame[role="card"] { background: @surface@; border: 1px solid @line@; border-radius: 14px; }
+QFrame[role="warnCard"] { background: @warnBg@; border: 1px solid @warnBg@; border-radius: 14px; }
+QFrame[role="popover"] { background: @surface@; border: 1px solid @edge@; border-radius: 14px; }
+QFrame[role="header"] { background: @surface@; border: none; border-bottom: 1px solid @line@; }
+
+QLabel { background: transparent; color: @text@; }
+QLabel[role="title"] { font-size: 20px; font-weight: 600; }
+QLabel[role="heading"] { font-size: 16px; font-weight: 600; }
+QLabel[role="small"] { font-size: 12px; color: @muted@; }
+QLabel[role="muted"] { color: @muted@; }
+QLabel[role="warn"] { color: @warn@; font-weight: 600; }
+QLabel:disabled { color: @muted@; }
+
+QPushButton {
+    background: @raised@; color: @text@; border: 1px solid @line@; border-radius: 9px;
+    padding: 0px 14px; min-height: 34px; font-weight: 500;
+}
+QPushButton:hover { border-color: @edge@; background: @hover@; }
+QPushButton:pressed, QPushButton:checked { background: @pressed@; }
+QPushButton:focus { border: 2px solid @accent@; padding: 0px 13px; min-height: 32px; }
+QPushButton:disabled { color: @muted@; background: @surface@; border-color: @line@; }
+QPushButton[role="primary"] {
+    background: @accent@; color: @accentText@; border-color: @accent@; font-weight: 600;
+}
+QPushButton[role="primary"]:hover { background: @accentHover@; border-color: @accentHover@; }
+QPushButton[role="primary"]:pressed { background: @accentPressed@; }
+QPushButton[role="primary"]:focus { border-color: @text@; }
+QPushButton[role="primary"]:disabled {
+    background: @pressed@; color: @muted@; border-color: @pressed@;
+}
+QPushButton[role="quiet"] {
+    background: transparent; border-color: transparent; color: @muted@; padding: 0px 10px;
+}
+QPushButton[role="quiet"]:hover { background: @hover@; color: @text@; }
+QPushButton[role="quiet"]:pressed { background: @pressed@; }
+QPushButton[role="quiet"]:focus { border-color: @accent@; color: @text@; padding: 0px 9px; }
+QPushButton[role="danger"] { color: @warn@; background: transparent; border-color: @warnEdge@; }
+QPushButton[role="danger"]:hover { background: @warnBg@; }
+QPushButton[role="danger"]:focus { border-color: @warn@; }
+
+QToolButton {
+    background: transparent; color: @text@; border: 1px solid transparent; border-radius: 9px;
+    padding: 5px;
+}
+QToolButton:hover { background: @hover@; }
+QToolButton:pressed, QToolButton:checked { background: @pressed@; }
+QToolButton:focus { border: 2px solid @accent@; padding: 4px; }
+
+QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit {
+    background: @surface@; color: @text@; border: 1px solid @edge@; border-radius: 9px;
+    padding: 0px 10px; min-height: 34px;
+    selection-background-color: @accent@; selection-color: @accentText@;
+}
+QPlainTextEdit, QTextEdit { padding: 6px 6px; }
+QLineEdit:hover, QComboBox:hover, QAbstractSpinBox:hover { border-color: @muted@; }
+QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
+    border: 2px solid @accent@; padding: 0px 9px; min-height: 32px;
+}
+QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @accent@; padding: 5px 5px; }
+QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled, QPlainTextEdit:disabled {
+    color: @muted@; background: @raised@; border-color: @line@;
+}
+QLineEdit[role="bare"], QLineEdit[role="bare"]:focus {
+    border: none; background: transparent; padding: 0px; min-height: 24px;
+}
+QComboBox::drop-down {
+    subcontrol-origin: padding; subcontrol-position: center right; width: 26px; border: none;
+}
+QComboBox::down-arrow { image: url(:/weehours/icons/down.svg); width: 16px; height: 16px; }
+QComboBox QAbstractItemView {
+    background: @surface@; color: @text@; border: 1px solid @edge@; padding: 4px; outline: none;
+    selection-background-color: @chosen@; selection-color: @text@;
+}
+QComboBox QAbstractItemView::item { min-height: 28px; padding: 0px 6px; }
+QDateTimeEdit::drop-down {
+    subcontrol-origin: padding; subcontrol-position: center right; width: 26px; border: none;
+}
+QDateTimeEdit::down-arrow { image: url(:/weehours/icons/down.svg); width: 16px; height: 16px; }
+QAbstractSpinBox::up-button {
+    subcontrol-origin: padding; subcontrol-position: top right; width: 24px; border: none;
+}
+QAbstractSpinBox::down-button {
+    subcontrol-origin: padding; subcontrol-position: bottom right; width: 24px; border: none;
+}
+QAbstractSpinBox::up-arrow { image: url(:/weehours/icons/up.svg); width: 14px; height: 14px; }
+QAbstractSpinBox::down-arrow { image: url(:/weehours/icons/down.svg); width: 14px; height: 14px; }
+
+QCheckBox, QRadioButton { color: @text@; spacing: 8px; border: 2px solid transparent;
+    border-radius: 5px; padding: 2px; }
+QCheckBox:focus, QRadioButton:focus { border-color: @accent@; }
+QCheckBox:disabled, QRadioButton:disabled { color: @muted@; }
+QGroupBox { border: 1px solid @line@; border-radius: 9px; margin-top: 10px; padding-top: 8px; }
+QGroupBox::title { subcontrol-origin: margin; left: 10px; color: @muted@; }
+
+QListView, QTreeView, QTableView {
+    background: @surface@; color: @text@; border: 1px solid @line@; border-radius: 9px;
+    outline: none; selection-background-color: @chosen@; selection-color: @text@;
+}
+QListView:focus, QTreeView:focus, QTableView:focus { border: 1px solid @accent@; }
+QListView[role="bare"], QListView[role="bare"]:focus { background: transparent; border: none; }
+QListView::item { padding: 4px 8px; }
+QHeaderView::section {
+    background: @raised@; color: @muted@; border: none; border-bottom: 1px solid @line@;
+    padding: 6px 8px; font-size: 12px;
+}
+QScrollArea { background: transparent; border: none; }
+QScrollArea > QWidget > QWidget#scrolled { background: transparent; }
+
+QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
+QScrollBar::handle { background: @edge@; border-radius: 3px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: @muted@; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QMenu { background: @surface@; color: @text@; border: 1px solid @edge@; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 12px; border-radius: 5px; }
+QMenu::item:selected { background: @chosen@; }
+QMenu::item:disabled { color: @muted@; }
+QMenu::separator { height: 1px; background: @line@; margin: 4px 8px; }
+QProgressBar {
+    background: @raised@; color: @text@; border: 1px solid @line@; border-radius: 4px;
+    text-align: center; max-height: 6px;
+}
+QProgressBar::chunk { background: @accent@; border-radius: 3px; }
+)";
+
+} // namespace
+
+QString styleSheet(const Palette &palette)
+{
+    const std::initializer_list<std::pair<const char *, QColor>> colours = {
+        {"bg", palette.bg},
+        {"surface", palette.surface},
+        {"raised", palette.raised},
+        {"text", palette.text},
+        {"muted", palette.muted},
+        {"line", palette.line},
+        {"accent", palette.accent},
+        {"accentText", palette.accentText},
+        {"warn", palette.warn},
+        {"warnBg", palette.warnBg},
+        {"warnEdge", blend(palette.warn, palette.surface, 0.4)},
+        {"edge", blend(palette.muted, palette.line, 0.35)},
+        {"hover", blend(palette.text, palette.surface, 0.05)},
+        {"pressed", blend(palette.text, palette.surface, 0.1)},
+        {"chosen", blend(palette.accent, palette.surface, 0.2)},
+        {"accentHover", blend(palette.text, palette.accent, 0.12)},
+        {"accentPressed", blend(palette.text, palette.accent, 0.24)},
+    };
+    QString result = QString::fromLatin1(sheet);
+    for (const auto &[name, colour] : colours)
+        result.replace(u'@' + QString::fromLatin1(name) + u'@', colour.name());
+    return result;
+}
+
+} // namespace weehours

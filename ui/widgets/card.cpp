@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/card.h"
+
+#include <QStyle>
+#include <QVariant>
+
+namespace weehours {
+
+Card::Card(QWidget *parent) : QFrame(parent)
+{
+    setRole(QStringLiteral("card"));
+}
+
+void Card::setRole(const QString &role)
+{
+    weehours::setRole(*this, role);
+}
+
+void setRole(QWidget &widget, const QString &role)
+{
+    widget.setProperty("role", role);
+    // The style reads properties only when it meets a widget; let it meet this one again.
+    widget.style()->unpolish(&widget);
+    widget.style()->polish(&widget);
+}
+
+} // namespace weehours

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/quicklineedit.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/painting.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+
+#include <utility>
+
+namespace weehours {
+
+namespace {
+
+constexpr int lineHeight = 52;
+constexpr int iconEdge = 18;
+constexpr int capWidth = 28;
+
+} // namespace
+
+QuickLineEdit::QuickLineEdit(Theme &theme, Parser parser, QWidget *parent)
+    : QFrame(parent)
+    , m_theme(theme)
+    , m_parser(std::move(parser))
+    , m_edit(new QLineEdit(this))
+    , m_icon(new QLabel(this))
+    , m_words(new QLabel(this))
+    , m_enter(new QLabel(this))
+{
+    setRole(*m_edit, QStringLiteral("bare"));
+    m_edit->setPlaceholderText(tr("Type an entry: b 120 f 14:05"));
+    m_edit->setAccessibleName(tr("Quick entry"));
+    m_edit->installEventFilter(this);
+    setFocusProxy(m_edit);
+    setRole(*m_words, QStringLiteral("muted"));
+    m_words->setTextFormat(Qt::PlainText);
+    // The row gives the preview what the typing leaves; elide() fits the words into it.
+    m_words->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    m_icon->setFixedSize(iconEdge, iconEdge);
+    m_enter->setFixedSize(capWidth, 24);
+    m_enter->setToolTip(tr("Enter logs it"));
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(metrics::cardPadding + 1, 0, metrics::cardPadding + 1, 0);
+    row->setSpacing(metrics::gap);
+    row->addWidget(m_edit, 1);
+    row->addWidget(m_icon);
+    row->addWidget(m_words);
+    row->addWidget(m_enter);
+    setFixedHeight(lineHeight);
+
+    connect(m_edit, &QLineEdit::textChanged, this, &QuickLineEdit::refresh);
+    connect(m_edit, &QLineEdit::returnPressed, this, &QuickLineEdit::submit);
+    connect(&theme, &Theme::changed, this, &QuickLineEdit::refresh);
+    refresh();
+}
+
+QString QuickLineEdit::text() const
+{
+    return m_edit->text();
+}
+
+void QuickLineEdit::clear()
+{
+    m_edit->clear();
+}
+
+void QuickLineEdit::activate()
+{
+    m_edit->setFocus(Qt::ShortcutFocusReason);
+    m_edit->selectAll();
+}
+
+void QuickLineEdit::refresh()
+{
+    const QString text = m_edit->text().trimmed();
+    m_preview = text.isEmpty() ? Preview{} : m_parser(text);
+    m_icon->setVisible(m_preview.ok);
+    m_enter->setVisible(m_preview.ok);
+    if (m_preview.ok) {
+        m_icon->setPixmap(iconPixmap(iconNameFor(m_preview.kind, m_preview.method),
+                                     m_theme.kindColours(m_preview.kind).ink, iconEdge,
+                                     devicePixelRatioF()));
+        QPixmap cap(QSize(capWidth, 24) * devicePixelRatioF());
+        cap.setDevicePixelRatio(devicePixelRatioF());
+        cap.fill(Qt::transparent);
+        QPainter painter(&cap);
+        paintKeyCap(painter, QRectF(0, 0, capWidth, 24), m_theme, QString());
+        painter.drawPixmap((capWidth - 14) / 2, 4,
+                           iconPixmap(QStringLiteral("enter"), m_theme.palette().muted, 14,
+                                      devicePixelRatioF()));
+        painter.end();
+        m_enter->setPixmap(cap);
+    }
+    m_edit->setAccessibleDescription(m_preview.words);
+    elide();
+    update();
+}
+
+void QuickLineEdit::elide()
+{
+    // The typed text always has at least half of the line.
+    const int room = qMax(0, width() / 2 - metrics::cardPadding - capWidth - iconEdge);
+    const QFontMetrics metrics = m_words->fontMetrics();
+    const QString words = metrics.elidedText(m_preview.words, Qt::ElideRight, room);
+    m_words->setVisible(!words.isEmpty());
+    m_words->setText(words);
+    m_words->setFixedWidth(words.isEmpty() ? 0 : metrics.horizontalAdvance(words) + 2);
+    m_words->setToolTip(words == m_preview.words ? QString() : m_preview.words);
+}
+
+void QuickLineEdit::submit()
+{
+    if (m_preview.ok)
+        Q_EMIT submitted(m_edit->text().trimmed());
+}
+
+bool QuickLineEdit::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_edit) {
+        if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+            update();
+        if (event->type() == QEvent::KeyPress
+            && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+            if (m_edit->text().isEmpty())
+                Q_EMIT left();
+            else
+                m_edit->clear();
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void QuickLineEdit::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    elide();
+}
+
+void QuickLineEdit::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Palette &palette = m_theme.palette();
+    paintPanel(painter, rect(), metrics::cardRadius, palette.surface, palette.line);
+    if (m_edit->hasFocus())
+        paintFocusRing(painter, rect(), metrics::cardRadius, palette.accent);
+}
+
+} // namespace weehours

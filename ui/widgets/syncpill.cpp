@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/syncpill.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/painting.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+#include <QStyle>
+
+namespace weehours {
+
+namespace {
+
+constexpr int pillHeight = 34;
+constexpr int padding = 3 * metrics::unit;
+constexpr int markGap = 7;
+
+} // namespace
+
+SyncPill::SyncPill(Theme &theme, QWidget *parent) : QAbstractButton(parent), m_theme(theme)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAttribute(Qt::WA_Hover);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void SyncPill::setState(State state, const QString &text)
+{
+    if (state == m_state && text == m_text)
+        return;
+    m_state = state;
+    // Not setText(): an ampersand in the words is no mnemonic.
+    m_text = text;
+    setAccessibleName(tr("Sync: %1").arg(text));
+    updateGeometry();
+    update();
+}
+
+QSize SyncPill::sizeHint() const
+{
+    const int words = QFontMetrics(m_theme.medium()).horizontalAdvance(m_text);
+    return {padding * 2 + markWidth() + markGap + words, pillHeight};
+}
+
+int SyncPill::markWidth() const
+{
+    return m_state == State::Calm ? metrics::gap : metrics::smallIcon;
+}
+
+void SyncPill::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Palette &palette = m_theme.palette();
+    const bool warns = m_state == State::Warn;
+    QColor ground = warns ? palette.warnBg : palette.surface;
+    if (isDown())
+        ground = blend(palette.text, ground, 0.1);
+    else if (underMouse())
+        ground = blend(palette.text, ground, 0.05);
+    paintPanel(painter, rect(), pillHeight / 2.0, ground, warns ? palette.warn : palette.line);
+
+    const int mark = markWidth();
+    const QRect place = QStyle::visualRect(
+        layoutDirection(), rect(), QRect(padding, (height() - mark) / 2, mark, mark));
+    if (m_state == State::Calm) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(palette.ok);
+        painter.drawEllipse(place);
+    } else {
+        const QString name = warns                       ? QStringLiteral("warning")
+                             : m_state == State::Offline ? QStringLiteral("offline")
+                                                         : QStringLiteral("sync");
+        painter.drawPixmap(place.topLeft(), iconPixmap(name, warns ? palette.warn : palette.muted,
+                                                       mark, devicePixelRatioF()));
+    }
+    painter.setFont(m_theme.medium());
+    painter.setPen(warns ? palette.warn : palette.text);
+    const QRect words(padding + mark + markGap, 0, width(), height());
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(),
+                                        words.intersected(rect().adjusted(0, 0, -padding + 1, 0))),
+                     static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)
+                                      | Qt::AlignVCenter),
+                     m_text);
+    if (hasFocus())
+        paintFocusRing(painter, rect(), pillHeight / 2.0, palette.accent);
+}
+
+} // namespace weehours

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/toast.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/painting.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPropertyAnimation>
+#include <QPushButton>
+#include <QTimer>
+
+#include <chrono>
+#include <utility>
+
+namespace weehours {
+
+namespace {
+
+constexpr std::chrono::seconds shown{8};
+constexpr int slideMsecs = 160;
+
+} // namespace
+
+Toast::Toast(Theme &theme, QWidget *parent)
+    : QFrame(parent)
+    , m_theme(theme)
+    , m_text(new QLabel(this))
+    , m_action(new QPushButton(this))
+    , m_close(new QPushButton(this))
+    , m_timer(new QTimer(this))
+    , m_slide(new QPropertyAnimation(this, "pos", this))
+{
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_close->setAccessibleName(tr("Dismiss"));
+    m_close->setToolTip(tr("Dismiss"));
+    setRole(*m_close, QStringLiteral("quiet"));
+    m_close->setIconSize(QSize(metrics::smallIcon, metrics::smallIcon));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(metrics::cardPadding, metrics::gap, metrics::gap, metrics::gap);
+    row->setSpacing(metrics::gap);
+    row->addWidget(m_text, 1);
+    row->addSpacing(metrics::gap);
+    row->addWidget(m_action);
+    row->addWidget(m_close);
+    hide();
+
+    m_timer->setSingleShot(true);
+    m_timer->setInterval(shown);
+    connect(m_timer, &QTimer::timeout, this, &Toast::expire);
+    m_slide->setDuration(slideMsecs);
+    m_slide->setEasingCurve(QEasingCurve::OutCubic);
+    connect(m_close, &QPushButton::clicked, this, &Toast::dismiss);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        // Taken out first: the action may show the next message.
+        const auto action = std::exchange(m_do, {});
+        dismiss();
+        if (action)
+            action();
+    });
+    connect(&theme, &Theme::changed, this, &Toast::recolour);
+    recolour();
+    parent->installEventFilter(this);
+}
+
+void Toast::showMessage(const QString &text, const QString &actionText,
+                        std::function<void()> action)
+{
+    m_do = std::move(action);
+    m_text->setText(text);
+    m_action->setText(actionText);
+    m_action->setVisible(!actionText.isEmpty());
+    setAccessibleName(text);
+    const bool fresh = !isVisible();
+    place();
+    show();
+    raise();
+    if (fresh) {
+        const QPoint end = pos();
+        m_slide->stop();
+        m_slide->setStartValue(end + QPoint(0, metrics::columnGap));
+        m_slide->setEndValue(end);
+        m_slide->start();
+    }
+    m_timer->start();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void Toast::dismiss()
+{
+    m_timer->stop();
+    m_slide->stop();
+    m_do = {};
+    // The keyboard goes back to where Tab would lead, not to nowhere.
+    if (isAncestorOf(focusWidget()) && focusWidget()->hasFocus())
+        focusNextChild();
+    hide();
+}
+
+void Toast::expire()
+{
+    const bool inUse = underMouse() || m_action->hasFocus() || m_close->hasFocus();
+    if (inUse)
+        m_timer->start();
+    else
+        dismiss();
+}
+
+void Toast::place()
+{
+    const QWidget *over = parentWidget();
+    const int room = over->width() - 2 * metrics::columnGap;
+    // A wrapping label has no natural width of its own: ask its words for one.
+    const int words = m_text->fontMetrics().horizontalAdvance(m_text->text()) + 2;
+    const QMargins margins = layout()->contentsMargins();
+    const int buttons = (m_action->isHidden() ? 0 : m_action->sizeHint().width() + metrics::gap)
+                        + m_close->sizeHint().width() + metrics::gap;
+    const int width =
+        qMin(room, words + buttons + margins.left() + margins.right() + 2 * metrics::gap);
+    const int height = qMax(layout()->heightForWidth(width), layout()->sizeHint().height());
+    m_slide->stop();
+    setGeometry((over->width() - width) / 2, over->height() - height - metrics::columnGap, width,
+                height);
+}
+
+void Toast::recolour()
+{
+    m_close->setIcon(icon(QStringLiteral("close"), m_theme.palette().muted));
+    update();
+}
+
+bool Toast::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+        place();
+    return QFrame::eventFilter(watched, event);
+}
+
+void Toast::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        dismiss();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void Toast::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Palette &palette = m_theme.palette();
+    paintPanel(painter, rect(), metrics::cardRadius, palette.raised,
+               blend(palette.muted, palette.line, 0.5));
+}
+
+} // namespace weehours

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/todaycard.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/widgets/painting.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace weehours {
+
+namespace {
+
+constexpr int headHeight = 34;
+constexpr int rowHeight = 44;
+constexpr int wordsHeight = 22;
+constexpr int barHeight = 6;
+
+} // namespace
+
+TodayCard::TodayCard(Theme &theme, QWidget *parent) : Card(parent), m_theme(theme)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(tr("Today"));
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void TodayCard::setRows(const QList<TodayRow> &rows)
+{
+    if (rows == m_rows)
+        return;
+    const bool resized = rows.size() != m_rows.size();
+    m_rows = rows;
+    QStringList spoken;
+    for (const TodayRow &row : rows)
+        spoken.append(QStringLiteral("%1: %2 %3").arg(row.label, row.value, row.average).trimmed());
+    setAccessibleDescription(spoken.join(QStringLiteral("; ")));
+    if (resized)
+        updateGeometry();
+    update();
+}
+
+QSize TodayCard::sizeHint() const
+{
+    return {288, 2 * metrics::gap + headHeight + static_cast<int>(m_rows.size()) * rowHeight
+                     - metrics::unit};
+}
+
+QSize TodayCard::minimumSizeHint() const
+{
+    return {200, sizeHint().height()};
+}
+
+void TodayCard::paintEvent(QPaintEvent *event)
+{
+    Card::paintEvent(event);
+    QPainter painter(this);
+    const Palette &palette = m_theme.palette();
+    const int left = metrics::cardPadding;
+    const int width = this->width() - 2 * metrics::cardPadding;
+    const QRect head(left, metrics::gap + 2, width, headHeight);
+    const auto align = [this](Qt::Alignment side) {
+        return static_cast<int>(QStyle::visualAlignment(layoutDirection(), side)
+                                | Qt::AlignVCenter);
+    };
+    const QString today = tr("Today");
+    painter.setFont(m_theme.bold());
+    painter.setPen(palette.text);
+    painter.drawText(head, align(Qt::AlignLeft), today);
+    const bool averaged = std::any_of(m_rows.cbegin(), m_rows.cend(), [](const TodayRow &row) {
+        return !row.average.isEmpty();
+    });
+    if (averaged) {
+        const int taken = QFontMetrics(m_theme.bold()).horizontalAdvance(today) + metrics::gap;
+        painter.setFont(m_theme.small());
+        painter.setPen(palette.muted);
+        painter.drawText(head, align(Qt::AlignRight),
+                         QFontMetrics(m_theme.small())
+                             .elidedText(tr("beside the week’s average"), Qt::ElideRight,
+                                         width - taken));
+    }
+    int y = head.bottom() + 1;
+    for (const TodayRow &row : m_rows) {
+        paintRow(painter, QRect(left, y, width, rowHeight), row);
+        y += rowHeight;
+    }
+}
+
+void TodayCard::paintRow(QPainter &painter, const QRect &rect, const TodayRow &row) const
+{
+    const Palette &palette = m_theme.palette();
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const auto place = [&](const QRect &part) {
+        return QStyle::visualRect(layoutDirection(), rect, part);
+    };
+    const auto align = [this](Qt::Alignment side) {
+        return static_cast<int>(QStyle::visualAlignment(layoutDirection(), side)
+                                | Qt::AlignVCenter);
+    };
+    const QRect words(rect.x(), rect.y(), rect.width(), wordsHeight);
+    painter.setFont(m_theme.text());
+    painter.setPen(palette.text);
+    painter.drawText(words, align(Qt::AlignLeft), row.label);
+
+    int end = words.right() + 1;
+    if (!row.average.isEmpty()) {
+        const int width = QFontMetrics(m_theme.small()).horizontalAdvance(row.average) + 1;
+        painter.setFont(m_theme.small());
+        painter.setPen(palette.muted);
+        // One pixel lower, for a common base line with the larger value.
+        painter.drawText(place(QRect(end - width, words.y() + 1, width, wordsHeight)),
+                         align(Qt::AlignRight), row.average);
+        end -= width + metrics::unit;
+    }
+    painter.setFont(m_theme.bold());
+    painter.setPen(palette.text);
+    painter.drawText(place(QRect(rect.x(), words.y(), end - rect.x(), wordsHeight)),
+                     align(Qt::AlignRight), row.value);
+
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF bar(rect.x(), rect.y() + wordsHeight + 2, rect.width(), barHeight);
+    painter.setPen(QPen(palette.line, 1));
+    painter.setBrush(palette.raised);
+    painter.drawRoundedRect(bar.adjusted(0.5, 0.5, -0.5, -0.5), barHeight / 2.0, barHeight / 2.0);
+    const double fraction = qBound(0.0, row.fraction, 1.0);
+    if (fraction > 0) {
+        QRectF filled = bar;
+        filled.setWidth(qMax<qreal>(barHeight, bar.width() * fraction));
+        if (mirrored)
+            filled.moveRight(bar.right());
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.kindColours(row.kind).ink);
+        painter.drawRoundedRect(filled, barHeight / 2.0, barHeight / 2.0);
+    }
+    if (row.mark >= 0) {
+        const double mark = mirrored ? 1 - qMin(row.mark, 1.0) : qMin(row.mark, 1.0);
+        QRectF tick(0, bar.y() - 3, 2, barHeight + 6);
+        tick.moveLeft(qBound(bar.left(), bar.left() + bar.width() * mark - 1, bar.right() - 2));
+        // The gap around it keeps the mark in sight on a full bar.
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(palette.surface);
+        painter.drawRect(tick.adjusted(-1, 0, 1, 0));
+        painter.setBrush(palette.text);
+        painter.drawRect(tick);
+    }
+    painter.restore();
+}
+
+} // namespace weehours
