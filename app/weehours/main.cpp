@@ -9,14 +9,18 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QLoggingCategory>
 #include <QMessageBox>
 
 #include <cstdio>
+#include <utility>
 #include <variant>
 
 namespace {
 
 using namespace weehours;
+
+Q_LOGGING_CATEGORY(lcSyncState, "weehours.syncstate", QtInfoMsg)
 
 struct Options
 {
@@ -104,6 +108,12 @@ int main(int argc, char *argv[])
     theme.setName(options.theme.value_or(settings.theme()));
     MainWindow window({parts.store, parts.logbook, parts.session, parts.accounts, parts.engine,
                        theme, settings});
+    QObject::connect(&parts.engine, &SyncEngine::statusChanged, &window,
+                     [&parts, last = QString()]() mutable {
+                         const QString state = toText(parts.engine.status().state);
+                         if (std::exchange(last, state) != state)
+                             qCDebug(lcSyncState, "sync %s", qUtf8Printable(state));
+                     });
     parts.feed.listen();
     parts.engine.start();
     parts.session.load();
