@@ -218,6 +218,10 @@ private:
         }
         if (m_thing == Word("breast"))
             return false;
+        if (m_thing == Word("feed") && word == Word("breast")) {
+            m_thing = word;
+            return true;
+        }
         return takeBottleWord(word);
     }
 

@@ -27,9 +27,11 @@ bool comesBefore(const Entry &a, const Entry &b)
 } // namespace
 
 TimelineModel::TimelineModel(Logbook &logbook, QObject *parent)
-    : QAbstractListModel(parent), m_logbook(logbook), m_today(localDay(logbook.now()))
+    : QAbstractListModel(parent), m_logbook(logbook), m_today(localDay(logbook.now())),
+      m_self(logbook.self())
 {
     connect(&logbook, &Logbook::changed, this, &TimelineModel::apply);
+    connect(&logbook, &Logbook::statusChanged, this, &TimelineModel::refreshSelf);
 }
 
 void TimelineModel::setBaby(const BabyId &babyId)
@@ -48,9 +50,37 @@ void TimelineModel::read()
     m_rows.clear();
     m_complete = m_babyId.isNull();
     m_today = localDay(m_logbook.now());
-    endResetModel();
     // The first page comes at once; a view would ask for it only when it is shown.
-    fetchMore({});
+    m_rows = nextPage();
+    endResetModel();
+}
+
+QList<Entry> TimelineModel::nextPage()
+{
+    if (m_complete)
+        return {};
+    EntryQuery query;
+    query.babyId = m_babyId;
+    query.limit = pageSize;
+    if (!m_rows.isEmpty())
+        query.after = {m_rows.constLast().startedAt(), m_rows.constLast().id()};
+    auto page = m_logbook.entries(query);
+    // After a failure, asking again at each scroll step would only repeat it.
+    m_complete = !page || page->size() < pageSize;
+    if (page)
+        return std::move(*page);
+    Q_EMIT failed(page.error());
+    return {};
+}
+
+void TimelineModel::refreshSelf()
+{
+    auto self = m_logbook.self();
+    if (self == m_self)
+        return;
+    m_self = std::move(self);
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {WhoRole, IsOwnRole});
 }
 
 int TimelineModel::rowCount(const QModelIndex &parent) const
@@ -65,26 +95,14 @@ bool TimelineModel::canFetchMore(const QModelIndex &parent) const
 
 void TimelineModel::fetchMore(const QModelIndex &parent)
 {
-    if (!canFetchMore(parent))
+    if (parent.isValid())
         return;
-    EntryQuery query;
-    query.babyId = m_babyId;
-    query.limit = pageSize;
-    if (!m_rows.isEmpty())
-        query.after = {m_rows.constLast().startedAt(), m_rows.constLast().id()};
-    const auto page = m_logbook.entries(query);
-    if (!page) {
-        // Asking again at each scroll step would only repeat the error.
-        m_complete = true;
-        Q_EMIT failed(page.error());
-        return;
-    }
-    m_complete = page->size() < pageSize;
-    if (page->isEmpty())
+    const QList<Entry> page = nextPage();
+    if (page.isEmpty())
         return;
     const int first = rowCount();
-    beginInsertRows({}, first, first + static_cast<int>(page->size()) - 1);
-    m_rows.append(*page);
+    beginInsertRows({}, first, first + static_cast<int>(page.size()) - 1);
+    m_rows.append(page);
     endInsertRows();
 }
 

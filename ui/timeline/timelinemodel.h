@@ -62,6 +62,10 @@ Q_SIGNALS:
 
 private:
     void read();
+    /// The entries that follow the rows; nothing where all are read or the log cannot be.
+    [[nodiscard]] QList<Entry> nextPage();
+    /// Who the person at this profile is changes with signing in and out.
+    void refreshSelf();
     void apply(const ChangeSet &changes);
     void applyChange(const Change &change);
     void insert(const Entry &entry);
@@ -84,6 +88,8 @@ private:
     bool m_complete = true;
     QSet<EntityId> m_new;
     QDate m_today;
+    /// Asked of the store once, not for each row that is painted.
+    std::optional<Person> m_self;
 };
 
 } // namespace weehours

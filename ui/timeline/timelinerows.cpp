@@ -10,11 +10,10 @@ namespace weehours {
 
 bool TimelineModel::isOwn(const Entry &entry) const
 {
-    const auto self = m_logbook.self();
     // Before there is an account, everything here was made by the one person at this profile.
     if (!entry.entity.createdBy)
         return true;
-    return self && self->id == entry.entity.createdBy->id;
+    return m_self && m_self->id == entry.entity.createdBy->id;
 }
 
 QString TimelineModel::who(const Entry &entry) const
