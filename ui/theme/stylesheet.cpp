@@ -26,6 +26,10 @@ QLabel[role="title"] { font-size: 20px; font-weight: 600; }
 QLabel[role="heading"] { font-size: 16px; font-weight: 600; }
 QLabel[role="small"] { font-size: 12px; color: @muted@; }
 QLabel[role="muted"] { color: @muted@; }
+QLabel[role="keycap"] {
+    background: @raised@; border: 1px solid @line@; border-radius: 5px; padding: 2px 8px;
+    font-size: 12px;
+}
 QLabel[role="warn"] { color: @warn@; font-weight: 600; }
 QLabel:disabled { color: @muted@; }
 
@@ -36,6 +40,10 @@ QPushButton {
 QPushButton:hover { border-color: @edge@; background: @hover@; }
 QPushButton:pressed, QPushButton:checked { background: @pressed@; }
 QPushButton:focus { border: 2px solid @accent@; padding: 0px 13px; min-height: 32px; }
+QPushButton[role="choice"]:checked {
+    background: @accent@; border-color: @accent@; color: @accentText@;
+}
+QPushButton[role="choice"]:checked:focus { border-color: @text@; }
 QPushButton:disabled { color: @muted@; background: @surface@; border-color: @line@; }
 QPushButton[role="primary"] {
     background: @accent@; color: @accentText@; border-color: @accent@; font-weight: 600;

@@ -16,6 +16,13 @@
 
 #include <algorithm>
 
+// The macro wants to stand outside of any namespace. A static library's resources are not there
+// before somebody asks.
+static void initResources()
+{
+    Q_INIT_RESOURCE(icons);
+}
+
 namespace weehours {
 
 namespace {
@@ -95,6 +102,7 @@ Theme::Theme(QObject *parent)
                    ? QStringLiteral("Inter")
                    : QFontDatabase::systemFont(QFontDatabase::GeneralFont).family())
 {
+    initResources();
     refresh();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/painting.h"
+#include "ui/words/entrywords.h"
 
 #include <QPainter>
 #include <QPushButton>
@@ -28,6 +29,7 @@ LogButton::LogButton(Theme &theme, const QString &kind, QWidget *parent)
     , m_theme(theme)
     , m_kind(kind)
     , m_iconName(iconNameFor(kind))
+    , m_spokenTitle(kindTitle(kind))
     , m_stop(new QPushButton(tr("Stop"), this))
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -37,6 +39,7 @@ LogButton::LogButton(Theme &theme, const QString &kind, QWidget *parent)
     setSizePolicy(policy);
     m_stop->setCursor(Qt::PointingHandCursor);
     m_stop->hide();
+    describe();
     connect(m_stop, &QPushButton::clicked, this, &LogButton::stopRequested);
     connect(this, &QAbstractButton::clicked, this, [this] {
         if (m_running && m_compact)
