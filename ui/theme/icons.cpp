@@ -24,15 +24,16 @@ namespace weehours {
 namespace {
 
 /// Draws for the size and the screen it is asked for, where a QIcon made of pixmaps would stretch.
-class StrokeIconEngine : public QIconEngine {
+class StrokeIconEngine : public QIconEngine
+{
 public:
     StrokeIconEngine(const QString &name, const QColor &colour) : m_name(name), m_colour(colour) {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         const int edge = qMin(rect.width(), rect.height());
-        const QPixmap drawn =
-            iconPixmap(m_name, tinted(mode), edge, painter->device()->devicePixelRatio());
+        const QPixmap drawn = iconPixmap(m_name, tinted(mode), edge,
+                                         painter->device()->devicePixelRatio());
         painter->drawPixmap(rect.x() + (rect.width() - edge) / 2,
                             rect.y() + (rect.height() - edge) / 2, drawn);
     }

@@ -62,7 +62,7 @@ Palette nightPalette()
         .surface = QColor(0x160e0a),
         .raised = QColor(0x1c120d),
         .text = QColor(0xd9a074),
-        .muted = QColor(0x9c7150),
+        .muted = QColor(0xa47756),
         .line = QColor(0x2b1b12),
         .accent = QColor(0xc97f45),
         .accentText = QColor(0x0d0806),

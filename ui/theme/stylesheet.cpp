@@ -10,7 +10,8 @@ namespace weehours {
 namespace {
 
 /// Frames of 1 px become 2 px with the focus, and the padding gives way by that one pixel: nothing
-/// moves. Names between @ are colours.
+/// moves. Names between @ are colours. Fields have no colour of words here, but the palette's: with
+/// one, the style would draw placeholders in a faded form of it.
 constexpr auto sheet = R"(
 QMainWindow, QWidget#page { background: @bg@; }
 QDialog, QMessageBox { background: @surface@; }
@@ -46,7 +47,7 @@ QPushButton[role="choice"]:checked {
 QPushButton[role="choice"]:checked:focus { border-color: @text@; }
 QPushButton:disabled { color: @muted@; background: @surface@; border-color: @line@; }
 QPushButton[role="primary"] {
-    background: @accent@; color: @accentText@; border-color: @accent@; font-weight: 600;
+    background: @accent@; color: @accentText@; border-color: @accent@;
 }
 QPushButton[role="primary"]:hover { background: @accentHover@; border-color: @accentHover@; }
 QPushButton[role="primary"]:pressed { background: @accentPressed@; }
@@ -73,7 +74,7 @@ QToolButton:pressed, QToolButton:checked { background: @pressed@; }
 QToolButton:focus { border: 2px solid @accent@; padding: 4px; }
 
 QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit {
-    background: @surface@; color: @text@; border: 1px solid @edge@; border-radius: 9px;
+    background: @surface@; border: 1px solid @edge@; border-radius: 9px;
     padding: 0px 10px; min-height: 34px;
     selection-background-color: @accent@; selection-color: @accentText@;
 }
@@ -84,7 +85,7 @@ QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
 }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @accent@; padding: 5px 5px; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled, QPlainTextEdit:disabled {
-    color: @muted@; background: @raised@; border-color: @line@;
+    background: @raised@; border-color: @line@;
 }
 QLineEdit[role="bare"], QLineEdit[role="bare"]:focus {
     border: none; background: transparent; padding: 0px; min-height: 24px;
@@ -115,6 +116,16 @@ QCheckBox, QRadioButton { color: @text@; spacing: 8px; border: 2px solid transpa
     border-radius: 5px; padding: 2px; }
 QCheckBox:focus, QRadioButton:focus { border-color: @accent@; }
 QCheckBox:disabled, QRadioButton:disabled { color: @muted@; }
+QCheckBox::indicator, QRadioButton::indicator {
+    width: 16px; height: 16px; border: 1px solid @muted@; background: @surface@;
+}
+QCheckBox::indicator { border-radius: 5px; }
+QRadioButton::indicator { border-radius: 9px; }
+QCheckBox::indicator:checked { background: @accent@; border-color: @accent@; image: url(@check@); }
+QRadioButton::indicator:checked {
+    width: 8px; height: 8px; border: 5px solid @accent@; background: @accentText@;
+}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: @line@; }
 QGroupBox { border: 1px solid @line@; border-radius: 9px; margin-top: 10px; padding-top: 8px; }
 QGroupBox::title { subcontrol-origin: margin; left: 10px; color: @muted@; }
 
@@ -179,6 +190,10 @@ QString styleSheet(const Palette &palette)
     QString result = QString::fromLatin1(sheet);
     for (const auto &[name, colour] : colours)
         result.replace(u'@' + QString::fromLatin1(name) + u'@', colour.name());
+    const bool lightCheck = palette.accentText.lightness() > 128;
+    const QString check = lightCheck ? QStringLiteral("light") : QStringLiteral("dark");
+    result.replace(QStringLiteral("@check@"),
+                   QStringLiteral(":/weehours/icons/checked-%1.svg").arg(check));
     return result;
 }
 

@@ -73,7 +73,7 @@ qreal digitWidth(const QFontMetricsF &metrics)
 }
 
 /// Calls `each(piece, width)` for each digit and for each stretch between digits.
-template<typename Each>
+template <typename Each>
 void eachTabularPiece(const QFontMetricsF &metrics, const QString &text, Each each)
 {
     const qreal digit = digitWidth(metrics);
@@ -96,9 +96,10 @@ void eachTabularPiece(const QFontMetricsF &metrics, const QString &text, Each ea
 
 Theme::Theme(QObject *parent)
     : QObject(parent)
-    // Before apply() this is still the palette that the desktop chose.
-    , m_systemDark(QGuiApplication::palette().color(QPalette::Window).lightness() < 128)
-    , m_family(QFontDatabase::hasFamily(QStringLiteral("Inter"))
+      // Before apply() this is still the palette that the desktop chose.
+      ,
+      m_systemDark(QGuiApplication::palette().color(QPalette::Window).lightness() < 128),
+      m_family(QFontDatabase::hasFamily(QStringLiteral("Inter"))
                    ? QStringLiteral("Inter")
                    : QFontDatabase::systemFont(QFontDatabase::GeneralFont).family())
 {

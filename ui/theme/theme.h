@@ -23,7 +23,8 @@ enum class ThemeName {
 
 /// The colours of one look, by what they are for. Text colours reach a contrast of 4.5:1 on bg,
 /// surface and raised alike; a kind's ink does on its ground.
-struct Palette {
+struct Palette
+{
     QColor bg, surface, raised, text, muted, line, accent, accentText;
     QColor feed, feedBg, sleep, sleepBg, nappy, nappyBg, other, otherBg;
     QColor warn, warnBg, ok;
@@ -31,14 +32,16 @@ struct Palette {
 };
 
 /// What an entry's kind is drawn in: its icon and the tile behind it.
-struct KindColours {
+struct KindColours
+{
     QColor ink, ground;
 };
 
 /// The look of the program: palette, fonts and style sheet of the chosen theme. One is made at the
 /// start and handed to everything that paints; what paints by itself connects changed() to
 /// update(). GUI thread only.
-class Theme : public QObject {
+class Theme : public QObject
+{
     Q_OBJECT
 
 public:

@@ -13,7 +13,8 @@ class QPainter;
 namespace weehours {
 
 /// A round with the first letter of a name, for a baby or a caregiver.
-class Avatar : public QWidget {
+class Avatar : public QWidget
+{
     Q_OBJECT
 
 public:

@@ -9,7 +9,8 @@ namespace weehours {
 
 /// A rounded panel on the page. What it holds goes into its layout, which the maker sets; the
 /// style sheet draws the rest.
-class Card : public QFrame {
+class Card : public QFrame
+{
     Q_OBJECT
 
 public:

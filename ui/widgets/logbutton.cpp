@@ -25,12 +25,12 @@ constexpr int compactTop = 3 * metrics::unit;
 } // namespace
 
 LogButton::LogButton(Theme &theme, const QString &kind, QWidget *parent)
-    : QAbstractButton(parent)
-    , m_theme(theme)
-    , m_kind(kind)
-    , m_iconName(iconNameFor(kind))
-    , m_spokenTitle(kindTitle(kind))
-    , m_stop(new QPushButton(tr("Stop"), this))
+    : QAbstractButton(parent),
+      m_theme(theme),
+      m_kind(kind),
+      m_iconName(iconNameFor(kind)),
+      m_spokenTitle(kindTitle(kind)),
+      m_stop(new QPushButton(tr("Stop"), this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
@@ -152,8 +152,8 @@ void LogButton::placeStop()
 {
     m_stop->setVisible(m_running && !m_compact);
     const QSize size = m_stop->sizeHint();
-    const QRect place(width() - metrics::cardPadding - size.width(),
-                      (height() - size.height()) / 2, size.width(), size.height());
+    const QRect place(width() - metrics::cardPadding - size.width(), (height() - size.height()) / 2,
+                      size.width(), size.height());
     m_stop->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
 }
 
@@ -194,7 +194,7 @@ void LogButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Palette &palette = m_theme.palette();
-    const QColor border = m_running ? palette.accent
+    const QColor border = m_running      ? palette.accent
                           : underMouse() ? blend(palette.muted, palette.line, 0.35)
                                          : palette.line;
     QColor ground = palette.surface;
@@ -224,8 +224,8 @@ void LogButton::paintWide(QPainter &painter)
         return QStyle::visualRect(layoutDirection(), rect(), place);
     };
     const int tileTop = (height() - metrics::target) / 2;
-    paintTile(painter, mirrored(QRect(metrics::cardPadding, tileTop, metrics::target,
-                                      metrics::target)));
+    paintTile(painter,
+              mirrored(QRect(metrics::cardPadding, tileTop, metrics::target, metrics::target)));
 
     const int left = metrics::cardPadding + metrics::target + titleGap;
     const int width = textWidth(this->width());
@@ -234,10 +234,10 @@ void LogButton::paintWide(QPainter &painter)
     const Qt::Alignment start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
     painter.setFont(m_theme.heading());
     painter.setPen(palette.text);
-    const QString title = QFontMetrics(m_theme.heading()).elidedText(m_title, Qt::ElideRight,
-                                                                     width + 1);
-    paintTabular(painter, mirrored(QRect(left, y, width, titleHeight)),
-                 start | Qt::AlignVCenter, title);
+    const QString title = QFontMetrics(m_theme.heading())
+                              .elidedText(m_title, Qt::ElideRight, width + 1);
+    paintTabular(painter, mirrored(QRect(left, y, width, titleHeight)), start | Qt::AlignVCenter,
+                 title);
     y += titleHeight;
     painter.setFont(m_theme.small());
     painter.setPen(palette.muted);
@@ -258,8 +258,8 @@ void LogButton::paintWide(QPainter &painter)
 void LogButton::paintCompact(QPainter &painter)
 {
     const Palette &palette = m_theme.palette();
-    paintTile(painter, QRect((width() - metrics::target) / 2, compactTop, metrics::target,
-                             metrics::target));
+    paintTile(painter,
+              QRect((width() - metrics::target) / 2, compactTop, metrics::target, metrics::target));
     const int room = width() - 2 * metrics::gap;
     painter.setFont(m_theme.bold());
     painter.setPen(palette.text);

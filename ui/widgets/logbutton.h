@@ -14,7 +14,8 @@ namespace weehours {
 /// The large button that logs one kind of entry, telling how long ago the last one was. While an
 /// entry of the kind runs it shows the clock instead, with a Stop button of its own; in the compact
 /// form, three of which stand side by side in a narrow window, the whole button stops.
-class LogButton : public QAbstractButton {
+class LogButton : public QAbstractButton
+{
     Q_OBJECT
 
 public:

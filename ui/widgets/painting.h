@@ -30,7 +30,6 @@ void paintKeyCap(QPainter &painter, const QRectF &rect, const Theme &theme, cons
 
 /// Breaks a text at words into at most `most` lines of `width`; what does not fit in the last one
 /// ends in "…".
-[[nodiscard]] QStringList wrappedLines(const QString &text, const QFont &font, int width,
-                                       int most);
+[[nodiscard]] QStringList wrappedLines(const QString &text, const QFont &font, int width, int most);
 
 } // namespace weehours

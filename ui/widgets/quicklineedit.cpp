@@ -27,13 +27,13 @@ constexpr int capWidth = 28;
 } // namespace
 
 QuickLineEdit::QuickLineEdit(Theme &theme, Parser parser, QWidget *parent)
-    : QFrame(parent)
-    , m_theme(theme)
-    , m_parser(std::move(parser))
-    , m_edit(new QLineEdit(this))
-    , m_icon(new QLabel(this))
-    , m_words(new QLabel(this))
-    , m_enter(new QLabel(this))
+    : QFrame(parent),
+      m_theme(theme),
+      m_parser(std::move(parser)),
+      m_edit(new QLineEdit(this)),
+      m_icon(new QLabel(this)),
+      m_words(new QLabel(this)),
+      m_enter(new QLabel(this))
 {
     setRole(*m_edit, QStringLiteral("bare"));
     m_edit->setPlaceholderText(tr("Type an entry: b 120 f 14:05"));

@@ -16,12 +16,14 @@ namespace weehours {
 
 /// The line that takes typed entries ("b 120 f 14:05"), telling at its right what it understood. It
 /// submits only what it understands; else the words stay for the person to mend.
-class QuickLineEdit : public QFrame {
+class QuickLineEdit : public QFrame
+{
     Q_OBJECT
 
 public:
     /// What a text would become.
-    struct Preview {
+    struct Preview
+    {
         bool ok = false; ///< whether Enter would log it
         QString kind;    ///< the entity kind, for the icon; empty while not understood
         QString words;   ///< "Bottle · 120 ml formula · 14:05", or what is not understood

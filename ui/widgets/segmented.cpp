@@ -16,7 +16,7 @@ namespace weehours {
 
 namespace {
 
-constexpr int inset = 4;   ///< from the frame to the chosen segment
+constexpr int inset = 4;    ///< from the frame to the chosen segment
 constexpr int padding = 14; ///< beside a segment's word
 
 } // namespace
@@ -65,8 +65,7 @@ QRect Segmented::segmentRect(int index) const
     int x = inset;
     for (int i = 0; i < index; ++i)
         x += metrics.horizontalAdvance(m_titles.at(i)) + 2 * padding;
-    return {x, inset, metrics.horizontalAdvance(m_titles.at(index)) + 2 * padding,
-            38 - 2 * inset};
+    return {x, inset, metrics.horizontalAdvance(m_titles.at(index)) + 2 * padding, 38 - 2 * inset};
 }
 
 int Segmented::segmentAt(QPoint point) const

@@ -12,7 +12,8 @@ namespace weehours {
 
 /// A row of views to switch between, one of them chosen. With fewer than two it takes no room. The
 /// arrow keys, Home and End move the choice, as in a tab bar.
-class Segmented : public QWidget {
+class Segmented : public QWidget
+{
     Q_OBJECT
 
 public:

@@ -67,8 +67,8 @@ void SyncPill::paintEvent(QPaintEvent *)
     paintPanel(painter, rect(), pillHeight / 2.0, ground, warns ? palette.warn : palette.line);
 
     const int mark = markWidth();
-    const QRect place = QStyle::visualRect(
-        layoutDirection(), rect(), QRect(padding, (height() - mark) / 2, mark, mark));
+    const QRect place = QStyle::visualRect(layoutDirection(), rect(),
+                                           QRect(padding, (height() - mark) / 2, mark, mark));
     if (m_state == State::Calm) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(palette.ok);

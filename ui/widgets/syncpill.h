@@ -12,7 +12,8 @@ namespace weehours {
 /// The truth about sync at a glance: a mark and a few words. The marks differ in shape, not only in
 /// colour: a dot for calm, turning arrows for busy, a triangle for what needs the person, and a
 /// struck cloud for offline.
-class SyncPill : public QAbstractButton {
+class SyncPill : public QAbstractButton
+{
     Q_OBJECT
 
 public:

@@ -30,13 +30,13 @@ constexpr int slideMsecs = 160;
 } // namespace
 
 Toast::Toast(Theme &theme, QWidget *parent)
-    : QFrame(parent)
-    , m_theme(theme)
-    , m_text(new QLabel(this))
-    , m_action(new QPushButton(this))
-    , m_close(new QPushButton(this))
-    , m_timer(new QTimer(this))
-    , m_slide(new QPropertyAnimation(this, "pos", this))
+    : QFrame(parent),
+      m_theme(theme),
+      m_text(new QLabel(this)),
+      m_action(new QPushButton(this)),
+      m_close(new QPushButton(this)),
+      m_timer(new QTimer(this)),
+      m_slide(new QPropertyAnimation(this, "pos", this))
 {
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
@@ -124,8 +124,8 @@ void Toast::place()
     const QMargins margins = layout()->contentsMargins();
     const int buttons = (m_action->isHidden() ? 0 : m_action->sizeHint().width() + metrics::gap)
                         + m_close->sizeHint().width() + metrics::gap;
-    const int width =
-        qMin(room, words + buttons + margins.left() + margins.right() + 2 * metrics::gap);
+    const int width = qMin(room,
+                           words + buttons + margins.left() + margins.right() + 2 * metrics::gap);
     const int height = qMax(layout()->heightForWidth(width), layout()->sizeHint().height());
     m_slide->stop();
     setGeometry((over->width() - width) / 2, over->height() - height - metrics::columnGap, width,

@@ -19,7 +19,8 @@ namespace weehours {
 /// A short message at the bottom centre of its parent, with one thing to do about it: "Bottle
 /// deleted [Undo]". It leaves after 8 s, but not while the pointer or the keyboard is on it. Tab
 /// reaches its button; Escape sends it away.
-class Toast : public QFrame {
+class Toast : public QFrame
+{
     Q_OBJECT
 
 public:

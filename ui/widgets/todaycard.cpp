@@ -73,9 +73,8 @@ void TodayCard::paintEvent(QPaintEvent *event)
     painter.setFont(m_theme.bold());
     painter.setPen(palette.text);
     painter.drawText(head, align(Qt::AlignLeft), today);
-    const bool averaged = std::any_of(m_rows.cbegin(), m_rows.cend(), [](const TodayRow &row) {
-        return !row.average.isEmpty();
-    });
+    const bool averaged = std::any_of(m_rows.cbegin(), m_rows.cend(),
+                                      [](const TodayRow &row) { return !row.average.isEmpty(); });
     if (averaged) {
         const int taken = QFontMetrics(m_theme.bold()).horizontalAdvance(today) + metrics::gap;
         painter.setFont(m_theme.small());

@@ -11,19 +11,21 @@
 namespace weehours {
 
 /// One line of the day's totals.
-struct TodayRow {
-    QString label;        ///< "Milk"
-    QString value;        ///< "610 ml"
-    QString average;      ///< "of 720"; empty where there is no average yet
-    QString kind;         ///< whose ink the bar is drawn in
-    double fraction = 0;  ///< how far the bar reaches, 0 to 1
-    double mark = -1;     ///< where the average stands on the bar, 0 to 1; below 0 for none
+struct TodayRow
+{
+    QString label;       ///< "Milk"
+    QString value;       ///< "610 ml"
+    QString average;     ///< "of 720"; empty where there is no average yet
+    QString kind;        ///< whose ink the bar is drawn in
+    double fraction = 0; ///< how far the bar reaches, 0 to 1
+    double mark = -1;    ///< where the average stands on the bar, 0 to 1; below 0 for none
     bool operator==(const TodayRow &) const = default;
 };
 
 /// The day's totals, each as words and as a bar with the average of the week marked on it. There is
 /// no goal to reach: the mark only tells what is usual.
-class TodayCard : public Card {
+class TodayCard : public Card
+{
     Q_OBJECT
 
 public:

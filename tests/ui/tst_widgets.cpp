@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/gallery.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/avatar.h"
+#include "ui/widgets/logbutton.h"
+#include "ui/widgets/quicklineedit.h"
+#include "ui/widgets/segmented.h"
+#include "ui/widgets/toast.h"
+#include "ui/widgets/todaycard.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace weehours;
+
+namespace {
+
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+           + 0.0722 * linear(colour.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double light = std::max(luminance(a), luminance(b));
+    const double dark = std::min(luminance(a), luminance(b));
+    return (light + 0.05) / (dark + 0.05);
+}
+
+} // namespace
+
+class TestWidgets : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_theme = new Theme(this);
+        m_theme->apply(*qApp);
+    }
+
+    void eachThemeIsReadable_data() { themes(); }
+    void eachThemeIsReadable()
+    {
+        QFETCH(ThemeName, name);
+        m_theme->setName(name);
+        const Palette &p = m_theme->palette();
+        for (const QColor &ground : {p.bg, p.surface, p.raised}) {
+            QVERIFY(contrast(p.text, ground) >= 4.5);
+            QVERIFY(contrast(p.muted, ground) >= 4.5);
+        }
+        QVERIFY(contrast(p.accentText, p.accent) >= 4.5);
+        QVERIFY(contrast(p.warn, p.warnBg) >= 4.5);
+        QVERIFY(contrast(p.warn, p.surface) >= 4.5);
+        for (const char *kind : {"feed", "sleep", "nappy", "growth"}) {
+            const KindColours colours = m_theme->kindColours(kind);
+            QVERIFY2(contrast(colours.ink, colours.ground) >= 3.0, kind);
+            QVERIFY2(contrast(colours.ink, p.surface) >= 3.0, kind);
+        }
+    }
+
+    void theStyleSheetHasNoColourLeftOpen()
+    {
+        QVERIFY(!styleSheet(m_theme->palette()).contains(u'@'));
+    }
+
+    void choosingAThemeTellsOnce()
+    {
+        m_theme->setName(ThemeName::Light);
+        QSignalSpy changes(m_theme, &Theme::changed);
+        m_theme->setName(ThemeName::Night);
+        m_theme->setName(ThemeName::Night);
+        QCOMPARE(changes.count(), 1);
+        QVERIFY(m_theme->isDark());
+    }
+
+    void everyIconIsDrawnInItsColour_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name :
+             {"bottle", "breast", "moon", "nappy", "chart", "note", "warning", "sync", "check",
+              "offline", "people", "enter", "plus", "close", "dot"})
+            QTest::newRow(name) << QString(name);
+    }
+    void everyIconIsDrawnInItsColour()
+    {
+        QFETCH(QString, name);
+        const QImage image = iconPixmap(name, Qt::red, 24, 2.0).toImage();
+        QCOMPARE(image.size(), QSize(48, 48));
+        bool drawn = false;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                drawn = drawn || image.pixelColor(x, y) == QColor(Qt::red);
+        }
+        QVERIFY(drawn);
+    }
+
+    void aClockKeepsItsWidth()
+    {
+        const QFont font = m_theme->heading();
+        QCOMPARE(tabularWidth(font, "1:11:11"), tabularWidth(font, "0:38:42"));
+    }
+
+    void everythingIsDrawnAndNamed_data() { themes(); }
+    void everythingIsDrawnAndNamed()
+    {
+        QFETCH(ThemeName, name);
+        m_theme->setName(name);
+        Gallery gallery(*m_theme);
+        Toast toast(*m_theme, &gallery);
+        gallery.show();
+        QVERIFY(QTest::qWaitForWindowActive(&gallery));
+        gallery.findChild<QLineEdit *>()->setFocus();
+        toast.showMessage("Bottle deleted.", "Undo", [] {});
+        QTest::qWait(300);
+        const QImage picture = gallery.grab().toImage();
+        QCOMPARE(picture.pixelColor(3, picture.height() - 3), m_theme->palette().bg);
+        QVERIFY(
+            picture.save(QDir(QCoreApplication::applicationDirPath())
+                             .filePath(QString("widgets-%1.png").arg(QTest::currentDataTag()))));
+        for (const auto *button : gallery.findChildren<QAbstractButton *>()) {
+            if (button->isVisible())
+                QVERIFY(!(button->accessibleName() + button->text()).isEmpty());
+        }
+        for (const auto *widget : gallery.findChildren<TodayCard *>())
+            QVERIFY(widget->accessibleDescription().contains("Milk: 610 ml of 720"));
+    }
+
+    void aRunningLogButtonStops()
+    {
+        LogButton button(*m_theme, "sleep");
+        QSignalSpy stops(&button, &LogButton::stopRequested);
+        QSignalSpy logs(&button, &LogButton::logRequested);
+        button.setTitle("Asleep 0:00:01");
+        button.resize(button.sizeHint());
+        button.show();
+        QTest::mouseClick(&button, Qt::LeftButton);
+        QCOMPARE(logs.count(), 1);
+
+        button.setRunning(true);
+        QCOMPARE(button.accessibleName(), QString("Asleep"));
+        QTest::mouseClick(button.findChild<QPushButton *>(), Qt::LeftButton);
+        QCOMPARE(stops.count(), 1);
+
+        button.setCompact(true);
+        QVERIFY(!button.findChild<QPushButton *>()->isVisible());
+        QTest::keyClick(&button, Qt::Key_Space);
+        QCOMPARE(stops.count(), 2);
+        QCOMPARE(logs.count(), 1);
+    }
+
+    void theQuickLineSubmitsOnlyWhatItUnderstands()
+    {
+        QuickLineEdit line(*m_theme, bottle);
+        line.show();
+        auto *edit = line.findChild<QLineEdit *>();
+        QSignalSpy submitted(&line, &QuickLineEdit::submitted);
+        QSignalSpy left(&line, &QuickLineEdit::left);
+        QTest::keyClicks(edit, "x 120");
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(submitted.count(), 0);
+        QTest::keyClick(edit, Qt::Key_Escape);
+        QCOMPARE(line.text(), QString());
+        QCOMPARE(left.count(), 0);
+        QTest::keyClicks(edit, "b 120");
+        QCOMPARE(edit->accessibleDescription(), QString("Bottle · 120 ml formula · 14:05"));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(submitted.count(), 1);
+        QCOMPARE(submitted.first().first().toString(), QString("b 120"));
+        line.clear();
+        QTest::keyClick(edit, Qt::Key_Escape);
+        QCOMPARE(left.count(), 1);
+    }
+
+    void segmentsMoveByKeyAndHideWhenThereIsNoChoice()
+    {
+        QWidget window;
+        Segmented views(*m_theme, &window);
+        window.show();
+        views.setSegments({"Day"});
+        QVERIFY(!views.isVisible());
+        views.setSegments({"Day", "Week", "Growth"});
+        QVERIFY(views.isVisible());
+        QSignalSpy changes(&views, &Segmented::currentChanged);
+        QTest::keyClick(&views, Qt::Key_Left);
+        QTest::keyClick(&views, Qt::Key_Right);
+        QTest::keyClick(&views, Qt::Key_End);
+        QCOMPARE(views.currentIndex(), 2);
+        QCOMPARE(changes.count(), 2);
+        QVERIFY(views.accessibleName().contains("Growth"));
+    }
+
+    void aToastActsOnceAndLeavesByEscape()
+    {
+        QWidget window;
+        window.resize(400, 300);
+        Toast toast(*m_theme, &window);
+        window.show();
+        int undone = 0;
+        toast.showMessage("Bottle deleted.", "Undo", [&undone] { ++undone; });
+        QVERIFY(toast.isVisible());
+        QVERIFY(window.rect().contains(toast.geometry().adjusted(0, 0, 0, -20)));
+        QPushButton *undo = nullptr;
+        for (auto *button : toast.findChildren<QPushButton *>()) {
+            if (button->text() == "Undo")
+                undo = button;
+        }
+        QVERIFY(undo != nullptr);
+        QTest::mouseClick(undo, Qt::LeftButton);
+        QTest::mouseClick(undo, Qt::LeftButton);
+        QCOMPARE(undone, 1);
+        QVERIFY(!toast.isVisible());
+        toast.showMessage("Saved.");
+        QVERIFY(!undo->isVisible());
+        QTest::keyClick(&toast, Qt::Key_Escape);
+        QVERIFY(!toast.isVisible());
+    }
+
+    void anAvatarShowsTheFirstCharacterAsSeen()
+    {
+        QCOMPARE(avatarLetter("  mia "), QString("M"));
+        QCOMPARE(avatarLetter(""), QString("?"));
+        QCOMPARE(avatarLetter(QString::fromUtf8("e\u0301va")), QString::fromUtf8("E\u0301"));
+    }
+
+private:
+    static void themes()
+    {
+        QTest::addColumn<ThemeName>("name");
+        QTest::newRow("light") << ThemeName::Light;
+        QTest::newRow("dark") << ThemeName::Dark;
+        QTest::newRow("night") << ThemeName::Night;
+    }
+
+    Theme *m_theme = nullptr;
+};
+
+QTEST_MAIN(TestWidgets)
+#include "tst_widgets.moc"
