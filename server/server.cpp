@@ -62,6 +62,7 @@ public:
         const auto [hash, hashLabel] = load(hashers);
         const auto number = [](std::size_t value) { return static_cast<double>(value); };
         return {
+            {"weehours_connections", "Client connections open.", {}, number(http.connections())},
             {"weehours_live_streams", "Live streams open.", {}, number(broadcast.count())},
             {threads, threadsHelp, workLabel, number(work.threads)},
             {threads, threadsHelp, hashLabel, number(hash.threads)},

@@ -3,6 +3,8 @@
 
 #include "server/http/gzip.h"
 
+#include <QList>
+
 #include <zlib.h>
 
 namespace weehours::server {

@@ -151,10 +151,16 @@ void HttpServer::drain(std::chrono::milliseconds patience)
         loop->drain();
 
     const auto until = std::chrono::steady_clock::now() + patience;
-    const auto isOpen = [](const std::unique_ptr<IoLoop> &loop) { return loop->count() > 0; };
-    while (std::any_of(m_private->loops.begin(), m_private->loops.end(), isOpen)
-           && std::chrono::steady_clock::now() < until)
+    while (connections() > 0 && std::chrono::steady_clock::now() < until)
         std::this_thread::sleep_for(std::chrono::milliseconds(5));
+}
+
+std::size_t HttpServer::connections() const
+{
+    std::size_t count = 0;
+    for (const auto &loop : m_private->loops)
+        count += loop->count();
+    return count;
 }
 
 void HttpServer::stop()

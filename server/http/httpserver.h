@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <chrono>
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 
@@ -38,6 +39,9 @@ public:
     /// Accepts no more, lets what is being answered finish, ends the streams, and gives back when
     /// all connections are closed or `patience` is over. Idle connections close at once.
     void drain(std::chrono::milliseconds patience);
+
+    /// Connections that are open now. From any thread.
+    [[nodiscard]] std::size_t connections() const;
 
     /// Ends the threads and all that is still open. Replies that come later are thrown away.
     void stop();
