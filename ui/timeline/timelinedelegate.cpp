@@ -154,10 +154,8 @@ void TimelineDelegate::paintGround(QPainter &painter, const QRect &area,
         painter.fillPath(shape, palette.accent);
         painter.restore();
     }
-    if (option.state.testFlag(QStyle::State_HasFocus)
-        && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
+    if (option.state.testFlag(QStyle::State_HasFocus))
         paintFocusRing(painter, QRectF(area).adjusted(0, 1, 0, -1), rowRadius, palette.accent);
-    }
 }
 
 int TimelineDelegate::paintWho(QPainter &painter, const Layout &layout,

@@ -36,6 +36,8 @@ TimelineView::TimelineView(const Theme &theme, TimelineModel &model, QWidget *pa
     setItemDelegate(new TimelineDelegate(theme, this));
     setAccessibleName(tr("Log"));
     setAccessibleDescription(tr("Enter edits the selected entry, Delete deletes it."));
+    // It stands in a card, which is frame enough; the selected row shows the focus.
+    setProperty("role", QStringLiteral("bare"));
     setFrameShape(QFrame::NoFrame);
     setEditTriggers(NoEditTriggers);
     setSelectionMode(SingleSelection);
@@ -46,6 +48,9 @@ TimelineView::TimelineView(const Theme &theme, TimelineModel &model, QWidget *pa
     setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_Hover);
     viewport()->setAutoFillBackground(false);
+    // It lies in a card; a frame and ring of its own around all rows would say nothing more.
+    setStyleSheet(QStringLiteral("weehours--TimelineView { border: none; padding: 0; "
+                                 "background: transparent; }"));
     verticalScrollBar()->setSingleStep(6 * metrics::unit);
 
     m_ticker.setInterval(1000);
@@ -138,12 +143,27 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
     QListView::keyPressEvent(event);
 }
 
+void TimelineView::focusInEvent(QFocusEvent *event)
+{
+    QListView::focusInEvent(event);
+    // The ring is drawn around the current row, so there has to be one.
+    if (!currentIndex().isValid() && m_model.rowCount() > 0
+        && event->reason() != Qt::MouseFocusReason) {
+        setCurrentIndex(m_model.index(0));
+    }
+}
+
 void TimelineView::paintEvent(QPaintEvent *event)
 {
     QListView::paintEvent(event);
     if (m_model.rowCount() > 0)
         return;
     QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (hasFocus()) {
+        paintFocusRing(painter, QRectF(viewport()->rect()), metrics::buttonRadius,
+                       m_theme.palette().accent);
+    }
     painter.setFont(m_theme.text());
     painter.setPen(m_theme.palette().muted);
     const int margin = metrics::columnGap;

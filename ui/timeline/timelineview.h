@@ -34,6 +34,7 @@ Q_SIGNALS:
     void deleteRequested(const weehours::EntityId &id);
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

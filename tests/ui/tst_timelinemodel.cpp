@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/profilefixture.h"
+#include "ui/timeline/timelinemodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace weehours;
+
+namespace {
+
+const Person sam{UserId(QUuid::createUuid()), "Sam"};
+
+/// A profile with a baby and its model, watched for any breach of the model's contract.
+struct World
+{
+    World()
+        : model(profile.logbook),
+          tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest)
+    {
+        // The tests read page by page themselves.
+        tester.setUseFetchMore(false);
+        baby = profile.addBaby();
+        model.setBaby(baby);
+    }
+
+    [[nodiscard]] Instant minutesAgo(qint64 minutes) const
+    {
+        return profile.clock.instant.plusMsecs(-minutes * msecsPerMinute);
+    }
+
+    EntityId wee(qint64 minutes)
+    {
+        const auto entry = profile.logbook.add(
+            baby, "nappy", {{"type", "wee"}, {"startedAt", minutesAgo(minutes).toString()}});
+        return entry ? entry->id() : EntityId();
+    }
+
+    /// As the sync engine does with what another caregiver pushed.
+    EntityId arrive(qint64 minutes, const Person &by = sam, EntityId id = {}, bool deleted = false)
+    {
+        Entity entity;
+        entity.entityType = "nappy";
+        entity.entityId = id.isNull() ? profile.ids.next<EntityId>() : id;
+        entity.babyId = baby;
+        entity.version = ++version;
+        entity.updatedAt = profile.clock.instant;
+        entity.deleted = deleted;
+        entity.createdBy = by;
+        entity.data = {{"type", "wee"}, {"startedAt", minutesAgo(minutes).toString()}};
+        Transaction tx(profile.store.database);
+        if (!profile.store.entries.confirm(tx, entity) || !tx.commit())
+            return {};
+        profile.feed.announce();
+        return entity.entityId;
+    }
+
+    /// What the model shows must be what a fresh read of the log gives, as far as it has read.
+    [[nodiscard]] bool agreesWithTheLog() const
+    {
+        EntryQuery query;
+        query.babyId = baby;
+        query.limit = model.rowCount();
+        const auto entries = profile.logbook.entries(query);
+        if (!entries || entries->size() != model.rowCount())
+            return false;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.entryAt(row) != entries->at(row))
+                return false;
+        }
+        return true;
+    }
+
+    ProfileFixture profile;
+    BabyId baby;
+    qint64 version = 0;
+    TimelineModel model;
+    QAbstractItemModelTester tester;
+};
+
+} // namespace
+
+class TestTimelineModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { qputenv("TZ", "Europe/London"); }
+
+    void anEntryAppearsInItsPlace()
+    {
+        World w;
+        const EntityId older = w.wee(60);
+        const EntityId newer = w.wee(10);
+        QSignalSpy inserted(&w.model, &QAbstractItemModel::rowsInserted);
+        QSignalSpy reset(&w.model, &QAbstractItemModel::modelReset);
+        const EntityId between = w.wee(30);
+        QCOMPARE(inserted.size(), 1);
+        QCOMPARE(inserted.at(0).at(1).toInt(), 1);
+        QCOMPARE(reset.size(), 0);
+        QCOMPARE(w.model.indexOf(newer).row(), 0);
+        QCOMPARE(w.model.indexOf(between).row(), 1);
+        QCOMPARE(w.model.indexOf(older).row(), 2);
+        QVERIFY(w.agreesWithTheLog());
+    }
+
+    void anEditedTimeMovesTheRow()
+    {
+        World w;
+        const EntityId a = w.wee(10);
+        const EntityId b = w.wee(20);
+        const EntityId c = w.wee(30);
+        QPersistentModelIndex held(w.model.indexOf(a));
+        QSignalSpy moved(&w.model, &QAbstractItemModel::rowsMoved);
+        QVERIFY(w.profile.logbook.edit(a, {{"startedAt", w.minutesAgo(40).toString()}}));
+        QCOMPARE(moved.size(), 1);
+        QCOMPARE(held.row(), 2);
+        QCOMPARE(w.model.indexOf(b).row(), 0);
+        QCOMPARE(w.model.indexOf(c).row(), 1);
+        QVERIFY(w.profile.logbook.edit(a, {{"startedAt", w.minutesAgo(25).toString()}}));
+        QCOMPARE(held.row(), 1);
+        QVERIFY(w.profile.logbook.edit(a, {{"notes", "stays where it is"}}));
+        QCOMPARE(moved.size(), 2);
+        QVERIFY(w.agreesWithTheLog());
+    }
+
+    void aDeletedEntryGoesAndComesBack()
+    {
+        World w;
+        w.wee(10);
+        const EntityId id = w.wee(20);
+        w.wee(30);
+        QSignalSpy removed(&w.model, &QAbstractItemModel::rowsRemoved);
+        QVERIFY(w.profile.logbook.remove(id));
+        QCOMPARE(removed.size(), 1);
+        QCOMPARE(removed.at(0).at(1).toInt(), 1);
+        QVERIFY(!w.model.indexOf(id).isValid());
+        QVERIFY(w.profile.logbook.undo());
+        QCOMPARE(w.model.indexOf(id).row(), 1);
+    }
+
+    void anotherBabysEntriesStayAway()
+    {
+        World w;
+        const EntityId mine = w.wee(5);
+        const BabyId other = w.profile.addBaby();
+        QVERIFY(w.profile.logbook.add(other, "nappy", {{"type", "poo"}}));
+        QCOMPARE(w.model.rowCount(), 1);
+        w.model.setBaby(other);
+        QCOMPARE(w.model.rowCount(), 1);
+        QVERIFY(!w.model.indexOf(mine).isValid());
+        w.model.setBaby({});
+        QCOMPARE(w.model.rowCount(), 0);
+    }
+
+    void itReadsBackAPageAtATime()
+    {
+        World w;
+        for (int n = 0; n < TimelineModel::pageSize + 50; ++n)
+            w.wee(n);
+        w.model.setBaby(w.baby);
+        QCOMPARE(w.model.rowCount(), TimelineModel::pageSize);
+        QVERIFY(w.model.canFetchMore({}));
+
+        // What lies beyond the page is not shown before its page is read, and is not lost.
+        const EntityId old = w.wee(100'000);
+        QVERIFY(!w.model.indexOf(old).isValid());
+        const EntityId last = w.model.entryAt(w.model.rowCount() - 1).id();
+        QVERIFY(w.profile.logbook.edit(last, {{"startedAt", w.minutesAgo(90'000).toString()}}));
+        QVERIFY(!w.model.indexOf(last).isValid());
+        QVERIFY(w.agreesWithTheLog());
+
+        w.model.fetchMore({});
+        QVERIFY(!w.model.canFetchMore({}));
+        QCOMPARE(w.model.rowCount(), TimelineModel::pageSize + 51);
+        QCOMPARE(w.model.indexOf(old).row(), w.model.rowCount() - 1);
+        QVERIFY(w.agreesWithTheLog());
+    }
+
+    void theFirstRowOfADayCarriesItsHead()
+    {
+        World w; // it is noon
+        const auto head = [&w](int row) {
+            return w.model.index(row).data(TimelineModel::DayTitleRole).toString();
+        };
+        w.wee(10);
+        w.wee(13 * 60);
+        QCOMPARE(head(0), QString("Today, Sunday 22 November"));
+        QCOMPARE(head(1), QString("Yesterday"));
+        QSignalSpy changed(&w.model, &QAbstractItemModel::dataChanged);
+        const EntityId newest = w.wee(5);
+        QCOMPARE(head(0), QString("Today, Sunday 22 November"));
+        QVERIFY(head(1).isEmpty());
+        // The row that lost its head has to be laid out anew.
+        QCOMPARE(changed.at(0).at(0).toModelIndex().row(), 1);
+        QVERIFY(w.profile.logbook.remove(newest));
+        QVERIFY(!head(0).isEmpty());
+
+        w.profile.clock.instant = w.profile.clock.instant.plusMsecs(msecsPerDay);
+        w.model.refreshDay();
+        QCOMPARE(head(0), QString("Yesterday"));
+        QCOMPARE(head(1), QString("Saturday 21 November"));
+    }
+
+    void anotherCaregiversEntryIsNewUntilSeen()
+    {
+        World w;
+        QSignalSpy count(&w.model, &TimelineModel::newCountChanged);
+        const EntityId own = w.wee(20);
+        const EntityId theirs = w.arrive(10);
+        QVERIFY(w.model.indexOf(theirs).data(TimelineModel::IsNewRole).toBool());
+        QVERIFY(!w.model.indexOf(own).data(TimelineModel::IsNewRole).toBool());
+        QCOMPARE(w.model.indexOf(theirs).data(TimelineModel::WhoRole).toString(), QString("Sam"));
+        QCOMPARE(w.model.indexOf(own).data(TimelineModel::WhoRole).toString(), QString("you"));
+        QCOMPARE(w.model.newCount(), 1);
+        w.model.markSeen(theirs);
+        QVERIFY(!w.model.indexOf(theirs).data(TimelineModel::IsNewRole).toBool());
+        QCOMPARE(count.size(), 2);
+
+        const EntityId gone = w.arrive(8);
+        w.arrive(8, sam, gone, true);
+        QCOMPARE(w.model.newCount(), 0);
+        w.arrive(6);
+        w.arrive(7);
+        w.model.markAllSeen();
+        QCOMPARE(w.model.newCount(), 0);
+    }
+
+    void ownEntriesFromAnotherComputerAreNotNews()
+    {
+        World w;
+        const Person me{UserId(QUuid::createUuid()), "Alex"};
+        {
+            Transaction tx(w.profile.store.database);
+            const Account account{QUrl("https://example.org"), {me.id, "a@example.org", me.name}};
+            QVERIFY(w.profile.store.profile.setAccount(tx, account));
+            QVERIFY(tx.commit());
+        }
+        w.profile.feed.announce();
+        const EntityId id = w.arrive(5, me);
+        QVERIFY(w.model.indexOf(id).data(TimelineModel::IsOwnRole).toBool());
+        QVERIFY(!w.model.indexOf(id).data(TimelineModel::IsNewRole).toBool());
+    }
+
+    void aRowSaysAllOfItselfToAScreenReader()
+    {
+        World w;
+        const EntityId id = w.arrive(10);
+        const QString text = w.model.indexOf(id).data(Qt::AccessibleTextRole).toString();
+        QCOMPARE(text, QString("Today, Sunday 22 November, 11:50, Wee, logged by Sam, new"));
+        const EntityId own = w.wee(5);
+        QVERIFY(w.model.indexOf(own).data(Qt::AccessibleTextRole).toString().endsWith(
+            "logged by you, waiting to be sent"));
+    }
+
+    void itStaysRightThroughAThousandRandomChanges()
+    {
+        World w;
+        QRandomGenerator random(20261122);
+        QSignalSpy reset(&w.model, &QAbstractItemModel::modelReset);
+        for (int step = 0; step < 1000; ++step) {
+            const int rows = w.model.rowCount();
+            const auto some = [&] {
+                return w.model.entryAt(random.bounded(rows)).id();
+            };
+            const qint64 minutes = random.bounded(3 * 24 * 60);
+            switch (rows < 5 ? 0 : random.bounded(5)) {
+            case 0:
+                QVERIFY(!w.wee(minutes).isNull());
+                break;
+            case 1:
+                QVERIFY(!w.arrive(minutes).isNull());
+                break;
+            case 2:
+                QVERIFY(w.profile.logbook.edit(
+                    some(), {{"startedAt", w.minutesAgo(minutes).toString()}}));
+                break;
+            case 3:
+                QVERIFY(w.profile.logbook.remove(some()));
+                break;
+            default:
+                if (w.profile.logbook.canUndo())
+                    (void)w.profile.logbook.undo();
+                break;
+            }
+            QVERIFY2(w.agreesWithTheLog(), qPrintable(QString("step %1").arg(step)));
+        }
+        QCOMPARE(reset.size(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTimelineModel)
+#include "tst_timelinemodel.moc"

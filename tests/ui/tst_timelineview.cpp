@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/profilefixture.h"
+#include "ui/theme/theme.h"
+#include "ui/timeline/timelinemodel.h"
+#include "ui/timeline/timelineview.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace weehours;
+
+namespace {
+
+const Person sam{UserId(QUuid::createUuid()), "Sam"};
+const Person alex{UserId(QUuid::createUuid()), "Alex"};
+
+/// The day of the drawings: what two caregivers logged, seen by Alex at 14:12.
+struct World
+{
+    World() : model(profile.logbook)
+    {
+        profile.clock.instant = at("2026-11-22T14:12:00");
+        baby = profile.addBaby();
+        {
+            Transaction tx(profile.store.database);
+            const Account account{QUrl("https://example.org"), {alex.id, "a@example.org", "Alex"}};
+            signedIn = profile.store.profile.setAccount(tx, account) && tx.commit();
+        }
+        profile.feed.announce();
+        model.setBaby(baby);
+    }
+
+    static Instant at(const char *local)
+    {
+        return Instant{QDateTime::fromString(local, Qt::ISODate).toMSecsSinceEpoch()};
+    }
+
+    EntityId arrive(const char *kindName, const char *from, const Person &by, QJsonObject fields)
+    {
+        Entity entity;
+        entity.entityType = kindName;
+        entity.entityId = profile.ids.next<EntityId>();
+        entity.babyId = baby;
+        entity.version = ++version;
+        entity.updatedAt = profile.clock.instant;
+        entity.createdBy = by;
+        entity.data = std::move(fields);
+        entity.data.insert("startedAt", at(from).toString());
+        Transaction tx(profile.store.database);
+        if (!profile.store.entries.confirm(tx, entity) || !tx.commit())
+            return {};
+        profile.feed.announce();
+        return entity.entityId;
+    }
+
+    void fill()
+    {
+        const QString woke = at("2026-11-22T06:58:00").toString();
+        const QString napped = at("2026-11-22T12:09:00").toString();
+        arrive("feed", "2026-11-21T20:35:00", alex,
+               {{"method", "bottle"}, {"amountMl", 150}, {"milk", "formula"}});
+        arrive("sleep", "2026-11-21T21:10:00", sam, {{"endedAt", woke}, {"notes", "woke twice"}});
+        arrive("feed", "2026-11-22T07:30:00", sam,
+               {{"method", "bottle"}, {"amountMl", 90}, {"milk", "breast_milk"}});
+        arrive("growth", "2026-11-22T08:15:00", sam, {{"weightG", 4860}});
+        arrive("nappy", "2026-11-22T10:51:00", sam,
+               {{"type", "poo"}, {"colour", "yellow"}, {"consistency", "runny"},
+                {"notes", "rash cream on, and a long note that does not fit into any one row"}});
+        arrive("sleep", "2026-11-22T11:05:00", alex, {{"endedAt", napped}});
+        arrive("feed", "2026-11-22T12:20:00", alex,
+               {{"method", "bottle"}, {"amountMl", 120}, {"milk", "formula"}});
+        model.markAllSeen();
+        arrive("nappy", "2026-11-22T13:24:00", sam, {{"type", "wee"}});
+        arrive("sleep", "2026-11-22T13:34:00", sam, {});
+        const auto breast = profile.logbook.add(
+            baby, "feed",
+            {{"method", "breast"}, {"leftSeconds", 720}, {"rightSeconds", 600},
+             {"startedAt", at("2026-11-22T09:40:00").toString()}});
+        own = breast ? breast->id() : EntityId();
+    }
+
+    ProfileFixture profile;
+    BabyId baby;
+    EntityId own;
+    qint64 version = 0;
+    bool signedIn = false;
+    TimelineModel model;
+};
+
+} // namespace
+
+class TestTimelineView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qputenv("TZ", "Europe/London");
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        m_theme.apply(*qApp);
+    }
+
+    void enterEditsAndDeleteDeletesTheCurrentRow()
+    {
+        World w;
+        w.fill();
+        TimelineView view(m_theme, w.model);
+        view.resize(600, 600);
+        view.show();
+        QVERIFY(view.showEntry(w.own));
+        QSignalSpy edit(&view, &TimelineView::editRequested);
+        QSignalSpy remove(&view, &TimelineView::deleteRequested);
+        QTest::keyClick(&view, Qt::Key_Return);
+        QTest::keyClick(&view, Qt::Key_Enter, Qt::KeypadModifier);
+        QTest::keyClick(&view, Qt::Key_Delete);
+        QCOMPARE(edit.size(), 2);
+        QCOMPARE(edit.at(0).at(0).value<EntityId>(), w.own);
+        QCOMPARE(remove.size(), 1);
+        QCOMPARE(remove.at(0).at(0).value<EntityId>(), w.own);
+        QTest::keyClick(&view, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(edit.size(), 2);
+        QVERIFY(!view.showEntry(EntityId(QUuid::createUuid())));
+    }
+
+    void aClickLooksAtANewEntry()
+    {
+        World w;
+        w.fill();
+        QCOMPARE(w.model.newCount(), 2);
+        TimelineView view(m_theme, w.model);
+        view.resize(600, 600);
+        view.show();
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {},
+                          view.visualRect(w.model.index(1)).center());
+        QCOMPARE(w.model.newCount(), 1);
+    }
+
+    void rowsOfADayFollowItsHeadWithoutOverlap()
+    {
+        World w;
+        w.fill();
+        TimelineView view(m_theme, w.model);
+        view.resize(600, 800);
+        view.show();
+        for (int row = 1; row < w.model.rowCount(); ++row) {
+            QCOMPARE(view.visualRect(w.model.index(row)).top(),
+                     view.visualRect(w.model.index(row - 1)).bottom() + 1);
+        }
+        // A row above takes the head of the day from the row that had it.
+        const int before = view.visualRect(w.model.index(0)).height();
+        w.arrive("nappy", "2026-11-22T14:00:00", sam, {{"type", "dry"}});
+        QTRY_COMPARE(view.visualRect(w.model.index(0)).top(), 0);
+        QVERIFY(view.visualRect(w.model.index(1)).height() < before);
+    }
+
+    void itLooksRightInEveryTheme_data()
+    {
+        QTest::addColumn<int>("theme");
+        QTest::addColumn<int>("width");
+        for (const int width : {600, 476, 340}) {
+            QTest::addRow("light-%d", width) << static_cast<int>(ThemeName::Light) << width;
+            QTest::addRow("dark-%d", width) << static_cast<int>(ThemeName::Dark) << width;
+            QTest::addRow("night-%d", width) << static_cast<int>(ThemeName::Night) << width;
+        }
+    }
+
+    void itLooksRightInEveryTheme()
+    {
+        QFETCH(int, theme);
+        QFETCH(int, width);
+        m_theme.setName(static_cast<ThemeName>(theme));
+        World w;
+        QVERIFY(w.signedIn);
+        QWidget ground;
+        QPalette colours;
+        colours.setColor(QPalette::Window, m_theme.palette().surface);
+        ground.setPalette(colours);
+        ground.setAutoFillBackground(true);
+        TimelineView view(m_theme, w.model, &ground);
+        ground.resize(width, 640);
+        view.setGeometry(ground.rect());
+        ground.show();
+        const QImage empty = ground.grab().toImage();
+        w.fill();
+        view.showEntry(w.own);
+        ground.activateWindow();
+        view.setFocus(Qt::TabFocusReason);
+        QTest::keyClick(&view, Qt::Key_Down);
+        QCoreApplication::processEvents();
+        const QImage full = ground.grab().toImage();
+        QVERIFY(empty != full);
+        QCOMPARE(full.pixelColor(full.width() - 2, full.height() - 2), m_theme.palette().surface);
+        QDir pictures(QCoreApplication::applicationDirPath());
+        QVERIFY(pictures.mkpath("pictures"));
+        const QString name = QString("pictures/timeline-%1.png").arg(QTest::currentDataTag());
+        QVERIFY(full.save(pictures.filePath(name)));
+        QVERIFY(empty.save(pictures.filePath(QString(name).replace("timeline", "timeline-empty"))));
+    }
+
+private:
+    Theme m_theme;
+};
+
+QTEST_MAIN(TestTimelineView)
+#include "tst_timelineview.moc"
