@@ -94,7 +94,8 @@ TimelineDelegate::Layout TimelineDelegate::layoutFor(const QStyleOptionViewItem 
     layout.row = area.adjusted(margin, 0, -margin, 0);
     // As wide as the widest time of day, so that the icons stand in one line.
     const Instant widest{QDateTime(QDate(2026, 1, 1), QTime(20, 58)).toMSecsSinceEpoch()};
-    const int timeWidth = std::max(qCeil(tabularWidth(m_theme.text(), timeText(widest))), 10 * unit);
+    const int timeWidth =
+        std::max(qCeil(tabularWidth(m_theme.text(), timeText(widest))), 10 * unit);
     const int left = layout.row.left() + padding + (narrow ? unit : 2 * unit - 2);
     layout.time = QRect(left, area.top(), timeWidth, area.height());
     layout.tile = centred(area, layout.time.right() + 1 + columnGap, metrics::rowTile,
@@ -234,8 +235,8 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setBrush(colours.ground);
     painter->drawRoundedRect(layout.tile, metrics::buttonRadius, metrics::buttonRadius);
     constexpr int iconSize = 18;
-    const QRect iconPlace = centred(layout.row, layout.tile.left() + (metrics::rowTile - iconSize) / 2,
-                                    iconSize, iconSize);
+    const int iconLeft = layout.tile.left() + (metrics::rowTile - iconSize) / 2;
+    const QRect iconPlace = centred(layout.row, iconLeft, iconSize, iconSize);
     painter->drawPixmap(iconPlace.topLeft(),
                         iconPixmap(iconNameFor(entry.kind(),
                                                entry.text(QLatin1StringView("method"))),
