@@ -101,9 +101,9 @@ Result<Entry> Logbook::add(const BabyId &babyId, const QString &kindName,
     QJsonObject given = withoutTabs(fields);
     if (!given.contains(startedAtField))
         given.insert(startedAtField, now().toString());
-    if (const QByteArray zone = QTimeZone::systemTimeZoneId();
-        !given.contains(zoneField) && QTimeZone::isTimeZoneIdAvailable(zone)) {
-        given.insert(zoneField, QString::fromUtf8(zone));
+    if (const QString zone = QString::fromUtf8(QTimeZone::systemTimeZoneId());
+        !given.contains(zoneField) && isTimeZone(zone)) {
+        given.insert(zoneField, zone);
     }
     auto normalized = normalizeFields(*spec, given, now());
     if (!normalized)

@@ -3,8 +3,10 @@
 
 #include "core/protocol/validation.h"
 
+#include <QFileInfo>
 #include <QHash>
 #include <QMutex>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 namespace weehours {
@@ -19,21 +21,6 @@ qsizetype codePoints(const QString &text)
     for (const QChar c : text)
         count += c.isLowSurrogate() ? 0 : 1;
     return count;
-}
-
-// Looking a zone up reads the file system, and the same few come again and again.
-bool isKnownZone(const QString &name)
-{
-    static QMutex mutex;
-    static QHash<QString, bool> known;
-    const QMutexLocker lock(&mutex);
-    if (const auto found = known.constFind(name); found != known.cend())
-        return *found;
-    if (known.size() > 2000)
-        known.clear();
-    const bool result = QTimeZone::isTimeZoneIdAvailable(name.toUtf8());
-    known.insert(name, result);
-    return result;
 }
 
 std::unexpected<Error> invalid(const FieldSpec &spec, const QString &why)
@@ -115,7 +102,7 @@ Result<QJsonValue> normalizeValue(const FieldSpec &spec, const QJsonValue &value
                                      .arg(words.join(QStringLiteral(", "))));
         }
     case FieldType::Zone:
-        if (!isKnownZone(value.toString()))
+        if (!isTimeZone(value.toString()))
             return invalid(spec, QStringLiteral("must be a time zone like Europe/London"));
         return value;
     case FieldType::Integer:
@@ -138,6 +125,27 @@ std::optional<QString> normalizeText(const QString &text)
         if (c.category() == QChar::Other_Control && c != u'\n')
             return std::nullopt;
     }
+    return result;
+}
+
+bool isTimeZone(const QString &name)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+){0,2}$"));
+    // Looking a zone up reads the file system, and the same few come again and again.
+    static QMutex mutex;
+    static QHash<QString, bool> known;
+    const QMutexLocker lock(&mutex);
+    if (const auto found = known.constFind(name); found != known.cend())
+        return *found;
+    if (known.size() > 2000)
+        known.clear();
+    // Qt's list is of places alone; links such as Etc/UTC and Asia/Calcutta are names as well, and
+    // what some computers call their own zone.
+    const bool result = pattern.match(name).hasMatch()
+                        && (QTimeZone::isTimeZoneIdAvailable(name.toUtf8())
+                            || QFileInfo(QStringLiteral("/usr/share/zoneinfo/") + name).isFile());
+    known.insert(name, result);
     return result;
 }
 

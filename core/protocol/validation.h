@@ -32,4 +32,8 @@ namespace weehours {
 /// or broken UTF-16 are left.
 [[nodiscard]] std::optional<QString> normalizeText(const QString &text);
 
+/// Whether this computer's time-zone database (IANA) has a zone or a link of that name. Any thread
+/// may ask.
+[[nodiscard]] bool isTimeZone(const QString &name);
+
 } // namespace weehours

@@ -81,6 +81,9 @@ private Q_SLOTS:
         row("no real zone", "nappy", at + ",\"type\":\"wee\",\"zone\":\"Mars/Olympus\"",
             "invalid_field zone");
         row("a zone", "nappy", at + ",\"type\":\"wee\",\"zone\":\"Europe/London\"", "");
+        row("a link", "nappy", at + ",\"type\":\"wee\",\"zone\":\"Etc/UTC\"", "");
+        row("a path", "nappy", at + ",\"type\":\"wee\",\"zone\":\"Europe/../../passwd\"",
+            "invalid_field zone");
         row("rash as text", "nappy", at + ",\"type\":\"wee\",\"rash\":\"yes\"",
             "invalid_field rash");
         row("control characters", "nappy", at + ",\"type\":\"wee\",\"notes\":\"a\\u0007b\"",

@@ -40,6 +40,7 @@ EntryEditor::EntryEditor(Logbook &logbook, const BabyId &babyId, const QString &
 {
     build();
     m_form->setEntry(proposal(logbook, babyId, kindName));
+    m_form->firstField()->setFocus();
 }
 
 EntryEditor::EntryEditor(Logbook &logbook, const Entry &entry, QWidget *parent)
@@ -49,6 +50,7 @@ EntryEditor::EntryEditor(Logbook &logbook, const Entry &entry, QWidget *parent)
 {
     build();
     m_form->setEntry(entry);
+    m_form->firstField()->setFocus();
 }
 
 void EntryEditor::build()
@@ -65,7 +67,6 @@ void EntryEditor::build()
             &QDialog::reject);
     connect(addButton(m_entry ? tr("Save") : tr("Log it"), QStringLiteral("primary")),
             &QPushButton::clicked, this, &EntryEditor::save);
-    m_form->setFocus();
 }
 
 void EntryEditor::save()

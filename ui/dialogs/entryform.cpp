@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
 
@@ -76,7 +77,8 @@ EntryForm *EntryForm::forKind(const QString &kindName, QWidget *parent)
 }
 
 EntryForm::EntryForm(QWidget *parent)
-    : QWidget(parent), m_layout(new QFormLayout(this)), m_start(new TimeField(tr("Time"), this))
+    : QWidget(parent), m_layout(new QFormLayout(this)), m_start(new TimeField(tr("Time"), this)),
+      m_first(m_start)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setHorizontalSpacing(3 * metrics::unit);
@@ -87,7 +89,15 @@ EntryForm::EntryForm(QWidget *parent)
 
 void EntryForm::addRow(const QString &label, QWidget *field)
 {
-    m_layout->addRow(label, field);
+    auto *words = new QLabel(label, this);
+    words->setBuddy(field);
+    // As high as a one-line field, so that the words stand on its line.
+    words->setMinimumHeight(metrics::buttonHeight);
+    m_layout->addRow(words, field);
+    // Tab goes down the form, whatever order the fields were made in.
+    if (m_lastRow)
+        setTabOrder(m_lastRow, field);
+    m_lastRow = field;
 }
 
 void EntryForm::addNotes()
@@ -138,7 +148,7 @@ FeedForm::FeedForm(QWidget *parent)
     addRow(tr("Right"), m_right);
     addNotes();
     connect(m_method, &ChoiceRow::changed, this, &FeedForm::showMethod);
-    setFocusProxy(m_amount);
+    setFirstField(m_amount);
 }
 
 void FeedForm::showMethod()
@@ -151,7 +161,7 @@ void FeedForm::showMethod()
         field->setVisible(shown);
         m_layout->labelForField(field)->setVisible(shown);
     }
-    setFocusProxy(bottle ? m_amount : m_left);
+    setFirstField(bottle ? m_amount : m_left);
     if (window()->layout())
         window()->adjustSize();
 }
@@ -200,7 +210,7 @@ SleepForm::SleepForm(QWidget *parent)
         m_end->setVisible(!asleep);
         m_layout->labelForField(m_end)->setVisible(!asleep);
     });
-    setFocusProxy(m_start);
+    setFirstField(m_start);
 }
 
 void SleepForm::setEntry(const Entry &entry)
@@ -258,7 +268,7 @@ NappyForm::NappyForm(QWidget *parent)
         m_colour->setEnabled(hasStool());
         m_consistency->setEnabled(hasStool());
     });
-    setFocusProxy(m_type);
+    setFirstField(m_type);
 }
 
 bool NappyForm::hasStool() const
@@ -273,7 +283,7 @@ void NappyForm::setEntry(const Entry &entry)
     choose(m_colour, entry.text(Field("colour")));
     choose(m_consistency, entry.text(Field("consistency")));
     m_rash->setChecked(entry.flag(Field("rash")));
-    setFocusProxy(m_type);
+    setFirstField(m_type);
 }
 
 QJsonObject NappyForm::fields() const

@@ -31,17 +31,24 @@ public:
     /// Fills the form. For a new entry `entry` holds the proposed values.
     virtual void setEntry(const Entry &entry);
     [[nodiscard]] virtual QJsonObject fields() const;
+    /// Where typing begins: what most often differs from the proposal. It is no focus proxy, as
+    /// Tab would then jump over what stands above it.
+    [[nodiscard]] QWidget *firstField() const { return m_first; }
 
 protected:
     explicit EntryForm(QWidget *parent);
     void addRow(const QString &label, QWidget *field);
     void addNotes();
 
+    void setFirstField(QWidget *field) { m_first = field; }
+
     QFormLayout *m_layout;
     TimeField *m_start;
 
 private:
     QLineEdit *m_notes = nullptr;
+    QWidget *m_first;
+    QWidget *m_lastRow = nullptr;
 };
 
 class FeedForm final : public EntryForm

@@ -128,6 +128,8 @@ void SyncPanel::refresh()
     m_act->setText(m_session.isSignedIn() ? tr("Sync now") : tr("Sign in …"));
     m_share->setVisible(m_session.isSignedIn());
     place();
+    // What is new in it has its height only once it is shown.
+    QMetaObject::invokeMethod(this, &SyncPanel::place, Qt::QueuedConnection);
 }
 
 void SyncPanel::showBabies(const SyncStatus &status)

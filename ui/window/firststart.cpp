@@ -98,7 +98,6 @@ FirstStart::FirstStart(Logbook &logbook, Profile &profile, Database &database, Q
     page->addStretch();
     page->addWidget(card, 0, Qt::AlignHCenter);
     page->addStretch();
-    setFocusProxy(m_baby);
     // As they stand on the page, not as they were made.
     QWidget *previous = m_baby;
     for (QWidget *next : std::initializer_list<QWidget *>{m_isBorn, m_birthDate, m_person, begin,
@@ -106,6 +105,11 @@ FirstStart::FirstStart(Logbook &logbook, Profile &profile, Database &database, Q
         setTabOrder(previous, next);
         previous = next;
     }
+}
+
+void FirstStart::focusFirstField()
+{
+    m_baby->setFocus();
 }
 
 QString FirstStart::personName() const

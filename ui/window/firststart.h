@@ -23,6 +23,9 @@ public:
     /// Both must outlive the page.
     FirstStart(Logbook &logbook, Profile &profile, Database &database, QWidget *parent = nullptr);
 
+    /// Puts the keyboard where typing begins. A focus proxy would do the same, but then Tab turns
+    /// back when it comes past the page itself, and never gets to the buttons.
+    void focusFirstField();
     /// The name that was typed, for an account made later.
     [[nodiscard]] QString personName() const;
 

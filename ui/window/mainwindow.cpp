@@ -149,7 +149,7 @@ void MainWindow::chooseBaby()
         m_model.setBaby({});
         setWindowTitle(tr("Wee Hours"));
         m_pages->setCurrentWidget(m_firstStart);
-        m_firstStart->setFocus();
+        m_firstStart->focusFirstField();
         return;
     }
     const QString wanted = m_baby ? m_baby->id().toString() : m_parts.settings.baby();
