@@ -15,7 +15,7 @@ class QRectF;
 namespace weehours {
 
 enum class ThemeName {
-    System, ///< light or dark, as the desktop is
+    System, ///< light or dark, as the desktop's colours were at the start
     Light,
     Dark,
     Night, ///< dim and warm, for a dark room
