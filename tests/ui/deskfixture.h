@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/workbench.h"
+#include "ui/settings/settings.h"
+#include "ui/theme/theme.h"
+#include "ui/timeline/timelineview.h"
+#include "ui/window/mainwindow.h"
+
+#include <QApplication>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace weehours {
+
+/// The desktop program as a person has it before them: the real window on a real profile. Keys go
+/// to whatever has the focus, as they do for a person.
+class DeskFixture
+{
+public:
+    DeskFixture() { start(); }
+
+    /// Opens the program on the profile; what was open is quit first.
+    void start()
+    {
+        window.reset();
+        settings.reset();
+        bench.reset();
+        auto opened = Workbench::open(folder.path(), TokenStoreKind::File);
+        if (!opened)
+            qFatal("%s", qPrintable(opened.error().detail));
+        bench = std::move(*opened);
+        settings = std::make_unique<Settings>(folder.path());
+        window = std::make_unique<MainWindow>(MainWindow::Parts{bench->store, bench->logbook,
+                                                                bench->session, bench->accounts,
+                                                                bench->engine, theme, *settings});
+        bench->feed.listen();
+        bench->engine.start();
+        bench->session.load();
+        window->show();
+        window->activateWindow();
+        if (!QTest::qWaitForWindowActive(window.get()))
+            qFatal("the window does not get the focus");
+    }
+
+    /// Goes through the first start with this baby.
+    void begin(const QString &babyName = QStringLiteral("Mia"))
+    {
+        type(babyName);
+        press(Qt::Key_Return);
+    }
+
+    /// The window that has the keyboard: a dialog, if one is open.
+    [[nodiscard]] QWidget *front() const
+    {
+        QWidget *dialog = QApplication::activeModalWidget();
+        return dialog ? dialog : window.get();
+    }
+
+    /// What gets the keys.
+    [[nodiscard]] QWidget *keyboard() const
+    {
+        // When a dialog closes, the window manager gives the keyboard back; here nobody does.
+        if (!front()->isActiveWindow()) {
+            front()->activateWindow();
+            if (!QTest::qWaitForWindowActive(front()))
+                qFatal("the window does not get the focus back");
+        }
+        QWidget *focus = front()->focusWidget();
+        return focus ? focus : front();
+    }
+
+    [[nodiscard]] bool hasDialog() const { return QApplication::activeModalWidget() != nullptr; }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(keyboard(), key, modifiers);
+        QTest::qWait(0);
+    }
+
+    void type(const QString &text)
+    {
+        for (const QChar letter : text)
+            QTest::keyClick(keyboard(), letter.toLatin1());
+        QTest::qWait(0);
+    }
+
+    [[nodiscard]] TimelineView *timeline() const { return window->findChild<TimelineView *>(); }
+
+    [[nodiscard]] QString selectedId() const
+    {
+        return timeline()->currentIndex().data(TimelineModel::IdRole).toString();
+    }
+
+    /// The log as the store has it, newest first.
+    [[nodiscard]] QList<Entry> entries() const
+    {
+        const auto babies = bench->logbook.babies().value_or(QList<Entry>());
+        if (babies.isEmpty())
+            return {};
+        EntryQuery query;
+        query.babyId = babies.constFirst().entity.babyId;
+        return bench->logbook.entries(query).value_or(QList<Entry>());
+    }
+
+    QTemporaryDir folder;
+    Theme theme;
+    std::unique_ptr<Workbench> bench;
+    std::unique_ptr<Settings> settings;
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace weehours
