@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
 #include <QLoggingCategory>
 #include <QMessageBox>
 
@@ -91,6 +92,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(WEEHOURS_VERSION));
     QGuiApplication::setApplicationDisplayName(QString());
     QGuiApplication::setDesktopFileName(QStringLiteral("org.weehours.WeeHours"));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/weehours/weehours.svg")));
 
     const auto read = readOptions();
     if (const int *code = std::get_if<int>(&read))
