@@ -20,10 +20,15 @@ Result<std::unique_ptr<Workbench>> Workbench::open(const QString &folder,
 
 Workbench::Workbench(const QString &profile, std::unique_ptr<Database> opened,
                      std::optional<TokenStoreKind> tokens)
-    : m_ids(m_clock), m_database(std::move(opened)), folder(profile), store(*m_database),
-      feed(store), logbook(store, feed, m_clock, m_ids),
+    : m_ids(m_clock),
+      m_database(std::move(opened)),
+      folder(profile),
+      store(*m_database),
+      feed(store),
+      logbook(store, feed, m_clock, m_ids),
       session(store, tokenStoresOf(profile), tokens),
-      accounts(m_transport, session, QSysInfo::machineHostName()), m_live(m_timers),
+      accounts(m_transport, session, QSysInfo::machineHostName()),
+      m_live(m_timers),
       engine({store, feed, session, m_transport, m_live, m_clock, m_timers})
 {
 }

@@ -18,8 +18,8 @@ using Text = QLatin1StringView;
 void finishSignIn(Cli &cli, const User &user)
 {
     const auto tell = [&cli, user] {
-        cli.output.object(toJson(user), QStringLiteral("Signed in as %1 <%2>.")
-                                            .arg(user.name, user.email));
+        cli.output.object(toJson(user),
+                          QStringLiteral("Signed in as %1 <%2>.").arg(user.name, user.email));
     };
     QObject::connect(&cli.bench.session, &Session::tokenKept, &cli.bench.session, [&cli, tell] {
         tell();
@@ -33,8 +33,8 @@ bool requireOptions(Cli &cli, std::initializer_list<const char *> names)
 {
     for (const char *name : names) {
         if (!cli.has(QString::fromLatin1(name))) {
-            cli.fail({QString(codes::usage), QStringLiteral("--%1 is missing. See --help.")
-                                                 .arg(QLatin1StringView(name))});
+            cli.fail({QString(codes::usage),
+                      QStringLiteral("--%1 is missing. See --help.").arg(QLatin1StringView(name))});
             return false;
         }
     }
@@ -77,11 +77,11 @@ void registerAccount(Cli &cli)
     if (!cli.expectArguments(0, 0) || !requireOptions(cli, {"server", "email", "name"}))
         return;
     if (const auto entrance = readEntrance(cli)) {
-        cli.bench.accounts.registerAccount(
-            entrance->server,
-            {cli.option(QStringLiteral("email")), entrance->password,
-             cli.option(QStringLiteral("name")), cli.option(QStringLiteral("invite"))},
-            entered(cli));
+        cli.bench.accounts.registerAccount(entrance->server,
+                                           {cli.option(QStringLiteral("email")), entrance->password,
+                                            cli.option(QStringLiteral("name")),
+                                            cli.option(QStringLiteral("invite"))},
+                                           entered(cli));
     }
 }
 
@@ -115,7 +115,8 @@ void logout(Cli &cli)
 
 constexpr Command::Option serverOption{Text("server"), Text("URL"),
                                        Text("The server's address, such as https://home.example.")};
-constexpr Command::Option emailOption{Text("email"), Text("E"), Text("The account's e-mail address.")};
+constexpr Command::Option emailOption{Text("email"), Text("E"),
+                                      Text("The account's e-mail address.")};
 constexpr std::array registerOptions{
     serverOption, emailOption,
     Command::Option{Text("name"), Text("N"), Text("How other caregivers see you.")},

@@ -56,10 +56,10 @@ bool Cli::expectArguments(int least, int most)
 {
     if (m_arguments.size() >= least && m_arguments.size() <= most)
         return true;
-    fail({QString(codes::usage), m_arguments.size() < least
-                                     ? QStringLiteral("Something is missing. See --help.")
-                                     : QStringLiteral("“%1” is too much. See --help.")
-                                           .arg(m_arguments.value(most))});
+    fail({QString(codes::usage),
+          m_arguments.size() < least
+              ? QStringLiteral("Something is missing. See --help.")
+              : QStringLiteral("“%1” is too much. See --help.").arg(m_arguments.value(most))});
     return false;
 }
 

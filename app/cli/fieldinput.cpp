@@ -20,7 +20,8 @@ Result<QJsonValue> parseBoolean(const FieldSpec &field, const QString &text)
         if (word == QLatin1StringView(no))
             return QJsonValue(false);
     }
-    return failure(codes::usage, QStringLiteral("%1 is true or false.").arg(field.name), field.name);
+    return failure(codes::usage, QStringLiteral("%1 is true or false.").arg(field.name),
+                   field.name);
 }
 
 Result<QJsonValue> parseValue(const FieldSpec &field, const QString &text, Instant now)
@@ -28,8 +29,7 @@ Result<QJsonValue> parseValue(const FieldSpec &field, const QString &text, Insta
     if (text.isEmpty())
         return QJsonValue(QJsonValue::Null);
     switch (field.type) {
-    case FieldType::Boolean:
-        return parseBoolean(field, text);
+    case FieldType::Boolean: return parseBoolean(field, text);
     case FieldType::Integer: {
         bool isNumber = false;
         const qint64 number = text.toLongLong(&isNumber);
@@ -48,8 +48,7 @@ Result<QJsonValue> parseValue(const FieldSpec &field, const QString &text, Insta
     case FieldType::Text:
     case FieldType::Date:
     case FieldType::Choice:
-    case FieldType::Zone:
-        break;
+    case FieldType::Zone: break;
     }
     return QJsonValue(text);
 }
@@ -57,20 +56,13 @@ Result<QJsonValue> parseValue(const FieldSpec &field, const QString &text, Insta
 QString typeHelp(const FieldSpec &field)
 {
     switch (field.type) {
-    case FieldType::Text:
-        return QStringLiteral("text");
-    case FieldType::Date:
-        return QStringLiteral("YYYY-MM-DD");
-    case FieldType::Instant:
-        return QStringLiteral("time");
-    case FieldType::Integer:
-        return QStringLiteral("%1–%2").arg(field.min).arg(field.max);
-    case FieldType::Boolean:
-        return QStringLiteral("true|false");
-    case FieldType::Zone:
-        return QStringLiteral("time zone");
-    case FieldType::Choice:
-        break;
+    case FieldType::Text: return QStringLiteral("text");
+    case FieldType::Date: return QStringLiteral("YYYY-MM-DD");
+    case FieldType::Instant: return QStringLiteral("time");
+    case FieldType::Integer: return QStringLiteral("%1–%2").arg(field.min).arg(field.max);
+    case FieldType::Boolean: return QStringLiteral("true|false");
+    case FieldType::Zone: return QStringLiteral("time zone");
+    case FieldType::Choice: break;
     }
     QStringList words;
     for (const QLatin1StringView word : field.choices)

@@ -154,8 +154,8 @@ void list(Cli &cli)
         }
         query.babyId = *baby;
     }
-    for (const auto &[name, bound] :
-         {std::pair{QStringLiteral("from"), &query.from}, std::pair{QStringLiteral("to"), &query.to}}) {
+    for (const auto &[name, bound] : {std::pair{QStringLiteral("from"), &query.from},
+                                      std::pair{QStringLiteral("to"), &query.to}}) {
         if (!cli.has(name))
             continue;
         const auto time = parseTimeInput(cli.option(name), cli.bench.logbook.now());
@@ -178,16 +178,24 @@ constexpr std::array listOptions{
 };
 
 constexpr std::array commands{
-    Command{Text("baby add"), Text("field=value…"), Text("Make a baby on this profile."), {},
-            babyAdd, true},
+    Command{Text("baby add"),
+            Text("field=value…"),
+            Text("Make a baby on this profile."),
+            {},
+            babyAdd,
+            true},
     Command{Text("baby list"), Text(), Text("List the babies."), {}, babyList},
     Command{Text("add"), Text("KIND field=value…"),
             Text("Log an entry. Done when it is safe on disk; no network is needed."), addOptions,
             add, true},
-    Command{Text("edit"), Text("ID field=value…"),
-            Text("Change fields of an entry or a baby; an empty value clears."), {}, edit, true},
-    Command{Text("delete"), Text("ID"), Text("Delete an entry; restore brings it back."), {},
-            remove},
+    Command{Text("edit"),
+            Text("ID field=value…"),
+            Text("Change fields of an entry or a baby; an empty value clears."),
+            {},
+            edit,
+            true},
+    Command{
+        Text("delete"), Text("ID"), Text("Delete an entry; restore brings it back."), {}, remove},
     Command{Text("restore"), Text("ID"), Text("Bring a deleted entry back."), {}, restore},
     Command{Text("list"), Text(), Text("List entries, newest first."), listOptions, list},
 };

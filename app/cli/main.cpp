@@ -42,8 +42,8 @@ QString exitHelp()
 void addGlobals(QCommandLineParser &parser)
 {
     parser.addOptions({
-        {QStringLiteral("profile"), QStringLiteral("The profile folder (%1 if left out).")
-                                        .arg(defaultProfileFolder()),
+        {QStringLiteral("profile"),
+         QStringLiteral("The profile folder (%1 if left out).").arg(defaultProfileFolder()),
          QStringLiteral("DIR")},
         {QStringLiteral("json"), QStringLiteral("Answer with one JSON document.")},
         {QStringLiteral("token-store"),
@@ -82,7 +82,8 @@ QString helpOf(const Command &command)
                     .arg(QString(option.description));
     }
     if (command.showsFields)
-        text += u'\n' + timeInputHelp() + QStringLiteral("\nAn empty value clears.\n\n") + fieldHelp();
+        text += u'\n' + timeInputHelp() + QStringLiteral("\nAn empty value clears.\n\n")
+                + fieldHelp();
     return text + u'\n' + exitHelp();
 }
 
@@ -102,8 +103,8 @@ const Command *takeCommand(QStringList &arguments, const QList<Command> &command
     if (words.isEmpty())
         return nullptr;
     const QString first = arguments.at(words.constFirst());
-    const QString both =
-        words.size() > 1 ? first + u' ' + arguments.at(words.constLast()) : QString();
+    const QString both = words.size() > 1 ? first + u' ' + arguments.at(words.constLast())
+                                          : QString();
     for (const Command &command : commands) {
         if (command.words == both) {
             arguments.removeAt(words.constLast());

@@ -31,9 +31,9 @@ void Output::writeLine(std::FILE *file, const QString &line)
 
 void Output::object(const QJsonObject &object, const QString &words) const
 {
-    writeLine(stdout, m_json ? QString::fromUtf8(
-                                   QJsonDocument(object).toJson(QJsonDocument::Compact))
-                             : words);
+    writeLine(stdout, m_json
+                          ? QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact))
+                          : words);
 }
 
 void Output::array(const QJsonArray &array, const QStringList &lines) const
@@ -50,7 +50,8 @@ void Output::error(const Error &error) const
     writeLine(stderr, QStringLiteral("weehours-cli: ") + error.detail);
     if (!m_json)
         return;
-    QJsonObject body{{QStringLiteral("code"), error.code}, {QStringLiteral("detail"), error.detail}};
+    QJsonObject body{{QStringLiteral("code"), error.code},
+                     {QStringLiteral("detail"), error.detail}};
     if (!error.field.isEmpty())
         body.insert(QStringLiteral("field"), error.field);
     const QJsonObject document{{QStringLiteral("error"), body}};

@@ -50,8 +50,8 @@ void inviteCreate(Cli &cli)
 {
     if (!cli.expectArguments(0, 0))
         return;
-    const QString roleText =
-        cli.has(QStringLiteral("role")) ? cli.option(QStringLiteral("role")) : QStringLiteral("editor");
+    const QString roleText = cli.has(QStringLiteral("role")) ? cli.option(QStringLiteral("role"))
+                                                             : QStringLiteral("editor");
     const auto role = roleArgument(cli, roleText);
     if (!role)
         return;
@@ -165,9 +165,9 @@ void caregiversList(Cli &cli)
             QStringList lines;
             for (const Caregiver &caregiver : *caregivers) {
                 array.append(toJson(caregiver));
-                lines.append(QStringLiteral("%1  %2  %3").arg(caregiver.userId.toString(),
-                                                             toText(caregiver.role),
-                                                             caregiver.name));
+                lines.append(QStringLiteral("%1  %2  %3")
+                                 .arg(caregiver.userId.toString(), toText(caregiver.role),
+                                      caregiver.name));
             }
             cli.output.object({{QStringLiteral("caregivers"), array}}, lines.join(u'\n'));
             cli.finish(Exit::Done);
@@ -210,12 +210,11 @@ void caregiversRole(Cli &cli)
     if (!role)
         return;
     withBaby(cli, [&cli, user = *user, role = *role](const BabyId &baby) {
-        cli.bench.accounts.setRole(
-            baby, user, role,
-            doneWith(cli,
-                     {{QStringLiteral("userId"), user.toString()},
-                      {QStringLiteral("role"), QString(toText(role))}},
-                     QStringLiteral("Now %1.").arg(toText(role))));
+        cli.bench.accounts.setRole(baby, user, role,
+                                   doneWith(cli,
+                                            {{QStringLiteral("userId"), user.toString()},
+                                             {QStringLiteral("role"), QString(toText(role))}},
+                                            QStringLiteral("Now %1.").arg(toText(role))));
     });
 }
 
@@ -232,8 +231,11 @@ constexpr std::array commands{
     Command{Text("invite list"), Text(), Text("List the open invites, without their codes."),
             babyOnly, inviteList},
     Command{Text("invite revoke"), Text("ID"), Text("End an open invite."), babyOnly, inviteRevoke},
-    Command{Text("join"), Text("CODE"),
-            Text("Accept an invite, by its code or its link, and fetch the baby's log."), {}, join},
+    Command{Text("join"),
+            Text("CODE"),
+            Text("Accept an invite, by its code or its link, and fetch the baby's log."),
+            {},
+            join},
     Command{Text("caregivers list"), Text(), Text("List who shares a baby."), babyOnly,
             caregiversList},
     Command{Text("caregivers remove"), Text("USER"),

@@ -21,7 +21,7 @@ QJsonObject toJson(const SyncStatus &status, const std::optional<Account> &accou
             {QStringLiteral("babyId"), baby.babyId.toString()},
             {QStringLiteral("name"), baby.name},
             {QStringLiteral("role"), revoked ? QJsonValue() : QJsonValue(toText(baby.role))},
-            {QStringLiteral("access"), revoked ? QStringLiteral("revoked")
+            {QStringLiteral("access"), revoked                        ? QStringLiteral("revoked")
                                        : baby.access == Access::Local ? QStringLiteral("local")
                                                                       : QStringLiteral("shared")},
             {QStringLiteral("lastSyncAt"),
@@ -49,10 +49,10 @@ QJsonObject toJson(const SyncStatus &status, const std::optional<Account> &accou
 
 QString inWords(const SyncStatus &status, const std::optional<Account> &account)
 {
-    QStringList lines{account ? QStringLiteral("%1 <%2> at %3")
-                                    .arg(account->user.name, account->user.email,
-                                         account->server.toString())
-                              : QStringLiteral("No account: the log is on this computer alone.")};
+    QStringList lines{
+        account ? QStringLiteral("%1 <%2> at %3")
+                      .arg(account->user.name, account->user.email, account->server.toString())
+                : QStringLiteral("No account: the log is on this computer alone.")};
     lines.append(QStringLiteral("%1 waiting, %2 refused, %3 conflicts")
                      .arg(status.waiting)
                      .arg(status.failed)
@@ -65,9 +65,8 @@ QString inWords(const SyncStatus &status, const std::optional<Account> &account)
             line += QStringLiteral("last in step %1").arg(baby.lastSyncAt->toString());
         else
             line += QStringLiteral("not synced yet");
-        lines.append(line + QStringLiteral(", %1 waiting, %2 refused")
-                                .arg(baby.waiting)
-                                .arg(baby.failed));
+        lines.append(
+            line + QStringLiteral(", %1 waiting, %2 refused").arg(baby.waiting).arg(baby.failed));
     }
     return lines.join(u'\n');
 }
@@ -83,14 +82,10 @@ void answerStatus(Cli &cli, Exit code)
 Exit exitFor(SyncOutcome outcome, const SyncStatus &status)
 {
     switch (outcome) {
-    case SyncOutcome::NeedsSignIn:
-        return Exit::Error;
-    case SyncOutcome::Offline:
-        return Exit::Offline;
-    case SyncOutcome::Failed:
-        return Exit::Refused;
-    case SyncOutcome::Done:
-        break;
+    case SyncOutcome::NeedsSignIn: return Exit::Error;
+    case SyncOutcome::Offline: return Exit::Offline;
+    case SyncOutcome::Failed: return Exit::Refused;
+    case SyncOutcome::Done: break;
     }
     return status.failed > 0 ? Exit::Refused : Exit::Done;
 }
@@ -122,12 +117,9 @@ void status(Cli &cli)
 QLatin1StringView stateText(OutboxState state)
 {
     switch (state) {
-    case OutboxState::Pending:
-        return Text("pending");
-    case OutboxState::Sending:
-        return Text("sending");
-    case OutboxState::Failed:
-        break;
+    case OutboxState::Pending: return Text("pending");
+    case OutboxState::Sending: return Text("sending");
+    case OutboxState::Failed: break;
     }
     return Text("failed");
 }
@@ -215,18 +207,25 @@ void outboxDiscard(Cli &cli)
     decide(cli, &Logbook::discard, QStringLiteral("Discarded"));
 }
 
-constexpr std::array allOption{
-    Command::Option{Text("all"), Text(), Text("All refused changes.")}};
+constexpr std::array allOption{Command::Option{Text("all"), Text(), Text("All refused changes.")}};
 
 constexpr std::array commands{
     Command{Text("sync"), Text(), Text("Send and fetch until nothing is left."), {}, sync},
-    Command{Text("watch"), Text(),
+    Command{Text("watch"),
+            Text(),
             Text("Stay, sync, and write a line for each change; with --json "
                  "{\"change\":\"inserted|updated|removed\",\"local\":bool,\"entity\":{…}}."),
-            {}, watch},
-    Command{Text("status"), Text(), Text("How the profile stands, without asking the server."), {},
+            {},
+            watch},
+    Command{Text("status"),
+            Text(),
+            Text("How the profile stands, without asking the server."),
+            {},
             status},
-    Command{Text("outbox list"), Text(), Text("List the changes that wait or were refused."), {},
+    Command{Text("outbox list"),
+            Text(),
+            Text("List the changes that wait or were refused."),
+            {},
             outboxList},
     Command{Text("outbox retry"), Text("ID…"), Text("Send refused changes again."), allOption,
             outboxRetry},

@@ -103,9 +103,9 @@ private:
         m_cli.output.object({{QStringLiteral("change"), change},
                              {QStringLiteral("local"), local},
                              {QStringLiteral("entity"), toJson(entry.entity)}},
-                            QStringLiteral("%1%2: %3").arg(
-                                change, local ? QStringLiteral(" here") : QString(),
-                                describe(entry)));
+                            QStringLiteral("%1%2: %3")
+                                .arg(change, local ? QStringLiteral(" here") : QString(),
+                                     describe(entry)));
     }
 
     Cli &m_cli;

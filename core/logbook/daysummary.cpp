@@ -22,8 +22,7 @@ struct Span
 /// What the entry covers of [from, to); nothing where it lies outside.
 std::optional<Span> clipped(const Entry &sleep, Instant from, Instant to, Instant now)
 {
-    const Span span{std::max(sleep.startedAt(), from),
-                    std::min(sleep.endedAt().value_or(now), to)};
+    const Span span{std::max(sleep.startedAt(), from), std::min(sleep.endedAt().value_or(now), to)};
     if (span.from >= span.to)
         return std::nullopt;
     return span;
@@ -88,8 +87,8 @@ DayAverage averageBefore(const QList<Entry> &entries, QDate day, Instant now, in
     DayAverage sum;
     for (int back = 1; back <= days; ++back) {
         const QDate date = day.addDays(-back);
-        const DaySummary summary =
-            summarize(entries, startOfDay(date), startOfDay(date.addDays(1)), now);
+        const DaySummary summary = summarize(entries, startOfDay(date), startOfDay(date.addDays(1)),
+                                             now);
         if (summary == DaySummary{})
             continue;
         ++sum.days;

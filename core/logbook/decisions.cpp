@@ -21,9 +21,8 @@ Result<Entry> Logbook::useMine(const MutationId &id)
     auto conflicts = m_store.conflicts.list();
     if (!conflicts)
         return std::unexpected(conflicts.error());
-    const auto found = std::find_if(conflicts->cbegin(), conflicts->cend(), [&](const Conflict &c) {
-        return c.mine.mutationId == id;
-    });
+    const auto found = std::find_if(conflicts->cbegin(), conflicts->cend(),
+                                    [&](const Conflict &c) { return c.mine.mutationId == id; });
     if (found == conflicts->cend())
         return decidedAlready();
     auto entry = requireEntry(found->mine.entityId);

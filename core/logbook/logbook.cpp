@@ -23,7 +23,6 @@ std::unexpected<Error> notFound()
                                   "baby is no longer shared with you."));
 }
 
-
 // Tabs come with pasted text and mean a space; the protocol allows no control characters.
 QJsonObject withoutTabs(QJsonObject fields)
 {
@@ -88,8 +87,7 @@ Result<Entry> Logbook::addBaby(const QJsonObject &fields)
     return write(baby, Op::Create, data);
 }
 
-Result<Entry> Logbook::add(const BabyId &babyId, const QString &kindName,
-                           const QJsonObject &fields)
+Result<Entry> Logbook::add(const BabyId &babyId, const QString &kindName, const QJsonObject &fields)
 {
     const KindSpec *spec = findKind(kindName);
     if (!spec || !spec->isLogEntry) {

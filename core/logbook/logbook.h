@@ -47,7 +47,8 @@ public:
     [[nodiscard]] Result<QList<Entry>> babies() const;
     [[nodiscard]] Result<Role> roleFor(const BabyId &babyId) const;
     /// The last entry of a kind that has started, for "time since" and sensible defaults.
-    [[nodiscard]] Result<std::optional<Entry>> last(const BabyId &babyId, const QString &kind) const;
+    [[nodiscard]] Result<std::optional<Entry>> last(const BabyId &babyId,
+                                                    const QString &kind) const;
     /// The timers that run, of any kind, newest first.
     [[nodiscard]] Result<QList<Entry>> running(const BabyId &babyId) const;
 

@@ -47,10 +47,10 @@ constexpr std::array starts{
     Synonym{Word("clean"), Word("nappy")},
 };
 constexpr std::array milks{
-    Synonym{Word("f"), Word("formula")},          Synonym{Word("formula"), Word("formula")},
-    Synonym{Word("m"), Word("breast_milk")},      Synonym{Word("bm"), Word("breast_milk")},
-    Synonym{Word("milk"), Word("breast_milk")},   Synonym{Word("breast"), Word("breast_milk")},
-    Synonym{Word("x"), Word("mixed")},            Synonym{Word("mixed"), Word("mixed")},
+    Synonym{Word("f"), Word("formula")},        Synonym{Word("formula"), Word("formula")},
+    Synonym{Word("m"), Word("breast_milk")},    Synonym{Word("bm"), Word("breast_milk")},
+    Synonym{Word("milk"), Word("breast_milk")}, Synonym{Word("breast"), Word("breast_milk")},
+    Synonym{Word("x"), Word("mixed")},          Synonym{Word("mixed"), Word("mixed")},
 };
 constexpr std::array sides{
     Synonym{Word("l"), Word("left")},
@@ -59,10 +59,9 @@ constexpr std::array sides{
     Synonym{Word("right"), Word("right")},
 };
 /// Words that name the kind and say nothing more of the entry.
-constexpr std::array bareStarts{Word("b"),     Word("bottle"), Word("breast"),
-                                Word("f"),     Word("feed"),   Word("s"),
-                                Word("sleep"), Word("n"),      Word("nappy"),
-                                Word("diaper")};
+constexpr std::array bareStarts{Word("b"),     Word("bottle"), Word("breast"), Word("f"),
+                                Word("feed"),  Word("s"),      Word("sleep"),  Word("n"),
+                                Word("nappy"), Word("diaper")};
 
 template <size_t size>
 std::optional<QString> meaning(const std::array<Synonym, size> &table, const QString &typed)
@@ -335,9 +334,10 @@ Result<QuickEntry> parseQuickLine(const QString &text, Instant now)
 {
     const qsizetype hash = text.indexOf(u'#');
     const QString note = hash < 0 ? QString() : text.mid(hash + 1).trimmed();
-    QStringList line =
-        text.left(hash < 0 ? text.size() : hash).toLower().simplified().split(u' ',
-                                                                              Qt::SkipEmptyParts);
+    QStringList line = text.left(hash < 0 ? text.size() : hash)
+                           .toLower()
+                           .simplified()
+                           .split(u' ', Qt::SkipEmptyParts);
     if (line.isEmpty())
         return unclear(words("Type what happened, as in “b 120”, “s” or “n wee”."));
     const auto thing = meaning(starts, line.constFirst());

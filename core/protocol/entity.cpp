@@ -22,8 +22,7 @@ QJsonObject toJson(const Entity &entity)
             {QStringLiteral("deleted"), entity.deleted},
             {QStringLiteral("createdBy"),
              entity.createdBy ? QJsonValue(toJson(*entity.createdBy)) : QJsonValue()},
-            {QStringLiteral("data"),
-             entity.deleted ? QJsonValue() : QJsonValue(entity.data)}};
+            {QStringLiteral("data"), entity.deleted ? QJsonValue() : QJsonValue(entity.data)}};
 }
 
 Result<Entity> entityFromJson(const QJsonObject &object, const QString &path)

@@ -164,19 +164,22 @@ MergeOutcome merge(const StampedEntity *current, const Mutation &mutation, const
     }
     const KindSpec *spec = findKind(mutation.entityType);
     if (!spec) {
-        return invalid(current, Error{QString(codes::invalidEntity),
-                                      QStringLiteral("This server does not know this kind of entry."),
-                                      QStringLiteral("entityType")});
+        return invalid(current,
+                       Error{QString(codes::invalidEntity),
+                             QStringLiteral("This server does not know this kind of entry."),
+                             QStringLiteral("entityType")});
     }
     if (current && current->entity.entityType != mutation.entityType) {
-        return invalid(current, Error{QString(codes::invalidEntity),
-                                      QStringLiteral("This id belongs to an entry of another kind."),
-                                      QStringLiteral("entityType")});
+        return invalid(current,
+                       Error{QString(codes::invalidEntity),
+                             QStringLiteral("This id belongs to an entry of another kind."),
+                             QStringLiteral("entityType")});
     }
     if ((mutation.entityType == kind::baby) != (mutation.entityId == entityIdOf(babyId))) {
-        return invalid(current, Error{QString(codes::invalidEntity),
-                                      QStringLiteral("A baby is the entity with the baby's own id."),
-                                      QStringLiteral("entityId")});
+        return invalid(current,
+                       Error{QString(codes::invalidEntity),
+                             QStringLiteral("A baby is the entity with the baby's own id."),
+                             QStringLiteral("entityId")});
     }
     const Stamp mine{nextVersion, qMin(mutation.updatedAt, now), mutation.mutationId};
     if (mutation.op == Op::Delete)
@@ -199,16 +202,16 @@ MergeOutcome merge(const StampedEntity *current, const Mutation &mutation, const
         after.entity.babyId = babyId;
         after.entity.createdBy = author;
     }
-    return mergeEdit(current, *spec, mutation, editedFields(*spec, mutation, *payload, current), mine,
-                     std::move(after));
+    return mergeEdit(current, *spec, mutation, editedFields(*spec, mutation, *payload, current),
+                     mine, std::move(after));
 }
 
 QJsonObject stampsToJson(const QMap<QString, Stamp> &stamps)
 {
     QJsonObject object;
     for (auto it = stamps.cbegin(); it != stamps.cend(); ++it) {
-        object.insert(it.key(), QJsonArray{it->version, it->updatedAt.msecs,
-                                           it->mutationId.toString()});
+        object.insert(it.key(),
+                      QJsonArray{it->version, it->updatedAt.msecs, it->mutationId.toString()});
     }
     return object;
 }
@@ -218,9 +221,9 @@ QMap<QString, Stamp> stampsFromJson(const QJsonObject &object)
     QMap<QString, Stamp> stamps;
     for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
         const QJsonArray parts = it.value().toArray();
-        stamps.insert(it.key(), Stamp{parts.at(0).toInteger(), Instant{parts.at(1).toInteger()},
-                                      MutationId::parse(parts.at(2).toString())
-                                          .value_or(MutationId())});
+        stamps.insert(it.key(),
+                      Stamp{parts.at(0).toInteger(), Instant{parts.at(1).toInteger()},
+                            MutationId::parse(parts.at(2).toString()).value_or(MutationId())});
     }
     return stamps;
 }

@@ -63,12 +63,9 @@ Role readRole(JsonReader &reader)
 QLatin1StringView toText(Role role)
 {
     switch (role) {
-    case Role::Viewer:
-        return Name("viewer");
-    case Role::Editor:
-        return Name("editor");
-    case Role::Owner:
-        break;
+    case Role::Viewer: return Name("viewer");
+    case Role::Editor: return Name("editor");
+    case Role::Owner: break;
     }
     return Name("owner");
 }
@@ -166,15 +163,16 @@ Result<HeadsResponse> headsResponseFromJson(const QJsonObject &object)
 {
     JsonReader reader(object);
     HeadsResponse response;
-    auto babies = listFromJson<Head>(
-        reader, Name("babies"), [](const QJsonObject &item, const QString &path) -> Result<Head> {
-            JsonReader one(item, path);
-            Head head;
-            head.babyId = one.id<BabyId>(Name("babyId"));
-            head.role = readRole(one);
-            head.cursor = one.text(Name("cursor"));
-            return finished(one, std::move(head));
-        });
+    auto babies = listFromJson<Head>(reader, Name("babies"),
+                                     [](const QJsonObject &item,
+                                        const QString &path) -> Result<Head> {
+                                         JsonReader one(item, path);
+                                         Head head;
+                                         head.babyId = one.id<BabyId>(Name("babyId"));
+                                         head.role = readRole(one);
+                                         head.cursor = one.text(Name("cursor"));
+                                         return finished(one, std::move(head));
+                                     });
     if (!babies)
         return std::unexpected(babies.error());
     response.babies = std::move(*babies);

@@ -12,12 +12,9 @@ namespace weehours {
 QLatin1StringView toText(Op op)
 {
     switch (op) {
-    case Op::Create:
-        return QLatin1StringView("create");
-    case Op::Update:
-        return QLatin1StringView("update");
-    case Op::Delete:
-        break;
+    case Op::Create: return QLatin1StringView("create");
+    case Op::Update: return QLatin1StringView("update");
+    case Op::Delete: break;
     }
     return QLatin1StringView("delete");
 }
@@ -34,12 +31,9 @@ std::optional<Op> opFromText(QStringView text)
 QLatin1StringView toText(MutationStatus status)
 {
     switch (status) {
-    case MutationStatus::Applied:
-        return QLatin1StringView("applied");
-    case MutationStatus::Conflict:
-        return QLatin1StringView("conflict");
-    case MutationStatus::Invalid:
-        break;
+    case MutationStatus::Applied: return QLatin1StringView("applied");
+    case MutationStatus::Conflict: return QLatin1StringView("conflict");
+    case MutationStatus::Invalid: break;
     }
     return QLatin1StringView("invalid");
 }
@@ -122,8 +116,7 @@ Result<MutationResult> mutationResultFromJson(const QJsonObject &object, const Q
     JsonReader reader(object, path);
     MutationResult result;
     result.mutationId = reader.id<MutationId>(QLatin1StringView("mutationId"));
-    if (const auto status =
-            mutationStatusFromText(reader.text(QLatin1StringView("status"))))
+    if (const auto status = mutationStatusFromText(reader.text(QLatin1StringView("status"))))
         result.status = *status;
     else
         reader.fail(QLatin1StringView("status"), QStringLiteral("is unknown"));

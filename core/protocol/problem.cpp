@@ -75,7 +75,8 @@ QByteArray problemDocument(const Error &error)
 
 std::optional<Error> parseProblem(const QByteArray &contentType, const QByteArray &body)
 {
-    if (contentType.split(';').value(0).trimmed().toLower() != QByteArray("application/problem+json"))
+    if (contentType.split(';').value(0).trimmed().toLower()
+        != QByteArray("application/problem+json"))
         return std::nullopt;
     const QJsonObject object = QJsonDocument::fromJson(body).object();
     const QString code = object.value(QStringLiteral("code")).toString();

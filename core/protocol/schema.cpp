@@ -56,12 +56,9 @@ constexpr FieldSpec notes = text(Word("notes"), 0, 4000);
 constexpr FieldSpec zone = {Word("zone"), FieldType::Zone};
 
 constexpr std::array babyFields{
-    required(text(Word("name"), 1, 100)),
-    FieldSpec{Word("birthDate"), FieldType::Date},
-    FieldSpec{Word("dueDate"), FieldType::Date},
-    choice(Word("gender"), genders),
-    integer(Word("birthWeightG"), 200, 9000),
-    boolean(Word("archived")),
+    required(text(Word("name"), 1, 100)),        FieldSpec{Word("birthDate"), FieldType::Date},
+    FieldSpec{Word("dueDate"), FieldType::Date}, choice(Word("gender"), genders),
+    integer(Word("birthWeightG"), 200, 9000),    boolean(Word("archived")),
 };
 constexpr std::array feedFields{
     required(choice(Word("method"), feedMethods)),

@@ -19,8 +19,8 @@ enum class FieldType {
     Instant, ///< RFC 3339, kept in UTC
     Integer, ///< in the canonical unit that the field's name ends in; limits are inclusive
     Boolean,
-    Choice,  ///< one of a fixed list of words
-    Zone,    ///< an IANA time-zone name
+    Choice, ///< one of a fixed list of words
+    Zone,   ///< an IANA time-zone name
 };
 
 /// One field of one kind of entity. `min` and `max` bound an Integer's value or a Text's length.

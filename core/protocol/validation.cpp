@@ -47,9 +47,8 @@ Result<QJsonValue> normalizeString(const FieldSpec &spec, const QJsonValue &valu
         return QJsonValue(QJsonValue::Null);
     const qsizetype length = codePoints(*text);
     if (length < spec.min || length > spec.max) {
-        return invalid(spec, QStringLiteral("must have from %1 to %2 characters")
-                                 .arg(spec.min)
-                                 .arg(spec.max));
+        return invalid(
+            spec, QStringLiteral("must have from %1 to %2 characters").arg(spec.min).arg(spec.max));
     }
     return QJsonValue(*text);
 }
@@ -81,14 +80,12 @@ Result<QJsonValue> normalizeValue(const FieldSpec &spec, const QJsonValue &value
     if (!value.isString())
         return invalid(spec, QStringLiteral("must be text"));
     switch (spec.type) {
-    case FieldType::Text:
-        return normalizeString(spec, value);
+    case FieldType::Text: return normalizeString(spec, value);
     case FieldType::Date:
         if (!isDate(value.toString()))
             return invalid(spec, QStringLiteral("must be a date like 2026-11-22"));
         return value;
-    case FieldType::Instant:
-        return normalizeInstant(spec, value, now);
+    case FieldType::Instant: return normalizeInstant(spec, value, now);
     case FieldType::Choice:
         for (const QLatin1StringView word : spec.choices) {
             if (value.toString() == word)
@@ -98,16 +95,15 @@ Result<QJsonValue> normalizeValue(const FieldSpec &spec, const QJsonValue &value
             QStringList words;
             for (const QLatin1StringView word : spec.choices)
                 words.append(word);
-            return invalid(spec, QStringLiteral("must be one of %1")
-                                     .arg(words.join(QStringLiteral(", "))));
+            return invalid(
+                spec, QStringLiteral("must be one of %1").arg(words.join(QStringLiteral(", "))));
         }
     case FieldType::Zone:
         if (!isTimeZone(value.toString()))
             return invalid(spec, QStringLiteral("must be a time zone like Europe/London"));
         return value;
     case FieldType::Integer:
-    case FieldType::Boolean:
-        break;
+    case FieldType::Boolean: break;
     }
     return value;
 }
@@ -155,9 +151,10 @@ Result<QJsonObject> normalizeFields(const KindSpec &spec, const QJsonObject &fie
     for (auto it = fields.constBegin(); it != fields.constEnd(); ++it) {
         const FieldSpec *field = spec.field(it.key());
         if (!field) {
-            return failure(codes::invalidField,
-                           QStringLiteral("A %1 has no field %2.").arg(spec.name, it.key().left(60)),
-                           it.key().left(60));
+            return failure(
+                codes::invalidField,
+                QStringLiteral("A %1 has no field %2.").arg(spec.name, it.key().left(60)),
+                it.key().left(60));
         }
         auto value = normalizeValue(*field, it.value(), now);
         if (!value)

@@ -115,12 +115,12 @@ Result<QList<Caregiver>> BabyStore::caregivers(const BabyId &id) const
 
 Result<void> BabyStore::putCaregiver(Transaction &tx, const BabyId &id, const Caregiver &caregiver)
 {
-    return done(tx.run(
-        QStringLiteral("INSERT INTO caregivers (baby_id, user_id, name, role, since) "
-                       "VALUES (?,?,?,?,?) ON CONFLICT (baby_id, user_id) DO UPDATE SET "
-                       "name = excluded.name, role = excluded.role"),
-        {id.toString(), caregiver.userId.toString(), caregiver.name, QString(toText(caregiver.role)),
-         caregiver.since.msecs}));
+    return done(
+        tx.run(QStringLiteral("INSERT INTO caregivers (baby_id, user_id, name, role, since) "
+                              "VALUES (?,?,?,?,?) ON CONFLICT (baby_id, user_id) DO UPDATE SET "
+                              "name = excluded.name, role = excluded.role"),
+               {id.toString(), caregiver.userId.toString(), caregiver.name,
+                QString(toText(caregiver.role)), caregiver.since.msecs}));
 }
 
 Result<void> BabyStore::removeCaregiver(Transaction &tx, const BabyId &id, const UserId &userId)

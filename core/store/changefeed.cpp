@@ -67,8 +67,8 @@ void ChangeFeed::listen()
     if (m_bell || !QDir().mkpath(folder))
         return;
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    const QString name =
-        folder + u'/' + QString::number(QCoreApplication::applicationPid()) + QStringLiteral(".bell");
+    const QString name = folder + u'/' + QString::number(QCoreApplication::applicationPid())
+                         + QStringLiteral(".bell");
     QLocalServer::removeServer(name);
     m_bell = new QLocalServer(this);
     m_bell->setSocketOptions(QLocalServer::UserAccessOption);

@@ -17,8 +17,8 @@ namespace {
 constexpr qint64 keptChanges = 20000;
 constexpr qint64 trimEvery = 4096;
 
-const QString entityColumns = QStringLiteral(
-    "entity_id, baby_id, entity_type, version, updated_at, deleted, creator_id, creator_name, data");
+const QString entityColumns = QStringLiteral("entity_id, baby_id, entity_type, version, "
+                                             "updated_at, deleted, creator_id, creator_name, data");
 
 Entity readEntity(const QSqlQuery &query)
 {
@@ -221,10 +221,11 @@ Result<void> EntryStore::refresh(Transaction &tx, const EntityId &id, bool local
 
     QVariantList values = entityValues(now->entity);
     values << static_cast<int>(now->state) << now->startedAt().msecs << (now->isRunning() ? 1 : 0);
-    auto put = tx.run(QStringLiteral("INSERT OR REPLACE INTO entries (%1, state, started_at, running) "
-                                     "VALUES (?,?,?,?,?,?,?,?,?,?,?,?)")
-                          .arg(entityColumns),
-                      values);
+    auto put = tx.run(
+        QStringLiteral("INSERT OR REPLACE INTO entries (%1, state, started_at, running) "
+                       "VALUES (?,?,?,?,?,?,?,?,?,?,?,?)")
+            .arg(entityColumns),
+        values);
     if (!put)
         return std::unexpected(put.error());
     if (now->kind() == kind::baby && now->has(QLatin1StringView("name"))) {
@@ -295,7 +296,8 @@ Result<void> EntryStore::wipe(Transaction &tx, const BabyId &babyId)
 Result<QString> EntryStore::checksum(const BabyId &babyId) const
 {
     auto query = m_database.run(
-        QStringLiteral("SELECT entity_id, version FROM confirmed WHERE baby_id = ? AND deleted = 0"),
+        QStringLiteral(
+            "SELECT entity_id, version FROM confirmed WHERE baby_id = ? AND deleted = 0"),
         {babyId.toString()});
     if (!query)
         return std::unexpected(query.error());

@@ -40,12 +40,18 @@ constexpr std::array steps{
             started_at INTEGER NOT NULL,
             running INTEGER NOT NULL
         ) STRICT, WITHOUT ROWID)")},
-    Migration{1, QLatin1StringView(
-        "CREATE INDEX entries_by_time ON entries (baby_id, deleted, started_at, entity_id)")},
-    Migration{1, QLatin1StringView(
-        "CREATE INDEX entries_by_kind ON entries (baby_id, entity_type, deleted, started_at)")},
-    Migration{1, QLatin1StringView(
-        "CREATE INDEX entries_running ON entries (baby_id) WHERE running = 1 AND deleted = 0")},
+    Migration{
+        1,
+        QLatin1StringView(
+            "CREATE INDEX entries_by_time ON entries (baby_id, deleted, started_at, entity_id)")},
+    Migration{
+        1,
+        QLatin1StringView(
+            "CREATE INDEX entries_by_kind ON entries (baby_id, entity_type, deleted, started_at)")},
+    Migration{
+        1,
+        QLatin1StringView(
+            "CREATE INDEX entries_running ON entries (baby_id) WHERE running = 1 AND deleted = 0")},
     // AUTOINCREMENT: a position that was once given is never given again, even when the queue
     // has drained in between.
     Migration{1, QLatin1StringView(R"(
@@ -104,9 +110,10 @@ constexpr std::array steps{
             what INTEGER NOT NULL,
             local INTEGER NOT NULL
         ) STRICT)")},
-    Migration{1, QLatin1StringView(
-        "CREATE TABLE profile (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT, "
-        "WITHOUT ROWID")},
+    Migration{
+        1, QLatin1StringView(
+               "CREATE TABLE profile (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT, "
+               "WITHOUT ROWID")},
 };
 
 } // namespace

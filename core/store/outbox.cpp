@@ -104,9 +104,10 @@ Result<QList<OutboxRow>> Outbox::batch(const BabyId &babyId, int maxCount, qint6
 
 Result<QList<BabyId>> Outbox::babiesToSend() const
 {
-    auto query = m_database.run(QStringLiteral("SELECT baby_id, MIN(position) AS oldest FROM outbox "
-                                               "WHERE state <> ? GROUP BY baby_id ORDER BY oldest"),
-                                {failedState});
+    auto query = m_database.run(
+        QStringLiteral("SELECT baby_id, MIN(position) AS oldest FROM outbox "
+                       "WHERE state <> ? GROUP BY baby_id ORDER BY oldest"),
+        {failedState});
     if (!query)
         return std::unexpected(query.error());
     QList<BabyId> babies;
@@ -124,17 +125,16 @@ Result<QList<OutboxRow>> Outbox::rowsOf(const EntityId &entityId) const
 
 Result<QList<OutboxRow>> Outbox::rows(bool failedOnly) const
 {
-    return readRows(
-        m_database.run(QStringLiteral("SELECT %1 FROM outbox WHERE state >= ? ORDER BY position")
-                           .arg(columns),
-                       {failedOnly ? failedState : pendingState}));
+    return readRows(m_database.run(
+        QStringLiteral("SELECT %1 FROM outbox WHERE state >= ? ORDER BY position").arg(columns),
+        {failedOnly ? failedState : pendingState}));
 }
 
 Result<std::optional<OutboxRow>> Outbox::row(const MutationId &id) const
 {
-    auto found = readRows(m_database.run(
-        QStringLiteral("SELECT %1 FROM outbox WHERE mutation_id = ?").arg(columns),
-        {id.toString()}));
+    auto found = readRows(
+        m_database.run(QStringLiteral("SELECT %1 FROM outbox WHERE mutation_id = ?").arg(columns),
+                       {id.toString()}));
     if (!found)
         return std::unexpected(found.error());
     if (found->isEmpty())
@@ -145,16 +145,18 @@ Result<std::optional<OutboxRow>> Outbox::row(const MutationId &id) const
 Result<OutboxCounts> Outbox::counts() const
 {
     return readCounts(m_database.run(
-        QStringLiteral("SELECT COUNT(*) FILTER (WHERE state <> ?), COUNT(*) FILTER (WHERE state = ?) "
-                       "FROM outbox"),
+        QStringLiteral(
+            "SELECT COUNT(*) FILTER (WHERE state <> ?), COUNT(*) FILTER (WHERE state = ?) "
+            "FROM outbox"),
         {failedState, failedState}));
 }
 
 Result<OutboxCounts> Outbox::counts(const BabyId &babyId) const
 {
     return readCounts(m_database.run(
-        QStringLiteral("SELECT COUNT(*) FILTER (WHERE state <> ?), COUNT(*) FILTER (WHERE state = ?) "
-                       "FROM outbox WHERE baby_id = ?"),
+        QStringLiteral(
+            "SELECT COUNT(*) FILTER (WHERE state <> ?), COUNT(*) FILTER (WHERE state = ?) "
+            "FROM outbox WHERE baby_id = ?"),
         {failedState, failedState, babyId.toString()}));
 }
 

@@ -63,7 +63,8 @@ public:
     [[nodiscard]] Result<void> markFailed(Transaction &tx, const MutationId &id,
                                           const Error &error);
     /// A failed row becomes pending again, under a new mutation id: the old one may be known.
-    [[nodiscard]] Result<void> retry(Transaction &tx, const MutationId &id, const MutationId &newId);
+    [[nodiscard]] Result<void> retry(Transaction &tx, const MutationId &id,
+                                     const MutationId &newId);
     [[nodiscard]] Result<void> remove(Transaction &tx, const MutationId &id);
     /// Rows of an entity that were never sent and were based on `from` now build on `to`: the
     /// version that our own change made, and nobody else's.

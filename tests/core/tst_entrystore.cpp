@@ -36,7 +36,8 @@ private Q_SLOTS:
     void aPullNeverOverwritesAnUnsentEdit()
     {
         ProfileFixture p;
-        const auto entry = p.logbook.add(p.addBaby(), "feed", {{"method", "bottle"}, {"amountMl", 90}});
+        const auto entry = p.logbook.add(p.addBaby(), "feed",
+                                         {{"method", "bottle"}, {"amountMl", 90}});
         QVERIFY(entry);
         Entity theirs = asConfirmed(*entry, 5);
         theirs.data.insert("amountMl", 100);
@@ -48,8 +49,9 @@ private Q_SLOTS:
             return p.store.outbox.remove(tx, rows->constFirst().mutation.mutationId);
         }));
         QVERIFY(p.logbook.edit(entry->id(), {{"amountMl", 120}}));
-        QVERIFY(inTransaction(p.store,
-                              [&](Transaction &tx) { return p.store.entries.confirm(tx, theirs); }));
+        QVERIFY(inTransaction(p.store, [&](Transaction &tx) {
+            return p.store.entries.confirm(tx, theirs);
+        }));
 
         const auto shown = p.logbook.find(entry->id());
         QVERIFY(shown && *shown);
@@ -61,7 +63,8 @@ private Q_SLOTS:
     void aRefusedEditFallsBackToTheTruth()
     {
         ProfileFixture p;
-        const auto entry = p.logbook.add(p.addBaby(), "feed", {{"method", "bottle"}, {"amountMl", 90}});
+        const auto entry = p.logbook.add(p.addBaby(), "feed",
+                                         {{"method", "bottle"}, {"amountMl", 90}});
         QVERIFY(entry);
         const auto create = p.store.outbox.rowsOf(entry->id())->constFirst().mutation.mutationId;
         QVERIFY(inTransaction(p.store, [&](Transaction &tx) -> Result<void> {

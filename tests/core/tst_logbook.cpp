@@ -36,7 +36,8 @@ private Q_SLOTS:
         QCOMPARE(refused.error().field, QStringLiteral("amountMl"));
         const auto future = p.logbook.add(
             baby, "nappy",
-            {{"type", "wee"}, {"startedAt", p.clock.instant.plusMsecs(2 * msecsPerDay).toString()}});
+            {{"type", "wee"},
+             {"startedAt", p.clock.instant.plusMsecs(2 * msecsPerDay).toString()}});
         QVERIFY(!future);
         QVERIFY(future.error().detail.contains("future"));
         QVERIFY(!p.logbook.add(baby, "party", {}));
@@ -50,7 +51,8 @@ private Q_SLOTS:
         ProfileFixture p;
         const auto entry = p.logbook.add(p.addBaby(), "feed",
                                          {{"method", "bottle"}, {"amountMl", 90}, {"notes", "x"}});
-        QVERIFY(p.logbook.edit(entry->id(), {{"method", "bottle"}, {"amountMl", 120}, {"notes", ""}}));
+        QVERIFY(p.logbook.edit(entry->id(),
+                               {{"method", "bottle"}, {"amountMl", 120}, {"notes", ""}}));
         const auto rows = p.store.outbox.rowsOf(entry->id());
         QCOMPARE(rows->size(), 2);
         const QJsonObject expected{{"amountMl", 120}, {"notes", QJsonValue::Null}};

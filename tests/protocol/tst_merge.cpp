@@ -35,8 +35,13 @@ public:
     MergeOutcome take(Op op, qint64 base, int seconds, const QJsonObject &payload,
                       quint16 mutation = 0, const QString &kind = QStringLiteral("feed"))
     {
-        const Mutation one{MutationId(uuid(mutation ? mutation : ++m_mutations)), kind, entry, op,
-                           base, at(seconds), payload};
+        const Mutation one{MutationId(uuid(mutation ? mutation : ++m_mutations)),
+                           kind,
+                           entry,
+                           op,
+                           base,
+                           at(seconds),
+                           payload};
         auto outcome = merge(m_current ? &*m_current : nullptr, one, sam, baby, m_head + 1, now);
         if (outcome.writes()) {
             m_current = outcome.after;
@@ -281,9 +286,8 @@ private Q_SLOTS:
 
     void stampsSurviveStorage()
     {
-        const QMap<QString, Stamp> stamps{
-            {"amountMl", Stamp{41, at(3), MutationId(uuid(8))}},
-            {"deleted", Stamp{42, at(4), MutationId(uuid(9))}}};
+        const QMap<QString, Stamp> stamps{{"amountMl", Stamp{41, at(3), MutationId(uuid(8))}},
+                                          {"deleted", Stamp{42, at(4), MutationId(uuid(9))}}};
         QCOMPARE(stampsFromJson(stampsToJson(stamps)), stamps);
     }
 };

@@ -63,7 +63,8 @@ private Q_SLOTS:
             "invalid_field flavour");
         row("year 9999", "feed", "\"startedAt\":\"9999-01-01T00:00:00Z\",\"method\":\"bottle\"",
             "invalid_field startedAt");
-        row("tomorrow noon", "nappy", "\"startedAt\":\"2026-11-23T12:00:00Z\",\"type\":\"wee\"", "");
+        row("tomorrow noon", "nappy", "\"startedAt\":\"2026-11-23T12:00:00Z\",\"type\":\"wee\"",
+            "");
         row("a moment later", "nappy",
             "\"startedAt\":\"2026-11-23T12:00:00.001Z\",\"type\":\"wee\"",
             "invalid_field startedAt");
@@ -89,8 +90,8 @@ private Q_SLOTS:
         row("control characters", "nappy", at + ",\"type\":\"wee\",\"notes\":\"a\\u0007b\"",
             "invalid_field notes");
         row("line breaks", "nappy", at + ",\"type\":\"wee\",\"notes\":\"a\\nb\"", "");
-        row("too little pumped in all", "pumping", at + ",\"leftMl\":60,\"rightMl\":50,\"totalMl\":100",
-            "invalid_entity totalMl");
+        row("too little pumped in all", "pumping",
+            at + ",\"leftMl\":60,\"rightMl\":50,\"totalMl\":100", "invalid_entity totalMl");
         row("nothing measured", "growth", at, "invalid_entity ");
         row("baby without a name", "baby", "\"name\":\"  \"", "invalid_field name");
         row("no such birthday", "baby", "\"name\":\"Mia\",\"birthDate\":\"2026-02-30\"",
@@ -110,7 +111,8 @@ private Q_SLOTS:
     {
         const QString at = QStringLiteral("2026-11-22T10:00:00Z");
         const auto notes = [&](int count) {
-            return QJsonObject{{"startedAt", at}, {"type", "wee"},
+            return QJsonObject{{"startedAt", at},
+                               {"type", "wee"},
                                {"notes", QStringLiteral("\U0001F37C").repeated(count)}};
         };
         QCOMPARE(verdict(QStringLiteral("nappy"), notes(4000)), QString());
@@ -128,8 +130,8 @@ private Q_SLOTS:
 
     void emptyOptionalTextClears()
     {
-        const auto fields = normalizeFields(*findKind(QStringLiteral("nappy")),
-                                            {{"notes", " "}}, now);
+        const auto fields = normalizeFields(*findKind(QStringLiteral("nappy")), {{"notes", " "}},
+                                            now);
         QVERIFY(fields);
         QVERIFY(fields->value("notes").isNull());
     }
@@ -139,8 +141,7 @@ private Q_SLOTS:
         const auto fields = normalizeFields(*findKind(QStringLiteral("nappy")),
                                             {{"startedAt", "2026-11-22T11:00:00+01:00"}}, now);
         QVERIFY(fields);
-        QCOMPARE(fields->value("startedAt").toString(),
-                 QStringLiteral("2026-11-22T10:00:00.000Z"));
+        QCOMPARE(fields->value("startedAt").toString(), QStringLiteral("2026-11-22T10:00:00.000Z"));
     }
 };
 

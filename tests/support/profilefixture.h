@@ -23,8 +23,11 @@ class ProfileFixture
 {
 public:
     ProfileFixture()
-        : database(open(folder.filePath(QStringLiteral("log.sqlite")))), store(*database),
-          feed(store), ids(clock, QRandomGenerator(7)), logbook(store, feed, clock, ids)
+        : database(open(folder.filePath(QStringLiteral("log.sqlite")))),
+          store(*database),
+          feed(store),
+          ids(clock, QRandomGenerator(7)),
+          logbook(store, feed, clock, ids)
     {
     }
 

@@ -20,12 +20,9 @@ namespace {
 QString titleFor(AccountDialog::Purpose purpose)
 {
     switch (purpose) {
-    case AccountDialog::Purpose::Share:
-        return AccountDialog::tr("Sign in to share");
-    case AccountDialog::Purpose::Join:
-        return AccountDialog::tr("Join with an invite");
-    case AccountDialog::Purpose::SignInAgain:
-        break;
+    case AccountDialog::Purpose::Share: return AccountDialog::tr("Sign in to share");
+    case AccountDialog::Purpose::Join: return AccountDialog::tr("Join with an invite");
+    case AccountDialog::Purpose::SignInAgain: break;
     }
     return AccountDialog::tr("Sign in again");
 }
@@ -34,14 +31,19 @@ QString titleFor(AccountDialog::Purpose purpose)
 
 AccountDialog::AccountDialog(Purpose purpose, AccountClient &accounts, Session &session,
                              const QString &personName, QWidget *parent)
-    : DialogFrame(titleFor(purpose), parent), m_accounts(accounts), m_session(session),
-      m_purpose(purpose), m_invite(new QLineEdit(this)),
+    : DialogFrame(titleFor(purpose), parent),
+      m_accounts(accounts),
+      m_session(session),
+      m_purpose(purpose),
+      m_invite(new QLineEdit(this)),
       m_mode(new ChoiceRow(tr("Account"),
                            {{QStringLiteral("new"), tr("New account")},
                             {QStringLiteral("existing"), tr("I have one")}},
                            this)),
-      m_server(new QLineEdit(this)), m_name(new QLineEdit(personName, this)),
-      m_email(new QLineEdit(this)), m_password(new QLineEdit(this))
+      m_server(new QLineEdit(this)),
+      m_name(new QLineEdit(personName, this)),
+      m_email(new QLineEdit(this)),
+      m_password(new QLineEdit(this))
 {
     auto *intro = new QLabel(this);
     intro->setProperty("role", QStringLiteral("muted"));
@@ -188,9 +190,9 @@ void AccountDialog::submit()
     };
     if (isNewAccount()) {
         // Registering with an invite accepts it as well.
-        m_accounts.registerAccount(
-            *server, {m_email->text(), m_password->text(), m_name->text(), code},
-            entered(QString()));
+        m_accounts.registerAccount(*server,
+                                   {m_email->text(), m_password->text(), m_name->text(), code},
+                                   entered(QString()));
     } else {
         m_accounts.login(*server, m_email->text(), m_password->text(), entered(code));
     }

@@ -17,8 +17,11 @@ constexpr QLatin1StringView birthDateField("birthDate");
 } // namespace
 
 BabyDialog::BabyDialog(Logbook &logbook, const std::optional<Entry> &baby, QWidget *parent)
-    : DialogFrame(baby ? tr("Change baby") : tr("Add a baby"), parent), m_logbook(logbook),
-      m_baby(baby), m_name(new QLineEdit(this)), m_isBorn(new QCheckBox(tr("Born on"), this)),
+    : DialogFrame(baby ? tr("Change baby") : tr("Add a baby"), parent),
+      m_logbook(logbook),
+      m_baby(baby),
+      m_name(new QLineEdit(this)),
+      m_isBorn(new QCheckBox(tr("Born on"), this)),
       m_birthDate(new QDateEdit(QDate::currentDate(), this))
 {
     m_name->setAccessibleName(tr("Name"));

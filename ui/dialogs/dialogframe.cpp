@@ -12,8 +12,11 @@
 namespace weehours {
 
 DialogFrame::DialogFrame(const QString &title, QWidget *parent)
-    : QDialog(parent), m_heading(new QLabel(this)), m_body(new QVBoxLayout),
-      m_problem(new QLabel(this)), m_buttons(new QHBoxLayout)
+    : QDialog(parent),
+      m_heading(new QLabel(this)),
+      m_body(new QVBoxLayout),
+      m_problem(new QLabel(this)),
+      m_buttons(new QHBoxLayout)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(440);

@@ -35,8 +35,11 @@ Entry proposal(const Logbook &logbook, const BabyId &babyId, const QString &kind
 
 EntryEditor::EntryEditor(Logbook &logbook, const BabyId &babyId, const QString &kindName,
                          QWidget *parent)
-    : DialogFrame(kindTitle(kindName), parent), m_logbook(logbook), m_babyId(babyId),
-      m_kind(kindName), m_form(EntryForm::forKind(kindName, this))
+    : DialogFrame(kindTitle(kindName), parent),
+      m_logbook(logbook),
+      m_babyId(babyId),
+      m_kind(kindName),
+      m_form(EntryForm::forKind(kindName, this))
 {
     build();
     m_form->setEntry(proposal(logbook, babyId, kindName));
@@ -44,8 +47,11 @@ EntryEditor::EntryEditor(Logbook &logbook, const BabyId &babyId, const QString &
 }
 
 EntryEditor::EntryEditor(Logbook &logbook, const Entry &entry, QWidget *parent)
-    : DialogFrame(tr("Change: %1").arg(entryTitle(entry)), parent), m_logbook(logbook),
-      m_babyId(entry.entity.babyId), m_kind(entry.kind()), m_entry(entry),
+    : DialogFrame(tr("Change: %1").arg(entryTitle(entry)), parent),
+      m_logbook(logbook),
+      m_babyId(entry.entity.babyId),
+      m_kind(entry.kind()),
+      m_entry(entry),
       m_form(EntryForm::forKind(entry.kind(), this))
 {
     build();

@@ -77,7 +77,9 @@ EntryForm *EntryForm::forKind(const QString &kindName, QWidget *parent)
 }
 
 EntryForm::EntryForm(QWidget *parent)
-    : QWidget(parent), m_layout(new QFormLayout(this)), m_start(new TimeField(tr("Time"), this)),
+    : QWidget(parent),
+      m_layout(new QFormLayout(this)),
+      m_start(new TimeField(tr("Time"), this)),
       m_first(m_start)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -195,8 +197,10 @@ QJsonObject FeedForm::fields() const
 // ---- Sleep ----
 
 SleepForm::SleepForm(QWidget *parent)
-    : EntryForm(parent), m_asleep(new QCheckBox(tr("Still asleep"), this)),
-      m_end(new TimeField(tr("Woke"), this)), m_place(new QLineEdit(this))
+    : EntryForm(parent),
+      m_asleep(new QCheckBox(tr("Still asleep"), this)),
+      m_end(new TimeField(tr("Woke"), this)),
+      m_place(new QLineEdit(this))
 {
     m_place->setAccessibleName(tr("Place"));
     m_place->setMaxLength(100);
@@ -234,14 +238,16 @@ QJsonObject SleepForm::fields() const
 // ---- Nappy ----
 
 NappyForm::NappyForm(QWidget *parent)
-    : EntryForm(parent), m_type(new ChoiceRow(tr("Nappy"),
-                                              {{QStringLiteral("wee"), tr("Wee")},
-                                               {QStringLiteral("poo"), tr("Poo")},
-                                               {QStringLiteral("mixed"), tr("Both")},
-                                               {QStringLiteral("dry"), tr("Dry")},
-                                               {QStringLiteral("clean"), tr("Clean")}},
-                                              this)),
-      m_colour(new QComboBox(this)), m_consistency(new QComboBox(this)),
+    : EntryForm(parent),
+      m_type(new ChoiceRow(tr("Nappy"),
+                           {{QStringLiteral("wee"), tr("Wee")},
+                            {QStringLiteral("poo"), tr("Poo")},
+                            {QStringLiteral("mixed"), tr("Both")},
+                            {QStringLiteral("dry"), tr("Dry")},
+                            {QStringLiteral("clean"), tr("Clean")}},
+                           this)),
+      m_colour(new QComboBox(this)),
+      m_consistency(new QComboBox(this)),
       m_rash(new QCheckBox(tr("Rash"), this))
 {
     m_colour->setAccessibleName(tr("Colour"));

@@ -21,12 +21,9 @@ namespace {
 QString roleWords(Role role)
 {
     switch (role) {
-    case Role::Owner:
-        return ShareDialog::tr("owner");
-    case Role::Editor:
-        return ShareDialog::tr("logs and edits");
-    case Role::Viewer:
-        break;
+    case Role::Owner: return ShareDialog::tr("owner");
+    case Role::Editor: return ShareDialog::tr("logs and edits");
+    case Role::Viewer: break;
     }
     return ShareDialog::tr("reads");
 }
@@ -45,7 +42,10 @@ void clear(QVBoxLayout *layout)
 ShareDialog::ShareDialog(AccountClient &accounts, const Entry &baby, Role role, const UserId &self,
                          QWidget *parent)
     : DialogFrame(tr("Share %1").arg(baby.text(QLatin1StringView("name"))), parent),
-      m_accounts(accounts), m_babyId(baby.entity.babyId), m_role(role), m_self(self),
+      m_accounts(accounts),
+      m_babyId(baby.entity.babyId),
+      m_role(role),
+      m_self(self),
       m_caregivers(new QVBoxLayout)
 {
     m_caregivers->setSpacing(metrics::unit);
@@ -69,8 +69,7 @@ ShareDialog::ShareDialog(AccountClient &accounts, const Entry &baby, Role role, 
         m_code = new QLabel(m_inviteBox);
         m_code->setProperty("role", QStringLiteral("title"));
         m_code->setAlignment(Qt::AlignCenter);
-        m_code->setTextInteractionFlags(Qt::TextSelectableByMouse
-                                        | Qt::TextSelectableByKeyboard);
+        m_code->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         m_code->setAccessibleName(tr("Invite code"));
         m_link = new QLineEdit(m_inviteBox);
         m_link->setReadOnly(true);

@@ -29,9 +29,9 @@ TimeField::TimeField(const QString &name, QWidget *parent)
         auto *button = new QPushButton(text, this);
         button->setProperty("role", QStringLiteral("secondary"));
         button->setAutoDefault(false);
-        button->setAccessibleName(minutes == 0 ? tr("%1: now").arg(name)
-                                               : tr("%1: %n minute(s) earlier", nullptr, -minutes)
-                                                     .arg(name));
+        button->setAccessibleName(
+            minutes == 0 ? tr("%1: now").arg(name)
+                         : tr("%1: %n minute(s) earlier", nullptr, -minutes).arg(name));
         connect(button, &QPushButton::clicked, this, [this, minutes] {
             m_edit->setDateTime(minutes == 0 ? QDateTime::currentDateTime()
                                              : m_edit->dateTime().addSecs(minutes * 60));

@@ -14,14 +14,10 @@ const QString babyKey = QStringLiteral("window/baby");
 QLatin1StringView toText(ThemeName name)
 {
     switch (name) {
-    case ThemeName::System:
-        return QLatin1StringView("system");
-    case ThemeName::Light:
-        return QLatin1StringView("light");
-    case ThemeName::Dark:
-        return QLatin1StringView("dark");
-    case ThemeName::Night:
-        break;
+    case ThemeName::System: return QLatin1StringView("system");
+    case ThemeName::Light: return QLatin1StringView("light");
+    case ThemeName::Dark: return QLatin1StringView("dark");
+    case ThemeName::Night: break;
     }
     return QLatin1StringView("night");
 }

@@ -52,10 +52,16 @@ QPushButton *button(const QString &text, const char *role, QWidget *parent)
 } // namespace
 
 SyncPanel::SyncPanel(Logbook &logbook, SyncEngine &engine, Session &session, QWidget *parent)
-    : Card(parent), m_logbook(logbook), m_engine(engine), m_session(session),
-      m_title(label({}, "heading", this)), m_detail(label({}, "muted", this)),
-      m_babies(new QVBoxLayout), m_refused(new QVBoxLayout),
-      m_act(button({}, "primary", this)), m_share(button(tr("Share …"), "secondary", this))
+    : Card(parent),
+      m_logbook(logbook),
+      m_engine(engine),
+      m_session(session),
+      m_title(label({}, "heading", this)),
+      m_detail(label({}, "muted", this)),
+      m_babies(new QVBoxLayout),
+      m_refused(new QVBoxLayout),
+      m_act(button({}, "primary", this)),
+      m_share(button(tr("Share …"), "secondary", this))
 {
     setRole(QStringLiteral("popover"));
     setAccessibleName(tr("Sync"));
@@ -119,8 +125,8 @@ void SyncPanel::refresh()
         return;
     const SyncStatus status = m_engine.status();
     const auto &account = m_session.account();
-    const SyncWords words =
-        syncWords(status, account ? account->server.host() : QString(), SystemClock().now());
+    const SyncWords words = syncWords(status, account ? account->server.host() : QString(),
+                                      SystemClock().now());
     m_title->setText(words.brief);
     m_detail->setText(words.detail);
     showBabies(status);

@@ -94,8 +94,7 @@ SyncWords syncWords(const SyncStatus &status, const QString &server, Instant now
     case State::Syncing:
         return {SyncPill::State::Busy, withWaiting(SyncText::tr("Syncing"), status.waiting),
                 SyncText::tr("Sending and fetching changes.")};
-    case State::UpToDate:
-        break;
+    case State::UpToDate: break;
     }
     return {SyncPill::State::Calm, status.live ? SyncText::tr("Live") : SyncText::tr("In step"),
             SyncText::tr("In step with %1. Changes of others appear by themselves.").arg(server)};
@@ -105,12 +104,9 @@ QString refusedTitle(const OutboxRow &row)
 {
     const Entry entry = entryOf(row.mutation, row.mutation.payload);
     switch (row.mutation.op) {
-    case Op::Delete:
-        return SyncText::tr("Deleting: %1").arg(kindTitle(row.mutation.entityType));
-    case Op::Update:
-        return SyncText::tr("Change of: %1").arg(kindTitle(row.mutation.entityType));
-    case Op::Create:
-        break;
+    case Op::Delete: return SyncText::tr("Deleting: %1").arg(kindTitle(row.mutation.entityType));
+    case Op::Update: return SyncText::tr("Change of: %1").arg(kindTitle(row.mutation.entityType));
+    case Op::Create: break;
     }
     const QString title = entryTitle(entry);
     return entry.has(QLatin1StringView("startedAt"))

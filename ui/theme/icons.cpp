@@ -12,13 +12,6 @@
 
 #include <cmath>
 
-// A static library's resources are only linked in by somebody who asks for them, and the macro
-// that asks may not stand in a namespace.
-static void loadIcons()
-{
-    Q_INIT_RESOURCE(icons);
-}
-
 namespace weehours {
 
 namespace {
@@ -63,8 +56,6 @@ private:
 
 QPixmap iconPixmap(const QString &name, const QColor &colour, int size, qreal devicePixelRatio)
 {
-    static const bool loaded = (loadIcons(), true);
-    Q_UNUSED(loaded)
     const int edge = static_cast<int>(std::ceil(size * devicePixelRatio));
     const QString key = QStringLiteral("weehours/%1/%2/%3").arg(name, colour.name(QColor::HexArgb))
                         + QString::number(edge);

@@ -94,8 +94,8 @@ TimelineDelegate::Layout TimelineDelegate::layoutFor(const QStyleOptionViewItem 
     layout.row = area.adjusted(margin, 0, -margin, 0);
     // As wide as the widest time of day, so that the icons stand in one line.
     const Instant widest{QDateTime(QDate(2026, 1, 1), QTime(20, 58)).toMSecsSinceEpoch()};
-    const int timeWidth =
-        std::max(qCeil(tabularWidth(m_theme.text(), timeText(widest))), 10 * unit);
+    const int timeWidth = std::max(qCeil(tabularWidth(m_theme.text(), timeText(widest))),
+                                   10 * unit);
     const int left = layout.row.left() + padding + (narrow ? unit : 2 * unit - 2);
     layout.time = QRect(left, area.top(), timeWidth, area.height());
     layout.tile = centred(area, layout.time.right() + 1 + columnGap, metrics::rowTile,
@@ -105,8 +105,7 @@ TimelineDelegate::Layout TimelineDelegate::layoutFor(const QStyleOptionViewItem 
     return layout;
 }
 
-QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option,
-                                 const QModelIndex &index) const
+QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto entry = index.data(TimelineModel::EntryRole).value<Entry>();
     const bool hasDetail = !entryDetail(entry, entry.startedAt()).isEmpty();
@@ -127,8 +126,7 @@ void TimelineDelegate::paintDay(QPainter &painter, const QRect &area, const QStr
     // The date is said in full where there is room for it beside the line.
     const bool narrow = area.width() < narrowWidth - 2 * padding;
     const QString shown = narrow ? title.section(QStringLiteral(", "), 0, 0) : title;
-    drawText(painter, area, font, m_theme.palette().muted, Qt::AlignLeft | Qt::AlignVCenter,
-             shown);
+    drawText(painter, area, font, m_theme.palette().muted, Qt::AlignLeft | Qt::AlignVCenter, shown);
     const int start = area.left() + widthOf(font, shown) + padding;
     painter.fillRect(QRect(start, area.center().y(), area.right() + 1 - start, 1),
                      m_theme.palette().line);
@@ -240,8 +238,7 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->drawPixmap(iconPlace.topLeft(),
                         iconPixmap(iconNameFor(entry.kind(),
                                                entry.text(QLatin1StringView("method"))),
-                                   colours.ink, iconSize,
-                                   painter->device()->devicePixelRatioF()));
+                                   colours.ink, iconSize, painter->device()->devicePixelRatioF()));
 
     const int right = paintState(*painter, layout, paintWho(*painter, layout, index), index);
     layout.text.setRight(right - padding);
@@ -256,8 +253,8 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     if (!detail.isEmpty()) {
         title.translate(0, titleHeight + 1);
         title.setHeight(detailHeight);
-        drawText(*painter, title, m_theme.small(), palette.muted,
-                 Qt::AlignLeft | Qt::AlignVCenter, detail);
+        drawText(*painter, title, m_theme.small(), palette.muted, Qt::AlignLeft | Qt::AlignVCenter,
+                 detail);
     }
     painter->restore();
 }

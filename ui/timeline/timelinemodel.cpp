@@ -27,7 +27,9 @@ bool comesBefore(const Entry &a, const Entry &b)
 } // namespace
 
 TimelineModel::TimelineModel(Logbook &logbook, QObject *parent)
-    : QAbstractListModel(parent), m_logbook(logbook), m_today(localDay(logbook.now())),
+    : QAbstractListModel(parent),
+      m_logbook(logbook),
+      m_today(localDay(logbook.now())),
       m_self(logbook.self())
 {
     connect(&logbook, &Logbook::changed, this, &TimelineModel::apply);
@@ -109,8 +111,7 @@ void TimelineModel::fetchMore(const QModelIndex &parent)
 QModelIndex TimelineModel::indexOf(const EntityId &id) const
 {
     const auto found = std::ranges::find(m_rows, id, &Entry::id);
-    return found == m_rows.end() ? QModelIndex()
-                                 : index(static_cast<int>(found - m_rows.begin()));
+    return found == m_rows.end() ? QModelIndex() : index(static_cast<int>(found - m_rows.begin()));
 }
 
 bool TimelineModel::belongsHere(const Entry &entry) const

@@ -54,24 +54,15 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return {};
     const Entry &entry = m_rows.at(index.row());
     switch (role) {
-    case Qt::DisplayRole:
-        return entryTitle(entry);
-    case Qt::AccessibleTextRole:
-        return accessibleText(index.row());
-    case EntryRole:
-        return QVariant::fromValue(entry);
-    case IdRole:
-        return entry.id().toString();
-    case IsNewRole:
-        return m_new.contains(entry.id());
-    case DayTitleRole:
-        return dayTitleOf(index.row());
-    case IsOwnRole:
-        return isOwn(entry);
-    case WhoRole:
-        return who(entry);
-    default:
-        return {};
+    case Qt::DisplayRole: return entryTitle(entry);
+    case Qt::AccessibleTextRole: return accessibleText(index.row());
+    case EntryRole: return QVariant::fromValue(entry);
+    case IdRole: return entry.id().toString();
+    case IsNewRole: return m_new.contains(entry.id());
+    case DayTitleRole: return dayTitleOf(index.row());
+    case IsOwnRole: return isOwn(entry);
+    case WhoRole: return who(entry);
+    default: return {};
     }
 }
 

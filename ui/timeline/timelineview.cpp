@@ -29,7 +29,9 @@ Entry entryOf(const QModelIndex &index)
 } // namespace
 
 TimelineView::TimelineView(const Theme &theme, TimelineModel &model, QWidget *parent)
-    : QListView(parent), m_theme(theme), m_model(model),
+    : QListView(parent),
+      m_theme(theme),
+      m_model(model),
       m_emptyText(tr("Nothing is logged yet.\nThe first feed, sleep or nappy will stand here."))
 {
     setModel(&model);
@@ -192,9 +194,8 @@ void TimelineView::hideEvent(QHideEvent *event)
 
 void TimelineView::contextMenuEvent(QContextMenuEvent *event)
 {
-    const QModelIndex index = event->reason() == QContextMenuEvent::Mouse
-                                  ? indexAt(event->pos())
-                                  : currentIndex();
+    const QModelIndex index = event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos())
+                                                                          : currentIndex();
     if (!index.isValid())
         return;
     const EntityId id = entryOf(index).id();

@@ -35,10 +35,15 @@ QVBoxLayout *field(const QString &text, QWidget *widget, QWidget *parent)
 } // namespace
 
 FirstStart::FirstStart(Logbook &logbook, Profile &profile, Database &database, QWidget *parent)
-    : QWidget(parent), m_logbook(logbook), m_profile(profile), m_database(database),
-      m_person(new QLineEdit(this)), m_baby(new QLineEdit(this)),
+    : QWidget(parent),
+      m_logbook(logbook),
+      m_profile(profile),
+      m_database(database),
+      m_person(new QLineEdit(this)),
+      m_baby(new QLineEdit(this)),
       m_isBorn(new QCheckBox(tr("Born on"), this)),
-      m_birthDate(new QDateEdit(QDate::currentDate(), this)), m_problem(new QLabel(this))
+      m_birthDate(new QDateEdit(QDate::currentDate(), this)),
+      m_problem(new QLabel(this))
 {
     auto *card = new Card(this);
     card->setFixedWidth(cardWidth);
@@ -100,8 +105,8 @@ FirstStart::FirstStart(Logbook &logbook, Profile &profile, Database &database, Q
     page->addStretch();
     // As they stand on the page, not as they were made.
     QWidget *previous = m_baby;
-    for (QWidget *next : std::initializer_list<QWidget *>{m_isBorn, m_birthDate, m_person, begin,
-                                                          join, signIn}) {
+    for (QWidget *next :
+         std::initializer_list<QWidget *>{m_isBorn, m_birthDate, m_person, begin, join, signIn}) {
         setTabOrder(previous, next);
         previous = next;
     }

@@ -16,8 +16,11 @@
 namespace weehours {
 
 HeaderBar::HeaderBar(Theme &theme, QWidget *parent)
-    : QFrame(parent), m_avatar(new Avatar(theme, metrics::avatar, this)),
-      m_name(new QLabel(this)), m_age(new QLabel(this)), m_menu(new QToolButton(this)),
+    : QFrame(parent),
+      m_avatar(new Avatar(theme, metrics::avatar, this)),
+      m_name(new QLabel(this)),
+      m_age(new QLabel(this)),
+      m_menu(new QToolButton(this)),
       m_pill(new SyncPill(theme, this))
 {
     setRole(*this, QStringLiteral("header"));
@@ -53,9 +56,9 @@ void HeaderBar::setBaby(const Entry &baby)
     const QString name = baby.text(QLatin1StringView("name"));
     m_avatar->setName(name);
     m_name->setText(name);
-    const QString age = ageText(
-        QDate::fromString(baby.text(QLatin1StringView("birthDate")), Qt::ISODate),
-        QDate::currentDate());
+    const QString age = ageText(QDate::fromString(baby.text(QLatin1StringView("birthDate")),
+                                                  Qt::ISODate),
+                                QDate::currentDate());
     m_age->setText(age);
     m_age->setVisible(!age.isEmpty());
 }

@@ -43,8 +43,9 @@ void MainWindow::log(const QString &kindName)
     if (!m_baby)
         return;
     auto *editor = new EntryEditor(m_parts.logbook, m_baby->entity.babyId, kindName, this);
-    connect(editor, &EntryEditor::saved, this,
-            [this](const Entry &entry) { onSaved(entry, tr("Logged: %1").arg(entryTitle(entry))); });
+    connect(editor, &EntryEditor::saved, this, [this](const Entry &entry) {
+        onSaved(entry, tr("Logged: %1").arg(entryTitle(entry)));
+    });
     editor->open();
 }
 
@@ -61,8 +62,8 @@ void MainWindow::endSleep()
     if (!sleep)
         return;
     const Instant end = qMax(m_parts.logbook.now(), sleep->startedAt());
-    const auto ended = m_parts.logbook.edit(
-        sleep->id(), {{QStringLiteral("endedAt"), end.toString()}});
+    const auto ended = m_parts.logbook.edit(sleep->id(),
+                                            {{QStringLiteral("endedAt"), end.toString()}});
     if (ended)
         onSaved(*ended, entryTitle(*ended));
     else
@@ -74,8 +75,9 @@ void MainWindow::logQuickLine(const QString &text)
     if (!m_baby)
         return;
     const auto quick = parseQuickLine(text, m_parts.logbook.now());
-    const auto entry = quick ? m_parts.logbook.add(m_baby->entity.babyId, quick->kind, quick->fields)
-                             : Result<Entry>(std::unexpected(quick.error()));
+    const auto entry = quick
+                           ? m_parts.logbook.add(m_baby->entity.babyId, quick->kind, quick->fields)
+                           : Result<Entry>(std::unexpected(quick.error()));
     if (!entry) {
         tell(entry.error().detail);
         return;
@@ -118,18 +120,10 @@ void MainWindow::undo()
         return;
     }
     switch (*undone) {
-    case Undone::Add:
-        tell(tr("Undone: the new entry is gone."));
-        break;
-    case Undone::Edit:
-        tell(tr("Undone: the entry is as it was."));
-        break;
-    case Undone::Delete:
-        tell(tr("Undone: the entry is back."));
-        break;
-    case Undone::Restore:
-        tell(tr("Undone: the entry is deleted again."));
-        break;
+    case Undone::Add: tell(tr("Undone: the new entry is gone.")); break;
+    case Undone::Edit: tell(tr("Undone: the entry is as it was.")); break;
+    case Undone::Delete: tell(tr("Undone: the entry is back.")); break;
+    case Undone::Restore: tell(tr("Undone: the entry is deleted again.")); break;
     }
 }
 

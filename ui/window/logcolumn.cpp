@@ -32,8 +32,11 @@ TodayRow row(const QString &label, const QString &kindName, double value, double
 } // namespace
 
 LogColumn::LogColumn(Theme &theme, Logbook &logbook, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_logbook(logbook),
-      m_buttons(new QBoxLayout(QBoxLayout::TopToBottom)), m_today(new TodayCard(theme, this))
+    : QWidget(parent),
+      m_theme(theme),
+      m_logbook(logbook),
+      m_buttons(new QBoxLayout(QBoxLayout::TopToBottom)),
+      m_today(new TodayCard(theme, this))
 {
     m_buttons->setSpacing(metrics::cardGap);
     const std::pair<QString, QString> kindsAndKeys[] = {
@@ -46,14 +49,8 @@ LogColumn::LogColumn(Theme &theme, Logbook &logbook, QWidget *parent)
         m_buttons->addWidget(button);
         m_last.append({button, kindName, std::nullopt});
         connect(button, &LogButton::stopRequested, this, &LogColumn::endSleepRequested);
-        connect(button, &LogButton::clicked, this, [this, button, name = kindName] {
-            if (button->isRunning() && button->isCompact())
-                return; // told as stopRequested
-            if (button->isRunning())
-                Q_EMIT endSleepRequested();
-            else
-                Q_EMIT logRequested(name);
-        });
+        connect(button, &LogButton::logRequested, this,
+                [this, name = kindName] { Q_EMIT logRequested(name); });
     }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -127,9 +124,9 @@ void LogColumn::tick()
         }
         const Instant then = last.entry->endedAt().value_or(last.entry->startedAt());
         const QString ago = agoText(then, now);
-        last.button->setDetail(m_compact ? ago
-                                         : tr("%1 · %2", "time since, what it was")
-                                               .arg(ago, entryTitle(*last.entry)));
+        last.button->setDetail(
+            m_compact ? ago
+                      : tr("%1 · %2", "time since, what it was").arg(ago, entryTitle(*last.entry)));
     }
 }
 
@@ -142,8 +139,7 @@ void LogColumn::refreshToday()
     // A sleep may reach into the first day from the one before.
     query.from = startOfDay(today.addDays(-8));
     const auto entries = m_logbook.entries(query).value_or(QList<Entry>());
-    const DaySummary day =
-        summarize(entries, startOfDay(today), startOfDay(today.addDays(1)), now);
+    const DaySummary day = summarize(entries, startOfDay(today), startOfDay(today.addDays(1)), now);
     const DayAverage week = averageBefore(entries, today, now);
     const auto of = [&](double value, const QString &text) {
         return week.days > 0 && value > 0 ? tr("of %1", "beside the week's average").arg(text)

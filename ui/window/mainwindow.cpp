@@ -42,9 +42,12 @@ QuickLineEdit::Preview preview(const Logbook &logbook, const QString &text)
 } // namespace
 
 MainWindow::MainWindow(const Parts &parts)
-    : m_parts(parts), m_model(parts.logbook), m_pages(new QStackedWidget(this)),
+    : m_parts(parts),
+      m_model(parts.logbook),
+      m_pages(new QStackedWidget(this)),
       m_firstStart(new FirstStart(parts.logbook, parts.store.profile, parts.store.database, this)),
-      m_day(new QWidget(this)), m_header(new HeaderBar(parts.theme, this)),
+      m_day(new QWidget(this)),
+      m_header(new HeaderBar(parts.theme, this)),
       m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_logColumn(new LogColumn(parts.theme, parts.logbook, this)),
       m_quickLine(new QuickLineEdit(

@@ -114,11 +114,11 @@ void NoticeColumn::addConflict(const Conflict &conflict)
 
 void NoticeColumn::addRefused(qsizetype count)
 {
-    const NoticeCard card =
-        makeCard(tr("%n change(s) refused", nullptr, static_cast<int>(count)),
-                 tr("The server did not take everything that you logged. It is kept here until "
-                    "you decide."),
-                 this);
+    const NoticeCard card = makeCard(
+        tr("%n change(s) refused", nullptr, static_cast<int>(count)),
+        tr("The server did not take everything that you logged. It is kept here until "
+           "you decide."),
+        this);
     connect(addButton(card, tr("Show"), "primary"), &QPushButton::clicked, this,
             &NoticeColumn::detailsRequested);
     card.buttons->addStretch();

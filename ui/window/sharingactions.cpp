@@ -23,8 +23,7 @@ void MainWindow::refreshSync()
 {
     const auto &account = m_parts.session.account();
     m_header->setSync(syncWords(m_parts.engine.status(),
-                                account ? account->server.host() : QString(),
-                                SystemClock().now()));
+                                account ? account->server.host() : QString(), SystemClock().now()));
 }
 
 void MainWindow::showSync()
@@ -104,12 +103,11 @@ void MainWindow::share()
 void MainWindow::openAccountDialog(AccountDialog::Purpose purpose)
 {
     const QString typed = m_firstStart->personName();
-    const QString person =
-        typed.isEmpty()
-            ? m_parts.store.profile.value(QStringLiteral("personName")).value_or(QString())
-            : typed;
-    auto *dialog =
-        new AccountDialog(purpose, m_parts.accounts, m_parts.session, person, this);
+    const QString person = typed.isEmpty()
+                               ? m_parts.store.profile.value(QStringLiteral("personName"))
+                                     .value_or(QString())
+                               : typed;
+    auto *dialog = new AccountDialog(purpose, m_parts.accounts, m_parts.session, person, this);
     connect(dialog, &AccountDialog::done, this, [this, purpose] {
         m_parts.engine.syncSoon();
         if (purpose == AccountDialog::Purpose::Join)

@@ -75,7 +75,8 @@ QString clockText(qint64 msecs)
 {
     const qint64 seconds = std::max<qint64>(msecs, 0) / msecsPerSecond;
     return QStringLiteral("%1:%2:%3")
-        .arg(QString::number(seconds / 3600), twoDigits(seconds / 60 % 60), twoDigits(seconds % 60));
+        .arg(QString::number(seconds / 3600), twoDigits(seconds / 60 % 60),
+             twoDigits(seconds % 60));
 }
 
 QString ageText(QDate birth, QDate today)
@@ -101,9 +102,8 @@ QString ageText(QDate birth, QDate today)
 QString dayTitle(QDate day, QDate today)
 {
     const QLocale locale;
-    const QString date = day.year() == today.year()
-                             ? locale.toString(day, tr("dddd d MMMM"))
-                             : locale.toString(day, tr("dddd d MMMM yyyy"));
+    const QString date = day.year() == today.year() ? locale.toString(day, tr("dddd d MMMM"))
+                                                    : locale.toString(day, tr("dddd d MMMM yyyy"));
     if (day == today)
         return tr("Today, %1").arg(date);
     if (day == today.addDays(-1))
