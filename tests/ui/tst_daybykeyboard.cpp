@@ -66,6 +66,39 @@ private Q_SLOTS:
         QCOMPARE(desk.selectedId(), entries.at(0).id().toString());
     }
 
+    void nothingIsMarkedAsUnsentBeforeThereIsAnAccount()
+    {
+        DeskFixture desk;
+        desk.begin();
+        desk.press(Qt::Key_N);
+        desk.press(Qt::Key_Return);
+        QCOMPARE(desk.entries().at(0).state, EntryState::Waiting);
+        const QModelIndex row = desk.timeline()->model()->index(0, 0);
+        QCOMPARE(row.data(TimelineModel::StateRole).value<EntryState>(), EntryState::Confirmed);
+    }
+
+    void aTimeIsTypedHoursFirst()
+    {
+        DeskFixture desk;
+        desk.begin();
+        desk.press(Qt::Key_S);
+        desk.type(QStringLiteral("0001"));
+        desk.press(Qt::Key_Return);
+        const auto start = desk.entries().at(0).startedAt();
+        QCOMPARE(QDateTime::fromMSecsSinceEpoch(start.msecs).time().minute(), 1);
+        QCOMPARE(QDateTime::fromMSecsSinceEpoch(start.msecs).time().hour(), 0);
+    }
+
+    void escapeLeavesTheSyncPanelForTheLog()
+    {
+        DeskFixture desk;
+        desk.begin();
+        desk.press(Qt::Key_I, Qt::ControlModifier);
+        QVERIFY(!desk.timeline()->hasFocus());
+        desk.press(Qt::Key_Escape);
+        QVERIFY(desk.timeline()->hasFocus());
+    }
+
     void escapeLogsNothing()
     {
         DeskFixture desk;

@@ -16,8 +16,11 @@ TimeField::TimeField(const QString &name, QWidget *parent)
     : QWidget(parent), m_edit(new QDateTimeEdit(this))
 {
     m_edit->setAccessibleName(name);
-    m_edit->setDisplayFormat(QStringLiteral("ddd d MMM  HH:mm"));
-    m_edit->setCurrentSection(QDateTimeEdit::MinuteSection);
+    // The time comes first: it is what one types, and the field begins with it.
+    QString format = QLocale().timeFormat(QLocale::ShortFormat);
+    // The plain C locale has seconds in its short form.
+    format.remove(QStringLiteral(":ss"));
+    m_edit->setDisplayFormat(format + QStringLiteral("  ddd d MMM"));
     setFocusProxy(m_edit);
 
     auto *row = new QHBoxLayout(this);

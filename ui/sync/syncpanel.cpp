@@ -151,7 +151,7 @@ void SyncPanel::showBabies(const SyncStatus &status)
         const bool revoked = baby.access == Access::Revoked;
         if (revoked)
             words = tr("no access any more");
-        else if (baby.waiting > 0)
+        else if (baby.waiting > 0 && m_session.account())
             words = tr("%n waiting", "changes still to be sent", baby.waiting);
         else if (baby.lastSyncAt)
             words = tr("last in step %1").arg(timeText(*baby.lastSyncAt));
@@ -209,10 +209,12 @@ void SyncPanel::addRefused(const OutboxRow &row)
 
 void SyncPanel::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
+    if (event->key() == Qt::Key_Escape) {
         hide();
-    else
+        Q_EMIT left();
+    } else {
         Card::keyPressEvent(event);
+    }
 }
 
 bool SyncPanel::eventFilter(QObject *watched, QEvent *event)

@@ -27,6 +27,8 @@ public:
     void popUp(QPoint rightTop);
 
 Q_SIGNALS:
+    /// Closed with Escape: the keyboard should go back to the log.
+    void left();
     void signInRequested();
     void shareRequested();
 

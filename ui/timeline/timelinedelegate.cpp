@@ -185,10 +185,10 @@ int TimelineDelegate::paintState(QPainter &painter, const Layout &layout, int ri
                                  const QModelIndex &index) const
 {
     const Palette &palette = m_theme.palette();
-    const auto entry = index.data(TimelineModel::EntryRole).value<Entry>();
-    if (entry.state == EntryState::Confirmed)
+    const auto state = index.data(TimelineModel::StateRole).value<EntryState>();
+    if (state == EntryState::Confirmed)
         return right;
-    const bool refused = entry.state == EntryState::Refused;
+    const bool refused = state == EntryState::Refused;
     const QColor colour = refused ? palette.warn : palette.muted;
     int left = right - 2 * unit;
     if (refused) {

@@ -82,7 +82,7 @@ void TimelineModel::refreshSelf()
         return;
     m_self = std::move(self);
     if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {WhoRole, IsOwnRole});
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {WhoRole, IsOwnRole, StateRole});
 }
 
 int TimelineModel::rowCount(const QModelIndex &parent) const

@@ -24,6 +24,7 @@ public:
         IsNewRole,                    ///< another caregiver's, arrived while running, not yet seen
         DayTitleRole, ///< the head of its day on the first row of a day; else a null QString
         IsOwnRole,    ///< made by the person at this profile
+        StateRole,    ///< its EntryState; nothing waits before there is an account to send it by
         WhoRole,      ///< "you", or the name of who made it; empty where nobody is known
     };
     static constexpr int pageSize = 200;
@@ -80,6 +81,7 @@ private:
     [[nodiscard]] QString dayTitleOf(int row) const;
     [[nodiscard]] QString accessibleText(int row) const;
     [[nodiscard]] bool isOwn(const Entry &entry) const;
+    [[nodiscard]] EntryState stateOf(const Entry &entry) const;
     [[nodiscard]] QString who(const Entry &entry) const;
 
     Logbook &m_logbook;

@@ -16,6 +16,12 @@ bool TimelineModel::isOwn(const Entry &entry) const
     return m_self && m_self->id == entry.entity.createdBy->id;
 }
 
+EntryState TimelineModel::stateOf(const Entry &entry) const
+{
+    const bool unshared = !m_self && entry.state == EntryState::Waiting;
+    return unshared ? EntryState::Confirmed : entry.state;
+}
+
 QString TimelineModel::who(const Entry &entry) const
 {
     if (isOwn(entry))
@@ -41,9 +47,10 @@ QString TimelineModel::accessibleText(int row) const
     parts.append(tr("logged by %1").arg(who(entry)));
     if (m_new.contains(entry.id()))
         parts.append(tr("new"));
-    if (entry.state == EntryState::Waiting)
+    const EntryState state = stateOf(entry);
+    if (state == EntryState::Waiting)
         parts.append(tr("waiting to be sent"));
-    else if (entry.state == EntryState::Refused)
+    else if (state == EntryState::Refused)
         parts.append(tr("refused by the server"));
     return parts.join(QStringLiteral(", "));
 }
@@ -61,6 +68,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case IsNewRole: return m_new.contains(entry.id());
     case DayTitleRole: return dayTitleOf(index.row());
     case IsOwnRole: return isOwn(entry);
+    case StateRole: return QVariant::fromValue(stateOf(entry));
     case WhoRole: return who(entry);
     default: return {};
     }

@@ -25,7 +25,7 @@ SyncPill::SyncPill(Theme &theme, QWidget *parent) : QAbstractButton(parent), m_t
 {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
@@ -46,6 +46,12 @@ QSize SyncPill::sizeHint() const
 {
     const int words = QFontMetrics(m_theme.medium()).horizontalAdvance(m_text);
     return {padding * 2 + markWidth() + markGap + words, pillHeight};
+}
+
+QSize SyncPill::minimumSizeHint() const
+{
+    // In a narrow window the words are cut short; the mark always stands.
+    return {qMin(sizeHint().width(), 3 * metrics::target), pillHeight};
 }
 
 int SyncPill::markWidth() const
@@ -87,7 +93,8 @@ void SyncPill::paintEvent(QPaintEvent *)
                                         words.intersected(rect().adjusted(0, 0, -padding + 1, 0))),
                      static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)
                                       | Qt::AlignVCenter),
-                     m_text);
+                     QFontMetrics(m_theme.medium())
+                         .elidedText(m_text, Qt::ElideRight, width() - words.left() - padding + 2));
     if (hasFocus())
         paintFocusRing(painter, rect(), pillHeight / 2.0, palette.accent);
 }

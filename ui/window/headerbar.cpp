@@ -45,7 +45,6 @@ HeaderBar::HeaderBar(Theme &theme, QWidget *parent)
     row->setSpacing(metrics::cardGap);
     row->addWidget(m_avatar);
     row->addLayout(words);
-    row->addSpacing(metrics::gap);
     row->addWidget(m_menu);
     row->addStretch();
     row->addWidget(m_pill);
@@ -61,6 +60,16 @@ void HeaderBar::setBaby(const Entry &baby)
                                 QDate::currentDate());
     m_age->setText(age);
     m_age->setVisible(!age.isEmpty());
+}
+
+void HeaderBar::setCompact(bool compact)
+{
+    const int margin = compact ? metrics::cardGap : metrics::columnGap;
+    layout()->setContentsMargins(margin, metrics::gap, margin, metrics::gap);
+    layout()->setSpacing(compact ? metrics::gap : metrics::cardGap);
+    m_menu->setText(compact ? QStringLiteral("⋯") : tr("Menu"));
+    // A new text takes the shortcut away.
+    m_menu->setShortcut(Qt::Key_F10);
 }
 
 void HeaderBar::setSync(const SyncWords &words)

@@ -26,6 +26,8 @@ public:
     explicit HeaderBar(Theme &theme, QWidget *parent = nullptr);
 
     void setBaby(const Entry &baby);
+    /// In a narrow window everything stands closer, and the menu is three dots.
+    void setCompact(bool compact);
     void setSync(const SyncWords &words);
     [[nodiscard]] SyncPill *pill() const { return m_pill; }
 

@@ -131,6 +131,7 @@ void MainWindow::buildDay()
     connect(m_notices, &NoticeColumn::detailsRequested, this, &MainWindow::showSync);
     connect(&m_model, &TimelineModel::failed, this,
             [this](const Error &error) { tell(error.detail); });
+    connect(m_syncPanel, &SyncPanel::left, m_timeline, [this] { m_timeline->setFocus(); });
     connect(m_syncPanel, &SyncPanel::shareRequested, this, &MainWindow::share);
     connect(m_syncPanel, &SyncPanel::signInRequested, this, [this] {
         openAccountDialog(m_parts.session.account() ? AccountDialog::Purpose::SignInAgain
@@ -199,6 +200,7 @@ void MainWindow::fold()
     const int margin = narrow ? metrics::cardGap : metrics::columnGap;
     m_columns->setContentsMargins(margin, margin, margin, margin);
     m_columns->setSpacing(narrow ? metrics::cardGap : metrics::columnGap);
+    m_header->setCompact(narrow);
     m_logColumn->setCompact(narrow);
     m_logColumn->setSizePolicy(QSizePolicy::Preferred,
                                narrow ? QSizePolicy::Maximum : QSizePolicy::Preferred);
