@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/server/httpperson.h"
+#include "tests/server/runningserver.h"
+#include "tests/server/testdatabase.h"
+
+#include <QTest>
+
+#include <memory>
+
+using namespace weehours::server;
+
+/// Two servers on one PostgreSQL: what is done at the one is told by the other's live streams.
+class TestPostgresRelay : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data()
+    {
+        QTest::addColumn<bool>("postgresql");
+        QTest::newRow("PostgreSQL") << true;
+    }
+
+    void initTestCase()
+    {
+        if (!qEnvironmentVariableIsSet("WEEHOURS_TEST_PG"))
+            QSKIP("WEEHOURS_TEST_PG names no PostgreSQL");
+    }
+
+    void init()
+    {
+        m_database = std::make_unique<TestDatabase>();
+        m_one = std::make_unique<RunningServer>(m_database->location());
+        m_other = std::make_unique<RunningServer>(m_database->location());
+        QCOMPARE(m_one->trouble() + m_other->trouble(), QString());
+    }
+
+    void cleanup()
+    {
+        m_one.reset();
+        m_other.reset();
+        m_database.reset();
+    }
+
+    void aCommitIsToldByTheOtherServer()
+    {
+        HttpPerson sam(m_one->port(), QStringLiteral("Sam"));
+        QCOMPARE(sam.signUp().status, 201);
+        const QString baby = sam.createBaby();
+        LiveListener live(m_other->port(), sam);
+        QCOMPARE(live.next().first, QByteArray("heads"));
+        for (int i = 0; i < 20; ++i) {
+            QVERIFY(!sam.logFeed(baby).isEmpty());
+            QVERIFY(isTold(live, baby, cursorOf(sam)));
+        }
+    }
+
+    void aCommitIsToldOnceByTheServerThatMadeIt()
+    {
+        HttpPerson sam(m_one->port(), QStringLiteral("Sam"));
+        QCOMPARE(sam.signUp().status, 201);
+        const QString baby = sam.createBaby();
+        LiveListener live(m_one->port(), sam);
+        QCOMPARE(live.next().first, QByteArray("heads"));
+        QStringList told;
+        for (int i = 0; i < 10; ++i) {
+            QVERIFY(!sam.logFeed(baby).isEmpty());
+            told.append(live.next().second[QStringLiteral("cursor")].toString());
+            QCOMPARE(told.last(), cursorOf(sam));
+        }
+        QCOMPARE(told.removeDuplicates(), 0);
+    }
+
+    void accessThatIsGivenAndTakenIsToldByTheOtherServer()
+    {
+        HttpPerson sam(m_one->port(), QStringLiteral("Sam"));
+        HttpPerson alex(m_one->port(), QStringLiteral("Alex"));
+        QCOMPARE(sam.signUp().status, 201);
+        QCOMPARE(alex.signUp().status, 201);
+        const QString baby = sam.createBaby();
+        LiveListener live(m_other->port(), alex);
+        QCOMPARE(live.next().first, QByteArray("heads"));
+
+        QVERIFY(sam.shareWith(alex, baby, QStringLiteral("editor")));
+        QCOMPARE(live.next().first, QByteArray("access"));
+        QCOMPARE(live.next().first, QByteArray("head"));
+        QVERIFY(!sam.logFeed(baby).isEmpty());
+        QCOMPARE(live.next().first, QByteArray("head"));
+
+        const QString place = QStringLiteral("/api/babies/%1/caregivers/%2").arg(baby, alex.id());
+        QCOMPARE(sam.call("DELETE", place).status, 204);
+        const auto [name, data] = live.next();
+        QCOMPARE(name, QByteArray("access"));
+        QCOMPARE(data[QStringLiteral("babyId")].toString(), baby);
+    }
+
+    void signingOutEndsTheStreamAtTheOtherServer()
+    {
+        HttpPerson sam(m_one->port(), QStringLiteral("Sam"));
+        QCOMPARE(sam.signUp().status, 201);
+        LiveListener live(m_other->port(), sam);
+        QCOMPARE(live.next().first, QByteArray("heads"));
+        QCOMPARE(sam.call("POST", QStringLiteral("/api/auth/logout")).status, 204);
+        QCOMPARE(live.next().first, QByteArray());
+    }
+
+    void aLostConnectionComesBackAndNothingIsMissed()
+    {
+        HttpPerson sam(m_one->port(), QStringLiteral("Sam"));
+        HttpPerson alex(m_one->port(), QStringLiteral("Alex"));
+        QCOMPARE(sam.signUp().status, 201);
+        QCOMPARE(alex.signUp().status, 201);
+        const QString baby = sam.createBaby();
+        LiveListener samLive(m_other->port(), sam);
+        LiveListener alexLive(m_other->port(), alex);
+        QCOMPARE(samLive.next().first, QByteArray("heads"));
+        QCOMPARE(alexLive.next().first, QByteArray("heads"));
+
+        QCOMPARE(m_database->cutListeners(), 2);
+        // While nobody listens.
+        QVERIFY(!sam.logFeed(baby).isEmpty());
+        QCOMPARE(alex.call("POST", QStringLiteral("/api/auth/logout")).status, 204);
+
+        // The head may come besides, by news that waited for the connection.
+        QString cursor;
+        bool hasHeads = false;
+        while (!hasHeads || cursor != cursorOf(sam)) {
+            const auto [name, data] = samLive.next();
+            QVERIFY2(!name.isEmpty(), "nothing was told after the connection was lost");
+            hasHeads = hasHeads || name == "heads";
+            cursor = name == "heads" ? data[QStringLiteral("babies")][0][QStringLiteral("cursor")]
+                                           .toString()
+                                     : data[QStringLiteral("cursor")].toString();
+        }
+        QByteArray last;
+        for (QByteArray name = alexLive.next().first; !name.isEmpty();
+             name = alexLive.next().first)
+            last = name;
+        QVERIFY2(last.isEmpty() || last == "heads", last.constData());
+
+        // And what comes next is told as ever.
+        QTRY_COMPARE(m_database->listeners(), 2);
+        QVERIFY(!sam.logFeed(baby).isEmpty());
+        QVERIFY(isTold(samLive, baby, cursorOf(sam)));
+    }
+
+private:
+    /// Where the person's one baby stands now.
+    static QString cursorOf(HttpPerson &person)
+    {
+        return person.get(QStringLiteral("/api/sync/heads"))
+            .json()[QStringLiteral("babies")][0][QStringLiteral("cursor")]
+            .toString();
+    }
+
+    /// Whether the stream says that `baby` stands at `cursor`, after anything else: news of what
+    /// was done before the stream was opened may come late.
+    static bool isTold(LiveListener &live, const QString &baby, const QString &cursor)
+    {
+        for (;;) {
+            const auto [name, data] = live.next();
+            if (name.isEmpty())
+                return false;
+            if (name == "head" && data[QStringLiteral("babyId")].toString() == baby
+                && data[QStringLiteral("cursor")].toString() == cursor)
+                return true;
+        }
+    }
+
+    std::unique_ptr<TestDatabase> m_database;
+    std::unique_ptr<RunningServer> m_one;
+    std::unique_ptr<RunningServer> m_other;
+};
+
+QTEST_GUILESS_MAIN(TestPostgresRelay)
+#include "tst_postgresrelay.moc"
