@@ -12,6 +12,7 @@
 #include <QIcon>
 #include <QLoggingCategory>
 #include <QMessageBox>
+#include <QTranslator>
 
 #include <cstdio>
 #include <utility>
@@ -93,6 +94,10 @@ int main(int argc, char *argv[])
     QGuiApplication::setApplicationDisplayName(QString());
     QGuiApplication::setDesktopFileName(QStringLiteral("org.weehours.WeeHours"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/weehours/weehours.svg")));
+
+    QTranslator english;
+    if (english.load(QStringLiteral(":/weehours/translations/weehours_en.qm")))
+        QCoreApplication::installTranslator(&english);
 
     const auto read = readOptions();
     if (const int *code = std::get_if<int>(&read))
