@@ -268,6 +268,16 @@ Result<Caller> AccountService::authenticate(const QString &token)
     return *caller;
 }
 
+Result<bool> AccountService::isSignedIn(const TokenId &tokenId)
+{
+    bool found = false;
+    const auto read = m_store.database().select("SELECT 1 FROM tokens WHERE token_id = $1",
+                                                {tokenId}, [&](const Row &) { found = true; });
+    if (!read)
+        return std::unexpected(read.error());
+    return found;
+}
+
 Result<void> AccountService::logout(const Caller &caller)
 {
     return removeDevice(caller, caller.tokenId);

@@ -96,6 +96,9 @@ public:
     /// Moves the token's last use on, at most once an hour.
     [[nodiscard]] Result<Caller> authenticate(const QString &token);
 
+    /// Whether the token has not been ended.
+    [[nodiscard]] Result<bool> isSignedIn(const TokenId &tokenId);
+
 private:
     [[nodiscard]] Result<SignedIn> issueToken(Transaction &transaction, const User &user,
                                               const QString &device);

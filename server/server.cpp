@@ -6,9 +6,12 @@
 #include "server/api.h"
 #include "server/http/httpserver.h"
 #include "server/live/broadcast.h"
+#include "server/live/postgresrelay.h"
 #include "server/logging.h"
 #include "server/metrics.h"
 #include "server/workerpool.h"
+
+#include <QJsonDocument>
 
 #include <utility>
 
@@ -36,14 +39,54 @@ QString urlOf(const QString &host, std::uint16_t port)
 class Server::Private
 {
 public:
-    explicit Private(Options given) : options(std::move(given)), hasher(options.passwordCost) {}
+    explicit Private(Options given) : options(std::move(given)), hasher(options.passwordCost)
+    {
+        if (const auto conninfo = postgresConninfo(options.database)) {
+            relay = std::make_unique<PostgresRelay>(*conninfo, broadcast,
+                                                    [this] { return catchUpStreams(); });
+        }
+    }
+
+    /// Where the services tell what they committed.
+    [[nodiscard]] CommitListener &listener()
+    {
+        if (relay)
+            return *relay;
+        return broadcast;
+    }
+
+    /// Tells all streams what stands now, and ends those whose token has ended unheard.
+    [[nodiscard]] bool catchUpStreams()
+    {
+        const auto listeners = broadcast.listeners();
+        if (listeners.isEmpty())
+            return true;
+        const auto services = openServices();
+        if (!services)
+            return false;
+        for (auto user = listeners.cbegin(); user != listeners.cend(); ++user) {
+            for (const TokenId &tokenId : *user) {
+                const auto signedIn = (*services)->accounts.isSignedIn(tokenId);
+                if (!signedIn)
+                    return false;
+                if (!*signedIn)
+                    broadcast.tokenEnded(tokenId);
+            }
+            const auto heads = (*services)->sync.heads(Caller{user.key(), {}, {}});
+            if (!heads)
+                return false;
+            broadcast.retell(user.key(),
+                             QJsonDocument(toJson(*heads)).toJson(QJsonDocument::Compact));
+        }
+        return true;
+    }
 
     [[nodiscard]] Result<std::unique_ptr<Services>> openServices()
     {
         auto store = Store::open(options.database);
         if (!store)
             return std::unexpected(store.error());
-        return std::make_unique<Services>(std::move(*store), hasher, clock, broadcast,
+        return std::make_unique<Services>(std::move(*store), hasher, clock, listener(),
                                           options.registration);
     }
 
@@ -78,6 +121,8 @@ public:
     const PasswordHasher hasher;
     Metrics metrics;
     Broadcast broadcast;
+    /// Where other processes may work on the same database.
+    std::unique_ptr<PostgresRelay> relay;
     WorkerPool workers{"work", options.workerThreads, waitingRequests};
     WorkerPool hashers{"password", hashingThreads, waitingPasswords};
     Surroundings surroundings{options, broadcast, metrics, [this] { return gauges(); }};
@@ -105,6 +150,8 @@ Result<QString> Server::start()
         stop();
         return std::unexpected(ready.error());
     }
+    if (m_private->relay)
+        m_private->relay->start();
     const auto port = m_private->http.start(m_private->options.host, m_private->options.port);
     if (!port) {
         stop();
@@ -121,6 +168,9 @@ void Server::stop()
     // The workers before the input threads, to which they hand their last answers.
     m_private->workers.stop();
     m_private->hashers.stop();
+    // After those who tell it something, and before those whom it tells.
+    if (m_private->relay)
+        m_private->relay->stop();
     m_private->http.stop();
     qCInfo(serverLog, "stopped");
 }

@@ -70,6 +70,23 @@ void Broadcast::begin(const UserId &userId, const std::shared_ptr<ByteStream> &s
     }
 }
 
+void Broadcast::retell(const UserId &userId, const QByteArray &heads)
+{
+    const std::lock_guard lock(m_mutex);
+    send(userId, event("heads", heads));
+}
+
+QHash<UserId, QList<TokenId>> Broadcast::listeners() const
+{
+    const std::lock_guard lock(m_mutex);
+    QHash<UserId, QList<TokenId>> listeners;
+    for (auto user = m_subscribers.cbegin(); user != m_subscribers.cend(); ++user) {
+        for (const Subscriber &subscriber : *user)
+            listeners[user.key()].append(subscriber.tokenId);
+    }
+    return listeners;
+}
+
 std::size_t Broadcast::count() const
 {
     const std::lock_guard lock(m_mutex);

@@ -7,6 +7,7 @@
 #include "server/http/bytestream.h"
 
 #include <QHash>
+#include <QList>
 
 #include <chrono>
 #include <condition_variable>
@@ -46,6 +47,13 @@ public:
     /// @param heads the document of `/api/sync/heads`, on one line
     void begin(const UserId &userId, const std::shared_ptr<ByteStream> &stream,
                const QByteArray &heads);
+
+    /// Tells every open stream of `userId` its heads once more.
+    /// @param heads as for `begin`
+    void retell(const UserId &userId, const QByteArray &heads);
+
+    /// For whom streams are open now, and by which tokens.
+    [[nodiscard]] QHash<UserId, QList<TokenId>> listeners() const;
 
     /// Streams that are open now.
     [[nodiscard]] std::size_t count() const;

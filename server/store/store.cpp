@@ -13,14 +13,10 @@ namespace {
 Result<std::unique_ptr<Database>> openDatabase(const QString &location)
 {
     constexpr QLatin1StringView sqlite("sqlite:");
-    constexpr QLatin1StringView postgresql("postgresql:");
     if (location.startsWith(sqlite) && location.size() > sqlite.size())
         return SqliteDatabase::open(location.sliced(sqlite.size()));
-    // libpq itself reads postgresql://…, so that form is handed over whole.
-    if (location.startsWith(QLatin1StringView("postgresql://")))
-        return PostgresDatabase::open(location);
-    if (location.startsWith(postgresql))
-        return PostgresDatabase::open(location.sliced(postgresql.size()));
+    if (const auto conninfo = postgresConninfo(location))
+        return PostgresDatabase::open(*conninfo);
     // The location may hold a password, so it is not repeated.
     return failure(codes::internal, QStringLiteral("The database must be given as sqlite:PATH or "
                                                    "postgresql:CONNINFO."));
@@ -76,6 +72,17 @@ Result<void> migrate(Database &database)
 }
 
 } // namespace
+
+std::optional<QString> postgresConninfo(const QString &location)
+{
+    constexpr QLatin1StringView postgresql("postgresql:");
+    if (!location.startsWith(postgresql))
+        return std::nullopt;
+    // libpq itself reads postgresql://…, so that form is handed over whole.
+    if (location.startsWith(QLatin1StringView("postgresql://")))
+        return location;
+    return location.sliced(postgresql.size());
+}
 
 Store::Store(std::unique_ptr<Database> database) : m_database(std::move(database))
 {

@@ -9,8 +9,12 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace weehours::server {
+
+/// What libpq takes, where `location` (as for `Store::open`) is in PostgreSQL.
+[[nodiscard]] std::optional<QString> postgresConninfo(const QString &location);
 
 /// The server's database, opened and migrated to the schema that this program knows.
 ///

@@ -83,6 +83,31 @@ void TestDatabase::restore()
     runAll(statements);
 }
 
+int TestDatabase::listeners() const
+{
+    return countListeners("true");
+}
+
+int TestDatabase::cutListeners()
+{
+    return countListeners("pg_terminate_backend(pid)");
+}
+
+int TestDatabase::countListeners(const QByteArray &condition) const
+{
+    PGconn *connection = PQconnectdb(m_conninfo.constData());
+    const QByteArray sql = "SELECT count(*) FILTER (WHERE " + condition
+                           + ") FROM pg_stat_activity WHERE application_name = '" + m_schema
+                           + "' AND (query LIKE 'LISTEN%' OR query LIKE '%pg_notify(%')";
+    PGresult *result = PQexec(connection, sql.constData());
+    if (PQresultStatus(result) != PGRES_TUPLES_OK)
+        qFatal("%s", PQerrorMessage(connection));
+    const int count = QByteArray(PQgetvalue(result, 0, 0)).toInt();
+    PQclear(result);
+    PQfinish(connection);
+    return count;
+}
+
 void TestDatabase::runAll(const QList<QByteArray> &statements)
 {
     const auto store = open();

@@ -35,7 +35,13 @@ public:
     void backUp();
     void restore();
 
+    /// Connections of this database's servers that listen to each other; only on PostgreSQL.
+    [[nodiscard]] int listeners() const;
+    /// Cuts those connections, and gives how many there were.
+    int cutListeners();
+
 private:
+    [[nodiscard]] int countListeners(const QByteArray &condition) const;
     void runAll(const QList<QByteArray> &statements);
 
     QTemporaryDir m_folder;
