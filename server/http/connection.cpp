@@ -39,6 +39,17 @@ QByteArray chunk(const QByteArray &bytes)
     return QByteArray::number(bytes.size(), 16) + "\r\n" + bytes + "\r\n";
 }
 
+/// Whether nobody can take the end of the body for another place than we do: a proxy that reads
+/// the head otherwise would take a request for the body of the one before, or the reverse.
+bool isPlainlyFramed(const http::fields &head, bool http10)
+{
+    const auto codings = head.count(http::field::transfer_encoding);
+    if (codings == 0)
+        return true;
+    return codings == 1 && !http10 && head.count(http::field::content_length) == 0
+           && boost::beast::iequals(head[http::field::transfer_encoding], "chunked");
+}
+
 } // namespace
 
 Connection::Connection(IoLoop &loop, Socket socket) : m_loop(loop), m_socket(std::move(socket))
@@ -162,7 +173,7 @@ bool Connection::onHead()
         return QByteArrayView(text.data(), static_cast<qsizetype>(text.size()));
     };
     const bool namesHost = m_http10 || head.count(http::field::host) == 1;
-    if (namesHost) {
+    if (namesHost && isPlainlyFramed(head, m_http10)) {
         m_request = requestOf(
             view(head.method_string()), view(head.target()),
             [&](const char *name) { return view(head[name]); }, m_peer);

@@ -154,6 +154,23 @@ private Q_SLOTS:
         QTest::newRow("length and chunks")
             << QByteArray("POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 5\r\n"
                           "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n");
+        QTest::newRow("chunks and length")
+            << QByteArray("POST / HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n"
+                          "Content-Length: 5\r\n\r\n0\r\n\r\n");
+        QTest::newRow("another coding and length")
+            << QByteArray("POST / HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: gzip\r\n"
+                          "Content-Length: 5\r\n\r\nabcde");
+        for (const char *coding : {"gzip", "gzip, chunked", "chunked, gzip", "chunked, chunked",
+                                   "identity", "xchunked", "\"chunked\"", "chunked;q=1", ""}) {
+            QTest::addRow("coding %s", coding)
+                << QByteArray("POST / HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: ") + coding
+                       + "\r\n\r\n0\r\n\r\nGET /hidden HTTP/1.1\r\nHost: h\r\n\r\n";
+        }
+        QTest::newRow("two codings")
+            << QByteArray("POST / HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: gzip\r\n"
+                          "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n");
+        QTest::newRow("chunks before there were any")
+            << QByteArray("POST / HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n");
         QTest::newRow("broken chunk")
             << QByteArray("POST / HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n"
                           "zz\r\nab\r\n");
