@@ -27,6 +27,19 @@ bool isOwnersAlone(const Mutation &mutation)
                || mutation.payload.contains(QLatin1StringView("archived")));
 }
 
+/// Where in the request that stands which an error of the merge is about, as a JSON pointer. The
+/// merge itself knows of one mutation alone, and names a field of its payload or a member of it.
+QString pointerTo(qsizetype index, const Error &error)
+{
+    const bool isMember = error.code != codes::invalidField
+                          && (error.field == QLatin1StringView("entityId")
+                              || error.field == QLatin1StringView("entityType"));
+    QString name = error.field;
+    name.replace(u'~', QLatin1StringView("~0")).replace(u'/', QLatin1StringView("~1"));
+    return QStringLiteral("/mutations/%1/").arg(index)
+           + (isMember ? QString() : QStringLiteral("payload/")) + name;
+}
+
 MutationResult refused(const Mutation &mutation, Error error)
 {
     MutationResult result;
@@ -162,6 +175,8 @@ Result<MutationResult> PushApplication::take(const Mutation &mutation)
     result.merged = outcome.merged;
     result.lost = outcome.lost;
     result.error = outcome.error;
+    if (result.error)
+        result.error->field = pointerTo(indexOf(mutation), *result.error);
     if (outcome.after) {
         result.version = outcome.after->entity.version;
         result.entity = outcome.after->entity;
@@ -185,6 +200,11 @@ Result<MutationResult> PushApplication::take(const Mutation &mutation)
     return result;
 }
 
+qsizetype PushApplication::indexOf(const Mutation &mutation) const
+{
+    return &mutation - m_request.mutations.constData();
+}
+
 MutationResult PushApplication::replay(const Mutation &mutation, const QByteArray &contentHash,
                                        const RememberedMutation &before) const
 {
@@ -193,7 +213,8 @@ MutationResult PushApplication::replay(const Mutation &mutation, const QByteArra
         return refused(mutation, Error{QString(codes::mutationIdReused),
                                        QStringLiteral("This mutation's id was used for another "
                                                       "change. Nothing of it was applied."),
-                                       QStringLiteral("/mutationId")});
+                                       QStringLiteral("/mutations/%1/mutationId")
+                                           .arg(indexOf(mutation))});
     }
     MutationResult result;
     result.mutationId = mutation.mutationId;

@@ -46,6 +46,8 @@ private:
     [[nodiscard]] Result<void> readTouched();
     [[nodiscard]] bool makesBaby() const;
     [[nodiscard]] Result<MutationResult> take(const Mutation &mutation);
+    /// Where `mutation` stands in the request, of which it must be a part.
+    [[nodiscard]] qsizetype indexOf(const Mutation &mutation) const;
     [[nodiscard]] MutationResult replay(const Mutation &mutation, const QByteArray &contentHash,
                                         const RememberedMutation &before) const;
     [[nodiscard]] Result<void> createBaby(const MergeOutcome &outcome, const Mutation &mutation);

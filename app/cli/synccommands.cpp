@@ -143,7 +143,9 @@ void outboxList(Cli &cli)
         if (row.error) {
             object.insert(QStringLiteral("error"),
                           QJsonObject{{QStringLiteral("code"), row.error->code},
-                                      {QStringLiteral("field"), row.error->field},
+                                      // The rest of the pointer is of a request long gone.
+                                      {QStringLiteral("field"),
+                                       row.error->field.section(u'/', -1)},
                                       {QStringLiteral("detail"), row.error->detail}});
         }
         array.append(object);

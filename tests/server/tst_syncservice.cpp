@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aDeleteOfSomethingUnknownIsAppliedSilently();
     void anUpdateOfSomethingUnknownIsInvalid();
     void oneInvalidMutationLeavesTheOthers();
+    void anErrorPointsIntoTheRequest();
     void anEntryBelongsToOneBabyForEver();
     void fiveHundredCreatesAreOnePush();
     void theListenerHearsOfCommitsAlone();
@@ -304,6 +305,41 @@ void tst_SyncService::oneInvalidMutationLeavesTheOthers()
     // An invalid one is not remembered, but judged anew.
     wrong.payload.insert(amount, 5);
     QCOMPARE(world.push(sam, baby, wrong).status, MutationStatus::Applied);
+}
+
+void tst_SyncService::anErrorPointsIntoTheRequest()
+{
+    ServerWorld world;
+    const Caller sam = world.person(QStringLiteral("Sam"));
+    const BabyId baby = world.baby(sam);
+    const Mutation good = world.createFeed(world.newEntity());
+    Mutation reused = good;
+    reused.payload.insert(amount, 10);
+    Mutation unknownField = world.createFeed(world.newEntity());
+    unknownField.payload.insert(QStringLiteral("a/b~c"), 1);
+    Mutation memberAsField = world.createFeed(world.newEntity());
+    memberAsField.payload.insert(QStringLiteral("entityId"), 1);
+    Mutation unknownKind = world.createFeed(world.newEntity());
+    unknownKind.entityType = QStringLiteral("dragon");
+    Mutation endsFirst = world.createFeed(world.newEntity());
+    endsFirst.payload.insert(QStringLiteral("endedAt"), QStringLiteral("2020-01-01T00:00:00.000Z"));
+    const auto pushed = world.sync.push(
+        sam, {baby,
+              {good, world.createFeed(world.newEntity(), -5), reused, unknownField, memberAsField,
+               unknownKind, world.updateFeed(world.newEntity(), {{amount, 10}}, 0), endsFirst}});
+    QVERIFY(pushed);
+    QStringList fields;
+    for (const MutationResult &result : pushed->results)
+        fields.append(result.error ? result.error->field : QString());
+    const QStringList expected{{},
+                               QStringLiteral("/mutations/1/payload/amountMl"),
+                               QStringLiteral("/mutations/2/mutationId"),
+                               QStringLiteral("/mutations/3/payload/a~1b~0c"),
+                               QStringLiteral("/mutations/4/payload/entityId"),
+                               QStringLiteral("/mutations/5/entityType"),
+                               QStringLiteral("/mutations/6/entityId"),
+                               QStringLiteral("/mutations/7/payload/endedAt")};
+    QCOMPARE(fields, expected);
 }
 
 void tst_SyncService::anEntryBelongsToOneBabyForEver()
