@@ -55,6 +55,8 @@ int run(const Options &options)
     ::pthread_sigmask(SIG_BLOCK, &signals, nullptr);
     // A client that hangs up is no reason to end.
     std::signal(SIGPIPE, SIG_IGN);
+    // Nor is a file that may not grow: what is written to it fails, and is told to whoever asked.
+    std::signal(SIGXFSZ, SIG_IGN);
     allowManyFiles();
 
     Server server(options);

@@ -337,8 +337,12 @@ void Connection::pump()
 
 void Connection::linger()
 {
-    if (m_stream)
+    if (m_stream) {
         std::exchange(m_stream, nullptr)->close();
+        // Whoever only listens has nothing on its way that would destroy what was said last.
+        if (m_loop.isDraining())
+            return close();
+    }
     m_state = State::Lingering;
     m_input.clear();
     setDeadline(m_loop.limits().linger);

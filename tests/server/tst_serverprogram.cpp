@@ -14,6 +14,8 @@
 
 #include <csignal>
 
+#include <sys/resource.h>
+
 /// `weehours-server` as its operator meets it: arguments, output, signals, exit codes.
 class TestServerProgram : public QObject
 {
@@ -56,6 +58,38 @@ private Q_SLOTS:
         QCOMPARE(stopped(*server, signal), 0);
         QVERIFY2(clock.elapsed() < 5000, "it waits too long for a request that does not come");
         QCOMPARE(live.next().first, QByteArray());
+    }
+
+    void aStreamThatNobodyClosesDoesNotKeepItFromStopping()
+    {
+        const auto server = started();
+        HttpPerson sam(server->port, QStringLiteral("Sam"));
+        QCOMPARE(sam.signUp().status, 201);
+        LiveListener live(server->port, sam);
+        QCOMPARE(live.next().first, QByteArray("heads"));
+        QElapsedTimer clock;
+        clock.start();
+        QCOMPARE(stopped(*server, SIGTERM), 0);
+        QVERIFY2(clock.elapsed() < 1500, "it waits for a client that only listens");
+        QCOMPARE(live.next().first, QByteArray());
+    }
+
+    void aFileThatMayNotGrowIsAnErrorAndNoEnd()
+    {
+        const auto server = started();
+        HttpPerson sam(server->port, QStringLiteral("Sam"));
+        QCOMPARE(sam.signUp().status, 201);
+        const QString baby = sam.createBaby();
+        const auto pid = static_cast<pid_t>(server->process.processId());
+        rlimit before = {};
+        QCOMPARE(::prlimit(pid, RLIMIT_FSIZE, nullptr, &before), 0);
+        const rlimit tight = {4096, before.rlim_max};
+        QCOMPARE(::prlimit(pid, RLIMIT_FSIZE, &tight, nullptr), 0);
+        QVERIFY(sam.logFeed(baby).isEmpty());
+        QCOMPARE(sam.get(QStringLiteral("/healthz")).status, 200);
+        QCOMPARE(::prlimit(pid, RLIMIT_FSIZE, &before, nullptr), 0);
+        QVERIFY(!sam.logFeed(baby).isEmpty());
+        QCOMPARE(stopped(*server, SIGTERM), 0);
     }
 
     void whatIsDurableSurvivesBeingKilled()
