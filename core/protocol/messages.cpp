@@ -103,8 +103,9 @@ Result<PushRequest> pushRequestFromJson(const QJsonObject &object)
 
 QJsonObject toJson(const PushResponse &response)
 {
+    const bool hasCursor = !response.cursor.isEmpty();
     return {{QStringLiteral("results"), listToJson(response.results)},
-            {QStringLiteral("cursor"), response.cursor},
+            {QStringLiteral("cursor"), hasCursor ? QJsonValue(response.cursor) : QJsonValue()},
             {QStringLiteral("serverTime"), response.serverTime.toString()}};
 }
 
@@ -116,7 +117,7 @@ Result<PushResponse> pushResponseFromJson(const QJsonObject &object)
     if (!results)
         return std::unexpected(results.error());
     response.results = std::move(*results);
-    response.cursor = reader.text(Name("cursor"));
+    response.cursor = reader.optionalText(Name("cursor")).value_or(QString());
     response.serverTime = reader.instant(Name("serverTime"));
     return finished(reader, std::move(response));
 }

@@ -71,6 +71,13 @@ void tst_SyncService::aBabyThatIsNotMadeTakesNothing()
     QVERIFY(pushed);
     QCOMPARE(pushed->results[0].error->code, QString(codes::invalidField));
     QCOMPARE(pushed->results[1].error->code, QString(codes::notFound));
+    // There is no stream, and so no place in it; and a client understands that.
+    const QJsonObject answer = toJson(*pushed);
+    QVERIFY(answer.value(QStringLiteral("cursor")).isNull());
+    const auto understood = pushResponseFromJson(answer);
+    QVERIFY(understood);
+    QCOMPARE(understood->cursor, QString());
+    QCOMPARE(understood->results.size(), 2);
     QVERIFY(world.sync.heads(sam)->babies.isEmpty());
     QVERIFY(world.listener.commits.isEmpty());
 }
