@@ -103,10 +103,12 @@ Result<MovedBaby> leaveBaby(Transaction &transaction, LockedBaby &baby, const Pe
 Result<QList<MovedBaby>> renameUser(Transaction &transaction, const Person &user,
                                     const QString &name, Instant now)
 {
-    const auto renamed = transaction.execute("UPDATE users SET name = $2 WHERE user_id = $1",
-                                             {user.id, name});
+    const auto renamed = transaction.execute(
+        "UPDATE users SET name = $2 WHERE user_id = $1 AND name <> $2", {user.id, name});
     if (!renamed)
         return std::unexpected(renamed.error());
+    if (*renamed == 0)
+        return QList<MovedBaby>();
     const auto babies = readBabies(transaction, user.id);
     if (!babies)
         return std::unexpected(babies.error());

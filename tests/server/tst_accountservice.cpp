@@ -57,6 +57,7 @@ private Q_SLOTS:
     void anothersDeviceIsNotFound();
     void aNewPasswordEndsEveryOtherToken();
     void aRenameReachesTheOtherCaregivers();
+    void aRenameToTheSameNameIsNoEvent();
     void deletingAnAccountTakesItsOwnBabiesAlong();
     void deletingTheOnlyOwnerOfASharedBabyIsRefused();
     void aDeletedPersonsEntriesKeepTheirName();
@@ -317,6 +318,18 @@ void tst_AccountService::aRenameReachesTheOtherCaregivers()
     QCOMPARE(events.last().entity.data.value(u"name").toString(), QStringLiteral("Kitty"));
     QCOMPARE(world.listener.commits.last().caregivers.size(), 2);
     QCOMPARE(codeOf(world.accounts.rename(guest, {})), QString(codes::invalidField));
+}
+
+void tst_AccountService::aRenameToTheSameNameIsNoEvent()
+{
+    ServerWorld world;
+    const Caller owner = world.person(sam);
+    const BabyId baby = world.baby(owner);
+    const auto commits = world.listener.commits.size();
+    const QString name = world.accounts.account(owner).value_or(User{}).name;
+    QCOMPARE(world.accounts.rename(owner, name).value_or(User{}).name, name);
+    QCOMPARE(seqsOf(world.allEvents(owner, baby)), countTo(2));
+    QCOMPARE(world.listener.commits.size(), commits);
 }
 
 void tst_AccountService::deletingAnAccountTakesItsOwnBabiesAlong()
