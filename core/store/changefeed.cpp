@@ -53,7 +53,7 @@ QString ChangeFeed::bellFolder() const
     // A socket's path has at most 107 bytes (unix(7)); a deep profile rings under /tmp, where
     // every process of the same person finds it by the same name.
     const QString folder = QFileInfo(m_store.database.path()).absolutePath();
-    const QString bells = folder + QStringLiteral("/bells");
+    QString bells = folder + QStringLiteral("/bells");
     if (bells.toLocal8Bit().size() <= 80)
         return bells;
     const QByteArray name =
