@@ -210,11 +210,11 @@ MutationResult PushApplication::replay(const Mutation &mutation, const QByteArra
 {
     if (before.contentHash != contentHash || before.author != m_caller.userId
         || before.babyId != m_request.babyId) {
-        return refused(mutation, Error{QString(codes::mutationIdReused),
-                                       QStringLiteral("This mutation's id was used for another "
-                                                      "change. Nothing of it was applied."),
-                                       QStringLiteral("/mutations/%1/mutationId")
-                                           .arg(indexOf(mutation))});
+        return refused(mutation,
+                       Error{QString(codes::mutationIdReused),
+                             QStringLiteral("This mutation's id was used for another "
+                                            "change. Nothing of it was applied."),
+                             QStringLiteral("/mutations/%1/mutationId").arg(indexOf(mutation))});
     }
     MutationResult result;
     result.mutationId = mutation.mutationId;

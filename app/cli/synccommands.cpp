@@ -144,8 +144,7 @@ void outboxList(Cli &cli)
             object.insert(QStringLiteral("error"),
                           QJsonObject{{QStringLiteral("code"), row.error->code},
                                       // The rest of the pointer is of a request long gone.
-                                      {QStringLiteral("field"),
-                                       row.error->field.section(u'/', -1)},
+                                      {QStringLiteral("field"), row.error->field.section(u'/', -1)},
                                       {QStringLiteral("detail"), row.error->detail}});
         }
         array.append(object);

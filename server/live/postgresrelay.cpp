@@ -49,12 +49,14 @@ constexpr char everythingLetter = 'e';
 
 constexpr auto idEncoding = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 
-template <typename T> QByteArray written(const T &id)
+template <typename T>
+QByteArray written(const T &id)
 {
     return id.uuid().toRfc4122().toBase64(idEncoding);
 }
 
-template <typename T> std::optional<T> idOf(const QByteArray &text)
+template <typename T>
+std::optional<T> idOf(const QByteArray &text)
 {
     const QByteArray bytes = QByteArray::fromBase64(text, idEncoding);
     if (bytes.size() != 16)
@@ -184,9 +186,14 @@ bool PostgresRelay::connect()
 {
     // What stands in the operator's string wins over what stands before it. A computer that is
     // gone without a word must be noticed, though nothing is ever asked of it.
-    const std::array keywords{"connect_timeout",  "application_name",    "client_encoding",
-                              "keepalives_idle",  "keepalives_interval", "keepalives_count",
-                              "tcp_user_timeout", "dbname",
+    const std::array keywords{"connect_timeout",
+                              "application_name",
+                              "client_encoding",
+                              "keepalives_idle",
+                              "keepalives_interval",
+                              "keepalives_count",
+                              "tcp_user_timeout",
+                              "dbname",
                               static_cast<const char *>(nullptr)};
     const std::array values{"5",
                             "weehours-server-live",

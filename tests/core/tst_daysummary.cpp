@@ -73,8 +73,8 @@ private Q_SLOTS:
 
     void aRunningSleepCountsUntilNow()
     {
-        const DaySummary sum =
-            theDay({entry(kind::sleep, "2026-11-22T13:00:00")}, "2026-11-22T13:45:00");
+        const DaySummary sum = theDay({entry(kind::sleep, "2026-11-22T13:00:00")},
+                                      "2026-11-22T13:45:00");
         QCOMPARE(sum.sleepMsecs, 45 * msecsPerMinute);
     }
 
@@ -98,8 +98,7 @@ private Q_SLOTS:
         const DayAverage average = averageBefore(
             {
                 bottle("2026-11-22T08:00:00", 999), // the day itself
-                bottle("2026-11-21T08:00:00", 100),
-                bottle("2026-11-21T12:00:00", 100),
+                bottle("2026-11-21T08:00:00", 100), bottle("2026-11-21T12:00:00", 100),
                 bottle("2026-11-18T08:00:00", 100),
                 bottle("2026-11-14T08:00:00", 999), // the eighth day back
             },

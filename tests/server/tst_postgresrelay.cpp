@@ -130,13 +130,12 @@ private Q_SLOTS:
             const auto [name, data] = samLive.next();
             QVERIFY2(!name.isEmpty(), "nothing was told after the connection was lost");
             hasHeads = hasHeads || name == "heads";
-            cursor = name == "heads" ? data[QStringLiteral("babies")][0][QStringLiteral("cursor")]
-                                           .toString()
-                                     : data[QStringLiteral("cursor")].toString();
+            cursor = name == "heads"
+                         ? data[QStringLiteral("babies")][0][QStringLiteral("cursor")].toString()
+                         : data[QStringLiteral("cursor")].toString();
         }
         QByteArray last;
-        for (QByteArray name = alexLive.next().first; !name.isEmpty();
-             name = alexLive.next().first)
+        for (QByteArray name = alexLive.next().first; !name.isEmpty(); name = alexLive.next().first)
             last = name;
         QVERIFY2(last.isEmpty() || last == "heads", last.constData());
 

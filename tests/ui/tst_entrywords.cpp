@@ -43,8 +43,7 @@ private Q_SLOTS:
 
     void aTypedLineIsToldBack()
     {
-        const Instant now =
-            Instant::parse(u"2026-11-22T14:30:00Z").value_or(Instant{});
+        const Instant now = Instant::parse(u"2026-11-22T14:30:00Z").value_or(Instant{});
         const auto told = [now](const char *line) {
             const auto entry = parseQuickLine(QString::fromUtf8(line), now);
             return entry ? quickWords(*entry, now) : entry.error().detail;

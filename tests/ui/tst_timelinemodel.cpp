@@ -35,8 +35,9 @@ struct World
 
     EntityId wee(qint64 minutes)
     {
-        const auto entry = profile.logbook.add(
-            baby, "nappy", {{"type", "wee"}, {"startedAt", minutesAgo(minutes).toString()}});
+        const auto entry = profile.logbook.add(baby, "nappy",
+                                               {{"type", "wee"},
+                                                {"startedAt", minutesAgo(minutes).toString()}});
         return entry ? entry->id() : EntityId();
     }
 
@@ -273,24 +274,16 @@ private Q_SLOTS:
         QSignalSpy reset(&w.model, &QAbstractItemModel::modelReset);
         for (int step = 0; step < 1000; ++step) {
             const int rows = w.model.rowCount();
-            const auto some = [&] {
-                return w.model.entryAt(random.bounded(rows)).id();
-            };
+            const auto some = [&] { return w.model.entryAt(random.bounded(rows)).id(); };
             const qint64 minutes = random.bounded(3 * 24 * 60);
             switch (rows < 5 ? 0 : random.bounded(5)) {
-            case 0:
-                QVERIFY(!w.wee(minutes).isNull());
-                break;
-            case 1:
-                QVERIFY(!w.arrive(minutes).isNull());
-                break;
+            case 0: QVERIFY(!w.wee(minutes).isNull()); break;
+            case 1: QVERIFY(!w.arrive(minutes).isNull()); break;
             case 2:
-                QVERIFY(w.profile.logbook.edit(
-                    some(), {{"startedAt", w.minutesAgo(minutes).toString()}}));
+                QVERIFY(w.profile.logbook.edit(some(),
+                                               {{"startedAt", w.minutesAgo(minutes).toString()}}));
                 break;
-            case 3:
-                QVERIFY(w.profile.logbook.remove(some()));
-                break;
+            case 3: QVERIFY(w.profile.logbook.remove(some())); break;
             default:
                 if (w.profile.logbook.canUndo())
                     (void)w.profile.logbook.undo();

@@ -68,7 +68,9 @@ struct World
                {{"method", "bottle"}, {"amountMl", 90}, {"milk", "breast_milk"}});
         arrive("growth", "2026-11-22T08:15:00", sam, {{"weightG", 4860}});
         arrive("nappy", "2026-11-22T10:51:00", sam,
-               {{"type", "poo"}, {"colour", "yellow"}, {"consistency", "runny"},
+               {{"type", "poo"},
+                {"colour", "yellow"},
+                {"consistency", "runny"},
                 {"notes", "rash cream on, and a long note that does not fit into any one row"}});
         arrive("sleep", "2026-11-22T11:05:00", alex, {{"endedAt", napped}});
         arrive("feed", "2026-11-22T12:20:00", alex,
@@ -76,10 +78,12 @@ struct World
         model.markAllSeen();
         arrive("nappy", "2026-11-22T13:24:00", sam, {{"type", "wee"}});
         arrive("sleep", "2026-11-22T13:34:00", sam, {});
-        const auto breast = profile.logbook.add(
-            baby, "feed",
-            {{"method", "breast"}, {"leftSeconds", 720}, {"rightSeconds", 600},
-             {"startedAt", at("2026-11-22T09:40:00").toString()}});
+        const auto breast = profile.logbook.add(baby, "feed",
+                                                {{"method", "breast"},
+                                                 {"leftSeconds", 720},
+                                                 {"rightSeconds", 600},
+                                                 {"startedAt",
+                                                  at("2026-11-22T09:40:00").toString()}});
         own = breast ? breast->id() : EntityId();
     }
 
