@@ -50,7 +50,8 @@ void drawText(QPainter &painter, const QRect &area, const QFont &font, const QCo
 
 int widthOf(const QFont &font, const QString &text)
 {
-    return QFontMetrics(font).horizontalAdvance(text);
+    // Rounded up: a width that is rounded to the nearest pixel may cut its own text off.
+    return qCeil(QFontMetricsF(font).horizontalAdvance(text)) + 1;
 }
 
 /// Day heads and marks: as small as the detail, but firmer.
