@@ -12,6 +12,7 @@
 #include <QIcon>
 #include <QLoggingCategory>
 #include <QMessageBox>
+#include <QNetworkInformation>
 #include <QTranslator>
 
 #include <cstdio>
@@ -74,6 +75,18 @@ std::variant<Options, int> readOptions()
     return options;
 }
 
+// Where the desktop tells of the network, a return of it syncs at once; elsewhere the next try does.
+void followNetwork(SyncEngine &engine)
+{
+    if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
+        return;
+    QObject::connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged,
+                     &engine, [&engine](QNetworkInformation::Reachability reachability) {
+                         if (reachability == QNetworkInformation::Reachability::Online)
+                             engine.networkReconnected();
+                     });
+}
+
 int showFailure(QApplication &app, const Error &error)
 {
     std::fprintf(stderr, "weehours: %s\n", qPrintable(error.detail));
@@ -121,6 +134,7 @@ int main(int argc, char *argv[])
                          if (std::exchange(last, state) != state)
                              qCDebug(lcSyncState, "sync %s", qUtf8Printable(state));
                      });
+    followNetwork(parts.engine);
     parts.feed.listen();
     parts.engine.start();
     parts.session.load();

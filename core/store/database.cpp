@@ -20,6 +20,7 @@ constexpr auto busyTimeout = QLatin1StringView("QSQLITE_BUSY_TIMEOUT=10000");
 
 // SQLite's primary result codes, https://www.sqlite.org/rescode.html
 constexpr int sqliteReadOnly = 8;
+constexpr int sqliteIoError = 10;
 constexpr int sqliteCorrupt = 11;
 constexpr int sqliteFull = 13;
 constexpr int sqliteCantOpen = 14;
@@ -43,6 +44,12 @@ std::unexpected<Error> sqlFailure(const QSqlError &error)
         return failure(codes::storeFailed,
                        QStringLiteral("The disk is full, so this change was not saved. What was "
                                       "saved before is safe. Free some space and try again."));
+    case sqliteIoError:
+        // A full disk also ends here, where SQLite cannot make its shared-memory file longer.
+        return failure(codes::storeFailed,
+                       QStringLiteral("The disk could not be read or written: it may be full or "
+                                      "failing. This change was not saved; what was saved before "
+                                      "is safe. Free some space and try again."));
     case sqliteReadOnly:
     case sqliteCantOpen:
         return failure(codes::storeFailed,
