@@ -156,9 +156,9 @@ void PostgresRelay::run()
         if (std::chrono::steady_clock::now() - since > steadyAfter)
             wait = firstPause;
         // Jittered: the other processes lost theirs at the same moment.
-        const auto least = wait.count() / 2;
-        if (pause(std::chrono::milliseconds(
-                QRandomGenerator::global()->bounded(qint64(least), qint64(2 * least)))))
+        const qint64 least = wait.count() / 2;
+        const qint64 jittered = QRandomGenerator::global()->bounded(least, 2 * least);
+        if (pause(std::chrono::milliseconds(jittered)))
             return;
         wait = std::min(2 * wait, longestPause);
     }
