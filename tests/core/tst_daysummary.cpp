@@ -26,7 +26,7 @@ Entry entry(QLatin1StringView kindName, const char *from, QJsonObject fields = {
     return made;
 }
 
-Entry sleep(const char *from, const char *to)
+Entry nap(const char *from, const char *to)
 {
     return entry(kind::sleep, from, {{QStringLiteral("endedAt"), at(to).toString()}});
 }
@@ -65,9 +65,9 @@ private Q_SLOTS:
 
     void sleepCountsInsideTheDayAlone()
     {
-        const DaySummary sum = theDay({sleep("2026-11-21T22:00:00", "2026-11-22T06:00:00"),
-                                       sleep("2026-11-22T23:00:00", "2026-11-23T05:00:00"),
-                                       sleep("2026-11-20T10:00:00", "2026-11-20T12:00:00")});
+        const DaySummary sum = theDay({nap("2026-11-21T22:00:00", "2026-11-22T06:00:00"),
+                                       nap("2026-11-22T23:00:00", "2026-11-23T05:00:00"),
+                                       nap("2026-11-20T10:00:00", "2026-11-20T12:00:00")});
         QCOMPARE(sum.sleepMsecs, 7 * msecsPerHour);
     }
 
@@ -80,9 +80,9 @@ private Q_SLOTS:
 
     void aNapLoggedByTwoIsSleptOnce()
     {
-        const DaySummary sum = theDay({sleep("2026-11-22T13:00:00", "2026-11-22T14:00:00"),
-                                       sleep("2026-11-22T13:10:00", "2026-11-22T14:05:00"),
-                                       sleep("2026-11-22T13:20:00", "2026-11-22T13:30:00")});
+        const DaySummary sum = theDay({nap("2026-11-22T13:00:00", "2026-11-22T14:00:00"),
+                                       nap("2026-11-22T13:10:00", "2026-11-22T14:05:00"),
+                                       nap("2026-11-22T13:20:00", "2026-11-22T13:30:00")});
         QCOMPARE(sum.sleepMsecs, 65 * msecsPerMinute);
     }
 
