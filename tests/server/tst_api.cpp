@@ -228,8 +228,8 @@ private Q_SLOTS:
         constexpr int writers = 6;
         constexpr int each = 20;
         std::atomic<int> applied = 0;
-        threads.reserve(writers);
         std::vector<std::thread> threads;
+        threads.reserve(writers);
         for (int w = 0; w < writers; ++w) {
             threads.emplace_back([&, w] {
                 HttpPerson writer(m_port, QStringLiteral("Writer%1").arg(w));

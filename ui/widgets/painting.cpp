@@ -14,9 +14,7 @@ namespace weehours {
 
 QColor blend(const QColor &over, const QColor &under, double share)
 {
-    const auto channel = [share](int a, int b) {
-        return qRound(a * share + b * (1 - share));
-    };
+    const auto channel = [share](int a, int b) { return qRound(a * share + b * (1 - share)); };
     return QColor(channel(over.red(), under.red()), channel(over.green(), under.green()),
                   channel(over.blue(), under.blue()));
 }
