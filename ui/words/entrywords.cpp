@@ -167,7 +167,7 @@ QString nappyDetail(const Entry &entry)
 QString otherTitle(const Entry &entry)
 {
     const QLocale locale;
-    const QString title = kindTitle(entry.kind());
+    QString title = kindTitle(entry.kind());
     if (entry.kind() == Word("growth") && entry.has(Word("weightG")))
         return tr("Weight %1 g").arg(locale.toString(entry.integer(Word("weightG"))));
     if (entry.kind() == Word("temperature")) {

@@ -102,8 +102,8 @@ QString ageText(QDate birth, QDate today)
 QString dayTitle(QDate day, QDate today)
 {
     const QLocale locale;
-    const QString date = day.year() == today.year() ? locale.toString(day, tr("dddd d MMMM"))
-                                                    : locale.toString(day, tr("dddd d MMMM yyyy"));
+    QString date = day.year() == today.year() ? locale.toString(day, tr("dddd d MMMM"))
+                                              : locale.toString(day, tr("dddd d MMMM yyyy"));
     if (day == today)
         return tr("Today, %1").arg(date);
     if (day == today.addDays(-1))
