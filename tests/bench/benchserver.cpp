@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/bench/benchserver.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUrl>
+#include <QUuid>
+
+#include <cstdio>
+#include <cstring>
+
+namespace weehours::bench {
+
+namespace {
+
+/// Of an id that is counted up: the twelve digits behind its last hyphen.
+constexpr int countedDigits = 12;
+const QByteArray zeros(countedDigits, '0');
+
+QByteArray nowText()
+{
+    return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toLatin1();
+}
+
+QByteArray createMutation(const QByteArray &type, const QByteArray &mutationId,
+                          const QByteArray &entityId, const QByteArray &payload)
+{
+    return R"({"mutationId":")" + mutationId + R"(","entityType":")" + type + R"(","entityId":")"
+           + entityId + R"(","op":"create","baseVersion":0,"updatedAt":")" + nowText()
+           + R"(","payload":)" + payload + '}';
+}
+
+QByteArray pushRequest(const QByteArray &token, const QByteArray &babyId,
+                       const QByteArray &mutations)
+{
+    return requestBytes("POST", "/api/sync/push", token,
+                        R"({"babyId":")" + babyId + R"(","mutations":[)" + mutations + "]}");
+}
+
+} // namespace
+
+// Not in /tmp, which may be memory: what is measured is a disk.
+BenchServer::BenchServer(Engine engine)
+    : m_engine(engine), m_folder(QStringLiteral("/var/tmp/weehours-bench-XXXXXX"))
+{
+}
+
+bool BenchServer::start()
+{
+    if (m_engine == Engine::Sqlite) {
+        m_location = m_folder.filePath(QStringLiteral("server.sqlite"));
+        m_process.emplace(QStringLiteral("sqlite:") + m_location);
+    } else {
+        if (!e2e::ThrowAwayDatabase::isPossible()) {
+            std::fprintf(stderr, "There is no PostgreSQL: run it under scripts/with-postgres.\n");
+            return false;
+        }
+        m_postgres.emplace();
+        m_location = m_postgres->connection();
+        m_process.emplace(QStringLiteral("postgresql:") + m_location);
+    }
+    return m_process->start();
+}
+
+std::uint16_t BenchServer::port() const
+{
+    return static_cast<std::uint16_t>(QUrl(m_process->url()).port());
+}
+
+QByteArray BenchServer::signUp(const QString &name) const
+{
+    const QJsonObject account{{QStringLiteral("email"), name + QStringLiteral("@example.org")},
+                              {QStringLiteral("password"), QStringLiteral("correct horse battery")},
+                              {QStringLiteral("name"), name},
+                              {QStringLiteral("device"), QStringLiteral("bench")}};
+    const QByteArray body = QJsonDocument(account).toJson(QJsonDocument::Compact);
+    const QByteArray request = requestBytes("POST", "/api/auth/register", {}, body);
+    const auto answer = HttpConnection(port()).request({request.constData(),
+                                                        std::size_t(request.size())});
+    return QJsonDocument::fromJson(answer.body)
+        .object()
+        .value(QLatin1StringView("token"))
+        .toString()
+        .toLatin1();
+}
+
+QByteArray BenchServer::createBaby(const QByteArray &token) const
+{
+    const QByteArray id = newId();
+    const QByteArray request = pushRequest(token, id,
+                                           createMutation("baby", newId(), id,
+                                                          R"({"name":"Robin"})"));
+    const auto answer = HttpConnection(port()).request({request.constData(),
+                                                        std::size_t(request.size())});
+    return answer.status == 200 ? id : QByteArray();
+}
+
+QByteArray newId()
+{
+    return QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+}
+
+CreateRequest::CreateRequest(const QByteArray &token, const QByteArray &babyId, int mutations)
+{
+    // As of a real client's: the ids of one source grow. What stands before the counted part is
+    // drawn for each request, so that no two of them meet.
+    const QByteArray prefix = newId().chopped(countedDigits);
+    QByteArray list;
+    for (int i = 0; i < mutations; ++i) {
+        const QByteArray payload = R"({"method":"bottle","startedAt":")" + nowText()
+                                   + R"(","amountMl":120})";
+        list += (i > 0 ? "," : "")
+                + createMutation("feed", prefix + zeros, prefix + zeros, payload);
+    }
+    m_bytes = pushRequest(token, babyId, list);
+    const QByteArray id = prefix + zeros;
+    for (auto at = m_bytes.indexOf(id); at >= 0; at = m_bytes.indexOf(id, at + 1))
+        m_places.append(at + prefix.size());
+}
+
+std::string_view CreateRequest::next()
+{
+    for (qsizetype i = 0; i < m_places.size(); ++i) {
+        // A mutation and its entity have the same number: they are ids of different sorts.
+        if (i % 2 == 0)
+            ++m_count;
+        char digits[countedDigits + 1];
+        std::snprintf(digits, sizeof digits, "%012llx", static_cast<unsigned long long>(m_count));
+        std::memcpy(m_bytes.data() + m_places[i], digits, countedDigits);
+    }
+    return {m_bytes.constData(), static_cast<std::size_t>(m_bytes.size())};
+}
+
+} // namespace weehours::bench
