@@ -156,8 +156,16 @@ Response Api::finished(Response response, const Request &request, const Route *r
             }
         }
     }
-    m_surroundings.metrics.countRequest(countedMethod(request.method), patternOf(route),
-                                        response.status, Clock::now() - since);
+    const QByteArray method = countedMethod(request.method);
+    const QByteArray pattern = patternOf(route);
+    const auto took = Clock::now() - since;
+    m_surroundings.metrics.countRequest(method, pattern, response.status, took);
+    if (m_surroundings.requestLog) {
+        m_surroundings.requestLog({method, pattern, response.status, took, response.body.size(),
+                                   request.address,
+                                   response.defectId.isEmpty() ? newRequestId()
+                                                               : response.defectId});
+    }
     return response;
 }
 

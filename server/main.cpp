@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "server/logging.h"
+#include "server/logwriter.h"
 #include "server/options.h"
 #include "server/server.h"
 
@@ -22,10 +23,13 @@ void say(std::FILE *to, const QString &text)
     std::fflush(to);
 }
 
+/// What Qt's logging hands its messages to; a function of Qt's own has no place to keep it in.
+const LogWriter *logWriter = nullptr;
+
 /// To standard error whoever started us: Qt's own way may choose the journal instead.
 void logToStandardError(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    say(stderr, qFormatLogMessage(type, context, message));
+    logWriter->message(type, context.category, message);
 }
 
 /// Every live stream is a file; the customary limit of 1024 would be the first to be met.
@@ -49,7 +53,7 @@ sigset_t endingSignals()
     return signals;
 }
 
-int run(const Options &options)
+int serve(const Options &options, const RequestLog &requestLog)
 {
     const sigset_t signals = endingSignals();
     ::pthread_sigmask(SIG_BLOCK, &signals, nullptr);
@@ -59,7 +63,7 @@ int run(const Options &options)
     std::signal(SIGXFSZ, SIG_IGN);
     allowManyFiles();
 
-    Server server(options);
+    Server server(options, requestLog);
     const auto url = server.start();
     if (!url) {
         say(stderr, QStringLiteral("weehours-server: ") + url.error().detail);
@@ -74,14 +78,26 @@ int run(const Options &options)
     return 0;
 }
 
+int run(const Options &options)
+{
+    const LogWriter log(options.log, stderr);
+    logWriter = &log;
+    qInstallMessageHandler(logToStandardError);
+    QLoggingCategory::setFilterRules(options.log.level == QtDebugMsg
+                                         ? QStringLiteral("weehours.*.debug=true")
+                                         : QString());
+    RequestLog requestLog;
+    if (options.log.requests)
+        requestLog = [&log](const RequestRecord &record) { log.request(record); };
+    const int code = serve(options, requestLog);
+    qInstallMessageHandler(nullptr);
+    return code;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    qSetMessagePattern(
-        QStringLiteral("%{time yyyy-MM-ddTHH:mm:ss.zzz} %{type} %{category}: %{message}"));
-    qInstallMessageHandler(logToStandardError);
-
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));

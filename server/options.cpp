@@ -13,10 +13,10 @@ namespace weehours::server {
 
 namespace {
 
-constexpr QLatin1StringView databaseVariable("WEEHOURS_DATABASE");
-
 using Applied = Result<void>;
 
+/// `words` go behind the name of the option, or of the variable that stands for it. They repeat no
+/// value: it could be a password that came to the wrong place.
 Applied complain(const QString &words)
 {
     return failure(codes::usage, words);
@@ -33,8 +33,7 @@ Applied setListen(Options &options, const QString &value)
     const std::uint16_t port = value.sliced(colon + 1).toUShort(&isNumber);
     if (host.isEmpty() || !isNumber) {
         return complain(QStringLiteral(
-            "--listen takes HOST:PORT, such as 127.0.0.1:8080, with a port from 0 to "
-            "65535."));
+            "takes HOST:PORT, such as 127.0.0.1:8080, with a port from 0 to 65535."));
     }
     options.host = host;
     options.port = port;
@@ -47,7 +46,7 @@ Applied setDatabase(Options &options, const QString &value)
     const bool postgresql = value.startsWith(QLatin1StringView("postgresql:"));
     if ((!sqlite && !postgresql) || value.endsWith(u':')) {
         return complain(QStringLiteral(
-            "--database takes sqlite:PATH or postgresql:CONNINFO, such as "
+            "takes sqlite:PATH or postgresql:CONNINFO, such as "
             "sqlite:/var/lib/weehours/weehours.db or \"postgresql:dbname=weehours\"."));
     }
     options.database = value;
@@ -63,7 +62,7 @@ Applied setRegistration(Options &options, const QString &value)
     else if (value == QLatin1StringView("closed"))
         options.registration = Registration::Closed;
     else
-        return complain(QStringLiteral("--registration takes open, invite or closed."));
+        return complain(QStringLiteral("takes open, invite or closed."));
     return {};
 }
 
@@ -73,8 +72,7 @@ Applied setPublicUrl(Options &options, const QString &value)
     const bool isWeb = url.scheme() == QLatin1StringView("http")
                        || url.scheme() == QLatin1StringView("https");
     if (!url.isValid() || !isWeb || url.host().isEmpty())
-        return complain(
-            QStringLiteral("--public-url takes a URL such as https://log.example.org."));
+        return complain(QStringLiteral("takes a URL such as https://log.example.org."));
     options.publicUrl = value.endsWith(u'/') ? value.chopped(1) : value;
     return {};
 }
@@ -83,31 +81,59 @@ Applied setMetrics(Options &options, const QString &value)
 {
     options.publicMetrics = value == QLatin1StringView("public");
     if (!options.publicMetrics && value != QLatin1StringView("loopback"))
-        return complain(QStringLiteral("--metrics takes loopback or public."));
+        return complain(QStringLiteral("takes loopback or public."));
     return {};
 }
 
-Applied setCount(int &count, const char *option, const QString &value)
+Applied setCount(int &count, const QString &value)
 {
     constexpr int most = 256;
     bool isNumber = false;
     count = value.toInt(&isNumber);
-    if (!isNumber || count < 1 || count > most) {
-        return complain(QStringLiteral("%1 takes a number from 1 to %2.")
-                            .arg(QLatin1StringView(option))
-                            .arg(most));
-    }
+    if (!isNumber || count < 1 || count > most)
+        return complain(QStringLiteral("takes a number from 1 to %1.").arg(most));
     return {};
 }
 
 Applied setThreads(Options &options, const QString &value)
 {
-    return setCount(options.inputThreads, "--threads", value);
+    return setCount(options.inputThreads, value);
 }
 
 Applied setWorkers(Options &options, const QString &value)
 {
-    return setCount(options.workerThreads, "--workers", value);
+    return setCount(options.workerThreads, value);
+}
+
+Applied setLogFormat(Options &options, const QString &value)
+{
+    options.log.json = value == QLatin1StringView("json");
+    if (!options.log.json && value != QLatin1StringView("text"))
+        return complain(QStringLiteral("takes text or json."));
+    return {};
+}
+
+Applied setLogLevel(Options &options, const QString &value)
+{
+    if (value == QLatin1StringView("debug"))
+        options.log.level = QtDebugMsg;
+    else if (value == QLatin1StringView("info"))
+        options.log.level = QtInfoMsg;
+    else if (value == QLatin1StringView("warning"))
+        options.log.level = QtWarningMsg;
+    else if (value == QLatin1StringView("error"))
+        options.log.level = QtCriticalMsg;
+    else
+        return complain(QStringLiteral("takes debug, info, warning or error."));
+    return {};
+}
+
+Applied setAccessLog(Options &options, const QString &value)
+{
+    options.log.requests = value == QLatin1StringView("on");
+    if (!options.log.requests && value != QLatin1StringView("off"))
+        return complain(QStringLiteral("takes on or off."));
+    return {};
 }
 
 struct OptionKind
@@ -122,8 +148,8 @@ constexpr std::array optionKinds{
     OptionKind{"--listen", "HOST:PORT",
                "where to answer; port 0 picks a free one (default 127.0.0.1:8080)", setListen},
     OptionKind{"--database", "LOCATION",
-               "sqlite:PATH or postgresql:CONNINFO; also read from WEEHOURS_DATABASE,\n"
-               "where other users of the computer cannot see it",
+               "sqlite:PATH or postgresql:CONNINFO; one with a password belongs into the\n"
+               "environment, where other users of the computer cannot see it",
                setDatabase},
     OptionKind{"--registration", "WHO",
                "who may open an account: open (anyone), invite (whoever holds an invite;\n"
@@ -136,7 +162,27 @@ constexpr std::array optionKinds{
                setThreads},
     OptionKind{"--workers", "N", "threads, and connections, for the database (default 4)",
                setWorkers},
+    OptionKind{"--log-format", "FORM", "text (default), or json: one object a line", setLogFormat},
+    OptionKind{"--log-level", "LEVEL", "debug, info (default), warning or error", setLogLevel},
+    OptionKind{"--access-log", "on|off",
+               "a line for each request (default off: clients ask every few seconds)",
+               setAccessLog},
 };
+
+/// `--public-url` may also stand in `WEEHOURS_PUBLIC_URL`.
+QString variableOf(const OptionKind &kind)
+{
+    const QString name = QString::fromLatin1(kind.name).sliced(2).toUpper().replace(u'-', u'_');
+    return QStringLiteral("WEEHOURS_") + name;
+}
+
+Applied apply(const OptionKind &kind, Options &options, const QString &value, const QString &source)
+{
+    const Applied applied = kind.apply(options, value);
+    if (!applied)
+        return complain(source + u' ' + applied.error().detail);
+    return {};
+}
 
 } // namespace
 
@@ -147,6 +193,7 @@ Result<CommandLine> readCommandLine(const QStringList &arguments,
     line.options.inputThreads = static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1U,
                                                             4U));
 
+    std::array<bool, optionKinds.size()> said{};
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString &argument = arguments[i];
         if (argument == QLatin1StringView("--help") || argument == QLatin1StringView("-h"))
@@ -172,14 +219,18 @@ Result<CommandLine> readCommandLine(const QStringList &arguments,
                                .arg(QLatin1StringView(kind->name), QLatin1StringView(kind->value)));
         }
         const QString value = equals < 0 ? arguments[++i] : argument.sliced(equals + 1);
-        if (const Applied applied = kind->apply(line.options, value); !applied)
+        if (const Applied applied = apply(*kind, line.options, value, name); !applied)
             return std::unexpected(applied.error());
+        said[static_cast<std::size_t>(kind - optionKinds.begin())] = true;
     }
 
-    if (line.options.database.isEmpty() && environment.contains(databaseVariable)) {
-        const Applied applied = setDatabase(line.options,
-                                            environment.value(QString(databaseVariable)));
-        if (!applied)
+    for (std::size_t i = 0; i < optionKinds.size(); ++i) {
+        const QString variable = variableOf(optionKinds[i]);
+        // Set to nothing is how a unit or a container unsets a variable.
+        const QString value = environment.value(variable);
+        if (said[i] || value.isEmpty())
+            continue;
+        if (const Applied applied = apply(optionKinds[i], line.options, value, variable); !applied)
             return std::unexpected(applied.error());
     }
     if (line.options.database.isEmpty()) {
@@ -204,10 +255,11 @@ QString helpText()
     };
     for (const OptionKind &kind : optionKinds)
         add(QLatin1StringView(kind.name) + u' ' + QLatin1StringView(kind.value),
-            QString::fromUtf8(kind.help));
+            QString::fromUtf8(kind.help) + u'\n' + variableOf(kind));
     add(QStringLiteral("--help"), QStringLiteral("show this and leave"));
     add(QStringLiteral("--version"), QStringLiteral("show the version and leave"));
     text += QStringLiteral(
+        "\nThe name below an option is that of the environment variable that stands in for it.\n"
         "\nWhen it is ready it says so in one line on standard output. Stop it with "
         "SIGTERM.\nExit codes: 0 stopped, 1 could not start, 2 wrong options.\n");
     return text;

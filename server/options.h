@@ -14,6 +14,17 @@
 
 namespace weehours::server {
 
+/// What the program says about its work, and how.
+struct LogOptions
+{
+    /// One JSON object a line, instead of text.
+    bool json = false;
+    /// The least that is told.
+    QtMsgType level = QtInfoMsg;
+    /// A line for each request.
+    bool requests = false;
+};
+
 /// How a server is to run.
 struct Options
 {
@@ -33,6 +44,7 @@ struct Options
     int workerThreads = 4;
     PasswordCost passwordCost;
     HttpLimits limits;
+    LogOptions log;
 };
 
 /// What a command line asks for.
@@ -45,9 +57,9 @@ struct CommandLine
 };
 
 /// Reads a command line, without the program's name. Fails with `usage` and words for what is
-/// wrong with it; the words repeat no value that may hold a password.
-/// @param environment `WEEHOURS_DATABASE` stands in for `--database`: arguments can be seen by
-///                    everybody on the computer, and a CONNINFO may hold a password
+/// wrong with it; the words repeat no value, as any may hold a password.
+/// @param environment stands in for each option that the line does not say: `WEEHOURS_DATABASE` for
+///                    `--database`. Arguments can be seen by everybody on the computer
 [[nodiscard]] Result<CommandLine> readCommandLine(const QStringList &arguments,
                                                   const QProcessEnvironment &environment);
 

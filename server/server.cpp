@@ -39,7 +39,8 @@ QString urlOf(const QString &host, std::uint16_t port)
 class Server::Private
 {
 public:
-    explicit Private(Options given) : options(std::move(given)), hasher(options.passwordCost)
+    Private(Options given, RequestLog givenLog)
+        : options(std::move(given)), requestLog(std::move(givenLog)), hasher(options.passwordCost)
     {
         if (const auto conninfo = postgresConninfo(options.database)) {
             relay = std::make_unique<PostgresRelay>(*conninfo, broadcast,
@@ -117,6 +118,7 @@ public:
     }
 
     const Options options;
+    const RequestLog requestLog;
     const SystemClock clock;
     const PasswordHasher hasher;
     Metrics metrics;
@@ -125,13 +127,14 @@ public:
     std::unique_ptr<PostgresRelay> relay;
     WorkerPool workers{"work", options.workerThreads, waitingRequests};
     WorkerPool hashers{"password", hashingThreads, waitingPasswords};
-    Surroundings surroundings{options, broadcast, metrics, [this] { return gauges(); }};
+    Surroundings surroundings{options, broadcast, metrics, [this] { return gauges(); }, requestLog};
     Api api{surroundings, workers, hashers};
     HttpServer http{api, options.inputThreads, options.limits};
     bool running = false;
 };
 
-Server::Server(Options options) : m_private(std::make_unique<Private>(std::move(options)))
+Server::Server(Options options, RequestLog requestLog)
+    : m_private(std::make_unique<Private>(std::move(options), std::move(requestLog)))
 {
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/protocol/error.h"
 #include "server/options.h"
+#include "server/requestrecord.h"
 
 #include <QString>
 
@@ -19,7 +20,8 @@ namespace weehours::server {
 class Server
 {
 public:
-    explicit Server(Options options);
+    /// @param requestLog hears of each request that was answered; may be empty
+    explicit Server(Options options, RequestLog requestLog = {});
     Server(const Server &) = delete;
     Server &operator=(const Server &) = delete;
     /// Stops.

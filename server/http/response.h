@@ -24,6 +24,8 @@ struct Response
     QList<std::pair<QByteArray, QByteArray>> headers = {};
     /// Where set, the body is what comes out of it, for as long as it comes, and `body` is unused.
     std::shared_ptr<ByteStream> stream = {};
+    /// Of an answer that tells of a defect of ours: the id that it names. Else empty.
+    QByteArray defectId = {};
 
     void addHeader(const QByteArray &name, const QByteArray &value)
     {

@@ -23,11 +23,10 @@ QByteArray problemType()
 }
 
 /// A document for a defect, whose cause stands in the log under the same id.
-QByteArray defectDocument(const Error &error, const QByteArray &where)
+QByteArray defectDocument(const Error &error, const QByteArray &where, const QByteArray &requestId)
 {
-    const QString id = QStringLiteral("%1").arg(QRandomGenerator::system()->generate64(), 16, 16,
-                                                QChar(u'0'));
-    qCCritical(apiLog, "%s: %s failed: %s: %s", qPrintable(id), where.constData(),
+    const QString id = QString::fromLatin1(requestId);
+    qCCritical(apiLog, "%s: %s failed: %s: %s", requestId.constData(), where.constData(),
                qPrintable(error.code), qPrintable(error.detail));
     const Error told{
         QString(codes::internal),
@@ -57,10 +56,22 @@ Response emptyResponse()
     return Response{204};
 }
 
+QByteArray newRequestId()
+{
+    constexpr int digits = 16;
+    return QByteArray::number(QRandomGenerator::global()->generate64(), 16)
+        .rightJustified(digits, '0');
+}
+
 Response problemResponse(const Error &error, const QByteArray &where)
 {
     Response response{statusOf(error.code), problemType(), {}};
-    response.body = response.status == 500 ? defectDocument(error, where) : problemDocument(error);
+    if (response.status == 500) {
+        response.defectId = newRequestId();
+        response.body = defectDocument(error, where, response.defectId);
+    } else {
+        response.body = problemDocument(error);
+    }
     if (response.status == 401)
         response.addHeader("WWW-Authenticate", "Bearer");
     if (response.status == 503)

@@ -18,6 +18,9 @@ namespace weehours::server {
 /// 204.
 [[nodiscard]] Response emptyResponse();
 
+/// An id by which a request is found in the log: 16 hex digits.
+[[nodiscard]] QByteArray newRequestId();
+
 /// The problem document of an error, with the headers that go with its code.
 ///
 /// A defect of ours (`internal`, or a code that is not on the wire) is told with an id alone, which

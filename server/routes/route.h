@@ -10,6 +10,7 @@
 #include "server/live/broadcast.h"
 #include "server/metrics.h"
 #include "server/options.h"
+#include "server/requestrecord.h"
 #include "server/services.h"
 
 #include <QHash>
@@ -26,6 +27,8 @@ struct Surroundings
     Broadcast &broadcast;
     Metrics &metrics;
     std::function<QList<Metrics::Gauge>()> gauges;
+    /// Empty where nobody wants to know.
+    const RequestLog &requestLog;
 };
 
 /// One request on its way through its route.

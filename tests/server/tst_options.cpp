@@ -37,13 +37,51 @@ private Q_SLOTS:
         QVERIFY(!line->options.publicMetrics);
     }
 
-    void theDatabaseMayComeFromTheEnvironment()
+    void everyOptionMayComeFromTheEnvironment()
+    {
+        QProcessEnvironment environment;
+        const auto set = [&](const char *name, const char *value) {
+            environment.insert(QString::fromUtf8(name), QString::fromUtf8(value));
+        };
+        set("WEEHOURS_DATABASE", "sqlite:/a");
+        set("WEEHOURS_LISTEN", "0.0.0.0:81");
+        set("WEEHOURS_PUBLIC_URL", "https://log.example.org");
+        set("WEEHOURS_LOG_LEVEL", "debug");
+        set("WEEHOURS_METRICS", "");
+        set("WEEHOURS_BIN", "of somebody else");
+        const auto line = readCommandLine({}, environment);
+        QVERIFY(line);
+        QCOMPARE(line->options.database, QStringLiteral("sqlite:/a"));
+        QCOMPARE(line->options.port, std::uint16_t(81));
+        QCOMPARE(line->options.publicUrl, QStringLiteral("https://log.example.org"));
+        QCOMPARE(line->options.log.level, QtDebugMsg);
+        QVERIFY(!line->options.publicMetrics);
+    }
+
+    void theCommandLineWins()
     {
         QProcessEnvironment environment;
         environment.insert(QStringLiteral("WEEHOURS_DATABASE"), QStringLiteral("sqlite:/a"));
-        QCOMPARE(readCommandLine({}, environment)->options.database, QStringLiteral("sqlite:/a"));
-        const QStringList said{QStringLiteral("--database"), QStringLiteral("sqlite:/b")};
-        QCOMPARE(readCommandLine(said, environment)->options.database, QStringLiteral("sqlite:/b"));
+        // Not even looked at.
+        environment.insert(QStringLiteral("WEEHOURS_LISTEN"), QStringLiteral("nonsense"));
+        const auto line = readCommandLine({QStringLiteral("--database"),
+                                           QStringLiteral("sqlite:/b"),
+                                           QStringLiteral("--listen=[::]:1")},
+                                          environment);
+        QVERIFY(line);
+        QCOMPARE(line->options.database, QStringLiteral("sqlite:/b"));
+        QCOMPARE(line->options.host, QStringLiteral("::"));
+    }
+
+    void whatIsWrongIsCalledByItsName()
+    {
+        QProcessEnvironment environment;
+        environment.insert(QStringLiteral("WEEHOURS_DATABASE"), QStringLiteral("secret"));
+        const auto variable = readCommandLine({}, environment);
+        QVERIFY(variable.error().detail.startsWith(u"WEEHOURS_DATABASE takes sqlite:PATH or "));
+        QVERIFY(!variable.error().detail.contains(u"secret"));
+        const auto option = read({"--database=sqlite:/a", "--workers=no"});
+        QCOMPARE(option.error().detail, QStringLiteral("--workers takes a number from 1 to 256."));
     }
 
     void whatMakesNoSenseIsRefusedWithoutRepeatingIt_data()
@@ -66,6 +104,9 @@ private Q_SLOTS:
         row("url", "--public-url=secret");
         row("threads", "--threads=0");
         row("workers", "--workers=secret");
+        row("format", "--log-format=secret");
+        row("level", "--log-level=secret");
+        row("access log", "--access-log=secret");
     }
 
     void whatMakesNoSenseIsRefusedWithoutRepeatingIt()
@@ -78,13 +119,18 @@ private Q_SLOTS:
         QVERIFY(!line.error().detail.contains(QStringLiteral("secret")));
     }
 
-    void helpNamesEveryOption()
+    void helpNamesEveryOptionAndItsVariable()
     {
         QCOMPARE(read({"--help"})->action, CommandLine::Action::ShowHelp);
         QCOMPARE(read({"--version"})->action, CommandLine::Action::ShowVersion);
-        for (const char *name : {"--listen", "--database", "--registration", "--public-url",
-                                 "--metrics", "--threads", "--workers"})
-            QVERIFY2(helpText().contains(QLatin1StringView(name)), name);
+        for (const char *name : {"listen", "database", "registration", "public-url", "metrics",
+                                 "threads", "workers", "log-format", "log-level", "access-log"}) {
+            const QString option = QStringLiteral("--") + QString::fromUtf8(name);
+            const QString variable = QStringLiteral("WEEHOURS_")
+                                     + QString::fromUtf8(name).toUpper().replace(u'-', u'_');
+            QVERIFY2(helpText().contains(option + u' '), name);
+            QVERIFY2(helpText().contains(variable + u'\n'), name);
+        }
     }
 
 private:

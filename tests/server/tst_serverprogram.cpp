@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/server/httpperson.h"
+#include "tests/server/serverprogram.h"
 
 #include <QElapsedTimer>
 #include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QUrl>
 
 #include <memory>
 
@@ -28,10 +27,10 @@ private Q_SLOTS:
     void itSaysInOneLineWhereItListens()
     {
         const auto server = started();
-        QVERIFY(server->port > 0);
-        QCOMPARE(RawClient(server->port).request("GET", "/healthz").status, 200);
-        QCOMPARE(stopped(*server, SIGTERM), 0);
-        QCOMPARE(server->process.readAllStandardOutput(), QByteArray());
+        QVERIFY(server->port() > 0);
+        QCOMPARE(RawClient(server->port()).request("GET", "/healthz").status, 200);
+        QCOMPARE(server->stop(SIGTERM), 0);
+        QCOMPARE(server->furtherOutput(), QByteArray());
     }
 
     void aSignalStopsItCleanly_data()
@@ -46,16 +45,16 @@ private Q_SLOTS:
     {
         QFETCH(int, signal);
         const auto server = started();
-        HttpPerson sam(server->port, QStringLiteral("Sam"));
+        HttpPerson sam(server->port(), QStringLiteral("Sam"));
         QCOMPARE(sam.signUp().status, 201);
-        LiveListener live(server->port, sam);
+        LiveListener live(server->port(), sam);
         QCOMPARE(live.next().first, QByteArray("heads"));
-        RawClient halfway(server->port);
+        RawClient halfway(server->port());
         halfway.send("POST /api/auth/login HTTP/1.1\r\nHost: h\r\nContent-Length: 100\r\n\r\n{");
 
         QElapsedTimer clock;
         clock.start();
-        QCOMPARE(stopped(*server, signal), 0);
+        QCOMPARE(server->stop(signal), 0);
         QVERIFY2(clock.elapsed() < 5000, "it waits too long for a request that does not come");
         QCOMPARE(live.next().first, QByteArray());
     }
@@ -63,13 +62,13 @@ private Q_SLOTS:
     void aStreamThatNobodyClosesDoesNotKeepItFromStopping()
     {
         const auto server = started();
-        HttpPerson sam(server->port, QStringLiteral("Sam"));
+        HttpPerson sam(server->port(), QStringLiteral("Sam"));
         QCOMPARE(sam.signUp().status, 201);
-        LiveListener live(server->port, sam);
+        LiveListener live(server->port(), sam);
         QCOMPARE(live.next().first, QByteArray("heads"));
         QElapsedTimer clock;
         clock.start();
-        QCOMPARE(stopped(*server, SIGTERM), 0);
+        QCOMPARE(server->stop(SIGTERM), 0);
         QVERIFY2(clock.elapsed() < 1500, "it waits for a client that only listens");
         QCOMPARE(live.next().first, QByteArray());
     }
@@ -77,10 +76,10 @@ private Q_SLOTS:
     void aFileThatMayNotGrowIsAnErrorAndNoEnd()
     {
         const auto server = started();
-        HttpPerson sam(server->port, QStringLiteral("Sam"));
+        HttpPerson sam(server->port(), QStringLiteral("Sam"));
         QCOMPARE(sam.signUp().status, 201);
         const QString baby = sam.createBaby();
-        const auto pid = static_cast<pid_t>(server->process.processId());
+        const auto pid = static_cast<pid_t>(server->pid());
         rlimit before = {};
         QCOMPARE(::prlimit(pid, RLIMIT_FSIZE, nullptr, &before), 0);
         const rlimit tight = {4096, before.rlim_max};
@@ -89,7 +88,7 @@ private Q_SLOTS:
         QCOMPARE(sam.get(QStringLiteral("/healthz")).status, 200);
         QCOMPARE(::prlimit(pid, RLIMIT_FSIZE, &before, nullptr), 0);
         QVERIFY(!sam.logFeed(baby).isEmpty());
-        QCOMPARE(stopped(*server, SIGTERM), 0);
+        QCOMPARE(server->stop(SIGTERM), 0);
     }
 
     void whatIsDurableSurvivesBeingKilled()
@@ -99,29 +98,29 @@ private Q_SLOTS:
         QString feed;
         {
             const auto server = started();
-            HttpPerson sam(server->port, QStringLiteral("Sam"));
+            HttpPerson sam(server->port(), QStringLiteral("Sam"));
             sam.signUp();
             baby = sam.createBaby();
             feed = sam.logFeed(baby);
             authorization = sam.authorization();
-            server->process.kill();
-            server->process.waitForFinished();
+            server->kill();
         }
         QVERIFY(!feed.isEmpty());
         const auto again = started();
-        const auto answer = RawClient(again->port)
+        const auto answer = RawClient(again->port())
                                 .request("GET", "/api/sync/pull?babyId=" + baby.toUtf8(), {},
                                          authorization);
         QVERIFY(answer.body.contains(feed.toUtf8()));
-        QCOMPARE(stopped(*again, SIGTERM), 0);
+        QCOMPARE(again->stop(SIGTERM), 0);
     }
 
     void wrongOptionsEndItWithTwo()
     {
-        const auto [code, words] = outcome({QStringLiteral("--listen"), QStringLiteral("nowhere")});
+        const auto [code, output,
+                    words] = outcome({QStringLiteral("--listen"), QStringLiteral("nowhere")});
         QCOMPARE(code, 2);
         QVERIFY2(words.contains("--listen takes HOST:PORT"), words.constData());
-        QCOMPARE(outcome({}).first, 2);
+        QCOMPARE(outcome({}).code, 2);
     }
 
     void whatItCannotHaveEndsItWithOne_data()
@@ -136,7 +135,7 @@ private Q_SLOTS:
     void whatItCannotHaveEndsItWithOne()
     {
         QFETCH(QString, database);
-        const auto [code,
+        const auto [code, output,
                     words] = outcome({QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"),
                                       QStringLiteral("--database"), database});
         QCOMPARE(code, 1);
@@ -152,7 +151,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(letter);
         file.close();
-        const auto [code,
+        const auto [code, output,
                     words] = outcome({QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"),
                                       QStringLiteral("--database"),
                                       QStringLiteral("sqlite:") + path});
@@ -164,74 +163,33 @@ private Q_SLOTS:
     void aPortInUseEndsItWithOne()
     {
         const auto server = started();
-        const auto [code, words] = outcome(
-            {QStringLiteral("--listen"), QStringLiteral("127.0.0.1:%1").arg(server->port),
-             QStringLiteral("--database"),
-             QStringLiteral("sqlite:") + m_directory->filePath(QStringLiteral("other.db"))});
+        const auto [code, output, words] = outcome(
+            {QStringLiteral("--listen"), QStringLiteral("127.0.0.1:%1").arg(server->port()),
+             QStringLiteral("--database"), database(QStringLiteral("other.db"))});
         QCOMPARE(code, 1);
         QVERIFY2(words.contains("another program"), words.constData());
-        QCOMPARE(stopped(*server, SIGTERM), 0);
+        QCOMPARE(server->stop(SIGTERM), 0);
     }
 
     void helpAndVersionEndItWithNothing()
     {
-        QProcess process;
-        process.start(program(), {QStringLiteral("--help")});
-        QVERIFY(process.waitForFinished());
-        QCOMPARE(process.exitCode(), 0);
-        QVERIFY(process.readAllStandardOutput().contains("--database"));
-        QCOMPARE(outcome({QStringLiteral("--version")}).first, 0);
+        const auto help = outcome({QStringLiteral("--help")});
+        QCOMPARE(help.code, 0);
+        QVERIFY(help.output.contains("--database"));
+        QCOMPARE(outcome({QStringLiteral("--version")}).code, 0);
     }
 
 private:
-    struct Program
+    [[nodiscard]] QString database(const QString &name = QStringLiteral("log.db")) const
     {
-        QProcess process;
-        quint16 port = 0;
-    };
-
-    static QString program()
-    {
-        return qEnvironmentVariable("WEEHOURS_BIN") + QStringLiteral("/weehours-server");
+        return QStringLiteral("sqlite:") + m_directory->filePath(name);
     }
 
-    std::unique_ptr<Program> started()
-    {
-        auto server = std::make_unique<Program>();
-        server->process.start(program(),
-                              {QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"),
-                               QStringLiteral("--database"),
-                               QStringLiteral("sqlite:")
-                                   + m_directory->filePath(QStringLiteral("log.db")),
-                               QStringLiteral("--registration"), QStringLiteral("open")});
-        while (!server->process.canReadLine() && server->process.waitForReadyRead(10'000)) {
-        }
-        const QByteArray line = server->process.readLine().trimmed();
-        const QByteArray begin("listening on ");
-        if (line.startsWith(begin))
-            server->port = static_cast<quint16>(
-                QUrl(QString::fromUtf8(line.sliced(begin.size()))).port());
-        return server;
-    }
+    std::unique_ptr<ServerProgram> started() { return std::make_unique<ServerProgram>(database()); }
 
-    /// The exit code after `signal`; -1 where it did not end, or not by itself.
-    static int stopped(Program &server, int signal)
+    static ServerProgram::Outcome outcome(const QStringList &arguments)
     {
-        ::kill(static_cast<pid_t>(server.process.processId()), signal);
-        if (!server.process.waitForFinished(15'000)
-            || server.process.exitStatus() != QProcess::NormalExit)
-            return -1;
-        return server.process.exitCode();
-    }
-
-    /// The exit code of a run that ends by itself, with what it wrote to standard error.
-    static std::pair<int, QByteArray> outcome(const QStringList &arguments)
-    {
-        QProcess process;
-        process.start(program(), arguments);
-        if (!process.waitForFinished(30'000) || process.exitStatus() != QProcess::NormalExit)
-            return {-1, process.readAllStandardError()};
-        return {process.exitCode(), process.readAllStandardError()};
+        return ServerProgram::run(arguments);
     }
 
     std::unique_ptr<QTemporaryDir> m_directory;
