@@ -8,102 +8,173 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <iterator>
 
 namespace weehours {
 
 namespace {
 
-struct Span
+struct Stretch
 {
     Instant from;
     Instant to;
 };
 
-/// What the entry covers of [from, to); nothing where it lies outside.
-std::optional<Span> clipped(const Entry &sleep, Instant from, Instant to, Instant now)
+/// Two caregivers may both have logged one nap; the baby slept it once. Stretches that only touch
+/// stay two: somebody wrote that the baby woke.
+QList<Stretch> withoutOverlaps(QList<Stretch> sleeps)
 {
-    const Span span{std::max(sleep.startedAt(), from), std::min(sleep.endedAt().value_or(now), to)};
-    if (span.from >= span.to)
-        return std::nullopt;
-    return span;
+    std::ranges::sort(sleeps, {}, &Stretch::from);
+    QList<Stretch> merged;
+    for (const Stretch &sleep : std::as_const(sleeps)) {
+        if (!merged.isEmpty() && sleep.from < merged.constLast().to)
+            merged.last().to = std::max(merged.constLast().to, sleep.to);
+        else
+            merged.append(sleep);
+    }
+    return merged;
 }
 
-/// Two caregivers may both have logged one nap; the baby slept it once.
-qint64 coveredMsecs(QList<Span> spans)
+/// The span that holds the instant, or -1; the last bound is outside of all.
+qsizetype spanOf(std::span<const Instant> bounds, Instant instant)
 {
-    std::ranges::sort(spans, {}, &Span::from);
-    qint64 covered = 0;
-    Instant reached;
-    for (const Span &span : std::as_const(spans)) {
-        const Instant start = std::max(span.from, reached);
-        if (span.to > start) {
-            covered += span.to.msecs - start.msecs;
-            reached = span.to;
-        }
+    const auto after = std::ranges::upper_bound(bounds, instant);
+    return after == bounds.end() ? -1 : (after - bounds.begin()) - 1;
+}
+
+void addSleep(QList<DaySummary> &summaries, std::span<const Instant> bounds, const Stretch &sleep)
+{
+    if (const qsizetype began = spanOf(bounds, sleep.from); began >= 0) {
+        qint64 &longest = summaries[began].longestSleepMsecs;
+        longest = std::max(longest, sleep.to.msecs - sleep.from.msecs);
     }
-    return covered;
+    for (qsizetype i = std::max<qsizetype>(spanOf(bounds, std::max(sleep.from, bounds.front())), 0);
+         i < summaries.size(); ++i) {
+        const auto at = static_cast<size_t>(i);
+        const Instant from = std::max(sleep.from, bounds[at]);
+        const Instant to = std::min(sleep.to, bounds[at + 1]);
+        if (from >= to)
+            break;
+        summaries[i].sleepMsecs += to.msecs - from.msecs;
+    }
+}
+
+DayAverage meanOf(const QList<DaySummary> &summaries)
+{
+    DayAverage mean;
+    mean.days = static_cast<int>(summaries.size());
+    if (mean.days == 0)
+        return mean;
+    for (const DaySummary &summary : summaries) {
+        mean.feeds += summary.feeds;
+        mean.milkMl += static_cast<double>(summary.milkMl);
+        mean.sleepMsecs += static_cast<double>(summary.sleepMsecs);
+        mean.nappies += summary.nappies;
+        mean.longestSleepMsecs += static_cast<double>(summary.longestSleepMsecs);
+    }
+    mean.feeds /= mean.days;
+    mean.milkMl /= mean.days;
+    mean.sleepMsecs /= mean.days;
+    mean.nappies /= mean.days;
+    mean.longestSleepMsecs /= mean.days;
+    return mean;
+}
+
+/// The starts of the days from `first` to `last`, both included.
+QList<Instant> startsOfDays(QDate first, QDate last, int startHour)
+{
+    QList<Instant> starts;
+    for (QDate day = first; day <= last; day = day.addDays(1))
+        starts.append(startOfDay(day, startHour));
+    return starts;
 }
 
 } // namespace
 
-Instant startOfDay(QDate day)
+Instant startOfDay(QDate day, int startHour)
 {
-    return Instant{day.startOfDay().toMSecsSinceEpoch()};
+    if (startHour == 0)
+        return Instant{day.startOfDay().toMSecsSinceEpoch()};
+    return Instant{QDateTime(day, QTime(startHour, 0)).toMSecsSinceEpoch()};
 }
 
-QDate localDay(Instant instant)
+QDate localDay(Instant instant, int startHour)
 {
-    return QDateTime::fromMSecsSinceEpoch(instant.msecs).date();
+    const QDate day = QDateTime::fromMSecsSinceEpoch(instant.msecs).date();
+    return startHour > 0 && instant < startOfDay(day, startHour) ? day.addDays(-1) : day;
 }
 
 DaySummary summarize(const QList<Entry> &entries, Instant from, Instant to, Instant now)
 {
-    DaySummary summary;
-    QList<Span> sleeps;
+    const Instant bounds[] = {from, to};
+    return summarizeSpans(entries, bounds, now).constFirst();
+}
+
+QList<DaySummary> summarizeSpans(const QList<Entry> &entries, std::span<const Instant> bounds,
+                                 Instant now)
+{
+    if (bounds.size() < 2)
+        return {};
+    QList<DaySummary> summaries(static_cast<qsizetype>(bounds.size()) - 1);
+    QList<Stretch> sleeps;
     for (const Entry &entry : entries) {
         if (entry.entity.deleted)
             continue;
+        const Instant startedAt = entry.startedAt();
         if (entry.kind() == kind::sleep) {
-            if (const auto span = clipped(entry, from, to, now))
-                sleeps.append(*span);
+            const Stretch sleep{startedAt, entry.endedAt().value_or(now)};
+            if (sleep.from < sleep.to && sleep.to > bounds.front() && sleep.from < bounds.back())
+                sleeps.append(sleep);
             continue;
         }
-        const Instant startedAt = entry.startedAt();
-        if (startedAt < from || startedAt >= to)
+        const qsizetype in = spanOf(bounds, startedAt);
+        if (in < 0)
             continue;
         if (entry.kind() == kind::feed) {
-            ++summary.feeds;
-            summary.milkMl += entry.integer(QLatin1StringView("amountMl"));
+            ++summaries[in].feeds;
+            summaries[in].milkMl += entry.integer(QLatin1StringView("amountMl"));
         } else if (entry.kind() == kind::nappy) {
-            ++summary.nappies;
+            ++summaries[in].nappies;
         }
     }
-    summary.sleepMsecs = coveredMsecs(std::move(sleeps));
-    return summary;
+    const auto stretches = withoutOverlaps(std::move(sleeps));
+    for (const Stretch &sleep : stretches)
+        addSleep(summaries, bounds, sleep);
+    return summaries;
 }
 
-DayAverage averageBefore(const QList<Entry> &entries, QDate day, Instant now, int days)
+DayAverage averageOf(std::span<const DaySummary> summaries)
 {
-    DayAverage sum;
-    for (int back = 1; back <= days; ++back) {
-        const QDate date = day.addDays(-back);
-        const DaySummary summary = summarize(entries, startOfDay(date), startOfDay(date.addDays(1)),
-                                             now);
-        if (summary == DaySummary{})
-            continue;
-        ++sum.days;
-        sum.feeds += summary.feeds;
-        sum.milkMl += static_cast<double>(summary.milkMl);
-        sum.sleepMsecs += static_cast<double>(summary.sleepMsecs);
-        sum.nappies += summary.nappies;
+    QList<DaySummary> written;
+    std::ranges::copy_if(summaries, std::back_inserter(written),
+                         [](const DaySummary &summary) { return summary != DaySummary{}; });
+    return meanOf(written);
+}
+
+DayAverage averageBefore(const QList<Entry> &entries, QDate day, Instant now, int startHour,
+                         int days)
+{
+    return averageOf(summarizeSpans(entries, startsOfDays(day.addDays(-days), day, startHour),
+                                    now));
+}
+
+DayAverage averageByNow(const QList<Entry> &entries, QDate day, Instant now, int startHour,
+                        int days)
+{
+    const qint64 lasted = now.msecs - startOfDay(day, startHour).msecs;
+    const auto starts = startsOfDays(day.addDays(-days), day, startHour);
+    // Each day in two spans: as long as this one has lasted, and the rest of it.
+    QList<Instant> bounds;
+    for (qsizetype i = 0; i + 1 < starts.size(); ++i)
+        bounds << starts.at(i) << std::min(starts.at(i).plusMsecs(lasted), starts.at(i + 1));
+    bounds.append(starts.constLast());
+    const auto spans = summarizeSpans(entries, bounds, now);
+    QList<DaySummary> parts;
+    for (qsizetype i = 0; i + 1 < spans.size(); i += 2) {
+        if (spans.at(i) != DaySummary{} || spans.at(i + 1) != DaySummary{})
+            parts.append(spans.at(i));
     }
-    if (sum.days > 0) {
-        sum.feeds /= sum.days;
-        sum.milkMl /= sum.days;
-        sum.sleepMsecs /= sum.days;
-        sum.nappies /= sum.days;
-    }
-    return sum;
+    return meanOf(parts);
 }
 
 } // namespace weehours

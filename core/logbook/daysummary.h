@@ -7,6 +7,8 @@
 
 #include <QDate>
 
+#include <span>
+
 namespace weehours {
 
 /// What happened in a span of time, usually a day.
@@ -16,6 +18,9 @@ struct DaySummary
     qint64 milkMl = 0;     ///< from bottles
     qint64 sleepMsecs = 0; ///< only the part inside the span; naps that overlap count once
     int nappies = 0;
+    /// The longest stretch that began in the span, to its end even where that lies outside: a night
+    /// is not cut in two at midnight.
+    qint64 longestSleepMsecs = 0;
 
     bool operator==(const DaySummary &) const = default;
 };
@@ -28,12 +33,18 @@ struct DayAverage
     double milkMl = 0;
     double sleepMsecs = 0;
     double nappies = 0;
+    double longestSleepMsecs = 0;
+
+    bool operator==(const DayAverage &) const = default;
 };
 
 /// The first moment of a local day; not always midnight where clocks change.
-[[nodiscard]] Instant startOfDay(QDate day);
-/// The local day that the instant falls on.
-[[nodiscard]] QDate localDay(Instant instant);
+/// @param startHour the hour at which the day begins, 0 to 12; a household whose nights end at
+///                  seven may count its days from there
+[[nodiscard]] Instant startOfDay(QDate day, int startHour = 0);
+/// The local day that the instant falls on. With a `startHour`, the hours before it belong to the
+/// day before.
+[[nodiscard]] QDate localDay(Instant instant, int startHour = 0);
 
 /// Counts [from, to). Feeds and nappies count where they start; sleep is clipped to the span and,
 /// while it runs, to `now`. Deleted entries do not count.
@@ -41,9 +52,22 @@ struct DayAverage
 [[nodiscard]] DaySummary summarize(const QList<Entry> &entries, Instant from, Instant to,
                                    Instant now);
 
-/// The mean of the `days` local days before `day`. Days on which nothing was logged are left out:
-/// nobody wrote then, which says nothing of the baby.
+/// The same for each of several spans that follow one another, in one pass over the entries.
+/// @param bounds ascending; n + 1 of them give n summaries
+[[nodiscard]] QList<DaySummary> summarizeSpans(const QList<Entry> &entries,
+                                               std::span<const Instant> bounds, Instant now);
+
+/// The mean of the summaries. Those in which nothing was logged are left out: nobody wrote then,
+/// which says nothing of the baby.
+[[nodiscard]] DayAverage averageOf(std::span<const DaySummary> summaries);
+
+/// The mean of the `days` local days before `day`, each to its end.
 [[nodiscard]] DayAverage averageBefore(const QList<Entry> &entries, QDate day, Instant now,
-                                       int days = 7);
+                                       int startHour = 0, int days = 7);
+
+/// The mean of the same days, each only for as long as `day` has lasted at `now`. At three in the
+/// morning it says what is usual by three, where whole days would make every number look small.
+[[nodiscard]] DayAverage averageByNow(const QList<Entry> &entries, QDate day, Instant now,
+                                      int startHour = 0, int days = 7);
 
 } // namespace weehours

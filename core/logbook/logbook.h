@@ -43,6 +43,10 @@ public:
 
     [[nodiscard]] Result<std::optional<Entry>> find(const EntityId &id) const;
     [[nodiscard]] Result<QList<Entry>> entries(const EntryQuery &query) const;
+    /// What started in [from, to), with the timers that run and what began up to two days before
+    /// and reaches into the span. Without `from` everything before `to`. Newest first.
+    [[nodiscard]] Result<QList<Entry>> during(const BabyId &babyId, std::optional<Instant> from,
+                                              Instant to) const;
     /// The babies that are shown, in the order that they were made.
     [[nodiscard]] Result<QList<Entry>> babies() const;
     [[nodiscard]] Result<Role> roleFor(const BabyId &babyId) const;

@@ -15,6 +15,31 @@ Result<QList<Entry>> Logbook::entries(const EntryQuery &query) const
     return m_store.entries.list(query);
 }
 
+Result<QList<Entry>> Logbook::during(const BabyId &babyId, std::optional<Instant> from,
+                                     Instant to) const
+{
+    EntryQuery query;
+    query.babyId = babyId;
+    if (from)
+        query.from = from->plusMsecs(-2 * msecsPerDay);
+    query.to = to;
+    auto found = m_store.entries.list(query);
+    if (!found || !from)
+        return found;
+    found->removeIf([&](const Entry &entry) {
+        return entry.startedAt() < *from && entry.endedAt().value_or(entry.startedAt()) <= *from
+               && !entry.isRunning();
+    });
+    const auto timers = running(babyId);
+    if (!timers)
+        return timers;
+    for (const Entry &timer : *timers) {
+        if (timer.startedAt() < *query.from)
+            found->append(timer);
+    }
+    return found;
+}
+
 Result<QList<Entry>> Logbook::babies() const
 {
     EntryQuery query;

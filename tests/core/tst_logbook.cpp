@@ -141,6 +141,46 @@ private Q_SLOTS:
         QCOMPARE(paged, all);
     }
 
+    void whatReachesIntoASpanIsReadWithWhatBeginsInIt()
+    {
+        ProfileFixture p;
+        const auto baby = p.addBaby();
+        const Instant now = p.clock.instant;
+        const Instant from = now.plusMsecs(-msecsPerDay);
+        const auto sleep = [&](qint64 fromHours, qint64 toHours) {
+            return p.logbook
+                .add(baby, "sleep",
+                     {{"startedAt", from.plusMsecs(fromHours * msecsPerHour).toString()},
+                      {"endedAt", from.plusMsecs(toHours * msecsPerHour).toString()}})
+                ->id();
+        };
+        const auto nappy = [&](qint64 hours) {
+            return p.logbook
+                .add(baby, "nappy",
+                     {{"type", "wee"},
+                      {"startedAt", from.plusMsecs(hours * msecsPerHour).toString()}})
+                ->id();
+        };
+        const EntityId reaching = sleep(-3, 1);
+        sleep(-5, -4);
+        sleep(-4, 0);
+        nappy(-1);
+        const EntityId inside = nappy(0);
+        nappy(20);
+        const auto forgotten = p.logbook.add(baby, "sleep",
+                                             {{"startedAt",
+                                               from.plusMsecs(-9 * msecsPerDay).toString()}});
+        QVERIFY(forgotten);
+
+        const auto found = p.logbook.during(baby, from, from.plusMsecs(12 * msecsPerHour));
+        QVERIFY(found);
+        QCOMPARE(found->size(), 3);
+        QCOMPARE(found->at(0).id(), inside);
+        QCOMPARE(found->at(1).id(), reaching);
+        QCOMPARE(found->at(2).id(), forgotten->id());
+        QCOMPARE(p.logbook.during(baby, std::nullopt, now)->size(), 7);
+    }
+
     void stampsFollowTheServersClockAndNeverGoBack()
     {
         ProfileFixture p;

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/logbook/daysummary.h"
+
+namespace weehours {
+
+/// One local day and what happened on it.
+struct DayTotals
+{
+    QDate day;
+    DaySummary sum;
+    bool operator==(const DayTotals &) const = default;
+};
+
+/// Several days that follow one another, and their mean.
+struct TrendPoint
+{
+    QDate from;
+    QDate to; ///< included
+    DayAverage average;
+    bool operator==(const TrendPoint &) const = default;
+};
+
+/// Each local day from `first` to `last`, both included, whether or not something was logged on it.
+/// Takes one pass over the entries.
+/// @param entries   of one baby, in any order, with those that reach into the first day
+/// @param startHour see startOfDay()
+/// @param now       up to where a running sleep counts
+[[nodiscard]] QList<DayTotals> dailyTotals(const QList<Entry> &entries, QDate first, QDate last,
+                                           int startHour, Instant now);
+
+/// The mean of days, without those on which nothing was logged.
+[[nodiscard]] DayAverage averageOf(std::span<const DayTotals> days);
+
+/// The means of `count` days at a time, the last group ending with the last day; the first one may
+/// be shorter. With 1 each day is a point of its own.
+[[nodiscard]] QList<TrendPoint> grouped(std::span<const DayTotals> days, int count);
+
+/// The days as CSV, for a spreadsheet: a header row, then a row a day, the same in every language.
+/// Sleep is in whole minutes, milk in millilitres, lines end in CR LF (RFC 4180).
+[[nodiscard]] QString toCsv(std::span<const DayTotals> days);
+
+/// A field of CSV, in quotes where RFC 4180 wants them. What a spreadsheet would take for a formula
+/// (=, +, -, @ in front) gets an apostrophe before it, which spreadsheets take for "this is text".
+[[nodiscard]] QString csvText(const QString &text);
+
+} // namespace weehours
