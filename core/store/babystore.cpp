@@ -9,7 +9,7 @@ namespace {
 
 const QString columns = QStringLiteral("baby_id, name, role, access, cursor, last_sync_at");
 
-Result<QList<BabyRow>> readRows(Result<QSqlQuery> query)
+Result<QList<BabyRow>> readRows(Result<Query> query)
 {
     if (!query)
         return std::unexpected(query.error());
@@ -28,7 +28,7 @@ Result<QList<BabyRow>> readRows(Result<QSqlQuery> query)
     return rows;
 }
 
-Result<void> done(const Result<QSqlQuery> &query)
+Result<void> done(const Result<Query> &query)
 {
     if (!query)
         return std::unexpected(query.error());

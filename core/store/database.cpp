@@ -67,20 +67,6 @@ std::unexpected<Error> sqlFailure(const QSqlError &error)
     }
 }
 
-Result<QSqlQuery> runOn(const QSqlDatabase &database, const QString &sql,
-                        const QVariantList &values)
-{
-    QSqlQuery query(database);
-    query.setForwardOnly(true);
-    if (!query.prepare(sql))
-        return sqlFailure(query.lastError());
-    for (const QVariant &value : values)
-        query.addBindValue(value);
-    if (!query.exec())
-        return sqlFailure(query.lastError());
-    return query;
-}
-
 } // namespace
 
 Database::Database(QString path)
@@ -91,6 +77,7 @@ Database::Database(QString path)
 
 Database::~Database()
 {
+    m_statements->clear();
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_connectionName);
@@ -179,7 +166,6 @@ Result<void> Database::migrate()
     if (!read)
         return std::unexpected(read.error());
     const int found = read->next() ? read->value(0).toInt() : 0;
-    read->finish();
     if (found > newestSchemaVersion()) {
         return failure(codes::storeFailed,
                        QStringLiteral("This log was written by a newer version of Wee Hours. "
@@ -200,9 +186,16 @@ Result<void> Database::migrate()
     return tx.commit();
 }
 
-Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values) const
+Result<Query> Database::run(const QString &sql, const QVariantList &values) const
 {
-    return runOn(m_database, sql, values);
+    QSqlQuery query = m_statements->take(m_database, sql);
+    if (query.lastError().isValid())
+        return sqlFailure(query.lastError());
+    for (int i = 0; i < values.size(); ++i)
+        query.bindValue(i, values.at(i));
+    if (!query.exec())
+        return sqlFailure(query.lastError());
+    return Query(std::move(query), sql, m_statements);
 }
 
 void Database::checkpoint() const
@@ -214,7 +207,7 @@ void Database::checkpoint() const
 Transaction::Transaction(Database &database) : m_database(database)
 {
     Q_ASSERT(!database.m_inTransaction);
-    if (auto begun = runOn(database.m_database, QStringLiteral("BEGIN IMMEDIATE"), {}); !begun) {
+    if (auto begun = database.run(QStringLiteral("BEGIN IMMEDIATE")); !begun) {
         m_begun = std::unexpected(begun.error());
         return;
     }
@@ -231,18 +224,18 @@ Transaction::~Transaction()
     QSqlQuery(m_database.m_database).exec(QStringLiteral("ROLLBACK"));
 }
 
-Result<QSqlQuery> Transaction::run(const QString &sql, const QVariantList &values)
+Result<Query> Transaction::run(const QString &sql, const QVariantList &values)
 {
     if (!m_begun)
         return std::unexpected(m_begun.error());
-    return runOn(m_database.m_database, sql, values);
+    return m_database.run(sql, values);
 }
 
 Result<void> Transaction::commit()
 {
     if (!m_begun)
         return m_begun;
-    if (auto done = runOn(m_database.m_database, QStringLiteral("COMMIT"), {}); !done)
+    if (auto done = m_database.run(QStringLiteral("COMMIT")); !done)
         return std::unexpected(done.error());
     m_open = false;
     m_database.m_inTransaction = false;

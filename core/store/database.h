@@ -3,13 +3,7 @@
 
 #pragma once
 
-#include "core/protocol/error.h"
-
-#include <QSqlDatabase>
-#include <QSqlQuery>
-#include <QVariant>
-
-#include <memory>
+#include "core/store/query.h"
 
 namespace weehours {
 
@@ -28,8 +22,8 @@ public:
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
-    /// Runs one statement with positional values.
-    [[nodiscard]] Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {}) const;
+    /// Runs one statement with positional values. Its text is prepared once and kept.
+    [[nodiscard]] Result<Query> run(const QString &sql, const QVariantList &values = {}) const;
 
     /// Empties the write-ahead log into the file, so that what was wiped is not left in it. Call it
     /// outside of a transaction; while another process reads it does as much as it can.
@@ -49,6 +43,7 @@ private:
     QString m_setAside;
     QString m_connectionName;
     QSqlDatabase m_database;
+    std::shared_ptr<StatementCache> m_statements = std::make_shared<StatementCache>();
     bool m_inTransaction = false;
 };
 
@@ -65,7 +60,7 @@ public:
 
     /// Whether it could begin; check it first.
     [[nodiscard]] const Result<void> &begun() const { return m_begun; }
-    [[nodiscard]] Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
+    [[nodiscard]] Result<Query> run(const QString &sql, const QVariantList &values = {});
     [[nodiscard]] Result<void> commit();
 
 private:

@@ -20,7 +20,7 @@ constexpr qint64 trimEvery = 4096;
 const QString entityColumns = QStringLiteral("entity_id, baby_id, entity_type, version, "
                                              "updated_at, deleted, creator_id, creator_name, data");
 
-Entity readEntity(const QSqlQuery &query)
+Entity readEntity(const Query &query)
 {
     Entity entity;
     entity.entityId = EntityId(QUuid::fromString(query.value(0).toString()));
@@ -50,12 +50,12 @@ QVariantList entityValues(const Entity &entity)
             QString::fromUtf8(QJsonDocument(entity.data).toJson(QJsonDocument::Compact))};
 }
 
-Entry readEntry(const QSqlQuery &query)
+Entry readEntry(const Query &query)
 {
     return Entry{readEntity(query), static_cast<EntryState>(query.value(9).toInt())};
 }
 
-Result<void> done(const Result<QSqlQuery> &query)
+Result<void> done(const Result<Query> &query)
 {
     if (!query)
         return std::unexpected(query.error());

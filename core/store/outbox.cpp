@@ -13,7 +13,7 @@ const QString columns = QStringLiteral(
     "position, mutation_id, baby_id, entity_id, entity_type, op, base_version, updated_at, "
     "payload, state, attempts, error_code, error_detail, error_field");
 
-OutboxRow readRow(const QSqlQuery &query)
+OutboxRow readRow(const Query &query)
 {
     OutboxRow row;
     row.position = query.value(0).toLongLong();
@@ -34,7 +34,7 @@ OutboxRow readRow(const QSqlQuery &query)
     return row;
 }
 
-Result<QList<OutboxRow>> readRows(Result<QSqlQuery> query)
+Result<QList<OutboxRow>> readRows(Result<Query> query)
 {
     if (!query)
         return std::unexpected(query.error());
@@ -44,14 +44,14 @@ Result<QList<OutboxRow>> readRows(Result<QSqlQuery> query)
     return rows;
 }
 
-Result<void> done(const Result<QSqlQuery> &query)
+Result<void> done(const Result<Query> &query)
 {
     if (!query)
         return std::unexpected(query.error());
     return {};
 }
 
-Result<OutboxCounts> readCounts(Result<QSqlQuery> query)
+Result<OutboxCounts> readCounts(Result<Query> query)
 {
     if (!query)
         return std::unexpected(query.error());

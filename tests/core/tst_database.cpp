@@ -5,6 +5,7 @@
 #include "core/store/migrations.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -37,6 +38,62 @@ private Q_SLOTS:
         read = (*database)->run("SELECT COUNT(*) FROM profile");
         QVERIFY(read && read->next());
         QCOMPARE(read->value(0).toInt(), 1);
+    }
+
+    void aStatementThatIsBeingReadIsNotDisturbedByTheSameText()
+    {
+        QTemporaryDir folder;
+        auto database = Database::open(folder.filePath("log.sqlite"));
+        QVERIFY(database);
+        for (const char *key : {"a", "b", "c"}) {
+            QVERIFY((*database)->run("INSERT INTO profile (key, value) VALUES (?, 'v')",
+                                     {QString(key)}));
+        }
+        const QString select = "SELECT key FROM profile WHERE key >= ? ORDER BY key";
+        auto outer = (*database)->run(select, {"a"});
+        QVERIFY(outer && outer->next());
+        {
+            auto inner = (*database)->run(select, {"b"});
+            QVERIFY(inner && inner->next());
+            QCOMPARE(inner->value(0).toString(), QString("b"));
+        }
+        QVERIFY(outer->next());
+        QCOMPARE(outer->value(0).toString(), QString("b"));
+        auto moved = std::move(*outer);
+        QVERIFY(moved.next());
+        QCOMPARE(moved.value(0).toString(), QString("c"));
+        QVERIFY(!moved.next());
+    }
+
+    void aStatementThatWasReadHalfHoldsNobodyUp()
+    {
+        QTemporaryDir folder;
+        auto database = Database::open(folder.filePath("log.sqlite"));
+        auto other = Database::open(folder.filePath("log.sqlite"));
+        QVERIFY(database && other);
+        const auto seen = [&] {
+            auto count = (*database)->run("SELECT COUNT(*) FROM profile");
+            return count && count->next() ? count->value(0).toInt() : -1;
+        };
+        // Had the statement not been reset, the next would read the same old snapshot.
+        QCOMPARE(seen(), 0);
+        QVERIFY((*other)->run("INSERT INTO profile (key, value) VALUES ('a', 'b')"));
+        QCOMPARE(seen(), 1);
+        QVERIFY((*other)->run("PRAGMA wal_checkpoint(TRUNCATE)")->next());
+        QCOMPARE(QFileInfo(folder.filePath("log.sqlite-wal")).size(), 0);
+    }
+
+    void aQueryMayOutliveItsDatabase()
+    {
+        QTemporaryDir folder;
+        std::optional<Result<Query>> left;
+        {
+            auto database = Database::open(folder.filePath("log.sqlite"));
+            QVERIFY(database);
+            left = (*database)->run("SELECT 1 UNION SELECT 2");
+            QVERIFY(*left && (*left)->next());
+        }
+        QVERIFY(!(*left)->next());
     }
 
     void aWriterWaitsForAnotherProcess()
