@@ -40,6 +40,16 @@ QString pointerTo(qsizetype index, const Error &error)
            + (isMember ? QString() : QStringLiteral("payload/")) + name;
 }
 
+/// When the mutation at `index` counts as made. A clock that is ahead does not win over others, and
+/// what it stamped in one push stays in order.
+Instant countedTime(const QList<Mutation> &mutations, qsizetype index, Instant now)
+{
+    const auto isAhead = [now](const Mutation &mutation) { return mutation.updatedAt > now; };
+    if (!isAhead(mutations[index]))
+        return mutations[index].updatedAt;
+    return now.plusMsecs(-std::count_if(mutations.begin() + index + 1, mutations.end(), isAhead));
+}
+
 MutationResult refused(const Mutation &mutation, Error error)
 {
     MutationResult result;
@@ -166,7 +176,9 @@ Result<MutationResult> PushApplication::take(const Mutation &mutation)
     const auto known = m_entities.constFind(mutation.entityId);
     const StampedEntity *current = known == m_entities.cend() ? nullptr : &*known;
     const qint64 nextVersion = m_writer ? m_writer->nextVersion() : 1;
-    const MergeOutcome outcome = merge(current, mutation, m_author, m_request.babyId, nextVersion,
+    Mutation counted = mutation;
+    counted.updatedAt = countedTime(m_request.mutations, indexOf(mutation), m_now);
+    const MergeOutcome outcome = merge(current, counted, m_author, m_request.babyId, nextVersion,
                                        m_now);
 
     MutationResult result;
@@ -189,13 +201,15 @@ Result<MutationResult> PushApplication::take(const Mutation &mutation)
             return std::unexpected(created.error());
     } else if (outcome.writes()) {
         m_writer->write(current, outcome, mutation, m_author);
+    } else if (outcome.restamps) {
+        m_writer->restamp(*outcome.after);
     }
     const RememberedMutation memory{m_request.babyId, m_caller.userId, contentHash,  result.status,
                                     result.version,   result.lost,     result.merged};
     m_writer->remember(mutation.mutationId, memory);
     m_mutations.insert(mutation.mutationId, memory);
     // Last, since `current` points into the same hash.
-    if (outcome.writes())
+    if (outcome.writes() || outcome.restamps)
         m_entities.insert(mutation.entityId, *outcome.after);
     return result;
 }

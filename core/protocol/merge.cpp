@@ -7,6 +7,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace weehours {
 
 namespace {
@@ -17,6 +19,18 @@ bool isLater(const Stamp &a, const Stamp &b)
     if (a.updatedAt != b.updatedAt)
         return a.updatedAt > b.updatedAt;
     return b.mutationId < a.mutationId;
+}
+
+// Takes the time of a later write of what stands already. The version stays: an author who saw it
+// goes on to know the value.
+bool raise(Stamp &last, const Stamp &mine)
+{
+    if (!isLater(mine, last))
+        return false;
+    const qint64 version = last.version;
+    last = mine;
+    last.version = version;
+    return true;
 }
 
 MergeOutcome invalid(const StampedEntity *current, Error error)
@@ -36,12 +50,17 @@ MergeOutcome mergeDelete(const StampedEntity *current, const Mutation &mutation,
     if (!current)
         return outcome;
     outcome.after = *current;
-    if (current->entity.deleted)
+    Stamp &deletion = outcome.after->stamps[deletedField];
+    if (current->entity.deleted) {
+        // A concurrent edit is held against the latest delete, whichever came first.
+        outcome.restamps = raise(deletion, mine);
         return outcome;
+    }
     for (const Stamp &stamp : current->stamps) {
         if (stamp.version > mutation.baseVersion && isLater(stamp, mine)) {
             outcome.status = MutationStatus::Conflict;
             outcome.lost = {QString(deletedField)};
+            outcome.after = *current;
             return outcome;
         }
     }
@@ -49,7 +68,7 @@ MergeOutcome mergeDelete(const StampedEntity *current, const Mutation &mutation,
     entity.deleted = true;
     entity.version = mine.version;
     entity.updatedAt = qMax(entity.updatedAt, mine.updatedAt);
-    outcome.after->stamps.insert(deletedField, mine);
+    deletion = mine;
     outcome.changed = {QString(deletedField)};
     return outcome;
 }
@@ -62,7 +81,7 @@ QJsonObject editedFields(const KindSpec &spec, const Mutation &mutation, const Q
     QJsonObject edited = payload;
     if (mutation.op == Op::Create && current) {
         for (const FieldSpec &field : spec.fields) {
-            if (!edited.contains(field.name) && current->entity.data.contains(field.name))
+            if (!edited.contains(field.name))
                 edited.insert(field.name, QJsonValue::Null);
         }
     }
@@ -75,24 +94,51 @@ QJsonValue valueOf(const QJsonObject &data, const QString &field)
     return value.isUndefined() ? QJsonValue(QJsonValue::Null) : value;
 }
 
-void write(StampedEntity &stamped, const QString &field, const QJsonValue &value,
-           const Stamp &stamp)
+void put(QJsonObject &data, const QString &field, const QJsonValue &value)
 {
     if (value.isNull())
-        stamped.entity.data.remove(field);
+        data.remove(field);
     else
-        stamped.entity.data.insert(field, value);
-    stamped.stamps.insert(field, stamp);
+        data.insert(field, value);
 }
 
-// Fields written since the author looked, other than those of the edit itself.
-bool keepsAnothers(const StampedEntity &current, const QJsonObject &edited, qint64 baseVersion)
+// Whether fields that the edit leaves alone were written since its author looked, by anybody but
+// `except`.
+bool keepsAnothers(const StampedEntity &current, const QJsonObject &edited, qint64 baseVersion,
+                   const std::optional<UserId> &except)
 {
+    const auto since = [&](const Stamp &stamp) {
+        return stamp.version > baseVersion && stamp.author != except;
+    };
     for (auto it = current.stamps.cbegin(); it != current.stamps.cend(); ++it) {
-        if (it->version > baseVersion && it.key() != deletedField && !edited.contains(it.key()))
+        if (it.key() != deletedField && it.key() != everyField && !edited.contains(it.key())
+            && since(*it))
             return true;
     }
-    return false;
+    const auto created = current.stamps.constFind(everyField);
+    if (created == current.stamps.cend() || !since(*created))
+        return false;
+    const QStringList fields = current.entity.data.keys();
+    return std::ranges::any_of(fields, [&](const QString &field) {
+        return !edited.contains(field) && !current.stamps.contains(field);
+    });
+}
+
+// An edit of what a later delete, which its author had not seen, removed: it loses. Should a still
+// later edit bring the entity back, that is to be the same as if the delete had come last of all,
+// so the fields are kept where nobody sees them.
+MergeOutcome loseToDelete(const StampedEntity &current, StampedEntity after,
+                          const QStringList &settled, const Mutation &mutation, Stamp mine)
+{
+    MergeOutcome outcome;
+    outcome.status = MutationStatus::Conflict;
+    outcome.lost = mutation.payload.keys();
+    outcome.restamps = !settled.isEmpty();
+    mine.version = current.stampOf(deletedField)->version;
+    for (const QString &field : settled)
+        after.stamps.insert(field, mine);
+    outcome.after = std::move(after);
+    return outcome;
 }
 
 MergeOutcome mergeEdit(const StampedEntity *current, const KindSpec &spec, const Mutation &mutation,
@@ -100,27 +146,27 @@ MergeOutcome mergeEdit(const StampedEntity *current, const KindSpec &spec, const
 {
     MergeOutcome outcome;
     outcome.op = current ? Op::Update : Op::Create;
-
-    if (after.entity.deleted) {
-        const Stamp deletion = after.stamps.value(deletedField);
-        if (deletion.version > mutation.baseVersion && isLater(deletion, mine)) {
-            outcome.status = MutationStatus::Conflict;
-            outcome.lost = mutation.payload.keys();
-            outcome.after = *current;
-            return outcome;
-        }
+    const Stamp *deletion = after.entity.deleted ? current->stampOf(deletedField) : nullptr;
+    const bool losesToDelete = deletion && deletion->version > mutation.baseVersion
+                               && isLater(*deletion, mine);
+    if (after.entity.deleted && !losesToDelete && !edited.isEmpty()) {
         after.entity.deleted = false;
         after.stamps.insert(deletedField, mine);
         outcome.changed.append(deletedField);
     }
 
+    // The fields of which this is now the last write, whether or not their value changes.
+    QStringList settled;
     for (auto it = edited.constBegin(); it != edited.constEnd(); ++it) {
-        if (valueOf(after.entity.data, it.key()) == it.value())
+        const Stamp *last = current ? current->stampOf(it.key()) : nullptr;
+        const bool wins = !last || last->version <= mutation.baseVersion || isLater(mine, *last);
+        const bool same = valueOf(after.entity.data, it.key()) == it.value();
+        if (wins)
+            settled.append(it.key());
+        if (same)
             continue;
-        const auto last = after.stamps.constFind(it.key());
-        const bool seen = last == after.stamps.cend() || last->version <= mutation.baseVersion;
-        if (seen || isLater(mine, *last)) {
-            write(after, it.key(), it.value(), mine);
+        if (wins) {
+            put(after.entity.data, it.key(), it.value());
             outcome.changed.append(it.key());
         } else {
             outcome.lost.append(it.key());
@@ -129,24 +175,45 @@ MergeOutcome mergeEdit(const StampedEntity *current, const KindSpec &spec, const
 
     if (const auto fits = checkEntity(spec, after.entity.data); !fits) {
         // Valid by what the author saw, broken only together with what came since: a conflict.
-        const bool concurrent = current && !outcome.changed.isEmpty()
-                                && (!outcome.lost.isEmpty()
-                                    || keepsAnothers(*current, edited, mutation.baseVersion));
+        const bool concurrent = current
+                                && (losesToDelete
+                                    || (!outcome.changed.isEmpty()
+                                        && (!outcome.lost.isEmpty()
+                                            || keepsAnothers(*current, edited, mutation.baseVersion,
+                                                             std::nullopt))));
         if (!concurrent)
             return invalid(current, fits.error());
         outcome = MergeOutcome{};
         outcome.status = MutationStatus::Conflict;
-        outcome.lost = edited.keys();
+        outcome.lost = mutation.payload.keys();
         outcome.after = *current;
         return outcome;
     }
+    if (losesToDelete)
+        return loseToDelete(*current, std::move(after), settled, mutation, mine);
 
-    outcome.merged = current && keepsAnothers(*current, edited, mutation.baseVersion);
+    outcome.merged = current && keepsAnothers(*current, edited, mutation.baseVersion, mine.author);
     if (!outcome.lost.isEmpty())
         outcome.status = MutationStatus::Conflict;
-    if (outcome.writes() || !current) {
+    if (outcome.writes()) {
+        if (mutation.op == Op::Create && settled.size() == edited.size()) {
+            after.stamps.removeIf([](const auto &stamp) { return stamp.key() != deletedField; });
+            settled = {QString(everyField)};
+        }
+        for (const QString &field : std::as_const(settled))
+            after.stamps.insert(field, mine);
         after.entity.version = mine.version;
         after.entity.updatedAt = qMax(after.entity.updatedAt, mine.updatedAt);
+    } else {
+        // Two wrote the same; another concurrent value is held against the later of them.
+        for (const QString &field : std::as_const(settled)) {
+            const Stamp *last = current->stampOf(field);
+            Stamp raised = last ? *last : Stamp{};
+            if (last && raise(raised, mine)) {
+                after.stamps.insert(field, raised);
+                outcome.restamps = true;
+            }
+        }
     }
     outcome.after = std::move(after);
     return outcome;
@@ -181,7 +248,7 @@ MergeOutcome merge(const StampedEntity *current, const Mutation &mutation, const
                              QStringLiteral("A baby is the entity with the baby's own id."),
                              QStringLiteral("entityId")});
     }
-    const Stamp mine{nextVersion, qMin(mutation.updatedAt, now), mutation.mutationId};
+    const Stamp mine{nextVersion, qMin(mutation.updatedAt, now), mutation.mutationId, author.id};
     if (mutation.op == Op::Delete)
         return mergeDelete(current, mutation, mine);
     if (!current && mutation.op == Op::Update) {
@@ -206,12 +273,20 @@ MergeOutcome merge(const StampedEntity *current, const Mutation &mutation, const
                      mine, std::move(after));
 }
 
+const Stamp *StampedEntity::stampOf(const QString &field) const
+{
+    auto stamp = stamps.constFind(field);
+    if (stamp == stamps.cend() && field != deletedField)
+        stamp = stamps.constFind(everyField);
+    return stamp == stamps.cend() ? nullptr : &*stamp;
+}
+
 QJsonObject stampsToJson(const QMap<QString, Stamp> &stamps)
 {
     QJsonObject object;
     for (auto it = stamps.cbegin(); it != stamps.cend(); ++it) {
-        object.insert(it.key(),
-                      QJsonArray{it->version, it->updatedAt.msecs, it->mutationId.toString()});
+        object.insert(it.key(), QJsonArray{it->version, it->updatedAt.msecs,
+                                           it->mutationId.toString(), it->author.toString()});
     }
     return object;
 }
@@ -223,7 +298,8 @@ QMap<QString, Stamp> stampsFromJson(const QJsonObject &object)
         const QJsonArray parts = it.value().toArray();
         stamps.insert(it.key(),
                       Stamp{parts.at(0).toInteger(), Instant{parts.at(1).toInteger()},
-                            MutationId::parse(parts.at(2).toString()).value_or(MutationId())});
+                            MutationId::parse(parts.at(2).toString()).value_or(MutationId()),
+                            UserId::parse(parts.at(3).toString()).value_or(UserId())});
     }
     return stamps;
 }

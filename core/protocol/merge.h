@@ -9,26 +9,33 @@
 
 namespace weehours {
 
-/// Who wrote a field last: the version it became, and that write's time and mutation.
+/// Who wrote a field last: the version it became, and that write's time, mutation and author.
 struct Stamp
 {
     qint64 version = 0;
     Instant updatedAt;
     MutationId mutationId;
+    /// Nobody where a server wrote it that did not keep authors yet.
+    UserId author;
 
     bool operator==(const Stamp &) const = default;
 };
 
-/// An entity with the stamp of each field that was ever written. Being deleted is a field too,
-/// under the name `deleted`.
+/// The name under which being deleted is stamped, and told as lost or changed.
+inline constexpr QLatin1StringView deletedField("deleted");
+/// The name of the stamp of every field that has none of its own: a create writes them all at once,
+/// those too that it leaves empty.
+inline constexpr QLatin1StringView everyField("*");
+
+/// An entity with the stamps of its fields. Being deleted is a field too.
 struct StampedEntity
 {
     Entity entity;
     QMap<QString, Stamp> stamps;
-};
 
-/// The name under which being deleted is stamped, and told as lost or changed.
-inline constexpr QLatin1StringView deletedField("deleted");
+    /// The last write of `field`; nullptr where there was none, or none is remembered.
+    [[nodiscard]] const Stamp *stampOf(const QString &field) const;
+};
 
 /// What a mutation does to an entity.
 struct MergeOutcome
@@ -41,6 +48,9 @@ struct MergeOutcome
     QStringList changed;
     /// The effect, for the event: an entity that was not there before is created.
     Op op = Op::Update;
+    /// Nobody sees a change, and there is no event, but `after` holds what later decisions rest on:
+    /// a later time of what stands already, or an edit that waits under a later delete.
+    bool restamps = false;
     /// What stands afterwards; nothing where the entity does not exist.
     std::optional<StampedEntity> after;
     std::optional<Error> error;

@@ -104,6 +104,11 @@ void EntityWriter::write(const StampedEntity *before, const MergeOutcome &outcom
     appendEvent(entity, outcome.op, outcome.changed, mutation.mutationId, author);
 }
 
+void EntityWriter::restamp(const StampedEntity &entity)
+{
+    m_entities.insert(entity.entity.entityId, entity);
+}
+
 void EntityWriter::remember(const MutationId &mutationId, const RememberedMutation &mutation)
 {
     m_mutations.push_back({mutation.babyId, mutationId, mutation.author, mutation.contentHash,

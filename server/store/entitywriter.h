@@ -47,6 +47,9 @@ public:
     void write(const StampedEntity *before, const MergeOutcome &outcome, const Mutation &mutation,
                const Person &author);
 
+    /// Keeps what later merges of an entity rest on, which nobody sees and no event tells.
+    void restamp(const StampedEntity &entity);
+
     /// Remembers how a mutation was answered, to answer its repetition alike.
     void remember(const MutationId &mutationId, const RememberedMutation &mutation);
 

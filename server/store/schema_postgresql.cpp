@@ -88,7 +88,7 @@ constexpr std::array version1{
         deleted SMALLINT NOT NULL,
         created_by UUID NOT NULL,
         data TEXT NOT NULL,                 -- the fields, a JSON object
-        stamps TEXT NOT NULL,               -- {field: [version, updatedAt, mutationId]}
+        stamps TEXT NOT NULL,               -- {field: [version, updatedAt, mutationId, author]}
         PRIMARY KEY (baby_id, entity_id)
     ))sql"sv,
 

@@ -87,7 +87,7 @@ constexpr std::array version1{
         deleted INTEGER NOT NULL,
         created_by TEXT NOT NULL,
         data TEXT NOT NULL,                 -- the fields, a JSON object
-        stamps TEXT NOT NULL,               -- {field: [version, updatedAt, mutationId]}
+        stamps TEXT NOT NULL,               -- {field: [version, updatedAt, mutationId, author]}
         PRIMARY KEY (baby_id, entity_id)
     ) STRICT, WITHOUT ROWID)sql"sv,
 

@@ -3,6 +3,7 @@
 
 #include "core/protocol/merge.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace weehours;
@@ -25,12 +26,14 @@ QUuid uuid(quint16 number)
 const BabyId baby(uuid(1));
 const EntityId entry(uuid(2));
 const Person sam{UserId(uuid(3)), QStringLiteral("Sam")};
+const Person alex{UserId(uuid(4)), QStringLiteral("Alex")};
 
 /// One entity on a server of its own, to which mutations are taken one by one.
 class World
 {
 public:
     Instant now = at(3600);
+    Person author = sam;
 
     MergeOutcome take(Op op, qint64 base, int seconds, const QJsonObject &payload,
                       quint16 mutation = 0, const QString &kind = QStringLiteral("feed"))
@@ -42,11 +45,11 @@ public:
                            base,
                            at(seconds),
                            payload};
-        auto outcome = merge(m_current ? &*m_current : nullptr, one, sam, baby, m_head + 1, now);
-        if (outcome.writes()) {
+        auto outcome = merge(m_current ? &*m_current : nullptr, one, author, baby, m_head + 1, now);
+        if (outcome.writes() || outcome.restamps)
             m_current = outcome.after;
+        if (outcome.writes())
             ++m_head;
-        }
         return outcome;
     }
 
@@ -87,16 +90,41 @@ private Q_SLOTS:
         QCOMPARE(world.entity().updatedAt, at(100));
     }
 
+    void concurrentEditsOfDifferentFieldsAreBothKept_data()
+    {
+        QTest::addColumn<bool>("byAnother");
+        QTest::addColumn<int>("base");
+        QTest::addColumn<bool>("merged");
+        QTest::newRow("another's, not seen") << true << 1 << true;
+        QTest::newRow("another's, seen") << true << 2 << false;
+        QTest::newRow("one's own, still queued") << false << 1 << false;
+    }
+
     void concurrentEditsOfDifferentFieldsAreBothKept()
     {
+        QFETCH(bool, byAnother);
+        QFETCH(int, base);
         World world;
         world.create();
-        world.take(Op::Update, 1, 10, {{"notes", "from Alex"}});
-        const auto edit = world.take(Op::Update, 1, 5, {{"amountMl", 120}});
+        world.author = byAnother ? alex : sam;
+        world.take(Op::Update, 1, 10, {{"notes", "warm"}});
+        world.author = sam;
+        const auto edit = world.take(Op::Update, base, 5, {{"amountMl", 120}});
         QCOMPARE(edit.status, MutationStatus::Applied);
-        QVERIFY(edit.merged);
-        QCOMPARE(world.entity().data.value("notes").toString(), QStringLiteral("from Alex"));
+        QTEST(edit.merged, "merged");
+        QCOMPARE(world.entity().data.value("notes").toString(), QStringLiteral("warm"));
         QCOMPARE(world.entity().data.value("amountMl").toInt(), 120);
+    }
+
+    void whatAnothersCreateHoldsIsKeptBesideAnEdit()
+    {
+        World world;
+        world.author = alex;
+        world.create({{"notes", "warm"}});
+        world.author = sam;
+        QVERIFY(world.take(Op::Update, 0, 5, {{"amountMl", 120}}).merged);
+        world.take(Op::Delete, 2, 6, {});
+        QVERIFY(!world.take(Op::Update, 3, 7, {{"amountMl", 90}}).merged);
     }
 
     void concurrentSameValueIsNothingToDecide()
@@ -108,6 +136,26 @@ private Q_SLOTS:
         QCOMPARE(edit.status, MutationStatus::Applied);
         QVERIFY(!edit.writes());
         QCOMPARE(world.head(), 2);
+    }
+
+    void aThirdValueIsHeldAgainstTheLaterOfTwoThatAgree_data()
+    {
+        QTest::addColumn<int>("base");
+        QTest::addColumn<int>("amountMl");
+        QTest::newRow("concurrent with both") << 1 << 120;
+        QTest::newRow("who has seen the value") << 2 << 100;
+    }
+
+    void aThirdValueIsHeldAgainstTheLaterOfTwoThatAgree()
+    {
+        QFETCH(int, base);
+        World world;
+        world.create({{"amountMl", 90}});
+        world.take(Op::Update, 1, 10, {{"amountMl", 120}});
+        world.take(Op::Update, 1, 30, {{"amountMl", 120}});
+        QCOMPARE(world.head(), 2);
+        world.take(Op::Update, base, 20, {{"amountMl", 100}});
+        QTEST(world.entity().data.value("amountMl").toInt(), "amountMl");
     }
 
     void ofConcurrentEditsTheLaterWins_data()
@@ -185,6 +233,53 @@ private Q_SLOTS:
         QVERIFY(world.entity().deleted);
     }
 
+    void anEditThatLostToADeleteIsThereWhenALaterOneBringsTheEntryBack()
+    {
+        World world;
+        world.create({{"amountMl", 90}});
+        world.take(Op::Delete, 1, 20, {});
+        const auto lost = world.take(Op::Update, 1, 10, {{"amountMl", 120}});
+        QVERIFY(!lost.writes());
+        QCOMPARE(lost.after->entity.version, 2);
+        world.take(Op::Update, 1, 30, {{"notes", "warm"}});
+        QVERIFY(!world.entity().deleted);
+        QCOMPARE(world.entity().version, 3);
+        QCOMPARE(world.entity().data.value("amountMl").toInt(), 120);
+        QCOMPARE(world.entity().data.value("notes").toString(), QStringLiteral("warm"));
+    }
+
+    void anEditIsHeldAgainstTheLaterOfTwoDeletes()
+    {
+        World world;
+        world.create();
+        world.take(Op::Delete, 1, 10, {});
+        world.take(Op::Delete, 1, 30, {});
+        QCOMPARE(world.head(), 2);
+        QCOMPARE(world.take(Op::Update, 1, 20, {{"amountMl", 120}}).lost, QStringList{"amountMl"});
+        QVERIFY(world.entity().deleted);
+    }
+
+    void anEditOfNothingDoesNotBringBack()
+    {
+        World world;
+        world.create();
+        world.take(Op::Delete, 1, 10, {});
+        const auto edit = world.take(Op::Update, 1, 20, {});
+        QCOMPARE(edit.status, MutationStatus::Applied);
+        QVERIFY(!edit.writes());
+        QVERIFY(world.entity().deleted);
+    }
+
+    void aSeenDeleteIsUndoneByAnEditWhateverTheClock()
+    {
+        World world;
+        world.create();
+        world.take(Op::Delete, 1, 10, {});
+        QCOMPARE(world.take(Op::Update, 2, 5, {{"amountMl", 120}}).changed,
+                 QStringList({"deleted", "amountMl"}));
+        QVERIFY(!world.entity().deleted);
+    }
+
     void aDeleteThatLosesLeavesTheEntry()
     {
         World world;
@@ -224,6 +319,31 @@ private Q_SLOTS:
         QCOMPARE(world.entity().data.value("amountMl").toInt(), 90);
         // A create is of all fields: what it leaves out is empty.
         QVERIFY(!world.entity().data.contains("notes"));
+    }
+
+    void aCreateOfWhatExistsIsAnUpdateOfAllFields_data()
+    {
+        QTest::addColumn<int>("seconds");
+        QTest::addColumn<QStringList>("lost");
+        QTest::addColumn<QJsonObject>("data");
+        const QJsonObject required{{"method", "bottle"}, {"startedAt", "2026-11-22T11:00:00.000Z"}};
+        QJsonObject first = required;
+        first.insert("amountMl", 90);
+        QJsonObject second = required;
+        second.insert("notes", "warm");
+        QTest::newRow("later") << 20 << QStringList() << second;
+        // Even what the first left empty was written by it.
+        QTest::newRow("earlier") << 5 << QStringList({"amountMl", "notes"}) << first;
+    }
+
+    void aCreateOfWhatExistsIsAnUpdateOfAllFields()
+    {
+        QFETCH(int, seconds);
+        World world;
+        world.create({{"amountMl", 90}}, 10);
+        const auto again = world.create({{"notes", "warm"}}, seconds);
+        QTEST(again.lost, "lost");
+        QTEST(world.entity().data, "data");
     }
 
     void updateOfTheUnknownIsNotFound()
@@ -286,9 +406,15 @@ private Q_SLOTS:
 
     void stampsSurviveStorage()
     {
-        const QMap<QString, Stamp> stamps{{"amountMl", Stamp{41, at(3), MutationId(uuid(8))}},
-                                          {"deleted", Stamp{42, at(4), MutationId(uuid(9))}}};
+        const QMap<QString, Stamp> stamps{
+            {"amountMl", Stamp{41, at(3), MutationId(uuid(8)), sam.id}},
+            {"deleted", Stamp{42, at(4), MutationId(uuid(9)), alex.id}}};
         QCOMPARE(stampsFromJson(stampsToJson(stamps)), stamps);
+        // As servers wrote them that kept no authors.
+        const QJsonObject old{
+            {"amountMl", QJsonArray{41, at(3).msecs, uuid(8).toString(QUuid::WithoutBraces)}}};
+        QCOMPARE(stampsFromJson(old).value("amountMl"),
+                 (Stamp{41, at(3), MutationId(uuid(8)), UserId()}));
     }
 };
 
