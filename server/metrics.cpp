@@ -36,6 +36,12 @@ void Metrics::countMutation(const QByteArray &outcome, qint64 count)
     m_mutations["result=\"" + outcome + '"'] += count;
 }
 
+void Metrics::countTrimmed(qint64 events)
+{
+    const std::lock_guard lock(m_mutex);
+    m_trimmed += events;
+}
+
 QByteArray Metrics::page(const QList<Gauge> &gauges) const
 {
     QByteArray page;
@@ -63,6 +69,10 @@ QByteArray Metrics::page(const QList<Gauge> &gauges) const
     describe(page, mutations, "counter", "Pushed mutations, by result.");
     for (auto it = m_mutations.cbegin(); it != m_mutations.cend(); ++it)
         page += mutations + '{' + it.key() + "} " + QByteArray::number(it.value()) + '\n';
+
+    const QByteArray trimmed("weehours_events_trimmed_total");
+    describe(page, trimmed, "counter", "Events forgotten for their age by this process.");
+    page += trimmed + ' ' + QByteArray::number(m_trimmed) + '\n';
 
     QByteArray described;
     for (const Gauge &gauge : gauges) {

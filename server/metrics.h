@@ -34,6 +34,9 @@ public:
     /// @param outcome `applied`, `conflict`, `invalid` or `replayed`
     void countMutation(const QByteArray &outcome, qint64 count = 1);
 
+    /// Events that were forgotten for their age.
+    void countTrimmed(qint64 events);
+
     /// The page, with `gauges` at its end. Gauges of one name stand side by side.
     [[nodiscard]] QByteArray page(const QList<Gauge> &gauges) const;
 
@@ -52,6 +55,7 @@ private:
     QMap<QByteArray, qint64> m_requests;
     QMap<QByteArray, Latency> m_latencies;
     QMap<QByteArray, qint64> m_mutations;
+    qint64 m_trimmed = 0;
 };
 
 } // namespace weehours::server

@@ -105,6 +105,22 @@ Applied setWorkers(Options &options, const QString &value)
     return setCount(options.workerThreads, value);
 }
 
+Applied setEventRetention(Options &options, const QString &value)
+{
+    constexpr int most = 36'500;
+    bool isNumber = false;
+    const int days = value.toInt(&isNumber);
+    options.eventRetention.reset();
+    if (value == QLatin1StringView("forever"))
+        return {};
+    // 0 could be meant as "none" and as "all".
+    if (!isNumber || days < 1 || days > most)
+        return complain(
+            QStringLiteral("takes a number of days from 1 to %1, or forever.").arg(most));
+    options.eventRetention = std::chrono::days(days);
+    return {};
+}
+
 Applied setLogFormat(Options &options, const QString &value)
 {
     options.log.json = value == QLatin1StringView("json");
@@ -162,6 +178,10 @@ constexpr std::array optionKinds{
                setThreads},
     OptionKind{"--workers", "N", "threads, and connections, for the database (default 4)",
                setWorkers},
+    OptionKind{"--event-retention", "DAYS",
+               "how long what happened is kept for devices that were away, or forever\n"
+               "(default 90); what stands now is always kept",
+               setEventRetention},
     OptionKind{"--log-format", "FORM", "text (default), or json: one object a line", setLogFormat},
     OptionKind{"--log-level", "LEVEL", "debug, info (default), warning or error", setLogLevel},
     OptionKind{"--access-log", "on|off",

@@ -10,7 +10,9 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
 #include <cstdint>
+#include <optional>
 
 namespace weehours::server {
 
@@ -45,6 +47,8 @@ struct Options
     PasswordCost passwordCost;
     HttpLimits limits;
     LogOptions log;
+    /// How long events are kept for clients that were away. Nothing: for ever.
+    std::optional<std::chrono::hours> eventRetention = std::chrono::days(90);
 };
 
 /// What a command line asks for.

@@ -9,6 +9,7 @@
 #include "server/live/postgresrelay.h"
 #include "server/logging.h"
 #include "server/metrics.h"
+#include "server/upkeep.h"
 #include "server/workerpool.h"
 
 #include <QJsonDocument>
@@ -130,6 +131,7 @@ public:
     Surroundings surroundings{options, broadcast, metrics, [this] { return gauges(); }, requestLog};
     Api api{surroundings, workers, hashers};
     HttpServer http{api, options.inputThreads, options.limits};
+    Upkeep upkeep{options, clock, metrics};
     bool running = false;
 };
 
@@ -160,6 +162,7 @@ Result<QString> Server::start()
         stop();
         return std::unexpected(port.error());
     }
+    m_private->upkeep.start();
     return urlOf(m_private->options.host, *port);
 }
 
@@ -167,6 +170,7 @@ void Server::stop()
 {
     if (!std::exchange(m_private->running, false))
         return;
+    m_private->upkeep.stop();
     m_private->http.drain(stopPatience);
     // The workers before the input threads, to which they hand their last answers.
     m_private->workers.stop();

@@ -47,6 +47,23 @@ Result<PushResponse> SyncService::push(const Caller &caller, const PushRequest &
 Result<PullResponse> SyncService::pull(const Caller &caller, const BabyId &babyId,
                                        const std::optional<QString> &cursor, int limit)
 {
+    // Each trim moves on by hundreds of events, so the second attempt has the time that it needs.
+    constexpr int attempts = 4;
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        auto page = readPage(caller, babyId, cursor, limit);
+        if (!page)
+            return std::unexpected(page.error());
+        if (*page)
+            return std::move(**page);
+    }
+    return std::unexpected(resyncRequired(codes::expired));
+}
+
+Result<std::optional<PullResponse>> SyncService::readPage(const Caller &caller,
+                                                          const BabyId &babyId,
+                                                          const std::optional<QString> &cursor,
+                                                          int limit)
+{
     Database &database = m_store.database();
     // Read before the events: all up to this head are there to be read, and its checksum is of
     // exactly them.
@@ -83,9 +100,9 @@ Result<PullResponse> SyncService::pull(const Caller &caller, const BabyId &babyI
         auto events = readEvents(database, babyId, first, access->head.seq, count);
         if (!events)
             return std::unexpected(events.error());
-        // Trimmed since the head was read.
+        // Trimmed since the head was read: the cursor may be just where the trim ended.
         if (events->isEmpty() || events->first().cursor.seq != first)
-            return std::unexpected(resyncRequired(codes::expired));
+            return std::nullopt;
         if (!fromTrimmed && events->takeFirst().cursor != from)
             return std::unexpected(resyncRequired(codes::diverged));
         for (StreamEvent &event : *events) {

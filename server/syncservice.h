@@ -54,6 +54,12 @@ public:
                                                   const EntityId &entityId);
 
 private:
+    /// Nothing where events were trimmed while they were read.
+    [[nodiscard]] Result<std::optional<PullResponse>> readPage(const Caller &caller,
+                                                               const BabyId &babyId,
+                                                               const std::optional<QString> &cursor,
+                                                               int limit);
+
     Store &m_store;
     const Clock &m_clock;
     CommitListener &m_listener;

@@ -144,7 +144,12 @@ constexpr std::array version1{
     ))sql"sv,
 };
 
-constexpr std::array<std::span<const std::string_view>, 1> migrations{version1};
+constexpr std::array version2{
+    // When some process may next take its turn to trim old events.
+    R"sql(ALTER TABLE server_state ADD COLUMN trim_due BIGINT NOT NULL DEFAULT 0)sql"sv,
+};
+
+constexpr std::array<std::span<const std::string_view>, 2> migrations{version1, version2};
 
 } // namespace
 

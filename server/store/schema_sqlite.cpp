@@ -143,7 +143,15 @@ constexpr std::array version1{
     ) STRICT, WITHOUT ROWID)sql"sv,
 };
 
-constexpr std::array<std::span<const std::string_view>, 1> migrations{version1};
+constexpr std::array version2{
+    // When some process may next take its turn to trim old events.
+    R"sql(ALTER TABLE server_state ADD COLUMN trim_due INTEGER NOT NULL DEFAULT 0)sql"sv,
+
+    // Another number after a backup was restored: a server that runs sees that it changed.
+    R"sql(ALTER TABLE server_state ADD COLUMN epoch INTEGER NOT NULL DEFAULT 0)sql"sv,
+};
+
+constexpr std::array<std::span<const std::string_view>, 2> migrations{version1, version2};
 
 } // namespace
 

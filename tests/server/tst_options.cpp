@@ -73,6 +73,17 @@ private Q_SLOTS:
         QCOMPARE(line->options.host, QStringLiteral("::"));
     }
 
+    void eventsAreKeptAsLongAsIsSaid()
+    {
+        const auto kept = [](const char *days) {
+            return read({"--database=sqlite:/a", "--event-retention", days})
+                ->options.eventRetention;
+        };
+        QCOMPARE(read({"--database=sqlite:/a"})->options.eventRetention, std::chrono::days(90));
+        QCOMPARE(kept("7"), std::chrono::days(7));
+        QCOMPARE(kept("forever"), std::nullopt);
+    }
+
     void whatIsWrongIsCalledByItsName()
     {
         QProcessEnvironment environment;
@@ -106,6 +117,8 @@ private Q_SLOTS:
         row("workers", "--workers=secret");
         row("format", "--log-format=secret");
         row("level", "--log-level=secret");
+        row("retention", "--event-retention=secret");
+        row("no retention", "--event-retention=0");
         row("access log", "--access-log=secret");
     }
 
@@ -123,8 +136,9 @@ private Q_SLOTS:
     {
         QCOMPARE(read({"--help"})->action, CommandLine::Action::ShowHelp);
         QCOMPARE(read({"--version"})->action, CommandLine::Action::ShowVersion);
-        for (const char *name : {"listen", "database", "registration", "public-url", "metrics",
-                                 "threads", "workers", "log-format", "log-level", "access-log"}) {
+        for (const char *name :
+             {"listen", "database", "registration", "public-url", "metrics", "threads", "workers",
+              "event-retention", "log-format", "log-level", "access-log"}) {
             const QString option = QStringLiteral("--") + QString::fromUtf8(name);
             const QString variable = QStringLiteral("WEEHOURS_")
                                      + QString::fromUtf8(name).toUpper().replace(u'-', u'_');

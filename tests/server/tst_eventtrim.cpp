@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/eventtrim.h"
+#include "server/store/cursor.h"
+#include "tests/server/serverworld.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <thread>
+
+using namespace weehours;
+using namespace weehours::server;
+
+namespace {
+
+constexpr std::chrono::days kept(90);
+constexpr qint64 keptMsecs = 90 * msecsPerDay;
+
+} // namespace
+
+class tst_EventTrim : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { TestDatabase::addRows(); }
+
+    void oldEventsGoAndYoungOnesStay();
+    void everyEventMayGoAndTheHeadStaysGood();
+    void aCursorWhereTheTrimEndedGoesOn();
+    void historyTellsWhatIsKept();
+    void aReplayIsAnsweredAsBefore();
+    void manyBabiesAreGoneThrough();
+    void oneTurnAtATime();
+    void twoAtATimeDoNoHarm();
+    void aPullBesideItNeverExpires();
+    void pushesGoOnBesideIt();
+
+private:
+    static qint64 trim(ServerWorld &world)
+    {
+        const auto store = world.database.open();
+        const auto trimmed = EventTrim(*store, world.clock, kept).run({});
+        return trimmed ? trimmed->events : -1;
+    }
+
+    /// Makes `count` events out of the baby's last one, as old as that is.
+    static void multiply(ServerWorld &world, const BabyId &baby, qint64 count);
+};
+
+void tst_EventTrim::oldEventsGoAndYoungOnesStay()
+{
+    ServerWorld world;
+    const Caller sam = world.person(QStringLiteral("Sam"));
+    const BabyId baby = world.baby(sam);
+    world.push(sam, baby, world.createFeed(world.newEntity()));
+    const auto before = world.sync.pull(sam, baby, std::nullopt, 1000);
+    const auto early = world.sync.pull(sam, baby, std::nullopt, 2);
+    world.clock.advance(keptMsecs / 2);
+    world.push(sam, baby, world.createFeed(world.newEntity()));
+    QCOMPARE(trim(world), 0);
+
+    world.clock.advance(keptMsecs / 2);
+    // Exactly as old as what is kept.
+    QCOMPARE(trim(world), 0);
+    world.clock.advance(1);
+    QCOMPARE(trim(world), 3);
+    QCOMPARE(seqsOf(world.allEvents(sam, baby)), QList<qint64>{4});
+    // Nobody's entries have gone with the events.
+    QCOMPARE(world.sync.snapshot(sam, baby, std::nullopt, 10, false)->entities.size(), 3);
+    QCOMPARE(world.sync.pull(sam, baby, std::nullopt, 10)->checksum,
+             world.checksumOfSnapshot(sam, baby));
+
+    const auto expired = world.sync.pull(sam, baby, early->cursor, 10);
+    QCOMPARE(codeOf(expired), QString(codes::resyncRequired));
+    QCOMPARE(expired.error().field, QString(codes::expired));
+    const auto boundary = world.sync.pull(sam, baby, before->cursor, 10);
+    QVERIFY(boundary);
+    QCOMPARE(seqsOf(boundary->events), QList<qint64>{4});
+}
+
+void tst_EventTrim::everyEventMayGoAndTheHeadStaysGood()
+{
+    ServerWorld world;
+    const Caller sam = world.person(QStringLiteral("Sam"));
+    const BabyId baby = world.baby(sam);
+    world.push(sam, baby, world.createFeed(world.newEntity()));
+    const auto head = world.sync.pull(sam, baby, std::nullopt, 10);
+    world.clock.advance(10 * keptMsecs);
+    QCOMPARE(trim(world), 3);
+    const auto quiet = world.sync.pull(sam, baby, head->cursor, 10);
+    QVERIFY(quiet);
+    QVERIFY(quiet->events.isEmpty());
+    QCOMPARE(quiet->cursor, head->cursor);
+    QCOMPARE(quiet->checksum, head->checksum);
+    QCOMPARE(world.sync.heads(sam)->babies.first().cursor, head->cursor);
+    // The number goes on, and so does whoever waits at the end.
+    world.push(sam, baby, world.createFeed(world.newEntity()));
+    QCOMPARE(seqsOf(world.sync.pull(sam, baby, head->cursor, 10)->events), QList<qint64>{4});
+    QCOMPARE(seqsOf(world.sync.pull(sam, baby, std::nullopt, 10)->events), QList<qint64>{4});
+}
+
+void tst_EventTrim::aCursorWhereTheTrimEndedGoesOn()
+{
+    ServerWorld world;
+    const Caller sam = world.person(QStringLiteral("Sam"));
+    const BabyId baby = world.baby(sam);
+    world.push(sam, baby, world.createFeed(world.newEntity()));
+    const QString third = world.sync.pull(sam, baby, std::nullopt, 3)->cursor;
+    const auto nonce = Cursor::parse(third)->nonce;
+    world.clock.advance(keptMsecs + 1);
+    world.push(sam, baby, world.createFeed(world.newEntity()));
+    QCOMPARE(trim(world), 3);
+    QVERIFY(world.sync.pull(sam, baby, third, 10));
+    // The same place in another world.
+    const auto other = world.sync.pull(sam, baby, Cursor{3, nonce + 1}.toText(), 10);
+    QCOMPARE(other.error().field, QString(codes::diverged));
+}
+
+void tst_EventTrim::historyTellsWhatIsKept()
+{
+    ServerWorld world;
+    const Caller sam = world.person(QStringLiteral("Sam"));
+    const BabyId baby = world.baby(sam);
+    const EntityId feed = world.newEntity();
+    world.push(sam, baby, world.createFeed(feed));
+    world.clock.advance(keptMsecs + 1);
+    world.push(sam, baby, world.updateFeed(feed, {{QStringLiteral("amountMl"), 40}}, 3));
+    QCOMPARE(trim(world), 3);
+    const auto history = world.sync.history(sam, baby, feed);
+    QVERIFY(history);
+    QCOMPARE(seqsOf(history->events), QList<qint64>{4});
+}
+
+void tst_EventTrim::aReplayIsAnsweredAsBefore()
+{
+    ServerWorld world;
+    const Caller sam = world.person(QStringLiteral("Sam"));
+    const BabyId baby = world.baby(sam);
+    const Mutation create = world.createFeed(world.newEntity());
+    const MutationResult first = world.push(sam, baby, create);
+    world.clock.advance(10 * keptMsecs);
+    QCOMPARE(trim(world), 3);
+    const MutationResult again = world.push(sam, baby, create);
+    QVERIFY(again.replayed);
+    QCOMPARE(again.version, first.version);
+    QVERIFY(world.allEvents(sam, baby).isEmpty());
+}
+
+void tst_EventTrim::manyBabiesAreGoneThrough()
+{
+    // More than are looked at together, and each with the two events that it began with.
+    constexpr int count = 130;
+    ServerWorld world;
+    const Caller sam = world.person(QStringLiteral("Sam"));
+    for (int i = 0; i < count; ++i)
+        world.baby(sam);
+    world.clock.advance(keptMsecs + 1);
+    const BabyId young = world.baby(sam);
+    QCOMPARE(trim(world), 2 * count);
+    QCOMPARE(world.allEvents(sam, young).size(), 2);
+    QCOMPARE(trim(world), 0);
+}
+
+void tst_EventTrim::oneTurnAtATime()
+{
+    ServerWorld world;
+    const auto one = world.database.open();
+    const auto two = world.database.open();
+    EventTrim here(*one, world.clock, kept);
+    EventTrim there(*two, world.clock, kept);
+    QCOMPARE(*here.takeTurn(), true);
+    QCOMPARE(*there.takeTurn(), false);
+    QCOMPARE(*here.takeTurn(), false);
+    world.clock.advance(msecsPerHour);
+    QCOMPARE(*there.takeTurn(), true);
+    QCOMPARE(*here.takeTurn(), false);
+}
+
+void tst_EventTrim::twoAtATimeDoNoHarm()
+{
+    // Each finds that the other has come as far.
+    ServerWorld world;
+    const Caller sam = world.person(QStringLiteral("Sam"));
+    const BabyId baby = world.baby(sam);
+    multiply(world, baby, 5'000);
+    world.clock.advance(keptMsecs + 1);
+    std::array<qint64, 2> trimmed{};
+    std::vector<std::thread> threads;
+    threads.reserve(trimmed.size());
+    for (qint64 &count : trimmed)
+        threads.emplace_back([&world, &count] { count = trim(world); });
+    for (std::thread &thread : threads)
+        thread.join();
+    QVERIFY(trimmed[0] >= 0 && trimmed[1] >= 0);
+    QVERIFY(trimmed[0] + trimmed[1] <= 5'002);
+    while (trim(world) > 0) {
+    }
+    QVERIFY(world.allEvents(sam, baby).isEmpty());
+}
+
+void tst_EventTrim::aPullBesideItNeverExpires()
+{
+    ServerWorld world;
+    const Caller sam = world.person(QStringLiteral("Sam"));
+    const BabyId baby = world.baby(sam);
+    multiply(world, baby, 10'000);
+    const QString head = world.sync.heads(sam)->babies.first().cursor;
+    world.clock.advance(keptMsecs + 1);
+    std::jthread trimming([&world] { trim(world); });
+    QString troubles;
+    bool trimmedAll = false;
+    while (!trimmedAll && troubles.isEmpty()) {
+        const auto first = world.sync.pull(sam, baby, std::nullopt, 3);
+        troubles += codeOf(first) + codeOf(world.sync.pull(sam, baby, head, 3));
+        trimmedAll = first && first->events.isEmpty();
+    }
+    QCOMPARE(troubles, QString());
+}
+
+void tst_EventTrim::pushesGoOnBesideIt()
+{
+    constexpr qint64 events = 100'000;
+    ServerWorld world;
+    const Caller sam = world.person(QStringLiteral("Sam"));
+    const BabyId baby = world.baby(sam);
+    multiply(world, baby, events);
+    world.clock.advance(keptMsecs + 1);
+
+    std::atomic<qint64> trimmed = -1;
+    std::atomic<bool> done = false;
+    std::jthread trimming([&] {
+        trimmed = trim(world);
+        done = true;
+    });
+    QList<qint64> usecs;
+    QElapsedTimer clock;
+    QElapsedTimer whole;
+    whole.start();
+    while (!done) {
+        clock.start();
+        world.push(sam, baby, world.createFeed(world.newEntity()));
+        usecs.append(clock.nsecsElapsed() / 1000);
+        std::this_thread::sleep_for(std::chrono::milliseconds(2));
+    }
+    trimming.join();
+    QCOMPARE(trimmed.load(), events + 2);
+    std::sort(usecs.begin(), usecs.end());
+    qInfo("%lld events trimmed in %lld ms; beside it %lld pushes, middle %lld us, worst %lld us",
+          trimmed.load(), whole.elapsed(), qint64(usecs.size()), usecs[usecs.size() / 2],
+          usecs.last());
+    QVERIFY(usecs.last() < 500'000);
+    // All that was pushed meanwhile is there.
+    QCOMPARE(world.allEvents(sam, baby, 1000).size(), usecs.size());
+}
+
+void tst_EventTrim::multiply(ServerWorld &world, const BabyId &baby, qint64 count)
+{
+    const auto store = world.database.open();
+    const auto done = store->database().transact([&](Transaction &transaction) -> Result<qint64> {
+        const auto copied = transaction.execute(
+            "WITH RECURSIVE n(i) AS (SELECT 3 UNION ALL SELECT i + 1 FROM n WHERE i < $2) "
+            "INSERT INTO sync_events SELECT e.baby_id, n.i, e.nonce, e.op, e.changed, "
+            "e.mutation_id, e.author_id, e.at, e.entity_type, e.entity_id, e.updated_at, "
+            "e.deleted, e.created_by, e.data FROM sync_events e, n "
+            "WHERE e.baby_id = $1 AND e.seq = 2",
+            {baby, count + 2});
+        if (!copied)
+            return copied;
+        return transaction.execute("UPDATE babies SET head = $2 WHERE baby_id = $1",
+                                   {baby, count + 2});
+    });
+    QVERIFY2(done.has_value(), done ? "" : qPrintable(done.error().detail));
+}
+
+QTEST_GUILESS_MAIN(tst_EventTrim)
+#include "tst_eventtrim.moc"
