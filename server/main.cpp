@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "server/backup.h"
 #include "server/logging.h"
 #include "server/logwriter.h"
 #include "server/options.h"
@@ -94,6 +95,39 @@ int run(const Options &options)
     return code;
 }
 
+/// What became of a command that ends by itself, for whoever gave it.
+int told(const Result<QString> &outcome)
+{
+    if (!outcome) {
+        say(stderr, QStringLiteral("weehours-server: ") + outcome.error().detail);
+        return 1;
+    }
+    say(stdout, *outcome);
+    return 0;
+}
+
+Result<QString> backUpAsTold(const CommandLine &line)
+{
+    const auto content = backUp(line.options.database, line.file, line.force);
+    if (!content)
+        return std::unexpected(content.error());
+    return QStringLiteral("Backed up %1 to %2.").arg(content->inWords(), line.file);
+}
+
+Result<QString> restoreAsTold(const CommandLine &line)
+{
+    const auto restored = restore(line.options.database, line.file);
+    if (!restored)
+        return std::unexpected(restored.error());
+    QString words = QStringLiteral("Restored %1 from %2.")
+                        .arg(restored->content.inWords(), line.file);
+    if (!restored->setAside.isEmpty())
+        words += QStringLiteral("\nWhat was there before is kept in %1.").arg(restored->setAside);
+    return words
+           + QStringLiteral("\nDevices that signed in since the backup must sign in again. Each "
+                            "sends again what it\nhas had from the server and the server lost.");
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -112,6 +146,8 @@ int main(int argc, char *argv[])
     case CommandLine::Action::ShowVersion:
         say(stdout, QStringLiteral("weehours-server " WEEHOURS_VERSION));
         return 0;
+    case CommandLine::Action::BackUp: return told(backUpAsTold(*line));
+    case CommandLine::Action::Restore: return told(restoreAsTold(*line));
     case CommandLine::Action::Run: break;
     }
     return run(line->options);

@@ -204,6 +204,16 @@ Applied apply(const OptionKind &kind, Options &options, const QString &value, co
     return {};
 }
 
+/// Whether the first argument says what to do, other than to serve.
+bool takeCommand(CommandLine &line, const QString &word)
+{
+    if (word == QLatin1StringView("backup"))
+        line.action = CommandLine::Action::BackUp;
+    else if (word == QLatin1StringView("restore"))
+        line.action = CommandLine::Action::Restore;
+    return line.action != CommandLine::Action::Run;
+}
+
 } // namespace
 
 Result<CommandLine> readCommandLine(const QStringList &arguments,
@@ -217,9 +227,21 @@ Result<CommandLine> readCommandLine(const QStringList &arguments,
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString &argument = arguments[i];
         if (argument == QLatin1StringView("--help") || argument == QLatin1StringView("-h"))
-            return CommandLine{CommandLine::Action::ShowHelp, {}};
+            return CommandLine{CommandLine::Action::ShowHelp, {}, {}};
         if (argument == QLatin1StringView("--version"))
-            return CommandLine{CommandLine::Action::ShowVersion, {}};
+            return CommandLine{CommandLine::Action::ShowVersion, {}, {}};
+        if (i == 0 && takeCommand(line, argument))
+            continue;
+        if (line.action != CommandLine::Action::Run && line.file.isEmpty()
+            && !argument.startsWith(u'-')) {
+            line.file = argument;
+            continue;
+        }
+        if (line.action == CommandLine::Action::BackUp
+            && argument == QLatin1StringView("--force")) {
+            line.force = true;
+            continue;
+        }
 
         const qsizetype equals = argument.indexOf(u'=');
         const QString name = equals < 0 ? argument : argument.first(equals);
@@ -253,6 +275,8 @@ Result<CommandLine> readCommandLine(const QStringList &arguments,
         if (const Applied applied = apply(optionKinds[i], line.options, value, variable); !applied)
             return std::unexpected(applied.error());
     }
+    if (line.action != CommandLine::Action::Run && line.file.isEmpty())
+        return failure(codes::usage, QStringLiteral("Name the file of the backup."));
     if (line.options.database.isEmpty()) {
         return failure(codes::usage,
                        QStringLiteral("Say where the log is kept, with --database sqlite:PATH or "
@@ -264,8 +288,12 @@ Result<CommandLine> readCommandLine(const QStringList &arguments,
 QString helpText()
 {
     constexpr int column = 28;
-    QString text = QStringLiteral("Usage: weehours-server --database LOCATION [OPTION…]\n"
-                                  "Keeps a baby log that several caregivers share.\n\n");
+    QString text = QStringLiteral(
+        "Usage: weehours-server --database LOCATION [OPTION…]\n"
+        "       weehours-server backup FILE --database sqlite:PATH [--force]\n"
+        "       weehours-server restore FILE --database sqlite:PATH\n"
+        "Keeps a baby log that several caregivers share. A backup may be made and restored while\n"
+        "the server runs; a restore first sets aside what was there.\n\n");
     const auto add = [&](const QString &left, const QString &help) {
         const QStringList lines = help.split(u'\n');
         for (qsizetype i = 0; i < lines.size(); ++i) {
@@ -281,7 +309,7 @@ QString helpText()
     text += QStringLiteral(
         "\nThe name below an option is that of the environment variable that stands in for it.\n"
         "\nWhen it is ready it says so in one line on standard output. Stop it with "
-        "SIGTERM.\nExit codes: 0 stopped, 1 could not start, 2 wrong options.\n");
+        "SIGTERM.\nExit codes: 0 stopped or done, 1 could not do it, 2 wrong options.\n");
     return text;
 }
 

@@ -54,10 +54,14 @@ struct Options
 /// What a command line asks for.
 struct CommandLine
 {
-    enum class Action { Run, ShowHelp, ShowVersion };
+    enum class Action { Run, BackUp, Restore, ShowHelp, ShowVersion };
 
     Action action = Action::Run;
     Options options;
+    /// The backup to make or to restore.
+    QString file;
+    /// Whether a backup may take the place of another file.
+    bool force = false;
 };
 
 /// Reads a command line, without the program's name. Fails with `usage` and words for what is

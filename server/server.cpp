@@ -131,7 +131,7 @@ public:
     Surroundings surroundings{options, broadcast, metrics, [this] { return gauges(); }, requestLog};
     Api api{surroundings, workers, hashers};
     HttpServer http{api, options.inputThreads, options.limits};
-    Upkeep upkeep{options, clock, metrics};
+    Upkeep upkeep{options, clock, metrics, [this] { return catchUpStreams(); }};
     bool running = false;
 };
 
@@ -157,12 +157,12 @@ Result<QString> Server::start()
     }
     if (m_private->relay)
         m_private->relay->start();
+    m_private->upkeep.start();
     const auto port = m_private->http.start(m_private->options.host, m_private->options.port);
     if (!port) {
         stop();
         return std::unexpected(port.error());
     }
-    m_private->upkeep.start();
     return urlOf(m_private->options.host, *port);
 }
 

@@ -8,6 +8,8 @@
 
 #include <QRandomGenerator>
 
+#include <utility>
+
 namespace weehours::server {
 
 namespace {
@@ -25,13 +27,19 @@ milliseconds aboutAnHour()
 
 } // namespace
 
-Upkeep::Upkeep(const Options &options, const Clock &clock, Metrics &metrics)
-    : m_options(options), m_clock(clock), m_metrics(metrics)
+Upkeep::Upkeep(const Options &options, const Clock &clock, Metrics &metrics, Restored restored)
+    : m_options(options), m_clock(clock), m_metrics(metrics), m_restored(std::move(restored))
 {
 }
 
 void Upkeep::start()
 {
+    if (auto store = Store::open(m_options.database);
+        store && !postgresConninfo(m_options.database)) {
+        m_watched = std::move(*store);
+        m_epoch = epoch().value_or(0);
+        m_watching.start([this](const std::stop_token &) { return watch(); });
+    }
     if (m_options.eventRetention)
         m_trimming.start([this](const std::stop_token &stop) { return trim(stop); });
 }
@@ -39,6 +47,27 @@ void Upkeep::start()
 void Upkeep::stop()
 {
     m_trimming.stop();
+    m_watching.stop();
+}
+
+milliseconds Upkeep::watch()
+{
+    // One row of a page that is in memory: some microseconds.
+    constexpr milliseconds interval(500);
+    const auto now = epoch();
+    if (now && *now != m_epoch && m_restored()) {
+        qCInfo(serverLog, "a backup was restored: what was remembered is forgotten");
+        m_epoch = *now;
+    }
+    return interval;
+}
+
+std::optional<qint64> Upkeep::epoch()
+{
+    std::optional<qint64> epoch;
+    const auto read = m_watched->database().select("SELECT epoch FROM server_state", {},
+                                                   [&](const Row &row) { epoch = row.integer(0); });
+    return read ? epoch : std::nullopt;
 }
 
 milliseconds Upkeep::trim(const std::stop_token &stop)

@@ -7,17 +7,24 @@
 #include "server/metrics.h"
 #include "server/options.h"
 #include "server/recurringtask.h"
+#include "server/store/store.h"
 
 namespace weehours::server {
 
 /// What a server does by itself, beside requests: it forgets old events, at its start and then
-/// hourly. On a thread and a database connection of its own.
+/// hourly, and notices when a backup was restored beneath it. On threads and database connections
+/// of its own.
 class Upkeep
 {
 public:
-    /// All must outlive the object.
-    Upkeep(const Options &options, const Clock &clock, Metrics &metrics);
+    /// Forgets all that the server remembers of the database, and tells its streams what stands
+    /// now. Called on a thread of the upkeep; gives false where it could not, and is called again.
+    using Restored = std::function<bool()>;
 
+    /// All must outlive the object.
+    Upkeep(const Options &options, const Clock &clock, Metrics &metrics, Restored restored);
+
+    /// Before the first request: what is remembered from then on is of the database as it is now.
     void start();
     /// Stops in the middle of a round, if need be; the next one goes on there.
     void stop();
@@ -26,9 +33,18 @@ private:
     /// Gives the pause until the next round.
     std::chrono::milliseconds trim(const std::stop_token &stop);
 
+    /// Gives the pause until the next look.
+    std::chrono::milliseconds watch();
+    [[nodiscard]] std::optional<qint64> epoch();
+
     const Options &m_options;
     const Clock &m_clock;
     Metrics &m_metrics;
+    const Restored m_restored;
+    /// The database to watch: a file. A PostgreSQL is restored while no server runs.
+    std::unique_ptr<Store> m_watched;
+    qint64 m_epoch = 0;
+    RecurringTask m_watching;
     RecurringTask m_trimming;
 };
 

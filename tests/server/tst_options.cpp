@@ -132,6 +132,25 @@ private Q_SLOTS:
         QVERIFY(!line.error().detail.contains(QStringLiteral("secret")));
     }
 
+    void aBackupAndARestoreAreAskedForByName()
+    {
+        const auto backup = read({"backup", "file", "--database=sqlite:/a"});
+        QVERIFY(backup);
+        QCOMPARE(backup->action, CommandLine::Action::BackUp);
+        QCOMPARE(backup->file, QStringLiteral("file"));
+        QVERIFY(!backup->force);
+        QVERIFY(read({"backup", "--force", "--database", "sqlite:/a", "file"})->force);
+        const auto restore = read({"restore", "--database=sqlite:/a", "file"});
+        QVERIFY(restore);
+        QCOMPARE(restore->action, CommandLine::Action::Restore);
+
+        QVERIFY(!read({"backup", "--database=sqlite:/a"}));
+        QVERIFY(!read({"backup", "file"}));
+        QVERIFY(!read({"backup", "file", "another", "--database=sqlite:/a"}));
+        QVERIFY(!read({"restore", "file", "--force", "--database=sqlite:/a"}));
+        QVERIFY(!read({"--database=sqlite:/a", "backup", "file"}));
+    }
+
     void helpNamesEveryOptionAndItsVariable()
     {
         QCOMPARE(read({"--help"})->action, CommandLine::Action::ShowHelp);

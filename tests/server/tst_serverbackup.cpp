@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/server/httpperson.h"
+#include "tests/server/serverprogram.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sqlite3.h>
+
+#include <atomic>
+#include <csignal>
+#include <optional>
+#include <thread>
+
+/// `weehours-server backup` and `restore`, beside servers that run and without.
+class TestServerBackup : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_directory.emplace(); }
+
+    void aBackupOfARunningServerIsOneMoment()
+    {
+        const ServerProgram server(database());
+        HttpPerson sam(server.port(), QStringLiteral("Sam"));
+        QCOMPARE(sam.signUp().status, 201);
+        const QString baby = sam.createBaby();
+        QStringList feeds;
+        std::atomic<bool> stop = false;
+        std::jthread pushing([&] {
+            while (!stop) {
+                if (const QString feed = sam.logFeed(baby); !feed.isEmpty())
+                    feeds.append(feed);
+            }
+        });
+        for (int i = 0; i < 3; ++i) {
+            const auto done = backUp(numbered(i));
+            QVERIFY2(done.code == 0, done.errors.constData());
+            QVERIFY2(done.output.startsWith("Backed up 1 account, 1 baby, "),
+                     done.output.constData());
+        }
+        stop = true;
+        pushing.join();
+        QVERIFY(feeds.size() > 3);
+        // Every row with its event, and no more than the head says.
+        for (int i = 0; i < 3; ++i) {
+            const QString file = numbered(i);
+            QCOMPARE(value(file, "PRAGMA integrity_check"), QByteArray("ok"));
+            QCOMPARE(value(file, "SELECT count(*) FROM sync_events"),
+                     value(file, "SELECT head FROM babies"));
+            QCOMPARE(value(file, "SELECT count(*) + 1 FROM entities"),
+                     value(file, "SELECT head FROM babies"));
+            QCOMPARE(QFile::permissions(file) & ~(QFile::ReadUser | QFile::WriteUser),
+                     QFile::ReadOwner | QFile::WriteOwner);
+        }
+        // Nothing is left lying about.
+        QCOMPARE(QDir(m_directory->path())
+                     .entryList({QStringLiteral("backup*")}, QDir::Files | QDir::Hidden)
+                     .size(),
+                 3);
+    }
+
+    void aFileIsNotReplacedUnlessForced()
+    {
+        makeDatabase();
+        QVERIFY(write(path("mine"), "my letters"));
+        const auto refused = backUp(path("mine"));
+        QCOMPARE(refused.code, 1);
+        QVERIFY(refused.errors.contains("--force"));
+        QVERIFY(read(path("mine")) == "my letters");
+        QCOMPARE(backUp(path("mine"), {QStringLiteral("--force")}).code, 0);
+        QVERIFY(read(path("mine")).startsWith("SQLite format 3"));
+        QCOMPARE(backUp(path("server.db"), {QStringLiteral("--force")}).code, 1);
+        QCOMPARE(backUp(path("no/such/folder")).code, 1);
+    }
+
+    void aRunningServerNoticesARestoreWithinASecond()
+    {
+        ServerProgram server(database());
+        HttpPerson sam(server.port(), QStringLiteral("Sam"));
+        QCOMPARE(sam.signUp().status, 201);
+        const QString baby = sam.createBaby();
+        const QString kept = sam.logFeed(baby);
+        QCOMPARE(backUp(path("backup")).code, 0);
+        const QString cursorKept = cursorOf(sam, baby);
+
+        const QString lost = sam.logFeed(baby);
+        const QString cursorLost = cursorOf(sam, baby);
+        HttpPerson alex(server.port(), QStringLiteral("Alex"));
+        QCOMPARE(alex.signUp().status, 201);
+        LiveListener samListens(server.port(), sam);
+        LiveListener alexListens(server.port(), alex);
+        QCOMPARE(samListens.next().first, QByteArray("heads"));
+        QCOMPARE(alexListens.next().first, QByteArray("heads"));
+
+        QElapsedTimer clock;
+        const auto done = restore(path("backup"));
+        clock.start();
+        QVERIFY2(done.code == 0, done.errors.constData());
+        QVERIFY(done.output.startsWith("Restored 1 account, 1 baby, 1 entry and 3 events"));
+        // Whoever listens hears at once what stands now, and whose account has gone, the end.
+        const auto [name, heads] = samListens.next();
+        QCOMPARE(name, QByteArray("heads"));
+        QCOMPARE(heads[u"babies"][0][u"cursor"].toString(), cursorKept);
+        QCOMPARE(alexListens.next().first, QByteArray());
+        QVERIFY2(clock.elapsed() < 1000, "it notices too late");
+
+        QCOMPARE(alex.get(QStringLiteral("/api/account")).status, 401);
+        QCOMPARE(sam.get(pullPath(baby, cursorKept)).status, 200);
+        // The number is handed out again, and still the old cursor is found out.
+        QVERIFY(!sam.logFeed(baby).isEmpty());
+        const auto diverged = sam.get(pullPath(baby, cursorLost));
+        QCOMPARE(diverged.status, 410);
+        QCOMPARE(diverged.json().value(u"reason").toString(), QStringLiteral("diverged"));
+        const QByteArray all = sam.get(pullPath(baby, {})).body;
+        QVERIFY(all.contains(kept.toUtf8()) && !all.contains(lost.toUtf8()));
+        QVERIFY(server.logs("a backup was restored"));
+        QCOMPARE(server.stop(SIGTERM), 0);
+    }
+
+    void whatWasThereBeforeIsSetAside()
+    {
+        makeDatabase();
+        QCOMPARE(backUp(path("backup")).code, 0);
+        QString baby;
+        {
+            ServerProgram server(database());
+            HttpPerson sam(server.port(), QStringLiteral("Sam"));
+            sam.signUp();
+            baby = sam.createBaby();
+            QCOMPARE(server.stop(SIGTERM), 0);
+        }
+        const QByteArray backup = read(path("backup"));
+        QCOMPARE(restore(path("backup")).code, 0);
+        QCOMPARE(value(path("server.db"), "SELECT count(*) FROM babies"), QByteArray("0"));
+        QCOMPARE(read(path("backup")), backup);
+        const QStringList aside = QDir(m_directory->path())
+                                      .entryList({QStringLiteral("server.db.before-restore-*")});
+        QCOMPARE(aside.size(), 1);
+        // And back again.
+        const auto back = restore(m_directory->filePath(aside.first()));
+        QVERIFY2(back.output.contains("1 baby"), back.output.constData());
+        QCOMPARE(value(path("server.db"), "SELECT baby_id FROM babies"), baby.toUtf8());
+        // No temporary file stays behind.
+        QVERIFY(QDir(m_directory->path())
+                    .entryList({QStringLiteral("*restoring*")}, QDir::Files | QDir::Hidden)
+                    .isEmpty());
+    }
+
+    void aRestoreBringsBackWhatIsGone()
+    {
+        makeDatabase();
+        QCOMPARE(backUp(path("backup")).code, 0);
+        for (const auto &name : {QStringLiteral("server.db"), QStringLiteral("server.db-wal"),
+                                 QStringLiteral("server.db-shm")})
+            QFile::remove(m_directory->filePath(name));
+        const auto done = restore(path("backup"));
+        QVERIFY2(done.code == 0, done.errors.constData());
+        QVERIFY(!done.output.contains("before-restore"));
+        QCOMPARE(QFile::permissions(path("server.db")) & ~(QFile::ReadUser | QFile::WriteUser),
+                 QFile::ReadOwner | QFile::WriteOwner);
+        ServerProgram server(database());
+        QCOMPARE(RawClient(server.port()).request("GET", "/readyz").status, 200);
+    }
+
+    void aBackupOfAnOlderServerIsBroughtUpToDate()
+    {
+        makeDatabase();
+        QCOMPARE(backUp(path("old")).code, 0);
+        const QByteArray version = value(path("old"), "SELECT version FROM schema_version");
+        for (const char *sql : {"ALTER TABLE server_state DROP COLUMN epoch",
+                                "ALTER TABLE server_state DROP COLUMN trim_due",
+                                "UPDATE schema_version SET version = 1"})
+            QCOMPARE(value(path("old"), sql), QByteArray());
+        ServerProgram server(database());
+        const auto done = restore(path("old"));
+        QVERIFY2(done.code == 0, done.errors.constData());
+        QCOMPARE(value(path("server.db"), "SELECT version FROM schema_version"), version);
+        QCOMPARE(value(path("old"), "SELECT version FROM schema_version"), QByteArray("1"));
+        QVERIFY(server.logs("a backup was restored"));
+        QCOMPARE(RawClient(server.port()).request("GET", "/readyz").status, 200);
+    }
+
+    void whatIsNoBackupOfOursChangesNothing_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::newRow("not there") << QStringLiteral("nowhere");
+        QTest::newRow("a letter") << QStringLiteral("letter");
+        QTest::newRow("somebody else's database") << QStringLiteral("foreign");
+        QTest::newRow("of a newer server") << QStringLiteral("newer");
+        QTest::newRow("damaged") << QStringLiteral("damaged");
+        QTest::newRow("empty") << QStringLiteral("empty");
+    }
+
+    void whatIsNoBackupOfOursChangesNothing()
+    {
+        QFETCH(QString, file);
+        makeDatabase();
+        QVERIFY(write(path("letter"), QByteArray("Dear diary, ").repeated(1000)));
+        QVERIFY(write(path("empty"), {}));
+        QCOMPARE(value(path("foreign"), "CREATE TABLE babies (name TEXT)"), QByteArray());
+        QCOMPARE(backUp(path("newer")).code, 0);
+        QCOMPARE(value(path("newer"), "UPDATE schema_version SET version = 99"), QByteArray());
+        QCOMPARE(backUp(path("damaged")).code, 0);
+        damage(path("damaged"));
+
+        const QByteArray before = value(path("server.db"), "SELECT epoch FROM server_state");
+        const auto done = restore(m_directory->filePath(file));
+        QCOMPARE(done.code, 1);
+        QVERIFY2(done.errors.contains(file.toUtf8()), done.errors.constData());
+        QCOMPARE(value(path("server.db"), "SELECT epoch FROM server_state"), before);
+        QCOMPARE(QDir(m_directory->path()).entryList({QStringLiteral("*before-restore*")}).size(),
+                 0);
+    }
+
+    void postgresqlHasProgramsOfItsOwn()
+    {
+        for (const char *command : {"backup", "restore"}) {
+            const auto done = ServerProgram::run(
+                {QString::fromUtf8(command), path("x"),
+                 QStringLiteral("--database=postgresql:password=secretword")});
+            QCOMPARE(done.code, 1);
+            QVERIFY(done.errors.contains("pg_dump") && !done.errors.contains("secretword"));
+        }
+    }
+
+private:
+    [[nodiscard]] QString path(const char *name) const
+    {
+        return m_directory->filePath(QString::fromUtf8(name));
+    }
+    [[nodiscard]] QString numbered(int number) const
+    {
+        return m_directory->filePath(QStringLiteral("backup%1").arg(number));
+    }
+    [[nodiscard]] QString database() const { return QStringLiteral("sqlite:") + path("server.db"); }
+
+    /// A database that a server has made, with nobody in it.
+    void makeDatabase()
+    {
+        ServerProgram server(database());
+        QCOMPARE(server.stop(SIGTERM), 0);
+    }
+
+    [[nodiscard]] ServerProgram::Outcome backUp(const QString &file,
+                                                const QStringList &more = {}) const
+    {
+        return ServerProgram::run(QStringList{QStringLiteral("backup"), file,
+                                              QStringLiteral("--database"), database()}
+                                  + more);
+    }
+    [[nodiscard]] ServerProgram::Outcome restore(const QString &file) const
+    {
+        return ServerProgram::run({QStringLiteral("restore"), file, QStringLiteral("--database"),
+                                   database()});
+    }
+
+    static QString pullPath(const QString &baby, const QString &cursor)
+    {
+        return QStringLiteral("/api/sync/pull?babyId=%1").arg(baby)
+               + (cursor.isEmpty() ? QString() : QStringLiteral("&cursor=") + cursor);
+    }
+    static QString cursorOf(HttpPerson &person, const QString &baby)
+    {
+        return person.get(pullPath(baby, {})).json().value(u"cursor").toString();
+    }
+
+    static bool write(const QString &file, const QByteArray &bytes)
+    {
+        QFile out(file);
+        return out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size();
+    }
+    static QByteArray read(const QString &file)
+    {
+        QFile in(file);
+        return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
+    }
+    /// Writes over a page in the middle.
+    static void damage(const QString &file)
+    {
+        QFile out(file);
+        QVERIFY(out.open(QIODevice::ReadWrite));
+        QVERIFY(out.seek(out.size() / 2 / 4096 * 4096));
+        out.write(QByteArray(4096, 'x'));
+    }
+    /// Runs one statement on a file, and gives the first value that comes out of it.
+    static QByteArray value(const QString &file, const char *sql)
+    {
+        sqlite3 *connection = nullptr;
+        sqlite3_open(QFile::encodeName(file).constData(), &connection);
+        QByteArray found;
+        const auto take = [](void *to, int, char **values, char **) {
+            *static_cast<QByteArray *>(to) = values[0];
+            return 0;
+        };
+        if (sqlite3_exec(connection, sql, take, &found, nullptr) != SQLITE_OK)
+            found = sqlite3_errmsg(connection);
+        sqlite3_close(connection);
+        return found;
+    }
+
+    std::optional<QTemporaryDir> m_directory;
+};
+
+QTEST_GUILESS_MAIN(TestServerBackup)
+#include "tst_serverbackup.moc"
