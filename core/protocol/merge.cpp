@@ -192,9 +192,10 @@ MergeOutcome mergeEdit(const StampedEntity *current, const KindSpec &spec, const
     if (losesToDelete)
         return loseToDelete(*current, std::move(after), settled, mutation, mine);
 
-    outcome.merged = current && keepsAnothers(*current, edited, mutation.baseVersion, mine.author);
     if (!outcome.lost.isEmpty())
         outcome.status = MutationStatus::Conflict;
+    else if (current)
+        outcome.merged = keepsAnothers(*current, edited, mutation.baseVersion, mine.author);
     if (outcome.writes()) {
         if (mutation.op == Op::Create && settled.size() == edited.size()) {
             after.stamps.removeIf([](const auto &stamp) { return stamp.key() != deletedField; });

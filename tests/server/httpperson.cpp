@@ -13,6 +13,16 @@ HttpPerson::HttpPerson(quint16 port, QString name) : m_client(port), m_name(std:
 {
 }
 
+HttpPerson::HttpPerson(quint16 port, const HttpPerson &other)
+    : m_client(port), m_name(other.m_name), m_id(other.m_id), m_token(other.m_token)
+{
+}
+
+HttpPerson HttpPerson::at(quint16 port) const
+{
+    return HttpPerson(port, *this);
+}
+
 HttpPerson::Answer HttpPerson::signUp()
 {
     const Answer answer = call("POST", QStringLiteral("/api/auth/register"),

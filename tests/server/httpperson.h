@@ -15,6 +15,10 @@ public:
 
     HttpPerson(quint16 port, QString name);
 
+    /// The same person, signed in as here, on a connection of its own. Use it from the thread that
+    /// makes it.
+    [[nodiscard]] HttpPerson at(quint16 port) const;
+
     /// Registers, and keeps the token.
     Answer signUp();
     Answer get(const QString &target, const QByteArray &moreHeaders = {});
@@ -38,6 +42,8 @@ public:
     static constexpr QLatin1StringView password{"correct horse battery"};
 
 private:
+    HttpPerson(quint16 port, const HttpPerson &other);
+
     RawClient m_client;
     QString m_name;
     QString m_id;

@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/protocol/entitydigest.h"
+#include "core/protocol/ids.h"
+#include "tests/e2e/serverprocess.h"
+#include "tests/server/httpperson.h"
+
+#include <QTest>
+#include <QUrl>
+
+#include <atomic>
+#include <barrier>
+#include <map>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+using namespace weehours;
+using namespace weehours::e2e;
+
+namespace {
+
+QJsonObject feedPayload(int amountMl)
+{
+    return {
+        {"method", "bottle"}, {"startedAt", "2026-11-22T07:14:03.120Z"}, {"amountMl", amountMl}};
+}
+
+QJsonObject pushOf(const QString &baby, const QJsonArray &mutations)
+{
+    return {{"babyId", baby}, {"mutations", mutations}};
+}
+
+/// Somebody who holds a baby by pulling alone, and sees whether the stream keeps its promise.
+class Reader
+{
+public:
+    /// @param limit of a page
+    Reader(QString baby, int limit) : m_baby(std::move(baby)), m_limit(limit) {}
+
+    /// One page; false where there was no more.
+    bool pull(HttpPerson &person)
+    {
+        QString target = QString("/api/sync/pull?babyId=%1&limit=%2").arg(m_baby).arg(m_limit);
+        if (!m_cursor.isEmpty())
+            target += "&cursor=" + m_cursor;
+        const auto answer = person.get(target);
+        if (answer.status != 200) {
+            m_trouble = QString("%1 %2").arg(answer.status).arg(answer.code());
+            return false;
+        }
+        const QJsonObject page = answer.json();
+        const QJsonArray events = page.value("events").toArray();
+        for (const QJsonValue &event : events)
+            apply(event.toObject());
+        m_cursor = page.value("cursor").toString();
+        m_checksum = page.value("checksum").toString();
+        return page.value("hasMore").toBool();
+    }
+
+    [[nodiscard]] qint64 head() const { return m_head; }
+    [[nodiscard]] const QString &checksum() const { return m_checksum; }
+    [[nodiscard]] QString ownChecksum() const
+    {
+        quint64 sum = 0;
+        for (const auto &[entity, version] : m_versions)
+            sum += digestTerm(EntityId::parse(entity).value(), version);
+        return checksumText(sum);
+    }
+    /// The seq of the event that a mutation made; 0 for none.
+    [[nodiscard]] qint64 seqOf(const QString &mutation) const
+    {
+        const auto found = m_seqs.find(mutation);
+        return found == m_seqs.end() ? 0 : found->second;
+    }
+    /// What was wrong first; empty if nothing was.
+    [[nodiscard]] const QString &trouble() const { return m_trouble; }
+
+private:
+    void apply(const QJsonObject &event)
+    {
+        const qint64 seq = event.value("seq").toInteger();
+        if (seq != m_head + 1 && m_trouble.isEmpty())
+            m_trouble = QString("%1 came after %2").arg(seq).arg(m_head);
+        m_head = seq;
+        if (const QString mutation = event.value("mutationId").toString(); !mutation.isEmpty()) {
+            if (!m_seqs.emplace(mutation, seq).second)
+                m_trouble = "two events of one mutation";
+        }
+        const QJsonObject entity = event.value("entity").toObject();
+        if (entity.value("entityType") == QLatin1StringView("caregiver"))
+            return;
+        const QString id = entity.value("entityId").toString();
+        if (entity.value("deleted").toBool())
+            m_versions.erase(id);
+        else
+            m_versions[id] = seq;
+    }
+
+    QString m_baby;
+    int m_limit;
+    QString m_cursor;
+    QString m_checksum;
+    QString m_trouble;
+    qint64 m_head = 0;
+    std::map<QString, qint64> m_versions;
+    std::map<QString, qint64> m_seqs;
+};
+
+} // namespace
+
+/// Two processes of the server on one PostgreSQL.
+class TestServerProcesses : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void manyWritersLeaveNoGapAndNoReaderMissesOne();
+    void oneMutationAtBothAtOnceMakesOneEvent();
+
+private:
+    [[nodiscard]] static quint16 portOf(const ServerProcess &server)
+    {
+        return static_cast<quint16>(QUrl(server.url()).port());
+    }
+    quint16 port(int which) const { return portOf(which % 2 == 0 ? *m_one : *m_other); }
+
+    std::unique_ptr<ThrowAwayDatabase> m_database;
+    std::unique_ptr<ServerProcess> m_one;
+    std::unique_ptr<ServerProcess> m_other;
+};
+
+void TestServerProcesses::init()
+{
+    if (!ThrowAwayDatabase::isPossible())
+        QSKIP("There is no PostgreSQL to test with: WEEHOURS_TEST_PG is not set.");
+    m_database = std::make_unique<ThrowAwayDatabase>();
+    const QString location = "postgresql:" + m_database->connection();
+    m_one = std::make_unique<ServerProcess>(location);
+    m_other = std::make_unique<ServerProcess>(location);
+    QVERIFY(m_one->start());
+    QVERIFY(m_other->start());
+}
+
+void TestServerProcesses::cleanup()
+{
+    m_one.reset();
+    m_other.reset();
+    m_database.reset();
+}
+
+void TestServerProcesses::manyWritersLeaveNoGapAndNoReaderMissesOne()
+{
+    constexpr int writers = 16;
+    constexpr auto duration = std::chrono::seconds(3);
+    HttpPerson sam(port(0), "Sam");
+    QCOMPARE(sam.signUp().status, 201);
+    const QString baby = sam.createBaby();
+    QVERIFY(!baby.isEmpty());
+
+    std::mutex mutex;
+    std::map<QString, qint64> acknowledged;
+    QStringList troubles;
+    std::atomic<int> writing = writers;
+    std::vector<std::thread> threads;
+    threads.reserve(writers + 2);
+    for (int writer = 0; writer < writers; ++writer) {
+        threads.emplace_back([&, writer] {
+            HttpPerson person = sam.at(port(writer));
+            QStringList mine;
+            std::map<QString, qint64> taken;
+            QString trouble;
+            const auto end = std::chrono::steady_clock::now() + duration;
+            for (int round = 0; trouble.isEmpty() && std::chrono::steady_clock::now() < end;
+                 ++round) {
+                QJsonArray mutations;
+                for (int i = 0; i <= round % 3; ++i) {
+                    mine.append(HttpPerson::newId());
+                    mutations.append(HttpPerson::mutation("create", "feed", mine.last(),
+                                                          feedPayload(90)));
+                }
+                const QString &old = mine.at(round * 7 % mine.size());
+                if (round % 4 == 1)
+                    mutations.append(HttpPerson::mutation("delete", "feed", old, {}, 1 << 30));
+                else
+                    mutations.append(HttpPerson::mutation("create", "feed", old,
+                                                          feedPayload(100 + round % 800), 1 << 30));
+                const auto answer = person.call("POST", "/api/sync/push", pushOf(baby, mutations));
+                if (answer.status != 200)
+                    trouble = QString("push: %1 %2").arg(answer.status).arg(answer.code());
+                const QJsonArray results = answer.json().value("results").toArray();
+                for (const QJsonValue &result : results) {
+                    if (result["status"] != QLatin1StringView("applied"))
+                        trouble = "push: " + result["status"].toString();
+                    taken[result["mutationId"].toString()] = result["version"].toInteger();
+                }
+            }
+            --writing;
+            const std::lock_guard lock(mutex);
+            acknowledged.merge(taken);
+            if (!trouble.isEmpty())
+                troubles.append(trouble);
+        });
+    }
+    // One reads small pages of the first process, the other large ones of the second.
+    Reader small(baby, 7);
+    Reader large(baby, 1000);
+    for (Reader *reader : {&small, &large}) {
+        threads.emplace_back([&, reader] {
+            HttpPerson person = sam.at(port(reader == &large ? 1 : 0));
+            for (bool last = false; !last && reader->trouble().isEmpty();) {
+                last = writing == 0;
+                while (reader->pull(person))
+                    last = false;
+            }
+        });
+    }
+    for (std::thread &thread : threads)
+        thread.join();
+
+    QCOMPARE(troubles, QStringList());
+    QVERIFY(acknowledged.size() > 100);
+    for (const Reader *reader : {&small, &large}) {
+        QCOMPARE(reader->trouble(), QString());
+        QCOMPARE(reader->checksum(), reader->ownChecksum());
+        for (const auto &[mutation, version] : acknowledged) {
+            // What changed nothing made no event.
+            if (const qint64 seq = reader->seqOf(mutation); seq != 0)
+                QCOMPARE(seq, version);
+        }
+    }
+    QCOMPARE(small.head(), large.head());
+    qInfo("%lld events of %zu mutations, in %d threads of writers at 2 processes", small.head(),
+          acknowledged.size(), writers);
+}
+
+void TestServerProcesses::oneMutationAtBothAtOnceMakesOneEvent()
+{
+    constexpr int rounds = 150;
+    HttpPerson sam(port(0), "Sam");
+    QCOMPARE(sam.signUp().status, 201);
+    const QString baby = sam.createBaby();
+
+    std::vector<QJsonObject> requests;
+    for (int round = 0; round < rounds; ++round) {
+        QJsonArray mutations;
+        // Now and then a baby is made, which has no lock yet to wait for.
+        const bool makesBaby = round % 5 == 4;
+        const QString its = makesBaby ? HttpPerson::newId() : baby;
+        if (makesBaby)
+            mutations.append(HttpPerson::mutation("create", "baby", its, {{"name", "Robin"}}));
+        mutations.append(HttpPerson::mutation("create", "feed", HttpPerson::newId(),
+                                              feedPayload(90)));
+        requests.push_back(pushOf(its, mutations));
+    }
+    std::vector<QJsonArray> answers[2];
+    std::barrier together(2);
+    std::vector<std::thread> threads;
+    for (int which = 0; which < 2; ++which) {
+        threads.emplace_back([&, which] {
+            HttpPerson person = sam.at(port(which));
+            for (const QJsonObject &request : requests) {
+                together.arrive_and_wait();
+                answers[which].push_back(
+                    person.call("POST", "/api/sync/push", request).json()["results"].toArray());
+            }
+        });
+    }
+    for (std::thread &thread : threads)
+        thread.join();
+
+    int firstWon = 0;
+    for (size_t round = 0; round < rounds; ++round) {
+        const QJsonArray one = answers[0][round];
+        const QJsonArray other = answers[1][round];
+        QCOMPARE(one.size(), requests[round]["mutations"].toArray().size());
+        QCOMPARE(other.size(), one.size());
+        for (qsizetype i = 0; i < one.size(); ++i) {
+            QVERIFY(one[i]["replayed"].toBool() != other[i]["replayed"].toBool());
+            QCOMPARE(one[i]["status"], QJsonValue("applied"));
+            QCOMPARE(one[i]["status"], other[i]["status"]);
+            QCOMPARE(one[i]["version"], other[i]["version"]);
+        }
+        firstWon += other[0]["replayed"].toBool() ? 1 : 0;
+    }
+    qInfo("the first process was earlier in %d of %d rounds", firstWon, rounds);
+    Reader reader(baby, 1000);
+    while (reader.pull(sam)) {
+    }
+    QCOMPARE(reader.trouble(), QString());
+    QCOMPARE(reader.head(), 2 + rounds * 4 / 5);
+    QCOMPARE(reader.checksum(), reader.ownChecksum());
+}
+
+QTEST_GUILESS_MAIN(TestServerProcesses)
+#include "tst_serverprocesses.moc"
