@@ -7,6 +7,12 @@
 
 namespace weehours {
 
+QJsonValue fieldValue(const QJsonObject &data, const QString &field)
+{
+    const QJsonValue value = data.value(field);
+    return value.isUndefined() ? QJsonValue(QJsonValue::Null) : value;
+}
+
 QString Entry::text(QLatin1StringView field) const
 {
     return entity.data.value(field).toString();

@@ -9,6 +9,9 @@
 
 namespace weehours {
 
+/// The value of a field, null where it is absent: the two mean the same.
+[[nodiscard]] QJsonValue fieldValue(const QJsonObject &data, const QString &field);
+
 /// How far an entry has got.
 enum class EntryState {
     Confirmed, ///< the server has it as shown

@@ -119,6 +119,19 @@ Result<std::optional<Entry>> EntryStore::find(const EntityId &id) const
 
 Result<QList<Entry>> EntryStore::list(const EntryQuery &filter) const
 {
+    QList<Entry> entries;
+    const auto read = forEach(filter, [&entries](const Entry &entry) -> Result<void> {
+        entries.append(entry);
+        return {};
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    return entries;
+}
+
+Result<void> EntryStore::forEach(const EntryQuery &filter,
+                                 const std::function<Result<void>(const Entry &entry)> &visit) const
+{
     QStringList where{QStringLiteral("deleted = ?")};
     QVariantList values{filter.deleted ? 1 : 0};
     const auto condition = [&](const QString &text, const QVariant &value) {
@@ -149,10 +162,11 @@ Result<QList<Entry>> EntryStore::list(const EntryQuery &filter) const
     auto query = m_database.run(sql, values);
     if (!query)
         return std::unexpected(query.error());
-    QList<Entry> entries;
-    while (query->next())
-        entries.append(readEntry(*query));
-    return entries;
+    while (query->next()) {
+        if (const auto visited = visit(readEntry(*query)); !visited)
+            return visited;
+    }
+    return {};
 }
 
 Result<std::optional<Entity>> EntryStore::confirmed(const EntityId &id) const
@@ -272,6 +286,30 @@ Result<void> EntryStore::retainOnly(Transaction &tx, const BabyId &babyId,
     return {};
 }
 
+Result<void> EntryStore::forgetDeleted(Transaction &tx, Instant before)
+{
+    auto query = m_database.run(
+        QStringLiteral("SELECT entity_id FROM confirmed "
+                       "WHERE deleted = 1 AND data <> '{}' AND updated_at < ?"),
+        {before.msecs});
+    if (!query)
+        return std::unexpected(query.error());
+    QStringList ids;
+    while (query->next())
+        ids.append(query->value(0).toString());
+    for (const QString &id : std::as_const(ids)) {
+        // A change of ours that waits shows what it writes; only the rest is forgotten.
+        for (const char *sql : {"UPDATE confirmed SET data = '{}' WHERE entity_id = ?",
+                                "UPDATE entries SET data = '{}' WHERE entity_id = ? "
+                                "AND deleted = 1 AND state = 0",
+                                "DELETE FROM journal WHERE entity_id = ?"}) {
+            if (auto forgotten = tx.run(QString::fromLatin1(sql), {id}); !forgotten)
+                return std::unexpected(forgotten.error());
+        }
+    }
+    return {};
+}
+
 Result<void> EntryStore::wipe(Transaction &tx, const BabyId &babyId)
 {
     const QVariantList baby{babyId.toString()};
@@ -284,7 +322,7 @@ Result<void> EntryStore::wipe(Transaction &tx, const BabyId &babyId)
     if (!logged)
         return std::unexpected(logged.error());
     // secure_delete is on for the file: the freed pages are overwritten.
-    for (const char *table : {"confirmed", "entries"}) {
+    for (const char *table : {"confirmed", "entries", "journal", "undo_steps", "kept_pairs"}) {
         auto wiped = tx.run(
             QStringLiteral("DELETE FROM %1 WHERE baby_id = ?").arg(QLatin1StringView(table)), baby);
         if (!wiped)

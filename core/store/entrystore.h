@@ -8,7 +8,12 @@
 
 #include <QSet>
 
+#include <functional>
+
 namespace weehours {
+
+/// How long the profile still holds what a deleted entry held, for a restore.
+inline constexpr qint64 deletedKeptMsecs = 30 * msecsPerDay;
 
 /// Which entries to read. Newest first by `startedAt`, then by id.
 struct EntryQuery
@@ -36,6 +41,11 @@ public:
 
     [[nodiscard]] Result<std::optional<Entry>> find(const EntityId &id) const;
     [[nodiscard]] Result<QList<Entry>> list(const EntryQuery &query) const;
+    /// The same, one by one and of one moment, whatever is written meanwhile: for logs that are too
+    /// long to be held. It ends at the first error of `visit`.
+    [[nodiscard]] Result<void>
+    forEach(const EntryQuery &query,
+            const std::function<Result<void>(const Entry &entry)> &visit) const;
     /// What the server last said of it; nothing for an entity it never told of.
     [[nodiscard]] Result<std::optional<Entity>> confirmed(const EntityId &id) const;
 
@@ -50,7 +60,10 @@ public:
     /// Removes confirmed entities of the baby that a complete snapshot did not hold.
     [[nodiscard]] Result<void> retainOnly(Transaction &tx, const BabyId &babyId,
                                           const QSet<EntityId> &ids);
-    /// Removes all that is held of a baby, and overwrites it on disk.
+    /// Forgets what entries held that were deleted before that time; that they are deleted stays.
+    [[nodiscard]] Result<void> forgetDeleted(Transaction &tx, Instant before);
+    /// Removes all that is held of a baby, who changed it and what could be undone too, and
+    /// overwrites it on disk. The outbox and the conflicts are left to the caller.
     [[nodiscard]] Result<void> wipe(Transaction &tx, const BabyId &babyId);
     /// The checksum over the confirmed entities of a baby, as the protocol defines it.
     [[nodiscard]] Result<QString> checksum(const BabyId &babyId) const;

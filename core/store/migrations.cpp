@@ -114,6 +114,44 @@ constexpr std::array steps{
         1, QLatin1StringView(
                "CREATE TABLE profile (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT, "
                "WITHOUT ROWID")},
+    // Who changed what, as pulls told it.
+    Migration{2, QLatin1StringView(R"(
+        CREATE TABLE journal (
+            entity_id TEXT NOT NULL,
+            seq INTEGER NOT NULL,
+            baby_id TEXT NOT NULL,
+            entity_type TEXT NOT NULL,
+            op TEXT NOT NULL,
+            changed TEXT NOT NULL,
+            mutation_id TEXT,
+            author_id TEXT NOT NULL,
+            author_name TEXT NOT NULL,
+            at INTEGER NOT NULL,
+            updated_at INTEGER NOT NULL,
+            deleted INTEGER NOT NULL,
+            data TEXT NOT NULL,
+            PRIMARY KEY (entity_id, seq)
+        ) STRICT, WITHOUT ROWID)")},
+    Migration{2, QLatin1StringView("CREATE INDEX journal_by_time ON journal (at)")},
+    // Tombstones that still hold what was deleted: few, so that forgetting the old is no search.
+    Migration{2, QLatin1StringView("CREATE INDEX confirmed_deleted ON confirmed (updated_at) "
+                                   "WHERE deleted = 1 AND data <> '{}'")},
+    Migration{2, QLatin1StringView(R"(
+        CREATE TABLE undo_steps (
+            position INTEGER PRIMARY KEY AUTOINCREMENT,
+            baby_id TEXT NOT NULL,
+            undone INTEGER NOT NULL,
+            what INTEGER NOT NULL,
+            writes TEXT NOT NULL,
+            at INTEGER NOT NULL
+        ) STRICT)")},
+    Migration{2, QLatin1StringView(R"(
+        CREATE TABLE kept_pairs (
+            first_id TEXT NOT NULL,
+            second_id TEXT NOT NULL,
+            baby_id TEXT NOT NULL,
+            PRIMARY KEY (first_id, second_id)
+        ) STRICT, WITHOUT ROWID)")},
 };
 
 } // namespace

@@ -7,8 +7,11 @@
 #include "core/store/conflictlog.h"
 #include "core/store/database.h"
 #include "core/store/entrystore.h"
+#include "core/store/eventjournal.h"
+#include "core/store/keptpairs.h"
 #include "core/store/outbox.h"
 #include "core/store/profile.h"
+#include "core/store/undolog.h"
 
 namespace weehours {
 
@@ -17,7 +20,15 @@ namespace weehours {
 struct Store
 {
     explicit Store(Database &db)
-        : database(db), outbox(db), entries(db, outbox), babies(db), conflicts(db), profile(db)
+        : database(db),
+          outbox(db),
+          entries(db, outbox),
+          babies(db),
+          conflicts(db),
+          profile(db),
+          journal(db),
+          undo(db),
+          keptPairs(db)
     {
     }
 
@@ -27,6 +38,9 @@ struct Store
     BabyStore babies;
     ConflictLog conflicts;
     Profile profile;
+    EventJournal journal;
+    UndoLog undo;
+    KeptPairs keptPairs;
 };
 
 } // namespace weehours

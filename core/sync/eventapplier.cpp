@@ -34,9 +34,14 @@ Result<void> EventApplier::applyPull(const BabyId &babyId, const QString &expect
     if (const auto done = m_store.babies.moveCursor(tx, babyId, expected, response.cursor); !done)
         return done;
     if (!response.hasMore) {
-        const auto done = m_store.babies.setLastSync(tx, babyId, response.serverTime);
-        if (!done)
-            return done;
+        const Instant now = response.serverTime;
+        for (const auto &done :
+             {m_store.babies.setLastSync(tx, babyId, now),
+              m_store.journal.trim(tx, now.plusMsecs(-journalMsecs)),
+              m_store.entries.forgetDeleted(tx, now.plusMsecs(-deletedKeptMsecs))}) {
+            if (!done)
+                return done;
+        }
     }
     return tx.commit();
 }
@@ -48,6 +53,8 @@ Result<void> EventApplier::applyEvent(Transaction &tx, const BabyId &babyId, con
         return otherBaby();
     if (event.entity.entityType == kind::caregiver)
         return applyCaregiver(tx, babyId, event, self);
+    if (const auto noted = m_store.journal.add(tx, event); !noted)
+        return noted;
     return m_store.entries.confirm(tx, event.entity);
 }
 

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/protocol/entity.h"
+#include "core/store/database.h"
+
+#include <QList>
+
+namespace weehours {
+
+/// What a step did, as it is told to the person.
+enum class Undone { Add, Edit, Delete, Restore, Merge };
+
+/// What a change did to one entry.
+struct EntryWrite
+{
+    EntityId id;
+    QString kind;
+    /// Whether the entry stood before and after.
+    bool wasThere = true;
+    bool isThere = true;
+    /// The fields that were written, with null where there was nothing. Where the entry came or
+    /// went: all of its fields, on the side where it was there.
+    QJsonObject before = {};
+    QJsonObject after = {};
+
+    bool operator==(const EntryWrite &) const = default;
+};
+
+/// One change that the person made, whole, as it can be undone and done again.
+struct UndoStep
+{
+    qint64 position = 0;
+    BabyId babyId;
+    Undone what = Undone::Edit;
+    QList<EntryWrite> writes;
+};
+
+/// The person's own changes on this profile, newest last, so that undo and redo outlive the
+/// program. Every program on the profile shares them. Of the steps the oldest are forgotten, and so
+/// is what was undone as soon as something new is done.
+class UndoLog
+{
+public:
+    explicit UndoLog(Database &database) : m_database(database) {}
+
+    [[nodiscard]] Result<void> add(Transaction &tx, const UndoStep &step, Instant at);
+    /// The step that undo would take back; nothing if there is none.
+    [[nodiscard]] Result<std::optional<UndoStep>> toUndo() const;
+    /// The step that redo would do again; nothing if there is none.
+    [[nodiscard]] Result<std::optional<UndoStep>> toRedo() const;
+    [[nodiscard]] Result<void> setUndone(Transaction &tx, qint64 position, bool undone);
+    [[nodiscard]] Result<void> remove(Transaction &tx, qint64 position);
+
+private:
+    [[nodiscard]] Result<std::optional<UndoStep>> read(const QString &sql) const;
+
+    Database &m_database;
+};
+
+} // namespace weehours
