@@ -18,47 +18,99 @@ std::unexpected<Error> decidedAlready()
 
 Result<Entry> Logbook::useMine(const MutationId &id)
 {
-    auto conflicts = m_store.conflicts.list();
-    if (!conflicts)
-        return std::unexpected(conflicts.error());
-    const auto found = std::find_if(conflicts->cbegin(), conflicts->cend(),
-                                    [&](const Conflict &c) { return c.mine.mutationId == id; });
-    if (found == conflicts->cend())
-        return decidedAlready();
-    auto entry = requireEntry(found->mine.entityId);
-    if (!entry)
-        return entry;
+    return transact([&](Transaction &tx) -> Result<Entry> {
+        const auto conflicts = m_store.conflicts.list();
+        if (!conflicts)
+            return std::unexpected(conflicts.error());
+        const auto found = std::find_if(conflicts->cbegin(), conflicts->cend(),
+                                        [&](const Conflict &c) { return c.mine.mutationId == id; });
+        if (found == conflicts->cend())
+            return decidedAlready();
+        auto entry = requireEntry(found->mine.entityId);
+        if (!entry)
+            return entry;
 
-    QJsonObject lost;
-    for (const QString &field : found->lost) {
-        if (found->mine.payload.contains(field))
-            lost.insert(field, found->mine.payload.value(field));
-        else if (found->mine.op == Op::Create)
-            lost.insert(field, QJsonValue::Null);
-    }
-    Result<Entry> written = *entry;
-    if (found->mine.op == Op::Delete)
-        written = remove(entry->id());
-    else if (entry->entity.deleted)
-        written = bringBack(*entry, lost);
-    else
-        written = edit(entry->id(), lost);
-    if (!written)
-        return written;
-    if (auto dismissed = dismissConflict(id); !dismissed)
-        return std::unexpected(dismissed.error());
-    return written;
+        QJsonObject lost;
+        for (const QString &field : found->lost) {
+            if (found->mine.payload.contains(field))
+                lost.insert(field, found->mine.payload.value(field));
+            else if (found->mine.op == Op::Create)
+                lost.insert(field, QJsonValue::Null);
+        }
+        Undone what = Undone::Edit;
+        Result<EntryWrite> written;
+        if (found->mine.op == Op::Delete) {
+            what = Undone::Delete;
+            if (!entry->entity.deleted)
+                written = writeDelete(tx, *entry);
+        } else if (entry->entity.deleted) {
+            what = Undone::Restore;
+            written = writeBack(tx, *entry, lost);
+        } else {
+            written = writeEdit(tx, *entry, lost);
+        }
+        if (!written)
+            return std::unexpected(written.error());
+        for (const auto &done :
+             {remember(tx, what, found->babyId, {*written}), m_store.conflicts.remove(tx, id)}) {
+            if (!done)
+                return std::unexpected(done.error());
+        }
+        return requireEntry(found->mine.entityId);
+    });
 }
 
 Result<void> Logbook::dismissConflict(const MutationId &id)
 {
-    Transaction tx(m_store.database);
-    if (auto removed = m_store.conflicts.remove(tx, id); !removed)
-        return removed;
-    if (auto committed = tx.commit(); !committed)
-        return committed;
-    m_feed.announce();
-    return {};
+    return transact([&](Transaction &tx) { return m_store.conflicts.remove(tx, id); });
+}
+
+Result<Entry> Logbook::mergeDuplicates(const EntityId &preferred, const EntityId &other)
+{
+    return transact([&](Transaction &tx) -> Result<Entry> {
+        const auto one = requireStanding(preferred);
+        const auto two = requireStanding(other);
+        if (!one)
+            return one;
+        if (!two)
+            return two;
+        if (preferred == other || one->kind() != two->kind()
+            || one->entity.babyId != two->entity.babyId) {
+            return failure(codes::invalidEntity,
+                           QStringLiteral("Only two entries of the same kind and baby can become "
+                                          "one."));
+        }
+        const bool staysOne = preferred < other;
+        const Entry &stays = staysOne ? *one : *two;
+        const Entry &goes = staysOne ? *two : *one;
+        QJsonObject fields = unitedFields(one->kind(), one->entity.data, two->entity.data);
+        for (const QString &field : stays.entity.data.keys()) {
+            if (!fields.contains(field))
+                fields.insert(field, QJsonValue::Null);
+        }
+        const auto edited = writeEdit(tx, stays, fields);
+        if (!edited)
+            return std::unexpected(edited.error());
+        const auto removed = writeDelete(tx, goes);
+        if (!removed)
+            return std::unexpected(removed.error());
+        const auto kept = remember(tx, Undone::Merge, stays.entity.babyId, {*edited, *removed});
+        if (!kept)
+            return std::unexpected(kept.error());
+        return requireEntry(stays.id());
+    });
+}
+
+Result<void> Logbook::keepBoth(const EntityId &one, const EntityId &other)
+{
+    return transact([&](Transaction &tx) -> Result<void> {
+        const auto entry = requireEntry(one);
+        if (!entry)
+            return std::unexpected(entry.error());
+        if (const auto second = requireEntry(other); !second)
+            return std::unexpected(second.error());
+        return m_store.keptPairs.add(tx, entry->entity.babyId, entryPair(one, other));
+    });
 }
 
 Result<void> Logbook::retry(const MutationId &id)

@@ -13,7 +13,6 @@ namespace {
 
 constexpr QLatin1StringView startedAtField("startedAt");
 constexpr QLatin1StringView zoneField("zone");
-constexpr QLatin1StringView nameField("name");
 constexpr QLatin1StringView archivedField("archived");
 
 std::unexpected<Error> notFound()
@@ -41,12 +40,6 @@ QJsonObject withoutNulls(const QJsonObject &fields)
             result.insert(it.key(), it.value());
     }
     return result;
-}
-
-QJsonValue valueOf(const QJsonObject &data, const QString &field)
-{
-    const QJsonValue value = data.value(field);
-    return value.isUndefined() ? QJsonValue(QJsonValue::Null) : value;
 }
 
 } // namespace
@@ -84,7 +77,13 @@ Result<Entry> Logbook::addBaby(const QJsonObject &fields)
     baby.entityType = kind::baby;
     baby.babyId = m_ids.next<BabyId>();
     baby.entityId = entityIdOf(baby.babyId);
-    return write(baby, Op::Create, data);
+    return transact([&](Transaction &tx) -> Result<Entry> {
+        if (auto put = m_store.babies.put(tx, baby.babyId, Role::Owner, Access::Local); !put)
+            return std::unexpected(put.error());
+        if (auto written = write(tx, baby, Op::Create, data); !written)
+            return std::unexpected(written.error());
+        return requireEntry(baby.entityId);
+    });
 }
 
 Result<Entry> Logbook::add(const BabyId &babyId, const QString &kindName, const QJsonObject &fields)
@@ -94,8 +93,6 @@ Result<Entry> Logbook::add(const BabyId &babyId, const QString &kindName, const 
         return failure(codes::invalidEntity,
                        QStringLiteral("There is no kind of entry called %1.").arg(kindName));
     }
-    if (auto writable = requireWritable(babyId); !writable)
-        return std::unexpected(writable.error());
     QJsonObject given = withoutTabs(fields);
     if (!given.contains(startedAtField))
         given.insert(startedAtField, now().toString());
@@ -113,29 +110,68 @@ Result<Entry> Logbook::add(const BabyId &babyId, const QString &kindName, const 
     entity.entityType = kindName;
     entity.entityId = m_ids.next<EntityId>();
     entity.babyId = babyId;
-    auto entry = write(entity, Op::Create, data);
-    if (entry)
-        remember({Undone::Add, entry->id()});
-    return entry;
+    return transact([&](Transaction &tx) -> Result<Entry> {
+        if (auto writable = requireWritable(babyId); !writable)
+            return std::unexpected(writable.error());
+        auto written = write(tx, entity, Op::Create, data);
+        if (!written)
+            return std::unexpected(written.error());
+        if (auto kept = remember(tx, Undone::Add, babyId, {*written}); !kept)
+            return std::unexpected(kept.error());
+        return requireEntry(entity.entityId);
+    });
 }
 
 Result<Entry> Logbook::edit(const EntityId &id, const QJsonObject &fields)
 {
-    auto entry = requireEntry(id);
-    if (!entry)
-        return entry;
-    if (entry->entity.deleted)
-        return notFound();
-    QJsonObject previous;
-    for (const QString &field : fields.keys())
-        previous.insert(field, valueOf(entry->entity.data, field));
-    auto edited = applyEdit(*entry, fields);
-    if (edited && edited->entity.data != entry->entity.data)
-        remember({Undone::Edit, id, previous});
-    return edited;
+    return transact([&](Transaction &tx) -> Result<Entry> {
+        const auto entry = requireStanding(id);
+        if (!entry)
+            return entry;
+        auto written = writeEdit(tx, *entry, fields);
+        if (!written)
+            return std::unexpected(written.error());
+        if (auto kept = remember(tx, Undone::Edit, entry->entity.babyId, {*written}); !kept)
+            return std::unexpected(kept.error());
+        return requireEntry(id);
+    });
 }
 
-Result<Entry> Logbook::applyEdit(const Entry &entry, const QJsonObject &fields)
+Result<Entry> Logbook::remove(const EntityId &id)
+{
+    return transact([&](Transaction &tx) -> Result<Entry> {
+        auto entry = requireEntry(id);
+        if (!entry || entry->entity.deleted)
+            return entry;
+        auto written = writeDelete(tx, *entry);
+        if (!written)
+            return std::unexpected(written.error());
+        if (auto kept = remember(tx, Undone::Delete, entry->entity.babyId, {*written}); !kept)
+            return std::unexpected(kept.error());
+        entry->entity.deleted = true;
+        return entry;
+    });
+}
+
+Result<Entry> Logbook::restore(const EntityId &id)
+{
+    return transact([&](Transaction &tx) -> Result<Entry> {
+        auto entry = requireEntry(id);
+        if (!entry || !entry->entity.deleted)
+            return entry;
+        auto written = writeBack(tx, *entry, {});
+        if (!written)
+            return std::unexpected(written.error());
+        if (auto kept = remember(tx, Undone::Restore, entry->entity.babyId, {*written}); !kept)
+            return std::unexpected(kept.error());
+        return requireEntry(id);
+    });
+}
+
+// ---- What every change comes down to ----
+
+Result<EntryWrite> Logbook::writeEdit(Transaction &tx, const Entry &entry,
+                                      const QJsonObject &fields)
 {
     const KindSpec *spec = findKind(entry.kind());
     if (!spec) {
@@ -151,13 +187,13 @@ Result<Entry> Logbook::applyEdit(const Entry &entry, const QJsonObject &fields)
     QJsonObject payload;
     QJsonObject data = entry.entity.data;
     for (auto it = normalized->constBegin(); it != normalized->constEnd(); ++it) {
-        if (valueOf(data, it.key()) == it.value())
+        if (fieldValue(data, it.key()) == it.value())
             continue;
         payload.insert(it.key(), it.value());
         data.insert(it.key(), it.value());
     }
     if (payload.isEmpty())
-        return entry;
+        return EntryWrite{entry.id(), entry.kind()};
     if (auto fits = checkEntity(*spec, withoutNulls(data)); !fits)
         return std::unexpected(fits.error());
     if (payload.contains(archivedField)) {
@@ -166,87 +202,79 @@ Result<Entry> Logbook::applyEdit(const Entry &entry, const QJsonObject &fields)
                            QStringLiteral("Only an owner may archive a baby or bring it back."));
         }
     }
-    return write(entry.entity, Op::Update, payload);
+    return write(tx, entry.entity, Op::Update, payload);
 }
 
-Result<Entry> Logbook::remove(const EntityId &id)
-{
-    auto entry = requireEntry(id);
-    if (!entry || entry->entity.deleted)
-        return entry;
-    if (auto writable = requireWritable(entry->entity.babyId); !writable)
-        return std::unexpected(writable.error());
-    auto removed = write(entry->entity, Op::Delete, {});
-    if (removed)
-        remember({Undone::Delete, id});
-    return removed;
-}
-
-Result<Entry> Logbook::restore(const EntityId &id)
-{
-    auto entry = requireEntry(id);
-    if (!entry || !entry->entity.deleted)
-        return entry;
-    auto restored = bringBack(*entry, {});
-    if (restored)
-        remember({Undone::Restore, id});
-    return restored;
-}
-
-Result<Entry> Logbook::bringBack(const Entry &entry, const QJsonObject &fields)
+Result<EntryWrite> Logbook::writeDelete(Transaction &tx, const Entry &entry)
 {
     if (auto writable = requireWritable(entry.entity.babyId); !writable)
         return std::unexpected(writable.error());
-    QJsonObject data = entry.entity.data;
+    const auto confirmed = m_store.entries.confirmed(entry.id());
+    if (!confirmed)
+        return std::unexpected(confirmed.error());
+    if (*confirmed || entry.state != EntryState::Refused)
+        return write(tx, entry.entity, Op::Delete, {});
+    // The server has never had it, so there is nothing to tell it; what it refused goes.
+    const auto rows = m_store.outbox.rowsOf(entry.id());
+    if (!rows)
+        return std::unexpected(rows.error());
+    for (const OutboxRow &row : *rows) {
+        if (auto gone = m_store.outbox.remove(tx, row.mutation.mutationId); !gone)
+            return std::unexpected(gone.error());
+    }
+    if (auto shown = m_store.entries.refresh(tx, entry.id(), true, self()); !shown)
+        return std::unexpected(shown.error());
+    return EntryWrite{entry.id(), entry.kind(), true, false, entry.entity.data, {}};
+}
+
+Result<EntryWrite> Logbook::writeBack(Transaction &tx, const Entry &entry,
+                                      const QJsonObject &fields)
+{
+    if (auto writable = requireWritable(entry.entity.babyId); !writable)
+        return std::unexpected(writable.error());
+    QJsonObject data = entry.entity.data.isEmpty() ? lastKnown(entry.id()) : entry.entity.data;
     for (auto it = fields.constBegin(); it != fields.constEnd(); ++it)
         data.insert(it.key(), it.value());
     data = withoutNulls(data);
     const KindSpec *spec = findKind(entry.kind());
     if (!spec || !checkEntity(*spec, data)) {
         return failure(codes::notFound,
-                       QStringLiteral("This entry was deleted before this computer knew what it "
-                                      "held, so it cannot be brought back from here."));
+                       QStringLiteral("What this entry held is not known on this computer any "
+                                      "more, so it cannot be brought back from here."));
     }
-    return write(entry.entity, Op::Create, data);
+    return write(tx, entry.entity, Op::Create, data);
 }
 
-Result<Undone> Logbook::undo()
+Result<EntryWrite> Logbook::write(Transaction &tx, const Entity &target, Op op,
+                                  const QJsonObject &payload)
 {
-    if (m_undo.isEmpty())
-        return failure(codes::notFound, QStringLiteral("There is nothing to undo."));
-    const UndoStep step = m_undo.takeLast();
-    auto entry = requireEntry(step.id);
-    if (!entry)
-        return std::unexpected(entry.error());
-    Result<Entry> result = *entry;
-    switch (step.what) {
-    case Undone::Add:
-    case Undone::Restore:
-        if (auto writable = requireWritable(entry->entity.babyId); !writable)
-            return std::unexpected(writable.error());
-        if (!entry->entity.deleted)
-            result = write(entry->entity, Op::Delete, {});
-        break;
-    case Undone::Delete:
-        if (entry->entity.deleted)
-            result = bringBack(*entry, {});
-        break;
-    case Undone::Edit:
-        result = entry->entity.deleted ? bringBack(*entry, step.previous)
-                                       : applyEdit(*entry, step.previous);
+    Mutation mutation;
+    mutation.mutationId = m_ids.next<MutationId>();
+    mutation.entityType = target.entityType;
+    mutation.entityId = target.entityId;
+    mutation.op = op;
+    mutation.baseVersion = target.version;
+    // Later than anything seen of this entity: a clock that is behind must not make an edit lose
+    // to the very state that it was made on.
+    mutation.updatedAt = qMax(now(), target.updatedAt.plusMsecs(1));
+    mutation.payload = payload;
+    if (auto queued = m_store.outbox.append(tx, target.babyId, mutation); !queued)
+        return std::unexpected(queued.error());
+    if (auto shown = m_store.entries.refresh(tx, target.entityId, true, self()); !shown)
+        return std::unexpected(shown.error());
+
+    EntryWrite written{target.entityId,  target.entityType, op != Op::Create,
+                       op != Op::Delete, target.data,       payload};
+    switch (op) {
+    case Op::Create: written.before = {}; break;
+    case Op::Delete: written.after = {}; break;
+    case Op::Update:
+        written.before = {};
+        for (const QString &field : payload.keys())
+            written.before.insert(field, fieldValue(target.data, field));
         break;
     }
-    if (!result)
-        return std::unexpected(result.error());
-    return step.what;
-}
-
-void Logbook::remember(UndoStep step)
-{
-    constexpr qsizetype deepest = 200;
-    m_undo.append(std::move(step));
-    if (m_undo.size() > deepest)
-        m_undo.removeFirst();
+    return written;
 }
 
 Result<Entry> Logbook::requireEntry(const EntityId &id) const
@@ -257,6 +285,16 @@ Result<Entry> Logbook::requireEntry(const EntityId &id) const
     if (!*entry)
         return notFound();
     return **entry;
+}
+
+Result<Entry> Logbook::requireStanding(const EntityId &id) const
+{
+    auto entry = requireEntry(id);
+    if (entry && entry->entity.deleted) {
+        return failure(codes::notFound,
+                       QStringLiteral("This entry has been deleted. Restore it to change it."));
+    }
+    return entry;
 }
 
 Result<void> Logbook::requireWritable(const BabyId &babyId) const
@@ -272,36 +310,6 @@ Result<void> Logbook::requireWritable(const BabyId &babyId) const
                                       "you an editor."));
     }
     return {};
-}
-
-Result<Entry> Logbook::write(Entity target, Op op, const QJsonObject &payload)
-{
-    Mutation mutation;
-    mutation.mutationId = m_ids.next<MutationId>();
-    mutation.entityType = target.entityType;
-    mutation.entityId = target.entityId;
-    mutation.op = op;
-    mutation.baseVersion = target.version;
-    // Later than anything seen of this entity: a clock that is behind must not make an edit lose
-    // to the very state that it was made on.
-    mutation.updatedAt = qMax(now(), target.updatedAt.plusMsecs(1));
-    mutation.payload = payload;
-
-    Transaction tx(m_store.database);
-    if (!tx.begun())
-        return std::unexpected(tx.begun().error());
-    if (target.entityType == kind::baby && target.version == 0 && op == Op::Create) {
-        if (auto put = m_store.babies.put(tx, target.babyId, Role::Owner, Access::Local); !put)
-            return std::unexpected(put.error());
-    }
-    if (auto queued = m_store.outbox.append(tx, target.babyId, mutation); !queued)
-        return std::unexpected(queued.error());
-    if (auto shown = m_store.entries.refresh(tx, target.entityId, true, self()); !shown)
-        return std::unexpected(shown.error());
-    if (auto committed = tx.commit(); !committed)
-        return std::unexpected(committed.error());
-    m_feed.announce();
-    return requireEntry(target.entityId);
 }
 
 } // namespace weehours

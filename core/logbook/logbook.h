@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/logbook/duplicates.h"
+#include "core/logbook/history.h"
 #include "core/protocol/schema.h"
 #include "core/store/changefeed.h"
 
@@ -10,8 +12,35 @@
 
 namespace weehours {
 
-/// How the undone change is told to the person.
-enum class Undone { Add, Edit, Delete, Restore };
+/// What an undo or a redo came to.
+struct UndoReport
+{
+    Undone what = Undone::Edit;
+    QList<EntityId> entries;
+    /// Fields that were left as they are, because somebody else has changed them since.
+    QStringList kept;
+    /// Who that was, if it is known.
+    QString keptFor;
+};
+
+/// An entry that was deleted, and can be brought back if it still holds its fields.
+struct DeletedEntry
+{
+    Entry entry;
+    /// Nobody where the profile never heard who it was.
+    std::optional<Person> by;
+    Instant at;
+};
+
+/// A change of ours that lost, and whose change stands instead.
+struct ToldConflict
+{
+    Conflict conflict;
+    /// Nobody where the profile never heard who it was.
+    std::optional<Person> winner;
+    /// When the winner made their change.
+    std::optional<Instant> wonAt;
+};
 
 /// The one door that a user interface has to the log: babies, entries, timers, undo and queries.
 /// Each change is written with its outbox row in one transaction and is on disk when the function
@@ -37,9 +66,17 @@ public:
     /// Brings a deleted entry back with all its fields.
     [[nodiscard]] Result<Entry> restore(const EntityId &id);
 
-    /// Takes back the last change made through this object; it syncs like any change.
-    [[nodiscard]] bool canUndo() const { return !m_undo.isEmpty(); }
-    [[nodiscard]] Result<Undone> undo();
+    /// Takes back the last change that was made on this profile, by this or another program, today
+    /// or before a restart; it syncs like any change. Only the fields that the change wrote are
+    /// taken back, and of those only the ones that nobody else has changed since: the report names
+    /// the others. Where nothing can be taken back it fails with `superseded` and says why in
+    /// words; the change is then out of the way, and the next undo is for the one before. Making a
+    /// baby cannot be undone.
+    [[nodiscard]] Result<UndoReport> undo();
+    /// Does again what undo took back, by the same rules, until something new is done.
+    [[nodiscard]] Result<UndoReport> redo();
+    [[nodiscard]] bool canUndo() const;
+    [[nodiscard]] bool canRedo() const;
 
     [[nodiscard]] Result<std::optional<Entry>> find(const EntityId &id) const;
     [[nodiscard]] Result<QList<Entry>> entries(const EntryQuery &query) const;
@@ -56,10 +93,28 @@ public:
     /// The timers that run, of any kind, newest first.
     [[nodiscard]] Result<QList<Entry>> running(const BabyId &babyId) const;
 
-    /// Conflicts, newest first; `useMine` writes what was lost again as a fresh change.
-    [[nodiscard]] Result<QList<Conflict>> conflicts() const;
+    /// Who changed what and when, as far as this profile knows; HistoryFetcher asks the server.
+    [[nodiscard]] Result<History> history(const EntityId &id) const;
+    /// What was deleted within the last 30 days, the latest first; of all babies if none is given.
+    [[nodiscard]] Result<QList<DeletedEntry>>
+    recentlyDeleted(const std::optional<BabyId> &babyId = {}) const;
+
+    /// Conflicts, newest first; `useMine` writes what was lost again, as a fresh change that has
+    /// seen the other and so stands.
+    [[nodiscard]] Result<QList<ToldConflict>> conflicts() const;
     [[nodiscard]] Result<Entry> useMine(const MutationId &id);
     [[nodiscard]] Result<void> dismissConflict(const MutationId &id);
+
+    /// What two people seem to have logged both, the newest first, of the last two weeks; nothing
+    /// for a baby that one may only read.
+    [[nodiscard]] Result<QList<Duplicate>> duplicates(const BabyId &babyId) const;
+    /// Makes one entry of two: the one that was made first stays, on every computer alike, so that
+    /// two people who merge at the same time end with one and not with none. It gets what only the
+    /// other had. One step of undo.
+    /// @param preferred whose values count where both have one
+    [[nodiscard]] Result<Entry> mergeDuplicates(const EntityId &preferred, const EntityId &other);
+    /// Remembers, on this profile, that these are two; they are not offered again.
+    [[nodiscard]] Result<void> keepBoth(const EntityId &one, const EntityId &other);
 
     /// Changes that the server refused, with the reason; the person decides.
     [[nodiscard]] Result<QList<OutboxRow>> refused() const;
@@ -80,26 +135,50 @@ Q_SIGNALS:
     void statusChanged();
 
 private:
-    struct UndoStep
-    {
-        Undone what;
-        EntityId id;
-        /// For an edit: the fields it changed, as they were (null where there was nothing).
-        QJsonObject previous = {};
-    };
-
+    template <typename Work>
+    std::invoke_result_t<Work, Transaction &> transact(Work work);
     [[nodiscard]] Result<Entry> requireEntry(const EntityId &id) const;
+    [[nodiscard]] Result<Entry> requireStanding(const EntityId &id) const;
     [[nodiscard]] Result<void> requireWritable(const BabyId &babyId) const;
-    [[nodiscard]] Result<Entry> write(Entity target, Op op, const QJsonObject &payload);
-    [[nodiscard]] Result<Entry> applyEdit(const Entry &entry, const QJsonObject &fields);
-    [[nodiscard]] Result<Entry> bringBack(const Entry &entry, const QJsonObject &fields);
-    void remember(UndoStep step);
+    [[nodiscard]] Result<EntryWrite> write(Transaction &tx, const Entity &target, Op op,
+                                           const QJsonObject &payload);
+    [[nodiscard]] Result<EntryWrite> writeEdit(Transaction &tx, const Entry &entry,
+                                               const QJsonObject &fields);
+    [[nodiscard]] Result<EntryWrite> writeDelete(Transaction &tx, const Entry &entry);
+    [[nodiscard]] Result<EntryWrite> writeBack(Transaction &tx, const Entry &entry,
+                                               const QJsonObject &fields);
+    [[nodiscard]] Result<void> remember(Transaction &tx, Undone what, const BabyId &babyId,
+                                        QList<EntryWrite> writes);
+    [[nodiscard]] Result<UndoReport> takeStep(bool undone);
+    [[nodiscard]] Result<void> turn(Transaction &tx, const BabyId &babyId, const EntryWrite &write,
+                                    UndoReport &report);
+    [[nodiscard]] Result<void> turnFields(Transaction &tx, const Entry &entry,
+                                          const EntryWrite &write, UndoReport &report);
+    [[nodiscard]] QString changerOf(const EntityId &id) const;
+    [[nodiscard]] QJsonObject lastKnown(const EntityId &id) const;
 
     Store &m_store;
     ChangeFeed &m_feed;
     const Clock &m_clock;
     IdSource &m_ids;
-    QList<UndoStep> m_undo;
 };
+
+/// Runs `work`, a function from the transaction to a Result, and commits what it did unless it
+/// failed; then tells of it. All that a change rests on is read within: another program may write
+/// to the same profile.
+template <typename Work>
+std::invoke_result_t<Work, Transaction &> Logbook::transact(Work work)
+{
+    Transaction tx(m_store.database);
+    if (!tx.begun())
+        return std::unexpected(tx.begun().error());
+    auto result = work(tx);
+    if (!result)
+        return result;
+    if (auto committed = tx.commit(); !committed)
+        return std::unexpected(committed.error());
+    m_feed.announce();
+    return result;
+}
 
 } // namespace weehours

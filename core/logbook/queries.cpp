@@ -3,7 +3,28 @@
 
 #include "core/logbook/logbook.h"
 
+#include <algorithm>
+
 namespace weehours {
+
+namespace {
+
+// Whether this is the change that ours lost to.
+bool beat(const Event &event, const Conflict &conflict)
+{
+    if (event.seq <= conflict.mine.baseVersion || event.mutationId == conflict.mine.mutationId
+        || (conflict.stands && event.seq > conflict.stands->version))
+        return false;
+    if (conflict.mine.op == Op::Delete)
+        return !event.entity.deleted;
+    if (conflict.stands && conflict.stands->deleted)
+        return event.entity.deleted;
+    return std::any_of(conflict.lost.cbegin(), conflict.lost.cend(), [&](const QString &field) {
+        return event.op == Op::Create || event.changed.contains(field);
+    });
+}
+
+} // namespace
 
 Result<std::optional<Entry>> Logbook::find(const EntityId &id) const
 {
@@ -86,9 +107,99 @@ Result<QList<Entry>> Logbook::running(const BabyId &babyId) const
     return m_store.entries.list(query);
 }
 
-Result<QList<Conflict>> Logbook::conflicts() const
+Result<QList<ToldConflict>> Logbook::conflicts() const
 {
-    return m_store.conflicts.list();
+    const auto list = m_store.conflicts.list();
+    if (!list)
+        return std::unexpected(list.error());
+    QList<ToldConflict> told;
+    for (const Conflict &conflict : *list) {
+        const auto events = m_store.journal.of(conflict.mine.entityId);
+        if (!events)
+            return std::unexpected(events.error());
+        ToldConflict one{conflict, {}, {}};
+        const auto winner = std::find_if(events->crbegin(), events->crend(),
+                                         [&](const Event &event) { return beat(event, conflict); });
+        if (winner != events->crend()) {
+            one.winner = winner->author;
+            one.wonAt = winner->entity.updatedAt;
+        }
+        told.append(std::move(one));
+    }
+    return told;
+}
+
+Result<History> Logbook::history(const EntityId &id) const
+{
+    const auto confirmed = m_store.entries.confirmed(id);
+    const auto events = m_store.journal.of(id);
+    const auto rows = m_store.outbox.rowsOf(id);
+    auto conflicts = m_store.conflicts.list();
+    if (!confirmed)
+        return std::unexpected(confirmed.error());
+    if (!events)
+        return std::unexpected(events.error());
+    if (!rows)
+        return std::unexpected(rows.error());
+    if (!conflicts)
+        return std::unexpected(conflicts.error());
+    conflicts->removeIf([&](const Conflict &one) { return one.mine.entityId != id; });
+    return tellHistory({*confirmed, *events, *rows, *conflicts}, self());
+}
+
+Result<QList<DeletedEntry>> Logbook::recentlyDeleted(const std::optional<BabyId> &babyId) const
+{
+    EntryQuery query;
+    query.babyId = babyId;
+    query.deleted = true;
+    const Instant oldest = now().plusMsecs(-deletedKeptMsecs);
+    QList<DeletedEntry> deleted;
+    const auto read = m_store.entries.forEach(query, [&](const Entry &entry) -> Result<void> {
+        if (entry.entity.updatedAt >= oldest)
+            deleted.append({entry, {}, entry.entity.updatedAt});
+        return {};
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    for (DeletedEntry &one : deleted) {
+        const auto told = history(one.entry.id());
+        if (!told)
+            return std::unexpected(told.error());
+        const auto step = std::find_if(told->steps.crbegin(), told->steps.crend(),
+                                       [](const HistoryStep &s) {
+                                           return s.what == HistoryStep::What::Deleted
+                                                  && s.state != HistoryStep::State::Lost;
+                                       });
+        if (step == told->steps.crend())
+            continue;
+        one.by = step->who;
+        one.at = step->at;
+    }
+    std::sort(deleted.begin(), deleted.end(), [](const DeletedEntry &a, const DeletedEntry &b) {
+        return std::pair(b.at, b.entry.id()) < std::pair(a.at, a.entry.id());
+    });
+    return deleted;
+}
+
+Result<QList<Duplicate>> Logbook::duplicates(const BabyId &babyId) const
+{
+    constexpr qint64 lookBack = 14 * msecsPerDay;
+    const auto role = roleFor(babyId);
+    if (!role)
+        return std::unexpected(role.error());
+    if (*role == Role::Viewer)
+        return QList<Duplicate>();
+    EntryQuery query;
+    query.babyId = babyId;
+    query.from = now().plusMsecs(-lookBack);
+    const auto recent = entries(query);
+    const auto kept = m_store.keptPairs.all();
+    if (!recent)
+        return std::unexpected(recent.error());
+    if (!kept)
+        return std::unexpected(kept.error());
+    const auto me = self();
+    return findDuplicates(*recent, *kept, me ? std::optional(me->id) : std::nullopt, now());
 }
 
 Result<QList<OutboxRow>> Logbook::refused() const

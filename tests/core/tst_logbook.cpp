@@ -71,12 +71,12 @@ private Q_SLOTS:
         QVERIFY(p.logbook.edit(entry->id(), {{"amountMl", 120}, {"notes", "x"}}));
         QVERIFY(p.logbook.remove(entry->id()));
 
-        QCOMPARE(*p.logbook.undo(), Undone::Delete);
+        QCOMPARE(p.logbook.undo()->what, Undone::Delete);
         QCOMPARE((*p.logbook.find(entry->id()))->integer(QLatin1StringView("amountMl")), 120);
-        QCOMPARE(*p.logbook.undo(), Undone::Edit);
+        QCOMPARE(p.logbook.undo()->what, Undone::Edit);
         QCOMPARE((*p.logbook.find(entry->id()))->integer(QLatin1StringView("amountMl")), 90);
         QVERIFY(!(*p.logbook.find(entry->id()))->has(QLatin1StringView("notes")));
-        QCOMPARE(*p.logbook.undo(), Undone::Add);
+        QCOMPARE(p.logbook.undo()->what, Undone::Add);
         QVERIFY((*p.logbook.find(entry->id()))->entity.deleted);
         QVERIFY(!p.logbook.canUndo());
         QVERIFY(!p.logbook.undo());

@@ -23,6 +23,7 @@ ShortcutSheet::ShortcutSheet(QWidget *parent) : DialogFrame(tr("Keyboard"), pare
         {tr("Enter"), tr("change the chosen entry; save in a card")},
         {tr("Delete"), tr("delete the chosen entry")},
         {QStringLiteral("Ctrl+Z"), tr("undo the last change")},
+        {QStringLiteral("Ctrl+Shift+Z"), tr("redo it")},
         {QStringLiteral("Ctrl+I"), tr("sync panel")},
         {QStringLiteral("Esc"), tr("close a card")},
         {QStringLiteral("?"), tr("this sheet")},

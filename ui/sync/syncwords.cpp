@@ -114,15 +114,19 @@ QString refusedTitle(const OutboxRow &row)
                : title;
 }
 
-QString conflictWords(const Conflict &conflict)
+QString conflictWords(const ToldConflict &told, const std::optional<Person> &self)
 {
+    const Conflict &conflict = told.conflict;
+    QString winner = told.winner ? told.winner->name.toHtmlEscaped()
+                                 : SyncText::tr("another caregiver");
+    if (told.winner && self && told.winner->id == self->id)
+        winner = SyncText::tr("you on another computer");
     if (conflict.mine.op == Op::Delete) {
-        return SyncText::tr("You deleted this entry, but it was changed at the same time on "
-                            "another computer. It stands.");
+        return SyncText::tr("You deleted this entry while it was changed by %1. It stands.")
+            .arg(winner);
     }
     if (!conflict.stands || conflict.stands->deleted) {
-        return SyncText::tr("You changed this entry, but it was deleted at the same time on "
-                            "another computer.");
+        return SyncText::tr("You changed this entry while it was deleted by %1.").arg(winner);
     }
     QStringList mine;
     QStringList theirs;
@@ -130,10 +134,10 @@ QString conflictWords(const Conflict &conflict)
         mine.append(valueWords(field, conflict.mine.payload.value(field)));
         theirs.append(valueWords(field, conflict.stands->data.value(field)));
     }
-    return SyncText::tr("You set <b>%1</b>; at the same time <b>%2</b> was set on another "
-                        "computer. That stands.")
+    return SyncText::tr("You set <b>%1</b>, and at the same time <b>%2</b> was set by %3. That "
+                        "stands.")
         .arg(mine.join(QStringLiteral(", ")).toHtmlEscaped(),
-             theirs.join(QStringLiteral(", ")).toHtmlEscaped());
+             theirs.join(QStringLiteral(", ")).toHtmlEscaped(), winner);
 }
 
 } // namespace weehours

@@ -23,7 +23,7 @@ struct SyncWords
 /// A refused change as one line: "Bottle, 120 ml" and when it was.
 [[nodiscard]] QString refusedTitle(const OutboxRow &row);
 
-/// A conflict told as what people did: "You set 120 ml; Sam's 90 ml stands."
-[[nodiscard]] QString conflictWords(const Conflict &conflict);
+/// A conflict told as what people did: "You set 120 ml while Sam set 90 ml. Sam's stands."
+[[nodiscard]] QString conflictWords(const ToldConflict &told, const std::optional<Person> &self);
 
 } // namespace weehours

@@ -33,6 +33,7 @@ void MainWindow::addShortcuts()
     on(Qt::Key_Slash, [this] { m_quickLine->activate(); });
     on(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { m_quickLine->activate(); });
     on(QKeySequence::Undo, [this] { undo(); });
+    on(QKeySequence::Redo, [this] { redo(); });
     on(QKeySequence(Qt::CTRL | Qt::Key_I), [this] { showSync(); });
     on(QKeySequence(QStringLiteral("?")), [this] { (new ShortcutSheet(this))->open(); });
     on(QKeySequence::Quit, [this] { close(); });
@@ -119,12 +120,32 @@ void MainWindow::undo()
         tell(undone.error().detail);
         return;
     }
-    switch (*undone) {
-    case Undone::Add: tell(tr("Undone: the new entry is gone.")); break;
-    case Undone::Edit: tell(tr("Undone: the entry is as it was.")); break;
-    case Undone::Delete: tell(tr("Undone: the entry is back.")); break;
-    case Undone::Restore: tell(tr("Undone: the entry is deleted again.")); break;
+    QString words;
+    switch (undone->what) {
+    case Undone::Add: words = tr("Undone: the new entry is gone."); break;
+    case Undone::Edit: words = tr("Undone: the entry is as it was."); break;
+    case Undone::Delete: words = tr("Undone: the entry is back."); break;
+    case Undone::Restore: words = tr("Undone: the entry is deleted again."); break;
+    case Undone::Merge: words = tr("Undone: they are two entries again."); break;
     }
+    m_toast->showMessage(words + keptWords(*undone), tr("Redo"), [this] { redo(); });
+}
+
+void MainWindow::redo()
+{
+    const auto redone = m_parts.logbook.redo();
+    if (!redone) {
+        tell(redone.error().detail);
+        return;
+    }
+    m_toast->showMessage(tr("Done again.") + keptWords(*redone), tr("Undo"), [this] { undo(); });
+}
+
+QString MainWindow::keptWords(const UndoReport &report) const
+{
+    if (report.kept.isEmpty())
+        return {};
+    return u' ' + tr("What %1 has changed since was left as it is.").arg(report.keptFor);
 }
 
 } // namespace weehours

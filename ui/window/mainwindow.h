@@ -70,6 +70,8 @@ private:
     void edit(const EntityId &id);
     void remove(const EntityId &id);
     void undo();
+    void redo();
+    [[nodiscard]] QString keptWords(const UndoReport &report) const;
     void onSaved(const Entry &entry, const QString &words);
 
     void showMenu(QPoint globalPosition);

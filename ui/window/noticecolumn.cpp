@@ -66,23 +66,24 @@ NoticeColumn::NoticeColumn(Logbook &logbook, QWidget *parent)
 
 void NoticeColumn::refresh()
 {
-    const auto conflicts = m_logbook.conflicts().value_or(QList<Conflict>());
+    const auto conflicts = m_logbook.conflicts().value_or(QList<ToldConflict>());
     const qsizetype refused = m_logbook.refused().value_or(QList<OutboxRow>()).size();
-    QList<MutationId> ids;
-    for (const Conflict &conflict : conflicts)
-        ids.append(conflict.mine.mutationId);
+    QList<std::pair<MutationId, QString>> shown;
+    for (const ToldConflict &told : conflicts) {
+        shown.append({told.conflict.mine.mutationId, conflictWords(told, m_logbook.self())});
+    }
     // Cards stay as they are, with the focus that is on them, unless something came or went.
-    if (ids == m_shown && refused == m_refused)
+    if (shown == m_shown && refused == m_refused)
         return;
-    m_shown = ids;
+    m_shown = shown;
     m_refused = refused;
     while (QLayoutItem *item = m_cards->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
-    for (const Conflict &conflict : conflicts)
-        addConflict(conflict);
+    for (const ToldConflict &told : conflicts)
+        addConflict(told);
     if (refused > 0)
         addRefused(refused);
     const bool empty = conflicts.isEmpty() && refused == 0;
@@ -92,12 +93,13 @@ void NoticeColumn::refresh()
     }
 }
 
-void NoticeColumn::addConflict(const Conflict &conflict)
+void NoticeColumn::addConflict(const ToldConflict &told)
 {
+    const Mutation &mine = told.conflict.mine;
     const NoticeCard card = makeCard(
-        tr("Two versions of one entry: %1").arg(kindTitle(conflict.mine.entityType)),
-        conflictWords(conflict), this);
-    const MutationId id = conflict.mine.mutationId;
+        tr("Two versions of one entry: %1").arg(kindTitle(mine.entityType)),
+        conflictWords(told, m_logbook.self()), this);
+    const MutationId id = mine.mutationId;
     auto *use = addButton(card, tr("Use mine"), "primary");
     connect(use, &QPushButton::clicked, this, [this, id] {
         if (const auto done = m_logbook.useMine(id); !done)

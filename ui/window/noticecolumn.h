@@ -30,12 +30,12 @@ Q_SIGNALS:
 
 private:
     void refresh();
-    void addConflict(const Conflict &conflict);
+    void addConflict(const ToldConflict &told);
     void addRefused(qsizetype count);
 
     Logbook &m_logbook;
     QVBoxLayout *m_cards;
-    QList<MutationId> m_shown;
+    QList<std::pair<MutationId, QString>> m_shown;
     qsizetype m_refused = 0;
     bool m_isEmpty = true;
 };

@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/logbook/duplicates.h"
+
+#include "core/protocol/schema.h"
+#include "core/protocol/validation.h"
+
+#include <algorithm>
+#include <array>
+
+namespace weehours {
+
+namespace {
+
+using Field = QLatin1StringView;
+
+constexpr Field startedAt("startedAt");
+constexpr Field endedAt("endedAt");
+constexpr Field notes("notes");
+constexpr Field type("type");
+
+// No rule looks further than this for two that have both ended.
+constexpr qint64 widest = 12 * msecsPerHour;
+
+bool startWithin(const Entry &a, const Entry &b, qint64 minutes)
+{
+    return qAbs(a.startedAt().msecs - b.startedAt().msecs) <= minutes * msecsPerMinute;
+}
+
+bool bothHave(const Entry &a, const Entry &b, Field field)
+{
+    return a.has(field) && b.has(field);
+}
+
+bool agree(const Entry &a, const Entry &b, Field field)
+{
+    const QJsonValue left = a.entity.data.value(field);
+    const QJsonValue right = b.entity.data.value(field);
+    if (left.isString() && right.isString())
+        return left.toString().compare(right.toString(), Qt::CaseInsensitive) == 0;
+    return left == right;
+}
+
+bool contradict(const Entry &a, const Entry &b, Field field)
+{
+    return bothHave(a, b, field) && !agree(a, b, field);
+}
+
+Instant endOf(const Entry &entry, Instant now)
+{
+    if (const auto end = entry.endedAt())
+        return *end;
+    if (entry.isRunning())
+        return qMax(now, entry.startedAt());
+    const qint64 seconds = entry.integer(Field("leftSeconds"))
+                           + entry.integer(Field("rightSeconds"));
+    return entry.startedAt().plusMsecs(seconds * msecsPerSecond);
+}
+
+// Whether at least half of the shorter lies within the other.
+bool lieOverEachOther(const Entry &a, const Entry &b, Instant now)
+{
+    const Instant endA = endOf(a, now);
+    const Instant endB = endOf(b, now);
+    const qint64 common = qMin(endA, endB).msecs - qMax(a.startedAt(), b.startedAt()).msecs;
+    const qint64 shorter = qMin(endA.msecs - a.startedAt().msecs, endB.msecs - b.startedAt().msecs);
+    return common > 0 && 2 * common >= shorter;
+}
+
+bool isSameSleep(const Entry &a, const Entry &b, Instant now)
+{
+    if (a.isRunning() && b.isRunning())
+        return true;
+    // One that was forgotten and runs for days lies over every later one.
+    if (a.isRunning() || b.isRunning())
+        return startWithin(a, b, 30);
+    return startWithin(a, b, 5) || lieOverEachOther(a, b, now);
+}
+
+bool isSameBottle(const Entry &a, const Entry &b)
+{
+    if (contradict(a, b, Field("milk")))
+        return false;
+    if (startWithin(a, b, 5))
+        return true;
+    constexpr Field amount("amountMl");
+    // One writes what was made, the other what was drunk.
+    return startWithin(a, b, 20)
+           && (!bothHave(a, b, amount) || qAbs(a.integer(amount) - b.integer(amount)) <= 20);
+}
+
+bool isSameBreastFeed(const Entry &a, const Entry &b, Instant now)
+{
+    if (a.isRunning() && b.isRunning())
+        return true;
+    constexpr Field left("leftSeconds");
+    constexpr Field right("rightSeconds");
+    const auto onlyOne = [](const Entry &entry, Field side, Field other) {
+        return entry.integer(side) > 0 && entry.integer(other) == 0;
+    };
+    const bool sides = (onlyOne(a, left, right) && onlyOne(b, right, left))
+                       || (onlyOne(a, right, left) && onlyOne(b, left, right));
+    return !sides && (startWithin(a, b, 20) || lieOverEachOther(a, b, now));
+}
+
+bool isSameFeed(const Entry &a, const Entry &b, Instant now)
+{
+    constexpr Field method("method");
+    if (!agree(a, b, method))
+        return false;
+    return a.text(method) == Field("bottle") ? isSameBottle(a, b) : isSameBreastFeed(a, b, now);
+}
+
+bool isSameNappy(const Entry &a, const Entry &b)
+{
+    const QString one = a.text(type);
+    const QString two = b.text(type);
+    const Field mixed("mixed");
+    const auto isPart = [](const QString &word) {
+        return word == Field("wee") || word == Field("poo");
+    };
+    return startWithin(a, b, 10)
+           && (one == two || (one == mixed && isPart(two)) || (two == mixed && isPart(one)));
+}
+
+// Kinds that are told apart by what they say: near in time, nothing of these fields in
+// contradiction, and, if there are any, one of them in agreement.
+struct PlainRule
+{
+    Field kind;
+    qint64 minutes;
+    std::array<Field, 3> fields;
+};
+constexpr std::array plainRules{
+    PlainRule{Field("solids"), 30, {Field("food")}},
+    PlainRule{Field("pumping"), 15, {Field("totalMl")}},
+    PlainRule{Field("growth"), 12 * 60, {Field("weightG"), Field("heightMm"), Field("headMm")}},
+    // The same medicine twice may be a double dose: all the more to be asked about.
+    PlainRule{Field("medication"), 15, {Field("name"), Field("amountMilli"), Field("unit")}},
+    PlainRule{Field("temperature"), 10, {Field("centiC")}},
+    PlainRule{Field("bath"), 60, {}},
+    PlainRule{Field("activity"), 10, {Field("activity")}},
+    PlainRule{Field("note"), 60, {Field("notes")}},
+};
+
+bool isSameByRule(const Entry &a, const Entry &b)
+{
+    const auto rule = std::find_if(plainRules.begin(), plainRules.end(),
+                                   [&](const PlainRule &one) { return a.kind() == one.kind; });
+    if (rule == plainRules.end() || !startWithin(a, b, rule->minutes))
+        return false;
+    bool anyField = false;
+    bool anyAgrees = false;
+    for (const Field field : rule->fields) {
+        if (field.isEmpty())
+            continue;
+        anyField = true;
+        if (contradict(a, b, field))
+            return false;
+        anyAgrees = anyAgrees || bothHave(a, b, field);
+    }
+    return anyAgrees || !anyField;
+}
+
+bool isSameThing(const Entry &a, const Entry &b, Instant now)
+{
+    if (a.kind() == kind::sleep)
+        return isSameSleep(a, b, now);
+    if (a.kind() == kind::feed)
+        return isSameFeed(a, b, now);
+    if (a.kind() == kind::nappy)
+        return isSameNappy(a, b);
+    return isSameByRule(a, b);
+}
+
+std::optional<UserId> authorOf(const Entry &entry, const std::optional<UserId> &self)
+{
+    return entry.entity.createdBy ? entry.entity.createdBy->id : self;
+}
+
+void take(QJsonObject &data, const QJsonObject &from, Field field)
+{
+    const QJsonValue value = from.value(field);
+    if (value.isUndefined() || value.isNull())
+        data.remove(field);
+    else
+        data.insert(field, value);
+}
+
+// An end that lies before the other's start belongs to the other's start.
+void uniteTimes(QJsonObject &data, const QJsonObject &other)
+{
+    const auto end = Instant::parse(other.value(endedAt).toString());
+    if (data.contains(endedAt) || !end)
+        return;
+    if (const auto start = Instant::parse(data.value(startedAt).toString()); start && *end < *start)
+        take(data, other, startedAt);
+    take(data, other, endedAt);
+}
+
+void uniteNotes(QJsonObject &data, const QJsonObject &other)
+{
+    const QString mine = data.value(notes).toString();
+    const QString theirs = other.value(notes).toString();
+    if (!mine.isEmpty() && !theirs.isEmpty() && !mine.contains(theirs))
+        data.insert(notes, theirs.contains(mine) ? theirs : mine + u'\n' + theirs);
+}
+
+} // namespace
+
+QList<Duplicate> findDuplicates(const QList<Entry> &entries, const QSet<EntryPair> &kept,
+                                const std::optional<UserId> &self, Instant now)
+{
+    QList<Entry> sorted;
+    std::copy_if(entries.cbegin(), entries.cend(), std::back_inserter(sorted), [](const Entry &e) {
+        // What the server refused may never be seen by the other.
+        return !e.entity.deleted && e.state != EntryState::Refused && findKind(e.kind())
+               && findKind(e.kind())->isLogEntry;
+    });
+    std::sort(sorted.begin(), sorted.end(), [](const Entry &a, const Entry &b) {
+        return std::pair(b.startedAt(), b.id()) < std::pair(a.startedAt(), a.id());
+    });
+    QList<Duplicate> found;
+    for (auto late = sorted.cbegin(); late != sorted.cend(); ++late) {
+        for (auto early = late + 1; early != sorted.cend(); ++early) {
+            const bool far = late->startedAt().msecs - early->startedAt().msecs > widest;
+            if (far && !late->isRunning())
+                break;
+            if (late->kind() != early->kind() || late->entity.babyId != early->entity.babyId
+                || authorOf(*late, self) == authorOf(*early, self)
+                || kept.contains(entryPair(late->id(), early->id()))
+                || !isSameThing(*late, *early, now))
+                continue;
+            found.append(late->id() < early->id() ? Duplicate{*late, *early}
+                                                  : Duplicate{*early, *late});
+        }
+    }
+    return found;
+}
+
+QJsonObject unitedFields(const QString &kindName, const QJsonObject &preferred,
+                         const QJsonObject &other)
+{
+    const KindSpec *spec = findKind(kindName);
+    if (!spec)
+        return preferred;
+    QJsonObject data = preferred;
+    uniteTimes(data, other);
+    uniteNotes(data, other);
+    if (other.value(type) == QJsonValue(QStringLiteral("mixed"))
+        && (data.value(type) == QJsonValue(QStringLiteral("wee"))
+            || data.value(type) == QJsonValue(QStringLiteral("poo"))))
+        take(data, other, type);
+    for (const FieldSpec &field : spec->fields) {
+        if (field.name != endedAt && !data.contains(field.name))
+            take(data, other, field.name);
+    }
+    // Notes of both may be longer than one entry's may be.
+    const Instant start = Instant::parse(data.value(startedAt).toString()).value_or(Instant{});
+    const bool fits = normalizeFields(*spec, data, start) && checkEntity(*spec, data);
+    return fits ? data : preferred;
+}
+
+} // namespace weehours

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What undo and redo do to the log.
+
+#include "core/logbook/logbook.h"
+
+namespace weehours {
+
+namespace {
+
+std::unexpected<Error> superseded(const QString &words)
+{
+    return failure(codes::superseded, words);
+}
+
+EntryWrite turned(const EntryWrite &write)
+{
+    return {write.id, write.kind, write.isThere, write.wasThere, write.after, write.before};
+}
+
+// What the change would come to, where it has already been made by others.
+QString nothingLeft(const QList<EntryWrite> &writes)
+{
+    return writes.constLast().isThere
+               ? QStringLiteral("There is nothing left of this change: the entry stands as you "
+                                "want it already.")
+               : QStringLiteral("There is nothing left of this change: the entry has been deleted "
+                                "already.");
+}
+
+} // namespace
+
+Result<UndoReport> Logbook::undo()
+{
+    return takeStep(false);
+}
+
+Result<UndoReport> Logbook::redo()
+{
+    return takeStep(true);
+}
+
+bool Logbook::canUndo() const
+{
+    const auto step = m_store.undo.toUndo();
+    return step && *step;
+}
+
+bool Logbook::canRedo() const
+{
+    const auto step = m_store.undo.toRedo();
+    return step && *step;
+}
+
+Result<void> Logbook::remember(Transaction &tx, Undone what, const BabyId &babyId,
+                               QList<EntryWrite> writes)
+{
+    writes.removeIf([](const EntryWrite &write) {
+        return write.wasThere == write.isThere && write.after.isEmpty();
+    });
+    if (writes.isEmpty())
+        return {};
+    return m_store.undo.add(tx, {0, babyId, what, std::move(writes)}, now());
+}
+
+Result<UndoReport> Logbook::takeStep(bool undone)
+{
+    qint64 position = 0;
+    auto taken = transact([&](Transaction &tx) -> Result<UndoReport> {
+        const auto step = undone ? m_store.undo.toRedo() : m_store.undo.toUndo();
+        if (!step)
+            return std::unexpected(step.error());
+        if (!*step) {
+            return failure(codes::notFound, undone ? QStringLiteral("There is nothing to redo.")
+                                                   : QStringLiteral("There is nothing to undo."));
+        }
+        position = (*step)->position;
+        QList<EntryWrite> writes = (*step)->writes;
+        if (!undone) {
+            std::reverse(writes.begin(), writes.end());
+            std::transform(writes.cbegin(), writes.cend(), writes.begin(), turned);
+        }
+        UndoReport report;
+        report.what = (*step)->what;
+        for (const EntryWrite &write : std::as_const(writes)) {
+            if (auto done = turn(tx, (*step)->babyId, write, report); !done)
+                return std::unexpected(done.error());
+        }
+        if (report.entries.isEmpty()) {
+            return superseded(report.kept.isEmpty()
+                                  ? nothingLeft(writes)
+                                  : QStringLiteral("%1 has changed this again since. That was left "
+                                                   "as it is.")
+                                        .arg(report.keptFor));
+        }
+        if (auto moved = m_store.undo.setUndone(tx, position, !undone); !moved)
+            return std::unexpected(moved.error());
+        return report;
+    });
+    if (taken || taken.error().code != codes::superseded)
+        return taken;
+    // It can never be taken back any more, and must not stand in the way of the one before it.
+    auto dropped = transact([&](Transaction &tx) -> Result<void> {
+        return m_store.undo.remove(tx, position);
+    });
+    if (!dropped)
+        return std::unexpected(dropped.error());
+    return taken;
+}
+
+Result<void> Logbook::turn(Transaction &tx, const BabyId &babyId, const EntryWrite &write,
+                           UndoReport &report)
+{
+    const auto found = m_store.entries.find(write.id);
+    if (!found)
+        return std::unexpected(found.error());
+    const bool stands = *found && !(*found)->entity.deleted;
+    if (write.wasThere && write.isThere) {
+        if (!stands) {
+            return superseded(QStringLiteral("%1 has deleted this entry since. Restore it if you "
+                                             "want it back.")
+                                  .arg(changerOf(write.id)));
+        }
+        return turnFields(tx, **found, write, report);
+    }
+    if (stands == write.isThere)
+        return {};
+
+    Result<EntryWrite> written;
+    if (write.isThere) {
+        Entry entry = found->value_or(Entry());
+        entry.entity.entityId = write.id;
+        entry.entity.entityType = write.kind;
+        entry.entity.babyId = babyId;
+        // What it held in the end, which somebody else may have added to.
+        if (entry.entity.data.isEmpty())
+            entry.entity.data = write.after;
+        written = writeBack(tx, entry, {});
+    } else if ((*found)->entity.data != write.before) {
+        return superseded(QStringLiteral("%1 has changed this entry since, so it was left as it "
+                                         "is. Delete it if it should go.")
+                              .arg(changerOf(write.id)));
+    } else {
+        written = writeDelete(tx, **found);
+    }
+    if (!written)
+        return std::unexpected(written.error());
+    report.entries.append(write.id);
+    return {};
+}
+
+Result<void> Logbook::turnFields(Transaction &tx, const Entry &entry, const EntryWrite &write,
+                                 UndoReport &report)
+{
+    QJsonObject fields;
+    for (const QString &field : write.after.keys()) {
+        const QJsonValue present = fieldValue(entry.entity.data, field);
+        if (present == write.after.value(field))
+            continue;
+        if (present == write.before.value(field))
+            fields.insert(field, write.after.value(field));
+        else
+            report.kept.append(field);
+    }
+    if (!report.kept.isEmpty())
+        report.keptFor = changerOf(entry.id());
+    if (fields.isEmpty())
+        return {};
+    const auto written = writeEdit(tx, entry, fields);
+    if (!written) {
+        const bool unfit = written.error().code == codes::invalidEntity
+                           || written.error().code == codes::invalidField;
+        if (!unfit)
+            return std::unexpected(written.error());
+        return superseded(QStringLiteral("Together with what %1 has changed since, this would not "
+                                         "fit: %2")
+                              .arg(changerOf(entry.id()), written.error().detail));
+    }
+    report.entries.append(entry.id());
+    return {};
+}
+
+// Who else had a hand in it last, for the person.
+QString Logbook::changerOf(const EntityId &id) const
+{
+    const auto me = self();
+    const QList<Event> events = m_store.journal.of(id).value_or(QList<Event>());
+    const auto other = std::find_if(events.crbegin(), events.crend(), [&](const Event &event) {
+        return !me || event.author.id != me->id;
+    });
+    return other == events.crend() ? QStringLiteral("Somebody else") : other->author.name;
+}
+
+QJsonObject Logbook::lastKnown(const EntityId &id) const
+{
+    const QList<Event> events = m_store.journal.of(id).value_or(QList<Event>());
+    const auto full = std::find_if(events.crbegin(), events.crend(),
+                                   [](const Event &event) { return !event.entity.deleted; });
+    return full == events.crend() ? QJsonObject() : full->entity.data;
+}
+
+} // namespace weehours

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/profilefixture.h"
+
+#include <QTest>
+
+using namespace weehours;
+
+namespace {
+
+const UserId alex(QUuid::fromString(QStringLiteral("01890000-0000-7000-8000-00000000000a")));
+const UserId sam(QUuid::fromString(QStringLiteral("01890000-0000-7000-8000-00000000000b")));
+const BabyId mia(QUuid::fromString(QStringLiteral("01890000-0000-7000-8000-0000000000ff")));
+const Instant noon = Instant::parse(u"2026-11-22T12:00:00Z").value_or(Instant{});
+
+QString at(int minutes)
+{
+    return noon.plusMsecs(minutes * msecsPerMinute).toString();
+}
+
+Entry entry(const QString &kind, QJsonObject data, const UserId &by, int number)
+{
+    // Minutes from noon are written as numbers in the rows below.
+    for (const char *field : {"startedAt", "endedAt"}) {
+        const QLatin1StringView name(field);
+        if (data.contains(name))
+            data.insert(name, at(data.value(name).toInt()));
+    }
+    Entity entity{kind, {}, mia, 1, noon, false, Person{by, QStringLiteral("x")}, data};
+    entity.entityId = EntityId(QUuid::fromString(
+        QStringLiteral("01890000-0000-7000-8000-%1").arg(number, 12, 16, QChar(u'0'))));
+    return {entity, EntryState::Confirmed};
+}
+
+} // namespace
+
+class TestDuplicates : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nearnessDependsOnTheKind_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QJsonObject>("one");
+        QTest::addColumn<QJsonObject>("two");
+        QTest::addColumn<bool>("isDuplicate");
+        const auto row = [](const char *name, const char *kind, const QJsonObject &one,
+                            const QJsonObject &two, bool expected) {
+            QTest::addRow("%s", name) << QString(kind) << one << two << expected;
+        };
+        const auto bottle = [](int start, int amount) {
+            return QJsonObject{{"method", "bottle"}, {"startedAt", start}, {"amountMl", amount}};
+        };
+        row("the same bottle", "feed", bottle(-60, 120), bottle(-48, 110), true);
+        row("a top-up later", "feed", bottle(-60, 120), bottle(-48, 40), false);
+        row("one wrote no amount", "feed", bottle(-60, 120),
+            {{"method", "bottle"}, {"startedAt", -45}}, true);
+        row("the next bottle", "feed", bottle(-60, 120), bottle(-39, 120), false);
+        row("breast and bottle", "feed", {{"method", "breast"}, {"startedAt", -60}},
+            bottle(-58, 60), false);
+        row("other milk", "feed", {{"method", "bottle"}, {"startedAt", -60}, {"milk", "formula"}},
+            {{"method", "bottle"}, {"startedAt", -60}, {"milk", "breast_milk"}}, false);
+        row("two running breast feeds", "feed", {{"method", "breast"}, {"startedAt", -50}},
+            {{"method", "breast"}, {"startedAt", -5}}, true);
+        row("left, then right", "feed",
+            {{"method", "breast"}, {"startedAt", -50}, {"leftSeconds", 600}},
+            {{"method", "breast"}, {"startedAt", -40}, {"rightSeconds", 600}}, false);
+        row("the same breast feed", "feed",
+            {{"method", "breast"}, {"startedAt", -50}, {"leftSeconds", 600}},
+            {{"method", "breast"}, {"startedAt", -42}, {"endedAt", -30}}, true);
+
+        row("two running sleeps", "sleep", {{"startedAt", -300}}, {{"startedAt", -20}}, true);
+        row("one ended, one still runs", "sleep", {{"startedAt", -90}, {"endedAt", -10}},
+            {{"startedAt", -75}}, true);
+        row("a forgotten one runs on", "sleep", {{"startedAt", -2000}},
+            {{"startedAt", -90}, {"endedAt", -10}}, false);
+        row("the same nap", "sleep", {{"startedAt", -120}, {"endedAt", -60}},
+            {{"startedAt", -100}, {"endedAt", -50}}, true);
+        row("two naps that touch", "sleep", {{"startedAt", -120}, {"endedAt", -60}},
+            {{"startedAt", -65}, {"endedAt", -5}}, false);
+
+        const auto nappy = [](int start, const char *type) {
+            return QJsonObject{{"type", type}, {"startedAt", start}};
+        };
+        row("the same nappy", "nappy", nappy(-30, "wee"), nappy(-22, "wee"), true);
+        row("seen differently", "nappy", nappy(-30, "mixed"), nappy(-25, "poo"), true);
+        row("and again at once", "nappy", nappy(-30, "wee"), nappy(-25, "poo"), false);
+        row("another nappy", "nappy", nappy(-30, "wee"), nappy(-19, "wee"), false);
+
+        const auto dose = [](int start, const char *name) {
+            return QJsonObject{{"name", name}, {"startedAt", start}, {"amountMilli", 2500}};
+        };
+        row("a dose twice", "medication", dose(-60, "Vitamin D"), dose(-50, "vitamin d"), true);
+        row("two medicines", "medication", dose(-60, "Vitamin D"), dose(-60, "Paracetamol"), false);
+        row("weighed twice", "growth", {{"startedAt", -600}, {"weightG", 5000}},
+            {{"startedAt", -60}, {"weightG", 5000}, {"headMm", 400}}, true);
+        row("weight and height", "growth", {{"startedAt", -600}, {"weightG", 5000}},
+            {{"startedAt", -60}, {"heightMm", 600}}, false);
+        row("a bath", "bath", {{"startedAt", -60}}, {{"startedAt", -20}}, true);
+        row("of a newer version", "party", {{"startedAt", -60}}, {{"startedAt", -60}}, false);
+    }
+
+    void nearnessDependsOnTheKind()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QJsonObject, one);
+        QFETCH(QJsonObject, two);
+        QFETCH(bool, isDuplicate);
+        const Entry a = entry(kind, one, alex, 2);
+        const Entry b = entry(kind, two, sam, 1);
+        const auto found = findDuplicates({a, b}, {}, alex, noon);
+        QCOMPARE(found.size(), isDuplicate ? 1 : 0);
+        QCOMPARE(findDuplicates({b, a}, {}, alex, noon).size(), found.size());
+        if (isDuplicate) {
+            // The same stays for everyone.
+            QCOMPARE(found.constFirst().first.id(), b.id());
+            QCOMPARE(found.constFirst().second.id(), a.id());
+        }
+        // One person who logs twice means it.
+        QVERIFY(findDuplicates({a, entry(kind, two, alex, 1)}, {}, alex, noon).isEmpty());
+        QVERIFY(findDuplicates({a, b}, {entryPair(a.id(), b.id())}, alex, noon).isEmpty());
+    }
+
+    void whatHasNoAuthorYetIsMine()
+    {
+        Entry mine = entry("bath", {{"startedAt", -60}}, alex, 1);
+        mine.entity.createdBy.reset();
+        const Entry theirs = entry("bath", {{"startedAt", -60}}, sam, 2);
+        QCOMPARE(findDuplicates({mine, theirs}, {}, alex, noon).size(), 1);
+        QVERIFY(findDuplicates({mine, theirs}, {}, sam, noon).isEmpty());
+    }
+
+    void fieldsAreUnited()
+    {
+        const QJsonObject mine{
+            {"method", "bottle"}, {"startedAt", at(-60)}, {"amountMl", 120}, {"notes", "tired"}};
+        const QJsonObject theirs{{"method", "bottle"}, {"startedAt", at(-50)},
+                                 {"amountMl", 110},    {"milk", "formula"},
+                                 {"notes", "hungry"},  {"endedAt", at(-40)}};
+        const QJsonObject expected{{"method", "bottle"},       {"startedAt", at(-60)},
+                                   {"amountMl", 120},          {"milk", "formula"},
+                                   {"notes", "tired\nhungry"}, {"endedAt", at(-40)}};
+        QCOMPARE(unitedFields("feed", mine, theirs), expected);
+    }
+
+    void whatIsUnitedAlwaysFits()
+    {
+        // Sam ended a sleep before Alex's began.
+        const QJsonObject late{{"startedAt", at(-10)}};
+        const QJsonObject early{{"startedAt", at(-30)}, {"endedAt", at(-20)}};
+        QCOMPARE(unitedFields("sleep", late, early), early);
+        // A colour goes with a poo only.
+        const QJsonObject wee{{"type", "wee"}, {"startedAt", at(-10)}};
+        const QJsonObject mixed{{"type", "mixed"}, {"startedAt", at(-11)}, {"colour", "green"}};
+        const QJsonObject both{{"type", "mixed"}, {"startedAt", at(-10)}, {"colour", "green"}};
+        QCOMPARE(unitedFields("nappy", wee, mixed), both);
+        // More than one entry may hold.
+        const QJsonObject note{{"startedAt", at(-10)}, {"notes", QString(3000, u'a')}};
+        const QJsonObject other{{"startedAt", at(-10)}, {"notes", QString(3000, u'b')}};
+        QCOMPARE(unitedFields("note", note, other), note);
+    }
+
+    void aMergeIsOneStepOfUndo()
+    {
+        ProfileFixture p;
+        const auto baby = p.addBaby();
+        const auto mine = p.logbook.add(baby, "feed", {{"method", "bottle"}, {"amountMl", 120}});
+        Entity entity = mine->entity;
+        entity.entityId = p.ids.next<EntityId>();
+        entity.version = 9;
+        entity.createdBy = Person{sam, QStringLiteral("Sam")};
+        entity.data.insert("amountMl", 110);
+        entity.data.insert("milk", "formula");
+        {
+            Transaction tx(p.store.database);
+            QVERIFY(p.store.entries.confirm(tx, entity));
+            QVERIFY(tx.commit());
+        }
+        const auto pairs = p.logbook.duplicates(baby);
+        QCOMPARE(pairs->size(), 1);
+        const Duplicate pair = pairs->constFirst();
+        QCOMPARE(pair.first.id(), mine->id());
+
+        // Sam's values count, and still the entry that was made first stays.
+        const auto merged = p.logbook.mergeDuplicates(pair.second.id(), pair.first.id());
+        QVERIFY(merged);
+        QCOMPARE(merged->id(), mine->id());
+        QCOMPARE(merged->entity.data, entity.data);
+        QVERIFY((*p.logbook.find(entity.entityId))->entity.deleted);
+        QVERIFY(p.logbook.duplicates(baby)->isEmpty());
+
+        QCOMPARE(p.logbook.undo()->what, Undone::Merge);
+        QCOMPARE((*p.logbook.find(mine->id()))->entity.data, mine->entity.data);
+        QCOMPARE((*p.logbook.find(entity.entityId))->entity.data, entity.data);
+        QCOMPARE(p.logbook.duplicates(baby)->size(), 1);
+        QVERIFY(p.logbook.redo());
+        QVERIFY((*p.logbook.find(entity.entityId))->entity.deleted);
+        QVERIFY(p.logbook.undo());
+
+        QVERIFY(p.logbook.keepBoth(pair.second.id(), pair.first.id()));
+        QVERIFY(p.logbook.duplicates(baby)->isEmpty());
+    }
+
+    void onlyWhatBelongsTogetherIsMerged()
+    {
+        ProfileFixture p;
+        const auto baby = p.addBaby();
+        const auto bath = p.logbook.add(baby, "bath", {});
+        const auto nappy = p.logbook.add(baby, "nappy", {{"type", "wee"}});
+        QVERIFY(!p.logbook.mergeDuplicates(bath->id(), nappy->id()));
+        QVERIFY(!p.logbook.mergeDuplicates(bath->id(), bath->id()));
+        QVERIFY(!(*p.logbook.find(bath->id()))->entity.deleted);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDuplicates)
+#include "tst_duplicates.moc"
