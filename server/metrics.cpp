@@ -77,8 +77,8 @@ QByteArray Metrics::page(const QList<Gauge> &gauges) const
     QByteArray described;
     for (const Gauge &gauge : gauges) {
         if (std::exchange(described, gauge.name) != gauge.name)
-            describe(page, gauge.name, "gauge", gauge.help);
-        page += gauge.name + gauge.labels + ' ' + QByteArray::number(gauge.value) + '\n';
+            describe(page, gauge.name, gauge.type, gauge.help);
+        page += gauge.name + gauge.labels + ' ' + QByteArray::number(gauge.value, 'g', 15) + '\n';
     }
     return page;
 }

@@ -26,6 +26,8 @@ public:
         /// What it is measured of, in braces, or empty.
         QByteArray labels;
         double value = 0;
+        /// What Prometheus calls it: a `counter` only ever grows.
+        const char *type = "gauge";
     };
 
     /// @param route the route's pattern, never the path itself: ids would make endless series

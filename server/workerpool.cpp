@@ -57,6 +57,7 @@ void WorkerPool::stop()
     m_wake.notify_all();
     for (std::thread &thread : m_threads)
         thread.join();
+    const std::lock_guard lock(m_mutex);
     m_threads.clear();
     m_services.clear();
 }
@@ -64,7 +65,10 @@ void WorkerPool::stop()
 WorkerPool::Load WorkerPool::load() const
 {
     const std::lock_guard lock(m_mutex);
-    return Load{m_threads.size(), m_busy, m_jobs.size()};
+    Load load{m_threads.size(), m_busy, m_jobs.size()};
+    for (const auto &services : m_services)
+        load.statements += services->store().database().statements();
+    return load;
 }
 
 void WorkerPool::work(Services &services)

@@ -48,6 +48,8 @@ public:
         std::size_t threads = 0;
         std::size_t busy = 0;
         std::size_t waiting = 0;
+        /// Statements that its connections have run since the start.
+        qint64 statements = 0;
     };
     [[nodiscard]] Load load() const;
     [[nodiscard]] const QByteArray &name() const { return m_name; }

@@ -9,6 +9,7 @@ Database::~Database() = default;
 
 Result<void> Database::select(std::string_view sql, const Params &params, const RowVisitor &visit)
 {
+    count();
     const auto done = run(sql, params, visit);
     if (done)
         return {};
@@ -34,6 +35,7 @@ Transaction::~Transaction()
 
 Result<void> Transaction::begin()
 {
+    m_database.count();
     auto begun = m_database.begin();
     m_open = begun.has_value();
     return begun;
@@ -41,6 +43,7 @@ Result<void> Transaction::begin()
 
 Result<void> Transaction::commit()
 {
+    m_database.count();
     auto committed = m_database.commit();
     if (committed)
         m_open = false;
@@ -50,6 +53,7 @@ Result<void> Transaction::commit()
 Result<void> Transaction::select(std::string_view sql, const Params &params,
                                  const RowVisitor &visit)
 {
+    m_database.count();
     const auto done = m_database.run(sql, params, visit);
     if (!done)
         return std::unexpected(done.error());
@@ -58,12 +62,13 @@ Result<void> Transaction::select(std::string_view sql, const Params &params,
 
 Result<qint64> Transaction::execute(std::string_view sql, const Params &params)
 {
-    return m_database.run(sql, params, {});
+    return execute(sql, params, {});
 }
 
 Result<qint64> Transaction::execute(std::string_view sql, const Params &params,
                                     const RowVisitor &visit)
 {
+    m_database.count();
     return m_database.run(sql, params, visit);
 }
 
@@ -71,6 +76,7 @@ Result<void> Transaction::insert(const BatchInsert &batch, const std::vector<Par
 {
     if (rows.empty())
         return {};
+    m_database.count();
     return m_database.runBatch(batch, rows);
 }
 

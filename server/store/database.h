@@ -11,6 +11,7 @@
 #include <QList>
 #include <QString>
 
+#include <atomic>
 #include <functional>
 #include <span>
 #include <string_view>
@@ -144,6 +145,9 @@ public:
     /// empty where beginning the transaction is enough.
     [[nodiscard]] virtual std::string_view migrationLock() const = 0;
 
+    /// Statements that were run so far, batches as one. From any thread.
+    [[nodiscard]] qint64 statements() const { return m_statements.load(std::memory_order_relaxed); }
+
 protected:
     friend class Transaction;
 
@@ -160,6 +164,9 @@ protected:
 
 private:
     [[nodiscard]] static Error exhausted();
+    void count() { m_statements.fetch_add(1, std::memory_order_relaxed); }
+
+    std::atomic<qint64> m_statements = 0;
 };
 
 /// A writing transaction. Rolls back when it ends without `commit`. All that writes asks for one, so
