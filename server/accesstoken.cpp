@@ -17,9 +17,11 @@ AccessToken AccessToken::make()
                                                           | QByteArray::OmitTrailingEquals)));
 }
 
-QByteArray AccessToken::hash() const
+QByteArray AccessToken::hashOf(QByteArrayView text)
 {
-    return QCryptographicHash::hash(m_text.toUtf8(), QCryptographicHash::Sha256).toHex();
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(text);
+    return hash.result().toHex();
 }
 
 } // namespace weehours::server

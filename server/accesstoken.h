@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
 namespace weehours::server {
@@ -19,7 +20,9 @@ public:
 
     [[nodiscard]] const QString &text() const { return m_text; }
     /// SHA-256, in hex.
-    [[nodiscard]] QByteArray hash() const;
+    [[nodiscard]] QByteArray hash() const { return hashOf(m_text.toUtf8()); }
+    /// The same of a token as a request carried it.
+    [[nodiscard]] static QByteArray hashOf(QByteArrayView text);
 
 private:
     QString m_text;

@@ -375,6 +375,7 @@ Result<User> AccountService::rename(const Caller &caller, const QString &name)
     });
     if (!moved)
         return std::unexpected(moved.error());
+    m_listener.accountChanged(caller.userId);
     for (const MovedBaby &baby : *moved)
         m_listener.committed(baby.babyId, baby.head.toText(), baby.caregivers);
     return account(caller);

@@ -3,6 +3,7 @@
 
 #include "server/api.h"
 
+#include "server/accesstoken.h"
 #include "server/http/gzip.h"
 #include "server/routes/answers.h"
 
@@ -66,10 +67,20 @@ void Api::handle(Request request, Reply reply)
         return;
     }
 
+    std::optional<Caller> caller;
+    if (route.access == Access::SignedIn)
+        caller = m_surroundings.memory.caller(AccessToken::hashOf(request.bearerToken));
+    if (caller && route.remembered) {
+        if (auto response = route.remembered(request, *caller, m_surroundings)) {
+            reply(finished(std::move(*response), request, &route, since));
+            return;
+        }
+    }
+
     WorkerPool &pool = route.lane == Lane::Password ? m_hashers : m_workers;
-    const bool taken = pool.post([this, request, reply, since, &route,
+    const bool taken = pool.post([this, request, reply, since, &route, caller,
                                   parameters = std::move(match.parameters)](Services &services) {
-        Call call{request, parameters, m_surroundings, &services};
+        Call call{request, parameters, m_surroundings, &services, caller.value_or(Caller())};
         reply(finished(run(route, call), request, &route, since));
     });
     if (!taken) {
@@ -127,16 +138,20 @@ std::optional<Response> Api::refusalOf(const Request &request, const Router::Mat
 
 Response Api::run(const Route &route, Call &call) const
 {
-    if (route.access == Access::SignedIn) {
+    if (route.access == Access::SignedIn && call.caller.tokenId.isNull()) {
+        IdleMemory::Reading reading(m_surroundings.memory);
         auto caller = call.services->accounts.authenticate(
             QString::fromLatin1(call.request.bearerToken));
         if (!caller)
             return problemResponse(caller.error(), route.pattern);
+        reading.learn(AccessToken::hashOf(call.request.bearerToken), *caller);
         call.caller = std::move(*caller);
     }
     auto response = route.answer(call);
     if (!response)
         return problemResponse(response.error(), route.pattern);
+    if (route.settles)
+        m_surroundings.settle(call.services->store().database());
     return std::move(*response);
 }
 

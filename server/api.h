@@ -31,6 +31,7 @@ private:
     /// What a request is refused for before it reaches its route.
     [[nodiscard]] std::optional<Response> refusalOf(const Request &request,
                                                     const Router::Match &match) const;
+    /// Answers a call, and sees who makes it where that is not known yet.
     [[nodiscard]] Response run(const Route &route, Call &call) const;
     /// Adds what every answer has, and counts it.
     [[nodiscard]] Response finished(Response response, const Request &request, const Route *route,

@@ -28,6 +28,9 @@ public:
     /// `userId` was given, lost, or changed their role for `babyId`.
     virtual void accessChanged(const UserId &userId, const BabyId &babyId) = 0;
 
+    /// Something else of `userId` changed that is known by their token, such as their name.
+    virtual void accountChanged(const UserId &userId) = 0;
+
     /// A token was signed out, removed or revoked: whoever holds it is nobody from now on.
     virtual void tokenEnded(const TokenId &tokenId) = 0;
 };

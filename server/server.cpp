@@ -6,13 +6,12 @@
 #include "server/api.h"
 #include "server/http/httpserver.h"
 #include "server/live/broadcast.h"
+#include "server/live/idlememory.h"
 #include "server/live/postgresrelay.h"
 #include "server/logging.h"
 #include "server/metrics.h"
 #include "server/upkeep.h"
 #include "server/workerpool.h"
-
-#include <QJsonDocument>
 
 #include <utility>
 
@@ -44,8 +43,11 @@ public:
         : options(std::move(given)), requestLog(std::move(givenLog)), hasher(options.passwordCost)
     {
         if (const auto conninfo = postgresConninfo(options.database)) {
-            relay = std::make_unique<PostgresRelay>(*conninfo, broadcast,
+            relay = std::make_unique<PostgresRelay>(*conninfo, memory,
                                                     [this] { return catchUpStreams(); });
+        } else {
+            // Nobody else has the file.
+            memory.trustUntil(BootClock::time_point::max());
         }
     }
 
@@ -54,7 +56,7 @@ public:
     {
         if (relay)
             return *relay;
-        return broadcast;
+        return memory;
     }
 
     /// Tells all streams what stands now, and ends those whose token has ended unheard.
@@ -77,8 +79,7 @@ public:
             const auto heads = (*services)->sync.heads(Caller{user.key(), {}, {}});
             if (!heads)
                 return false;
-            broadcast.retell(user.key(),
-                             QJsonDocument(toJson(*heads)).toJson(QJsonDocument::Compact));
+            broadcast.retell(user.key(), HeadsDocument(heads->babies).at(clock.now()));
         }
         return true;
     }
@@ -103,9 +104,11 @@ public:
         const QByteArray busyHelp("Database connections at work, by pool.");
         const QByteArray waiting("weehours_pool_waiting");
         const QByteArray waitingHelp("Requests waiting for a database connection, by pool.");
+        const QByteArray statements("weehours_database_statements_total");
+        const QByteArray statementsHelp("Database statements run for requests, by pool.");
         const auto [work, workLabel] = load(workers);
         const auto [hash, hashLabel] = load(hashers);
-        const auto number = [](std::size_t value) { return static_cast<double>(value); };
+        const auto number = [](auto value) { return static_cast<double>(value); };
         return {
             {"weehours_connections", "Client connections open.", {}, number(http.connections())},
             {"weehours_live_streams", "Live streams open.", {}, number(broadcast.count())},
@@ -115,6 +118,8 @@ public:
             {busy, busyHelp, hashLabel, number(hash.busy)},
             {waiting, waitingHelp, workLabel, number(work.waiting)},
             {waiting, waitingHelp, hashLabel, number(hash.waiting)},
+            {statements, statementsHelp, workLabel, number(work.statements), "counter"},
+            {statements, statementsHelp, hashLabel, number(hash.statements), "counter"},
         };
     }
 
@@ -124,14 +129,28 @@ public:
     const PasswordHasher hasher;
     Metrics metrics;
     Broadcast broadcast;
+    IdleMemory memory{broadcast};
     /// Where other processes may work on the same database.
     std::unique_ptr<PostgresRelay> relay;
     WorkerPool workers{"work", options.workerThreads, waitingRequests};
     WorkerPool hashers{"password", hashingThreads, waitingPasswords};
-    Surroundings surroundings{options, broadcast, metrics, [this] { return gauges(); }, requestLog};
+    Surroundings surroundings{options,
+                              clock,
+                              memory,
+                              broadcast,
+                              metrics,
+                              [this] { return gauges(); },
+                              [this](Database &database) {
+                                  if (relay)
+                                      relay->settle(database);
+                              },
+                              requestLog};
     Api api{surroundings, workers, hashers};
     HttpServer http{api, options.inputThreads, options.limits};
-    Upkeep upkeep{options, clock, metrics, [this] { return catchUpStreams(); }};
+    Upkeep upkeep{options, clock, metrics, [this] {
+                      memory.forgetAll();
+                      return catchUpStreams();
+                  }};
     bool running = false;
 };
 

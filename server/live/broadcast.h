@@ -61,6 +61,8 @@ public:
     void committed(const BabyId &babyId, const QString &cursor,
                    const QList<UserId> &caregivers) override;
     void accessChanged(const UserId &userId, const BabyId &babyId) override;
+    /// Nothing that a stream tells.
+    void accountChanged(const UserId &) override {}
     void tokenEnded(const TokenId &tokenId) override;
 
 private:

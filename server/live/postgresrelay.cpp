@@ -3,6 +3,7 @@
 
 #include "server/live/postgresrelay.h"
 
+#include "server/live/relaymessage.h"
 #include "server/logging.h"
 
 #include <QRandomGenerator>
@@ -17,7 +18,6 @@
 #include <algorithm>
 #include <array>
 #include <memory>
-#include <optional>
 #include <utility>
 
 namespace weehours::server {
@@ -30,47 +30,40 @@ using NotifyPtr = std::unique_ptr<PGnotify, decltype(&PQfreemem)>;
 
 /// PostgreSQL takes less than 8000 bytes.
 constexpr qsizetype largestPayload = 7999;
-/// So many ids fit into one message with room to spare.
-constexpr qsizetype caregiversPerMessage = 300;
 /// When more waits for a connection that is away, one message stands for them all.
 constexpr qsizetype mostMessages = 10'000;
 constexpr std::chrono::milliseconds firstPause = 250ms;
 constexpr std::chrono::milliseconds longestPause = 8s;
 /// A connection that held for so long was a good one.
 constexpr auto steadyAfter = 30s;
+/// Three chances within the lease.
+constexpr auto proofInterval = PostgresRelay::lease / 3;
 
-// A payload is lines: the sender, then messages. A message is a letter and its fields, with a
-// space between; ids are 22 letters. Lines of letters unknown to this version are passed over.
-constexpr char committedLetter = 'c';
-constexpr char accessLetter = 'a';
-constexpr char tokenLetter = 't';
+// A payload is lines: the sender, then messages, those of relaymessage.h and these. Lines of letters
+// unknown to this version are passed over.
+/// I listen now.
+constexpr char helloLetter = 'h';
 /// More happened than could be told.
 constexpr char everythingLetter = 'e';
+/// With a number: confirm that you have heard all that came before.
+constexpr char askLetter = 'q';
+/// With who asked, and the number.
+constexpr char confirmLetter = 'k';
 
-constexpr auto idEncoding = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
-
-template <typename T>
-QByteArray written(const T &id)
-{
-    return id.uuid().toRfc4122().toBase64(idEncoding);
-}
-
-template <typename T>
-std::optional<T> idOf(const QByteArray &text)
-{
-    const QByteArray bytes = QByteArray::fromBase64(text, idEncoding);
-    if (bytes.size() != 16)
-        return std::nullopt;
-    return T(QUuid::fromRfc4122(bytes));
-}
+// Several families of servers may share a database, each in a schema. The connections that listen
+// also bear the channel as their name, which is how they know of each other.
+#define CHANNEL                                                                                    \
+    "'weehours-live-' || "                                                                         \
+    "left(md5(current_database() || '.' || coalesce(current_schema(), '')), 16)"
+constexpr const char *notifySql = "SELECT pg_notify(" CHANNEL ", $1)";
 
 } // namespace
 
-PostgresRelay::PostgresRelay(const QString &conninfo, CommitListener &here, CatchUp catchUp)
+PostgresRelay::PostgresRelay(const QString &conninfo, IdleMemory &here, CatchUp catchUp)
     : m_conninfo(conninfo.toUtf8()),
       m_here(here),
       m_catchUp(std::move(catchUp)),
-      m_sender(QUuid::createUuid().toRfc4122().toBase64(idEncoding))
+      m_sender(QUuid::createUuid().toRfc4122().toBase64(QByteArray::Base64UrlEncoding))
 {
 }
 
@@ -96,35 +89,63 @@ void PostgresRelay::stop()
         const std::lock_guard lock(m_mutex);
         m_stopping = true;
     }
-    m_stopped.notify_all();
+    m_changed.notify_all();
     ::eventfd_write(m_wake, 1);
     m_thread.join();
     disconnect();
     ::close(std::exchange(m_wake, -1));
 }
 
+void PostgresRelay::settle(Database &database)
+{
+    std::unique_lock lock(m_mutex);
+    if (m_isConnected) {
+        if (!m_toSettle) {
+            m_toSettle = std::make_shared<Settling>();
+            ::eventfd_write(m_wake, 1);
+        }
+        const auto settling = m_toSettle;
+        m_changed.wait_for(lock, lease,
+                           [&] { return settling->until || settling->failed || m_stopping; });
+        for (auto now = BootClock::now(); settling->until && now < *settling->until && !m_stopping;
+             now = BootClock::now())
+            m_changed.wait_for(lock, *settling->until - now);
+        if (settling->until)
+            return;
+    }
+    lock.unlock();
+    // The others need not know what it was: they forget all.
+    const QByteArray payload = QByteArray("-\n") + everythingLetter;
+    if (const auto told = database.select(notifySql, {payload}, {}); !told)
+        qCWarning(serverLog, "other servers may answer by what was revoked for some minutes");
+    lock.lock();
+    m_changed.wait_for(lock, lease, [this] { return m_stopping; });
+}
+
 void PostgresRelay::committed(const BabyId &babyId, const QString &cursor,
                               const QList<UserId> &caregivers)
 {
     m_here.committed(babyId, cursor, caregivers);
-    for (qsizetype at = 0; at < caregivers.size(); at += caregiversPerMessage) {
-        QByteArray message = committedLetter + (' ' + written(babyId)) + ' ' + cursor.toLatin1();
-        for (const UserId &userId : caregivers.mid(at, caregiversPerMessage))
-            message += ' ' + written(userId);
+    for (QByteArray &message : committedMessages(babyId, cursor, caregivers))
         tell(std::move(message));
-    }
 }
 
 void PostgresRelay::accessChanged(const UserId &userId, const BabyId &babyId)
 {
     m_here.accessChanged(userId, babyId);
-    tell(accessLetter + (' ' + written(userId)) + ' ' + written(babyId));
+    tell(accessMessage(userId, babyId));
+}
+
+void PostgresRelay::accountChanged(const UserId &userId)
+{
+    m_here.accountChanged(userId);
+    tell(accountMessage(userId));
 }
 
 void PostgresRelay::tokenEnded(const TokenId &tokenId)
 {
     m_here.tokenEnded(tokenId);
-    tell(tokenLetter + (' ' + written(tokenId)));
+    tell(tokenMessage(tokenId));
 }
 
 void PostgresRelay::tell(QByteArray message)
@@ -150,7 +171,8 @@ void PostgresRelay::run()
             return;
         if (connected) {
             qCWarning(serverLog, "the connection that hears of other servers' commits was lost; "
-                                 "live streams learn of those late until it is back");
+                                 "until it is back every answer comes from the database, and live "
+                                 "streams learn of those commits late");
         }
         disconnect();
         if (std::chrono::steady_clock::now() - since > steadyAfter)
@@ -168,16 +190,29 @@ bool PostgresRelay::serve()
 {
     for (;;) {
         bool stopping = false;
+        std::shared_ptr<Settling> settling;
         {
             const std::lock_guard lock(m_mutex);
             m_sending += std::exchange(m_messages, {});
+            settling = std::exchange(m_toSettle, nullptr);
             stopping = m_stopping;
         }
+        if (m_sending.size() > mostMessages)
+            m_sending = {QByteArray(1, everythingLetter)};
+        if (settling) {
+            m_settlings.insert(++m_lastSettling, settling);
+            m_sending.append(askLetter + (' ' + QByteArray::number(m_lastSettling)));
+        }
+        // Who is asked must be known, and those who just left.
+        if ((settling || BootClock::now() >= m_proveAt) && !prove())
+            return stopping;
         if (!send())
             return stopping;
+        if (settling)
+            beginWaiting(*settling);
         if (stopping)
             return true;
-        if (!receive() || !waitForNews())
+        if (!receive() || (m_sending.isEmpty() && !waitForNews()))
             return false;
     }
 }
@@ -186,17 +221,11 @@ bool PostgresRelay::connect()
 {
     // What stands in the operator's string wins over what stands before it. A computer that is
     // gone without a word must be noticed, though nothing is ever asked of it.
-    const std::array keywords{"connect_timeout",
-                              "application_name",
-                              "client_encoding",
-                              "keepalives_idle",
-                              "keepalives_interval",
-                              "keepalives_count",
-                              "tcp_user_timeout",
-                              "dbname",
-                              static_cast<const char *>(nullptr)};
+    const std::array keywords{"connect_timeout",  "client_encoding",
+                              "keepalives_idle",  "keepalives_interval",
+                              "keepalives_count", "tcp_user_timeout",
+                              "dbname",           static_cast<const char *>(nullptr)};
     const std::array values{"5",
-                            "weehours-server-live",
                             "UTF8",
                             "10",
                             "5",
@@ -208,38 +237,127 @@ bool PostgresRelay::connect()
     if (PQstatus(m_connection) != CONNECTION_OK)
         return false;
     PQsetNoticeProcessor(m_connection, [](void *, const char *) {}, nullptr);
-    // News need not survive the database's crash, and so need not wait for its disk.
-    return execute("SET synchronous_commit = off") && execute("SET statement_timeout = '5s'")
-           && execute("LISTEN weehours");
+    // News need not survive the database's crash, and so need not wait for its disk. The database
+    // too must notice that this computer is gone: the others wait for it until then.
+    const ResultPtr settings(PQexec(m_connection,
+                                    "SELECT " CHANNEL
+                                    ", set_config('synchronous_commit', 'off', false), "
+                                    "set_config('statement_timeout', '5s', false), "
+                                    "set_config('tcp_keepalives_idle', '10', false), "
+                                    "set_config('tcp_keepalives_interval', '5', false), "
+                                    "set_config('tcp_keepalives_count', '3', false)"),
+                             PQclear);
+    if (PQresultStatus(settings.get()) != PGRES_TUPLES_OK)
+        return false;
+    const QByteArray channel(PQgetvalue(settings.get(), 0, 0));
+    const ResultPtr listening(PQexec(m_connection,
+                                     QByteArray("LISTEN \"" + channel + '"').constData()),
+                              PQclear);
+    if (PQresultStatus(listening.get()) != PGRES_COMMAND_OK)
+        return false;
+    // What was read before now may be older than the news that come.
+    m_here.distrust();
+    m_unseenUntil = BootClock::now() + lease;
+    m_proveAt = {};
+    // Only who listens is named, and only who is named remembers: so none is missed that does.
+    const QByteArray hello = m_sender + '\n' + helloLetter;
+    if (!execute("SELECT set_config('application_name', $1, false)", channel)
+        || !execute(notifySql, hello))
+        return false;
+    const std::lock_guard lock(m_mutex);
+    m_isConnected = true;
+    return true;
 }
 
 void PostgresRelay::disconnect()
 {
+    m_here.distrust();
     PQfinish(m_connection);
     m_connection = nullptr;
+    m_others.clear();
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isConnected = false;
+        if (const auto settling = std::exchange(m_toSettle, nullptr))
+            settling->failed = true;
+        for (const auto &settling : std::as_const(m_settlings))
+            settling->failed = true;
+    }
+    m_settlings.clear();
+    m_changed.notify_all();
 }
 
-bool PostgresRelay::execute(const char *sql, const QByteArray *param)
+bool PostgresRelay::execute(const char *sql, const QByteArray &param)
 {
-    const std::array values{param ? param->constData() : nullptr};
-    const ResultPtr result(PQexecParams(m_connection, sql, param ? 1 : 0, nullptr, values.data(),
-                                        nullptr, nullptr, 0),
+    const std::array values{param.constData()};
+    const ResultPtr result(PQexecParams(m_connection, sql, 1, nullptr, values.data(), nullptr,
+                                        nullptr, 0),
                            PQclear);
-    const ExecStatusType status = PQresultStatus(result.get());
-    return status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK;
+    return PQresultStatus(result.get()) == PGRES_TUPLES_OK;
+}
+
+bool PostgresRelay::prove()
+{
+    const auto askedAt = BootClock::now();
+    const ResultPtr result(PQexec(m_connection,
+                                  "SELECT pid FROM pg_stat_activity WHERE application_name = "
+                                  "current_setting('application_name') "
+                                  "AND datname = current_database() AND pid <> pg_backend_pid()"),
+                           PQclear);
+    if (PQresultStatus(result.get()) != PGRES_TUPLES_OK)
+        return false;
+    QSet<int> listed;
+    for (int row = 0; row < PQntuples(result.get()); ++row)
+        listed.insert(QByteArray(PQgetvalue(result.get(), row, 0)).toInt());
+    if (!listed.contains(m_others))
+        m_unseenUntil = BootClock::now() + lease;
+    m_others = listed;
+    m_settlings.removeIf([&](const auto &entry) {
+        return entry.value()->until && *entry.value()->until < askedAt;
+    });
+
+    if (!receive())
+        return false;
+    if (askedAt < m_unseenUntil)
+        m_here.distrust();
+    else
+        m_here.trustUntil(askedAt + lease);
+    m_proveAt = askedAt + proofInterval;
+    return true;
+}
+
+void PostgresRelay::beginWaiting(Settling &settling)
+{
+    settling.awaited = m_others;
+    {
+        const std::lock_guard lock(m_mutex);
+        settling.until = m_others.isEmpty() ? m_unseenUntil : BootClock::now() + lease;
+    }
+    m_changed.notify_all();
+}
+
+void PostgresRelay::confirmed(qint64 id, int backend)
+{
+    const auto settling = m_settlings.value(id);
+    if (!settling || !settling->awaited.remove(backend) || !settling->awaited.isEmpty())
+        return;
+    m_settlings.remove(id);
+    {
+        const std::lock_guard lock(m_mutex);
+        settling->until = m_unseenUntil;
+    }
+    m_changed.notify_all();
 }
 
 bool PostgresRelay::send()
 {
-    if (m_sending.size() > mostMessages)
-        m_sending = {QByteArray(1, everythingLetter)};
     while (!m_sending.isEmpty()) {
         QByteArray payload = m_sender;
         qsizetype count = 0;
         while (count < m_sending.size()
                && payload.size() + 1 + m_sending[count].size() <= largestPayload)
             payload += '\n' + m_sending[count++];
-        if (!execute("SELECT pg_notify('weehours', $1)", &payload))
+        if (!execute(notifySql, payload))
             return false;
         m_sending.remove(0, count);
     }
@@ -256,44 +374,36 @@ bool PostgresRelay::receive()
         if (lines.first() == m_sender)
             continue;
         for (const QByteArray &message : lines.mid(1)) {
-            if (!handOn(message))
+            if (!take(message, lines.first(), notify->be_pid))
                 return false;
         }
     }
 }
 
-bool PostgresRelay::handOn(const QByteArray &message)
+bool PostgresRelay::take(const QByteArray &message, const QByteArray &sender, int backend)
 {
     const QList<QByteArray> fields = message.split(' ');
-    const char letter = message.isEmpty() ? '\0' : message.front();
-    if (letter == everythingLetter)
-        return m_catchUp();
-    if (letter == tokenLetter && fields.size() == 2) {
-        if (const auto tokenId = idOf<TokenId>(fields[1]))
-            m_here.tokenEnded(*tokenId);
-    } else if (letter == accessLetter && fields.size() == 3) {
-        const auto userId = idOf<UserId>(fields[1]);
-        const auto babyId = idOf<BabyId>(fields[2]);
-        if (userId && babyId)
-            m_here.accessChanged(*userId, *babyId);
-    } else if (letter == committedLetter && fields.size() > 3) {
-        const auto babyId = idOf<BabyId>(fields[1]);
-        QList<UserId> caregivers;
-        for (const QByteArray &field : fields.mid(3)) {
-            if (const auto userId = idOf<UserId>(field))
-                caregivers.append(*userId);
-        }
-        if (babyId)
-            m_here.committed(*babyId, QString::fromLatin1(fields[2]), caregivers);
+    switch (message.isEmpty() ? '\0' : message.front()) {
+    case everythingLetter: m_here.forgetAll(); return m_catchUp();
+    case helloLetter: m_others.insert(backend); return true;
+    case askLetter:
+        if (fields.size() == 2)
+            m_sending.append(confirmLetter + (' ' + sender) + ' ' + fields[1]);
+        return true;
+    case confirmLetter:
+        if (fields.size() == 3 && fields[1] == m_sender)
+            confirmed(fields[2].toLongLong(), backend);
+        return true;
+    default: handOn(message, m_here); return true;
     }
-    return true;
 }
 
 bool PostgresRelay::waitForNews()
 {
     std::array<pollfd, 2> files{pollfd{PQsocket(m_connection), POLLIN, 0},
                                 pollfd{m_wake, POLLIN, 0}};
-    ::poll(files.data(), files.size(), -1);
+    const auto left = std::chrono::ceil<std::chrono::milliseconds>(m_proveAt - BootClock::now());
+    ::poll(files.data(), files.size(), static_cast<int>(std::max<qint64>(left.count(), 0)));
     if (files[1].revents != 0) {
         eventfd_t count = 0;
         ::eventfd_read(m_wake, &count);
@@ -306,7 +416,7 @@ bool PostgresRelay::waitForNews()
 bool PostgresRelay::pause(std::chrono::milliseconds time)
 {
     std::unique_lock lock(m_mutex);
-    return m_stopped.wait_for(lock, time, [this] { return m_stopping; });
+    return m_changed.wait_for(lock, time, [this] { return m_stopping; });
 }
 
 } // namespace weehours::server

@@ -130,16 +130,19 @@ QList<Route> accountRoutes()
 {
     constexpr auto anyone = Access::Anyone;
     constexpr auto signedIn = Access::SignedIn;
+    constexpr bool settles = true;
     return {
         {"POST", "/api/auth/register", Lane::Password, anyone, Body::Json, registerAccount},
         {"POST", "/api/auth/login", Lane::Password, anyone, Body::Json, login},
-        {"POST", "/api/auth/logout", Lane::Worker, signedIn, Body::None, logout},
-        {"POST", "/api/auth/password", Lane::Password, signedIn, Body::Json, changePassword},
+        {"POST", "/api/auth/logout", Lane::Worker, signedIn, Body::None, logout, settles},
+        {"POST", "/api/auth/password", Lane::Password, signedIn, Body::Json, changePassword,
+         settles},
         {"GET", "/api/auth/devices", Lane::Worker, signedIn, Body::None, devices},
-        {"DELETE", "/api/auth/devices/{device}", Lane::Worker, signedIn, Body::None, removeDevice},
+        {"DELETE", "/api/auth/devices/{device}", Lane::Worker, signedIn, Body::None, removeDevice,
+         settles},
         {"GET", "/api/account", Lane::Worker, signedIn, Body::None, account},
-        {"PATCH", "/api/account", Lane::Worker, signedIn, Body::Json, rename},
-        {"DELETE", "/api/account", Lane::Password, signedIn, Body::Json, deleteAccount},
+        {"PATCH", "/api/account", Lane::Worker, signedIn, Body::Json, rename, settles},
+        {"DELETE", "/api/account", Lane::Password, signedIn, Body::Json, deleteAccount, settles},
     };
 }
 

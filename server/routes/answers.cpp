@@ -51,6 +51,11 @@ Response jsonResponse(const QJsonArray &body, int status)
     return Response{status, jsonContentType, QJsonDocument(body).toJson(QJsonDocument::Compact)};
 }
 
+Response jsonResponse(const QByteArray &document)
+{
+    return Response{200, jsonContentType, document};
+}
+
 Response emptyResponse()
 {
     return Response{204};

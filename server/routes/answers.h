@@ -14,6 +14,8 @@ namespace weehours::server {
 /// The answers that the routes give, in the forms of the protocol.
 
 [[nodiscard]] Response jsonResponse(const QJsonObject &body, int status = 200);
+/// @param document ready to be sent
+[[nodiscard]] Response jsonResponse(const QByteArray &document);
 [[nodiscard]] Response jsonResponse(const QJsonArray &body, int status = 200);
 /// 204.
 [[nodiscard]] Response emptyResponse();

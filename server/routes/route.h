@@ -8,6 +8,7 @@
 #include "server/http/request.h"
 #include "server/http/response.h"
 #include "server/live/broadcast.h"
+#include "server/live/idlememory.h"
 #include "server/metrics.h"
 #include "server/options.h"
 #include "server/requestrecord.h"
@@ -16,6 +17,7 @@
 #include <QHash>
 
 #include <functional>
+#include <optional>
 #include <type_traits>
 
 namespace weehours::server {
@@ -24,9 +26,13 @@ namespace weehours::server {
 struct Surroundings
 {
     const Options &options;
+    const Clock &clock;
+    IdleMemory &memory;
     Broadcast &broadcast;
     Metrics &metrics;
     std::function<QList<Metrics::Gauge>()> gauges;
+    /// Gives back when no other server process answers by what stood before the call.
+    std::function<void(Database &)> settle;
     /// Empty where nobody wants to know.
     const RequestLog &requestLog;
 };
@@ -106,6 +112,11 @@ struct Route
     Access access = Access::SignedIn;
     Body body = Body::None;
     Result<Response> (*answer)(Call &call) = nullptr;
+    /// What it changes is told only when every other server process acts by it.
+    bool settles = false;
+    /// Answers from memory, on the input thread; nothing where the database must be asked.
+    std::optional<Response> (*remembered)(const Request &request, const Caller &caller,
+                                          Surroundings &surroundings) = nullptr;
 };
 
 // The calls of the protocol, by its sections.

@@ -142,16 +142,18 @@ QList<Route> sharingRoutes()
 {
     constexpr auto worker = Lane::Worker;
     constexpr auto signedIn = Access::SignedIn;
+    constexpr bool settles = true;
     const QByteArray invitesPath("/api/babies/{baby}/invites");
     const QByteArray caregiversPath("/api/babies/{baby}/caregivers");
     return {
         {"POST", invitesPath, worker, signedIn, Body::Json, createInvite},
         {"GET", invitesPath, worker, signedIn, Body::None, invites},
         {"DELETE", invitesPath + "/{invite}", worker, signedIn, Body::None, revokeInvite},
-        {"POST", "/api/invites/accept", worker, signedIn, Body::Json, acceptInvite},
+        {"POST", "/api/invites/accept", worker, signedIn, Body::Json, acceptInvite, settles},
         {"GET", caregiversPath, worker, signedIn, Body::None, caregivers},
-        {"PATCH", caregiversPath + "/{user}", worker, signedIn, Body::Json, setRole},
-        {"DELETE", caregiversPath + "/{user}", worker, signedIn, Body::None, removeCaregiver},
+        {"PATCH", caregiversPath + "/{user}", worker, signedIn, Body::Json, setRole, settles},
+        {"DELETE", caregiversPath + "/{user}", worker, signedIn, Body::None, removeCaregiver,
+         settles},
     };
 }
 

@@ -4,9 +4,6 @@
 #include "server/routes/answers.h"
 #include "server/routes/route.h"
 
-#include <QCryptographicHash>
-#include <QJsonDocument>
-
 namespace weehours::server {
 
 namespace {
@@ -55,38 +52,41 @@ Result<Response> pull(Call &call)
     return jsonResponse(toJson(*answer));
 }
 
-/// What tells one list of heads from another. The server's time is left out: it always differs.
-QByteArray tagOf(const QJsonObject &heads)
+/// The heads as the database has them, for an answer and for the memory.
+Result<HeadsDocument> readHeads(Call &call)
 {
-    const QJsonArray babies = heads.value(QStringLiteral("babies")).toArray();
-    const QByteArray bytes = QJsonDocument(babies).toJson(QJsonDocument::Compact);
-    constexpr qsizetype enough = 16;
-    return "W/\"" + QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().left(enough)
-           + '"';
+    IdleMemory::Reading reading(call.surroundings.memory);
+    const auto heads = call.services->sync.heads(call.caller);
+    if (!heads)
+        return std::unexpected(heads.error());
+    reading.learn(call.caller.userId, heads->babies);
+    return HeadsDocument(heads->babies);
 }
 
-bool listsTag(const QByteArray &ifNoneMatch, const QByteArray &tag)
+Response headsResponse(const HeadsDocument &document, const Request &request, const Clock &clock)
 {
-    const QByteArray strong = tag.sliced(2);
-    for (const QByteArray &part : ifNoneMatch.split(',')) {
-        const QByteArray one = part.trimmed();
-        if (one == "*" || one == tag || one == strong)
-            return true;
-    }
-    return false;
+    Response response{304};
+    if (!document.isListedIn(request.ifNoneMatch))
+        response = jsonResponse(document.at(clock.now()));
+    response.addHeader("ETag", document.tag());
+    return response;
 }
 
 Result<Response> heads(Call &call)
 {
-    const auto answer = call.services->sync.heads(call.caller);
-    if (!answer)
-        return std::unexpected(answer.error());
-    const QJsonObject document = toJson(*answer);
-    const QByteArray tag = tagOf(document);
-    Response response = listsTag(call.request.ifNoneMatch, tag) ? Response{304}
-                                                                : jsonResponse(document);
-    response.addHeader("ETag", tag);
-    return response;
+    const auto document = readHeads(call);
+    if (!document)
+        return std::unexpected(document.error());
+    return headsResponse(*document, call.request, call.surroundings.clock);
+}
+
+std::optional<Response> rememberedHeads(const Request &request, const Caller &caller,
+                                        Surroundings &surroundings)
+{
+    const auto document = surroundings.memory.heads(caller.userId);
+    if (!document)
+        return std::nullopt;
+    return headsResponse(*document, request, surroundings.clock);
 }
 
 Result<Response> history(Call &call)
@@ -141,13 +141,12 @@ Result<Response> live(Call &call)
     // The token is asked again: had it ended just before the subscription, nobody would tell.
     const auto still = call.services->accounts.authenticate(
         QString::fromLatin1(call.request.bearerToken));
-    const auto heads = call.services->sync.heads(caller);
+    const auto heads = readHeads(call);
     if (!still || !heads) {
         stream->close();
         return std::unexpected(still ? heads.error() : still.error());
     }
-    broadcast.begin(caller.userId, stream,
-                    QJsonDocument(toJson(*heads)).toJson(QJsonDocument::Compact));
+    broadcast.begin(caller.userId, stream, heads->at(call.surroundings.clock.now()));
     Response response{200, "text/event-stream"};
     // For proxies that would otherwise collect the lines before they pass them on.
     response.addHeader("X-Accel-Buffering", "no");
@@ -164,7 +163,7 @@ QList<Route> syncRoutes()
     return {
         {"POST", "/api/sync/push", worker, signedIn, Body::Json, push},
         {"GET", "/api/sync/pull", worker, signedIn, Body::None, pull},
-        {"GET", "/api/sync/heads", worker, signedIn, Body::None, heads},
+        {"GET", "/api/sync/heads", worker, signedIn, Body::None, heads, false, rememberedHeads},
         {"GET", "/api/sync/history", worker, signedIn, Body::None, history},
         {"GET", "/api/sync/snapshot", worker, signedIn, Body::None, snapshot},
         {"GET", "/api/sync/live", worker, signedIn, Body::None, live},

@@ -23,6 +23,19 @@ HttpPerson HttpPerson::at(quint16 port) const
     return HttpPerson(port, *this);
 }
 
+HttpPerson::Answer HttpPerson::signIn()
+{
+    m_token.clear();
+    const Answer answer = call("POST", QStringLiteral("/api/auth/login"),
+                               {{QStringLiteral("email"),
+                                 m_name.toLower() + QStringLiteral("@example.org")},
+                                {QStringLiteral("password"), QString(password)},
+                                {QStringLiteral("device"), QStringLiteral("another")}});
+    m_token = answer.json().value(QStringLiteral("token")).toString().toLatin1();
+    m_id = answer.json()[QStringLiteral("user")][QStringLiteral("id")].toString();
+    return answer;
+}
+
 HttpPerson::Answer HttpPerson::signUp()
 {
     const Answer answer = call("POST", QStringLiteral("/api/auth/register"),

@@ -21,6 +21,8 @@ public:
 
     /// Registers, and keeps the token.
     Answer signUp();
+    /// Signs in on another device, and keeps that token.
+    Answer signIn();
     Answer get(const QString &target, const QByteArray &moreHeaders = {});
     Answer call(const QByteArray &method, const QString &target, const QJsonObject &body = {});
 

@@ -3,6 +3,8 @@
 
 #include "tests/server/runningserver.h"
 
+#include "tests/server/rawclient.h"
+
 #include <QUrl>
 
 using namespace weehours::server;
@@ -27,4 +29,15 @@ RunningServer::RunningServer(const QString &database) : m_server(optionsFor(data
         m_port = static_cast<quint16>(QUrl(*url).port());
     else
         m_trouble = url.error().detail;
+}
+
+qint64 RunningServer::statements() const
+{
+    qint64 sum = 0;
+    RawClient client(m_port);
+    for (const QByteArray &line : client.request("GET", "/metrics").body.split('\n')) {
+        if (line.startsWith("weehours_database_statements_total{"))
+            sum += line.mid(line.lastIndexOf(' ') + 1).toLongLong();
+    }
+    return sum;
 }

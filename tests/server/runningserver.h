@@ -19,6 +19,8 @@ public:
     /// Why it does not run; empty where it does.
     [[nodiscard]] const QString &trouble() const { return m_trouble; }
     [[nodiscard]] quint16 port() const { return m_port; }
+    /// Database statements that it ran so far for requests, by its own metrics.
+    [[nodiscard]] qint64 statements() const;
 
 private:
     weehours::server::Server m_server;

@@ -54,6 +54,12 @@ void RecordingListener::accessChanged(const UserId &userId, const BabyId &babyId
     accessChanges.append({userId, babyId});
 }
 
+void RecordingListener::accountChanged(const UserId &userId)
+{
+    const std::scoped_lock lock(m_mutex);
+    changedAccounts.append(userId);
+}
+
 void RecordingListener::tokenEnded(const TokenId &tokenId)
 {
     const std::scoped_lock lock(m_mutex);

@@ -49,10 +49,12 @@ public:
     void committed(const BabyId &babyId, const QString &cursor,
                    const QList<UserId> &caregivers) override;
     void accessChanged(const UserId &userId, const BabyId &babyId) override;
+    void accountChanged(const UserId &userId) override;
     void tokenEnded(const TokenId &tokenId) override;
 
     QList<Commit> commits;
     QList<std::pair<UserId, BabyId>> accessChanges;
+    QList<UserId> changedAccounts;
     QList<TokenId> endedTokens;
 
 private:

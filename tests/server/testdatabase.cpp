@@ -97,8 +97,9 @@ int TestDatabase::countListeners(const QByteArray &condition) const
 {
     PGconn *connection = PQconnectdb(m_conninfo.constData());
     const QByteArray sql = "SELECT count(*) FILTER (WHERE " + condition
-                           + ") FROM pg_stat_activity WHERE application_name = '" + m_schema
-                           + "' AND (query LIKE 'LISTEN%' OR query LIKE '%pg_notify(%')";
+                           + ") FROM pg_stat_activity WHERE application_name = 'weehours-live-' "
+                             "|| left(md5(current_database() || '.' || '"
+                           + m_schema + "'), 16)";
     PGresult *result = PQexec(connection, sql.constData());
     if (PQresultStatus(result) != PGRES_TUPLES_OK)
         qFatal("%s", PQerrorMessage(connection));

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/live/postgresrelay.h"
+#include "tests/server/httpperson.h"
+#include "tests/server/runningserver.h"
+#include "tests/server/silentlistener.h"
+#include "tests/server/testdatabase.h"
+
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QTest>
+
+#include <memory>
+
+using namespace weehours::server;
+
+namespace {
+
+const QString headsPath = QStringLiteral("/api/sync/heads");
+
+} // namespace
+
+/// Two servers on one PostgreSQL: what one takes away the other refuses at the very next request,
+/// though it answers from memory.
+class TestRevocation : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data()
+    {
+        QTest::addColumn<bool>("postgresql");
+        QTest::newRow("PostgreSQL") << true;
+    }
+
+    void initTestCase()
+    {
+        if (!qEnvironmentVariableIsSet("WEEHOURS_TEST_PG"))
+            QSKIP("WEEHOURS_TEST_PG names no PostgreSQL");
+    }
+
+    void init()
+    {
+        m_database = std::make_unique<TestDatabase>();
+        m_one = std::make_unique<RunningServer>(m_database->location());
+        m_other = std::make_unique<RunningServer>(m_database->location());
+        QCOMPARE(m_one->trouble() + m_other->trouble(), QString());
+        m_sam = std::make_unique<HttpPerson>(m_one->port(), QStringLiteral("Sam"));
+        QCOMPARE(m_sam->signUp().status, 201);
+        m_baby = m_sam->createBaby();
+    }
+
+    void cleanup()
+    {
+        m_sam.reset();
+        m_one.reset();
+        m_other.reset();
+        m_database.reset();
+    }
+
+    void aTokenThatEndedAtOneIsRefusedByTheOther()
+    {
+        HttpPerson there = m_sam->at(m_other->port());
+        QTRY_VERIFY(isRemembered(there));
+        for (int i = 0; i < 100; ++i) {
+            HttpPerson phone(m_one->port(), QStringLiteral("Sam"));
+            QCOMPARE(phone.signIn().status, 200);
+            HttpPerson phoneThere = phone.at(m_other->port());
+            QCOMPARE(phoneThere.get(headsPath).status, 200);
+            QCOMPARE(phoneThere.get(headsPath).status, 200);
+            QCOMPARE(phone.call("POST", QStringLiteral("/api/auth/logout")).status, 204);
+            QCOMPARE(phoneThere.get(headsPath).status, 401);
+            QCOMPARE(there.get(headsPath).status, 200);
+        }
+    }
+
+    void accessThatOneTookIsGoneFromTheHeadsOfTheOther()
+    {
+        HttpPerson alex(m_one->port(), QStringLiteral("Alex"));
+        QCOMPARE(alex.signUp().status, 201);
+        HttpPerson alexThere = alex.at(m_other->port());
+        const QString place = QStringLiteral("/api/babies/%1/caregivers/%2").arg(m_baby, alex.id());
+        const QString role = QStringLiteral("role");
+        const QString viewer = QStringLiteral("viewer");
+        QTRY_VERIFY(isRemembered(alexThere));
+        for (int i = 0; i < 100; ++i) {
+            QVERIFY(m_sam->shareWith(alex, m_baby, QStringLiteral("editor")));
+            QCOMPARE(rolesOf(alexThere), QStringList{QStringLiteral("editor")});
+            QCOMPARE(rolesOf(alexThere), QStringList{QStringLiteral("editor")});
+            QVERIFY(!alexThere.logFeed(m_baby).isEmpty());
+            QCOMPARE(m_sam->call("PATCH", place, {{role, viewer}}).status, 200);
+            QCOMPARE(rolesOf(alexThere), QStringList{viewer});
+            QVERIFY(alexThere.logFeed(m_baby).isEmpty());
+            QCOMPARE(m_sam->call("DELETE", place).status, 204);
+            QCOMPARE(rolesOf(alexThere), QStringList());
+        }
+    }
+
+    void itHoldsWhileConnectionsAreCut()
+    {
+        HttpPerson there = m_sam->at(m_other->port());
+        for (int i = 0; i < 3; ++i) {
+            QTRY_COMPARE(m_database->listeners(), 2);
+            HttpPerson phone(m_one->port(), QStringLiteral("Sam"));
+            QCOMPARE(phone.signIn().status, 200);
+            HttpPerson phoneThere = phone.at(m_other->port());
+            QTRY_VERIFY(isRemembered(phoneThere));
+            // Both are cut: neither hears the other, and the one that revokes cannot tell it.
+            QCOMPARE(m_database->cutListeners(), 2);
+            QCOMPARE(phone.call("POST", QStringLiteral("/api/auth/logout")).status, 204);
+            QCOMPARE(phoneThere.get(headsPath).status, 401);
+            QCOMPARE(there.get(headsPath).status, 200);
+        }
+    }
+
+    void whoIsDeafAnswersFromTheDatabaseAlone()
+    {
+        HttpPerson there = m_sam->at(m_other->port());
+        QTRY_VERIFY(isRemembered(there));
+        QCOMPARE(m_database->cutListeners(), 2);
+        QTRY_VERIFY(!isRemembered(there));
+        QVERIFY(!m_sam->logFeed(m_baby).isEmpty());
+        QCOMPARE(cursorAt(there), cursorAt(*m_sam));
+        QTRY_VERIFY(isRemembered(there));
+    }
+
+    void aListenerThatNeverConfirmsDelaysARevocationByItsLeaseAlone()
+    {
+        HttpPerson there = m_sam->at(m_other->port());
+        QTRY_VERIFY(isRemembered(there));
+        const SilentListener silent(*m_database);
+        QTRY_COMPARE(m_database->listeners(), 3);
+        HttpPerson phone(m_one->port(), QStringLiteral("Sam"));
+        QCOMPARE(phone.signIn().status, 200);
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(phone.call("POST", QStringLiteral("/api/auth/logout")).status, 204);
+        QVERIFY2(timer.elapsed() >= PostgresRelay::lease.count(), "it may answer from memory yet");
+        QVERIFY2(timer.elapsed() < 8 * PostgresRelay::lease.count(), "for ever is too long");
+    }
+
+    void whatAServerDidNotTellBeforeItVanishedIsSeen()
+    {
+        HttpPerson there = m_sam->at(m_other->port());
+        auto vanishing = std::make_unique<SilentListener>(*m_database);
+        QTRY_VERIFY(isRemembered(there));
+        const QByteArray before = cursorAt(there);
+        const auto store = m_database->open();
+        const auto moved = store->database().transact([&](Transaction &transaction) {
+            return transaction.execute("UPDATE babies SET head = head + 1 WHERE baby_id = $1",
+                                       {m_baby});
+        });
+        QVERIFY(moved);
+        vanishing.reset();
+        QTRY_VERIFY(cursorAt(there) != before);
+    }
+
+private:
+    static QByteArray cursorIn(const QByteArray &heads)
+    {
+        return QJsonDocument::fromJson(heads)[QStringLiteral("babies")][0][QStringLiteral("cursor")]
+            .toString()
+            .toLatin1();
+    }
+    static QByteArray cursorAt(HttpPerson &person) { return cursorIn(person.get(headsPath).body); }
+
+    static QStringList rolesOf(HttpPerson &person)
+    {
+        QStringList roles;
+        const QJsonObject heads = person.get(headsPath).json();
+        for (const QJsonValue &head : heads[QStringLiteral("babies")].toArray())
+            roles.append(head[QStringLiteral("role")].toString());
+        return roles;
+    }
+
+    /// Whether the other server answers this person's heads from memory now.
+    bool isRemembered(HttpPerson &there)
+    {
+        there.get(headsPath);
+        const qint64 before = m_other->statements();
+        there.get(headsPath);
+        return m_other->statements() == before;
+    }
+
+    std::unique_ptr<TestDatabase> m_database;
+    std::unique_ptr<RunningServer> m_one;
+    std::unique_ptr<RunningServer> m_other;
+    std::unique_ptr<HttpPerson> m_sam;
+    QString m_baby;
+};
+
+QTEST_GUILESS_MAIN(TestRevocation)
+#include "tst_revocation.moc"
