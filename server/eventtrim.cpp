@@ -6,6 +6,7 @@
 #include "server/store/cursor.h"
 
 #include <algorithm>
+#include <string>
 #include <thread>
 
 namespace weehours::server {
@@ -89,28 +90,27 @@ Result<QList<EventTrim::Baby>> EventTrim::nextBabies(Instant before)
 {
     // Seqs have no gap, so the first event kept is the one behind the last one trimmed. By primary
     // keys alone: an index on the events' times would cost every push something.
-    constexpr std::string_view fromFirst =
-        "SELECT b.baby_id, b.trimmed, e.at FROM (SELECT baby_id, trimmed FROM babies "
-        "ORDER BY baby_id LIMIT $1) b LEFT JOIN sync_events e "
-        "ON e.baby_id = b.baby_id AND e.seq = b.trimmed + 1 ORDER BY b.baby_id";
-    constexpr std::string_view fromNext =
-        "SELECT b.baby_id, b.trimmed, e.at FROM (SELECT baby_id, trimmed FROM babies "
-        "WHERE baby_id > $2 ORDER BY baby_id LIMIT $1) b LEFT JOIN sync_events e "
-        "ON e.baby_id = b.baby_id AND e.seq = b.trimmed + 1 ORDER BY b.baby_id";
-    Params params{babiesAtOnce};
+    // The limit is no parameter: of one that it does not know yet PostgreSQL expects a tenth of the
+    // table, for which it would read all events.
+    const std::string sql =
+        std::string("SELECT b.baby_id, b.trimmed, e.at FROM (SELECT baby_id, trimmed FROM babies ")
+        + (m_after ? "WHERE baby_id > $1 " : "") + "ORDER BY baby_id LIMIT "
+        + std::to_string(babiesAtOnce)
+        + ") b LEFT JOIN sync_events e "
+          "ON e.baby_id = b.baby_id AND e.seq = b.trimmed + 1 ORDER BY b.baby_id";
+    Params params;
     if (m_after)
         params.emplace_back(*m_after);
 
     QList<Baby> old;
     int seen = 0;
     BabyId last;
-    const auto read = m_store.database().select(m_after ? fromNext : fromFirst, params,
-                                                [&](const Row &row) {
-                                                    ++seen;
-                                                    last = row.id<BabyId>(0);
-                                                    if (!row.isNull(2) && row.instant(2) < before)
-                                                        old.append({last, row.integer(1)});
-                                                });
+    const auto read = m_store.database().select(sql, params, [&](const Row &row) {
+        ++seen;
+        last = row.id<BabyId>(0);
+        if (!row.isNull(2) && row.instant(2) < before)
+            old.append({last, row.integer(1)});
+    });
     if (!read)
         return std::unexpected(read.error());
     m_after.reset();

@@ -48,6 +48,7 @@ public:
     [[nodiscard]] static bool isPossible();
     /// How to connect to it; empty where it could not be made.
     [[nodiscard]] QString connection() const { return m_connection; }
+    [[nodiscard]] QString name() const { return m_name; }
 
 private:
     QString m_name;
