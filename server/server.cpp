@@ -10,6 +10,7 @@
 #include "server/live/postgresrelay.h"
 #include "server/logging.h"
 #include "server/metrics.h"
+#include "server/store/databaselock.h"
 #include "server/upkeep.h"
 #include "server/workerpool.h"
 
@@ -127,6 +128,8 @@ public:
     const RequestLog requestLog;
     const SystemClock clock;
     const PasswordHasher hasher;
+    /// Of an SQLite file, which the memory takes for its own.
+    DatabaseLock lock;
     Metrics metrics;
     Broadcast broadcast;
     IdleMemory memory{broadcast};
@@ -167,6 +170,10 @@ Server::~Server()
 Result<QString> Server::start()
 {
     const auto open = [this] { return m_private->openServices(); };
+    if (const auto path = sqliteFilePath(m_private->options.database)) {
+        if (const auto locked = m_private->lock.take(*path); !locked)
+            return std::unexpected(locked.error());
+    }
     m_private->running = true;
     if (const auto ready = m_private->workers.start(open); !ready)
         return std::unexpected(ready.error());
@@ -198,6 +205,7 @@ void Server::stop()
     if (m_private->relay)
         m_private->relay->stop();
     m_private->http.stop();
+    m_private->lock.release();
     qCInfo(serverLog, "stopped");
 }
 

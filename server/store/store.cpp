@@ -12,9 +12,8 @@ namespace {
 
 Result<std::unique_ptr<Database>> openDatabase(const QString &location)
 {
-    constexpr QLatin1StringView sqlite("sqlite:");
-    if (location.startsWith(sqlite) && location.size() > sqlite.size())
-        return SqliteDatabase::open(location.sliced(sqlite.size()));
+    if (const auto path = sqliteFilePath(location))
+        return SqliteDatabase::open(*path);
     if (const auto conninfo = postgresConninfo(location))
         return PostgresDatabase::open(*conninfo);
     // The location may hold a password, so it is not repeated.
@@ -82,6 +81,14 @@ std::optional<QString> postgresConninfo(const QString &location)
     if (location.startsWith(QLatin1StringView("postgresql://")))
         return location;
     return location.sliced(postgresql.size());
+}
+
+std::optional<QString> sqliteFilePath(const QString &location)
+{
+    constexpr QLatin1StringView sqlite("sqlite:");
+    if (!location.startsWith(sqlite) || location.size() == sqlite.size())
+        return std::nullopt;
+    return location.sliced(sqlite.size());
 }
 
 Store::Store(std::unique_ptr<Database> database) : m_database(std::move(database))

@@ -16,6 +16,9 @@ namespace weehours::server {
 /// What libpq takes, where `location` (as for `Store::open`) is in PostgreSQL.
 [[nodiscard]] std::optional<QString> postgresConninfo(const QString &location);
 
+/// The path of the file, where `location` is in SQLite.
+[[nodiscard]] std::optional<QString> sqliteFilePath(const QString &location);
+
 /// The server's database, opened and migrated to the schema that this program knows.
 ///
 /// One for each worker thread: it is one connection. Any number of them, in any number of processes,

@@ -5,6 +5,7 @@
 #include "tests/server/runningserver.h"
 #include "tests/server/testdatabase.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <memory>
@@ -187,6 +188,29 @@ private Q_SLOTS:
             QCOMPARE(client.request("GET", target, {}, made).status, 401);
             QCOMPARE(client.request("GET", target, {}, made).status, 401);
         }
+    }
+
+    void aSecondServerOnTheSameFileIsRefused()
+    {
+        const auto file = sqliteFilePath(m_database->location());
+        if (!file) {
+            const RunningServer second(m_database->location());
+            QCOMPARE(second.trouble(), QString());
+            return;
+        }
+        const QString link = *file + QStringLiteral(".link");
+        QVERIFY(QFile::link(*file, link));
+        for (const QString &path : {*file, link}) {
+            const RunningServer second(QStringLiteral("sqlite:") + path);
+            QVERIFY2(second.trouble().startsWith(
+                         QStringLiteral("Another weehours-server works with the database file ")
+                         + path),
+                     qPrintable(second.trouble()));
+        }
+        QCOMPARE(m_sam->get(headsPath).status, 200);
+        m_server.reset();
+        const RunningServer next(m_database->location());
+        QCOMPARE(next.trouble(), QString());
     }
 
 private:

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/store/databaselock.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <utility>
+
+namespace weehours::server {
+
+namespace {
+
+/// One name for one file, whatever links lead to it.
+QString lockPath(const QString &path)
+{
+    const QFileInfo file(path);
+    if (file.exists())
+        return file.canonicalFilePath() + QStringLiteral("-lock");
+    return QFileInfo(file.absolutePath()).canonicalFilePath() + u'/' + file.fileName()
+           + QStringLiteral("-lock");
+}
+
+} // namespace
+
+DatabaseLock::~DatabaseLock()
+{
+    release();
+}
+
+Result<void> DatabaseLock::take(const QString &path)
+{
+    const QString name = lockPath(path);
+    m_file = ::open(QFile::encodeName(name).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    // A lock of the open file, not of the process as SQLite's are: it also holds between two servers
+    // in one process, and is not lost when somebody else closes the file.
+    if (m_file >= 0 && ::flock(m_file, LOCK_EX | LOCK_NB) == 0)
+        return {};
+    const int why = errno;
+    release();
+    if (why == EWOULDBLOCK) {
+        return failure(codes::unavailable,
+                       QStringLiteral("Another weehours-server works with the database file %1. "
+                                      "Stop it first, or give this one a database of its own; "
+                                      "several servers can share a PostgreSQL.")
+                           .arg(path));
+    }
+    return failure(codes::internal,
+                   QStringLiteral("The database file %1 cannot be opened: the file %2 beside it "
+                                  "cannot be locked: %3.")
+                       .arg(path, name, qt_error_string(why)));
+}
+
+void DatabaseLock::release()
+{
+    if (m_file >= 0)
+        ::close(std::exchange(m_file, -1));
+}
+
+} // namespace weehours::server
