@@ -7,6 +7,7 @@
 #include <QUuid>
 
 #include <libpq-fe.h>
+#include <sqlite3.h>
 
 namespace weehours::server {
 
@@ -55,6 +56,20 @@ TestDatabase::~TestDatabase()
     if (!m_schema.isEmpty())
         runOnPostgres(m_conninfo + " options='-c client_min_messages=error'",
                       "DROP SCHEMA " + m_schema + " CASCADE");
+}
+
+void TestDatabase::runScript(const QByteArray &sql) const
+{
+    if (isPostgresql()) {
+        runOnPostgres(m_conninfo + " options='-c search_path=" + m_schema + "'", sql);
+        return;
+    }
+    sqlite3 *connection = nullptr;
+    const QByteArray path = m_folder.filePath(QStringLiteral("server.db")).toUtf8();
+    if (sqlite3_open(path.constData(), &connection) != SQLITE_OK
+        || sqlite3_exec(connection, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        qFatal("%s", sqlite3_errmsg(connection));
+    sqlite3_close(connection);
 }
 
 std::unique_ptr<Store> TestDatabase::open() const

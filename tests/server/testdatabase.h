@@ -27,6 +27,10 @@ public:
 
     /// What `--database` would be given.
     [[nodiscard]] QString location() const { return m_location; }
+    [[nodiscard]] bool isPostgresql() const { return !m_schema.isEmpty(); }
+    /// Runs statements of this sort of database, such as a file that one was left in. Ends the test
+    /// program where one fails.
+    void runScript(const QByteArray &sql) const;
     /// Another connection. Ends the test program where it cannot be had.
     [[nodiscard]] std::unique_ptr<Store> open() const;
 
