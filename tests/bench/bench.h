@@ -65,5 +65,7 @@ void benchPush(Bench &bench);
 void benchPushSqlite(Bench &bench);
 void benchBulk(Bench &bench);
 void benchSnapshot(Bench &bench);
+void benchHeads(Bench &bench);
+void benchStreams(Bench &bench);
 
 } // namespace weehours::bench

@@ -8,6 +8,7 @@
 //     bench_server [--only SECTION] [--seconds N] [--rounds N]
 
 #include "tests/bench/bench.h"
+#include "tests/bench/helloserver.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -16,6 +17,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <string_view>
 
 namespace weehours::bench {
 
@@ -28,10 +30,9 @@ struct Section
 };
 
 constexpr std::array sections{
-    Section{"push", benchPush},
-    Section{"push-sqlite", benchPushSqlite},
-    Section{"bulk", benchBulk},
-    Section{"snapshot", benchSnapshot},
+    Section{"push", benchPush},   Section{"push-sqlite", benchPushSqlite},
+    Section{"bulk", benchBulk},   Section{"snapshot", benchSnapshot},
+    Section{"heads", benchHeads}, Section{"streams", benchStreams},
 };
 
 } // namespace
@@ -91,6 +92,8 @@ int main(int argc, char **argv)
 {
     using namespace weehours::bench;
     const QCoreApplication application(argc, argv);
+    if (argc == 2 && std::string_view(argv[1]) == "--hello")
+        return HelloServer::run();
     if (!qEnvironmentVariableIsSet("WEEHOURS_BIN")) {
         const QString beside = QCoreApplication::applicationDirPath() + QStringLiteral("/../bin");
         qputenv("WEEHOURS_BIN", QFileInfo(beside).absoluteFilePath().toUtf8());

@@ -23,6 +23,7 @@ public:
     /// Starts it; false where it does not, or has no database. Says why.
     [[nodiscard]] bool start();
     [[nodiscard]] std::uint16_t port() const;
+    [[nodiscard]] qint64 processId() const { return m_process->processId(); }
     /// How libpq connects to its database, or the path of its file.
     [[nodiscard]] const QString &database() const { return m_location; }
 

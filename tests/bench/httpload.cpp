@@ -24,12 +24,14 @@ namespace {
 using Steady = std::chrono::steady_clock;
 using Millis = std::chrono::duration<float, std::milli>;
 
-/// The value of `Content-Length`, in the spelling of the server.
-qsizetype lengthIn(const QByteArray &head)
+/// The value of a header, in the spelling of the server; empty where it is absent.
+QByteArray valueIn(const QByteArray &head, QByteArrayView name)
 {
-    constexpr QByteArrayView name("Content-Length: ");
     const qsizetype at = head.indexOf(name);
-    return at < 0 ? 0 : std::atoll(head.constData() + at + name.size());
+    if (at < 0)
+        return {};
+    const qsizetype end = head.indexOf('\r', at);
+    return head.mid(at + name.size(), end < 0 ? -1 : end - at - name.size());
 }
 
 } // namespace
@@ -72,7 +74,7 @@ bool HttpConnection::send(std::string_view bytes) const
     return true;
 }
 
-std::optional<HttpConnection::Answer> HttpConnection::receive(bool keepBody)
+std::optional<HttpConnection::Answer> HttpConnection::receive(bool keep)
 {
     std::array<char, 65536> buffer; // NOLINT(cppcoreguidelines-pro-type-member-init): read into
     const ssize_t size = ::recv(m_socket, buffer.data(), buffer.size(), 0);
@@ -85,14 +87,16 @@ std::optional<HttpConnection::Answer> HttpConnection::receive(bool keepBody)
         if (end < 0)
             return std::nullopt;
         m_headBytes = end + blankLine.size();
-        m_wanted = m_headBytes + lengthIn(m_input.first(end));
+        m_wanted = m_headBytes + valueIn(m_input.first(end), "Content-Length: ").toLongLong();
     }
     if (m_input.size() < m_wanted)
         return std::nullopt;
     constexpr qsizetype statusAt = 9;
-    Answer answer{std::atoi(m_input.constData() + statusAt), {}};
-    if (keepBody)
+    Answer answer{std::atoi(m_input.constData() + statusAt), {}, {}};
+    if (keep) {
         answer.body = m_input.sliced(m_headBytes);
+        answer.tag = valueIn(m_input.first(m_headBytes), "ETag: ");
+    }
     m_input.resize(0);
     m_wanted = 0;
     return answer;

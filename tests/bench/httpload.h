@@ -24,6 +24,8 @@ public:
         /// 0 where none came.
         int status = 0;
         QByteArray body;
+        /// Of an answer that is kept: its `ETag`.
+        QByteArray tag;
     };
 
     explicit HttpConnection(std::uint16_t port);
@@ -36,8 +38,8 @@ public:
     [[nodiscard]] int descriptor() const { return m_socket; }
     /// Sends all of it; false where the server has gone.
     [[nodiscard]] bool send(std::string_view bytes) const;
-    /// Reads what has come. Gives the answer once it is whole, without its body unless `keepBody`.
-    [[nodiscard]] std::optional<Answer> receive(bool keepBody = false);
+    /// Reads what has come. Gives the answer once it is whole; without its parts unless `keep`.
+    [[nodiscard]] std::optional<Answer> receive(bool keep = false);
     /// Sends, and waits for the answer.
     [[nodiscard]] Answer request(std::string_view bytes);
 

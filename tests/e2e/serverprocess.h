@@ -27,6 +27,7 @@ public:
 
     /// `http://127.0.0.1:PORT`.
     [[nodiscard]] QString url() const { return m_url; }
+    [[nodiscard]] qint64 processId() const { return m_process.processId(); }
     /// What it wrote on stderr since it was last started.
     [[nodiscard]] QString log();
 

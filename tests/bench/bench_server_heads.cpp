@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a client asks every five seconds, when there is no news.
+
+#include "tests/bench/bench.h"
+#include "tests/bench/helloserver.h"
+#include "tests/bench/idleaccounts.h"
+
+#include <vector>
+
+namespace weehours::bench {
+
+namespace {
+
+constexpr int connections = 64;
+
+std::string_view viewOf(const QByteArray &bytes)
+{
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
+std::optional<double> rate(std::uint16_t port, Bench &bench, int status,
+                           const std::vector<QByteArray> &requests)
+{
+    const auto result = run(
+        {.port = port, .connections = connections, .seconds = bench.seconds(), .status = status},
+        [&](int connection) { return viewOf(requests[static_cast<std::size_t>(connection)]); });
+    return result ? std::optional(result->perSecond) : std::nullopt;
+}
+
+/// Each connection's own account asks for its heads, and has them already. Nothing where one of
+/// them is not answered so.
+std::optional<std::vector<QByteArray>> headsRequests(const BenchServer &server)
+{
+    std::vector<QByteArray> requests;
+    HttpConnection connection(server.port());
+    for (int i = 0; i < connections; ++i) {
+        const QByteArray target("/api/sync/heads");
+        const QByteArray first = requestBytes("GET", target, IdleAccounts::token(i));
+        const auto answer = connection.request(viewOf(first));
+        if (answer.status != 200 || answer.tag.isEmpty())
+            return std::nullopt;
+        requests.push_back(requestBytes("GET", target, IdleAccounts::token(i), {},
+                                        "If-None-Match: " + answer.tag + "\r\n"));
+    }
+    return requests;
+}
+
+} // namespace
+
+void benchHeads(Bench &bench)
+{
+    BenchServer server(BenchServer::Engine::Postgresql);
+    HelloServer hello;
+    if (!server.start() || !hello.start())
+        return bench.fail(QStringLiteral("idle heads: a server did not start"));
+    const QByteArray baby = server.createBaby(server.signUp(QStringLiteral("owner")));
+    const IdleAccounts accounts(server, connections);
+    if (!accounts.isMade() || !accounts.share(baby, 0, connections))
+        return bench.fail(QStringLiteral("idle heads: no accounts"));
+    const auto requests = headsRequests(server);
+    if (!requests)
+        return bench.fail(QStringLiteral("idle heads: they were refused"));
+
+    // Once unmeasured, after which everything is remembered.
+    if (!rate(server.port(), bench, 304, *requests))
+        return bench.fail(QStringLiteral("idle heads"));
+    const qint64 before = statementsOf(server);
+    bench.compare(
+        {.load = QStringLiteral("idle heads (304), 64 connections"),
+         .unit = QStringLiteral("/s"),
+         .referenceName = QStringLiteral("bare Beast, hello"),
+         .wanted = 0.7},
+        [&] { return rate(server.port(), bench, 304, *requests); },
+        [&] { return rate(hello.port(), bench, 200, *requests); });
+    bench.add({.load = QStringLiteral("  statements that they cost together"),
+               .figure = static_cast<double>(statementsOf(server) - before),
+               .wanted = 0,
+               .lessIsBetter = true});
+}
+
+} // namespace weehours::bench
