@@ -17,7 +17,7 @@ namespace {
 /// What stands in the metrics for a path that is none of ours.
 const QByteArray noRoute("other");
 
-QByteArray patternOf(const Route *route)
+const QByteArray &patternOf(const Route *route)
 {
     return route ? route->pattern : noRoute;
 }
@@ -28,13 +28,14 @@ Response problem(QLatin1StringView code, const QString &detail, const Route *rou
 }
 
 /// The methods that a series may be counted under; others are made up by clients without end.
-QByteArray countedMethod(const QByteArray &method)
+const QByteArray &countedMethod(const QByteArray &method)
 {
+    static const QByteArray other("other");
     for (const char *known : {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"}) {
         if (method == known)
             return method;
     }
-    return "other";
+    return other;
 }
 
 } // namespace
@@ -50,10 +51,16 @@ Api::Api(Surroundings &surroundings, WorkerPool &workers, WorkerPool &hashers)
 std::optional<Response> Api::refuse(const Request &head)
 {
     const Router::Match match = m_router.match(head.method, head.path);
-    auto refusal = refusalOf(head, match);
-    if (!refusal)
-        return std::nullopt;
-    return finished(std::move(*refusal), head, match.route, Clock::now());
+    const auto since = Clock::now();
+    auto response = refusalOf(head, match);
+    if (!response && match.route->remembered) {
+        const auto caller = m_surroundings.memory.caller(AccessToken::hashOf(head.bearerToken));
+        if (caller)
+            response = match.route->remembered(head, *caller, m_surroundings);
+    }
+    if (response)
+        return finished(std::move(*response), head, match.route, since);
+    return std::nullopt;
 }
 
 void Api::handle(Request request, Reply reply)
@@ -70,12 +77,6 @@ void Api::handle(Request request, Reply reply)
     std::optional<Caller> caller;
     if (route.access == Access::SignedIn)
         caller = m_surroundings.memory.caller(AccessToken::hashOf(request.bearerToken));
-    if (caller && route.remembered) {
-        if (auto response = route.remembered(request, *caller, m_surroundings)) {
-            reply(finished(std::move(*response), request, &route, since));
-            return;
-        }
-    }
 
     WorkerPool &pool = route.lane == Lane::Password ? m_hashers : m_workers;
     const bool taken = pool.post([this, request, reply, since, &route, caller,
@@ -159,9 +160,12 @@ Response Api::finished(Response response, const Request &request, const Route *r
                        Clock::time_point since) const
 {
     // Heads may be kept to be asked about again; what people log may not lie about in a cache.
+    static const QByteArray name("Cache-Control");
+    static const QByteArray askAgain("private, no-cache");
+    static const QByteArray keepNothing("no-store");
     const bool isTagged = std::any_of(response.headers.cbegin(), response.headers.cend(),
                                       [](const auto &header) { return header.first == "ETag"; });
-    response.addHeader("Cache-Control", isTagged ? "private, no-cache" : "no-store");
+    response.addHeader(name, isTagged ? askAgain : keepNothing);
     if (response.body.size() > gzipThreshold) {
         response.addHeader("Vary", "Accept-Encoding");
         if (request.acceptsGzip) {

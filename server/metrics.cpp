@@ -3,6 +3,8 @@
 
 #include "server/metrics.h"
 
+#include <algorithm>
+
 namespace weehours::server {
 
 namespace {
@@ -17,17 +19,13 @@ void describe(QByteArray &page, const QByteArray &name, const char *type, const 
 void Metrics::countRequest(const QByteArray &method, const QByteArray &route, int status,
                            std::chrono::nanoseconds took)
 {
-    const QByteArray where = "method=\"" + method + "\",route=\"" + route + '"';
     const double seconds = std::chrono::duration<double>(took).count();
+    const auto bound = std::ranges::lower_bound(bounds, seconds) - bounds.begin();
     const std::lock_guard lock(m_mutex);
-    ++m_requests[where + ",status=\"" + QByteArray::number(status) + '"'];
-    Latency &latency = m_latencies[where];
-    ++latency.count;
-    latency.seconds += seconds;
-    for (std::size_t i = 0; i < bounds.size(); ++i) {
-        if (seconds <= bounds[i])
-            ++latency.within[i];
-    }
+    Requests &requests = m_requests[{method, route}];
+    ++requests.byStatus[status];
+    ++requests.took[static_cast<std::size_t>(bound)];
+    requests.seconds += seconds;
 }
 
 void Metrics::countMutation(const QByteArray &outcome, qint64 count)
@@ -47,21 +45,35 @@ QByteArray Metrics::page(const QList<Gauge> &gauges) const
     QByteArray page;
     const std::lock_guard lock(m_mutex);
 
-    const QByteArray requests("weehours_requests_total");
-    describe(page, requests, "counter", "Requests answered, by route and status.");
-    for (auto it = m_requests.cbegin(); it != m_requests.cend(); ++it)
-        page += requests + '{' + it.key() + "} " + QByteArray::number(it.value()) + '\n';
+    // Sorted, so that the page is stable.
+    QMap<QByteArray, const Requests *> requests;
+    for (auto it = m_requests.cbegin(); it != m_requests.cend(); ++it) {
+        requests.insert("method=\"" + it.key().first + "\",route=\"" + it.key().second + '"',
+                        &it.value());
+    }
+    const QByteArray total("weehours_requests_total");
+    describe(page, total, "counter", "Requests answered, by route and status.");
+    for (auto it = requests.cbegin(); it != requests.cend(); ++it) {
+        const QMap<int, qint64> &byStatus = it.value()->byStatus;
+        for (auto count = byStatus.cbegin(); count != byStatus.cend(); ++count) {
+            page += total + '{' + it.key() + ",status=\"" + QByteArray::number(count.key()) + "\"} "
+                    + QByteArray::number(count.value()) + '\n';
+        }
+    }
 
     const QByteArray seconds("weehours_request_duration_seconds");
     describe(page, seconds, "histogram", "Time from a whole request to its answer, by route.");
-    for (auto it = m_latencies.cbegin(); it != m_latencies.cend(); ++it) {
+    for (auto it = requests.cbegin(); it != requests.cend(); ++it) {
+        qint64 within = 0;
         for (std::size_t i = 0; i < bounds.size(); ++i) {
+            within += it.value()->took[i];
             page += seconds + "_bucket{" + it.key() + ",le=\"" + QByteArray::number(bounds[i])
-                    + "\"} " + QByteArray::number(it->within[i]) + '\n';
+                    + "\"} " + QByteArray::number(within) + '\n';
         }
-        const QByteArray count = QByteArray::number(it->count) + '\n';
+        const QByteArray count = QByteArray::number(within + it.value()->took.back()) + '\n';
         page += seconds + "_bucket{" + it.key() + ",le=\"+Inf\"} " + count;
-        page += seconds + "_sum{" + it.key() + "} " + QByteArray::number(it->seconds) + '\n';
+        page += seconds + "_sum{" + it.key() + "} " + QByteArray::number(it.value()->seconds)
+                + '\n';
         page += seconds + "_count{" + it.key() + "} " + count;
     }
 

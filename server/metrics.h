@@ -10,6 +10,7 @@
 #include <array>
 #include <chrono>
 #include <mutex>
+#include <utility>
 
 namespace weehours::server {
 
@@ -45,17 +46,18 @@ public:
 private:
     static constexpr std::array bounds{0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05,
                                        0.1,    0.25,  0.5,    1.0,   2.5,  10.0};
-    struct Latency
+    struct Requests
     {
-        std::array<qint64, bounds.size()> within{};
-        qint64 count = 0;
+        QMap<int, qint64> byStatus;
+        /// Between the bound before and this one; the last, over all of them.
+        std::array<qint64, bounds.size() + 1> took{};
         double seconds = 0;
     };
 
     mutable std::mutex m_mutex;
-    /// By labels, ready to print. Sorted, so that the page is stable.
-    QMap<QByteArray, qint64> m_requests;
-    QMap<QByteArray, Latency> m_latencies;
+    /// By method and route: nothing is written out, nor memory taken, as long as they repeat.
+    QHash<std::pair<QByteArray, QByteArray>, Requests> m_requests;
+    /// By labels, ready to print.
     QMap<QByteArray, qint64> m_mutations;
     qint64 m_trimmed = 0;
 };

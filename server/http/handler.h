@@ -36,8 +36,8 @@ public:
     Handler &operator=(const Handler &) = delete;
     virtual ~Handler() = default;
 
-    /// Looks at a request before its body is read, and answers it where the head alone is reason
-    /// to refuse it. Called on an input thread: must not block.
+    /// Looks at a request before its body is read, and answers it where the head alone is enough to
+    /// refuse it, or to say what it asks for. Called on an input thread: must not block.
     [[nodiscard]] virtual std::optional<Response> refuse(const Request &head) = 0;
 
     /// Answers a request through `reply`, now or later. Called on an input thread: must not block.

@@ -68,7 +68,8 @@ Response headsResponse(const HeadsDocument &document, const Request &request, co
     Response response{304};
     if (!document.isListedIn(request.ifNoneMatch))
         response = jsonResponse(document.at(clock.now()));
-    response.addHeader("ETag", document.tag());
+    static const QByteArray etag("ETag");
+    response.addHeader(etag, document.tag());
     return response;
 }
 
