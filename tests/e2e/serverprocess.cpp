@@ -25,7 +25,8 @@ bool runSql(const QString &sql)
     const std::unique_ptr<PGresult, decltype(&PQclear)> result(PQexec(connection.get(),
                                                                       sql.toUtf8().constData()),
                                                                &PQclear);
-    if (PQresultStatus(result.get()) == PGRES_COMMAND_OK)
+    const ExecStatusType status = PQresultStatus(result.get());
+    if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK)
         return true;
     qWarning("%s", PQerrorMessage(connection.get()));
     return false;
@@ -102,6 +103,19 @@ ThrowAwayDatabase::~ThrowAwayDatabase()
 {
     if (!m_connection.isEmpty())
         runSql(QStringLiteral("DROP DATABASE %1 WITH (FORCE)").arg(m_name));
+}
+
+bool ThrowAwayDatabase::goAway()
+{
+    return runSql(QStringLiteral("ALTER DATABASE %1 ALLOW_CONNECTIONS false").arg(m_name))
+           && runSql(QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+                                    "WHERE datname = '%1'")
+                         .arg(m_name));
+}
+
+bool ThrowAwayDatabase::comeBack()
+{
+    return runSql(QStringLiteral("ALTER DATABASE %1 ALLOW_CONNECTIONS true").arg(m_name));
 }
 
 bool ThrowAwayDatabase::isPossible()

@@ -25,6 +25,7 @@ public:
     /// SIGKILL, as a power cut does.
     void kill();
 
+    [[nodiscard]] qint64 pid() const { return m_process.processId(); }
     /// `http://127.0.0.1:PORT`.
     [[nodiscard]] QString url() const { return m_url; }
     [[nodiscard]] qint64 processId() const { return m_process.processId(); }
@@ -50,6 +51,10 @@ public:
     /// How to connect to it; empty where it could not be made.
     [[nodiscard]] QString connection() const { return m_connection; }
     [[nodiscard]] QString name() const { return m_name; }
+    /// Cuts all connections to it and lets none in, as a server does that is away; false where that
+    /// could not be done.
+    [[nodiscard]] bool goAway();
+    [[nodiscard]] bool comeBack();
 
 private:
     QString m_name;

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/protocol/entitydigest.h"
-#include "core/protocol/ids.h"
 #include "tests/e2e/serverprocess.h"
+#include "tests/e2e/streamreader.h"
 #include "tests/server/httpperson.h"
 
 #include <QTest>
@@ -31,82 +30,6 @@ QJsonObject pushOf(const QString &baby, const QJsonArray &mutations)
 {
     return {{"babyId", baby}, {"mutations", mutations}};
 }
-
-/// Somebody who holds a baby by pulling alone, and sees whether the stream keeps its promise.
-class Reader
-{
-public:
-    /// @param limit of a page
-    Reader(QString baby, int limit) : m_baby(std::move(baby)), m_limit(limit) {}
-
-    /// One page; false where there was no more.
-    bool pull(HttpPerson &person)
-    {
-        QString target = QString("/api/sync/pull?babyId=%1&limit=%2").arg(m_baby).arg(m_limit);
-        if (!m_cursor.isEmpty())
-            target += "&cursor=" + m_cursor;
-        const auto answer = person.get(target);
-        if (answer.status != 200) {
-            m_trouble = QString("%1 %2").arg(answer.status).arg(answer.code());
-            return false;
-        }
-        const QJsonObject page = answer.json();
-        const QJsonArray events = page.value("events").toArray();
-        for (const QJsonValue &event : events)
-            apply(event.toObject());
-        m_cursor = page.value("cursor").toString();
-        m_checksum = page.value("checksum").toString();
-        return page.value("hasMore").toBool();
-    }
-
-    [[nodiscard]] qint64 head() const { return m_head; }
-    [[nodiscard]] const QString &checksum() const { return m_checksum; }
-    [[nodiscard]] QString ownChecksum() const
-    {
-        quint64 sum = 0;
-        for (const auto &[entity, version] : m_versions)
-            sum += digestTerm(EntityId::parse(entity).value(), version);
-        return checksumText(sum);
-    }
-    /// The seq of the event that a mutation made; 0 for none.
-    [[nodiscard]] qint64 seqOf(const QString &mutation) const
-    {
-        const auto found = m_seqs.find(mutation);
-        return found == m_seqs.end() ? 0 : found->second;
-    }
-    /// What was wrong first; empty if nothing was.
-    [[nodiscard]] const QString &trouble() const { return m_trouble; }
-
-private:
-    void apply(const QJsonObject &event)
-    {
-        const qint64 seq = event.value("seq").toInteger();
-        if (seq != m_head + 1 && m_trouble.isEmpty())
-            m_trouble = QString("%1 came after %2").arg(seq).arg(m_head);
-        m_head = seq;
-        if (const QString mutation = event.value("mutationId").toString(); !mutation.isEmpty()) {
-            if (!m_seqs.emplace(mutation, seq).second)
-                m_trouble = "two events of one mutation";
-        }
-        const QJsonObject entity = event.value("entity").toObject();
-        if (entity.value("entityType") == QLatin1StringView("caregiver"))
-            return;
-        const QString id = entity.value("entityId").toString();
-        if (entity.value("deleted").toBool())
-            m_versions.erase(id);
-        else
-            m_versions[id] = seq;
-    }
-
-    QString m_baby;
-    int m_limit;
-    QString m_cursor;
-    QString m_checksum;
-    QString m_trouble;
-    qint64 m_head = 0;
-    std::map<QString, qint64> m_versions;
-    std::map<QString, qint64> m_seqs;
-};
 
 } // namespace
 
@@ -170,7 +93,7 @@ void TestServerProcesses::manyWritersLeaveNoGapAndNoReaderMissesOne()
     threads.reserve(writers + 2);
     for (int writer = 0; writer < writers; ++writer) {
         threads.emplace_back([&, writer] {
-            HttpPerson person = sam.at(port(writer));
+            HttpPerson person(port(writer), sam);
             QStringList mine;
             std::map<QString, qint64> taken;
             QString trouble;
@@ -207,11 +130,11 @@ void TestServerProcesses::manyWritersLeaveNoGapAndNoReaderMissesOne()
         });
     }
     // One reads small pages of the first process, the other large ones of the second.
-    Reader small(baby, 7);
-    Reader large(baby, 1000);
-    for (Reader *reader : {&small, &large}) {
+    StreamReader small(baby, 7);
+    StreamReader large(baby, 1000);
+    for (StreamReader *reader : {&small, &large}) {
         threads.emplace_back([&, reader] {
-            HttpPerson person = sam.at(port(reader == &large ? 1 : 0));
+            HttpPerson person(port(reader == &large ? 1 : 0), sam);
             for (bool last = false; !last && reader->trouble().isEmpty();) {
                 last = writing == 0;
                 while (reader->pull(person))
@@ -224,7 +147,7 @@ void TestServerProcesses::manyWritersLeaveNoGapAndNoReaderMissesOne()
 
     QCOMPARE(troubles, QStringList());
     QVERIFY(acknowledged.size() > 100);
-    for (const Reader *reader : {&small, &large}) {
+    for (const StreamReader *reader : {&small, &large}) {
         QCOMPARE(reader->trouble(), QString());
         QCOMPARE(reader->checksum(), reader->ownChecksum());
         for (const auto &[mutation, version] : acknowledged) {
@@ -262,7 +185,7 @@ void TestServerProcesses::oneMutationAtBothAtOnceMakesOneEvent()
     std::vector<std::thread> threads;
     for (int which = 0; which < 2; ++which) {
         threads.emplace_back([&, which] {
-            HttpPerson person = sam.at(port(which));
+            HttpPerson person(port(which), sam);
             for (const QJsonObject &request : requests) {
                 together.arrive_and_wait();
                 answers[which].push_back(
@@ -288,7 +211,7 @@ void TestServerProcesses::oneMutationAtBothAtOnceMakesOneEvent()
         firstWon += other[0]["replayed"].toBool() ? 1 : 0;
     }
     qInfo("the first process was earlier in %d of %d rounds", firstWon, rounds);
-    Reader reader(baby, 1000);
+    StreamReader reader(baby, 1000);
     while (reader.pull(sam)) {
     }
     QCOMPARE(reader.trouble(), QString());

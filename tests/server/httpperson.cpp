@@ -18,11 +18,6 @@ HttpPerson::HttpPerson(quint16 port, const HttpPerson &other)
 {
 }
 
-HttpPerson HttpPerson::at(quint16 port) const
-{
-    return HttpPerson(port, *this);
-}
-
 HttpPerson::Answer HttpPerson::signIn()
 {
     m_token.clear();

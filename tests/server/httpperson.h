@@ -15,9 +15,9 @@ public:
 
     HttpPerson(quint16 port, QString name);
 
-    /// The same person, signed in as here, on a connection of its own. Use it from the thread that
-    /// makes it.
-    [[nodiscard]] HttpPerson at(quint16 port) const;
+    /// The same person, signed in as `other` is, on a connection of its own. Each belongs to the
+    /// thread that makes it.
+    HttpPerson(quint16 port, const HttpPerson &other);
 
     /// Registers, and keeps the token.
     Answer signUp();
@@ -44,8 +44,6 @@ public:
     static constexpr QLatin1StringView password{"correct horse battery"};
 
 private:
-    HttpPerson(quint16 port, const HttpPerson &other);
-
     RawClient m_client;
     QString m_name;
     QString m_id;
