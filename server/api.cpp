@@ -28,7 +28,7 @@ Response problem(QLatin1StringView code, const QString &detail, const Route *rou
 }
 
 /// The methods that a series may be counted under; others are made up by clients without end.
-const QByteArray &countedMethod(const QByteArray &method)
+QByteArray countedMethod(const QByteArray &method)
 {
     static const QByteArray other("other");
     for (const char *known : {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"}) {
