@@ -11,8 +11,6 @@ namespace weehours::server {
 
 namespace {
 
-/// A token's last use is noted by asking the database, so this must be well under an hour.
-constexpr std::chrono::minutes longestMemory(5);
 /// A reading that takes so long that more accounts than this had news is not worth keeping.
 constexpr qsizetype mostSpoiltUsers = 1000;
 
@@ -59,8 +57,8 @@ void IdleMemory::Reading::learn(const UserId &userId, const QList<Head> &heads)
         m_memory.m_heads.insert(userId, KnownHeads{heads, BootClock::now(), {}});
 }
 
-IdleMemory::IdleMemory(CommitListener &next, qsizetype capacity)
-    : m_next(next), m_callers(capacity), m_heads(capacity)
+IdleMemory::IdleMemory(CommitListener &next, std::chrono::milliseconds longest, qsizetype capacity)
+    : m_next(next), m_longest(longest), m_callers(capacity), m_heads(capacity)
 {
 }
 
@@ -156,7 +154,7 @@ void IdleMemory::tokenEnded(const TokenId &tokenId)
 bool IdleMemory::mayAnswer(BootClock::time_point readAt) const
 {
     const auto now = BootClock::now();
-    return now < m_trustedUntil && now - readAt < longestMemory;
+    return now < m_trustedUntil && now - readAt < m_longest;
 }
 
 void IdleMemory::spoil(const UserId &userId)

@@ -55,8 +55,12 @@ public:
     };
 
     /// @param next     hears of everything after the memory; must outlive it
+    /// @param longest  after which what was read is read anew; a token's last use is noted by
+    ///                 reading it, so this must be well under an hour
     /// @param capacity tokens, and accounts, that are remembered; about 100 MB if absent
-    explicit IdleMemory(CommitListener &next, qsizetype capacity = 100'000);
+    explicit IdleMemory(CommitListener &next,
+                        std::chrono::milliseconds longest = std::chrono::minutes(5),
+                        qsizetype capacity = 100'000);
 
     /// Lets the memory answer until `time`, if it was not allowed to for longer already.
     void trustUntil(BootClock::time_point time);
@@ -96,6 +100,7 @@ private:
     void forgetEverything();
 
     CommitListener &m_next;
+    const std::chrono::milliseconds m_longest;
     std::mutex m_mutex;
     BootClock::time_point m_trustedUntil;
     RecentHash<QByteArray, KnownCaller> m_callers;

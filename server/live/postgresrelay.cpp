@@ -259,6 +259,7 @@ bool PostgresRelay::connect()
     m_here.distrust();
     m_unseenUntil = BootClock::now() + lease;
     m_proveAt = {};
+    m_hearsItself = false;
     // Only who listens is named, and only who is named remembers: so none is missed that does.
     const QByteArray hello = m_sender + '\n' + helloLetter;
     if (!execute("SELECT set_config('application_name', $1, false)", channel)
@@ -318,7 +319,7 @@ bool PostgresRelay::prove()
 
     if (!receive())
         return false;
-    if (askedAt < m_unseenUntil)
+    if (askedAt < m_unseenUntil || !m_hearsItself)
         m_here.distrust();
     else
         m_here.trustUntil(askedAt + lease);
@@ -371,8 +372,10 @@ bool PostgresRelay::receive()
         if (!notify)
             return true;
         const QList<QByteArray> lines = QByteArray(notify->extra).split('\n');
-        if (lines.first() == m_sender)
+        if (lines.first() == m_sender) {
+            m_hearsItself = true;
             continue;
+        }
         for (const QByteArray &message : lines.mid(1)) {
             if (!take(message, lines.first(), notify->be_pid))
                 return false;

@@ -139,6 +139,9 @@ private:
     /// before this one listened or lost its connection; and its last commits may be unheard of.
     BootClock::time_point m_unseenUntil;
     BootClock::time_point m_proveAt;
+    /// Whether this connection has heard what this process said: some that stand between a program
+    /// and PostgreSQL take a LISTEN and never deliver.
+    bool m_hearsItself = false;
     qint64 m_lastSettling = 0;
     QHash<qint64, std::shared_ptr<Settling>> m_settlings;
     std::thread m_thread;

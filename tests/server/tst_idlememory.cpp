@@ -68,6 +68,19 @@ private Q_SLOTS:
         QVERIFY(!m_memory->heads(m_sam.userId));
     }
 
+    void whatIsOldIsReadAnew()
+    {
+        m_memory = std::make_unique<IdleMemory>(m_streams, std::chrono::milliseconds(200));
+        m_memory->trustUntil(BootClock::time_point::max());
+        learnBoth();
+        // News do not make it younger.
+        QTRY_VERIFY((m_memory->committed(m_baby, at(4), {m_sam.userId}),
+                     !m_memory->heads(m_sam.userId)));
+        QVERIFY(!m_memory->caller("hash"));
+        learnBoth();
+        QVERIFY(m_memory->caller("hash"));
+    }
+
     void headsMoveOnWithCommits()
     {
         learnBoth();
