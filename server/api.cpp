@@ -103,6 +103,9 @@ Response Api::reject(Rejection rejection)
             return {codes::tooLarge, QStringLiteral("The header is over 16 KiB.")};
         case Rejection::BodyTooLarge:
             return {codes::tooLarge, QStringLiteral("The body is over 1 MiB.")};
+        case Rejection::Unsecured:
+            return {codes::malformed,
+                    QStringLiteral("This server takes https:// alone; this came without.")};
         case Rejection::Unanswered:
             return {codes::internal, QStringLiteral("the request was dropped without an answer")};
         case Rejection::Malformed: break;

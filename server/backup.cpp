@@ -22,16 +22,11 @@ namespace {
 
 using Mode = SqliteFile::Mode;
 
-const QLatin1StringView sqliteScheme("sqlite:");
-
-Result<QString> sqlitePath(const QString &location)
+Error otherPrograms()
 {
-    if (location.startsWith(sqliteScheme))
-        return location.sliced(sqliteScheme.size());
-    return failure(
-        codes::usage,
-        QStringLiteral("A database in PostgreSQL is backed up by pg_dump and restored by "
-                       "pg_restore: see \"Backup\" in docs/operating.md."));
+    return Error{QString(codes::usage),
+                 QStringLiteral("A database in PostgreSQL is backed up by pg_dump and restored by "
+                                "pg_restore: see \"Backup\" in docs/operating.md.")};
 }
 
 /// Makes sure that the disk has it.
@@ -102,9 +97,9 @@ QString asidePath(const QString &database)
 
 Result<DatabaseContent> backUp(const QString &location, const QString &file, bool force)
 {
-    const auto path = sqlitePath(location);
+    const auto path = sqliteFilePath(location);
     if (!path)
-        return std::unexpected(path.error());
+        return std::unexpected(otherPrograms());
     const QFileInfo target(file);
     if (target.exists() && target.canonicalFilePath() == QFileInfo(*path).canonicalFilePath())
         return failure(codes::usage, QStringLiteral("%1 is the database itself.").arg(file));
@@ -123,9 +118,9 @@ Result<DatabaseContent> backUp(const QString &location, const QString &file, boo
 
 Result<Restored> restore(const QString &location, const QString &file)
 {
-    const auto path = sqlitePath(location);
+    const auto path = sqliteFilePath(location);
     if (!path)
-        return std::unexpected(path.error());
+        return std::unexpected(otherPrograms());
     auto backup = SqliteFile::open(file, Mode::Read);
     if (!backup)
         return std::unexpected(backup.error());
@@ -141,7 +136,7 @@ Result<Restored> restore(const QString &location, const QString &file)
     if (const auto copied = copyTo(*backup, staging.fileName()); !copied)
         return std::unexpected(copied.error());
     {
-        const auto migrated = Store::open(sqliteScheme + staging.fileName());
+        const auto migrated = Store::open(QStringLiteral("sqlite:") + staging.fileName());
         if (!migrated)
             return std::unexpected(migrated.error());
         if (const auto begun = beginEpoch(**migrated); !begun)

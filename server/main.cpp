@@ -43,8 +43,9 @@ void allowManyFiles()
     ::setrlimit(RLIMIT_NOFILE, &files);
 }
 
-/// The signals that ask the program to end. They are blocked in every thread, and waited for.
-sigset_t endingSignals()
+/// The signals that ask the program to end or to reload. They are blocked in every thread, and
+/// waited for.
+sigset_t awaitedSignals()
 {
     sigset_t signals = {};
     sigemptyset(&signals);
@@ -56,7 +57,7 @@ sigset_t endingSignals()
 
 int serve(const Options &options, const RequestLog &requestLog)
 {
-    const sigset_t signals = endingSignals();
+    const sigset_t signals = awaitedSignals();
     ::pthread_sigmask(SIG_BLOCK, &signals, nullptr);
     // A client that hangs up is no reason to end.
     std::signal(SIGPIPE, SIG_IGN);
@@ -73,7 +74,8 @@ int serve(const Options &options, const RequestLog &requestLog)
     say(stdout, QStringLiteral("listening on ") + *url);
 
     int signal = 0;
-    ::sigwait(&signals, &signal);
+    for (::sigwait(&signals, &signal); signal == SIGHUP; ::sigwait(&signals, &signal))
+        server.reload();
     qCInfo(serverLog, "stopping");
     server.stop();
     return 0;

@@ -40,6 +40,12 @@ void Metrics::countTrimmed(qint64 events)
     m_trimmed += events;
 }
 
+void Metrics::countReload(bool succeeded)
+{
+    const std::lock_guard lock(m_mutex);
+    ++(succeeded ? m_reloads : m_failedReloads);
+}
+
 QByteArray Metrics::page(const QList<Gauge> &gauges) const
 {
     QByteArray page;
@@ -85,6 +91,11 @@ QByteArray Metrics::page(const QList<Gauge> &gauges) const
     const QByteArray trimmed("weehours_events_trimmed_total");
     describe(page, trimmed, "counter", "Events forgotten for their age by this process.");
     page += trimmed + ' ' + QByteArray::number(m_trimmed) + '\n';
+
+    const QByteArray reloads("weehours_tls_reloads_total");
+    describe(page, reloads, "counter", "Readings of the certificate after the first, by result.");
+    page += reloads + "{result=\"ok\"} " + QByteArray::number(m_reloads) + '\n';
+    page += reloads + "{result=\"failed\"} " + QByteArray::number(m_failedReloads) + '\n';
 
     QByteArray described;
     for (const Gauge &gauge : gauges) {

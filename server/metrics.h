@@ -40,6 +40,9 @@ public:
     /// Events that were forgotten for their age.
     void countTrimmed(qint64 events);
 
+    /// Another reading of the certificate, that went well or not.
+    void countReload(bool succeeded);
+
     /// The page, with `gauges` at its end. Gauges of one name stand side by side.
     [[nodiscard]] QByteArray page(const QList<Gauge> &gauges) const;
 
@@ -60,6 +63,8 @@ private:
     /// By labels, ready to print.
     QMap<QByteArray, qint64> m_mutations;
     qint64 m_trimmed = 0;
+    qint64 m_reloads = 0;
+    qint64 m_failedReloads = 0;
 };
 
 } // namespace weehours::server

@@ -105,6 +105,29 @@ Applied setWorkers(Options &options, const QString &value)
     return setCount(options.workerThreads, value);
 }
 
+Applied setTlsCertificate(Options &options, const QString &value)
+{
+    options.tlsCertificate = value;
+    return {};
+}
+
+Applied setTlsKey(Options &options, const QString &value)
+{
+    options.tlsKey = value;
+    return {};
+}
+
+Applied setTrustedProxies(Options &options, const QString &value)
+{
+    const auto proxies = TrustedProxies::parse(value);
+    if (!proxies) {
+        return complain(QStringLiteral("takes addresses, ranges such as 10.0.0.0/8, and the words "
+                                       "loopback and private, with commas between."));
+    }
+    options.trustedProxies = *proxies;
+    return {};
+}
+
 Applied setEventRetention(Options &options, const QString &value)
 {
     constexpr int most = 36'500;
@@ -173,6 +196,15 @@ constexpr std::array optionKinds{
                setRegistration},
     OptionKind{"--public-url", "URL",
                "where the server is reached from outside, for the links in invites", setPublicUrl},
+    OptionKind{"--tls-cert", "FILE",
+               "answer https:// by this certificate, with its chain, in PEM; read again on\n"
+               "SIGHUP (default: plain HTTP)",
+               setTlsCertificate},
+    OptionKind{"--tls-key", "FILE", "its key, in PEM, without a passphrase", setTlsKey},
+    OptionKind{"--trust-forwarded-for", "PROXIES",
+               "whose X-Forwarded-For, -Proto and -Host are believed: addresses and ranges\n"
+               "with commas between, loopback, private (default: nobody's)",
+               setTrustedProxies},
     OptionKind{"--metrics", "WHO", "who may read /metrics: loopback (default), public", setMetrics},
     OptionKind{"--threads", "N", "threads for connections (default: one a core, at most 4)",
                setThreads},
@@ -277,6 +309,10 @@ Result<CommandLine> readCommandLine(const QStringList &arguments,
     }
     if (line.action != CommandLine::Action::Run && line.file.isEmpty())
         return failure(codes::usage, QStringLiteral("Name the file of the backup."));
+    if (line.options.tlsCertificate.isEmpty() != line.options.tlsKey.isEmpty()) {
+        return failure(codes::usage, QStringLiteral("--tls-cert and --tls-key go together: give "
+                                                    "both, or none."));
+    }
     if (line.options.database.isEmpty()) {
         return failure(codes::usage,
                        QStringLiteral("Say where the log is kept, with --database sqlite:PATH or "

@@ -5,6 +5,7 @@
 
 #include "server/accountservice.h"
 #include "server/http/httplimits.h"
+#include "server/http/trustedproxies.h"
 
 #include <QProcessEnvironment>
 #include <QString>
@@ -46,6 +47,10 @@ struct Options
     int workerThreads = 4;
     PasswordCost passwordCost;
     HttpLimits limits;
+    /// A certificate with its chain, and its key, in PEM. Empty: plain HTTP.
+    QString tlsCertificate;
+    QString tlsKey;
+    TrustedProxies trustedProxies;
     LogOptions log;
     /// How long events are kept for clients that were away. Nothing: for ever.
     std::optional<std::chrono::hours> eventRetention = std::chrono::days(90);

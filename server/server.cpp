@@ -5,6 +5,7 @@
 
 #include "server/api.h"
 #include "server/http/httpserver.h"
+#include "server/http/tlscontext.h"
 #include "server/live/broadcast.h"
 #include "server/live/idlememory.h"
 #include "server/live/postgresrelay.h"
@@ -14,6 +15,7 @@
 #include "server/upkeep.h"
 #include "server/workerpool.h"
 
+#include <atomic>
 #include <utility>
 
 namespace weehours::server {
@@ -28,10 +30,13 @@ constexpr std::size_t waitingPasswords = 64;
 /// One: hashing is meant to be dear, and must leave the other cores to everybody else.
 constexpr int hashingThreads = 1;
 
-QString urlOf(const QString &host, std::uint16_t port)
+QString urlOf(const Options &options, std::uint16_t port)
 {
+    const QString &host = options.host;
     const QString name = host.contains(u':') ? u'[' + host + u']' : host;
-    return QStringLiteral("http://%1:%2").arg(name).arg(port);
+    const QString scheme = options.tlsCertificate.isEmpty() ? QStringLiteral("http")
+                                                            : QStringLiteral("https");
+    return QStringLiteral("%1://%2:%3").arg(scheme, name).arg(port);
 }
 
 } // namespace
@@ -85,6 +90,21 @@ public:
         return true;
     }
 
+    /// Lets the connections to come be secured by what stands in the files now.
+    [[nodiscard]] Result<void> secure()
+    {
+        const auto context = TlsContext::load(options.tlsCertificate, options.tlsKey);
+        if (!context)
+            return std::unexpected(context.error());
+        const Instant now = clock.now();
+        if (now < (*context)->notBefore() || now > (*context)->notAfter())
+            qCWarning(serverLog,
+                      "the certificate is not good at this time: clients will refuse it");
+        http.secure(*context);
+        certificateEnds = (*context)->notAfter().msecs / msecsPerSecond;
+        return {};
+    }
+
     [[nodiscard]] Result<std::unique_ptr<Services>> openServices()
     {
         auto store = Store::open(options.database);
@@ -110,23 +130,41 @@ public:
         const auto [work, workLabel] = load(workers);
         const auto [hash, hashLabel] = load(hashers);
         const auto number = [](auto value) { return static_cast<double>(value); };
-        return {
-            {"weehours_connections", "Client connections open.", {}, number(http.connections())},
-            {"weehours_live_streams", "Live streams open.", {}, number(broadcast.count())},
-            {threads, threadsHelp, workLabel, number(work.threads)},
-            {threads, threadsHelp, hashLabel, number(hash.threads)},
-            {busy, busyHelp, workLabel, number(work.busy)},
-            {busy, busyHelp, hashLabel, number(hash.busy)},
-            {waiting, waitingHelp, workLabel, number(work.waiting)},
-            {waiting, waitingHelp, hashLabel, number(hash.waiting)},
-            {statements, statementsHelp, workLabel, number(work.statements), "counter"},
-            {statements, statementsHelp, hashLabel, number(hash.statements), "counter"},
-        };
+        QList<Metrics::Gauge> certificate;
+        if (certificateEnds != 0) {
+            certificate.append({"weehours_tls_certificate_expires_seconds",
+                                "When the certificate in use ends, in seconds since 1970.",
+                                {},
+                                number(certificateEnds.load())});
+        }
+        return certificate
+               + QList<Metrics::Gauge>{
+                   {"weehours_build_info", "The version that runs.",
+                    "{version=\"" WEEHOURS_VERSION "\"}", 1},
+                   {"process_start_time_seconds",
+                    "When the process started, in seconds since 1970.",
+                    {},
+                    number(started.msecs / msecsPerSecond)},
+                   {"weehours_connections",
+                    "Client connections open.",
+                    {},
+                    number(http.connections())},
+                   {"weehours_live_streams", "Live streams open.", {}, number(broadcast.count())},
+                   {threads, threadsHelp, workLabel, number(work.threads)},
+                   {threads, threadsHelp, hashLabel, number(hash.threads)},
+                   {busy, busyHelp, workLabel, number(work.busy)},
+                   {busy, busyHelp, hashLabel, number(hash.busy)},
+                   {waiting, waitingHelp, workLabel, number(work.waiting)},
+                   {waiting, waitingHelp, hashLabel, number(hash.waiting)},
+                   {statements, statementsHelp, workLabel, number(work.statements), "counter"},
+                   {statements, statementsHelp, hashLabel, number(hash.statements), "counter"},
+               };
     }
 
     const Options options;
     const RequestLog requestLog;
     const SystemClock clock;
+    const Instant started = clock.now();
     const PasswordHasher hasher;
     /// Of an SQLite file, which the memory takes for its own.
     DatabaseLock lock;
@@ -149,7 +187,9 @@ public:
                               },
                               requestLog};
     Api api{surroundings, workers, hashers};
-    HttpServer http{api, options.inputThreads, options.limits};
+    HttpServer http{api, options.inputThreads, options.limits, options.trustedProxies};
+    /// When the certificate in use ends, in seconds since 1970; 0 where there is none.
+    std::atomic<qint64> certificateEnds = 0;
     Upkeep upkeep{options, clock, metrics, [this] {
                       memory.forgetAll();
                       return catchUpStreams();
@@ -169,6 +209,10 @@ Server::~Server()
 
 Result<QString> Server::start()
 {
+    if (!m_private->options.tlsCertificate.isEmpty()) {
+        if (const auto secured = m_private->secure(); !secured)
+            return std::unexpected(secured.error());
+    }
     const auto open = [this] { return m_private->openServices(); };
     if (const auto path = sqliteFilePath(m_private->options.database)) {
         if (const auto locked = m_private->lock.take(*path); !locked)
@@ -189,7 +233,21 @@ Result<QString> Server::start()
         stop();
         return std::unexpected(port.error());
     }
-    return urlOf(m_private->options.host, *port);
+    return urlOf(m_private->options, *port);
+}
+
+void Server::reload()
+{
+    if (m_private->options.tlsCertificate.isEmpty()) {
+        qCInfo(serverLog, "there is nothing to read again: this server has no certificate");
+        return;
+    }
+    const auto secured = m_private->secure();
+    m_private->metrics.countReload(secured.has_value());
+    if (secured)
+        qCInfo(serverLog, "the certificate was read again");
+    else
+        qCWarning(serverLog, "the old certificate stays: %s", qPrintable(secured.error().detail));
 }
 
 void Server::stop()

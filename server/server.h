@@ -31,6 +31,10 @@ public:
     /// with words for the operator, and then nothing is left running; may be called once.
     [[nodiscard]] Result<QString> start();
 
+    /// Reads the certificate and its key again, for the connections to come. Where that fails it
+    /// says so in the log and goes on with the old ones. May be called while it runs.
+    void reload();
+
     /// Takes no more requests, lets those that are being answered finish (for at most five seconds),
     /// ends the streams, and closes the database.
     void stop();

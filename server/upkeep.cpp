@@ -34,11 +34,12 @@ Upkeep::Upkeep(const Options &options, const Clock &clock, Metrics &metrics, Res
 
 void Upkeep::start()
 {
-    if (auto store = Store::open(m_options.database);
-        store && !postgresConninfo(m_options.database)) {
-        m_watched = std::move(*store);
-        m_epoch = epoch().value_or(0);
-        m_watching.start([this](const std::stop_token &) { return watch(); });
+    if (sqliteFilePath(m_options.database)) {
+        if (auto store = Store::open(m_options.database)) {
+            m_watched = std::move(*store);
+            m_epoch = epoch().value_or(0);
+            m_watching.start([this](const std::stop_token &) { return watch(); });
+        }
     }
     if (m_options.eventRetention)
         m_trimming.start([this](const std::stop_token &stop) { return trim(stop); });

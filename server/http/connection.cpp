@@ -5,15 +5,11 @@
 
 #include "server/http/bytestream.h"
 #include "server/http/replyguard.h"
+#include "server/http/requesthead.h"
 
 #include <boost/asio/buffer.hpp>
 #include <boost/asio/dispatch.hpp>
-#include <boost/asio/write.hpp>
 
-#include <netinet/tcp.h>
-#include <sys/socket.h>
-
-#include <array>
 #include <utility>
 
 namespace weehours::server {
@@ -30,49 +26,25 @@ constexpr std::uint64_t readPastBytes = 64 * 1024;
 constexpr std::size_t lingerBytes = 4 * 1024 * 1024;
 /// The most input that can be waiting without being a request: a chunk's endless extension.
 constexpr std::size_t unusedBytes = 128 * 1024;
-/// After this long without a sign of life from a silent peer the kernel gives it up; streams to
-/// computers that were carried away would otherwise stay for a quarter of an hour.
-constexpr unsigned silentPeerMsecs = 60'000;
 
 QByteArray chunk(const QByteArray &bytes)
 {
     return QByteArray::number(bytes.size(), 16) + "\r\n" + bytes + "\r\n";
 }
 
-/// Whether nobody can take the end of the body for another place than we do: a proxy that reads
-/// the head otherwise would take a request for the body of the one before, or the reverse.
-bool isPlainlyFramed(const http::fields &head, bool http10)
-{
-    const auto codings = head.count(http::field::transfer_encoding);
-    if (codings == 0)
-        return true;
-    return codings == 1 && !http10 && head.count(http::field::content_length) == 0
-           && boost::beast::iequals(head[http::field::transfer_encoding], "chunked");
-}
-
 } // namespace
 
-Connection::Connection(IoLoop &loop, Socket socket) : m_loop(loop), m_socket(std::move(socket))
+Connection::Connection(IoLoop &loop, std::shared_ptr<Channel> channel)
+    : m_loop(loop), m_channel(std::move(channel))
 {
 }
 
 void Connection::start()
 {
-    error_code error;
-    const auto peer = m_socket.remote_endpoint(error);
-    if (error)
+    auto peer = m_channel->open();
+    if (!peer)
         return close();
-    auto address = peer.address();
-    if (address.is_v6() && address.to_v6().is_v4_mapped())
-        address = asio::ip::make_address_v4(asio::ip::v4_mapped, address.to_v6());
-    m_peer = Peer{QByteArray::fromStdString(address.to_string()), address.is_loopback()};
-
-    m_socket.non_blocking(true, error);
-    if (error)
-        return close();
-    m_socket.set_option(asio::ip::tcp::no_delay(true), error);
-    ::setsockopt(m_socket.native_handle(), IPPROTO_TCP, TCP_USER_TIMEOUT, &silentPeerMsecs,
-                 sizeof silentPeerMsecs);
+    m_peer = std::move(*peer);
     setDeadline(m_loop.limits().request);
     awaitInput();
 }
@@ -82,7 +54,7 @@ void Connection::awaitInput()
     if (m_awaiting)
         return;
     m_awaiting = true;
-    m_socket.async_wait(Socket::wait_read, [self = shared_from_this()](const error_code &error) {
+    m_channel->awaitReadable([self = shared_from_this()](const error_code &error) {
         self->m_awaiting = false;
         if (self->isClosed())
             return;
@@ -97,26 +69,27 @@ void Connection::onReadable()
     // Asked for before a deadline passed; what comes now waits until the answer is out.
     if (m_state == State::Handling || m_state == State::Writing)
         return;
-    error_code error;
-    auto &scratch = m_loop.scratch();
-    const std::size_t size = m_socket.read_some(asio::buffer(scratch), error);
-    if (error == asio::error::would_block || error == asio::error::try_again)
-        return awaitInput();
-    if (error == asio::error::eof)
-        return onEndOfInput();
-    if (error)
-        return close();
-
     if (m_state == State::Lingering) {
-        m_discarded += size;
+        const auto size = m_channel->discard();
+        m_discarded += size.value_or(lingerBytes + 1);
         return m_discarded > lingerBytes ? close() : awaitInput();
+    }
+    using What = Channel::Received::What;
+    const Channel::Received received = m_channel->receive();
+    switch (received.what) {
+    case What::Nothing: return awaitInput();
+    case What::End: return onEndOfInput();
+    case What::Lost: return close();
+    case What::Forged: return linger();
+    case What::Unsecured: return reject(Handler::Rejection::Unsecured);
+    case What::Bytes: break;
     }
     // A stream has no end that a later request could wait for.
     if (m_state == State::Streaming)
         return awaitInput();
     if (m_input.empty())
-        return feed(std::string_view(scratch.data(), size));
-    m_input.append(scratch.data(), size);
+        return feed(received.bytes);
+    m_input.append(received.bytes);
     feed(std::exchange(m_input, {}));
 }
 
@@ -169,15 +142,7 @@ bool Connection::onHead()
     m_headOnly = head.method() == http::verb::head;
     m_keepAlive = head.keep_alive();
     const bool hasBody = m_parser->chunked() || m_parser->content_length().value_or(0) > 0;
-    const auto view = [](boost::beast::string_view text) {
-        return QByteArrayView(text.data(), static_cast<qsizetype>(text.size()));
-    };
-    const bool namesHost = m_http10 || head.count(http::field::host) == 1;
-    if (namesHost && isPlainlyFramed(head, m_http10)) {
-        m_request = requestOf(
-            view(head.method_string()), view(head.target()),
-            [&](const char *name) { return view(head[name]); }, m_peer);
-    }
+    m_request = readHead(head, m_peer, m_loop.proxies());
     if (!m_request) {
         reject(Handler::Rejection::Malformed);
         return false;
@@ -201,9 +166,7 @@ bool Connection::onHead()
     if (hasBody && expectsContinue) {
         // What was answered before has been taken by the kernel whole, so these few bytes fit; a
         // client for whom they do not has stopped reading and gets no more of us.
-        constexpr std::string_view goOn = "HTTP/1.1 100 Continue\r\n\r\n";
-        error_code error;
-        if (m_socket.write_some(asio::buffer(goOn), error) != goOn.size()) {
+        if (!m_channel->writeNow("HTTP/1.1 100 Continue\r\n\r\n")) {
             close();
             return false;
         }
@@ -259,39 +222,30 @@ void Connection::answer(Response response)
     m_stream = response.stream;
     if (m_stream)
         m_keepAlive = false;
-    m_outHead = headOf(response, HeadOptions{m_keepAlive, m_http10});
-    m_outBody = m_headOnly ? QByteArray() : std::move(response.body);
     m_state = State::Writing;
-    write();
+    // Before the body is moved away, whose length it says.
+    QByteArray head = headOf(response, HeadOptions{m_keepAlive, m_http10});
+    write(std::move(head), m_headOnly ? QByteArray() : std::move(response.body));
 }
 
-void Connection::write()
+void Connection::write(QByteArray head, QByteArray body)
 {
     setDeadline(m_loop.limits().write);
-    const std::array buffers{
-        asio::const_buffer(m_outHead.constData(), static_cast<std::size_t>(m_outHead.size())),
-        asio::const_buffer(m_outBody.constData(), static_cast<std::size_t>(m_outBody.size()))};
+    const bool last = m_stream ? m_streamEnding : !m_keepAlive;
     // Called after each piece that went out: a slow client has time as long as it takes some.
-    const auto onPiece = [this](const error_code &error, std::size_t) -> std::size_t {
-        if (error)
-            return 0;
-        setDeadline(m_loop.limits().write);
-        return lingerBytes;
-    };
-    asio::async_write(m_socket, buffers, onPiece,
-                      [self = shared_from_this()](const error_code &error, std::size_t) {
-                          if (self->isClosed())
-                              return;
-                          if (error)
-                              return self->close();
-                          self->onWritten();
-                      });
+    m_channel->write(
+        std::move(head), std::move(body), last, [this] { setDeadline(m_loop.limits().write); },
+        [self = shared_from_this()](const error_code &error) {
+            if (self->isClosed())
+                return;
+            if (error)
+                return self->close();
+            self->onWritten();
+        });
 }
 
 void Connection::onWritten()
 {
-    m_outHead.clear();
-    m_outBody.clear();
     if (m_state == State::Streaming) {
         m_streamWriting = false;
         m_deadline = TimePoint::max();
@@ -324,15 +278,16 @@ void Connection::pump()
     const ByteStream::Taken taken = m_stream->take();
     if (taken.overrun)
         return close();
+    QByteArray bytes;
     if (!taken.bytes.isEmpty())
-        m_outBody = m_http10 ? taken.bytes : chunk(taken.bytes);
+        bytes = m_http10 ? taken.bytes : chunk(taken.bytes);
     m_streamEnding = taken.ended;
     if (taken.ended && !m_http10)
-        m_outBody += "0\r\n\r\n";
-    if (m_outBody.isEmpty())
+        bytes += "0\r\n\r\n";
+    if (bytes.isEmpty())
         return m_streamEnding ? linger() : void();
     m_streamWriting = true;
-    write();
+    write({}, std::move(bytes));
 }
 
 void Connection::linger()
@@ -346,9 +301,7 @@ void Connection::linger()
     m_state = State::Lingering;
     m_input.clear();
     setDeadline(m_loop.limits().linger);
-    error_code error;
-    m_socket.shutdown(Socket::shutdown_send, error);
-    if (error)
+    if (!m_channel->endWriting())
         return close();
     awaitInput();
 }
@@ -377,8 +330,7 @@ void Connection::close()
         return;
     m_state = State::Closed;
     m_deadline = TimePoint::max();
-    error_code error;
-    m_socket.close(error);
+    m_channel->close();
     if (m_stream)
         std::exchange(m_stream, nullptr)->close();
     m_loop.forget(shared_from_this());

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "server/http/channel.h"
 #include "server/http/handler.h"
 #include "server/http/ioloop.h"
 
@@ -25,7 +26,7 @@ class Connection : public std::enable_shared_from_this<Connection>
 public:
     using TimePoint = std::chrono::steady_clock::time_point;
 
-    Connection(IoLoop &loop, Socket socket);
+    Connection(IoLoop &loop, std::shared_ptr<Channel> channel);
 
     void start();
     /// The server is stopping: closes now if nothing is being answered, else after the answer.
@@ -66,14 +67,14 @@ private:
     void reject(Handler::Rejection rejection);
     [[nodiscard]] Reply reply();
     void answer(Response response);
-    void write();
+    void write(QByteArray head, QByteArray body);
     void onWritten();
     void linger();
     void setDeadline(std::chrono::milliseconds fromNow);
     [[nodiscard]] bool isClosed() const { return m_state == State::Closed; }
 
     IoLoop &m_loop;
-    Socket m_socket;
+    const std::shared_ptr<Channel> m_channel;
     State m_state = State::Idle;
     TimePoint m_deadline = TimePoint::max();
     Peer m_peer;
@@ -90,8 +91,6 @@ private:
     bool m_http10 = false;
     bool m_headOnly = false;
 
-    QByteArray m_outHead;
-    QByteArray m_outBody;
     std::shared_ptr<ByteStream> m_stream;
     bool m_streamWriting = false;
     bool m_streamEnding = false;

@@ -27,6 +27,8 @@ public:
         TooSlow,
         HeaderTooLarge,
         BodyTooLarge,
+        /// Plain HTTP came to a port that takes TLS alone.
+        Unsecured,
         /// The reply was dropped: a defect of ours.
         Unanswered,
     };

@@ -50,10 +50,10 @@ std::unexpected<Error> cannotListen(const QString &host, std::uint16_t port, con
 class HttpServer::Private
 {
 public:
-    Private(Handler &handler, int threads, const HttpLimits &limits)
+    Private(Handler &handler, int threads, const HttpLimits &limits, const TrustedProxies &proxies)
     {
         for (int i = 0; i < std::max(threads, 1); ++i)
-            loops.push_back(std::make_unique<IoLoop>(handler, limits));
+            loops.push_back(std::make_unique<IoLoop>(handler, limits, proxies));
         acceptor.emplace(loops.front()->context());
         pause.emplace(loops.front()->context());
     }
@@ -94,14 +94,21 @@ public:
     bool running = false;
 };
 
-HttpServer::HttpServer(Handler &handler, int threads, const HttpLimits &limits)
-    : m_private(std::make_unique<Private>(handler, threads, limits))
+HttpServer::HttpServer(Handler &handler, int threads, const HttpLimits &limits,
+                       const TrustedProxies &proxies)
+    : m_private(std::make_unique<Private>(handler, threads, limits, proxies))
 {
 }
 
 HttpServer::~HttpServer()
 {
     stop();
+}
+
+void HttpServer::secure(const std::shared_ptr<const TlsContext> &context)
+{
+    for (const auto &loop : m_private->loops)
+        loop->secure(context);
 }
 
 Result<std::uint16_t> HttpServer::start(const QString &host, std::uint16_t port)

@@ -5,6 +5,7 @@
 
 #include "core/protocol/error.h"
 #include "server/http/httplimits.h"
+#include "server/http/trustedproxies.h"
 
 #include <QString>
 
@@ -16,6 +17,7 @@
 namespace weehours::server {
 
 class Handler;
+class TlsContext;
 
 /// The HTTP/1.1 side of the server: listens, reads requests, gives them to a `Handler`, writes the
 /// answers. Each of its threads runs its own connections, and nothing is shared between them.
@@ -26,11 +28,17 @@ class HttpServer
 public:
     /// @param handler must outlive the server
     /// @param threads input threads, at least 1
-    HttpServer(Handler &handler, int threads, const HttpLimits &limits = {});
+    /// @param proxies whose word is taken for whom they speak for
+    HttpServer(Handler &handler, int threads, const HttpLimits &limits = {},
+               const TrustedProxies &proxies = {});
     HttpServer(const HttpServer &) = delete;
     HttpServer &operator=(const HttpServer &) = delete;
     /// Stops at once.
     ~HttpServer();
+
+    /// Takes TLS alone, by this certificate, from the next connection on; those that are open go on
+    /// as they are. May be called at any time, from any thread.
+    void secure(const std::shared_ptr<const TlsContext> &context);
 
     /// Opens `host` (a name or an address) and `port` (0 picks one) and begins to answer. Gives the
     /// port. Fails with words for the operator.

@@ -13,7 +13,8 @@
 
 namespace weehours::server {
 
-IoLoop::IoLoop(Handler &handler, const HttpLimits &limits) : m_handler(handler), m_limits(limits)
+IoLoop::IoLoop(Handler &handler, const HttpLimits &limits, TrustedProxies proxies)
+    : m_handler(handler), m_limits(limits), m_proxies(std::move(proxies))
 {
 }
 
@@ -60,6 +61,11 @@ void IoLoop::stop()
     m_count = 0;
 }
 
+void IoLoop::secure(std::shared_ptr<const TlsContext> context)
+{
+    boost::asio::post(m_context, [this, context = std::move(context)] { m_tls = context; });
+}
+
 void IoLoop::wake(std::weak_ptr<Connection> connection)
 {
     {
@@ -88,7 +94,9 @@ void IoLoop::adopt(Socket socket)
 {
     if (m_draining)
         return;
-    auto connection = std::make_shared<Connection>(*this, std::move(socket));
+    auto session = m_tls ? std::make_unique<TlsSession>(*m_tls) : nullptr;
+    auto channel = std::make_shared<Channel>(*this, std::move(socket), std::move(session));
+    auto connection = std::make_shared<Connection>(*this, std::move(channel));
     m_connections.insert(connection);
     m_count = m_connections.size();
     connection->start();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "server/http/httpserver.h"
+#include "server/http/trustedproxies.h"
 
 #include <boost/asio/basic_stream_socket.hpp>
 #include <boost/asio/basic_waitable_timer.hpp>
@@ -15,6 +16,7 @@
 #include <atomic>
 #include <memory>
 #include <mutex>
+#include <string>
 #include <thread>
 #include <unordered_set>
 #include <vector>
@@ -35,7 +37,7 @@ using SteadyTimer = boost::asio::basic_waitable_timer<
 class IoLoop
 {
 public:
-    IoLoop(Handler &handler, const HttpLimits &limits);
+    IoLoop(Handler &handler, const HttpLimits &limits, TrustedProxies proxies);
     IoLoop(const IoLoop &) = delete;
     IoLoop &operator=(const IoLoop &) = delete;
     ~IoLoop();
@@ -45,6 +47,9 @@ public:
     void drain();
     /// From any thread but the loop's own.
     void stop();
+
+    /// From any thread: see `HttpServer::secure`.
+    void secure(std::shared_ptr<const TlsContext> context);
 
     /// From any thread: lets a connection send what has come into its stream. A commit that a
     /// thousand streams hear of costs each loop one message, not a thousand.
@@ -63,6 +68,9 @@ public:
     /// Where input is read to before it is known whose it is; no connection owns a buffer while it
     /// waits.
     [[nodiscard]] std::array<char, 64 * 1024> &scratch() { return m_scratch; }
+    /// The same, for what was sealed.
+    [[nodiscard]] std::string &plain() { return m_plain; }
+    [[nodiscard]] const TrustedProxies &proxies() const { return m_proxies; }
 
 private:
     void sweep();
@@ -70,7 +78,10 @@ private:
 
     Handler &m_handler;
     const HttpLimits m_limits;
+    const TrustedProxies m_proxies;
+    std::shared_ptr<const TlsContext> m_tls;
     std::array<char, 64 * 1024> m_scratch;
+    std::string m_plain;
     boost::asio::io_context m_context{1};
     boost::asio::executor_work_guard<Executor> m_work{m_context.get_executor()};
     SteadyTimer m_sweepTimer{m_context};

@@ -7,8 +7,6 @@
 
 #include <QStringDecoder>
 
-#include <arpa/inet.h>
-
 #include <algorithm>
 
 namespace weehours::server {
@@ -79,17 +77,28 @@ QByteArrayView originForm(QByteArrayView target)
     return target;
 }
 
-/// The last address of `X-Forwarded-For`: the one that the nearest proxy itself has seen.
-QByteArray lastForwarded(QByteArrayView header)
+/// The last part of a list: what the nearest proxy wrote.
+QByteArray lastOf(QByteArrayView list)
 {
-    const QByteArray last = header.sliced(header.lastIndexOf(',') + 1).trimmed().toByteArray();
-    in6_addr bits = {};
-    const bool isAddress = ::inet_pton(AF_INET, last.constData(), &bits) == 1
-                           || ::inet_pton(AF_INET6, last.constData(), &bits) == 1;
-    return isAddress ? last : QByteArray();
+    return list.sliced(list.lastIndexOf(',') + 1).trimmed().toByteArray();
 }
 
-QByteArray originOf(QByteArrayView host, bool secure)
+/// For whom the peer speaks. Read from the end, for so long as those are trusted who wrote it: what
+/// stands before that anybody can have made up.
+QByteArray clientOf(QByteArrayView forwarded, const Peer &peer, const TrustedProxies &proxies)
+{
+    QByteArray client = peer.address;
+    while (!forwarded.isEmpty() && (client == peer.address || proxies.contains(client))) {
+        const QByteArray said = lastOf(forwarded);
+        if (!isAddress(said))
+            break;
+        client = said;
+        forwarded = forwarded.first(std::max<qsizetype>(forwarded.lastIndexOf(','), 0));
+    }
+    return client;
+}
+
+QByteArray originOf(const QByteArray &host, bool secure)
 {
     const bool isSound = !host.isEmpty() && std::all_of(host.begin(), host.end(), [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
@@ -97,7 +106,7 @@ QByteArray originOf(QByteArrayView host, bool secure)
     });
     if (!isSound)
         return {};
-    return (secure ? "https://" : "http://") + host.toByteArray();
+    return (secure ? "https://" : "http://") + host;
 }
 
 QByteArray bearerOf(QByteArrayView authorization)
@@ -112,7 +121,8 @@ QByteArray bearerOf(QByteArrayView authorization)
 } // namespace
 
 std::optional<Request> requestOf(QByteArrayView method, QByteArrayView target,
-                                 const HeaderLookup &header, const Peer &peer)
+                                 const HeaderLookup &header, const Peer &peer,
+                                 const TrustedProxies &proxies)
 {
     auto parsed = parseTarget(target);
     if (!parsed)
@@ -135,11 +145,16 @@ std::optional<Request> requestOf(QByteArrayView method, QByteArrayView target,
     const QByteArrayView forwarded = header("x-forwarded-for");
     const bool isForwarded = !forwarded.isEmpty() || !header("forwarded").isEmpty();
     request.fromThisComputer = peer.isThisComputer && !isForwarded;
-    request.address = peer.isThisComputer ? lastForwarded(forwarded) : QByteArray();
-    if (request.address.isEmpty())
-        request.address = peer.address;
-    const bool secure = peer.isThisComputer && header("x-forwarded-proto") == "https";
-    request.origin = originOf(header("host"), secure);
+    request.address = peer.isTrusted ? clientOf(forwarded, peer, proxies) : peer.address;
+    QByteArray host = header("host").toByteArray();
+    bool isSecure = peer.isSecure;
+    if (peer.isTrusted) {
+        if (const auto outside = header("x-forwarded-host"); !outside.isEmpty())
+            host = lastOf(outside);
+        if (const auto scheme = header("x-forwarded-proto"); !scheme.isEmpty())
+            isSecure = lastOf(scheme) == "https";
+    }
+    request.origin = originOf(host, isSecure);
     return request;
 }
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "server/http/trustedproxies.h"
+
 #include <QByteArray>
 #include <QMap>
 #include <QString>
@@ -35,8 +37,7 @@ struct Request
     /// Where the client found the server, such as `http://192.168.1.5:8080`; empty where it did not
     /// say.
     QByteArray origin;
-    /// Whom to count this request against: the peer, or, behind a proxy on this computer, the
-    /// address that the proxy says it speaks for.
+    /// Whom to count this request against: the peer, or whom a trusted proxy says it speaks for.
     QByteArray address;
     /// Whether the request was made on this computer, and not forwarded to it by a proxy.
     bool fromThisComputer = false;
@@ -59,14 +60,21 @@ struct Peer
 {
     QByteArray address;
     bool isThisComputer = false;
+    /// Whether it is a proxy whose word is taken.
+    bool isTrusted = false;
+    /// Whether the connection itself is TLS.
+    bool isSecure = false;
 };
 
-/// The value of a header by its name in lower case; empty where it was not sent.
+/// The value of a header by its name in lower case, all its lines joined by commas; empty where it
+/// was not sent.
 using HeaderLookup = std::function<QByteArrayView(const char *name)>;
 
 /// Makes a request, without its body, of what stands in a head. What a proxy adds is believed only
-/// where the proxy runs on this computer. Gives nothing where the target is unsound.
+/// where the peer is trusted: it speaks for the last address of `X-Forwarded-For` that is not in
+/// `proxies` itself. Gives nothing where the target is unsound.
 [[nodiscard]] std::optional<Request> requestOf(QByteArrayView method, QByteArrayView target,
-                                               const HeaderLookup &header, const Peer &peer);
+                                               const HeaderLookup &header, const Peer &peer,
+                                               const TrustedProxies &proxies = {});
 
 } // namespace weehours::server

@@ -65,6 +65,7 @@ public:
         case Rejection::TooSlow: return Response{400, "text/plain", "too slow"};
         case Rejection::HeaderTooLarge: return Response{413, "text/plain", "header"};
         case Rejection::BodyTooLarge: return Response{413, "text/plain", "body"};
+        case Rejection::Unsecured: return Response{400, "text/plain", "unsecured"};
         case Rejection::Unanswered: break;
         }
         return Response{500, "text/plain", "unanswered"};

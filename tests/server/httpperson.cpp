@@ -31,6 +31,11 @@ HttpPerson::Answer HttpPerson::signIn()
     return answer;
 }
 
+HttpPerson::HttpPerson(quint16 port, QString name, const QSslCertificate &authority)
+    : m_client(port, authority), m_name(std::move(name))
+{
+}
+
 HttpPerson::Answer HttpPerson::signUp()
 {
     const Answer answer = call("POST", QStringLiteral("/api/auth/register"),
@@ -118,6 +123,17 @@ QByteArray HttpPerson::authorization() const
 }
 
 LiveListener::LiveListener(quint16 port, const HttpPerson &person) : m_client(port)
+{
+    ask(person);
+}
+
+LiveListener::LiveListener(quint16 port, const HttpPerson &person, const QSslCertificate &authority)
+    : m_client(port, authority)
+{
+    ask(person);
+}
+
+void LiveListener::ask(const HttpPerson &person)
 {
     m_client.send("GET /api/sync/live HTTP/1.1\r\nHost: localhost\r\n" + person.authorization()
                   + "\r\n");

@@ -14,6 +14,8 @@ public:
     using Answer = RawClient::Answer;
 
     HttpPerson(quint16 port, QString name);
+    /// Over TLS, to a server whose certificate is `authority`.
+    HttpPerson(quint16 port, QString name, const QSslCertificate &authority);
 
     /// The same person, signed in as `other` is, on a connection of its own. Each belongs to the
     /// thread that makes it.
@@ -55,6 +57,7 @@ class LiveListener
 {
 public:
     LiveListener(quint16 port, const HttpPerson &person);
+    LiveListener(quint16 port, const HttpPerson &person, const QSslCertificate &authority);
 
     /// 200 where the stream has begun.
     [[nodiscard]] int status() const { return m_status; }
@@ -62,6 +65,8 @@ public:
     std::pair<QByteArray, QJsonObject> next();
 
 private:
+    void ask(const HttpPerson &person);
+
     RawClient m_client;
     int m_status = 0;
     QByteArray m_rest;

@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QHostAddress>
 #include <QJsonDocument>
+#include <QSslConfiguration>
 
 #include <sys/socket.h>
 
@@ -32,10 +33,21 @@ RawClient::RawClient(quint16 port)
     m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
 }
 
+RawClient::RawClient(quint16 port, const QSslCertificate &authority)
+{
+    QSslConfiguration configuration = m_socket.sslConfiguration();
+    configuration.setCaCertificates({authority});
+    m_socket.setSslConfiguration(configuration);
+    m_socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), port);
+    m_socket.waitForEncrypted(patience);
+    m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
+}
+
 void RawClient::send(const QByteArray &bytes)
 {
     m_socket.write(bytes);
-    while (m_socket.bytesToWrite() > 0 && m_socket.waitForBytesWritten(patience)) {
+    while ((m_socket.bytesToWrite() > 0 || m_socket.encryptedBytesToWrite() > 0)
+           && m_socket.waitForBytesWritten(patience)) {
     }
 }
 

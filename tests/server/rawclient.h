@@ -6,7 +6,8 @@
 #include <QByteArray>
 #include <QJsonObject>
 #include <QMap>
-#include <QTcpSocket>
+#include <QSslCertificate>
+#include <QSslSocket>
 
 #include <optional>
 
@@ -29,6 +30,8 @@ public:
     };
 
     explicit RawClient(quint16 port);
+    /// The same over TLS, for a server whose certificate is `authority`.
+    RawClient(quint16 port, const QSslCertificate &authority);
 
     void send(const QByteArray &bytes);
     /// @param withoutBody the request was HEAD
@@ -39,6 +42,8 @@ public:
     [[nodiscard]] QByteArray readChunk();
     /// Whether the server ends the connection within `msecs`.
     [[nodiscard]] bool isClosedWithin(int msecs);
+    /// The encrypted connection, or what became of it.
+    [[nodiscard]] const QSslSocket &socket() const { return m_socket; }
     /// No more will be sent.
     void closeSending();
     /// Ends the connection without ado.
@@ -52,5 +57,5 @@ private:
     [[nodiscard]] std::optional<QByteArray> readLine();
     [[nodiscard]] QByteArray readBytes(qsizetype count);
 
-    QTcpSocket m_socket;
+    QSslSocket m_socket;
 };

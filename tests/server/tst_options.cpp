@@ -35,6 +35,8 @@ private Q_SLOTS:
         QCOMPARE(line->options.port, std::uint16_t(8080));
         QCOMPARE(line->options.registration, Registration::Invite);
         QVERIFY(!line->options.publicMetrics);
+        QVERIFY(!line->options.trustedProxies.contains("127.0.0.1"));
+        QVERIFY(line->options.tlsCertificate.isEmpty());
     }
 
     void everyOptionMayComeFromTheEnvironment()
@@ -117,6 +119,9 @@ private Q_SLOTS:
         row("workers", "--workers=secret");
         row("format", "--log-format=secret");
         row("level", "--log-level=secret");
+        row("certificate without key", "--tls-cert=secret");
+        row("key without certificate", "--tls-key=secret");
+        row("proxies", "--trust-forwarded-for=secret");
         row("retention", "--event-retention=secret");
         row("no retention", "--event-retention=0");
         row("access log", "--access-log=secret");
@@ -155,9 +160,9 @@ private Q_SLOTS:
     {
         QCOMPARE(read({"--help"})->action, CommandLine::Action::ShowHelp);
         QCOMPARE(read({"--version"})->action, CommandLine::Action::ShowVersion);
-        for (const char *name :
-             {"listen", "database", "registration", "public-url", "metrics", "threads", "workers",
-              "event-retention", "log-format", "log-level", "access-log"}) {
+        for (const char *name : {"listen", "database", "registration", "public-url", "metrics",
+                                 "threads", "workers", "event-retention", "tls-cert", "tls-key",
+                                 "trust-forwarded-for", "log-format", "log-level", "access-log"}) {
             const QString option = QStringLiteral("--") + QString::fromUtf8(name);
             const QString variable = QStringLiteral("WEEHOURS_")
                                      + QString::fromUtf8(name).toUpper().replace(u'-', u'_');

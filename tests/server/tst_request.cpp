@@ -63,29 +63,104 @@ private Q_SLOTS:
                  QByteArray("application/json"));
     }
 
-    void aProxyIsBelievedOnlyOnThisComputer()
+    void aProxyIsBelievedOnlyWhereItIsTrusted()
     {
         const Headers forwarded{{"x-forwarded-for", "203.0.113.9, 198.51.100.7"},
                                 {"x-forwarded-proto", "https"},
-                                {"host", "log.example.org"}};
+                                {"x-forwarded-host", "log.example.org"},
+                                {"host", "inner:8080"}};
+        const Request trusted = requestWith(forwarded, Peer{"127.0.0.1", true, true});
+        QCOMPARE(trusted.address, QByteArray("198.51.100.7"));
+        QVERIFY(!trusted.fromThisComputer);
+        QCOMPARE(trusted.origin, QByteArray("https://log.example.org"));
+
         const Request near = requestWith(forwarded, Peer{"127.0.0.1", true});
-        QCOMPARE(near.address, QByteArray("198.51.100.7"));
+        QCOMPARE(near.address, QByteArray("127.0.0.1"));
         QVERIFY(!near.fromThisComputer);
-        QCOMPARE(near.origin, QByteArray("https://log.example.org"));
+        QCOMPARE(near.origin, QByteArray("http://inner:8080"));
 
-        const Request far = requestWith(forwarded, Peer{"192.0.2.1", false});
-        QCOMPARE(far.address, QByteArray("192.0.2.1"));
-        QVERIFY(!far.fromThisComputer);
-        QCOMPARE(far.origin, QByteArray("http://log.example.org"));
-
-        QVERIFY(requestWith({}, Peer{"127.0.0.1", true}).fromThisComputer);
+        QVERIFY(requestWith({}, Peer{"127.0.0.1", true, true}).fromThisComputer);
+        const Request secure = requestWith({{"host", "a"}}, Peer{"192.0.2.1", false, false, true});
+        QCOMPARE(secure.origin, QByteArray("https://a"));
+        // The proxy knows better how the client came to it.
+        const Request outside = requestWith({{"host", "a"}, {"x-forwarded-proto", "http"}},
+                                            Peer{"192.0.2.1", false, true, true});
+        QCOMPARE(outside.origin, QByteArray("http://a"));
     }
 
-    void whatIsNoAddressIsNotBelieved()
+    void theClientIsWhomTheLastTrustedProxySaw_data()
     {
-        const Request request = requestWith({{"x-forwarded-for", "somebody"}},
-                                            Peer{"127.0.0.1", true});
-        QCOMPARE(request.address, QByteArray("127.0.0.1"));
+        QTest::addColumn<QByteArray>("forwarded");
+        QTest::addColumn<QByteArray>("client");
+        QTest::newRow("nobody") << QByteArray() << QByteArray("127.0.0.1");
+        QTest::newRow("one") << QByteArray("203.0.113.9") << QByteArray("203.0.113.9");
+        QTest::newRow("made up before it")
+            << QByteArray("1.2.3.4, 10.0.0.5, 203.0.113.9") << QByteArray("203.0.113.9");
+        QTest::newRow("two proxies")
+            << QByteArray("1.2.3.4, 203.0.113.9, 10.0.0.5") << QByteArray("203.0.113.9");
+        QTest::newRow("IPv6") << QByteArray("2001:db8::7,10.1.2.3") << QByteArray("2001:db8::7");
+        QTest::newRow("all are proxies")
+            << QByteArray("10.0.0.6,10.0.0.5") << QByteArray("10.0.0.6");
+        QTest::newRow("no address") << QByteArray("somebody") << QByteArray("127.0.0.1");
+        QTest::newRow("no address further on")
+            << QByteArray("somebody, 10.0.0.5") << QByteArray("10.0.0.5");
+        QTest::newRow("commas alone") << QByteArray(",,,") << QByteArray("127.0.0.1");
+    }
+
+    void theClientIsWhomTheLastTrustedProxySaw()
+    {
+        QFETCH(QByteArray, forwarded);
+        QFETCH(QByteArray, client);
+        const auto proxies = TrustedProxies::parse(QStringLiteral("loopback, 10.0.0.0/8"));
+        const Headers headers{{"x-forwarded-for", forwarded}};
+        QCOMPARE(requestWith(headers, Peer{"127.0.0.1", true, true}, *proxies).address, client);
+        QCOMPARE(requestWith(headers, Peer{"192.0.2.1", false}, *proxies).address,
+                 QByteArray("192.0.2.1"));
+    }
+
+    void proxiesAreKnownByTheirAddresses_data()
+    {
+        QTest::addColumn<QString>("list");
+        QTest::addColumn<QByteArray>("address");
+        QTest::addColumn<bool>("contained");
+        const auto row = [](const char *list, const char *address, bool contained) {
+            QTest::addRow("%s %s", list, address)
+                << QString::fromUtf8(list) << QByteArray(address) << contained;
+        };
+        row("loopback", "127.8.9.1", true);
+        row("loopback", "::1", true);
+        row("loopback", "10.0.0.1", false);
+        row("private", "172.31.255.255", true);
+        row("private", "172.32.0.0", false);
+        row("private", "fd12::1", true);
+        row("private", "127.0.0.1", false);
+        row("192.0.2.0/25", "192.0.2.127", true);
+        row("192.0.2.0/25", "192.0.2.128", false);
+        row("192.0.2.7", "::ffff:192.0.2.7", true);
+        row("192.0.2.7", "192.0.2.70", false);
+        row("2001:db8::/33", "2001:db8:7fff::", true);
+        row("2001:db8::/33", "2001:db8:8000::", false);
+        row("0.0.0.0/0", "8.8.8.8", true);
+        row("0.0.0.0/0", "2001:db8::", false);
+        row("loopback,private", "somebody", false);
+    }
+
+    void proxiesAreKnownByTheirAddresses()
+    {
+        QFETCH(QString, list);
+        QFETCH(QByteArray, address);
+        QFETCH(bool, contained);
+        const auto proxies = TrustedProxies::parse(list);
+        QVERIFY(proxies);
+        QCOMPARE(proxies->contains(address), contained);
+        QVERIFY(!TrustedProxies().contains(address));
+    }
+
+    void aListOfProxiesThatIsNoneIsRefused()
+    {
+        for (const char *list : {"", "localhost", "10.0.0.0/33", "10.0.0.0/-1", "10.0.0/8",
+                                 "loopback;private", "::/129", "10.0.0.0/", "loopback,"})
+            QVERIFY2(!TrustedProxies::parse(QString::fromUtf8(list)), list);
     }
 
     void aHostThatCouldBreakALinkIsLeftOut()
@@ -115,7 +190,8 @@ private Q_SLOTS:
 private:
     using Headers = QMap<QByteArray, QByteArray>;
 
-    static Request requestWith(const Headers &headers, const Peer &peer = {"192.0.2.1", false})
+    static Request requestWith(const Headers &headers, const Peer &peer = {"192.0.2.1"},
+                               const TrustedProxies &proxies = {})
     {
         const auto request = requestOf(
             "GET", "/a",
@@ -123,7 +199,7 @@ private:
                 const auto found = headers.constFind(name);
                 return found == headers.constEnd() ? QByteArrayView() : QByteArrayView(*found);
             },
-            peer);
+            peer, proxies);
         return request.value_or(Request{});
     }
 };

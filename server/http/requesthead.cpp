@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/http/requesthead.h"
+
+#include <boost/beast/core/string.hpp>
+
+#include <deque>
+
+namespace weehours::server {
+
+namespace http = boost::beast::http;
+
+namespace {
+
+QByteArrayView viewOf(boost::beast::string_view text)
+{
+    return QByteArrayView(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// Whether nobody can take the end of the body for another place than we do: a proxy that reads
+/// the head otherwise would take a request for the body of the one before, or the reverse.
+bool isPlainlyFramed(const http::fields &head, bool http10)
+{
+    const auto codings = head.count(http::field::transfer_encoding);
+    if (codings == 0)
+        return true;
+    return codings == 1 && !http10 && head.count(http::field::content_length) == 0
+           && boost::beast::iequals(head[http::field::transfer_encoding], "chunked");
+}
+
+} // namespace
+
+std::optional<Request> readHead(const http::request_header<> &head, const Peer &peer,
+                                const TrustedProxies &proxies)
+{
+    const bool http10 = head.version() < 11;
+    const bool namesHost = http10 || head.count(http::field::host) == 1;
+    if (!namesHost || !isPlainlyFramed(head, http10))
+        return std::nullopt;
+
+    // Lines of one name are one list: a proxy may add to what a client wrote by a line of its own.
+    std::deque<QByteArray> joined;
+    const auto valueOf = [&](const char *name) -> QByteArrayView {
+        const auto [first, last] = head.equal_range(name);
+        if (first == last)
+            return {};
+        if (std::next(first) == last)
+            return viewOf(first->value());
+        QByteArray &list = joined.emplace_back();
+        for (auto line = first; line != last; ++line)
+            list.append(line == first ? "" : ", ").append(viewOf(line->value()));
+        return list;
+    };
+    return requestOf(viewOf(head.method_string()), viewOf(head.target()), valueOf, peer, proxies);
+}
+
+} // namespace weehours::server

@@ -1,0 +1,345 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/http/bytestream.h"
+#include "server/http/httpserver.h"
+#include "server/http/tlscontext.h"
+#include "tests/server/echohandler.h"
+#include "tests/server/rawclient.h"
+#include "tests/server/testcertificate.h"
+
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QRandomGenerator>
+#include <QSslCipher>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace weehours;
+using namespace weehours::server;
+
+/// The HTTP side behind TLS.
+class TestTls : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_directory = std::make_unique<QTemporaryDir>();
+        m_certificate = std::make_unique<TestCertificate>(path("server"));
+        m_handler = std::make_unique<EchoHandler>();
+        HttpLimits limits;
+        limits.request = std::chrono::milliseconds(800);
+        limits.idle = std::chrono::milliseconds(1500);
+        limits.write = std::chrono::milliseconds(1500);
+        m_server = std::make_unique<HttpServer>(*m_handler, 2, limits);
+        const auto context = TlsContext::load(m_certificate->certificateFile(),
+                                              m_certificate->keyFile());
+        QVERIFY2(context.has_value(), context ? "" : qPrintable(context.error().detail));
+        m_server->secure(*context);
+        const auto port = m_server->start(QStringLiteral("127.0.0.1"), 0);
+        QVERIFY(port);
+        m_port = *port;
+    }
+
+    void cleanup()
+    {
+        m_server->stop();
+        m_handler->finish();
+        m_server.reset();
+        m_handler.reset();
+    }
+
+    void aRequestIsAnswered()
+    {
+        RawClient client = connected();
+        QCOMPARE(client.request("GET", "/a").body, QByteArray("GET a "));
+        QCOMPARE(client.request("POST", "/b", "body").body, QByteArray("POST b body"));
+        QCOMPARE(client.socket().sessionProtocol(), QSsl::TlsV1_3);
+        const auto last = client.request("GET", "/c", {}, "Connection: close\r\n");
+        QCOMPARE(last.body, QByteArray("GET c "));
+        QVERIFY(client.isClosedWithin(500));
+    }
+
+    void whatIsOldIsRefused()
+    {
+        QSslSocket socket;
+        QSslConfiguration old = configuration();
+        old.setProtocol(QSsl::TlsV1_2);
+        socket.setSslConfiguration(old);
+        socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), m_port);
+        QVERIFY(socket.waitForEncrypted(5000));
+        QVERIFY2(socket.sessionCipher().name().startsWith(QStringLiteral("ECDHE-")),
+                 qPrintable(socket.sessionCipher().name()));
+
+        QSslSocket older;
+        QT_WARNING_PUSH
+        QT_WARNING_DISABLE_DEPRECATED
+        old.setProtocol(QSsl::TlsV1_1);
+        QT_WARNING_POP
+        older.setSslConfiguration(old);
+        older.connectToHostEncrypted(QStringLiteral("127.0.0.1"), m_port);
+        QVERIFY(!older.waitForEncrypted(2000));
+        QVERIFY(isWell());
+    }
+
+    void pipelinedRequestsAreAnsweredInOrder()
+    {
+        RawClient client = connected();
+        QByteArray all;
+        for (int i = 0; i < 20; ++i) {
+            const QByteArray name = i % 5 == 0 ? "slow" : "quick";
+            all += "POST /" + name + '/' + QByteArray::number(i)
+                   + " HTTP/1.1\r\nHost: h\r\nContent-Length: 2\r\n\r\nab";
+        }
+        client.send(all);
+        for (int i = 0; i < 20; ++i) {
+            const QByteArray name = i % 5 == 0 ? "slow" : "quick";
+            QCOMPARE(client.read().body, "POST " + name + '/' + QByteArray::number(i) + " ab");
+        }
+    }
+
+    void aRequestThatArrivesByteByByteIsUnderstood()
+    {
+        RawClient client = connected();
+        const QByteArray bytes("POST /a HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n"
+                               "3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n");
+        for (const char byte : bytes)
+            client.send(QByteArray(1, byte));
+        QCOMPARE(client.read().body, QByteArray("POST a abcde"));
+    }
+
+    void aLargeBodyGoesInAndOutWhole()
+    {
+        QByteArray body(1024 * 1024, '\0');
+        for (char &c : body)
+            c = static_cast<char>('a' + QRandomGenerator::global()->bounded(26));
+        RawClient client = connected();
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(client.request("POST", "/big", body).body == "POST big " + body);
+        QCOMPARE(client.request("POST", "/big", body + 'x').status, 413);
+        QVERIFY(isWell());
+    }
+
+    void aClientThatAsksMayGoOn()
+    {
+        RawClient client = connected();
+        client.send("POST /a HTTP/1.1\r\nHost: h\r\nContent-Length: 3\r\n"
+                    "Expect: 100-continue\r\n\r\n");
+        QCOMPARE(client.readHead().status, 100);
+        client.send("abc");
+        QCOMPARE(client.read().body, QByteArray("POST a abc"));
+    }
+
+    void qtsOwnClientIsServed()
+    {
+        QNetworkAccessManager manager;
+        for (int i = 0; i < 3; ++i) {
+            QNetworkRequest request(QUrl(QStringLiteral("https://127.0.0.1:%1/qt").arg(m_port)));
+            request.setSslConfiguration(configuration());
+            request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("text/plain"));
+            const std::unique_ptr<QNetworkReply> reply(manager.post(request, QByteArray("hello")));
+            QEventLoop loop;
+            connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
+            loop.exec();
+            QCOMPARE(reply->error(), QNetworkReply::NoError);
+            QCOMPARE(reply->readAll(), QByteArray("POST qt hello"));
+        }
+    }
+
+    void aStreamComesAsItIsWritten()
+    {
+        RawClient client = connected();
+        client.send("GET /stream HTTP/1.1\r\nHost: h\r\n\r\n");
+        QCOMPARE(client.readHead().status, 200);
+        for (int i = 0; i < 50; ++i) {
+            const QByteArray line = "data: " + QByteArray::number(i) + "\n\n";
+            m_handler->stream->write(line);
+            QCOMPARE(client.readChunk(), line);
+        }
+        // What the client says meanwhile is of no interest, and does no harm.
+        client.send("GET /again HTTP/1.1\r\n\r\n");
+        m_handler->stream->write("last");
+        QCOMPARE(client.readChunk(), QByteArray("last"));
+        m_handler->stream->end();
+        QCOMPARE(client.readChunk(), QByteArray());
+        QVERIFY(client.isClosedWithin(3000));
+        QCOMPARE(m_handler->closedStreams.load(), 1);
+    }
+
+    void plainHttpIsToldSo()
+    {
+        RawClient client(m_port);
+        const auto answer = client.request("GET", "/a");
+        QCOMPARE(answer.status, 400);
+        QCOMPARE(answer.body, QByteArray("unsecured"));
+        QVERIFY(client.isClosedWithin(500));
+        QCOMPARE(m_handler->handled.load(), 0);
+    }
+
+    void whatIsNoTlsEndsWithoutHarm_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("noughts") << QByteArray(5000, '\0');
+        QTest::newRow("words") << QByteArray("hello, who is there?\r\n\r\n");
+        QTest::newRow("a record that never ends") << QByteArray("\x16\x03\x01\xff\xff\x01", 6);
+        QTest::newRow("an unknown version") << QByteArray("\x16\x09\x09\x00\x05hello", 10);
+        QTest::newRow("an alert") << QByteArray("\x15\x03\x03\x00\x02\x02\x28", 7);
+        QTest::newRow("data before a handshake") << QByteArray("\x17\x03\x03\x00\x05GET /", 10);
+        QByteArray noise(20'000, '\0');
+        QRandomGenerator random(7);
+        for (char &c : noise)
+            c = static_cast<char>(random.bounded(256));
+        noise[0] = 0x16;
+        QTest::newRow("noise") << noise;
+    }
+
+    void whatIsNoTlsEndsWithoutHarm()
+    {
+        QFETCH(QByteArray, bytes);
+        for (int i = 0; i < 20; ++i) {
+            RawClient client(m_port);
+            client.send(bytes);
+            if (i == 0)
+                QVERIFY(client.isClosedWithin(4000));
+        }
+        QVERIFY(isWell());
+        QCOMPARE(m_handler->handled.load(), 1);
+    }
+
+    void aHandshakeThatIsCutOffEndsWithoutHarm()
+    {
+        const QByteArray hello = clientHello();
+        QVERIFY(hello.size() > 100);
+        for (qsizetype size = 1; size < hello.size(); size += 7) {
+            RawClient client(m_port);
+            client.send(hello.first(size));
+            if (size % 2 == 0)
+                client.abort();
+            else
+                client.closeSending();
+        }
+        QVERIFY(isWell());
+    }
+
+    void aHandshakeThatDoesNotComeIsNotWaitedFor()
+    {
+        RawClient silent(m_port);
+        RawClient slow(m_port);
+        const QByteArray hello = clientHello();
+        QElapsedTimer clock;
+        clock.start();
+        // Each byte is a sign of life, and still the whole has its time alone.
+        while (clock.elapsed() < 4000 && !slow.isClosedWithin(50))
+            slow.send(hello.mid(clock.elapsed() / 100, 1));
+        QVERIFY2(clock.elapsed() < 3500, "it waits for ever");
+        QVERIFY(silent.isClosedWithin(1000));
+        QVERIFY(isWell());
+    }
+
+    void aConnectionThatIsCutOffEndsWithoutHarm()
+    {
+        {
+            RawClient halfway = connected();
+            halfway.send("POST /a HTTP/1.1\r\nHost: h\r\nContent-Length: 100\r\n\r\n{");
+            halfway.abort();
+            RawClient streaming = connected();
+            streaming.send("GET /stream HTTP/1.1\r\nHost: h\r\n\r\n");
+            QCOMPARE(streaming.readHead().status, 200);
+            streaming.abort();
+            RawClient slow = connected();
+            slow.send("GET /slow HTTP/1.1\r\nHost: h\r\n\r\n");
+            slow.abort();
+        }
+        QTRY_COMPARE(m_handler->closedStreams.load(), 1);
+        QTRY_COMPARE(m_server->connections(), std::size_t(0));
+        QVERIFY(isWell());
+    }
+
+    void anotherCertificateIsForTheConnectionsToCome()
+    {
+        RawClient before = connected();
+        QCOMPARE(before.request("GET", "/a").status, 200);
+        const TestCertificate another(path("another"));
+        const auto context = TlsContext::load(another.certificateFile(), another.keyFile());
+        QVERIFY(context);
+        m_server->secure(*context);
+
+        RawClient after(m_port, another.certificate());
+        QCOMPARE(after.request("GET", "/b").status, 200);
+        QCOMPARE(after.socket().peerCertificate(), another.certificate());
+        QCOMPARE(before.request("GET", "/c").status, 200);
+        QCOMPARE(before.socket().peerCertificate(), m_certificate->certificate());
+    }
+
+    void filesThatAreOfNoUseAreRefusedInWords()
+    {
+        const auto words = [](const QString &certificate, const QString &key) {
+            const auto context = TlsContext::load(certificate, key);
+            return context ? QString() : context.error().detail;
+        };
+        const TestCertificate other(path("other"));
+        const TestCertificate locked(path("locked"), TestCertificate::Kind::Locked);
+        const QString &good = m_certificate->certificateFile();
+        QVERIFY(words(path("nowhere"), good).contains(u"No such file"));
+        QVERIFY(words(m_certificate->keyFile(), m_certificate->keyFile()).contains(u".key"));
+        QVERIFY(words(good, other.keyFile()).contains(u"mismatch"));
+        const QString passphrase = words(locked.certificateFile(), locked.keyFile());
+        QVERIFY2(passphrase.contains(u"passphrase"), qPrintable(passphrase));
+        QVERIFY(!words(good, good).contains(u"lib"));
+        // Old, but for its clients to judge.
+        const TestCertificate expired(path("expired"), TestCertificate::Kind::Expired);
+        const auto context = TlsContext::load(expired.certificateFile(), expired.keyFile());
+        QVERIFY(context);
+        QCOMPARE((*context)->notAfter().toString(),
+                 Instant{expired.certificate().expiryDate().toMSecsSinceEpoch()}.toString());
+    }
+
+private:
+    [[nodiscard]] QString path(const char *name) const
+    {
+        return m_directory->filePath(QString::fromUtf8(name));
+    }
+    [[nodiscard]] RawClient connected() const
+    {
+        return RawClient(m_port, m_certificate->certificate());
+    }
+    [[nodiscard]] QSslConfiguration configuration() const
+    {
+        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+        configuration.setCaCertificates({m_certificate->certificate()});
+        return configuration;
+    }
+    [[nodiscard]] bool isWell() const { return connected().request("GET", "/well").status == 200; }
+
+    /// What a client sends first, overheard by a port of our own.
+    static QByteArray clientHello()
+    {
+        QTcpServer overhearing;
+        overhearing.listen(QHostAddress::LocalHost);
+        QSslSocket client;
+        client.connectToHostEncrypted(QStringLiteral("127.0.0.1"), overhearing.serverPort());
+        overhearing.waitForNewConnection(5000);
+        client.waitForConnected(5000);
+        client.waitForEncrypted(100);
+        QTcpSocket *heard = overhearing.nextPendingConnection();
+        heard->waitForReadyRead(5000);
+        return heard->readAll();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_directory;
+    std::unique_ptr<TestCertificate> m_certificate;
+    std::unique_ptr<EchoHandler> m_handler;
+    std::unique_ptr<HttpServer> m_server;
+    quint16 m_port = 0;
+};
+
+QTEST_GUILESS_MAIN(TestTls)
+#include "tst_tls.moc"
