@@ -19,6 +19,8 @@ namespace {
 constexpr qint64 tokenLifeMsecs = 180 * msecsPerDay;
 constexpr AttemptLimit guessesAtAccount{10, 15 * msecsPerMinute};
 constexpr AttemptLimit guessesFromAddress{100, 15 * msecsPerMinute};
+/// As many as an account may guess: here there is none yet.
+constexpr AttemptLimit codesFromAddress{10, msecsPerHour};
 
 Error unauthenticated(const QString &detail)
 {
@@ -30,11 +32,6 @@ QByteArray accountSubject(const QString &emailKey)
 {
     return "account:"
            + QCryptographicHash::hash(emailKey.toUtf8(), QCryptographicHash::Sha256).toHex();
-}
-
-QByteArray addressSubject(const QString &address)
-{
-    return "address:" + address.toUtf8();
 }
 
 /// A user with what their password is compared with.
@@ -111,10 +108,10 @@ Result<SignedIn> AccountService::registerAccount(const RegisterRequest &request,
         return std::unexpected(device.error());
 
     Database &database = m_store.database();
-    const QByteArray subject = addressSubject(address);
+    const QByteArray subject = addressSubject("invites", address);
     if (request.inviteCode) {
         // Else this would be a way to guess codes without an account.
-        const auto counted = countAttempt(database, subject, guessesFromAddress, m_clock.now());
+        const auto counted = countAttempt(database, subject, codesFromAddress, m_clock.now());
         if (!counted)
             return std::unexpected(counted.error());
     }
@@ -177,12 +174,15 @@ Result<SignedIn> AccountService::registerAccount(const RegisterRequest &request,
         result.signedIn = std::move(*signedIn);
         return result;
     });
-    if (!registered)
-        return std::unexpected(registered.error());
-    if (const auto &acceptance = registered->acceptance) {
+    const bool guessed = !registered && registered.error().field == QLatin1StringView("/invite");
+    if (request.inviteCode && !guessed) {
         // Its failure leaves a count too high for a while, which is no reason to refuse an account
         // that was made.
         (void)forgiveAttempt(database, subject);
+    }
+    if (!registered)
+        return std::unexpected(registered.error());
+    if (const auto &acceptance = registered->acceptance) {
         m_listener.accessChanged(registered->signedIn.user.id, acceptance->babyId);
         m_listener.committed(acceptance->babyId, acceptance->head.toText(), acceptance->caregivers);
     }
@@ -199,7 +199,7 @@ Result<SignedIn> AccountService::login(const LoginRequest &request, const QStrin
     const auto email = checkEmail(request.email);
     const QString emailKey = email ? email->key : QString();
     const QByteArray account = accountSubject(emailKey);
-    const QByteArray from = addressSubject(address);
+    const QByteArray from = addressSubject("address", address);
     const Instant now = m_clock.now();
     if (const auto counted = countAttempt(database, account, guessesAtAccount, now); !counted)
         return std::unexpected(counted.error());

@@ -133,9 +133,11 @@ std::optional<Response> Api::refusalOf(const Request &request, const Router::Mat
                        match.route);
     }
     if (match.route->body == Body::Json && request.hasBody
-        && request.contentType != "application/json") {
-        return problem(codes::unsupportedMediaType,
-                       QStringLiteral("The body must be application/json."), match.route);
+        && (request.contentType != "application/json" || request.isEncoded)) {
+        return problem(
+            codes::unsupportedMediaType,
+            QStringLiteral("The body must be application/json in UTF-8, and not packed."),
+            match.route);
     }
     return std::nullopt;
 }

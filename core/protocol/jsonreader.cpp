@@ -7,6 +7,96 @@
 
 namespace weehours {
 
+namespace {
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+// The end of the number that begins at `at`; -1 where JSON knows none that is written so.
+qsizetype numberEnd(const QByteArray &text, qsizetype at)
+{
+    const auto digits = [&] {
+        const qsizetype first = at;
+        while (at < text.size() && isDigit(text[at]))
+            ++at;
+        return at - first;
+    };
+    const auto is = [&](QByteArrayView these) {
+        return at < text.size() && these.contains(text[at]);
+    };
+    if (is("-"))
+        ++at;
+    const bool leadsWithZero = is("0");
+    const qsizetype whole = digits();
+    if (whole == 0 || (leadsWithZero && whole > 1))
+        return -1;
+    if (is(".")) {
+        ++at;
+        if (digits() == 0)
+            return -1;
+    }
+    if (is("eE")) {
+        ++at;
+        if (is("+-"))
+            ++at;
+        if (digits() == 0)
+            return -1;
+    }
+    return at;
+}
+
+// The end of the string that begins at `at`; -1 where it holds a bare control character, an unknown
+// escape, or half of a surrogate pair.
+qsizetype stringEnd(const QByteArray &text, qsizetype at)
+{
+    bool wantsLow = false;
+    for (++at; at < text.size() && text[at] != '"'; ++at) {
+        bool isLow = false;
+        bool isHigh = false;
+        if (static_cast<uchar>(text[at]) < 0x20)
+            return -1;
+        if (text[at] == '\\') {
+            ++at;
+            if (!QByteArrayView("\"\\/bfnrtu").contains(text[at]))
+                return -1;
+            if (text[at] == 'u') {
+                const char16_t unit = text.sliced(at + 1, 4).toUShort(nullptr, 16);
+                isHigh = QChar::isHighSurrogate(unit);
+                isLow = QChar::isLowSurrogate(unit);
+                at += 4;
+            }
+        }
+        if (isLow != wantsLow)
+            return -1;
+        wantsLow = isHigh;
+    }
+    return wantsLow ? -1 : at;
+}
+
+// What QJsonDocument takes is nearly JSON: it lets through bare control characters, unknown escapes,
+// halves of surrogate pairs, and numbers such as 05 and 5. and .5. Asked only of what it took.
+bool isStrict(const QByteArray &text)
+{
+    for (qsizetype at = 0; at >= 0 && at < text.size();) {
+        if (text[at] == '"') {
+            at = stringEnd(text, at);
+            if (at >= 0)
+                ++at;
+        } else if (isDigit(text[at]) || text[at] == '-' || text[at] == '.') {
+            at = numberEnd(text, at);
+        } else {
+            ++at;
+        }
+        if (at < 0)
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
 JsonReader::JsonReader(QJsonObject object, QString path)
     : m_object(std::move(object)), m_path(std::move(path))
 {
@@ -106,7 +196,7 @@ Result<QJsonObject> parseJsonObject(const QByteArray &body)
 {
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(body, &parseError);
-    if (parseError.error != QJsonParseError::NoError)
+    if (parseError.error != QJsonParseError::NoError || !isStrict(body))
         return failure(codes::malformed, QStringLiteral("The body is not JSON."));
     if (!document.isObject())
         return failure(codes::malformed, QStringLiteral("The body must be a JSON object."));

@@ -109,6 +109,23 @@ QByteArray originOf(const QByteArray &host, bool secure)
     return (secure ? "https://" : "http://") + host;
 }
 
+/// The media type without its parameters; with them where they ask for another charset than UTF-8,
+/// which is no type of ours then.
+QByteArray mediaTypeOf(QByteArrayView contentType)
+{
+    QByteArray whole = contentType.trimmed().toByteArray().toLower();
+    const QList<QByteArray> parts = whole.split(';');
+    for (const QByteArray &part : parts.sliced(1)) {
+        QByteArray charset = part.trimmed();
+        if (!charset.startsWith("charset="))
+            continue;
+        charset = charset.sliced(qstrlen("charset="));
+        if (charset != "utf-8" && charset != "\"utf-8\"")
+            return whole;
+    }
+    return parts.first().trimmed();
+}
+
 QByteArray bearerOf(QByteArrayView authorization)
 {
     constexpr QByteArrayView scheme("bearer ");
@@ -132,12 +149,10 @@ std::optional<Request> requestOf(QByteArrayView method, QByteArrayView target,
     request.method = method.toByteArray();
     request.path = std::move(parsed->path);
     request.query = std::move(parsed->query);
-    const QByteArrayView contentType = header("content-type");
-    const qsizetype parameters = contentType.indexOf(';');
-    request.contentType = (parameters < 0 ? contentType : contentType.first(parameters))
-                              .trimmed()
-                              .toByteArray()
-                              .toLower();
+    request.contentType = mediaTypeOf(header("content-type"));
+    const QByteArrayView encoding = header("content-encoding").trimmed();
+    request.isEncoded = !encoding.isEmpty()
+                        && encoding.compare("identity", Qt::CaseInsensitive) != 0;
     request.bearerToken = bearerOf(header("authorization"));
     request.ifNoneMatch = header("if-none-match").toByteArray();
     request.acceptsGzip = acceptsGzip(header("accept-encoding"));

@@ -25,8 +25,11 @@ struct Request
     QStringList path;
     /// The decoded parameters of the query.
     QMap<QString, QString> query;
-    /// The media type without its parameters, in lower case; empty where none was sent.
+    /// The media type in lower case, without its parameters unless they name a charset that is not
+    /// UTF-8; empty where none was sent.
     QByteArray contentType;
+    /// Whether the body is packed, by `Content-Encoding`.
+    bool isEncoded = false;
     /// The token of `Authorization: Bearer …`; empty where none was sent. Never to be logged.
     QByteArray bearerToken;
     QByteArray ifNoneMatch;

@@ -3,6 +3,8 @@
 
 #include "server/routes/route.h"
 
+#include <algorithm>
+
 namespace weehours::server {
 
 Result<int> Call::countInQuery(QLatin1StringView name, int fallback, int most) const
@@ -10,14 +12,26 @@ Result<int> Call::countInQuery(QLatin1StringView name, int fallback, int most) c
     const auto found = request.query.constFind(QString(name));
     if (found == request.query.constEnd())
         return fallback;
-    bool isNumber = false;
-    const int count = found->toInt(&isNumber);
-    if (isNumber && count >= 1 && count <= most)
+    // Digits alone: toInt takes signs and spaces too.
+    const bool isNumber = std::ranges::all_of(*found,
+                                              [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const int count = isNumber ? found->toInt() : 0;
+    if (count >= 1 && count <= most)
         return count;
     return failure(
         codes::malformed,
         QStringLiteral("The parameter %1 must be a whole number from 1 to %2.").arg(name).arg(most),
         QLatin1StringView("/") + name);
+}
+
+Result<bool> Call::flagInQuery(QLatin1StringView name) const
+{
+    const QString value = request.query.value(QString(name), QStringLiteral("false"));
+    if (value == QLatin1StringView("true") || value == QLatin1StringView("false"))
+        return value == QLatin1StringView("true");
+    return failure(codes::malformed,
+                   QStringLiteral("The parameter %1 must be true or false.").arg(name),
+                   QLatin1StringView("/") + name);
 }
 
 } // namespace weehours::server

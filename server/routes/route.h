@@ -73,6 +73,10 @@ struct Call
     /// `fallback` where it is absent.
     [[nodiscard]] Result<int> countInQuery(QLatin1StringView name, int fallback, int most) const;
 
+    /// A parameter of the query that must be `true` or `false`, or `malformed`; false where it is
+    /// absent.
+    [[nodiscard]] Result<bool> flagInQuery(QLatin1StringView name) const;
+
     /// What `read` makes of the body, or `malformed` where that is no JSON object, or a member is
     /// missing or of another type.
     template <typename Read>

@@ -119,10 +119,11 @@ Result<Response> snapshot(Call &call)
             return std::unexpected(given.error());
         after = *given;
     }
-    const bool withDeleted = call.request.query.value(QStringLiteral("deleted"))
-                             == QLatin1StringView("true");
+    const auto withDeleted = call.flagInQuery(Name("deleted"));
+    if (!withDeleted)
+        return std::unexpected(withDeleted.error());
     const auto answer = call.services->sync.snapshot(call.caller, *babyId, after, *limit,
-                                                     withDeleted);
+                                                     *withDeleted);
     if (!answer)
         return std::unexpected(answer.error());
     return jsonResponse(toJson(*answer));

@@ -3,7 +3,28 @@
 
 #include "server/store/attemptlimit.h"
 
+#include <arpa/inet.h>
+
+#include <algorithm>
+#include <array>
+
 namespace weehours::server {
+
+QByteArray addressSubject(const char *what, const QString &address)
+{
+    constexpr std::array<unsigned char, 12> mapped{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff};
+    constexpr std::size_t networkBytes = 8;
+    const QByteArray text = address.toUtf8();
+    std::array<unsigned char, sizeof(in6_addr)> bytes{};
+    const bool hasNetwork = ::inet_pton(AF_INET6, text.constData(), bytes.data()) == 1
+                            && !std::equal(mapped.begin(), mapped.end(), bytes.begin());
+    if (!hasNetwork)
+        return what + (':' + text);
+    std::fill(bytes.begin() + networkBytes, bytes.end(), static_cast<unsigned char>(0));
+    std::array<char, INET6_ADDRSTRLEN> network{};
+    ::inet_ntop(AF_INET6, bytes.data(), network.data(), network.size());
+    return what + (':' + QByteArray(network.data()));
+}
 
 Result<void> countAttempt(Database &database, const QByteArray &subject, AttemptLimit limit,
                           Instant now)

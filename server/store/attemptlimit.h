@@ -18,6 +18,10 @@ struct AttemptLimit
     qint64 windowMsecs;
 };
 
+/// The subject `what` of `address`, which is a client's IP address in text. Of IPv6 it is the network
+/// alone: whoever has one address there has all of its 2^64.
+[[nodiscard]] QByteArray addressSubject(const char *what, const QString &address);
+
 /// Counts a guess by `subject` (an account or an address) before it is looked at, so that many at
 /// once cannot slip through. The counts are in the database: they hold for all server processes and
 /// outlive a restart. `rate_limited`, with the seconds to wait, once the limit is passed.

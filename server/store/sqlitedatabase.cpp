@@ -19,14 +19,19 @@ namespace weehours::server {
 namespace {
 
 /// SQLite's own busy handler sleeps up to 100 ms at a time; commits here take well under one. So wait
-/// in small steps, for ten seconds in all.
+/// in small steps, for three seconds in all: whoever holds the file for longer is no writer of ours,
+/// and those who wait do better to be told.
 int waitForWriter(void *, int attempt)
 {
-    constexpr int shortWaits = 20;
-    constexpr int longestWaits = 5000;
-    if (attempt > longestWaits)
-        return 0;
     using namespace std::chrono_literals;
+    using Clock = std::chrono::steady_clock;
+    constexpr int shortWaits = 20;
+    // A connection is used by one thread at a time, and waits in one place.
+    thread_local Clock::time_point since;
+    if (attempt == 0)
+        since = Clock::now();
+    if (Clock::now() - since > 3s)
+        return 0;
     std::this_thread::sleep_for(attempt < shortWaits ? 200us : 2000us);
     return 1;
 }

@@ -51,6 +51,8 @@ private Q_SLOTS:
     void aCodeWorksForTwoDays();
     void aRevokedCodeIsLikeAWrongOne();
     void tenWrongCodesAnHourAreTheLimit();
+    void tenWrongCodesAnHourAreTheLimitForWhoHasNoAccountToo_data();
+    void tenWrongCodesAnHourAreTheLimitForWhoHasNoAccountToo();
     void aCaregiverWhoAcceptsKeepsTheHigherRole();
     void openInvitesAreListedWithoutTheirCodes();
     void onlyOwnersInvite();
@@ -176,6 +178,48 @@ void tst_SharingService::tenWrongCodesAnHourAreTheLimit()
     QVERIFY(limited.error().retryAfterSeconds > 0);
     two.world.clock.advance(msecsPerHour);
     QVERIFY(two.accept(right));
+}
+
+void tst_SharingService::tenWrongCodesAnHourAreTheLimitForWhoHasNoAccountToo_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("neighbour");
+    QTest::addColumn<bool>("isTheSame");
+    QTest::newRow("IPv4") << "192.0.2.1" << "192.0.2.2" << false;
+    QTest::newRow("IPv4 in IPv6") << "::ffff:192.0.2.1" << "::ffff:192.0.2.2" << false;
+    QTest::newRow("IPv6, one network") << "2001:db8::1" << "2001:db8::ffff:7" << true;
+    QTest::newRow("IPv6, two networks") << "2001:db8::1" << "2001:db8:0:1::1" << false;
+}
+
+void tst_SharingService::tenWrongCodesAnHourAreTheLimitForWhoHasNoAccountToo()
+{
+    QFETCH(QString, address);
+    QFETCH(QString, neighbour);
+    QFETCH(bool, isTheSame);
+    ServerWorld world;
+    const Caller owner = world.person("Sam");
+    const BabyId baby = world.baby(owner);
+    const QString code = world.sharing.createInvite(owner, baby, Role::Editor, {}, {})->code;
+    int people = 0;
+    const auto registers = [&](const QString &from, const QString &with) {
+        const QString name = QStringLiteral("Guest %1").arg(++people);
+        return codeOf(world.accounts.registerAccount({QStringLiteral("%1@example.org").arg(people),
+                                                      ServerWorld::password, name, "phone", with},
+                                                     from));
+    };
+    // What is refused for another reason is no guess.
+    for (int i = 0; i < 11; ++i) {
+        const auto taken = world.accounts.registerAccount({"Sam@example.org", ServerWorld::password,
+                                                           "Sam", "phone", code},
+                                                          address);
+        QCOMPARE(codeOf(taken), QString(codes::emailTaken));
+    }
+    for (int i = 0; i < 10; ++i)
+        QCOMPARE(registers(address, "0000000000"), QString(codes::notFound));
+    QCOMPARE(registers(address, code), QString(codes::rateLimited));
+    QCOMPARE(registers(neighbour, code), isTheSame ? QString(codes::rateLimited) : QString());
+    world.clock.advance(msecsPerHour);
+    QCOMPARE(registers(address, "0000000000"), QString(codes::notFound));
 }
 
 void tst_SharingService::aCaregiverWhoAcceptsKeepsTheHigherRole()

@@ -5,6 +5,7 @@
 #include "tests/server/serverworld.h"
 
 #include <QFile>
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <thread>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void aTransactionThatIsNotCommittedNeverHappened();
     void aClashRunsTheTransactionAgain();
     void aFullDiskIsToldAndLeavesNothingHalf();
+    void aFileThatAnotherHoldsIsUnavailableSoon();
     void aServerThatIsAwayIsUnavailable();
     void aLostConnectionComesBackByItself();
 };
@@ -172,6 +174,30 @@ void tst_Store::aFullDiskIsToldAndLeavesNothingHalf()
                                                 [](const Row &) {}));
     QVERIFY(services->sync.push(sam, request));
     QCOMPARE(seqsOf(world.allEvents(sam, baby)), countTo(502));
+}
+
+void tst_Store::aFileThatAnotherHoldsIsUnavailableSoon()
+{
+    QFETCH_GLOBAL(bool, postgresql);
+    if (postgresql)
+        QSKIP("PostgreSQL locks rows, not the whole.");
+    ServerWorld world;
+    const Caller sam = world.person(QStringLiteral("Sam"));
+    const BabyId baby = world.baby(sam);
+    const auto holder = world.database.open();
+    const auto held = holder->database().transact([&](Transaction &) -> Result<void> {
+        QElapsedTimer timer;
+        timer.start();
+        const auto refused = world.sync.push(sam, {baby, {world.createFeed(world.newEntity())}});
+        if (codeOf(refused) != codes::unavailable || timer.elapsed() > 8000)
+            return failure(codes::internal, QStringLiteral("It waited or went through."));
+        // Who only reads need not wait.
+        if (!world.sync.pull(sam, baby, {}, 10))
+            return failure(codes::internal, QStringLiteral("A reader was kept out."));
+        return {};
+    });
+    QCOMPARE(codeOf(held), QString());
+    QCOMPARE(world.push(sam, baby, world.createFeed(world.newEntity())).version, 3);
 }
 
 void tst_Store::aServerThatIsAwayIsUnavailable()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aViewerMayReadOnly();
     void onlyAnOwnerArchivesOrDeletesTheBaby();
     void lostAccessIsRefusedFromTheNextCallOn();
+    void anEntryUnderAPersonsIdDisturbsNeither();
 };
 
 void tst_SyncAccess::strangersAreRefused()
@@ -92,6 +93,26 @@ void tst_SyncAccess::lostAccessIsRefusedFromTheNextCallOn()
     QCOMPARE(codeOf(elsewhere->sync.push(kit, {baby, {world.createFeed(world.newEntity())}})),
              QString(codes::accessRevoked));
     QVERIFY(elsewhere->sync.heads(kit)->babies.isEmpty());
+}
+
+void tst_SyncAccess::anEntryUnderAPersonsIdDisturbsNeither()
+{
+    ServerWorld world;
+    const Caller sam = world.person(QStringLiteral("Sam"));
+    const Caller kit = world.person(QStringLiteral("Kit"));
+    const BabyId baby = world.baby(sam);
+    world.join(sam, baby, kit, Role::Editor);
+    const EntityId kits(kit.userId.uuid());
+    QCOMPARE(world.push(sam, baby, world.createFeed(kits)).status, MutationStatus::Applied);
+    QVERIFY(world.sharing.setRole(sam, baby, kit.userId, Role::Owner));
+    QCOMPARE(world.push(kit, baby, world.updateFeed(kits, {{"amountMl", 100}}, 4)).version, 6);
+    QCOMPARE(world.sync.pull(sam, baby, {}, 1000)->checksum, world.checksumOfSnapshot(sam, baby));
+    const auto snapshot = world.sync.snapshot(sam, baby, {}, 1000, false);
+    QCOMPARE(snapshot->entities.size(), 2);
+    QCOMPARE(snapshot->caregivers.size(), 2);
+    QVERIFY(world.sharing.remove(sam, baby, kit.userId));
+    QCOMPARE(world.sync.snapshot(sam, baby, {}, 1000, false)->entities.size(), 2);
+    QCOMPARE(world.sync.pull(sam, baby, {}, 1000)->checksum, world.checksumOfSnapshot(sam, baby));
 }
 
 QTEST_GUILESS_MAIN(tst_SyncAccess)

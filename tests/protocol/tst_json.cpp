@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/protocol/jsonreader.h"
+
+#include <QTest>
+
+using namespace weehours;
+
+class TestJson : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void onlyJsonIsTaken_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<bool>("taken");
+        for (const char *number : {"0", "-0", "-7", "5.0", "1e3", "1E+3", "-0.5e-3", "120"})
+            QTest::newRow(number) << QByteArray(number) << true;
+        for (const char *number : {"5.", "05", "-", "-01", "1e", "1e+", ".5", "+5", "0x5", "1.e3",
+                                   "NaN", "Infinity", "- 1"})
+            QTest::newRow(number) << QByteArray(number) << false;
+        const auto text = [](const char *name, const QByteArray &inside, bool taken) {
+            QTest::newRow(name) << '"' + inside + '"' << taken;
+        };
+        text("empty", "", true);
+        text("escapes", R"(\" \\ \/ \b \f \n \r \t \u00e4)", true);
+        text("what looks like a number", "05 5. -", true);
+        text("an escaped end", R"(\\\")", true);
+        text("a pair", R"(\ud83d\udc76)", true);
+        text("a pair in capitals", R"(\uD83D\uDC76)", true);
+        text("UTF-8", "\xf0\x9f\x91\xb6", true);
+        text("half a pair", R"(\ud83d)", false);
+        text("half a pair and more", R"(\ud83dx)", false);
+        text("half a pair and another escape", R"(\ud83d\n)", false);
+        text("two first halves", R"(\ud83d\ud83d)", false);
+        text("the other half", R"(\udc76)", false);
+        text("a pair the wrong way round", R"(\udc76\ud83d)", false);
+        text("a line break", "a\nb", false);
+        text("a tab", "a\tb", false);
+        text("a null", QByteArray("a\0b", 3), false);
+        text("an unknown escape", R"(\x41)", false);
+        text("half an escape", R"(\u00)", false);
+        text("not UTF-8", "\xff", false);
+        text("a surrogate in UTF-8", "\xed\xa0\xbd", false);
+    }
+
+    void onlyJsonIsTaken()
+    {
+        QFETCH(QByteArray, value);
+        QFETCH(bool, taken);
+        for (const QByteArray &whole : {"{\"a\":" + value + "}", "{\"a\":[" + value + " , 1]}",
+                                        " { \"a\" : " + value + " } "})
+            QCOMPARE(parseJsonObject(whole).has_value(), taken);
+        if (value.startsWith('"'))
+            QCOMPARE(parseJsonObject("{" + value + ":1}").has_value(), taken);
+    }
+
+    void onlyAnObjectIsTaken()
+    {
+        for (const char *whole : {"", " ", "[]", "1", "null", "{", "{}x", "{},", "{\"a\"}"})
+            QCOMPARE(parseJsonObject(whole).error().code, QString(codes::malformed));
+        QVERIFY(parseJsonObject("{}"));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestJson)
+#include "tst_json.moc"
