@@ -4,6 +4,7 @@
 #include "core/account/accountclient.h"
 
 #include "core/account/serveraddress.h"
+#include "core/protocol/jsonreader.h"
 
 #include <QJsonArray>
 
@@ -22,6 +23,18 @@ Result<QList<T>> readList(const QJsonArray &array, Read read)
         items.append(std::move(*item));
     }
     return items;
+}
+
+Result<Device> deviceFromJson(const QJsonObject &object, const QString &path)
+{
+    JsonReader reader(object, path);
+    Device device{reader.text(QLatin1StringView("id")), reader.text(QLatin1StringView("name")),
+                  reader.instant(QLatin1StringView("createdAt")),
+                  reader.instant(QLatin1StringView("lastSeenAt")),
+                  reader.boolean(QLatin1StringView("current"), false)};
+    if (reader.error())
+        return std::unexpected(*reader.error());
+    return device;
 }
 
 QString babyPath(const BabyId &babyId, const QString &rest)
@@ -93,6 +106,25 @@ void AccountClient::logout(Handler<void> handler)
                        const auto signedOut = m_session.signOut();
                        handler(signedOut ? done : signedOut);
                    });
+}
+
+void AccountClient::devices(Handler<QList<Device>> handler)
+{
+    call(Method::Get, QStringLiteral("auth/devices"), {},
+         [handler = std::move(handler)](const Result<QJsonDocument> &answer) {
+             if (!answer) {
+                 handler(std::unexpected(answer.error()));
+                 return;
+             }
+             handler(readList<Device>(answer->object().value(QStringLiteral("devices")).toArray(),
+                                      deviceFromJson));
+         });
+}
+
+void AccountClient::removeDevice(const QString &id, Handler<void> handler)
+{
+    callForNothing(Method::Delete, QStringLiteral("auth/devices/") + pathSegment(id), {},
+                   std::move(handler));
 }
 
 void AccountClient::createInvite(const BabyId &babyId, Role role, const QString &label,

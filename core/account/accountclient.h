@@ -20,6 +20,17 @@ struct Registration
     QString invite = {};
 };
 
+/// A computer that is signed in to the account.
+struct Device
+{
+    QString id;
+    QString name;
+    Instant createdAt;
+    Instant lastSeenAt;
+    /// It is this one.
+    bool isCurrent = false;
+};
+
 /// Which baby an accepted invite opened, and as what.
 struct Joined
 {
@@ -51,6 +62,11 @@ public:
     /// Ends the token on the server, and signs out here whatever the server says: an error only
     /// tells that the server still thinks the token good.
     void logout(Handler<void> handler);
+
+    /// The computers that are signed in to the account.
+    void devices(Handler<QList<Device>> handler);
+    /// Signs one of them out; its log stays on it.
+    void removeDevice(const QString &id, Handler<void> handler);
 
     /// @param label for whom it is, to recognise it in the list; may be empty
     void createInvite(const BabyId &babyId, Role role, const QString &label,

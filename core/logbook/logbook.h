@@ -75,6 +75,8 @@ public:
     [[nodiscard]] Result<UndoReport> undo();
     /// Does again what undo took back, by the same rules, until something new is done.
     [[nodiscard]] Result<UndoReport> redo();
+    /// The entry that the last change on this profile was about, of those that undo knows.
+    [[nodiscard]] std::optional<EntityId> lastChanged() const;
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;
 

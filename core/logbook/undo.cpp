@@ -5,6 +5,8 @@
 
 #include "core/logbook/logbook.h"
 
+#include <algorithm>
+
 namespace weehours {
 
 namespace {
@@ -41,6 +43,17 @@ Result<UndoReport> Logbook::redo()
     return takeStep(true);
 }
 
+std::optional<EntityId> Logbook::lastChanged() const
+{
+    const auto step = m_store.undo.toUndo();
+    if (!step || !*step || (*step)->writes.isEmpty())
+        return std::nullopt;
+    const QList<EntryWrite> &writes = (*step)->writes;
+    const auto stands = std::find_if(writes.cbegin(), writes.cend(),
+                                     [](const EntryWrite &write) { return write.isThere; });
+    return stands == writes.cend() ? writes.constFirst().id : stands->id;
+}
+
 bool Logbook::canUndo() const
 {
     const auto step = m_store.undo.toUndo();
@@ -56,10 +69,10 @@ bool Logbook::canRedo() const
 Result<void> Logbook::remember(Transaction &tx, Undone what, const BabyId &babyId,
                                QList<EntryWrite> writes)
 {
-    writes.removeIf([](const EntryWrite &write) {
+    const bool isEmpty = std::all_of(writes.cbegin(), writes.cend(), [](const EntryWrite &write) {
         return write.wasThere == write.isThere && write.after.isEmpty();
     });
-    if (writes.isEmpty())
+    if (isEmpty)
         return {};
     return m_store.undo.add(tx, {0, babyId, what, std::move(writes)}, now());
 }

@@ -65,6 +65,7 @@ inline constexpr QLatin1StringView offline("offline");
 inline constexpr QLatin1StringView badServer("bad_server");
 inline constexpr QLatin1StringView storeFailed("store_failed");
 inline constexpr QLatin1StringView usage("usage");
+inline constexpr QLatin1StringView writeFailed("write_failed");
 /// What should be undone has been changed since, by somebody else.
 inline constexpr QLatin1StringView superseded("superseded");
 } // namespace codes

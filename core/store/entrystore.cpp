@@ -117,6 +117,19 @@ Result<std::optional<Entry>> EntryStore::find(const EntityId &id) const
     return readEntry(*query);
 }
 
+Result<QList<EntityId>> EntryStore::idsEndingWith(const QString &text) const
+{
+    auto query = m_database.run(
+        QStringLiteral("SELECT entity_id FROM entries WHERE substr(entity_id, -?) = ?"),
+        {text.size(), text});
+    if (!query)
+        return std::unexpected(query.error());
+    QList<EntityId> ids;
+    while (query->next())
+        ids.append(EntityId(QUuid::fromString(query->value(0).toString())));
+    return ids;
+}
+
 Result<QList<Entry>> EntryStore::list(const EntryQuery &filter) const
 {
     QList<Entry> entries;

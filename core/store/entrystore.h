@@ -40,9 +40,11 @@ public:
     EntryStore(Database &database, const Outbox &outbox) : m_database(database), m_outbox(outbox) {}
 
     [[nodiscard]] Result<std::optional<Entry>> find(const EntityId &id) const;
+    /// The entries and babies, deleted ones too, whose id ends so: what people type of an id.
+    [[nodiscard]] Result<QList<EntityId>> idsEndingWith(const QString &text) const;
     [[nodiscard]] Result<QList<Entry>> list(const EntryQuery &query) const;
-    /// The same, one by one and of one moment, whatever is written meanwhile: for logs that are too
-    /// long to be held. It ends at the first error of `visit`.
+    /// The same, one by one and of one moment, whatever another program writes meanwhile: for logs
+    /// that are too long to be held. It ends at the first error of `visit`, which must not write.
     [[nodiscard]] Result<void>
     forEach(const EntryQuery &query,
             const std::function<Result<void>(const Entry &entry)> &visit) const;

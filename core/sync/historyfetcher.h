@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/account/session.h"
+#include "core/store/store.h"
+#include "core/sync/transport.h"
+
+namespace weehours {
+
+/// Asks the server who changed an entry, and notes the answer in the profile's journal, where
+/// Logbook::history() finds it. Without it a history is told from what pulls have brought, which is
+/// less where this computer came later than the entry. Sync first: what the server told of a state
+/// that this profile has not pulled yet is noted, but not told.
+class HistoryFetcher : public QObject
+{
+    Q_OBJECT
+public:
+    using Handler = std::function<void(const Result<void> &result)>;
+
+    /// All must outlive the fetcher.
+    HistoryFetcher(Store &store, Session &session, Transport &transport, QObject *parent = nullptr);
+
+    /// Calls `handler` once, later, unless the fetcher is destroyed before. It fails with
+    /// `not_found` for an entry that this profile does not have, `unauthenticated` without a
+    /// sign-in, `offline`, `bad_server`, or what the server says.
+    void fetch(const EntityId &id, Handler handler);
+
+private:
+    [[nodiscard]] Result<Request> requestFor(const EntityId &id) const;
+    [[nodiscard]] Result<void> note(const EntityId &id, const Reply &reply);
+
+    Store &m_store;
+    Session &m_session;
+    Transport &m_transport;
+};
+
+} // namespace weehours
