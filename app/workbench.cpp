@@ -28,6 +28,7 @@ Workbench::Workbench(const QString &profile, std::unique_ptr<Database> opened,
       logbook(store, feed, m_clock, m_ids),
       session(store, tokenStoresOf(profile), tokens),
       accounts(m_transport, session, QSysInfo::machineHostName()),
+      histories(store, session, m_transport),
       m_live(m_timers),
       engine({store, feed, session, m_transport, m_live, m_clock, m_timers})
 {

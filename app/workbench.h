@@ -9,6 +9,7 @@
 #include "core/protocol/ids.h"
 #include "core/store/changefeed.h"
 #include "core/store/store.h"
+#include "core/sync/historyfetcher.h"
 #include "core/sync/httplivechannel.h"
 #include "core/sync/httptransport.h"
 #include "core/sync/syncengine.h"
@@ -45,6 +46,7 @@ public:
     Logbook logbook;
     Session session;
     AccountClient accounts;
+    HistoryFetcher histories;
 
 private:
     HttpLiveChannel m_live;

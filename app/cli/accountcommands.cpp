@@ -6,6 +6,7 @@
 
 #include "core/account/serveraddress.h"
 
+#include <algorithm>
 #include <array>
 
 namespace weehours {
@@ -113,6 +114,83 @@ void logout(Cli &cli)
     });
 }
 
+void devicesList(Cli &cli)
+{
+    if (!cli.expectArguments(0, 0))
+        return;
+    cli.whenSignedIn([&cli] {
+        cli.bench.accounts.devices([&cli](const Result<QList<Device>> &answer) {
+            const auto devices = cli.taken(answer);
+            if (!devices)
+                return;
+            QJsonArray array;
+            QStringList lines;
+            for (const Device &device : *devices) {
+                array.append(QJsonObject{
+                    {QStringLiteral("id"), device.id},
+                    {QStringLiteral("name"), device.name},
+                    {QStringLiteral("createdAt"), device.createdAt.toString()},
+                    {QStringLiteral("lastSeenAt"), device.lastSeenAt.toString()},
+                    {QStringLiteral("current"), device.isCurrent}});
+                lines.append(QStringLiteral("%1  %2  signed in %3, last seen %4%5")
+                                 .arg(shortId(device.id), device.name, whenText(device.createdAt),
+                                      whenText(device.lastSeenAt),
+                                      device.isCurrent ? QStringLiteral("  (this one)")
+                                                       : QString()));
+            }
+            cli.output.object({{QStringLiteral("devices"), array}}, lines.join(u'\n'));
+            cli.finish(Exit::Done);
+        });
+    });
+}
+
+void removeDevice(Cli &cli, const Device &device)
+{
+    if (device.isCurrent) {
+        cli.fail({QString(codes::usage),
+                  QStringLiteral("That is this computer: use logout to sign it out.")});
+        return;
+    }
+    cli.bench.accounts.removeDevice(device.id, [&cli, device](const Result<void> &done) {
+        if (!done) {
+            cli.fail(done.error());
+            return;
+        }
+        cli.output.object(
+            {{QStringLiteral("removed"), device.id}},
+            QStringLiteral("%1 is signed out. What it had fetched stays on it.").arg(device.name));
+        cli.finish(Exit::Done);
+    });
+}
+
+void devicesRemove(Cli &cli)
+{
+    if (!cli.expectArguments(1, 1))
+        return;
+    cli.whenSignedIn([&cli] {
+        cli.bench.accounts.devices([&cli](const Result<QList<Device>> &answer) {
+            const auto devices = cli.taken(answer);
+            if (!devices)
+                return;
+            const QString text = cli.arguments().constFirst().toLower();
+            QList<Device> meant;
+            std::copy_if(devices->cbegin(), devices->cend(), std::back_inserter(meant),
+                         [&](const Device &one) {
+                             return !text.isEmpty() && one.id.endsWith(text);
+                         });
+            if (meant.size() == 1) {
+                removeDevice(cli, meant.constFirst());
+                return;
+            }
+            cli.fail({meant.isEmpty() ? QString(codes::notFound) : QString(codes::usage),
+                      (meant.isEmpty()
+                           ? QStringLiteral("No device of yours is “%1”. See devices list.")
+                           : QStringLiteral("“%1” means several devices: give more of the id."))
+                          .arg(text)});
+        });
+    });
+}
+
 constexpr Command::Option serverOption{Text("server"), Text("URL"),
                                        Text("The server's address, such as https://home.example.")};
 constexpr Command::Option emailOption{Text("email"), Text("E"),
@@ -133,6 +211,16 @@ constexpr std::array commands{
             Text("Sign in. The password comes from WEEHOURS_PASSWORD or standard input."),
             loginOptions, login},
     Command{Text("logout"), Text(), Text("Sign out; the log stays on this computer."), {}, logout},
+    Command{Text("devices list"),
+            Text(),
+            Text("List the computers that are signed in to your account."),
+            {},
+            devicesList},
+    Command{Text("devices remove"),
+            Text("ID"),
+            Text("Sign another computer out, such as one that was lost."),
+            {},
+            devicesRemove},
 };
 
 } // namespace

@@ -8,9 +8,18 @@
 
 namespace weehours {
 
+namespace {
+// Fewer would hit another entry by chance.
+constexpr qsizetype leastOfId = 4;
+} // namespace
+
 Cli::Cli(Workbench &workbench, const Output &out, const QCommandLineParser &options,
-         QStringList arguments)
-    : bench(workbench), output(out), m_options(options), m_arguments(std::move(arguments))
+         QStringList arguments, QString call)
+    : bench(workbench),
+      output(out),
+      m_options(options),
+      m_arguments(std::move(arguments)),
+      m_call(std::move(call))
 {
 }
 
@@ -46,10 +55,31 @@ Result<BabyId> Cli::baby() const
 
 Result<EntityId> Cli::entityId(int index) const
 {
-    const QString text = m_arguments.value(index);
+    const QString text = m_arguments.value(index).toLower();
     if (const auto id = EntityId::parse(text))
         return *id;
-    return failure(codes::usage, QStringLiteral("“%1” is not an entry's id.").arg(text));
+    if (text == QLatin1StringView("last")) {
+        if (const auto id = bench.logbook.lastChanged())
+            return *id;
+        return failure(codes::notFound, QStringLiteral("Nothing was changed here yet."));
+    }
+    if (text.size() < leastOfId) {
+        return failure(codes::usage,
+                       QStringLiteral("“%1” is not an entry's id. Give at least the last %2 "
+                                      "characters of it, or “last” for what you changed last.")
+                           .arg(text)
+                           .arg(leastOfId));
+    }
+    const auto ids = bench.store.entries.idsEndingWith(text);
+    if (!ids)
+        return std::unexpected(ids.error());
+    if (ids->size() == 1)
+        return ids->constFirst();
+    return ids->isEmpty()
+               ? failure(codes::notFound,
+                         QStringLiteral("No entry here has an id that ends in “%1”.").arg(text))
+               : failure(codes::usage,
+                         QStringLiteral("Several ids end in “%1”: give more of it.").arg(text));
 }
 
 bool Cli::expectArguments(int least, int most)
@@ -58,12 +88,13 @@ bool Cli::expectArguments(int least, int most)
         return true;
     fail({QString(codes::usage),
           m_arguments.size() < least
-              ? QStringLiteral("Something is missing. See --help.")
-              : QStringLiteral("“%1” is too much. See --help.").arg(m_arguments.value(most))});
+              ? QStringLiteral("Something is missing: %1. See --help.").arg(m_call)
+              : QStringLiteral("“%1” is too much: %2. See --help.")
+                    .arg(m_arguments.value(most), m_call)});
     return false;
 }
 
-void Cli::whenSignedIn(std::function<void()> then)
+void Cli::whenSessionKnown(std::function<void(const Result<void> &signedIn)> then)
 {
     auto *once = new QObject(&bench.session);
     const auto decide = [this, once, then = std::move(then)] {
@@ -73,23 +104,50 @@ void Cli::whenSignedIn(std::function<void()> then)
         QObject::disconnect(&bench.session, nullptr, once, nullptr);
         once->deleteLater();
         if (state == Session::State::SignedIn) {
-            then();
-            return;
+            then({});
+        } else if (bench.session.tokenError()) {
+            then(std::unexpected(*bench.session.tokenError()));
+        } else {
+            then(failure(codes::unauthenticated,
+                         state == Session::State::NoAccount
+                             ? QStringLiteral("This profile has no account yet. Use register or "
+                                              "login first; what was logged is safe here.")
+                             : QStringLiteral("The sign-in has ended. Use login again; what was "
+                                              "logged is safe here and goes out then.")));
         }
-        if (bench.session.tokenError()) {
-            fail(*bench.session.tokenError());
-            return;
-        }
-        fail({QString(codes::unauthenticated),
-              state == Session::State::NoAccount
-                  ? QStringLiteral("This profile has no account yet. Use register or login first; "
-                                   "what was logged is safe here.")
-                  : QStringLiteral("The sign-in has ended. Use login again; what was logged is "
-                                   "safe here and goes out then.")});
     };
     QObject::connect(&bench.session, &Session::changed, once, decide);
     bench.session.load();
     decide();
+}
+
+void Cli::whenSignedIn(std::function<void()> then)
+{
+    whenSessionKnown([this, then = std::move(then)](const Result<void> &signedIn) {
+        if (signedIn)
+            then();
+        else
+            fail(signedIn.error());
+    });
+}
+
+void Cli::trySync(std::function<void(const Result<void> &synced)> then)
+{
+    whenSessionKnown([this, then = std::move(then)](const Result<void> &signedIn) {
+        if (!signedIn) {
+            then(signedIn);
+            return;
+        }
+        syncThen([this, then](SyncOutcome outcome) {
+            if (outcome == SyncOutcome::Done) {
+                then({});
+                return;
+            }
+            const auto why = bench.engine.status().error;
+            then(std::unexpected(why.value_or(Error{
+                QString(codes::offline), QStringLiteral("The server cannot be reached."), {}})));
+        });
+    });
 }
 
 void Cli::syncThen(std::function<void(SyncOutcome)> then)

@@ -15,8 +15,9 @@ namespace weehours {
 class Cli
 {
 public:
+    /// @param call how the command is typed, for who forgot
     Cli(Workbench &bench, const Output &output, const QCommandLineParser &options,
-        QStringList arguments);
+        QStringList arguments, QString call);
 
     [[nodiscard]] const QStringList &arguments() const { return m_arguments; }
     [[nodiscard]] QString option(const QString &name) const { return m_options.value(name); }
@@ -24,11 +25,15 @@ public:
 
     /// The baby that `--baby` names by id or name, or the only one there is.
     [[nodiscard]] Result<BabyId> baby() const;
-    /// The argument at `index` as an entity's id.
+    /// The argument at `index` as an entity's id: whole, by its last characters, or `last` for what
+    /// was changed last on this profile.
     [[nodiscard]] Result<EntityId> entityId(int index) const;
     /// Whether there are from `least` to `most` arguments; if not, finishes with a usage error.
     [[nodiscard]] bool expectArguments(int least, int most);
 
+    /// Sends and pulls as syncThen() does where that is possible, and calls `then` with why not
+    /// where it is not: for what is better with the server and works without.
+    void trySync(std::function<void(const Result<void> &synced)> then);
     /// Calls `then` once the sign-in is known to be good on this computer; fails without one.
     void whenSignedIn(std::function<void()> then);
     /// Sends and pulls until nothing is left, then calls `then` with how it went. Without an
@@ -41,9 +46,22 @@ public:
     Workbench &bench;
     const Output &output;
 
+    /// Finishes with the error, or gives the value.
+    template <typename T>
+    [[nodiscard]] std::optional<T> taken(const Result<T> &result)
+    {
+        if (result)
+            return *result;
+        fail(result.error());
+        return std::nullopt;
+    }
+
 private:
+    void whenSessionKnown(std::function<void(const Result<void> &signedIn)> then);
+
     const QCommandLineParser &m_options;
     QStringList m_arguments;
+    QString m_call;
 };
 
 } // namespace weehours

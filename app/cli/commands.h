@@ -26,15 +26,17 @@ struct Command
     void (*run)(Cli &cli);
     /// The help lists the kinds and their fields.
     bool showsFields = false;
+    /// What the help says more.
+    QLatin1StringView more = {};
 };
 
 [[nodiscard]] std::span<const Command> logCommands();
-[[nodiscard]] std::span<const Command> accountCommands();
-[[nodiscard]] std::span<const Command> sharingCommands();
+[[nodiscard]] std::span<const Command> historyCommands();
+[[nodiscard]] std::span<const Command> decisionCommands();
 [[nodiscard]] std::span<const Command> syncCommands();
-
-/// All of them, in the order of the help.
-[[nodiscard]] QList<Command> allCommands();
+[[nodiscard]] std::span<const Command> sharingCommands();
+[[nodiscard]] std::span<const Command> accountCommands();
+[[nodiscard]] std::span<const Command> exportCommands();
 
 // What several groups share.
 inline constexpr Command::Option babyOption{

@@ -5,6 +5,8 @@
 #include "app/cli/fieldinput.h"
 #include "app/cli/timeinput.h"
 
+#include "core/logbook/quickline.h"
+
 #include <array>
 
 namespace weehours {
@@ -83,6 +85,58 @@ void add(Cli &cli)
     answer(cli, cli.bench.logbook.add(*baby, kindName, *fields), QStringLiteral("Added"));
 }
 
+void endAt(Cli &cli, const EntityId &id)
+{
+    const auto entry = cli.taken(cli.bench.logbook.find(id));
+    if (!entry)
+        return;
+    // A clock that was behind when it began must not make the end unsayable.
+    const Instant start = *entry ? (*entry)->startedAt() : Instant{};
+    const Instant now = qMax(cli.bench.logbook.now(), start);
+    answer(cli, cli.bench.logbook.edit(id, {{QStringLiteral("endedAt"), now.toString()}}),
+           QStringLiteral("Ended"));
+}
+
+void logQuickly(Cli &cli)
+{
+    if (!cli.expectArguments(1, 1000))
+        return;
+    const auto baby = cli.taken(cli.baby());
+    const auto quick = baby ? cli.taken(parseQuickLine(cli.arguments().join(u' '),
+                                                       cli.bench.logbook.now()))
+                            : std::nullopt;
+    if (quick) {
+        answer(cli, cli.bench.logbook.add(*baby, quick->kind, quick->fields),
+               QStringLiteral("Logged"));
+    }
+}
+
+void end(Cli &cli)
+{
+    if (!cli.expectArguments(0, 1))
+        return;
+    if (!cli.arguments().isEmpty()) {
+        const auto id = cli.taken(cli.entityId(0));
+        if (id)
+            endAt(cli, *id);
+        return;
+    }
+    const auto baby = cli.taken(cli.baby());
+    const auto running = baby ? cli.taken(cli.bench.logbook.running(*baby)) : std::nullopt;
+    if (!running)
+        return;
+    if (running->size() == 1) {
+        endAt(cli, running->constFirst().id());
+        return;
+    }
+    QStringList lines;
+    for (const Entry &entry : *running)
+        lines.append(describe(entry));
+    cli.fail({running->isEmpty() ? QString(codes::notFound) : QString(codes::usage),
+              running->isEmpty() ? QStringLiteral("Nothing is running.")
+                                 : QStringLiteral("Say which:\n") + lines.join(u'\n')});
+}
+
 void edit(Cli &cli)
 {
     if (!cli.expectArguments(2, 1000))
@@ -122,18 +176,6 @@ void remove(Cli &cli)
     answer(cli, cli.bench.logbook.remove(*id), QStringLiteral("Deleted"));
 }
 
-void restore(Cli &cli)
-{
-    if (!cli.expectArguments(1, 1))
-        return;
-    const auto id = cli.entityId(0);
-    if (!id) {
-        cli.fail(id.error());
-        return;
-    }
-    answer(cli, cli.bench.logbook.restore(*id), QStringLiteral("Restored"));
-}
-
 void list(Cli &cli)
 {
     if (!cli.expectArguments(0, 0))
@@ -165,6 +207,13 @@ void list(Cli &cli)
         }
         *bound = *time;
     }
+    if (cli.has(QStringLiteral("limit"))) {
+        query.limit = cli.option(QStringLiteral("limit")).toInt();
+        if (query.limit < 1) {
+            cli.fail({QString(codes::usage), QStringLiteral("--limit is a number from 1 on.")});
+            return;
+        }
+    }
     listEntries(cli, cli.bench.logbook.entries(query));
 }
 
@@ -174,6 +223,7 @@ constexpr std::array listOptions{
     Command::Option{Text("kind"), Text("KIND"), Text("Only entries of this kind.")},
     Command::Option{Text("from"), Text("T"), Text("Only what started at this time or later.")},
     Command::Option{Text("to"), Text("T"), Text("Only what started before this time.")},
+    Command::Option{Text("limit"), Text("N"), Text("Only the newest N.")},
     Command::Option{Text("deleted"), Text(), Text("What was deleted, instead of what is there.")},
 };
 
@@ -185,18 +235,31 @@ constexpr std::array commands{
             babyAdd,
             true},
     Command{Text("baby list"), Text(), Text("List the babies."), {}, babyList},
+    Command{Text("log"), Text("WORDS"),
+            Text("Log an entry as it is typed in the window: b 120 f 14:05."), addOptions,
+            logQuickly, false,
+            Text("  b 120 f 14:05           bottle, ml, formula (m: breast milk, x: mixed)\n"
+                 "  left 12 right 8         breast, minutes a side; breast alone starts a timer\n"
+                 "  s   s 45m   s 13:10-14:25   sleep: from now, the last 45 minutes, from and to\n"
+                 "  n poo yellow rash       nappy\n"
+                 "  '... # fussy'           a note; quote it, and times such as '-15', for the "
+                 "shell")},
     Command{Text("add"), Text("KIND field=value…"),
             Text("Log an entry. Done when it is safe on disk; no network is needed."), addOptions,
             add, true},
+    Command{Text("end"), Text("[ID]"), Text("End the sleep or feed that runs, whoever began it."),
+            addOptions, end},
     Command{Text("edit"),
             Text("ID field=value…"),
             Text("Change fields of an entry or a baby; an empty value clears."),
             {},
             edit,
             true},
-    Command{
-        Text("delete"), Text("ID"), Text("Delete an entry; restore brings it back."), {}, remove},
-    Command{Text("restore"), Text("ID"), Text("Bring a deleted entry back."), {}, restore},
+    Command{Text("delete"),
+            Text("ID"),
+            Text("Delete an entry; undo or restore brings it back."),
+            {},
+            remove},
     Command{Text("list"), Text(), Text("List entries, newest first."), listOptions, list},
 };
 

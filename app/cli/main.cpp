@@ -1,27 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/commands.h"
-#include "app/cli/fieldinput.h"
-#include "app/cli/timeinput.h"
+#include "app/cli/help.h"
 
 #include "core/store/profilefolder.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cstdio>
-
-namespace weehours {
-
-QList<Command> allCommands()
-{
-    QList<Command> all;
-    for (const auto group : {accountCommands(), logCommands(), syncCommands(), sharingCommands()})
-        all.append(QList<Command>(group.begin(), group.end()));
-    return all;
-}
-
-} // namespace weehours
 
 namespace {
 
@@ -31,12 +18,6 @@ void print(const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
-}
-
-QString exitHelp()
-{
-    return QStringLiteral("Exit codes: 0 done, 1 error, 2 usage, 3 offline, 4 something was "
-                          "refused or failed.\n");
 }
 
 void addGlobals(QCommandLineParser &parser)
@@ -55,38 +36,6 @@ void addGlobals(QCommandLineParser &parser)
     });
 }
 
-QString overview()
-{
-    QString text = QStringLiteral("Usage: weehours-cli [--profile DIR] [--json] [--token-store "
-                                  "keychain|file] COMMAND …\n\n"
-                                  "Logs feeds, sleeps and nappies, and syncs them with other "
-                                  "caregivers.\n\nCommands (each has --help):\n");
-    for (const Command &command : allCommands()) {
-        const QString call = (QString(command.words) + u' ' + QString(command.operands)).trimmed();
-        text += QStringLiteral("  %1  %2\n").arg(call, -32).arg(QString(command.summary));
-    }
-    return text + u'\n' + exitHelp();
-}
-
-QString helpOf(const Command &command)
-{
-    QString text = QStringLiteral("Usage: weehours-cli [--profile DIR] [--json] [--token-store "
-                                  "keychain|file] %1 %2\n\n%3\n")
-                       .arg(QString(command.words), QString(command.operands),
-                            QString(command.summary));
-    if (!command.options.empty())
-        text += QStringLiteral("\nOptions:\n");
-    for (const Command::Option &option : command.options) {
-        text += QStringLiteral("  %1  %2\n")
-                    .arg(QStringLiteral("--%1 %2").arg(option.name, option.value), -16)
-                    .arg(QString(option.description));
-    }
-    if (command.showsFields)
-        text += u'\n' + timeInputHelp() + QStringLiteral("\nAn empty value clears.\n\n")
-                + fieldHelp();
-    return text + u'\n' + exitHelp();
-}
-
 // The command that the words among the arguments name; its words are taken out of `arguments`.
 const Command *takeCommand(QStringList &arguments, const QList<Command> &commands)
 {
@@ -103,17 +52,21 @@ const Command *takeCommand(QStringList &arguments, const QList<Command> &command
     if (words.isEmpty())
         return nullptr;
     const QString first = arguments.at(words.constFirst());
-    const QString both = words.size() > 1 ? first + u' ' + arguments.at(words.constLast())
-                                          : QString();
-    for (const Command &command : commands) {
-        if (command.words == both) {
-            arguments.removeAt(words.constLast());
+    const QString second = words.size() > 1 ? arguments.at(words.constLast()) : QString();
+    const auto named = [&commands](const QString &name) {
+        return std::find_if(commands.cbegin(), commands.cend(),
+                            [&](const Command &one) { return one.words == name; });
+    };
+    if (const auto command = named(first + u' ' + second); command != commands.cend()) {
+        arguments.removeAt(words.constLast());
+        arguments.removeAt(words.constFirst());
+        return &*command;
+    }
+    // What can be listed is listed where nothing else is said of it.
+    for (const QString &name : {first, first + QStringLiteral(" list")}) {
+        if (const auto command = named(name); command != commands.cend()) {
             arguments.removeAt(words.constFirst());
-            return &command;
-        }
-        if (command.words == first) {
-            arguments.removeAt(words.constFirst());
-            return &command;
+            return &*command;
         }
     }
     return nullptr;
@@ -177,7 +130,7 @@ int runCommand(QCoreApplication &app)
                                      "sync.")
                           .arg((*bench)->store.database.setAside()));
     }
-    Cli cli(**bench, output, parser, parser.positionalArguments());
+    Cli cli(**bench, output, parser, parser.positionalArguments(), callOf(*command));
     command->run(cli);
     return app.exec();
 }

@@ -18,6 +18,8 @@ Exit exitFor(const Error &error)
         return Exit::Offline;
     if (error.code == codes::usage)
         return Exit::Usage;
+    if (error.code == codes::superseded)
+        return Exit::Refused;
     return Exit::Error;
 }
 
@@ -63,38 +65,62 @@ void Output::remark(const QString &words) const
     writeLine(stderr, words);
 }
 
+QString shortId(const QString &id)
+{
+    // 32 random bits of a version 7 UUID: no two of one log.
+    constexpr qsizetype shown = 8;
+    return id.right(shown);
+}
+
+QString whenText(Instant at)
+{
+    return QDateTime::fromMSecsSinceEpoch(at.msecs).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
+QString valueText(const QString &kind, const QString &field, const QJsonValue &value)
+{
+    const KindSpec *spec = findKind(kind);
+    const FieldSpec *known = spec ? spec->field(field) : nullptr;
+    const QString text = value.toVariant().toString();
+    if (known && known->type == FieldType::Instant) {
+        if (const auto instant = Instant::parse(text))
+            return whenText(*instant);
+    }
+    return QString(text).replace(u'\n', u' ');
+}
+
 QString describe(const Entry &entry)
 {
+    constexpr QLatin1StringView startedAt("startedAt");
     QStringList parts;
     const KindSpec *spec = findKind(entry.kind());
-    if (entry.has(QLatin1StringView("startedAt"))) {
-        parts.append(QDateTime::fromMSecsSinceEpoch(entry.startedAt().msecs)
-                         .toString(QStringLiteral("yyyy-MM-dd HH:mm")));
-    }
+    if (entry.has(startedAt))
+        parts.append(whenText(entry.startedAt()));
     parts.append(entry.kind());
     if (spec) {
+        const QString day = whenText(entry.startedAt()).left(10);
         for (const FieldSpec &field : spec->fields) {
-            if (field.name == QLatin1StringView("startedAt") || field.type == FieldType::Zone
-                || !entry.has(field.name))
+            if (field.name == startedAt || field.type == FieldType::Zone || !entry.has(field.name))
                 continue;
-            QString value = entry.entity.data.value(field.name).toVariant().toString();
-            if (field.type == FieldType::Instant) {
-                value = QDateTime::fromMSecsSinceEpoch(
-                            entry.instant(field.name).value_or(Instant{}).msecs)
-                            .toString(QStringLiteral("HH:mm"));
-            }
-            parts.append(QStringLiteral("%1=%2").arg(field.name, value.replace(u'\n', u' ')));
+            QString value = valueText(entry.kind(), field.name,
+                                      entry.entity.data.value(field.name));
+            // The day is said already.
+            if (field.type == FieldType::Instant && value.startsWith(day))
+                value = value.mid(day.size() + 1);
+            parts.append(QStringLiteral("%1=%2").arg(field.name, value));
         }
     } else {
         parts.append(QStringLiteral("(made by a newer version)"));
     }
+    if (entry.isRunning())
+        parts.append(QStringLiteral("(running)"));
     if (entry.entity.deleted)
         parts.append(QStringLiteral("(deleted)"));
     if (entry.state == EntryState::Waiting)
         parts.append(QStringLiteral("(not sent yet)"));
     if (entry.state == EntryState::Refused)
         parts.append(QStringLiteral("(refused)"));
-    parts.append(entry.id().toString());
+    parts.append(shortId(entry.id()));
     return parts.join(QStringLiteral("  "));
 }
 

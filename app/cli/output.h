@@ -37,6 +37,19 @@ private:
     bool m_json;
 };
 
+/// The end of an id, which is enough to name it: see Cli::entityId().
+[[nodiscard]] QString shortId(const QString &id);
+template <typename T>
+[[nodiscard]] QString shortId(const Id<T> &id)
+{
+    return shortId(id.toString());
+}
+
+/// Local date and time.
+[[nodiscard]] QString whenText(Instant at);
+/// A field's value as it is typed: times local, nothing as an empty text.
+[[nodiscard]] QString valueText(const QString &kind, const QString &field, const QJsonValue &value);
+
 /// An entry in one line: local time, kind, fields.
 [[nodiscard]] QString describe(const Entry &entry);
 

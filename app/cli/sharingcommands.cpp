@@ -70,7 +70,7 @@ void inviteCreate(Cli &cli)
                 }
                 cli.output.object(toJson(*invite),
                                   QStringLiteral("Code %1, good once until %2.\n%3")
-                                      .arg(invite->code, invite->expiresAt.toString(),
+                                      .arg(invite->code, whenText(invite->expiresAt),
                                            invite->link));
                 cli.finish(Exit::Done);
             });
@@ -92,7 +92,7 @@ void inviteList(Cli &cli)
             for (const Invite &invite : *invites) {
                 array.append(toJson(invite));
                 lines.append(QStringLiteral("%1  %2  until %3  %4")
-                                 .arg(invite.id, toText(invite.role), invite.expiresAt.toString(),
+                                 .arg(invite.id, toText(invite.role), whenText(invite.expiresAt),
                                       invite.label));
             }
             cli.output.object({{QStringLiteral("invites"), array}},

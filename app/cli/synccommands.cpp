@@ -53,16 +53,19 @@ QString inWords(const SyncStatus &status, const std::optional<Account> &account)
         account ? QStringLiteral("%1 <%2> at %3")
                       .arg(account->user.name, account->user.email, account->server.toString())
                 : QStringLiteral("No account: the log is on this computer alone.")};
-    lines.append(QStringLiteral("%1 waiting, %2 refused, %3 conflicts")
+    lines.append(QStringLiteral("%1 waiting, %2 refused%3, %4 in conflict%5")
                      .arg(status.waiting)
                      .arg(status.failed)
-                     .arg(status.conflicts));
+                     .arg(status.failed > 0 ? QStringLiteral(" (see outbox list)") : QString())
+                     .arg(status.conflicts)
+                     .arg(status.conflicts > 0 ? QStringLiteral(" (see conflicts list)")
+                                               : QString()));
     for (const BabySyncStatus &baby : status.babies) {
         QString line = QStringLiteral("%1: ").arg(baby.name);
         if (baby.access == Access::Revoked)
             line += QStringLiteral("no access any more");
         else if (baby.lastSyncAt)
-            line += QStringLiteral("last in step %1").arg(baby.lastSyncAt->toString());
+            line += QStringLiteral("last in step %1").arg(whenText(*baby.lastSyncAt));
         else
             line += QStringLiteral("not synced yet");
         lines.append(
