@@ -133,7 +133,10 @@ Result<Restored> restore(const QString &location, const QString &file)
         return failure(codes::internal, QStringLiteral("%1 cannot be written: %2.")
                                             .arg(staging.fileTemplate(), staging.errorString()));
     }
-    if (const auto copied = copyTo(*backup, staging.fileName()); !copied)
+    Restored restored;
+    if (const auto copied = copyTo(*backup, staging.fileName()); copied)
+        restored.content = *copied;
+    else
         return std::unexpected(copied.error());
     {
         const auto migrated = Store::open(QStringLiteral("sqlite:") + staging.fileName());
@@ -143,7 +146,6 @@ Result<Restored> restore(const QString &location, const QString &file)
             return std::unexpected(begun.error());
     }
 
-    Restored restored;
     if (QFile::exists(*path)) {
         auto before = SqliteFile::open(*path, Mode::Write);
         if (!before)
@@ -170,10 +172,6 @@ Result<Restored> restore(const QString &location, const QString &file)
     if (const auto replaced = database->replaceBy(*ready); !replaced)
         return std::unexpected(replaced.error());
     database->checkpoint();
-    const auto content = database->content();
-    if (!content)
-        return std::unexpected(content.error());
-    restored.content = *content;
     return restored;
 }
 
