@@ -11,11 +11,23 @@ Result<void> Database::select(std::string_view sql, const Params &params, const 
 {
     count();
     const auto done = run(sql, params, visit);
-    if (done)
-        return {};
-    if (done.error().code == tryAgain)
-        return std::unexpected(exhausted());
-    return std::unexpected(done.error());
+    if (!done)
+        return std::unexpected(told(done.error()));
+    return {};
+}
+
+Result<void> Database::selectAll(std::span<const Query> queries)
+{
+    count(queries.size());
+    auto done = runAll(queries);
+    if (!done)
+        return std::unexpected(told(done.error()));
+    return done;
+}
+
+Error Database::told(Error error)
+{
+    return error.code == tryAgain ? exhausted() : error;
 }
 
 Error Database::exhausted()
@@ -58,6 +70,12 @@ Result<void> Transaction::select(std::string_view sql, const Params &params,
     if (!done)
         return std::unexpected(done.error());
     return {};
+}
+
+Result<void> Transaction::selectAll(std::span<const Query> queries)
+{
+    m_database.count(queries.size());
+    return m_database.runAll(queries);
 }
 
 Result<qint64> Transaction::execute(std::string_view sql, const Params &params)

@@ -85,6 +85,14 @@ protected:
 
 using RowVisitor = std::function<void(const Row &)>;
 
+/// One of several queries that are asked at once.
+struct Query
+{
+    std::string_view sql;
+    Params params;
+    RowVisitor visit;
+};
+
 /// An INSERT of many rows at once, which each dialect writes in its fastest form.
 struct BatchInsert
 {
@@ -105,6 +113,10 @@ public:
     /// Runs a query that changes nothing and calls `visit` for each row.
     [[nodiscard]] virtual Result<void> select(std::string_view sql, const Params &params,
                                               const RowVisitor &visit) = 0;
+
+    /// Runs queries one after the other, each as `select` does: one sees what was committed until the
+    /// one before it was answered. Where the database is another process, they cost one round trip.
+    [[nodiscard]] virtual Result<void> selectAll(std::span<const Query> queries) = 0;
 };
 
 class Transaction;
@@ -131,12 +143,18 @@ public:
     /// For use outside a transaction.
     [[nodiscard]] Result<void> select(std::string_view sql, const Params &params,
                                       const RowVisitor &visit) final;
+    [[nodiscard]] Result<void> selectAll(std::span<const Query> queries) final;
 
     /// Runs `body(Transaction &)`, which returns a Result, and commits if it succeeded. Otherwise
     /// nothing of it happened. Where the transaction clashed with another one, all of it is run
     /// again, a few times: `body` must not keep what a failed run has found.
     template <typename Body>
     [[nodiscard]] auto transact(Body &&body) -> std::invoke_result_t<Body, Transaction &>;
+
+    /// Like `transact`, but runs `body` once, and fails with `tryAgain` where there was a clash: for
+    /// whoever has a better answer to it than the same again.
+    template <typename Body>
+    [[nodiscard]] auto attempt(Body &&body) -> std::invoke_result_t<Body, Transaction &>;
 
     /// The statements that bring a database from version n to n + 1, for each n from 0 on.
     [[nodiscard]] virtual std::span<const std::span<const std::string_view>> migrations() const = 0;
@@ -151,7 +169,8 @@ public:
 protected:
     friend class Transaction;
 
-    /// Starts a writing transaction, on a new connection if the old one is lost.
+    /// Starts a writing transaction, on a new connection if the old one is lost. May wait for its
+    /// first statement.
     [[nodiscard]] virtual Result<void> begin() = 0;
     [[nodiscard]] virtual Result<void> commit() = 0;
     /// Cannot fail: a connection that cannot roll back is dropped, which does.
@@ -159,12 +178,18 @@ protected:
     /// Runs one statement. Gives the number of rows it changed or returned.
     [[nodiscard]] virtual Result<qint64> run(std::string_view sql, const Params &params,
                                              const RowVisitor &visit) = 0;
+    [[nodiscard]] virtual Result<void> runAll(std::span<const Query> queries) = 0;
+    /// May wait for the next statement, and then fails as that.
     [[nodiscard]] virtual Result<void> runBatch(const BatchInsert &batch,
                                                 const std::vector<Params> &rows) = 0;
 
 private:
     [[nodiscard]] static Error exhausted();
-    void count() { m_statements.fetch_add(1, std::memory_order_relaxed); }
+    [[nodiscard]] static Error told(Error error);
+    void count(std::size_t statements = 1)
+    {
+        m_statements.fetch_add(static_cast<qint64>(statements), std::memory_order_relaxed);
+    }
 
     std::atomic<qint64> m_statements = 0;
 };
@@ -186,12 +211,14 @@ public:
 
     [[nodiscard]] Result<void> select(std::string_view sql, const Params &params,
                                       const RowVisitor &visit) override;
+    [[nodiscard]] Result<void> selectAll(std::span<const Query> queries) override;
     /// Gives the number of rows that were changed.
     [[nodiscard]] Result<qint64> execute(std::string_view sql, const Params &params = {});
     /// Runs a statement with a RETURNING clause.
     [[nodiscard]] Result<qint64> execute(std::string_view sql, const Params &params,
                                          const RowVisitor &visit);
-    /// Inserts `rows`, none of which touch the same key twice.
+    /// Inserts `rows`, none of which touch the same key twice. They may go to the database with
+    /// whatever follows, at the latest the commit, and that is then what fails of them.
     [[nodiscard]] Result<void> insert(const BatchInsert &batch, const std::vector<Params> &rows);
 
 private:
@@ -200,27 +227,28 @@ private:
 };
 
 template <typename Body>
+auto Database::attempt(Body &&body) -> std::invoke_result_t<Body, Transaction &>
+{
+    Transaction transaction(*this);
+    if (const auto begun = transaction.begin(); !begun)
+        return std::unexpected(begun.error());
+    auto result = body(transaction);
+    if (!result)
+        return result;
+    if (const auto committed = transaction.commit(); !committed)
+        return std::unexpected(committed.error());
+    return result;
+}
+
+template <typename Body>
 auto Database::transact(Body &&body) -> std::invoke_result_t<Body, Transaction &>
 {
     // A clash ends when the other transaction does; so many in a row mean a defect, not bad luck.
     constexpr int attempts = 8;
-    for (int attempt = 0; attempt < attempts; ++attempt) {
-        Transaction transaction(*this);
-        if (const auto begun = transaction.begin(); !begun) {
-            if (begun.error().code == tryAgain)
-                continue;
-            return std::unexpected(begun.error());
-        }
-        auto result = body(transaction);
-        if (result) {
-            const auto committed = transaction.commit();
-            if (committed)
-                return result;
-            if (committed.error().code != tryAgain)
-                return std::unexpected(committed.error());
-        } else if (result.error().code != tryAgain) {
+    for (int i = 0; i < attempts; ++i) {
+        auto result = attempt(body);
+        if (result || result.error().code != tryAgain)
             return result;
-        }
     }
     return std::unexpected(exhausted());
 }

@@ -7,15 +7,16 @@
 
 #include <libpq-fe.h>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cstring>
+#include <iterator>
+#include <utility>
 
 namespace weehours::server {
 
 namespace {
-
-using ResultPtr = std::unique_ptr<PGresult, decltype(&PQclear)>;
 
 class PostgresRow final : public Row
 {
@@ -42,6 +43,16 @@ private:
     const PGresult *m_result;
     int m_row = 0;
 };
+
+void visitRows(const PGresult *result, const RowVisitor &visit)
+{
+    const int rows = visit ? PQntuples(result) : 0;
+    PostgresRow row(result);
+    for (int i = 0; i < rows; ++i) {
+        row.moveTo(i);
+        visit(row);
+    }
+}
 
 void appendQuoted(QByteArray &array, const QByteArray &element)
 {
@@ -156,6 +167,7 @@ Result<void> PostgresDatabase::connect()
         return std::unexpected(unavailable());
     }
     PQsetNoticeProcessor(m_connection, [](void *, const char *) {}, nullptr);
+    PQenterPipelineMode(m_connection);
     return {};
 }
 
@@ -169,33 +181,57 @@ void PostgresDatabase::disconnect()
 Result<void> PostgresDatabase::begin()
 {
     // READ COMMITTED: what must not change meanwhile is read FOR UPDATE.
-    const auto begun = run("BEGIN", {}, {});
-    if (!begun)
-        return std::unexpected(begun.error());
+    m_kept = {commandOf("BEGIN", {})};
     m_inTransaction = true;
+    m_hasBegun = false;
     return {};
 }
 
 Result<void> PostgresDatabase::commit()
 {
-    const auto committed = run("COMMIT", {}, {});
-    if (!committed)
-        return std::unexpected(committed.error());
+    const bool hasWork = m_hasBegun || m_kept.size() > 1;
+    if (hasWork) {
+        const auto committed = runKeptAnd({commandOf("COMMIT", {})});
+        if (!committed)
+            return std::unexpected(committed.error());
+        // Where a statement had failed before, the server takes COMMIT for its opposite.
+        constexpr std::string_view done("COMMIT");
+        if (done != PQcmdStatus(committed->front().get())) {
+            return failure(codes::internal,
+                           QStringLiteral("The database did not commit a transaction in which a "
+                                          "statement had failed."));
+        }
+    }
+    m_kept.clear();
     m_inTransaction = false;
+    m_hasBegun = false;
     return {};
 }
 
 void PostgresDatabase::rollback()
 {
+    m_kept.clear();
     m_inTransaction = false;
-    if (m_connection && !runOnce("ROLLBACK", {}, {}))
+    if (std::exchange(m_hasBegun, false) && m_connection && !roundTrip({commandOf("ROLLBACK", {})}))
         disconnect();
 }
 
-Result<qint64> PostgresDatabase::run(std::string_view sql, const Params &params,
-                                     const RowVisitor &visit)
+PostgresDatabase::Command PostgresDatabase::commandOf(std::string_view sql, const Params &params)
 {
-    const bool mayReconnect = !m_inTransaction;
+    Command command{std::string(sql), {}};
+    command.values.reserve(params.size());
+    for (const Param &param : params)
+        command.values.push_back(textOf(param));
+    return command;
+}
+
+Result<PostgresDatabase::Results> PostgresDatabase::runKeptAnd(std::vector<Command> commands)
+{
+    const auto asked = static_cast<std::ptrdiff_t>(commands.size());
+    std::vector<Command> all = std::exchange(m_kept, {});
+    std::ranges::move(commands, std::back_inserter(all));
+
+    const bool mayReconnect = !m_hasBegun;
     const bool wasConnected = m_connection != nullptr;
     if (!m_connection) {
         if (!mayReconnect)
@@ -203,63 +239,123 @@ Result<qint64> PostgresDatabase::run(std::string_view sql, const Params &params,
         if (const auto connected = connect(); !connected)
             return std::unexpected(connected.error());
     }
-    auto done = runOnce(sql, params, visit);
-    // A connection that was lost while it idled is noticed by its next statement, which nobody has
-    // run then: outside a transaction all of them only read or begin, so it may be repeated.
-    const bool lost = !done && !m_connection;
-    if (lost && mayReconnect && wasConnected) {
+    auto results = roundTrip(all);
+    // A connection that was lost while it idled is noticed by its next use. That may be repeated
+    // where it cannot have left anything behind: it only read, or began.
+    const bool lost = !results && !m_connection;
+    if (lost && mayReconnect && wasConnected && all.back().sql != "COMMIT") {
         if (const auto connected = connect(); !connected)
             return std::unexpected(connected.error());
-        done = runOnce(sql, params, visit);
+        results = roundTrip(all);
     }
-    return done;
+    // After a failure too: the transaction is then there to be rolled back.
+    m_hasBegun = m_inTransaction && m_connection;
+    if (results)
+        results->erase(results->begin(), results->end() - asked);
+    return results;
 }
 
-Result<std::string> PostgresDatabase::prepared(std::string_view sql)
+bool PostgresDatabase::send(const Command &command, std::vector<std::string> &prepared)
 {
-    const std::string key(sql);
-    if (const auto known = m_statements.find(key); known != m_statements.end())
-        return known->second;
-    const std::string name = std::to_string(m_statements.size());
-    const ResultPtr result(PQprepare(m_connection, name.c_str(), translated(sql).c_str(), 0,
-                                     nullptr),
-                           PQclear);
-    if (PQresultStatus(result.get()) != PGRES_COMMAND_OK)
-        return std::unexpected(errorOf(result.get()));
-    return m_statements.emplace(key, name).first->second;
-}
-
-Result<qint64> PostgresDatabase::runOnce(std::string_view sql, const Params &params,
-                                         const RowVisitor &visit)
-{
-    const auto name = prepared(sql);
-    if (!name)
-        return std::unexpected(name.error());
-
-    std::vector<std::optional<QByteArray>> texts;
+    auto known = m_statements.find(command.sql);
+    if (known == m_statements.end()) {
+        known = m_statements.emplace(command.sql, std::to_string(m_nextName++)).first;
+        const std::string text = translated(command.sql);
+        if (PQsendPrepare(m_connection, known->second.c_str(), text.c_str(), 0, nullptr) != 1)
+            return false;
+        prepared.push_back(command.sql);
+    } else {
+        prepared.emplace_back();
+    }
     std::vector<const char *> values;
-    texts.reserve(params.size());
-    for (const Param &param : params) {
-        texts.push_back(textOf(param));
-        values.push_back(texts.back() ? texts.back()->constData() : nullptr);
-    }
-    const ResultPtr result(PQexecPrepared(m_connection, name->c_str(),
-                                          static_cast<int>(values.size()), values.data(), nullptr,
-                                          nullptr, 0),
-                           PQclear);
-    const ExecStatusType status = PQresultStatus(result.get());
-    if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK)
-        return std::unexpected(errorOf(result.get()));
+    values.reserve(command.values.size());
+    for (const auto &value : command.values)
+        values.push_back(value ? value->constData() : nullptr);
+    return PQsendQueryPrepared(m_connection, known->second.c_str(), static_cast<int>(values.size()),
+                               values.data(), nullptr, nullptr, 0)
+           == 1;
+}
 
-    const int rows = PQntuples(result.get());
-    PostgresRow row(result.get());
-    for (int i = 0; visit && i < rows; ++i) {
-        row.moveTo(i);
-        visit(row);
+PostgresDatabase::ResultPtr PostgresDatabase::receive()
+{
+    ResultPtr result(PQgetResult(m_connection), PQclear);
+    if (result)
+        ResultPtr(PQgetResult(m_connection), PQclear);
+    return result;
+}
+
+Result<PostgresDatabase::Results> PostgresDatabase::roundTrip(const std::vector<Command> &commands)
+{
+    // For each command the text that was prepared with it, or nothing where it was known.
+    std::vector<std::string> prepared;
+    for (const Command &command : commands) {
+        if (!send(command, prepared)) {
+            disconnect();
+            return std::unexpected(unavailable());
+        }
     }
-    if (status == PGRES_TUPLES_OK)
-        return rows;
-    return QByteArray(PQcmdTuples(result.get())).toLongLong();
+    if (PQpipelineSync(m_connection) != 1) {
+        disconnect();
+        return std::unexpected(unavailable());
+    }
+
+    Results results;
+    ResultPtr failed(nullptr, PQclear);
+    const auto take = [&] {
+        ResultPtr result = receive();
+        const ExecStatusType status = PQresultStatus(result.get());
+        const bool good = status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK;
+        if (!good && !failed)
+            failed = std::move(result);
+        return good ? std::move(result) : ResultPtr(nullptr, PQclear);
+    };
+    for (const std::string &text : prepared) {
+        if (!text.empty() && !take())
+            m_statements.erase(text);
+        results.push_back(take());
+    }
+    if (failed && PQstatus(m_connection) != CONNECTION_OK) {
+        disconnect();
+        return std::unexpected(unavailable());
+    }
+    // The sync itself, after which the next pipeline may begin.
+    const ResultPtr sync(PQgetResult(m_connection), PQclear);
+    if (PQresultStatus(sync.get()) != PGRES_PIPELINE_SYNC) {
+        disconnect();
+        return std::unexpected(unavailable());
+    }
+    if (failed)
+        return std::unexpected(errorOf(failed.get()));
+    return results;
+}
+
+Result<qint64> PostgresDatabase::run(std::string_view sql, const Params &params,
+                                     const RowVisitor &visit)
+{
+    std::vector<Command> commands;
+    commands.push_back(commandOf(sql, params));
+    const auto results = runKeptAnd(std::move(commands));
+    if (!results)
+        return std::unexpected(results.error());
+    const PGresult *result = results->front().get();
+    visitRows(result, visit);
+    if (PQresultStatus(result) == PGRES_TUPLES_OK)
+        return PQntuples(result);
+    return QByteArray(PQcmdTuples(results->front().get())).toLongLong();
+}
+
+Result<void> PostgresDatabase::runAll(std::span<const Query> queries)
+{
+    std::vector<Command> commands;
+    commands.reserve(queries.size());
+    for (const Query &query : queries)
+        commands.push_back(commandOf(query.sql, query.params));
+    const auto results = runKeptAnd(std::move(commands));
+    if (!results)
+        return std::unexpected(results.error());
+    for (std::size_t i = 0; i < queries.size(); ++i)
+        visitRows((*results)[i].get(), queries[i].visit);
+    return {};
 }
 
 Result<void> PostgresDatabase::runBatch(const BatchInsert &batch, const std::vector<Params> &rows)
@@ -278,9 +374,7 @@ Result<void> PostgresDatabase::runBatch(const BatchInsert &batch, const std::vec
     }
     sql += ") ";
     sql += batch.tail;
-    const auto done = run(sql, columns, {});
-    if (!done)
-        return std::unexpected(done.error());
+    m_kept.push_back(commandOf(sql, columns));
     return {};
 }
 

@@ -226,6 +226,15 @@ Result<qint64> SqliteDatabase::run(std::string_view sql, const Params &params,
     return step(**statement, params, visit);
 }
 
+Result<void> SqliteDatabase::runAll(std::span<const Query> queries)
+{
+    for (const Query &query : queries) {
+        if (const auto done = run(query.sql, query.params, query.visit); !done)
+            return std::unexpected(done.error());
+    }
+    return {};
+}
+
 Result<void> SqliteDatabase::runBatch(const BatchInsert &batch, const std::vector<Params> &rows)
 {
     // Without a network between, one prepared statement a row is the fastest form.

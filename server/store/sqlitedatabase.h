@@ -31,6 +31,7 @@ protected:
     void rollback() override;
     [[nodiscard]] Result<qint64> run(std::string_view sql, const Params &params,
                                      const RowVisitor &visit) override;
+    [[nodiscard]] Result<void> runAll(std::span<const Query> queries) override;
     [[nodiscard]] Result<void> runBatch(const BatchInsert &batch,
                                         const std::vector<Params> &rows) override;
 
