@@ -87,8 +87,7 @@ Result<MovedBaby> leaveBaby(Transaction &transaction, LockedBaby &baby, const Pe
                                       "owner, or remove them, first."),
                        babyId.toString());
     }
-    if (const auto removed = baby.writer.removeCaregiver(baby.self, user); !removed)
-        return std::unexpected(removed.error());
+    baby.writer.removeCaregiver(baby.self, user);
     const auto dropped = transaction.execute(
         "DELETE FROM invites WHERE baby_id = $1 AND created_by = $2", {babyId, user.id});
     if (!dropped)
@@ -121,10 +120,7 @@ Result<QList<MovedBaby>> renameUser(Transaction &transaction, const Person &user
             continue;
         LockedBaby &locked = **baby;
         locked.self.name = name;
-        const auto put = locked.writer.putCaregiver(locked.self, Op::Update,
-                                                    {QStringLiteral("name")}, user);
-        if (!put)
-            return std::unexpected(put.error());
+        locked.writer.putCaregiver(locked.self, Op::Update, {QStringLiteral("name")}, user);
         if (const auto flushed = locked.writer.flush(); !flushed)
             return std::unexpected(flushed.error());
         moved.append(MovedBaby{babyId, locked.writer.head(), locked.otherIds() << user.id});

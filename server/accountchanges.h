@@ -7,20 +7,11 @@
 #include "core/protocol/error.h"
 #include "core/protocol/instant.h"
 #include "server/caller.h"
-#include "server/store/cursor.h"
-#include "server/store/database.h"
+#include "server/store/babytables.h"
 
 #include <QList>
 
 namespace weehours::server {
-
-/// A baby whose stream moved, and who is told of it.
-struct MovedBaby
-{
-    BabyId babyId;
-    Cursor head;
-    QList<UserId> caregivers;
-};
 
 /// What is left to tell after an account was deleted.
 struct DeletedAccount

@@ -75,10 +75,7 @@ Result<InviteAcceptance> acceptInvite(Transaction &transaction,
     const Caregiver caregiver{taker.id, taker.name, invite->role, known ? known->since : now};
     const QStringList changed = known ? QStringList{QStringLiteral("role")}
                                       : QStringList{QStringLiteral("name"), QStringLiteral("role")};
-    const auto put = (*writer)->putCaregiver(caregiver, known ? Op::Update : Op::Create, changed,
-                                             taker);
-    if (!put)
-        return std::unexpected(put.error());
+    (*writer)->putCaregiver(caregiver, known ? Op::Update : Op::Create, changed, taker);
     if (const auto flushed = (*writer)->flush(); !flushed)
         return std::unexpected(flushed.error());
     acceptance.head = (*writer)->head();

@@ -8,6 +8,8 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace weehours::server {
 
@@ -59,126 +61,132 @@ MutationResult refused(const Mutation &mutation, Error error)
     return result;
 }
 
+/// Whether a push begins by making its baby.
+bool makesBaby(const PushRequest &request)
+{
+    if (request.mutations.isEmpty())
+        return false;
+    const Mutation &first = request.mutations.first();
+    return first.op == Op::Create && first.entityType == kind::baby
+           && first.entityId == entityIdOf(request.babyId);
+}
+
 } // namespace
 
-PushApplication::PushApplication(Transaction &transaction, const Caller &caller,
-                                 const PushRequest &request, Instant now)
-    : m_transaction(transaction),
-      m_caller(caller),
-      m_request(request),
-      m_now(now),
-      m_author{caller.userId, caller.name}
+Push::Push(Caller sender, PushRequest wanted)
+    : caller(std::move(sender)), request(std::move(wanted))
+{
+    contentHashes.reserve(request.mutations.size());
+    for (const Mutation &mutation : std::as_const(request.mutations))
+        contentHashes.append(hashOf(mutation));
+}
+
+PushApplication::PushApplication(Transaction &transaction, std::span<const Push> pushes,
+                                 Instant now)
+    : m_transaction(transaction), m_pushes(pushes), m_now(now)
 {
 }
 
-Result<AppliedPush> PushApplication::run()
+Result<AppliedPushes> PushApplication::run()
 {
-    if (const auto admitted = admit(); !admitted)
-        return std::unexpected(admitted.error());
-    if (const auto read = readTouched(); !read)
-        return std::unexpected(read.error());
-
-    for (const Mutation &mutation : m_request.mutations) {
-        auto result = take(mutation);
-        if (!result)
-            return std::unexpected(result.error());
-        m_applied.response.results.append(std::move(*result));
-    }
-
-    if (m_writer) {
-        if (const auto flushed = m_writer->flush(); !flushed)
-            return std::unexpected(flushed.error());
-        m_applied.response.cursor = m_writer->head().toText();
-        m_applied.wrote = m_writer->wrote();
-    }
-    m_applied.response.serverTime = m_now;
+    if (const auto done = read(); !done)
+        return std::unexpected(done.error());
+    m_applied.answers.reserve(m_pushes.size());
+    for (const Push &push : m_pushes)
+        m_applied.answers.push_back(take(push));
+    if (const auto done = write(); !done)
+        return std::unexpected(done.error());
     return std::move(m_applied);
 }
 
-Result<void> PushApplication::admit()
+Result<void> PushApplication::read()
 {
-    auto writer = EntityWriter::lock(m_transaction, m_request.babyId, m_now);
-    if (!writer)
-        return std::unexpected(writer.error());
-    m_writer = std::move(*writer);
-    if (!m_writer) {
-        if (!makesBaby())
+    QList<EntityId> entityIds;
+    QList<MutationId> mutationIds;
+    for (const Push &push : m_pushes) {
+        m_babies[push.request.babyId];
+        for (const Mutation &mutation : push.request.mutations) {
+            entityIds.append(mutation.entityId);
+            mutationIds.append(mutation.mutationId);
+        }
+    }
+    const QList<BabyId> babyIds = m_babies.keys();
+    QHash<BabyId, EntityWriter> writers;
+    QHash<BabyId, QList<CaregiverRole>> caregivers;
+    // The locks first: all else is then as the transactions left it that had them before us. A role
+    // that was taken away while we waited is seen.
+    const std::array queries{EntityWriter::lock(m_transaction, babyIds, m_now, writers),
+                             caregiverRolesOf(babyIds, caregivers),
+                             entitiesOf(entityIds, m_entities),
+                             mutationsOf(mutationIds, m_mutations)};
+    if (auto done = m_transaction.selectAll(queries); !done)
+        return done;
+    for (auto found = writers.begin(); found != writers.end(); ++found) {
+        Baby &baby = m_babies[found.key()];
+        baby.writer = std::move(*found);
+        baby.caregivers = caregivers.value(found.key());
+    }
+    return {};
+}
+
+Result<PushResponse> PushApplication::take(const Push &push)
+{
+    Baby &baby = m_babies[push.request.babyId];
+    if (const auto admitted = admit(push, baby); !admitted)
+        return std::unexpected(admitted.error());
+    PushResponse response;
+    response.results.reserve(push.request.mutations.size());
+    for (qsizetype i = 0; i < push.request.mutations.size(); ++i)
+        response.results.append(take(push, i, baby));
+    if (baby.writer)
+        response.cursor = baby.writer->head().toText();
+    response.serverTime = m_now;
+    return response;
+}
+
+Result<void> PushApplication::admit(const Push &push, const Baby &baby)
+{
+    if (!baby.writer) {
+        if (!makesBaby(push.request))
             return std::unexpected(accessRevoked());
         return {};
     }
-
-    // Read after the lock was had, so that a role that was taken away while we waited is seen.
-    const auto roles = readCaregiverRoles(m_transaction, m_request.babyId);
-    if (!roles)
-        return std::unexpected(roles.error());
-    std::optional<Role> role;
-    for (const CaregiverRole &caregiver : *roles) {
-        m_applied.caregivers.append(caregiver.userId);
-        if (caregiver.userId == m_caller.userId)
-            role = caregiver.role;
-    }
-    if (!role)
+    const auto own = std::ranges::find(baby.caregivers, push.caller.userId, &CaregiverRole::userId);
+    if (own == baby.caregivers.cend())
         return std::unexpected(accessRevoked());
-    if (*role == Role::Viewer) {
+    if (own->role == Role::Viewer) {
         return failure(codes::readOnly, QStringLiteral("You may read this baby's log but not write "
                                                        "in it. Ask an owner to make you an "
                                                        "editor."));
     }
-    if (*role != Role::Owner && std::ranges::any_of(m_request.mutations, isOwnersAlone)) {
+    if (own->role != Role::Owner && std::ranges::any_of(push.request.mutations, isOwnersAlone)) {
         return failure(codes::ownerOnly,
                        QStringLiteral("Only an owner may archive or delete a baby."));
     }
     return {};
 }
 
-bool PushApplication::makesBaby() const
+MutationResult PushApplication::take(const Push &push, qsizetype index, Baby &baby)
 {
-    if (m_request.mutations.isEmpty())
-        return false;
-    const Mutation &first = m_request.mutations.first();
-    return first.op == Op::Create && first.entityType == kind::baby
-           && first.entityId == entityIdOf(m_request.babyId);
-}
-
-Result<void> PushApplication::readTouched()
-{
-    QList<EntityId> entityIds;
-    QList<MutationId> mutationIds;
-    for (const Mutation &mutation : m_request.mutations) {
-        entityIds.append(mutation.entityId);
-        mutationIds.append(mutation.mutationId);
-    }
-    auto entities = readEntities(m_transaction, entityIds);
-    if (!entities)
-        return std::unexpected(entities.error());
-    m_entities = std::move(*entities);
-    auto mutations = readMutations(m_transaction, mutationIds);
-    if (!mutations)
-        return std::unexpected(mutations.error());
-    m_mutations = std::move(*mutations);
-    return {};
-}
-
-Result<MutationResult> PushApplication::take(const Mutation &mutation)
-{
-    const QByteArray contentHash = hashOf(mutation);
+    const Mutation &mutation = push.request.mutations[index];
     if (const auto before = m_mutations.constFind(mutation.mutationId);
         before != m_mutations.cend()) {
-        return replay(mutation, contentHash, *before);
+        return replay(push, index, *before);
     }
-    if (!m_writer && &mutation != &m_request.mutations.first()) {
+    if (!baby.writer && index > 0) {
         return refused(mutation, Error{QString(codes::notFound),
                                        QStringLiteral("The baby was not made, so nothing can be "
                                                       "logged for it."),
                                        QStringLiteral("/babyId")});
     }
 
+    const Person author{push.caller.userId, push.caller.name};
     const auto known = m_entities.constFind(mutation.entityId);
     const StampedEntity *current = known == m_entities.cend() ? nullptr : &*known;
-    const qint64 nextVersion = m_writer ? m_writer->nextVersion() : 1;
+    const qint64 nextVersion = baby.writer ? baby.writer->nextVersion() : 1;
     Mutation counted = mutation;
-    counted.updatedAt = countedTime(m_request.mutations, indexOf(mutation), m_now);
-    const MergeOutcome outcome = merge(current, counted, m_author, m_request.babyId, nextVersion,
+    counted.updatedAt = countedTime(push.request.mutations, index, m_now);
+    const MergeOutcome outcome = merge(current, counted, author, push.request.babyId, nextVersion,
                                        m_now);
 
     MutationResult result;
@@ -188,7 +196,7 @@ Result<MutationResult> PushApplication::take(const Mutation &mutation)
     result.lost = outcome.lost;
     result.error = outcome.error;
     if (result.error)
-        result.error->field = pointerTo(indexOf(mutation), *result.error);
+        result.error->field = pointerTo(index, *result.error);
     if (outcome.after) {
         result.version = outcome.after->entity.version;
         result.entity = outcome.after->entity;
@@ -196,17 +204,16 @@ Result<MutationResult> PushApplication::take(const Mutation &mutation)
     if (outcome.status == MutationStatus::Invalid)
         return result;
 
-    if (!m_writer) {
-        if (const auto created = createBaby(outcome, mutation); !created)
-            return std::unexpected(created.error());
-    } else if (outcome.writes()) {
-        m_writer->write(current, outcome, mutation, m_author);
-    } else if (outcome.restamps) {
-        m_writer->restamp(*outcome.after);
-    }
-    const RememberedMutation memory{m_request.babyId, m_caller.userId, contentHash,  result.status,
-                                    result.version,   result.lost,     result.merged};
-    m_writer->remember(mutation.mutationId, memory);
+    if (!baby.writer)
+        createBaby(push, baby, outcome);
+    else if (outcome.writes())
+        baby.writer->write(current, outcome, mutation, author);
+    else if (outcome.restamps)
+        baby.writer->restamp(*outcome.after);
+    const RememberedMutation memory{push.request.babyId, author.id,      push.contentHashes[index],
+                                    result.status,       result.version, result.lost,
+                                    result.merged};
+    baby.writer->remember(mutation.mutationId, memory);
     m_mutations.insert(mutation.mutationId, memory);
     // Last, since `current` points into the same hash.
     if (outcome.writes() || outcome.restamps)
@@ -214,21 +221,16 @@ Result<MutationResult> PushApplication::take(const Mutation &mutation)
     return result;
 }
 
-qsizetype PushApplication::indexOf(const Mutation &mutation) const
-{
-    return &mutation - m_request.mutations.constData();
-}
-
-MutationResult PushApplication::replay(const Mutation &mutation, const QByteArray &contentHash,
+MutationResult PushApplication::replay(const Push &push, qsizetype index,
                                        const RememberedMutation &before) const
 {
-    if (before.contentHash != contentHash || before.author != m_caller.userId
-        || before.babyId != m_request.babyId) {
-        return refused(mutation,
-                       Error{QString(codes::mutationIdReused),
-                             QStringLiteral("This mutation's id was used for another "
-                                            "change. Nothing of it was applied."),
-                             QStringLiteral("/mutations/%1/mutationId").arg(indexOf(mutation))});
+    const Mutation &mutation = push.request.mutations[index];
+    if (before.contentHash != push.contentHashes[index] || before.author != push.caller.userId
+        || before.babyId != push.request.babyId) {
+        return refused(mutation, Error{QString(codes::mutationIdReused),
+                                       QStringLiteral("This mutation's id was used for another "
+                                                      "change. Nothing of it was applied."),
+                                       QStringLiteral("/mutations/%1/mutationId").arg(index)});
     }
     MutationResult result;
     result.mutationId = mutation.mutationId;
@@ -242,18 +244,32 @@ MutationResult PushApplication::replay(const Mutation &mutation, const QByteArra
     return result;
 }
 
-Result<void> PushApplication::createBaby(const MergeOutcome &outcome, const Mutation &mutation)
+void PushApplication::createBaby(const Push &push, Baby &baby, const MergeOutcome &outcome)
 {
-    auto writer = EntityWriter::create(m_transaction, m_request.babyId, m_now);
-    if (!writer)
-        return std::unexpected(writer.error());
-    m_writer = std::move(*writer);
-    m_writer->write(nullptr, outcome, mutation, m_author);
-    m_applied.madeBaby = true;
-    m_applied.caregivers = {m_caller.userId};
-    return m_writer->putCaregiver(Caregiver{m_author.id, m_author.name, Role::Owner, m_now},
-                                  Op::Create, {QStringLiteral("name"), QStringLiteral("role")},
-                                  m_author);
+    const Person author{push.caller.userId, push.caller.name};
+    baby.writer = EntityWriter::create(m_transaction, push.request.babyId, m_now);
+    baby.writer->write(nullptr, outcome, push.request.mutations.first(), author);
+    baby.writer->putCaregiver(Caregiver{author.id, author.name, Role::Owner, m_now}, Op::Create,
+                              {QStringLiteral("name"), QStringLiteral("role")}, author);
+    baby.caregivers = {CaregiverRole{author.id, Role::Owner}};
+    m_applied.made.emplaceBack(author.id, push.request.babyId);
+}
+
+Result<void> PushApplication::write()
+{
+    std::vector<EntityWriter *> writers;
+    for (auto baby = m_babies.begin(); baby != m_babies.end(); ++baby) {
+        if (!baby->writer)
+            continue;
+        writers.push_back(&*baby->writer);
+        if (!baby->writer->wrote())
+            continue;
+        MovedBaby moved{baby.key(), baby->writer->head(), {}};
+        for (const CaregiverRole &caregiver : std::as_const(baby->caregivers))
+            moved.caregivers.append(caregiver.userId);
+        m_applied.moved.append(std::move(moved));
+    }
+    return EntityWriter::flush(m_transaction, writers);
 }
 
 } // namespace weehours::server

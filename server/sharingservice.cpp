@@ -251,10 +251,7 @@ Result<Caregiver> SharingService::setRole(const Caller &caller, const BabyId &ba
             Caregiver changed = *current;
             changed.role = role;
             const Person author{caller.userId, caller.name};
-            const auto put = locked->writer.putCaregiver(changed, Op::Update,
-                                                         {QStringLiteral("role")}, author);
-            if (!put)
-                return std::unexpected(put.error());
+            locked->writer.putCaregiver(changed, Op::Update, {QStringLiteral("role")}, author);
             if (role != Role::Owner) {
                 if (const auto dropped = dropInvitesOf(transaction, babyId, userId); !dropped)
                     return std::unexpected(dropped.error());
@@ -294,10 +291,7 @@ Result<void> SharingService::remove(const Caller &caller, const BabyId &babyId,
             if (locked->isLastOwner(*leaving))
                 return std::unexpected(lastOwner(babyId));
 
-            const auto removed = locked->writer.removeCaregiver(*leaving,
-                                                                Person{caller.userId, caller.name});
-            if (!removed)
-                return std::unexpected(removed.error());
+            locked->writer.removeCaregiver(*leaving, Person{caller.userId, caller.name});
             if (const auto dropped = dropInvitesOf(transaction, babyId, userId); !dropped)
                 return std::unexpected(dropped.error());
             if (const auto flushed = locked->writer.flush(); !flushed)

@@ -4,7 +4,6 @@
 #include "server/syncservice.h"
 
 #include "core/protocol/entitydigest.h"
-#include "server/pushapplication.h"
 #include "server/store/babytables.h"
 
 #include <algorithm>
@@ -31,17 +30,48 @@ SyncService::SyncService(Store &store, const Clock &clock, CommitListener &liste
 
 Result<PushResponse> SyncService::push(const Caller &caller, const PushRequest &request)
 {
-    auto applied = m_store.database().transact(
-        [&](Transaction &transaction) -> Result<AppliedPush> {
-            return PushApplication(transaction, caller, request, m_clock.now()).run();
+    const Push push(caller, request);
+    return std::move(pushAll({&push, 1}).front());
+}
+
+std::vector<Result<PushResponse>> SyncService::pushAll(std::span<const Push> pushes)
+{
+    Database &database = m_store.database();
+    if (pushes.size() > 1) {
+        auto applied = database.attempt([&](Transaction &transaction) {
+            return PushApplication(transaction, pushes, m_clock.now()).run();
         });
-    if (!applied)
-        return std::unexpected(applied.error());
-    if (applied->madeBaby)
-        m_listener.accessChanged(caller.userId, request.babyId);
-    if (applied->wrote)
-        m_listener.committed(request.babyId, applied->response.cursor, applied->caregivers);
-    return std::move(applied->response);
+        if (applied) {
+            tell(*applied);
+            return std::move(applied->answers);
+        }
+        if (applied.error().code == codes::unavailable)
+            return {pushes.size(), std::unexpected(applied.error())};
+        // One of them cannot be stored, or another process made the same thing first. Each by itself
+        // has to answer for nobody else.
+    }
+    std::vector<Result<PushResponse>> answers;
+    answers.reserve(pushes.size());
+    for (const Push &push : pushes) {
+        auto applied = database.transact([&](Transaction &transaction) {
+            return PushApplication(transaction, {&push, 1}, m_clock.now()).run();
+        });
+        if (!applied) {
+            answers.emplace_back(std::unexpected(applied.error()));
+            continue;
+        }
+        tell(*applied);
+        answers.push_back(std::move(applied->answers.front()));
+    }
+    return answers;
+}
+
+void SyncService::tell(const AppliedPushes &applied)
+{
+    for (const auto &[owner, babyId] : applied.made)
+        m_listener.accessChanged(owner, babyId);
+    for (const MovedBaby &baby : applied.moved)
+        m_listener.committed(baby.babyId, baby.head.toText(), baby.caregivers);
 }
 
 Result<PullResponse> SyncService::pull(const Caller &caller, const BabyId &babyId,

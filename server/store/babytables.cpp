@@ -107,14 +107,6 @@ Result<BabyAccess> readAccess(Reader &reader, const BabyId &babyId, const UserId
     return *access;
 }
 
-Result<QList<CaregiverRole>> readCaregiverRoles(Reader &reader, const BabyId &babyId)
-{
-    return list<CaregiverRole>(reader, "SELECT user_id, role FROM caregivers WHERE baby_id = $1",
-                               {babyId}, [](const Row &row) {
-                                   return CaregiverRole{row.id<UserId>(0), roleFrom(row, 1)};
-                               });
-}
-
 Result<QList<Caregiver>> readCaregivers(Reader &reader, const BabyId &babyId)
 {
     return list<Caregiver>(reader,
@@ -139,41 +131,41 @@ Result<QList<Head>> readHeads(Reader &reader, const UserId &userId)
                       });
 }
 
-Result<QHash<EntityId, StampedEntity>> readEntities(Reader &reader, const QList<EntityId> &ids)
+Query caregiverRolesOf(const QList<BabyId> &babyIds, QHash<BabyId, QList<CaregiverRole>> &found)
 {
-    QHash<EntityId, StampedEntity> entities;
-    const auto done = reader.select(
-        "SELECT " ENTITY_COLUMNS ", e.stamps FROM entities e "
-        "JOIN users u ON u.user_id = e.created_by "
-        "WHERE e.entity_id IN ids($1)",
-        {ids}, [&](const Row &row) {
-            const Entity entity = entityFrom(row);
-            const auto stamps = QJsonDocument::fromJson(row.bytes(afterEntity));
-            entities.insert(entity.entityId, {entity, stampsFromJson(stamps.object())});
-        });
-    if (!done)
-        return std::unexpected(done.error());
-    return entities;
+    return {"SELECT baby_id, user_id, role FROM caregivers WHERE baby_id IN ids($1)",
+            {babyIds},
+            [&found](const Row &row) {
+                found[row.id<BabyId>(0)].append(CaregiverRole{row.id<UserId>(1), roleFrom(row, 2)});
+            }};
 }
 
-Result<QHash<MutationId, RememberedMutation>> readMutations(Reader &reader,
-                                                            const QList<MutationId> &ids)
+Query entitiesOf(const QList<EntityId> &ids, QHash<EntityId, StampedEntity> &found)
 {
-    QHash<MutationId, RememberedMutation> mutations;
-    const auto done = reader.select(
+    return {"SELECT " ENTITY_COLUMNS ", e.stamps FROM entities e "
+            "JOIN users u ON u.user_id = e.created_by "
+            "WHERE e.entity_id IN ids($1)",
+            {ids},
+            [&found](const Row &row) {
+                const Entity entity = entityFrom(row);
+                const auto stamps = QJsonDocument::fromJson(row.bytes(afterEntity));
+                found.insert(entity.entityId, {entity, stampsFromJson(stamps.object())});
+            }};
+}
+
+Query mutationsOf(const QList<MutationId> &ids, QHash<MutationId, RememberedMutation> &found)
+{
+    return {
         "SELECT mutation_id, baby_id, author_id, content_hash, status, version, lost, merged "
         "FROM mutations WHERE mutation_id IN ids($1)",
-        {ids}, [&](const Row &row) {
-            mutations.insert(
-                row.id<MutationId>(0),
-                RememberedMutation{
-                    row.id<BabyId>(1), row.id<UserId>(2), row.bytes(3),
-                    mutationStatusFromText(row.text(4)).value_or(MutationStatus::Applied),
-                    row.integer(5), fieldNames(row.bytes(6)), row.boolean(7)});
-        });
-    if (!done)
-        return std::unexpected(done.error());
-    return mutations;
+        {ids},
+        [&found](const Row &row) {
+            found.insert(row.id<MutationId>(0),
+                         RememberedMutation{
+                             row.id<BabyId>(1), row.id<UserId>(2), row.bytes(3),
+                             mutationStatusFromText(row.text(4)).value_or(MutationStatus::Applied),
+                             row.integer(5), fieldNames(row.bytes(6)), row.boolean(7)});
+        }};
 }
 
 Result<QList<Entity>> readEntityPage(Reader &reader, const BabyId &babyId, const EntityPage &page)

@@ -45,6 +45,14 @@ struct RememberedMutation
     bool merged = false;
 };
 
+/// A baby whose stream went on, and all who may read it.
+struct MovedBaby
+{
+    BabyId babyId;
+    Cursor head;
+    QList<UserId> caregivers;
+};
+
 /// An event and the place just after it.
 struct StreamEvent
 {
@@ -68,15 +76,18 @@ struct EntityPage
                                             const UserId &userId);
 [[nodiscard]] Error accessRevoked();
 
-[[nodiscard]] Result<QList<CaregiverRole>> readCaregiverRoles(Reader &reader, const BabyId &babyId);
 [[nodiscard]] Result<QList<Caregiver>> readCaregivers(Reader &reader, const BabyId &babyId);
 [[nodiscard]] Result<QList<Head>> readHeads(Reader &reader, const UserId &userId);
 
+// What a push has to know, as queries that can be asked together. What they find is put into
+// `found`, which must outlive them.
+
+[[nodiscard]] Query caregiverRolesOf(const QList<BabyId> &babyIds,
+                                     QHash<BabyId, QList<CaregiverRole>> &found);
 /// Those of `ids` that exist, under whatever baby.
-[[nodiscard]] Result<QHash<EntityId, StampedEntity>> readEntities(Reader &reader,
-                                                                  const QList<EntityId> &ids);
-[[nodiscard]] Result<QHash<MutationId, RememberedMutation>>
-readMutations(Reader &reader, const QList<MutationId> &ids);
+[[nodiscard]] Query entitiesOf(const QList<EntityId> &ids, QHash<EntityId, StampedEntity> &found);
+[[nodiscard]] Query mutationsOf(const QList<MutationId> &ids,
+                                QHash<MutationId, RememberedMutation> &found);
 
 /// By entity id.
 [[nodiscard]] Result<QList<Entity>> readEntityPage(Reader &reader, const BabyId &babyId,

@@ -10,7 +10,10 @@
 #include <QJsonDocument>
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <array>
+#include <iterator>
+#include <utility>
 
 namespace weehours::server {
 
@@ -53,6 +56,23 @@ constexpr BatchInsert insertMutations{
     "merged)",
     mutationTypes, ""};
 
+constexpr std::array headTypes{"uuid"sv,   "bigint"sv, "bigint"sv,
+                               "bigint"sv, "bigint"sv, "bigint"sv};
+constexpr std::string_view intoBabies = "INSERT INTO babies (baby_id, head, head_nonce, trimmed, "
+                                        "trimmed_nonce, checksum)";
+// Whoever makes the same baby at the same time waits here, and then starts over and finds it.
+constexpr BatchInsert insertBabies{intoBabies, headTypes, ""};
+// Of babies that are there and locked: one statement for all of them, where an UPDATE with a list
+// would read otherwise in each dialect.
+constexpr BatchInsert moveHeads{intoBabies, headTypes,
+                                "ON CONFLICT (baby_id) DO UPDATE SET head = excluded.head, "
+                                "head_nonce = excluded.head_nonce, checksum = excluded.checksum"};
+
+constexpr std::array caregiverTypes{"uuid"sv, "uuid"sv, "text"sv, "bigint"sv};
+constexpr BatchInsert putCaregivers{
+    "INSERT INTO caregivers (baby_id, user_id, role, since)", caregiverTypes,
+    "ON CONFLICT (baby_id, user_id) DO UPDATE SET role = excluded.role"};
+
 } // namespace
 
 EntityWriter::EntityWriter(Transaction &transaction, const BabyId &babyId, Instant now)
@@ -63,33 +83,39 @@ EntityWriter::EntityWriter(Transaction &transaction, const BabyId &babyId, Insta
 {
 }
 
+Query EntityWriter::lock(Transaction &transaction, const QList<BabyId> &babyIds, Instant now,
+                         QHash<BabyId, EntityWriter> &found)
+{
+    return {"SELECT baby_id, head, head_nonce, checksum FROM babies WHERE baby_id IN ids($1) "
+            "ORDER BY baby_id FOR UPDATE",
+            {babyIds},
+            [&transaction, now, &found](const Row &row) {
+                const auto babyId = row.id<BabyId>(0);
+                EntityWriter writer(transaction, babyId, now);
+                writer.m_head = Cursor{row.integer(1), row.integer(2)};
+                writer.m_checksum = static_cast<quint64>(row.integer(3));
+                found.emplace(babyId, std::move(writer));
+            }};
+}
+
 Result<std::optional<EntityWriter>> EntityWriter::lock(Transaction &transaction,
                                                        const BabyId &babyId, Instant now)
 {
-    std::optional<EntityWriter> writer;
-    const auto locked = transaction.select(
-        "SELECT head, head_nonce, checksum FROM babies WHERE baby_id = $1 FOR UPDATE", {babyId},
-        [&](const Row &row) {
-            writer = EntityWriter(transaction, babyId, now);
-            writer->m_head = Cursor{row.integer(0), row.integer(1)};
-            writer->m_checksum = static_cast<quint64>(row.integer(2));
-        });
+    QHash<BabyId, EntityWriter> found;
+    const Query query = lock(transaction, QList{babyId}, now, found);
+    const auto locked = transaction.selectAll({&query, 1});
     if (!locked)
         return std::unexpected(locked.error());
-    return writer;
+    if (found.isEmpty())
+        return std::nullopt;
+    return std::move(*found.begin());
 }
 
-Result<EntityWriter> EntityWriter::create(Transaction &transaction, const BabyId &babyId,
-                                          Instant now)
+EntityWriter EntityWriter::create(Transaction &transaction, const BabyId &babyId, Instant now)
 {
-    // Whoever makes the same baby at the same time waits here, and then starts over and finds it.
-    const auto created = transaction.execute(
-        "INSERT INTO babies (baby_id, head, head_nonce, trimmed, trimmed_nonce, checksum) "
-        "VALUES ($1, 0, 0, 0, 0, 0)",
-        {babyId});
-    if (!created)
-        return std::unexpected(created.error());
-    return EntityWriter(transaction, babyId, now);
+    EntityWriter writer(transaction, babyId, now);
+    writer.m_isNew = true;
+    return writer;
 }
 
 void EntityWriter::write(const StampedEntity *before, const MergeOutcome &outcome,
@@ -100,13 +126,14 @@ void EntityWriter::write(const StampedEntity *before, const MergeOutcome &outcom
         m_checksum -= digestTerm(entity.entityId, before->entity.version);
     if (!entity.deleted)
         m_checksum += digestTerm(entity.entityId, entity.version);
-    m_entities.insert(entity.entityId, *outcome.after);
-    appendEvent(entity, outcome.op, outcome.changed, mutation.mutationId, author);
+    const QByteArray data = json(entity.data);
+    m_entities.insert(entity.entityId, {*outcome.after, data});
+    appendEvent(entity, data, outcome.op, outcome.changed, mutation.mutationId, author);
 }
 
 void EntityWriter::restamp(const StampedEntity &entity)
 {
-    m_entities.insert(entity.entity.entityId, entity);
+    m_entities.insert(entity.entity.entityId, {entity, json(entity.entity.data)});
 }
 
 void EntityWriter::remember(const MutationId &mutationId, const RememberedMutation &mutation)
@@ -116,27 +143,18 @@ void EntityWriter::remember(const MutationId &mutationId, const RememberedMutati
                            mutation.merged});
 }
 
-Result<void> EntityWriter::putCaregiver(const Caregiver &caregiver, Op op,
-                                        const QStringList &changed, const Person &author)
+void EntityWriter::putCaregiver(const Caregiver &caregiver, Op op, const QStringList &changed,
+                                const Person &author)
 {
-    const auto put = m_transaction->execute(
-        "INSERT INTO caregivers (baby_id, user_id, role, since) VALUES ($1, $2, $3, $4) "
-        "ON CONFLICT (baby_id, user_id) DO UPDATE SET role = excluded.role",
-        {m_babyId, caregiver.userId, QString(toText(caregiver.role)), caregiver.since});
-    if (!put)
-        return std::unexpected(put.error());
+    m_caregivers.push_back({m_babyId, caregiver.userId, QString(toText(caregiver.role)),
+                            caregiver.since});
     appendCaregiverEvent(caregiver, op, changed, author);
-    return {};
 }
 
-Result<void> EntityWriter::removeCaregiver(const Caregiver &caregiver, const Person &author)
+void EntityWriter::removeCaregiver(const Caregiver &caregiver, const Person &author)
 {
-    const auto removed = m_transaction->execute(
-        "DELETE FROM caregivers WHERE baby_id = $1 AND user_id = $2", {m_babyId, caregiver.userId});
-    if (!removed)
-        return std::unexpected(removed.error());
+    m_removedCaregivers.push_back({m_babyId, caregiver.userId});
     appendCaregiverEvent(caregiver, Op::Delete, {QString(deletedField)}, author);
-    return {};
 }
 
 void EntityWriter::appendCaregiverEvent(const Caregiver &caregiver, Op op,
@@ -152,10 +170,11 @@ void EntityWriter::appendCaregiverEvent(const Caregiver &caregiver, Op op,
     entity.createdBy = author;
     entity.data = QJsonObject{{QStringLiteral("name"), caregiver.name},
                               {QStringLiteral("role"), QString(toText(caregiver.role))}};
-    appendEvent(entity, op, changed, std::nullopt, author);
+    appendEvent(entity, json(entity.data), op, changed, std::nullopt, author);
 }
 
-void EntityWriter::appendEvent(const Entity &entity, Op op, const QStringList &changed,
+void EntityWriter::appendEvent(const Entity &entity, const QByteArray &data, Op op,
+                               const QStringList &changed,
                                const std::optional<MutationId> &mutationId, const Person &author)
 {
     Q_ASSERT(entity.version == nextVersion());
@@ -163,32 +182,62 @@ void EntityWriter::appendEvent(const Entity &entity, Op op, const QStringList &c
     m_events.push_back({m_babyId, m_head.seq, m_nonce, QString(toText(op)), json(changed),
                         mutationId ? Param(*mutationId) : Param(nullptr), author.id, m_now,
                         entity.entityType, entity.entityId, entity.updatedAt, entity.deleted,
-                        entity.createdBy->id, json(entity.data)});
+                        entity.createdBy->id, data});
+}
+
+Params EntityWriter::headRow() const
+{
+    return {m_babyId, m_head.seq, m_head.nonce, 0, 0, static_cast<qint64>(m_checksum)};
 }
 
 Result<void> EntityWriter::flush()
 {
+    EntityWriter *self = this;
+    return flush(*m_transaction, {&self, 1});
+}
+
+Result<void> EntityWriter::flush(Transaction &transaction, std::span<EntityWriter *const> writers)
+{
+    std::vector<Params> newBabies;
+    std::vector<Params> heads;
     std::vector<Params> entities;
-    entities.reserve(static_cast<std::size_t>(m_entities.size()));
-    for (const StampedEntity &stamped : std::as_const(m_entities)) {
-        const Entity &entity = stamped.entity;
-        entities.push_back({m_babyId, entity.entityId, entity.entityType, entity.version,
-                            entity.updatedAt, entity.deleted, entity.createdBy->id,
-                            json(entity.data), json(stampsToJson(stamped.stamps))});
+    for (const EntityWriter *writer : writers) {
+        if (writer->m_isNew)
+            newBabies.push_back(writer->headRow());
+        else if (writer->wrote())
+            heads.push_back(writer->headRow());
+        for (const Written &written : writer->m_entities) {
+            const Entity &entity = written.stamped.entity;
+            entities.push_back({writer->m_babyId, entity.entityId, entity.entityType,
+                                entity.version, entity.updatedAt, entity.deleted,
+                                entity.createdBy->id, written.data,
+                                json(stampsToJson(written.stamped.stamps))});
+        }
+        for (const Params &removed : writer->m_removedCaregivers) {
+            const auto done = transaction.execute(
+                "DELETE FROM caregivers WHERE baby_id = $1 AND user_id = $2", removed);
+            if (!done)
+                return std::unexpected(done.error());
+        }
     }
-    if (auto done = m_transaction->insert(insertEntities, entities); !done)
-        return done;
-    if (auto done = m_transaction->insert(insertEvents, m_events); !done)
-        return done;
-    if (auto done = m_transaction->insert(insertMutations, m_mutations); !done)
-        return done;
-    if (!wrote())
-        return {};
-    const auto moved = m_transaction->execute(
-        "UPDATE babies SET head = $2, head_nonce = $3, checksum = $4 WHERE baby_id = $1",
-        {m_babyId, m_head.seq, m_head.nonce, static_cast<qint64>(m_checksum)});
-    if (!moved)
-        return std::unexpected(moved.error());
+    const auto rows = [&](std::vector<Params> EntityWriter::*member) {
+        std::vector<Params> all;
+        for (EntityWriter *writer : writers)
+            std::ranges::move(writer->*member, std::back_inserter(all));
+        return all;
+    };
+    const std::array<std::pair<const BatchInsert *, std::vector<Params>>, 6> writes{{
+        {&insertBabies, std::move(newBabies)},
+        {&putCaregivers, rows(&EntityWriter::m_caregivers)},
+        {&insertEntities, std::move(entities)},
+        {&insertEvents, rows(&EntityWriter::m_events)},
+        {&insertMutations, rows(&EntityWriter::m_mutations)},
+        {&moveHeads, std::move(heads)},
+    }};
+    for (const auto &[batch, values] : writes) {
+        if (auto done = transaction.insert(*batch, values); !done)
+            return done;
+    }
     return {};
 }
 

@@ -12,6 +12,7 @@
 #include <QHash>
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace weehours::server {
@@ -20,8 +21,8 @@ namespace weehours::server {
 ///
 /// It holds one baby's lock for the rest of a transaction, and so hands out the seqs of that baby
 /// without a gap and in the order of the commits. Every write goes with its event and the checksum.
-/// Writes are gathered and reach the database, in a few statements whatever their number, by
-/// `flush`; a transaction that ends without it has written nothing.
+/// Writes are gathered and reach the database by `flush`, those of several babies in the same few
+/// statements; a transaction that ends without it has written nothing.
 class EntityWriter
 {
 public:
@@ -30,9 +31,14 @@ public:
     [[nodiscard]] static Result<std::optional<EntityWriter>>
     lock(Transaction &transaction, const BabyId &babyId, Instant now);
 
+    /// The query that locks those of `babyIds` that exist, and puts a writer of each into `found`.
+    /// In the order of their ids, so that no two of those who lock several wait for each other.
+    [[nodiscard]] static Query lock(Transaction &transaction, const QList<BabyId> &babyIds,
+                                    Instant now, QHash<BabyId, EntityWriter> &found);
+
     /// Makes a stream for a baby that did not exist a moment ago.
-    [[nodiscard]] static Result<EntityWriter> create(Transaction &transaction, const BabyId &babyId,
-                                                     Instant now);
+    [[nodiscard]] static EntityWriter create(Transaction &transaction, const BabyId &babyId,
+                                             Instant now);
 
     [[nodiscard]] const BabyId &babyId() const { return m_babyId; }
     /// The seq of the next event, which is the version of the entity it writes.
@@ -54,32 +60,48 @@ public:
     void remember(const MutationId &mutationId, const RememberedMutation &mutation);
 
     /// Gives `caregiver` their role; `author` is who did it. `op` tells whether they are new.
-    [[nodiscard]] Result<void> putCaregiver(const Caregiver &caregiver, Op op,
-                                            const QStringList &changed, const Person &author);
-    [[nodiscard]] Result<void> removeCaregiver(const Caregiver &caregiver, const Person &author);
+    void putCaregiver(const Caregiver &caregiver, Op op, const QStringList &changed,
+                      const Person &author);
+    void removeCaregiver(const Caregiver &caregiver, const Person &author);
 
     /// Writes all that was gathered and moves the head.
     [[nodiscard]] Result<void> flush();
+    /// The same for several babies of one transaction at once.
+    [[nodiscard]] static Result<void> flush(Transaction &transaction,
+                                            std::span<EntityWriter *const> writers);
 
 private:
     EntityWriter(Transaction &transaction, const BabyId &babyId, Instant now);
 
-    void appendEvent(const Entity &entity, Op op, const QStringList &changed,
-                     const std::optional<MutationId> &mutationId, const Person &author);
+    /// @param data the entity's fields as JSON
+    void appendEvent(const Entity &entity, const QByteArray &data, Op op,
+                     const QStringList &changed, const std::optional<MutationId> &mutationId,
+                     const Person &author);
+    [[nodiscard]] Params headRow() const;
     void appendCaregiverEvent(const Caregiver &caregiver, Op op, const QStringList &changed,
                               const Person &author);
+
+    /// The last state of an entity, and its fields as they are stored.
+    struct Written
+    {
+        StampedEntity stamped;
+        QByteArray data;
+    };
 
     Transaction *m_transaction;
     BabyId m_babyId;
     Instant m_now;
+    bool m_isNew = false;
     Cursor m_head;
     /// Of all events of this transaction: it commits whole, so they need no nonce each.
     qint64 m_nonce;
     quint64 m_checksum = 0;
     /// Only the last state of each entity reaches its table.
-    QHash<EntityId, StampedEntity> m_entities;
+    QHash<EntityId, Written> m_entities;
     std::vector<Params> m_events;
     std::vector<Params> m_mutations;
+    std::vector<Params> m_caregivers;
+    std::vector<Params> m_removedCaregivers;
 };
 
 } // namespace weehours::server
