@@ -14,6 +14,9 @@ namespace weehours::server {
 
 namespace {
 
+/// A body up to this size is read in less time than it takes to wake a worker for it.
+constexpr qsizetype smallBody = 4096;
+
 /// What stands in the metrics for a path that is none of ours.
 const QByteArray noRoute("other");
 
@@ -70,7 +73,7 @@ void Api::handle(Request request, Reply reply)
     const Route &route = *match.route;
     if (route.lane == Lane::Input) {
         Call call{request, std::move(match.parameters), m_surroundings};
-        reply(finished(run(route, call), request, &route, since));
+        run(route, call, reply, since);
         return;
     }
 
@@ -78,11 +81,17 @@ void Api::handle(Request request, Reply reply)
     if (route.access == Access::SignedIn)
         caller = m_surroundings.memory.caller(AccessToken::hashOf(request.bearerToken));
 
+    if (caller && route.answerLater && request.body.size() <= smallBody) {
+        Call call{request, {}, m_surroundings, nullptr, *caller};
+        run(route, call, reply, since);
+        return;
+    }
+
     WorkerPool &pool = route.lane == Lane::Password ? m_hashers : m_workers;
     const bool taken = pool.post([this, request, reply, since, &route, caller,
                                   parameters = std::move(match.parameters)](Services &services) {
         Call call{request, parameters, m_surroundings, &services, caller.value_or(Caller())};
-        reply(finished(run(route, call), request, &route, since));
+        run(route, call, reply, since);
     });
     if (!taken) {
         reply(finished(problem(codes::unavailable,
@@ -142,23 +151,29 @@ std::optional<Response> Api::refusalOf(const Request &request, const Router::Mat
     return std::nullopt;
 }
 
-Response Api::run(const Route &route, Call &call) const
+void Api::run(const Route &route, Call &call, const Reply &reply, Clock::time_point since) const
 {
+    const auto answered = [this, &route, reply, since,
+                           request = call.request](Result<Response> response) {
+        reply(finished(response ? std::move(*response)
+                                : problemResponse(response.error(), route.pattern),
+                       request, &route, since));
+    };
     if (route.access == Access::SignedIn && call.caller.tokenId.isNull()) {
         IdleMemory::Reading reading(m_surroundings.memory);
         auto caller = call.services->accounts.authenticate(
             QString::fromLatin1(call.request.bearerToken));
         if (!caller)
-            return problemResponse(caller.error(), route.pattern);
+            return answered(std::unexpected(caller.error()));
         reading.learn(AccessToken::hashOf(call.request.bearerToken), *caller);
         call.caller = std::move(*caller);
     }
+    if (route.answerLater)
+        return route.answerLater(call, answered);
     auto response = route.answer(call);
-    if (!response)
-        return problemResponse(response.error(), route.pattern);
-    if (route.settles)
+    if (response && route.settles)
         m_surroundings.settle(call.services->store().database());
-    return std::move(*response);
+    answered(std::move(response));
 }
 
 Response Api::finished(Response response, const Request &request, const Route *route,

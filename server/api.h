@@ -31,8 +31,8 @@ private:
     /// What a request is refused for before it reaches its route.
     [[nodiscard]] std::optional<Response> refusalOf(const Request &request,
                                                     const Router::Match &match) const;
-    /// Answers a call, and sees who makes it where that is not known yet.
-    [[nodiscard]] Response run(const Route &route, Call &call) const;
+    /// Sees who makes a call, where that is not known yet, and that it is answered, now or later.
+    void run(const Route &route, Call &call, const Reply &reply, Clock::time_point since) const;
     /// Adds what every answer has, and counts it.
     [[nodiscard]] Response finished(Response response, const Request &request, const Route *route,
                                     Clock::time_point since) const;

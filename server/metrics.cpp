@@ -46,6 +46,17 @@ void Metrics::countReload(bool succeeded)
     ++(succeeded ? m_reloads : m_failedReloads);
 }
 
+void Metrics::countPushGroup(std::size_t pushes)
+{
+    const std::lock_guard lock(m_mutex);
+    ++m_groups;
+    m_groupedPushes += static_cast<qint64>(pushes);
+    for (std::size_t i = 0; i < groupBounds.size(); ++i) {
+        if (pushes <= groupBounds[i])
+            ++m_groupsWithin[i];
+    }
+}
+
 QByteArray Metrics::page(const QList<Gauge> &gauges) const
 {
     QByteArray page;
@@ -96,6 +107,16 @@ QByteArray Metrics::page(const QList<Gauge> &gauges) const
     describe(page, reloads, "counter", "Readings of the certificate after the first, by result.");
     page += reloads + "{result=\"ok\"} " + QByteArray::number(m_reloads) + '\n';
     page += reloads + "{result=\"failed\"} " + QByteArray::number(m_failedReloads) + '\n';
+
+    const QByteArray groups("weehours_push_group_size");
+    describe(page, groups, "histogram", "Pushes that shared a transaction.");
+    for (std::size_t i = 0; i < groupBounds.size(); ++i) {
+        page += groups + "_bucket{le=\"" + QByteArray::number(qint64(groupBounds[i])) + "\"} "
+                + QByteArray::number(m_groupsWithin[i]) + '\n';
+    }
+    page += groups + "_bucket{le=\"+Inf\"} " + QByteArray::number(m_groups) + '\n';
+    page += groups + "_sum " + QByteArray::number(m_groupedPushes) + '\n';
+    page += groups + "_count " + QByteArray::number(m_groups) + '\n';
 
     QByteArray described;
     for (const Gauge &gauge : gauges) {

@@ -36,6 +36,8 @@ public:
                       std::chrono::nanoseconds took);
     /// @param outcome `applied`, `conflict`, `invalid` or `replayed`
     void countMutation(const QByteArray &outcome, qint64 count = 1);
+    /// So many pushes were given to the database as one transaction.
+    void countPushGroup(std::size_t pushes);
 
     /// Events that were forgotten for their age.
     void countTrimmed(qint64 events);
@@ -62,6 +64,10 @@ private:
     QHash<std::pair<QByteArray, QByteArray>, Requests> m_requests;
     /// By labels, ready to print.
     QMap<QByteArray, qint64> m_mutations;
+    static constexpr std::array<std::size_t, 8> groupBounds{1, 2, 4, 8, 16, 32, 64, 128};
+    std::array<qint64, groupBounds.size()> m_groupsWithin{};
+    qint64 m_groups = 0;
+    qint64 m_groupedPushes = 0;
     qint64 m_trimmed = 0;
     qint64 m_reloads = 0;
     qint64 m_failedReloads = 0;

@@ -15,6 +15,7 @@
 #include "server/upkeep.h"
 #include "server/workerpool.h"
 
+#include <array>
 #include <atomic>
 #include <utility>
 
@@ -29,6 +30,8 @@ constexpr std::size_t waitingRequests = 4096;
 constexpr std::size_t waitingPasswords = 64;
 /// One: hashing is meant to be dear, and must leave the other cores to everybody else.
 constexpr int hashingThreads = 1;
+/// One reads and decides while the other waits for its commit. SQLite has but one writer.
+constexpr int pushThreads = 2;
 
 QString urlOf(const Options &options, std::uint16_t port)
 {
@@ -116,49 +119,40 @@ public:
 
     [[nodiscard]] QList<Metrics::Gauge> gauges() const
     {
-        const auto load = [](const WorkerPool &pool) {
-            return std::pair(pool.load(), "{pool=\"" + pool.name() + "\"}");
-        };
-        const QByteArray threads("weehours_pool_connections");
-        const QByteArray threadsHelp("Database connections, by pool.");
-        const QByteArray busy("weehours_pool_busy");
-        const QByteArray busyHelp("Database connections at work, by pool.");
-        const QByteArray waiting("weehours_pool_waiting");
-        const QByteArray waitingHelp("Requests waiting for a database connection, by pool.");
-        const QByteArray statements("weehours_database_statements_total");
-        const QByteArray statementsHelp("Database statements run for requests, by pool.");
-        const auto [work, workLabel] = load(workers);
-        const auto [hash, hashLabel] = load(hashers);
         const auto number = [](auto value) { return static_cast<double>(value); };
-        QList<Metrics::Gauge> certificate;
+        QList<Metrics::Gauge> gauges{
+            {"weehours_build_info", "The version that runs.", "{version=\"" WEEHOURS_VERSION "\"}",
+             1},
+            {"process_start_time_seconds",
+             "When the process started, in seconds since 1970.",
+             {},
+             number(started.msecs / msecsPerSecond)},
+            {"weehours_connections", "Client connections open.", {}, number(http.connections())},
+            {"weehours_live_streams", "Live streams open.", {}, number(broadcast.count())}};
         if (certificateEnds != 0) {
-            certificate.append({"weehours_tls_certificate_expires_seconds",
-                                "When the certificate in use ends, in seconds since 1970.",
-                                {},
-                                number(certificateEnds.load())});
+            gauges.append({"weehours_tls_certificate_expires_seconds",
+                           "When the certificate in use ends, in seconds since 1970.",
+                           {},
+                           number(certificateEnds.load())});
         }
-        return certificate
-               + QList<Metrics::Gauge>{
-                   {"weehours_build_info", "The version that runs.",
-                    "{version=\"" WEEHOURS_VERSION "\"}", 1},
-                   {"process_start_time_seconds",
-                    "When the process started, in seconds since 1970.",
-                    {},
-                    number(started.msecs / msecsPerSecond)},
-                   {"weehours_connections",
-                    "Client connections open.",
-                    {},
-                    number(http.connections())},
-                   {"weehours_live_streams", "Live streams open.", {}, number(broadcast.count())},
-                   {threads, threadsHelp, workLabel, number(work.threads)},
-                   {threads, threadsHelp, hashLabel, number(hash.threads)},
-                   {busy, busyHelp, workLabel, number(work.busy)},
-                   {busy, busyHelp, hashLabel, number(hash.busy)},
-                   {waiting, waitingHelp, workLabel, number(work.waiting)},
-                   {waiting, waitingHelp, hashLabel, number(hash.waiting)},
-                   {statements, statementsHelp, workLabel, number(work.statements), "counter"},
-                   {statements, statementsHelp, hashLabel, number(hash.statements), "counter"},
-               };
+        const std::array<std::pair<QByteArray, WorkerPool::Load>, 3> loads{
+            {{workers.name(), workers.load()},
+             {hashers.name(), hashers.load()},
+             {"push", pushes.load()}}};
+        const auto add = [&](const QByteArray &name, const QByteArray &help, auto value,
+                             const char *type = "gauge") {
+            for (const auto &[pool, load] : loads)
+                gauges.append({name, help, "{pool=\"" + pool + "\"}", number(load.*value), type});
+        };
+        add("weehours_pool_connections", "Database connections, by pool.",
+            &WorkerPool::Load::threads);
+        add("weehours_pool_busy", "Database connections at work, by pool.",
+            &WorkerPool::Load::busy);
+        add("weehours_pool_waiting", "Requests waiting for a database connection, by pool.",
+            &WorkerPool::Load::waiting);
+        add("weehours_database_statements_total", "Database statements run for requests, by pool.",
+            &WorkerPool::Load::statements, "counter");
+        return gauges;
     }
 
     const Options options;
@@ -175,6 +169,7 @@ public:
     std::unique_ptr<PostgresRelay> relay;
     WorkerPool workers{"work", options.workerThreads, waitingRequests};
     WorkerPool hashers{"password", hashingThreads, waitingPasswords};
+    PushLane pushes{metrics, relay ? pushThreads : 1, waitingRequests};
     Surroundings surroundings{options,
                               clock,
                               memory,
@@ -185,7 +180,8 @@ public:
                                   if (relay)
                                       relay->settle(database);
                               },
-                              requestLog};
+                              requestLog,
+                              pushes};
     Api api{surroundings, workers, hashers};
     HttpServer http{api, options.inputThreads, options.limits, options.trustedProxies};
     /// When the certificate in use ends, in seconds since 1970; 0 where there is none.
@@ -225,6 +221,10 @@ Result<QString> Server::start()
         stop();
         return std::unexpected(ready.error());
     }
+    if (const auto ready = m_private->pushes.start(open); !ready) {
+        stop();
+        return std::unexpected(ready.error());
+    }
     if (m_private->relay)
         m_private->relay->start();
     m_private->upkeep.start();
@@ -259,6 +259,7 @@ void Server::stop()
     // The workers before the input threads, to which they hand their last answers.
     m_private->workers.stop();
     m_private->hashers.stop();
+    m_private->pushes.stop();
     // After those who tell it something, and before those whom it tells.
     if (m_private->relay)
         m_private->relay->stop();

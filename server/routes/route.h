@@ -11,6 +11,7 @@
 #include "server/live/idlememory.h"
 #include "server/metrics.h"
 #include "server/options.h"
+#include "server/pushlane.h"
 #include "server/requestrecord.h"
 #include "server/services.h"
 
@@ -35,7 +36,11 @@ struct Surroundings
     std::function<void(Database &)> settle;
     /// Empty where nobody wants to know.
     const RequestLog &requestLog;
+    PushLane &pushes;
 };
+
+/// Takes what a route gives, once, from any thread.
+using Answered = std::function<void(Result<Response>)>;
 
 /// One request on its way through its route.
 struct Call
@@ -121,6 +126,9 @@ struct Route
     /// Answers from memory, on the input thread; nothing where the database must be asked.
     std::optional<Response> (*remembered)(const Request &request, const Caller &caller,
                                           Surroundings &surroundings) = nullptr;
+    /// Instead of `answer`: sees to it that others answer, and returns before they do. Where the
+    /// caller is remembered it may run on the input thread, without services.
+    void (*answerLater)(Call &call, const Answered &answered) = nullptr;
 };
 
 // The calls of the protocol, by its sections.

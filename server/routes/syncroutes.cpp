@@ -18,20 +18,31 @@ QByteArray outcomeOf(const MutationResult &result)
     return QByteArray(status.data(), status.size());
 }
 
-Result<Response> push(Call &call)
+void countOutcomes(const PushResponse &response, Metrics &metrics)
+{
+    QMap<QByteArray, qint64> counts;
+    for (const MutationResult &result : response.results)
+        ++counts[outcomeOf(result)];
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count)
+        metrics.countMutation(count.key(), *count);
+}
+
+void push(Call &call, const Answered &answered)
 {
     const auto body = parseJsonObject(call.request.body);
     if (!body)
-        return std::unexpected(body.error());
-    const auto request = pushRequestFromJson(*body);
+        return answered(std::unexpected(body.error()));
+    auto request = pushRequestFromJson(*body);
     if (!request)
-        return std::unexpected(request.error());
-    const auto answer = call.services->sync.push(call.caller, *request);
-    if (!answer)
-        return std::unexpected(answer.error());
-    for (const MutationResult &result : answer->results)
-        call.surroundings.metrics.countMutation(outcomeOf(result));
-    return jsonResponse(toJson(*answer));
+        return answered(std::unexpected(request.error()));
+    Metrics &metrics = call.surroundings.metrics;
+    call.surroundings.pushes.post(Push(call.caller, std::move(*request)),
+                                  [answered, &metrics](const Result<PushResponse> &answer) {
+                                      if (!answer)
+                                          return answered(std::unexpected(answer.error()));
+                                      countOutcomes(*answer, metrics);
+                                      answered(jsonResponse(toJson(*answer)));
+                                  });
 }
 
 Result<Response> pull(Call &call)
@@ -163,7 +174,7 @@ QList<Route> syncRoutes()
     constexpr auto worker = Lane::Worker;
     constexpr auto signedIn = Access::SignedIn;
     return {
-        {"POST", "/api/sync/push", worker, signedIn, Body::Json, push},
+        {.method = "POST", .pattern = "/api/sync/push", .body = Body::Json, .answerLater = push},
         {"GET", "/api/sync/pull", worker, signedIn, Body::None, pull},
         {"GET", "/api/sync/heads", worker, signedIn, Body::None, heads, false, rememberedHeads},
         {"GET", "/api/sync/history", worker, signedIn, Body::None, history},

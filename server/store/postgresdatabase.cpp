@@ -3,6 +3,7 @@
 
 #include "server/store/postgresdatabase.h"
 
+#include "server/store/postgrestext.h"
 #include "server/store/schema_postgresql.h"
 
 #include <libpq-fe.h>
@@ -54,62 +55,10 @@ void visitRows(const PGresult *result, const RowVisitor &visit)
     }
 }
 
-void appendQuoted(QByteArray &array, const QByteArray &element)
-{
-    array += '"';
-    for (const char c : element) {
-        if (c == '"' || c == '\\')
-            array += '\\';
-        array += c;
-    }
-    array += '"';
-}
-
-/// A parameter as PostgreSQL's text form; nothing for null.
-std::optional<QByteArray> textOf(const Param &param)
-{
-    if (const auto *integer = std::get_if<qint64>(&param.value()))
-        return QByteArray::number(*integer);
-    if (const auto *text = std::get_if<QByteArray>(&param.value()))
-        return *text;
-    if (const auto *ids = std::get_if<QList<QByteArray>>(&param.value()))
-        return '{' + ids->join(',') + '}';
-    return std::nullopt;
-}
-
-/// One column of all rows, as an array.
-QByteArray columnOf(const std::vector<Params> &rows, std::size_t column)
-{
-    QByteArray array("{");
-    for (const Params &row : rows) {
-        if (array.size() > 1)
-            array += ',';
-        const Param &param = row.at(column);
-        if (const auto *integer = std::get_if<qint64>(&param.value()))
-            array += QByteArray::number(*integer);
-        else if (const auto *text = std::get_if<QByteArray>(&param.value()))
-            appendQuoted(array, *text);
-        else
-            array += "NULL";
-    }
-    return array + '}';
-}
-
-/// The shared SQL in PostgreSQL's words.
-std::string translated(std::string_view sql)
-{
-    std::string text(sql);
-    for (auto at = text.find("IN ids("); at != std::string::npos; at = text.find("IN ids(", at)) {
-        const auto end = text.find(')', at);
-        const std::string param = text.substr(at + 7, end - at - 7);
-        text.replace(at, end + 1 - at, std::string("= ANY(") + param + "::uuid[])");
-    }
-    // Keys never change, so let the foreign keys of others refer to a locked row.
-    constexpr std::string_view lock = " FOR UPDATE";
-    if (const auto at = text.find(lock); at != std::string::npos)
-        text.replace(at, lock.size(), " FOR NO KEY UPDATE");
-    return text;
-}
+/// Every query of ours finds its rows by a key. A plan is made once for a connection, and a table that
+/// was empty then must not be read from end to end when it has grown.
+constexpr const char *sessionOptions = "-c lock_timeout=10s -c statement_timeout=30s "
+                                       "-c enable_seqscan=off";
 
 Error unavailable()
 {
@@ -158,7 +107,7 @@ Result<void> PostgresDatabase::connect()
     const std::array values{"5",
                             "weehours-server",
                             "UTF8",
-                            "-c lock_timeout=10s -c statement_timeout=30s",
+                            sessionOptions,
                             m_conninfo.constData(),
                             static_cast<const char *>(nullptr)};
     m_connection = PQconnectdbParams(keywords.data(), values.data(), 1);
@@ -221,7 +170,7 @@ PostgresDatabase::Command PostgresDatabase::commandOf(std::string_view sql, cons
     Command command{std::string(sql), {}};
     command.values.reserve(params.size());
     for (const Param &param : params)
-        command.values.push_back(textOf(param));
+        command.values.push_back(postgresText(param));
     return command;
 }
 
@@ -260,7 +209,7 @@ bool PostgresDatabase::send(const Command &command, std::vector<std::string> &pr
     auto known = m_statements.find(command.sql);
     if (known == m_statements.end()) {
         known = m_statements.emplace(command.sql, std::to_string(m_nextName++)).first;
-        const std::string text = translated(command.sql);
+        const std::string text = postgresSql(command.sql);
         if (PQsendPrepare(m_connection, known->second.c_str(), text.c_str(), 0, nullptr) != 1)
             return false;
         prepared.push_back(command.sql);
@@ -370,7 +319,7 @@ Result<void> PostgresDatabase::runBatch(const BatchInsert &batch, const std::vec
         sql += "::";
         sql += batch.types[i];
         sql += "[]";
-        columns.emplace_back(columnOf(rows, i));
+        columns.emplace_back(postgresArray(rows, i));
     }
     sql += ") ";
     sql += batch.tail;

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/pushlane.h"
+
+#include "server/logging.h"
+
+#include <algorithm>
+#include <exception>
+#include <utility>
+
+namespace weehours::server {
+
+namespace {
+
+/// A group of so many mutations takes about a tenth of a second, for which the first of them waits
+/// with the last.
+constexpr qsizetype mutationsPerGroup = 2000;
+
+Error refusal()
+{
+    return Error{QString(codes::unavailable),
+                 QStringLiteral("The server has too much to do. Try again soon; nothing was "
+                                "saved."),
+                 {},
+                 1};
+}
+
+} // namespace
+
+PushLane::PushLane(Metrics &metrics, int threads, std::size_t capacity)
+    : m_metrics(metrics), m_wanted(std::max(threads, 1)), m_capacity(capacity)
+{
+}
+
+PushLane::~PushLane()
+{
+    stop();
+}
+
+Result<void> PushLane::start(const WorkerPool::Open &open)
+{
+    for (int i = 0; i < m_wanted; ++i) {
+        auto services = open();
+        if (!services)
+            return std::unexpected(services.error());
+        m_services.push_back(std::move(*services));
+    }
+    for (const auto &services : m_services)
+        m_threads.emplace_back([this, own = services.get()] { work(*own); });
+    return {};
+}
+
+void PushLane::post(Push push, Done done)
+{
+    std::unique_lock lock(m_mutex);
+    if (m_stopping || m_waiting.size() >= m_capacity) {
+        lock.unlock();
+        return done(std::unexpected(refusal()));
+    }
+    // A thread that is at work looks for more by itself.
+    const bool wakes = m_busy < m_threads.size() && !m_busyBabies.contains(push.request.babyId);
+    m_waiting.push_back({std::move(push), std::move(done)});
+    lock.unlock();
+    if (wakes)
+        m_wake.notify_one();
+}
+
+void PushLane::stop()
+{
+    std::deque<Waiting> dropped;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stopping = true;
+        dropped = std::exchange(m_waiting, {});
+    }
+    m_wake.notify_all();
+    for (const Waiting &waiting : dropped)
+        waiting.done(std::unexpected(refusal()));
+    for (std::thread &thread : m_threads)
+        thread.join();
+    const std::lock_guard lock(m_mutex);
+    m_threads.clear();
+    m_services.clear();
+}
+
+WorkerPool::Load PushLane::load() const
+{
+    const std::lock_guard lock(m_mutex);
+    WorkerPool::Load load{m_threads.size(), m_busy, m_waiting.size()};
+    for (const auto &services : m_services)
+        load.statements += services->store().database().statements();
+    return load;
+}
+
+bool PushLane::hasWork() const
+{
+    return std::ranges::any_of(m_waiting, [this](const Waiting &waiting) {
+        return !m_busyBabies.contains(waiting.push.request.babyId);
+    });
+}
+
+PushLane::Group PushLane::takeGroup()
+{
+    Group group;
+    QSet<BabyId> babies;
+    qsizetype mutations = 0;
+    std::deque<Waiting> left;
+    for (Waiting &waiting : m_waiting) {
+        const PushRequest &request = waiting.push.request;
+        const qsizetype size = request.mutations.size();
+        // Once the group is full nobody goes in, or a small push could overtake a large one of the
+        // same baby.
+        const bool isFull = mutations >= mutationsPerGroup
+                            || (mutations > 0 && mutations + size > mutationsPerGroup);
+        if (isFull || m_busyBabies.contains(request.babyId)) {
+            if (isFull)
+                mutations = mutationsPerGroup;
+            left.push_back(std::move(waiting));
+            continue;
+        }
+        mutations += size;
+        babies.insert(request.babyId);
+        group.pushes.push_back(std::move(waiting.push));
+        group.dones.push_back(std::move(waiting.done));
+    }
+    m_waiting = std::move(left);
+    m_busyBabies += babies;
+    return group;
+}
+
+void PushLane::work(Services &services)
+{
+    std::unique_lock lock(m_mutex);
+    for (;;) {
+        m_wake.wait(lock, [this] { return m_stopping || hasWork(); });
+        if (m_stopping)
+            return;
+        Group group = takeGroup();
+        QSet<BabyId> babies;
+        for (const Push &push : group.pushes)
+            babies.insert(push.request.babyId);
+        ++m_busy;
+        lock.unlock();
+        // As in every pool: memory can run out under anybody, and that is the end of one group. The
+        // answers that were not given then answer for themselves.
+        try {
+            apply(services, std::move(group));
+        } catch (const std::exception &error) {
+            qCCritical(apiLog, "the push lane goes on after: %s", error.what());
+        }
+        lock.lock();
+        m_busyBabies -= babies;
+        --m_busy;
+        // What waited for these babies may go now, and the other threads do not know.
+        if (!m_waiting.empty())
+            m_wake.notify_one();
+    }
+}
+
+void PushLane::apply(Services &services, Group group)
+{
+    m_metrics.countPushGroup(group.pushes.size());
+    auto answers = services.sync.pushAll(group.pushes);
+    for (std::size_t i = 0; i < answers.size(); ++i)
+        group.dones[i](std::move(answers[i]));
+}
+
+} // namespace weehours::server
