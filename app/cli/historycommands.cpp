@@ -252,10 +252,17 @@ void restore(Cli &cli)
     const auto id = cli.taken(cli.entityId(0));
     if (!id)
         return;
+    const auto found = cli.taken(cli.bench.logbook.find(*id));
+    if (!found)
+        return;
+    if (*found && !(*found)->entity.deleted) {
+        cli.output.object(weehours::toJson((*found)->entity),
+                          QStringLiteral("It is there: ") + describe(**found));
+        cli.finish(Exit::Done);
+        return;
+    }
     const auto restored = cli.bench.logbook.restore(*id);
-    const auto entry = cli.bench.logbook.find(*id);
-    const bool isForgotten = !restored && restored.error().code == codes::notFound && entry
-                             && *entry;
+    const bool isForgotten = !restored && restored.error().code == codes::notFound && *found;
     if (!isForgotten) {
         tellRestored(cli, restored);
         return;

@@ -173,6 +173,20 @@ void remove(Cli &cli)
         cli.fail(id.error());
         return;
     }
+    const auto entry = cli.taken(cli.bench.logbook.find(*id));
+    if (!entry)
+        return;
+    if (*entry && (*entry)->kind() == kind::baby) {
+        cli.fail({QString(codes::usage),
+                  QStringLiteral("That is %1, with the whole log. To put a baby away, which can be "
+                                 "taken back: edit %2 archived=true.")
+                      .arg((*entry)->text(QLatin1StringView("name")), shortId(*id))});
+        return;
+    }
+    if (*entry && (*entry)->entity.deleted) {
+        answer(cli, **entry, QStringLiteral("Deleted already"));
+        return;
+    }
     answer(cli, cli.bench.logbook.remove(*id), QStringLiteral("Deleted"));
 }
 

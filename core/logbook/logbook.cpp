@@ -209,6 +209,10 @@ Result<EntryWrite> Logbook::writeDelete(Transaction &tx, const Entry &entry)
 {
     if (auto writable = requireWritable(entry.entity.babyId); !writable)
         return std::unexpected(writable.error());
+    if (entry.kind() == kind::baby) {
+        if (auto role = roleFor(entry.entity.babyId); role && *role != Role::Owner)
+            return failure(codes::ownerOnly, QStringLiteral("Only an owner may delete a baby."));
+    }
     const auto confirmed = m_store.entries.confirmed(entry.id());
     if (!confirmed)
         return std::unexpected(confirmed.error());

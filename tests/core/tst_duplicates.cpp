@@ -74,7 +74,7 @@ private Q_SLOTS:
         row("two running sleeps", "sleep", {{"startedAt", -300}}, {{"startedAt", -20}}, true);
         row("one ended, one still runs", "sleep", {{"startedAt", -90}, {"endedAt", -10}},
             {{"startedAt", -75}}, true);
-        row("a forgotten one runs on", "sleep", {{"startedAt", -2000}},
+        row("a forgotten one runs on", "sleep", {{"startedAt", -400}},
             {{"startedAt", -90}, {"endedAt", -10}}, false);
         row("the same nap", "sleep", {{"startedAt", -120}, {"endedAt", -60}},
             {{"startedAt", -100}, {"endedAt", -50}}, true);
