@@ -241,14 +241,31 @@ private Q_SLOTS:
 
     void theOldestStepsAreForgotten()
     {
-        SharedBottle p;
-        for (int i = 0; i < 205; ++i)
-            QVERIFY(p.logbook.edit(p.id, {{"amountMl", 100 + i}}));
-        int undone = 0;
-        while (p.logbook.undo())
-            ++undone;
-        QCOMPARE(undone, 200);
-        QCOMPARE(p.bottle().integer(amount), 104);
+        ProfileFixture p;
+        UndoLog &log = p.store.undo;
+        Transaction tx(p.store.database);
+        const BabyId baby(QUuid::createUuid());
+        const EntityId id(QUuid::createUuid());
+        const auto add = [&](int number, Instant at) {
+            const UndoStep step{
+                0, baby, Undone::Edit, {{id, "feed", true, true, {}, {{"amountMl", number}}}}};
+            return log.add(tx, step, at);
+        };
+        for (int i = 1; i <= 205; ++i)
+            QVERIFY(add(i, p.clock.instant));
+        for (int i = 205; i > 5; --i) {
+            const auto step = log.toUndo();
+            QVERIFY(*step);
+            QCOMPARE((*step)->writes.constFirst().after.value(amount).toInt(), i);
+            QVERIFY(log.setUndone(tx, (*step)->position, true));
+        }
+        QVERIFY(!*log.toUndo());
+        QCOMPARE((*log.toRedo())->writes.constFirst().after.value(amount).toInt(), 6);
+        // What was deleted is not kept by a step for ever.
+        QVERIFY(add(1, p.clock.instant));
+        QVERIFY(add(2, p.clock.instant.plusMsecs(31 * msecsPerDay)));
+        QVERIFY(log.remove(tx, (*log.toUndo())->position));
+        QVERIFY(!*log.toUndo());
     }
 
     void aWipedBabyLeavesNothingToUndo()
