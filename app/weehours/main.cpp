@@ -4,6 +4,7 @@
 #include "app/workbench.h"
 #include "core/store/profilefolder.h"
 #include "ui/settings/settings.h"
+#include "ui/theme/desktopscheme.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
 
@@ -117,7 +118,9 @@ int main(int argc, char *argv[])
         return *code;
     const Options &options = std::get<Options>(read);
 
+    const DesktopScheme desktop(QDBusConnection::sessionBus());
     Theme theme;
+    theme.follow(desktop);
     theme.apply(app);
     auto bench = Workbench::open(options.profile, options.tokens);
     if (!bench)

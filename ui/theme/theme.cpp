@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include "core/protocol/schema.h"
+#include "ui/theme/desktopscheme.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/palettes.h"
 
@@ -98,7 +99,8 @@ Theme::Theme(QObject *parent)
     : QObject(parent)
       // Before apply() this is still the palette that the desktop chose.
       ,
-      m_systemDark(QGuiApplication::palette().color(QPalette::Window).lightness() < 128),
+      m_paletteDark(QGuiApplication::palette().color(QPalette::Window).lightness() < 128),
+      m_systemDark(m_paletteDark),
       m_family(QFontDatabase::hasFamily(QStringLiteral("Inter"))
                    ? QStringLiteral("Inter")
                    : QFontDatabase::systemFont(QFontDatabase::GeneralFont).family())
@@ -110,12 +112,17 @@ Theme::Theme(QObject *parent)
 void Theme::setName(ThemeName name)
 {
     m_name = name;
-    const Palette before = m_palette;
     refresh();
-    if (m_palette == before)
-        return;
-    restyle();
-    Q_EMIT changed();
+}
+
+void Theme::follow(const DesktopScheme &desktop)
+{
+    const auto take = [this, &desktop] {
+        m_systemDark = desktop.prefersDark().value_or(m_paletteDark);
+        refresh();
+    };
+    connect(&desktop, &DesktopScheme::changed, this, take);
+    take();
 }
 
 bool Theme::isDark() const
@@ -125,23 +132,33 @@ bool Theme::isDark() const
 
 void Theme::refresh()
 {
+    const Palette before = m_palette;
     switch (m_name) {
     case ThemeName::System: m_palette = m_systemDark ? darkPalette() : lightPalette(); break;
     case ThemeName::Light: m_palette = lightPalette(); break;
     case ThemeName::Dark: m_palette = darkPalette(); break;
     case ThemeName::Night: m_palette = nightPalette(); break;
     }
+    if (m_palette == before)
+        return;
+    restyle();
+    Q_EMIT changed();
+}
+
+KindColours kindColours(const Palette &palette, const QString &kind)
+{
+    if (kind == kind::feed)
+        return {palette.feed, palette.feedBg};
+    if (kind == kind::sleep)
+        return {palette.sleep, palette.sleepBg};
+    if (kind == kind::nappy)
+        return {palette.nappy, palette.nappyBg};
+    return {palette.other, palette.otherBg};
 }
 
 KindColours Theme::kindColours(const QString &kind) const
 {
-    if (kind == kind::feed)
-        return {m_palette.feed, m_palette.feedBg};
-    if (kind == kind::sleep)
-        return {m_palette.sleep, m_palette.sleepBg};
-    if (kind == kind::nappy)
-        return {m_palette.nappy, m_palette.nappyBg};
-    return {m_palette.other, m_palette.otherBg};
+    return weehours::kindColours(m_palette, kind);
 }
 
 QFont Theme::text() const

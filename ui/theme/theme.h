@@ -14,8 +14,10 @@ class QRectF;
 
 namespace weehours {
 
+class DesktopScheme;
+
 enum class ThemeName {
-    System, ///< light or dark, as the desktop's colours were at the start
+    System, ///< light or dark, as the desktop is
     Light,
     Dark,
     Night, ///< dim and warm, for a dark room
@@ -37,6 +39,9 @@ struct KindColours
     QColor ink, ground;
 };
 
+/// @param kind an entity kind; feed, sleep and nappy have colours of their own
+[[nodiscard]] KindColours kindColours(const Palette &palette, const QString &kind);
+
 /// The look of the program: palette, fonts and style sheet of the chosen theme. One is made at the
 /// start and handed to everything that paints; what paints by itself connects changed() to
 /// update(). GUI thread only.
@@ -52,11 +57,16 @@ public:
     void setName(ThemeName name);
     [[nodiscard]] ThemeName name() const { return m_name; }
 
+    /// Takes light or dark from the desktop, now and at each change, while the name is System.
+    /// Where the desktop has no preference, its palette at the start decides.
+    /// @param desktop must outlive the theme
+    void follow(const DesktopScheme &desktop);
+
     [[nodiscard]] const Palette &palette() const { return m_palette; }
     /// Whether the current look has light words on a dark ground (System resolved).
     [[nodiscard]] bool isDark() const;
 
-    /// @param kind an entity kind; feed, sleep and nappy have colours of their own
+    /// The kind's colours in the current look.
     [[nodiscard]] KindColours kindColours(const QString &kind) const;
 
     /// The type scale, in the program's face with sizes in device independent pixels.
@@ -75,18 +85,20 @@ Q_SIGNALS:
     void changed();
 
 private:
+    /// Works out the palette anew, and tells where it has changed.
     void refresh();
     void restyle();
 
     ThemeName m_name = ThemeName::System;
-    bool m_systemDark = false;
+    const bool m_paletteDark;
+    bool m_systemDark;
     Palette m_palette;
     QString m_family;
     QApplication *m_application = nullptr;
 };
 
 /// The style sheet of the whole program for one palette. Hooks are the dynamic property "role":
-/// QPushButton primary, secondary, quiet, danger; QLabel title, heading, small, muted, warn;
+/// QPushButton primary, secondary, quiet, danger, icon; QLabel title, heading, small, muted, warn;
 /// QFrame card, warnCard, popover, header.
 [[nodiscard]] QString styleSheet(const Palette &palette);
 

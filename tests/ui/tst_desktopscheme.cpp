@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/theme/desktopscheme.h"
+#include "ui/theme/palettes.h"
+#include "ui/theme/theme.h"
+
+#include <QDBusMessage>
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+#include <QThread>
+
+using namespace weehours;
+
+namespace {
+
+const QString portalPath = QStringLiteral("/org/freedesktop/portal/desktop");
+
+/// Answers like the desktop portal, from a thread of its own as another program would.
+class FakePortal : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Settings")
+public:
+    FakePortal(uint scheme, unsigned long msecsToAnswer)
+        : m_scheme(scheme), m_msecsToAnswer(msecsToAnswer)
+    {
+    }
+
+public Q_SLOTS:
+    QDBusVariant Read(const QString &group, const QString &key)
+    {
+        QThread::msleep(m_msecsToAnswer);
+        const bool known = group == "org.freedesktop.appearance" && key == "color-scheme";
+        return QDBusVariant(QVariant::fromValue(QDBusVariant(known ? m_scheme : 0U)));
+    }
+
+private:
+    uint m_scheme;
+    unsigned long m_msecsToAnswer;
+};
+
+} // namespace
+
+/// The look follows the desktop's, told by a portal on a bus of the test's own.
+class TestDesktopScheme : public QObject
+{
+    Q_OBJECT
+
+    QProcess m_daemon;
+    QString m_address;
+    QThread m_thread;
+    std::unique_ptr<FakePortal> m_portal;
+    int m_connections = 0;
+
+    QDBusConnection connection()
+    {
+        return QDBusConnection::connectToBus(m_address, QStringLiteral("c%1").arg(++m_connections));
+    }
+
+    void startPortal(uint scheme, unsigned long msecsToAnswer = 0)
+    {
+        m_portal = std::make_unique<FakePortal>(scheme, msecsToAnswer);
+        m_portal->moveToThread(&m_thread);
+        QDBusConnection bus = QDBusConnection::connectToBus(m_address, "portal");
+        QVERIFY(bus.registerObject(portalPath, m_portal.get(), QDBusConnection::ExportAllSlots));
+        QVERIFY(bus.registerService("org.freedesktop.portal.Desktop"));
+    }
+
+    static void tell(const QString &group, const QString &key, uint value)
+    {
+        QDBusMessage signal = QDBusMessage::createSignal(portalPath,
+                                                         "org.freedesktop.portal.Settings",
+                                                         "SettingChanged");
+        signal << group << key << QVariant::fromValue(QDBusVariant(value));
+        QVERIFY(QDBusConnection("portal").send(signal));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (QStandardPaths::findExecutable("dbus-daemon").isEmpty())
+            QSKIP("dbus-daemon is not installed");
+        m_daemon.start("dbus-daemon", {"--session", "--nofork", "--nopidfile", "--print-address"});
+        QVERIFY(m_daemon.waitForStarted());
+        QVERIFY(m_daemon.waitForReadyRead());
+        m_address = QString::fromLatin1(m_daemon.readLine()).trimmed();
+        m_thread.start();
+    }
+
+    void cleanup()
+    {
+        if (!m_portal)
+            return;
+        QDBusConnection bus("portal");
+        bus.unregisterService("org.freedesktop.portal.Desktop");
+        bus.unregisterObject(portalPath);
+        QDBusConnection::disconnectFromBus("portal");
+        m_portal.reset();
+    }
+
+    void cleanupTestCase()
+    {
+        m_thread.quit();
+        m_thread.wait();
+        m_daemon.terminate();
+        m_daemon.waitForFinished();
+    }
+
+    void thePreferenceIsThereAtOnce_data()
+    {
+        QTest::addColumn<uint>("scheme");
+        QTest::addColumn<int>("dark");
+        QTest::newRow("none") << 0U << -1;
+        QTest::newRow("dark") << 1U << 1;
+        QTest::newRow("light") << 2U << 0;
+        QTest::newRow("of a later version") << 3U << -1;
+    }
+
+    void thePreferenceIsThereAtOnce()
+    {
+        QFETCH(const uint, scheme);
+        QFETCH(const int, dark);
+        startPortal(scheme);
+        const DesktopScheme desktop(connection());
+        QCOMPARE(desktop.prefersDark().has_value(), dark >= 0);
+        QCOMPARE(desktop.prefersDark().value_or(false), dark == 1);
+    }
+
+    void theLookFollowsTheDesktop()
+    {
+        startPortal(2);
+        DesktopScheme desktop(connection());
+        Theme theme;
+        theme.follow(desktop);
+        QCOMPARE(theme.palette(), lightPalette());
+        QSignalSpy changes(&theme, &Theme::changed);
+        tell("org.freedesktop.appearance", "color-scheme", 1);
+        QTRY_COMPARE(theme.palette(), darkPalette());
+        tell("org.freedesktop.appearance", "contrast", 1);
+        tell("org.freedesktop.appearance", "color-scheme", 1);
+        tell("org.freedesktop.appearance", "color-scheme", 2);
+        QTRY_COMPARE(theme.palette(), lightPalette());
+        QCOMPARE(changes.size(), 2);
+    }
+
+    void aChosenLookStays()
+    {
+        startPortal(2);
+        DesktopScheme desktop(connection());
+        Theme theme;
+        theme.setName(ThemeName::Night);
+        theme.follow(desktop);
+        QSignalSpy told(&desktop, &DesktopScheme::changed);
+        tell("org.freedesktop.appearance", "color-scheme", 1);
+        QVERIFY(told.wait());
+        QCOMPARE(theme.palette(), nightPalette());
+        theme.setName(ThemeName::System);
+        QCOMPARE(theme.palette(), darkPalette());
+    }
+
+    void aSlowPortalHoldsNothingUpAndIsHeardLater()
+    {
+        startPortal(1, 400);
+        QElapsedTimer timer;
+        timer.start();
+        DesktopScheme desktop(connection());
+        QVERIFY(timer.elapsed() < 380);
+        QVERIFY(!desktop.prefersDark());
+        QTRY_VERIFY(desktop.prefersDark().value_or(false));
+    }
+
+    void withoutAPortalThePaletteOfTheStartDecides()
+    {
+        const Theme alone;
+        DesktopScheme noPortal(connection());
+        DesktopScheme noBus(QDBusConnection("no such connection"));
+        for (DesktopScheme *desktop : {&noPortal, &noBus}) {
+            QVERIFY(!desktop->prefersDark());
+            Theme theme;
+            theme.follow(*desktop);
+            QCOMPARE(theme.palette(), alone.palette());
+        }
+    }
+};
+
+QTEST_MAIN(TestDesktopScheme)
+#include "tst_desktopscheme.moc"
