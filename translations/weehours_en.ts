@@ -71,4 +71,122 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>weehours::TrendWords</name>
+    <message numerus="yes">
+        <source>%n feed(s) more</source>
+        <comment>than usual; part of a list</comment>
+        <translation>
+            <numerusform>%n feed more</numerusform>
+            <numerusform>%n feeds more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) fewer</source>
+        <comment>than usual; part of a list</comment>
+        <translation>
+            <numerusform>%n feed fewer</numerusform>
+            <numerusform>%n feeds fewer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nappy(s) more</source>
+        <comment>than usual; part of a list</comment>
+        <translation>
+            <numerusform>%n nappy more</numerusform>
+            <numerusform>%n nappies more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nappy(s) fewer</source>
+        <comment>than usual; part of a list</comment>
+        <translation>
+            <numerusform>%n nappy fewer</numerusform>
+            <numerusform>%n nappies fewer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 feed(s)</source>
+        <comment>%1 is %n, or a number with decimals that counts as many</comment>
+        <translation>
+            <numerusform>%1 feed</numerusform>
+            <numerusform>%1 feeds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 nappy(s)</source>
+        <comment>%1 is %n, or a number with decimals that counts as many</comment>
+        <translation>
+            <numerusform>%1 nappy</numerusform>
+            <numerusform>%1 nappies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more feed(s)</source>
+        <comment>a day, than before; %1 may be 0.4</comment>
+        <translation>
+            <numerusform>%1 more feed</numerusform>
+            <numerusform>%1 more feeds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 fewer feed(s)</source>
+        <comment>a day, than before; %1 may be 0.4</comment>
+        <translation>
+            <numerusform>%1 fewer feed</numerusform>
+            <numerusform>%1 fewer feeds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more nappy(s)</source>
+        <comment>a day, than before; %1 may be 0.4</comment>
+        <translation>
+            <numerusform>%1 more nappy</numerusform>
+            <numerusform>%1 more nappies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 fewer nappy(s)</source>
+        <comment>a day, than before; %1 may be 0.4</comment>
+        <translation>
+            <numerusform>%1 fewer nappy</numerusform>
+            <numerusform>%1 fewer nappies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weehours::TrendsPage</name>
+    <message numerus="yes">
+        <source>Beside the %n day(s) before: %1.</source>
+        <comment>%1 is a list: 0.4 fewer feeds</comment>
+        <translation>
+            <numerusform>Beside the %n day before: %1.</numerusform>
+            <numerusform>Beside the %n days before: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each bar is the average of %n day(s).</source>
+        <translation>
+            <numerusform>Each bar is the average of %n day.</numerusform>
+            <numerusform>Each bar is the average of %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n day(s) as CSV, ready to paste into a spreadsheet.</source>
+        <translation>
+            <numerusform>Copied %n day as CSV, ready to paste into a spreadsheet.</numerusform>
+            <numerusform>Copied %n days as CSV, ready to paste into a spreadsheet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weehours::WeekPage</name>
+    <message numerus="yes">
+        <source>Copied %n row(s) as CSV, ready to paste into a spreadsheet.</source>
+        <translation>
+            <numerusform>Copied %n row as CSV, ready to paste into a spreadsheet.</numerusform>
+            <numerusform>Copied %n rows as CSV, ready to paste into a spreadsheet.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -114,6 +114,29 @@ private Q_SLOTS:
         check(m_desk->window.get());
     }
 
+    void week()
+    {
+        m_desk->begin();
+        m_desk->press(Qt::Key_N);
+        m_desk->press(Qt::Key_Return);
+        m_desk->press(Qt::Key_2, Qt::ControlModifier);
+        check(m_desk->window.get());
+        m_desk->press(Qt::Key_2, Qt::ControlModifier);
+        m_desk->press(Qt::Key_T, Qt::ControlModifier);
+        check(m_desk->window.get());
+    }
+
+    void trends()
+    {
+        m_desk->begin();
+        m_desk->press(Qt::Key_3, Qt::ControlModifier);
+        check(m_desk->window.get());
+        m_desk->press(Qt::Key_N);
+        m_desk->press(Qt::Key_Return);
+        m_desk->press(Qt::Key_3, Qt::ControlModifier);
+        check(m_desk->window.get());
+    }
+
     void runningSleep()
     {
         m_desk->begin();

@@ -9,6 +9,8 @@ namespace {
 const QString themeKey = QStringLiteral("window/theme");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString babyKey = QStringLiteral("window/baby");
+const QString dayStartKey = QStringLiteral("overview/dayStart");
+const QString weekDaysKey = QStringLiteral("overview/weekDays");
 } // namespace
 
 QLatin1StringView toText(ThemeName name)
@@ -65,6 +67,27 @@ QString Settings::baby() const
 void Settings::setBaby(const QString &id)
 {
     m_file.setValue(babyKey, id);
+}
+
+int Settings::dayStart() const
+{
+    return qBound(0, m_file.value(dayStartKey, 0).toInt(), 12);
+}
+
+void Settings::setDayStart(int hour)
+{
+    m_file.setValue(dayStartKey, hour);
+}
+
+int Settings::weekDays() const
+{
+    const int days = m_file.value(weekDaysKey, 7).toInt();
+    return days == 14 || days == 28 ? days : 7;
+}
+
+void Settings::setWeekDays(int days)
+{
+    m_file.setValue(weekDaysKey, days);
 }
 
 } // namespace weehours

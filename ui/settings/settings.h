@@ -23,6 +23,12 @@ public:
     /// The baby that was looked at last; empty at first.
     [[nodiscard]] QString baby() const;
     void setBaby(const QString &id);
+    /// The hour at which a day begins in totals, weeks and trends, 0 to 12; midnight.
+    [[nodiscard]] int dayStart() const;
+    void setDayStart(int hour);
+    /// How many days the week's picture shows: 7, 14 or 28; 7.
+    [[nodiscard]] int weekDays() const;
+    void setWeekDays(int days);
 
 private:
     QSettings m_file;

@@ -12,7 +12,7 @@ namespace weehours {
 
 /// The project's own icons: strokes on a 24 px grid, drawn in the colour asked for. Names: bottle,
 /// breast, moon, nappy, chart, note, warning, sync, check, offline, people, enter, plus, close,
-/// dot. GUI thread only.
+/// dot, back, forward, more. GUI thread only.
 
 /// @param name             one of the names above; an unknown one gives a transparent pixmap
 /// @param colour           of the strokes

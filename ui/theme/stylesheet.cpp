@@ -61,6 +61,8 @@ QPushButton[role="quiet"] {
 QPushButton[role="quiet"]:hover { background: @hover@; color: @text@; }
 QPushButton[role="quiet"]:pressed { background: @pressed@; }
 QPushButton[role="quiet"]:focus { border-color: @accent@; color: @text@; padding: 0px 9px; }
+QPushButton[role="icon"], QPushButton[role="icon"]:focus { padding: 0px; }
+QPushButton[role="icon"]::menu-indicator { width: 0px; }
 QPushButton[role="danger"] { color: @warn@; background: transparent; border-color: @warnEdge@; }
 QPushButton[role="danger"]:hover { background: @warnBg@; }
 QPushButton[role="danger"]:focus { border-color: @warn@; }
@@ -136,9 +138,12 @@ QListView, QTreeView, QTableView {
 QListView:focus, QTreeView:focus, QTableView:focus { border: 1px solid @accent@; }
 QListView[role="bare"], QListView[role="bare"]:focus { background: transparent; border: none; }
 QListView::item { padding: 4px 8px; }
+QTableView { alternate-background-color: @raised@; }
+QTableView::item { border: none; padding: 4px 12px; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QHeaderView::section {
     background: @raised@; color: @muted@; border: none; border-bottom: 1px solid @line@;
-    padding: 6px 8px; font-size: 12px;
+    padding: 6px 12px; font-size: 12px;
 }
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget#scrolled { background: transparent; }

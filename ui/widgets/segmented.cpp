@@ -18,6 +18,7 @@ namespace {
 
 constexpr int inset = 4;    ///< from the frame to the chosen segment
 constexpr int padding = 14; ///< beside a segment's word
+constexpr int barHeight = 38;
 
 } // namespace
 
@@ -51,21 +52,38 @@ void Segmented::setCurrentIndex(int index)
     Q_EMIT currentChanged(index);
 }
 
+void Segmented::setStretching(bool stretching)
+{
+    m_stretching = stretching;
+    setSizePolicy(stretching ? QSizePolicy::Expanding : QSizePolicy::Fixed, QSizePolicy::Fixed);
+    update();
+}
+
 QSize Segmented::sizeHint() const
 {
     if (m_titles.size() < 2)
         return {0, 0};
-    const QRect last = segmentRect(static_cast<int>(m_titles.size()) - 1);
-    return {last.right() + 1 + inset, 38};
+    const QFontMetrics metrics(m_theme.medium());
+    int width = 2 * inset;
+    for (const QString &title : m_titles)
+        width += metrics.horizontalAdvance(title) + 2 * padding;
+    return {width, barHeight};
 }
 
 QRect Segmented::segmentRect(int index) const
 {
+    if (m_stretching) {
+        const auto count = static_cast<int>(m_titles.size());
+        const int whole = width() - 2 * inset;
+        const int left = whole * index / count;
+        return {inset + left, inset, whole * (index + 1) / count - left, barHeight - 2 * inset};
+    }
     const QFontMetrics metrics(m_theme.medium());
     int x = inset;
     for (int i = 0; i < index; ++i)
         x += metrics.horizontalAdvance(m_titles.at(i)) + 2 * padding;
-    return {x, inset, metrics.horizontalAdvance(m_titles.at(index)) + 2 * padding, 38 - 2 * inset};
+    return {x, inset, metrics.horizontalAdvance(m_titles.at(index)) + 2 * padding,
+            barHeight - 2 * inset};
 }
 
 int Segmented::segmentAt(QPoint point) const

@@ -26,6 +26,10 @@ public:
     /// @param index of a segment; others are ignored. Emits currentChanged() on a change.
     void setCurrentIndex(int index);
 
+    /// Whether the segments share the width that the layout gives, evenly; else they are as wide as
+    /// their words.
+    void setStretching(bool stretching);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -48,6 +52,7 @@ private:
     QStringList m_titles;
     int m_current = -1;
     int m_hovered = -1;
+    bool m_stretching = false;
 };
 
 } // namespace weehours

@@ -21,6 +21,7 @@ constexpr int headHeight = 34;
 constexpr int rowHeight = 44;
 constexpr int wordsHeight = 22;
 constexpr int barHeight = 6;
+constexpr int noteLine = 16;
 
 } // namespace
 
@@ -37,24 +38,54 @@ void TodayCard::setRows(const QList<TodayRow> &rows)
         return;
     const bool resized = rows.size() != m_rows.size();
     m_rows = rows;
-    QStringList spoken;
-    for (const TodayRow &row : rows)
-        spoken.append(QStringLiteral("%1: %2 %3").arg(row.label, row.value, row.average).trimmed());
-    setAccessibleDescription(spoken.join(QStringLiteral("; ")));
+    describe();
     if (resized)
         updateGeometry();
     update();
 }
 
+void TodayCard::setNote(const QString &note)
+{
+    if (note == m_note)
+        return;
+    m_note = note;
+    describe();
+    updateGeometry();
+    update();
+}
+
+void TodayCard::describe()
+{
+    QStringList spoken;
+    for (const TodayRow &row : std::as_const(m_rows))
+        spoken.append(QStringLiteral("%1: %2 %3").arg(row.label, row.value, row.average).trimmed());
+    setAccessibleDescription(spoken.join(QStringLiteral("; ")) + u' ' + m_note);
+}
+
+QStringList TodayCard::noteLines(int width) const
+{
+    constexpr int most = 4;
+    return m_note.isEmpty()
+               ? QStringList()
+               : wrappedLines(m_note, m_theme.small(), width - 2 * metrics::cardPadding, most);
+}
+
+int TodayCard::heightForWidth(int width) const
+{
+    const auto lines = static_cast<int>(noteLines(width).size());
+    return 2 * metrics::gap + headHeight + static_cast<int>(m_rows.size()) * rowHeight
+           - metrics::unit + (lines > 0 ? lines * noteLine + metrics::gap : 0);
+}
+
 QSize TodayCard::sizeHint() const
 {
-    return {288, 2 * metrics::gap + headHeight + static_cast<int>(m_rows.size()) * rowHeight
-                     - metrics::unit};
+    constexpr int usualWidth = 288;
+    return {usualWidth, heightForWidth(usualWidth)};
 }
 
 QSize TodayCard::minimumSizeHint() const
 {
-    return {200, sizeHint().height()};
+    return {200, heightForWidth(200)};
 }
 
 void TodayCard::paintEvent(QPaintEvent *event)
@@ -88,6 +119,12 @@ void TodayCard::paintEvent(QPaintEvent *event)
     for (const TodayRow &row : m_rows) {
         paintRow(painter, QRect(left, y, width, rowHeight), row);
         y += rowHeight;
+    }
+    painter.setFont(m_theme.small());
+    painter.setPen(palette.muted);
+    for (const QString &line : noteLines(this->width())) {
+        painter.drawText(QRect(left, y, width, noteLine), align(Qt::AlignLeft), line);
+        y += noteLine;
     }
 }
 

@@ -33,8 +33,12 @@ public:
     explicit TodayCard(Theme &theme, QWidget *parent = nullptr);
 
     void setRows(const QList<TodayRow> &rows);
+    /// A sentence below the rows; empty for none.
+    void setNote(const QString &note);
 
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
@@ -43,8 +47,12 @@ protected:
 private:
     void paintRow(QPainter &painter, const QRect &rect, const TodayRow &row) const;
 
+    void describe();
+    [[nodiscard]] QStringList noteLines(int width) const;
+
     Theme &m_theme;
     QList<TodayRow> m_rows;
+    QString m_note;
 };
 
 } // namespace weehours

@@ -6,10 +6,11 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/segmented.h"
 #include "ui/words/entrywords.h"
 
 #include <QDate>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QToolButton>
 
@@ -20,6 +21,8 @@ HeaderBar::HeaderBar(Theme &theme, QWidget *parent)
       m_avatar(new Avatar(theme, metrics::avatar, this)),
       m_name(new QLabel(this)),
       m_age(new QLabel(this)),
+      m_grid(new QGridLayout(this)),
+      m_views(new Segmented(theme, this)),
       m_menu(new QToolButton(this)),
       m_pill(new SyncPill(theme, this))
 {
@@ -40,14 +43,23 @@ HeaderBar::HeaderBar(Theme &theme, QWidget *parent)
     words->setSpacing(0);
     words->addWidget(m_name);
     words->addWidget(m_age);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(metrics::columnGap, metrics::gap, metrics::columnGap, metrics::gap);
+    m_views->setSegments({tr("Day", "view of the log"), tr("Week", "view of the log"),
+                          tr("Trends", "view of the log")});
+    auto *row = new QHBoxLayout;
     row->setSpacing(metrics::cardGap);
     row->addWidget(m_avatar);
     row->addLayout(words);
-    row->addWidget(m_menu);
-    row->addStretch();
-    row->addWidget(m_pill);
+    auto *end = new QHBoxLayout;
+    end->setSpacing(metrics::gap);
+    end->addWidget(m_menu);
+    end->addWidget(m_pill);
+    m_grid->setContentsMargins(metrics::columnGap, metrics::gap, metrics::columnGap, metrics::gap);
+    m_grid->setVerticalSpacing(metrics::gap);
+    m_grid->setColumnStretch(2, 1);
+    m_grid->addLayout(row, 0, 0);
+    m_grid->addWidget(m_views, 0, 1);
+    m_grid->addLayout(end, 0, 3);
+    setCompact(false);
 }
 
 void HeaderBar::setBaby(const Entry &baby)
@@ -65,8 +77,14 @@ void HeaderBar::setBaby(const Entry &baby)
 void HeaderBar::setCompact(bool compact)
 {
     const int margin = compact ? metrics::cardGap : metrics::columnGap;
-    layout()->setContentsMargins(margin, metrics::gap, margin, metrics::gap);
-    layout()->setSpacing(compact ? metrics::gap : metrics::cardGap);
+    m_grid->setContentsMargins(margin, metrics::gap, margin, metrics::gap);
+    m_grid->setHorizontalSpacing(compact ? metrics::gap : metrics::columnGap);
+    m_grid->removeWidget(m_views);
+    m_views->setStretching(compact);
+    if (compact)
+        m_grid->addWidget(m_views, 1, 0, 1, 4);
+    else
+        m_grid->addWidget(m_views, 0, 1);
     m_menu->setText(compact ? QStringLiteral("⋯") : tr("Menu"));
     // A new text takes the shortcut away.
     m_menu->setShortcut(Qt::Key_F10);

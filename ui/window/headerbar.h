@@ -8,16 +8,19 @@
 
 #include <QFrame>
 
+class QGridLayout;
 class QLabel;
 class QToolButton;
 
 namespace weehours {
 
 class Avatar;
+class Segmented;
 class SyncPill;
 class Theme;
 
-/// The bar at the top: whose log this is, the menu, and how sync stands.
+/// The bar at the top: whose log this is, which view of it, the menu, and how sync stands. In a
+/// narrow window the views have a row of their own.
 class HeaderBar : public QFrame
 {
     Q_OBJECT
@@ -30,6 +33,8 @@ public:
     void setCompact(bool compact);
     void setSync(const SyncWords &words);
     [[nodiscard]] SyncPill *pill() const { return m_pill; }
+    /// The switch between the views of the log.
+    [[nodiscard]] Segmented *views() const { return m_views; }
 
 Q_SIGNALS:
     void menuRequested(QPoint globalPosition);
@@ -39,6 +44,8 @@ private:
     Avatar *m_avatar;
     QLabel *m_name;
     QLabel *m_age;
+    QGridLayout *m_grid;
+    Segmented *m_views;
     QToolButton *m_menu;
     SyncPill *m_pill;
 };

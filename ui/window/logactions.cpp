@@ -30,8 +30,16 @@ void MainWindow::addShortcuts()
             log(QString(kind::sleep));
     });
     on(Qt::Key_N, [this] { log(QString(kind::nappy)); });
-    on(Qt::Key_Slash, [this] { m_quickLine->activate(); });
-    on(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { m_quickLine->activate(); });
+    for (const QKeySequence &keys :
+         {QKeySequence(Qt::Key_Slash), QKeySequence(Qt::CTRL | Qt::Key_L)}) {
+        on(keys, [this] {
+            showView(View::Day);
+            m_quickLine->activate();
+        });
+    }
+    on(QKeySequence(Qt::CTRL | Qt::Key_1), [this] { showView(View::Day); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_2), [this] { showView(View::Week); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_3), [this] { showView(View::Trends); });
     on(QKeySequence::Undo, [this] { undo(); });
     on(QKeySequence::Redo, [this] { redo(); });
     on(QKeySequence(Qt::CTRL | Qt::Key_I), [this] { showSync(); });
@@ -54,7 +62,7 @@ void MainWindow::onSaved(const Entry &entry, const QString &words)
 {
     m_toast->showMessage(words, tr("Undo"), [this] { undo(); });
     m_timeline->showEntry(entry.id());
-    m_timeline->setFocus();
+    focusView();
 }
 
 void MainWindow::endSleep()

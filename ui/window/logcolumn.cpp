@@ -5,6 +5,8 @@
 
 #include "core/logbook/daysummary.h"
 #include "core/protocol/schema.h"
+#include "ui/overview/trendwords.h"
+#include "ui/settings/settings.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/logbutton.h"
 #include "ui/widgets/todaycard.h"
@@ -31,10 +33,11 @@ TodayRow row(const QString &label, const QString &kindName, double value, double
 
 } // namespace
 
-LogColumn::LogColumn(Theme &theme, Logbook &logbook, QWidget *parent)
+LogColumn::LogColumn(Theme &theme, Logbook &logbook, Settings &settings, QWidget *parent)
     : QWidget(parent),
       m_theme(theme),
       m_logbook(logbook),
+      m_settings(settings),
       m_buttons(new QBoxLayout(QBoxLayout::TopToBottom)),
       m_today(new TodayCard(theme, this))
 {
@@ -133,14 +136,15 @@ void LogColumn::tick()
 void LogColumn::refreshToday()
 {
     const Instant now = m_logbook.now();
-    const QDate today = localDay(now);
-    EntryQuery query;
-    query.babyId = m_babyId;
-    // A sleep may reach into the first day from the one before.
-    query.from = startOfDay(today.addDays(-8));
-    const auto entries = m_logbook.entries(query).value_or(QList<Entry>());
-    const DaySummary day = summarize(entries, startOfDay(today), startOfDay(today.addDays(1)), now);
-    const DayAverage week = averageBefore(entries, today, now);
+    const int startHour = m_settings.dayStart();
+    const QDate today = localDay(now, startHour);
+    const Instant begun = startOfDay(today, startHour);
+    const Instant tomorrow = startOfDay(today.addDays(1), startHour);
+    const auto entries = m_logbook
+                             .during(m_babyId, startOfDay(today.addDays(-7), startHour), tomorrow)
+                             .value_or(QList<Entry>());
+    const DaySummary day = summarize(entries, begun, tomorrow, now);
+    const DayAverage week = averageBefore(entries, today, now, startHour);
     const auto of = [&](double value, const QString &text) {
         return week.days > 0 && value > 0 ? tr("of %1", "beside the week's average").arg(text)
                                           : QString();
@@ -157,6 +161,7 @@ void LogColumn::refreshToday()
          row(tr("Nappies"), QString(kind::nappy), day.nappies, week.nappies,
              locale.toString(day.nappies),
              of(week.nappies, locale.toString(week.nappies, 'f', 1)))});
+    m_today->setNote(besideTheWeek(day, averageByNow(entries, today, now, startHour)));
 }
 
 } // namespace weehours

@@ -13,6 +13,7 @@ class QBoxLayout;
 namespace weehours {
 
 class LogButton;
+class Settings;
 class Theme;
 class TodayCard;
 
@@ -23,8 +24,8 @@ class LogColumn : public QWidget
 {
     Q_OBJECT
 public:
-    /// Both must outlive the column.
-    LogColumn(Theme &theme, Logbook &logbook, QWidget *parent = nullptr);
+    /// All must outlive the column.
+    LogColumn(Theme &theme, Logbook &logbook, Settings &settings, QWidget *parent = nullptr);
 
     void setBaby(const BabyId &babyId);
     void setCompact(bool compact);
@@ -49,6 +50,7 @@ private:
 
     Theme &m_theme;
     Logbook &m_logbook;
+    Settings &m_settings;
     BabyId m_babyId;
     QBoxLayout *m_buttons;
     QList<Last> m_last;

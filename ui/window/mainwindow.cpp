@@ -3,6 +3,8 @@
 
 #include "ui/window/mainwindow.h"
 
+#include "ui/overview/trendspage.h"
+#include "ui/overview/weekpage.h"
 #include "ui/sync/syncpanel.h"
 #include "ui/theme/metrics.h"
 #include "ui/timeline/timelineview.h"
@@ -49,11 +51,14 @@ MainWindow::MainWindow(const Parts &parts)
       m_day(new QWidget(this)),
       m_header(new HeaderBar(parts.theme, this)),
       m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_logColumn(new LogColumn(parts.theme, parts.logbook, this)),
+      m_views(new QStackedWidget(this)),
+      m_logColumn(new LogColumn(parts.theme, parts.logbook, parts.settings, this)),
       m_quickLine(new QuickLineEdit(
           parts.theme, [this](const QString &text) { return preview(m_parts.logbook, text); },
           this)),
       m_timeline(new TimelineView(parts.theme, m_model, this)),
+      m_week(new WeekPage(parts.theme, parts.logbook, parts.settings, this)),
+      m_trends(new TrendsPage(parts.theme, parts.logbook, parts.settings, this)),
       m_notices(new NoticeColumn(parts.logbook, this)),
       m_syncPanel(new SyncPanel(parts.logbook, parts.engine, parts.session, this)),
       m_toast(new Toast(parts.theme, this))
@@ -95,20 +100,24 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::buildDay()
 {
-    auto *list = new Card(m_day);
+    auto *log = new QWidget(m_views);
+    auto *list = new Card(log);
     auto *inList = new QVBoxLayout(list);
     inList->setContentsMargins(metrics::gap, metrics::gap, metrics::gap, metrics::gap);
     inList->addWidget(m_timeline);
-    auto *middle = new QVBoxLayout;
+    auto *middle = new QVBoxLayout(log);
+    middle->setContentsMargins(0, 0, 0, 0);
     middle->setSpacing(metrics::cardGap);
     middle->addWidget(m_quickLine);
     middle->addWidget(list, 1);
+    m_views->addWidget(log);
+    addViews();
 
     m_columns->setContentsMargins(metrics::columnGap, metrics::columnGap, metrics::columnGap,
                                   metrics::columnGap);
     m_columns->setSpacing(metrics::columnGap);
     m_columns->addWidget(m_logColumn);
-    m_columns->addLayout(middle, 1);
+    m_columns->addWidget(m_views, 1);
     m_columns->addWidget(m_notices);
     m_notices->setFixedWidth(noticeWidth);
 
@@ -131,7 +140,7 @@ void MainWindow::buildDay()
     connect(m_notices, &NoticeColumn::detailsRequested, this, &MainWindow::showSync);
     connect(&m_model, &TimelineModel::failed, this,
             [this](const Error &error) { tell(error.detail); });
-    connect(m_syncPanel, &SyncPanel::left, m_timeline, [this] { m_timeline->setFocus(); });
+    connect(m_syncPanel, &SyncPanel::left, this, &MainWindow::focusView);
     connect(m_syncPanel, &SyncPanel::shareRequested, this, &MainWindow::share);
     connect(m_syncPanel, &SyncPanel::signInRequested, this, [this] {
         openAccountDialog(m_parts.session.account() ? AccountDialog::Purpose::SignInAgain
@@ -168,15 +177,17 @@ void MainWindow::showBaby(const Entry &baby)
     const bool another = !m_baby || m_baby->id() != baby.id();
     m_baby = baby;
     m_header->setBaby(baby);
+    m_week->setBaby(baby);
     setWindowTitle(tr("%1 · Wee Hours").arg(baby.text(QLatin1StringView("name"))));
     if (another) {
         m_parts.settings.setBaby(baby.id().toString());
         m_model.setBaby(baby.entity.babyId);
         m_logColumn->setBaby(baby.entity.babyId);
+        m_trends->setBaby(baby.entity.babyId);
     }
     if (m_pages->currentWidget() != m_day) {
         m_pages->setCurrentWidget(m_day);
-        m_timeline->setFocus();
+        focusView();
     }
 }
 
@@ -208,7 +219,8 @@ void MainWindow::fold()
         m_logColumn->setFixedWidth(qMax(0, width() - 2 * margin));
     else
         m_logColumn->setFixedWidth(sideWidth);
-    m_notices->setVisible(!m_notices->isEmpty());
+    // A picture wants the width; the indicator above still says what needs the person.
+    m_notices->setVisible(view() == View::Day && !m_notices->isEmpty());
     m_notices->setFixedWidth(narrow ? width() - 2 * margin : noticeWidth);
 }
 

@@ -26,8 +26,11 @@ class QuickLineEdit;
 class SyncPanel;
 class TimelineView;
 class Toast;
+class TrendsPage;
+class WeekPage;
 
-/// The one window: the first start, and then the day. It puts the parts together and turns keys
+/// The one window: the first start, and then the log as a day, a
+/// week, or trends. It puts the parts together and turns keys
 /// and clicks into calls of the logbook; it holds no state of the log itself.
 class MainWindow : public QMainWindow
 {
@@ -64,6 +67,14 @@ private:
     void onChanged(const ChangeSet &changes);
     void fold();
 
+    /// The views of the log, in the order of the switch.
+    enum class View { Day, Week, Trends };
+    void addViews();
+    void showView(View view);
+    [[nodiscard]] View view() const;
+    /// Gives the keyboard to what the view is about.
+    void focusView();
+
     void log(const QString &kind);
     void endSleep();
     void logQuickLine(const QString &text);
@@ -90,9 +101,12 @@ private:
     QWidget *m_day;
     HeaderBar *m_header;
     QBoxLayout *m_columns;
+    QStackedWidget *m_views;
     LogColumn *m_logColumn;
     QuickLineEdit *m_quickLine;
     TimelineView *m_timeline;
+    WeekPage *m_week;
+    TrendsPage *m_trends;
     NoticeColumn *m_notices;
     SyncPanel *m_syncPanel;
     Toast *m_toast;

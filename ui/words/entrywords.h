@@ -28,6 +28,8 @@ namespace weehours {
 [[nodiscard]] QString amountText(qint64 millilitres);
 /// The local time of day, as short as the locale has it: "9:40".
 [[nodiscard]] QString timeText(Instant instant);
+/// A full hour at the side of a picture: "07:00", or "7 AM" where the locale counts to twelve.
+[[nodiscard]] QString hourText(int hour);
 /// "just now", "5 min ago", "1 h 52 ago", "3 days ago".
 [[nodiscard]] QString agoText(Instant then, Instant now);
 /// "1 h 04", "38 min", "40 s"; what is negative counts as nothing.

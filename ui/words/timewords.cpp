@@ -48,6 +48,15 @@ QString timeText(Instant instant)
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(instant.msecs).time(), format);
 }
 
+QString hourText(int hour)
+{
+    const QLocale locale;
+    const bool toTwelve = locale.timeFormat(QLocale::ShortFormat)
+                              .contains(u'a', Qt::CaseInsensitive);
+    return locale.toString(QTime(hour, 0),
+                           toTwelve ? QStringLiteral("h AP") : QStringLiteral("HH:mm"));
+}
+
 QString agoText(Instant then, Instant now)
 {
     const qint64 msecs = now.msecs - then.msecs;

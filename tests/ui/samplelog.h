@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/logbook/daysummary.h"
+#include "core/logbook/logbook.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+namespace weehours {
+
+/// Logs days as a baby of some weeks has them, up to now: naps that a feed and a nappy follow,
+/// longer stretches at night, which grow from week to week. The same for the same seed.
+inline void logSampleDays(Logbook &logbook, const BabyId &baby, int days, quint32 seed = 7)
+{
+    QRandomGenerator random(seed);
+    const auto minutes = [&](int least, int most) {
+        return random.bounded(least, most + 1) * msecsPerMinute;
+    };
+    const Instant now = logbook.now();
+    const Instant first = startOfDay(localDay(now).addDays(-days));
+    const auto add = [&](const char *kindName, QJsonObject fields, Instant start) {
+        if (start >= now)
+            return;
+        fields.insert("startedAt", start.toString());
+        const auto added = logbook.add(baby, QString::fromLatin1(kindName), fields);
+        QVERIFY2(added, added ? "" : qPrintable(added.error().detail));
+    };
+    Instant at = first.plusMsecs(minutes(20, 60));
+    while (at < now) {
+        const double grown = double(at.msecs - first.msecs) / (days * double(msecsPerDay));
+        const int hour = QDateTime::fromMSecsSinceEpoch(at.msecs).time().hour();
+        const bool night = hour >= 20 || hour < 6;
+        const qint64 asleep = night ? minutes(120, 190 + int(90 * grown)) : minutes(35, 110);
+        const Instant woke = at.plusMsecs(asleep);
+        QJsonObject sleep;
+        if (woke < now)
+            sleep.insert("endedAt", woke.toString());
+        add("sleep", sleep, at);
+        const Instant fed = woke.plusMsecs(minutes(3, 12));
+        if (random.bounded(4) == 0) {
+            add("feed",
+                {{"method", "breast"},
+                 {"leftSeconds", random.bounded(4, 12) * 60},
+                 {"rightSeconds", random.bounded(3, 11) * 60}},
+                fed);
+        } else {
+            add("feed",
+                {{"method", "bottle"},
+                 {"amountMl", 60 + 10 * random.bounded(0, 5) + int(30 * grown)},
+                 {"milk", "formula"}},
+                fed);
+        }
+        if (random.bounded(6) > 0) {
+            const bool poo = random.bounded(4) == 0;
+            QJsonObject nappy{{"type", poo ? "poo" : "wee"}};
+            if (poo)
+                nappy.insert("colour", "yellow");
+            add("nappy", nappy, fed.plusMsecs(minutes(10, 40)));
+        }
+        at = woke.plusMsecs(night ? minutes(25, 50) : minutes(60, 110));
+    }
+}
+
+} // namespace weehours

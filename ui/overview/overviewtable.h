@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QTableView>
+
+namespace weehours {
+
+/// The table behind a picture: rows of words to read, choose and open. Enter or a double click
+/// opens a row; Tab leaves the table, and letters stay the window's shortcuts.
+class OverviewTable : public QTableView
+{
+    Q_OBJECT
+public:
+    /// @param name for screen readers
+    OverviewTable(QAbstractItemModel &model, const QString &name, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void openRequested(int row);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+};
+
+} // namespace weehours

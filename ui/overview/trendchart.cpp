@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/overview/trendchart.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/widgets/painting.h"
+#include "ui/words/entrywords.h"
+
+#include <QFontMetrics>
+#include <QGraphicsLayout>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QToolTip>
+#include <QtCharts/QBarSet>
+#include <QtCharts/QCategoryAxis>
+#include <QtCharts/QChart>
+#include <QtCharts/QLineSeries>
+#include <QtCharts/QStackedBarSeries>
+#include <QtCharts/QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+
+namespace weehours {
+
+namespace {
+
+/// From one line of the scale to the next, at least: their numbers must not touch.
+constexpr int leastStep = 22;
+constexpr int aroundPlot = 44;
+
+/// The step between the lines of the scale: a round one, by which the clock goes for hours.
+double stepFor(Measure measure, double highest, int mostSteps)
+{
+    const bool hours = measure == Measure::Sleep || measure == Measure::LongestSleep;
+    const QList<double> steps = hours ? QList<double>{1, 2, 3, 6, 12, 24, 48}
+                                      : QList<double>{1,   2,   5,   10,  20,   50,
+                                                      100, 200, 250, 500, 1000, 2000};
+    for (const double step : steps) {
+        if (highest <= step * mostSteps)
+            return step;
+    }
+    return highest / mostSteps;
+}
+
+} // namespace
+
+TrendChart::TrendChart(Theme &theme, Measure measure, QWidget *parent)
+    : QChartView(parent),
+      m_theme(theme),
+      m_measure(measure),
+      m_bars(new QStackedBarSeries(this)),
+      m_whole(new QBarSet(measureTitle(measure), m_bars)),
+      m_unfinished(new QBarSet(tr("today so far"), m_bars)),
+      m_mean(new QLineSeries(this)),
+      m_days(new QCategoryAxis(this)),
+      m_values(new QValueAxis(this))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setFrameShape(NoFrame);
+    setRenderHint(QPainter::Antialiasing);
+    setBackgroundBrush(Qt::NoBrush);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAutoFillBackground(false);
+    m_bars->append(m_whole);
+    m_bars->append(m_unfinished);
+    m_bars->setBarWidth(0.62);
+    QChart *picture = chart();
+    picture->setBackgroundVisible(false);
+    picture->layout()->setContentsMargins(0, 0, 0, 0);
+    picture->legend()->hide();
+    picture->setLocalizeNumbers(true);
+    picture->addSeries(m_bars);
+    picture->addSeries(m_mean);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    // The last day's name reaches beyond its bar, and the ring stands around all of it.
+    constexpr int beyond = 6 * metrics::unit;
+    picture->setMargins({mirrored ? beyond : metrics::unit, metrics::gap,
+                         mirrored ? metrics::unit : beyond, metrics::unit});
+    m_days->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    m_days->setGridLineVisible(false);
+    m_days->setReverse(mirrored);
+    m_days->setTruncateLabels(false);
+    m_values->setLineVisible(false);
+    const bool hours = measure == Measure::Sleep || measure == Measure::LongestSleep;
+    //: The scale of a chart, in hours: %.0f stands for the number and has to stay as it is.
+    m_values->setLabelFormat(hours ? tr("%.0f h") : QStringLiteral("%.0f"));
+    picture->addAxis(m_days, Qt::AlignBottom);
+    picture->addAxis(m_values, mirrored ? Qt::AlignRight : Qt::AlignLeft);
+    for (QAbstractSeries *series : std::initializer_list<QAbstractSeries *>{m_bars, m_mean}) {
+        series->attachAxis(m_days);
+        series->attachAxis(m_values);
+    }
+    connect(m_bars, &QAbstractBarSeries::hovered, this, [this](bool on, int bar) {
+        const QString words = on ? wordsFor(bar) : QString();
+        QToolTip::showText(QCursor::pos(), words, this);
+        Q_EMIT pointedAt(on ? words : wordsFor(m_chosen));
+    });
+    connect(m_bars, &QAbstractBarSeries::clicked, this,
+            [this](int bar) { Q_EMIT openRequested(m_points.at(bar).to); });
+    connect(&theme, &Theme::changed, this, &TrendChart::tint);
+    tint();
+}
+
+void TrendChart::tint()
+{
+    const Palette &palette = m_theme.palette();
+    const KindColours colours = m_theme.kindColours(measureKind(m_measure));
+    m_whole->setColor(colours.ink);
+    m_whole->setBorderColor(Qt::transparent);
+    m_whole->setSelectedColor(blend(palette.text, colours.ink, 0.35));
+    m_unfinished->setColor(blend(colours.ink, palette.surface, 0.4));
+    m_unfinished->setBorderColor(Qt::transparent);
+    m_unfinished->setSelectedColor(blend(palette.text, colours.ink, 0.2));
+    QPen mean(palette.muted, 1.5);
+    mean.setDashPattern({4, 3});
+    m_mean->setPen(mean);
+    const QFont small = m_theme.small();
+    for (QAbstractAxis *axis : std::initializer_list<QAbstractAxis *>{m_days, m_values}) {
+        axis->setLabelsFont(small);
+        axis->setLabelsColor(palette.muted);
+        axis->setLinePenColor(palette.line);
+        axis->setGridLineColor(palette.line);
+    }
+}
+
+void TrendChart::setPoints(const QList<TrendPoint> &points, const DayAverage &average, QDate today)
+{
+    m_points = points;
+    m_average = average;
+    m_today = today;
+    const auto count = static_cast<int>(points.size());
+    QList<qreal> whole;
+    QList<qreal> unfinished;
+    for (const TrendPoint &point : points) {
+        const double value = measureValue(m_measure, point.average);
+        const bool runs = point.from == today;
+        whole.append(runs ? 0 : value);
+        unfinished.append(runs ? value : 0);
+    }
+    m_whole->remove(0, m_whole->count());
+    m_unfinished->remove(0, m_unfinished->count());
+    m_whole->append(whole);
+    m_unfinished->append(unfinished);
+    m_mean->clear();
+    if (average.days > 0) {
+        const double mean = measureValue(m_measure, average);
+        m_mean->append(-0.5, mean);
+        m_mean->append(count - 0.5, mean);
+    }
+    setScale();
+    labelDays();
+    choose(m_chosen < count ? m_chosen : -1);
+    const QString span = points.isEmpty() ? QString()
+                                          : tr("%1 to %2", "a span of days")
+                                                .arg(dayTitle(points.constFirst().from, today),
+                                                     dayTitle(points.constLast().to, today));
+    setAccessibleName(
+        average.days > 0
+            ? tr("%1, %2: %3 a day on average. The arrow keys tell each bar.")
+                  .arg(measureTitle(m_measure), span, measureText(m_measure, average))
+            : tr("%1, %2. The arrow keys tell each bar.").arg(measureTitle(m_measure), span));
+}
+
+void TrendChart::setScale()
+{
+    double highest = measureValue(m_measure, m_average);
+    for (const TrendPoint &point : std::as_const(m_points))
+        highest = std::max(highest, measureValue(m_measure, point.average));
+    const int mostSteps = std::clamp((height() - aroundPlot) / leastStep, 2, 4);
+    const double step = stepFor(m_measure, highest, mostSteps);
+    const double steps = std::max(1.0, std::ceil(highest / step));
+    m_values->setRange(0, steps * step);
+    m_values->setTickCount(static_cast<int>(steps) + 1);
+}
+
+void TrendChart::labelDays()
+{
+    for (const QString &label : m_days->categoriesLabels())
+        m_days->remove(label);
+    const auto count = static_cast<int>(m_points.size());
+    if (count == 0)
+        return;
+    m_days->setRange(-0.5, count - 0.5);
+    m_days->setStartValue(-0.5);
+    const QLocale locale;
+    const bool week = count <= 7;
+    const bool years = m_points.constFirst().from.daysTo(m_points.constLast().to) > 300;
+    const QString format = week    ? tr("ddd", "a day below a bar: Mon")
+                           : years ? tr("MMM yy", "a month below the bars: Nov 26")
+                                   : tr("d MMM", "a day below the bars: 16 Nov");
+    const int room = QFontMetrics(m_theme.small()).horizontalAdvance(QStringLiteral("28 MMM"))
+                     + (week ? 0 : 5 * metrics::unit);
+    const int most = std::max(1, (width() - 40) / room);
+    const int step = week ? 1 : std::max(1, (count + most - 1) / most);
+    // Counted from the end, so that the present is always named.
+    for (int bar = (count - 1) % step; bar < count; bar += step) {
+        const QString label = locale.toString(m_points.at(bar).to, format);
+        if (!m_days->categoriesLabels().contains(label))
+            m_days->append(label, bar);
+    }
+}
+
+QString TrendChart::wordsFor(int bar) const
+{
+    if (bar < 0 || bar >= m_points.size())
+        return {};
+    const TrendPoint &point = m_points.at(bar);
+    const QString day = dayTitle(point.to, m_today);
+    if (point.average.days == 0)
+        return tr("%1: nothing logged", "%1 is a day").arg(day);
+    const QString value = measureText(m_measure, point.average);
+    if (point.from == point.to)
+        return tr("%1: %2", "a day and its number").arg(day, value);
+    return tr("%1 to %2: %3 a day on average", "a span of days and its number")
+        .arg(dayTitle(point.from, m_today), day, value);
+}
+
+void TrendChart::choose(int bar)
+{
+    for (QBarSet *set : {m_whole, m_unfinished}) {
+        set->deselectAllBars();
+        if (bar >= 0)
+            set->selectBar(bar);
+    }
+    m_chosen = bar;
+    const QString words = wordsFor(bar);
+    setAccessibleDescription(words);
+    Q_EMIT pointedAt(words);
+}
+
+void TrendChart::keyPressEvent(QKeyEvent *event)
+{
+    const auto count = static_cast<int>(m_points.size());
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
+    if (count == 0 || !plain) {
+        event->ignore();
+        return;
+    }
+    // Without a choice the first step goes to the present.
+    const auto step = [&](int by) {
+        choose(m_chosen < 0 ? count - 1 : std::clamp(m_chosen + by, 0, count - 1));
+    };
+    switch (event->key()) {
+    case Qt::Key_Left: step(-forward); break;
+    case Qt::Key_Right: step(forward); break;
+    case Qt::Key_Home: choose(0); break;
+    case Qt::Key_End: choose(count - 1); break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_chosen >= 0)
+            Q_EMIT openRequested(m_points.at(m_chosen).to);
+        break;
+    // The rest scrolls the page, or is the window's.
+    default: event->ignore();
+    }
+}
+
+void TrendChart::mouseReleaseEvent(QMouseEvent *event)
+{
+    QChartView::mouseReleaseEvent(event);
+    event->accept();
+}
+
+void TrendChart::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
+}
+
+void TrendChart::focusInEvent(QFocusEvent *event)
+{
+    QChartView::focusInEvent(event);
+    viewport()->update();
+}
+
+void TrendChart::focusOutEvent(QFocusEvent *event)
+{
+    QChartView::focusOutEvent(event);
+    choose(-1);
+    viewport()->update();
+}
+
+void TrendChart::paintEvent(QPaintEvent *event)
+{
+    QChartView::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(viewport());
+    paintFocusRing(painter, QRectF(viewport()->rect()), metrics::buttonRadius,
+                   m_theme.palette().accent);
+}
+
+void TrendChart::resizeEvent(QResizeEvent *event)
+{
+    QChartView::resizeEvent(event);
+    setScale();
+    labelDays();
+}
+
+} // namespace weehours

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/logbook/logbook.h"
+#include "ui/overview/trendtable.h"
+#include "ui/theme/theme.h"
+#include "ui/overview/trendwords.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+
+namespace weehours {
+
+class Card;
+class OverviewTable;
+class Segmented;
+class Settings;
+class TrendChart;
+
+/// How the days change: a chart each for feeds, milk, sleep, longest sleep and nappies, with what
+/// they say in words; or the same numbers as a table. Ctrl+T changes between the two, Ctrl+C
+/// copies the days as CSV. Where it is narrow the charts stand below one another, and the buttons
+/// below the ranges.
+class TrendsPage : public QWidget
+{
+    Q_OBJECT
+public:
+    /// All must outlive the page.
+    TrendsPage(Theme &theme, Logbook &logbook, Settings &settings, QWidget *parent = nullptr);
+
+    void setBaby(const BabyId &babyId);
+    void takeFocus();
+    /// Reads the log anew; while the page is hidden, when it is shown next.
+    void refresh();
+
+Q_SIGNALS:
+    /// Something to tell the person.
+    void told(const QString &words);
+    /// The person wants to see the week that holds the day.
+    void weekRequested(QDate day);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    /// A chart with its title, and the average or what is pointed at beside it.
+    struct Panel
+    {
+        Measure measure;
+        Card *card;
+        QLabel *words;
+        TrendChart *chart;
+        QString average = {};
+    };
+
+    void build();
+    void addPanel(Measure measure);
+    /// Puts buttons and charts where the width has room for them.
+    void arrange();
+    void setCompact(bool compact);
+    void showTable(bool table);
+    void copyCsv();
+    void fill(const QList<DayTotals> &days, const QList<DayTotals> &before, QDate today);
+    /// The page that the switch and the state of the log ask for.
+    void choosePage();
+
+    Theme &m_theme;
+    Logbook &m_logbook;
+    Settings &m_settings;
+    BabyId m_babyId;
+    bool m_stale = true;
+    int m_columns = 0;
+    QList<DayTotals> m_days;
+    TrendTable m_model;
+    QList<Panel> m_panels;
+    Segmented *m_range;
+    QPushButton *m_tableButton;
+    QPushButton *m_copyButton;
+    QGridLayout *m_bar;
+    QStackedWidget *m_stack;
+    QScrollArea *m_scroll;
+    QWidget *m_scrolled;
+    QGridLayout *m_grid;
+    Card *m_summary;
+    QLabel *m_averages;
+    QLabel *m_comparison;
+    OverviewTable *m_table;
+    QLabel *m_empty;
+};
+
+} // namespace weehours

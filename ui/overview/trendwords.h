@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/logbook/trends.h"
+
+#include <QString>
+
+/// Days and averages in words.
+namespace weehours {
+
+/// What a trend can be drawn of.
+enum class Measure { Feeds, Milk, Sleep, LongestSleep, Nappies };
+inline constexpr Measure measures[] = {Measure::Feeds, Measure::Milk, Measure::Sleep,
+                                       Measure::LongestSleep, Measure::Nappies};
+
+/// "Feeds a day", "Milk a day", …
+[[nodiscard]] QString measureTitle(Measure measure);
+/// The kind of entry whose colours it is drawn in.
+[[nodiscard]] QString measureKind(Measure measure);
+/// Its number in a mean: a count, millilitres, or hours.
+[[nodiscard]] double measureValue(Measure measure, const DayAverage &average);
+/// The same number with its unit: "8.1", "720 ml", "14 h 10".
+[[nodiscard]] QString measureText(Measure measure, const DayAverage &average);
+/// The mean of a single day.
+[[nodiscard]] DayAverage asAverage(const DaySummary &sum);
+
+/// "8.1 feeds, 720 ml, 14 h 10 asleep, 6.8 nappies", of a mean or of one day. Empty for no days.
+[[nodiscard]] QString numbersText(const DayAverage &average);
+
+/// How one span stands beside the one before it: "0.4 feeds fewer, 35 min more sleep, the longest
+/// sleep as usual". Empty where one of them has no days.
+[[nodiscard]] QString besideBefore(const DayAverage &average, const DayAverage &before);
+
+/// How a day so far stands beside what the week had by this time of day: "By this time of day: feeds
+/// as usual, 40 min more sleep, 1 nappy fewer." Empty where there is no week to stand beside.
+/// @param byNow see averageByNow()
+[[nodiscard]] QString besideTheWeek(const DaySummary &today, const DayAverage &byNow);
+
+} // namespace weehours

@@ -1,0 +1,368 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/overview/weekpage.h"
+
+#include "ui/overview/overviewtable.h"
+#include "ui/overview/weekprint.h"
+#include "ui/overview/weekview.h"
+#include "ui/settings/settings.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/words/entrywords.h"
+
+#include <QActionGroup>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <memory>
+
+namespace weehours {
+
+namespace {
+
+/// What the title, the legend and all buttons take beside one another.
+constexpr int leastBar = 700;
+
+class WeekLegend : public QWidget
+{
+public:
+    WeekLegend(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+    {
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {static_cast<int>(weekLegendWidth(style())) + 1, 20};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paintWeekLegend(painter, QRectF(rect()), style());
+    }
+
+private:
+    [[nodiscard]] WeekStyle style() const
+    {
+        return {m_theme.palette(), m_theme.text(), m_theme.bold(), m_theme.small(),
+                layoutDirection()};
+    }
+
+    Theme &m_theme;
+};
+
+QPushButton *iconButton(const QString &name, QWidget *parent)
+{
+    auto *button = new QPushButton(parent);
+    setRole(*button, QStringLiteral("icon"));
+    button->setFixedSize(metrics::buttonHeight, metrics::buttonHeight);
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    return button;
+}
+
+} // namespace
+
+WeekPage::WeekPage(Theme &theme, Logbook &logbook, Settings &settings, QWidget *parent)
+    : Card(parent),
+      m_theme(theme),
+      m_logbook(logbook),
+      m_settings(settings),
+      m_back(iconButton(tr("The week before (Page Up)"), this)),
+      m_forward(iconButton(tr("The week after (Page Down)"), this)),
+      m_present(new QPushButton(tr("This week"), this)),
+      m_tableButton(new QPushButton(tr("Table", "shows the week as a table"), this)),
+      m_printButton(new QPushButton(tr("Print …"), this)),
+      m_more(iconButton(tr("More about the week"), this)),
+      m_title(new QLabel(this)),
+      m_words(new QLabel(this)),
+      m_legend(new WeekLegend(theme, this)),
+      m_legendBelow(new WeekLegend(theme, this)),
+      m_stack(new QStackedWidget(this)),
+      m_view(new WeekView(theme, this)),
+      m_table(new OverviewTable(m_model, tr("Feeds, sleep and nappies of the week"), this))
+{
+    build();
+    addShortcuts();
+    tint();
+    connect(&theme, &Theme::changed, this, &WeekPage::tint);
+    connect(&logbook, &Logbook::changed, this, &WeekPage::refresh);
+    connect(m_back, &QPushButton::clicked, this, [this] { turn(false); });
+    connect(m_forward, &QPushButton::clicked, this, [this] { turn(true); });
+    connect(m_present, &QPushButton::clicked, this, [this] {
+        m_weeksBack = 0;
+        refresh();
+        takeFocus();
+    });
+    connect(m_tableButton, &QPushButton::toggled, this, &WeekPage::showTable);
+    connect(m_printButton, &QPushButton::clicked, this, &WeekPage::print);
+    connect(m_more, &QPushButton::clicked, this, &WeekPage::showMenu);
+    connect(m_view, &WeekView::turnRequested, this, &WeekPage::turn);
+    connect(m_view, &WeekView::openRequested, this, &WeekPage::openRequested);
+    connect(m_view, &WeekView::pointedAt, m_words, &QLabel::setText);
+    connect(m_view, &WeekView::ticked, this, &WeekPage::refresh);
+    connect(m_table, &OverviewTable::openRequested, this,
+            [this](int row) { Q_EMIT openRequested(m_model.entryAt(row).id()); });
+}
+
+void WeekPage::build()
+{
+    weehours::setRole(*m_title, QStringLiteral("heading"));
+    weehours::setRole(*m_words, QStringLiteral("small"));
+    // Words about an entry may be long; they must not make the window wide.
+    m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_tableButton->setCheckable(true);
+    m_tableButton->setToolTip(tr("The week as a table (Ctrl+T)"));
+    m_printButton->setToolTip(tr("Print these days (Ctrl+P)"));
+    for (QPushButton *button : {m_back, m_forward, m_present, m_tableButton, m_printButton, m_more})
+        button->setAutoDefault(false);
+
+    auto *bar = new QHBoxLayout;
+    bar->setSpacing(metrics::gap);
+    bar->addWidget(m_back);
+    bar->addSpacing(metrics::unit);
+    bar->addWidget(m_title);
+    bar->addSpacing(metrics::unit);
+    bar->addWidget(m_forward);
+    bar->addWidget(m_present);
+    bar->addStretch();
+    bar->addWidget(m_legend);
+    bar->addSpacing(metrics::unit);
+    bar->addWidget(m_tableButton);
+    bar->addWidget(m_printButton);
+    bar->addWidget(m_more);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_table);
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(metrics::gap);
+    column->addLayout(bar);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_words);
+    column->addWidget(m_legendBelow, 0, Qt::AlignHCenter);
+}
+
+void WeekPage::addShortcuts()
+{
+    const auto on = [this](const QKeySequence &keys, auto &&act) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    on(QKeySequence(Qt::CTRL | Qt::Key_T), [this] { m_tableButton->toggle(); });
+    on(QKeySequence::Copy, [this] { copyCsv(); });
+    on(QKeySequence::Print, [this] { print(); });
+    on(QKeySequence(Qt::ALT | Qt::Key_Left),
+       [this] { turn(layoutDirection() == Qt::RightToLeft); });
+    on(QKeySequence(Qt::ALT | Qt::Key_Right),
+       [this] { turn(layoutDirection() == Qt::LeftToRight); });
+}
+
+void WeekPage::tint()
+{
+    const QColor colour = m_theme.palette().text;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const QString back = QStringLiteral("back");
+    const QString forward = QStringLiteral("forward");
+    m_back->setIcon(icon(mirrored ? forward : back, colour));
+    m_forward->setIcon(icon(mirrored ? back : forward, colour));
+    m_more->setIcon(icon(QStringLiteral("more"), colour));
+}
+
+void WeekPage::setCompact(bool compact)
+{
+    const int margin = compact ? metrics::gap : metrics::cardPadding;
+    layout()->setContentsMargins(margin, margin, margin, margin);
+    m_legend->setVisible(!compact);
+    m_legendBelow->setVisible(compact && !m_tableButton->isChecked());
+    m_tableButton->setVisible(!compact);
+    m_printButton->setVisible(!compact);
+    // They tell of the picture; the table tells by itself.
+    m_words->setVisible(!compact && !m_tableButton->isChecked());
+}
+
+void WeekPage::setBaby(const Entry &baby)
+{
+    const bool another = !m_baby || m_baby->id() != baby.id();
+    m_baby = baby;
+    if (another)
+        m_weeksBack = 0;
+    refresh();
+}
+
+void WeekPage::takeFocus()
+{
+    m_stack->currentWidget()->setFocus();
+}
+
+QDate WeekPage::today() const
+{
+    return localDay(m_logbook.now(), m_settings.dayStart());
+}
+
+QDate WeekPage::lastWeek() const
+{
+    const QDate now = today();
+    return now.addDays(-((now.dayOfWeek() - QLocale().firstDayOfWeek() + 7) % 7) - 7 * m_weeksBack);
+}
+
+QDate WeekPage::firstDay() const
+{
+    return lastWeek().addDays(7 - m_settings.weekDays());
+}
+
+void WeekPage::showDay(QDate day)
+{
+    m_weeksBack = 0;
+    while (day < lastWeek())
+        ++m_weeksBack;
+    refresh();
+}
+
+void WeekPage::refresh()
+{
+    m_stale = !isVisible();
+    if (m_stale || !m_baby)
+        return;
+    const WeekSheet week = sheet();
+    m_view->setWeek(week.first, week.dayCount, week.startHour, week.entries, week.now);
+    const QString title = weekTitle(week.first, week.first.addDays(week.dayCount - 1), today());
+    m_title->setText(title);
+    m_view->setAccessibleName(tr("Week %1: feeds, sleep and nappies. "
+                                 "The arrow keys choose an entry, Enter opens it.")
+                                  .arg(title));
+    QList<Entry> begun = week.entries;
+    const Instant from = startOfDay(week.first, week.startHour);
+    begun.removeIf([&](const Entry &entry) { return entry.startedAt() < from; });
+    m_model.setEntries(begun, week.now);
+    m_forward->setEnabled(m_weeksBack > 0);
+    m_present->setVisible(m_weeksBack > 0);
+}
+
+WeekSheet WeekPage::sheet() const
+{
+    WeekSheet sheet;
+    sheet.first = firstDay();
+    sheet.dayCount = m_settings.weekDays();
+    sheet.startHour = m_settings.dayStart();
+    sheet.now = m_logbook.now();
+    if (!m_baby)
+        return sheet;
+    sheet.babyName = m_baby->text(QLatin1StringView("name"));
+    sheet.age = ageText(QDate::fromString(m_baby->text(QLatin1StringView("birthDate")),
+                                          Qt::ISODate),
+                        sheet.first.addDays(sheet.dayCount - 1));
+    sheet.entries = m_logbook
+                        .during(m_baby->entity.babyId, startOfDay(sheet.first, sheet.startHour),
+                                startOfDay(sheet.first.addDays(sheet.dayCount), sheet.startHour))
+                        .value_or(QList<Entry>());
+    return sheet;
+}
+
+void WeekPage::turn(bool forward)
+{
+    if (forward && m_weeksBack == 0)
+        return;
+    m_weeksBack += forward ? -1 : 1;
+    refresh();
+    // A button that has just been switched off or hidden must not keep the keyboard.
+    if (!m_forward->isEnabled() && m_forward->hasFocus())
+        takeFocus();
+}
+
+void WeekPage::showTable(bool table)
+{
+    m_stack->setCurrentWidget(table ? static_cast<QWidget *>(m_table) : m_view);
+    setCompact(width() < leastBar);
+    takeFocus();
+}
+
+void WeekPage::copyCsv()
+{
+    QGuiApplication::clipboard()->setText(m_model.toCsv());
+    Q_EMIT told(tr("Copied %n row(s) as CSV, ready to paste into a spreadsheet.", nullptr,
+                   m_model.rowCount()));
+}
+
+void WeekPage::print()
+{
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageOrientation(QPageLayout::Landscape);
+    printer->setDocName(QStringLiteral("wee-hours-") + firstDay().toString(Qt::ISODate));
+    auto *dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, qOverload<>(&QDialog::accepted), this, [this, printer] {
+        if (!printWeek(*printer, sheet(), m_theme))
+            Q_EMIT told(tr("The page could not be printed. The printer or the file does not "
+                           "take it; nothing in the log is changed."));
+    });
+    dialog->open();
+}
+
+void WeekPage::showMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto choice = [&](QMenu *parent, QActionGroup *group, const QString &words, bool chosen,
+                            auto &&act) {
+        auto *action = parent->addAction(words, this, act);
+        action->setCheckable(true);
+        action->setChecked(chosen);
+        if (group)
+            group->addAction(action);
+    };
+    choice(menu, nullptr, tr("Table\tCtrl+T"), m_tableButton->isChecked(),
+           [this] { m_tableButton->toggle(); });
+    menu->addAction(tr("Copy as CSV\tCtrl+C"), this, &WeekPage::copyCsv);
+    menu->addAction(tr("Print …\tCtrl+P"), this, &WeekPage::print);
+    menu->addSeparator();
+    auto *spans = new QActionGroup(menu);
+    const std::pair<int, QString> lengths[] = {
+        {7, tr("One week")}, {14, tr("Two weeks")}, {28, tr("Four weeks")}};
+    for (const auto &[days, words] : lengths) {
+        choice(menu, spans, words, m_settings.weekDays() == days, [this, count = days] {
+            m_settings.setWeekDays(count);
+            refresh();
+        });
+    }
+    auto *starts = menu->addMenu(tr("The day begins at"));
+    auto *hours = new QActionGroup(starts);
+    for (const int hour : {0, 5, 6, 7, 8, 12}) {
+        const QString words = hour == 0    ? tr("Midnight")
+                              : hour == 12 ? tr("Noon: nights in one piece")
+                                           : hourText(hour);
+        choice(starts, hours, words, m_settings.dayStart() == hour, [this, hour] {
+            m_settings.setDayStart(hour);
+            refresh();
+            Q_EMIT dayStartChanged();
+        });
+    }
+    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + metrics::unit)));
+}
+
+void WeekPage::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    setCompact(width() < leastBar);
+}
+
+void WeekPage::showEvent(QShowEvent *event)
+{
+    Card::showEvent(event);
+    if (m_stale)
+        refresh();
+}
+
+} // namespace weehours

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/logbook/logbook.h"
+#include "ui/overview/weektable.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace weehours {
+
+class OverviewTable;
+class Settings;
+class WeekView;
+struct WeekSheet;
+
+/// The week: its picture or its table, a step back and forward, and what can be done with it.
+/// Ctrl+T changes between picture and table, Ctrl+C copies the rows as CSV, Ctrl+P prints. Where it
+/// is narrow the actions fold into one menu and the legend goes below.
+class WeekPage : public Card
+{
+    Q_OBJECT
+public:
+    /// All must outlive the page.
+    WeekPage(Theme &theme, Logbook &logbook, Settings &settings, QWidget *parent = nullptr);
+
+    void setBaby(const Entry &baby);
+    /// Shows the week that holds the day; one still to come counts as the present one.
+    void showDay(QDate day);
+    /// Gives the keyboard to the picture or the table, whichever is shown.
+    void takeFocus();
+    /// Reads the log anew; while the page is hidden, when it is shown next.
+    void refresh();
+    /// What a printed page of the days shown holds.
+    [[nodiscard]] WeekSheet sheet() const;
+
+Q_SIGNALS:
+    void openRequested(const weehours::EntityId &id);
+    /// Something to tell the person.
+    void told(const QString &words);
+    /// The person chose another hour for the days to begin at.
+    void dayStartChanged();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    void addShortcuts();
+    void turn(bool forward);
+    void showTable(bool table);
+    void copyCsv();
+    void print();
+    void showMenu();
+    void tint();
+    void setCompact(bool compact);
+    /// The first day of the last week shown, and of all days shown.
+    [[nodiscard]] QDate lastWeek() const;
+    [[nodiscard]] QDate firstDay() const;
+    [[nodiscard]] QDate today() const;
+
+    Theme &m_theme;
+    Logbook &m_logbook;
+    Settings &m_settings;
+    std::optional<Entry> m_baby;
+    /// How many weeks before the present one are shown.
+    int m_weeksBack = 0;
+    bool m_stale = true;
+    WeekTable m_model;
+    QPushButton *m_back;
+    QPushButton *m_forward;
+    QPushButton *m_present;
+    QPushButton *m_tableButton;
+    QPushButton *m_printButton;
+    QPushButton *m_more;
+    QLabel *m_title;
+    QLabel *m_words;
+    QWidget *m_legend;
+    QWidget *m_legendBelow;
+    QStackedWidget *m_stack;
+    WeekView *m_view;
+    OverviewTable *m_table;
+};
+
+} // namespace weehours

@@ -1,0 +1,324 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/protocol/schema.h"
+#include "ui/overview/weekpicture.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/painting.h"
+#include "ui/words/entrywords.h"
+
+#include <QFontMetricsF>
+#include <QLocale>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace weehours {
+
+namespace {
+
+constexpr qreal lineHeight = 18;
+constexpr qreal barRadius = 5;
+/// Below this "14 h 10" does not fit in.
+constexpr qreal narrowColumn = 56;
+
+/// A bar that goes on beyond the day has no rounded corners there.
+QPainterPath barPath(const QRectF &rect, bool openTop, bool openBottom)
+{
+    const qreal radius = std::min<qreal>(barRadius, rect.height() / 2);
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    path.addRoundedRect(rect, radius, radius);
+    if (openTop)
+        path.addRect(QRectF(rect.topLeft(), QSizeF(rect.width(), rect.height() / 2)));
+    if (openBottom)
+        path.addRect(rect.adjusted(0, rect.height() / 2, 0, 0));
+    return path.simplified();
+}
+
+/// A little stronger than a tile's ground: the nights must be seen from across the room.
+QColor barColour(const Palette &palette)
+{
+    const bool dark = palette.surface.lightness() < 128;
+    return blend(palette.sleep, palette.sleepBg, dark ? 0.18 : 0.06);
+}
+
+void paintMark(QPainter &painter, const QRectF &rect, const QString &kindName,
+               const Palette &palette)
+{
+    painter.setBrush(kindColours(palette, kindName).ink);
+    if (kindName == kind::feed)
+        painter.drawEllipse(rect);
+    else
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+}
+
+/// The hours and minutes of a duration as a clock shows them, where a column is narrow.
+QString briefDuration(qint64 msecs)
+{
+    return clockText(msecs).chopped(3);
+}
+
+} // namespace
+
+void WeekPicture::paint(QPainter &painter, qsizetype hovered, qsizetype focused) const
+{
+    if (m_days.isEmpty())
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintGrid(painter);
+    for (int day = 0; day < m_days.size(); ++day) {
+        paintHead(painter, day);
+        paintFoot(painter, day);
+    }
+    // Marks lie on top of the bars.
+    for (const bool bars : {true, false}) {
+        for (qsizetype i = 0; i < m_items.size(); ++i) {
+            if ((entryOf(m_items.at(i)).kind() == kind::sleep) == bars)
+                paintItem(painter, m_items.at(i), i == hovered || i == focused);
+        }
+    }
+    paintNow(painter);
+    if (focused >= 0 && focused < m_items.size()) {
+        const qreal around = metrics::unit;
+        paintFocusRing(painter, m_items.at(focused).rect.adjusted(-around, -around, around, around),
+                       barRadius + around, m_style.palette.accent);
+    }
+    painter.restore();
+}
+
+void WeekPicture::paintGrid(QPainter &painter) const
+{
+    const Palette &palette = m_style.palette;
+    for (const DayScale &scale : m_days) {
+        if (const auto missing = scale.missing()) {
+            const QRectF place = column(static_cast<int>(m_days.front().day().daysTo(scale.day())));
+            const QRectF band(place.left(), place.top() + missing->first * place.height(),
+                              place.width(), (missing->second - missing->first) * place.height());
+            painter.fillRect(band, QBrush(palette.line, Qt::BDiagPattern));
+        }
+    }
+    painter.setFont(m_style.small);
+    const int step = hourStep();
+    for (int hour = 0; hour <= 24; hour += step) {
+        const qreal y = m_grid.top() + m_grid.height() * hour / 24;
+        const QRectF line = mirrored(QRectF(m_grid.left(), y - 0.5, m_grid.width(), 1));
+        painter.fillRect(line, palette.line);
+        painter.setPen(palette.muted);
+        const QRectF words = mirrored(QRectF(m_area.left(), y - lineHeight / 2,
+                                             m_grid.left() - m_area.left() - metrics::gap,
+                                             lineHeight));
+        const bool toTheLeft = m_style.direction == Qt::RightToLeft;
+        paintTabular(painter, words,
+                     (toTheLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
+                     hourText((m_startHour + hour) % 24));
+    }
+}
+
+void WeekPicture::paintHead(QPainter &painter, int day) const
+{
+    const Palette &palette = m_style.palette;
+    const DayScale &scale = m_days.at(day);
+    const QRectF place = column(day);
+    const bool today = m_now >= scale.from() && m_now < scale.to();
+    QFont font = m_style.small;
+    if (today)
+        font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(today ? palette.text : palette.muted);
+    const QLocale locale;
+    const auto name = [&](QLocale::FormatType length) {
+        return locale.standaloneDayName(scale.day().dayOfWeek(), length);
+    };
+    const QString number = locale.toString(scale.day().day());
+    const QRectF above(place.left(), m_area.top(), place.width(),
+                       m_grid.top() - m_area.top() - metrics::unit);
+    if (above.height() < 2 * lineHeight) {
+        QString words = QStringLiteral("%1 %2").arg(name(QLocale::ShortFormat), number);
+        const qint64 hours = scale.msecs() / msecsPerHour;
+        if (hours != 24) {
+            words += tr(" · %1 h", "a day on which clocks change, of 23 or 25 hours")
+                         .arg(locale.toString(hours));
+        }
+        painter.drawText(above, Qt::AlignCenter, words);
+        return;
+    }
+    const QFontMetricsF measure(font);
+    const QString brief = name(QLocale::ShortFormat);
+    const bool fits = measure.horizontalAdvance(brief) < place.width() - 2;
+    painter.drawText(above, Qt::AlignHCenter | Qt::AlignTop,
+                     fits ? brief : name(QLocale::NarrowFormat));
+    painter.drawText(above, Qt::AlignHCenter | Qt::AlignBottom, number);
+}
+
+void WeekPicture::paintFoot(QPainter &painter, int day) const
+{
+    const DaySummary &sum = m_totals.at(day).sum;
+    if (sum == DaySummary{})
+        return;
+    const Palette &palette = m_style.palette;
+    const QRectF place = column(day);
+    const QFontMetricsF measure(m_style.small);
+    QRectF line(place.left(), m_grid.bottom() + metrics::gap + 2, place.width(), lineHeight);
+    painter.setFont(m_style.small);
+    painter.setPen(palette.text);
+    if (sum.sleepMsecs > 0) {
+        const QString whole = durationText(sum.sleepMsecs);
+        const QString words = place.width() < narrowColumn ? briefDuration(sum.sleepMsecs) : whole;
+        if (measure.horizontalAdvance(words) <= place.width())
+            painter.drawText(line, Qt::AlignCenter, words);
+    }
+    line.translate(0, lineHeight);
+    const QLocale locale;
+    const QString feeds = locale.toString(sum.feeds);
+    const QString nappies = locale.toString(sum.nappies);
+    const bool narrow = place.width() < narrowColumn;
+    const qreal mark = narrow ? 5 : 7;
+    const qreal toNumber = narrow ? 2 : 3;
+    const qreal between = narrow ? 4 : 9;
+    const qreal feedsWidth = measure.horizontalAdvance(feeds);
+    const qreal nappiesWidth = measure.horizontalAdvance(nappies);
+    const qreal whole = 2 * (mark + toNumber) + feedsWidth + between + nappiesWidth;
+    if (whole > place.width())
+        return;
+    qreal x = place.center().x() - whole / 2;
+    const auto number = [&](const QString &kindName, const QString &words, qreal width) {
+        painter.setPen(Qt::NoPen);
+        paintMark(painter, QRectF(x, line.center().y() - mark / 2, mark, mark), kindName, palette);
+        painter.setPen(palette.muted);
+        painter.drawText(QRectF(x + mark + toNumber, line.top(), width + 2, lineHeight),
+                         Qt::AlignLeft | Qt::AlignVCenter, words);
+        x += mark + toNumber + width + between;
+    };
+    number(QString(kind::feed), feeds, feedsWidth);
+    number(QString(kind::nappy), nappies, nappiesWidth);
+}
+
+void WeekPicture::paintItem(QPainter &painter, const Item &item, bool strong) const
+{
+    const Palette &palette = m_style.palette;
+    const Entry &entry = entryOf(item);
+    if (entry.kind() != kind::sleep) {
+        // The rim keeps a mark apart from the bar or the mark below it.
+        painter.setPen(QPen(palette.surface, 3));
+        painter.setBrush(palette.surface);
+        if (entry.kind() == kind::feed)
+            painter.drawEllipse(item.rect);
+        else
+            painter.drawRoundedRect(item.rect, 2, 2);
+        painter.setPen(Qt::NoPen);
+        const qreal grown = strong ? 1 : 0;
+        paintMark(painter, item.rect.adjusted(-grown, -grown, grown, grown), entry.kind(), palette);
+        return;
+    }
+    const QRectF rect = item.rect.adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setPen(QPen(strong ? palette.sleep : blend(palette.sleep, palette.sleepBg, 0.4), 1));
+    painter.setBrush(barColour(palette));
+    painter.drawPath(barPath(rect, item.fromBefore, item.intoNext));
+}
+
+void WeekPicture::paintNow(QPainter &painter) const
+{
+    for (int day = 0; day < m_days.size(); ++day) {
+        const DayScale &scale = m_days.at(day);
+        if (m_now < scale.from() || m_now >= scale.to())
+            continue;
+        const QRectF place = column(day);
+        const qreal y = place.top() + scale.placeOf(m_now) * place.height();
+        painter.fillRect(QRectF(place.left(), y - 1, place.width(), 2), m_style.palette.accent);
+    }
+}
+
+namespace {
+
+struct LegendPart
+{
+    QString kindName;
+    QString words;
+};
+
+QList<LegendPart> legendParts()
+{
+    return {{QString(kind::sleep), WeekPicture::tr("sleep", "in the legend of the week")},
+            {QString(kind::feed), WeekPicture::tr("feed", "in the legend of the week")},
+            {QString(kind::nappy), WeekPicture::tr("nappy", "in the legend of the week")}};
+}
+
+constexpr qreal legendGap = 16;
+constexpr qreal toWords = 6;
+
+qreal markWidth(const QString &kindName)
+{
+    return kindName == kind::sleep ? 16 : 10;
+}
+
+} // namespace
+
+qreal weekLegendWidth(const WeekStyle &style)
+{
+    const QFontMetricsF measure(style.small);
+    qreal width = 0;
+    const auto parts = legendParts();
+    for (const LegendPart &part : parts)
+        width += markWidth(part.kindName) + toWords + measure.horizontalAdvance(part.words);
+    return width + legendGap * static_cast<qreal>(parts.size() - 1) + 2;
+}
+
+qreal paintWeekLegend(QPainter &painter, const QRectF &rect, const WeekStyle &style)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(style.small);
+    const QFontMetricsF measure(style.small);
+    const bool mirrored = style.direction == Qt::RightToLeft;
+    const auto placed = [&](QRectF part) {
+        if (mirrored)
+            part.moveLeft(rect.left() + rect.right() - part.right());
+        return part;
+    };
+    qreal x = rect.left();
+    for (const LegendPart &part : legendParts()) {
+        const qreal width = markWidth(part.kindName);
+        const QRectF mark = placed(QRectF(x, rect.center().y() - 5, width, 10));
+        if (part.kindName == kind::sleep) {
+            painter.setPen(QPen(blend(style.palette.sleep, style.palette.sleepBg, 0.4), 1));
+            painter.setBrush(barColour(style.palette));
+            painter.drawRoundedRect(mark.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+        } else {
+            painter.setPen(Qt::NoPen);
+            paintMark(painter, mark, part.kindName, style.palette);
+        }
+        const qreal wordsWidth = measure.horizontalAdvance(part.words);
+        painter.setPen(style.palette.muted);
+        painter.drawText(placed(QRectF(x + width + toWords, rect.top(), wordsWidth + 1,
+                                       rect.height())),
+                         Qt::AlignCenter, part.words);
+        x += width + toWords + wordsWidth + legendGap;
+    }
+    painter.restore();
+    return x - legendGap - rect.left();
+}
+
+QString weekTitle(QDate first, QDate last, QDate today)
+{
+    const QLocale locale;
+    const bool sameMonth = first.month() == last.month() && first.year() == last.year();
+    const bool sameYear = first.year() == last.year();
+    const QString end = locale.toString(last, last.year() == today.year()
+                                                  ? WeekPicture::tr("d MMMM",
+                                                                    "a day in the title of a week")
+                                                  : WeekPicture::tr("d MMMM yyyy",
+                                                                    "a day with its year"));
+    if (sameMonth) {
+        return WeekPicture::tr("%1–%2", "a week: 16 and 22 November")
+            .arg(locale.toString(first.day()), end);
+    }
+    const QString start = locale.toString(
+        first, sameYear ? WeekPicture::tr("d MMMM", "a day in the title of a week")
+                        : WeekPicture::tr("d MMMM yyyy", "a day with its year"));
+    return WeekPicture::tr("%1 – %2", "a week: 30 November and 6 December").arg(start, end);
+}
+
+} // namespace weehours

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/overview/weekprint.h"
+
+#include "ui/overview/trendwords.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/palettes.h"
+
+#include <QGuiApplication>
+#include <QLocale>
+#include <QPagedPaintDevice>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace weehours {
+
+namespace {
+
+/// Pixels of the screen on an inch of paper: 14 px come to 10.5 pt, which reads well in the hand.
+constexpr qreal pixelsPerInch = 96;
+constexpr qreal headHeight = 44;
+constexpr qreal footHeight = 26;
+
+/// Grey lines on white print well; the screen's paper tone would be a film of dots.
+Palette inkPalette()
+{
+    Palette palette = lightPalette();
+    palette.bg = palette.surface = palette.raised = Qt::white;
+    palette.text = QColor(0x1a1a1a);
+    palette.muted = QColor(0x4a4a4a);
+    palette.line = QColor(0xc8c8c8);
+    return palette;
+}
+
+} // namespace
+
+bool printWeek(QPagedPaintDevice &device, const WeekSheet &sheet, const Theme &theme)
+{
+    QPainter painter;
+    if (!painter.begin(&device))
+        return false;
+    const qreal scale = device.logicalDpiX() / pixelsPerInch;
+    painter.scale(scale, scale);
+    const QRectF page(0, 0, device.width() / scale, device.height() / scale);
+    const WeekStyle style{inkPalette(), theme.text(), theme.bold(), theme.small(),
+                          QGuiApplication::layoutDirection()};
+    const bool mirrored = style.direction == Qt::RightToLeft;
+    const auto leading = mirrored ? Qt::AlignRight : Qt::AlignLeft;
+    const auto trailing = mirrored ? Qt::AlignLeft : Qt::AlignRight;
+
+    const QDate last = sheet.first.addDays(sheet.dayCount - 1);
+    const QDate today = localDay(sheet.now);
+    QStringList title{sheet.babyName, sheet.age, weekTitle(sheet.first, last, {})};
+    title.removeAll(QString());
+    const QRectF head(page.left(), page.top(), page.width(), 24);
+    painter.setFont(theme.large());
+    painter.setPen(style.palette.text);
+    painter.drawText(head, static_cast<int>(leading | Qt::AlignVCenter),
+                     title.join(QStringLiteral(" · ")));
+    const qreal legend = weekLegendWidth(style);
+    paintWeekLegend(painter,
+                    QRectF(mirrored ? head.left() : head.right() - legend, head.top(), legend,
+                           head.height()),
+                    style);
+
+    WeekPicture picture;
+    picture.setWeek(sheet.first, sheet.dayCount, sheet.startHour, sheet.entries, sheet.now);
+    picture.layOut(page.adjusted(0, headHeight, 0, -footHeight), style);
+    picture.paint(painter);
+
+    const QRectF foot(page.left(), page.bottom() - 18, page.width(), 18);
+    painter.setFont(theme.small());
+    painter.setPen(style.palette.muted);
+    const auto wholeDays = picture.totals().first(std::clamp<qsizetype>(sheet.first.daysTo(today),
+                                                                        0,
+                                                                        picture.totals().size()));
+    if (const DayAverage average = averageOf(wholeDays); average.days > 0) {
+        painter.drawText(foot, static_cast<int>(leading | Qt::AlignVCenter),
+                         WeekPicture::tr("A day on average: %1", "%1 is a list of numbers")
+                             .arg(numbersText(average)));
+    }
+    const QString made = WeekPicture::tr("Wee Hours, %1", "at the foot of a page: its date")
+                             .arg(QLocale().toString(today, QLocale::LongFormat));
+    painter.drawText(foot, static_cast<int>(trailing | Qt::AlignVCenter), made);
+    return painter.end();
+}
+
+} // namespace weehours

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The main window's views of the log, and the change between them.
+
+#include "ui/overview/trendspage.h"
+#include "ui/overview/weekpage.h"
+#include "ui/timeline/timelineview.h"
+#include "ui/widgets/segmented.h"
+#include "ui/window/headerbar.h"
+#include "ui/window/logcolumn.h"
+#include "ui/window/mainwindow.h"
+
+#include <QStackedWidget>
+
+namespace weehours {
+
+void MainWindow::addViews()
+{
+    m_views->addWidget(m_week);
+    m_views->addWidget(m_trends);
+    connect(m_header->views(), &Segmented::currentChanged, this, [this](int index) {
+        m_views->setCurrentIndex(index);
+        fold();
+    });
+    connect(m_week, &WeekPage::openRequested, this, &MainWindow::edit);
+    connect(m_week, &WeekPage::told, this, &MainWindow::tell);
+    connect(m_week, &WeekPage::dayStartChanged, m_logColumn, &LogColumn::refresh);
+    connect(m_week, &WeekPage::dayStartChanged, m_trends, &TrendsPage::refresh);
+    connect(m_trends, &TrendsPage::told, this, &MainWindow::tell);
+    connect(m_trends, &TrendsPage::weekRequested, this, [this](QDate day) {
+        m_week->showDay(day);
+        showView(View::Week);
+    });
+}
+
+MainWindow::View MainWindow::view() const
+{
+    return static_cast<View>(m_views->currentIndex());
+}
+
+void MainWindow::showView(View view)
+{
+    if (m_pages->currentWidget() != m_day)
+        return;
+    m_header->views()->setCurrentIndex(static_cast<int>(view));
+    focusView();
+}
+
+void MainWindow::focusView()
+{
+    switch (view()) {
+    case View::Day: m_timeline->setFocus(); break;
+    case View::Week: m_week->takeFocus(); break;
+    case View::Trends: m_trends->takeFocus(); break;
+    }
+}
+
+} // namespace weehours
