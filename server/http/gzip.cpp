@@ -11,6 +11,8 @@ namespace weehours::server {
 
 bool acceptsGzip(QByteArrayView acceptEncoding)
 {
+    if (acceptEncoding.isEmpty())
+        return false;
     bool any = false;
     for (const QByteArray &part : acceptEncoding.toByteArray().toLower().split(',')) {
         const QByteArray coding = part.split(';').constFirst().trimmed();

@@ -26,6 +26,12 @@ int hexDigit(char c)
 
 std::optional<QString> percentDecoded(QByteArrayView text)
 {
+    const bool isPlain = std::none_of(text.begin(), text.end(), [](char c) {
+        return c == '%' || static_cast<signed char>(c) < 0;
+    });
+    if (isPlain)
+        return QString::fromLatin1(text);
+
     QByteArray bytes;
     bytes.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
