@@ -20,6 +20,7 @@ public:
     /// False where it does not start.
     [[nodiscard]] bool start();
     [[nodiscard]] std::uint16_t port() const { return m_port; }
+    [[nodiscard]] qint64 processId() const { return m_process.processId(); }
 
     /// Is that process, which this program becomes with the option `--hello`: prints its port, and
     /// runs until it is killed. As many threads as a server of ours has to read with.
