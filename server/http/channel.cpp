@@ -26,6 +26,12 @@ constexpr unsigned silentPeerMsecs = 60'000;
 /// The most that is written at once.
 constexpr std::size_t pieceBytes = 4 * 1024 * 1024;
 
+std::array<asio::const_buffer, 2> buffersOf(const QByteArray &head, const QByteArray &body)
+{
+    return {asio::const_buffer(head.constData(), static_cast<std::size_t>(head.size())),
+            asio::const_buffer(body.constData(), static_cast<std::size_t>(body.size()))};
+}
+
 } // namespace
 
 Channel::Channel(IoLoop &loop, Socket socket, std::unique_ptr<TlsSession> tls)
@@ -122,13 +128,18 @@ void Channel::write(QByteArray head, QByteArray body, bool last, OnPiece onPiece
     }
     m_head = std::move(head);
     m_body = std::move(body);
-    const std::array buffers{
-        asio::const_buffer(m_head.constData(), static_cast<std::size_t>(m_head.size())),
-        asio::const_buffer(m_body.constData(), static_cast<std::size_t>(m_body.size()))};
-    asio::async_write(m_socket, buffers, nextPiece(),
+    asio::async_write(m_socket, buffersOf(m_head, m_body), nextPiece(),
                       [self = shared_from_this()](const ErrorCode &error, std::size_t) {
                           self->finishWrite(error);
                       });
+}
+
+qsizetype Channel::writeSome(const QByteArray &head, const QByteArray &body)
+{
+    if (m_tls)
+        return 0;
+    ErrorCode error;
+    return static_cast<qsizetype>(m_socket.write_some(buffersOf(head, body), error));
 }
 
 void Channel::sendSealed()

@@ -69,6 +69,9 @@ public:
     /// @param last    nothing will be written after it
     /// @param onPiece called after each piece that went out
     void write(QByteArray head, QByteArray body, bool last, OnPiece onPiece, OnWritten onWritten);
+    /// Writes as much of both as the kernel takes at once, and gives how much that was: nothing of
+    /// what is to be sealed, nor where the connection is broken, which the next write will tell.
+    [[nodiscard]] qsizetype writeSome(const QByteArray &head, const QByteArray &body);
     /// Writes some bytes that the kernel takes at once; false where it does not.
     [[nodiscard]] bool writeNow(QByteArrayView bytes);
 

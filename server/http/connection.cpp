@@ -10,6 +10,7 @@
 #include <boost/asio/buffer.hpp>
 #include <boost/asio/dispatch.hpp>
 
+#include <algorithm>
 #include <utility>
 
 namespace weehours::server {
@@ -230,6 +231,20 @@ void Connection::answer(Response response)
 
 void Connection::write(QByteArray head, QByteArray body)
 {
+    // Nearly all that is written fits into the kernel at once. Not so where further requests wait
+    // already: answered from here, they would nest as deep as there are.
+    if (m_input.empty()) {
+        const qsizetype written = m_channel->writeSome(head, body);
+        if (written == head.size() + body.size()) {
+            if (m_state != State::Streaming)
+                return onWritten();
+            m_streamWriting = false;
+            return m_streamEnding ? linger() : void();
+        }
+        const qsizetype ofHead = std::min(written, head.size());
+        head.remove(0, ofHead);
+        body.remove(0, written - ofHead);
+    }
     setDeadline(m_loop.limits().write);
     const bool last = m_stream ? m_streamEnding : !m_keepAlive;
     // Called after each piece that went out: a slow client has time as long as it takes some.

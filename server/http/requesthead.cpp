@@ -41,16 +41,25 @@ std::optional<Request> readHead(const http::request_header<> &head, const Peer &
 
     // Lines of one name are one list: a proxy may add to what a client wrote by a line of its own.
     std::deque<QByteArray> joined;
+    // Looked through line by line: a head has a handful, and the library's tree of names would cost
+    // more than all the rest of reading it.
     const auto valueOf = [&](const char *name) -> QByteArrayView {
-        const auto [first, last] = head.equal_range(name);
-        if (first == last)
-            return {};
-        if (std::next(first) == last)
-            return viewOf(first->value());
-        QByteArray &list = joined.emplace_back();
-        for (auto line = first; line != last; ++line)
-            list.append(line == first ? "" : ", ").append(viewOf(line->value()));
-        return list;
+        const boost::beast::string_view wanted(name);
+        QByteArrayView value;
+        QByteArray *list = nullptr;
+        for (const auto &line : head) {
+            const auto written = line.name_string();
+            if (written.size() != wanted.size() || !boost::beast::iequals(written, wanted))
+                continue;
+            if (value.isNull()) {
+                value = viewOf(line.value());
+                continue;
+            }
+            if (!list)
+                list = &joined.emplace_back(value.toByteArray());
+            value = list->append(", ").append(viewOf(line.value()));
+        }
+        return value;
     };
     return requestOf(viewOf(head.method_string()), viewOf(head.target()), valueOf, peer, proxies);
 }
