@@ -36,7 +36,9 @@ ServerProgram::~ServerProgram()
 
 void ServerProgram::signal(int number) const
 {
-    ::kill(static_cast<pid_t>(m_process.processId()), number);
+    // 0 is a program that did not start, and would be everybody in our group.
+    if (const auto pid = static_cast<pid_t>(m_process.processId()); pid > 0)
+        ::kill(pid, number);
 }
 
 int ServerProgram::stop(int number)
