@@ -251,7 +251,8 @@ void tst_EventTrim::pushesGoOnBesideIt()
     qInfo("%lld events trimmed in %lld ms; beside it %lld pushes, middle %lld us, worst %lld us",
           trimmed.load(), whole.elapsed(), qint64(usecs.size()), usecs[usecs.size() / 2],
           usecs.last());
-    QVERIFY(usecs.last() < 500'000);
+    // In one transaction it would be all of that time, on a busy machine as on an idle one.
+    QVERIFY2(usecs.last() < whole.elapsed() * 1000 / 2, "a push had to wait for the trim");
     // All that was pushed meanwhile is there.
     QCOMPARE(world.allEvents(sam, baby, 1000).size(), usecs.size());
 }
