@@ -323,7 +323,7 @@ Result<CommandLine> readCommandLine(const QStringList &arguments,
 
 QString helpText()
 {
-    constexpr int column = 28;
+    constexpr int column = 31;
     QString text = QStringLiteral(
         "Usage: weehours-server --database LOCATION [OPTION…]\n"
         "       weehours-server backup FILE --database sqlite:PATH [--force]\n"
