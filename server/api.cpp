@@ -51,7 +51,7 @@ Api::Api(Surroundings &surroundings, WorkerPool &workers, WorkerPool &hashers)
 {
 }
 
-std::optional<Response> Api::refuse(const Request &head)
+std::optional<Response> Api::answerEarly(const Request &head)
 {
     const Router::Match match = m_router.match(head.method, head.path);
     const auto since = Clock::now();

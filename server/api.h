@@ -21,7 +21,7 @@ public:
     /// @param hashers for what hashes a password besides
     Api(Surroundings &surroundings, WorkerPool &workers, WorkerPool &hashers);
 
-    [[nodiscard]] std::optional<Response> refuse(const Request &head) override;
+    [[nodiscard]] std::optional<Response> answerEarly(const Request &head) override;
     void handle(Request request, Reply reply) override;
     [[nodiscard]] Response reject(Rejection rejection) override;
 

@@ -153,15 +153,15 @@ bool Connection::onHead()
     const bool expectsContinue = !m_http10
                                  && boost::beast::iequals(head[http::field::expect],
                                                           "100-continue");
-    m_refusal = m_loop.handler().refuse(*m_request);
-    if (m_refusal) {
+    m_early = m_loop.handler().answerEarly(*m_request);
+    if (m_early) {
         const bool isShort = !hasBody
                              || m_parser->content_length().value_or(readPastBytes + 1)
                                     <= readPastBytes;
         if (isShort && !expectsContinue)
             return true;
         m_keepAlive = false;
-        answer(*std::exchange(m_refusal, std::nullopt));
+        answer(*std::exchange(m_early, std::nullopt));
         return false;
     }
     if (hasBody && expectsContinue) {
@@ -183,8 +183,8 @@ void Connection::onRequest()
     const std::string &body = m_parser->get().body();
     request.body = QByteArray(body.data(), static_cast<qsizetype>(body.size()));
     m_parser.reset();
-    if (m_refusal)
-        return answer(*std::exchange(m_refusal, std::nullopt));
+    if (m_early)
+        return answer(*std::exchange(m_early, std::nullopt));
     m_loop.handler().handle(std::move(request), reply());
 }
 

@@ -85,8 +85,8 @@ private:
     /// Input that is read and not yet used: of a request that is not whole, or of a later one.
     std::string m_input;
     std::optional<Request> m_request;
-    /// The answer to a request whose body is still to be read past.
-    std::optional<Response> m_refusal;
+    /// The answer to a request that may not be read to its end yet.
+    std::optional<Response> m_early;
     bool m_keepAlive = true;
     bool m_http10 = false;
     bool m_headOnly = false;

@@ -40,7 +40,7 @@ public:
 
     /// Looks at a request before its body is read, and answers it where the head alone is enough to
     /// refuse it, or to say what it asks for. Called on an input thread: must not block.
-    [[nodiscard]] virtual std::optional<Response> refuse(const Request &head) = 0;
+    [[nodiscard]] virtual std::optional<Response> answerEarly(const Request &head) = 0;
 
     /// Answers a request through `reply`, now or later. Called on an input thread: must not block.
     virtual void handle(Request request, Reply reply) = 0;

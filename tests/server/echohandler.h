@@ -28,7 +28,7 @@ public:
         m_threads.clear();
     }
 
-    std::optional<Response> refuse(const Request &head) override
+    std::optional<Response> answerEarly(const Request &head) override
     {
         if (head.path.value(0) == QLatin1StringView("refused"))
             return Response{404, "text/plain", "refused"};
