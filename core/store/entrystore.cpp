@@ -161,15 +161,22 @@ Result<void> EntryStore::forEach(const EntryQuery &filter,
         condition(QStringLiteral("started_at >= ?"), filter.from->msecs);
     if (filter.to)
         condition(QStringLiteral("started_at < ?"), filter.to->msecs);
-    if (filter.runningOnly)
+    // Left alone, SQLite walks through the whole log by time to find the one timer that runs.
+    QString table = QStringLiteral("entries");
+    if (filter.runningOnly) {
         where.append(QStringLiteral("running = 1"));
+        if (!filter.deleted) {
+            where.append(QStringLiteral("deleted = 0"));
+            table = QStringLiteral("entries INDEXED BY entries_running");
+        }
+    }
     if (filter.after) {
         where.append(QStringLiteral("(started_at, entity_id) < (?, ?)"));
         values << filter.after->first.msecs << filter.after->second.toString();
     }
-    QString sql = QStringLiteral("SELECT %1, state FROM entries WHERE %2 "
+    QString sql = QStringLiteral("SELECT %1, state FROM %2 WHERE %3 "
                                  "ORDER BY started_at DESC, entity_id DESC")
-                      .arg(entityColumns, where.join(QStringLiteral(" AND ")));
+                      .arg(entityColumns, table, where.join(QStringLiteral(" AND ")));
     if (filter.limit > 0)
         sql += QStringLiteral(" LIMIT %1").arg(filter.limit);
     auto query = m_database.run(sql, values);
