@@ -353,6 +353,17 @@ private Q_SLOTS:
         desk.press(Qt::Key_Escape);
     }
 
+    void printingAsksWhere()
+    {
+        DeskFixture desk;
+        begin(desk, 1);
+        desk.press(Qt::Key_2, Qt::ControlModifier);
+        desk.press(Qt::Key_P, Qt::ControlModifier);
+        QVERIFY(desk.hasDialog());
+        desk.press(Qt::Key_Escape);
+        QVERIFY(!desk.hasDialog());
+    }
+
     void theWeekIsATableToo()
     {
         DeskFixture desk;

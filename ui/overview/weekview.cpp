@@ -36,6 +36,7 @@ WeekView::WeekView(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(the
 void WeekView::setWeek(QDate first, int dayCount, int startHour, const QList<Entry> &entries,
                        Instant now)
 {
+    hover(-1);
     std::optional<std::pair<EntityId, int>> was;
     if (m_chosen >= 0) {
         const auto &item = m_picture.items().at(m_chosen);
@@ -43,7 +44,6 @@ void WeekView::setWeek(QDate first, int dayCount, int startHour, const QList<Ent
     }
     m_now = now;
     m_chosen = -1;
-    m_hovered = -1;
     m_picture.setWeek(first, dayCount, startHour, entries, now);
     layOut();
     if (!was)
