@@ -49,7 +49,7 @@ private Q_SLOTS:
                QStringLiteral("json")});
         HttpPerson sam(m_server->port(), QStringLiteral("Sam"));
         QCOMPARE(sam.signUp().status, 201);
-        breakDatabase();
+        run("ALTER TABLE tokens RENAME TO elsewhere");
         const auto answer = sam.get(QStringLiteral("/api/account"));
         QCOMPARE(answer.status, 500);
         const QString id = answer.json().value(u"id").toString();
@@ -63,6 +63,34 @@ private Q_SLOTS:
         }
         QCOMPARE(categories, (QStringList{QStringLiteral("weehours.server.api"),
                                           QStringLiteral("weehours.server.request")}));
+    }
+
+    void oldEventsAreTrimmedAtTheStart()
+    {
+        start({});
+        HttpPerson sam(m_server->port(), QStringLiteral("Sam"));
+        QCOMPARE(sam.signUp().status, 201);
+        const QString baby = sam.createBaby();
+        QCOMPARE(m_server->stop(SIGTERM), 0);
+        run("UPDATE sync_events SET at = 0");
+        run("UPDATE server_state SET trim_due = 0");
+
+        m_server.emplace(QStringLiteral("sqlite:") + file(),
+                         QStringList{QStringLiteral("--event-retention"),
+                                     QStringLiteral("forever")});
+        HttpPerson kept(m_server->port(), sam);
+        const QString pull = QStringLiteral("/api/sync/pull?babyId=") + baby;
+        QCOMPARE(kept.get(pull).json()[u"events"].toArray().size(), 2);
+        QCOMPARE(m_server->stop(SIGTERM), 0);
+
+        m_server.emplace(QStringLiteral("sqlite:") + file());
+        QVERIFY(m_server->logs("trimmed 2 events of 1 babies"));
+        HttpPerson trimmed(m_server->port(), sam);
+        const auto page = trimmed.get(pull).json();
+        QVERIFY(page[u"events"].toArray().isEmpty());
+        QVERIFY(page.contains(u"cursor"));
+        QVERIFY(trimmed.get(QStringLiteral("/metrics"))
+                    .body.contains("weehours_events_trimmed_total 2\n"));
     }
 
     void noSecretIsEverInIt_data()
@@ -102,14 +130,12 @@ private:
         return m_directory->filePath(QStringLiteral("server.db"));
     }
 
-    /// Makes a table go away under the server.
-    void breakDatabase()
+    /// Runs a statement on the database, beside the server.
+    void run(const char *sql)
     {
         sqlite3 *database = nullptr;
         QCOMPARE(sqlite3_open(QFile::encodeName(file()).constData(), &database), SQLITE_OK);
-        QCOMPARE(sqlite3_exec(database, "ALTER TABLE tokens RENAME TO elsewhere", nullptr, nullptr,
-                              nullptr),
-                 SQLITE_OK);
+        QCOMPARE(sqlite3_exec(database, sql, nullptr, nullptr, nullptr), SQLITE_OK);
         sqlite3_close(database);
     }
 
