@@ -13,7 +13,7 @@ Result<void> endAccess(Store &store, const BabyId &babyId, const Error &reason)
     const auto baby = store.babies.find(babyId);
     if (!baby)
         return std::unexpected(baby.error());
-    if (!*baby || (*baby)->access == Access::Revoked)
+    if (!*baby)
         return {};
     for (const auto &step : {
              store.entries.wipe(tx, babyId),

@@ -9,7 +9,8 @@ namespace weehours {
 
 /// The server says that access to a baby ended: removes its entries, cursor, caregivers and
 /// conflicts from disk, and keeps the changes that were not sent as failed, so that the person can
-/// copy or discard them. All or nothing. Call it outside of a transaction.
+/// copy or discard them. Where access had ended before, that is so for changes that were sent once
+/// more. All or nothing. Call it outside of a transaction.
 ///
 /// @param reason the server's `access_revoked`, which is kept with the unsent changes
 [[nodiscard]] Result<void> endAccess(Store &store, const BabyId &babyId, const Error &reason);

@@ -270,15 +270,16 @@ void SyncEngine::onPullFailed(const Error &error)
 void SyncEngine::onAccessEnded(const BabyId &babyId, const Error &reason)
 {
     const auto baby = m_parts.store.babies.find(babyId);
-    if (baby && *baby && (*baby)->access == Access::Revoked)
-        return; // the push and the pull were both told
+    // The push and the pull can both be told, and a change that was refused be sent once more.
+    const bool isKnown = baby && *baby && (*baby)->access == Access::Revoked;
     if (const auto done = endAccess(m_parts.store, babyId, reason); !done) {
         onPullFailed(done.error());
         return;
     }
     m_pushedHeads.remove(babyId);
     m_parts.feed.announce();
-    Q_EMIT accessLost(babyId, baby && *baby ? (*baby)->name : QString());
+    if (!isKnown)
+        Q_EMIT accessLost(babyId, baby && *baby ? (*baby)->name : QString());
 }
 
 void SyncEngine::endBackoff()

@@ -84,6 +84,28 @@ private Q_SLOTS:
         QVERIFY(!f.profile.store.entries.find(entityIdOf(baby)).value());
     }
 
+    void aChangeThatIsSentOnceMoreAfterAccessEndedFailsAnew()
+    {
+        SyncFixture f;
+        const auto baby = f.startShared();
+        f.addNappy(baby);
+        QCOMPARE(f.wire.calls(), QStringList{"push"});
+        f.wire.refuse(codes::accessRevoked);
+        QCOMPARE(f.failed(), 1);
+        while (!f.wire.calls().isEmpty())
+            f.wire.answer(f.heads({}));
+        const auto refused = f.profile.logbook.refused();
+        QVERIFY(f.profile.logbook.retry(refused->constFirst().mutation.mutationId));
+        QCOMPARE(f.wire.calls(), QStringList{"push"});
+        f.wire.refuse(codes::accessRevoked);
+        QCOMPARE(f.failed(), 1);
+        QCOMPARE(f.waiting(), 0);
+        // It must not go round and round, and is no news.
+        QVERIFY(!f.wire.calls().contains("push"));
+        QCOMPARE(f.lostBabies, QStringList{"Mia"});
+        QVERIFY(f.profile.store.entries.list({})->isEmpty());
+    }
+
     void aProxysForbiddenWipesNothing()
     {
         SyncFixture f;
