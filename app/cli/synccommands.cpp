@@ -127,6 +127,41 @@ QLatin1StringView stateText(OutboxState state)
     return Text("failed");
 }
 
+QString inWords(const OutboxRow &row)
+{
+    const Mutation &mine = row.mutation;
+    QStringList parts{shortId(mine.mutationId), stateText(row.state), toText(mine.op),
+                      mine.entityType};
+    for (const QString &field : mine.payload.keys()) {
+        if (field != Text("zone")) {
+            parts.append(QStringLiteral("%1=%2").arg(field, valueText(mine.entityType, field,
+                                                                      mine.payload.value(field))));
+        }
+    }
+    const QString line = parts.join(QStringLiteral("  "));
+    return row.error ? line + QStringLiteral("\n          ") + row.error->detail : line;
+}
+
+// The refused change whose id ends so; else the command has finished with an error.
+std::optional<MutationId> refusedChange(Cli &cli, const QString &text)
+{
+    const auto refused = cli.taken(cli.bench.logbook.refused());
+    if (!refused)
+        return std::nullopt;
+    QList<MutationId> found;
+    for (const OutboxRow &row : *refused) {
+        if (!text.isEmpty() && row.mutation.mutationId.toString().endsWith(text.toLower()))
+            found.append(row.mutation.mutationId);
+    }
+    if (found.size() == 1)
+        return found.constFirst();
+    cli.fail({found.isEmpty() ? QString(codes::notFound) : QString(codes::usage),
+              (found.isEmpty() ? QStringLiteral("No refused change here is “%1”. See outbox list.")
+                               : QStringLiteral("“%1” means several changes: give more of the id."))
+                  .arg(text)});
+    return std::nullopt;
+}
+
 void outboxList(Cli &cli)
 {
     if (!cli.expectArguments(0, 0))
@@ -151,10 +186,7 @@ void outboxList(Cli &cli)
                                       {QStringLiteral("detail"), row.error->detail}});
         }
         array.append(object);
-        lines.append(QStringLiteral("%1  %2  %3 %4  %5")
-                         .arg(row.mutation.mutationId.toString(), stateText(row.state),
-                              toText(row.mutation.op), row.mutation.entityType,
-                              row.error ? row.error->detail : QString()));
+        lines.append(inWords(row));
     }
     cli.output.object({{QStringLiteral("rows"), array}},
                       lines.isEmpty() ? QStringLiteral("The outbox is empty.") : lines.join(u'\n'));
@@ -177,12 +209,9 @@ void decide(Cli &cli, Result<void> (Logbook::*act)(const MutationId &), const QS
         return;
     }
     for (const QString &text : cli.arguments()) {
-        const auto id = MutationId::parse(text);
-        if (!id) {
-            cli.fail({QString(codes::usage),
-                      QStringLiteral("“%1” is not a change's id. See outbox list.").arg(text)});
+        const auto id = refusedChange(cli, text);
+        if (!id)
             return;
-        }
         ids.append(*id);
     }
     int count = 0;
