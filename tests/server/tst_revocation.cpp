@@ -61,12 +61,12 @@ private Q_SLOTS:
 
     void aTokenThatEndedAtOneIsRefusedByTheOther()
     {
-        HttpPerson there = m_sam->at(m_other->port());
+        HttpPerson there(m_other->port(), *m_sam);
         QTRY_VERIFY(isRemembered(there));
         for (int i = 0; i < 100; ++i) {
             HttpPerson phone(m_one->port(), QStringLiteral("Sam"));
             QCOMPARE(phone.signIn().status, 200);
-            HttpPerson phoneThere = phone.at(m_other->port());
+            HttpPerson phoneThere(m_other->port(), phone);
             QCOMPARE(phoneThere.get(headsPath).status, 200);
             QCOMPARE(phoneThere.get(headsPath).status, 200);
             QCOMPARE(phone.call("POST", QStringLiteral("/api/auth/logout")).status, 204);
@@ -79,7 +79,7 @@ private Q_SLOTS:
     {
         HttpPerson alex(m_one->port(), QStringLiteral("Alex"));
         QCOMPARE(alex.signUp().status, 201);
-        HttpPerson alexThere = alex.at(m_other->port());
+        HttpPerson alexThere(m_other->port(), alex);
         const QString place = QStringLiteral("/api/babies/%1/caregivers/%2").arg(m_baby, alex.id());
         const QString role = QStringLiteral("role");
         const QString viewer = QStringLiteral("viewer");
@@ -99,12 +99,12 @@ private Q_SLOTS:
 
     void itHoldsWhileConnectionsAreCut()
     {
-        HttpPerson there = m_sam->at(m_other->port());
+        HttpPerson there(m_other->port(), *m_sam);
         for (int i = 0; i < 3; ++i) {
             QTRY_COMPARE(m_database->listeners(), 2);
             HttpPerson phone(m_one->port(), QStringLiteral("Sam"));
             QCOMPARE(phone.signIn().status, 200);
-            HttpPerson phoneThere = phone.at(m_other->port());
+            HttpPerson phoneThere(m_other->port(), phone);
             QTRY_VERIFY(isRemembered(phoneThere));
             // Both are cut: neither hears the other, and the one that revokes cannot tell it.
             QCOMPARE(m_database->cutListeners(), 2);
@@ -116,7 +116,7 @@ private Q_SLOTS:
 
     void whoIsDeafAnswersFromTheDatabaseAlone()
     {
-        HttpPerson there = m_sam->at(m_other->port());
+        HttpPerson there(m_other->port(), *m_sam);
         QTRY_VERIFY(isRemembered(there));
         QCOMPARE(m_database->cutListeners(), 2);
         QTRY_VERIFY(!isRemembered(there));
@@ -127,7 +127,7 @@ private Q_SLOTS:
 
     void aListenerThatNeverConfirmsDelaysARevocationByItsLeaseAlone()
     {
-        HttpPerson there = m_sam->at(m_other->port());
+        HttpPerson there(m_other->port(), *m_sam);
         QTRY_VERIFY(isRemembered(there));
         const SilentListener silent(*m_database);
         QTRY_COMPARE(m_database->listeners(), 3);
@@ -142,7 +142,7 @@ private Q_SLOTS:
 
     void whatAServerDidNotTellBeforeItVanishedIsSeen()
     {
-        HttpPerson there = m_sam->at(m_other->port());
+        HttpPerson there(m_other->port(), *m_sam);
         auto vanishing = std::make_unique<SilentListener>(*m_database);
         QTRY_VERIFY(isRemembered(there));
         const QByteArray before = cursorAt(there);
