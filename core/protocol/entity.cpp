@@ -4,6 +4,7 @@
 #include "core/protocol/entity.h"
 
 #include "core/protocol/jsonreader.h"
+#include "core/protocol/jsontext.h"
 
 namespace weehours {
 
@@ -23,6 +24,36 @@ QJsonObject toJson(const Entity &entity)
             {QStringLiteral("createdBy"),
              entity.createdBy ? QJsonValue(toJson(*entity.createdBy)) : QJsonValue()},
             {QStringLiteral("data"), entity.deleted ? QJsonValue() : QJsonValue(entity.data)}};
+}
+
+void appendJson(QByteArray &json, const Entity &entity)
+{
+    json += R"({"babyId":)";
+    appendJson(json, entity.babyId);
+    json += R"(,"createdBy":)";
+    if (entity.createdBy) {
+        json += R"({"id":)";
+        appendJson(json, entity.createdBy->id);
+        json += R"(,"name":)";
+        appendJson(json, entity.createdBy->name);
+        json += '}';
+    } else {
+        json += "null";
+    }
+    json += R"(,"data":)";
+    if (entity.deleted)
+        json += "null";
+    else
+        appendJson(json, entity.data);
+    json += entity.deleted ? R"(,"deleted":true,"entityId":)" : R"(,"deleted":false,"entityId":)";
+    appendJson(json, entity.entityId);
+    json += R"(,"entityType":)";
+    appendJson(json, entity.entityType);
+    json += R"(,"updatedAt":)";
+    appendJson(json, entity.updatedAt.toString());
+    json += R"(,"version":)";
+    json += QByteArray::number(entity.version);
+    json += '}';
 }
 
 Result<Entity> entityFromJson(const QJsonObject &object, const QString &path)

@@ -43,6 +43,8 @@ struct Entity
 
 [[nodiscard]] QJsonObject toJson(const Person &person);
 [[nodiscard]] QJsonObject toJson(const Entity &entity);
+/// Appends the same as text.
+void appendJson(QByteArray &json, const Entity &entity);
 
 /// Reads an entity document.
 /// @param path the JSON pointer of `object` in its document, for the error

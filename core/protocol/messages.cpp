@@ -4,6 +4,7 @@
 #include "core/protocol/messages.h"
 
 #include "core/protocol/jsonreader.h"
+#include "core/protocol/jsontext.h"
 
 namespace weehours {
 
@@ -107,6 +108,25 @@ QJsonObject toJson(const PushResponse &response)
     return {{QStringLiteral("results"), listToJson(response.results)},
             {QStringLiteral("cursor"), hasCursor ? QJsonValue(response.cursor) : QJsonValue()},
             {QStringLiteral("serverTime"), response.serverTime.toString()}};
+}
+
+QByteArray toJsonText(const PushResponse &response)
+{
+    QByteArray json(R"({"cursor":)");
+    if (response.cursor.isEmpty())
+        json += "null";
+    else
+        appendJson(json, response.cursor);
+    json += R"(,"results":[)";
+    for (const MutationResult &result : response.results) {
+        if (&result != response.results.constData())
+            json += ',';
+        appendJson(json, result);
+    }
+    json += R"(],"serverTime":)";
+    appendJson(json, response.serverTime.toString());
+    json += '}';
+    return json;
 }
 
 Result<PushResponse> pushResponseFromJson(const QJsonObject &object)

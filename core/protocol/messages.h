@@ -43,6 +43,8 @@ struct PushResponse
     Instant serverTime;
 };
 [[nodiscard]] QJsonObject toJson(const PushResponse &response);
+/// The same as text, on one line.
+[[nodiscard]] QByteArray toJsonText(const PushResponse &response);
 [[nodiscard]] Result<PushResponse> pushResponseFromJson(const QJsonObject &object);
 
 struct PullResponse

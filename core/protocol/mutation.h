@@ -64,6 +64,8 @@ struct MutationResult
 };
 
 [[nodiscard]] QJsonObject toJson(const MutationResult &result);
+/// Appends the same as text.
+void appendJson(QByteArray &json, const MutationResult &result);
 [[nodiscard]] Result<MutationResult> mutationResultFromJson(const QJsonObject &object,
                                                             const QString &path);
 

@@ -41,7 +41,7 @@ void push(Call &call, const Answered &answered)
                                       if (!answer)
                                           return answered(std::unexpected(answer.error()));
                                       countOutcomes(*answer, metrics);
-                                      answered(jsonResponse(toJson(*answer)));
+                                      answered(jsonResponse(toJsonText(*answer)));
                                   });
 }
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/protocol/jsonreader.h"
+#include "core/protocol/messages.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace weehours;
@@ -55,6 +57,59 @@ private Q_SLOTS:
             QCOMPARE(parseJsonObject(whole).has_value(), taken);
         if (value.startsWith('"'))
             QCOMPARE(parseJsonObject("{" + value + ":1}").has_value(), taken);
+    }
+
+    // What is written without a tree of values is what the tree would be written as.
+    void textIsWhatItsTreeWouldBe()
+    {
+        const QString odd = QString::fromUtf8("a\"b\\c\n\t\x01/ \u00e4\xf0\x9f\x91\xb6");
+        Mutation mutation;
+        mutation.mutationId = MutationId(QUuid::createUuid());
+        mutation.entityId = EntityId(QUuid::createUuid());
+        mutation.entityType = QStringLiteral("feed");
+        mutation.updatedAt = Instant{1'795'332'843'120};
+        mutation.payload = {{odd, odd}, {QStringLiteral("amountMl"), 90}};
+        for (const Op op : {Op::Create, Op::Update, Op::Delete}) {
+            for (const QString &type : {QStringLiteral("feed"), odd, QString()}) {
+                mutation.op = op;
+                mutation.entityType = type;
+                mutation.baseVersion += 1;
+                QCOMPARE(canonicalBytes(mutation),
+                         QJsonDocument(toJson(mutation)).toJson(QJsonDocument::Compact));
+            }
+        }
+
+        Entity entity;
+        entity.entityType = QStringLiteral("feed");
+        entity.entityId = mutation.entityId;
+        entity.babyId = BabyId(QUuid::createUuid());
+        entity.version = 42;
+        entity.data = mutation.payload;
+        MutationResult result;
+        result.mutationId = mutation.mutationId;
+        PushResponse response;
+        const auto isTheSame = [&] {
+            return toJsonText(response)
+                   == QJsonDocument(toJson(response)).toJson(QJsonDocument::Compact);
+        };
+        QVERIFY(isTheSame());
+        response.cursor = QStringLiteral("AAAA_-");
+        response.results.append(result);
+        result.entity = entity;
+        response.results.append(result);
+        entity.createdBy = Person{UserId(QUuid::createUuid()), odd};
+        result.entity = entity;
+        result.merged = true;
+        response.results.append(result);
+        entity.deleted = true;
+        result.entity = entity;
+        result.replayed = true;
+        response.results.append(result);
+        result.lost = QStringList{odd};
+        response.results.append(result);
+        result.error = Error{odd, odd, odd};
+        response.results.append(result);
+        QVERIFY(isTheSame());
     }
 
     void onlyAnObjectIsTaken()

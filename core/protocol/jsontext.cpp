@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/protocol/jsontext.h"
+
+#include <QJsonDocument>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace weehours {
+
+void appendJson(QByteArray &json, QStringView text)
+{
+    const bool isPlain = std::ranges::all_of(text, [](QChar c) {
+        return c.unicode() >= u' ' && c.unicode() < 0x7f && c != u'"' && c != u'\\';
+    });
+    if (isPlain) {
+        json += '"';
+        json += text.toLatin1();
+        json += '"';
+        return;
+    }
+    // The rest is for whom it is known: a list of one, without its brackets.
+    const QByteArray list = QJsonDocument(QJsonArray{text.toString()})
+                                .toJson(QJsonDocument::Compact);
+    json += QByteArrayView(list).sliced(1, list.size() - 2);
+}
+
+void appendJson(QByteArray &json, const QJsonObject &object)
+{
+    json += QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+} // namespace weehours

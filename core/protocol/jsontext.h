@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/protocol/ids.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QStringView>
+
+namespace weehours {
+
+// JSON as text, for the few documents that a server writes thousands of times a second: a tree of
+// values that is built only to be written costs several times the writing. What these functions
+// append is what QJsonDocument writes in its compact form.
+
+/// Appends a string with its quotes.
+void appendJson(QByteArray &json, QStringView text);
+void appendJson(QByteArray &json, const QJsonObject &object);
+
+template <typename Tag>
+void appendJson(QByteArray &json, const Id<Tag> &id)
+{
+    json += '"';
+    json += id.uuid().toByteArray(QUuid::WithoutBraces);
+    json += '"';
+}
+
+} // namespace weehours
