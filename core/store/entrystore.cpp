@@ -5,6 +5,8 @@
 
 #include "core/protocol/entitydigest.h"
 #include "core/protocol/schema.h"
+#include "core/store/babystore.h"
+#include "core/store/fieldtimes.h"
 
 #include <QJsonDocument>
 
@@ -80,8 +82,11 @@ std::optional<Entry> overlay(const std::optional<Entity> &confirmed, const QList
         return std::nullopt;
     Entry shown;
     shown.state = EntryState::Confirmed;
-    if (confirmed)
+    if (confirmed) {
         shown.entity = *confirmed;
+        // What the server may have lost is no version that a change could build on.
+        shown.entity.version = qMax(qint64(0), confirmed->version);
+    }
     for (const OutboxRow &row : rows) {
         const bool failed = row.state == OutboxState::Failed;
         if (!failed)
@@ -211,14 +216,23 @@ Result<void> EntryStore::confirm(Transaction &tx, const Entity &entity)
     Entity next = entity;
     if (next.deleted && *held)
         next.data = (*held)->data;
+    QJsonObject times;
+    if (*held) {
+        const auto known = fieldTimes(entity.entityId);
+        if (!known)
+            return std::unexpected(known.error());
+        times = nextFieldTimes(next, **held, *known);
+    }
+    QVariantList values = entityValues(next);
+    values << QString::fromUtf8(QJsonDocument(times).toJson(QJsonDocument::Compact));
     auto put = tx.run(
-        QStringLiteral("INSERT INTO confirmed (%1) VALUES (?,?,?,?,?,?,?,?,?) "
+        QStringLiteral("INSERT INTO confirmed (%1, field_times) VALUES (?,?,?,?,?,?,?,?,?,?) "
                        "ON CONFLICT (entity_id) DO UPDATE SET version = excluded.version, "
                        "updated_at = excluded.updated_at, deleted = excluded.deleted, "
                        "creator_id = excluded.creator_id, creator_name = excluded.creator_name, "
-                       "data = excluded.data")
+                       "data = excluded.data, field_times = excluded.field_times")
             .arg(entityColumns),
-        entityValues(next));
+        values);
     if (!put)
         return std::unexpected(put.error());
     return refresh(tx, entity.entityId, false);
@@ -238,6 +252,13 @@ Result<void> EntryStore::refresh(Transaction &tx, const EntityId &id, bool local
         return std::unexpected(rows.error());
 
     std::optional<Entry> now = overlay(*base, *rows);
+    if (now && !*base && now->state == EntryState::Refused) {
+        const auto gone = isRevoked(now->entity.babyId);
+        if (!gone)
+            return std::unexpected(gone.error());
+        if (*gone)
+            now.reset();
+    }
     const bool was = *before && !(*before)->entity.deleted;
     if (!now) {
         if (!*before)
@@ -282,28 +303,13 @@ Result<void> EntryStore::refresh(Transaction &tx, const EntityId &id, bool local
     return log(tx, now->entity, what, local);
 }
 
-Result<void> EntryStore::retainOnly(Transaction &tx, const BabyId &babyId,
-                                    const QSet<EntityId> &ids)
+Result<bool> EntryStore::isRevoked(const BabyId &babyId) const
 {
-    auto query = m_database.run(QStringLiteral("SELECT entity_id FROM confirmed WHERE baby_id = ?"),
+    auto query = m_database.run(QStringLiteral("SELECT access FROM babies WHERE baby_id = ?"),
                                 {babyId.toString()});
     if (!query)
         return std::unexpected(query.error());
-    QList<EntityId> gone;
-    while (query->next()) {
-        const EntityId id(QUuid::fromString(query->value(0).toString()));
-        if (!ids.contains(id))
-            gone.append(id);
-    }
-    for (const EntityId &id : std::as_const(gone)) {
-        auto removed = tx.run(QStringLiteral("DELETE FROM confirmed WHERE entity_id = ?"),
-                              {id.toString()});
-        if (!removed)
-            return std::unexpected(removed.error());
-        if (auto refreshed = refresh(tx, id, false); !refreshed)
-            return refreshed;
-    }
-    return {};
+    return query->next() && query->value(0).toInt() == static_cast<int>(Access::Revoked);
 }
 
 Result<void> EntryStore::forgetDeleted(Transaction &tx, Instant before)

@@ -51,6 +51,10 @@ public:
     /// What the server last said of it; nothing for an entity it never told of.
     [[nodiscard]] Result<std::optional<Entity>> confirmed(const EntityId &id) const;
 
+    /// When each field was last seen to change, by name, in milliseconds: at the latest, since a
+    /// document tells one time alone. `deleted` is one of them, and a field that was cleared stays.
+    [[nodiscard]] Result<QJsonObject> fieldTimes(const EntityId &id) const;
+
     /// Puts a document of the server in place if its version is greater than the one held. A
     /// tombstone keeps the fields that were known, for a restore.
     [[nodiscard]] Result<void> confirm(Transaction &tx, const Entity &entity);
@@ -59,6 +63,14 @@ public:
     /// @param author the account's person, as creator of an entity that was never confirmed
     [[nodiscard]] Result<void> refresh(Transaction &tx, const EntityId &id, bool local,
                                        const std::optional<Person> &author = {});
+    /// The server may no longer know what it confirmed of this baby: its versions become negative,
+    /// so that whatever it says from now on takes their place.
+    [[nodiscard]] Result<void> distrust(Transaction &tx, const BabyId &babyId);
+    [[nodiscard]] Result<bool> isDistrusted(const BabyId &babyId) const;
+    /// The entities of which that is still so, the baby itself first.
+    [[nodiscard]] Result<QList<Entity>> distrusted(const BabyId &babyId) const;
+    /// Removes what was confirmed of an entity; what waits in the outbox is still shown.
+    [[nodiscard]] Result<void> forget(Transaction &tx, const EntityId &id);
     /// Removes confirmed entities of the baby that a complete snapshot did not hold.
     [[nodiscard]] Result<void> retainOnly(Transaction &tx, const BabyId &babyId,
                                           const QSet<EntityId> &ids);
@@ -71,6 +83,8 @@ public:
     [[nodiscard]] Result<QString> checksum(const BabyId &babyId) const;
 
 private:
+    /// Of a baby whose access ended nothing is shown, not even what was refused.
+    [[nodiscard]] Result<bool> isRevoked(const BabyId &babyId) const;
     [[nodiscard]] Result<void> log(Transaction &tx, const Entity &entity, Change::What what,
                                    bool local);
 

@@ -152,6 +152,14 @@ constexpr std::array steps{
             baby_id TEXT NOT NULL,
             PRIMARY KEY (first_id, second_id)
         ) STRICT, WITHOUT ROWID)")},
+    Migration{3, QLatin1StringView("CREATE INDEX confirmed_distrusted ON confirmed (baby_id) "
+                                   "WHERE version < 0")},
+    // When each field was last seen to change: {field: msecs}. One that is missing changed when
+    // its entity did.
+    Migration{3, QLatin1StringView(
+                     "ALTER TABLE confirmed ADD COLUMN field_times TEXT NOT NULL DEFAULT '{}'")},
+    Migration{
+        3, QLatin1StringView("ALTER TABLE outbox ADD COLUMN recovery INTEGER NOT NULL DEFAULT 0")},
 };
 
 } // namespace

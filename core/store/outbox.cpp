@@ -3,6 +3,7 @@
 
 #include "core/store/outbox.h"
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
 
 namespace weehours {
@@ -11,7 +12,9 @@ namespace {
 
 const QString columns = QStringLiteral(
     "position, mutation_id, baby_id, entity_id, entity_type, op, base_version, updated_at, "
-    "payload, state, attempts, error_code, error_detail, error_field");
+    "payload, state, attempts, error_code, error_detail, error_field, recovery");
+
+const QString order = QStringLiteral("ORDER BY recovery DESC, position");
 
 OutboxRow readRow(const Query &query)
 {
@@ -31,6 +34,7 @@ OutboxRow readRow(const Query &query)
         row.error = Error{query.value(11).toString(), query.value(12).toString(),
                           query.value(13).toString()};
     }
+    row.recovery = query.value(14).toBool();
     return row;
 }
 
@@ -63,30 +67,57 @@ Result<OutboxCounts> readCounts(Result<Query> query)
     return counts;
 }
 
+const QString insertion = QStringLiteral(
+    "INSERT %1 INTO outbox (mutation_id, baby_id, entity_id, entity_type, op, base_version, "
+    "updated_at, payload, state, recovery) VALUES (?,?,?,?,?,?,?,?,?,?)");
+
 constexpr int failedState = static_cast<int>(OutboxState::Failed);
 constexpr int pendingState = static_cast<int>(OutboxState::Pending);
 constexpr int sendingState = static_cast<int>(OutboxState::Sending);
+
+QVariantList valuesOf(const BabyId &babyId, const Mutation &mutation)
+{
+    return {mutation.mutationId.toString(),
+            babyId.toString(),
+            mutation.entityId.toString(),
+            mutation.entityType,
+            QString(toText(mutation.op)),
+            mutation.baseVersion,
+            mutation.updatedAt.msecs,
+            QString::fromUtf8(QJsonDocument(mutation.payload).toJson(QJsonDocument::Compact)),
+            pendingState};
+}
+
+// Another id for a mutation whose content may not change under the old one. It keeps the time, by
+// which ids sort, and is the same whoever works it out.
+MutationId renewed(const MutationId &id)
+{
+    QByteArray bytes = id.uuid().toRfc4122();
+    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    constexpr qsizetype tail = 9; // after the time, the counter and the variant
+    bytes.replace(tail, bytes.size() - tail, hash.left(bytes.size() - tail));
+    return MutationId(QUuid::fromRfc4122(bytes));
+}
 
 } // namespace
 
 Result<void> Outbox::append(Transaction &tx, const BabyId &babyId, const Mutation &mutation)
 {
-    return done(tx.run(
-        QStringLiteral("INSERT INTO outbox (mutation_id, baby_id, entity_id, entity_type, op, "
-                       "base_version, updated_at, payload, state) VALUES (?,?,?,?,?,?,?,?,?)"),
-        {mutation.mutationId.toString(), babyId.toString(), mutation.entityId.toString(),
-         mutation.entityType, QString(toText(mutation.op)), mutation.baseVersion,
-         mutation.updatedAt.msecs,
-         QString::fromUtf8(QJsonDocument(mutation.payload).toJson(QJsonDocument::Compact)),
-         pendingState}));
+    return done(tx.run(insertion.arg(QString()), valuesOf(babyId, mutation) << 0));
+}
+
+Result<void> Outbox::appendRecovery(Transaction &tx, const BabyId &babyId, const Mutation &mutation)
+{
+    return done(tx.run(insertion.arg(QStringLiteral("OR IGNORE")), valuesOf(babyId, mutation)
+                                                                       << 1));
 }
 
 Result<QList<OutboxRow>> Outbox::batch(const BabyId &babyId, int maxCount, qint64 maxBytes) const
 {
     auto query = m_database.run(
         QStringLiteral("SELECT %1 FROM outbox WHERE baby_id = ? AND state <> ? "
-                       "ORDER BY position LIMIT ?")
-            .arg(columns),
+                       "%2 LIMIT ?")
+            .arg(columns, order),
         {babyId.toString(), failedState, maxCount});
     if (!query)
         return std::unexpected(query.error());
@@ -106,7 +137,9 @@ Result<QList<BabyId>> Outbox::babiesToSend() const
 {
     auto query = m_database.run(
         QStringLiteral("SELECT baby_id, MIN(position) AS oldest FROM outbox "
-                       "WHERE state <> ? GROUP BY baby_id ORDER BY oldest"),
+                       "WHERE state <> ? AND NOT EXISTS (SELECT 1 FROM confirmed c "
+                       "WHERE c.baby_id = outbox.baby_id AND c.version < 0) "
+                       "GROUP BY baby_id ORDER BY oldest"),
         {failedState});
     if (!query)
         return std::unexpected(query.error());
@@ -119,14 +152,14 @@ Result<QList<BabyId>> Outbox::babiesToSend() const
 Result<QList<OutboxRow>> Outbox::rowsOf(const EntityId &entityId) const
 {
     return readRows(m_database.run(
-        QStringLiteral("SELECT %1 FROM outbox WHERE entity_id = ? ORDER BY position").arg(columns),
+        QStringLiteral("SELECT %1 FROM outbox WHERE entity_id = ? %2").arg(columns, order),
         {entityId.toString()}));
 }
 
 Result<QList<OutboxRow>> Outbox::rows(bool failedOnly) const
 {
     return readRows(m_database.run(
-        QStringLiteral("SELECT %1 FROM outbox WHERE state >= ? ORDER BY position").arg(columns),
+        QStringLiteral("SELECT %1 FROM outbox WHERE state >= ? %2").arg(columns, order),
         {failedOnly ? failedState : pendingState}));
 }
 
@@ -202,12 +235,40 @@ Result<void> Outbox::remove(Transaction &tx, const MutationId &id)
 Result<void> Outbox::rebase(Transaction &tx, const EntityId &entityId, qint64 from, qint64 to)
 {
     return done(tx.run(QStringLiteral("UPDATE outbox SET base_version = ? WHERE entity_id = ? "
-                                      "AND base_version = ? AND attempts = 0"),
+                                      "AND base_version = ? AND attempts = 0 AND recovery = 0"),
                        {to, entityId.toString(), from}));
+}
+
+Result<void> Outbox::unbase(Transaction &tx, const BabyId &babyId)
+{
+    const auto stale = readRows(
+        tx.run(QStringLiteral("SELECT %1 FROM outbox WHERE baby_id = ? AND recovery = 0 AND "
+                              "((state <> ? AND base_version > 0) OR error_code = ?)")
+                   .arg(columns),
+               {babyId.toString(), failedState, QString(codes::notFound)}));
+    if (!stale)
+        return std::unexpected(stale.error());
+    for (const OutboxRow &row : *stale) {
+        const MutationId &id = row.mutation.mutationId;
+        // The old id may be known with the old base.
+        const MutationId next = row.attempts > 0 ? renewed(id) : id;
+        auto unbased = tx.run(
+            QStringLiteral("UPDATE outbox SET base_version = 0, mutation_id = ?, attempts = 0, "
+                           "state = ?, error_code = NULL, error_detail = NULL, error_field = NULL "
+                           "WHERE mutation_id = ?"),
+            {next.toString(), pendingState, id.toString()});
+        if (!unbased)
+            return std::unexpected(unbased.error());
+    }
+    return {};
 }
 
 Result<void> Outbox::failAll(Transaction &tx, const BabyId &babyId, const Error &error)
 {
+    auto dropped = tx.run(QStringLiteral("DELETE FROM outbox WHERE baby_id = ? AND recovery = 1"),
+                          {babyId.toString()});
+    if (!dropped)
+        return std::unexpected(dropped.error());
     return done(tx.run(QStringLiteral("UPDATE outbox SET state = ?, error_code = ?, "
                                       "error_detail = ?, error_field = NULL "
                                       "WHERE baby_id = ? AND state <> ?"),

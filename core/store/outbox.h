@@ -25,6 +25,8 @@ struct OutboxRow
     OutboxState state = OutboxState::Pending;
     /// How often it was sent. A row that was sent must keep its content: the server knows it by id.
     int attempts = 0;
+    /// Nobody's new change, but what a restored server lost and is told again.
+    bool recovery = false;
     /// Why it failed, for a row that did.
     std::optional<Error> error;
 };
@@ -44,11 +46,16 @@ public:
 
     [[nodiscard]] Result<void> append(Transaction &tx, const BabyId &babyId,
                                       const Mutation &mutation);
+    /// Queues what the server lost. It goes before the person's changes, which build on it. What is
+    /// queued already, by its id, is not queued twice.
+    [[nodiscard]] Result<void> appendRecovery(Transaction &tx, const BabyId &babyId,
+                                              const Mutation &mutation);
     /// The oldest rows of a baby that are to be sent (pending and sending), in order; it stops
     /// before `maxCount` rows or `maxBytes` of JSON are exceeded, but gives at least one if any.
     [[nodiscard]] Result<QList<OutboxRow>> batch(const BabyId &babyId, int maxCount,
                                                  qint64 maxBytes) const;
-    /// The babies with rows to send, the longest waiting first.
+    /// The babies with rows to send, the longest waiting first; but none of which it is being found
+    /// out what the server lost, since what waits may build on that.
     [[nodiscard]] Result<QList<BabyId>> babiesToSend() const;
     [[nodiscard]] Result<QList<OutboxRow>> rowsOf(const EntityId &entityId) const;
     /// All rows, or the failed alone, in order.
@@ -67,10 +74,14 @@ public:
                                      const MutationId &newId);
     [[nodiscard]] Result<void> remove(Transaction &tx, const MutationId &id);
     /// Rows of an entity that were never sent and were based on `from` now build on `to`: the
-    /// version that our own change made, and nobody else's.
+    /// version that our own change made, and nobody else's. Those of a recovery build on nothing.
     [[nodiscard]] Result<void> rebase(Transaction &tx, const EntityId &entityId, qint64 from,
                                       qint64 to);
-    /// All rows of a baby that were to be sent become failed, for a baby whose access ended.
+    /// The server forgot what it had told of this baby: what waits builds on no version of it any
+    /// more, and what it refused because it had lost the entity is to be sent again.
+    [[nodiscard]] Result<void> unbase(Transaction &tx, const BabyId &babyId);
+    /// All rows of a baby that were to be sent become failed, for a baby whose access ended; those
+    /// of a recovery go, since they are nobody's unsent changes.
     [[nodiscard]] Result<void> failAll(Transaction &tx, const BabyId &babyId, const Error &error);
 
 private:

@@ -55,7 +55,14 @@ Result<void> EventApplier::applyEvent(Transaction &tx, const BabyId &babyId, con
         return applyCaregiver(tx, babyId, event, self);
     if (const auto noted = m_store.journal.add(tx, event); !noted)
         return noted;
-    return m_store.entries.confirm(tx, event.entity);
+    const auto lost = m_recovery.isLostIn(event);
+    if (!lost)
+        return std::unexpected(lost.error());
+    if (*lost) {
+        if (const auto done = m_store.entries.distrust(tx, babyId); !done)
+            return done;
+    }
+    return m_recovery.confirm(tx, event.entity);
 }
 
 Result<void> EventApplier::applyCaregiver(Transaction &tx, const BabyId &babyId, const Event &event,
@@ -82,14 +89,32 @@ Result<void> EventApplier::applyPage(const BabyId &babyId, const SnapshotRespons
     Transaction tx(m_store.database);
     if (!tx.begun())
         return tx.begun();
+    const auto baby = m_store.babies.find(babyId);
+    if (!baby)
+        return std::unexpected(baby.error());
+    if (!*baby || (*baby)->access != Access::Shared) {
+        return failure(codes::storeFailed,
+                       QStringLiteral("The access ended while the log was fetched."),
+                       QStringLiteral("cursor"));
+    }
     for (const Entity &entity : page.entities) {
         if (entity.babyId != babyId)
             return otherBaby();
-        if (const auto done = m_store.entries.confirm(tx, entity); !done)
+        if (const auto done = m_recovery.confirm(tx, entity); !done)
             return done;
     }
     const auto done = m_store.babies.setCaregivers(tx, babyId, page.caregivers);
     if (!done)
+        return done;
+    return tx.commit();
+}
+
+Result<void> EventApplier::beginRecovery(const BabyId &babyId)
+{
+    Transaction tx(m_store.database);
+    if (!tx.begun())
+        return tx.begun();
+    if (const auto done = m_recovery.begin(tx, babyId); !done)
         return done;
     return tx.commit();
 }
@@ -101,10 +126,10 @@ Result<void> EventApplier::endSnapshot(const BabyId &babyId, const QString &expe
     Transaction tx(m_store.database);
     if (!tx.begun())
         return tx.begun();
-    if (retained) {
-        if (const auto done = m_store.entries.retainOnly(tx, babyId, *retained); !done)
-            return done;
-    }
+    const auto rest = retained ? m_store.entries.retainOnly(tx, babyId, *retained)
+                               : m_recovery.end(tx, babyId);
+    if (!rest)
+        return rest;
     if (const auto done = m_store.babies.moveCursor(tx, babyId, expected, cursor); !done)
         return done;
     return tx.commit();

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/store/store.h"
+#include "core/sync/recovery.h"
 
 namespace weehours {
 
@@ -13,7 +13,7 @@ class EventApplier
 {
 public:
     /// @param store must outlive it
-    explicit EventApplier(Store &store) : m_store(store) {}
+    explicit EventApplier(Store &store) : m_store(store), m_recovery(store) {}
 
     /// Applies one answer of a pull and moves the cursor from `expected`. An error with the field
     /// `cursor` means that another process was faster: pull again from where the cursor stands.
@@ -22,9 +22,11 @@ public:
                                          const PullResponse &response, const UserId &self);
     /// Applies one page of a snapshot; the cursor stays.
     [[nodiscard]] Result<void> applyPage(const BabyId &babyId, const SnapshotResponse &page);
+    /// Before a snapshot of a server that may have lost some of what it said.
+    [[nodiscard]] Result<void> beginRecovery(const BabyId &babyId);
     /// Ends a snapshot: the cursor moves to that of its first page.
     /// @param retained what the snapshot held: of the rest, what the server once confirmed is
-    ///                 removed. Nothing: all is kept.
+    ///                 removed. Nothing: the rest is what the server lost, and goes to the outbox.
     [[nodiscard]] Result<void> endSnapshot(const BabyId &babyId, const QString &expected,
                                            const QString &cursor,
                                            const std::optional<QSet<EntityId>> &retained);
@@ -36,6 +38,7 @@ private:
                                               const Event &event, const UserId &self);
 
     Store &m_store;
+    Recovery m_recovery;
 };
 
 } // namespace weehours

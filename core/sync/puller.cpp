@@ -65,6 +65,7 @@ void Puller::stop()
     ++m_round;
     m_snapshot.stop();
     m_busy = false;
+    m_repairing = false;
     m_queue.clear();
     m_headsWanted = false;
     m_etag.clear();
@@ -121,10 +122,15 @@ Result<bool> Puller::begin(const Task &task)
     if ((*baby)->access != Access::Shared)
         return false;
     const QString &cursor = (*baby)->cursor;
-    if (!task.head.isEmpty() && task.head == cursor)
+    const auto distrusted = m_store.entries.isDistrusted(task.babyId);
+    if (!distrusted)
+        return std::unexpected(distrusted.error());
+    if (!task.head.isEmpty() && task.head == cursor && !*distrusted)
         return false;
     m_current = task.babyId;
-    if (cursor.isEmpty())
+    if (*distrusted)
+        loadSnapshot(SnapshotLoader::Reason::Diverged, cursor);
+    else if (cursor.isEmpty())
         loadSnapshot(SnapshotLoader::Reason::New, cursor);
     else
         sendPull(task.babyId, cursor);
@@ -191,7 +197,10 @@ Result<void> Puller::compare(const HeadsResponse &heads)
         const auto row = missing.constFind(head.babyId);
         if (row == missing.cend() || row->role != head.role)
             moved.append(head);
-        if (row == missing.cend() || row->cursor != head.cursor)
+        const auto distrusted = m_store.entries.isDistrusted(head.babyId);
+        if (!distrusted)
+            return std::unexpected(distrusted.error());
+        if (row == missing.cend() || row->cursor != head.cursor || *distrusted)
             enqueue(head.babyId, head.cursor);
         missing.remove(head.babyId);
     }
@@ -279,6 +288,7 @@ void Puller::onPulled(const QString &cursor, Instant sentAt, const Reply &reply)
 void Puller::onPullRefused(const Error &error, const QString &cursor)
 {
     m_busy = false;
+    m_repairing = false;
     if (error.code == codes::accessRevoked) {
         Q_EMIT accessEnded(m_current, error);
         next();
@@ -314,10 +324,12 @@ void Puller::checkSum(const PullResponse &response)
                   qPrintable(m_current.toString()));
         return;
     }
-    m_repaired.insert(m_current);
     qCWarning(lcSync, "The log of baby %s differs from the server's; it is fetched anew.",
               qPrintable(m_current.toString()));
-    loadSnapshot(SnapshotLoader::Reason::Expired, response.cursor);
+    m_repairing = true;
+    // The server keeps a tombstone of all that was ever deleted, so what it does not know at all it
+    // has lost: it was restored to a state that this cursor does not lie after.
+    loadSnapshot(SnapshotLoader::Reason::Diverged, response.cursor);
 }
 
 void Puller::loadSnapshot(SnapshotLoader::Reason reason, const QString &heldCursor)
@@ -329,6 +341,8 @@ void Puller::loadSnapshot(SnapshotLoader::Reason reason, const QString &heldCurs
 void Puller::onSnapshot()
 {
     m_busy = false;
+    if (std::exchange(m_repairing, false))
+        m_repaired.insert(m_current);
     // What changed while its pages were read.
     enqueue(m_current, {});
     Q_EMIT applied();
@@ -337,6 +351,7 @@ void Puller::onSnapshot()
 
 void Puller::fail(const Error &error)
 {
+    m_repairing = false;
     m_queue.clear();
     m_headsWanted = false;
     if (error.code == codes::unauthenticated)

@@ -83,6 +83,8 @@ private:
     std::optional<Instant> m_lastInStep;
     /// Counts pushes that were applied while a pull was under way.
     int m_confirmedMeanwhile = 0;
+    /// Whether the snapshot under way is taken because a checksum did not fit.
+    bool m_repairing = false;
     /// Babies whose checksum did not fit and for which a snapshot was taken since.
     QSet<BabyId> m_repaired;
 };

@@ -71,9 +71,23 @@ Result<PushResponse> readResponse(const Reply &reply, const QList<OutboxRow> &ro
 
 } // namespace
 
-Pusher::Pusher(Store &store, Session &session, Transport &transport, ServerClock &clock)
-    : m_store(store), m_session(session), m_transport(transport), m_clock(clock)
+Pusher::Pusher(Store &store, Session &session, Transport &transport, ServerClock &clock,
+               const QRandomGenerator &random)
+    : m_store(store),
+      m_session(session),
+      m_transport(transport),
+      m_clock(clock),
+      m_recovery(store),
+      m_random(random)
 {
+}
+
+Pusher::Lane &Pusher::lane(const BabyId &babyId)
+{
+    auto found = m_lanes.find(babyId);
+    if (found == m_lanes.end())
+        found = m_lanes.insert(babyId, {Backoff(QRandomGenerator(m_random.generate()))});
+    return *found;
 }
 
 bool Pusher::flush()
@@ -139,8 +153,7 @@ Result<bool> Pusher::sendNext()
         return std::unexpected(babies.error());
     const Instant now = m_clock.localNow();
     for (const BabyId &babyId : *babies) {
-        const Lane &lane = m_lanes[babyId];
-        if (lane.heldUntil && *lane.heldUntil > now)
+        if (lane(babyId).isHeld(now))
             continue;
         if (const auto sent = send(babyId); !sent)
             return std::unexpected(sent.error());
@@ -151,7 +164,7 @@ Result<bool> Pusher::sendNext()
 
 Result<void> Pusher::send(const BabyId &babyId)
 {
-    const auto rows = m_store.outbox.batch(babyId, static_cast<int>(m_lanes[babyId].maxCount),
+    const auto rows = m_store.outbox.batch(babyId, static_cast<int>(lane(babyId).maxCount),
                                            maxBatchBytes);
     if (!rows)
         return std::unexpected(rows.error());
@@ -205,11 +218,11 @@ void Pusher::onReply(const BabyId &babyId, const Rows &rows, Instant sentAt, con
         Q_EMIT failed(done.error());
         return;
     }
-    Lane &lane = m_lanes[babyId];
-    lane.maxCount = qMin(2 * lane.maxCount, maxMutationsPerPush);
-    lane.backoff.reset();
-    lane.heldUntil.reset();
-    lane.error.reset();
+    Lane &own = lane(babyId);
+    own.maxCount = qMin(2 * own.maxCount, maxMutationsPerPush);
+    own.backoff.reset();
+    own.heldUntil.reset();
+    own.error.reset();
     m_clock.observe(sentAt, response->serverTime);
     QList<EntityId> entities;
     for (const OutboxRow &row : rows)
@@ -222,7 +235,7 @@ void Pusher::onRefusal(const BabyId &babyId, const Rows &rows, const Error &erro
 {
     const Refusal refusal = refusalOf(error, status);
     const bool single = rows.size() == 1;
-    const auto halve = [&] { m_lanes[babyId].maxCount = qMax(qsizetype(1), rows.size() / 2); };
+    const auto halve = [&] { lane(babyId).maxCount = qMax(qsizetype(1), rows.size() / 2); };
     Result<void> done;
     switch (refusal) {
     case Refusal::SignIn:
@@ -232,7 +245,7 @@ void Pusher::onRefusal(const BabyId &babyId, const Rows &rows, const Error &erro
     case Refusal::Everything: Q_EMIT failed(error); return;
     case Refusal::AccessEnded:
         if (const auto baby = m_store.babies.find(babyId);
-            baby && *baby && (*baby)->access == Access::Local) {
+            baby && *baby && (*baby)->access == Access::Local && !rows.constFirst().recovery) {
             // The server never had this baby: nothing of it may be removed here.
             done = failRows(rows, error);
         } else {
@@ -264,9 +277,10 @@ void Pusher::onRefusal(const BabyId &babyId, const Rows &rows, const Error &erro
 
 void Pusher::holdBack(const BabyId &babyId, const Error &error)
 {
-    Lane &lane = m_lanes[babyId];
-    lane.heldUntil = m_clock.localNow().plusMsecs(lane.backoff.next(error.retryAfterSeconds));
-    lane.error = error;
+    Lane &own = lane(babyId);
+    own.heldSince = m_clock.localNow();
+    own.heldUntil = own.heldSince->plusMsecs(own.backoff.next(error.retryAfterSeconds));
+    own.error = error;
 }
 
 Result<void> Pusher::apply(const BabyId &babyId, const Rows &rows, const PushResponse &response)
@@ -277,10 +291,16 @@ Result<void> Pusher::apply(const BabyId &babyId, const Rows &rows, const PushRes
     const auto baby = m_store.babies.find(babyId);
     if (!baby)
         return std::unexpected(baby.error());
+    // Taken before the access ended; what came of it is not for this profile.
+    const bool isRevoked = *baby && (*baby)->access == Access::Revoked;
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const MutationResult &result = response.results.at(i);
-        if (const auto done = applyOne(tx, rows.at(i), result, response.serverTime); !done)
-            return done;
+        if (isRevoked && result.status == MutationStatus::Invalid)
+            continue;
+        const auto taken = isRevoked ? m_store.outbox.remove(tx, result.mutationId)
+                                     : applyOne(tx, rows.at(i), result, response.serverTime);
+        if (!taken)
+            return taken;
         const bool isCreated = rows.at(i).mutation.entityType == kind::baby
                                && result.status != MutationStatus::Invalid;
         if (isCreated && *baby && (*baby)->access == Access::Local) {
@@ -301,17 +321,27 @@ Result<void> Pusher::applyOne(Transaction &tx, const OutboxRow &row, const Mutat
     if (!waiting)
         return std::unexpected(waiting.error());
     if (!*waiting)
-        return result.entity ? m_store.entries.confirm(tx, *result.entity) : Result<void>();
+        return result.entity ? m_recovery.confirm(tx, *result.entity) : Result<void>();
 
     if (result.status == MutationStatus::Invalid) {
-        const Error why = result.error.value_or(Error{
-            QString(codes::invalidEntity), tr("The server refused this change."), {}});
-        if (const auto done = m_store.outbox.markFailed(tx, mine.mutationId, why); !done)
+        const Error unsaid{QString(codes::invalidEntity), tr("The server refused this change.")};
+        return refuse(tx, row, result.error.value_or(unsaid));
+    }
+    const auto forgotten = m_recovery.isForgotten(mine, result);
+    if (!forgotten)
+        return std::unexpected(forgotten.error());
+    if (*forgotten) {
+        // Taken for a delete of nothing. Once the entry is there again it is to be deleted in earnest.
+        if (const auto done = m_store.entries.distrust(tx, row.babyId); !done)
             return done;
-        return m_store.entries.refresh(tx, mine.entityId, false);
+        return refuse(tx, row,
+                      Error{QString(codes::notFound),
+                            tr("The server does not know this entry any more."),
+                            {}});
     }
 
-    if (result.status == MutationStatus::Conflict) {
+    // What lost of a recovery was overwritten before it came: by a change that everybody sees.
+    if (result.status == MutationStatus::Conflict && !row.recovery) {
         const auto done = m_store.conflicts.add(tx,
                                                 {row.babyId, mine, result.lost, result.entity, at});
         if (!done)
@@ -319,9 +349,10 @@ Result<void> Pusher::applyOne(Transaction &tx, const OutboxRow &row, const Mutat
     }
     if (const auto done = m_store.outbox.remove(tx, mine.mutationId); !done)
         return done;
-    // Only where the new version holds nothing of another's that the person has not seen.
+    // Only where the new version holds nothing of another's that the person has not seen. A delete of
+    // what another deleted is applied too, with the other's version.
     const bool allMine = result.status == MutationStatus::Applied && !result.merged
-                         && !result.replayed;
+                         && !result.replayed && mine.op != Op::Delete;
     if (allMine) {
         const auto done = m_store.outbox.rebase(tx, mine.entityId, mine.baseVersion,
                                                 result.version);
@@ -329,10 +360,26 @@ Result<void> Pusher::applyOne(Transaction &tx, const OutboxRow &row, const Mutat
             return done;
     }
     if (result.entity) {
-        if (const auto done = m_store.entries.confirm(tx, *result.entity); !done)
+        // A server that was restored, and of which no pull has told that yet.
+        const auto lost = allMine ? m_recovery.isLostIn(mine, *result.entity) : Result<bool>(false);
+        if (!lost)
+            return std::unexpected(lost.error());
+        if (*lost) {
+            // The rest waits for the snapshot: this answer tells of rows by the ids that they have.
+            if (const auto done = m_store.entries.distrust(tx, row.babyId); !done)
+                return done;
+        }
+        if (const auto done = m_recovery.confirm(tx, *result.entity); !done)
             return done;
     }
     return m_store.entries.refresh(tx, mine.entityId, false);
+}
+
+Result<void> Pusher::refuse(Transaction &tx, const OutboxRow &row, const Error &why)
+{
+    if (const auto done = m_store.outbox.markFailed(tx, row.mutation.mutationId, why); !done)
+        return done;
+    return m_store.entries.refresh(tx, row.mutation.entityId, false);
 }
 
 Result<void> Pusher::failRows(const Rows &rows, const Error &error)
@@ -341,9 +388,7 @@ Result<void> Pusher::failRows(const Rows &rows, const Error &error)
     if (!tx.begun())
         return tx.begun();
     for (const OutboxRow &row : rows) {
-        if (const auto done = m_store.outbox.markFailed(tx, row.mutation.mutationId, error); !done)
-            return done;
-        if (const auto done = m_store.entries.refresh(tx, row.mutation.entityId, false); !done)
+        if (const auto done = refuse(tx, row, error); !done)
             return done;
     }
     if (const auto done = tx.commit(); !done)

@@ -5,6 +5,7 @@
 
 #include "core/account/session.h"
 #include "core/sync/backoff.h"
+#include "core/sync/recovery.h"
 #include "core/sync/serverclock.h"
 #include "core/sync/transport.h"
 
@@ -20,7 +21,9 @@ class Pusher : public QObject
     Q_OBJECT
 public:
     /// All must outlive the pusher.
-    Pusher(Store &store, Session &session, Transport &transport, ServerClock &clock);
+    /// @param random for the jitter of what is held back
+    Pusher(Store &store, Session &session, Transport &transport, ServerClock &clock,
+           const QRandomGenerator &random);
 
     /// Sends what waits, unless it is sending already. @returns whether something is under way;
     /// only then `finished` or `failed` follows
@@ -54,13 +57,21 @@ private:
     /// How sending goes for one baby.
     struct Lane
     {
-        qsizetype maxCount = maxMutationsPerPush;
         Backoff backoff;
-        std::optional<Instant> heldUntil;
-        std::optional<Error> error;
+        qsizetype maxCount = maxMutationsPerPush;
+        std::optional<Instant> heldSince = {};
+        std::optional<Instant> heldUntil = {};
+        std::optional<Error> error = {};
+
+        /// A clock that was set back must not hold it for hours.
+        [[nodiscard]] bool isHeld(Instant now) const
+        {
+            return heldUntil && now >= *heldSince && now < *heldUntil;
+        }
     };
     using Rows = QList<OutboxRow>;
 
+    [[nodiscard]] Lane &lane(const BabyId &babyId);
     [[nodiscard]] Result<bool> sendNext();
     [[nodiscard]] Result<void> send(const BabyId &babyId);
     void goOn();
@@ -70,6 +81,7 @@ private:
                                      const PushResponse &response);
     [[nodiscard]] Result<void> applyOne(Transaction &tx, const OutboxRow &row,
                                         const MutationResult &result, Instant at);
+    [[nodiscard]] Result<void> refuse(Transaction &tx, const OutboxRow &row, const Error &why);
     [[nodiscard]] Result<void> failRows(const Rows &rows, const Error &error);
     void holdBack(const BabyId &babyId, const Error &error);
 
@@ -77,6 +89,8 @@ private:
     Session &m_session;
     Transport &m_transport;
     ServerClock &m_clock;
+    Recovery m_recovery;
+    QRandomGenerator m_random;
     QHash<BabyId, Lane> m_lanes;
     bool m_busy = false;
     int m_round = 0;

@@ -6,7 +6,7 @@
 namespace weehours {
 
 namespace {
-// Below this it is the network's delay that moves, not the clock.
+// What the clocks' own grain may hide.
 constexpr qint64 noticeableMsecs = 200;
 // An answer that took longer says too little about when it was written.
 constexpr qint64 tooSlowMsecs = 10'000;
@@ -18,10 +18,14 @@ void ServerClock::observe(Instant sentAt, Instant serverTime)
     const qint64 took = receivedAt.msecs - sentAt.msecs;
     if (took < 0 || took > tooSlowMsecs)
         return;
-    const qint64 offset = serverTime.msecs - (sentAt.msecs + took / 2);
+    // The answer was written somewhere between, so a known offset that lies between is as good: of
+    // a slow answer, the middle would be a worse guess than what a quick one has told.
+    const qint64 least = serverTime.msecs - receivedAt.msecs - noticeableMsecs;
+    const qint64 most = serverTime.msecs - sentAt.msecs + noticeableMsecs;
     const auto known = m_store.profile.clockOffset();
-    if (!known || qAbs(offset - *known) <= noticeableMsecs)
+    if (!known || (*known >= least && *known <= most))
         return;
+    const qint64 offset = serverTime.msecs - (sentAt.msecs + took / 2);
     Transaction tx(m_store.database);
     // A failure only means that the next answer tries again.
     if (tx.begun() && m_store.profile.setClockOffset(tx, offset))

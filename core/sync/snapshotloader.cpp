@@ -21,6 +21,12 @@ void SnapshotLoader::load(const BabyId &babyId, Reason reason, const QString &he
     m_heldCursor = heldCursor;
     m_firstCursor.reset();
     m_seen.clear();
+    if (reason == Reason::Diverged) {
+        if (const auto begun = m_applier.beginRecovery(babyId); !begun) {
+            Q_EMIT failed(begun.error());
+            return;
+        }
+    }
     askForPage(std::nullopt);
 }
 
@@ -90,10 +96,9 @@ void SnapshotLoader::onReply(const Reply &reply)
 
 Result<void> SnapshotLoader::end()
 {
-    // A server that was restored lost what this profile still holds: here it stays.
-    const bool keepAll = m_reason == Reason::Diverged;
+    const bool hasLost = m_reason == Reason::Diverged;
     return m_applier.endSnapshot(m_babyId, m_heldCursor, *m_firstCursor,
-                                 keepAll ? std::nullopt : std::optional(m_seen));
+                                 hasLost ? std::nullopt : std::optional(m_seen));
 }
 
 } // namespace weehours

@@ -20,7 +20,7 @@ public:
     enum class Reason {
         New,      ///< nothing is held yet
         Expired,  ///< what is held and not in the snapshot was deleted meanwhile
-        Diverged, ///< the server was restored from a backup: what it lost must not be lost here
+        Diverged, ///< the server was restored from a backup: what it lost is pushed again
     };
 
     /// All must outlive the loader.

@@ -36,6 +36,8 @@ public:
         LiveChannel &live;
         const Clock &clock;
         Timers &timers;
+        /// For the jitter of retries; a seeded one makes a run repeatable.
+        QRandomGenerator random = QRandomGenerator::securelySeeded();
     };
 
     explicit SyncEngine(const Parts &parts, QObject *parent = nullptr);

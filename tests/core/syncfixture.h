@@ -212,7 +212,7 @@ public:
     {
         return {entity.version,
                 Op::Create,
-                {},
+                entity.data.keys(),
                 MutationId(QUuid::createUuid()),
                 {partner, QStringLiteral("Sam")},
                 profile.clock.instant,

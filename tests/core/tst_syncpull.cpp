@@ -183,7 +183,7 @@ private Q_SLOTS:
         QCOMPARE(f.cursorOf(baby), QString("c9"));
     }
 
-    void whatARestoredServerLostStaysHere()
+    void whatARestoredServerLostStaysHereAndIsSent()
     {
         SyncFixture f;
         const auto baby = f.startShared();
@@ -198,6 +198,7 @@ private Q_SLOTS:
         f.wire.answer(toJson(page));
         QVERIFY(f.profile.store.entries.find(id).value());
         QCOMPARE(f.cursorOf(baby), QString("d1"));
+        QCOMPARE(f.wire.calls(), (QStringList{"push", "pull"}));
     }
 
     void aDifferenceAtRestIsRepairedByOneSnapshot()
@@ -217,8 +218,12 @@ private Q_SLOTS:
         SnapshotResponse page;
         page.cursor = "c2";
         f.wire.answer(toJson(page));
+        // What the server does not know at all is sent to it.
+        QCOMPARE(f.wire.calls(), (QStringList{"push", "pull"}));
+        f.wire.pending.move(0, 1);
         f.wire.answer(f.pulled({}, "c2", false, other));
-        QVERIFY(f.wire.pending.isEmpty());
+        f.wire.answer(f.pushed(f.allApplied(3), QString()));
+        QVERIFY(!f.wire.calls().contains("snapshot"));
     }
 
     void entriesOfAnotherBabyAreNotTaken()

@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sync/recovery.h"
+
+#include "core/protocol/merge.h"
+#include "core/protocol/schema.h"
+#include "core/protocol/validation.h"
+
+#include <QCryptographicHash>
+#include <QMap>
+
+namespace weehours {
+
+namespace {
+
+constexpr QLatin1StringView archivedField("archived");
+
+/// A change as it is to be made once more.
+struct LostChange
+{
+    Op op = Op::Create;
+    QJsonObject payload = {};
+    /// When it was made.
+    qint64 msecs = 0;
+};
+
+qint64 timeOf(const Entity &entity, const QJsonObject &times, const QString &field)
+{
+    return times.value(field).toInteger(entity.updatedAt.msecs);
+}
+
+QJsonObject withoutNulls(const QJsonObject &fields)
+{
+    QJsonObject result;
+    for (auto it = fields.constBegin(); it != fields.constEnd(); ++it) {
+        if (!it.value().isNull())
+            result.insert(it.key(), it.value());
+    }
+    return result;
+}
+
+// What `held` has otherwise than `stands`, each change with the time at which it was made, so that
+// another field's newer change at the server is kept.
+QList<LostChange> edits(const Entity &held, const Entity &stands, const QJsonObject &times)
+{
+    QMap<qint64, QJsonObject> byTime;
+    QJsonObject all;
+    const auto add = [&](const QString &field, const QJsonValue &value) {
+        byTime[timeOf(held, times, field)].insert(field, value);
+        all.insert(field, value);
+    };
+    for (const QString &field : held.data.keys()) {
+        if (held.data.value(field) != stands.data.value(field))
+            add(field, held.data.value(field));
+    }
+    for (const QString &field : stands.data.keys()) {
+        // One that was never seen here was not cleared here either.
+        if (!held.data.contains(field) && times.contains(field))
+            add(field, QJsonValue::Null);
+    }
+    QList<LostChange> changes;
+    QJsonObject between = stands.data;
+    const KindSpec *const spec = findKind(held.entityType);
+    for (auto it = byTime.cbegin(); it != byTime.cend(); ++it) {
+        for (const QString &field : it->keys())
+            between.insert(field, it->value(field));
+        // Fields that only fit together go together.
+        if (spec && !checkEntity(*spec, withoutNulls(between)))
+            return {{Op::Update, all, held.updatedAt.msecs}};
+        changes.append({Op::Update, *it, it.key()});
+    }
+    return changes;
+}
+
+QList<LostChange> changesOf(const Entity &held, const std::optional<Entity> &stands,
+                            const QJsonObject &times)
+{
+    const qint64 deletedAt = timeOf(held, times, QString(deletedField));
+    if (!stands && held.deleted) {
+        // Without a tombstone at the server, another client would bring the entry back.
+        if (held.data.isEmpty())
+            return {};
+        qint64 writtenAt = 0;
+        for (const QString &field : held.data.keys())
+            writtenAt = qMax(writtenAt, times.value(field).toInteger());
+        return {{Op::Create, held.data, writtenAt},
+                {Op::Delete, {}, qMax(deletedAt, writtenAt + 1)}};
+    }
+    if (!stands || (stands->deleted && !held.deleted))
+        return {{Op::Create, held.data, held.updatedAt.msecs}};
+    if (held.deleted && stands->deleted && deletedAt <= stands->updatedAt.msecs)
+        return {};
+    if (held.deleted)
+        return {{Op::Delete, {}, deletedAt}};
+    return edits(held, *stands, times);
+}
+
+bool differ(QJsonObject before, QJsonObject now, const QStringList &exceptIn)
+{
+    for (const QString &field : exceptIn) {
+        before.remove(field);
+        now.remove(field);
+    }
+    return before != now;
+}
+
+// The same for whoever brings the same, so that a person's second device repeats what the first one
+// sent; and of two that bring the same time, the one that had seen the later version wins.
+MutationId idOf(const Mutation &mutation, qint64 version, const UserId &user)
+{
+    QByteArray bytes = QCryptographicHash::hash(canonicalBytes(mutation)
+                                                    + user.toString().toLatin1(),
+                                                QCryptographicHash::Sha256)
+                           .left(16);
+    for (int i = 0; i < 6; ++i)
+        bytes[i] = static_cast<char>((qAbs(version) >> (8 * (5 - i))) & 0xff);
+    bytes[6] = static_cast<char>((bytes[6] & 0x0f) | 0x70);
+    bytes[8] = static_cast<char>((bytes[8] & 0x3f) | 0x80);
+    return MutationId(QUuid::fromRfc4122(bytes));
+}
+
+} // namespace
+
+Result<void> Recovery::begin(Transaction &tx, const BabyId &babyId)
+{
+    if (const auto done = m_store.entries.distrust(tx, babyId); !done)
+        return done;
+    return m_store.outbox.unbase(tx, babyId);
+}
+
+Result<bool> Recovery::isForgotten(const Mutation &mine, const MutationResult &result) const
+{
+    if (mine.op != Op::Delete || result.entity)
+        return false;
+    const auto held = m_store.entries.confirmed(mine.entityId);
+    if (!held)
+        return std::unexpected(held.error());
+    return held->has_value();
+}
+
+Result<bool> Recovery::isLostIn(const Mutation &applied, const Entity &stands) const
+{
+    const auto held = m_store.entries.confirmed(applied.entityId);
+    if (!held)
+        return std::unexpected(held.error());
+    if (applied.op != Op::Update || !*held || (*held)->deleted || stands.deleted
+        || (*held)->version <= 0 || (*held)->version != applied.baseVersion)
+        return false;
+    return differ((*held)->data, stands.data, applied.payload.keys());
+}
+
+Result<bool> Recovery::isLostIn(const Event &event) const
+{
+    const auto held = m_store.entries.confirmed(event.entity.entityId);
+    if (!held)
+        return std::unexpected(held.error());
+    const Entity &next = event.entity;
+    if (!*held || (*held)->version <= 0 || (*held)->version > next.version)
+        return false;
+    const bool isSame = (*held)->version == next.version;
+    if ((*held)->deleted || next.deleted)
+        return isSame && (*held)->deleted != next.deleted;
+    return differ((*held)->data, next.data, isSame ? QStringList() : event.changed);
+}
+
+Result<void> Recovery::confirm(Transaction &tx, const Entity &entity)
+{
+    const auto held = m_store.entries.confirmed(entity.entityId);
+    if (!held)
+        return std::unexpected(held.error());
+    if (*held && (*held)->version < 0) {
+        if (const auto offered = offer(tx, **held, entity); !offered)
+            return offered;
+    }
+    return m_store.entries.confirm(tx, entity);
+}
+
+Result<void> Recovery::end(Transaction &tx, const BabyId &babyId)
+{
+    const auto lost = m_store.entries.distrusted(babyId);
+    if (!lost)
+        return std::unexpected(lost.error());
+    for (const Entity &entity : *lost) {
+        if (const auto offered = offer(tx, entity, std::nullopt); !offered)
+            return offered;
+        if (const auto forgotten = m_store.entries.forget(tx, entity.entityId); !forgotten)
+            return forgotten;
+    }
+    // What was under way meanwhile may have been refused.
+    return m_store.outbox.unbase(tx, babyId);
+}
+
+Result<void> Recovery::offer(Transaction &tx, const Entity &held,
+                             const std::optional<Entity> &stands)
+{
+    const auto baby = m_store.babies.find(held.babyId);
+    if (!baby)
+        return std::unexpected(baby.error());
+    const auto account = m_store.profile.account();
+    if (!account)
+        return std::unexpected(account.error());
+    const auto times = m_store.entries.fieldTimes(held.entityId);
+    if (!times)
+        return std::unexpected(times.error());
+    if (!*baby || !*account || (*baby)->role == Role::Viewer)
+        return {};
+    const bool isBaby = held.entityType == kind::baby;
+    const bool isOwner = (*baby)->role == Role::Owner;
+    for (LostChange &change : changesOf(held, stands, *times)) {
+        if (isBaby && !isOwner) {
+            change.payload.remove(archivedField);
+            if (change.op != Op::Update || change.payload.isEmpty())
+                continue;
+        }
+        Mutation mutation;
+        mutation.entityType = held.entityType;
+        mutation.entityId = held.entityId;
+        mutation.op = change.op;
+        mutation.updatedAt = Instant{change.msecs + 1};
+        mutation.payload = change.payload;
+        mutation.mutationId = idOf(mutation, held.version, (*account)->user.id);
+        const auto queued = m_store.outbox.appendRecovery(tx, held.babyId, mutation);
+        if (!queued)
+            return queued;
+    }
+    return {};
+}
+
+Result<bool> Recovery::isOwn(const BabyId &babyId) const
+{
+    const auto row = m_store.babies.find(babyId);
+    if (!row)
+        return std::unexpected(row.error());
+    const auto baby = m_store.entries.confirmed(entityIdOf(babyId));
+    if (!baby)
+        return std::unexpected(baby.error());
+    const auto account = m_store.profile.account();
+    if (!account)
+        return std::unexpected(account.error());
+    const bool owns = *row && (*row)->access == Access::Shared && (*row)->role == Role::Owner;
+    return owns && *baby && !(*baby)->deleted && *account && (*baby)->createdBy
+           && (*baby)->createdBy->id == (*account)->user.id;
+}
+
+Result<bool> Recovery::makeAgain(const BabyId &babyId)
+{
+    const auto own = isOwn(babyId);
+    if (!own || !*own)
+        return own;
+    const auto row = m_store.babies.find(babyId);
+    if (!row || !*row)
+        return row ? Result<bool>(false) : std::unexpected(row.error());
+    Transaction tx(m_store.database);
+    if (!tx.begun())
+        return std::unexpected(tx.begun().error());
+    for (const auto &step : {begin(tx, babyId), end(tx, babyId),
+                             m_store.babies.moveCursor(tx, babyId, (*row)->cursor, QString()),
+                             m_store.babies.put(tx, babyId, Role::Owner, Access::Local)}) {
+        if (!step)
+            return std::unexpected(step.error());
+    }
+    if (const auto done = tx.commit(); !done)
+        return std::unexpected(done.error());
+    return true;
+}
+
+} // namespace weehours

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/protocol/event.h"
+#include "core/store/store.h"
+
+namespace weehours {
+
+/// Gives a server that was restored from a backup what it lost. It begins by distrusting all that
+/// the server ever said of a baby; each document that comes after that is compared with the one it
+/// replaces, and what is missing in it goes into the outbox, stamped with the time of the original
+/// change rather than with now. So the server's merge decides between what several clients bring,
+/// and what was changed since: the later change stands, and a change that all of them bring stands
+/// once. A caregiver who may only read brings nothing.
+class Recovery
+{
+public:
+    /// @param store must outlive it
+    explicit Recovery(Store &store) : m_store(store) {}
+
+    /// The server may have lost anything of this baby. It may begin again before it has ended.
+    [[nodiscard]] Result<void> begin(Transaction &tx, const BabyId &babyId);
+    /// Whether the server, which has just applied an update and says that nobody else changed the
+    /// entity since, answers with another state of it than the update was made on.
+    [[nodiscard]] Result<bool> isLostIn(const Mutation &applied, const Entity &stands) const;
+    /// Whether the server took a delete of an entry that it had confirmed for one of nothing.
+    [[nodiscard]] Result<bool> isForgotten(const Mutation &mine,
+                                           const MutationResult &result) const;
+    /// Whether an event does not follow from what is held of its entity: it tells of more than it says
+    /// it changed, or of another state at the same version. Every event after the cursor is seen, so
+    /// what is held was told by a server that has since been set back to before it.
+    [[nodiscard]] Result<bool> isLostIn(const Event &event) const;
+    /// Takes a document of the server, as EntryStore::confirm does.
+    [[nodiscard]] Result<void> confirm(Transaction &tx, const Entity &entity);
+    /// The server has told all that it holds, tombstones included: the rest it lost.
+    [[nodiscard]] Result<void> end(Transaction &tx, const BabyId &babyId);
+
+    /// The server refuses the access to a baby that it lost in the same words as to one that is
+    /// shared no more. Whoever made the baby and owns it may ask which it is, by making it again:
+    /// of a baby that it has, the server refuses that too. Queues the making of the baby with all
+    /// that it holds, and returns whether there was cause to. Call it outside of a transaction.
+    [[nodiscard]] Result<bool> makeAgain(const BabyId &babyId);
+
+private:
+    [[nodiscard]] Result<bool> isOwn(const BabyId &babyId) const;
+    [[nodiscard]] Result<void> offer(Transaction &tx, const Entity &held,
+                                     const std::optional<Entity> &stands);
+
+    Store &m_store;
+};
+
+} // namespace weehours

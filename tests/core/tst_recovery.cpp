@@ -1,0 +1,336 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "syncfixture.h"
+
+#include <QTest>
+
+using namespace weehours;
+
+namespace {
+
+/// What the push that waits for its answer tells.
+QList<Mutation> pushesOf(const SyncFixture &f)
+{
+    if (f.wire.calls() != QStringList{QStringLiteral("push")})
+        return {};
+    return pushRequestFromJson(f.wire.body()).value().mutations;
+}
+
+/// A client that holds one nappy at version 9, in front of a server that was restored.
+class RestoredServer : public SyncFixture
+{
+public:
+    explicit RestoredServer(Role role = Role::Owner)
+        : baby(startShared()), held(nappy(baby, profile.ids.next<EntityId>(), 9))
+    {
+        if (role != Role::Owner) {
+            Transaction tx(*profile.database);
+            (void)profile.store.babies.put(tx, baby, role, Access::Shared);
+            (void)tx.commit();
+        }
+        told = profile.clock.instant;
+        tell(held);
+    }
+
+    /// The server says this by an event.
+    void tell(const Entity &entity)
+    {
+        Q_EMIT live.headMoved(baby, QStringLiteral("c%1").arg(entity.version));
+        wire.answer(pulled({event(entity)}, QStringLiteral("c%1").arg(entity.version)));
+    }
+    /// The server is asked, and answers that it knows nothing of the cursor; this is what it holds.
+    void restoreTo(const QList<Entity> &entities)
+    {
+        profile.clock.instant = profile.clock.instant.plusMsecs(msecsPerHour);
+        Q_EMIT live.headMoved(baby, QStringLiteral("d1"));
+        // Where an answer to a push has told already, it does not ask.
+        if (wire.calls() == QStringList{QStringLiteral("pull")})
+            wire.refuse(codes::resyncRequired, QStringLiteral("diverged"));
+        SnapshotResponse page;
+        page.entities = {document(baby, entityIdOf(baby), 1, {{"name", "Mia"}}, kind::baby)};
+        page.entities += entities;
+        page.cursor = QStringLiteral("d1");
+        wire.answer(toJson(page));
+        if (wire.calls().constFirst() == QStringLiteral("push"))
+            wire.pending.move(0, 1);
+        wire.answer(pulled({}, QStringLiteral("d1")));
+    }
+    [[nodiscard]] QList<Mutation> pushes() const { return pushesOf(*this); }
+    [[nodiscard]] Entity shown(const Entity &entity) const
+    {
+        return profile.store.entries.find(entity.entityId).value()->entity;
+    }
+
+    BabyId baby;
+    Entity held;
+    Instant told;
+};
+
+} // namespace
+
+class TestRecovery : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatTheServerLacksIsMadeAgainWithTheTimeThatItHad()
+    {
+        RestoredServer f;
+        f.restoreTo({});
+        const auto pushed = f.pushes();
+        QCOMPARE(pushed.size(), 1);
+        QCOMPARE(pushed[0].op, Op::Create);
+        QCOMPARE(pushed[0].entityId, f.held.entityId);
+        QCOMPARE(pushed[0].payload, f.held.data);
+        QCOMPARE(pushed[0].baseVersion, 0);
+        // Not now: a change that somebody made since must win over it.
+        QCOMPARE(pushed[0].updatedAt, f.told.plusMsecs(1));
+        f.wire.answer(f.pushed(f.allApplied(2)));
+        QCOMPARE(f.waiting(), 0);
+        QCOMPARE(f.shown(f.held).version, 2);
+        QCOMPARE(f.shown(f.held).data, f.held.data);
+    }
+
+    void aFieldThatIsOlderThereIsSentAloneWithItsOwnTime()
+    {
+        RestoredServer f;
+        Entity before = f.held;
+        before.version = 2;
+        f.profile.clock.instant = f.profile.clock.instant.plusMsecs(1000);
+        const Instant edited = f.profile.clock.instant;
+        f.tell(f.nappy(f.baby, f.held.entityId, 10, "poo"));
+        const QString startedAt =
+            f.shown(f.held).data.value(QStringLiteral("startedAt")).toString();
+        before.data.insert(QStringLiteral("notes"), QStringLiteral("theirs"));
+        before.data.insert(QStringLiteral("startedAt"), startedAt);
+        f.restoreTo({before});
+        const auto pushed = f.pushes();
+        QCOMPARE(pushed.size(), 1);
+        QCOMPARE(pushed[0].op, Op::Update);
+        QCOMPARE(pushed[0].payload, (QJsonObject{{"type", "poo"}}));
+        QCOMPARE(pushed[0].updatedAt, edited.plusMsecs(1));
+    }
+
+    void aDeleteThatTheServerForgotIsMadeAgain()
+    {
+        RestoredServer f;
+        Entity gone = f.held;
+        gone.version = 10;
+        gone.deleted = true;
+        gone.updatedAt = f.told.plusMsecs(500);
+        f.tell(gone);
+        Entity before = f.held;
+        before.version = 2;
+        f.restoreTo({before});
+        const auto pushed = f.pushes();
+        QCOMPARE(pushed.size(), 1);
+        QCOMPARE(pushed[0].op, Op::Delete);
+        QCOMPARE(pushed[0].updatedAt, gone.updatedAt.plusMsecs(1));
+    }
+
+    void aTombstoneIsMadeAgainSoThatNobodyElseBringsTheEntryBack()
+    {
+        RestoredServer f;
+        Entity gone = f.held;
+        gone.version = 10;
+        gone.deleted = true;
+        gone.updatedAt = f.told.plusMsecs(500);
+        f.tell(gone);
+        f.restoreTo({});
+        const auto pushed = f.pushes();
+        QCOMPARE(pushed.size(), 2);
+        QCOMPARE(pushed[0].op, Op::Create);
+        QCOMPARE(pushed[1].op, Op::Delete);
+        QVERIFY(pushed[0].updatedAt < pushed[1].updatedAt);
+        QVERIFY(pushed[0].mutationId != pushed[1].mutationId);
+    }
+
+    void whatStandsAsItWasIsNotSent()
+    {
+        RestoredServer f;
+        Entity same = f.held;
+        same.version = 2;
+        f.restoreTo({same});
+        QVERIFY(f.wire.pending.isEmpty());
+        QCOMPARE(f.shown(f.held).version, 2);
+    }
+
+    void theSecondDeviceOfAPersonSendsTheSameUnderTheSameId()
+    {
+        RestoredServer one;
+        RestoredServer other;
+        // The fixtures' ids are equal, being seeded alike.
+        QCOMPARE(one.held.entityId, other.held.entityId);
+        one.restoreTo({});
+        other.restoreTo({});
+        QCOMPARE(one.pushes(), other.pushes());
+    }
+
+    void aViewerSendsNothingAndShowsWhatTheServerHolds()
+    {
+        RestoredServer f(Role::Viewer);
+        f.restoreTo({});
+        QVERIFY(f.wire.pending.isEmpty());
+        QVERIFY(!f.profile.store.entries.find(f.held.entityId).value());
+    }
+
+    void aRecoveryThatLostToANewerChangeIsNoConflict()
+    {
+        RestoredServer f;
+        f.restoreTo({});
+        const auto pushed = f.pushes();
+        MutationResult result;
+        result.mutationId = pushed[0].mutationId;
+        result.status = MutationStatus::Conflict;
+        result.lost = {QStringLiteral("type")};
+        result.version = 4;
+        result.entity = f.nappy(f.baby, f.held.entityId, 4, "dry");
+        f.wire.answer(f.pushed({result}));
+        QVERIFY(f.profile.store.conflicts.list()->isEmpty());
+        QCOMPARE(f.shown(f.held).data, result.entity->data);
+    }
+
+    void whatWaitsBuildsOnNoVersionOfTheLostPast()
+    {
+        RestoredServer f;
+        QVERIFY(f.profile.logbook.edit(f.held.entityId, {{"type", "poo"}}));
+        QCOMPARE(f.pushes()[0].baseVersion, 9);
+        const MutationId sent = f.pushes()[0].mutationId;
+        f.wire.loseConnection();
+        f.restoreTo({});
+        f.engine.syncSoon();
+        const auto pushed = f.pushes();
+        QCOMPARE(pushed.size(), 2);
+        // What it changes comes first, and its id may be known with another base.
+        QCOMPARE(pushed[0].op, Op::Create);
+        QCOMPARE(pushed[1].op, Op::Update);
+        QCOMPARE(pushed[1].baseVersion, 0);
+        QVERIFY(pushed[1].mutationId != sent);
+        QVERIFY(pushed[0].mutationId < pushed[1].mutationId);
+    }
+
+    void anEditThatWasRefusedBecauseItsEntryWasLostIsSentAgain()
+    {
+        RestoredServer f;
+        QVERIFY(f.profile.logbook.edit(f.held.entityId, {{"type", "poo"}}));
+        MutationResult result;
+        result.mutationId = f.pushes()[0].mutationId;
+        result.status = MutationStatus::Invalid;
+        result.error = Error{QString(codes::notFound), "There is no such entry to change."};
+        f.wire.answer(f.pushed({result}, QString()));
+        QCOMPARE(f.failed(), 1);
+        f.restoreTo({});
+        QCOMPARE(f.failed(), 0);
+        QCOMPARE(f.pushes().size(), 2);
+    }
+
+    void aDeleteOfWhatTheServerHadLostIsMadeAgain()
+    {
+        RestoredServer f;
+        QVERIFY(f.profile.logbook.remove(f.held.entityId));
+        MutationResult result;
+        result.mutationId = f.pushes()[0].mutationId;
+        f.wire.answer(f.pushed({result}, QString()));
+        QCOMPARE(f.waiting() + f.failed(), 1);
+        f.restoreTo({});
+        const auto pushed = f.pushes();
+        QCOMPARE(pushed.size(), 2);
+        QCOMPARE(pushed[0].op, Op::Create);
+        QCOMPARE(pushed[1].op, Op::Delete);
+        // The server would answer the old id as it did.
+        QVERIFY(pushed[1].mutationId != result.mutationId);
+    }
+
+    void anAnswerThatLacksWhatWasConfirmedBeginsARecovery()
+    {
+        RestoredServer f;
+        f.tell(f.nappy(f.baby, f.held.entityId, 10, "poo"));
+        QVERIFY(f.profile.logbook.edit(f.held.entityId, {{"rash", true}}));
+        MutationResult result;
+        result.mutationId = f.pushes()[0].mutationId;
+        result.version = 12;
+        result.entity = f.nappy(f.baby, f.held.entityId, 12, "wee");
+        result.entity->data.insert(QStringLiteral("rash"), true);
+        f.wire.answer(f.pushed({result}, "d1"));
+        QCOMPARE(f.wire.calls(), QStringList{"snapshot"});
+        SnapshotResponse page;
+        page.entities = {f.document(f.baby, entityIdOf(f.baby), 1, {{"name", "Mia"}}, kind::baby),
+                         *result.entity};
+        page.cursor = QStringLiteral("d1");
+        f.wire.answer(toJson(page));
+        QCOMPARE(f.wire.calls().constFirst(), QString("push"));
+        const auto pushed = pushRequestFromJson(f.wire.body())->mutations;
+        QCOMPARE(pushed.size(), 1);
+        QCOMPARE(pushed[0].payload, (QJsonObject{{"type", "poo"}}));
+        QCOMPARE(pushed[0].baseVersion, 0);
+    }
+
+    void anEventThatDoesNotFollowFromWhatIsHeldBeginsARecovery()
+    {
+        RestoredServer f;
+        Event next = f.event(f.nappy(f.baby, f.held.entityId, 12, "poo"));
+        next.op = Op::Update;
+        next.changed = {QStringLiteral("notes")};
+        Q_EMIT f.live.headMoved(f.baby, "c12");
+        f.wire.answer(f.pulled({next}, "c12", false, "0123456789abcdef"));
+        QCOMPARE(f.wire.calls(), QStringList{"snapshot"});
+        QCOMPARE(f.waiting(), 1);
+    }
+
+    void aCrashWithinTheSnapshotLosesNothing()
+    {
+        RestoredServer f;
+        Q_EMIT f.live.headMoved(f.baby, "d1");
+        f.wire.refuse(codes::resyncRequired, "diverged");
+        SnapshotResponse page;
+        page.entities = {f.document(f.baby, entityIdOf(f.baby), 1, {{"name", "Mia"}}, kind::baby)};
+        page.after = entityIdOf(f.baby);
+        page.cursor = QStringLiteral("d1");
+        f.wire.answer(toJson(page));
+        f.engine.stop();
+        f.wire.pending.clear();
+        QVERIFY(f.profile.store.entries.find(f.held.entityId).value());
+        QCOMPARE(f.cursorOf(f.baby), QString("c9"));
+        f.engine.start();
+        f.wire.answer(f.heads({{f.baby, Role::Owner, "d1"}}));
+        // It goes on where it was, without asking whether the cursor is known.
+        QCOMPARE(f.wire.calls(), QStringList{"snapshot"});
+        page.after.reset();
+        f.wire.answer(toJson(page));
+        QCOMPARE(f.wire.calls(), (QStringList{"push", "pull"}));
+        QCOMPARE(pushRequestFromJson(f.wire.body())->mutations.size(), 1);
+    }
+
+    void theMakerOfABabyAsksWhetherTheServerLostItBeforeForgettingIt()
+    {
+        SyncFixture f;
+        f.engine.start();
+        f.wire.answer(f.heads({}));
+        const auto baby = f.profile.logbook.addBaby({{"name", "Ida"}})->entity.babyId;
+        auto made = f.allApplied(1);
+        made[0].entity->createdBy = Person{f.self, "Alex"};
+        f.wire.answer(f.pushed(made));
+        QCOMPARE(f.wire.calls(), QStringList{"snapshot"});
+        SnapshotResponse page;
+        page.entities = {*made[0].entity};
+        page.cursor = QStringLiteral("c2");
+        f.wire.answer(toJson(page));
+        f.wire.answer(f.pulled({}, "c2"));
+        QVERIFY(f.wire.pending.isEmpty());
+        QVERIFY(f.profile.logbook.add(baby, "nappy", {{"type", "wee"}}));
+        f.wire.refuse(codes::accessRevoked);
+        QCOMPARE(pushesOf(f).size(), 2);
+        QCOMPARE(pushesOf(f)[0].entityId, entityIdOf(baby));
+        QCOMPARE(pushesOf(f)[0].op, Op::Create);
+
+        // It has the baby, and says so: the access ended. Nothing is left but what was not sent.
+        f.wire.refuse(codes::accessRevoked);
+        QCOMPARE(f.lostBabies, QStringList{"Ida"});
+        QCOMPARE(f.profile.logbook.refused()->size(), 1);
+        QVERIFY(!f.profile.store.entries.find(entityIdOf(baby)).value());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRecovery)
+#include "tst_recovery.moc"
