@@ -124,12 +124,8 @@ int runCommand(QCoreApplication &app)
         output.error(bench.error());
         return static_cast<int>(exitFor(bench.error()));
     }
-    if (!(*bench)->store.database.setAside().isEmpty()) {
-        output.remark(QStringLiteral("The log's file was damaged. It was kept as %1, and a new one "
-                                     "was begun; what the server has comes back with the next "
-                                     "sync.")
-                          .arg((*bench)->store.database.setAside()));
-    }
+    if (const auto &rescue = (*bench)->store.database.rescue())
+        output.remark(toWords(*rescue));
     Cli cli(**bench, output, parser, parser.positionalArguments(), callOf(*command));
     command->run(cli);
     return app.exec();

@@ -142,12 +142,8 @@ int main(int argc, char *argv[])
     parts.engine.start();
     parts.session.load();
     window.show();
-    if (const QString aside = parts.store.database.setAside(); !aside.isEmpty()) {
-        window.tell(QCoreApplication::translate(
-                        "main", "The log's file was damaged. It was kept as %1, and a new one was "
-                                "begun; what the server has comes back by itself.")
-                        .arg(aside));
-    }
+    if (const auto &rescue = parts.store.database.rescue())
+        window.tell(toWords(*rescue));
     const int code = app.exec();
     parts.engine.stop();
     return code;

@@ -62,6 +62,12 @@ Result<void> BabyStore::put(Transaction &tx, const BabyId &id, Role role, Access
         {id.toString(), QString(toText(role)), static_cast<int>(access)}));
 }
 
+Result<void> BabyStore::setName(Transaction &tx, const BabyId &id, const QString &name)
+{
+    return done(tx.run(QStringLiteral("UPDATE babies SET name = ? WHERE baby_id = ?"),
+                       {name, id.toString()}));
+}
+
 Result<void> BabyStore::moveCursor(Transaction &tx, const BabyId &id, const QString &expected,
                                    const QString &next)
 {

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] Result<std::optional<BabyRow>> find(const BabyId &id) const;
     /// Adds a baby or takes its role and access; cursor and times stay.
     [[nodiscard]] Result<void> put(Transaction &tx, const BabyId &id, Role role, Access access);
+    /// For a baby whose entity is not here to tell it.
+    [[nodiscard]] Result<void> setName(Transaction &tx, const BabyId &id, const QString &name);
     /// Moves the cursor from `expected` to `next`. It fails with `store_failed` where the cursor is
     /// another by now, because a second process on this profile was faster: roll back and pull again.
     [[nodiscard]] Result<void> moveCursor(Transaction &tx, const BabyId &id,

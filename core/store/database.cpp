@@ -5,7 +5,6 @@
 
 #include "core/store/migrations.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QSqlError>
@@ -31,12 +30,6 @@ int primaryCode(const QSqlError &error)
     return error.nativeErrorCode().toInt() & 0xff;
 }
 
-bool isDamage(const QSqlError &error)
-{
-    const int code = primaryCode(error);
-    return code == sqliteCorrupt || code == sqliteNotADatabase;
-}
-
 std::unexpected<Error> sqlFailure(const QSqlError &error)
 {
     switch (primaryCode(error)) {
@@ -58,8 +51,9 @@ std::unexpected<Error> sqlFailure(const QSqlError &error)
     case sqliteCorrupt:
     case sqliteNotADatabase:
         return failure(codes::storeFailed,
-                       QStringLiteral("The log's file on this computer is damaged. Start the "
-                                      "program again: it sets the file aside and goes on."));
+                       QStringLiteral("The log's file on this computer is damaged. Close Wee Hours "
+                                      "everywhere on it and start it again: it then saves what "
+                                      "can be read and goes on."));
     default:
         return failure(codes::storeFailed,
                        QStringLiteral("The log on this computer could not be read or written (%1).")
@@ -69,15 +63,16 @@ std::unexpected<Error> sqlFailure(const QSqlError &error)
 
 } // namespace
 
-Database::Database(QString path)
+Database::Database(QString path, FileLock lock)
     : m_path(std::move(path)),
+      m_lock(std::move(lock)),
       m_connectionName(QStringLiteral("store-") + QUuid::createUuid().toString(QUuid::Id128))
 {
 }
 
 Database::~Database()
 {
-    m_statements->clear();
+    m_statements.clear();
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_connectionName);
@@ -92,48 +87,31 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
                                       "choose another profile folder.")
                            .arg(folder));
     }
-    std::unique_ptr<Database> database(new Database(path));
-    if (auto connected = database->connect(); !connected) {
-        if (connected.error().field != QLatin1StringView("damaged"))
-            return std::unexpected(connected.error());
-        // The damaged file holds what could not be sent: keep it, with its journal, beside the new.
-        const QString aside = path + QStringLiteral(".damaged-")
-                              + QDateTime::currentDateTimeUtc().toString(
-                                  QStringLiteral("yyyyMMdd-HHmmss"));
-        database->m_database.close();
-        for (const QString &suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")}) {
-            if (QFile::exists(path + suffix) && !QFile::rename(path + suffix, aside + suffix)) {
-                return failure(codes::storeFailed,
-                               QStringLiteral("The log's file is damaged and cannot be set aside. "
-                                              "Check the permissions of %1.")
-                                   .arg(folder));
-            }
-        }
-        database->m_setAside = aside;
-        if (auto again = database->connect(); !again)
-            return std::unexpected(again.error());
-    }
+    auto lock = FileLock::take(path + QStringLiteral(".lock"));
+    if (!lock)
+        return std::unexpected(lock.error());
+    Result<std::optional<Rescue>> mended;
+    // Another program that has the profile open has looked at the file when it started.
+    if (lock->isAlone())
+        mended = mend(path);
+    if (!mended)
+        return std::unexpected(mended.error());
+
+    std::unique_ptr<Database> database(new Database(path, std::move(*lock)));
+    database->m_rescue = std::move(*mended);
+    if (auto connected = database->connect(); !connected)
+        return std::unexpected(connected.error());
     if (auto migrated = database->migrate(); !migrated)
         return std::unexpected(migrated.error());
+    database->m_lock.share();
     return database;
 }
 
 Result<void> Database::connect()
 {
-    if (!m_database.isValid()) {
-        m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
-        m_database.setConnectOptions(busyTimeout);
-    }
+    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
+    m_database.setConnectOptions(busyTimeout);
     m_database.setDatabaseName(m_path);
-    const auto check = [this](const QString &sql) -> Result<void> {
-        QSqlQuery query(m_database);
-        if (query.exec(sql))
-            return {};
-        auto failed = sqlFailure(query.lastError());
-        if (isDamage(query.lastError()))
-            failed.error().field = QStringLiteral("damaged");
-        return failed;
-    };
     if (!m_database.open()) {
         return failure(codes::storeFailed,
                        QStringLiteral("The log's file %1 cannot be opened. Check the permissions "
@@ -144,15 +122,9 @@ Result<void> Database::connect()
     for (const char *pragma :
          {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON",
           "PRAGMA secure_delete = ON", "PRAGMA temp_store = MEMORY"}) {
-        if (auto done = check(QString::fromLatin1(pragma)); !done)
-            return done;
-    }
-    // A whole integrity check takes seconds on a big log; quick_check(1) reads each page once.
-    QSqlQuery query(m_database);
-    const bool read = query.exec(QStringLiteral("PRAGMA quick_check(1)")) && query.next();
-    if (!read || query.value(0).toString() != QLatin1StringView("ok")) {
-        return failure(codes::storeFailed, QStringLiteral("The log's file is damaged."),
-                       QStringLiteral("damaged"));
+        QSqlQuery query(m_database);
+        if (!query.exec(QString::fromLatin1(pragma)))
+            return failed(query.lastError());
     }
     return {};
 }
@@ -188,14 +160,17 @@ Result<void> Database::migrate()
 
 Result<Query> Database::run(const QString &sql, const QVariantList &values) const
 {
-    QSqlQuery query = m_statements->take(m_database, sql);
-    if (query.lastError().isValid())
-        return sqlFailure(query.lastError());
-    for (int i = 0; i < values.size(); ++i)
-        query.bindValue(i, values.at(i));
-    if (!query.exec())
-        return sqlFailure(query.lastError());
-    return Query(std::move(query), sql, m_statements);
+    auto answer = m_statements.run(m_database, sql, values);
+    if (!answer)
+        return failed(answer.error());
+    return std::move(*answer);
+}
+
+std::unexpected<Error> Database::failed(const QSqlError &error) const
+{
+    if (isDamage(error))
+        noteDamage(m_path);
+    return sqlFailure(error);
 }
 
 void Database::checkpoint() const

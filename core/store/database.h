@@ -3,7 +3,11 @@
 
 #pragma once
 
+#include "core/store/filelock.h"
 #include "core/store/query.h"
+#include "core/store/rescue.h"
+
+#include <memory>
 
 namespace weehours {
 
@@ -15,8 +19,9 @@ class Database
 {
 public:
     /// Opens `path`, makes it if it is not there, checks it and brings its schema up to date.
-    /// A file that is damaged is set aside beside itself (`….damaged-<time>`) and a new one begun;
-    /// `setAside()` then tells where it is. A file of a newer version is refused and left alone.
+    /// A file that is damaged is set aside beside itself (`….damaged-<time>`) and a new one begun
+    /// with what could be saved of it; `rescue()` then tells what. That needs that no other program
+    /// has the profile open. A file of a newer version is refused and left alone.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path);
     ~Database();
     Database(const Database &) = delete;
@@ -30,20 +35,22 @@ public:
     void checkpoint() const;
 
     [[nodiscard]] QString path() const { return m_path; }
-    /// Where a damaged file was moved to when this one was opened; empty if all was well.
-    [[nodiscard]] QString setAside() const { return m_setAside; }
+    /// What was saved of a damaged file when this one was opened; nothing if all was well.
+    [[nodiscard]] const std::optional<Rescue> &rescue() const { return m_rescue; }
 
 private:
     friend class Transaction;
-    explicit Database(QString path);
+    Database(QString path, FileLock lock);
     [[nodiscard]] Result<void> connect();
     [[nodiscard]] Result<void> migrate();
+    [[nodiscard]] std::unexpected<Error> failed(const QSqlError &error) const;
 
     QString m_path;
-    QString m_setAside;
+    FileLock m_lock;
+    std::optional<Rescue> m_rescue;
     QString m_connectionName;
     QSqlDatabase m_database;
-    std::shared_ptr<StatementCache> m_statements = std::make_shared<StatementCache>();
+    mutable Statements m_statements; // what is kept in it changes no answer
     bool m_inTransaction = false;
 };
 

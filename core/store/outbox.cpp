@@ -112,6 +112,20 @@ Result<void> Outbox::appendRecovery(Transaction &tx, const BabyId &babyId, const
                                                                        << 1));
 }
 
+Result<void> Outbox::restore(Transaction &tx, const OutboxRow &row)
+{
+    if (auto put = append(tx, row.babyId, row.mutation); !put)
+        return put;
+    const auto told = [&row](QString Error::*part) {
+        return row.error ? QVariant((*row.error).*part) : QVariant();
+    };
+    return done(tx.run(QStringLiteral("UPDATE outbox SET state = ?, attempts = ?, error_code = ?, "
+                                      "error_detail = ?, error_field = ? WHERE mutation_id = ?"),
+                       {static_cast<int>(row.state), row.attempts, told(&Error::code),
+                        told(&Error::detail), told(&Error::field),
+                        row.mutation.mutationId.toString()}));
+}
+
 Result<QList<OutboxRow>> Outbox::batch(const BabyId &babyId, int maxCount, qint64 maxBytes) const
 {
     auto query = m_database.run(

@@ -50,6 +50,8 @@ public:
     /// queued already, by its id, is not queued twice.
     [[nodiscard]] Result<void> appendRecovery(Transaction &tx, const BabyId &babyId,
                                               const Mutation &mutation);
+    /// Puts a row that was read elsewhere behind the others, with all that is known of it.
+    [[nodiscard]] Result<void> restore(Transaction &tx, const OutboxRow &row);
     /// The oldest rows of a baby that are to be sent (pending and sending), in order; it stops
     /// before `maxCount` rows or `maxBytes` of JSON are exceeded, but gives at least one if any.
     [[nodiscard]] Result<QList<OutboxRow>> batch(const BabyId &babyId, int maxCount,

@@ -3,73 +3,60 @@
 
 #include "core/store/query.h"
 
-#include <utility>
+#include <QSqlError>
+#include <QSqlRecord>
 
 namespace weehours {
 
 namespace {
-// The store has about 50 texts. More can only come of texts that are put together from what
+// The store has about 60 texts. More can only come of texts that are put together from what
 // varies, which are not worth keeping.
 constexpr std::size_t mostTexts = 200;
 } // namespace
 
-Query::Query(QSqlQuery prepared, QString sql, std::weak_ptr<StatementCache> cache)
-    : m_query(std::move(prepared)), m_sql(std::move(sql)), m_cache(std::move(cache))
+std::expected<Statements::Prepared *, QSqlError> Statements::prepare(const QSqlDatabase &database,
+                                                                     const QString &sql)
 {
-}
-
-Query::~Query()
-{
-    giveBack();
-}
-
-Query::Query(Query &&other) noexcept
-    : m_query(std::move(other.m_query)),
-      m_sql(std::move(other.m_sql)),
-      m_cache(std::exchange(other.m_cache, {}))
-{
-}
-
-Query &Query::operator=(Query &&other) noexcept
-{
-    if (this != &other) {
-        giveBack();
-        m_query = std::move(other.m_query);
-        m_sql = std::move(other.m_sql);
-        m_cache = std::exchange(other.m_cache, {});
-    }
-    return *this;
-}
-
-void Query::giveBack() noexcept
-{
-    const auto cache = std::exchange(m_cache, {}).lock();
-    if (!cache)
-        return;
-    // A statement that is not reset would hold its read transaction open.
-    m_query.finish();
-    cache->giveBack(m_sql, std::move(m_query));
-}
-
-QSqlQuery StatementCache::take(const QSqlDatabase &database, const QString &sql)
-{
-    if (const auto waiting = m_waiting.find(sql);
-        waiting != m_waiting.end() && !waiting->second.empty()) {
-        QSqlQuery query = std::move(waiting->second.back());
-        waiting->second.pop_back();
-        return query;
-    }
+    if (const auto kept = m_prepared.find(sql); kept != m_prepared.end())
+        return &kept->second;
     QSqlQuery query(database);
     query.setForwardOnly(true);
-    query.prepare(sql);
-    return query;
+    if (!query.prepare(sql))
+        return std::unexpected(query.lastError());
+    if (m_prepared.size() >= mostTexts)
+        m_prepared.clear();
+    return &m_prepared.emplace(sql, Prepared{std::move(query), -1}).first->second;
 }
 
-void StatementCache::giveBack(const QString &sql, QSqlQuery query)
+std::expected<Query, QSqlError> Statements::run(const QSqlDatabase &database, const QString &sql,
+                                                const QVariantList &values)
 {
-    if (m_waiting.size() >= mostTexts && !m_waiting.contains(sql))
-        m_waiting.clear();
-    m_waiting[sql].push_back(std::move(query));
+    const auto prepared = prepare(database, sql);
+    if (!prepared)
+        return std::unexpected(prepared.error());
+    QSqlQuery &query = (*prepared)->query;
+    int &columns = (*prepared)->columns;
+    for (int i = 0; i < values.size(); ++i)
+        query.bindValue(i, values.at(i));
+    QVariantList cells;
+    bool done = query.exec();
+    if (done && columns < 0)
+        columns = query.isSelect() ? query.record().count() : 0;
+    if (done && columns > 0) {
+        while (query.next()) {
+            for (int i = 0; i < columns; ++i)
+                cells.append(query.value(i));
+        }
+        done = !query.lastError().isValid();
+    }
+    if (!done) {
+        const QSqlError error = query.lastError();
+        m_prepared.erase(sql);
+        return std::unexpected(error);
+    }
+    Query answer(std::move(cells), columns, query.numRowsAffected(), query.lastInsertId());
+    query.finish();
+    return answer;
 }
 
 } // namespace weehours

@@ -9,57 +9,70 @@
 #include <QSqlQuery>
 #include <QVariant>
 
-#include <memory>
+#include <expected>
 #include <unordered_map>
-#include <vector>
+
+class QSqlError;
 
 namespace weehours {
 
-class StatementCache;
-
-/// The rows that one statement gives, first to last. While it lives the prepared statement is its
-/// own; then the statement is reset and waits in the cache for the next who runs the same text. It
-/// can be moved, not copied, and may outlive its database (it then gives no more rows).
+/// What one statement gave, read to its end: so a page that turns out to be damaged on the way is
+/// an error and not a shorter answer, and no statement is left open that others would wait for.
 class Query
 {
 public:
-    Query(QSqlQuery prepared, QString sql, std::weak_ptr<StatementCache> cache);
-    ~Query();
-    Query(Query &&other) noexcept;
-    Query &operator=(Query &&other) noexcept;
-    Query(const Query &) = delete;
-    Query &operator=(const Query &) = delete;
+    Query() = default;
+    /// @param cells row after row, `columns` each
+    Query(QVariantList cells, int columns, int affected, QVariant lastId)
+        : m_cells(std::move(cells)),
+          m_columns(columns),
+          m_affected(affected),
+          m_lastId(std::move(lastId))
+    {
+    }
 
     /// Moves to the next row, and first to the first; false behind the last.
-    [[nodiscard]] bool next() { return m_query.next(); }
+    [[nodiscard]] bool next()
+    {
+        return (++m_row + 1) * m_columns <= m_cells.size() && m_columns > 0;
+    }
     /// Of the row that it stands on, by column from 0.
-    [[nodiscard]] QVariant value(int column) const { return m_query.value(column); }
-    [[nodiscard]] int numRowsAffected() const { return m_query.numRowsAffected(); }
-    [[nodiscard]] QVariant lastInsertId() const { return m_query.lastInsertId(); }
+    [[nodiscard]] QVariant value(int column) const
+    {
+        return m_cells.at(m_row * m_columns + column);
+    }
+    [[nodiscard]] int numRowsAffected() const { return m_affected; }
+    [[nodiscard]] QVariant lastInsertId() const { return m_lastId; }
 
 private:
-    void giveBack() noexcept;
-
-    QSqlQuery m_query;
-    QString m_sql;
-    std::weak_ptr<StatementCache> m_cache;
+    QVariantList m_cells;
+    qsizetype m_columns = 0;
+    qsizetype m_row = -1;
+    int m_affected = 0;
+    QVariant m_lastId;
 };
 
-/// The prepared statements of one connection by their text. To prepare one takes SQLite longer
+/// The prepared statements of one connection by their text: to prepare one takes SQLite longer
 /// than to run it on a row or two.
-class StatementCache
+class Statements
 {
 public:
-    /// A prepared statement that nobody else uses: one that waits here, or a new one. The error is
-    /// in its lastError() where it could not be prepared.
-    [[nodiscard]] QSqlQuery take(const QSqlDatabase &database, const QString &sql);
-    /// @param query has been reset
-    void giveBack(const QString &sql, QSqlQuery query);
-    /// Before the connection closes, or the schema changes.
-    void clear() { m_waiting.clear(); }
+    /// Runs the statement with positional values.
+    [[nodiscard]] std::expected<Query, QSqlError>
+    run(const QSqlDatabase &database, const QString &sql, const QVariantList &values);
+    /// Before the connection closes.
+    void clear() { m_prepared.clear(); }
 
 private:
-    std::unordered_map<QString, std::vector<QSqlQuery>> m_waiting;
+    struct Prepared
+    {
+        QSqlQuery query;
+        int columns = 0;
+    };
+    [[nodiscard]] std::expected<Prepared *, QSqlError> prepare(const QSqlDatabase &database,
+                                                               const QString &sql);
+
+    std::unordered_map<QString, Prepared> m_prepared;
 };
 
 } // namespace weehours

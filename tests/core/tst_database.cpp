@@ -4,10 +4,16 @@
 #include "core/store/database.h"
 #include "core/store/migrations.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <csignal>
+
+#include <sys/resource.h>
+#include <unistd.h>
 
 using namespace weehours;
 
@@ -83,19 +89,6 @@ private Q_SLOTS:
         QCOMPARE(QFileInfo(folder.filePath("log.sqlite-wal")).size(), 0);
     }
 
-    void aQueryMayOutliveItsDatabase()
-    {
-        QTemporaryDir folder;
-        std::optional<Result<Query>> left;
-        {
-            auto database = Database::open(folder.filePath("log.sqlite"));
-            QVERIFY(database);
-            left = (*database)->run("SELECT 1 UNION SELECT 2");
-            QVERIFY(*left && (*left)->next());
-        }
-        QVERIFY(!(*left)->next());
-    }
-
     void aWriterWaitsForAnotherProcess()
     {
         QTemporaryDir folder;
@@ -132,8 +125,8 @@ private Q_SLOTS:
         file.close();
         auto database = Database::open(path);
         QVERIFY(database);
-        QVERIFY(!(*database)->setAside().isEmpty());
-        QFile kept((*database)->setAside());
+        QVERIFY((*database)->rescue());
+        QFile kept((*database)->rescue()->keptAs);
         QVERIFY(kept.open(QIODevice::ReadOnly));
         QCOMPARE(kept.readAll(), bytes);
     }
@@ -160,9 +153,32 @@ private Q_SLOTS:
             file.write(QByteArray(64, '\xff'));
         }
         file.close();
+        const auto readAll = [&]() -> Result<Query> {
+            auto database = Database::open(path);
+            if (!database)
+                return std::unexpected(database.error());
+            return (*database)->run("SELECT key, value FROM profile");
+        };
+        // It was closed properly, so nobody looks at all of it when it is opened. Half an answer
+        // must not pass for a whole one, and the next start looks.
+        const auto half = readAll();
+        QVERIFY(!half);
+        QVERIFY(half.error().detail.contains("damaged"));
+        QVERIFY(readAll());
+        auto database = Database::open(path);
+        QVERIFY(database && !(*database)->rescue());
+        QCOMPARE(QDir(folder.path()).entryList({"*.damaged-*"}).size(), 1);
+    }
+
+    void whatWasCutOffIsMissedAtOnce()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath("log.sqlite");
+        QVERIFY(Database::open(path));
+        QVERIFY(QFile::resize(path, QFileInfo(path).size() - 4096));
         auto database = Database::open(path);
         QVERIFY(database);
-        QVERIFY(!(*database)->setAside().isEmpty());
+        QVERIFY((*database)->rescue());
     }
 
     void aNewerFileIsRefusedAndLeftAlone()
@@ -179,6 +195,84 @@ private Q_SLOTS:
         QVERIFY(!refused);
         QVERIFY(refused.error().detail.contains("newer version"));
         QVERIFY(QFile::exists(path));
+    }
+
+    void aFullDiskIsToldInWordsAndWorkGoesOnWhenThereIsRoom()
+    {
+        QTemporaryDir folder;
+        auto database = Database::open(folder.filePath("log.sqlite"));
+        QVERIFY(database);
+        const auto limit = [&](qint64 pages) {
+            return (*database)->run(QStringLiteral("PRAGMA max_page_count = %1").arg(pages));
+        };
+        auto pages = (*database)->run("PRAGMA page_count");
+        QVERIFY(pages && pages->next() && limit(pages->value(0).toLongLong() + 2));
+        const QString insert = "INSERT INTO profile (key, value) VALUES (?, ?)";
+        int saved = 0;
+        Result<void> refused;
+        while (refused && saved < 1000) {
+            Transaction tx(**database);
+            const auto put = tx.run(insert, {QString::number(saved), QString(500, u'x')});
+            refused = put ? tx.commit() : Result<void>(std::unexpected(put.error()));
+            saved += refused ? 1 : 0;
+        }
+        QVERIFY(!refused);
+        QVERIFY(refused.error().detail.contains("disk is full"));
+        QVERIFY(limit(100'000));
+        Transaction tx(**database);
+        QVERIFY(tx.run(insert, {"again", "there is room"}));
+        QVERIFY(tx.commit());
+        auto count = (*database)->run("SELECT COUNT(*) FROM profile");
+        QVERIFY(count && count->next());
+        QCOMPARE(count->value(0).toInt(), saved + 1);
+    }
+
+    void aDiskThatRefusesToWriteIsToldInWords()
+    {
+        QTemporaryDir folder;
+        auto database = Database::open(folder.filePath("log.sqlite"));
+        QVERIFY(database);
+        // Every write beyond the first 64 KiB of a file fails, as on a quota that is used up.
+        rlimit usual{};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &usual), 0);
+        const auto ignored = std::signal(SIGXFSZ, SIG_IGN);
+        const rlimit tight{64 * 1024, usual.rlim_max};
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &tight), 0);
+        Result<void> refused;
+        for (int i = 0; refused && i < 1000; ++i) {
+            Transaction tx(**database);
+            const auto put = tx.run("INSERT INTO profile (key, value) VALUES (?, ?)",
+                                    {QString::number(i), QString(500, u'x')});
+            refused = put ? tx.commit() : Result<void>(std::unexpected(put.error()));
+        }
+        ::setrlimit(RLIMIT_FSIZE, &usual);
+        std::signal(SIGXFSZ, ignored);
+        QVERIFY(!refused);
+        QVERIFY(refused.error().detail.contains("disk"));
+        Transaction tx(**database);
+        QVERIFY(tx.run("INSERT INTO profile (key, value) VALUES ('again', 'there is room')"));
+        QVERIFY(tx.commit());
+    }
+
+    void aFolderThatCannotBeWrittenIsToldInWords()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath("log.sqlite");
+        QVERIFY(Database::open(path));
+        const auto mayRead = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther
+                             | QFile::ExeOther;
+        QVERIFY(QFile::setPermissions(folder.path(), mayRead));
+        // Permissions do not bind root.
+        const uid_t self = ::geteuid();
+        constexpr uid_t nobody = 65534;
+        QCOMPARE(self == 0 ? ::seteuid(nobody) : 0, 0);
+        const auto refused = Database::open(path);
+        QCOMPARE(::seteuid(self), 0);
+        QVERIFY(QFile::setPermissions(folder.path(), mayRead | QFile::WriteOwner));
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().detail.contains("cannot be written to"),
+                 qPrintable(refused.error().detail));
+        QVERIFY(Database::open(path));
     }
 
     void aFolderThatCannotBeMadeIsToldInWords()

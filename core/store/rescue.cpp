@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/rescue.h"
+
+#include "core/store/migrations.h"
+#include "core/store/rawpages.h"
+#include "core/store/salvage.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QUuid>
+#include <QtEndian>
+
+namespace weehours {
+
+namespace {
+
+QString journalOf(const QString &path)
+{
+    return path + QStringLiteral("-wal");
+}
+
+QString indexOf(const QString &path)
+{
+    return path + QStringLiteral("-shm");
+}
+
+QString noteOf(const QString &path)
+{
+    return path + QStringLiteral(".check");
+}
+
+// Stands beside the damaged file only when it is complete.
+QString replacementOf(const QString &path)
+{
+    return path + QStringLiteral(".rescued");
+}
+
+void removeAll(const QString &path)
+{
+    for (const QString &file : {path, journalOf(path), indexOf(path)})
+        QFile::remove(file);
+}
+
+std::unexpected<Error> cannotReplace(const QString &path)
+{
+    return failure(codes::storeFailed,
+                   QStringLiteral("The log's file is damaged and cannot be set aside. Check the "
+                                  "permissions of %1 and whether its disk is full.")
+                       .arg(QFileInfo(path).absolutePath()));
+}
+
+bool isOfNewerVersion(const QString &path)
+{
+    constexpr qint64 versionAt = 60;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray head = file.read(versionAt + 4);
+    return head.size() == versionAt + 4 && head.startsWith(QByteArray("SQLite format 3\0", 16))
+           && qFromBigEndian<qint32>(head.constData() + versionAt) > newestSchemaVersion();
+}
+
+// Reads without a trace: a connection that may write would, when it closes, bring the sound part
+// of the journal into the file and throw the rest away, which may hold what was entered last.
+bool isSound(const QString &path, bool whole)
+{
+    const QString name = QStringLiteral("look-") + QUuid::createUuid().toString(QUuid::Id128);
+    bool sound = true;
+    {
+        auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
+        database.setDatabaseName(path);
+        const auto answer = [&](const char *sql) {
+            QSqlQuery query(database);
+            if (query.exec(QString::fromLatin1(sql)) && query.next())
+                return query.value(0);
+            // Whatever else hinders it is told in words by whoever opens the file in earnest.
+            sound = sound && !isDamage(query.lastError());
+            return QVariant();
+        };
+        if (database.open()) {
+            const QVariant verdict = whole ? answer("PRAGMA quick_check(1)")
+                                           : answer("SELECT COUNT(*) FROM sqlite_schema");
+            if (whole && verdict.isValid() && verdict.toString() != QStringLiteral("ok"))
+                sound = false;
+            // What was cut off is missed without reading a page.
+            const qint64 expected = answer("PRAGMA page_count").toLongLong()
+                                    * answer("PRAGMA page_size").toLongLong();
+            if (QFileInfo(journalOf(path)).size() == 0 && QFileInfo(path).size() < expected)
+                sound = false;
+        }
+    }
+    QSqlDatabase::removeDatabase(name);
+    return sound;
+}
+
+Result<void> build(const QString &path, const Salvage &salvage)
+{
+    const QString unfinished = path + QStringLiteral(".rescuing");
+    removeAll(unfinished);
+    Result<void> written;
+    if (auto database = Database::open(unfinished); !database) {
+        written = std::unexpected(database.error());
+    } else {
+        Store store(**database);
+        written = writeSalvage(store, salvage);
+    }
+    QFile::remove(unfinished + QStringLiteral(".lock"));
+    if (written && !QFile::exists(journalOf(unfinished))
+        && QFile::rename(unfinished, replacementOf(path)))
+        return {};
+    removeAll(unfinished);
+    return written ? cannotReplace(path) : written;
+}
+
+// The journal goes first: beside the new file it would be taken for that one's.
+Result<QString> replace(const QString &path)
+{
+    const QString stem = path + QStringLiteral(".damaged-")
+                         + QDateTime::currentDateTimeUtc().toString(
+                             QStringLiteral("yyyyMMdd-HHmmss"));
+    QString aside = stem;
+    for (int i = 2; QFile::exists(aside); ++i)
+        aside = stem + QStringLiteral("-%1").arg(i);
+    QFile::remove(indexOf(path));
+    if (QFileInfo(journalOf(path)).size() == 0)
+        QFile::remove(journalOf(path)); // made by looking at the file
+    for (const auto &[from, to] : {std::pair(journalOf(path), journalOf(aside)),
+                                   std::pair(path, aside), std::pair(replacementOf(path), path)}) {
+        if (QFile::exists(from) && !QFile::rename(from, to))
+            return cannotReplace(path);
+    }
+    QFile::remove(noteOf(path));
+    if (QFile::exists(aside))
+        return aside;
+    // An earlier rescue had moved it and was then cut off.
+    const QFileInfo file(path);
+    const QDir folder = file.absoluteDir();
+    const QStringList kept = folder.entryList({file.fileName() + QStringLiteral(".damaged-*")},
+                                              QDir::Files, QDir::Time);
+    return kept.isEmpty() ? aside : folder.filePath(kept.constFirst());
+}
+
+QString counted(int count, const char *one, const char *many)
+{
+    return count == 1 ? QString::fromLatin1(one)
+                      : QString::fromLatin1(many).arg(QString::number(count));
+}
+
+} // namespace
+
+bool isDamage(const QSqlError &error)
+{
+    // SQLITE_CORRUPT and SQLITE_NOTADB, https://www.sqlite.org/rescode.html
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    return code == 11 || code == 26;
+}
+
+QString toWords(const Rescue &rescue)
+{
+    QStringList words{
+        QStringLiteral("The log's file was damaged. It was kept as %1, and a new one was begun.")
+            .arg(rescue.keptAs)};
+    if (rescue.waiting > 0) {
+        words.append(counted(rescue.waiting, "One change that had not been sent yet was saved.",
+                             "%1 changes that had not been sent yet were saved."));
+    }
+    if (rescue.refused > 0) {
+        words.append(counted(rescue.refused, "One refused change or conflict was saved.",
+                             "%1 refused changes and conflicts were saved."));
+    }
+    if (rescue.lost > 0) {
+        words.append(counted(rescue.lost,
+                             "One change that had not been sent yet could not be read and is lost.",
+                             "%1 changes that had not been sent yet could not be read and are "
+                             "lost."));
+    }
+    words.append(rescue.account
+                     ? QStringLiteral("What the server has comes back with the next sync.")
+                     : QStringLiteral("Nobody is signed in any more, or nobody was: what a server "
+                                      "has comes back when you sign in."));
+    return words.join(u' ');
+}
+
+void noteDamage(const QString &path)
+{
+    // Where not even this can be written, the next reader of the same page notes it.
+    QFile note(noteOf(path));
+    (void)note.open(QIODevice::WriteOnly);
+}
+
+Result<std::optional<Rescue>> mend(const QString &path)
+{
+    const bool begun = QFile::exists(replacementOf(path));
+    if (!begun) {
+        if (!QFile::exists(path) || isOfNewerVersion(path))
+            return std::nullopt;
+        // The last to close takes the journal away: one that is there tells of a crash.
+        const bool doubted = QFileInfo(journalOf(path)).size() > 0 || QFile::exists(noteOf(path));
+        // SQLite takes what it cannot read at the end of a journal for something that was never
+        // finished, and forgets it. Whole transactions in there were acknowledged.
+        const bool forgets = doubted && !RawPages(path).doubtful().isEmpty();
+        if (!forgets && isSound(path, doubted)) {
+            QFile::remove(noteOf(path));
+            return std::nullopt;
+        }
+    }
+    // Read again where an earlier rescue was cut off, to tell what it saved.
+    const Salvage salvage = readSalvage(begun ? replacementOf(path) : path);
+    if (!begun) {
+        if (const auto built = build(path, salvage); !built)
+            return std::unexpected(built.error());
+    }
+    auto aside = replace(path);
+    if (!aside)
+        return std::unexpected(aside.error());
+    Rescue rescue{*aside, 0, static_cast<int>(salvage.conflicts.size()), salvage.lost,
+                  salvage.profile.contains(QStringLiteral("account.userId"))
+                      && salvage.profile.contains(QStringLiteral("account.server"))};
+    for (const OutboxRow &row : salvage.outbox)
+        ++(row.state == OutboxState::Failed ? rescue.refused : rescue.waiting);
+    return rescue;
+}
+
+} // namespace weehours
