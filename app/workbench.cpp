@@ -10,23 +10,24 @@
 namespace weehours {
 
 Result<std::unique_ptr<Workbench>> Workbench::open(const QString &folder,
-                                                   std::optional<TokenStoreKind> tokens)
+                                                   std::optional<TokenStoreKind> tokens,
+                                                   std::chrono::milliseconds pause)
 {
     auto database = Database::open(storePath(folder));
     if (!database)
         return std::unexpected(database.error());
-    return std::unique_ptr<Workbench>(new Workbench(folder, std::move(*database), tokens));
+    return std::unique_ptr<Workbench>(new Workbench(folder, std::move(*database), tokens, pause));
 }
 
 Workbench::Workbench(const QString &profile, std::unique_ptr<Database> opened,
-                     std::optional<TokenStoreKind> tokens)
+                     std::optional<TokenStoreKind> tokens, std::chrono::milliseconds pause)
     : m_ids(m_clock),
       m_database(std::move(opened)),
       folder(profile),
       store(*m_database),
       feed(store),
       logbook(store, feed, m_clock, m_ids),
-      session(store, tokenStoresOf(profile), tokens),
+      session(store, tokenStoresOf(profile, pause), tokens),
       accounts(m_transport, session, QSysInfo::machineHostName()),
       histories(store, session, m_transport),
       m_live(m_timers),

@@ -15,6 +15,7 @@
 #include "core/sync/syncengine.h"
 #include "core/sync/timers.h"
 
+#include <chrono>
 #include <memory>
 
 namespace weehours {
@@ -26,12 +27,15 @@ class Workbench
 public:
     /// @param folder   the profile folder; made if it is not there
     /// @param tokens   where the token is kept, if not where the profile says
+    /// @param pause    before a keychain that does not answer is asked once more; 0: it is not,
+    ///                 because somebody waits for the command to end
     [[nodiscard]] static Result<std::unique_ptr<Workbench>>
-    open(const QString &folder, std::optional<TokenStoreKind> tokens);
+    open(const QString &folder, std::optional<TokenStoreKind> tokens,
+         std::chrono::milliseconds pause = {});
 
 private:
     Workbench(const QString &folder, std::unique_ptr<Database> opened,
-              std::optional<TokenStoreKind> tokens);
+              std::optional<TokenStoreKind> tokens, std::chrono::milliseconds pause);
 
     SystemClock m_clock;
     IdSource m_ids;

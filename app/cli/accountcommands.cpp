@@ -27,7 +27,7 @@ void finishSignIn(Cli &cli, const User &user)
         cli.finish(Exit::Done);
     });
     QObject::connect(&cli.bench.session, &Session::tokenNotKept, &cli.bench.session,
-                     [&cli](const Error &error) { cli.fail(error); });
+                     [&cli](const Error &error) { cli.fail(Cli::withWayOut(error)); });
 }
 
 bool requireOptions(Cli &cli, std::initializer_list<const char *> names)

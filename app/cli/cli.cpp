@@ -106,7 +106,7 @@ void Cli::whenSessionKnown(std::function<void(const Result<void> &signedIn)> the
         if (state == Session::State::SignedIn) {
             then({});
         } else if (bench.session.tokenError()) {
-            then(std::unexpected(*bench.session.tokenError()));
+            then(std::unexpected(withWayOut(*bench.session.tokenError())));
         } else {
             then(failure(codes::unauthenticated,
                          state == Session::State::NoAccount
@@ -170,6 +170,12 @@ void Cli::finish(Exit code)
     // Later, so that it also ends a loop that has not begun yet.
     const int value = static_cast<int>(code);
     QTimer::singleShot(0, qApp, [value] { QCoreApplication::exit(value); });
+}
+
+Error Cli::withWayOut(Error tokenError)
+{
+    tokenError.detail += QStringLiteral(" Use login with --token-store file to keep it in a file.");
+    return tokenError;
 }
 
 void Cli::fail(const Error &error)

@@ -14,8 +14,10 @@
 #include <QLoggingCategory>
 #include <QMessageBox>
 #include <QNetworkInformation>
+#include <QTimer>
 #include <QTranslator>
 
+#include <chrono>
 #include <cstdio>
 #include <utility>
 #include <variant>
@@ -88,6 +90,19 @@ void followNetwork(SyncEngine &engine)
                      });
 }
 
+// Where the desktop's keychain did not answer when it was needed, it may later.
+void followKeychain(Session &session)
+{
+    constexpr std::chrono::minutes pause{1};
+    auto *timer = new QTimer(&session);
+    QObject::connect(timer, &QTimer::timeout, &session, &Session::retryKeychain);
+    timer->start(pause);
+    // A sign-in that an earlier start kept in a file goes home at once. Queued, because others are
+    // still being told of the change.
+    QObject::connect(&session, &Session::changed, &session, &Session::retryKeychain,
+                     Qt::QueuedConnection);
+}
+
 int showFailure(QApplication &app, const Error &error)
 {
     std::fprintf(stderr, "weehours: %s\n", qPrintable(error.detail));
@@ -122,7 +137,7 @@ int main(int argc, char *argv[])
     Theme theme;
     theme.follow(desktop);
     theme.apply(app);
-    auto bench = Workbench::open(options.profile, options.tokens);
+    auto bench = Workbench::open(options.profile, options.tokens, keychainPause);
     if (!bench)
         return showFailure(app, bench.error());
     Workbench &parts = **bench;
@@ -138,6 +153,7 @@ int main(int argc, char *argv[])
                              qCDebug(lcSyncState, "sync %s", qUtf8Printable(state));
                      });
     followNetwork(parts.engine);
+    followKeychain(parts.session);
     parts.feed.listen();
     parts.engine.start();
     parts.session.load();

@@ -14,6 +14,12 @@ QString kindKey()
     return QStringLiteral("tokenStore");
 }
 
+// Set while the token is kept elsewhere only because no keychain answered.
+QString insteadKey()
+{
+    return QStringLiteral("tokenStoreInstead");
+}
+
 // Whose babies the profile holds; it outlives a sign-out, as they do.
 QString ownerKey()
 {
@@ -63,19 +69,24 @@ void Session::load()
     if (!m_kindIsGiven && kindToUse(m_store, {}) != m_tokens->kind())
         m_tokens = m_stores(kindToUse(m_store, {}));
     become(State::Loading);
-    readToken();
+    readToken(State::Loading);
 }
 
-void Session::readToken()
+void Session::readToken(State expected)
 {
-    m_tokens->read([this](const Result<QByteArray> &token) {
-        if (m_state != State::Loading)
+    m_isBusy = true;
+    m_tokens->read([this, expected](const Result<QByteArray> &token) {
+        m_isBusy = false;
+        if (m_state != expected)
             return; // somebody signed in or out meanwhile
-        if (!token)
-            m_tokenError = token.error();
-        else
+        m_tokenError = token ? std::nullopt : std::optional(token.error());
+        m_isDenied = m_tokenError && m_tokenError->field == QStringLiteral("denied");
+        if (token)
             m_token = *token;
-        become(m_token.isEmpty() ? State::NeedsSignIn : State::SignedIn);
+        m_isKept = !m_token.isEmpty();
+        const State next = m_token.isEmpty() ? State::NeedsSignIn : State::SignedIn;
+        if (next != m_state)
+            become(next);
     });
 }
 
@@ -106,15 +117,20 @@ Result<void> Session::signIn(const QUrl &server, const SignedIn &signedIn)
 
 void Session::keepToken()
 {
-    m_tokens->write(m_token, [this](const Result<void> &done) {
-        if (!done) {
-            Q_EMIT tokenNotKept(done.error());
-            return;
-        }
-        if (const auto remembered = rememberKind(m_tokens->kind()); !remembered)
-            Q_EMIT tokenNotKept(remembered.error());
-        else
+    m_isKept = false;
+    m_isBusy = true;
+    const bool instead = !m_kindIsGiven && isInsteadOfKeychain();
+    m_tokens->write(m_token, [this, instead, token = m_token](const Result<void> &done) {
+        m_isBusy = false;
+        if (m_token != token)
+            return; // signed in or out again meanwhile
+        const auto kept = done ? rememberKind(m_tokens->kind(), instead) : done;
+        m_isKept = kept.has_value();
+        m_isDenied = !kept && kept.error().field == QStringLiteral("denied");
+        if (kept)
             Q_EMIT tokenKept();
+        else
+            Q_EMIT tokenNotKept(kept.error());
     });
 }
 
@@ -125,6 +141,7 @@ void Session::tokenRefused()
     // The kept token stays where it is: a later start asks the server again, which costs one
     // request, while a wrong answer of a broken server would have cost the sign-in.
     m_token.clear();
+    m_tokenError.reset();
     become(State::NeedsSignIn);
 }
 
@@ -147,33 +164,67 @@ Result<void> Session::signOut()
 
 void Session::useTokenStore(TokenStoreKind kind, TokenStore::DoneHandler handler)
 {
-    std::shared_ptr<TokenStore> next = m_stores(kind);
-    TokenStore *const store = next.get();
-    store->write(m_token,
-                 [this, next = std::move(next), handler](const Result<void> &done) mutable {
-                     if (!done) {
-                         handler(done);
-                         return;
-                     }
-                     // What is left in the old store would be a second key to the account.
-                     m_tokens->remove({});
-                     m_tokens = m_stores(next->kind());
-                     if (m_tokens->kind() == TokenStoreKind::Memory)
-                         m_tokens->write(m_token, {});
-                     handler(rememberKind(m_tokens->kind()));
-                 });
+    // Held here and not by its own handler, so that no answer comes when the session has gone.
+    m_next = m_stores(kind);
+    m_isBusy = true;
+    m_next->write(m_token, [this, kind, handler = std::move(handler),
+                            token = m_token](const Result<void> &done) {
+        m_isBusy = false;
+        if (m_token != token) {
+            // Signed in or out meanwhile: what was written is nobody's any more.
+            if (kind != m_tokens->kind())
+                m_next->remove({});
+            return handler(failure(codes::unauthenticated,
+                                   tr("The sign-in has changed meanwhile.")));
+        }
+        // Remembered before the old one goes: whoever starts in between finds one of them.
+        const auto kept = done ? rememberKind(kind, kind != TokenStoreKind::Keychain) : done;
+        if (!kept)
+            return handler(kept);
+        m_isKept = true;
+        m_tokens.swap(m_next);
+        // What is left in the old store would be a second key to the account.
+        if (m_next->kind() != kind)
+            m_next->remove({});
+        handler(kept);
+    });
 }
 
-Result<void> Session::rememberKind(TokenStoreKind kind)
+void Session::retryKeychain()
 {
+    if (m_kindIsGiven || m_isDenied || m_isBusy)
+        return;
+    if (m_state == State::NeedsSignIn && m_tokenError
+        && m_tokens->kind() == TokenStoreKind::Keychain) {
+        readToken(State::NeedsSignIn);
+    } else if (m_state == State::SignedIn && (!m_isKept || isInsteadOfKeychain())) {
+        useTokenStore(TokenStoreKind::Keychain, [this](const Result<void> &done) {
+            m_isDenied = !done && done.error().field == QStringLiteral("denied");
+            if (done)
+                Q_EMIT tokenKept();
+        });
+    }
+}
+
+bool Session::isInsteadOfKeychain() const
+{
+    return !m_store.profile.value(insteadKey()).value_or(QString()).isEmpty();
+}
+
+Result<void> Session::rememberKind(TokenStoreKind kind, bool insteadOfKeychain)
+{
+    const QString instead = insteadOfKeychain ? QStringLiteral("keychain") : QString();
     const auto remembered = m_store.profile.value(kindKey());
-    if (remembered && *remembered == toText(kind))
+    if (remembered && *remembered == toText(kind) && isInsteadOfKeychain() == insteadOfKeychain)
         return {};
     Transaction tx(m_store.database);
     if (!tx.begun())
         return tx.begun();
-    if (const auto done = m_store.profile.setValue(tx, kindKey(), QString(toText(kind))); !done)
-        return done;
+    for (const auto &done : {m_store.profile.setValue(tx, kindKey(), QString(toText(kind))),
+                             m_store.profile.setValue(tx, insteadKey(), instead)}) {
+        if (!done)
+            return done;
+    }
     return tx.commit();
 }
 

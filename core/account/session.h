@@ -53,9 +53,15 @@ public:
     /// server too, call AccountClient::logout() instead, which calls this.
     [[nodiscard]] Result<void> signOut();
 
-    /// Keeps the token in a store of this kind from now on, and remembers the choice. The answer
-    /// is an error if that store refuses; the token then stays in memory alone.
+    /// Keeps the token in a store of this kind from now on, and remembers the choice; another than
+    /// the keychain only until that answers. The answer is an error if that store refuses; the
+    /// token then stays where it is, if it is kept at all.
     void useTokenStore(TokenStoreKind kind, TokenStore::DoneHandler handler);
+    /// A keychain may have come by now: reads the token that was missed, or moves the one there
+    /// that is kept in its stead elsewhere (and takes the file away). It does nothing where there
+    /// is nothing to make up for, where the person said no, or where the kind was given. Call it
+    /// now and then.
+    void retryKeychain();
 
 Q_SIGNALS:
     /// The state, the account or the token is another now.
@@ -67,16 +73,21 @@ Q_SIGNALS:
     void tokenNotKept(const weehours::Error &error);
 
 private:
-    void readToken();
+    void readToken(State expected);
     void keepToken();
     void become(State state);
-    [[nodiscard]] Result<void> rememberKind(TokenStoreKind kind);
+    [[nodiscard]] Result<void> rememberKind(TokenStoreKind kind, bool insteadOfKeychain);
+    [[nodiscard]] bool isInsteadOfKeychain() const;
     [[nodiscard]] Result<void> requireSameAccount(const User &user) const;
 
     Store &m_store;
     TokenStoreFactory m_stores;
     std::unique_ptr<TokenStore> m_tokens;
+    std::unique_ptr<TokenStore> m_next; // where the token is being moved to, or was before
     bool m_kindIsGiven;
+    bool m_isKept = false;
+    bool m_isBusy = false; // the token store has not answered yet
+    bool m_isDenied = false;
     State m_state = State::Loading;
     bool m_loaded = false;
     std::optional<Account> m_account;

@@ -6,9 +6,14 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QLibrary>
 #include <QSaveFile>
+#include <QTimer>
 
 #include <qt6keychain/keychain.h>
+
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace weehours {
 
@@ -35,13 +40,29 @@ void answerLater(TokenStore *store, Handler handler, Answer answer)
         Qt::QueuedConnection);
 }
 
+bool isDenied(const QKeychain::Job &job)
+{
+    return job.error() == QKeychain::AccessDenied || job.error() == QKeychain::AccessDeniedByUser;
+}
+
+// libsecret goes on speaking to the session that it had with a service that has died, and the one
+// that took its place refuses that for ever. After this it begins anew.
+void leaveSecretService()
+{
+    static const QFunctionPointer leave = QLibrary::resolve(QStringLiteral("secret-1"), 0,
+                                                            "secret_service_disconnect");
+    if (leave)
+        leave();
+}
+
 Error keychainError(const QKeychain::Job &job)
 {
+    leaveSecretService();
     return {QString(tokenStoreFailed),
             TokenStore::tr("The password store of this desktop does not answer (%1). The sign-in "
                            "can be kept until you quit, or in a file that only you can read.")
                 .arg(job.errorString()),
-            {}};
+            isDenied(job) ? QStringLiteral("denied") : QString()};
 }
 
 Error fileError(const QFileDevice &file)
@@ -51,6 +72,24 @@ Error fileError(const QFileDevice &file)
                            "stay signed in until you quit.")
                 .arg(file.errorString()),
             {}};
+}
+
+// Asked of the opened file, so that nobody can put another in its place in between.
+bool isOfThisUserAlone(const QFile &file)
+{
+    struct stat status = {};
+    return ::fstat(file.handle(), &status) == 0 && status.st_uid == ::geteuid()
+           && (status.st_mode & (S_IRWXG | S_IRWXO)) == 0;
+}
+
+Error othersCanRead(const QString &path)
+{
+    return {QString(tokenStoreFailed),
+            TokenStore::tr("The sign-in in the file %1 is not used, because others on this "
+                           "computer can read it. Sign in again: it is then kept anew, for you "
+                           "alone. What was logged is safe here.")
+                .arg(path),
+            QStringLiteral("denied")};
 }
 
 } // namespace
@@ -75,11 +114,12 @@ std::optional<TokenStoreKind> tokenStoreKindFromText(QStringView text)
     return std::nullopt;
 }
 
-TokenStoreFactory tokenStoresOf(const QString &profileFolder)
+TokenStoreFactory tokenStoresOf(const QString &profileFolder, std::chrono::milliseconds pause)
 {
-    return [profileFolder](TokenStoreKind kind) -> std::unique_ptr<TokenStore> {
+    return [profileFolder, pause](TokenStoreKind kind) -> std::unique_ptr<TokenStore> {
         switch (kind) {
-        case TokenStoreKind::Keychain: return std::make_unique<KeychainTokenStore>(profileFolder);
+        case TokenStoreKind::Keychain:
+            return std::make_unique<KeychainTokenStore>(profileFolder, pause);
         case TokenStoreKind::File: return std::make_unique<FileTokenStore>(profileFolder);
         case TokenStoreKind::Memory: break;
         }
@@ -87,7 +127,9 @@ TokenStoreFactory tokenStoresOf(const QString &profileFolder)
     };
 }
 
-KeychainTokenStore::KeychainTokenStore(const QString &profileFolder)
+KeychainTokenStore::KeychainTokenStore(const QString &profileFolder,
+                                       std::chrono::milliseconds pause)
+    : m_pause(pause)
 {
     const QDir folder(profileFolder);
     const QString path = folder.exists() ? folder.canonicalPath() : folder.absolutePath();
@@ -97,17 +139,32 @@ KeychainTokenStore::KeychainTokenStore(const QString &profileFolder)
             QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
 }
 
+// A job deletes itself when it has finished, and not before: libsecret answers into it. So it is
+// nobody's child and may outlive the store. What follows an answer is queued, because QtKeychain
+// does not bear another job's start in the end of one.
+
+void KeychainTokenStore::askLater(std::function<void()> ask)
+{
+    leaveSecretService();
+    QTimer::singleShot(m_pause, this, std::move(ask));
+}
+
 void KeychainTokenStore::read(ReadHandler handler)
 {
-    // A job deletes itself when it has finished. Its parent ends it with the store.
-    auto *job = new QKeychain::ReadPasswordJob(keychainService(), this);
+    askToRead(handler, m_pause.count() > 0);
+}
+
+void KeychainTokenStore::askToRead(const ReadHandler &handler, bool again)
+{
+    auto *job = new QKeychain::ReadPasswordJob(keychainService());
     job->setKey(m_key);
-    connect(job, &QKeychain::Job::finished, this, [this, job, handler = std::move(handler)] {
-        // Queued: a handler may start the next job, which QtKeychain does not bear in here.
+    connect(job, &QKeychain::Job::finished, this, [this, job, handler, again] {
         if (job->error() == QKeychain::NoError)
             answerLater(this, handler, Result<QByteArray>(job->textData().toUtf8()));
         else if (job->error() == QKeychain::EntryNotFound)
             answerLater(this, handler, Result<QByteArray>(QByteArray()));
+        else if (again && !isDenied(*job))
+            askLater([this, handler] { askToRead(handler, false); });
         else
             answerLater(this, handler, Result<QByteArray>(std::unexpected(keychainError(*job))));
     });
@@ -116,12 +173,19 @@ void KeychainTokenStore::read(ReadHandler handler)
 
 void KeychainTokenStore::write(const QByteArray &token, DoneHandler handler)
 {
-    auto *job = new QKeychain::WritePasswordJob(keychainService(), this);
+    askToWrite(token, handler, m_pause.count() > 0);
+}
+
+void KeychainTokenStore::askToWrite(const QByteArray &token, const DoneHandler &handler, bool again)
+{
+    auto *job = new QKeychain::WritePasswordJob(keychainService());
     job->setKey(m_key);
     job->setTextData(QString::fromUtf8(token));
-    connect(job, &QKeychain::Job::finished, this, [this, job, handler = std::move(handler)] {
+    connect(job, &QKeychain::Job::finished, this, [this, job, token, handler, again] {
         if (job->error() == QKeychain::NoError)
             answerLater(this, handler, Result<void>());
+        else if (again && !isDenied(*job))
+            askLater([this, token, handler] { askToWrite(token, handler, false); });
         else
             answerLater(this, handler, Result<void>(std::unexpected(keychainError(*job))));
     });
@@ -130,7 +194,7 @@ void KeychainTokenStore::write(const QByteArray &token, DoneHandler handler)
 
 void KeychainTokenStore::remove(DoneHandler handler)
 {
-    auto *job = new QKeychain::DeletePasswordJob(keychainService(), this);
+    auto *job = new QKeychain::DeletePasswordJob(keychainService());
     job->setKey(m_key);
     connect(job, &QKeychain::Job::finished, this, [this, job, handler = std::move(handler)] {
         if (job->error() == QKeychain::NoError || job->error() == QKeychain::EntryNotFound)
@@ -153,6 +217,9 @@ void FileTokenStore::read(ReadHandler handler)
         answerLater(this, std::move(handler), Result<QByteArray>(QByteArray()));
     else if (!file.open(QIODevice::ReadOnly))
         answerLater(this, std::move(handler), Result<QByteArray>(std::unexpected(fileError(file))));
+    else if (!isOfThisUserAlone(file))
+        answerLater(this, std::move(handler),
+                    Result<QByteArray>(std::unexpected(othersCanRead(m_path))));
     else
         answerLater(this, std::move(handler), Result<QByteArray>(file.readAll().trimmed()));
 }

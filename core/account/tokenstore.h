@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QObject>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -27,7 +28,7 @@ enum class TokenStoreKind {
 /// Keeps the one sign-in token of one profile. Every function answers later, from the event loop
 /// of the thread it was called in; answers to a store that was destroyed meanwhile are dropped.
 /// Errors have the code `token_store_failed` and say what the person can do; they never hold the
-/// token.
+/// token. Their field is `denied` where the person, or who guards the keychain, said no.
 class TokenStore : public QObject
 {
     Q_OBJECT
@@ -48,17 +49,25 @@ public:
 /// Makes the token store of a kind; handed to the Session, so that tests can give their own.
 using TokenStoreFactory = std::function<std::unique_ptr<TokenStore>(TokenStoreKind kind)>;
 
+/// A keychain may start a little later than the program does, at the beginning of a desktop
+/// session: how long a program that can wait lets pass before it asks once more.
+inline constexpr std::chrono::milliseconds keychainPause{10'000};
+
 /// The factory for the profile in `profileFolder`.
-[[nodiscard]] TokenStoreFactory tokenStoresOf(const QString &profileFolder);
+/// @param pause before a keychain that did not answer is asked once more; 0: it is not
+[[nodiscard]] TokenStoreFactory tokenStoresOf(const QString &profileFolder,
+                                              std::chrono::milliseconds pause = {});
 
 /// The desktop's secret service. A computer without one (no D-Bus, or nobody who answers on it)
-/// gives an error on every call: then another kind must be chosen.
+/// gives an error on every call: then another kind must be chosen. Where it is locked the desktop
+/// asks the person, and the answer comes after theirs.
 class KeychainTokenStore final : public TokenStore
 {
     Q_OBJECT
 public:
     /// @param profileFolder tells the tokens of two profiles of one user apart
-    explicit KeychainTokenStore(const QString &profileFolder);
+    /// @param pause as of tokenStoresOf()
+    explicit KeychainTokenStore(const QString &profileFolder, std::chrono::milliseconds pause = {});
 
     [[nodiscard]] TokenStoreKind kind() const override { return TokenStoreKind::Keychain; }
     void read(ReadHandler handler) override;
@@ -66,10 +75,16 @@ public:
     void remove(DoneHandler handler) override;
 
 private:
+    void askLater(std::function<void()> ask);
+    void askToRead(const ReadHandler &handler, bool again);
+    void askToWrite(const QByteArray &token, const DoneHandler &handler, bool again);
+
     QString m_key;
+    std::chrono::milliseconds m_pause;
 };
 
-/// The file `token` in the profile folder, mode 0600, replaced as a whole.
+/// The file `token` in the profile folder, mode 0600, replaced as a whole. One that others can read,
+/// or that is another's, is refused.
 class FileTokenStore final : public TokenStore
 {
     Q_OBJECT

@@ -160,6 +160,10 @@ Result<void> Database::migrate()
 
 Result<Query> Database::run(const QString &sql, const QVariantList &values) const
 {
+    if (m_fails && m_fails(sql)) {
+        return failed(QSqlError({}, QStringLiteral("database or disk is full"),
+                                QSqlError::StatementError, QString::number(sqliteFull)));
+    }
     auto answer = m_statements.run(m_database, sql, values);
     if (!answer)
         return failed(answer.error());

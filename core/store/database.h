@@ -7,6 +7,7 @@
 #include "core/store/query.h"
 #include "core/store/rescue.h"
 
+#include <functional>
 #include <memory>
 
 namespace weehours {
@@ -34,6 +35,10 @@ public:
     /// outside of a transaction; while another process reads it does as much as it can.
     void checkpoint() const;
 
+    /// From now on a statement of which `fails` says true is not run, and fails as a full disk would
+    /// make it: so that a test can let each statement of a piece of work fail in turn.
+    void failWhen(std::function<bool(const QString &sql)> fails) { m_fails = std::move(fails); }
+
     [[nodiscard]] QString path() const { return m_path; }
     /// What was saved of a damaged file when this one was opened; nothing if all was well.
     [[nodiscard]] const std::optional<Rescue> &rescue() const { return m_rescue; }
@@ -50,6 +55,7 @@ private:
     std::optional<Rescue> m_rescue;
     QString m_connectionName;
     QSqlDatabase m_database;
+    std::function<bool(const QString &sql)> m_fails;
     mutable Statements m_statements; // what is kept in it changes no answer
     bool m_inTransaction = false;
 };

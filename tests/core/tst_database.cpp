@@ -135,6 +135,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         const QString path = folder.filePath("log.sqlite");
+        QList<int> pages;
         {
             auto database = Database::open(path);
             QVERIFY(database);
@@ -144,12 +145,16 @@ private Q_SLOTS:
                                {QString::number(i), QString(100, u'x')}));
             }
             QVERIFY(tx.commit());
+            auto used = (*database)->run("SELECT pageno FROM dbstat WHERE name = 'profile'");
+            while (used && used->next())
+                pages.append(used->value(0).toInt());
             (*database)->checkpoint();
         }
+        QVERIFY(pages.size() > 10);
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadWrite));
-        for (qint64 at = 8192; at + 64 < file.size(); at += 4096) {
-            file.seek(at);
+        for (const int page : std::as_const(pages).sliced(5)) {
+            file.seek((page - 1) * 4096);
             file.write(QByteArray(64, '\xff'));
         }
         file.close();
@@ -195,6 +200,25 @@ private Q_SLOTS:
         QVERIFY(!refused);
         QVERIFY(refused.error().detail.contains("newer version"));
         QVERIFY(QFile::exists(path));
+    }
+
+    void aTestCanLetAStatementFail()
+    {
+        QTemporaryDir folder;
+        auto database = Database::open(folder.filePath("log.sqlite"));
+        QVERIFY(database);
+        (*database)->failWhen([](const QString &sql) { return sql == "COMMIT"; });
+        {
+            Transaction tx(**database);
+            QVERIFY(tx.run("INSERT INTO profile (key, value) VALUES ('a', 'b')"));
+            const auto done = tx.commit();
+            QVERIFY(!done);
+            QVERIFY(done.error().detail.contains("disk is full"));
+        }
+        (*database)->failWhen({});
+        auto count = (*database)->run("SELECT COUNT(*) FROM profile");
+        QVERIFY(count && count->next());
+        QCOMPARE(count->value(0).toInt(), 0);
     }
 
     void aFullDiskIsToldInWordsAndWorkGoesOnWhenThereIsRoom()

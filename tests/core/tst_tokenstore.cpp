@@ -3,6 +3,7 @@
 
 #include "core/account/tokenstore.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -65,6 +66,24 @@ private Q_SLOTS:
         QVERIFY(remove(store));
         QCOMPARE(read(later), QByteArray());
         QVERIFY(remove(store));
+    }
+
+    void aFileThatOthersCanReadIsRefusedAndMadeAnew()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath("token");
+        FileTokenStore store(folder.path());
+        QVERIFY(write(store, "secret"));
+        for (const auto wider : {QFile::ReadGroup, QFile::WriteGroup, QFile::ReadOther}) {
+            QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | wider));
+            const auto token = read(store);
+            QVERIFY(!token);
+            QVERIFY(token.error().detail.contains("Sign in again"));
+            QVERIFY(!token.error().detail.contains("secret"));
+        }
+        QVERIFY(write(store, "fresh"));
+        QCOMPARE(read(store), QByteArray("fresh"));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList("token"));
     }
 
     void aFolderThatCannotBeWrittenIsToldInWords()
