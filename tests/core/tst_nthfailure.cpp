@@ -1,0 +1,467 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/protocol/entitydigest.h"
+#include "syncfixture.h"
+
+#include <QFileInfo>
+#include <QTest>
+
+#include <algorithm>
+#include <array>
+
+using namespace weehours;
+
+namespace {
+
+/// A server that is always right: it keeps what it is sent once, and answers what the wire holds.
+class ModelServer
+{
+public:
+    struct Log
+    {
+        QList<Event> events;
+        QHash<EntityId, Entity> entities;
+    };
+
+    explicit ModelServer(SyncFixture &fixture) : m_fixture(fixture) {}
+
+    /// Takes over a baby as the fixture holds it, at cursor `c1`.
+    void adopt(const BabyId &baby)
+    {
+        const EntityId id = entityIdOf(baby);
+        logs[baby].entities.insert(id,
+                                   m_fixture.profile.store.entries.confirmed(id).value().value());
+    }
+    /// Another caregiver's change.
+    void change(const BabyId &baby, Entity entity)
+    {
+        Log &log = logs[baby];
+        entity.version = log.entities.value(entity.entityId).version + 1;
+        log.entities.insert(entity.entityId, entity);
+        log.events.append(m_fixture.event(entity));
+    }
+
+    void answerFirst()
+    {
+        HeldTransport &wire = m_fixture.wire;
+        const QString path = wire.first().url.path().section(u'/', -1);
+        const auto baby = BabyId::parse(wire.query(QStringLiteral("babyId")));
+        if (path == QLatin1StringView("heads"))
+            answerHeads();
+        else if (path == QLatin1StringView("push"))
+            answerPush();
+        else if (revoked)
+            wire.refuse(codes::accessRevoked);
+        else if (path == QLatin1StringView("pull"))
+            answerPull(*baby);
+        else
+            answerSnapshot(*baby);
+    }
+
+    QHash<BabyId, Log> logs;
+    bool revoked = false;
+    /// The reply of this number (from 1) is lost on its way, though the server did its work.
+    int losesReply = 0;
+    int replies = 0;
+
+private:
+    static QString cursorOf(const Log &log)
+    {
+        return QStringLiteral("c%1").arg(log.events.size() + 1);
+    }
+    void reply(const QJsonObject &answer)
+    {
+        if (++replies == losesReply)
+            m_fixture.wire.loseConnection();
+        else
+            m_fixture.wire.answer(answer);
+    }
+    void answerHeads()
+    {
+        QList<Head> heads;
+        for (auto log = logs.cbegin(); log != logs.cend() && !revoked; ++log)
+            heads.append({log.key(), Role::Owner, cursorOf(*log)});
+        reply(m_fixture.heads(heads));
+    }
+    void answerPull(const BabyId &baby)
+    {
+        const Log &log = logs[baby];
+        const int from = m_fixture.wire.query(QStringLiteral("cursor")).mid(1).toInt();
+        quint64 sum = 0;
+        for (const Entity &entity : log.entities) {
+            if (!entity.deleted)
+                sum += digestTerm(entity.entityId, entity.version);
+        }
+        // Pages of two, so that there is something to fail between them.
+        const auto page = log.events.mid(from - 1, 2);
+        const auto end = from + page.size();
+        const bool more = end <= log.events.size();
+        reply(m_fixture.pulled(page, QStringLiteral("c%1").arg(end), more,
+                               more ? QString() : checksumText(sum)));
+    }
+    void answerSnapshot(const BabyId &baby)
+    {
+        const Log &log = logs[baby];
+        auto entities = log.entities.values();
+        std::sort(entities.begin(), entities.end(),
+                  [](const Entity &a, const Entity &b) { return a.entityId < b.entityId; });
+        const auto after = EntityId::parse(m_fixture.wire.query(QStringLiteral("after")));
+        if (after)
+            entities.removeIf([&](const Entity &entity) { return !(*after < entity.entityId); });
+        SnapshotResponse page;
+        page.entities = entities.mid(0, 2);
+        if (entities.size() > 2)
+            page.after = page.entities.constLast().entityId;
+        page.cursor = cursorOf(log);
+        reply(toJson(page));
+    }
+    void answerPush()
+    {
+        const auto request = pushRequestFromJson(m_fixture.wire.body()).value();
+        if (revoked) {
+            m_fixture.wire.refuse(codes::accessRevoked);
+            return;
+        }
+        QList<MutationResult> results;
+        for (const Mutation &mutation : request.mutations) {
+            if (!m_taken.contains(mutation.mutationId))
+                m_taken.insert(mutation.mutationId, take(request.babyId, mutation));
+            else
+                m_taken[mutation.mutationId].replayed = true;
+            results.append(m_taken.value(mutation.mutationId));
+        }
+        reply(m_fixture.pushed(results, cursorOf(logs[request.babyId])));
+    }
+    MutationResult take(const BabyId &baby, const Mutation &mutation)
+    {
+        Log &log = logs[baby];
+        MutationResult result;
+        result.mutationId = mutation.mutationId;
+        const auto held = log.entities.constFind(mutation.entityId);
+        if (held != log.entities.cend() && held->version != mutation.baseVersion) {
+            result.status = MutationStatus::Conflict;
+            result.lost = mutation.payload.keys();
+        } else {
+            Entity entity = held == log.entities.cend()
+                                ? m_fixture.document(baby, mutation.entityId, 0, {},
+                                                     mutation.entityType)
+                                : *held;
+            entity.deleted = mutation.op == Op::Delete;
+            for (auto field = mutation.payload.begin(); field != mutation.payload.end(); ++field)
+                entity.data.insert(field.key(), field.value());
+            change(baby, entity);
+        }
+        result.entity = log.entities.value(mutation.entityId);
+        result.version = result.entity->version;
+        return result;
+    }
+
+    SyncFixture &m_fixture;
+    QHash<MutationId, MutationResult> m_taken;
+};
+
+/// One world of one try: a client with a shared baby, and what the scenario has left in it.
+struct World
+{
+    World() : baby(client.addShared())
+    {
+        server.adopt(baby);
+        entry = addNappy().value();
+        sync();
+    }
+
+    Result<Entry> addNappy()
+    {
+        return client.profile.logbook.add(baby, kind::nappy,
+                                          {{QStringLiteral("type"), QStringLiteral("wee")}});
+    }
+    Result<Entry> edit(const QString &type)
+    {
+        return client.profile.logbook.edit(entry.id(), {{QStringLiteral("type"), type}});
+    }
+    void drive()
+    {
+        for (int i = 0; i < 1000; ++i) {
+            client.settle();
+            if (client.wire.pending.isEmpty())
+                return;
+            server.answerFirst();
+        }
+        qFatal("It goes on for ever.");
+    }
+    // As after a minute of patience, and the window looked at again.
+    void sync()
+    {
+        client.engine.start();
+        for (int i = 0; i < 5; ++i) {
+            client.engine.networkReconnected();
+            drive();
+            client.timers.pass(5'000);
+            drive();
+        }
+    }
+    [[nodiscard]] Result<QList<Entry>> entries() const
+    {
+        return client.profile.store.entries.list({});
+    }
+
+    SyncFixture client;
+    ModelServer server{client};
+    BabyId baby;
+    Entry entry;
+    int acknowledged = 0; ///< how many adds were said to be safe
+};
+
+struct Scenario
+{
+    const char *name;
+    void (*prepare)(World &world);
+    void (*act)(World &world);
+    void (*verify)(World &world);
+};
+
+void nothing(World &)
+{
+}
+
+void addOne(World &world)
+{
+    world.acknowledged += world.addNappy() ? 1 : 0;
+    world.drive();
+}
+
+void comeAnew(World &world)
+{
+    world.client.engine.networkReconnected();
+    world.drive();
+}
+
+// The other caregiver's entries are not counted among ours.
+qsizetype ownEntries(const World &world)
+{
+    return world.entries()->size() - 1;
+}
+
+void changeElsewhere(World &world)
+{
+    for (int i = 0; i < 5; ++i) {
+        world.server.change(world.baby,
+                            world.client.nappy(world.baby,
+                                               world.client.profile.ids.next<EntityId>(), 1));
+    }
+    Entity mine = world.server.logs[world.baby].entities.value(world.entry.id());
+    mine.data.insert(QStringLiteral("notes"), QStringLiteral("seen by Sam"));
+    world.server.change(world.baby, mine);
+}
+
+constexpr std::array scenarios{
+    Scenario{"add", nothing, addOne,
+             [](World &world) {
+                 QCOMPARE(ownEntries(world), world.acknowledged);
+                 QCOMPARE(world.server.logs[world.baby].entities.size(), world.acknowledged + 2);
+             }},
+    Scenario{"edit", nothing,
+             [](World &world) {
+                 world.acknowledged = world.edit(QStringLiteral("mixed")) ? 1 : 0;
+                 world.drive();
+             },
+             [](World &world) {
+                 const QString expected = world.acknowledged == 1 ? QStringLiteral("mixed")
+                                                                  : QStringLiteral("wee");
+                 QCOMPARE(world.entries()->constFirst().text(QLatin1StringView("type")), expected);
+                 QCOMPARE(world.entries()->size(), 1);
+             }},
+    Scenario{"delete", nothing,
+             [](World &world) {
+                 const auto gone = world.client.profile.logbook.remove(world.entry.id());
+                 world.acknowledged = gone ? 1 : 0;
+                 world.drive();
+             },
+             [](World &world) { QCOMPARE(world.entries()->size(), 1 - world.acknowledged); }},
+    Scenario{"push",
+             [](World &world) {
+                 world.client.engine.stop();
+                 for (int i = 0; i < 3; ++i)
+                     world.acknowledged += world.addNappy() ? 1 : 0;
+                 QVERIFY(world.edit(QStringLiteral("poo")));
+                 world.client.engine.start();
+             },
+             comeAnew,
+             [](World &world) {
+                 QCOMPARE(ownEntries(world), 3);
+                 QCOMPARE(world.server.logs[world.baby].events.size(), 5);
+             }},
+    Scenario{"pull", changeElsewhere, comeAnew,
+             [](World &world) { QCOMPARE(world.entries()->size(), 6); }},
+    Scenario{
+        "snapshot",
+        [](World &world) {
+            const BabyId other = world.client.profile.ids.next<BabyId>();
+            Entity entity = world.client.document(other, entityIdOf(other), 1,
+                                                  {{QStringLiteral("name"), QStringLiteral("Ben")}},
+                                                  kind::baby);
+            world.server.change(other, entity);
+            for (int i = 0; i < 5; ++i) {
+                const EntityId id = world.client.profile.ids.next<EntityId>();
+                world.server.change(other, world.client.nappy(other, id, 1));
+            }
+        },
+        comeAnew,
+        [](World &world) {
+            QCOMPARE(world.entries()->size(), 6);
+            QCOMPARE(world.client.profile.store.babies.list()->size(), 2);
+        }},
+    Scenario{"revoke",
+             [](World &world) {
+                 world.client.engine.stop();
+                 QVERIFY(world.addNappy());
+                 world.client.engine.start();
+                 world.server.revoked = true;
+             },
+             comeAnew,
+             [](World &world) {
+                 QCOMPARE(world.client.failed(), 1);
+                 QVERIFY(!*world.client.profile.store.entries.confirmed(world.entry.id()));
+                 QVERIFY(!*world.client.profile.store.entries.confirmed(entityIdOf(world.baby)));
+                 QCOMPARE(world.client.lostBabies.size(), 1);
+             }},
+    Scenario{"sign in", nothing,
+             [](World &world) {
+                 (void)world.client.session.signOut();
+                 world.acknowledged += world.addNappy() ? 1 : 0;
+                 world.client.signIn();
+                 world.drive();
+             },
+             [](World &world) {
+                 QVERIFY(world.client.session.isSignedIn());
+                 QCOMPARE(ownEntries(world), world.acknowledged);
+                 QCOMPARE(world.server.logs[world.baby].entities.size(), world.acknowledged + 2);
+             }},
+    Scenario{"conflict",
+             [](World &world) {
+                 world.client.engine.stop();
+                 QVERIFY(world.edit(QStringLiteral("poo")));
+                 Entity theirs = world.server.logs[world.baby].entities.value(world.entry.id());
+                 theirs.data.insert(QStringLiteral("type"), QStringLiteral("mixed"));
+                 world.server.change(world.baby, theirs);
+                 world.client.engine.start();
+             },
+             comeAnew,
+             [](World &world) {
+                 QCOMPARE(world.entries()->constFirst().text(QLatin1StringView("type")),
+                          QStringLiteral("mixed"));
+                 QCOMPARE(world.client.profile.store.conflicts.list()->size(), 1);
+             }},
+};
+
+// After a while without faults the client holds what the server holds, and nothing waits.
+void verifyTheSame(const World &world)
+{
+    const Store &store = world.client.profile.store;
+    QCOMPARE(world.client.waiting(), 0);
+    if (world.server.revoked)
+        return;
+    QCOMPARE(world.client.failed(), 0);
+    for (auto log = world.server.logs.cbegin(); log != world.server.logs.cend(); ++log) {
+        for (const Entity &entity : log->entities) {
+            const auto held = store.entries.confirmed(entity.entityId);
+            QVERIFY(held && *held);
+            QCOMPARE((*held)->version, entity.version);
+            QCOMPARE((*held)->deleted, entity.deleted);
+            QCOMPARE((*held)->data, entity.data);
+            const auto shown = store.entries.find(entity.entityId);
+            QVERIFY(shown && *shown);
+            QCOMPARE((*shown)->state, EntryState::Confirmed);
+        }
+        QCOMPARE(world.client.cursorOf(log.key()),
+                 QStringLiteral("c%1").arg(log->events.size() + 1));
+    }
+}
+
+} // namespace
+
+/// In each scenario the first statement fails, then the second of another try, and so on until none
+/// is left to fail; and the same with the server's replies.
+class TestNthFailure : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        // Nothing is killed here, so no disk need be waited for.
+        if (QFileInfo("/dev/shm").isWritable())
+            qputenv("TMPDIR", "/dev/shm");
+    }
+
+    void everyStatementMayFail_data() { addScenarios(); }
+    void everyStatementMayFail()
+    {
+        QFETCH(int, index);
+        const Scenario &scenario = scenarios.at(static_cast<std::size_t>(index));
+        int count = 0;
+        int failing = 0;
+        do {
+            ++failing;
+            World world;
+            scenario.prepare(world);
+            count = 0;
+            world.client.profile.database->failWhen([&](const QString &) {
+                return ++count == failing;
+            });
+            scenario.act(world);
+            world.client.profile.database->failWhen({});
+            recover(world, scenario);
+            if (QTest::currentTestFailed()) {
+                qWarning("%s: statement %d of %d", scenario.name, failing, count);
+                return;
+            }
+        } while (count >= failing);
+        qInfo("%s: %d statements", scenario.name, failing - 1);
+        QVERIFY(failing > 20);
+    }
+
+    void everyReplyMayBeLost_data() { addScenarios(); }
+    void everyReplyMayBeLost()
+    {
+        QFETCH(int, index);
+        const Scenario &scenario = scenarios.at(static_cast<std::size_t>(index));
+        int lost = 0;
+        int count = 0;
+        do {
+            ++lost;
+            World world;
+            scenario.prepare(world);
+            world.server.replies = 0;
+            world.server.losesReply = lost;
+            scenario.act(world);
+            count = world.server.replies;
+            world.server.losesReply = 0;
+            recover(world, scenario);
+            if (QTest::currentTestFailed()) {
+                qWarning("%s: reply %d of %d", scenario.name, lost, count);
+                return;
+            }
+        } while (count >= lost);
+    }
+
+private:
+    static void addScenarios()
+    {
+        QTest::addColumn<int>("index");
+        for (int i = 0; i < static_cast<int>(scenarios.size()); ++i)
+            QTest::newRow(scenarios.at(static_cast<std::size_t>(i)).name) << i;
+    }
+    static void recover(World &world, const Scenario &scenario)
+    {
+        if (!world.client.session.isSignedIn())
+            world.client.signIn();
+        world.sync();
+        verifyTheSame(world);
+        scenario.verify(world);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestNthFailure)
+#include "tst_nthfailure.moc"
