@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/simulation/people.h"
+
+#include <array>
+
+namespace weehours::simulation {
+
+People::People(Schedule &schedule, Ledger &ledger, Trace &trace, QRandomGenerator &random)
+    : m_schedule(schedule), m_ledger(ledger), m_trace(trace), m_random(random)
+{
+}
+
+void People::act(Device &device)
+{
+    const auto babies = device.logbook().babies();
+    if (!babies || babies->isEmpty())
+        return;
+    const auto refused = device.store().outbox.rows(true).value_or(QList<OutboxRow>());
+    actOn(device, pick(*babies)->entity.babyId);
+    // What was refused goes when the person discards it, or deletes the entry that is nowhere else.
+    QSet<QByteArray> left;
+    for (const OutboxRow &row : device.store().outbox.rows(false).value_or(QList<OutboxRow>()))
+        left.insert(Ledger::keyOf(row.mutation));
+    for (const OutboxRow &row : refused) {
+        if (!left.contains(Ledger::keyOf(row.mutation)))
+            m_ledger.noteDiscarded(row.mutation);
+    }
+}
+
+void People::actOn(Device &device, const BabyId &babyId)
+{
+    const int what = below(100);
+    if (what < 28)
+        add(device, babyId);
+    else if (what < 64)
+        edit(device, babyId);
+    else if (what < 73)
+        remove(device, babyId);
+    else if (what < 79)
+        bringBack(device, babyId);
+    else if (what < 86)
+        undo(device);
+    else if (what < 91)
+        decideConflict(device);
+    else if (what < 95)
+        decideRefused(device);
+    else if (what < 98)
+        device.engine().syncSoon();
+    else
+        device.engine().setWindowActive(below(2) == 0);
+}
+
+std::optional<Entry> People::pick(const QList<Entry> &entries)
+{
+    if (entries.isEmpty())
+        return std::nullopt;
+    return entries.at(below(static_cast<int>(entries.size())));
+}
+
+void People::makeBaby(Device &device)
+{
+    if (device.logbook().addBaby({{QStringLiteral("name"),
+                                   QStringLiteral("Baby %1").arg(++m_written)}}))
+        record(device, "makes a baby");
+}
+
+void People::add(Device &device, const BabyId &babyId)
+{
+    ++m_written;
+    const bool sleeps = below(3) == 0;
+    const QJsonObject fields = sleeps ? QJsonObject{{QStringLiteral("place"),
+                                                     QStringLiteral("p%1").arg(m_written)}}
+                                      : QJsonObject{
+                                            {QStringLiteral("method"), QStringLiteral("bottle")},
+                                            {QStringLiteral("amountMl"), m_written % 2000 + 1}};
+    if (device.logbook().add(babyId, sleeps ? kind::sleep : kind::feed, fields))
+        record(device, "adds");
+}
+
+void People::edit(Device &device, const BabyId &babyId)
+{
+    // Mostly of the newest few, where others edit too.
+    EntryQuery query;
+    query.babyId = babyId;
+    query.limit = 5;
+    auto entries = device.logbook().entries(query).value_or(QList<Entry>());
+    if (below(12) == 0)
+        entries = device.logbook().babies().value_or(QList<Entry>());
+    const auto entry = pick(entries);
+    if (!entry)
+        return;
+    ++m_written;
+    QJsonObject fields;
+    if (entry->kind() == kind::baby) {
+        fields.insert(QStringLiteral("name"), QStringLiteral("Name %1").arg(m_written));
+    } else if (entry->kind() == kind::sleep) {
+        const Instant now = device.logbook().now();
+        switch (below(4)) {
+        case 0: fields.insert(QStringLiteral("notes"), QStringLiteral("n%1").arg(m_written)); break;
+        case 1: fields.insert(QStringLiteral("place"), QStringLiteral("p%1").arg(m_written)); break;
+        case 2: fields.insert(QStringLiteral("endedAt"), now.toString()); break;
+        default:
+            fields.insert(QStringLiteral("startedAt"), now.plusMsecs(-below(3'600'000)).toString());
+            break;
+        }
+    } else {
+        constexpr std::array names{"amountMl", "leftSeconds", "rightSeconds"};
+        if (below(3) == 0)
+            fields.insert(QStringLiteral("notes"), QStringLiteral("n%1").arg(m_written));
+        else
+            fields.insert(QLatin1StringView(names.at(std::size_t(below(3)))), m_written % 2000 + 1);
+    }
+    if (device.logbook().edit(entry->id(), fields))
+        record(device, "edits");
+}
+
+void People::remove(Device &device, const BabyId &babyId)
+{
+    EntryQuery query;
+    query.babyId = babyId;
+    query.limit = 8;
+    const auto entry = pick(device.logbook().entries(query).value_or(QList<Entry>()));
+    if (entry && device.logbook().remove(entry->id()))
+        record(device, "deletes");
+}
+
+void People::bringBack(Device &device, const BabyId &babyId)
+{
+    EntryQuery query;
+    query.babyId = babyId;
+    query.limit = 5;
+    query.deleted = true;
+    const auto entry = pick(device.logbook().entries(query).value_or(QList<Entry>()));
+    if (!entry || !device.logbook().restore(entry->id()))
+        return;
+    m_turnedBack.insert(entry->id());
+    record(device, "brings back");
+}
+
+void People::undo(Device &device)
+{
+    const auto before = device.store().outbox.rows(false).value_or(QList<OutboxRow>());
+    if (!device.logbook().canUndo() || !device.logbook().undo())
+        return;
+    for (const OutboxRow &row : device.store().outbox.rows(false).value_or(QList<OutboxRow>())) {
+        if (!m_ledger.knows(row.mutation))
+            m_turnedBack.insert(row.mutation.entityId);
+    }
+    record(device, "undoes");
+}
+
+void People::decideConflict(Device &device)
+{
+    const auto conflicts = device.logbook().conflicts().value_or(QList<ToldConflict>());
+    if (conflicts.isEmpty())
+        return;
+    const Conflict conflict = conflicts.at(below(static_cast<int>(conflicts.size()))).conflict;
+    if (below(2) == 0) {
+        if (!device.logbook().useMine(conflict.mine.mutationId))
+            return;
+        m_turnedBack.insert(conflict.mine.entityId);
+        record(device, "insists");
+    } else if (!device.logbook().dismissConflict(conflict.mine.mutationId)) {
+        return;
+    }
+    m_ledger.noteDiscarded(conflict.mine);
+}
+
+void People::decideRefused(Device &device)
+{
+    const auto refused = device.logbook().refused().value_or(QList<OutboxRow>());
+    if (refused.isEmpty())
+        return;
+    const OutboxRow row = refused.at(below(static_cast<int>(refused.size())));
+    if (below(2) == 0) {
+        if (device.logbook().retry(row.mutation.mutationId))
+            record(device, "tries again");
+        return;
+    }
+    if (device.logbook().discard(row.mutation.mutationId)) {
+        m_trace.add(QStringLiteral("%1 device %2 discards %3")
+                        .arg(m_schedule.now().toString())
+                        .arg(device.index())
+                        .arg(row.mutation.mutationId.toString().right(6)));
+    }
+}
+
+void People::record(Device &device, const char *what)
+{
+    for (const OutboxRow &row : device.store().outbox.rows(false).value_or(QList<OutboxRow>())) {
+        if (row.recovery || m_ledger.knows(row.mutation))
+            continue;
+        m_ledger.noteMade({row.mutation, row.babyId, device.index(), m_schedule.now(),
+                           device.clockKnown()});
+        m_trace.add(QStringLiteral("%1 device %2 %3 %4 %5 %6")
+                        .arg(m_schedule.now().toString())
+                        .arg(device.index())
+                        .arg(QLatin1StringView(what), row.mutation.entityId.toString().right(6),
+                             row.mutation.mutationId.toString().right(6),
+                             QString::fromUtf8(QJsonDocument(row.mutation.payload)
+                                                   .toJson(QJsonDocument::Compact))));
+    }
+}
+
+} // namespace weehours::simulation

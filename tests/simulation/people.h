@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "tests/simulation/device.h"
+#include "tests/simulation/ledger.h"
+
+#include <QSet>
+
+namespace weehours::simulation {
+
+/// What people do on their devices: log, edit, delete, undo, restore, and decide about conflicts and
+/// refusals. What they write is never written twice, so that a value tells which change it is of.
+class People
+{
+public:
+    People(Schedule &schedule, Ledger &ledger, Trace &trace, QRandomGenerator &random);
+
+    /// Somebody does something at this device, which is on.
+    void act(Device &device);
+    void makeBaby(Device &device);
+
+    /// Entities whose values may have come back by an undo or a restore.
+    [[nodiscard]] const QSet<EntityId> &turnedBack() const { return m_turnedBack; }
+
+private:
+    void actOn(Device &device, const BabyId &babyId);
+    void add(Device &device, const BabyId &babyId);
+    void edit(Device &device, const BabyId &babyId);
+    void remove(Device &device, const BabyId &babyId);
+    void bringBack(Device &device, const BabyId &babyId);
+    void undo(Device &device);
+    void decideConflict(Device &device);
+    void decideRefused(Device &device);
+    void record(Device &device, const char *what);
+    [[nodiscard]] std::optional<Entry> pick(const QList<Entry> &entries);
+    [[nodiscard]] int below(int bound)
+    {
+        return static_cast<int>(m_random.bounded(quint32(bound)));
+    }
+
+    Schedule &m_schedule;
+    Ledger &m_ledger;
+    Trace &m_trace;
+    QRandomGenerator &m_random;
+    QSet<EntityId> m_turnedBack;
+    int m_written = 0;
+};
+
+} // namespace weehours::simulation

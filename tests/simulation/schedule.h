@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/protocol/clock.h"
+#include "core/sync/timers.h"
+
+#include <functional>
+#include <map>
+
+namespace weehours::simulation {
+
+/// The world's time, and all that is to happen in it, in order: two things at the same millisecond in
+/// the order in which they were arranged. Time passes only from one of them to the next.
+class Schedule final : public Clock
+{
+public:
+    using Ticket = std::pair<qint64, qint64>;
+
+    [[nodiscard]] Instant now() const override { return m_now; }
+    Ticket after(qint64 msecs, std::function<void()> what);
+    void cancel(const Ticket &ticket) { m_queue.erase(ticket); }
+    /// Runs what is next, unless that is later than `end`: then it is `end` now, and false.
+    bool step(Instant end);
+
+private:
+    Instant m_now = Instant::parse(u"2026-11-22T12:00:00Z").value_or(Instant{});
+    qint64 m_count = 0;
+    std::map<Ticket, std::function<void()>> m_queue;
+};
+
+/// A computer's own clock, which is off by so much.
+class SkewedClock final : public Clock
+{
+public:
+    explicit SkewedClock(const Clock &right) : m_right(right) {}
+    [[nodiscard]] Instant now() const override { return m_right.now().plusMsecs(skew); }
+
+    qint64 skew = 0;
+
+private:
+    const Clock &m_right;
+};
+
+class ScheduledTimers final : public Timers
+{
+public:
+    explicit ScheduledTimers(Schedule &schedule) : m_schedule(schedule) {}
+    [[nodiscard]] std::unique_ptr<Timer> make() override;
+
+private:
+    Schedule &m_schedule;
+};
+
+} // namespace weehours::simulation

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/simulation/simulatedserver.h"
+
+#include "core/protocol/problem.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QJsonArray>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QUrlQuery>
+
+namespace weehours::simulation {
+
+namespace {
+
+template <typename T>
+T ensured(Result<T> result)
+{
+    if (!result)
+        qFatal("%s: %s", qPrintable(result.error().code), qPrintable(result.error().detail));
+    return std::move(*result);
+}
+
+void ensure(const Result<void> &result)
+{
+    if (!result)
+        qFatal("%s: %s", qPrintable(result.error().code), qPrintable(result.error().detail));
+}
+
+Reply jsonReply(const QJsonObject &object)
+{
+    return Reply{.status = 200,
+                 .contentType = "application/json",
+                 .body = QJsonDocument(object).toJson(QJsonDocument::Compact)};
+}
+
+} // namespace
+
+SimulatedServer::SimulatedServer(const QString &folder, const Schedule &clock, Ledger &ledger,
+                                 Broken broken)
+    : m_path(folder + QStringLiteral("/server.sqlite")),
+      m_backup(folder + QStringLiteral("/backup.sqlite")),
+      m_clock(clock),
+      m_ledger(ledger),
+      m_broken(broken)
+{
+}
+
+SimulatedServer::~SimulatedServer() = default;
+
+void SimulatedServer::start()
+{
+    ++m_starts;
+    m_store = ensured(server::Store::open(QStringLiteral("sqlite:") + m_path));
+    server::CommitListener &listener = *this;
+    m_sync = std::make_unique<server::SyncService>(*m_store, m_clock, listener);
+    m_sharing = std::make_unique<server::SharingService>(*m_store, m_clock, listener);
+}
+
+void SimulatedServer::crash()
+{
+    m_sync.reset();
+    m_sharing.reset();
+    m_store.reset();
+}
+
+void SimulatedServer::backUp()
+{
+    QFile::remove(m_backup);
+    const QString name = QStringLiteral("backup");
+    {
+        QSqlDatabase copy = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        copy.setDatabaseName(m_path);
+        QSqlQuery query(copy);
+        if (!copy.open()
+            || !(query = QSqlQuery(copy)).exec(QStringLiteral("VACUUM INTO '%1'").arg(m_backup)))
+            qFatal("no backup");
+    }
+    QSqlDatabase::removeDatabase(name);
+    m_ledger.noteBackup();
+}
+
+bool SimulatedServer::restore()
+{
+    if (!QFile::exists(m_backup))
+        return false;
+    for (const char *suffix : {"", "-wal", "-shm"})
+        QFile::remove(m_path + QLatin1StringView(suffix));
+    if (!QFile::copy(m_backup, m_path))
+        qFatal("no restore");
+    m_ledger.noteRestore();
+    return true;
+}
+
+QHash<EntityId, StampedEntity> SimulatedServer::entities()
+{
+    QHash<EntityId, StampedEntity> all;
+    ensure(database().select(
+        "SELECT entity_id, baby_id, entity_type, version, updated_at, deleted, data, stamps "
+        "FROM entities",
+        {}, [&](const server::Row &row) {
+            StampedEntity stamped;
+            stamped.entity.entityId = row.id<EntityId>(0);
+            stamped.entity.babyId = row.id<BabyId>(1);
+            stamped.entity.entityType = row.text(2);
+            stamped.entity.version = row.integer(3);
+            stamped.entity.updatedAt = row.instant(4);
+            stamped.entity.deleted = row.boolean(5);
+            stamped.entity.data = QJsonDocument::fromJson(row.bytes(6)).object();
+            stamped.stamps = stampsFromJson(QJsonDocument::fromJson(row.bytes(7)).object());
+            all.insert(stamped.entity.entityId, stamped);
+        }));
+    return all;
+}
+
+void SimulatedServer::addUser(const Person &person)
+{
+    ensure(m_store->database().transact([&](server::Transaction &tx) -> Result<void> {
+        const auto added = tx.execute(
+            "INSERT INTO users (user_id, name, created_at) VALUES ($1, $2, $3)",
+            {person.id, person.name, m_clock.now()});
+        return added ? Result<void>() : std::unexpected(added.error());
+    }));
+}
+
+Reply SimulatedServer::answer(const Request &request, const server::Caller &caller)
+{
+    const bool isPush = request.url.path().endsWith(QStringLiteral("/push"));
+    const auto answered = isPush ? push(request, caller) : read(request, caller);
+    if (!answered) {
+        return Reply{.status = statusOf(answered.error().code),
+                     .contentType = "application/problem+json",
+                     .body = problemDocument(answered.error())};
+    }
+    Reply reply = jsonReply(*answered);
+    if (request.url.path().endsWith(QStringLiteral("/heads"))) {
+        const QJsonArray babies = answered->value(QLatin1StringView("babies")).toArray();
+        reply.etag = QCryptographicHash::hash(QJsonDocument(babies).toJson(),
+                                              QCryptographicHash::Sha256)
+                         .toHex();
+        if (reply.etag == request.ifNoneMatch)
+            reply = Reply{.status = 304, .etag = reply.etag};
+    }
+    return reply;
+}
+
+Result<QJsonObject> SimulatedServer::push(const Request &request, const server::Caller &caller)
+{
+    const auto parsed = pushRequestFromJson(QJsonDocument::fromJson(request.body).object());
+    if (!parsed)
+        return std::unexpected(parsed.error());
+    if (m_broken == Broken::Idempotency) {
+        ensure(m_store->database().transact([&](server::Transaction &tx) -> Result<void> {
+            const auto forgotten = tx.execute("DELETE FROM mutations");
+            return forgotten ? Result<void>() : std::unexpected(forgotten.error());
+        }));
+    }
+    const auto pushed = m_sync->push(caller, *parsed);
+    if (!pushed)
+        return std::unexpected(pushed.error());
+    m_ledger.noteAnswer(*parsed, *pushed, m_clock.now());
+    for (qsizetype i = 0; i < pushed->results.size(); ++i) {
+        const MutationResult &result = pushed->results.at(i);
+        if (result.status != MutationStatus::Conflict || result.replayed)
+            continue;
+        const EntityId id = parsed->mutations.at(i).entityId;
+        m_ledger.noteConflict(parsed->mutations.at(i), result.lost, entities().value(id));
+    }
+    return toJson(*pushed);
+}
+
+Result<QJsonObject> SimulatedServer::read(const Request &request, const server::Caller &caller)
+{
+    const QUrlQuery query(request.url);
+    const auto value = [&](const char *name) {
+        return query.queryItemValue(QLatin1StringView(name), QUrl::FullyDecoded);
+    };
+    const auto plain = [](const auto &answered) {
+        return answered ? Result<QJsonObject>(toJson(*answered))
+                        : std::unexpected(answered.error());
+    };
+    if (request.url.path().endsWith(QStringLiteral("/heads")))
+        return plain(m_sync->heads(caller));
+    const BabyId babyId = BabyId::parse(value("babyId")).value_or(BabyId());
+    // Small pages, so that everything takes several.
+    if (request.url.path().endsWith(QStringLiteral("/snapshot"))) {
+        constexpr int page = 7;
+        return plain(m_sync->snapshot(caller, babyId, EntityId::parse(value("after")), page,
+                                      value("deleted") == QStringLiteral("true")));
+    }
+    constexpr int page = 5;
+    auto pulled = m_sync->pull(caller, babyId, value("cursor"), page);
+    if (pulled && m_broken == Broken::BabyOrder) {
+        // Such a server has no checksum either: it is kept up under the lock.
+        pulled->checksum.clear();
+        if (pulled->events.size() > 2)
+            pulled->events.removeAt(1);
+    }
+    return plain(pulled);
+}
+
+void SimulatedServer::committed(const BabyId &babyId, const QString &cursor,
+                                const QList<UserId> &caregivers)
+{
+    if (onCommitted)
+        onCommitted(babyId, cursor, caregivers);
+}
+
+void SimulatedServer::accessChanged(const UserId &userId, const BabyId &)
+{
+    if (onAccessChanged)
+        onAccessChanged(userId);
+}
+
+void SimulatedServer::accountChanged(const UserId &)
+{
+}
+
+void SimulatedServer::tokenEnded(const server::TokenId &)
+{
+}
+
+} // namespace weehours::simulation

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// weehours-simulation: lives through worlds, one for each seed, and tells of the first that ends wrong.
+
+#include "tests/simulation/world.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QHashSeed>
+
+#include <cstdio>
+
+using namespace weehours::simulation;
+
+namespace {
+
+struct Outcome
+{
+    std::optional<QString> failure;
+    QByteArray hash;
+    QStringList last;
+};
+
+/// Whether a client found that it differs from the server where nothing has set the server back: it
+/// heals that, so nothing else would show it.
+bool s_repaired = false;
+/// How much of the trace is told of a world that ended wrong.
+qsizetype s_lines = 80;
+
+void watchWarnings(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (message.contains(QLatin1StringView("differs from the server's")))
+        s_repaired = true;
+    else if (type != QtDebugMsg && type != QtInfoMsg)
+        std::fprintf(stderr, "%s\n", qPrintable(message));
+}
+
+Outcome live(quint32 seed, Broken broken)
+{
+    s_repaired = false;
+    World world(seed, broken);
+    world.run();
+    Outcome outcome{world.trace().failure(), world.trace().hash(), world.trace().last(s_lines)};
+    if (!outcome.failure && s_repaired && !world.wasRestored())
+        outcome.failure = QStringLiteral("a client had lost something without noticing");
+    return outcome;
+}
+
+void tell(quint32 seed, const Outcome &outcome)
+{
+    for (const QString &line : outcome.last)
+        std::printf("  %s\n", qPrintable(line));
+    std::printf("seed %u: %s\n", seed, qPrintable(*outcome.failure));
+}
+
+/// Breaks one rule after the other, and sees that each is found.
+int findBroken(quint32 seeds)
+{
+    int missed = 0;
+    for (const BrokenName &rule : brokenNames) {
+        quint32 seed = 1;
+        Outcome outcome;
+        while (seed <= seeds && !outcome.failure)
+            outcome = live(seed++, rule.broken);
+        std::printf("%s: %s\n", rule.name.data(),
+                    outcome.failure ? qPrintable(QStringLiteral("found by seed %1: %2")
+                                                     .arg(seed - 1)
+                                                     .arg(*outcome.failure))
+                                    : "not found");
+        std::fflush(stdout);
+        missed += outcome.failure ? 0 : 1;
+    }
+    return missed;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    // The order of a hash must be the same in every run of a seed.
+    QHashSeed::setDeterministicGlobalSeed();
+    const QCoreApplication application(argc, argv);
+    qInstallMessageHandler(watchWarnings);
+
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    const QCommandLineOption one(QStringLiteral("seed"), QStringLiteral("The one world to live."),
+                                 QStringLiteral("N"));
+    const QCommandLineOption many(QStringLiteral("seeds"), QStringLiteral("How many worlds."),
+                                  QStringLiteral("N"), QStringLiteral("200"));
+    const QCommandLineOption first(QStringLiteral("from"),
+                                   QStringLiteral("The first seed of many."), QStringLiteral("N"),
+                                   QStringLiteral("1"));
+    const QCommandLineOption forever(QStringLiteral("forever"), QStringLiteral("Until one fails."));
+    const QCommandLineOption replay(QStringLiteral("replay"),
+                                    QStringLiteral("Live the first N worlds twice and compare."),
+                                    QStringLiteral("N"), QStringLiteral("0"));
+    const QCommandLineOption rule(QStringLiteral("break"),
+                                  QStringLiteral("Break a rule on purpose."),
+                                  QStringLiteral("RULE"));
+    const QCommandLineOption find(QStringLiteral("find-broken"),
+                                  QStringLiteral("Break each rule and see that it is found."));
+    const QCommandLineOption lines(QStringLiteral("lines"),
+                                   QStringLiteral("How much is told of a world that fails."),
+                                   QStringLiteral("N"), QStringLiteral("80"));
+    parser.addOptions({one, many, first, forever, replay, rule, find, lines});
+    parser.process(application);
+    s_lines = parser.value(lines).toInt();
+
+    Broken broken = Broken::Nothing;
+    for (const BrokenName &name : brokenNames) {
+        if (parser.value(rule) == name.name)
+            broken = name.broken;
+    }
+    if (parser.isSet(find))
+        return findBroken(parser.value(many).toUInt());
+
+    const quint32 from = parser.isSet(one) ? parser.value(one).toUInt()
+                                           : parser.value(first).toUInt();
+    const quint32 count = parser.isSet(one) ? 1 : parser.value(many).toUInt();
+    const quint32 twice = parser.value(replay).toUInt();
+    QElapsedTimer timer;
+    timer.start();
+    for (quint32 seed = from; parser.isSet(forever) || seed < from + count; ++seed) {
+        const Outcome outcome = live(seed, broken);
+        if (outcome.failure) {
+            tell(seed, outcome);
+            return 1;
+        }
+        if (seed < from + twice && live(seed, broken).hash != outcome.hash) {
+            std::printf("seed %u: lived again, it was another world\n", seed);
+            return 1;
+        }
+        if (parser.isSet(one))
+            std::printf("seed %u: %s\n", seed, outcome.hash.constData());
+    }
+    std::printf("%u worlds in %lld s, all as they should be\n", count,
+                static_cast<long long>(timer.elapsed() / 1000));
+    return 0;
+}

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/simulation/verdict.h"
+
+#include "core/protocol/entitydigest.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace weehours::simulation {
+
+namespace {
+
+QString shortId(const auto &id)
+{
+    return id.toString().right(6);
+}
+
+QJsonValue valueOf(const QJsonObject &data, const QString &field)
+{
+    const QJsonValue value = data.value(field);
+    return value.isUndefined() ? QJsonValue(QJsonValue::Null) : value;
+}
+
+} // namespace
+
+Verdict::Verdict(Trace &trace, const Ledger &ledger, const People &people, SimulatedServer &server)
+    : m_trace(trace), m_ledger(ledger), m_people(people), m_server(server)
+{
+}
+
+void Verdict::fail(const Device &device, const QString &what)
+{
+    m_trace.fail(QStringLiteral("device %1: %2").arg(device.index()).arg(what));
+}
+
+void Verdict::judge(const std::vector<std::unique_ptr<Device>> &devices,
+                    const QSet<Access> &lostAccess)
+{
+    readServer();
+    judgeEvents();
+    for (const auto &device : devices)
+        judgeDevice(*device);
+    for (const Made &made : m_ledger.all()) {
+        Device &device = *devices.at(std::size_t(made.device));
+        const Access access{device.caller().userId, made.babyId};
+        // Of a baby that went away, what was shown went with it.
+        const bool kept = m_access.contains(access) && !lostAccess.contains(access);
+        judgeChange(made, device, kept);
+    }
+}
+
+void Verdict::readServer()
+{
+    server::Reader &reader = m_server.database();
+    const auto access = reader.select(
+        "SELECT user_id, baby_id, role FROM caregivers", {}, [&](const server::Row &row) {
+            m_access.insert({row.id<UserId>(0), row.id<BabyId>(1)},
+                            roleFromText(row.text(2)).value_or(Role::Viewer));
+        });
+    const auto sums = reader.select(
+        "SELECT baby_id, checksum FROM babies", {}, [&](const server::Row &row) {
+            m_checksums.insert(row.id<BabyId>(0),
+                               checksumText(static_cast<quint64>(row.integer(1))));
+        });
+    const auto events = reader.select("SELECT mutation_id FROM sync_events "
+                                      "WHERE mutation_id IS NOT NULL",
+                                      {}, [&](const server::Row &row) {
+                                          m_written.insert(row.id<MutationId>(0));
+                                      });
+    if (!access || !sums || !events)
+        qFatal("the server cannot be read");
+    m_entities = m_server.entities();
+}
+
+void Verdict::judgeEvents()
+{
+    const auto read = m_server.database().select(
+        "SELECT mutation_id FROM sync_events WHERE mutation_id IS NOT NULL "
+        "GROUP BY mutation_id HAVING COUNT(*) > 1 ORDER BY 1",
+        {}, [&](const server::Row &row) {
+            m_trace.fail(row.text(0) + QStringLiteral(" was applied twice"));
+        });
+    if (!read)
+        qFatal("the server cannot be read");
+}
+
+void Verdict::judgeDevice(Device &device)
+{
+    judgeOutbox(device);
+    const auto babies = device.store().babies.list().value_or(QList<BabyRow>());
+    for (const BabyRow &baby : babies)
+        judgeBaby(device, baby);
+    for (auto it = m_access.cbegin(); it != m_access.cend(); ++it) {
+        const bool has = std::any_of(babies.cbegin(), babies.cend(), [&](const BabyRow &baby) {
+            return baby.babyId == it.key().second && baby.role == it.value()
+                   && baby.access == weehours::Access::Shared;
+        });
+        if (it.key().first == device.caller().userId && !has)
+            fail(device, QStringLiteral("lacks a baby or its role"));
+    }
+}
+
+void Verdict::judgeBaby(Device &device, const BabyRow &baby)
+{
+    EntryQuery query;
+    query.babyId = baby.babyId;
+    auto shown = device.store().entries.list(query).value_or(QList<Entry>());
+    query.kind = kind::baby;
+    shown += device.store().entries.list(query).value_or(QList<Entry>());
+    const bool mayRead = m_access.contains({device.caller().userId, baby.babyId});
+    if (!mayRead) {
+        const auto failed = device.store().outbox.counts(baby.babyId);
+        const bool neverMade = baby.access == weehours::Access::Local && failed
+                               && failed->failed > 0;
+        if (!neverMade && (!shown.isEmpty() || baby.access == weehours::Access::Shared))
+            fail(device, QStringLiteral("shows %1 entries of a baby that is shared no more")
+                             .arg(shown.size()));
+        return;
+    }
+    if (device.store().entries.checksum(baby.babyId).value_or(QString())
+        != m_checksums.value(baby.babyId))
+        fail(device, QStringLiteral("has another checksum than the server"));
+    QSet<EntityId> seen;
+    for (const Entry &entry : std::as_const(shown)) {
+        seen.insert(entry.id());
+        const auto stands = m_entities.constFind(entry.id());
+        if (stands == m_entities.cend() || stands->entity.deleted) {
+            // Refused here, and the person has not decided yet.
+            if (entry.state != EntryState::Refused)
+                fail(device, QStringLiteral("shows %1, which is not").arg(shortId(entry.id())));
+        } else if (stands->entity.data != entry.entity.data
+                   || stands->entity.version != entry.entity.version) {
+            fail(device,
+                 QStringLiteral("shows another %1 than the server").arg(shortId(entry.id())));
+        }
+    }
+    for (const StampedEntity &stands : std::as_const(m_entities)) {
+        const Entity &entity = stands.entity;
+        if (entity.babyId == baby.babyId && !entity.deleted && !seen.contains(entity.entityId))
+            fail(device, QStringLiteral("does not show %1").arg(shortId(entity.entityId)));
+    }
+}
+
+void Verdict::judgeOutbox(Device &device)
+{
+    for (const OutboxRow &row : device.store().outbox.rows(false).value_or(QList<OutboxRow>())) {
+        if (row.state != OutboxState::Failed)
+            fail(device,
+                 QStringLiteral("still has %1 to send").arg(shortId(row.mutation.mutationId)));
+        else if (!row.error || row.error->code.isEmpty())
+            fail(device, QStringLiteral("gives no reason for what was refused"));
+    }
+}
+
+bool Verdict::isListed(const Made &made, Device &device) const
+{
+    const QByteArray key = Ledger::keyOf(made.mutation);
+    const auto rows = device.store().outbox.rows(true).value_or(QList<OutboxRow>());
+    return std::any_of(rows.cbegin(), rows.cend(),
+                       [&](const OutboxRow &row) { return Ledger::keyOf(row.mutation) == key; });
+}
+
+void Verdict::judgeChange(const Made &made, Device &device, bool kept)
+{
+    const auto decision = m_ledger.decisionOn(made);
+    if (!decision) {
+        if (!m_ledger.wasDecided(made) && !made.discarded && !isListed(made, device)) {
+            fail(device,
+                 QStringLiteral("lost the change %1 of %2")
+                     .arg(shortId(made.mutation.mutationId), shortId(made.mutation.entityId)));
+        }
+        // Taken by the server, which then forgot: whoever was told of it must have brought it back.
+        const Role role = m_access.value({device.caller().userId, made.babyId}, Role::Viewer);
+        const bool mustStand = kept && role != Role::Viewer && made.acknowledged
+                               && m_ledger.wasDecided(made)
+                               && !m_people.turnedBack().contains(made.mutation.entityId);
+        if (mustStand)
+            judgeEffect(made, made.at.msecs);
+        return;
+    }
+    // A delete of what was deleted wrote nothing; who had seen the first delete may bring it back.
+    const bool wroteNothing = made.mutation.op == Op::Delete
+                              && !m_written.contains(made.mutation.mutationId);
+    if (decision->status == MutationStatus::Applied && wroteNothing)
+        return;
+    if (decision->status == MutationStatus::Applied) {
+        judgeEffect(made, decision->at.msecs);
+        return;
+    }
+    if (!kept || made.discarded || m_ledger.wasRestored())
+        return;
+    const auto conflicts = device.store().conflicts.list().value_or(QList<Conflict>());
+    const bool isShown = std::any_of(conflicts.cbegin(), conflicts.cend(), [&](const Conflict &c) {
+        return Ledger::keyOf(c.mine) == Ledger::keyOf(made.mutation);
+    });
+    if (!isShown && !isListed(made, device)) {
+        fail(device, QStringLiteral("does not show the conflict of %1")
+                         .arg(shortId(made.mutation.mutationId)));
+    }
+}
+
+void Verdict::judgeEffect(const Made &made, qint64 decidedAt)
+{
+    const Mutation &mutation = made.mutation;
+    const auto stands = m_entities.constFind(mutation.entityId);
+    const auto lost = [&](const QString &what) {
+        m_trace.fail(QStringLiteral("%1 of %2 (device %3, %4) has no effect: %5")
+                         .arg(shortId(mutation.mutationId), shortId(mutation.entityId))
+                         .arg(made.device)
+                         .arg(made.at.toString(), what));
+    };
+    if (stands == m_entities.cend()) {
+        lost(QStringLiteral("there is no such entity"));
+        return;
+    }
+    // Later than the server's time counts as then, or as so much before as others came with it.
+    const bool isAhead = mutation.updatedAt.msecs > decidedAt;
+    const Instant own{isAhead ? decidedAt - maxMutationsPerPush : mutation.updatedAt.msecs};
+    const auto isOverwritten = [&](const QString &field) {
+        const Stamp *const stamp = stands->stampOf(field);
+        return stamp && stamp->updatedAt >= own;
+    };
+    if (mutation.op == Op::Delete) {
+        if (!stands->entity.deleted && !isOverwritten(QString(deletedField))
+            && !std::ranges::any_of(stands->stamps,
+                                    [&](const Stamp &s) { return s.updatedAt >= own; }))
+            lost(QStringLiteral("it is not deleted"));
+        return;
+    }
+    // What was deleted later shows no field any more; nor does what was deleted before a server
+    // was set back, and again when it stood again.
+    if (stands->entity.deleted && (isOverwritten(QString(deletedField)) || m_ledger.wasRestored()))
+        return;
+    for (const QString &field : mutation.payload.keys()) {
+        if (valueOf(stands->entity.data, field) != mutation.payload.value(field)
+            && !isOverwritten(field))
+            lost(QStringLiteral("%1 is %2 since %3")
+                     .arg(field,
+                          QString::fromUtf8(
+                              QJsonDocument(stands->entity.data).toJson(QJsonDocument::Compact)),
+                          stands->stampOf(field) ? stands->stampOf(field)->updatedAt.toString()
+                                                 : QStringLiteral("never")));
+    }
+}
+
+} // namespace weehours::simulation

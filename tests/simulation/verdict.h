@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "tests/simulation/people.h"
+#include "tests/simulation/simulatedserver.h"
+
+namespace weehours::simulation {
+
+/// What must be so when everything has come to rest.
+class Verdict
+{
+public:
+    using Access = std::pair<UserId, BabyId>;
+
+    Verdict(Trace &trace, const Ledger &ledger, const People &people, SimulatedServer &server);
+
+    void judge(const std::vector<std::unique_ptr<Device>> &devices, const QSet<Access> &lostAccess);
+
+private:
+    void readServer();
+    void judgeDevice(Device &device);
+    void judgeBaby(Device &device, const BabyRow &baby);
+    void judgeOutbox(Device &device);
+    void judgeChange(const Made &made, Device &device, bool kept);
+    void judgeEffect(const Made &made, qint64 decidedAt);
+    void judgeEvents();
+    [[nodiscard]] bool isListed(const Made &made, Device &device) const;
+    void fail(const Device &device, const QString &what);
+
+    Trace &m_trace;
+    const Ledger &m_ledger;
+    const People &m_people;
+    SimulatedServer &m_server;
+    QHash<Access, Role> m_access;
+    QHash<BabyId, QString> m_checksums;
+    QHash<EntityId, StampedEntity> m_entities;
+    QSet<MutationId> m_written;
+};
+
+} // namespace weehours::simulation
