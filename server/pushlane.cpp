@@ -6,6 +6,7 @@
 #include "server/logging.h"
 
 #include <algorithm>
+#include <chrono>
 #include <exception>
 #include <utility>
 
@@ -16,6 +17,9 @@ namespace {
 /// A group of so many mutations takes about a tenth of a second, for which the first of them waits
 /// with the last.
 constexpr qsizetype mutationsPerGroup = 2000;
+/// About what a client on the same computer needs from an answer to its next push, and less than a
+/// commit takes.
+constexpr std::chrono::microseconds gatheringTime(300);
 
 Error refusal()
 {
@@ -58,9 +62,11 @@ void PushLane::post(Push push, Done done)
         lock.unlock();
         return done(std::unexpected(refusal()));
     }
-    // A thread that is at work looks for more by itself.
-    const bool wakes = m_busy < m_threads.size() && !m_busyBabies.contains(push.request.babyId);
+    // A thread that is at work looks for more by itself, and one that gathers has no use for less
+    // than it waits for.
+    const bool isFree = m_busy < m_threads.size() && !m_busyBabies.contains(push.request.babyId);
     m_waiting.push_back({std::move(push), std::move(done)});
+    const bool wakes = isFree && m_waiting.size() >= m_gathering;
     lock.unlock();
     if (wakes)
         m_wake.notify_one();
@@ -129,14 +135,30 @@ PushLane::Group PushLane::takeGroup()
     return group;
 }
 
+void PushLane::gather(std::unique_lock<std::mutex> &lock)
+{
+    if (m_gathering > 0 || m_waiting.size() >= m_lastGroup)
+        return;
+    m_gathering = m_lastGroup;
+    m_wake.wait_for(lock, gatheringTime,
+                    [this] { return m_stopping || m_waiting.size() >= m_gathering; });
+    m_gathering = 0;
+}
+
 void PushLane::work(Services &services)
 {
     std::unique_lock lock(m_mutex);
     for (;;) {
-        m_wake.wait(lock, [this] { return m_stopping || hasWork(); });
+        m_wake.wait(lock, [this] { return m_stopping || (m_gathering == 0 && hasWork()); });
+        if (!m_stopping)
+            gather(lock);
         if (m_stopping)
             return;
         Group group = takeGroup();
+        m_lastGroup = group.pushes.size();
+        // Too many for one group: another thread may have slept through their coming.
+        if (!m_waiting.empty())
+            m_wake.notify_one();
         QSet<BabyId> babies;
         for (const Push &push : group.pushes)
             babies.insert(push.request.babyId);

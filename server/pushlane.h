@@ -68,6 +68,8 @@ private:
     /// Takes out all that may go together now, with the lock held.
     [[nodiscard]] Group takeGroup();
     [[nodiscard]] bool hasWork() const;
+    /// Waits a moment for those who were answered last: most of them push again.
+    void gather(std::unique_lock<std::mutex> &lock);
 
     Metrics &m_metrics;
     const int m_wanted;
@@ -80,6 +82,10 @@ private:
     /// Those whose pushes a thread has in hand.
     QSet<BabyId> m_busyBabies;
     std::size_t m_busy = 0;
+    /// How many pushes the last group had.
+    std::size_t m_lastGroup = 0;
+    /// While a thread gathers: how many waiting pushes it looks forward to.
+    std::size_t m_gathering = 0;
     bool m_stopping = false;
 };
 
