@@ -143,8 +143,15 @@ Result<void> PostgresDatabase::commit()
     const bool hasWork = m_hasBegun || m_kept.size() > 1;
     if (hasWork) {
         const auto committed = runKeptAnd({commandOf("COMMIT", {})});
-        if (!committed)
-            return std::unexpected(committed.error());
+        if (!committed) {
+            Error error = committed.error();
+            // The commit may have been done, and only its answer been lost.
+            if (error.code == codes::unavailable) {
+                error.detail = QStringLiteral("The server lost its database while it saved. Please "
+                                              "try again: what was saved is not saved twice.");
+            }
+            return std::unexpected(std::move(error));
+        }
         // Where a statement had failed before, the server takes COMMIT for its opposite.
         constexpr std::string_view done("COMMIT");
         if (done != PQcmdStatus(committed->front().get())) {
