@@ -114,7 +114,9 @@ Result<void> Outbox::appendRecovery(Transaction &tx, const BabyId &babyId, const
 
 Result<void> Outbox::restore(Transaction &tx, const OutboxRow &row)
 {
-    if (auto put = append(tx, row.babyId, row.mutation); !put)
+    if (auto put = row.recovery ? appendRecovery(tx, row.babyId, row.mutation)
+                                : append(tx, row.babyId, row.mutation);
+        !put)
         return put;
     const auto told = [&row](QString Error::*part) {
         return row.error ? QVariant((*row.error).*part) : QVariant();

@@ -61,6 +61,7 @@ std::optional<OutboxRow> outboxRow(const RawRecord &record)
                     *payload};
     row.state = static_cast<OutboxState>(v.at(9).toInt());
     row.attempts = v.at(10).toInt();
+    row.recovery = v.value(14).toBool();
     if (isText(v.at(11)))
         row.error = Error{v.at(11).toString(), v.at(12).toString(), v.at(13).toString()};
     return row;

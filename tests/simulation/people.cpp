@@ -173,7 +173,7 @@ void People::decideRefused(Device &device)
     const auto refused = device.logbook().refused().value_or(QList<OutboxRow>());
     if (refused.isEmpty())
         return;
-    const OutboxRow row = refused.at(below(static_cast<int>(refused.size())));
+    const OutboxRow &row = refused.at(below(static_cast<int>(refused.size())));
     if (below(2) == 0) {
         if (device.logbook().retry(row.mutation.mutationId))
             record(device, "tries again");
