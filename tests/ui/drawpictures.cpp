@@ -23,7 +23,7 @@ int main(int argc, char *argv[])
     QApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 2 || !QDir().mkpath(arguments.at(1)))
-        qFatal("usage: pictures DIR [right-to-left]");
+        qFatal("usage: drawpictures DIR [right-to-left]");
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     if (arguments.contains("right-to-left"))
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
