@@ -220,19 +220,12 @@ bool PostgresRelay::serve()
 bool PostgresRelay::connect()
 {
     // What stands in the operator's string wins over what stands before it. A computer that is
-    // gone without a word must be noticed, though nothing is ever asked of it. A message that nobody
-    // hears after a crash need not be on the disk, where each would delay a push.
-    const std::array keywords{"options",
-                              "connect_timeout",
-                              "client_encoding",
-                              "keepalives_idle",
-                              "keepalives_interval",
-                              "keepalives_count",
-                              "tcp_user_timeout",
-                              "dbname",
-                              static_cast<const char *>(nullptr)};
-    const std::array values{"-c synchronous_commit=off",
-                            "5",
+    // gone without a word must be noticed, though nothing is ever asked of it.
+    const std::array keywords{"connect_timeout",  "client_encoding",
+                              "keepalives_idle",  "keepalives_interval",
+                              "keepalives_count", "tcp_user_timeout",
+                              "dbname",           static_cast<const char *>(nullptr)};
+    const std::array values{"5",
                             "UTF8",
                             "10",
                             "5",
@@ -244,7 +237,8 @@ bool PostgresRelay::connect()
     if (PQstatus(m_connection) != CONNECTION_OK)
         return false;
     PQsetNoticeProcessor(m_connection, [](void *, const char *) {}, nullptr);
-    // News need not survive the database's crash, and so need not wait for its disk. The database
+    // News need not survive the database's crash, and so need not wait for its disk, where each would
+    // delay a push. Set here, since the operator's own `options` would replace ours. The database
     // too must notice that this computer is gone: the others wait for it until then.
     const ResultPtr settings(PQexec(m_connection,
                                     "SELECT " CHANNEL
