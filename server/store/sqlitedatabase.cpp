@@ -36,6 +36,19 @@ int waitForWriter(void *, int attempt)
     return 1;
 }
 
+/// Turns a file to a write-ahead log. Of two that open a new file at the same moment one is told at
+/// once that it is busy: SQLite does not ask the busy handler where waiting could be a deadlock. Here
+/// nothing is held between two attempts, so waiting is safe.
+int useWriteAheadLog(sqlite3 *connection)
+{
+    for (int attempt = 0;; ++attempt) {
+        const int done = sqlite3_exec(connection, "PRAGMA journal_mode = WAL", nullptr, nullptr,
+                                      nullptr);
+        if ((done & 0xff) != SQLITE_BUSY || waitForWriter(nullptr, attempt) == 0)
+            return done;
+    }
+}
+
 class SqliteRow final : public Row
 {
 public:
@@ -126,8 +139,10 @@ Result<std::unique_ptr<Database>> SqliteDatabase::open(const QString &path)
         return cannotOpen();
     sqlite3_extended_result_codes(connection, 1);
     sqlite3_busy_handler(connection, waitForWriter, nullptr);
-    for (const char *pragma : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL",
-                               "PRAGMA foreign_keys = ON", "PRAGMA temp_store = MEMORY"}) {
+    if (useWriteAheadLog(connection) != SQLITE_OK)
+        return cannotOpen();
+    for (const char *pragma :
+         {"PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON", "PRAGMA temp_store = MEMORY"}) {
         if (sqlite3_exec(connection, pragma, nullptr, nullptr, nullptr) != SQLITE_OK)
             return cannotOpen();
     }
