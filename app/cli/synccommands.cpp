@@ -49,10 +49,10 @@ QJsonObject toJson(const SyncStatus &status, const std::optional<Account> &accou
 
 QString inWords(const SyncStatus &status, const std::optional<Account> &account)
 {
-    QStringList lines{
-        account ? QStringLiteral("%1 <%2> at %3")
-                      .arg(account->user.name, account->user.email, account->server.toString())
-                : QStringLiteral("No account: the log is on this computer alone.")};
+    QStringList lines{account ? QStringLiteral("%1 <%2> at %3")
+                                    .arg(account->user.name, account->user.email,
+                                         account->server.toString(QUrl::RemoveFragment))
+                              : QStringLiteral("No account: the log is on this computer alone.")};
     lines.append(QStringLiteral("%1 waiting, %2 refused%3, %4 in conflict%5")
                      .arg(status.waiting)
                      .arg(status.failed)

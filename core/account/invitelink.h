@@ -22,13 +22,15 @@ struct InviteLink
     bool operator==(const InviteLink &) const = default;
 };
 
-/// Reads `weehours://join?server=<url>&code=<code>`, or a code alone, as typed: lower case, spaces
+/// Reads `weehours://join?server=<url>&code=<code>`, where the server's address may name the one
+/// certificate that it shows (see pinnedTo()), or a code alone, as typed: lower case, spaces
 /// and hyphens are no matter, and O, I and L are read as the digits they look like (Crockford).
 ///
 /// @returns `usage` with words for the person if it is neither
 [[nodiscard]] Result<InviteLink> parseInvite(const QString &text);
 
-/// The link that invites to a server; the inverse of parseInvite.
+/// The link that invites to a server; the inverse of parseInvite. A server that signed its
+/// certificate itself is given as `pinnedTo(server, *CertificateFingerprint::ofPem(pem))`.
 [[nodiscard]] QString inviteLinkText(const QUrl &server, const QString &code);
 
 } // namespace weehours

@@ -10,6 +10,8 @@ namespace weehours {
 
 namespace {
 
+constexpr QLatin1StringView pinMark("sha256=");
+
 QString words(const char *text)
 {
     return QCoreApplication::translate("ServerAddress", text);
@@ -46,19 +48,41 @@ Result<QUrl> parseServerAddress(const QString &text)
                                                "https://example.org or 192.168.1.20:8787."))
                            .arg(typed.left(200)));
     };
-    if (!url.isValid() || url.host().isEmpty() || url.hasQuery() || url.hasFragment()
-        || !url.userInfo().isEmpty() || url.port(1) == 0)
+    if (!url.isValid() || url.host().isEmpty() || url.hasQuery() || !url.userInfo().isEmpty()
+        || url.port(1) == 0)
         return wrong();
     const QString scheme = url.scheme();
     if (scheme != QStringLiteral("http") && scheme != QStringLiteral("https"))
         return wrong();
-    if (!hasScheme && isAtHome(url.host()))
+    if (url.hasFragment()) {
+        const auto pin = pinOf(url);
+        if (!pin || scheme != QStringLiteral("https"))
+            return wrong();
+        url = pinnedTo(url, *pin);
+    } else if (!hasScheme && isAtHome(url.host())) {
         url.setScheme(QStringLiteral("http"));
+    }
     QString path = url.path();
     while (path.endsWith(u'/'))
         path.chop(1);
     url.setPath(path);
     return url;
+}
+
+QUrl pinnedTo(const QUrl &server, const CertificateFingerprint &certificate)
+{
+    Q_ASSERT(server.scheme() == QStringLiteral("https"));
+    QUrl url = server;
+    url.setFragment(pinMark + certificate.toString());
+    return url;
+}
+
+std::optional<CertificateFingerprint> pinOf(const QUrl &url)
+{
+    const QString fragment = url.fragment();
+    if (!fragment.startsWith(pinMark))
+        return std::nullopt;
+    return CertificateFingerprint::parse(fragment.mid(pinMark.size()));
 }
 
 QUrl apiUrl(const QUrl &server, const QString &path)

@@ -63,6 +63,7 @@ inline constexpr QLatin1StringView diverged("diverged");
 // Known to clients alone.
 inline constexpr QLatin1StringView offline("offline");
 inline constexpr QLatin1StringView badServer("bad_server");
+inline constexpr QLatin1StringView untrustedServer("untrusted_server");
 inline constexpr QLatin1StringView storeFailed("store_failed");
 inline constexpr QLatin1StringView usage("usage");
 inline constexpr QLatin1StringView writeFailed("write_failed");

@@ -5,6 +5,7 @@
 
 #include "core/account/serveraddress.h"
 #include "core/protocol/jsonreader.h"
+#include "core/sync/certificatecheck.h"
 
 #include <QNetworkReply>
 
@@ -17,7 +18,6 @@ constexpr qint64 silenceMsecs = 45'000;
 HttpLiveChannel::HttpLiveChannel(Timers &timers, QObject *parent)
     : LiveChannel(parent), m_watchdog(timers.make()), m_retry(timers.make())
 {
-    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     connect(m_watchdog.get(), &Timer::fired, this, &HttpLiveChannel::breakOff);
     connect(m_retry.get(), &Timer::fired, this, &HttpLiveChannel::connectNow);
 }
@@ -34,6 +34,9 @@ void HttpLiveChannel::open(const QUrl &server, const QByteArray &token)
     close();
     m_server = server;
     m_token = token;
+    // A connection that was opened under another server's pin is not to be used again.
+    m_network = std::make_unique<QNetworkAccessManager>();
+    m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_backoff.reset();
     connectNow();
 }
@@ -70,7 +73,8 @@ void HttpLiveChannel::connectNow()
     request.setRawHeader("Authorization", "Bearer " + m_token);
     // A compressed stream arrives in blocks, which is too late for a hint.
     request.setRawHeader("Accept-Encoding", "identity");
-    m_reply = m_network.get(request);
+    m_reply = m_network->get(request);
+    new CertificateCheck(m_reply);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpLiveChannel::onBytes);
     connect(m_reply, &QNetworkReply::finished, this, &HttpLiveChannel::breakOff);
     m_watchdog->start(silenceMsecs);

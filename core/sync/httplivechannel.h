@@ -36,11 +36,10 @@ private:
     void connectNow();
     void dropReply();
     void onBytes();
-    void onFinished();
     void breakOff();
     void tell(const StreamEvent &event);
 
-    QNetworkAccessManager m_network;
+    std::unique_ptr<QNetworkAccessManager> m_network;
     QPointer<QNetworkReply> m_reply;
     EventStream m_stream;
     Backoff m_backoff;

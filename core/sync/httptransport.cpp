@@ -3,6 +3,8 @@
 
 #include "core/sync/httptransport.h"
 
+#include "core/sync/certificatecheck.h"
+
 #include <QCoreApplication>
 #include <QNetworkReply>
 #include <QNetworkRequest>
@@ -29,8 +31,9 @@ QString wordsFor(const QNetworkReply &reply)
     case QNetworkReply::OperationCanceledError:
         return QCoreApplication::translate("HttpTransport", "%1 does not answer.").arg(host);
     case QNetworkReply::SslHandshakeFailedError:
-        return QCoreApplication::translate(
-                   "HttpTransport", "The certificate of %1 cannot be trusted, so nothing was sent.")
+        return QCoreApplication::translate("HttpTransport",
+                                           "%1 answers, but not with a secure connection. If the "
+                                           "server has none, its address begins with http://.")
             .arg(host);
     default:
         return QCoreApplication::translate("HttpTransport", "The connection to %1 broke.")
@@ -38,9 +41,14 @@ QString wordsFor(const QNetworkReply &reply)
     }
 }
 
-Reply replyOf(const QNetworkReply &answer, const QByteArray &body)
+Reply replyOf(QNetworkReply &answer, const QString &refusal)
 {
     Reply reply;
+    if (!refusal.isEmpty()) {
+        reply.networkError = refusal;
+        reply.isUntrusted = true;
+        return reply;
+    }
     reply.status = answer.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     // An answer that was cut off is no answer, whatever its first line said. An error status by
     // itself is an "error" to Qt too (the ContentXyz and server groups), but is an answer.
@@ -56,25 +64,31 @@ Reply replyOf(const QNetworkReply &answer, const QByteArray &body)
     reply.contentType = answer.rawHeader("Content-Type");
     reply.etag = answer.rawHeader("ETag");
     reply.retryAfterSeconds = qMax(0, answer.rawHeader("Retry-After").toInt());
-    reply.body = body;
+    reply.body = answer.readAll();
     return reply;
 }
 
 } // namespace
 
-HttpTransport::HttpTransport()
+QNetworkAccessManager &HttpTransport::networkFor(const QUrl &url)
 {
-    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    m_network.setTransferTimeout(transferTimeoutMsecs);
+    const auto [found, isNew] = m_networks.try_emplace(url.fragment());
+    QNetworkAccessManager &network = found->second;
+    if (isNew) {
+        network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+        network.setTransferTimeout(transferTimeoutMsecs);
+    }
+    return network;
 }
 
 void HttpTransport::send(const Request &request, QObject *context, ReplyHandler handler)
 {
     QNetworkReply *const answer = start(request);
+    auto *const check = new CertificateCheck(answer);
     const auto listening = QObject::connect(answer, &QNetworkReply::finished, context,
-                                            [answer, handler = std::move(handler)] {
+                                            [answer, check, handler = std::move(handler)] {
                                                 answer->deleteLater();
-                                                handler(replyOf(*answer, answer->readAll()));
+                                                handler(replyOf(*answer, check->refusal()));
                                             });
     QObject::connect(context, &QObject::destroyed, answer, [answer, listening] {
         // To abort is to finish, which nobody may hear of any more.
@@ -99,13 +113,14 @@ QNetworkReply *HttpTransport::start(const Request &request)
         wire.setRawHeader("If-None-Match", request.ifNoneMatch);
     if (!request.body.isEmpty())
         wire.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+    QNetworkAccessManager &network = networkFor(request.url);
     switch (request.method) {
-    case Method::Get: return m_network.get(wire);
-    case Method::Post: return m_network.post(wire, request.body);
-    case Method::Patch: return m_network.sendCustomRequest(wire, "PATCH", request.body);
+    case Method::Get: return network.get(wire);
+    case Method::Post: return network.post(wire, request.body);
+    case Method::Patch: return network.sendCustomRequest(wire, "PATCH", request.body);
     case Method::Delete: break;
     }
-    return m_network.deleteResource(wire);
+    return network.deleteResource(wire);
 }
 
 } // namespace weehours

@@ -7,24 +7,27 @@
 
 #include <QNetworkAccessManager>
 
+#include <map>
+
 class QNetworkReply;
 
 namespace weehours {
 
 /// Transport over HTTP/1.1. Redirects are not followed (the token must not travel to an address
 /// that the person did not name), an exchange ends after 30 s without progress, and connections
-/// stay open between requests.
+/// stay open between requests. What is to be sent to a server whose certificate is refused is never
+/// sent (see CertificateCheck).
 class HttpTransport final : public Transport
 {
 public:
-    HttpTransport();
-
     void send(const Request &request, QObject *context, ReplyHandler handler) override;
 
 private:
     [[nodiscard]] QNetworkReply *start(const Request &request);
+    [[nodiscard]] QNetworkAccessManager &networkFor(const QUrl &url);
 
-    QNetworkAccessManager m_network;
+    /// By the pin in the address: a connection that was opened under one is not used under another.
+    std::map<QString, QNetworkAccessManager> m_networks;
 };
 
 } // namespace weehours

@@ -45,8 +45,9 @@ Refusal refusalOf(const Error &error, int status)
                                && std::find(away.cbegin(), away.cend(), status) == away.cend();
         return aboutThis ? Refusal::Defect : Refusal::Everything;
     }
-    const bool passing = error.code == codes::offline || error.code == codes::unavailable
-                         || error.code == codes::rateLimited || error.code == codes::storeFailed;
+    const bool passing = error.code == codes::offline || error.code == codes::untrustedServer
+                         || error.code == codes::unavailable || error.code == codes::rateLimited
+                         || error.code == codes::storeFailed;
     return passing ? Refusal::Everything : Refusal::Definite;
 }
 

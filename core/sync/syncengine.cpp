@@ -247,7 +247,8 @@ void SyncEngine::onPushFailed(const Error &error)
     m_pushError = error;
     scheduleRetry();
     // What cannot be sent must not keep back what can be received.
-    if (std::exchange(m_pullAfterPush, false) && error.code != codes::offline)
+    const bool isAway = error.code == codes::offline || error.code == codes::untrustedServer;
+    if (std::exchange(m_pullAfterPush, false) && !isAway)
         m_puller.askHeads();
     tell();
 }

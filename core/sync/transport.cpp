@@ -38,6 +38,12 @@ Transport::~Transport() = default;
 
 Result<QJsonDocument> readAnswer(const Reply &reply)
 {
+    if (reply.status == 0 && reply.isUntrusted) {
+        return failure(codes::untrustedServer,
+                       words("%1 Nothing was sent, and nothing is lost: what "
+                             "you log is kept here.")
+                           .arg(reply.networkError));
+    }
     if (reply.status == 0) {
         return failure(codes::offline, reply.networkError.isEmpty()
                                            ? words("The server cannot be reached.")

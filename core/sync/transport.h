@@ -38,6 +38,8 @@ struct Reply
     QByteArray etag = {};
     int retryAfterSeconds = 0;
     QString networkError = {};
+    /// No answer was asked for, because the server's certificate cannot be trusted.
+    bool isUntrusted = false;
 };
 
 using ReplyHandler = std::function<void(const Reply &reply)>;
@@ -58,8 +60,9 @@ public:
 };
 
 /// Reads a reply: the JSON document of a 2xx (empty for 204), or an Error. A problem document of
-/// ours gives its code, detail and field; no answer gives `offline`; everything else, whatever its
-/// status, gives `bad_server`: a proxy's page, a redirect, a body that is no JSON.
+/// ours gives its code, detail and field; no answer gives `offline`, or `untrusted_server` where the
+/// server's certificate is the reason; everything else, whatever its status, gives `bad_server`: a
+/// proxy's page, a redirect, a body that is no JSON.
 [[nodiscard]] Result<QJsonDocument> readAnswer(const Reply &reply);
 
 /// The same where the answer must be an object.

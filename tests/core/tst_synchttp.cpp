@@ -3,48 +3,14 @@
 
 #include "core/sync/httplivechannel.h"
 #include "core/sync/httptransport.h"
+#include "tests/support/scriptedpeer.h"
 
 #include <QSignalSpy>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QTest>
 
 using namespace weehours;
 
 namespace {
-
-/// Answers every connection on loopback with fixed bytes, and closes it if told so.
-class ScriptedServer : public QObject
-{
-public:
-    explicit ScriptedServer(QByteArray answer, bool closes = false)
-    {
-        m_server.listen(QHostAddress::LocalHost);
-        connect(&m_server, &QTcpServer::newConnection, this,
-                [this, answer = std::move(answer), closes] {
-                    QTcpSocket *socket = m_server.nextPendingConnection();
-                    sockets.append(socket);
-                    connect(socket, &QTcpSocket::readyRead, this, [this, socket, answer, closes] {
-                        requests.append(socket->readAll());
-                        socket->write(answer);
-                        if (closes)
-                            socket->disconnectFromHost();
-                    });
-                });
-    }
-
-    [[nodiscard]] QUrl url() const
-    {
-        return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_server.serverPort()));
-    }
-    void shut() { m_server.close(); }
-
-    QList<QByteArray> requests;
-    QList<QTcpSocket *> sockets;
-
-private:
-    QTcpServer m_server;
-};
 
 Reply get(const QUrl &url)
 {
@@ -68,10 +34,9 @@ class TestSyncHttp : public QObject
 private Q_SLOTS:
     void anAnswerComesAsItIs()
     {
-        ScriptedServer server(
-            "HTTP/1.1 503 Unavailable\r\nContent-Type: application/problem+json\r\n"
-            "Retry-After: 7\r\nETag: \"x\"\r\nContent-Length: 22\r\n\r\n"
-            "{\"code\":\"unavailable\"}");
+        ScriptedPeer server("HTTP/1.1 503 Unavailable\r\nContent-Type: application/problem+json\r\n"
+                            "Retry-After: 7\r\nETag: \"x\"\r\nContent-Length: 22\r\n\r\n"
+                            "{\"code\":\"unavailable\"}");
         const Reply reply = get(server.url());
         QCOMPARE(reply.status, 503);
         QCOMPARE(reply.retryAfterSeconds, 7);
@@ -82,9 +47,9 @@ private Q_SLOTS:
 
     void anAnswerThatIsCutOffIsNone()
     {
-        ScriptedServer server("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
-                              "Content-Length: 100\r\n\r\n{\"half\":",
-                              true);
+        ScriptedPeer server("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+                            "Content-Length: 100\r\n\r\n{\"half\":",
+                            ScriptedPeer::Then::Closes);
         const Reply reply = get(server.url());
         QCOMPARE(reply.status, 0);
         QCOMPARE(readAnswer(reply).error().code, QString(codes::offline));
@@ -92,9 +57,9 @@ private Q_SLOTS:
 
     void aRedirectIsNotFollowed()
     {
-        ScriptedServer other("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
-        ScriptedServer server("HTTP/1.1 302 Found\r\nLocation: " + other.url().toEncoded()
-                              + "\r\nContent-Length: 0\r\n\r\n");
+        ScriptedPeer other("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
+        ScriptedPeer server("HTTP/1.1 302 Found\r\nLocation: " + other.url().toEncoded()
+                            + "\r\nContent-Length: 0\r\n\r\n");
         const Reply reply = get(server.url());
         QCOMPARE(reply.status, 302);
         QCOMPARE(readAnswer(reply).error().code, QString(codes::badServer));
@@ -103,7 +68,7 @@ private Q_SLOTS:
 
     void garbageIsNoAnswer()
     {
-        ScriptedServer server("SSH-2.0-OpenSSH_9.2\r\n", true);
+        ScriptedPeer server("SSH-2.0-OpenSSH_9.2\r\n", ScriptedPeer::Then::Closes);
         const auto answer = readAnswer(get(server.url()));
         QVERIFY(!answer);
         QVERIFY(!answer.error().detail.isEmpty());
@@ -111,7 +76,7 @@ private Q_SLOTS:
 
     void aWrongPortIsToldInWords()
     {
-        ScriptedServer server({});
+        ScriptedPeer server({});
         const QUrl url = server.url();
         server.shut();
         const auto answer = readAnswer(get(url));
@@ -121,7 +86,7 @@ private Q_SLOTS:
 
     void aRequestThatNobodyWaitsForIsGivenUp()
     {
-        ScriptedServer server({});
+        ScriptedPeer server({});
         HttpTransport transport;
         auto context = std::make_unique<QObject>();
         bool called = false;
@@ -135,11 +100,11 @@ private Q_SLOTS:
     void theStreamTellsOfHeadsAndAccess()
     {
         const QByteArray baby = "01890000-0000-7000-8000-00000000000c";
-        ScriptedServer server(streamHead + "event: heads\ndata: {\"babies\":[{\"babyId\":\"" + baby
-                              + "\",\"role\":\"owner\",\"cursor\":\"c1\"}],"
-                                "\"serverTime\":\"2026-11-22T07:14:03.120Z\"}\n\n"
-                                "event: head\ndata: {\"babyId\":\""
-                              + baby + "\",\"cursor\":\"c2\"}\n\nevent: access\ndata: {}\n\n");
+        ScriptedPeer server(streamHead + "event: heads\ndata: {\"babies\":[{\"babyId\":\"" + baby
+                            + "\",\"role\":\"owner\",\"cursor\":\"c1\"}],"
+                              "\"serverTime\":\"2026-11-22T07:14:03.120Z\"}\n\n"
+                              "event: head\ndata: {\"babyId\":\""
+                            + baby + "\",\"cursor\":\"c2\"}\n\nevent: access\ndata: {}\n\n");
         QtTimers timers;
         HttpLiveChannel live(timers);
         QSignalSpy opened(&live, &LiveChannel::opened);
@@ -156,7 +121,7 @@ private Q_SLOTS:
 
     void aBrokenStreamIsOpenedAnew()
     {
-        ScriptedServer server(streamHead + ": hello\n\n");
+        ScriptedPeer server(streamHead + ": hello\n\n");
         QtTimers timers;
         HttpLiveChannel live(timers);
         QSignalSpy opened(&live, &LiveChannel::opened);
@@ -170,8 +135,8 @@ private Q_SLOTS:
 
     void aPageInsteadOfAStreamOpensNothing()
     {
-        ScriptedServer server("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n"
-                              "Content-Length: 6\r\n\r\n<html>");
+        ScriptedPeer server("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n"
+                            "Content-Length: 6\r\n\r\n<html>");
         QtTimers timers;
         HttpLiveChannel live(timers);
         QSignalSpy opened(&live, &LiveChannel::opened);

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/protocol/error.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+class QSslCertificate;
+
+namespace weehours {
+
+/// The SHA-256 of one certificate (of its DER form), by which a server that signed its certificate
+/// itself is known again: whoever invites hands it on with the server's address. It is no secret.
+class CertificateFingerprint
+{
+public:
+    [[nodiscard]] static CertificateFingerprint of(const QSslCertificate &certificate);
+    /// Of the first certificate in a PEM file's contents, which is the one that a server shows.
+    ///
+    /// @returns `usage` with words for the person where there is none
+    [[nodiscard]] static Result<CertificateFingerprint> ofPem(const QByteArray &pem);
+    /// Reads 64 hexadecimal digits, in either case, also with the colons that `openssl x509
+    /// -fingerprint -sha256` puts between them. Nothing if it is anything else.
+    [[nodiscard]] static std::optional<CertificateFingerprint> parse(const QString &text);
+
+    /// 64 hexadecimal digits in lower case.
+    [[nodiscard]] QString toString() const;
+
+    bool operator==(const CertificateFingerprint &) const = default;
+
+private:
+    explicit CertificateFingerprint(const QByteArray &sha256) : m_sha256(sha256) {}
+
+    QByteArray m_sha256;
+};
+
+} // namespace weehours

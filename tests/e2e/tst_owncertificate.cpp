@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/account/invitelink.h"
+#include "core/account/serveraddress.h"
+#include "tests/e2e/caregiver.h"
+#include "tests/server/serverprogram.h"
+#include "tests/server/testcertificate.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <csignal>
+
+using namespace weehours;
+using namespace weehours::e2e;
+
+/// A server at home that signed its certificate itself, and programs that know it by an invitation.
+class TestOwnCertificate : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anInvitationIsAllThatAnotherComputerNeeds()
+    {
+        const TestCertificate certificate(path("server"));
+        QFile pem(certificate.certificateFile());
+        QVERIFY(pem.open(QIODevice::ReadOnly));
+        const auto fingerprint = CertificateFingerprint::ofPem(pem.readAll());
+        QVERIFY(fingerprint);
+        std::optional<ServerProgram> server(std::in_place, database(),
+                                            arguments(QStringLiteral("0"), certificate));
+        QVERIFY(server->port() != 0);
+
+        Caregiver alex(QStringLiteral("Alex"));
+        QVERIFY(alex.registerAt(server->url()) != 0);
+        QCOMPARE(alex.registerAt(pinnedTo(QUrl(server->url()), *fingerprint).toString()), 0);
+        QCOMPARE(alex.run({"baby", "add", "name=Mia"}).exitCode, 0);
+        const QString link = alex.run({"invite", "create"}).object().value("link").toString();
+        const auto invite = parseInvite(link);
+        QVERIFY(invite && invite->server);
+        QCOMPARE(pinOf(*invite->server), *fingerprint);
+
+        Caregiver sam(QStringLiteral("Sam"));
+        QCOMPARE(sam.registerAt(invite->server->toString()), 0);
+        QCOMPARE(sam.run({"join", link}).exitCode, 0);
+        QVERIFY(sam.startWatch());
+        QCOMPARE(alex.run({"add", "note", "notes=over TLS"}).exitCode, 0);
+        QCOMPARE(alex.run({"sync"}).exitCode, 0);
+        QTRY_VERIFY_WITH_TIMEOUT(sam.log().contains("over TLS"), 20'000);
+
+        // Something else at the same place: it gets nothing, and nothing is lost.
+        const auto port = server->port();
+        QCOMPARE(server->stop(SIGTERM), 0);
+        const TestCertificate other(path("other"));
+        server.emplace(database(), arguments(QString::number(port), other));
+        QCOMPARE(server->port(), port);
+        QCOMPARE(alex.run({"add", "note", "notes=kept"}).exitCode, 0);
+        const Outcome refused = alex.run({"sync"});
+        QVERIFY(refused.exitCode != 0);
+        QVERIFY2(refused.words.contains("another certificate than"), refused.words.constData());
+        QVERIFY(alex.log().contains("kept"));
+        QCOMPARE(alex.outbox(), (Caregiver::Counts{1, 0}));
+
+        // The server as it was: all goes on by itself.
+        server.emplace(database(), arguments(QString::number(port), certificate));
+        QCOMPARE(alex.run({"sync"}).exitCode, 0);
+        QTRY_VERIFY_WITH_TIMEOUT(sam.log().contains("kept"), 70'000);
+    }
+
+private:
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+    [[nodiscard]] QString database() const { return "sqlite:" + path("server.sqlite"); }
+    [[nodiscard]] static QStringList arguments(const QString &port,
+                                               const TestCertificate &certificate)
+    {
+        return {"--listen",  "127.0.0.1:" + port,  "--tls-cert", certificate.certificateFile(),
+                "--tls-key", certificate.keyFile()};
+    }
+
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestOwnCertificate)
+#include "tst_owncertificate.moc"
