@@ -7,6 +7,7 @@
 #include "ui/theme/desktopscheme.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
+#include "ui/words/translation.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -15,7 +16,6 @@
 #include <QMessageBox>
 #include <QNetworkInformation>
 #include <QTimer>
-#include <QTranslator>
 
 #include <chrono>
 #include <cstdio>
@@ -124,15 +124,14 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(QStringLiteral("org.weehours.WeeHours"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/weehours/weehours.svg")));
 
-    QTranslator english;
-    if (english.load(QStringLiteral(":/weehours/translations/weehours_en.qm")))
-        QCoreApplication::installTranslator(&english);
-
+    Translation translation;
     const auto read = readOptions();
     if (const int *code = std::get_if<int>(&read))
         return *code;
     const Options &options = std::get<Options>(read);
 
+    Settings settings(options.profile);
+    translation.setLanguage(settings.language());
     const DesktopScheme desktop(QDBusConnection::sessionBus());
     Theme theme;
     theme.follow(desktop);
@@ -142,7 +141,6 @@ int main(int argc, char *argv[])
         return showFailure(app, bench.error());
     Workbench &parts = **bench;
 
-    Settings settings(options.profile);
     theme.setName(options.theme.value_or(settings.theme()));
     MainWindow window({parts.store, parts.logbook, parts.session, parts.accounts, parts.engine,
                        theme, settings});

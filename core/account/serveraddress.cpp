@@ -12,10 +12,11 @@ namespace {
 
 constexpr QLatin1StringView pinMark("sha256=");
 
-QString words(const char *text)
+/// Gives the free functions below a context for the translators.
+struct ServerAddressText
 {
-    return QCoreApplication::translate("ServerAddress", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(weehours::ServerAddressText)
+};
 
 bool isAtHome(const QString &host)
 {
@@ -36,16 +37,14 @@ Result<QUrl> parseServerAddress(const QString &text)
 {
     const QString typed = text.trimmed();
     if (typed.isEmpty())
-        return failure(codes::usage,
-                       words(QT_TRANSLATE_NOOP("ServerAddress", "Type the address of a server.")));
+        return failure(codes::usage, ServerAddressText::tr("Type the address of a server."));
     const bool hasScheme = typed.contains(QStringLiteral("://"));
     // Without the two slashes, `host:port` would be read as a scheme and a path.
     QUrl url(hasScheme ? typed : QStringLiteral("https://") + typed, QUrl::StrictMode);
     const auto wrong = [&] {
         return failure(codes::usage,
-                       words(QT_TRANSLATE_NOOP("ServerAddress",
-                                               "“%1” is not the address of a server. It looks like "
-                                               "https://example.org or 192.168.1.20:8787."))
+                       ServerAddressText::tr("“%1” is not the address of a server. It looks like "
+                                             "https://example.org or 192.168.1.20:8787.")
                            .arg(typed.left(200)));
     };
     if (!url.isValid() || url.host().isEmpty() || url.hasQuery() || !url.userInfo().isEmpty()

@@ -5,6 +5,7 @@
 
 #include "core/protocol/schema.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,12 +15,18 @@ namespace weehours {
 
 namespace {
 
+/// Gives the free functions below a context for the translators.
+struct ExportText
+{
+    Q_DECLARE_TR_FUNCTIONS(weehours::ExportText)
+};
+
 Result<void> put(QIODevice &device, const QByteArray &bytes)
 {
     if (device.write(bytes) == bytes.size())
         return {};
     return failure(codes::writeFailed,
-                   QStringLiteral("The export could not be written (%1). The log itself is as it "
+                   ExportText::tr("The export could not be written (%1). The log itself is as it "
                                   "was.")
                        .arg(device.errorString()));
 }
@@ -95,7 +102,7 @@ Result<ExportCounts> ProfileExport::writeTo(QIODevice &device,
         babies->removeIf([&](const BabyRow &row) { return row.babyId != *only; });
         if (babies->isEmpty()) {
             return failure(codes::notFound,
-                           QStringLiteral("There is no such baby on this profile."));
+                           ExportText::tr("There is no such baby on this profile."));
         }
     }
     QJsonObject head{{QStringLiteral("format"), QStringLiteral("weehours-export")},
@@ -172,7 +179,7 @@ Result<ExportCounts> ProfileExport::writeToFile(const QString &path,
 {
     const auto refused = [&path](const QString &why) {
         return failure(codes::writeFailed,
-                       QStringLiteral("%1 could not be written (%2). The log itself is as it was.")
+                       ExportText::tr("%1 could not be written (%2). The log itself is as it was.")
                            .arg(path, why));
     };
     QSaveFile file(path);

@@ -11,7 +11,7 @@ namespace {
 
 std::unexpected<Error> decidedAlready()
 {
-    return failure(codes::notFound, QStringLiteral("This has been dealt with already."));
+    return failure(codes::notFound, Logbook::tr("This has been dealt with already."));
 }
 
 } // namespace
@@ -77,8 +77,8 @@ Result<Entry> Logbook::mergeDuplicates(const EntityId &preferred, const EntityId
         if (preferred == other || one->kind() != two->kind()
             || one->entity.babyId != two->entity.babyId) {
             return failure(codes::invalidEntity,
-                           QStringLiteral("Only two entries of the same kind and baby can become "
-                                          "one."));
+                           Logbook::tr("Only two entries of the same kind and baby can become "
+                                       "one."));
         }
         const bool staysOne = preferred < other;
         const Entry &stays = staysOne ? *one : *two;

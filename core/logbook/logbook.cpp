@@ -18,8 +18,8 @@ constexpr QLatin1StringView archivedField("archived");
 std::unexpected<Error> notFound()
 {
     return failure(codes::notFound,
-                   QStringLiteral("There is no such entry here. It may have been deleted, or its "
-                                  "baby is no longer shared with you."));
+                   Logbook::tr("There is no such entry here. It may have been deleted, or its "
+                               "baby is no longer shared with you."));
 }
 
 // Tabs come with pasted text and mean a space; the protocol allows no control characters.
@@ -91,7 +91,7 @@ Result<Entry> Logbook::add(const BabyId &babyId, const QString &kindName, const 
     const KindSpec *spec = findKind(kindName);
     if (!spec || !spec->isLogEntry) {
         return failure(codes::invalidEntity,
-                       QStringLiteral("There is no kind of entry called %1.").arg(kindName));
+                       Logbook::tr("There is no kind of entry called %1.").arg(kindName));
     }
     QJsonObject given = withoutTabs(fields);
     if (!given.contains(startedAtField))
@@ -176,8 +176,8 @@ Result<EntryWrite> Logbook::writeEdit(Transaction &tx, const Entry &entry,
     const KindSpec *spec = findKind(entry.kind());
     if (!spec) {
         return failure(codes::invalidEntity,
-                       QStringLiteral("This entry was made by a newer version of Wee Hours. Update "
-                                      "the program to change it."));
+                       Logbook::tr("This entry was made by a newer version of Wee Hours. Update "
+                                   "the program to change it."));
     }
     if (auto writable = requireWritable(entry.entity.babyId); !writable)
         return std::unexpected(writable.error());
@@ -199,7 +199,7 @@ Result<EntryWrite> Logbook::writeEdit(Transaction &tx, const Entry &entry,
     if (payload.contains(archivedField)) {
         if (auto role = roleFor(entry.entity.babyId); role && *role != Role::Owner) {
             return failure(codes::ownerOnly,
-                           QStringLiteral("Only an owner may archive a baby or bring it back."));
+                           Logbook::tr("Only an owner may archive a baby or bring it back."));
         }
     }
     return write(tx, entry.entity, Op::Update, payload);
@@ -211,7 +211,7 @@ Result<EntryWrite> Logbook::writeDelete(Transaction &tx, const Entry &entry)
         return std::unexpected(writable.error());
     if (entry.kind() == kind::baby) {
         if (auto role = roleFor(entry.entity.babyId); role && *role != Role::Owner)
-            return failure(codes::ownerOnly, QStringLiteral("Only an owner may delete a baby."));
+            return failure(codes::ownerOnly, Logbook::tr("Only an owner may delete a baby."));
     }
     const auto confirmed = m_store.entries.confirmed(entry.id());
     if (!confirmed)
@@ -243,8 +243,8 @@ Result<EntryWrite> Logbook::writeBack(Transaction &tx, const Entry &entry,
     const KindSpec *spec = findKind(entry.kind());
     if (!spec || !checkEntity(*spec, data)) {
         return failure(codes::notFound,
-                       QStringLiteral("What this entry held is not known on this computer any "
-                                      "more, so it cannot be brought back from here."));
+                       Logbook::tr("What this entry held is not known on this computer any "
+                                   "more, so it cannot be brought back from here."));
     }
     return write(tx, entry.entity, Op::Create, data);
 }
@@ -296,7 +296,7 @@ Result<Entry> Logbook::requireStanding(const EntityId &id) const
     auto entry = requireEntry(id);
     if (entry && entry->entity.deleted) {
         return failure(codes::notFound,
-                       QStringLiteral("This entry has been deleted. Restore it to change it."));
+                       Logbook::tr("This entry has been deleted. Restore it to change it."));
     }
     return entry;
 }
@@ -307,11 +307,11 @@ Result<void> Logbook::requireWritable(const BabyId &babyId) const
     if (!baby)
         return std::unexpected(baby.error());
     if (!*baby || (*baby)->access == Access::Revoked)
-        return failure(codes::notFound, QStringLiteral("There is no such baby on this profile."));
+        return failure(codes::notFound, Logbook::tr("There is no such baby on this profile."));
     if ((*baby)->role == Role::Viewer) {
         return failure(codes::readOnly,
-                       QStringLiteral("You can read this log but not change it. An owner can make "
-                                      "you an editor."));
+                       Logbook::tr("You can read this log but not change it. An owner can make "
+                                   "you an editor."));
     }
     return {};
 }

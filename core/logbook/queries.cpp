@@ -80,7 +80,7 @@ Result<Role> Logbook::roleFor(const BabyId &babyId) const
     if (!baby)
         return std::unexpected(baby.error());
     if (!*baby)
-        return failure(codes::notFound, QStringLiteral("There is no such baby on this profile."));
+        return failure(codes::notFound, Logbook::tr("There is no such baby on this profile."));
     return (*baby)->role;
 }
 

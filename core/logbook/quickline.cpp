@@ -15,16 +15,17 @@ namespace weehours {
 
 namespace {
 
+/// Gives the free functions below a context for the translators.
+struct QuickLineText
+{
+    Q_DECLARE_TR_FUNCTIONS(weehours::QuickLineText)
+};
+
 using Word = QLatin1StringView;
 
 std::unexpected<Error> unclear(const QString &detail)
 {
     return failure(codes::usage, detail);
-}
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("QuickLine", text);
 }
 
 /// The word that the schema has for one that people type.
@@ -127,7 +128,7 @@ public:
                 return std::unexpected(time.error());
             if (*time || takeWord(word))
                 continue;
-            return unclear(words("“%1” is not clear here.").arg(word));
+            return unclear(QuickLineText::tr("“%1” is not clear here.").arg(word));
         }
         return {};
     }
@@ -135,12 +136,13 @@ public:
     Result<QuickEntry> finish(const QString &note)
     {
         if (m_thing == Word("feed"))
-            return unclear(words("Say how much, as in “b 120”, or which side, as in “left 12”."));
+            return unclear(
+                QuickLineText::tr("Say how much, as in “b 120”, or which side, as in “left 12”."));
         if (m_thing == kind::nappy) {
             if (!m_fields.contains(Word("type")) && hasStoolWords())
                 m_fields.insert(Word("type"), QStringLiteral("poo"));
             if (!m_fields.contains(Word("type")))
-                return unclear(words("Say what was in it: wee, poo, mixed or dry."));
+                return unclear(QuickLineText::tr("Say what was in it: wee, poo, mixed or dry."));
         }
         if (m_thing == Word("bottle") || m_thing == Word("breast"))
             m_fields.insert(Word("method"), m_thing);
@@ -191,7 +193,7 @@ private:
                 return false;
         }
         if ((start && m_start) || (lasted && m_lasted))
-            return unclear(words("There is more than one time."));
+            return unclear(QuickLineText::tr("There is more than one time."));
         if (start) {
             m_start = start;
             m_end = end;
@@ -284,9 +286,9 @@ private:
     Result<void> placeInTime()
     {
         if (m_thing == kind::nappy && (m_end || m_lasted))
-            return unclear(words("A nappy has one time, as in “n wee 14:05”."));
+            return unclear(QuickLineText::tr("A nappy has one time, as in “n wee 14:05”."));
         if (m_end && m_lasted)
-            return unclear(words("There is more than one time."));
+            return unclear(QuickLineText::tr("There is more than one time."));
         const qint64 given = (m_fields.value(Word("leftSeconds")).toInteger()
                               + m_fields.value(Word("rightSeconds")).toInteger())
                              * msecsPerSecond;
@@ -298,7 +300,7 @@ private:
         if (m_lasted && m_start->plusMsecs(*m_lasted) <= m_now)
             m_end = m_start->plusMsecs(*m_lasted);
         else if (m_lasted && given == 0)
-            return unclear(words("That would end later than now."));
+            return unclear(QuickLineText::tr("That would end later than now."));
         m_fields.insert(Word("startedAt"), m_start->toString());
         if (m_end)
             m_fields.insert(Word("endedAt"), m_end->toString());
@@ -339,10 +341,11 @@ Result<QuickEntry> parseQuickLine(const QString &text, Instant now)
                            .simplified()
                            .split(u' ', Qt::SkipEmptyParts);
     if (line.isEmpty())
-        return unclear(words("Type what happened, as in “b 120”, “s” or “n wee”."));
+        return unclear(QuickLineText::tr("Type what happened, as in “b 120”, “s” or “n wee”."));
     const auto thing = meaning(starts, line.constFirst());
     if (!thing)
-        return unclear(words("Begin with b (bottle), left or right, s (sleep) or n (nappy)."));
+        return unclear(
+            QuickLineText::tr("Begin with b (bottle), left or right, s (sleep) or n (nappy)."));
     if (std::ranges::find(bareStarts, line.constFirst()) != bareStarts.end())
         line.removeFirst();
     Reader reader(*thing, now);

@@ -25,10 +25,10 @@ EntryWrite turned(const EntryWrite &write)
 QString nothingLeft(const QList<EntryWrite> &writes)
 {
     return writes.constLast().isThere
-               ? QStringLiteral("There is nothing left of this change: the entry stands as you "
-                                "want it already.")
-               : QStringLiteral("There is nothing left of this change: the entry has been deleted "
-                                "already.");
+               ? Logbook::tr("There is nothing left of this change: the entry stands as you "
+                             "want it already.")
+               : Logbook::tr("There is nothing left of this change: the entry has been deleted "
+                             "already.");
 }
 
 } // namespace
@@ -85,8 +85,8 @@ Result<UndoReport> Logbook::takeStep(bool undone)
         if (!step)
             return std::unexpected(step.error());
         if (!*step) {
-            return failure(codes::notFound, undone ? QStringLiteral("There is nothing to redo.")
-                                                   : QStringLiteral("There is nothing to undo."));
+            return failure(codes::notFound, undone ? Logbook::tr("There is nothing to redo.")
+                                                   : Logbook::tr("There is nothing to undo."));
         }
         position = (*step)->position;
         QList<EntryWrite> writes = (*step)->writes;
@@ -103,8 +103,8 @@ Result<UndoReport> Logbook::takeStep(bool undone)
         if (report.entries.isEmpty()) {
             return superseded(report.kept.isEmpty()
                                   ? nothingLeft(writes)
-                                  : QStringLiteral("%1 has changed this again since. That was left "
-                                                   "as it is.")
+                                  : Logbook::tr("%1 has changed this again since. That was left "
+                                                "as it is.")
                                         .arg(report.keptFor));
         }
         if (auto moved = m_store.undo.setUndone(tx, position, !undone); !moved)
@@ -131,8 +131,8 @@ Result<void> Logbook::turn(Transaction &tx, const BabyId &babyId, const EntryWri
     const bool stands = *found && !(*found)->entity.deleted;
     if (write.wasThere && write.isThere) {
         if (!stands) {
-            return superseded(QStringLiteral("%1 has deleted this entry since. Restore it if you "
-                                             "want it back.")
+            return superseded(Logbook::tr("%1 has deleted this entry since. Restore it if you "
+                                          "want it back.")
                                   .arg(changerOf(write.id)));
         }
         return turnFields(tx, **found, write, report);
@@ -151,8 +151,8 @@ Result<void> Logbook::turn(Transaction &tx, const BabyId &babyId, const EntryWri
             entry.entity.data = write.after;
         written = writeBack(tx, entry, {});
     } else if ((*found)->entity.data != write.before) {
-        return superseded(QStringLiteral("%1 has changed this entry since, so it was left as it "
-                                         "is. Delete it if it should go.")
+        return superseded(Logbook::tr("%1 has changed this entry since, so it was left as it "
+                                      "is. Delete it if it should go.")
                               .arg(changerOf(write.id)));
     } else {
         written = writeDelete(tx, **found);
@@ -186,8 +186,8 @@ Result<void> Logbook::turnFields(Transaction &tx, const Entry &entry, const Entr
                            || written.error().code == codes::invalidField;
         if (!unfit)
             return std::unexpected(written.error());
-        return superseded(QStringLiteral("Together with what %1 has changed since, this would not "
-                                         "fit: %2")
+        return superseded(Logbook::tr("Together with what %1 has changed since, this would not "
+                                      "fit: %2")
                               .arg(changerOf(entry.id()), written.error().detail));
     }
     report.entries.append(entry.id());
@@ -202,7 +202,7 @@ QString Logbook::changerOf(const EntityId &id) const
     const auto other = std::find_if(events.crbegin(), events.crend(), [&](const Event &event) {
         return !me || event.author.id != me->id;
     });
-    return other == events.crend() ? QStringLiteral("Somebody else") : other->author.name;
+    return other == events.crend() ? Logbook::tr("Somebody else") : other->author.name;
 }
 
 QJsonObject Logbook::lastKnown(const EntityId &id) const

@@ -3,15 +3,24 @@
 
 #include "core/protocol/validation.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QHash>
 #include <QMutex>
 #include <QRegularExpression>
 #include <QTimeZone>
 
+#include <array>
+
 namespace weehours {
 
 namespace {
+
+/// Gives the free functions below a context for the translators.
+struct ValidationText
+{
+    Q_DECLARE_TR_FUNCTIONS(weehours::ValidationText)
+};
 
 const Instant earliestStart = Instant::parse(u"2000-01-01T00:00:00Z").value_or(Instant{});
 
@@ -23,9 +32,44 @@ qsizetype codePoints(const QString &text)
     return count;
 }
 
+/// What people call the fields that they fill in themselves.
+struct FieldWords
+{
+    QLatin1StringView field;
+    const char *words;
+};
+constexpr std::array fieldWords{
+    FieldWords{QLatin1StringView("startedAt"),
+               QT_TRANSLATE_NOOP("weehours::FieldText", "The time")},
+    FieldWords{QLatin1StringView("endedAt"), QT_TRANSLATE_NOOP("weehours::FieldText", "The end")},
+    FieldWords{QLatin1StringView("notes"), QT_TRANSLATE_NOOP("weehours::FieldText", "The note")},
+    FieldWords{QLatin1StringView("name"), QT_TRANSLATE_NOOP("weehours::FieldText", "The name")},
+    FieldWords{QLatin1StringView("place"), QT_TRANSLATE_NOOP("weehours::FieldText", "The place")},
+    FieldWords{QLatin1StringView("amountMl"),
+               QT_TRANSLATE_NOOP("weehours::FieldText", "The amount")},
+    FieldWords{QLatin1StringView("birthDate"),
+               QT_TRANSLATE_NOOP("weehours::FieldText", "The birth date")},
+};
+
+QString wordsOf(const FieldSpec &spec)
+{
+    for (const auto &[field, words] : fieldWords) {
+        if (spec.name == field)
+            return QCoreApplication::translate("weehours::FieldText", words);
+    }
+    return spec.name;
+}
+
+/// What only who writes to the server or types a command can get wrong; in English.
 std::unexpected<Error> invalid(const FieldSpec &spec, const QString &why)
 {
     return failure(codes::invalidField, QStringLiteral("%1 %2.").arg(spec.name, why), spec.name);
+}
+
+/// What can go wrong in a form, in the language of the program.
+std::unexpected<Error> told(const FieldSpec &spec, const QString &sentence)
+{
+    return failure(codes::invalidField, sentence, spec.name);
 }
 
 Result<QJsonValue> normalizeInteger(const FieldSpec &spec, const QJsonValue &value)
@@ -34,7 +78,10 @@ Result<QJsonValue> normalizeInteger(const FieldSpec &spec, const QJsonValue &val
     if (!value.isDouble() || number != value.toInteger(-2))
         return invalid(spec, QStringLiteral("must be a whole number"));
     if (number < spec.min || number > spec.max)
-        return invalid(spec, QStringLiteral("must be from %1 to %2").arg(spec.min).arg(spec.max));
+        return told(spec, ValidationText::tr("%1 must be from %2 to %3.")
+                              .arg(wordsOf(spec))
+                              .arg(spec.min)
+                              .arg(spec.max));
     return QJsonValue(number);
 }
 
@@ -42,13 +89,16 @@ Result<QJsonValue> normalizeString(const FieldSpec &spec, const QJsonValue &valu
 {
     const auto text = normalizeText(value.toString());
     if (!text)
-        return invalid(spec, QStringLiteral("holds characters that cannot be shown"));
+        return told(spec, ValidationText::tr("%1 holds characters that cannot be shown.")
+                              .arg(wordsOf(spec)));
     if (text->isEmpty() && spec.min == 0)
         return QJsonValue(QJsonValue::Null);
     const qsizetype length = codePoints(*text);
     if (length < spec.min || length > spec.max) {
-        return invalid(
-            spec, QStringLiteral("must have from %1 to %2 characters").arg(spec.min).arg(spec.max));
+        return told(spec, ValidationText::tr("%1 must have from %2 to %3 characters.")
+                              .arg(wordsOf(spec))
+                              .arg(spec.min)
+                              .arg(spec.max));
     }
     return QJsonValue(*text);
 }
@@ -59,10 +109,12 @@ Result<QJsonValue> normalizeInstant(const FieldSpec &spec, const QJsonValue &val
     if (!instant)
         return invalid(spec, QStringLiteral("must be a time like 2026-11-22T07:14:03.120Z"));
     if (*instant < earliestStart)
-        return invalid(spec, QStringLiteral("must not be before the year 2000"));
+        return told(spec,
+                    ValidationText::tr("%1 must not be before the year 2000.").arg(wordsOf(spec)));
     // An end is bounded by its start; only the start is held against the clock.
     if (spec.required && *instant > now.plusMsecs(msecsPerDay))
-        return invalid(spec, QStringLiteral("is more than a day in the future"));
+        return told(spec,
+                    ValidationText::tr("%1 is more than a day in the future.").arg(wordsOf(spec)));
     return QJsonValue(instant->toString());
 }
 
@@ -169,18 +221,18 @@ Result<void> checkEntity(const KindSpec &spec, const QJsonObject &data)
     for (const FieldSpec &field : spec.fields) {
         const QJsonValue value = data.value(field.name);
         if (field.required && (value.isUndefined() || value.isNull()))
-            return invalid(field, QStringLiteral("is required"));
+            return told(field, ValidationText::tr("%1 is required.").arg(wordsOf(field)));
     }
     const auto start = Instant::parse(data.value(QLatin1StringView("startedAt")).toString());
     const auto end = Instant::parse(data.value(QLatin1StringView("endedAt")).toString());
     if (start && end) {
         if (*end < *start) {
-            return failure(codes::invalidEntity, QStringLiteral("The end is before the start."),
+            return failure(codes::invalidEntity, ValidationText::tr("The end is before the start."),
                            QStringLiteral("endedAt"));
         }
         if (*end > start->plusMsecs(7 * msecsPerDay)) {
             return failure(codes::invalidEntity,
-                           QStringLiteral("The end is more than 7 days after the start."),
+                           ValidationText::tr("The end is more than 7 days after the start."),
                            QStringLiteral("endedAt"));
         }
     }

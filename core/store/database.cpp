@@ -5,6 +5,7 @@
 
 #include "core/store/migrations.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QSqlError>
@@ -13,6 +14,12 @@
 namespace weehours {
 
 namespace {
+
+/// Gives the free functions below a context for the translators.
+struct DatabaseText
+{
+    Q_DECLARE_TR_FUNCTIONS(weehours::DatabaseText)
+};
 
 // Another process on this profile holds the write lock for milliseconds; 10 s means it hangs.
 constexpr auto busyTimeout = QLatin1StringView("QSQLITE_BUSY_TIMEOUT=10000");
@@ -35,29 +42,31 @@ std::unexpected<Error> sqlFailure(const QSqlError &error)
     switch (primaryCode(error)) {
     case sqliteFull:
         return failure(codes::storeFailed,
-                       QStringLiteral("The disk is full, so this change was not saved. What was "
-                                      "saved before is safe. Free some space and try again."));
+                       DatabaseText::tr("The disk is full, so this change was not saved. What was "
+                                        "saved before is safe. Free some space and try again."));
     case sqliteIoError:
         // A full disk also ends here, where SQLite cannot make its shared-memory file longer.
         return failure(codes::storeFailed,
-                       QStringLiteral("The disk could not be read or written: it may be full or "
-                                      "failing. This change was not saved; what was saved before "
-                                      "is safe. Free some space and try again."));
+                       DatabaseText::tr("The disk could not be read or written: it may be full or "
+                                        "failing. This change was not saved; what was saved before "
+                                        "is safe. Free some space and try again."));
     case sqliteReadOnly:
     case sqliteCantOpen:
         return failure(codes::storeFailed,
-                       QStringLiteral("The log's folder cannot be written to, so this change was "
-                                      "not saved. Check its permissions and try again."));
+                       DatabaseText::tr("The log's folder cannot be written to, so this change was "
+                                        "not saved. Check its permissions and try again."));
     case sqliteCorrupt:
     case sqliteNotADatabase:
-        return failure(codes::storeFailed,
-                       QStringLiteral("The log's file on this computer is damaged. Close Wee Hours "
-                                      "everywhere on it and start it again: it then saves what "
-                                      "can be read and goes on."));
+        return failure(
+            codes::storeFailed,
+            DatabaseText::tr("The log's file on this computer is damaged. Close Wee Hours "
+                             "everywhere on it and start it again: it then saves what "
+                             "can be read and goes on."));
     default:
-        return failure(codes::storeFailed,
-                       QStringLiteral("The log on this computer could not be read or written (%1).")
-                           .arg(error.databaseText()));
+        return failure(
+            codes::storeFailed,
+            DatabaseText::tr("The log on this computer could not be read or written (%1).")
+                .arg(error.databaseText()));
     }
 }
 
@@ -83,8 +92,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
     const QString folder = QFileInfo(path).absolutePath();
     if (!QDir().mkpath(folder)) {
         return failure(codes::storeFailed,
-                       QStringLiteral("The folder %1 cannot be made. Check its permissions, or "
-                                      "choose another profile folder.")
+                       DatabaseText::tr("The folder %1 cannot be made. Check its permissions, or "
+                                        "choose another profile folder.")
                            .arg(folder));
     }
     auto lock = FileLock::take(path + QStringLiteral(".lock"));
@@ -114,8 +123,8 @@ Result<void> Database::connect()
     m_database.setDatabaseName(m_path);
     if (!m_database.open()) {
         return failure(codes::storeFailed,
-                       QStringLiteral("The log's file %1 cannot be opened. Check the permissions "
-                                      "of its folder.")
+                       DatabaseText::tr("The log's file %1 cannot be opened. Check the permissions "
+                                        "of its folder.")
                            .arg(m_path));
     }
     // FULL: an acknowledged entry survives a power cut. secure_delete: what is wiped is gone.
@@ -140,8 +149,8 @@ Result<void> Database::migrate()
     const int found = read->next() ? read->value(0).toInt() : 0;
     if (found > newestSchemaVersion()) {
         return failure(codes::storeFailed,
-                       QStringLiteral("This log was written by a newer version of Wee Hours. "
-                                      "Nothing was changed: update the program to open it."));
+                       DatabaseText::tr("This log was written by a newer version of Wee Hours. "
+                                        "Nothing was changed: update the program to open it."));
     }
     if (found == newestSchemaVersion())
         return {};

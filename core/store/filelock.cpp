@@ -3,6 +3,7 @@
 
 #include "core/store/filelock.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -16,6 +17,12 @@
 namespace weehours {
 
 namespace {
+
+/// Gives the free functions below a context for the translators.
+struct FileLockText
+{
+    Q_DECLARE_TR_FUNCTIONS(weehours::FileLockText)
+};
 
 bool lockFile(int file, int how)
 {
@@ -53,13 +60,13 @@ Result<FileLock> FileLock::take(const QString &path)
                          S_IRUSR | S_IWUSR);
     if (lock.m_file < 0 && errno == ENOSPC) {
         return failure(codes::storeFailed,
-                       QStringLiteral("The disk is full, so the log cannot be opened. What was "
-                                      "saved before is safe. Free some space and try again."));
+                       FileLockText::tr("The disk is full, so the log cannot be opened. What was "
+                                        "saved before is safe. Free some space and try again."));
     }
     if (lock.m_file < 0) {
         return failure(codes::storeFailed,
-                       QStringLiteral("The folder %1 cannot be written to, so the log cannot be "
-                                      "opened. Check its permissions and try again.")
+                       FileLockText::tr("The folder %1 cannot be written to, so the log cannot be "
+                                        "opened. Check its permissions and try again.")
                            .arg(QFileInfo(path).absolutePath()));
     }
     lock.m_isAlone = lockFile(lock.m_file, LOCK_EX | LOCK_NB);

@@ -7,6 +7,7 @@
 #include "core/store/rawpages.h"
 #include "core/store/salvage.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -18,6 +19,12 @@
 namespace weehours {
 
 namespace {
+
+/// Gives the free functions below a context for the translators.
+struct RescueText
+{
+    Q_DECLARE_TR_FUNCTIONS(weehours::RescueText)
+};
 
 QString journalOf(const QString &path)
 {
@@ -49,7 +56,7 @@ void removeAll(const QString &path)
 std::unexpected<Error> cannotReplace(const QString &path)
 {
     return failure(codes::storeFailed,
-                   QStringLiteral("The log's file is damaged and cannot be set aside. Check the "
+                   RescueText::tr("The log's file is damaged and cannot be set aside. Check the "
                                   "permissions of %1 and whether its disk is full.")
                        .arg(QFileInfo(path).absolutePath()));
 }
@@ -146,12 +153,6 @@ Result<QString> replace(const QString &path)
     return kept.isEmpty() ? aside : folder.filePath(kept.constFirst());
 }
 
-QString counted(int count, const char *one, const char *many)
-{
-    return count == 1 ? QString::fromLatin1(one)
-                      : QString::fromLatin1(many).arg(QString::number(count));
-}
-
 } // namespace
 
 bool isDamage(const QSqlError &error)
@@ -164,25 +165,32 @@ bool isDamage(const QSqlError &error)
 QString toWords(const Rescue &rescue)
 {
     QStringList words{
-        QStringLiteral("The log's file was damaged. It was kept as %1, and a new one was begun.")
+        RescueText::tr("The log's file was damaged. It was kept as %1, and a new one was begun.")
             .arg(rescue.keptAs)};
-    if (rescue.waiting > 0) {
-        words.append(counted(rescue.waiting, "One change that had not been sent yet was saved.",
-                             "%1 changes that had not been sent yet were saved."));
+    // One of a kind has a sentence of its own, which reads well without a catalogue as well.
+    if (rescue.waiting == 1) {
+        words.append(RescueText::tr("One change that had not been sent yet was saved."));
+    } else if (rescue.waiting > 1) {
+        words.append(RescueText::tr("%n changes that had not been sent yet were saved.", nullptr,
+                                    rescue.waiting));
     }
-    if (rescue.refused > 0) {
-        words.append(counted(rescue.refused, "One refused change or conflict was saved.",
-                             "%1 refused changes and conflicts were saved."));
+    if (rescue.refused == 1) {
+        words.append(RescueText::tr("One refused change or conflict was saved."));
+    } else if (rescue.refused > 1) {
+        words.append(RescueText::tr("%n refused changes and conflicts were saved.", nullptr,
+                                    rescue.refused));
     }
-    if (rescue.lost > 0) {
-        words.append(counted(rescue.lost,
-                             "One change that had not been sent yet could not be read and is lost.",
-                             "%1 changes that had not been sent yet could not be read and are "
-                             "lost."));
+    if (rescue.lost == 1) {
+        words.append(RescueText::tr("One change that had not been sent yet could not be read and "
+                                    "is lost."));
+    } else if (rescue.lost > 1) {
+        words.append(RescueText::tr("%n changes that had not been sent yet could not be read and "
+                                    "are lost.",
+                                    nullptr, rescue.lost));
     }
     words.append(rescue.account
-                     ? QStringLiteral("What the server has comes back with the next sync.")
-                     : QStringLiteral("Nobody is signed in any more, or nobody was: what a server "
+                     ? RescueText::tr("What the server has comes back with the next sync.")
+                     : RescueText::tr("Nobody is signed in any more, or nobody was: what a server "
                                       "has comes back when you sign in."));
     return words.join(u' ');
 }

@@ -5,6 +5,7 @@
 
 #include "core/account/serveraddress.h"
 #include "core/protocol/schema.h"
+#include "core/sync/serverwords.h"
 
 #include <algorithm>
 #include <array>
@@ -326,7 +327,7 @@ Result<void> Pusher::applyOne(Transaction &tx, const OutboxRow &row, const Mutat
 
     if (result.status == MutationStatus::Invalid) {
         const Error unsaid{QString(codes::invalidEntity), tr("The server refused this change.")};
-        return refuse(tx, row, result.error.value_or(unsaid));
+        return refuse(tx, row, result.error ? inOwnWords(*result.error) : unsaid);
     }
     const auto forgotten = m_recovery.isForgotten(mine, result);
     if (!forgotten)

@@ -4,6 +4,7 @@
 #include "core/sync/transport.h"
 
 #include "core/protocol/problem.h"
+#include "core/sync/serverwords.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -12,10 +13,11 @@ namespace weehours {
 
 namespace {
 
-QString words(const char *text)
+/// Gives the free functions below a context for the translators.
+struct TransportText
 {
-    return QCoreApplication::translate("Transport", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(weehours::TransportText)
+};
 
 bool isJson(const QByteArray &contentType)
 {
@@ -24,12 +26,13 @@ bool isJson(const QByteArray &contentType)
 
 std::unexpected<Error> badServer(const QString &what, int retryAfterSeconds)
 {
-    return std::unexpected(Error{QString(codes::badServer),
-                                 words("%1 Nothing was lost: what you log is kept here and sent "
-                                       "when the server answers.")
-                                     .arg(what),
-                                 {},
-                                 retryAfterSeconds});
+    return std::unexpected(Error{
+        QString(codes::badServer),
+        TransportText::tr("%1 Nothing was lost: what you log is kept here and sent "
+                          "when the server answers.")
+            .arg(what),
+        {},
+        retryAfterSeconds});
 }
 
 } // namespace
@@ -40,36 +43,39 @@ Result<QJsonDocument> readAnswer(const Reply &reply)
 {
     if (reply.status == 0 && reply.isUntrusted) {
         return failure(codes::untrustedServer,
-                       words("%1 Nothing was sent, and nothing is lost: what "
-                             "you log is kept here.")
+                       TransportText::tr("%1 Nothing was sent, and nothing is lost: what "
+                                         "you log is kept here.")
                            .arg(reply.networkError));
     }
     if (reply.status == 0) {
         return failure(codes::offline, reply.networkError.isEmpty()
-                                           ? words("The server cannot be reached.")
+                                           ? TransportText::tr("The server cannot be reached.")
                                            : reply.networkError);
     }
     if (auto problem = parseProblem(reply.contentType, reply.body)) {
         problem->retryAfterSeconds = reply.retryAfterSeconds;
-        return std::unexpected(std::move(*problem));
+        return std::unexpected(inOwnWords(std::move(*problem)));
     }
     if (reply.status >= 300 && reply.status < 400) {
-        return badServer(words("The server's address leads to another one. Check the address."),
-                         reply.retryAfterSeconds);
+        return badServer(
+            TransportText::tr("The server's address leads to another one. Check the address."),
+            reply.retryAfterSeconds);
     }
     if (reply.status < 200 || reply.status >= 300) {
-        return badServer(words("Something other than a Wee Hours server answered (HTTP %1). It may "
-                               "be a proxy, or a network that asks to sign in.")
-                             .arg(reply.status),
-                         reply.retryAfterSeconds);
+        return badServer(
+            TransportText::tr("Something other than a Wee Hours server answered (HTTP %1). It may "
+                              "be a proxy, or a network that asks to sign in.")
+                .arg(reply.status),
+            reply.retryAfterSeconds);
     }
     if (reply.status == 204)
         return QJsonDocument();
     QJsonParseError parsed{};
     QJsonDocument document = QJsonDocument::fromJson(reply.body, &parsed);
     if (!isJson(reply.contentType) || parsed.error != QJsonParseError::NoError) {
-        return badServer(words("The address answers, but not as a Wee Hours server does."),
-                         reply.retryAfterSeconds);
+        return badServer(
+            TransportText::tr("The address answers, but not as a Wee Hours server does."),
+            reply.retryAfterSeconds);
     }
     return document;
 }
@@ -80,7 +86,8 @@ Result<QJsonObject> readObject(const Reply &reply)
     if (!document)
         return std::unexpected(document.error());
     if (!document->isObject())
-        return badServer(words("The server's answer cannot be read."), reply.retryAfterSeconds);
+        return badServer(TransportText::tr("The server's answer cannot be read."),
+                         reply.retryAfterSeconds);
     return document->object();
 }
 

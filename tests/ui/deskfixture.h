@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/window/mainwindow.h"
+#include "ui/words/translation.h"
 
 #include <QApplication>
 #include <QTemporaryDir>
@@ -20,7 +21,12 @@ namespace weehours {
 class DeskFixture
 {
 public:
-    DeskFixture() { start(); }
+    DeskFixture()
+    {
+        // The words and formats that the tests know, whatever the computer speaks.
+        translation.setLanguage(QStringLiteral("en-GB"));
+        start();
+    }
 
     /// Opens the program on the profile; what was open is quit first.
     void start()
@@ -105,6 +111,7 @@ public:
         return bench->logbook.entries(query).value_or(QList<Entry>());
     }
 
+    Translation translation;
     QTemporaryDir folder;
     Theme theme;
     std::unique_ptr<Workbench> bench;

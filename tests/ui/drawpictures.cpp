@@ -9,10 +9,10 @@
 
 #include "ui/overview/weekpage.h"
 #include "ui/overview/weekprint.h"
+#include "ui/words/translation.h"
 
 #include <QDir>
 #include <QPdfWriter>
-#include <QTranslator>
 
 using namespace weehours;
 
@@ -24,15 +24,10 @@ int main(int argc, char *argv[])
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 2 || !QDir().mkpath(arguments.at(1)))
         qFatal("usage: drawpictures DIR [right-to-left]");
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    Translation translation;
+    translation.setLanguage(QStringLiteral("en-GB"));
     if (arguments.contains("right-to-left"))
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
-
-    QTranslator english;
-    if (english.load(QCoreApplication::applicationDirPath()
-                     + QStringLiteral("/../app/weehours/weehours_en.qm"))) {
-        QCoreApplication::installTranslator(&english);
-    }
 
     // Widgets take their fonts when they are made, so the look has to be there before them.
     Theme look;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/words/entrywords.h"
+#include "ui/words/translation.h"
 
 #include <QTest>
 
@@ -11,8 +12,18 @@ class TestEntryWords : public QObject
 {
     Q_OBJECT
 
+    std::optional<Translation> m_translation;
+
 private Q_SLOTS:
-    void initTestCase() { qputenv("TZ", "Europe/London"); }
+    void initTestCase()
+    {
+        qputenv("TZ", "Europe/London");
+        m_translation.emplace();
+        m_translation->setLanguage("en-GB");
+    }
+
+    // Translators have to go before the application does.
+    void cleanupTestCase() { m_translation.reset(); }
 
     void anAgeIsToldInTheUnitThatParentsCountIn()
     {

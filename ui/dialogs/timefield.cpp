@@ -20,7 +20,8 @@ TimeField::TimeField(const QString &name, QWidget *parent)
     QString format = QLocale().timeFormat(QLocale::ShortFormat);
     // The plain C locale has seconds in its short form.
     format.remove(QStringLiteral(":ss"));
-    m_edit->setDisplayFormat(format + QStringLiteral("  ddd d MMM"));
+    m_edit->setDisplayFormat(format + QStringLiteral("  ")
+                             + tr("ddd d MMM", "a day beside a time: Sun 22 Nov"));
     setFocusProxy(m_edit);
 
     auto *row = new QHBoxLayout(this);

@@ -7,6 +7,7 @@ namespace weehours {
 
 namespace {
 const QString themeKey = QStringLiteral("window/theme");
+const QString languageKey = QStringLiteral("window/language");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString babyKey = QStringLiteral("window/baby");
 const QString dayStartKey = QStringLiteral("overview/dayStart");
@@ -47,6 +48,16 @@ ThemeName Settings::theme() const
 void Settings::setTheme(ThemeName name)
 {
     m_file.setValue(themeKey, QString(toText(name)));
+}
+
+QString Settings::language() const
+{
+    return m_file.value(languageKey).toString();
+}
+
+void Settings::setLanguage(const QString &tag)
+{
+    m_file.setValue(languageKey, tag);
 }
 
 QByteArray Settings::geometry() const

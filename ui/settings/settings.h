@@ -18,6 +18,9 @@ public:
 
     [[nodiscard]] ThemeName theme() const; ///< System
     void setTheme(ThemeName name);
+    /// A tag of languages(); empty for the desktop's language, as at first.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &tag);
     [[nodiscard]] QByteArray geometry() const; ///< empty
     void setGeometry(const QByteArray &geometry);
     /// The baby that was looked at last; empty at first.

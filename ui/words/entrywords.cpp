@@ -17,10 +17,11 @@ namespace {
 
 using Word = QLatin1StringView;
 
-QString tr(const char *text)
+/// Gives the functions below a context for the translators.
+struct EntryText
 {
-    return QCoreApplication::translate("EntryWords", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(weehours::EntryText)
+};
 
 struct Term
 {
@@ -30,44 +31,44 @@ struct Term
 
 /// What the words of the schema are called in front of people.
 constexpr std::array terms{
-    Term{Word("breast_milk"), QT_TRANSLATE_NOOP("EntryWords", "breast milk")},
-    Term{Word("formula"), QT_TRANSLATE_NOOP("EntryWords", "formula")},
-    Term{Word("mixed"), QT_TRANSLATE_NOOP("EntryWords", "mixed milk")},
-    Term{Word("left"), QT_TRANSLATE_NOOP("EntryWords", "left")},
-    Term{Word("right"), QT_TRANSLATE_NOOP("EntryWords", "right")},
-    Term{Word("green"), QT_TRANSLATE_NOOP("EntryWords", "green")},
-    Term{Word("yellow"), QT_TRANSLATE_NOOP("EntryWords", "yellow")},
-    Term{Word("brown"), QT_TRANSLATE_NOOP("EntryWords", "brown")},
-    Term{Word("black"), QT_TRANSLATE_NOOP("EntryWords", "black")},
-    Term{Word("red"), QT_TRANSLATE_NOOP("EntryWords", "red")},
-    Term{Word("grey"), QT_TRANSLATE_NOOP("EntryWords", "grey")},
-    Term{Word("watery"), QT_TRANSLATE_NOOP("EntryWords", "watery")},
-    Term{Word("runny"), QT_TRANSLATE_NOOP("EntryWords", "runny")},
-    Term{Word("mushy"), QT_TRANSLATE_NOOP("EntryWords", "mushy")},
-    Term{Word("pasty"), QT_TRANSLATE_NOOP("EntryWords", "pasty")},
-    Term{Word("formed"), QT_TRANSLATE_NOOP("EntryWords", "formed")},
-    Term{Word("hard_pellets"), QT_TRANSLATE_NOOP("EntryWords", "hard pellets")},
+    Term{Word("breast_milk"), QT_TRANSLATE_NOOP("weehours::EntryText", "breast milk")},
+    Term{Word("formula"), QT_TRANSLATE_NOOP("weehours::EntryText", "formula")},
+    Term{Word("mixed"), QT_TRANSLATE_NOOP("weehours::EntryText", "mixed milk")},
+    Term{Word("left"), QT_TRANSLATE_NOOP("weehours::EntryText", "left")},
+    Term{Word("right"), QT_TRANSLATE_NOOP("weehours::EntryText", "right")},
+    Term{Word("green"), QT_TRANSLATE_NOOP("weehours::EntryText", "green")},
+    Term{Word("yellow"), QT_TRANSLATE_NOOP("weehours::EntryText", "yellow")},
+    Term{Word("brown"), QT_TRANSLATE_NOOP("weehours::EntryText", "brown")},
+    Term{Word("black"), QT_TRANSLATE_NOOP("weehours::EntryText", "black")},
+    Term{Word("red"), QT_TRANSLATE_NOOP("weehours::EntryText", "red")},
+    Term{Word("grey"), QT_TRANSLATE_NOOP("weehours::EntryText", "grey")},
+    Term{Word("watery"), QT_TRANSLATE_NOOP("weehours::EntryText", "watery")},
+    Term{Word("runny"), QT_TRANSLATE_NOOP("weehours::EntryText", "runny")},
+    Term{Word("mushy"), QT_TRANSLATE_NOOP("weehours::EntryText", "mushy")},
+    Term{Word("pasty"), QT_TRANSLATE_NOOP("weehours::EntryText", "pasty")},
+    Term{Word("formed"), QT_TRANSLATE_NOOP("weehours::EntryText", "formed")},
+    Term{Word("hard_pellets"), QT_TRANSLATE_NOOP("weehours::EntryText", "hard pellets")},
 };
 constexpr std::array kindTitles{
-    Term{kind::baby, QT_TRANSLATE_NOOP("EntryWords", "Baby")},
-    Term{kind::feed, QT_TRANSLATE_NOOP("EntryWords", "Feed")},
-    Term{kind::sleep, QT_TRANSLATE_NOOP("EntryWords", "Sleep")},
-    Term{kind::nappy, QT_TRANSLATE_NOOP("EntryWords", "Nappy")},
-    Term{Word("solids"), QT_TRANSLATE_NOOP("EntryWords", "Solids")},
-    Term{Word("pumping"), QT_TRANSLATE_NOOP("EntryWords", "Pumping")},
-    Term{Word("growth"), QT_TRANSLATE_NOOP("EntryWords", "Growth")},
-    Term{Word("medication"), QT_TRANSLATE_NOOP("EntryWords", "Medicine")},
-    Term{Word("temperature"), QT_TRANSLATE_NOOP("EntryWords", "Temperature")},
-    Term{Word("bath"), QT_TRANSLATE_NOOP("EntryWords", "Bath")},
-    Term{Word("activity"), QT_TRANSLATE_NOOP("EntryWords", "Activity")},
-    Term{Word("note"), QT_TRANSLATE_NOOP("EntryWords", "Note")},
+    Term{kind::baby, QT_TRANSLATE_NOOP("weehours::EntryText", "Baby")},
+    Term{kind::feed, QT_TRANSLATE_NOOP("weehours::EntryText", "Feed")},
+    Term{kind::sleep, QT_TRANSLATE_NOOP("weehours::EntryText", "Sleep")},
+    Term{kind::nappy, QT_TRANSLATE_NOOP("weehours::EntryText", "Nappy")},
+    Term{Word("solids"), QT_TRANSLATE_NOOP("weehours::EntryText", "Solids")},
+    Term{Word("pumping"), QT_TRANSLATE_NOOP("weehours::EntryText", "Pumping")},
+    Term{Word("growth"), QT_TRANSLATE_NOOP("weehours::EntryText", "Growth")},
+    Term{Word("medication"), QT_TRANSLATE_NOOP("weehours::EntryText", "Medicine")},
+    Term{Word("temperature"), QT_TRANSLATE_NOOP("weehours::EntryText", "Temperature")},
+    Term{Word("bath"), QT_TRANSLATE_NOOP("weehours::EntryText", "Bath")},
+    Term{Word("activity"), QT_TRANSLATE_NOOP("weehours::EntryText", "Activity")},
+    Term{Word("note"), QT_TRANSLATE_NOOP("weehours::EntryText", "Note")},
 };
 
 QString termFor(const QString &word)
 {
     for (const Term &term : terms) {
         if (word == term.word)
-            return tr(term.text);
+            return EntryText::tr(term.text);
     }
     // A word of a newer version is better shown as it is than left out.
     return QString(word).replace(u'_', u' ');
@@ -109,13 +110,16 @@ QString feedTitle(const Entry &entry)
 {
     if (entry.text(Word("method")) == Word("bottle")) {
         return entry.has(Word("amountMl"))
-                   ? tr("Bottle, %1").arg(amountText(entry.integer(Word("amountMl"))))
-                   : tr("Bottle");
+                   ? EntryText::tr("Bottle, %1", "a feed; %1 is an amount: 120 ml")
+                         .arg(amountText(entry.integer(Word("amountMl"))))
+                   : EntryText::tr("Bottle", "a feed from a bottle");
     }
     if (entry.isRunning())
-        return tr("Breast feed");
+        return EntryText::tr("Breast feed", "one that is still running");
     const qint64 msecs = breastMsecs(entry);
-    return msecs > 0 ? tr("Breast, %1").arg(durationText(msecs)) : tr("Breast");
+    return msecs > 0 ? EntryText::tr("Breast, %1", "a feed at the breast; %1 is a span of time")
+                           .arg(durationText(msecs))
+                     : EntryText::tr("Breast", "a feed at the breast");
 }
 
 QString sideText(const Entry &entry, Word field, const char *text)
@@ -123,17 +127,21 @@ QString sideText(const Entry &entry, Word field, const char *text)
     if (entry.integer(field) <= 0)
         return {};
     const qint64 minutes = std::max<qint64>((entry.integer(field) + 30) / 60, 1);
-    return tr(text).arg(QLocale().toString(minutes));
+    return EntryText::tr(text).arg(QLocale().toString(minutes));
 }
 
 QString feedDetail(const Entry &entry)
 {
     if (entry.text(Word("method")) == Word("bottle")) {
         return joined({entry.has(Word("milk")) ? termFor(entry.text(Word("milk"))) : QString(),
-                       entry.flag(Word("estimated")) ? tr("estimated") : QString()});
+                       entry.flag(Word("estimated"))
+                           ? EntryText::tr("estimated", "an amount of milk")
+                           : QString()});
     }
-    const QString left = sideText(entry, Word("leftSeconds"), "left %1");
-    const QString right = sideText(entry, Word("rightSeconds"), "right %1");
+    const QString left = sideText(entry, Word("leftSeconds"),
+                                  QT_TRANSLATE_NOOP("weehours::EntryText", "left %1"));
+    const QString right = sideText(entry, Word("rightSeconds"),
+                                   QT_TRANSLATE_NOOP("weehours::EntryText", "right %1"));
     if (left.isEmpty() && right.isEmpty())
         return joined({spanText(entry), termFor(entry.text(Word("endSide")))});
     return joined({left, right});
@@ -145,22 +153,23 @@ QString nappyTitle(const Entry &entry)
     const QString colour = termFor(entry.text(Word("colour")));
     QString title;
     if (type == Word("wee"))
-        title = tr("Wee");
+        title = EntryText::tr("Wee", "a nappy");
     else if (type == Word("poo"))
-        title = tr("Poo");
+        title = EntryText::tr("Poo", "a nappy");
     else if (type == Word("mixed"))
-        title = tr("Mixed nappy");
+        title = EntryText::tr("Mixed nappy");
     else if (type == Word("dry"))
-        title = tr("Dry nappy");
+        title = EntryText::tr("Dry nappy");
     else
-        title = tr("Clean nappy");
+        title = EntryText::tr("Clean nappy");
     return colour.isEmpty() ? title : QStringLiteral("%1, %2").arg(title, colour);
 }
 
 QString nappyDetail(const Entry &entry)
 {
     return joined({termFor(entry.text(Word("consistency"))),
-                   entry.flag(Word("rash")) ? tr("rash") : QString()});
+                   entry.flag(Word("rash")) ? EntryText::tr("rash", "on the skin below the nappy")
+                                            : QString()});
 }
 
 /// The kinds that have no screens of their own yet still arrive from other versions.
@@ -169,13 +178,14 @@ QString otherTitle(const Entry &entry)
     const QLocale locale;
     QString title = kindTitle(entry.kind());
     if (entry.kind() == Word("growth") && entry.has(Word("weightG")))
-        return tr("Weight %1 g").arg(locale.toString(entry.integer(Word("weightG"))));
+        return EntryText::tr("Weight %1 g").arg(locale.toString(entry.integer(Word("weightG"))));
     if (entry.kind() == Word("temperature")) {
         const double degrees = static_cast<double>(entry.integer(Word("centiC"))) / 100;
-        return tr("%1 °C").arg(locale.toString(degrees, 'f', 1));
+        return EntryText::tr("%1 °C").arg(locale.toString(degrees, 'f', 1));
     }
     if (entry.kind() == Word("pumping"))
-        return tr("Pumped %1").arg(amountText(entry.integer(Word("totalMl"))));
+        return EntryText::tr("Pumped %1", "%1 is an amount: 120 ml")
+            .arg(amountText(entry.integer(Word("totalMl"))));
     if (entry.kind() == Word("solids") || entry.kind() == Word("medication")) {
         const QString name = entry.text(Word("food")) + entry.text(Word("name"));
         return name.isEmpty() ? title : QStringLiteral("%1, %2").arg(title, name);
@@ -191,9 +201,9 @@ QString kindTitle(const QString &kindName)
 {
     for (const Term &term : kindTitles) {
         if (kindName == term.word)
-            return tr(term.text);
+            return EntryText::tr(term.text);
     }
-    return tr("Entry");
+    return EntryText::tr("Entry", "in the log; a kind that this version does not know");
 }
 
 QString entryTitle(const Entry &entry)
@@ -205,15 +215,17 @@ QString entryTitle(const Entry &entry)
     if (entry.kind() != kind::sleep)
         return otherTitle(entry);
     const auto endedAt = entry.endedAt();
-    return endedAt ? tr("Slept %1").arg(durationText(endedAt->msecs - entry.startedAt().msecs))
-                   : tr("Asleep");
+    return endedAt ? EntryText::tr("Slept %1", "%1 is a span of time: 1 h 04")
+                         .arg(durationText(endedAt->msecs - entry.startedAt().msecs))
+                   : EntryText::tr("Asleep", "now");
 }
 
 QString entryDetail(const Entry &entry, Instant now)
 {
     QStringList parts;
     if (entry.isRunning())
-        parts.append(tr("running · %1").arg(durationText(now.msecs - entry.startedAt().msecs)));
+        parts.append(EntryText::tr("running · %1", "a feed or sleep; %1 is how long already")
+                         .arg(durationText(now.msecs - entry.startedAt().msecs)));
     if (entry.kind() == kind::feed)
         parts.append(feedDetail(entry));
     else if (entry.kind() == kind::nappy)
@@ -228,7 +240,7 @@ QString entryDetail(const Entry &entry, Instant now)
 
 QString amountText(qint64 millilitres)
 {
-    return tr("%1 ml").arg(QLocale().toString(millilitres));
+    return EntryText::tr("%1 ml").arg(QLocale().toString(millilitres));
 }
 
 QString quickWords(const QuickEntry &entry, Instant now)
@@ -241,12 +253,16 @@ QString quickWords(const QuickEntry &entry, Instant now)
     if (entry.kind == kind::feed && seen.has(Word("amountMl"))) {
         const QString milk = seen.has(Word("milk")) ? termFor(seen.text(Word("milk"))) : QString();
         const QString amount = amountText(seen.integer(Word("amountMl")));
-        return joined({tr("Bottle"), milk.isEmpty() ? amount : amount + u' ' + milk,
-                       timeText(seen.startedAt()), note(seen)});
+        return joined({EntryText::tr("Bottle", "a feed from a bottle"),
+                       milk.isEmpty() ? amount : amount + u' ' + milk, timeText(seen.startedAt()),
+                       note(seen)});
     }
     if (seen.isRunning()) {
-        title = entry.kind == kind::sleep ? tr("Asleep since %1").arg(timeText(seen.startedAt()))
-                                          : tr("Breast since %1").arg(timeText(seen.startedAt()));
+        title = entry.kind == kind::sleep
+                    ? EntryText::tr("Asleep since %1", "%1 is a time of day")
+                          .arg(timeText(seen.startedAt()))
+                    : EntryText::tr("Breast since %1", "a feed that runs; %1 is a time of day")
+                          .arg(timeText(seen.startedAt()));
         return joined({title, detail});
     }
     const bool saysWhen = entry.kind == kind::sleep;

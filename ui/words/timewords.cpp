@@ -13,17 +13,20 @@ namespace weehours {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+/// Gives the functions below a context for the translators.
+struct TimeText
 {
-    return QCoreApplication::translate("TimeWords", text, nullptr, n);
+    Q_DECLARE_TR_FUNCTIONS(weehours::TimeText)
+};
+
+QString daysText(qint64 days)
+{
+    return TimeText::tr("%n day(s)", "of an age", static_cast<int>(days));
 }
 
-/// The counted thing in one word or several. Chosen here, so that English needs no translation
-/// file to be right.
-QString counted(qint64 count, const char *one, const char *many)
+QString monthsText(int months)
 {
-    const QString text = tr(count == 1 ? one : many, static_cast<int>(count));
-    return QString(text).replace(QStringLiteral("%1"), QLocale().toString(count));
+    return TimeText::tr("%n month(s)", "of an age", months);
 }
 
 QString twoDigits(qint64 number)
@@ -33,7 +36,8 @@ QString twoDigits(qint64 number)
 
 QString joinedAge(const QString &larger, qint64 rest, const QString &smaller)
 {
-    return rest == 0 ? larger : QStringLiteral("%1, %2").arg(larger, smaller);
+    return rest == 0 ? larger
+                     : TimeText::tr("%1, %2", "an age: 7 weeks, 3 days").arg(larger, smaller);
 }
 
 } // namespace
@@ -61,23 +65,24 @@ QString agoText(Instant then, Instant now)
 {
     const qint64 msecs = now.msecs - then.msecs;
     if (msecs < msecsPerMinute)
-        return tr("just now");
+        return TimeText::tr("just now");
     if (msecs < 2 * msecsPerDay)
-        return tr("%1 ago").arg(durationText(msecs));
-    return tr("%1 days ago").arg(QLocale().toString(msecs / msecsPerDay));
+        return TimeText::tr("%1 ago", "%1 is a span of time: 1 h 52").arg(durationText(msecs));
+    return TimeText::tr("%n day(s) ago", nullptr, static_cast<int>(msecs / msecsPerDay));
 }
 
 QString durationText(qint64 msecs)
 {
     const qint64 span = std::max<qint64>(msecs, 0);
     if (span < msecsPerMinute)
-        return tr("%1 s").arg(span / msecsPerSecond);
+        return TimeText::tr("%1 s", "seconds, short").arg(span / msecsPerSecond);
     const qint64 minutes = span / msecsPerMinute;
     if (minutes < 60)
-        return tr("%1 min").arg(minutes);
+        return TimeText::tr("%1 min", "minutes, short").arg(minutes);
     if (minutes % 60 == 0)
-        return tr("%1 h").arg(minutes / 60);
-    return tr("%1 h %2").arg(QString::number(minutes / 60), twoDigits(minutes % 60));
+        return TimeText::tr("%1 h", "hours, short").arg(minutes / 60);
+    return TimeText::tr("%1 h %2", "hours and minutes, short: 1 h 04")
+        .arg(QString::number(minutes / 60), twoDigits(minutes % 60));
 }
 
 QString clockText(qint64 msecs)
@@ -94,29 +99,34 @@ QString ageText(QDate birth, QDate today)
         return {};
     const qint64 days = birth.daysTo(today);
     if (days < 14)
-        return counted(days, "1 day", "%1 days");
+        return daysText(days);
     int months = (today.year() - birth.year()) * 12 + today.month() - birth.month();
     if (birth.addMonths(months) > today)
         --months;
     if (months < 6) {
-        return joinedAge(counted(days / 7, "1 week", "%1 weeks"), days % 7,
-                         counted(days % 7, "1 day", "%1 days"));
+        return joinedAge(TimeText::tr("%n week(s)", "of an age", static_cast<int>(days / 7)),
+                         days % 7, daysText(days % 7));
     }
     if (months < 24)
-        return counted(months, "1 month", "%1 months");
-    return joinedAge(counted(months / 12, "1 year", "%1 years"), months % 12,
-                     counted(months % 12, "1 month", "%1 months"));
+        return monthsText(months);
+    return joinedAge(TimeText::tr("%n year(s)", "of an age", months / 12), months % 12,
+                     monthsText(months % 12));
 }
 
 QString dayTitle(QDate day, QDate today)
 {
     const QLocale locale;
-    QString date = day.year() == today.year() ? locale.toString(day, tr("dddd d MMMM"))
-                                              : locale.toString(day, tr("dddd d MMMM yyyy"));
+    QString date =
+        day.year() == today.year()
+            ? locale.toString(day, TimeText::tr("dddd d MMMM",
+                                                "a day, as QDate writes it: Sunday 22 November"))
+            : locale.toString(day,
+                              TimeText::tr("dddd d MMMM yyyy",
+                                           "a day, as QDate writes it: Sunday 22 November 2026"));
     if (day == today)
-        return tr("Today, %1").arg(date);
+        return TimeText::tr("Today, %1", "%1 is a date: Sunday 22 November").arg(date);
     if (day == today.addDays(-1))
-        return tr("Yesterday");
+        return TimeText::tr("Yesterday");
     return date;
 }
 

@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>weehours::RescueText</name>
+    <message numerus="yes">
+        <source>%n changes that had not been sent yet were saved.</source>
+        <translation>
+            <numerusform>%n changes that had not been sent yet were saved.</numerusform>
+            <numerusform>%n changes that had not been sent yet were saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused changes and conflicts were saved.</source>
+        <translation>
+            <numerusform>%n refused changes and conflicts were saved.</numerusform>
+            <numerusform>%n refused changes and conflicts were saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes that had not been sent yet could not be read and are lost.</source>
+        <translation>
+            <numerusform>%n changes that had not been sent yet could not be read and are lost.</numerusform>
+            <numerusform>%n changes that had not been sent yet could not be read and are lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>weehours::SyncPanel</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -68,6 +92,48 @@
         <translation>
             <numerusform>%1: %n minute earlier</numerusform>
             <numerusform>%1: %n minutes earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weehours::TimeText</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>of an age</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <comment>of an age</comment>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <comment>of an age</comment>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>of an age</comment>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
 </context>

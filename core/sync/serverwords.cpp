@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sync/serverwords.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace weehours {
+
+namespace {
+
+/// What servers say to people, word for word.
+constexpr std::array sentences{
+    QT_TRANSLATE_NOOP("weehours::ServerText", "E-mail address and password do not fit together."),
+    QT_TRANSLATE_NOOP("weehours::ServerText",
+                      "There is an account with this e-mail address. Sign in instead."),
+    QT_TRANSLATE_NOOP("weehours::ServerText", "This is not your password."),
+    QT_TRANSLATE_NOOP("weehours::ServerText",
+                      "This is not an e-mail address: write it like name@example.org."),
+    QT_TRANSLATE_NOOP("weehours::ServerText",
+                      "A password has at least 10 characters, and at most 1024."),
+    QT_TRANSLATE_NOOP("weehours::ServerText", "A name is one line of 1 to 100 characters."),
+    QT_TRANSLATE_NOOP(
+        "weehours::ServerText",
+        "This code cannot be used: it is mistyped, was used already, or is older than "
+        "48 hours. Ask for a new one."),
+    QT_TRANSLATE_NOOP("weehours::ServerText", "There is no such open invite."),
+    QT_TRANSLATE_NOOP("weehours::ServerText", "Only an owner of this baby decides who shares it."),
+    QT_TRANSLATE_NOOP("weehours::ServerText", "Only an owner may archive or delete a baby."),
+    QT_TRANSLATE_NOOP("weehours::ServerText",
+                      "The server's disk is full. Nothing was applied; the entry stays with you "
+                      "until there is room."),
+    QT_TRANSLATE_NOOP("weehours::ServerText",
+                      "The baby was not made, so nothing can be logged for it."),
+};
+
+struct Meaning
+{
+    QLatin1StringView code;
+    const char *words;
+};
+
+/// What the codes mean, for sentences of other versions and for those that no form lets happen.
+constexpr std::array meanings{
+    Meaning{
+        codes::unauthenticated,
+        QT_TRANSLATE_NOOP("weehours::ServerText",
+                          "You are signed out. Sign in again; what you logged stays with you.")},
+    Meaning{codes::accessRevoked,
+            QT_TRANSLATE_NOOP("weehours::ServerText",
+                              "You have no access to this baby, or no longer. Ask an owner for an "
+                              "invite.")},
+    Meaning{codes::readOnly,
+            QT_TRANSLATE_NOOP("weehours::ServerText",
+                              "You may read this baby's log but not write in it. Ask an owner to "
+                              "make you an editor.")},
+    Meaning{codes::ownerOnly,
+            QT_TRANSLATE_NOOP("weehours::ServerText", "Only an owner of the baby may do this.")},
+    Meaning{codes::registrationClosed,
+            QT_TRANSLATE_NOOP("weehours::ServerText", "This server takes no new accounts.")},
+    Meaning{codes::notFound,
+            QT_TRANSLATE_NOOP("weehours::ServerText", "The server does not know this any more.")},
+    Meaning{
+        codes::lastOwner,
+        QT_TRANSLATE_NOOP("weehours::ServerText",
+                          "Somebody must own the baby. Make another caregiver an owner first.")},
+    Meaning{codes::tooLarge,
+            QT_TRANSLATE_NOOP("weehours::ServerText", "This is too large for the server.")},
+    Meaning{codes::invalidField,
+            QT_TRANSLATE_NOOP("weehours::ServerText", "The server does not accept this value.")},
+    Meaning{codes::invalidEntity,
+            QT_TRANSLATE_NOOP("weehours::ServerText", "The server does not accept this entry.")},
+    Meaning{codes::wrongBaby,
+            QT_TRANSLATE_NOOP("weehours::ServerText", "This entry belongs to another baby.")},
+    Meaning{codes::rateLimited,
+            QT_TRANSLATE_NOOP("weehours::ServerText",
+                              "There were too many tries. Wait a while, then try again.")},
+    Meaning{codes::internal,
+            QT_TRANSLATE_NOOP("weehours::ServerText",
+                              "Something went wrong at the server. What you logged stays with "
+                              "you.")},
+    Meaning{codes::unavailable,
+            QT_TRANSLATE_NOOP("weehours::ServerText",
+                              "The server has too much to do. Try again soon; nothing was saved.")},
+};
+
+/// The translation, or nothing where the program has none, as in English.
+QString translated(const char *words)
+{
+    const QString result = QCoreApplication::translate("weehours::ServerText", words);
+    return result == QString::fromUtf8(words) ? QString() : result;
+}
+
+} // namespace
+
+Error inOwnWords(Error error)
+{
+    for (const char *sentence : sentences) {
+        if (error.detail == QString::fromUtf8(sentence)) {
+            const QString words = translated(sentence);
+            if (!words.isEmpty())
+                error.detail = words;
+            return error;
+        }
+    }
+    for (const auto &[code, meaning] : meanings) {
+        const QString words = error.code == code ? translated(meaning) : QString();
+        if (!words.isEmpty())
+            error.detail = words;
+    }
+    return error;
+}
+
+} // namespace weehours

@@ -1,0 +1,2591 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en_GB">
+<context>
+    <name>CertificateFingerprint</name>
+    <message>
+        <source>There is no certificate in this file. It begins with -----BEGIN CERTIFICATE-----.</source>
+        <translation>There is no certificate in this file. It begins with -----BEGIN CERTIFICATE-----.</translation>
+    </message>
+</context>
+<context>
+    <name>EventApplier</name>
+    <message>
+        <source>The server answered with entries of another baby. Nothing of the answer was taken.</source>
+        <translation>The server answered with entries of another baby. Nothing of the answer was taken.</translation>
+    </message>
+</context>
+<context>
+    <name>HttpTransport</name>
+    <message>
+        <source>There is no server named %1, or the network is away.</source>
+        <translation>There is no server named %1, or the network is away.</translation>
+    </message>
+    <message>
+        <source>%1 can be reached, but no server runs at this address.</source>
+        <translation>%1 can be reached, but no server runs at this address.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 does not answer.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke.</source>
+        <translation>The connection to %1 broke.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but not with a secure connection. If the server has none, its address begins with http://.</source>
+        <translation>%1 answers, but not with a secure connection. If the server has none, its address begins with http://.</translation>
+    </message>
+</context>
+<context>
+    <name>InviteLink</name>
+    <message>
+        <source>This is not an invitation. It is a code of ten letters and digits, or a link that begins with weehours://join.</source>
+        <translation>This is not an invitation. It is a code of ten letters and digits, or a link that begins with weehours://join.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Logs feeds, sleeps and nappies together.</source>
+        <translation>Logs feeds, sleeps and diapers together.</translation>
+    </message>
+    <message>
+        <source>The profile folder (%1 if left out).</source>
+        <translation>The profile folder (%1 if left out).</translation>
+    </message>
+    <message>
+        <source>Keep the sign-in in the desktop&apos;s keychain or in a file of the profile that only you can read.</source>
+        <translation>Keep the sign-in in the desktop&apos;s keychain or in a file of the profile that only you can read.</translation>
+    </message>
+    <message>
+        <source>The look for this start.</source>
+        <translation>The look for this start.</translation>
+    </message>
+    <message>
+        <source>Wee Hours</source>
+        <translation>Wee Hours</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::AccountClient</name>
+    <message>
+        <source>The server&apos;s answer cannot be read.</source>
+        <translation>The server&apos;s answer cannot be read.</translation>
+    </message>
+    <message>
+        <source>Sign in to a server first.</source>
+        <translation>Sign in to a server first.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::AccountDialog</name>
+    <message>
+        <source>Sign in to share</source>
+        <translation>Sign in to share</translation>
+    </message>
+    <message>
+        <source>Join with an invite</source>
+        <translation>Join with an invite</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Sign in again</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>New account</translation>
+    </message>
+    <message>
+        <source>I have one</source>
+        <translation>I have one</translation>
+    </message>
+    <message>
+        <source>Paste the link that you were sent, or type the code.</source>
+        <translation>Paste the link that you were sent, or type the code.</translation>
+    </message>
+    <message>
+        <source>Everything that you have logged stays on this computer and goes to the server as well.</source>
+        <translation>Everything that you have logged stays on this computer and goes to the server as well.</translation>
+    </message>
+    <message>
+        <source>weehours://join… or a code</source>
+        <translation>weehours://join… or a code</translation>
+    </message>
+    <message>
+        <source>home.example or 192.168.1.20:8080</source>
+        <translation>home.example or 192.168.1.20:8080</translation>
+    </message>
+    <message>
+        <source>alex@example.org</source>
+        <translation>alex@example.org</translation>
+    </message>
+    <message>
+        <source>at least 10 characters</source>
+        <translation>at least 10 characters</translation>
+    </message>
+    <message>
+        <source>as other caregivers see you</source>
+        <translation>as other caregivers see you</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Invite</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Join</translation>
+    </message>
+    <message>
+        <source>Make account</source>
+        <translation>Make account</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>One moment …</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::BabyDialog</name>
+    <message>
+        <source>Change baby</source>
+        <translation>Change baby</translation>
+    </message>
+    <message>
+        <source>Add a baby</source>
+        <translation>Add a baby</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Born on</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Birth date</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>The baby needs a name.</source>
+        <translation>The baby needs a name.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::CertificateCheck</name>
+    <message>
+        <source>The certificate of %1 is not valid today. Check this computer&apos;s date; if it is right, whoever keeps the server has to renew the certificate.</source>
+        <translation>The certificate of %1 is not valid today. Check this computer&apos;s date; if it is right, whoever keeps the server has to renew the certificate.</translation>
+    </message>
+    <message>
+        <source>The certificate that answers at %1 was made for another name. Check the address.</source>
+        <translation>The certificate that answers at %1 was made for another name. Check the address.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was withdrawn. Ask whoever keeps the server.</source>
+        <translation>The certificate of %1 was withdrawn. Ask whoever keeps the server.</translation>
+    </message>
+    <message>
+        <source>Nobody that this computer trusts has signed the certificate of %1. If it is a server at home, sign in with an invitation link: it names the certificate.</source>
+        <translation>Nobody that this computer trusts has signed the certificate of %1. If it is a server at home, sign in with an invitation link: it names the certificate.</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one that the invitation named. It was set up anew, or something else answers in its place. Ask whoever keeps the server; if it is new, sign in with a new invitation link.</source>
+        <translation>%1 shows another certificate than the one that the invitation named. It was set up anew, or something else answers in its place. Ask whoever keeps the server; if it is new, sign in with a new invitation link.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ChoiceRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::DatabaseText</name>
+    <message>
+        <source>The disk is full, so this change was not saved. What was saved before is safe. Free some space and try again.</source>
+        <translation>The disk is full, so this change was not saved. What was saved before is safe. Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written: it may be full or failing. This change was not saved; what was saved before is safe. Free some space and try again.</source>
+        <translation>The disk could not be read or written: it may be full or failing. This change was not saved; what was saved before is safe. Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s folder cannot be written to, so this change was not saved. Check its permissions and try again.</source>
+        <translation>The log&apos;s folder cannot be written to, so this change was not saved. Check its permissions and try again.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s file on this computer is damaged. Close Wee Hours everywhere on it and start it again: it then saves what can be read and goes on.</source>
+        <translation>The log&apos;s file on this computer is damaged. Close Wee Hours everywhere on it and start it again: it then saves what can be read and goes on.</translation>
+    </message>
+    <message>
+        <source>The log on this computer could not be read or written (%1).</source>
+        <translation>The log on this computer could not be read or written (%1).</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check its permissions, or choose another profile folder.</source>
+        <translation>The folder %1 cannot be made. Check its permissions, or choose another profile folder.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s file %1 cannot be opened. Check the permissions of its folder.</source>
+        <translation>The log&apos;s file %1 cannot be opened. Check the permissions of its folder.</translation>
+    </message>
+    <message>
+        <source>This log was written by a newer version of Wee Hours. Nothing was changed: update the program to open it.</source>
+        <translation>This log was written by a newer version of Wee Hours. Nothing was changed: update the program to open it.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::EntryEditor</name>
+    <message>
+        <source>Change: %1</source>
+        <translation>Change: %1</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>Log it</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::EntryForm</name>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::EntryText</name>
+    <message>
+        <source>breast milk</source>
+        <translation>breast milk</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>formula</translation>
+    </message>
+    <message>
+        <source>mixed milk</source>
+        <translation>mixed milk</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>right</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>green</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>yellow</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>brown</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>black</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>red</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>gray</translation>
+    </message>
+    <message>
+        <source>watery</source>
+        <translation>watery</translation>
+    </message>
+    <message>
+        <source>runny</source>
+        <translation>runny</translation>
+    </message>
+    <message>
+        <source>mushy</source>
+        <translation>mushy</translation>
+    </message>
+    <message>
+        <source>pasty</source>
+        <translation>pasty</translation>
+    </message>
+    <message>
+        <source>formed</source>
+        <translation>formed</translation>
+    </message>
+    <message>
+        <source>hard pellets</source>
+        <translation>hard pellets</translation>
+    </message>
+    <message>
+        <source>Baby</source>
+        <translation>Baby</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Feed</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Sleep</translation>
+    </message>
+    <message>
+        <source>Nappy</source>
+        <translation>Diaper</translation>
+    </message>
+    <message>
+        <source>Solids</source>
+        <translation>Solids</translation>
+    </message>
+    <message>
+        <source>Pumping</source>
+        <translation>Pumping</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Growth</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>Medicine</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperature</translation>
+    </message>
+    <message>
+        <source>Bath</source>
+        <translation>Bath</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Bottle, %1</source>
+        <comment>a feed; %1 is an amount: 120 ml</comment>
+        <translation>Bottle, %1</translation>
+    </message>
+    <message>
+        <source>Bottle</source>
+        <comment>a feed from a bottle</comment>
+        <translation>Bottle</translation>
+    </message>
+    <message>
+        <source>Breast feed</source>
+        <comment>one that is still running</comment>
+        <translation>Breast feed</translation>
+    </message>
+    <message>
+        <source>Breast, %1</source>
+        <comment>a feed at the breast; %1 is a span of time</comment>
+        <translation>Breast, %1</translation>
+    </message>
+    <message>
+        <source>Breast</source>
+        <comment>a feed at the breast</comment>
+        <translation>Breast</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <comment>an amount of milk</comment>
+        <translation>estimated</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>left %1</translation>
+    </message>
+    <message>
+        <source>right %1</source>
+        <translation>right %1</translation>
+    </message>
+    <message>
+        <source>Wee</source>
+        <comment>a nappy</comment>
+        <translation>Pee</translation>
+    </message>
+    <message>
+        <source>Poo</source>
+        <comment>a nappy</comment>
+        <translation>Poo</translation>
+    </message>
+    <message>
+        <source>Mixed nappy</source>
+        <translation>Mixed diaper</translation>
+    </message>
+    <message>
+        <source>Dry nappy</source>
+        <translation>Dry diaper</translation>
+    </message>
+    <message>
+        <source>Clean nappy</source>
+        <translation>Clean diaper</translation>
+    </message>
+    <message>
+        <source>rash</source>
+        <comment>on the skin below the nappy</comment>
+        <translation>rash</translation>
+    </message>
+    <message>
+        <source>Weight %1 g</source>
+        <translation>Weight %1 g</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
+    </message>
+    <message>
+        <source>Pumped %1</source>
+        <comment>%1 is an amount: 120 ml</comment>
+        <translation>Pumped %1</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <comment>in the log; a kind that this version does not know</comment>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Slept %1</source>
+        <comment>%1 is a span of time: 1 h 04</comment>
+        <translation>Slept %1</translation>
+    </message>
+    <message>
+        <source>Asleep</source>
+        <comment>now</comment>
+        <translation>Asleep</translation>
+    </message>
+    <message>
+        <source>running · %1</source>
+        <comment>a feed or sleep; %1 is how long already</comment>
+        <translation>running · %1</translation>
+    </message>
+    <message>
+        <source>%1 ml</source>
+        <translation>%1 ml</translation>
+    </message>
+    <message>
+        <source>Asleep since %1</source>
+        <comment>%1 is a time of day</comment>
+        <translation>Asleep since %1</translation>
+    </message>
+    <message>
+        <source>Breast since %1</source>
+        <comment>a feed that runs; %1 is a time of day</comment>
+        <translation>Breast since %1</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ExportText</name>
+    <message>
+        <source>The export could not be written (%1). The log itself is as it was.</source>
+        <translation>The export could not be written (%1). The log itself is as it was.</translation>
+    </message>
+    <message>
+        <source>There is no such baby on this profile.</source>
+        <translation>There is no such baby on this profile.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2). The log itself is as it was.</source>
+        <translation>%1 could not be written (%2). The log itself is as it was.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::FeedForm</name>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Bottle</source>
+        <translation>Bottle</translation>
+    </message>
+    <message>
+        <source>Breast</source>
+        <translation>Breast</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source> ml</source>
+        <translation> ml</translation>
+    </message>
+    <message>
+        <source>Milk</source>
+        <translation>Milk</translation>
+    </message>
+    <message>
+        <source>Breast milk</source>
+        <translation>Breast milk</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formula</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Mixed</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::FieldText</name>
+    <message>
+        <source>The time</source>
+        <translation>The time</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>The end</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>The note</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>The name</translation>
+    </message>
+    <message>
+        <source>The place</source>
+        <translation>The place</translation>
+    </message>
+    <message>
+        <source>The amount</source>
+        <translation>The amount</translation>
+    </message>
+    <message>
+        <source>The birth date</source>
+        <translation>The birth date</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::FileLockText</name>
+    <message>
+        <source>The disk is full, so the log cannot be opened. What was saved before is safe. Free some space and try again.</source>
+        <translation>The disk is full, so the log cannot be opened. What was saved before is safe. Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to, so the log cannot be opened. Check its permissions and try again.</source>
+        <translation>The folder %1 cannot be written to, so the log cannot be opened. Check its permissions and try again.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::FirstStart</name>
+    <message>
+        <source>Born on</source>
+        <translation>Born on</translation>
+    </message>
+    <message>
+        <source>Wee Hours</source>
+        <translation>Wee Hours</translation>
+    </message>
+    <message>
+        <source>Feeds, sleeps and nappies, logged in seconds. Everything stays on this computer until you share it.</source>
+        <translation>Feeds, sleeps and diapers, logged in seconds. Everything stays on this computer until you share it.</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Birth date</translation>
+    </message>
+    <message>
+        <source>Start the log</source>
+        <translation>Start the log</translation>
+    </message>
+    <message>
+        <source>I was sent an invite</source>
+        <translation>I was sent an invite</translation>
+    </message>
+    <message>
+        <source>I have an account</source>
+        <translation>I have an account</translation>
+    </message>
+    <message>
+        <source>Baby&apos;s name</source>
+        <translation>Baby&apos;s name</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>The baby needs a name; a nickname will do.</source>
+        <translation>The baby needs a name; a nickname will do.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::HeaderBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Babies, sharing, look (F10)</source>
+        <translation>Babies, sharing, look (F10)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>view of the log</comment>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <comment>view of the log</comment>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <comment>view of the log</comment>
+        <translation>Trends</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::HistoryFetcher</name>
+    <message>
+        <source>Sign in to a server first.</source>
+        <translation>Sign in to a server first.</translation>
+    </message>
+    <message>
+        <source>There is no such entry here.</source>
+        <translation>There is no such entry here.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer cannot be read.</source>
+        <translation>The server&apos;s answer cannot be read.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::LogButton</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Stop: %1</translation>
+    </message>
+    <message>
+        <source>tap to stop</source>
+        <translation>tap to stop</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::LogColumn</name>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>%1 · started by %2</source>
+        <translation>%1 · started by %2</translation>
+    </message>
+    <message>
+        <source>Asleep %1</source>
+        <translation>Asleep %1</translation>
+    </message>
+    <message>
+        <source>tap to stop</source>
+        <translation>tap to stop</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time since, what it was</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>beside the week&apos;s average</comment>
+        <translation>of %1</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Feeds</translation>
+    </message>
+    <message>
+        <source>Milk</source>
+        <translation>Milk</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Sleep</translation>
+    </message>
+    <message>
+        <source>Nappies</source>
+        <translation>Diapers</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::Logbook</name>
+    <message>
+        <source>This has been dealt with already.</source>
+        <translation>This has been dealt with already.</translation>
+    </message>
+    <message>
+        <source>Only two entries of the same kind and baby can become one.</source>
+        <translation>Only two entries of the same kind and baby can become one.</translation>
+    </message>
+    <message>
+        <source>There is no such entry here. It may have been deleted, or its baby is no longer shared with you.</source>
+        <translation>There is no such entry here. It may have been deleted, or its baby is no longer shared with you.</translation>
+    </message>
+    <message>
+        <source>There is no kind of entry called %1.</source>
+        <translation>There is no kind of entry called %1.</translation>
+    </message>
+    <message>
+        <source>This entry was made by a newer version of Wee Hours. Update the program to change it.</source>
+        <translation>This entry was made by a newer version of Wee Hours. Update the program to change it.</translation>
+    </message>
+    <message>
+        <source>Only an owner may archive a baby or bring it back.</source>
+        <translation>Only an owner may archive a baby or bring it back.</translation>
+    </message>
+    <message>
+        <source>Only an owner may delete a baby.</source>
+        <translation>Only an owner may delete a baby.</translation>
+    </message>
+    <message>
+        <source>What this entry held is not known on this computer any more, so it cannot be brought back from here.</source>
+        <translation>What this entry held is not known on this computer any more, so it cannot be brought back from here.</translation>
+    </message>
+    <message>
+        <source>This entry has been deleted. Restore it to change it.</source>
+        <translation>This entry has been deleted. Restore it to change it.</translation>
+    </message>
+    <message>
+        <source>There is no such baby on this profile.</source>
+        <translation>There is no such baby on this profile.</translation>
+    </message>
+    <message>
+        <source>You can read this log but not change it. An owner can make you an editor.</source>
+        <translation>You can read this log but not change it. An owner can make you an editor.</translation>
+    </message>
+    <message>
+        <source>There is nothing left of this change: the entry stands as you want it already.</source>
+        <translation>There is nothing left of this change: the entry stands as you want it already.</translation>
+    </message>
+    <message>
+        <source>There is nothing left of this change: the entry has been deleted already.</source>
+        <translation>There is nothing left of this change: the entry has been deleted already.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>There is nothing to redo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>%1 has changed this again since. That was left as it is.</source>
+        <translation>%1 has changed this again since. That was left as it is.</translation>
+    </message>
+    <message>
+        <source>%1 has deleted this entry since. Restore it if you want it back.</source>
+        <translation>%1 has deleted this entry since. Restore it if you want it back.</translation>
+    </message>
+    <message>
+        <source>%1 has changed this entry since, so it was left as it is. Delete it if it should go.</source>
+        <translation>%1 has changed this entry since, so it was left as it is. Delete it if it should go.</translation>
+    </message>
+    <message>
+        <source>Together with what %1 has changed since, this would not fit: %2</source>
+        <translation>Together with what %1 has changed since, this would not fit: %2</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Somebody else</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::MainWindow</name>
+    <message>
+        <source>Logged: %1</source>
+        <translation>Logged: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>This entry is no longer there.</source>
+        <translation>This entry is no longer there.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Deleted: %1</translation>
+    </message>
+    <message>
+        <source>Undone: the new entry is gone.</source>
+        <translation>Undone: the new entry is gone.</translation>
+    </message>
+    <message>
+        <source>Undone: the entry is as it was.</source>
+        <translation>Undone: the entry is as it was.</translation>
+    </message>
+    <message>
+        <source>Undone: the entry is back.</source>
+        <translation>Undone: the entry is back.</translation>
+    </message>
+    <message>
+        <source>Undone: the entry is deleted again.</source>
+        <translation>Undone: the entry is deleted again.</translation>
+    </message>
+    <message>
+        <source>Undone: they are two entries again.</source>
+        <translation>Undone: they are two entries again.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>Done again.</translation>
+    </message>
+    <message>
+        <source>What %1 has changed since was left as it is.</source>
+        <translation>What %1 has changed since was left as it is.</translation>
+    </message>
+    <message>
+        <source>Your access to %1 has ended; its log was removed from this computer. What you had not sent yet is kept in the sync panel.</source>
+        <translation>Your access to %1 has ended; its log was removed from this computer. What you had not sent yet is kept in the sync panel.</translation>
+    </message>
+    <message>
+        <source>Wee Hours</source>
+        <translation>Wee Hours</translation>
+    </message>
+    <message>
+        <source>%1 · Wee Hours</source>
+        <translation>%1 · Wee Hours</translation>
+    </message>
+    <message>
+        <source>Share …</source>
+        <translation>Share …</translation>
+    </message>
+    <message>
+        <source>Join with an invite …</source>
+        <translation>Join with an invite …</translation>
+    </message>
+    <message>
+        <source>Change baby …</source>
+        <translation>Change baby …</translation>
+    </message>
+    <message>
+        <source>Add a baby …</source>
+        <translation>Add a baby …</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Like the desktop</source>
+        <translation>Like the desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Night</translation>
+    </message>
+    <message>
+        <source>Keyboard …</source>
+        <translation>Keyboard …</translation>
+    </message>
+    <message>
+        <source>Sign out %1</source>
+        <translation>Sign out %1</translation>
+    </message>
+    <message>
+        <source>Signed out. The log stays on this computer.</source>
+        <translation>Signed out. The log stays on this computer.</translation>
+    </message>
+    <message>
+        <source>Joined. The log is on its way.</source>
+        <translation>Joined. The log is on its way.</translation>
+    </message>
+    <message>
+        <source>Signed in. Choose Share to invite somebody.</source>
+        <translation>Signed in. Choose Share to invite somebody.</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>Signed in.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain, so you are signed in only until you quit.</source>
+        <translation>This desktop has no keychain, so you are signed in only until you quit.</translation>
+    </message>
+    <message>
+        <source>Keep in a file</source>
+        <translation>Keep in a file</translation>
+    </message>
+    <message>
+        <source>Kept in a file that only you can read.</source>
+        <translation>Kept in a file that only you can read.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::NappyForm</name>
+    <message>
+        <source>Nappy</source>
+        <translation>Diaper</translation>
+    </message>
+    <message>
+        <source>Wee</source>
+        <translation>Pee</translation>
+    </message>
+    <message>
+        <source>Poo</source>
+        <translation>Poo</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <source>Dry</source>
+        <translation>Dry</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>Clean</translation>
+    </message>
+    <message>
+        <source>Rash</source>
+        <translation>Rash</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>Consistency</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>yellow</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>green</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>brown</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>black</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>red</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>gray</translation>
+    </message>
+    <message>
+        <source>watery</source>
+        <translation>watery</translation>
+    </message>
+    <message>
+        <source>runny</source>
+        <translation>runny</translation>
+    </message>
+    <message>
+        <source>mushy</source>
+        <translation>mushy</translation>
+    </message>
+    <message>
+        <source>pasty</source>
+        <translation>pasty</translation>
+    </message>
+    <message>
+        <source>formed</source>
+        <translation>formed</translation>
+    </message>
+    <message>
+        <source>hard pellets</source>
+        <translation>hard pellets</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::NoticeColumn</name>
+    <message>
+        <source>Two versions of one entry: %1</source>
+        <translation>Two versions of one entry: %1</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>Use mine</translation>
+    </message>
+    <message>
+        <source>Keep what stands</source>
+        <translation>Keep what stands</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) refused</source>
+        <translation>
+            <numerusform>%n change refused</numerusform>
+            <numerusform>%n changes refused</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server did not take everything that you logged. It is kept here until you decide.</source>
+        <translation>The server did not take everything that you logged. It is kept here until you decide.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::Puller</name>
+    <message>
+        <source>The server&apos;s answer cannot be read.</source>
+        <translation>The server&apos;s answer cannot be read.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::Pusher</name>
+    <message>
+        <source>The server&apos;s answer cannot be read. What was sent is kept here and sent again.</source>
+        <translation>The server&apos;s answer cannot be read. What was sent is kept here and sent again.</translation>
+    </message>
+    <message>
+        <source>The server refused this change.</source>
+        <translation>The server refused this change.</translation>
+    </message>
+    <message>
+        <source>The server does not know this entry any more.</source>
+        <translation>The server does not know this entry any more.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::QuickLineEdit</name>
+    <message>
+        <source>Type an entry: b 120 f 14:05</source>
+        <translation>Type an entry: b 120 f 14:05</translation>
+    </message>
+    <message>
+        <source>Quick entry</source>
+        <translation>Quick entry</translation>
+    </message>
+    <message>
+        <source>Enter logs it</source>
+        <translation>Enter logs it</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::QuickLineText</name>
+    <message>
+        <source>“%1” is not clear here.</source>
+        <translation>“%1” is not clear here.</translation>
+    </message>
+    <message>
+        <source>Say how much, as in “b 120”, or which side, as in “left 12”.</source>
+        <translation>Say how much, as in “b 120”, or which side, as in “left 12”.</translation>
+    </message>
+    <message>
+        <source>Say what was in it: wee, poo, mixed or dry.</source>
+        <translation>Say what was in it: pee, poo, mixed or dry.</translation>
+    </message>
+    <message>
+        <source>There is more than one time.</source>
+        <translation>There is more than one time.</translation>
+    </message>
+    <message>
+        <source>A nappy has one time, as in “n wee 14:05”.</source>
+        <translation>A diaper has one time, as in “n wee 14:05”.</translation>
+    </message>
+    <message>
+        <source>That would end later than now.</source>
+        <translation>That would end later than now.</translation>
+    </message>
+    <message>
+        <source>Type what happened, as in “b 120”, “s” or “n wee”.</source>
+        <translation>Type what happened, as in “b 120”, “s” or “n wee”.</translation>
+    </message>
+    <message>
+        <source>Begin with b (bottle), left or right, s (sleep) or n (nappy).</source>
+        <translation>Begin with b (bottle), left or right, s (sleep) or n (diaper).</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::RescueText</name>
+    <message>
+        <source>The log&apos;s file is damaged and cannot be set aside. Check the permissions of %1 and whether its disk is full.</source>
+        <translation>The log&apos;s file is damaged and cannot be set aside. Check the permissions of %1 and whether its disk is full.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s file was damaged. It was kept as %1, and a new one was begun.</source>
+        <translation>The log&apos;s file was damaged. It was kept as %1, and a new one was begun.</translation>
+    </message>
+    <message>
+        <source>One change that had not been sent yet was saved.</source>
+        <translation>One change that had not been sent yet was saved.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes that had not been sent yet were saved.</source>
+        <translation>
+            <numerusform>%n changes that had not been sent yet were saved.</numerusform>
+            <numerusform>%n changes that had not been sent yet were saved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One refused change or conflict was saved.</source>
+        <translation>One refused change or conflict was saved.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused changes and conflicts were saved.</source>
+        <translation>
+            <numerusform>%n refused changes and conflicts were saved.</numerusform>
+            <numerusform>%n refused changes and conflicts were saved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One change that had not been sent yet could not be read and is lost.</source>
+        <translation>One change that had not been sent yet could not be read and is lost.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes that had not been sent yet could not be read and are lost.</source>
+        <translation>
+            <numerusform>%n changes that had not been sent yet could not be read and are lost.</numerusform>
+            <numerusform>%n changes that had not been sent yet could not be read and are lost.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the server has comes back with the next sync.</source>
+        <translation>What the server has comes back with the next sync.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in any more, or nobody was: what a server has comes back when you sign in.</source>
+        <translation>Nobody is signed in any more, or nobody was: what a server has comes back when you sign in.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::Segmented</name>
+    <message>
+        <source>View: %1, %2 of %3</source>
+        <translation>View: %1, %2 of %3</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ServerAddressText</name>
+    <message>
+        <source>Type the address of a server.</source>
+        <translation>Type the address of a server.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a server. It looks like https://example.org or 192.168.1.20:8787.</source>
+        <translation>“%1” is not the address of a server. It looks like https://example.org or 192.168.1.20:8787.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ServerText</name>
+    <message>
+        <source>E-mail address and password do not fit together.</source>
+        <translation>E-mail address and password do not fit together.</translation>
+    </message>
+    <message>
+        <source>There is an account with this e-mail address. Sign in instead.</source>
+        <translation>There is an account with this e-mail address. Sign in instead.</translation>
+    </message>
+    <message>
+        <source>This is not your password.</source>
+        <translation>This is not your password.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address: write it like name@example.org.</source>
+        <translation>This is not an e-mail address: write it like name@example.org.</translation>
+    </message>
+    <message>
+        <source>A password has at least 10 characters, and at most 1024.</source>
+        <translation>A password has at least 10 characters, and at most 1024.</translation>
+    </message>
+    <message>
+        <source>A name is one line of 1 to 100 characters.</source>
+        <translation>A name is one line of 1 to 100 characters.</translation>
+    </message>
+    <message>
+        <source>This code cannot be used: it is mistyped, was used already, or is older than 48 hours. Ask for a new one.</source>
+        <translation>This code cannot be used: it is mistyped, was used already, or is older than 48 hours. Ask for a new one.</translation>
+    </message>
+    <message>
+        <source>There is no such open invite.</source>
+        <translation>There is no such open invite.</translation>
+    </message>
+    <message>
+        <source>Only an owner of this baby decides who shares it.</source>
+        <translation>Only an owner of this baby decides who shares it.</translation>
+    </message>
+    <message>
+        <source>Only an owner may archive or delete a baby.</source>
+        <translation>Only an owner may archive or delete a baby.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk is full. Nothing was applied; the entry stays with you until there is room.</source>
+        <translation>The server&apos;s disk is full. Nothing was applied; the entry stays with you until there is room.</translation>
+    </message>
+    <message>
+        <source>The baby was not made, so nothing can be logged for it.</source>
+        <translation>The baby was not made, so nothing can be logged for it.</translation>
+    </message>
+    <message>
+        <source>You are signed out. Sign in again; what you logged stays with you.</source>
+        <translation>You are signed out. Sign in again; what you logged stays with you.</translation>
+    </message>
+    <message>
+        <source>You have no access to this baby, or no longer. Ask an owner for an invite.</source>
+        <translation>You have no access to this baby, or no longer. Ask an owner for an invite.</translation>
+    </message>
+    <message>
+        <source>You may read this baby&apos;s log but not write in it. Ask an owner to make you an editor.</source>
+        <translation>You may read this baby&apos;s log but not write in it. Ask an owner to make you an editor.</translation>
+    </message>
+    <message>
+        <source>Only an owner of the baby may do this.</source>
+        <translation>Only an owner of the baby may do this.</translation>
+    </message>
+    <message>
+        <source>This server takes no new accounts.</source>
+        <translation>This server takes no new accounts.</translation>
+    </message>
+    <message>
+        <source>The server does not know this any more.</source>
+        <translation>The server does not know this any more.</translation>
+    </message>
+    <message>
+        <source>Somebody must own the baby. Make another caregiver an owner first.</source>
+        <translation>Somebody must own the baby. Make another caregiver an owner first.</translation>
+    </message>
+    <message>
+        <source>This is too large for the server.</source>
+        <translation>This is too large for the server.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this value.</source>
+        <translation>The server does not accept this value.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this entry.</source>
+        <translation>The server does not accept this entry.</translation>
+    </message>
+    <message>
+        <source>This entry belongs to another baby.</source>
+        <translation>This entry belongs to another baby.</translation>
+    </message>
+    <message>
+        <source>There were too many tries. Wait a while, then try again.</source>
+        <translation>There were too many tries. Wait a while, then try again.</translation>
+    </message>
+    <message>
+        <source>Something went wrong at the server. What you logged stays with you.</source>
+        <translation>Something went wrong at the server. What you logged stays with you.</translation>
+    </message>
+    <message>
+        <source>The server has too much to do. Try again soon; nothing was saved.</source>
+        <translation>The server has too much to do. Try again soon; nothing was saved.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::Session</name>
+    <message>
+        <source>The sign-in has changed meanwhile.</source>
+        <translation>The sign-in has changed meanwhile.</translation>
+    </message>
+    <message>
+        <source>This profile holds the log of another account, which would be lost to this one. Sign in with that account, or start with another profile.</source>
+        <translation>This profile holds the log of another account, which would be lost to this one. Sign in with that account, or start with another profile.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ShareDialog</name>
+    <message>
+        <source>owner</source>
+        <translation>owner</translation>
+    </message>
+    <message>
+        <source>logs and edits</source>
+        <translation>logs and edits</translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <translation>reads</translation>
+    </message>
+    <message>
+        <source>Share %1</source>
+        <translation>Share %1</translation>
+    </message>
+    <message>
+        <source>Invite somebody who</source>
+        <translation>Invite somebody who</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>only reads</source>
+        <translation>only reads</translation>
+    </message>
+    <message>
+        <source>is an owner too</source>
+        <translation>is an owner too</translation>
+    </message>
+    <message>
+        <source>Invite code</source>
+        <translation>Invite code</translation>
+    </message>
+    <message>
+        <source>Invite link</source>
+        <translation>Invite link</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copy link</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Only an owner can invite others.</source>
+        <translation>Only an owner can invite others.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Make an invite</source>
+        <translation>Make an invite</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (you)</translation>
+    </message>
+    <message>
+        <source>End access</source>
+        <translation>End access</translation>
+    </message>
+    <message>
+        <source>End %1&apos;s access</source>
+        <translation>End %1&apos;s access</translation>
+    </message>
+    <message>
+        <source>Really end it?</source>
+        <translation>Really end it?</translation>
+    </message>
+    <message>
+        <source>Good once, until %1. Send it to them by any messenger.</source>
+        <translation>Good once, until %1. Send it to them by any messenger.</translation>
+    </message>
+    <message>
+        <source>Make another</source>
+        <translation>Make another</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ShortcutSheet</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Keyboard</translation>
+    </message>
+    <message>
+        <source>log a feed</source>
+        <translation>log a feed</translation>
+    </message>
+    <message>
+        <source>log a sleep; ends the one that runs</source>
+        <translation>log a sleep; ends the one that runs</translation>
+    </message>
+    <message>
+        <source>log a nappy</source>
+        <translation>log a diaper</translation>
+    </message>
+    <message>
+        <source>quick line: “b 120 f 14:05”, “s 13:10-14:25”, “n poo yellow”</source>
+        <translation>quick line: “b 120 f 14:05”, “s 13:10-14:25”, “n poo yellow”</translation>
+    </message>
+    <message>
+        <source>the day, the week, the trends</source>
+        <translation>the day, the week, the trends</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Up, Down</translation>
+    </message>
+    <message>
+        <source>move through the day</source>
+        <translation>move through the day</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>the week before</source>
+        <translation>the week before</translation>
+    </message>
+    <message>
+        <source>picture or table; Ctrl+C copies it as CSV</source>
+        <translation>picture or table; Ctrl+C copies it as CSV</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>change the chosen entry; save in a card</source>
+        <translation>change the chosen entry; save in a card</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>delete the chosen entry</source>
+        <translation>delete the chosen entry</translation>
+    </message>
+    <message>
+        <source>undo the last change</source>
+        <translation>undo the last change</translation>
+    </message>
+    <message>
+        <source>redo it</source>
+        <translation>redo it</translation>
+    </message>
+    <message>
+        <source>sync panel</source>
+        <translation>sync panel</translation>
+    </message>
+    <message>
+        <source>close a card</source>
+        <translation>close a card</translation>
+    </message>
+    <message>
+        <source>this sheet</source>
+        <translation>this sheet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::SleepForm</name>
+    <message>
+        <source>Still asleep</source>
+        <translation>Still asleep</translation>
+    </message>
+    <message>
+        <source>Woke</source>
+        <translation>Woke</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>cot, pram, arms …</source>
+        <translation>crib, stroller, arms …</translation>
+    </message>
+    <message>
+        <source>Fell asleep</source>
+        <translation>Fell asleep</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::SnapshotLoader</name>
+    <message>
+        <source>The server&apos;s answer cannot be read.</source>
+        <translation>The server&apos;s answer cannot be read.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::SyncPanel</name>
+    <message>
+        <source>Share …</source>
+        <translation>Share …</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sync</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sync now</translation>
+    </message>
+    <message>
+        <source>Sign in …</source>
+        <translation>Sign in …</translation>
+    </message>
+    <message>
+        <source>A baby</source>
+        <translation>A baby</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>only here</translation>
+    </message>
+    <message>
+        <source>no access any more</source>
+        <translation>no access any more</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>changes still to be sent</comment>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last in step %1</source>
+        <translation>last in step %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) refused</source>
+        <translation>
+            <numerusform>%n change refused</numerusform>
+            <numerusform>%n changes refused</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Retry</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::SyncPill</name>
+    <message>
+        <source>Sync: %1</source>
+        <translation>Sync: %1</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::SyncText</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>changes still to be sent</comment>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %n s.</source>
+        <translation>
+            <numerusform>Next try in %n s.</numerusform>
+            <numerusform>Next try in %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>On this computer</translation>
+    </message>
+    <message>
+        <source>Everything is kept on this computer alone. Share it when you like: what is here goes along.</source>
+        <translation>Everything is kept on this computer alone. Share it when you like: what is here goes along.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Sign in again</translation>
+    </message>
+    <message>
+        <source>%1 no longer knows this computer. Everything is safe here and goes out once you have signed in.</source>
+        <translation>%1 no longer knows this computer. Everything is safe here and goes out once you have signed in.</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached. Everything is safe on this computer and goes out when it&apos;s back.</source>
+        <translation>%1 can&apos;t be reached. Everything is safe on this computer and goes out when it&apos;s back.</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Trouble</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In step with %1, but something needs you.</source>
+        <translation>In step with %1, but something needs you.</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Syncing</translation>
+    </message>
+    <message>
+        <source>Sending and fetching changes.</source>
+        <translation>Sending and fetching changes.</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation>In step</translation>
+    </message>
+    <message>
+        <source>In step with %1. Changes of others appear by themselves.</source>
+        <translation>In step with %1. Changes of others appear by themselves.</translation>
+    </message>
+    <message>
+        <source>Deleting: %1</source>
+        <translation>Deleting: %1</translation>
+    </message>
+    <message>
+        <source>Change of: %1</source>
+        <translation>Change of: %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>another caregiver</source>
+        <translation>another caregiver</translation>
+    </message>
+    <message>
+        <source>you on another computer</source>
+        <translation>you on another computer</translation>
+    </message>
+    <message>
+        <source>You deleted this entry while it was changed by %1. It stands.</source>
+        <translation>You deleted this entry while it was changed by %1. It stands.</translation>
+    </message>
+    <message>
+        <source>You changed this entry while it was deleted by %1.</source>
+        <translation>You changed this entry while it was deleted by %1.</translation>
+    </message>
+    <message>
+        <source>You set &lt;b&gt;%1&lt;/b&gt;, and at the same time &lt;b&gt;%2&lt;/b&gt; was set by %3. That stands.</source>
+        <translation>You set &lt;b&gt;%1&lt;/b&gt;, and at the same time &lt;b&gt;%2&lt;/b&gt; was set by %3. That stands.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::TimeField</name>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a day beside a time: Sun 22 Nov</comment>
+        <translation>ddd, MMM d</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>%1: now</source>
+        <translation>%1: now</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n minute(s) earlier</source>
+        <translation>
+            <numerusform>%1: %n minute earlier</numerusform>
+            <numerusform>%1: %n minutes earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weehours::TimeText</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>of an age</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <comment>of an age</comment>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an age: 7 weeks, 3 days</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>just now</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>%1 is a span of time: 1 h 52</comment>
+        <translation>%1 ago</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds, short</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes, short</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours, short</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <comment>hours and minutes, short: 1 h 04</comment>
+        <translation>%1 h %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <comment>of an age</comment>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>of an age</comment>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>a day, as QDate writes it: Sunday 22 November</comment>
+        <translation>dddd, MMMM d</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>a day, as QDate writes it: Sunday 22 November 2026</comment>
+        <translation>dddd, MMMM d, yyyy</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <comment>%1 is a date: Sunday 22 November</comment>
+        <translation>Today, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::TimelineDelegate</name>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::TimelineModel</name>
+    <message>
+        <source>you</source>
+        <translation>you</translation>
+    </message>
+    <message>
+        <source>logged by %1</source>
+        <translation>logged by %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>waiting to be sent</translation>
+    </message>
+    <message>
+        <source>refused by the server</source>
+        <translation>refused by the server</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::TimelineView</name>
+    <message>
+        <source>Nothing is logged yet.
+The first feed, sleep or nappy will stand here.</source>
+        <translation>Nothing is logged yet.
+The first feed, sleep or diaper will stand here.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Enter edits the selected entry, Delete deletes it.</source>
+        <translation>Enter edits the selected entry, Delete deletes it.</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Edit …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::Toast</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dismiss</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::TodayCard</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>beside the week’s average</source>
+        <translation>beside the week’s average</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::TokenStore</name>
+    <message>
+        <source>The password store of this desktop does not answer (%1). The sign-in can be kept until you quit, or in a file that only you can read.</source>
+        <translation>The password store of this desktop does not answer (%1). The sign-in can be kept until you quit, or in a file that only you can read.</translation>
+    </message>
+    <message>
+        <source>The sign-in cannot be kept in a file of the profile folder: %1. You stay signed in until you quit.</source>
+        <translation>The sign-in cannot be kept in a file of the profile folder: %1. You stay signed in until you quit.</translation>
+    </message>
+    <message>
+        <source>The sign-in in the file %1 is not used, because others on this computer can read it. Sign in again: it is then kept anew, for you alone. What was logged is safe here.</source>
+        <translation>The sign-in in the file %1 is not used, because others on this computer can read it. Sign in again: it is then kept anew, for you alone. What was logged is safe here.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::TransportText</name>
+    <message>
+        <source>%1 Nothing was lost: what you log is kept here and sent when the server answers.</source>
+        <translation>%1 Nothing was lost: what you log is kept here and sent when the server answers.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>The server cannot be reached.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address leads to another one. Check the address.</source>
+        <translation>The server&apos;s address leads to another one. Check the address.</translation>
+    </message>
+    <message>
+        <source>Something other than a Wee Hours server answered (HTTP %1). It may be a proxy, or a network that asks to sign in.</source>
+        <translation>Something other than a Wee Hours server answered (HTTP %1). It may be a proxy, or a network that asks to sign in.</translation>
+    </message>
+    <message>
+        <source>The address answers, but not as a Wee Hours server does.</source>
+        <translation>The address answers, but not as a Wee Hours server does.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer cannot be read.</source>
+        <translation>The server&apos;s answer cannot be read.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was sent, and nothing is lost: what you log is kept here.</source>
+        <translation>%1 Nothing was sent, and nothing is lost: what you log is kept here.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::TrendChart</name>
+    <message>
+        <source>today so far</source>
+        <translation>today so far</translation>
+    </message>
+    <message>
+        <source>%.0f h</source>
+        <extracomment>The scale of a chart, in hours: %.0f stands for the number and has to stay as it is.</extracomment>
+        <translation>%.0f h</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a span of days</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 a day on average. The arrow keys tell each bar.</source>
+        <translation>%1, %2: %3 a day on average. The arrow keys tell each bar.</translation>
+    </message>
+    <message>
+        <source>%1, %2. The arrow keys tell each bar.</source>
+        <translation>%1, %2. The arrow keys tell each bar.</translation>
+    </message>
+    <message>
+        <source>ddd</source>
+        <comment>a day below a bar: Mon</comment>
+        <translation>ddd</translation>
+    </message>
+    <message>
+        <source>MMM yy</source>
+        <comment>a month below the bars: Nov 26</comment>
+        <translation>MMM yy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day below the bars: 16 Nov</comment>
+        <translation>MMM d</translation>
+    </message>
+    <message>
+        <source>%1: nothing logged</source>
+        <comment>%1 is a day</comment>
+        <translation>%1: nothing logged</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day and its number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 a day on average</source>
+        <comment>a span of days and its number</comment>
+        <translation>%1 to %2: %3 a day on average</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::TrendTable</name>
+    <message>
+        <source>Day</source>
+        <comment>head of a column</comment>
+        <translation>Day</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::TrendWords</name>
+    <message>
+        <source>feeds as usual</source>
+        <comment>part of a list that compares a day with the week</comment>
+        <translation>feeds as usual</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) more</source>
+        <comment>than usual; part of a list</comment>
+        <translation>
+            <numerusform>%n feed more</numerusform>
+            <numerusform>%n feeds more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) fewer</source>
+        <comment>than usual; part of a list</comment>
+        <translation>
+            <numerusform>%n feed fewer</numerusform>
+            <numerusform>%n feeds fewer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nappies as usual</source>
+        <comment>part of a list that compares a day with the week</comment>
+        <translation>diapers as usual</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nappy(s) more</source>
+        <comment>than usual; part of a list</comment>
+        <translation>
+            <numerusform>%n diaper more</numerusform>
+            <numerusform>%n diapers more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nappy(s) fewer</source>
+        <comment>than usual; part of a list</comment>
+        <translation>
+            <numerusform>%n diaper fewer</numerusform>
+            <numerusform>%n diapers fewer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sleep as usual</source>
+        <comment>part of a list that compares a day with the week</comment>
+        <translation>sleep as usual</translation>
+    </message>
+    <message>
+        <source>%1 more sleep</source>
+        <comment>than usual; %1 is a span of time</comment>
+        <translation>%1 more sleep</translation>
+    </message>
+    <message>
+        <source>%1 less sleep</source>
+        <comment>than usual; %1 is a span of time</comment>
+        <translation>%1 less sleep</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <comment>title of a chart</comment>
+        <translation>Feeds</translation>
+    </message>
+    <message>
+        <source>Milk from bottles</source>
+        <comment>title of a chart</comment>
+        <translation>Milk from bottles</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <comment>title of a chart</comment>
+        <translation>Sleep</translation>
+    </message>
+    <message>
+        <source>Longest sleep</source>
+        <comment>title of a chart</comment>
+        <translation>Longest sleep</translation>
+    </message>
+    <message>
+        <source>Nappies</source>
+        <comment>title of a chart</comment>
+        <translation>Diapers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 feed(s)</source>
+        <comment>%1 is %n, or a number with decimals that counts as many</comment>
+        <translation>
+            <numerusform>%1 feed</numerusform>
+            <numerusform>%1 feeds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asleep</source>
+        <comment>%1 is a span of time</comment>
+        <translation>%1 asleep</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 nappy(s)</source>
+        <comment>%1 is %n, or a number with decimals that counts as many</comment>
+        <translation>
+            <numerusform>%1 diaper</numerusform>
+            <numerusform>%1 diapers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more feed(s)</source>
+        <comment>a day, than before; %1 may be 0.4</comment>
+        <translation>
+            <numerusform>%1 more feed</numerusform>
+            <numerusform>%1 more feeds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 fewer feed(s)</source>
+        <comment>a day, than before; %1 may be 0.4</comment>
+        <translation>
+            <numerusform>%1 fewer feed</numerusform>
+            <numerusform>%1 fewer feeds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 more milk</source>
+        <comment>%1 is an amount</comment>
+        <translation>%1 more milk</translation>
+    </message>
+    <message>
+        <source>%1 less milk</source>
+        <comment>%1 is an amount</comment>
+        <translation>%1 less milk</translation>
+    </message>
+    <message>
+        <source>the longest sleep %1 longer</source>
+        <comment>a span of time</comment>
+        <translation>the longest sleep %1 longer</translation>
+    </message>
+    <message>
+        <source>the longest sleep %1 shorter</source>
+        <comment>a span of time</comment>
+        <translation>the longest sleep %1 shorter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more nappy(s)</source>
+        <comment>a day, than before; %1 may be 0.4</comment>
+        <translation>
+            <numerusform>%1 more diaper</numerusform>
+            <numerusform>%1 more diapers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 fewer nappy(s)</source>
+        <comment>a day, than before; %1 may be 0.4</comment>
+        <translation>
+            <numerusform>%1 fewer diaper</numerusform>
+            <numerusform>%1 fewer diapers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>much the same</source>
+        <comment>beside the span of days before</comment>
+        <translation>much the same</translation>
+    </message>
+    <message>
+        <source>By this time of day: %1.</source>
+        <comment>%1 is a list: feeds as usual, 40 min more sleep, 1 nappy fewer</comment>
+        <translation>By this time of day: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::TrendsPage</name>
+    <message>
+        <source>Table</source>
+        <comment>shows the trends as a table</comment>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copy as CSV</translation>
+    </message>
+    <message>
+        <source>Feeds, milk, sleep and nappies of each day</source>
+        <translation>Feeds, milk, sleep and diapers of each day</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 days</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 days</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 days</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>all days</comment>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>The days as a table (Ctrl+T)</source>
+        <translation>The days as a table (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Copy the days for a spreadsheet (Ctrl+C)</source>
+        <translation>Copy the days for a spreadsheet (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet. What you log from today on shows here, day beside day.</source>
+        <translation>Nothing to draw yet. What you log from today on shows here, day beside day.</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <comment>an average</comment>
+        <translation>%1 a day</translation>
+    </message>
+    <message>
+        <source>Averages come with the first whole day.</source>
+        <translation>Averages come with the first whole day.</translation>
+    </message>
+    <message>
+        <source>A day on average: %1.</source>
+        <comment>%1 is a list of numbers</comment>
+        <translation>A day on average: %1.</translation>
+    </message>
+    <message>
+        <source>Today so far: %1.</source>
+        <comment>%1 is a list of numbers</comment>
+        <translation>Today so far: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Beside the %n day(s) before: %1.</source>
+        <comment>%1 is a list: 0.4 fewer feeds</comment>
+        <translation>
+            <numerusform>Beside the %n day before: %1.</numerusform>
+            <numerusform>Beside the %n days before: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each bar is the average of %n day(s).</source>
+        <translation>
+            <numerusform>Each bar is the average of %n day.</numerusform>
+            <numerusform>Each bar is the average of %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n day(s) as CSV, ready to paste into a spreadsheet.</source>
+        <translation>
+            <numerusform>Copied %n day as CSV, ready to paste into a spreadsheet.</numerusform>
+            <numerusform>Copied %n days as CSV, ready to paste into a spreadsheet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ValidationText</name>
+    <message>
+        <source>%1 must be from %2 to %3.</source>
+        <translation>%1 must be from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>%1 holds characters that cannot be shown.</source>
+        <translation>%1 holds characters that cannot be shown.</translation>
+    </message>
+    <message>
+        <source>%1 must have from %2 to %3 characters.</source>
+        <translation>%1 must have from %2 to %3 characters.</translation>
+    </message>
+    <message>
+        <source>%1 must not be before the year 2000.</source>
+        <translation>%1 must not be before the year 2000.</translation>
+    </message>
+    <message>
+        <source>%1 is more than a day in the future.</source>
+        <translation>%1 is more than a day in the future.</translation>
+    </message>
+    <message>
+        <source>%1 is required.</source>
+        <translation>%1 is required.</translation>
+    </message>
+    <message>
+        <source>The end is before the start.</source>
+        <translation>The end is before the start.</translation>
+    </message>
+    <message>
+        <source>The end is more than 7 days after the start.</source>
+        <translation>The end is more than 7 days after the start.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::WeekPage</name>
+    <message>
+        <source>The week before (Page Up)</source>
+        <translation>The week before (Page Up)</translation>
+    </message>
+    <message>
+        <source>The week after (Page Down)</source>
+        <translation>The week after (Page Down)</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>shows the week as a table</comment>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>More about the week</source>
+        <translation>More about the week</translation>
+    </message>
+    <message>
+        <source>Feeds, sleep and nappies of the week</source>
+        <translation>Feeds, sleep and diapers of the week</translation>
+    </message>
+    <message>
+        <source>The week as a table (Ctrl+T)</source>
+        <translation>The week as a table (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Print these days (Ctrl+P)</source>
+        <translation>Print these days (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Week %1: feeds, sleep and nappies. The arrow keys choose an entry, Enter opens it.</source>
+        <translation>Week %1: feeds, sleep and diapers. The arrow keys choose an entry, Enter opens it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n row(s) as CSV, ready to paste into a spreadsheet.</source>
+        <translation>
+            <numerusform>Copied %n row as CSV, ready to paste into a spreadsheet.</numerusform>
+            <numerusform>Copied %n rows as CSV, ready to paste into a spreadsheet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page could not be printed. The printer or the file does not take it; nothing in the log is changed.</source>
+        <translation>The page could not be printed. The printer or the file does not take it; nothing in the log is changed.</translation>
+    </message>
+    <message>
+        <source>Table	Ctrl+T</source>
+        <translation>Table	Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Copy as CSV	Ctrl+C</source>
+        <translation>Copy as CSV	Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Print …	Ctrl+P</source>
+        <translation>Print …	Ctrl+P</translation>
+    </message>
+    <message>
+        <source>One week</source>
+        <translation>One week</translation>
+    </message>
+    <message>
+        <source>Two weeks</source>
+        <translation>Two weeks</translation>
+    </message>
+    <message>
+        <source>Four weeks</source>
+        <translation>Four weeks</translation>
+    </message>
+    <message>
+        <source>The day begins at</source>
+        <translation>The day begins at</translation>
+    </message>
+    <message>
+        <source>Midnight</source>
+        <translation>Midnight</translation>
+    </message>
+    <message>
+        <source>Noon: nights in one piece</source>
+        <translation>Noon: nights in one piece</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::WeekPicture</name>
+    <message>
+        <source> · %1 h</source>
+        <comment>a day on which clocks change, of 23 or 25 hours</comment>
+        <translation> · %1 h</translation>
+    </message>
+    <message>
+        <source>sleep</source>
+        <comment>in the legend of the week</comment>
+        <translation>sleep</translation>
+    </message>
+    <message>
+        <source>feed</source>
+        <comment>in the legend of the week</comment>
+        <translation>feed</translation>
+    </message>
+    <message>
+        <source>nappy</source>
+        <comment>in the legend of the week</comment>
+        <translation>diaper</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day in the title of a week</comment>
+        <translation>MMMM d</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a day with its year</comment>
+        <translation>MMMM d, yyyy</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>a week: 16 and 22 November</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a week: 30 November and 6 December</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>A day on average: %1</source>
+        <comment>%1 is a list of numbers</comment>
+        <translation>A day on average: %1</translation>
+    </message>
+    <message>
+        <source>Wee Hours, %1</source>
+        <comment>at the foot of a page: its date</comment>
+        <translation>Wee Hours, %1</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::WeekTable</name>
+    <message>
+        <source>Day</source>
+        <comment>head of a column</comment>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>head of a column: the time that something began</comment>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>head of a column: the time that something ended</comment>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>head of a column: a feed, a sleep, a nappy</comment>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>head of a column</comment>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>head of a column: the caregiver who logged it</comment>
+        <translation>Who</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::WeekView</name>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>No feeds, sleep or nappies in these days.</source>
+        <translation>No feeds, sleep or diapers in these days.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/words/translation.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLibraryInfo>
+
+#include <algorithm>
+
+// At namespace level this cannot be called: it declares a function outside of any namespace.
+static void addCatalogues()
+{
+    Q_INIT_RESOURCE(languages);
+}
+
+namespace weehours {
+
+namespace {
+
+const QString sourceLanguage = QStringLiteral("en-GB");
+
+QString catalogueOf(const QString &tag)
+{
+    return QStringLiteral(":/weehours/languages/weehours_%1.qm")
+        .arg(QString(tag).replace(u'-', u'_'));
+}
+
+QString languagePart(const QString &tag)
+{
+    return tag.section(u'-', 0, 0);
+}
+
+QString nameOf(const QString &tag)
+{
+    const QLocale locale(tag);
+    QString name = locale.nativeLanguageName();
+    // Where a tag names a country there are several of the language, and only that tells them apart.
+    if (tag.contains(u'-')) {
+        name = QStringLiteral("%1 (%2)").arg(QLocale(languagePart(tag)).nativeLanguageName(),
+                                             locale.nativeTerritoryName());
+    }
+    // Some languages write their names small, which looks lost in a list.
+    return name.left(1).toUpper() + name.mid(1);
+}
+
+/// The locale for dates and numbers beside words of this language.
+QLocale localeFor(const QString &tag, const QLocale &desktop)
+{
+    const QString of = desktop.bcp47Name();
+    const bool isChosenCountry = !tag.contains(u'-') || of == tag || languageFor({of}) == tag;
+    if (languagePart(of) == languagePart(tag) && isChosenCountry)
+        return desktop;
+    // English words for somebody who reads none of ours: days of another language between them
+    // would be odd, but the clock stays theirs.
+    const bool twelve = desktop.timeFormat(QLocale::ShortFormat)
+                            .contains(u"AP", Qt::CaseInsensitive);
+    return QLocale(tag == sourceLanguage && twelve ? QStringLiteral("en-AU") : tag);
+}
+
+} // namespace
+
+QList<Language> languages()
+{
+    addCatalogues();
+    QList<Language> result;
+    const QDir folder(QStringLiteral(":/weehours/languages"));
+    for (const QString &file : folder.entryList({QStringLiteral("weehours_*.qm")})) {
+        const QString tag = file.section(u'_', 1).section(u'.', 0, 0).replace(u'_', u'-');
+        result.append({tag, nameOf(tag)});
+    }
+    std::sort(result.begin(), result.end(), [](const Language &a, const Language &b) {
+        const auto rank = [](const Language &each) {
+            return std::pair(each.tag != sourceLanguage, each.name);
+        };
+        return rank(a) < rank(b);
+    });
+    return result;
+}
+
+QString languageFor(const QStringList &wanted)
+{
+    const QList<Language> ours = languages();
+    const auto have = [&](const QString &tag) {
+        return std::any_of(ours.cbegin(), ours.cend(),
+                           [&](const Language &each) { return each.tag == tag; });
+    };
+    for (const QString &tag : wanted) {
+        if (have(tag))
+            return tag;
+        // Canadians change diapers too; the rest of the world's English is nearer to Britain's.
+        if (tag == u"en-CA" && have(QStringLiteral("en-US")))
+            return QStringLiteral("en-US");
+        const QString language = languagePart(tag);
+        if (have(language))
+            return language;
+        if (language == languagePart(sourceLanguage))
+            return sourceLanguage;
+    }
+    return sourceLanguage;
+}
+
+Translation::Translation()
+{
+    setLanguage({});
+}
+
+void Translation::setLanguage(const QString &tag)
+{
+    const QLocale desktop = QLocale::system();
+    m_language = languageFor(tag.isEmpty() ? desktop.uiLanguages() : QStringList{tag});
+    QLocale::setDefault(localeFor(m_language, desktop));
+    const QString language = languagePart(m_language);
+    // Qt is written in English, and has no catalogue for it.
+    if (m_qtWords.load(QStringLiteral("qtbase_") + language,
+                       QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+        QCoreApplication::installTranslator(&m_qtWords);
+    }
+    // Installed last, ours are asked first.
+    if (m_words.load(catalogueOf(m_language)))
+        QCoreApplication::installTranslator(&m_words);
+}
+
+} // namespace weehours
