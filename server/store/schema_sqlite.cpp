@@ -151,7 +151,12 @@ constexpr std::array version2{
     R"sql(ALTER TABLE server_state ADD COLUMN epoch INTEGER NOT NULL DEFAULT 0)sql"sv,
 };
 
-constexpr std::array<std::span<const std::string_view>, 2> migrations{version1, version2};
+constexpr std::array version3{
+    // History is told by reading all events of the baby: few ask for it, and every push paid.
+    R"sql(DROP INDEX sync_events_by_entity)sql"sv,
+};
+
+constexpr std::array<std::span<const std::string_view>, 3> migrations{version1, version2, version3};
 
 } // namespace
 
