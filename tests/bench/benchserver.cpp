@@ -16,9 +16,7 @@ namespace weehours::bench {
 
 namespace {
 
-/// Of an id that is counted up: the twelve digits behind its last hyphen.
-constexpr int countedDigits = 12;
-const QByteArray zeros(countedDigits, '0');
+const SystemClock systemClock;
 
 QByteArray nowText()
 {
@@ -104,32 +102,28 @@ QByteArray newId()
 }
 
 CreateRequest::CreateRequest(const QByteArray &token, const QByteArray &babyId, int mutations)
+    : m_ids(systemClock)
 {
-    // As of a real client's: the ids of one source grow. What stands before the counted part is
-    // drawn for each request, so that no two of them meet.
-    const QByteArray prefix = newId().chopped(countedDigits);
+    const QByteArray id = newId();
     QByteArray list;
     for (int i = 0; i < mutations; ++i) {
         const QByteArray payload = R"({"method":"bottle","startedAt":")" + nowText()
                                    + R"(","amountMl":120})";
-        list += (i > 0 ? "," : "")
-                + createMutation("feed", prefix + zeros, prefix + zeros, payload);
+        list += (i > 0 ? "," : "") + createMutation("feed", id, id, payload);
     }
     m_bytes = pushRequest(token, babyId, list);
-    const QByteArray id = prefix + zeros;
     for (auto at = m_bytes.indexOf(id); at >= 0; at = m_bytes.indexOf(id, at + 1))
-        m_places.append(at + prefix.size());
+        m_places.append(at);
 }
 
 std::string_view CreateRequest::next()
 {
+    QByteArray id;
     for (qsizetype i = 0; i < m_places.size(); ++i) {
-        // A mutation and its entity have the same number: they are ids of different sorts.
+        // A mutation and its entity have the same: they are ids of different sorts.
         if (i % 2 == 0)
-            ++m_count;
-        char digits[countedDigits + 1];
-        std::snprintf(digits, sizeof digits, "%012llx", static_cast<unsigned long long>(m_count));
-        std::memcpy(m_bytes.data() + m_places[i], digits, countedDigits);
+            id = m_ids.next().toByteArray(QUuid::WithoutBraces);
+        std::memcpy(m_bytes.data() + m_places[i], id.constData(), std::size_t(id.size()));
     }
     return {m_bytes.constData(), static_cast<std::size_t>(m_bytes.size())};
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/protocol/ids.h"
 #include "tests/bench/httpload.h"
 #include "tests/e2e/serverprocess.h"
 
@@ -43,8 +44,8 @@ private:
 /// A new id, as text.
 [[nodiscard]] QByteArray newId();
 
-/// The request of a push with so many creates of a feed, whose ids are counted up so that the same
-/// bytes can be sent again and again as new entries.
+/// The request of a push with so many creates of a feed, under ids as a client makes them, so that the
+/// same bytes can be sent again and again as new entries.
 class CreateRequest
 {
 public:
@@ -54,10 +55,10 @@ public:
     [[nodiscard]] std::string_view next();
 
 private:
+    IdSource m_ids;
     QByteArray m_bytes;
-    /// Where the counted part of each id stands.
+    /// Where each id stands.
     QList<qsizetype> m_places;
-    quint64 m_count = 0;
 };
 
 } // namespace weehours::bench

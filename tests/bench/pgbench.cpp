@@ -17,189 +17,57 @@ namespace weehours::bench {
 
 namespace {
 
-// Ids are numbers, written as pgbench can: 32 hexadecimal digits are a UUID.
-#define UUID(number) "lpad(to_hex((" number ")::bigint), 32, '0')::uuid"
+// In both texts uuid(n) stands for a number as an id.
 
-constexpr const char *preparation = "INSERT INTO users (user_id, name, created_at) VALUES (" UUID(
-    "1") ", 'pgbench', 0);"
-         "INSERT INTO babies SELECT " UUID(
-             "n") ", 0, 0, 0, 0, 0 FROM generate_series(1, 64) n;"
-                  "INSERT INTO caregivers SELECT " UUID("n") ", " UUID(
-                      "1") ", 'owner', 0 "
-                           "FROM generate_series(1, 64) n;";
+constexpr const char *preparation = R"sql(
+INSERT INTO users (user_id, name, created_at) VALUES (uuid(1), 'pgbench', 0);
+INSERT INTO babies SELECT uuid(n), 0, 0, 0, 0, 0 FROM generate_series(1, 64) n;
+INSERT INTO caregivers SELECT uuid(n), uuid(1), 'owner', 0 FROM generate_series(1, 64) n;
+)sql";
 
 // What one push of one create costs in statements. Rows are inserted by VALUES, the cheapest form.
-constexpr const char
-    *
-        script = "\\set baby %1\n"
-                 "\\set n :n + 1\n"
-                 "\\set id (:client_id + 1) * 1000000000000 + :n + :start\n"
-                 "BEGIN;\n"
-                 "SELECT head, head_nonce, checksum FROM babies WHERE baby_id = " UUID(":baby") " F"
-                                                                                                "OR"
-                                                                                                " N"
-                                                                                                "O "
-                                                                                                "KE"
-                                                                                                "Y "
-                                                                                                "UP"
-                                                                                                "DA"
-                                                                                                "TE"
-                                                                                                " "
-                                                                                                "\\"
-                                                                                                "gs"
-                                                                                                "et"
-                                                                                                "\n"
-                                                                                                "SE"
-                                                                                                "LE"
-                                                                                                "CT"
-                                                                                                " u"
-                                                                                                "se"
-                                                                                                "r_"
-                                                                                                "id"
-                                                                                                ", "
-                                                                                                "ro"
-                                                                                                "le"
-                                                                                                " F"
-                                                                                                "RO"
-                                                                                                "M "
-                                                                                                "ca"
-                                                                                                "re"
-                                                                                                "gi"
-                                                                                                "ve"
-                                                                                                "rs"
-                                                                                                " W"
-                                                                                                "HE"
-                                                                                                "RE"
-                                                                                                " b"
-                                                                                                "ab"
-                                                                                                "y_"
-                                                                                                "id"
-                                                                                                " ="
-                                                                                                " " UUID(
-                                                                                                    ":baby") ";\n"
-                                                                                                             "SELECT e.entity_type, e.entity_id, e.baby_id, e.version, "
-                                                                                                             "e.updated_at, e.deleted, e.data, "
-                                                                                                             "e.created_by, u.name, e.stamps FROM entities e JOIN users u ON "
-                                                                                                             "u.user_id = e.created_by "
-                                                                                                             "WHERE e.entity_id = " UUID(":id") ";\n"
-                                                                                                                                                "SELECT mutation_id, baby_id, author_id, content_hash, "
-                                                                                                                                                "status, version, lost, merged "
-                                                                                                                                                "FROM mutations WHERE mutation_id = " UUID(":id") ";\n"
-                                                                                                                                                                                                  "INSERT INTO entities (baby_id, entity_id, "
-                                                                                                                                                                                                  "entity_type, version, updated_at, deleted, "
-                                                                                                                                                                                                  "created_by, data, stamps) VALUES (" UUID(":bab"
-                                                                                                                                                                                                                                            "y") ", " UUID(":id") ", 'feed', :head + 1, "
-                                                                                                                                                                                                                                                                  "1795332843120, 0, " UUID(
-                                                                                                                                                                                                                                                                      "1") ", "
-                                                                                                                                                                                                                                                                           "'{\"amountMl\":120,"
-                                                                                                                                                                                                                                                                           "\"method\":\"bottle\","
-                                                                                                                                                                                                                                                                           "\"startedAt\":\"2026-11-"
-                                                                                                                                                                                                                                                                           "22T07:14:03.120Z\"}', "
-                                                                                                                                                                                                                                                                           "'{\"amountMl\":[1,"
-                                                                                                                                                                                                                                                                           "1795332843120,\"01939e2a-"
-                                                                                                                                                                                                                                                                           "9f10-7cc0-b5a3-"
-                                                                                                                                                                                                                                                                           "111111111111\"],"
-                                                                                                                                                                                                                                                                           "\"method\":[1,"
-                                                                                                                                                                                                                                                                           "1795332843120,\"01939e2a-"
-                                                                                                                                                                                                                                                                           "9f10-7cc0-b5a3-"
-                                                                                                                                                                                                                                                                           "111111111111\"],"
-                                                                                                                                                                                                                                                                           "\"startedAt\":[1,"
-                                                                                                                                                                                                                                                                           "1795332843120,\"01939e2a-"
-                                                                                                                                                                                                                                                                           "9f10-7cc0-b5a3-"
-                                                                                                                                                                                                                                                                           "111111111111\"]}') "
-                                                                                                                                                                                                                                                                           "ON CONFLICT (baby_id, "
-                                                                                                                                                                                                                                                                           "entity_id) DO UPDATE SET "
-                                                                                                                                                                                                                                                                           "version = "
-                                                                                                                                                                                                                                                                           "excluded.version, "
-                                                                                                                                                                                                                                                                           "updated_at = "
-                                                                                                                                                                                                                                                                           "excluded.updated_at, "
-                                                                                                                                                                                                                                                                           "deleted = "
-                                                                                                                                                                                                                                                                           "excluded.deleted, data = "
-                                                                                                                                                                                                                                                                           "excluded.data, "
-                                                                                                                                                                                                                                                                           "stamps = "
-                                                                                                                                                                                                                                                                           "excluded.stamps;\n"
-                                                                                                                                                                                                                                                                           "INSERT INTO sync_events "
-                                                                                                                                                                                                                                                                           "(baby_id, seq, nonce, op, "
-                                                                                                                                                                                                                                                                           "changed, mutation_id, "
-                                                                                                                                                                                                                                                                           "author_id, at, "
-                                                                                                                                                                                                                                                                           "entity_type, entity_id, "
-                                                                                                                                                                                                                                                                           "updated_at, deleted, "
-                                                                                                                                                                                                                                                                           "created_by, data) VALUES "
-                                                                                                                                                                                                                                                                           "(" UUID(":baby") ", "
-                                                                                                                                                                                                                                                                                             ":head + 1, "
-                                                                                                                                                                                                                                                                                             "6148914691236"
-                                                                                                                                                                                                                                                                                             "517205, "
-                                                                                                                                                                                                                                                                                             "'create', "
-                                                                                                                                                                                                                                                                                             "'["
-                                                                                                                                                                                                                                                                                             "\"amountMl\","
-                                                                                                                                                                                                                                                                                             "\"method\","
-                                                                                                                                                                                                                                                                                             "\"startedAt\""
-                                                                                                                                                                                                                                                                                             "]', " UUID(
-                                                                                                                                                                                                                                                                                                 ":"
-                                                                                                                                                                                                                                                                                                 "i"
-                                                                                                                                                                                                                                                                                                 "d") ", " UUID("1") ", 1795332843120, 'feed', " UUID(":id") ", 1795332843120, 0, " UUID("1") ", "
-                                                                                                                                                                                                                                                                                                                                                                                              "'{"
-                                                                                                                                                                                                                                                                                                                                                                                              "\"am"
-                                                                                                                                                                                                                                                                                                                                                                                              "ount"
-                                                                                                                                                                                                                                                                                                                                                                                              "Ml\""
-                                                                                                                                                                                                                                                                                                                                                                                              ":"
-                                                                                                                                                                                                                                                                                                                                                                                              "120,"
-                                                                                                                                                                                                                                                                                                                                                                                              "\"me"
-                                                                                                                                                                                                                                                                                                                                                                                              "thod"
-                                                                                                                                                                                                                                                                                                                                                                                              "\"\\"
-                                                                                                                                                                                                                                                                                                                                                                                              ":\"b"
-                                                                                                                                                                                                                                                                                                                                                                                              "ottl"
-                                                                                                                                                                                                                                                                                                                                                                                              "e\","
-                                                                                                                                                                                                                                                                                                                                                                                              "\"st"
-                                                                                                                                                                                                                                                                                                                                                                                              "arte"
-                                                                                                                                                                                                                                                                                                                                                                                              "dAt"
-                                                                                                                                                                                                                                                                                                                                                                                              "\"\\"
-                                                                                                                                                                                                                                                                                                                                                                                              ":\"2"
-                                                                                                                                                                                                                                                                                                                                                                                              "026-"
-                                                                                                                                                                                                                                                                                                                                                                                              "11-"
-                                                                                                                                                                                                                                                                                                                                                                                              "22T0"
-                                                                                                                                                                                                                                                                                                                                                                                              "7:"
-                                                                                                                                                                                                                                                                                                                                                                                              "14\\"
-                                                                                                                                                                                                                                                                                                                                                                                              ":03."
-                                                                                                                                                                                                                                                                                                                                                                                              "120Z"
-                                                                                                                                                                                                                                                                                                                                                                                              "\"}'"
-                                                                                                                                                                                                                                                                                                                                                                                              ");\n"
-                                                                                                                                                                                                                                                                                                                                                                                              "INSE"
-                                                                                                                                                                                                                                                                                                                                                                                              "RT "
-                                                                                                                                                                                                                                                                                                                                                                                              "INTO"
-                                                                                                                                                                                                                                                                                                                                                                                              " mut"
-                                                                                                                                                                                                                                                                                                                                                                                              "atio"
-                                                                                                                                                                                                                                                                                                                                                                                              "ns "
-                                                                                                                                                                                                                                                                                                                                                                                              "(bab"
-                                                                                                                                                                                                                                                                                                                                                                                              "y_"
-                                                                                                                                                                                                                                                                                                                                                                                              "id, "
-                                                                                                                                                                                                                                                                                                                                                                                              "muta"
-                                                                                                                                                                                                                                                                                                                                                                                              "tion"
-                                                                                                                                                                                                                                                                                                                                                                                              "_id,"
-                                                                                                                                                                                                                                                                                                                                                                                              " aut"
-                                                                                                                                                                                                                                                                                                                                                                                              "hor_"
-                                                                                                                                                                                                                                                                                                                                                                                              "id, "
-                                                                                                                                                                                                                                                                                                                                                                                              "cont"
-                                                                                                                                                                                                                                                                                                                                                                                              "ent_"
-                                                                                                                                                                                                                                                                                                                                                                                              "hash"
-                                                                                                                                                                                                                                                                                                                                                                                              ", "
-                                                                                                                                                                                                                                                                                                                                                                                              "stat"
-                                                                                                                                                                                                                                                                                                                                                                                              "us, "
-                                                                                                                                                                                                                                                                                                                                                                                              "vers"
-                                                                                                                                                                                                                                                                                                                                                                                              "ion,"
-                                                                                                                                                                                                                                                                                                                                                                                              " los"
-                                                                                                                                                                                                                                                                                                                                                                                              "t, "
-                                                                                                                                                                                                                                                                                                                                                                                              "merg"
-                                                                                                                                                                                                                                                                                                                                                                                              "ed) "
-                                                                                                                                                                                                                                                                                                                                                                                              "VALU"
-                                                                                                                                                                                                                                                                                                                                                                                              "ES "
-                                                                                                                                                                                                                                                                                                                                                                                              "(" UUID(
-                                                                                                                                                                                                                                                                                                                                                                                                  ":baby") ", " UUID(":id") ", " UUID("1") ", "
-                                                                                                                                                                                                                                                                                                                                                                                                                                           "'n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg', 'applied', :head + 1, '[]', 0);\n"
-                                                                                                                                                                                                                                                                                                                                                                                                                                           "UPDATE babies SET head = :head + 1, head_nonce = 6148914691236517205, "
-                                                                                                                                                                                                                                                                                                                                                                                                                                           "checksum = :checksum + 6148914691236 WHERE baby_id = " UUID(
-                                                                                                                                                                                                                                                                                                                                                                                                                                               ":baby") ";\n"
-                                                                                                                                                                                                                                                                                                                                                                                                                                                        "COMMIT;\n";
+// The ids of all clients grow together, as those of version 7 do.
+constexpr const char *script = R"sql(
+\set baby %1
+\set n :n + 1
+\set id (:start + :n) * 100 + :client_id
+BEGIN;
+SELECT head, head_nonce, checksum FROM babies
+  WHERE baby_id = uuid(:baby) FOR NO KEY UPDATE \gset
+SELECT user_id, role FROM caregivers WHERE baby_id = uuid(:baby);
+SELECT e.entity_type, e.entity_id, e.baby_id, e.version, e.updated_at, e.deleted, e.data,
+  e.created_by, u.name, e.stamps FROM entities e JOIN users u ON u.user_id = e.created_by
+  WHERE e.entity_id = uuid(:id);
+SELECT mutation_id, baby_id, author_id, content_hash, status, version, lost, merged
+  FROM mutations WHERE mutation_id = uuid(:id);
+INSERT INTO entities (baby_id, entity_id, entity_type, version, updated_at, deleted, created_by,
+  data, stamps) VALUES (uuid(:baby), uuid(:id), 'feed', :head + 1, 1795332843120, 0, uuid(1),
+  '{"amountMl":120,"method":"bottle","startedAt":"2026-11-22T07:14:03.120Z"}',
+  '{"*":[1,1795332843120,"01939e2a-9f10-7cc0-b5a3-111111111111",'
+  '"00000000-0000-0000-0000-000000000001"]}')
+  ON CONFLICT (baby_id, entity_id) DO UPDATE SET version = excluded.version,
+  updated_at = excluded.updated_at, deleted = excluded.deleted, data = excluded.data,
+  stamps = excluded.stamps;
+INSERT INTO sync_events (baby_id, seq, nonce, op, changed, mutation_id, author_id, at, entity_type,
+  entity_id, updated_at, deleted, created_by, data) VALUES (uuid(:baby), :head + 1,
+  6148914691236517205, 'create', '["amountMl","method","startedAt"]', uuid(:id), uuid(1),
+  1795332843120, 'feed', uuid(:id), 1795332843120, 0, uuid(1),
+  '{"amountMl":120,"method":"bottle","startedAt":"2026-11-22T07:14:03.120Z"}');
+INSERT INTO mutations (baby_id, mutation_id, author_id, content_hash, status, version, lost, merged)
+  VALUES (uuid(:baby), uuid(:id), uuid(1), 'n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg', 'applied',
+  :head + 1, '[]', 0);
+UPDATE babies SET head = :head + 1, head_nonce = 6148914691236517205,
+  checksum = :checksum + 6148914691236 WHERE baby_id = uuid(:baby);
+COMMIT;
+)sql";
+
+/// 32 hexadecimal digits are an id, which pgbench can write.
+QByteArray withIds(QString sql)
+{
+    static const QRegularExpression id(QStringLiteral("uuid\\(([^)]*)\\)"));
+    sql.replace(id, QStringLiteral("lpad(to_hex((\\1)::bigint), 32, '0')::uuid"));
+    return sql.toLatin1();
+}
 
 } // namespace
 
@@ -207,9 +75,8 @@ bool preparePgbench(const QString &conninfo)
 {
     const std::unique_ptr<PGconn, decltype(&PQfinish)> connection(
         PQconnectdb(conninfo.toUtf8().constData()), &PQfinish);
-    const std::unique_ptr<PGresult, decltype(&PQclear)> result(PQexec(connection.get(),
-                                                                      preparation),
-                                                               &PQclear);
+    const std::unique_ptr<PGresult, decltype(&PQclear)> result(
+        PQexec(connection.get(), withIds(QString::fromLatin1(preparation)).constData()), &PQclear);
     if (PQresultStatus(result.get()) == PGRES_COMMAND_OK)
         return true;
     std::fprintf(stderr, "%s", PQerrorMessage(connection.get()));
@@ -224,7 +91,7 @@ std::optional<double> runPgbench(const QString &conninfo, int clients, bool oneB
     if (!file.open(QIODevice::WriteOnly))
         return std::nullopt;
     const QString baby = oneBaby ? QStringLiteral("1") : QStringLiteral(":client_id + 1");
-    file.write(QString::fromLatin1(script).arg(baby).toLatin1());
+    file.write(withIds(QString::fromLatin1(script).arg(baby)));
     file.close();
     // Each run goes on where no other has been.
     static qint64 runs = 0;

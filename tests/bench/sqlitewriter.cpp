@@ -16,8 +16,10 @@ namespace weehours::bench {
 namespace {
 
 #define FEED_DATA R"({"amountMl":120,"method":"bottle","startedAt":"2026-11-22T07:14:03.120Z"})"
-#define STAMP R"([1,1795332843120,"01939e2a-9f10-7cc0-b5a3-111111111111"])"
-#define AUTHOR "'00000000-0000-4000-8000-000000000000'"
+#define AUTHOR_ID "00000000-0000-4000-8000-000000000000"
+#define AUTHOR "'" AUTHOR_ID "'"
+#define STAMPS                                                                                     \
+    R"({"*":[1,1795332843120,"01939e2a-9f10-7cc0-b5a3-111111111111",")" AUTHOR_ID R"("]})"
 
 // ?1 is the baby's id, ?2 the entity's and the mutation's, ?3 the new head, ?4 the checksum.
 constexpr std::array<const char *, 10> statements{
@@ -31,7 +33,7 @@ constexpr std::array<const char *, 10> statements{
     "FROM mutations WHERE mutation_id = ?2",
     "INSERT INTO entities (baby_id, entity_id, entity_type, version, updated_at, deleted, "
     "created_by, data, stamps) VALUES (?1, ?2, 'feed', ?3, 1795332843120, 0, " AUTHOR
-    ", '" FEED_DATA "', '{\"amountMl\":" STAMP ",\"method\":" STAMP ",\"startedAt\":" STAMP "}') "
+    ", '" FEED_DATA "', '" STAMPS "') "
     "ON CONFLICT (baby_id, entity_id) DO UPDATE SET version = excluded.version, "
     "updated_at = excluded.updated_at, deleted = excluded.deleted, data = excluded.data, "
     "stamps = excluded.stamps",
