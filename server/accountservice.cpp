@@ -16,11 +16,10 @@ namespace weehours::server {
 
 namespace {
 
-constexpr qint64 tokenLifeMsecs = 180 * msecsPerDay;
 constexpr AttemptLimit guessesAtAccount{10, 15 * msecsPerMinute};
 constexpr AttemptLimit guessesFromAddress{100, 15 * msecsPerMinute};
 /// As many as an account may guess: here there is none yet.
-constexpr AttemptLimit codesFromAddress{10, msecsPerHour};
+constexpr AttemptLimit codesFromAddress{10, longestWindowMsecs};
 
 Error unauthenticated(const QString &detail)
 {

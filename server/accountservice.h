@@ -59,6 +59,9 @@ struct Device
 class AccountService
 {
 public:
+    /// How long a token is good after its last use.
+    static constexpr qint64 tokenLifeMsecs = 180 * msecsPerDay;
+
     /// `listener` hears of ended tokens and changed access, `clock` tells the time; both, and
     /// `store` and `hasher`, must outlive the service.
     AccountService(Store &store, const PasswordHasher &hasher, const Clock &clock,

@@ -4,56 +4,25 @@
 #include "server/eventtrim.h"
 
 #include "server/store/cursor.h"
+#include "server/upkeep/breather.h"
 
-#include <algorithm>
 #include <string>
-#include <thread>
 
 namespace weehours::server {
 
 namespace {
 
-/// Rounds come hourly, give or take a tenth.
-constexpr qint64 turnMsecs = 50 * msecsPerMinute;
 /// Babies that are looked at together.
 constexpr int babiesAtOnce = 100;
 /// Events that go in one transaction: measured at 2 to 4 ms, during which a push of the same baby
 /// (on SQLite, of any) waits.
 constexpr qint64 eventsAtOnce = 250;
 
-/// Works for no more than a third of the time, so that others always find a moment between.
-class Breather
-{
-public:
-    void rest()
-    {
-        using namespace std::chrono_literals;
-        const auto worked = std::chrono::steady_clock::now() - m_since;
-        std::this_thread::sleep_for(std::clamp<std::chrono::nanoseconds>(2 * worked, 1ms, 1s));
-        m_since = std::chrono::steady_clock::now();
-    }
-
-private:
-    std::chrono::steady_clock::time_point m_since = std::chrono::steady_clock::now();
-};
-
 } // namespace
 
 EventTrim::EventTrim(Store &store, const Clock &clock, std::chrono::hours kept)
     : m_store(store), m_clock(clock), m_kept(kept)
 {
-}
-
-Result<bool> EventTrim::takeTurn()
-{
-    const Instant now = m_clock.now();
-    const auto taken = m_store.database().transact([&](Transaction &transaction) {
-        return transaction.execute("UPDATE server_state SET trim_due = $1 WHERE trim_due <= $2",
-                                   {now.plusMsecs(turnMsecs), now});
-    });
-    if (!taken)
-        return std::unexpected(taken.error());
-    return *taken > 0;
 }
 
 Result<EventTrim::Trimmed> EventTrim::run(const std::stop_token &stop)

@@ -36,10 +36,6 @@ public:
     /// @param kept how long an event is kept after it happened
     EventTrim(Store &store, const Clock &clock, std::chrono::hours kept);
 
-    /// Takes the turn for a round. False where this or another process on the same database took
-    /// one less than fifty minutes ago: one at a time is enough, and none wait for one that died.
-    [[nodiscard]] Result<bool> takeTurn();
-
     /// Goes once through all babies. Ends early where `stop` is asked for.
     [[nodiscard]] Result<Trimmed> run(const std::stop_token &stop);
 

@@ -16,7 +16,7 @@ namespace weehours::server {
 namespace {
 
 constexpr qint64 inviteLifeMsecs = 48 * msecsPerHour;
-constexpr AttemptLimit wrongCodes{10, msecsPerHour};
+constexpr AttemptLimit wrongCodes{10, longestWindowMsecs};
 constexpr qsizetype longestLabel = 100;
 
 Error ownerOnly()

@@ -5,6 +5,8 @@
 
 #include "server/eventtrim.h"
 #include "server/logging.h"
+#include "server/upkeep/expirysweep.h"
+#include "server/upkeep/turn.h"
 
 #include <QRandomGenerator>
 
@@ -41,13 +43,12 @@ void Upkeep::start()
             m_watching.start([this](const std::stop_token &) { return watch(); });
         }
     }
-    if (m_options.eventRetention)
-        m_trimming.start([this](const std::stop_token &stop) { return trim(stop); });
+    m_tidying.start([this](const std::stop_token &stop) { return tidy(stop); });
 }
 
 void Upkeep::stop()
 {
-    m_trimming.stop();
+    m_tidying.stop();
     m_watching.stop();
 }
 
@@ -71,28 +72,50 @@ std::optional<qint64> Upkeep::epoch()
     return read ? epoch : std::nullopt;
 }
 
-milliseconds Upkeep::trim(const std::stop_token &stop)
+milliseconds Upkeep::tidy(const std::stop_token &stop)
 {
     constexpr milliseconds soon = std::chrono::minutes(1);
     // Opened for each round: a connection that idles for an hour is one too many.
     const auto store = Store::open(m_options.database);
     if (!store) {
-        qCWarning(serverLog, "old events are not trimmed for now: %s",
+        qCWarning(serverLog, "nothing old is deleted for now: %s",
                   qPrintable(store.error().detail));
         return soon;
     }
-    EventTrim trim(**store, m_clock, *m_options.eventRetention);
-    const auto turn = trim.takeTurn();
-    const auto trimmed = turn && *turn ? trim.run(stop) : Result<EventTrim::Trimmed>{};
-    if (!turn || !trimmed) {
-        qCWarning(serverLog, "old events are not trimmed for now: %s",
-                  qPrintable((turn ? trimmed.error() : turn.error()).detail));
-        return aboutAnHour();
-    }
+    const auto turn = takeTurn((*store)->database(), m_clock.now());
+    Result<void> done;
+    if (!turn)
+        done = std::unexpected(turn.error());
+    else if (*turn)
+        done = sweep(**store, stop);
+    if (turn && *turn && done)
+        done = trim(**store, stop);
+    if (!done)
+        qCWarning(serverLog, "nothing old is deleted for now: %s", qPrintable(done.error().detail));
+    return aboutAnHour();
+}
+
+Result<void> Upkeep::sweep(Store &store, const std::stop_token &stop)
+{
+    const auto deleted = ExpirySweep(store, m_clock).run(stop);
+    if (!deleted)
+        return std::unexpected(deleted.error());
+    if (*deleted > 0)
+        qCInfo(serverLog, "deleted %lld expired tokens, invites and counts of guesses", *deleted);
+    return {};
+}
+
+Result<void> Upkeep::trim(Store &store, const std::stop_token &stop)
+{
+    if (!m_options.eventRetention)
+        return {};
+    const auto trimmed = EventTrim(store, m_clock, *m_options.eventRetention).run(stop);
+    if (!trimmed)
+        return std::unexpected(trimmed.error());
     m_metrics.countTrimmed(trimmed->events);
     if (trimmed->events > 0)
         qCInfo(serverLog, "trimmed %lld events of %lld babies", trimmed->events, trimmed->babies);
-    return aboutAnHour();
+    return {};
 }
 
 } // namespace weehours::server

@@ -11,8 +11,8 @@
 
 namespace weehours::server {
 
-/// What a server does by itself, beside requests: it forgets old events, at its start and then
-/// hourly, and notices when a backup was restored beneath it. On threads and database connections
+/// What a server does by itself, beside requests: it forgets old events and what has expired, at its
+/// start and then hourly, and notices when a backup was restored beneath it. On threads and database connections
 /// of its own.
 class Upkeep
 {
@@ -31,7 +31,9 @@ public:
 
 private:
     /// Gives the pause until the next round.
-    std::chrono::milliseconds trim(const std::stop_token &stop);
+    std::chrono::milliseconds tidy(const std::stop_token &stop);
+    [[nodiscard]] Result<void> trim(Store &store, const std::stop_token &stop);
+    [[nodiscard]] Result<void> sweep(Store &store, const std::stop_token &stop);
 
     /// Gives the pause until the next look.
     std::chrono::milliseconds watch();
@@ -45,7 +47,7 @@ private:
     std::unique_ptr<Store> m_watched;
     qint64 m_epoch = 0;
     RecurringTask m_watching;
-    RecurringTask m_trimming;
+    RecurringTask m_tidying;
 };
 
 } // namespace weehours::server

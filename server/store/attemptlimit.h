@@ -18,6 +18,9 @@ struct AttemptLimit
     qint64 windowMsecs;
 };
 
+/// No limit's time is longer: older counts mean nothing.
+inline constexpr qint64 longestWindowMsecs = msecsPerHour;
+
 /// The subject `what` of `address`, which is a client's IP address in text. Of IPv6 it is the network
 /// alone: whoever has one address there has all of its 2^64.
 [[nodiscard]] QByteArray addressSubject(const char *what, const QString &address);

@@ -11,19 +11,22 @@ using namespace weehours::server;
 
 namespace {
 
-Options optionsFor(const QString &database)
+Options optionsFor(const QString &database, const RunningServer::Adjust &adjust)
 {
     Options options;
     options.port = 0;
     options.database = database;
     options.registration = Registration::Open;
     options.passwordCost = PasswordCost::least();
+    if (adjust)
+        adjust(options);
     return options;
 }
 
 } // namespace
 
-RunningServer::RunningServer(const QString &database) : m_server(optionsFor(database))
+RunningServer::RunningServer(const QString &database, const Adjust &adjust)
+    : m_server(optionsFor(database, adjust))
 {
     if (const auto url = m_server.start())
         m_port = static_cast<quint16>(QUrl(*url).port());

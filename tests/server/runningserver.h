@@ -7,14 +7,17 @@
 
 #include <QString>
 
-#include <memory>
+#include <functional>
 
 /// A whole server on loopback, for tests: open registration, cheap passwords, a port of its own.
 class RunningServer
 {
 public:
+    /// Changes what it would run with: open registration, cheap passwords, and else the defaults.
+    using Adjust = std::function<void(weehours::server::Options &)>;
+
     /// @param database as `--database` takes it
-    explicit RunningServer(const QString &database);
+    explicit RunningServer(const QString &database, const Adjust &adjust = {});
 
     /// Why it does not run; empty where it does.
     [[nodiscard]] const QString &trouble() const { return m_trouble; }

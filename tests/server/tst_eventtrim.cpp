@@ -3,6 +3,7 @@
 
 #include "server/eventtrim.h"
 #include "server/store/cursor.h"
+#include "server/upkeep/turn.h"
 #include "tests/server/serverworld.h"
 
 #include <QElapsedTimer>
@@ -169,14 +170,14 @@ void tst_EventTrim::oneTurnAtATime()
     ServerWorld world;
     const auto one = world.database.open();
     const auto two = world.database.open();
-    EventTrim here(*one, world.clock, kept);
-    EventTrim there(*two, world.clock, kept);
-    QCOMPARE(*here.takeTurn(), true);
-    QCOMPARE(*there.takeTurn(), false);
-    QCOMPARE(*here.takeTurn(), false);
+    const auto here = [&] { return takeTurn(one->database(), world.clock.now()); };
+    const auto there = [&] { return takeTurn(two->database(), world.clock.now()); };
+    QCOMPARE(*here(), true);
+    QCOMPARE(*there(), false);
+    QCOMPARE(*here(), false);
     world.clock.advance(msecsPerHour);
-    QCOMPARE(*there.takeTurn(), true);
-    QCOMPARE(*here.takeTurn(), false);
+    QCOMPARE(*there(), true);
+    QCOMPARE(*here(), false);
 }
 
 void tst_EventTrim::twoAtATimeDoNoHarm()

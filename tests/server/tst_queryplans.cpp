@@ -3,6 +3,8 @@
 
 #include "core/protocol/clock.h"
 #include "server/eventtrim.h"
+#include "server/upkeep/expirysweep.h"
+#include "server/upkeep/turn.h"
 #include "tests/e2e/serverprocess.h"
 #include "tests/server/httpperson.h"
 #include "tests/server/runningserver.h"
@@ -100,9 +102,9 @@ void useEverything(quint16 port, const QString &database)
     const auto store = Store::open(database);
     QVERIFY(store);
     const SystemClock clock;
-    EventTrim trim(**store, clock, std::chrono::hours(0));
-    QVERIFY(trim.takeTurn());
-    QVERIFY(trim.run({}));
+    QVERIFY(takeTurn((*store)->database(), clock.now()));
+    QVERIFY(ExpirySweep(**store, clock).run({}));
+    QVERIFY(EventTrim(**store, clock, std::chrono::hours(0)).run({}));
 
     QCOMPARE(kit.call("POST", "/api/auth/password",
                       {{"current", QString(HttpPerson::password)}, {"new", "another long word"}})

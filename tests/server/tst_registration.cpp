@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/server/httpperson.h"
+#include "tests/server/runningserver.h"
+#include "tests/server/testdatabase.h"
+
+#include <QTest>
+
+using namespace weehours;
+using namespace weehours::server;
+
+namespace {
+
+/// Who may open an account, as a client meets it.
+class Door
+{
+public:
+    explicit Door(Registration registration)
+        : m_server(m_database.location(),
+                   [registration](Options &options) { options.registration = registration; })
+    {
+    }
+
+    [[nodiscard]] quint16 port() const { return m_server.port(); }
+
+    [[nodiscard]] RawClient::Answer enter(const QString &name, const QString &code = {}) const
+    {
+        QJsonObject form{{"email", name.toLower() + "@example.org"},
+                         {"password", QString(HttpPerson::password)},
+                         {"name", name},
+                         {"device", "phone"}};
+        if (!code.isEmpty())
+            form.insert("invite", code);
+        return HttpPerson(port(), name).call("POST", "/api/auth/register", form);
+    }
+
+    /// The code of an invite to a new baby of `owner`.
+    [[nodiscard]] static QString codeOf(HttpPerson &owner)
+    {
+        const QString invites = "/api/babies/" + owner.createBaby() + "/invites";
+        return owner.call("POST", invites, {{"role", "editor"}}).json()["code"].toString();
+    }
+
+    /// Lets two days go by, as far as invites know.
+    [[nodiscard]] bool letInvitesExpire() const
+    {
+        const auto store = m_database.open();
+        const auto aged = store->database().transact([](Transaction &transaction) {
+            return transaction.execute("UPDATE invites SET expires_at = 1");
+        });
+        return aged.value_or(0) > 0;
+    }
+
+private:
+    TestDatabase m_database;
+    RunningServer m_server;
+};
+
+} // namespace
+
+/// Registration and the end of invites, over HTTP.
+class tst_Registration : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { TestDatabase::addRows(); }
+
+    void anOpenServerTakesEverybody()
+    {
+        const Door door(Registration::Open);
+        QCOMPARE(door.enter("Sam").status, 201);
+        QCOMPARE(door.enter("Kit").status, 201);
+        QCOMPARE(door.enter("kit").code(), QString(codes::emailTaken));
+    }
+
+    void byInviteTheFirstIsFreeAndOthersNeedACode()
+    {
+        const Door door(Registration::Invite);
+        HttpPerson sam(door.port(), "Sam");
+        QCOMPARE(sam.signUp().status, 201);
+        const auto refused = door.enter("Kit");
+        QCOMPARE(refused.status, 403);
+        QCOMPARE(refused.code(), QString(codes::registrationClosed));
+
+        const QString code = Door::codeOf(sam);
+        QCOMPARE(door.enter("Kit", "0000000000").status, 404);
+        const auto kit = door.enter("Kit", code);
+        QCOMPARE(kit.status, 201);
+        // The invite is accepted with it, and used.
+        const QByteArray authorization = "Authorization: Bearer "
+                                         + kit.json()["token"].toString().toLatin1() + "\r\n";
+        const auto heads = RawClient(door.port())
+                               .request("GET", "/api/sync/heads", {}, authorization);
+        QCOMPARE(heads.json()["babies"].toArray().size(), 1);
+        QCOMPARE(heads.json()["babies"][0]["role"].toString(), "editor");
+        QCOMPARE(door.enter("Eve", code).status, 404);
+    }
+
+    void aClosedServerTakesNobody()
+    {
+        const Door door(Registration::Closed);
+        const auto refused = door.enter("Sam");
+        QCOMPARE(refused.status, 403);
+        QCOMPARE(refused.code(), QString(codes::registrationClosed));
+    }
+
+    void anExpiredInviteIsLikeNone()
+    {
+        const Door door(Registration::Invite);
+        HttpPerson sam(door.port(), "Sam");
+        QCOMPARE(sam.signUp().status, 201);
+        HttpPerson kit(door.port(), "Kit");
+        const QString kitsCode = Door::codeOf(sam);
+        QCOMPARE(door.enter("Kit", kitsCode).status, 201);
+        QCOMPARE(kit.signIn().status, 200);
+        const QString baby = sam.createBaby();
+        const QString invites = "/api/babies/" + baby + "/invites";
+        const QString code =
+            sam.call("POST", invites, {{"role", "viewer"}}).json()["code"].toString();
+        QVERIFY(sam.get(invites).body.contains("expiresAt"));
+
+        QVERIFY(door.letInvitesExpire());
+        const auto late = kit.call("POST", "/api/invites/accept", {{"code", code}});
+        const auto wrong = kit.call("POST", "/api/invites/accept", {{"code", "0000000000"}});
+        QCOMPARE(late.status, 404);
+        QCOMPARE(late.body, wrong.body);
+        QCOMPARE(door.enter("Eve", code).status, 404);
+        QVERIFY(!sam.get(invites).body.contains("expiresAt"));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Registration)
+#include "tst_registration.moc"
