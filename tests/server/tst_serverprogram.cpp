@@ -6,6 +6,8 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -54,8 +56,40 @@ private Q_SLOTS:
         QElapsedTimer clock;
         clock.start();
         QCOMPARE(server->stop(signal), 0);
-        QVERIFY2(clock.elapsed() < 5000, "it waits too long for a request that does not come");
+        QVERIFY2(clock.elapsed() < 10'000, "it waits too long for a request that does not come");
         QCOMPARE(live.next().first, QByteArray());
+        // Whoever sent half of it is told so, and not just cut off.
+        QCOMPARE(halfway.read().code(), QStringLiteral("malformed"));
+    }
+
+    void aRequestOnItsWayIsFinishedFirst()
+    {
+        const auto server = started();
+        HttpPerson sam(server->port(), QStringLiteral("Sam"));
+        QCOMPARE(sam.signUp().status, 201);
+        LiveListener live(server->port(), sam);
+        QCOMPARE(live.next().first, QByteArray("heads"));
+        const QJsonObject login{{QStringLiteral("email"), QStringLiteral("sam@example.org")},
+                                {QStringLiteral("password"), QString(HttpPerson::password)},
+                                {QStringLiteral("device"), QStringLiteral("laptop")}};
+        const QByteArray body = QJsonDocument(login).toJson();
+        RawClient halfway(server->port());
+        halfway.send(
+            "POST /api/auth/login HTTP/1.1\r\nHost: h\r\nContent-Type: application/json\r\n"
+            "Content-Length: "
+            + QByteArray::number(body.size()) + "\r\n\r\n" + body.first(10));
+        // So that it has been read when the end begins, which ends the stream.
+        QTest::qWait(100);
+        server->signal(SIGTERM);
+        QCOMPARE(live.next().first, QByteArray());
+
+        halfway.send(body.sliced(10));
+        const auto answer = halfway.read();
+        QCOMPARE(answer.status, 200);
+        QVERIFY(answer.json().contains(QStringLiteral("token")));
+        QCOMPARE(answer.headers.value("connection"), QByteArray("close"));
+        constexpr int none = 0;
+        QCOMPARE(server->stop(none), 0);
     }
 
     void aSignalToReadAgainDoesNotStopIt()
