@@ -142,8 +142,8 @@ int main(int argc, char *argv[])
     Workbench &parts = **bench;
 
     theme.setName(options.theme.value_or(settings.theme()));
-    MainWindow window({parts.store, parts.logbook, parts.session, parts.accounts, parts.engine,
-                       theme, settings});
+    MainWindow window({parts.store, parts.logbook, parts.session, parts.accounts, parts.histories,
+                       parts.engine, theme, settings});
     QObject::connect(&parts.engine, &SyncEngine::statusChanged, &window,
                      [&parts, last = QString()]() mutable {
                          const QString state = toText(parts.engine.status().state);

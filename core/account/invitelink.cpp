@@ -6,6 +6,7 @@
 #include "core/account/serveraddress.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QUrlQuery>
 
 namespace weehours {
@@ -35,7 +36,10 @@ std::optional<QString> parseCode(const QString &text)
 
 Result<InviteLink> parseInvite(const QString &text)
 {
-    const QString typed = text.trimmed();
+    // People paste the whole message that the link came in.
+    static const QRegularExpression link(QStringLiteral("weehours://join\\?[^\\s<>\"]+"));
+    const QRegularExpressionMatch found = link.match(text);
+    const QString typed = found.hasMatch() ? found.captured() : text.trimmed();
     // The words do not repeat what was typed: it may be nearly a code.
     const auto wrong = failure(
         codes::usage,

@@ -172,4 +172,24 @@ Result<void> Logbook::discard(const MutationId &id)
     return {};
 }
 
+Result<void> Logbook::forgetBaby(const BabyId &id)
+{
+    return transact([&](Transaction &tx) -> Result<void> {
+        const auto baby = m_store.babies.find(id);
+        const auto unsent = m_store.outbox.counts(id);
+        if (!baby)
+            return std::unexpected(baby.error());
+        if (!unsent)
+            return std::unexpected(unsent.error());
+        if (!*baby)
+            return {};
+        if ((*baby)->access != Access::Revoked || unsent->failed + unsent->waiting > 0) {
+            return failure(
+                codes::invalidEntity,
+                Logbook::tr("What was not sent is still kept: copy or discard it first."));
+        }
+        return m_store.babies.remove(tx, id);
+    });
+}
+
 } // namespace weehours

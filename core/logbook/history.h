@@ -40,6 +40,8 @@ struct HistoryStep
     Instant at;
     /// In the order of the kind's fields; empty for a deletion.
     QList<FieldChange> changes;
+
+    bool operator==(const HistoryStep &) const = default;
 };
 
 /// All that is known of who changed an entry.

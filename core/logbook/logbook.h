@@ -125,6 +125,10 @@ public:
     /// Forgets a refused change; an entry that never reached the server goes with it.
     [[nodiscard]] Result<void> discard(const MutationId &id);
 
+    /// The person has read that access to this baby ended: it is not told any more. It fails with
+    /// `invalid_entity` while access stands, or while changes that were not sent are kept.
+    [[nodiscard]] Result<void> forgetBaby(const BabyId &id);
+
     /// The person at this profile: the account's user, or nobody before there is one.
     [[nodiscard]] std::optional<Person> self() const;
     /// Now, by this computer's clock corrected with the server's.

@@ -31,6 +31,7 @@ SyncStatus SyncEngine::status() const
         status.waiting += counts.waiting;
         status.failed += counts.failed;
     }
+    status.fetched = m_puller.fetched();
     status.conflicts = static_cast<int>(
         m_parts.store.conflicts.list().value_or(QList<Conflict>()).size());
 

@@ -29,6 +29,8 @@ public:
     /// Ignores the answer that is still to come and empties the queue.
     void stop();
     [[nodiscard]] bool isBusy() const { return m_busy; }
+    /// Of a snapshot that is under way: see SnapshotLoader::fetched().
+    [[nodiscard]] int fetched() const { return m_snapshot.fetched(); }
     /// Whether entries are being fetched, rather than only asked whether there are new ones.
     [[nodiscard]] bool isFetching() const { return m_busy && !m_current.isNull(); }
     /// The server confirmed these by a push.

@@ -21,6 +21,7 @@ void SnapshotLoader::load(const BabyId &babyId, Reason reason, const QString &he
     m_heldCursor = heldCursor;
     m_firstCursor.reset();
     m_seen.clear();
+    m_fetched = 0;
     if (reason == Reason::Diverged) {
         if (const auto begun = m_applier.beginRecovery(babyId); !begun) {
             Q_EMIT failed(begun.error());
@@ -33,6 +34,7 @@ void SnapshotLoader::load(const BabyId &babyId, Reason reason, const QString &he
 void SnapshotLoader::stop()
 {
     ++m_round;
+    m_fetched = 0;
 }
 
 void SnapshotLoader::noteConfirmed(const QList<EntityId> &entities)
@@ -80,6 +82,7 @@ void SnapshotLoader::onReply(const Reply &reply)
         m_firstCursor = page->cursor;
     for (const Entity &entity : page->entities)
         m_seen.insert(entity.entityId);
+    m_fetched += static_cast<int>(page->entities.size());
     const int round = m_round;
     Q_EMIT applied();
     if (round != m_round)
@@ -88,6 +91,7 @@ void SnapshotLoader::onReply(const Reply &reply)
         askForPage(page->after);
         return;
     }
+    m_fetched = 0;
     if (const auto done = end(); !done)
         Q_EMIT failed(done.error());
     else

@@ -30,6 +30,8 @@ public:
     /// @param heldCursor the cursor that the profile holds now
     void load(const BabyId &babyId, Reason reason, const QString &heldCursor);
     void stop();
+    /// How many entities have come so far; 0 while none are asked for.
+    [[nodiscard]] int fetched() const { return m_fetched; }
     /// The server confirmed these meanwhile: they are newer than the snapshot.
     void noteConfirmed(const QList<EntityId> &entities);
 
@@ -54,6 +56,7 @@ private:
     std::optional<QString> m_firstCursor;
     QSet<EntityId> m_seen;
     int m_round = 0;
+    int m_fetched = 0;
 };
 
 } // namespace weehours

@@ -34,7 +34,10 @@ SyncEngine::SyncEngine(const Parts &parts, QObject *parent)
     connect(&m_pusher, &Pusher::failed, this, &SyncEngine::onPushFailed);
     connect(&m_pusher, &Pusher::accessEnded, this, &SyncEngine::onAccessEnded);
 
-    connect(&m_puller, &Puller::applied, this, [this] { m_parts.feed.announce(); });
+    connect(&m_puller, &Puller::applied, this, [this] {
+        m_parts.feed.announce();
+        tell();
+    });
     connect(&m_puller, &Puller::finished, this, &SyncEngine::onPullFinished);
     connect(&m_puller, &Puller::failed, this, &SyncEngine::onPullFailed);
     connect(&m_puller, &Puller::accessEnded, this, &SyncEngine::onAccessEnded);

@@ -47,6 +47,8 @@ struct SyncStatus
     /// When the next try is due after a failure (this computer's time).
     std::optional<Instant> nextRetryAt;
     QList<BabySyncStatus> babies;
+    /// Entries that have come so far of a log that is being fetched whole; 0 while none is.
+    int fetched = 0;
     int waiting = 0;
     int failed = 0;
     int conflicts = 0;

@@ -39,9 +39,9 @@ public:
             qFatal("%s", qPrintable(opened.error().detail));
         bench = std::move(*opened);
         settings = std::make_unique<Settings>(folder.path());
-        window = std::make_unique<MainWindow>(MainWindow::Parts{bench->store, bench->logbook,
-                                                                bench->session, bench->accounts,
-                                                                bench->engine, theme, *settings});
+        window = std::make_unique<MainWindow>(MainWindow::Parts{
+            bench->store, bench->logbook, bench->session, bench->accounts, bench->histories,
+            bench->engine, theme, *settings});
         bench->feed.listen();
         bench->engine.start();
         bench->session.load();

@@ -6,8 +6,8 @@
 #include "ui/dialogs/accountdialog.h"
 #include "ui/dialogs/babydialog.h"
 #include "ui/dialogs/entryeditor.h"
-#include "ui/dialogs/sharedialog.h"
 #include "ui/dialogs/shortcutsheet.h"
+#include "ui/sharing/sharedialog.h"
 #include "ui/sync/syncpanel.h"
 
 #include <QAbstractButton>
@@ -190,7 +190,7 @@ private Q_SLOTS:
         m_desk->begin();
         const Entry baby = m_desk->bench->logbook.babies()->at(0);
         checkDialog(new BabyDialog(m_desk->bench->logbook, baby, m_desk->window.get()));
-        checkDialog(new ShareDialog(m_desk->bench->accounts, baby, Role::Owner, UserId(),
+        checkDialog(new ShareDialog(m_desk->bench->accounts, baby, Role::Owner, UserId(), {},
                                     m_desk->window.get()));
         checkDialog(new ShortcutSheet(m_desk->window.get()));
     }

@@ -19,7 +19,8 @@ DialogFrame::DialogFrame(const QString &title, QWidget *parent)
       m_buttons(new QHBoxLayout)
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(440);
+    // As wide as a window can be narrow, and wider where there is room.
+    setMinimumWidth(parent ? qBound(340, parent->window()->width(), 440) : 440);
     m_heading->setProperty("role", QStringLiteral("heading"));
     m_problem->setProperty("role", QStringLiteral("warn"));
     m_problem->setWordWrap(true);

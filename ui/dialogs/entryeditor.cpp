@@ -4,14 +4,19 @@
 #include "ui/dialogs/entryeditor.h"
 
 #include "ui/dialogs/entryform.h"
+#include "ui/dialogs/historyview.h"
+#include "ui/theme/metrics.h"
 #include "ui/words/entrywords.h"
 
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace weehours {
 
 namespace {
+
+constexpr int historyHeight = 160;
 
 // What a new entry starts from: now, and what was chosen the last time.
 Entry proposal(const Logbook &logbook, const BabyId &babyId, const QString &kindName)
@@ -46,7 +51,8 @@ EntryEditor::EntryEditor(Logbook &logbook, const BabyId &babyId, const QString &
     m_form->firstField()->setFocus();
 }
 
-EntryEditor::EntryEditor(Logbook &logbook, const Entry &entry, QWidget *parent)
+EntryEditor::EntryEditor(Logbook &logbook, HistoryFetcher &histories, const Entry &entry,
+                         QWidget *parent)
     : DialogFrame(tr("Change: %1").arg(entryTitle(entry)), parent),
       m_logbook(logbook),
       m_babyId(entry.entity.babyId),
@@ -55,6 +61,7 @@ EntryEditor::EntryEditor(Logbook &logbook, const Entry &entry, QWidget *parent)
       m_form(EntryForm::forKind(entry.kind(), this))
 {
     build();
+    offerHistory(histories);
     m_form->setEntry(entry);
     m_form->firstField()->setFocus();
 }
@@ -73,6 +80,38 @@ void EntryEditor::build()
             &QDialog::reject);
     connect(addButton(m_entry ? tr("Save") : tr("Log it"), QStringLiteral("primary")),
             &QPushButton::clicked, this, &EntryEditor::save);
+}
+
+void EntryEditor::offerHistory(HistoryFetcher &histories)
+{
+    auto *open = new QPushButton(tr("History"), this);
+    open->setProperty("role", QStringLiteral("quiet"));
+    open->setAutoDefault(false);
+    auto *inside = new QScrollArea(this);
+    inside->setWidgetResizable(true);
+    inside->setFrameShape(QFrame::NoFrame);
+    inside->setFocusPolicy(Qt::NoFocus);
+    inside->setMinimumHeight(historyHeight);
+    inside->hide();
+    body()->addWidget(open, 0, Qt::AlignLeading);
+    body()->addWidget(inside);
+    connect(open, &QPushButton::clicked, this, [this, open, inside, &histories] {
+        open->hide();
+        auto *history = new HistoryView(m_logbook, histories, *m_entry, inside);
+        connect(history, &HistoryView::failed, this, &EntryEditor::showProblem);
+        connect(history, &HistoryView::restored, this, [this](const Entry &entry) {
+            Q_EMIT saved(entry, false);
+            accept();
+        });
+        auto *page = new QWidget(inside);
+        page->setObjectName(QStringLiteral("scrolled"));
+        auto *column = new QVBoxLayout(page);
+        column->setContentsMargins(0, 0, metrics::gap, 0);
+        column->addWidget(history);
+        column->addStretch();
+        inside->setWidget(page);
+        inside->show();
+    });
 }
 
 void EntryEditor::save()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/logbook/logbook.h"
+#include "core/sync/historyfetcher.h"
 #include "ui/dialogs/dialogframe.h"
 
 namespace weehours {
@@ -19,8 +20,8 @@ class EntryEditor : public DialogFrame
 public:
     /// A card for a new entry of `kind`, with the values of the last one where they make sense.
     EntryEditor(Logbook &logbook, const BabyId &babyId, const QString &kind, QWidget *parent);
-    /// A card that changes `entry`.
-    EntryEditor(Logbook &logbook, const Entry &entry, QWidget *parent);
+    /// A card that changes `entry`, and tells its history when asked.
+    EntryEditor(Logbook &logbook, HistoryFetcher &histories, const Entry &entry, QWidget *parent);
 
 Q_SIGNALS:
     void saved(const weehours::Entry &entry, bool isNew);
@@ -29,6 +30,7 @@ Q_SIGNALS:
 private:
     void build();
     void save();
+    void offerHistory(HistoryFetcher &histories);
 
     Logbook &m_logbook;
     BabyId m_babyId;

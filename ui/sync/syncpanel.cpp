@@ -9,11 +9,15 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QJsonDocument>
+#include <QDateTime>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace weehours {
 
@@ -22,6 +26,7 @@ namespace {
 constexpr int panelWidth = 400;
 // More than these would fill the screen; the number says how many there are.
 constexpr int shownRefusals = 5;
+constexpr int shownWaiting = 20;
 
 void clear(QVBoxLayout *layout)
 {
@@ -49,6 +54,21 @@ QPushButton *button(const QString &text, const char *role, QWidget *parent)
     return result;
 }
 
+// Today's time is enough; of another day the day is what matters.
+QString lastText(Instant at)
+{
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(at.msecs);
+    return local.date() == QDate::currentDate() ? timeText(at)
+                                                : QLocale().toString(local, QLocale::ShortFormat);
+}
+
+QFrame *divider(QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    setRole(*line, QStringLiteral("divider"));
+    return line;
+}
+
 } // namespace
 
 SyncPanel::SyncPanel(Logbook &logbook, SyncEngine &engine, Session &session, QWidget *parent)
@@ -60,6 +80,10 @@ SyncPanel::SyncPanel(Logbook &logbook, SyncEngine &engine, Session &session, QWi
       m_detail(label({}, "muted", this)),
       m_babies(new QVBoxLayout),
       m_refused(new QVBoxLayout),
+      m_waiting(new QVBoxLayout),
+      m_scroll(new QScrollArea(this)),
+      m_inside(new QWidget(m_scroll)),
+      m_showWaiting(button({}, "secondary", this)),
       m_act(button({}, "primary", this)),
       m_share(button(tr("Share …"), "secondary", this))
 {
@@ -69,16 +93,31 @@ SyncPanel::SyncPanel(Logbook &logbook, SyncEngine &engine, Session &session, QWi
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::gap);
     buttons->addWidget(m_act);
+    buttons->addWidget(m_showWaiting);
     buttons->addWidget(m_share);
     buttons->addStretch();
+    // What is told can be long: the head and the buttons always stand.
+    m_inside->setObjectName(QStringLiteral("scrolled"));
+    auto *told = new QVBoxLayout(m_inside);
+    told->setContentsMargins(0, 0, 0, 0);
+    told->setSpacing(metrics::gap);
+    for (QVBoxLayout *part : {m_babies, m_refused, m_waiting}) {
+        part->setSpacing(metrics::gap);
+        told->addLayout(part);
+    }
+    told->addWidget(divider(m_inside));
+    m_scroll->setWidget(m_inside);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::cardPadding, metrics::cardPadding, metrics::cardPadding,
                                metrics::cardPadding);
-    column->setSpacing(metrics::cardGap);
+    column->setSpacing(metrics::gap);
     column->addWidget(m_title);
     column->addWidget(m_detail);
-    column->addLayout(m_babies);
-    column->addLayout(m_refused);
+    column->addWidget(m_scroll, 1);
     column->addLayout(buttons);
     connect(&m_engine, &SyncEngine::statusChanged, this, &SyncPanel::refresh);
     connect(&m_logbook, &Logbook::statusChanged, this, &SyncPanel::refresh);
@@ -86,19 +125,27 @@ SyncPanel::SyncPanel(Logbook &logbook, SyncEngine &engine, Session &session, QWi
         hide();
         Q_EMIT shareRequested();
     });
-    connect(m_act, &QPushButton::clicked, this, [this] {
-        if (m_session.isSignedIn()) {
-            m_engine.syncSoon();
-        } else {
-            hide();
-            Q_EMIT signInRequested();
-        }
+    connect(m_act, &QPushButton::clicked, this, &SyncPanel::act);
+    connect(m_showWaiting, &QPushButton::clicked, this, [this] {
+        m_tellsWaiting = true;
+        refresh();
     });
     hide();
 }
 
+void SyncPanel::act()
+{
+    if (m_session.isSignedIn()) {
+        m_engine.syncSoon();
+        return;
+    }
+    hide();
+    Q_EMIT signInRequested();
+}
+
 void SyncPanel::popUp(QPoint rightTop)
 {
+    m_tellsWaiting = false;
     m_rightTop = rightTop;
     show();
     refresh();
@@ -112,9 +159,21 @@ void SyncPanel::place()
     const int width = qMin(panelWidth, parentWidget()->width() - 2 * metrics::cardGap);
     setFixedWidth(width);
     layout()->activate();
-    const int wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width)
-                                                     : sizeHint().height();
-    const int left = qMax(metrics::cardGap, m_rightTop.x() - width);
+    m_inside->layout()->activate();
+    const int inner = width - 2 * metrics::cardPadding - 2;
+    const auto heightOf = [inner](const QWidget *part) {
+        return part->hasHeightForWidth() ? part->heightForWidth(inner) : part->sizeHint().height();
+    };
+    const QLayout *told = m_inside->layout();
+    const int toldHeight = told->hasHeightForWidth() ? told->totalHeightForWidth(inner)
+                                                     : told->totalSizeHint().height();
+    const int wanted = 2 * metrics::cardPadding + 2 + heightOf(m_title) + heightOf(m_detail)
+                       + toldHeight + m_act->sizeHint().height() + 3 * metrics::gap;
+    // Under the indicator, whose end is the window's own.
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const int left = mirrored
+                         ? qMin(m_rightTop.x(), parentWidget()->width() - width - metrics::cardGap)
+                         : qMax(metrics::cardGap, m_rightTop.x() - width);
     setGeometry(left, m_rightTop.y(), width,
                 qMin(wanted, parentWidget()->height() - m_rightTop.y() - metrics::cardGap));
 }
@@ -130,8 +189,13 @@ void SyncPanel::refresh()
     m_title->setText(words.brief);
     m_detail->setText(words.detail);
     showBabies(status);
-    showRefused(status.failed);
-    m_act->setText(m_session.isSignedIn() ? tr("Sync now") : tr("Sign in …"));
+    showRefused(status);
+    showWaiting(status.waiting);
+    const bool isOut = status.state == SyncStatus::State::Offline
+                       || status.state == SyncStatus::State::Trouble;
+    m_act->setText(!m_session.isSignedIn() ? tr("Sign in …")
+                   : isOut                 ? tr("Try now")
+                                           : tr("Sync now"));
     m_share->setVisible(m_session.isSignedIn());
     place();
     // What is new in it has its height only once it is shown.
@@ -142,69 +206,105 @@ void SyncPanel::showBabies(const SyncStatus &status)
 {
     clear(m_babies);
     for (const BabySyncStatus &baby : status.babies) {
-        auto *line = new QWidget(this);
+        m_babies->addWidget(divider(m_inside));
+        auto *line = new QWidget(m_inside);
         auto *row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
         row->addWidget(new QLabel(baby.name.isEmpty() ? tr("A baby") : baby.name, line));
         row->addStretch();
-        QString words = tr("only here");
+        QStringList parts;
         const bool revoked = baby.access == Access::Revoked;
         if (revoked)
-            words = tr("no access any more");
-        else if (baby.waiting > 0 && m_session.account())
-            words = tr("%n waiting", "changes still to be sent", baby.waiting);
+            parts.append(tr("no access any more"));
         else if (baby.lastSyncAt)
-            words = tr("last in step %1").arg(timeText(*baby.lastSyncAt));
+            parts.append(tr("last in step %1").arg(lastText(*baby.lastSyncAt)));
+        else
+            parts.append(m_session.account() ? tr("not in step yet") : tr("only here"));
+        if (!revoked && baby.waiting > 0 && m_session.account())
+            parts.append(tr("%n waiting", "changes still to be sent", baby.waiting));
+        if (!revoked && baby.role == Role::Viewer)
+            parts.append(tr("you read", "as opposed to: log and edit"));
+        const QString words = parts.join(QStringLiteral(" · "));
         row->addWidget(label(words, revoked ? "warn" : "muted", line));
         m_babies->addWidget(line);
     }
 }
 
-void SyncPanel::showRefused(int count)
+void SyncPanel::showRefused(const SyncStatus &status)
 {
     clear(m_refused);
-    if (count == 0)
+    if (status.failed == 0)
         return;
-    m_refused->addWidget(label(tr("%n change(s) refused", nullptr, count), "small", this));
+    m_refused->addWidget(divider(m_inside));
+    m_refused->addWidget(label(tr("%n change(s) refused", nullptr, status.failed), "small",
+                               m_inside));
     const auto rows = m_logbook.refused().value_or(QList<OutboxRow>());
-    for (const OutboxRow &row : rows.mid(0, shownRefusals))
-        addRefused(row);
+    for (const OutboxRow &row : rows.mid(0, shownRefusals)) {
+        // Without access it would only be refused again.
+        const bool canRetry = std::none_of(status.babies.cbegin(), status.babies.cend(),
+                                           [&](const BabySyncStatus &baby) {
+                                               return baby.babyId == row.babyId
+                                                      && baby.access == Access::Revoked;
+                                           });
+        addRefused(row, canRetry);
+    }
 }
 
-void SyncPanel::addRefused(const OutboxRow &row)
+void SyncPanel::addRefused(const OutboxRow &row, bool canRetry)
 {
-    auto *box = new QWidget(this);
+    auto *box = new QWidget(m_inside);
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::unit);
     const QString title = refusedTitle(row);
-    column->addWidget(new QLabel(title, box));
+    auto *heading = label(title, "strong", box);
+    heading->setTextFormat(Qt::PlainText);
+    column->addWidget(heading);
     const QString reason = row.error ? row.error->detail : QString();
     column->addWidget(label(reason, "small", box));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::gap);
     const auto add = [&](const QString &text, auto &&act) {
         auto *one = button(text, "secondary", box);
-        one->setAccessibleName(tr("%1: %2").arg(text, title));
+        one->setAccessibleName(tr("%1: %2", "what to do with which change").arg(text, title));
         connect(one, &QPushButton::clicked, this, act);
         buttons->addWidget(one);
     };
+    const auto tellProblem = [this](const Result<void> &done) {
+        if (!done)
+            m_detail->setText(done.error().detail);
+    };
     const MutationId id = row.mutation.mutationId;
-    add(tr("Retry"), [this, id] {
-        if (const auto done = m_logbook.retry(id); !done)
-            m_detail->setText(done.error().detail);
-    });
-    add(tr("Copy"), [title, reason, payload = row.mutation.payload] {
-        const QString fields = QString::fromUtf8(QJsonDocument(payload).toJson());
-        QApplication::clipboard()->setText(title + u'\n' + reason + u'\n' + fields);
-    });
-    add(tr("Discard"), [this, id] {
-        if (const auto done = m_logbook.discard(id); !done)
-            m_detail->setText(done.error().detail);
-    });
+    if (canRetry)
+        add(tr("Retry"), [this, id, tellProblem] { tellProblem(m_logbook.retry(id)); });
+    add(tr("Copy"), [text = refusedText(row)] { QApplication::clipboard()->setText(text); });
+    add(tr("Discard"), [this, id, tellProblem] { tellProblem(m_logbook.discard(id)); });
     buttons->addStretch();
     column->addLayout(buttons);
     m_refused->addWidget(box);
+}
+
+void SyncPanel::showWaiting(int waiting)
+{
+    clear(m_waiting);
+    const bool offers = waiting > 0 && m_session.account().has_value();
+    m_showWaiting->setVisible(offers && !m_tellsWaiting);
+    m_showWaiting->setText(tr("Show the %n waiting", "changes still to be sent", waiting));
+    if (!offers || !m_tellsWaiting)
+        return;
+    m_waiting->addWidget(divider(m_inside));
+    m_waiting->addWidget(label(tr("Still to be sent"), "small", m_inside));
+    const auto rows = m_logbook.waiting().value_or(QList<OutboxRow>());
+    for (const OutboxRow &row : rows.mid(0, shownWaiting)) {
+        auto *line = label(refusedTitle(row), "", m_inside);
+        line->setTextFormat(Qt::PlainText);
+        m_waiting->addWidget(line);
+    }
+    if (rows.size() > shownWaiting) {
+        m_waiting->addWidget(label(tr("and %n more", "changes still to be sent",
+                                      static_cast<int>(rows.size()) - shownWaiting),
+                                   "muted", m_inside));
+    }
 }
 
 void SyncPanel::keyPressEvent(QKeyEvent *event)

@@ -9,6 +9,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace weehours {
@@ -40,8 +41,10 @@ private:
     void refresh();
     void place();
     void showBabies(const SyncStatus &status);
-    void showRefused(int waiting);
-    void addRefused(const OutboxRow &row);
+    void showRefused(const SyncStatus &status);
+    void addRefused(const OutboxRow &row, bool canRetry);
+    void showWaiting(int waiting);
+    void act();
 
     Logbook &m_logbook;
     SyncEngine &m_engine;
@@ -51,6 +54,11 @@ private:
     QLabel *m_detail;
     QVBoxLayout *m_babies;
     QVBoxLayout *m_refused;
+    QVBoxLayout *m_waiting;
+    QScrollArea *m_scroll;
+    QWidget *m_inside;
+    QPushButton *m_showWaiting;
+    bool m_tellsWaiting = false;
     QPushButton *m_act;
     QPushButton *m_share;
 };

@@ -4,8 +4,11 @@
 #include "ui/sync/syncwords.h"
 
 #include "ui/words/entrywords.h"
+#include "ui/words/fieldwords.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace weehours {
 
@@ -45,24 +48,27 @@ Entry entryOf(const Mutation &mutation, const QJsonObject &data)
     return entry;
 }
 
-QString valueWords(const QString &field, const QJsonValue &value)
+QString refusedWords(const SyncStatus &status)
 {
-    if (value.isNull() || value.isUndefined())
-        return SyncText::tr("nothing");
-    if (value.isBool())
-        return value.toBool() ? SyncText::tr("yes") : SyncText::tr("no");
-    if (const auto instant = Instant::parse(value.toString()))
-        return timeText(*instant);
-    if (field.endsWith(QLatin1StringView("Ml")))
-        return amountText(value.toInteger());
-    if (field.endsWith(QLatin1StringView("Seconds")))
-        return durationText(value.toInteger() * msecsPerSecond);
-    return value.toVariant().toString().replace(u'_', u' ');
+    QStringList words;
+    if (status.failed > 0)
+        words.append(SyncText::tr("%n refused", nullptr, status.failed));
+    if (status.conflicts > 0)
+        words.append(SyncText::tr("%n conflict(s)", nullptr, status.conflicts));
+    return words.join(QStringLiteral(", "));
 }
 
-} // namespace
+// Whoever only reads does not hear what happened at the server, but what it means.
+QString progressWords(const SyncStatus &status)
+{
+    if (status.fetched > 0)
+        return SyncText::tr("Fetching the log: %n entries so far.", nullptr, status.fetched);
+    if (status.waiting > 0)
+        return SyncText::tr("Sending: %n change(s) to go.", nullptr, status.waiting);
+    return SyncText::tr("Sending and fetching changes.");
+}
 
-SyncWords syncWords(const SyncStatus &status, const QString &server, Instant now)
+SyncWords stateWords(const SyncStatus &status, const QString &server, Instant now)
 {
     using State = SyncStatus::State;
     const QString error = status.error ? status.error->detail : QString();
@@ -86,18 +92,55 @@ SyncWords syncWords(const SyncStatus &status, const QString &server, Instant now
     case State::Trouble:
         return {SyncPill::State::Warn, withWaiting(SyncText::tr("Trouble"), status.waiting),
                 error + nextTry(status, now)};
-    case State::Attention:
-        return {SyncPill::State::Warn,
-                status.failed > 0 ? SyncText::tr("%n refused", nullptr, status.failed)
-                                  : SyncText::tr("%n conflict(s)", nullptr, status.conflicts),
-                SyncText::tr("In step with %1, but something needs you.").arg(server)};
     case State::Syncing:
         return {SyncPill::State::Busy, withWaiting(SyncText::tr("Syncing"), status.waiting),
-                SyncText::tr("Sending and fetching changes.")};
+                progressWords(status)};
+    case State::Attention:
+        return {SyncPill::State::Warn, QString(),
+                SyncText::tr("In step with %1, but something needs you.").arg(server)};
     case State::UpToDate: break;
     }
     return {SyncPill::State::Calm, status.live ? SyncText::tr("Live") : SyncText::tr("In step"),
             SyncText::tr("In step with %1. Changes of others appear by themselves.").arg(server)};
+}
+
+QString nameOf(const std::optional<Person> &person, const std::optional<Person> &self)
+{
+    if (!person)
+        return SyncText::tr("Another caregiver");
+    return self && person->id == self->id ? SyncText::tr("You, on another computer,")
+                                          : person->name;
+}
+
+bool isGone(const Conflict &conflict)
+{
+    return !conflict.stands || conflict.stands->deleted;
+}
+
+} // namespace
+
+SyncWords syncWords(const SyncStatus &status, const QString &server, Instant now)
+{
+    SyncWords words = stateWords(status, server, now);
+    // What needs the person stands behind what is wrong now, and gives the whole its mark.
+    if (const QString needs = refusedWords(status); !needs.isEmpty()) {
+        const bool alone = words.brief.isEmpty() || status.state == SyncStatus::State::NoAccount
+                           || status.state == SyncStatus::State::UpToDate;
+        const bool joins = status.waiting > 0;
+        words.mark = SyncPill::State::Warn;
+        words.brief = alone ? needs
+                            : words.brief + (joins ? QStringLiteral(", ") : QStringLiteral(" · "))
+                                  + needs;
+    }
+    const bool revoked = std::any_of(status.babies.cbegin(), status.babies.cend(),
+                                     [](const BabySyncStatus &baby) {
+                                         return baby.access == Access::Revoked;
+                                     });
+    if (revoked && words.mark == SyncPill::State::Calm) {
+        words.mark = SyncPill::State::Warn;
+        words.brief = SyncText::tr("No access");
+    }
+    return words;
 }
 
 QString refusedTitle(const OutboxRow &row)
@@ -114,30 +157,81 @@ QString refusedTitle(const OutboxRow &row)
                : title;
 }
 
+QString refusedText(const OutboxRow &row)
+{
+    QStringList lines{refusedTitle(row)};
+    const QJsonObject &fields = row.mutation.payload;
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        lines.append(QStringLiteral("%1: %2").arg(fieldTitle(field.key()),
+                                                  fieldValueText(field.key(), field.value())));
+    }
+    if (row.error)
+        lines.append(row.error->detail);
+    return lines.join(u'\n');
+}
+
+ConflictValues conflictValues(const ToldConflict &told)
+{
+    const Conflict &conflict = told.conflict;
+    if (conflict.lost.size() != 1 || conflict.mine.op == Op::Delete || isGone(conflict))
+        return {};
+    const QString &field = conflict.lost.constFirst();
+    if (field == QLatin1StringView("notes"))
+        return {};
+    return {fieldValueText(field, conflict.mine.payload.value(field)),
+            fieldValueText(field, conflict.stands->data.value(field))};
+}
+
 QString conflictWords(const ToldConflict &told, const std::optional<Person> &self)
 {
     const Conflict &conflict = told.conflict;
-    QString winner = told.winner ? told.winner->name.toHtmlEscaped()
-                                 : SyncText::tr("another caregiver");
-    if (told.winner && self && told.winner->id == self->id)
-        winner = SyncText::tr("you on another computer");
-    if (conflict.mine.op == Op::Delete) {
-        return SyncText::tr("You deleted this entry while it was changed by %1. It stands.")
-            .arg(winner);
-    }
-    if (!conflict.stands || conflict.stands->deleted) {
-        return SyncText::tr("You changed this entry while it was deleted by %1.").arg(winner);
-    }
+    const QString winner = nameOf(told.winner, self).toHtmlEscaped();
+    if (conflict.mine.op == Op::Delete)
+        return SyncText::tr("%1 changed this entry while you deleted it. It stands.").arg(winner);
+    if (isGone(conflict))
+        return SyncText::tr("%1 deleted this entry while you changed it. It is gone.").arg(winner);
     QStringList mine;
     QStringList theirs;
     for (const QString &field : conflict.lost) {
-        mine.append(valueWords(field, conflict.mine.payload.value(field)));
-        theirs.append(valueWords(field, conflict.stands->data.value(field)));
+        mine.append(fieldValueText(field, conflict.mine.payload.value(field)));
+        theirs.append(fieldValueText(field, conflict.stands->data.value(field)));
     }
-    return SyncText::tr("You set <b>%1</b>, and at the same time <b>%2</b> was set by %3. That "
-                        "stands.")
-        .arg(mine.join(QStringLiteral(", ")).toHtmlEscaped(),
-             theirs.join(QStringLiteral(", ")).toHtmlEscaped(), winner);
+    const QString myTime = timeText(conflict.mine.updatedAt);
+    const QString ours = mine.join(QStringLiteral(", ")).toHtmlEscaped();
+    const QString others = theirs.join(QStringLiteral(", ")).toHtmlEscaped();
+    if (told.wonAt) {
+        return SyncText::tr("You set <b>%1</b> at %2; %3 set <b>%4</b> at %5. The latter stands.")
+            .arg(ours, myTime, winner, others, timeText(*told.wonAt));
+    }
+    return SyncText::tr("You set <b>%1</b> at %2; %3 set <b>%4</b>. The latter stands.")
+        .arg(ours, myTime, winner, others);
+}
+
+QString duplicateWords(const Duplicate &duplicate, const std::optional<Person> &self)
+{
+    const auto told = [&](const Entry &entry) {
+        const auto &maker = entry.entity.createdBy;
+        const bool isOwn = !maker || (self && maker->id == self->id);
+        const QString title = entryTitle(entry);
+        const QString time = timeText(entry.startedAt());
+        return isOwn ? SyncText::tr("You: %1 at %2.").arg(title, time)
+                     : SyncText::tr("%1: %2 at %3.").arg(maker->name, title, time);
+    };
+    return told(duplicate.first) + u'\n' + told(duplicate.second);
+}
+
+QString accessEndedWords(int unsent)
+{
+    const QString gone = SyncText::tr(
+        "You no longer share this log. An owner ended it, or you left "
+        "on another computer. It was removed from this one; the "
+        "others keep what you logged.");
+    return unsent == 0
+               ? gone
+               : gone + u' '
+                     + SyncText::tr("%n change(s) of yours had not been sent. They are kept "
+                                    "here: copy or discard them.",
+                                    nullptr, unsent);
 }
 
 } // namespace weehours

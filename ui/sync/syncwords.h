@@ -23,7 +23,27 @@ struct SyncWords
 /// A refused change as one line: "Bottle, 120 ml" and when it was.
 [[nodiscard]] QString refusedTitle(const OutboxRow &row);
 
-/// A conflict told as what people did: "You set 120 ml while Sam set 90 ml. Sam's stands."
+/// All that a refused change holds, for the clipboard: what it was, its fields, and the reason.
+[[nodiscard]] QString refusedText(const OutboxRow &row);
+
+/// A conflict told as what people did, as rich text: "You set 120 ml while Sam set 90 ml. Sam's
+/// stands."
 [[nodiscard]] QString conflictWords(const ToldConflict &told, const std::optional<Person> &self);
+
+/// The values that the two of a conflict set, for the buttons: "120 ml" and "90 ml". Empty where
+/// it is about more than one field, or about a deletion.
+struct ConflictValues
+{
+    QString mine;
+    QString theirs;
+};
+[[nodiscard]] ConflictValues conflictValues(const ToldConflict &told);
+
+/// What seems to be logged twice, by whom: "You logged a bottle at 7:28, Sam one at 7:30."
+[[nodiscard]] QString duplicateWords(const Duplicate &duplicate, const std::optional<Person> &self);
+
+/// What became of a baby to which access ended.
+/// @param unsent changes that were not sent, and are kept
+[[nodiscard]] QString accessEndedWords(int unsent);
 
 } // namespace weehours

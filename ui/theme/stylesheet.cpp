@@ -20,11 +20,14 @@ QToolTip { background: @raised@; color: @text@; border: 1px solid @edge@; paddin
 QFrame[role="card"] { background: @surface@; border: 1px solid @line@; border-radius: 14px; }
 QFrame[role="warnCard"] { background: @warnBg@; border: 1px solid @warnBg@; border-radius: 14px; }
 QFrame[role="popover"] { background: @surface@; border: 1px solid @edge@; border-radius: 14px; }
+QFrame[role="banner"] { background: @raised@; border: none; border-bottom: 1px solid @line@; }
+QFrame[role="divider"] { background: @line@; border: none; max-height: 1px; min-height: 1px; }
 QFrame[role="header"] { background: @surface@; border: none; border-bottom: 1px solid @line@; }
 
 QLabel { background: transparent; color: @text@; }
 QLabel[role="title"] { font-size: 20px; font-weight: 600; }
 QLabel[role="heading"] { font-size: 16px; font-weight: 600; }
+QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="small"] { font-size: 12px; color: @muted@; }
 QLabel[role="muted"] { color: @muted@; }
 QLabel[role="keycap"] {

@@ -43,7 +43,8 @@ FirstStart::FirstStart(Logbook &logbook, Profile &profile, Database &database, Q
       m_baby(new QLineEdit(this)),
       m_isBorn(new QCheckBox(tr("Born on"), this)),
       m_birthDate(new QDateEdit(QDate::currentDate(), this)),
-      m_problem(new QLabel(this))
+      m_problem(new QLabel(this)),
+      m_unsent(new QPushButton(this))
 {
     auto *card = new Card(this);
     card->setFixedWidth(cardWidth);
@@ -98,6 +99,10 @@ FirstStart::FirstStart(Logbook &logbook, Profile &profile, Database &database, Q
     column->addWidget(m_problem);
     column->addWidget(begin);
     column->addLayout(others);
+    column->addWidget(m_unsent);
+    setRole(*m_unsent, QStringLiteral("danger"));
+    connect(m_unsent, &QPushButton::clicked, this, &FirstStart::unsentRequested);
+    setUnsent(0);
 
     auto *page = new QVBoxLayout(this);
     page->addStretch();
@@ -105,8 +110,8 @@ FirstStart::FirstStart(Logbook &logbook, Profile &profile, Database &database, Q
     page->addStretch();
     // As they stand on the page, not as they were made.
     QWidget *previous = m_baby;
-    for (QWidget *next :
-         std::initializer_list<QWidget *>{m_isBorn, m_birthDate, m_person, begin, join, signIn}) {
+    for (QWidget *next : std::initializer_list<QWidget *>{m_isBorn, m_birthDate, m_person, begin,
+                                                          join, signIn, m_unsent}) {
         setTabOrder(previous, next);
         previous = next;
     }
@@ -115,6 +120,12 @@ FirstStart::FirstStart(Logbook &logbook, Profile &profile, Database &database, Q
 void FirstStart::focusFirstField()
 {
     m_baby->setFocus();
+}
+
+void FirstStart::setUnsent(int count)
+{
+    m_unsent->setText(tr("Show the %n change(s) that were not sent", nullptr, count));
+    m_unsent->setVisible(count > 0);
 }
 
 QString FirstStart::personName() const

@@ -11,6 +11,7 @@ class QCheckBox;
 class QDateEdit;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace weehours {
 
@@ -26,6 +27,8 @@ public:
     /// Puts the keyboard where typing begins. A focus proxy would do the same, but then Tab turns
     /// back when it comes past the page itself, and never gets to the buttons.
     void focusFirstField();
+    /// Changes of a log that is no longer shared, which are kept to be copied; 0 for none.
+    void setUnsent(int count);
     /// The name that was typed, for an account made later.
     [[nodiscard]] QString personName() const;
 
@@ -33,6 +36,7 @@ Q_SIGNALS:
     void started();
     void joinRequested();
     void signInRequested();
+    void unsentRequested();
 
 private:
     void begin();
@@ -45,6 +49,7 @@ private:
     QCheckBox *m_isBorn;
     QDateEdit *m_birthDate;
     QLabel *m_problem;
+    QPushButton *m_unsent;
 };
 
 } // namespace weehours

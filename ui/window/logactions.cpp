@@ -103,7 +103,7 @@ void MainWindow::edit(const EntityId &id)
         tell(entry ? tr("This entry is no longer there.") : entry.error().detail);
         return;
     }
-    auto *editor = new EntryEditor(m_parts.logbook, **entry, this);
+    auto *editor = new EntryEditor(m_parts.logbook, m_parts.histories, **entry, this);
     connect(editor, &EntryEditor::saved, this,
             [this](const Entry &saved) { onSaved(saved, tr("Saved: %1").arg(entryTitle(saved))); });
     connect(editor, &EntryEditor::deleteRequested, this, &MainWindow::remove);

@@ -5,6 +5,7 @@
 
 #include "ui/overview/trendspage.h"
 #include "ui/overview/weekpage.h"
+#include "ui/sync/syncbanner.h"
 #include "ui/sync/syncpanel.h"
 #include "ui/theme/metrics.h"
 #include "ui/timeline/timelineview.h"
@@ -59,7 +60,8 @@ MainWindow::MainWindow(const Parts &parts)
       m_timeline(new TimelineView(parts.theme, m_model, this)),
       m_week(new WeekPage(parts.theme, parts.logbook, parts.settings, this)),
       m_trends(new TrendsPage(parts.theme, parts.logbook, parts.settings, this)),
-      m_notices(new NoticeColumn(parts.logbook, this)),
+      m_notices(new NoticeColumn(parts.logbook, parts.engine, this)),
+      m_syncBanner(new SyncBanner(parts.engine, parts.session, this)),
       m_syncPanel(new SyncPanel(parts.logbook, parts.engine, parts.session, this)),
       m_toast(new Toast(parts.theme, this))
 {
@@ -125,6 +127,7 @@ void MainWindow::buildDay()
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
     page->addWidget(m_header);
+    page->addWidget(m_syncBanner);
     page->addLayout(m_columns, 1);
 
     connect(m_header, &HeaderBar::menuRequested, this, &MainWindow::showMenu);
@@ -137,15 +140,20 @@ void MainWindow::buildDay()
     connect(m_timeline, &TimelineView::deleteRequested, this, &MainWindow::remove);
     connect(m_notices, &NoticeColumn::emptyChanged, this, &MainWindow::fold);
     connect(m_notices, &NoticeColumn::failed, this, &MainWindow::tell);
+    connect(m_notices, &NoticeColumn::merged, this,
+            [this](const Entry &entry) { onSaved(entry, tr("They are one entry now.")); });
     connect(m_notices, &NoticeColumn::detailsRequested, this, &MainWindow::showSync);
     connect(&m_model, &TimelineModel::failed, this,
             [this](const Error &error) { tell(error.detail); });
     connect(m_syncPanel, &SyncPanel::left, this, &MainWindow::focusView);
     connect(m_syncPanel, &SyncPanel::shareRequested, this, &MainWindow::share);
-    connect(m_syncPanel, &SyncPanel::signInRequested, this, [this] {
+    const auto signIn = [this] {
         openAccountDialog(m_parts.session.account() ? AccountDialog::Purpose::SignInAgain
                                                     : AccountDialog::Purpose::Share);
-    });
+    };
+    connect(m_syncPanel, &SyncPanel::signInRequested, this, signIn);
+    connect(m_syncBanner, &SyncBanner::signInRequested, this, signIn);
+    connect(m_firstStart, &FirstStart::unsentRequested, this, &MainWindow::showSync);
 }
 
 // ---- Which baby ----
@@ -161,6 +169,7 @@ void MainWindow::chooseBaby()
         m_baby.reset();
         m_model.setBaby({});
         setWindowTitle(tr("Wee Hours"));
+        m_firstStart->setUnsent(m_parts.engine.status().failed);
         m_pages->setCurrentWidget(m_firstStart);
         m_firstStart->focusFirstField();
         return;
@@ -184,6 +193,7 @@ void MainWindow::showBaby(const Entry &baby)
         m_model.setBaby(baby.entity.babyId);
         m_logColumn->setBaby(baby.entity.babyId);
         m_trends->setBaby(baby.entity.babyId);
+        m_notices->setBaby(baby.entity.babyId);
     }
     if (m_pages->currentWidget() != m_day) {
         m_pages->setCurrentWidget(m_day);

@@ -5,6 +5,7 @@
 
 #include "core/account/accountclient.h"
 #include "core/logbook/logbook.h"
+#include "core/sync/historyfetcher.h"
 #include "core/sync/syncengine.h"
 #include "ui/dialogs/accountdialog.h"
 #include "ui/settings/settings.h"
@@ -23,6 +24,7 @@ class HeaderBar;
 class LogColumn;
 class NoticeColumn;
 class QuickLineEdit;
+class SyncBanner;
 class SyncPanel;
 class TimelineView;
 class Toast;
@@ -43,6 +45,7 @@ public:
         Logbook &logbook;
         Session &session;
         AccountClient &accounts;
+        HistoryFetcher &histories;
         SyncEngine &engine;
         Theme &theme;
         Settings &settings;
@@ -89,6 +92,7 @@ private:
     void showSync();
     void refreshSync();
     void share();
+    void showDeleted();
     void openAccountDialog(AccountDialog::Purpose purpose);
     void editBaby(bool isNew);
     void offerTokenFile(const Error &error);
@@ -108,6 +112,7 @@ private:
     WeekPage *m_week;
     TrendsPage *m_trends;
     NoticeColumn *m_notices;
+    SyncBanner *m_syncBanner;
     SyncPanel *m_syncPanel;
     Toast *m_toast;
     QTimer m_syncWords;

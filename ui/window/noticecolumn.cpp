@@ -16,115 +16,221 @@ namespace weehours {
 
 namespace {
 
-struct NoticeCard
-{
-    Card *card;
-    QHBoxLayout *buttons;
-};
+// Three fit beside the timeline of a small window; the rest comes when these are dealt with.
+constexpr int mostCards = 3;
+// Changes come in bursts; two weeks of entries are compared once for each.
+constexpr int refreshDelay = 200;
 
-NoticeCard makeCard(const QString &title, const QString &words, QWidget *parent)
+QPushButton *addButton(QHBoxLayout *row, const QString &text, const QString &about,
+                       const char *role)
 {
-    auto *card = new Card(parent);
-    card->setRole(QStringLiteral("warnCard"));
-    auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(metrics::cardPadding, metrics::cardPadding, metrics::cardPadding,
-                               metrics::cardPadding);
-    column->setSpacing(metrics::gap);
-    auto *heading = new QLabel(title, card);
-    setRole(*heading, QStringLiteral("warn"));
-    auto *text = new QLabel(words, card);
-    text->setWordWrap(true);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(metrics::gap);
-    column->addWidget(heading);
-    column->addWidget(text);
-    column->addLayout(buttons);
-    return {card, buttons};
-}
-
-QPushButton *addButton(const NoticeCard &card, const QString &text, const char *role)
-{
-    auto *button = new QPushButton(text, card.card);
+    auto *button = new QPushButton(text, row->parentWidget());
     setRole(*button, QString::fromLatin1(role));
-    card.buttons->addWidget(button);
+    button->setAccessibleDescription(about);
+    row->addWidget(button);
     return button;
 }
 
 } // namespace
 
-NoticeColumn::NoticeColumn(Logbook &logbook, QWidget *parent)
-    : QWidget(parent), m_logbook(logbook), m_cards(new QVBoxLayout)
+NoticeColumn::NoticeColumn(Logbook &logbook, SyncEngine &engine, QWidget *parent)
+    : QWidget(parent), m_logbook(logbook), m_engine(engine), m_cards(new QVBoxLayout)
 {
     m_cards->setSpacing(metrics::cardGap);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(m_cards);
     column->addStretch();
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &NoticeColumn::refresh);
+    const auto soon = [this] {
+        if (!m_soon.isActive())
+            m_soon.start(refreshDelay);
+    };
     connect(&logbook, &Logbook::statusChanged, this, &NoticeColumn::refresh);
+    connect(&logbook, &Logbook::changed, this, soon);
+    connect(&engine, &SyncEngine::accessLost, this, soon);
+    refresh();
+}
+
+void NoticeColumn::setBaby(const BabyId &babyId)
+{
+    m_babyId = babyId;
     refresh();
 }
 
 void NoticeColumn::refresh()
 {
-    const auto conflicts = m_logbook.conflicts().value_or(QList<ToldConflict>());
-    const qsizetype refused = m_logbook.refused().value_or(QList<OutboxRow>()).size();
-    QList<std::pair<MutationId, QString>> shown;
-    for (const ToldConflict &told : conflicts) {
-        shown.append({told.conflict.mine.mutationId, conflictWords(told, m_logbook.self())});
+    struct Told
+    {
+        Notice notice;
+        std::function<void(const Notice &)> add;
+    };
+    QList<Told> all;
+    const auto self = m_logbook.self();
+    for (const BabySyncStatus &baby : m_engine.status().babies) {
+        if (baby.access != Access::Revoked)
+            continue;
+        const QString name = baby.name.isEmpty() ? tr("A baby") : baby.name;
+        all.append({{baby.babyId.toString() + QString::number(baby.failed),
+                     tr("%1 is no longer shared with you").arg(name),
+                     accessEndedWords(baby.failed)},
+                    [this, baby](const Notice &notice) { addAccessEnded(notice, baby); }});
     }
-    // Cards stay as they are, with the focus that is on them, unless something came or went.
-    if (shown == m_shown && refused == m_refused)
+    const auto conflicts = m_logbook.conflicts().value_or(QList<ToldConflict>());
+    for (const ToldConflict &told : conflicts) {
+        const Mutation &mine = told.conflict.mine;
+        all.append({{mine.mutationId.toString(),
+                     tr("Two versions of one entry: %1").arg(kindTitle(mine.entityType)),
+                     conflictWords(told, self)},
+                    [this, told](const Notice &notice) { addConflict(notice, told); }});
+    }
+    const auto refused = m_logbook.refused().value_or(QList<OutboxRow>());
+    const auto count = static_cast<int>(refused.size());
+    if (count > 0 && all.isEmpty()) {
+        all.append({{QString::number(count), tr("%n change(s) refused", nullptr, count),
+                     tr("The server did not take everything that you logged. It is kept here "
+                        "until you decide.")},
+                    [this](const Notice &notice) { addRefused(notice); }});
+    }
+    const auto duplicates = m_babyId.isNull()
+                                ? QList<Duplicate>()
+                                : m_logbook.duplicates(m_babyId).value_or(QList<Duplicate>());
+    for (const Duplicate &duplicate : duplicates) {
+        all.append({{duplicate.first.id().toString() + duplicate.second.id().toString(),
+                     tr("Logged twice? %1").arg(kindTitle(duplicate.first.kind())),
+                     duplicateWords(duplicate, self)},
+                    [this, duplicate](const Notice &notice) { addDuplicate(notice, duplicate); }});
+    }
+    if (all.size() > mostCards) {
+        const auto more = static_cast<int>(all.size()) - mostCards;
+        all.resize(mostCards);
+        all.append({{QStringLiteral("more"), QString(), tr("%n more after these", nullptr, more)},
+                    [this](const Notice &notice) { addMore(notice); }});
+    }
+    QList<Notice> shown;
+    for (const Told &told : std::as_const(all))
+        shown.append(told.notice);
+    if (shown == m_shown)
         return;
     m_shown = shown;
-    m_refused = refused;
     while (QLayoutItem *item = m_cards->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
-    for (const ToldConflict &told : conflicts)
-        addConflict(told);
-    if (refused > 0)
-        addRefused(refused);
-    const bool empty = conflicts.isEmpty() && refused == 0;
-    if (empty != m_isEmpty) {
-        m_isEmpty = empty;
-        Q_EMIT emptyChanged(empty);
+    for (const Told &told : std::as_const(all))
+        told.add(told.notice);
+    if (all.isEmpty() != m_isEmpty) {
+        m_isEmpty = all.isEmpty();
+        Q_EMIT emptyChanged(m_isEmpty);
     }
 }
 
-void NoticeColumn::addConflict(const ToldConflict &told)
+QHBoxLayout *NoticeColumn::addCard(const Notice &notice, const QString &role)
 {
-    const Mutation &mine = told.conflict.mine;
-    const NoticeCard card = makeCard(
-        tr("Two versions of one entry: %1").arg(kindTitle(mine.entityType)),
-        conflictWords(told, m_logbook.self()), this);
-    const MutationId id = mine.mutationId;
-    auto *use = addButton(card, tr("Use mine"), "primary");
+    auto *card = new Card(this);
+    card->setRole(role);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(metrics::cardPadding, metrics::cardPadding, metrics::cardPadding,
+                               metrics::cardPadding);
+    column->setSpacing(metrics::gap);
+    auto *heading = new QLabel(card);
+    heading->setTextFormat(Qt::PlainText);
+    heading->setText(notice.title);
+    heading->setWordWrap(true);
+    setRole(*heading, role == QLatin1StringView("warnCard") ? QStringLiteral("warn")
+                                                            : QStringLiteral("strong"));
+    auto *text = new QLabel(notice.words, card);
+    text->setWordWrap(true);
+    auto *row = new QWidget(card);
+    auto *buttons = new QHBoxLayout(row);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(metrics::gap);
+    column->addWidget(heading);
+    column->addWidget(text);
+    column->addWidget(row);
+    m_cards->addWidget(card);
+    return buttons;
+}
+
+void NoticeColumn::addAccessEnded(const Notice &notice, const BabySyncStatus &baby)
+{
+    auto *buttons = addCard(notice, QStringLiteral("warnCard"));
+    if (baby.failed > 0) {
+        auto *show = addButton(buttons, tr("Show what is kept"), notice.title, "primary");
+        connect(show, &QPushButton::clicked, this, &NoticeColumn::detailsRequested);
+    } else {
+        auto *done = addButton(buttons, tr("Understood"), notice.title, "primary");
+        connect(done, &QPushButton::clicked, this, [this, id = baby.babyId] {
+            if (const auto forgotten = m_logbook.forgetBaby(id); !forgotten)
+                Q_EMIT failed(forgotten.error().detail);
+            refresh();
+        });
+    }
+    buttons->addStretch();
+}
+
+void NoticeColumn::addConflict(const Notice &notice, const ToldConflict &told)
+{
+    auto *buttons = addCard(notice, QStringLiteral("warnCard"));
+    const MutationId id = told.conflict.mine.mutationId;
+    const ConflictValues values = conflictValues(told);
+    auto *use = addButton(buttons,
+                          values.mine.isEmpty() ? tr("Use mine")
+                                                : tr("Use mine, %1").arg(values.mine),
+                          notice.title, "primary");
     connect(use, &QPushButton::clicked, this, [this, id] {
         if (const auto done = m_logbook.useMine(id); !done)
             Q_EMIT failed(done.error().detail);
     });
-    auto *keep = addButton(card, tr("Keep what stands"), "secondary");
+    auto *keep = addButton(buttons,
+                           values.theirs.isEmpty() ? tr("Keep what stands")
+                                                   : tr("Keep %1").arg(values.theirs),
+                           notice.title, "secondary");
     connect(keep, &QPushButton::clicked, this, [this, id] {
         if (const auto done = m_logbook.dismissConflict(id); !done)
             Q_EMIT failed(done.error().detail);
     });
-    card.buttons->addStretch();
-    m_cards->addWidget(card.card);
+    buttons->addStretch();
 }
 
-void NoticeColumn::addRefused(qsizetype count)
+void NoticeColumn::addRefused(const Notice &notice)
 {
-    const NoticeCard card = makeCard(
-        tr("%n change(s) refused", nullptr, static_cast<int>(count)),
-        tr("The server did not take everything that you logged. It is kept here until "
-           "you decide."),
-        this);
-    connect(addButton(card, tr("Show"), "primary"), &QPushButton::clicked, this,
-            &NoticeColumn::detailsRequested);
-    card.buttons->addStretch();
-    m_cards->addWidget(card.card);
+    auto *buttons = addCard(notice, QStringLiteral("warnCard"));
+    auto *show = addButton(buttons, tr("Show"), notice.title, "primary");
+    connect(show, &QPushButton::clicked, this, &NoticeColumn::detailsRequested);
+    buttons->addStretch();
+}
+
+void NoticeColumn::addDuplicate(const Notice &notice, const Duplicate &duplicate)
+{
+    auto *buttons = addCard(notice, QStringLiteral("card"));
+    const EntityId first = duplicate.first.id();
+    const EntityId second = duplicate.second.id();
+    auto *merge = addButton(buttons, tr("Merge", "two entries into one"), notice.words,
+                            "secondary");
+    connect(merge, &QPushButton::clicked, this, [this, first, second] {
+        if (const auto entry = m_logbook.mergeDuplicates(first, second))
+            Q_EMIT merged(*entry);
+        else
+            Q_EMIT failed(entry.error().detail);
+        refresh();
+    });
+    auto *both = addButton(buttons, tr("Keep both"), notice.words, "secondary");
+    connect(both, &QPushButton::clicked, this, [this, first, second] {
+        if (const auto kept = m_logbook.keepBoth(first, second); !kept)
+            Q_EMIT failed(kept.error().detail);
+        refresh();
+    });
+    buttons->addStretch();
+}
+
+void NoticeColumn::addMore(const Notice &notice)
+{
+    auto *label = new QLabel(notice.words, this);
+    setRole(*label, QStringLiteral("small"));
+    m_cards->addWidget(label);
 }
 
 } // namespace weehours

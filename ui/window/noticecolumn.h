@@ -4,39 +4,63 @@
 #pragma once
 
 #include "core/logbook/logbook.h"
+#include "core/sync/syncengine.h"
 
+#include <QTimer>
 #include <QWidget>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace weehours {
 
-/// The cards beside the timeline for what needs the person: changes that lost to another
-/// caregiver's, with Use mine, and changes that were refused. It takes no room while there is none.
+/// The cards beside the timeline for what needs the person: an access that ended, changes that
+/// lost to another caregiver's, with Use mine, changes that were refused, and entries that seem to
+/// be logged twice. It takes no room while there is none, and tells no more than a few at once.
 class NoticeColumn : public QWidget
 {
     Q_OBJECT
 public:
-    /// @param logbook must outlive the column
-    explicit NoticeColumn(Logbook &logbook, QWidget *parent = nullptr);
+    /// Both must outlive the column.
+    NoticeColumn(Logbook &logbook, SyncEngine &engine, QWidget *parent = nullptr);
 
+    /// Whose entries are looked at for duplicates; the other cards are of all babies.
+    void setBaby(const BabyId &babyId);
     [[nodiscard]] bool isEmpty() const { return m_isEmpty; }
 
 Q_SIGNALS:
     void emptyChanged(bool isEmpty);
     /// Something could not be done, in words.
     void failed(const QString &words);
+    /// Two entries are one now; undo takes it back.
+    void merged(const weehours::Entry &entry);
     void detailsRequested();
 
 private:
+    /// A card as it is told: the same again is not drawn anew, so that the focus on it stays.
+    struct Notice
+    {
+        QString key;
+        QString title;
+        QString words;
+
+        bool operator==(const Notice &) const = default;
+    };
+
     void refresh();
-    void addConflict(const ToldConflict &told);
-    void addRefused(qsizetype count);
+    QHBoxLayout *addCard(const Notice &notice, const QString &role);
+    void addAccessEnded(const Notice &notice, const BabySyncStatus &baby);
+    void addConflict(const Notice &notice, const ToldConflict &told);
+    void addRefused(const Notice &notice);
+    void addDuplicate(const Notice &notice, const Duplicate &duplicate);
+    void addMore(const Notice &notice);
 
     Logbook &m_logbook;
+    SyncEngine &m_engine;
+    BabyId m_babyId;
     QVBoxLayout *m_cards;
-    QList<std::pair<MutationId, QString>> m_shown;
-    qsizetype m_refused = 0;
+    QList<Notice> m_shown;
+    QTimer m_soon;
     bool m_isEmpty = true;
 };
 

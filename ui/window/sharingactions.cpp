@@ -4,11 +4,13 @@
 // The main window's menu, sync panel and sharing.
 
 #include "ui/dialogs/babydialog.h"
-#include "ui/dialogs/sharedialog.h"
+#include "ui/dialogs/deleteddialog.h"
 #include "ui/dialogs/shortcutsheet.h"
+#include "ui/sharing/sharedialog.h"
 #include "ui/sync/syncpanel.h"
 #include "ui/sync/syncwords.h"
 #include "ui/theme/metrics.h"
+#include "ui/timeline/timelineview.h"
 #include "ui/widgets/toast.h"
 #include "ui/window/firststart.h"
 #include "ui/window/headerbar.h"
@@ -33,7 +35,13 @@ void MainWindow::showSync()
         return;
     }
     const QWidget *pill = m_header->pill();
-    m_syncPanel->popUp(pill->mapTo(this, QPoint(pill->width(), pill->height() + metrics::gap)));
+    if (!pill->isVisible()) {
+        // The first start has no head, but may have something to tell of what was not sent.
+        m_syncPanel->popUp(QPoint(width() - metrics::columnGap, metrics::columnGap));
+        return;
+    }
+    const int end = layoutDirection() == Qt::RightToLeft ? 0 : pill->width();
+    m_syncPanel->popUp(pill->mapTo(this, QPoint(end, pill->height() + metrics::gap)));
 }
 
 void MainWindow::showMenu(QPoint globalPosition)
@@ -53,6 +61,7 @@ void MainWindow::showMenu(QPoint globalPosition)
     menu->addAction(tr("Share …"), this, &MainWindow::share);
     menu->addAction(tr("Join with an invite …"), this,
                     [this] { openAccountDialog(AccountDialog::Purpose::Join); });
+    menu->addAction(tr("Recently deleted …"), this, &MainWindow::showDeleted);
     menu->addSeparator();
     menu->addAction(tr("Change baby …"), this, [this] { editBaby(false); });
     menu->addAction(tr("Add a baby …"), this, [this] { editBaby(true); });
@@ -97,7 +106,20 @@ void MainWindow::share()
     }
     const Role role = m_parts.logbook.roleFor(m_baby->entity.babyId).value_or(Role::Viewer);
     const auto self = m_parts.logbook.self();
-    (new ShareDialog(m_parts.accounts, *m_baby, role, self ? self->id : UserId(), this))->open();
+    auto *dialog = new ShareDialog(m_parts.accounts, *m_baby, role, self ? self->id : UserId(), {},
+                                   this);
+    connect(dialog, &ShareDialog::left, &m_parts.engine, &SyncEngine::pullSoon);
+    dialog->open();
+}
+
+void MainWindow::showDeleted()
+{
+    if (!m_baby)
+        return;
+    auto *dialog = new DeletedDialog(m_parts.logbook, m_baby->entity.babyId, this);
+    connect(dialog, &DeletedDialog::restored, this,
+            [this](const Entry &entry) { m_timeline->showEntry(entry.id()); });
+    dialog->open();
 }
 
 void MainWindow::openAccountDialog(AccountDialog::Purpose purpose)

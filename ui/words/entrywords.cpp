@@ -64,7 +64,9 @@ constexpr std::array kindTitles{
     Term{Word("note"), QT_TRANSLATE_NOOP("weehours::EntryText", "Note")},
 };
 
-QString termFor(const QString &word)
+} // namespace
+
+QString termText(const QString &word)
 {
     for (const Term &term : terms) {
         if (word == term.word)
@@ -73,6 +75,8 @@ QString termFor(const QString &word)
     // A word of a newer version is better shown as it is than left out.
     return QString(word).replace(u'_', u' ');
 }
+
+namespace {
 
 QString joined(const QStringList &parts)
 {
@@ -133,7 +137,7 @@ QString sideText(const Entry &entry, Word field, const char *text)
 QString feedDetail(const Entry &entry)
 {
     if (entry.text(Word("method")) == Word("bottle")) {
-        return joined({entry.has(Word("milk")) ? termFor(entry.text(Word("milk"))) : QString(),
+        return joined({entry.has(Word("milk")) ? termText(entry.text(Word("milk"))) : QString(),
                        entry.flag(Word("estimated"))
                            ? EntryText::tr("estimated", "an amount of milk")
                            : QString()});
@@ -143,14 +147,14 @@ QString feedDetail(const Entry &entry)
     const QString right = sideText(entry, Word("rightSeconds"),
                                    QT_TRANSLATE_NOOP("weehours::EntryText", "right %1"));
     if (left.isEmpty() && right.isEmpty())
-        return joined({spanText(entry), termFor(entry.text(Word("endSide")))});
+        return joined({spanText(entry), termText(entry.text(Word("endSide")))});
     return joined({left, right});
 }
 
 QString nappyTitle(const Entry &entry)
 {
     const QString type = entry.text(Word("type"));
-    const QString colour = termFor(entry.text(Word("colour")));
+    const QString colour = termText(entry.text(Word("colour")));
     QString title;
     if (type == Word("wee"))
         title = EntryText::tr("Wee", "a nappy");
@@ -167,7 +171,7 @@ QString nappyTitle(const Entry &entry)
 
 QString nappyDetail(const Entry &entry)
 {
-    return joined({termFor(entry.text(Word("consistency"))),
+    return joined({termText(entry.text(Word("consistency"))),
                    entry.flag(Word("rash")) ? EntryText::tr("rash", "on the skin below the nappy")
                                             : QString()});
 }
@@ -191,7 +195,7 @@ QString otherTitle(const Entry &entry)
         return name.isEmpty() ? title : QStringLiteral("%1, %2").arg(title, name);
     }
     if (entry.kind() == Word("activity"))
-        return QStringLiteral("%1, %2").arg(title, termFor(entry.text(Word("activity"))));
+        return QStringLiteral("%1, %2").arg(title, termText(entry.text(Word("activity"))));
     return title;
 }
 
@@ -251,7 +255,7 @@ QString quickWords(const QuickEntry &entry, Instant now)
     QString title = entryTitle(seen);
     const QString detail = seen.isRunning() ? note(seen) : entryDetail(seen, now);
     if (entry.kind == kind::feed && seen.has(Word("amountMl"))) {
-        const QString milk = seen.has(Word("milk")) ? termFor(seen.text(Word("milk"))) : QString();
+        const QString milk = seen.has(Word("milk")) ? termText(seen.text(Word("milk"))) : QString();
         const QString amount = amountText(seen.integer(Word("amountMl")));
         return joined({EntryText::tr("Bottle", "a feed from a bottle"),
                        milk.isEmpty() ? amount : amount + u' ' + milk, timeText(seen.startedAt()),

@@ -13,6 +13,9 @@
 /// use the locale and the time zone of the program and may be called from any thread.
 namespace weehours {
 
+/// What a word of the schema, such as a colour, is called in front of people.
+[[nodiscard]] QString termText(const QString &word);
+
 /// The kind's name at the head of a button or a list: "Feed", "Sleep", "Nappy".
 [[nodiscard]] QString kindTitle(const QString &kind);
 

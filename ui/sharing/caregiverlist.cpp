@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/sharing/caregiverlist.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/widgets/card.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace weehours {
+
+namespace {
+
+QString roleWords(Role role)
+{
+    switch (role) {
+    case Role::Owner: return CaregiverList::tr("owner");
+    case Role::Editor: return CaregiverList::tr("logs and edits");
+    case Role::Viewer: break;
+    }
+    return CaregiverList::tr("only reads");
+}
+
+QPushButton *makeButton(const QString &text, const QString &role, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    setRole(*button, role);
+    button->setAutoDefault(false);
+    return button;
+}
+
+} // namespace
+
+CaregiverList::CaregiverList(AccountClient &accounts, const BabyId &babyId, const QString &babyName,
+                             Role role, const UserId &self, QWidget *parent)
+    : QWidget(parent),
+      m_accounts(accounts),
+      m_babyId(babyId),
+      m_babyName(babyName),
+      m_role(role),
+      m_self(self),
+      m_lines(new QVBoxLayout(this))
+{
+    m_lines->setContentsMargins(0, 0, 0, 0);
+    m_lines->setSpacing(metrics::gap);
+}
+
+void CaregiverList::read()
+{
+    m_accounts.caregivers(m_babyId, [this](const Result<QList<Caregiver>> &caregivers) {
+        if (caregivers)
+            show(*caregivers);
+        else
+            Q_EMIT failed(caregivers.error().detail);
+    });
+}
+
+void CaregiverList::show(const QList<Caregiver> &caregivers)
+{
+    m_question = nullptr;
+    while (QLayoutItem *item = m_lines->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const Caregiver &caregiver : caregivers)
+        addLine(caregiver);
+}
+
+void CaregiverList::addLine(const Caregiver &caregiver)
+{
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::gap);
+    const bool isSelf = caregiver.userId == m_self;
+    auto *name = new QLabel(line);
+    name->setTextFormat(Qt::PlainText);
+    name->setText(isSelf ? tr("%1 (you)").arg(caregiver.name) : caregiver.name);
+    name->setWordWrap(true);
+    row->addWidget(name, 1);
+    row->addWidget(roleOf(caregiver, line));
+    if (isSelf || m_role == Role::Owner) {
+        auto *end = makeButton(isSelf ? tr("Leave …") : tr("End access …"),
+                               QStringLiteral("danger"), line);
+        end->setAccessibleName(isSelf ? tr("Leave %1's log").arg(m_babyName)
+                                      : tr("End %1's access").arg(caregiver.name));
+        connect(end, &QPushButton::clicked, this, [this, caregiver] { ask(caregiver); });
+        row->addWidget(end);
+    }
+    m_lines->addWidget(line);
+}
+
+QWidget *CaregiverList::roleOf(const Caregiver &caregiver, QWidget *line)
+{
+    if (m_role != Role::Owner || caregiver.userId == m_self) {
+        auto *words = new QLabel(roleWords(caregiver.role), line);
+        setRole(*words, QStringLiteral("muted"));
+        return words;
+    }
+    auto *choice = new QComboBox(line);
+    choice->setAccessibleName(tr("What %1 may do").arg(caregiver.name));
+    for (const Role role : {Role::Owner, Role::Editor, Role::Viewer})
+        choice->addItem(roleWords(role), static_cast<int>(role));
+    choice->setCurrentIndex(choice->findData(static_cast<int>(caregiver.role)));
+    connect(choice, &QComboBox::activated, this, [this, choice, id = caregiver.userId] {
+        m_accounts.setRole(m_babyId, id, static_cast<Role>(choice->currentData().toInt()),
+                           [this](const Result<void> &result) { done(result); });
+    });
+    return choice;
+}
+
+void CaregiverList::ask(const Caregiver &caregiver)
+{
+    if (m_question)
+        m_question->deleteLater();
+    const bool isSelf = caregiver.userId == m_self;
+    auto *card = new Card(this);
+    card->setRole(QStringLiteral("warnCard"));
+    auto *column = new QVBoxLayout(card);
+    auto *words = new QLabel(card);
+    words->setTextFormat(Qt::PlainText);
+    words->setWordWrap(true);
+    words->setText(
+        isSelf ? tr("%1's log goes from this and your other computers. What you logged stays with "
+                    "the others. You come back only by another invite.")
+                     .arg(m_babyName)
+               : tr("%1's log goes from %2's computers, and they see nothing new. What they logged "
+                    "stays with you; what they have not sent yet stays with them. They come back "
+                    "only by another invite.")
+                     .arg(m_babyName, caregiver.name));
+    auto *really = makeButton(isSelf ? tr("Leave") : tr("End access"), QStringLiteral("primary"),
+                              card);
+    auto *keep = makeButton(isSelf ? tr("Stay") : tr("Keep it", "somebody's access"),
+                            QStringLiteral("secondary"), card);
+    connect(really, &QPushButton::clicked, this, [this, really, caregiver] {
+        really->setEnabled(false);
+        end(caregiver);
+    });
+    connect(keep, &QPushButton::clicked, this, &CaregiverList::read);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::gap);
+    buttons->addWidget(really);
+    buttons->addWidget(keep);
+    buttons->addStretch();
+    column->addWidget(words);
+    column->addLayout(buttons);
+    m_lines->addWidget(card);
+    m_question = card;
+    // What ends something should not be what Enter does.
+    keep->setFocus();
+}
+
+void CaregiverList::end(const Caregiver &caregiver)
+{
+    const bool isSelf = caregiver.userId == m_self;
+    m_accounts.removeCaregiver(m_babyId, caregiver.userId,
+                               [this, isSelf](const Result<void> &result) {
+                                   if (isSelf && result)
+                                       Q_EMIT left();
+                                   else
+                                       done(result);
+                               });
+}
+
+void CaregiverList::done(const Result<void> &result)
+{
+    Q_EMIT failed(result ? QString() : result.error().detail);
+    read();
+}
+
+} // namespace weehours

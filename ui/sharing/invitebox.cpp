@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/sharing/invitebox.h"
+
+#include "ui/sharing/qrcode.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/card.h"
+
+#include <QClipboard>
+#include <QDateTime>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace weehours {
+
+namespace {
+
+// In two halves, as it is read out.
+QString spoken(const QString &code)
+{
+    return code.left(code.size() / 2) + u'-' + code.mid(code.size() / 2);
+}
+
+} // namespace
+
+InviteBox::InviteBox(QWidget *parent)
+    : QWidget(parent),
+      m_code(new QLabel(this)),
+      m_link(new QLineEdit(this)),
+      m_picture(new QrCode(this)),
+      m_expiry(new QLabel(this)),
+      m_copyMessage(new QPushButton(tr("Copy as a message"), this)),
+      m_copyLink(new QPushButton(tr("Copy link"), this))
+{
+    setRole(*m_code, QStringLiteral("title"));
+    m_code->setAlignment(Qt::AlignCenter);
+    m_code->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_code->setAccessibleName(tr("Invite code"));
+    m_link->setReadOnly(true);
+    m_link->setAccessibleName(tr("Invite link"));
+    setRole(*m_expiry, QStringLiteral("muted"));
+    m_expiry->setWordWrap(true);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::gap);
+    for (QPushButton *button : {m_copyMessage, m_copyLink}) {
+        setRole(*button, QStringLiteral("secondary"));
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
+    connect(m_copyMessage, &QPushButton::clicked, this, [this] { copy(m_copyMessage, m_message); });
+    connect(m_copyLink, &QPushButton::clicked, this, [this] { copy(m_copyLink, m_link->text()); });
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::gap);
+    column->addWidget(m_picture, 0, Qt::AlignHCenter);
+    column->addWidget(m_code);
+    column->addWidget(m_link);
+    column->addLayout(buttons);
+    column->addWidget(m_expiry);
+    hide();
+}
+
+void InviteBox::setInvite(const Invite &invite, const QString &babyName)
+{
+    const QString code = spoken(invite.code);
+    const QString until = QLocale().toString(QDateTime::fromMSecsSinceEpoch(invite.expiresAt.msecs),
+                                             QLocale::ShortFormat);
+    m_code->setText(code);
+    m_link->setText(invite.link);
+    m_link->setCursorPosition(0);
+    m_picture->setText(invite.link);
+    m_expiry->setText(tr("Good once, until %1. Scan it, send the link, or read the code out to "
+                         "somebody who is signed in to the same server.")
+                          .arg(until));
+    m_message = tr("Join %1's log in Wee Hours:\n%2\nOr type this code: %3\nIt is good once, until "
+                   "%4.",
+                   "a message to another caregiver")
+                    .arg(babyName, invite.link, code, until);
+    m_copyMessage->setText(tr("Copy as a message"));
+    m_copyLink->setText(tr("Copy link"));
+    show();
+}
+
+void InviteBox::copy(QPushButton *button, const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+    button->setText(tr("Copied"));
+}
+
+} // namespace weehours

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/protocol/messages.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace weehours {
+
+class QrCode;
+
+/// An invite as it is handed on: the code to say, the link to send, the QR code to scan, and until
+/// when they are good. It takes no room before there is one.
+class InviteBox : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit InviteBox(QWidget *parent);
+
+    /// @param babyName whose log it opens, for the message
+    void setInvite(const Invite &invite, const QString &babyName);
+
+private:
+    void copy(QPushButton *button, const QString &text);
+
+    QLabel *m_code;
+    QLineEdit *m_link;
+    QrCode *m_picture;
+    QLabel *m_expiry;
+    QPushButton *m_copyMessage;
+    QPushButton *m_copyLink;
+    QString m_message;
+};
+
+} // namespace weehours

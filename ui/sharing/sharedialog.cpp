@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/sharing/sharedialog.h"
+
+#include "core/account/invitelink.h"
+#include "ui/dialogs/choicerow.h"
+#include "ui/sharing/caregiverlist.h"
+#include "ui/sharing/invitebox.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/card.h"
+
+#include <QDateTime>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace weehours {
+
+ShareDialog::ShareDialog(AccountClient &accounts, const Entry &baby, Role role, const UserId &self,
+                         const std::optional<QUrl> &address, QWidget *parent)
+    : DialogFrame(tr("Share %1").arg(baby.text(QLatin1StringView("name"))), parent),
+      m_accounts(accounts),
+      m_babyId(baby.entity.babyId),
+      m_babyName(baby.text(QLatin1StringView("name"))),
+      m_address(address),
+      m_caregivers(new CaregiverList(accounts, m_babyId, m_babyName, role, self, this))
+{
+    body()->addWidget(m_caregivers);
+    connect(m_caregivers, &CaregiverList::failed, this, &ShareDialog::showProblem);
+    connect(m_caregivers, &CaregiverList::left, this, [this] {
+        Q_EMIT left();
+        accept();
+    });
+    if (role == Role::Owner) {
+        buildInvites();
+    } else {
+        auto *hint = new QLabel(tr("Only an owner can invite others."), this);
+        setRole(*hint, QStringLiteral("muted"));
+        body()->addWidget(hint);
+    }
+    connect(addButton(tr("Close"), QStringLiteral("secondary")), &QPushButton::clicked, this,
+            &QDialog::accept);
+    if (role == Role::Owner) {
+        m_makeInvite = addButton(tr("Make an invite"), QStringLiteral("primary"));
+        connect(m_makeInvite, &QPushButton::clicked, this, &ShareDialog::invite);
+        readInvites();
+    }
+    m_caregivers->read();
+}
+
+void ShareDialog::buildInvites()
+{
+    auto *question = new QLabel(tr("Invite somebody who"), this);
+    setRole(*question, QStringLiteral("small"));
+    m_inviteRole = new ChoiceRow(tr("Role"),
+                                 {{QStringLiteral("editor"), tr("logs and edits")},
+                                  {QStringLiteral("viewer"), tr("only reads")},
+                                  {QStringLiteral("owner"), tr("is an owner too")}},
+                                 this);
+    m_inviteRole->setWord(QStringLiteral("editor"));
+    m_invite = new InviteBox(this);
+    m_open = new QVBoxLayout;
+    m_open->setSpacing(metrics::unit);
+    body()->addWidget(question);
+    body()->addWidget(m_inviteRole);
+    body()->addWidget(m_invite);
+    body()->addLayout(m_open);
+}
+
+void ShareDialog::invite()
+{
+    const auto role = roleFromText(m_inviteRole->word());
+    if (!role)
+        return;
+    showProblem({});
+    m_makeInvite->setEnabled(false);
+    m_accounts.createInvite(m_babyId, *role, QString(), [this](const Result<Invite> &invite) {
+        m_makeInvite->setEnabled(true);
+        if (invite)
+            showInvite(*invite);
+        else
+            showProblem(invite.error().detail);
+    });
+}
+
+void ShareDialog::showInvite(Invite invite)
+{
+    if (m_address)
+        invite.link = inviteLinkText(*m_address, invite.code);
+    m_shownInvite = invite.id;
+    m_invite->setInvite(invite, m_babyName);
+    m_makeInvite->setText(tr("Make another"));
+    readInvites();
+    adjustSize();
+}
+
+void ShareDialog::readInvites()
+{
+    m_accounts.invites(m_babyId, [this](const Result<QList<Invite>> &invites) {
+        // What goes wrong is told where it is in the way: with the caregivers, or a new invite.
+        if (invites)
+            showInvites(*invites);
+    });
+}
+
+void ShareDialog::showInvites(const QList<Invite> &invites)
+{
+    while (QLayoutItem *item = m_open->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const Invite &invite : invites) {
+        auto *line = new QWidget(this);
+        auto *row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        const QString until = QLocale().toString(
+            QDateTime::fromMSecsSinceEpoch(invite.expiresAt.msecs), QLocale::ShortFormat);
+        auto *words = new QLabel(invite.id == m_shownInvite
+                                     ? tr("This invite, open until %1").arg(until)
+                                     : tr("An invite, open until %1").arg(until),
+                                 line);
+        setRole(*words, QStringLiteral("small"));
+        words->setWordWrap(true);
+        auto *revoke = new QPushButton(tr("Take back", "an invite"), line);
+        setRole(*revoke, QStringLiteral("quiet"));
+        revoke->setAutoDefault(false);
+        revoke->setAccessibleName(tr("Take back: %1").arg(words->text()));
+        connect(revoke, &QPushButton::clicked, this, [this, id = invite.id] {
+            m_accounts.revokeInvite(m_babyId, id, [this, id](const Result<void> &done) {
+                showProblem(done ? QString() : done.error().detail);
+                if (done && id == m_shownInvite)
+                    m_invite->hide();
+                readInvites();
+            });
+        });
+        row->addWidget(words, 1);
+        row->addWidget(revoke);
+        m_open->addWidget(line);
+    }
+}
+
+} // namespace weehours
