@@ -2,6 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>weehours::MeanwhileText</name>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n feed</numerusform>
+            <numerusform>%n feeds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sleep(s)</source>
+        <translation>
+            <numerusform>%n sleep</numerusform>
+            <numerusform>%n sleeps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nappies</source>
+        <comment>how many nappies</comment>
+        <translation>
+            <numerusform>%n nappy</numerusform>
+            <numerusform>%n nappies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>entries of other kinds</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weehours::NewsTeller</name>
+    <message numerus="yes">
+        <source>%n new entries</source>
+        <comment>logged by others</comment>
+        <translation>
+            <numerusform>%n new entry</numerusform>
+            <numerusform>%n new entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>weehours::NoticeColumn</name>
     <message numerus="yes">
         <source>%n change(s) refused</source>

@@ -3,6 +3,10 @@
 
 #include "app/workbench.h"
 #include "core/store/profilefolder.h"
+#include "ui/desktop/newsteller.h"
+#include "ui/desktop/notifications.h"
+#include "ui/desktop/soleinstance.h"
+#include "ui/desktop/tray.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/desktopscheme.h"
 #include "ui/theme/theme.h"
@@ -33,6 +37,7 @@ struct Options
     QString profile;
     std::optional<TokenStoreKind> tokens;
     std::optional<ThemeName> theme;
+    QString link;
 };
 
 // The options, or the exit code of a call that is answered without a window.
@@ -55,9 +60,14 @@ std::variant<Options, int> readOptions()
         {QStringLiteral("theme"), QCoreApplication::translate("main", "The look for this start."),
          QStringLiteral("system|light|dark|night")},
     });
+    parser.addPositionalArgument(
+        QStringLiteral("link"),
+        QCoreApplication::translate("main", "An invitation to open: weehours://join…"),
+        QStringLiteral("[link]"));
     parser.process(QCoreApplication::arguments());
 
     Options options;
+    options.link = parser.positionalArguments().value(0);
     options.profile = parser.isSet(QStringLiteral("profile"))
                           ? parser.value(QStringLiteral("profile"))
                           : defaultProfileFolder();
@@ -113,6 +123,52 @@ int showFailure(QApplication &app, const Error &error)
     return 1;
 }
 
+// Programs that start others hand them this, so that their window may come forward; it is theirs
+// alone, and not their children's.
+QString takeActivationToken()
+{
+    const QString token = qEnvironmentVariable("XDG_ACTIVATION_TOKEN",
+                                               qEnvironmentVariable("DESKTOP_STARTUP_ID"));
+    qunsetenv("DESKTOP_STARTUP_ID");
+    return token;
+}
+
+// The tray, notifications and later starts of the program, all of which lead to the window.
+void mindManners(MainWindow &window, Tray &tray, NewsTeller &news, SoleInstance &sole)
+{
+    QObject::connect(&tray, &Tray::openRequested, &window, [&window] { window.comeForward({}); });
+    QObject::connect(&tray, &Tray::logRequested, &window, &MainWindow::logFromTray);
+    QObject::connect(&tray, &Tray::endSleepRequested, &window, &MainWindow::endSleep);
+    QObject::connect(&tray, &Tray::quitRequested, &window, &MainWindow::quit);
+    const auto followBaby = [&window, &tray] { tray.setBaby(window.baby()); };
+    QObject::connect(&window, &MainWindow::babyShown, &tray, followBaby);
+    followBaby();
+    // A tray may come after us, or go and come back.
+    auto *watch = new QTimer(&tray);
+    const auto look = [&window, &tray] {
+        const bool isThere = Tray::isThere();
+        window.setHasTray(isThere);
+        if (isThere)
+            tray.show();
+        else if (!window.isVisible())
+            window.show();
+    };
+    QObject::connect(watch, &QTimer::timeout, &tray, look);
+    constexpr std::chrono::seconds pause{5};
+    watch->start(pause);
+    look();
+    QObject::connect(&window, &MainWindow::lookedAt, &news, &NewsTeller::forget);
+    QObject::connect(&news, &NewsTeller::clicked, &window,
+                     [&window](const EntityId &id, const QString &token) {
+                         window.comeForward(token);
+                         window.showEntry(id);
+                     });
+    QObject::connect(&sole, &SoleInstance::called, &window, [&window](const Call &call) {
+        window.comeForward(call.token);
+        window.openLink(call.link);
+    });
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -129,6 +185,13 @@ int main(int argc, char *argv[])
     if (const int *code = std::get_if<int>(&read))
         return *code;
     const Options &options = std::get<Options>(read);
+
+    SoleInstance sole(options.profile);
+    const auto first = sole.claim({takeActivationToken(), options.link});
+    if (!first)
+        return showFailure(app, first.error());
+    if (!*first)
+        return 0;
 
     Settings settings(options.profile);
     translation.setLanguage(settings.language());
@@ -155,7 +218,13 @@ int main(int argc, char *argv[])
     parts.feed.listen();
     parts.engine.start();
     parts.session.load();
+    Notifications notifications(QDBusConnection::sessionBus());
+    NewsTeller news(parts.logbook, settings, notifications,
+                    [&window] { return window.isLookedAt(); });
+    Tray tray(parts.logbook, QGuiApplication::windowIcon());
     window.show();
+    mindManners(window, tray, news, sole);
+    window.openLink(options.link);
     if (const auto &rescue = parts.store.database.rescue())
         window.tell(toWords(*rescue));
     const int code = app.exec();

@@ -28,6 +28,9 @@ ShortcutSheet::ShortcutSheet(QWidget *parent) : DialogFrame(tr("Keyboard"), pare
         {QStringLiteral("Ctrl+Z"), tr("undo the last change")},
         {QStringLiteral("Ctrl+Shift+Z"), tr("redo it")},
         {QStringLiteral("Ctrl+I"), tr("sync panel")},
+        {QStringLiteral("L"), tr("what happened since you last looked")},
+        {QStringLiteral("Ctrl+,"), tr("settings")},
+        {QStringLiteral("Ctrl+Q"), tr("quit")},
         {QStringLiteral("Esc"), tr("close a card")},
         {QStringLiteral("?"), tr("this sheet")},
     };

@@ -12,6 +12,18 @@ const QString geometryKey = QStringLiteral("window/geometry");
 const QString babyKey = QStringLiteral("window/baby");
 const QString dayStartKey = QStringLiteral("overview/dayStart");
 const QString weekDaysKey = QStringLiteral("overview/weekDays");
+const QString viewKey = QStringLiteral("window/view");
+const QString lastLookedKey = QStringLiteral("window/lastLooked");
+const QString notifiesKey = QStringLiteral("notifications/on");
+const QString hasQuietHoursKey = QStringLiteral("notifications/quiet");
+const QString quietFromKey = QStringLiteral("notifications/quietFrom");
+const QString quietToKey = QStringLiteral("notifications/quietTo");
+const QString closesToTrayKey = QStringLiteral("tray/close");
+
+int hourOr(const QVariant &stored, int fallback)
+{
+    return stored.isValid() ? qBound(0, stored.toInt(), 23) : fallback;
+}
 } // namespace
 
 QLatin1StringView toText(ThemeName name)
@@ -99,6 +111,87 @@ int Settings::weekDays() const
 void Settings::setWeekDays(int days)
 {
     m_file.setValue(weekDaysKey, days);
+}
+
+int Settings::view() const
+{
+    return m_file.value(viewKey, 0).toInt();
+}
+
+void Settings::setView(int view)
+{
+    m_file.setValue(viewKey, view);
+}
+
+std::optional<Instant> Settings::lastLooked() const
+{
+    return Instant::parse(m_file.value(lastLookedKey).toString());
+}
+
+void Settings::setLastLooked(Instant when)
+{
+    m_file.setValue(lastLookedKey, when.toString());
+}
+
+bool Settings::notifies() const
+{
+    return m_file.value(notifiesKey, true).toBool();
+}
+
+void Settings::setNotifies(bool notifies)
+{
+    m_file.setValue(notifiesKey, notifies);
+}
+
+bool Settings::hasQuietHours() const
+{
+    return m_file.value(hasQuietHoursKey, true).toBool();
+}
+
+void Settings::setHasQuietHours(bool has)
+{
+    m_file.setValue(hasQuietHoursKey, has);
+}
+
+int Settings::quietFrom() const
+{
+    return hourOr(m_file.value(quietFromKey), 22);
+}
+
+void Settings::setQuietFrom(int hour)
+{
+    m_file.setValue(quietFromKey, hour);
+}
+
+int Settings::quietTo() const
+{
+    return hourOr(m_file.value(quietToKey), 7);
+}
+
+void Settings::setQuietTo(int hour)
+{
+    m_file.setValue(quietToKey, hour);
+}
+
+bool Settings::isQuietAt(QTime time) const
+{
+    if (!hasQuietHours())
+        return false;
+    const int from = quietFrom();
+    const int to = quietTo();
+    const int hour = time.hour();
+    return from <= to ? hour >= from && hour < to : hour >= from || hour < to;
+}
+
+std::optional<bool> Settings::closesToTray() const
+{
+    const QVariant stored = m_file.value(closesToTrayKey);
+    return stored.isValid() ? std::optional(stored.toBool()) : std::nullopt;
+}
+
+void Settings::setClosesToTray(bool closes)
+{
+    m_file.setValue(closesToTrayKey, closes);
 }
 
 } // namespace weehours

@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "core/protocol/instant.h"
 #include "ui/theme/theme.h"
 
 #include <QSettings>
+#include <QTime>
 
 namespace weehours {
 
@@ -32,6 +34,29 @@ public:
     /// How many days the week's picture shows: 7, 14 or 28; 7.
     [[nodiscard]] int weekDays() const;
     void setWeekDays(int days);
+    /// Which view of the log was shown last, in the order of the switch; the first.
+    [[nodiscard]] int view() const;
+    void setView(int view);
+    /// When the window was last left; nothing before the first time.
+    [[nodiscard]] std::optional<Instant> lastLooked() const;
+    void setLastLooked(Instant when);
+
+    /// Whether the desktop is told of what others log; yes.
+    [[nodiscard]] bool notifies() const;
+    void setNotifies(bool notifies);
+    /// Whether there are hours in which it is told nothing, and which; yes, from 22 to 7.
+    [[nodiscard]] bool hasQuietHours() const;
+    void setHasQuietHours(bool has);
+    [[nodiscard]] int quietFrom() const;
+    void setQuietFrom(int hour);
+    [[nodiscard]] int quietTo() const;
+    void setQuietTo(int hour);
+    /// Whether that time of day is in the quiet hours. Hours that begin and end at once are none.
+    [[nodiscard]] bool isQuietAt(QTime time) const;
+    /// Whether the program stays in the tray when its window is closed; nothing until the person
+    /// was asked.
+    [[nodiscard]] std::optional<bool> closesToTray() const;
+    void setClosesToTray(bool closes);
 
 private:
     QSettings m_file;

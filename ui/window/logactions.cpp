@@ -44,7 +44,9 @@ void MainWindow::addShortcuts()
     on(QKeySequence::Redo, [this] { redo(); });
     on(QKeySequence(Qt::CTRL | Qt::Key_I), [this] { showSync(); });
     on(QKeySequence(QStringLiteral("?")), [this] { (new ShortcutSheet(this))->open(); });
-    on(QKeySequence::Quit, [this] { close(); });
+    on(Qt::Key_L, [this] { tellMeanwhile(); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { showSettings(); });
+    on(QKeySequence::Quit, [this] { quit(); });
 }
 
 void MainWindow::log(const QString &kindName)

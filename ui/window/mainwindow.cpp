@@ -15,11 +15,10 @@
 #include "ui/window/firststart.h"
 #include "ui/window/headerbar.h"
 #include "ui/window/logcolumn.h"
+#include "ui/window/meanwhilecard.h"
 #include "ui/window/noticecolumn.h"
 #include "ui/words/entrywords.h"
 
-#include <QCloseEvent>
-#include <QApplication>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -61,6 +60,7 @@ MainWindow::MainWindow(const Parts &parts)
       m_week(new WeekPage(parts.theme, parts.logbook, parts.settings, this)),
       m_trends(new TrendsPage(parts.theme, parts.logbook, parts.settings, this)),
       m_notices(new NoticeColumn(parts.logbook, parts.engine, this)),
+      m_meanwhile(new MeanwhileCard(parts.logbook, this)),
       m_syncBanner(new SyncBanner(parts.engine, parts.session, this)),
       m_syncPanel(new SyncPanel(parts.logbook, parts.engine, parts.session, this)),
       m_toast(new Toast(parts.theme, this))
@@ -72,6 +72,7 @@ MainWindow::MainWindow(const Parts &parts)
     m_pages->addWidget(m_firstStart);
     m_pages->addWidget(m_day);
     addShortcuts();
+    addManners();
 
     connect(m_firstStart, &FirstStart::started, this, &MainWindow::chooseBaby);
     connect(m_firstStart, &FirstStart::joinRequested, this,
@@ -95,6 +96,7 @@ MainWindow::MainWindow(const Parts &parts)
 
     restoreGeometry(m_parts.settings.geometry());
     chooseBaby();
+    showView(static_cast<View>(qBound(0, m_parts.settings.view(), m_views->count() - 1)));
     refreshSync();
 }
 
@@ -168,6 +170,7 @@ void MainWindow::chooseBaby()
     if (babies->isEmpty()) {
         m_baby.reset();
         m_model.setBaby({});
+        Q_EMIT babyShown();
         setWindowTitle(tr("Wee Hours"));
         m_firstStart->setUnsent(m_parts.engine.status().failed);
         m_pages->setCurrentWidget(m_firstStart);
@@ -199,6 +202,7 @@ void MainWindow::showBaby(const Entry &baby)
         m_pages->setCurrentWidget(m_day);
         focusView();
     }
+    Q_EMIT babyShown();
 }
 
 void MainWindow::onChanged(const ChangeSet &changes)
@@ -237,20 +241,8 @@ void MainWindow::fold()
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
+    m_stateSaver.start();
     fold();
-}
-
-void MainWindow::changeEvent(QEvent *event)
-{
-    QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange)
-        m_parts.engine.setWindowActive(isActiveWindow() || QApplication::activeWindow());
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    m_parts.settings.setGeometry(saveGeometry());
-    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::tell(const QString &words)

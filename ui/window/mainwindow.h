@@ -22,6 +22,7 @@ namespace weehours {
 class FirstStart;
 class HeaderBar;
 class LogColumn;
+class MeanwhileCard;
 class NoticeColumn;
 class QuickLineEdit;
 class SyncBanner;
@@ -57,7 +58,30 @@ public:
     /// Something the person should know, shown for a while at the bottom.
     void tell(const QString &words);
 
+    /// Whether the desktop has a tray that the program is in: only then can the window be closed
+    /// without an end of the program.
+    void setHasTray(bool hasTray) { m_hasTray = hasTray; }
+    /// Before the person's eyes, from wherever it is.
+    /// @param token see Notifications::clicked(); may be empty
+    void comeForward(const QString &token);
+    /// Opens the card to join with what the link holds, ready to be confirmed.
+    void openLink(const QString &link);
+    /// Goes to the entry, in whosever log it is.
+    void showEntry(const weehours::EntityId &id);
+    void logFromTray(const QString &kind);
+    void endSleep();
+    void quit();
+    [[nodiscard]] const std::optional<Entry> &baby() const { return m_baby; }
+    [[nodiscard]] bool isLookedAt() const { return m_isLookedAt; }
+
+Q_SIGNALS:
+    /// The person has come to the window, or back to it.
+    void lookedAt();
+    /// Another baby's log is shown, or it has another name.
+    void babyShown();
+
 protected:
+    void moveEvent(QMoveEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
@@ -78,8 +102,15 @@ private:
     /// Gives the keyboard to what the view is about.
     void focusView();
 
+    void addManners();
+    void onLeave();
+    void onReturn();
+    void tellMeanwhile();
+    void askForTray();
+    void leaveForTray();
+    void showSettings();
+
     void log(const QString &kind);
-    void endSleep();
     void logQuickLine(const QString &text);
     void edit(const EntityId &id);
     void remove(const EntityId &id);
@@ -93,7 +124,7 @@ private:
     void refreshSync();
     void share();
     void showDeleted();
-    void openAccountDialog(AccountDialog::Purpose purpose);
+    void openAccountDialog(AccountDialog::Purpose purpose, const QString &invite = {});
     void editBaby(bool isNew);
     void offerTokenFile(const Error &error);
 
@@ -112,10 +143,16 @@ private:
     WeekPage *m_week;
     TrendsPage *m_trends;
     NoticeColumn *m_notices;
+    MeanwhileCard *m_meanwhile;
     SyncBanner *m_syncBanner;
     SyncPanel *m_syncPanel;
     Toast *m_toast;
     QTimer m_syncWords;
+    QTimer m_stateSaver;
+    std::optional<Instant> m_leftAt;
+    bool m_isLookedAt = false;
+    bool m_hasTray = false;
+    bool m_quits = false;
 };
 
 } // namespace weehours

@@ -39,6 +39,7 @@ NoticeColumn::NoticeColumn(Logbook &logbook, SyncEngine &engine, QWidget *parent
     m_cards->setSpacing(metrics::cardGap);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::cardGap);
     column->addLayout(m_cards);
     column->addStretch();
     m_soon.setSingleShot(true);
@@ -57,6 +58,12 @@ void NoticeColumn::setBaby(const BabyId &babyId)
 {
     m_babyId = babyId;
     refresh();
+}
+
+void NoticeColumn::setLead(QWidget *lead)
+{
+    m_lead = lead;
+    qobject_cast<QVBoxLayout *>(layout())->insertWidget(0, lead);
 }
 
 void NoticeColumn::refresh()

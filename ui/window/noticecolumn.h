@@ -26,7 +26,9 @@ public:
 
     /// Whose entries are looked at for duplicates; the other cards are of all babies.
     void setBaby(const BabyId &babyId);
-    [[nodiscard]] bool isEmpty() const { return m_isEmpty; }
+    [[nodiscard]] bool isEmpty() const { return m_isEmpty && (!m_lead || m_lead->isHidden()); }
+    /// Puts a card above all others; it counts while it is not hidden.
+    void setLead(QWidget *lead);
 
 Q_SIGNALS:
     void emptyChanged(bool isEmpty);
@@ -58,6 +60,7 @@ private:
     Logbook &m_logbook;
     SyncEngine &m_engine;
     BabyId m_babyId;
+    QWidget *m_lead = nullptr;
     QVBoxLayout *m_cards;
     QList<Notice> m_shown;
     QTimer m_soon;

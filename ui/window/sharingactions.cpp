@@ -16,7 +16,6 @@
 #include "ui/window/headerbar.h"
 #include "ui/window/mainwindow.h"
 
-#include <QActionGroup>
 #include <QMenu>
 
 namespace weehours {
@@ -67,21 +66,8 @@ void MainWindow::showMenu(QPoint globalPosition)
     menu->addAction(tr("Add a baby …"), this, [this] { editBaby(true); });
     menu->addSeparator();
 
-    auto *looks = menu->addMenu(tr("Look"));
-    auto *group = new QActionGroup(looks);
-    const std::pair<ThemeName, QString> themes[] = {{ThemeName::System, tr("Like the desktop")},
-                                                    {ThemeName::Light, tr("Light")},
-                                                    {ThemeName::Dark, tr("Dark")},
-                                                    {ThemeName::Night, tr("Night")}};
-    for (const auto &[name, words] : themes) {
-        auto *action = looks->addAction(words, this, [this, theme = name] {
-            m_parts.theme.setName(theme);
-            m_parts.settings.setTheme(theme);
-        });
-        action->setCheckable(true);
-        action->setChecked(m_parts.theme.name() == name);
-        group->addAction(action);
-    }
+    menu->addAction(tr("Since you last looked"), this, &MainWindow::tellMeanwhile);
+    menu->addAction(tr("Settings …"), this, &MainWindow::showSettings);
     menu->addAction(tr("Keyboard …"), this, [this] { (new ShortcutSheet(this))->open(); });
     if (m_parts.session.isSignedIn()) {
         menu->addSeparator();
@@ -122,7 +108,7 @@ void MainWindow::showDeleted()
     dialog->open();
 }
 
-void MainWindow::openAccountDialog(AccountDialog::Purpose purpose)
+void MainWindow::openAccountDialog(AccountDialog::Purpose purpose, const QString &invite)
 {
     const QString typed = m_firstStart->personName();
     const QString person = typed.isEmpty()
@@ -130,6 +116,8 @@ void MainWindow::openAccountDialog(AccountDialog::Purpose purpose)
                                      .value_or(QString())
                                : typed;
     auto *dialog = new AccountDialog(purpose, m_parts.accounts, m_parts.session, person, this);
+    if (!invite.isEmpty())
+        dialog->setInvite(invite);
     connect(dialog, &AccountDialog::done, this, [this, purpose] {
         m_parts.engine.syncSoon();
         if (purpose == AccountDialog::Purpose::Join)

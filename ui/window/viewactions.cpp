@@ -21,6 +21,7 @@ void MainWindow::addViews()
     m_views->addWidget(m_trends);
     connect(m_header->views(), &Segmented::currentChanged, this, [this](int index) {
         m_views->setCurrentIndex(index);
+        m_parts.settings.setView(index);
         fold();
     });
     connect(m_week, &WeekPage::openRequested, this, &MainWindow::edit);

@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/deskfixture.h"
+
+#include "core/logbook/meanwhile.h"
+#include "ui/desktop/tray.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/window/meanwhilecard.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+
+using namespace weehours;
+
+namespace {
+
+QString wordsOf(const QWidget *widget)
+{
+    QStringList words;
+    for (const QLabel *label : widget->findChildren<QLabel *>()) {
+        if (label->isVisible())
+            words.append(label->text());
+    }
+    return words.join(u'\n');
+}
+
+} // namespace
+
+/// Leaving and coming back, settings, the tray, and links, with the real window.
+class TestManners : public QObject
+{
+    Q_OBJECT
+
+    static MeanwhileCard *card(const DeskFixture &desk)
+    {
+        return desk.window->findChild<MeanwhileCard *>();
+    }
+
+    static void partnerLogs(const DeskFixture &desk)
+    {
+        Entity entity;
+        SystemClock clock;
+        IdSource ids(clock);
+        entity.entityId = ids.next<EntityId>();
+        entity.entityType = "feed";
+        entity.babyId = desk.bench->logbook.babies()->at(0).entity.babyId;
+        entity.version = 7;
+        entity.createdBy = Person{UserId(QUuid::createUuid()), "Sam"};
+        entity.data = {{"method", "bottle"},
+                       {"amountMl", 120},
+                       {"startedAt", clock.now().plusMsecs(-10 * msecsPerMinute).toString()}};
+        Transaction tx(desk.bench->store.database);
+        QVERIFY(desk.bench->store.entries.confirm(tx, entity));
+        QVERIFY(tx.commit());
+        desk.bench->feed.announce();
+    }
+
+private Q_SLOTS:
+    void afterAnHourACardTellsWhatHappened()
+    {
+        DeskFixture desk;
+        desk.begin();
+        QVERIFY(!card(desk)->isVisible());
+        partnerLogs(desk);
+        desk.settings->setLastLooked(desk.bench->logbook.now().plusMsecs(-msecsPerHour));
+        desk.start();
+        QTRY_VERIFY(card(desk)->isVisible());
+        QVERIFY(wordsOf(card(desk)).contains("Sam"));
+        QVERIFY(wordsOf(card(desk)).contains("120"));
+        card(desk)->findChildren<QPushButton *>().at(0)->click();
+        QVERIFY(QGuiApplication::clipboard()->text().contains("Sam: "));
+        card(desk)->findChildren<QPushButton *>().at(1)->setFocus();
+        desk.press(Qt::Key_Escape);
+        QVERIFY(!card(desk)->isVisible());
+        QVERIFY(desk.timeline()->hasFocus());
+    }
+
+    void afterAMomentNothingIsTold()
+    {
+        DeskFixture desk;
+        desk.begin();
+        partnerLogs(desk);
+        desk.settings->setLastLooked(desk.bench->logbook.now().plusMsecs(-20 * msecsPerMinute));
+        desk.start();
+        QVERIFY(!card(desk)->isVisible());
+    }
+
+    void whatArrivesJustAfterTheReturnIsToldToo()
+    {
+        DeskFixture desk;
+        desk.begin();
+        desk.settings->setLastLooked(desk.bench->logbook.now().plusMsecs(-msecsPerHour));
+        desk.start();
+        QVERIFY(!card(desk)->isVisible());
+        partnerLogs(desk);
+        QVERIFY(card(desk)->isVisible());
+    }
+
+    void aKeyTellsEvenThatNothingHappened()
+    {
+        DeskFixture desk;
+        desk.begin();
+        desk.settings->setLastLooked(desk.bench->logbook.now().plusMsecs(-10 * msecsPerMinute));
+        desk.start();
+        desk.press(Qt::Key_3, Qt::ControlModifier);
+        desk.press(Qt::Key_L);
+        QVERIFY(card(desk)->isVisible());
+        QVERIFY(!wordsOf(card(desk)).isEmpty());
+    }
+
+    void leavingIsRemembered()
+    {
+        DeskFixture desk;
+        desk.begin();
+        desk.settings->setLastLooked(Instant{});
+        QWidget other;
+        other.show();
+        desk.window->hide();
+        QTRY_VERIFY(!desk.window->isLookedAt() || desk.settings->lastLooked()->msecs > 0);
+        desk.window->close();
+        QVERIFY(desk.settings->lastLooked()->msecs > 0);
+    }
+
+    void settingsTakeEffectAtOnce()
+    {
+        DeskFixture desk;
+        desk.begin();
+        desk.press(Qt::Key_Comma, Qt::ControlModifier);
+        auto *dialog = qobject_cast<SettingsDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        // The look has the keyboard first; the arrows choose.
+        for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+            if (button->accessibleName().endsWith("Night"))
+                button->click();
+        }
+        QCOMPARE(desk.settings->theme(), ThemeName::Night);
+        QCOMPARE(desk.theme.name(), ThemeName::Night);
+        const auto boxes = dialog->findChildren<QComboBox *>();
+        boxes.at(0)->setFocus();
+        desk.press(Qt::Key_Down);
+        QCOMPARE(desk.settings->dayStart(), 1);
+        for (QComboBox *box : boxes) {
+            if (const int german = box->findData("de"); german >= 0)
+                box->setCurrentIndex(german);
+        }
+        QCOMPARE(desk.settings->language(), QStringLiteral("de"));
+        auto *tells = dialog->findChildren<QCheckBox *>().at(0);
+        tells->setFocus();
+        desk.press(Qt::Key_Space);
+        QVERIFY(!desk.settings->notifies());
+        desk.press(Qt::Key_Escape);
+        QVERIFY(!desk.hasDialog());
+        QCOMPARE(desk.settings->theme(), ThemeName::Night);
+    }
+
+    void theViewIsThereAgain()
+    {
+        DeskFixture desk;
+        desk.begin();
+        desk.press(Qt::Key_2, Qt::ControlModifier);
+        desk.start();
+        QVERIFY(!desk.timeline()->isVisible());
+    }
+
+    void theSizeIsKeptBeforeTheEnd()
+    {
+        DeskFixture desk;
+        desk.begin();
+        desk.window->resize(900, 700);
+        // Nothing is closed here, as by a kill.
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.settings->geometry().isEmpty(), 3000);
+        desk.start();
+        QCOMPARE(desk.window->size(), QSize(900, 700));
+    }
+
+    void aLinkOpensTheCardToJoin()
+    {
+        DeskFixture desk;
+        const QString link = "weehours://join?server=http%3A%2F%2F127.0.0.1%3A9&code=7K3QWNR5X0";
+        desk.window->openLink(link);
+        auto *dialog = qobject_cast<AccountDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        QStringList texts;
+        for (const QLineEdit *edit : dialog->findChildren<QLineEdit *>())
+            texts.append(edit->text());
+        QVERIFY(texts.contains(link));
+        QVERIFY(texts.join(u' ').contains("127.0.0.1:9"));
+        desk.press(Qt::Key_Escape);
+        desk.window->openLink("weehours://elsewhere?code=7K3QWNR5X0");
+        QVERIFY(!desk.hasDialog());
+    }
+
+    void closingAsksOnceAndThenStaysInTheTray()
+    {
+        DeskFixture desk;
+        desk.begin();
+        desk.window->setHasTray(true);
+        desk.window->close();
+        QVERIFY(desk.window->isVisible());
+        QVERIFY(desk.hasDialog());
+        QVERIFY(!desk.settings->closesToTray());
+        desk.press(Qt::Key_Return);
+        QCOMPARE(desk.settings->closesToTray(), true);
+        QTRY_VERIFY(!desk.window->isVisible());
+        desk.window->comeForward({});
+        QVERIFY(desk.window->isVisible());
+        desk.window->close();
+        QVERIFY(!desk.hasDialog());
+        QVERIFY(!desk.window->isVisible());
+        QVERIFY(!QGuiApplication::quitOnLastWindowClosed());
+        desk.window->comeForward({});
+        QVERIFY(QGuiApplication::quitOnLastWindowClosed());
+    }
+
+    void withoutATrayClosingIsTheEnd()
+    {
+        DeskFixture desk;
+        desk.begin();
+        desk.settings->setClosesToTray(true);
+        QVERIFY(desk.window->close());
+        QVERIFY(!desk.hasDialog());
+    }
+
+    void theTrayTellsAndLogs()
+    {
+        DeskFixture desk;
+        desk.begin();
+        Tray tray(desk.bench->logbook, QIcon());
+        QVERIFY(tray.lines().isEmpty());
+        tray.setBaby(desk.window->baby());
+        QCOMPARE(tray.lines().size(), 3);
+        connect(&tray, &Tray::logRequested, desk.window.get(), &MainWindow::logFromTray);
+        connect(&tray, &Tray::endSleepRequested, desk.window.get(), &MainWindow::endSleep);
+        const auto sleepAction = [&tray] { return tray.menu().actions().at(5); };
+        const QString log = sleepAction()->text();
+        sleepAction()->trigger();
+        QVERIFY(desk.hasDialog());
+        desk.press(Qt::Key_Return);
+        QVERIFY(desk.entries().at(0).isRunning());
+        QVERIFY(sleepAction()->text() != log);
+        QVERIFY(tray.lines().at(1).startsWith("Asleep"));
+        sleepAction()->trigger();
+        QVERIFY(!desk.entries().at(0).isRunning());
+        QCOMPARE(sleepAction()->text(), log);
+    }
+};
+
+QTEST_MAIN(TestManners)
+#include "tst_manners.moc"

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/desktop/newsteller.h"
+
+#include "core/logbook/meanwhile.h"
+#include "core/protocol/schema.h"
+#include "ui/desktop/notifications.h"
+#include "ui/settings/settings.h"
+#include "ui/words/entrywords.h"
+#include "ui/words/meanwhilewords.h"
+
+#include <QDateTime>
+
+#include <utility>
+
+namespace weehours {
+
+namespace {
+
+/// What is older came with a first sync or an import, and nobody did it just now.
+constexpr qint64 newsMsecs = 12 * msecsPerHour;
+
+} // namespace
+
+NewsTeller::NewsTeller(Logbook &logbook, const Settings &settings, Notifications &notifications,
+                       std::function<bool()> isLooking, std::chrono::milliseconds bundle,
+                       QObject *parent)
+    : QObject(parent),
+      m_logbook(logbook),
+      m_settings(settings),
+      m_notifications(notifications),
+      m_isLooking(std::move(isLooking))
+{
+    const auto standing = m_logbook.conflicts().value_or(QList<ToldConflict>());
+    for (const ToldConflict &told : standing)
+        m_known.insert(told.conflict.mine.mutationId);
+    m_bundle.setSingleShot(true);
+    m_bundle.setInterval(bundle);
+    connect(&m_bundle, &QTimer::timeout, this, &NewsTeller::tell);
+    connect(&logbook, &Logbook::changed, this, &NewsTeller::onChanged);
+    connect(&logbook, &Logbook::statusChanged, this, &NewsTeller::onStatusChanged);
+    connect(&notifications, &Notifications::clicked, this,
+            [this](const QString &token) { Q_EMIT clicked(m_about, token); });
+}
+
+void NewsTeller::forget()
+{
+    m_bundle.stop();
+    m_entries.clear();
+    m_conflicts.clear();
+    m_notifications.withdraw();
+}
+
+void NewsTeller::onChanged(const ChangeSet &changes)
+{
+    const auto self = m_logbook.self();
+    const Instant now = m_logbook.now();
+    for (const Change &change : changes.changes) {
+        const Entity &entity = change.entry.entity;
+        const bool others = entity.createdBy && (!self || entity.createdBy->id != self->id);
+        if (change.what != Change::What::Inserted || change.local || !others
+            || entity.entityType == kind::baby
+            || now.msecs - change.entry.startedAt().msecs > newsMsecs) {
+            continue;
+        }
+        m_entries.append(change.entry);
+        m_bundle.start();
+    }
+}
+
+void NewsTeller::onStatusChanged()
+{
+    const auto standing = m_logbook.conflicts().value_or(QList<ToldConflict>());
+    for (const ToldConflict &told : standing) {
+        const MutationId id = told.conflict.mine.mutationId;
+        if (m_known.contains(id))
+            continue;
+        m_known.insert(id);
+        m_conflicts.append(told);
+        m_bundle.start();
+    }
+}
+
+bool NewsTeller::mayTell() const
+{
+    return !m_isLooking() && m_settings.notifies() && !m_settings.isQuietAt(QTime::currentTime());
+}
+
+QString NewsTeller::babyName(const BabyId &id) const
+{
+    const auto baby = m_logbook.find(entityIdOf(id)).value_or(std::nullopt);
+    return baby ? baby->text(QLatin1StringView("name")) : QString();
+}
+
+void NewsTeller::tell()
+{
+    if (mayTell()) {
+        // A conflict waits for the person; entries do not.
+        if (!m_conflicts.isEmpty())
+            tellConflicts();
+        else if (!m_entries.isEmpty())
+            tellEntries();
+        return;
+    }
+    m_entries.clear();
+    m_conflicts.clear();
+}
+
+void NewsTeller::tellConflicts()
+{
+    const auto conflicts = std::exchange(m_conflicts, {});
+    const ToldConflict &told = conflicts.constLast();
+    m_about = told.conflict.mine.entityId;
+    const QString what = kindTitle(told.conflict.mine.entityType);
+    m_notifications.show(
+        tr("Two versions of one entry: %1").arg(what),
+        told.winner ? tr("%1 changed it at the same time as you. Look which one is right.")
+                          .arg(told.winner->name)
+                    : tr("It was changed at the same time as you did. Look which one is right."));
+}
+
+void NewsTeller::tellEntries()
+{
+    // They stay until the window is looked at: the next notification takes this one's place, and
+    // tells of all.
+    const Entry &last = m_entries.constLast();
+    m_about = last.id();
+    if (m_entries.size() == 1) {
+        m_notifications.show(
+            tr("%1 logged: %2", "who, what").arg(last.entity.createdBy->name, entryTitle(last)),
+            tr("%1 · %2", "the baby's name, a time")
+                .arg(babyName(last.entity.babyId), timeText(last.startedAt())));
+        return;
+    }
+    const Meanwhile told = tellMeanwhile(m_entries, m_logbook.self(), Instant{}, m_logbook.now());
+    QStringList lines;
+    for (const Doings &doings : told.doings) {
+        lines.append(
+            tr("%1: %2", "who, what they logged").arg(whoText(doings), doingsText(doings)));
+    }
+    m_notifications.show(tr("%n new entries", "logged by others",
+                            static_cast<int>(m_entries.size())),
+                         lines.join(u'\n'));
+}
+
+} // namespace weehours

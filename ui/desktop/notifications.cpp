@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/desktop/notifications.h"
+
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QVariantMap>
+
+#include <utility>
+
+namespace weehours {
+
+namespace {
+
+const QString service = QStringLiteral("org.freedesktop.Notifications");
+const QString path = QStringLiteral("/org/freedesktop/Notifications");
+const QString defaultAction = QStringLiteral("default");
+const QString applicationId = QStringLiteral("org.weehours.WeeHours");
+/// The service decides how long it stands.
+constexpr int noTimeout = -1;
+
+QDBusMessage call(const QString &method)
+{
+    return QDBusMessage::createMethodCall(service, path, service, method);
+}
+
+} // namespace
+
+Notifications::Notifications(const QDBusConnection &bus, QObject *parent)
+    : QObject(parent), m_bus(bus)
+{
+    if (!m_bus.isConnected())
+        return;
+    m_bus.connect(service, path, service, QStringLiteral("ActionInvoked"), this,
+                  SLOT(onActionInvoked(uint, QString)));
+    m_bus.connect(service, path, service, QStringLiteral("ActivationToken"), this,
+                  SLOT(onActivationToken(uint, QString)));
+    m_bus.connect(service, path, service, QStringLiteral("NotificationClosed"), this,
+                  SLOT(onClosed(uint, uint)));
+}
+
+void Notifications::show(const QString &title, const QString &body)
+{
+    if (!m_bus.isConnected())
+        return;
+    m_isWithdrawn = false;
+    m_next = Words{title, body};
+    if (m_isAsking)
+        return;
+    if (m_readsMarkup)
+        send();
+    else
+        askWhatItCan();
+}
+
+void Notifications::askWhatItCan()
+{
+    m_isAsking = true;
+    auto *answer = new QDBusPendingCallWatcher(
+        m_bus.asyncCall(call(QStringLiteral("GetCapabilities"))), this);
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
+        answer->deleteLater();
+        m_isAsking = false;
+        const QDBusPendingReply<QStringList> reply(*answer);
+        if (reply.isError()) {
+            // Nobody is there; somebody may be, the next time.
+            m_next.reset();
+            return;
+        }
+        m_readsMarkup = reply.value().contains(QStringLiteral("body-markup"));
+        if (m_next)
+            send();
+    });
+}
+
+void Notifications::send()
+{
+    const Words words = *std::exchange(m_next, std::nullopt);
+    QDBusMessage notify = call(QStringLiteral("Notify"));
+    notify << QStringLiteral("Wee Hours") << m_id << applicationId << words.title
+           << (*m_readsMarkup ? words.body.toHtmlEscaped() : words.body)
+           << QStringList{defaultAction, tr("Show")}
+           << QVariantMap{{QStringLiteral("desktop-entry"), applicationId}} << noTimeout;
+    m_isAsking = true;
+    auto *answer = new QDBusPendingCallWatcher(m_bus.asyncCall(notify), this);
+    connect(answer, &QDBusPendingCallWatcher::finished, this, &Notifications::onSent);
+}
+
+void Notifications::onSent(QDBusPendingCallWatcher *answer)
+{
+    answer->deleteLater();
+    m_isAsking = false;
+    const QDBusPendingReply<uint> reply(*answer);
+    if (reply.isError()) {
+        m_readsMarkup.reset();
+        m_id = 0;
+        m_next.reset();
+        return;
+    }
+    m_id = reply.value();
+    if (m_isWithdrawn)
+        withdraw();
+    else if (m_next)
+        send();
+}
+
+void Notifications::withdraw()
+{
+    m_next.reset();
+    m_isWithdrawn = true;
+    if (m_id == 0 || m_isAsking)
+        return;
+    m_bus.asyncCall(call(QStringLiteral("CloseNotification")) << m_id);
+    m_id = 0;
+}
+
+void Notifications::onActivationToken(uint id, const QString &token)
+{
+    if (id == m_id)
+        m_token = token;
+}
+
+void Notifications::onActionInvoked(uint id, const QString &action)
+{
+    if (id == m_id && id != 0 && action == defaultAction)
+        Q_EMIT clicked(std::exchange(m_token, {}));
+}
+
+void Notifications::onClosed(uint id, uint)
+{
+    if (id == m_id)
+        m_id = 0;
+}
+
+} // namespace weehours

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/logbook/logbook.h"
+
+#include <QMenu>
+#include <QSystemTrayIcon>
+#include <QTimer>
+
+namespace weehours {
+
+/// The program's place in the tray: what was last, what runs, and the same three things to log as
+/// in the window. It is there only where the desktop has a tray.
+class Tray : public QObject
+{
+    Q_OBJECT
+public:
+    /// @param logbook must outlive the tray
+    /// @param icon    of the program
+    Tray(Logbook &logbook, const QIcon &icon, QObject *parent = nullptr);
+
+    /// Whether this desktop has a tray at present.
+    [[nodiscard]] static bool isThere() { return QSystemTrayIcon::isSystemTrayAvailable(); }
+    void show() { m_icon.show(); }
+
+    /// Whose log it tells of; nobody's before there is one.
+    void setBaby(const std::optional<weehours::Entry> &baby);
+    /// What it tells, line after line: the time since the last of each kind, or that it runs.
+    [[nodiscard]] QStringList lines() const;
+    [[nodiscard]] const QMenu &menu() const { return m_menu; }
+
+Q_SIGNALS:
+    void openRequested();
+    void logRequested(const QString &kind);
+    void endSleepRequested();
+    void quitRequested();
+
+private:
+    void refresh();
+    [[nodiscard]] QString lineFor(const QString &kind) const;
+    [[nodiscard]] bool isAsleep() const;
+
+    Logbook &m_logbook;
+    std::optional<Entry> m_baby;
+    QMenu m_menu;
+    QList<QAction *> m_lines;
+    QAction *m_sleep;
+    QSystemTrayIcon m_icon;
+    QTimer m_ticker;
+};
+
+} // namespace weehours

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/settings/settingsdialog.h"
+
+#include "ui/dialogs/choicerow.h"
+#include "ui/settings/settings.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/card.h"
+#include "ui/words/entrywords.h"
+#include "ui/words/translation.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace weehours {
+
+SettingsDialog::SettingsDialog(Theme &theme, Settings &settings, bool hasTray, QWidget *parent)
+    : DialogFrame(tr("Settings"), parent),
+      m_theme(theme),
+      m_settings(settings),
+      m_grid(new QGridLayout)
+{
+    m_grid->setHorizontalSpacing(metrics::columnGap);
+    m_grid->setVerticalSpacing(metrics::cardGap);
+    m_grid->setColumnStretch(1, 1);
+    body()->addLayout(m_grid);
+    addLook();
+    addDayStart();
+    addLanguage();
+    addNotifications();
+    if (hasTray)
+        addTray();
+    connect(addButton(tr("Close"), QStringLiteral("primary")), &QPushButton::clicked, this,
+            &QDialog::accept);
+}
+
+void SettingsDialog::addRow(const QString &words, QWidget *control)
+{
+    const int line = m_grid->rowCount();
+    auto *label = new QLabel(words, this);
+    setRole(*label, QStringLiteral("muted"));
+    label->setBuddy(control);
+    m_grid->addWidget(label, line, 0);
+    m_grid->addWidget(control, line, 1);
+}
+
+QComboBox *SettingsDialog::hourBox(const QString &name, int first, int last, int chosen)
+{
+    auto *box = new QComboBox(this);
+    box->setAccessibleName(name);
+    for (int hour = first; hour <= last; ++hour)
+        box->addItem(hourText(hour), hour);
+    box->setCurrentIndex(box->findData(chosen));
+    return box;
+}
+
+void SettingsDialog::addLook()
+{
+    auto *looks = new ChoiceRow(tr("Look"),
+                                {{QString(toText(ThemeName::System)), tr("Desktop’s")},
+                                 {QString(toText(ThemeName::Light)), tr("Light")},
+                                 {QString(toText(ThemeName::Dark)), tr("Dark")},
+                                 {QString(toText(ThemeName::Night)), tr("Night")}},
+                                this);
+    looks->setWord(toText(m_settings.theme()));
+    connect(looks, &ChoiceRow::changed, this, [this, looks] {
+        if (const auto name = themeNameFromText(looks->word())) {
+            m_settings.setTheme(*name);
+            m_theme.setName(*name);
+        }
+    });
+    addRow(tr("Look"), looks);
+}
+
+void SettingsDialog::addDayStart()
+{
+    const QString name = tr("The day begins at");
+    auto *box = hourBox(name, 0, 12, m_settings.dayStart());
+    connect(box, &QComboBox::currentIndexChanged, this, [this, box] {
+        m_settings.setDayStart(box->currentData().toInt());
+        Q_EMIT dayStartChanged();
+    });
+    addRow(name, box);
+}
+
+void SettingsDialog::addLanguage()
+{
+    const QString name = tr("Language");
+    auto *box = new QComboBox(this);
+    box->setAccessibleName(name);
+    box->addItem(tr("Like the desktop"), QString());
+    const auto offered = languages();
+    for (const Language &language : offered)
+        box->addItem(language.name, language.tag);
+    box->setCurrentIndex(qMax(0, box->findData(m_settings.language())));
+    addRow(name, box);
+    auto *later = new QLabel(tr("From the next start of Wee Hours."), this);
+    setRole(*later, QStringLiteral("small"));
+    later->hide();
+    m_grid->addWidget(later, m_grid->rowCount(), 1);
+    connect(box, &QComboBox::currentIndexChanged, this, [this, box, later] {
+        m_settings.setLanguage(box->currentData().toString());
+        later->show();
+        adjustSize();
+    });
+}
+
+void SettingsDialog::addNotifications()
+{
+    auto *tells = new QCheckBox(tr("Tell me what others log"), this);
+    tells->setChecked(m_settings.notifies());
+    addRow(tr("Notifications"), tells);
+    auto *quiet = new QCheckBox(tr("Not between"), this);
+    quiet->setAccessibleName(tr("Quiet hours"));
+    quiet->setChecked(m_settings.hasQuietHours());
+    constexpr int lastHour = 23;
+    auto *from = hourBox(tr("Quiet from"), 0, lastHour, m_settings.quietFrom());
+    auto *to = hourBox(tr("Quiet until"), 0, lastHour, m_settings.quietTo());
+    auto *row = new QHBoxLayout;
+    row->setSpacing(metrics::gap);
+    row->addWidget(quiet);
+    row->addWidget(from, 1);
+    row->addWidget(new QLabel(tr("and", "not between 22:00 and 07:00"), this));
+    row->addWidget(to, 1);
+    m_grid->addLayout(row, m_grid->rowCount(), 1);
+    const auto enable = [this, quiet, from, to] {
+        quiet->setEnabled(m_settings.notifies());
+        for (QWidget *hours : {from, to})
+            hours->setEnabled(m_settings.notifies() && m_settings.hasQuietHours());
+    };
+    enable();
+    connect(tells, &QCheckBox::toggled, this, [this, enable](bool checked) {
+        m_settings.setNotifies(checked);
+        enable();
+    });
+    connect(quiet, &QCheckBox::toggled, this, [this, enable](bool checked) {
+        m_settings.setHasQuietHours(checked);
+        enable();
+    });
+    connect(from, &QComboBox::currentIndexChanged, this,
+            [this, from] { m_settings.setQuietFrom(from->currentData().toInt()); });
+    connect(to, &QComboBox::currentIndexChanged, this,
+            [this, to] { m_settings.setQuietTo(to->currentData().toInt()); });
+}
+
+void SettingsDialog::addTray()
+{
+    auto *stays = new QCheckBox(tr("Stay in the tray when the window is closed"), this);
+    stays->setChecked(m_settings.closesToTray().value_or(false));
+    connect(stays, &QCheckBox::toggled, this,
+            [this](bool checked) { m_settings.setClosesToTray(checked); });
+    addRow(tr("Window"), stays);
+}
+
+} // namespace weehours

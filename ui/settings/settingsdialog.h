@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/dialogs/dialogframe.h"
+
+class QCheckBox;
+class QComboBox;
+class QGridLayout;
+
+namespace weehours {
+
+class Settings;
+class Theme;
+
+/// The settings. Each takes effect when it is changed: there is nothing to save, and nothing to
+/// lose by closing.
+class SettingsDialog : public DialogFrame
+{
+    Q_OBJECT
+public:
+    /// @param hasTray whether this desktop has a place for programs without a window
+    SettingsDialog(Theme &theme, Settings &settings, bool hasTray, QWidget *parent);
+
+Q_SIGNALS:
+    /// What is shown has to be worked out anew.
+    void dayStartChanged();
+
+private:
+    void addLook();
+    void addDayStart();
+    void addLanguage();
+    void addNotifications();
+    void addTray();
+    void addRow(const QString &words, QWidget *control);
+    QComboBox *hourBox(const QString &name, int first, int last, int chosen);
+
+    Theme &m_theme;
+    Settings &m_settings;
+    QGridLayout *m_grid;
+};
+
+} // namespace weehours

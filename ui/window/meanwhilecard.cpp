@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/meanwhilecard.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/words/entrywords.h"
+#include "ui/words/meanwhilewords.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
+
+namespace weehours {
+
+namespace {
+
+// The sync at the return takes a second, or a few where the network has to wake up first.
+constexpr std::chrono::minutes timeToArrive{1};
+// Whoever writes down at ten what happened at eight.
+constexpr qint64 lateEntries = msecsPerDay;
+
+} // namespace
+
+MeanwhileCard::MeanwhileCard(Logbook &logbook, QWidget *parent)
+    : Card(parent),
+      m_logbook(logbook),
+      m_title(new QLabel(this)),
+      m_lines(new QVBoxLayout),
+      m_copy(new QPushButton(tr("Copy"), this)),
+      m_seen(new QPushButton(tr("Seen", "puts the card away"), this))
+{
+    setAccessibleName(tr("Since you last looked"));
+    weehours::setRole(*m_title, QStringLiteral("small"));
+    m_title->setWordWrap(true);
+    m_lines->setSpacing(metrics::gap);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::gap);
+    for (QPushButton *button : {m_copy, m_seen}) {
+        weehours::setRole(*button, QStringLiteral("secondary"));
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(metrics::cardPadding, metrics::cardPadding, metrics::cardPadding,
+                               metrics::cardPadding);
+    column->setSpacing(metrics::cardGap);
+    column->addWidget(m_title);
+    column->addLayout(m_lines);
+    column->addLayout(buttons);
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_text);
+        m_copy->setText(tr("Copied"));
+    });
+    connect(m_seen, &QPushButton::clicked, this, &MeanwhileCard::putAway);
+    connect(&logbook, &Logbook::changed, this, [this] {
+        if (m_waits)
+            refresh();
+    });
+    hide();
+}
+
+void MeanwhileCard::tellSince(Instant since, bool always)
+{
+    m_since = since;
+    m_returned = m_logbook.now();
+    m_always = always;
+    m_waits = true;
+    QTimer::singleShot(timeToArrive, this, [this, returned = m_returned] {
+        if (returned == m_returned)
+            m_waits = false;
+    });
+    refresh();
+}
+
+void MeanwhileCard::refresh()
+{
+    while (QLayoutItem *item = m_lines->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const QString title = tr("Since you last looked · %1", "how long ago")
+                              .arg(durationText(m_returned.msecs - m_since.msecs));
+    m_title->setText(title);
+    m_text = title;
+    m_copy->setText(tr("Copy"));
+    const auto babies = m_logbook.babies().value_or(QList<Entry>());
+    const auto self = m_logbook.self();
+    bool anything = false;
+    for (const Entry &baby : babies) {
+        const auto entries = m_logbook
+                                 .during(baby.entity.babyId, m_since.plusMsecs(-lateEntries),
+                                         m_logbook.now().plusMsecs(1))
+                                 .value_or(QList<Entry>());
+        const Meanwhile told = tellMeanwhile(entries, self, m_since, m_returned);
+        if (told.isEmpty() && !m_always)
+            continue;
+        anything = anything || !told.isEmpty();
+        if (babies.size() > 1 && !(told.isEmpty() && told.running.isEmpty()))
+            addLine(baby.text(QLatin1StringView("name")), {});
+        for (const Doings &doings : told.doings) {
+            if (const QString what = doingsText(doings); !what.isEmpty())
+                addLine(whoText(doings), what);
+        }
+        for (const Entry &running : told.running)
+            addLine({}, runningText(running));
+    }
+    if (!anything && m_always)
+        addLine({}, tr("Nobody has logged anything since then."));
+    const bool shown = anything || m_always;
+    if (shown != isVisibleTo(parentWidget())) {
+        setVisible(shown);
+        Q_EMIT shownChanged();
+    }
+}
+
+void MeanwhileCard::addLine(const QString &who, const QString &what)
+{
+    auto *line = new QWidget(this);
+    auto *column = new QVBoxLayout(line);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    for (const auto &[words, role] : {std::pair(who, "heading"), std::pair(what, "")}) {
+        if (words.isEmpty())
+            continue;
+        auto *label = new QLabel(line);
+        label->setTextFormat(Qt::PlainText);
+        label->setText(words);
+        label->setWordWrap(true);
+        weehours::setRole(*label, QString::fromLatin1(role));
+        column->addWidget(label);
+    }
+    m_lines->addWidget(line);
+    const QString separator = who.isEmpty() || what.isEmpty() ? QString() : QStringLiteral(": ");
+    m_text += u'\n' + who + separator + what;
+}
+
+void MeanwhileCard::putAway()
+{
+    m_waits = false;
+    hide();
+    Q_EMIT shownChanged();
+    Q_EMIT dismissed();
+}
+
+void MeanwhileCard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        putAway();
+    else
+        Card::keyPressEvent(event);
+}
+
+} // namespace weehours

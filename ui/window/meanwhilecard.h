@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/logbook/logbook.h"
+#include "core/logbook/meanwhile.h"
+#include "ui/widgets/card.h"
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace weehours {
+
+/// What happened since the person last looked, by whom: one card that can be copied and put away.
+/// It shows itself where there is something to tell. What arrives in the minute after the return
+/// is told too: the first sync may still be on its way.
+class MeanwhileCard : public Card
+{
+    Q_OBJECT
+public:
+    /// @param logbook must outlive the card
+    explicit MeanwhileCard(Logbook &logbook, QWidget *parent = nullptr);
+
+    /// The person has come back.
+    /// @param since  when they last looked
+    /// @param always whether it is shown, and says so, where nothing happened
+    void tellSince(Instant since, bool always);
+
+Q_SIGNALS:
+    /// It was put away; the keyboard needs another place.
+    void dismissed();
+    /// It is shown now, or no longer.
+    void shownChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void refresh();
+    void putAway();
+    void addLine(const QString &who, const QString &what);
+
+    Logbook &m_logbook;
+    Instant m_since;
+    Instant m_returned;
+    bool m_always = false;
+    bool m_waits = false; // for what the first sync may bring
+    QLabel *m_title;
+    QVBoxLayout *m_lines;
+    QPushButton *m_copy;
+    QPushButton *m_seen;
+    QString m_text;
+};
+
+} // namespace weehours

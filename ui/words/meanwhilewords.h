@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/logbook/meanwhile.h"
+
+#include <QStringList>
+
+namespace weehours {
+
+/// "you", or the person's name.
+[[nodiscard]] QString whoText(const Doings &doings);
+/// What somebody did: "2 feeds, 210 ml · 1 h 04 asleep · 1 nappy". Never what notes say.
+[[nodiscard]] QString doingsText(const Doings &doings);
+/// A timer that runs: "Asleep since 13:34".
+[[nodiscard]] QString runningText(const Entry &entry);
+
+} // namespace weehours
