@@ -5,16 +5,27 @@
 
 #include "ui/dialogs/accountdialog.h"
 #include "ui/dialogs/babydialog.h"
+#include "ui/dialogs/deleteddialog.h"
 #include "ui/dialogs/entryeditor.h"
 #include "ui/dialogs/shortcutsheet.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/sharing/sharedialog.h"
 #include "ui/sync/syncpanel.h"
+#include "ui/window/meanwhilecard.h"
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QDialog>
+#include <QDirIterator>
+#include <QLabel>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QScrollBar>
 #include <QSet>
+#include <QShortcut>
 
 using namespace weehours;
 
@@ -34,6 +45,39 @@ QList<QWidget *> tabStops(const QWidget *root)
     return stops;
 }
 
+/// What a person can work with by any means, the mouse too; not the inner parts of a field.
+bool isControl(const QWidget *widget)
+{
+    const QWidget *parent = widget->parentWidget();
+    const bool inner = qobject_cast<const QAbstractSpinBox *>(parent)
+                       || qobject_cast<const QComboBox *>(parent)
+                       || qobject_cast<const QScrollBar *>(widget);
+    const bool takesFocus = widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy();
+    return !inner && (takesFocus || qobject_cast<const QAbstractButton *>(widget));
+}
+
+/// The windows, dialogs and cards that the sources of the interface declare.
+QStringList declaredWindows()
+{
+    static const QRegularExpression declaration(
+        R"(^class (\w+)(?: final)? : public (?:DialogFrame|Card|QDialog|QMainWindow)\b)",
+        QRegularExpression::MultilineOption);
+    QStringList names;
+    QDirIterator headers(QStringLiteral(QT_TESTCASE_SOURCEDIR "/../../ui"), {"*.h"}, QDir::Files,
+                         QDirIterator::Subdirectories);
+    while (headers.hasNext()) {
+        QFile header(headers.next());
+        if (!header.open(QFile::ReadOnly))
+            return {};
+        auto found = declaration.globalMatch(QString::fromUtf8(header.readAll()));
+        while (found.hasNext())
+            names.append(QStringLiteral("weehours::") + found.next().captured(1));
+    }
+    // What all dialogs are made from is none itself.
+    names.removeAll(QStringLiteral("weehours::DialogFrame"));
+    return names;
+}
+
 QString describe(const QWidget *widget)
 {
     QString result = QString::fromLatin1(widget->metaObject()->className());
@@ -50,16 +94,33 @@ class TestAccessibleNames : public QObject
     Q_OBJECT
 
     DeskFixture *m_desk = nullptr;
+    QSet<QString> m_seen;
+
+    /// The first control that does not say what it is; empty where all do.
+    QString bareControl(const QWidget *root)
+    {
+        m_seen.insert(QString::fromLatin1(root->metaObject()->className()));
+        for (QWidget *widget : root->findChildren<QWidget *>()) {
+            if (!widget->isVisible() || widget->window() != root->window())
+                continue;
+            m_seen.insert(QString::fromLatin1(widget->metaObject()->className()));
+            if (!isControl(widget))
+                continue;
+            QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+            if (!face || face->text(QAccessible::Name).isEmpty())
+                return QStringLiteral("no name: ") + describe(widget);
+            if (face->role() == QAccessible::NoRole)
+                return QStringLiteral("no role: ") + describe(widget);
+        }
+        return {};
+    }
 
     void check(const QWidget *root)
     {
         const auto stops = tabStops(root);
         QVERIFY(!stops.isEmpty());
-        for (QWidget *widget : stops) {
-            QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
-            QVERIFY2(face && !face->text(QAccessible::Name).isEmpty(),
-                     qPrintable(QStringLiteral("no name: ") + describe(widget)));
-        }
+        const QString bare = bareControl(root);
+        QVERIFY2(bare.isEmpty(), qPrintable(bare));
         QSet<QWidget *> reached;
         // A date field has a stop for each of its parts.
         constexpr int partsOfADate = 6;
@@ -151,11 +212,8 @@ private Q_SLOTS:
         m_desk->press(Qt::Key_I, Qt::ControlModifier);
         auto *panel = m_desk->window->findChild<SyncPanel *>();
         QVERIFY(panel && panel->isVisible());
-        for (const QWidget *widget : tabStops(panel))
-            QVERIFY(QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget))
-                        ->text(QAccessible::Name)
-                        .size()
-                    > 0);
+        const QString bare = bareControl(panel);
+        QVERIFY2(bare.isEmpty(), qPrintable(bare));
         m_desk->press(Qt::Key_Escape);
         QVERIFY(!panel->isVisible());
     }
@@ -193,6 +251,69 @@ private Q_SLOTS:
         checkDialog(new ShareDialog(m_desk->bench->accounts, baby, Role::Owner, UserId(), {},
                                     m_desk->window.get()));
         checkDialog(new ShortcutSheet(m_desk->window.get()));
+        checkDialog(new SettingsDialog(m_desk->theme, *m_desk->settings, true,
+                                       m_desk->window.get()));
+        checkDialog(new DeletedDialog(m_desk->bench->logbook, baby.entity.babyId,
+                                      m_desk->window.get()));
+    }
+
+    void theQuestionBeforeTheTray()
+    {
+        m_desk->begin();
+        m_desk->window->setHasTray(true);
+        m_desk->window->close();
+        QWidget *question = QApplication::activeModalWidget();
+        QVERIFY(question);
+        QVERIFY(!question->windowTitle().isEmpty());
+        check(question);
+        m_desk->press(Qt::Key_Escape);
+    }
+
+    void sinceTheLastLook()
+    {
+        m_desk->begin();
+        m_desk->press(Qt::Key_L);
+        const auto *card = m_desk->window->findChild<MeanwhileCard *>();
+        QVERIFY(card->isVisible());
+        check(m_desk->window.get());
+    }
+
+    void everyShortcutSaysWhatItDoes()
+    {
+        m_desk->begin();
+        const auto shortcuts = m_desk->window->findChildren<QShortcut *>();
+        QVERIFY(!shortcuts.isEmpty());
+        for (const QShortcut *shortcut : shortcuts) {
+            QVERIFY2(!shortcut->whatsThis().isEmpty(),
+                     qPrintable(shortcut->key().toString() + " is not on the sheet"));
+        }
+        auto *sheet = new ShortcutSheet(m_desk->window.get());
+        sheet->open();
+        QStringList words;
+        for (const QLabel *label : sheet->findChildren<QLabel *>())
+            words.append(label->text());
+        for (const QShortcut *shortcut : shortcuts)
+            QVERIFY(words.contains(shortcut->whatsThis()));
+    }
+
+    void aBareControlIsFound()
+    {
+        QWidget window;
+        auto *bare = new QPushButton(&window);
+        bare->setFocusPolicy(Qt::NoFocus);
+        window.show();
+        QVERIFY(!bareControl(&window).isEmpty());
+        bare->setAccessibleName("Close");
+        QVERIFY(bareControl(&window).isEmpty());
+    }
+
+    /// Goes last: a window that no test above has opened was not looked at.
+    void noWindowWasLeftOut()
+    {
+        const QStringList declared = declaredWindows();
+        QVERIFY(declared.size() > 5);
+        for (const QString &name : declared)
+            QVERIFY2(m_seen.contains(name), qPrintable(name + " was not walked"));
     }
 };
 

@@ -24,7 +24,7 @@ const QByteArray taken = QByteArrayLiteral("ok\n");
 
 QString socketPath(const QString &folder)
 {
-    const QString path = folder + QStringLiteral("/window.socket");
+    QString path = folder + QStringLiteral("/window.socket");
     // A socket's path has at most 107 bytes (unix(7)), of which Qt needs some while it makes one.
     // The runtime folder is the person's own, as the profile is.
     if (path.toLocal8Bit().size() <= 80)

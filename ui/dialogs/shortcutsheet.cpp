@@ -8,49 +8,61 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace weehours {
 
-ShortcutSheet::ShortcutSheet(QWidget *parent) : DialogFrame(tr("Keyboard"), parent)
+ShortcutSheet::ShortcutSheet(QWidget *window) : DialogFrame(tr("Keyboard"), window)
 {
-    const std::pair<QString, QString> rows[] = {
-        {QStringLiteral("F"), tr("log a feed")},
-        {QStringLiteral("S"), tr("log a sleep; ends the one that runs")},
-        {QStringLiteral("N"), tr("log a nappy")},
-        {QStringLiteral("/"), tr("quick line: “b 120 f 14:05”, “s 13:10-14:25”, “n poo yellow”")},
-        {QStringLiteral("Ctrl+1, 2, 3"), tr("the day, the week, the trends")},
+    QList<QShortcut *> shortcuts = window->findChildren<QShortcut *>();
+    // What is of use everywhere comes before what only one view knows.
+    std::ranges::stable_partition(shortcuts, [&](const QShortcut *shortcut) {
+        return shortcut->parent() == window;
+    });
+    QList<std::pair<QStringList, QString>> rows;
+    for (const QShortcut *shortcut : std::as_const(shortcuts)) {
+        const QString keys = shortcut->key().toString(QKeySequence::NativeText);
+        const auto same = std::ranges::find(rows, shortcut->whatsThis(),
+                                            &std::pair<QStringList, QString>::second);
+        if (same == rows.end())
+            rows.append({{keys}, shortcut->whatsThis()});
+        else if (!same->first.contains(keys))
+            same->first.append(keys);
+    }
+    const std::pair<QString, QString> others[] = {
+        {QStringLiteral("F10"), tr("menu")},
         {tr("Up, Down"), tr("move through the day")},
         {tr("Page Up"), tr("the week before")},
-        {QStringLiteral("Ctrl+T"), tr("picture or table; Ctrl+C copies it as CSV")},
         {tr("Enter"), tr("change the chosen entry; save in a card")},
         {tr("Delete"), tr("delete the chosen entry")},
-        {QStringLiteral("Ctrl+Z"), tr("undo the last change")},
-        {QStringLiteral("Ctrl+Shift+Z"), tr("redo it")},
-        {QStringLiteral("Ctrl+I"), tr("sync panel")},
-        {QStringLiteral("L"), tr("what happened since you last looked")},
-        {QStringLiteral("Ctrl+,"), tr("settings")},
-        {QStringLiteral("Ctrl+Q"), tr("quit")},
         {QStringLiteral("Esc"), tr("close a card")},
-        {QStringLiteral("?"), tr("this sheet")},
     };
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(4 * metrics::unit);
-    grid->setVerticalSpacing(2 * metrics::unit);
+    grid->setVerticalSpacing(metrics::unit);
     grid->setColumnStretch(1, 1);
-    int line = 0;
-    for (const auto &[keys, meaning] : rows) {
-        auto *cap = new QLabel(keys, this);
-        cap->setProperty("role", QStringLiteral("keycap"));
-        cap->setAlignment(Qt::AlignCenter);
-        auto *words = new QLabel(meaning, this);
-        words->setWordWrap(true);
-        grid->addWidget(cap, line, 0, Qt::AlignTop);
-        grid->addWidget(words, line++, 1);
-    }
+    for (const auto &[keys, meaning] : std::as_const(rows))
+        addRow(*grid, keys.join(QStringLiteral(", ")), meaning);
+    for (const auto &[keys, meaning] : others)
+        addRow(*grid, keys, meaning);
     body()->addLayout(grid);
     connect(addButton(tr("Close"), QStringLiteral("primary")), &QPushButton::clicked, this,
             &QDialog::accept);
+}
+
+void ShortcutSheet::addRow(QGridLayout &grid, const QString &keys, const QString &meaning)
+{
+    const int line = grid.rowCount();
+    auto *cap = new QLabel(keys, this);
+    cap->setProperty("role", QStringLiteral("keycap"));
+    cap->setAlignment(Qt::AlignCenter);
+    auto *words = new QLabel(meaning, this);
+    words->setWordWrap(true);
+    grid.addWidget(cap, line, 0, Qt::AlignTop);
+    grid.addWidget(words, line, 1);
 }
 
 } // namespace weehours

@@ -5,14 +5,22 @@
 
 #include "ui/dialogs/dialogframe.h"
 
+class QGridLayout;
+
 namespace weehours {
 
-/// All that the keyboard can do, on one sheet.
+/// All that the keyboard can do, on one sheet. It is made from the shortcuts of the window and what
+/// they say of themselves (QShortcut::whatsThis), so that none can be missing; what lists, fields
+/// and cards do with a key by themselves stands below.
 class ShortcutSheet : public DialogFrame
 {
     Q_OBJECT
 public:
-    explicit ShortcutSheet(QWidget *parent);
+    /// @param window whose shortcuts are shown
+    explicit ShortcutSheet(QWidget *window);
+
+private:
+    void addRow(QGridLayout &grid, const QString &keys, const QString &meaning);
 };
 
 } // namespace weehours

@@ -3,6 +3,7 @@
 
 #include "ui/overview/trendspage.h"
 
+#include "ui/dialogs/shortcutsheet.h"
 #include "ui/overview/overviewtable.h"
 #include "ui/overview/trendchart.h"
 #include "ui/settings/settings.h"
@@ -71,13 +72,16 @@ TrendsPage::TrendsPage(Theme &theme, Logbook &logbook, Settings &settings, QWidg
       m_empty(label(QStringLiteral("muted"), this))
 {
     build();
-    const auto on = [this](const QKeySequence &keys, auto &&act) {
+    const auto on = [this](const QKeySequence &keys, const QString &words, auto &&act) {
         auto *shortcut = new QShortcut(keys, this);
+        shortcut->setWhatsThis(words);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, act);
     };
-    on(QKeySequence(Qt::CTRL | Qt::Key_T), [this] { m_tableButton->toggle(); });
-    on(QKeySequence::Copy, [this] { copyCsv(); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_T), ShortcutSheet::tr("picture or table"),
+       [this] { m_tableButton->toggle(); });
+    on(QKeySequence::Copy, ShortcutSheet::tr("copy the week or the trends as CSV"),
+       [this] { copyCsv(); });
     connect(&logbook, &Logbook::changed, this, &TrendsPage::refresh);
     connect(m_range, &Segmented::currentChanged, this, &TrendsPage::refresh);
     connect(m_tableButton, &QPushButton::toggled, this, &TrendsPage::showTable);

@@ -3,6 +3,7 @@
 
 #include "ui/overview/weekpage.h"
 
+#include "ui/dialogs/shortcutsheet.h"
 #include "ui/overview/overviewtable.h"
 #include "ui/overview/weekprint.h"
 #include "ui/overview/weekview.h"
@@ -156,17 +157,21 @@ void WeekPage::build()
 
 void WeekPage::addShortcuts()
 {
-    const auto on = [this](const QKeySequence &keys, auto &&act) {
+    const auto on = [this](const QKeySequence &keys, const QString &words, auto &&act) {
         auto *shortcut = new QShortcut(keys, this);
+        shortcut->setWhatsThis(words);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, act);
     };
-    on(QKeySequence(Qt::CTRL | Qt::Key_T), [this] { m_tableButton->toggle(); });
-    on(QKeySequence::Copy, [this] { copyCsv(); });
-    on(QKeySequence::Print, [this] { print(); });
-    on(QKeySequence(Qt::ALT | Qt::Key_Left),
+    on(QKeySequence(Qt::CTRL | Qt::Key_T), ShortcutSheet::tr("picture or table"),
+       [this] { m_tableButton->toggle(); });
+    on(QKeySequence::Copy, ShortcutSheet::tr("copy the week or the trends as CSV"),
+       [this] { copyCsv(); });
+    on(QKeySequence::Print, ShortcutSheet::tr("print the week"), [this] { print(); });
+    const QString turnWords = ShortcutSheet::tr("the week before, the week after");
+    on(QKeySequence(Qt::ALT | Qt::Key_Left), turnWords,
        [this] { turn(layoutDirection() == Qt::RightToLeft); });
-    on(QKeySequence(Qt::ALT | Qt::Key_Right),
+    on(QKeySequence(Qt::ALT | Qt::Key_Right), turnWords,
        [this] { turn(layoutDirection() == Qt::LeftToRight); });
 }
 

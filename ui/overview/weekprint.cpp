@@ -23,17 +23,6 @@ constexpr qreal pixelsPerInch = 96;
 constexpr qreal headHeight = 44;
 constexpr qreal footHeight = 26;
 
-/// Grey lines on white print well; the screen's paper tone would be a film of dots.
-Palette inkPalette()
-{
-    Palette palette = lightPalette();
-    palette.bg = palette.surface = palette.raised = Qt::white;
-    palette.text = QColor(0x1a1a1a);
-    palette.muted = QColor(0x4a4a4a);
-    palette.line = QColor(0xc8c8c8);
-    return palette;
-}
-
 } // namespace
 
 bool printWeek(QPagedPaintDevice &device, const WeekSheet &sheet, const Theme &theme)

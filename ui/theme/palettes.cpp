@@ -80,4 +80,14 @@ Palette nightPalette()
     };
 }
 
+Palette inkPalette()
+{
+    Palette palette = lightPalette();
+    palette.bg = palette.surface = palette.raised = QColor(0xffffff);
+    palette.text = QColor(0x1a1a1a);
+    palette.muted = QColor(0x4a4a4a);
+    palette.line = QColor(0xc8c8c8);
+    return palette;
+}
+
 } // namespace weehours

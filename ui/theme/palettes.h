@@ -12,5 +12,7 @@ namespace weehours {
 [[nodiscard]] Palette lightPalette();
 [[nodiscard]] Palette darkPalette();
 [[nodiscard]] Palette nightPalette();
+/// For printing: grey lines on white; the screen's paper tone would be a film of dots.
+[[nodiscard]] Palette inkPalette();
 
 } // namespace weehours

@@ -18,35 +18,43 @@ namespace weehours {
 
 void MainWindow::addShortcuts()
 {
-    const auto on = [this](const QKeySequence &keys, auto &&act) {
+    const auto on = [this](const QKeySequence &keys, const QString &words, auto &&act) {
         auto *shortcut = new QShortcut(keys, this);
+        shortcut->setWhatsThis(words);
         connect(shortcut, &QShortcut::activated, this, act);
     };
-    on(Qt::Key_F, [this] { log(QString(kind::feed)); });
-    on(Qt::Key_S, [this] {
+    on(Qt::Key_F, ShortcutSheet::tr("log a feed"), [this] { log(QString(kind::feed)); });
+    on(Qt::Key_S, ShortcutSheet::tr("log a sleep; ends the one that runs"), [this] {
         if (m_logColumn->runningSleep())
             endSleep();
         else
             log(QString(kind::sleep));
     });
-    on(Qt::Key_N, [this] { log(QString(kind::nappy)); });
+    on(Qt::Key_N, ShortcutSheet::tr("log a nappy"), [this] { log(QString(kind::nappy)); });
     for (const QKeySequence &keys :
          {QKeySequence(Qt::Key_Slash), QKeySequence(Qt::CTRL | Qt::Key_L)}) {
-        on(keys, [this] {
-            showView(View::Day);
-            m_quickLine->activate();
-        });
+        on(keys, ShortcutSheet::tr("quick line: “b 120 f 14:05”, “s 13:10-14:25”, “n poo yellow”"),
+           [this] {
+               showView(View::Day);
+               m_quickLine->activate();
+           });
     }
-    on(QKeySequence(Qt::CTRL | Qt::Key_1), [this] { showView(View::Day); });
-    on(QKeySequence(Qt::CTRL | Qt::Key_2), [this] { showView(View::Week); });
-    on(QKeySequence(Qt::CTRL | Qt::Key_3), [this] { showView(View::Trends); });
-    on(QKeySequence::Undo, [this] { undo(); });
-    on(QKeySequence::Redo, [this] { redo(); });
-    on(QKeySequence(Qt::CTRL | Qt::Key_I), [this] { showSync(); });
-    on(QKeySequence(QStringLiteral("?")), [this] { (new ShortcutSheet(this))->open(); });
-    on(Qt::Key_L, [this] { tellMeanwhile(); });
-    on(QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { showSettings(); });
-    on(QKeySequence::Quit, [this] { quit(); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_1), ShortcutSheet::tr("the day"),
+       [this] { showView(View::Day); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_2), ShortcutSheet::tr("the week"),
+       [this] { showView(View::Week); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_3), ShortcutSheet::tr("the trends"),
+       [this] { showView(View::Trends); });
+    on(QKeySequence::Undo, ShortcutSheet::tr("undo the last change"), [this] { undo(); });
+    on(QKeySequence::Redo, ShortcutSheet::tr("redo it"), [this] { redo(); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_I), ShortcutSheet::tr("sync panel"), [this] { showSync(); });
+    on(QKeySequence(QStringLiteral("?")), ShortcutSheet::tr("this sheet"),
+       [this] { (new ShortcutSheet(this))->open(); });
+    on(Qt::Key_L, ShortcutSheet::tr("what happened since you last looked"),
+       [this] { tellMeanwhile(); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_Comma), ShortcutSheet::tr("settings"),
+       [this] { showSettings(); });
+    on(QKeySequence::Quit, ShortcutSheet::tr("quit"), [this] { quit(); });
 }
 
 void MainWindow::log(const QString &kindName)
