@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/protocol/ids.h"
-#include "server/caller.h"
+#include "server/accounts/caller.h"
 
 #include <QList>
 #include <QString>

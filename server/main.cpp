@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "server/backup.h"
-#include "server/logging.h"
-#include "server/logwriter.h"
-#include "server/options.h"
+#include "server/operate/backup.h"
+#include "server/operate/logging.h"
+#include "server/operate/logwriter.h"
+#include "server/operate/options.h"
 #include "server/server.h"
 
 #include <csignal>

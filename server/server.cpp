@@ -3,16 +3,16 @@
 
 #include "server/server.h"
 
-#include "server/api.h"
 #include "server/http/httpserver.h"
 #include "server/http/tlscontext.h"
 #include "server/live/broadcast.h"
 #include "server/live/idlememory.h"
 #include "server/live/postgresrelay.h"
-#include "server/logging.h"
-#include "server/metrics.h"
+#include "server/operate/logging.h"
+#include "server/operate/metrics.h"
+#include "server/routes/api.h"
 #include "server/store/databaselock.h"
-#include "server/upkeep.h"
+#include "server/upkeep/upkeep.h"
 #include "server/workerpool.h"
 
 #include <array>

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "server/accountservice.h"
-#include "server/sharingservice.h"
-#include "server/syncservice.h"
+#include "server/accounts/accountservice.h"
+#include "server/sharing/sharingservice.h"
+#include "server/sync/syncservice.h"
 
 #include <memory>
 

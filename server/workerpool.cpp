@@ -3,16 +3,15 @@
 
 #include "server/workerpool.h"
 
-#include "server/logging.h"
+#include "server/operate/logging.h"
 
-#include <algorithm>
 #include <exception>
 #include <utility>
 
 namespace weehours::server {
 
 WorkerPool::WorkerPool(QByteArray name, int threads, std::size_t capacity)
-    : m_name(std::move(name)), m_wanted(std::max(threads, 1)), m_capacity(capacity)
+    : m_name(std::move(name)), m_capacity(capacity), m_threads(threads)
 {
 }
 
@@ -21,17 +20,9 @@ WorkerPool::~WorkerPool()
     stop();
 }
 
-Result<void> WorkerPool::start(const Open &open)
+Result<void> WorkerPool::start(const ServiceThreads::Open &open)
 {
-    for (int i = 0; i < m_wanted; ++i) {
-        auto services = open();
-        if (!services)
-            return std::unexpected(services.error());
-        m_services.push_back(std::move(*services));
-    }
-    for (const auto &services : m_services)
-        m_threads.emplace_back([this, own = services.get()] { work(*own); });
-    return {};
+    return m_threads.start(open, [this](Services &services) { work(services); });
 }
 
 bool WorkerPool::post(Job job)
@@ -55,20 +46,13 @@ void WorkerPool::stop()
         dropped = std::exchange(m_jobs, {});
     }
     m_wake.notify_all();
-    for (std::thread &thread : m_threads)
-        thread.join();
-    const std::lock_guard lock(m_mutex);
-    m_threads.clear();
-    m_services.clear();
+    m_threads.join();
 }
 
 WorkerPool::Load WorkerPool::load() const
 {
     const std::lock_guard lock(m_mutex);
-    Load load{m_threads.size(), m_busy, m_jobs.size()};
-    for (const auto &services : m_services)
-        load.statements += services->store().database().statements();
-    return load;
+    return {m_threads.count(), m_busy, m_jobs.size(), m_threads.statements()};
 }
 
 void WorkerPool::work(Services &services)

@@ -3,25 +3,20 @@
 
 #pragma once
 
-#include "server/services.h"
+#include "server/servicethreads.h"
 
 #include <condition_variable>
 #include <deque>
 #include <functional>
-#include <memory>
 #include <mutex>
-#include <thread>
-#include <vector>
 
 namespace weehours::server {
 
-/// Threads that do what blocks: the database and password hashing. Each has services of its own,
-/// on a database connection of its own, so that no job waits for another's lock of ours.
+/// Threads that do what blocks: the database and password hashing.
 class WorkerPool
 {
 public:
     using Job = std::function<void(Services &)>;
-    using Open = std::function<Result<std::unique_ptr<Services>>()>;
 
     /// @param name     for the log and the metrics
     /// @param threads  at least 1
@@ -34,7 +29,7 @@ public:
     ~WorkerPool();
 
     /// Opens the services, one after the other, and starts the threads.
-    [[nodiscard]] Result<void> start(const Open &open);
+    [[nodiscard]] Result<void> start(const ServiceThreads::Open &open);
 
     /// Hands a job to the next free thread. Gives false, and drops the job, where too many wait or
     /// the pool has stopped. From any thread.
@@ -58,15 +53,13 @@ private:
     void work(Services &services);
 
     const QByteArray m_name;
-    const int m_wanted;
     const std::size_t m_capacity;
-    std::vector<std::unique_ptr<Services>> m_services;
-    std::vector<std::thread> m_threads;
     mutable std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Job> m_jobs;
     std::size_t m_busy = 0;
     bool m_stopping = false;
+    ServiceThreads m_threads;
 };
 
 } // namespace weehours::server

@@ -4,7 +4,7 @@
 #include "server/live/postgresrelay.h"
 
 #include "server/live/relaymessage.h"
-#include "server/logging.h"
+#include "server/operate/logging.h"
 
 #include <QRandomGenerator>
 #include <QUuid>
@@ -63,7 +63,8 @@ PostgresRelay::PostgresRelay(const QString &conninfo, IdleMemory &here, CatchUp 
     : m_conninfo(conninfo.toUtf8()),
       m_here(here),
       m_catchUp(std::move(catchUp)),
-      m_sender(QUuid::createUuid().toRfc4122().toBase64(QByteArray::Base64UrlEncoding))
+      m_sender(QUuid::createUuid().toRfc4122().toBase64(QByteArray::Base64UrlEncoding)),
+      m_rounds(lease, [this] { ::eventfd_write(m_wake, 1); })
 {
 }
 
@@ -90,6 +91,7 @@ void PostgresRelay::stop()
         m_stopping = true;
     }
     m_changed.notify_all();
+    m_rounds.stop();
     ::eventfd_write(m_wake, 1);
     m_thread.join();
     disconnect();
@@ -98,28 +100,13 @@ void PostgresRelay::stop()
 
 void PostgresRelay::settle(Database &database)
 {
-    std::unique_lock lock(m_mutex);
-    if (m_isConnected) {
-        if (!m_toSettle) {
-            m_toSettle = std::make_shared<Settling>();
-            ::eventfd_write(m_wake, 1);
-        }
-        const auto settling = m_toSettle;
-        m_changed.wait_for(lock, lease,
-                           [&] { return settling->until || settling->failed || m_stopping; });
-        for (auto now = BootClock::now(); settling->until && now < *settling->until && !m_stopping;
-             now = BootClock::now())
-            m_changed.wait_for(lock, *settling->until - now);
-        if (settling->until)
-            return;
-    }
-    lock.unlock();
+    if (m_rounds.await())
+        return;
     // The others need not know what it was: they forget all.
     const QByteArray payload = QByteArray("-\n") + everythingLetter;
     if (const auto told = database.select(notifySql, {payload}, {}); !told)
         qCWarning(serverLog, "other servers may answer by what was revoked for some minutes");
-    lock.lock();
-    m_changed.wait_for(lock, lease, [this] { return m_stopping; });
+    (void)pause(lease);
 }
 
 void PostgresRelay::committed(const BabyId &babyId, const QString &cursor,
@@ -189,27 +176,25 @@ void PostgresRelay::run()
 bool PostgresRelay::serve()
 {
     for (;;) {
+        // Before the messages: what was told by those who wait goes out before the question.
+        const auto round = m_rounds.begin();
         bool stopping = false;
-        std::shared_ptr<Settling> settling;
         {
             const std::lock_guard lock(m_mutex);
             m_sending += std::exchange(m_messages, {});
-            settling = std::exchange(m_toSettle, nullptr);
             stopping = m_stopping;
         }
         if (m_sending.size() > mostMessages)
             m_sending = {QByteArray(1, everythingLetter)};
-        if (settling) {
-            m_settlings.insert(++m_lastSettling, settling);
-            m_sending.append(askLetter + (' ' + QByteArray::number(m_lastSettling)));
-        }
+        if (round)
+            m_sending.append(askLetter + (' ' + QByteArray::number(*round)));
         // Who is asked must be known, and those who just left.
-        if ((settling || BootClock::now() >= m_proveAt) && !prove())
+        if ((round || BootClock::now() >= m_proveAt) && !prove())
             return stopping;
         if (!send())
             return stopping;
-        if (settling)
-            beginWaiting(*settling);
+        if (round)
+            m_rounds.asked(*round, m_others, m_unseenUntil);
         if (stopping)
             return true;
         if (!receive() || (m_sending.isEmpty() && !waitForNews()))
@@ -266,8 +251,7 @@ bool PostgresRelay::connect()
     if (!execute("SELECT set_config('application_name', $1, false)", channel)
         || !execute(notifySql, hello))
         return false;
-    const std::lock_guard lock(m_mutex);
-    m_isConnected = true;
+    m_rounds.open();
     return true;
 }
 
@@ -277,16 +261,7 @@ void PostgresRelay::disconnect()
     PQfinish(m_connection);
     m_connection = nullptr;
     m_others.clear();
-    {
-        const std::lock_guard lock(m_mutex);
-        m_isConnected = false;
-        if (const auto settling = std::exchange(m_toSettle, nullptr))
-            settling->failed = true;
-        for (const auto &settling : std::as_const(m_settlings))
-            settling->failed = true;
-    }
-    m_settlings.clear();
-    m_changed.notify_all();
+    m_rounds.fail();
 }
 
 bool PostgresRelay::execute(const char *sql, const QByteArray &param)
@@ -314,9 +289,7 @@ bool PostgresRelay::prove()
     if (!listed.contains(m_others))
         m_unseenUntil = BootClock::now() + lease;
     m_others = listed;
-    m_settlings.removeIf([&](const auto &entry) {
-        return entry.value()->until && *entry.value()->until < askedAt;
-    });
+    m_rounds.forgetPast(askedAt);
 
     if (!receive())
         return false;
@@ -326,29 +299,6 @@ bool PostgresRelay::prove()
         m_here.trustUntil(askedAt + lease);
     m_proveAt = askedAt + proofInterval;
     return true;
-}
-
-void PostgresRelay::beginWaiting(Settling &settling)
-{
-    settling.awaited = m_others;
-    {
-        const std::lock_guard lock(m_mutex);
-        settling.until = m_others.isEmpty() ? m_unseenUntil : BootClock::now() + lease;
-    }
-    m_changed.notify_all();
-}
-
-void PostgresRelay::confirmed(qint64 id, int backend)
-{
-    const auto settling = m_settlings.value(id);
-    if (!settling || !settling->awaited.remove(backend) || !settling->awaited.isEmpty())
-        return;
-    m_settlings.remove(id);
-    {
-        const std::lock_guard lock(m_mutex);
-        settling->until = m_unseenUntil;
-    }
-    m_changed.notify_all();
 }
 
 bool PostgresRelay::send()
@@ -396,7 +346,7 @@ bool PostgresRelay::take(const QByteArray &message, const QByteArray &sender, in
         return true;
     case confirmLetter:
         if (fields.size() == 3 && fields[1] == m_sender)
-            confirmed(fields[2].toLongLong(), backend);
+            m_rounds.confirmed(fields[2].toLongLong(), backend, m_unseenUntil);
         return true;
     default: handOn(message, m_here); return true;
     }

@@ -6,19 +6,17 @@
 #include "server/commitlistener.h"
 #include "server/live/bootclock.h"
 #include "server/live/idlememory.h"
+#include "server/live/settlingrounds.h"
 #include "server/store/database.h"
 
 #include <QByteArray>
-#include <QHash>
 #include <QList>
 #include <QSet>
 
 #include <chrono>
 #include <condition_variable>
 #include <functional>
-#include <memory>
 #include <mutex>
-#include <optional>
 #include <thread>
 
 struct pg_conn;
@@ -80,17 +78,6 @@ public:
     void tokenEnded(const TokenId &tokenId) override;
 
 private:
-    /// What those who settle together wait for.
-    struct Settling
-    {
-        /// When the others know or are silent, so far as is known; not set before they were asked.
-        std::optional<BootClock::time_point> until;
-        /// They could not be asked.
-        bool failed = false;
-        /// The relay's thread alone: the backends that have not confirmed.
-        QSet<int> awaited;
-    };
-
     void tell(QByteArray message);
     void run();
     /// What one connection is good for, until it is lost (false) or the relay stops (true).
@@ -108,9 +95,6 @@ private:
     /// Until there is something to send, to receive, to prove or to end. False where the connection
     /// is lost.
     [[nodiscard]] bool waitForNews();
-    /// After the others were asked to confirm.
-    void beginWaiting(Settling &settling);
-    void confirmed(qint64 id, int backend);
     /// Gives whether the relay has been stopped.
     [[nodiscard]] bool pause(std::chrono::milliseconds time);
 
@@ -123,12 +107,10 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_changed;
     QList<QByteArray> m_messages;
-    /// For those who settle now; none where nobody could be asked.
-    std::shared_ptr<Settling> m_toSettle;
-    bool m_isConnected = false;
     bool m_stopping = false;
     /// Wakes the thread from its wait for the socket.
     int m_wake = -1;
+    SettlingRounds m_rounds;
 
     // The thread's own.
     pg_conn *m_connection = nullptr;
@@ -142,8 +124,6 @@ private:
     /// Whether this connection has heard what this process said: some that stand between a program
     /// and PostgreSQL take a LISTEN and never deliver.
     bool m_hearsItself = false;
-    qint64 m_lastSettling = 0;
-    QHash<qint64, std::shared_ptr<Settling>> m_settlings;
     std::thread m_thread;
 };
 

@@ -4,16 +4,16 @@
 #pragma once
 
 #include "core/protocol/jsonreader.h"
-#include "server/caller.h"
+#include "server/accounts/caller.h"
 #include "server/http/request.h"
 #include "server/http/response.h"
 #include "server/live/broadcast.h"
 #include "server/live/idlememory.h"
-#include "server/metrics.h"
-#include "server/options.h"
-#include "server/pushlane.h"
-#include "server/requestrecord.h"
+#include "server/operate/metrics.h"
+#include "server/operate/options.h"
+#include "server/operate/requestrecord.h"
 #include "server/services.h"
+#include "server/sync/pushlane.h"
 
 #include <QHash>
 

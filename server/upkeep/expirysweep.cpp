@@ -3,7 +3,7 @@
 
 #include "server/upkeep/expirysweep.h"
 
-#include "server/accountservice.h"
+#include "server/accounts/accountservice.h"
 #include "server/store/attemptlimit.h"
 #include "server/upkeep/breather.h"
 

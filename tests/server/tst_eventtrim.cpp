@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "server/eventtrim.h"
 #include "server/store/cursor.h"
+#include "server/upkeep/eventtrim.h"
 #include "server/upkeep/turn.h"
 #include "tests/server/serverworld.h"
 

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/server/httpperson.h"
-#include "tests/server/runningserver.h"
-#include "tests/server/testdatabase.h"
+#include "tests/server/twoservers.h"
 
 #include <QTest>
 
@@ -17,39 +16,28 @@ class TestPostgresRelay : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data()
-    {
-        QTest::addColumn<bool>("postgresql");
-        QTest::newRow("PostgreSQL") << true;
-    }
+    void initTestCase_data() { TwoServers::addRow(); }
 
     void initTestCase()
     {
-        if (!qEnvironmentVariableIsSet("WEEHOURS_TEST_PG"))
+        if (!TwoServers::arePossible())
             QSKIP("WEEHOURS_TEST_PG names no PostgreSQL");
     }
 
     void init()
     {
-        m_database = std::make_unique<TestDatabase>();
-        m_one = std::make_unique<RunningServer>(m_database->location());
-        m_other = std::make_unique<RunningServer>(m_database->location());
-        QCOMPARE(m_one->trouble() + m_other->trouble(), QString());
+        m_servers = std::make_unique<TwoServers>();
+        QCOMPARE(m_servers->trouble(), QString());
     }
 
-    void cleanup()
-    {
-        m_one.reset();
-        m_other.reset();
-        m_database.reset();
-    }
+    void cleanup() { m_servers.reset(); }
 
     void aCommitIsToldByTheOtherServer()
     {
-        HttpPerson sam(m_one->port(), QStringLiteral("Sam"));
+        HttpPerson sam(m_servers->one.port(), QStringLiteral("Sam"));
         QCOMPARE(sam.signUp().status, 201);
         const QString baby = sam.createBaby();
-        LiveListener live(m_other->port(), sam);
+        LiveListener live(m_servers->other.port(), sam);
         QCOMPARE(live.next().first, QByteArray("heads"));
         for (int i = 0; i < 20; ++i) {
             QVERIFY(!sam.logFeed(baby).isEmpty());
@@ -59,10 +47,10 @@ private Q_SLOTS:
 
     void aCommitIsToldOnceByTheServerThatMadeIt()
     {
-        HttpPerson sam(m_one->port(), QStringLiteral("Sam"));
+        HttpPerson sam(m_servers->one.port(), QStringLiteral("Sam"));
         QCOMPARE(sam.signUp().status, 201);
         const QString baby = sam.createBaby();
-        LiveListener live(m_one->port(), sam);
+        LiveListener live(m_servers->one.port(), sam);
         QCOMPARE(live.next().first, QByteArray("heads"));
         QStringList told;
         for (int i = 0; i < 10; ++i) {
@@ -75,12 +63,12 @@ private Q_SLOTS:
 
     void accessThatIsGivenAndTakenIsToldByTheOtherServer()
     {
-        HttpPerson sam(m_one->port(), QStringLiteral("Sam"));
-        HttpPerson alex(m_one->port(), QStringLiteral("Alex"));
+        HttpPerson sam(m_servers->one.port(), QStringLiteral("Sam"));
+        HttpPerson alex(m_servers->one.port(), QStringLiteral("Alex"));
         QCOMPARE(sam.signUp().status, 201);
         QCOMPARE(alex.signUp().status, 201);
         const QString baby = sam.createBaby();
-        LiveListener live(m_other->port(), alex);
+        LiveListener live(m_servers->other.port(), alex);
         QCOMPARE(live.next().first, QByteArray("heads"));
 
         QVERIFY(sam.shareWith(alex, baby, QStringLiteral("editor")));
@@ -98,9 +86,9 @@ private Q_SLOTS:
 
     void signingOutEndsTheStreamAtTheOtherServer()
     {
-        HttpPerson sam(m_one->port(), QStringLiteral("Sam"));
+        HttpPerson sam(m_servers->one.port(), QStringLiteral("Sam"));
         QCOMPARE(sam.signUp().status, 201);
-        LiveListener live(m_other->port(), sam);
+        LiveListener live(m_servers->other.port(), sam);
         QCOMPARE(live.next().first, QByteArray("heads"));
         QCOMPARE(sam.call("POST", QStringLiteral("/api/auth/logout")).status, 204);
         QCOMPARE(live.next().first, QByteArray());
@@ -108,17 +96,17 @@ private Q_SLOTS:
 
     void aLostConnectionComesBackAndNothingIsMissed()
     {
-        HttpPerson sam(m_one->port(), QStringLiteral("Sam"));
-        HttpPerson alex(m_one->port(), QStringLiteral("Alex"));
+        HttpPerson sam(m_servers->one.port(), QStringLiteral("Sam"));
+        HttpPerson alex(m_servers->one.port(), QStringLiteral("Alex"));
         QCOMPARE(sam.signUp().status, 201);
         QCOMPARE(alex.signUp().status, 201);
         const QString baby = sam.createBaby();
-        LiveListener samLive(m_other->port(), sam);
-        LiveListener alexLive(m_other->port(), alex);
+        LiveListener samLive(m_servers->other.port(), sam);
+        LiveListener alexLive(m_servers->other.port(), alex);
         QCOMPARE(samLive.next().first, QByteArray("heads"));
         QCOMPARE(alexLive.next().first, QByteArray("heads"));
 
-        QCOMPARE(m_database->cutListeners(), 2);
+        QCOMPARE(m_servers->database.cutListeners(), 2);
         // While nobody listens.
         QVERIFY(!sam.logFeed(baby).isEmpty());
         QCOMPARE(alex.call("POST", QStringLiteral("/api/auth/logout")).status, 204);
@@ -140,7 +128,7 @@ private Q_SLOTS:
         QVERIFY2(last.isEmpty() || last == "heads", last.constData());
 
         // And what comes next is told as ever.
-        QTRY_COMPARE(m_database->listeners(), 2);
+        QTRY_COMPARE(m_servers->database.listeners(), 2);
         QVERIFY(!sam.logFeed(baby).isEmpty());
         QVERIFY(isTold(samLive, baby, cursorOf(sam)));
     }
@@ -168,9 +156,7 @@ private:
         }
     }
 
-    std::unique_ptr<TestDatabase> m_database;
-    std::unique_ptr<RunningServer> m_one;
-    std::unique_ptr<RunningServer> m_other;
+    std::unique_ptr<TwoServers> m_servers;
 };
 
 QTEST_GUILESS_MAIN(TestPostgresRelay)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/protocol/clock.h"
-#include "server/eventtrim.h"
+#include "server/upkeep/eventtrim.h"
 #include "server/upkeep/expirysweep.h"
 #include "server/upkeep/turn.h"
 #include "tests/e2e/serverprocess.h"

@@ -3,9 +3,8 @@
 
 #include "server/live/postgresrelay.h"
 #include "tests/server/httpperson.h"
-#include "tests/server/runningserver.h"
 #include "tests/server/silentlistener.h"
-#include "tests/server/testdatabase.h"
+#include "tests/server/twoservers.h"
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
@@ -28,25 +27,19 @@ class TestRevocation : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data()
-    {
-        QTest::addColumn<bool>("postgresql");
-        QTest::newRow("PostgreSQL") << true;
-    }
+    void initTestCase_data() { TwoServers::addRow(); }
 
     void initTestCase()
     {
-        if (!qEnvironmentVariableIsSet("WEEHOURS_TEST_PG"))
+        if (!TwoServers::arePossible())
             QSKIP("WEEHOURS_TEST_PG names no PostgreSQL");
     }
 
     void init()
     {
-        m_database = std::make_unique<TestDatabase>();
-        m_one = std::make_unique<RunningServer>(m_database->location());
-        m_other = std::make_unique<RunningServer>(m_database->location());
-        QCOMPARE(m_one->trouble() + m_other->trouble(), QString());
-        m_sam = std::make_unique<HttpPerson>(m_one->port(), QStringLiteral("Sam"));
+        m_servers = std::make_unique<TwoServers>();
+        QCOMPARE(m_servers->trouble(), QString());
+        m_sam = std::make_unique<HttpPerson>(m_servers->one.port(), QStringLiteral("Sam"));
         QCOMPARE(m_sam->signUp().status, 201);
         m_baby = m_sam->createBaby();
     }
@@ -54,19 +47,17 @@ private Q_SLOTS:
     void cleanup()
     {
         m_sam.reset();
-        m_one.reset();
-        m_other.reset();
-        m_database.reset();
+        m_servers.reset();
     }
 
     void aTokenThatEndedAtOneIsRefusedByTheOther()
     {
-        HttpPerson there(m_other->port(), *m_sam);
+        HttpPerson there(m_servers->other.port(), *m_sam);
         QTRY_VERIFY(isRemembered(there));
         for (int i = 0; i < 100; ++i) {
-            HttpPerson phone(m_one->port(), QStringLiteral("Sam"));
+            HttpPerson phone(m_servers->one.port(), QStringLiteral("Sam"));
             QCOMPARE(phone.signIn().status, 200);
-            HttpPerson phoneThere(m_other->port(), phone);
+            HttpPerson phoneThere(m_servers->other.port(), phone);
             QCOMPARE(phoneThere.get(headsPath).status, 200);
             QCOMPARE(phoneThere.get(headsPath).status, 200);
             QCOMPARE(phone.call("POST", QStringLiteral("/api/auth/logout")).status, 204);
@@ -77,9 +68,9 @@ private Q_SLOTS:
 
     void accessThatOneTookIsGoneFromTheHeadsOfTheOther()
     {
-        HttpPerson alex(m_one->port(), QStringLiteral("Alex"));
+        HttpPerson alex(m_servers->one.port(), QStringLiteral("Alex"));
         QCOMPARE(alex.signUp().status, 201);
-        HttpPerson alexThere(m_other->port(), alex);
+        HttpPerson alexThere(m_servers->other.port(), alex);
         const QString place = QStringLiteral("/api/babies/%1/caregivers/%2").arg(m_baby, alex.id());
         const QString role = QStringLiteral("role");
         const QString viewer = QStringLiteral("viewer");
@@ -99,15 +90,15 @@ private Q_SLOTS:
 
     void itHoldsWhileConnectionsAreCut()
     {
-        HttpPerson there(m_other->port(), *m_sam);
+        HttpPerson there(m_servers->other.port(), *m_sam);
         for (int i = 0; i < 3; ++i) {
-            QTRY_COMPARE(m_database->listeners(), 2);
-            HttpPerson phone(m_one->port(), QStringLiteral("Sam"));
+            QTRY_COMPARE(m_servers->database.listeners(), 2);
+            HttpPerson phone(m_servers->one.port(), QStringLiteral("Sam"));
             QCOMPARE(phone.signIn().status, 200);
-            HttpPerson phoneThere(m_other->port(), phone);
+            HttpPerson phoneThere(m_servers->other.port(), phone);
             QTRY_VERIFY(isRemembered(phoneThere));
             // Both are cut: neither hears the other, and the one that revokes cannot tell it.
-            QCOMPARE(m_database->cutListeners(), 2);
+            QCOMPARE(m_servers->database.cutListeners(), 2);
             QCOMPARE(phone.call("POST", QStringLiteral("/api/auth/logout")).status, 204);
             QCOMPARE(phoneThere.get(headsPath).status, 401);
             QCOMPARE(there.get(headsPath).status, 200);
@@ -116,9 +107,9 @@ private Q_SLOTS:
 
     void whoIsDeafAnswersFromTheDatabaseAlone()
     {
-        HttpPerson there(m_other->port(), *m_sam);
+        HttpPerson there(m_servers->other.port(), *m_sam);
         QTRY_VERIFY(isRemembered(there));
-        QCOMPARE(m_database->cutListeners(), 2);
+        QCOMPARE(m_servers->database.cutListeners(), 2);
         QTRY_VERIFY(!isRemembered(there));
         QVERIFY(!m_sam->logFeed(m_baby).isEmpty());
         QCOMPARE(cursorAt(there), cursorAt(*m_sam));
@@ -127,11 +118,11 @@ private Q_SLOTS:
 
     void aListenerThatNeverConfirmsDelaysARevocationByItsLeaseAlone()
     {
-        HttpPerson there(m_other->port(), *m_sam);
+        HttpPerson there(m_servers->other.port(), *m_sam);
         QTRY_VERIFY(isRemembered(there));
-        const SilentListener silent(*m_database);
-        QTRY_COMPARE(m_database->listeners(), 3);
-        HttpPerson phone(m_one->port(), QStringLiteral("Sam"));
+        const SilentListener silent(m_servers->database);
+        QTRY_COMPARE(m_servers->database.listeners(), 3);
+        HttpPerson phone(m_servers->one.port(), QStringLiteral("Sam"));
         QCOMPARE(phone.signIn().status, 200);
         QElapsedTimer timer;
         timer.start();
@@ -142,11 +133,11 @@ private Q_SLOTS:
 
     void whatAServerDidNotTellBeforeItVanishedIsSeen()
     {
-        HttpPerson there(m_other->port(), *m_sam);
-        auto vanishing = std::make_unique<SilentListener>(*m_database);
+        HttpPerson there(m_servers->other.port(), *m_sam);
+        auto vanishing = std::make_unique<SilentListener>(m_servers->database);
         QTRY_VERIFY(isRemembered(there));
         const QByteArray before = cursorAt(there);
-        const auto store = m_database->open();
+        const auto store = m_servers->database.open();
         const auto moved = store->database().transact([&](Transaction &transaction) {
             return transaction.execute("UPDATE babies SET head = head + 1 WHERE baby_id = $1",
                                        {m_baby});
@@ -178,14 +169,12 @@ private:
     bool isRemembered(HttpPerson &there)
     {
         there.get(headsPath);
-        const qint64 before = m_other->statements();
+        const qint64 before = m_servers->other.statements();
         there.get(headsPath);
-        return m_other->statements() == before;
+        return m_servers->other.statements() == before;
     }
 
-    std::unique_ptr<TestDatabase> m_database;
-    std::unique_ptr<RunningServer> m_one;
-    std::unique_ptr<RunningServer> m_other;
+    std::unique_ptr<TwoServers> m_servers;
     std::unique_ptr<HttpPerson> m_sam;
     QString m_baby;
 };

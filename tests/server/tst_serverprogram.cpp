@@ -51,7 +51,8 @@ private Q_SLOTS:
         LiveListener live(server->port(), sam);
         QCOMPARE(live.next().first, QByteArray("heads"));
         RawClient halfway(server->port());
-        halfway.send("POST /api/auth/login HTTP/1.1\r\nHost: h\r\nContent-Length: 100\r\n\r\n{");
+        beginRequest(halfway, 100);
+        halfway.send("{");
 
         QElapsedTimer clock;
         clock.start();
@@ -74,12 +75,8 @@ private Q_SLOTS:
                                 {QStringLiteral("device"), QStringLiteral("laptop")}};
         const QByteArray body = QJsonDocument(login).toJson();
         RawClient halfway(server->port());
-        halfway.send(
-            "POST /api/auth/login HTTP/1.1\r\nHost: h\r\nContent-Type: application/json\r\n"
-            "Content-Length: "
-            + QByteArray::number(body.size()) + "\r\n\r\n" + body.first(10));
-        // So that it has been read when the end begins, which ends the stream.
-        QTest::qWait(100);
+        beginRequest(halfway, body.size());
+        halfway.send(body.first(10));
         server->signal(SIGTERM);
         QCOMPARE(live.next().first, QByteArray());
 
@@ -228,6 +225,15 @@ private:
     }
 
     std::unique_ptr<ServerProgram> started() { return std::make_unique<ServerProgram>(database()); }
+
+    /// Sends the head of a request, and waits until it has been read.
+    static void beginRequest(RawClient &client, qsizetype bodyBytes)
+    {
+        client.send("POST /api/auth/login HTTP/1.1\r\nHost: h\r\nExpect: 100-continue\r\n"
+                    "Content-Type: application/json\r\nContent-Length: "
+                    + QByteArray::number(bodyBytes) + "\r\n\r\n");
+        QCOMPARE(client.readHead().status, 100);
+    }
 
     static ServerProgram::Outcome outcome(const QStringList &arguments)
     {

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/accounts/credentials.h"
+
+#include "core/protocol/validation.h"
+
+#include <algorithm>
+
+namespace weehours::server {
+
+namespace {
+
+constexpr qsizetype longestEmail = 254;
+constexpr qsizetype longestName = 100;
+constexpr qsizetype shortestPassword = 10;
+constexpr qsizetype longestPassword = 1024;
+
+} // namespace
+
+Result<Email> checkEmail(const QString &text)
+{
+    const auto address = normalizeText(text);
+    const qsizetype at = address ? address->indexOf(u'@') : -1;
+    const bool plain = address
+                       && std::ranges::none_of(*address, [](QChar c) { return c.isSpace(); });
+    if (!plain || at < 1 || at != address->lastIndexOf(u'@') || at == address->size() - 1
+        || address->size() > longestEmail) {
+        return failure(codes::invalidField,
+                       QStringLiteral("This is not an e-mail address: write it like "
+                                      "name@example.org."),
+                       QStringLiteral("/email"));
+    }
+    return Email{*address, address->toLower()};
+}
+
+Result<QByteArray> checkNewPassword(const QString &text, const QString &field)
+{
+    QByteArray password = text.toUtf8();
+    if (password.size() < shortestPassword || password.size() > longestPassword) {
+        return failure(codes::invalidField,
+                       QStringLiteral("A password has at least 10 characters, and at most 1024."),
+                       field);
+    }
+    return password;
+}
+
+Result<QString> checkName(const QString &text)
+{
+    const auto name = normalizeText(text);
+    if (!name || name->isEmpty() || name->size() > longestName || name->contains(u'\n')) {
+        return failure(codes::invalidField,
+                       QStringLiteral("A name is one line of 1 to 100 characters."),
+                       QStringLiteral("/name"));
+    }
+    return *name;
+}
+
+Result<QString> checkDevice(const QString &text)
+{
+    const auto name = normalizeText(text);
+    if (!name || name->size() > longestName || name->contains(u'\n')) {
+        return failure(codes::invalidField,
+                       QStringLiteral("A device's name is one line of at most 100 characters."),
+                       QStringLiteral("/device"));
+    }
+    return name->isEmpty() ? QStringLiteral("Unnamed device") : *name;
+}
+
+} // namespace weehours::server

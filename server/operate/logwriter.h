@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/operate/options.h"
+#include "server/operate/requestrecord.h"
+
+#include <QByteArray>
+
+#include <cstdio>
+
+namespace weehours::server {
+
+/// The program's log: what Qt's logging is given, and a line for each request, as text or as JSON.
+/// Whatever a message holds, it stays on one line, so that nobody who makes us log something can
+/// make it look like more. Functions may be called from any thread.
+class LogWriter
+{
+public:
+    /// @param to where lines go, each in one piece; stays open for as long as the object lives
+    LogWriter(const LogOptions &options, std::FILE *to);
+
+    /// @param category such as `weehours.server.http`
+    void message(QtMsgType type, const char *category, const QString &text) const;
+    void request(const RequestRecord &record) const;
+
+private:
+    void write(QByteArray line) const;
+
+    const LogOptions m_options;
+    std::FILE *const m_to;
+};
+
+} // namespace weehours::server

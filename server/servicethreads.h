@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/services.h"
+
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace weehours::server {
+
+/// Threads that each have services of their own, on a database connection of their own, so that none
+/// waits for another's lock of ours.
+class ServiceThreads
+{
+public:
+    using Open = std::function<Result<std::unique_ptr<Services>>()>;
+    /// What a thread does, until it is told to end by whoever owns the threads.
+    using Work = std::function<void(Services &)>;
+
+    /// @param count at least 1
+    explicit ServiceThreads(int count);
+
+    /// Opens the services, one after the other, and starts the threads. Once.
+    [[nodiscard]] Result<void> start(const Open &open, Work work);
+
+    /// Waits until every thread has ended its work, and closes the services.
+    void join();
+
+    /// How many were wanted.
+    [[nodiscard]] std::size_t count() const { return m_count; }
+    /// Statements that their connections have run since the start.
+    [[nodiscard]] qint64 statements() const;
+
+private:
+    const std::size_t m_count;
+    mutable std::mutex m_mutex;
+    std::vector<std::unique_ptr<Services>> m_services;
+    std::vector<std::thread> m_threads;
+};
+
+} // namespace weehours::server

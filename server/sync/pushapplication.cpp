@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/sync/pushapplication.h"
+
+#include "core/protocol/schema.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace weehours::server {
+
+namespace {
+
+QByteArray hashOf(const Mutation &mutation)
+{
+    return QCryptographicHash::hash(canonicalBytes(mutation), QCryptographicHash::Sha256)
+        .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+}
+
+/// Whether only an owner may do this: put a baby away, or delete it.
+bool isOwnersAlone(const Mutation &mutation)
+{
+    return mutation.entityType == kind::baby
+           && (mutation.op == Op::Delete
+               || mutation.payload.contains(QLatin1StringView("archived")));
+}
+
+/// Where in the request that stands which an error of the merge is about, as a JSON pointer. The
+/// merge itself knows of one mutation alone, and names a field of its payload or a member of it.
+QString pointerTo(qsizetype index, const Error &error)
+{
+    const bool isMember = error.code != codes::invalidField
+                          && (error.field == QLatin1StringView("entityId")
+                              || error.field == QLatin1StringView("entityType"));
+    QString name = error.field;
+    name.replace(u'~', QLatin1StringView("~0")).replace(u'/', QLatin1StringView("~1"));
+    return QStringLiteral("/mutations/%1/").arg(index)
+           + (isMember ? QString() : QStringLiteral("payload/")) + name;
+}
+
+/// When the mutation at `index` counts as made. A clock that is ahead does not win over others, and
+/// what it stamped in one push stays in order.
+Instant countedTime(const QList<Mutation> &mutations, qsizetype index, Instant now)
+{
+    const auto isAhead = [now](const Mutation &mutation) { return mutation.updatedAt > now; };
+    if (!isAhead(mutations[index]))
+        return mutations[index].updatedAt;
+    return now.plusMsecs(-std::count_if(mutations.begin() + index + 1, mutations.end(), isAhead));
+}
+
+MutationResult refused(const Mutation &mutation, Error error)
+{
+    MutationResult result;
+    result.mutationId = mutation.mutationId;
+    result.status = MutationStatus::Invalid;
+    result.error = std::move(error);
+    return result;
+}
+
+/// Whether a push begins by making its baby.
+bool makesBaby(const PushRequest &request)
+{
+    if (request.mutations.isEmpty())
+        return false;
+    const Mutation &first = request.mutations.first();
+    return first.op == Op::Create && first.entityType == kind::baby
+           && first.entityId == entityIdOf(request.babyId);
+}
+
+} // namespace
+
+Push::Push(Caller sender, PushRequest wanted)
+    : caller(std::move(sender)), request(std::move(wanted))
+{
+    contentHashes.reserve(request.mutations.size());
+    for (const Mutation &mutation : std::as_const(request.mutations))
+        contentHashes.append(hashOf(mutation));
+}
+
+PushApplication::PushApplication(Transaction &transaction, std::span<const Push> pushes,
+                                 Instant now)
+    : m_transaction(transaction), m_pushes(pushes), m_now(now)
+{
+}
+
+Result<AppliedPushes> PushApplication::run()
+{
+    if (const auto done = read(); !done)
+        return std::unexpected(done.error());
+    m_applied.answers.reserve(m_pushes.size());
+    for (const Push &push : m_pushes)
+        m_applied.answers.push_back(take(push));
+    if (const auto done = write(); !done)
+        return std::unexpected(done.error());
+    return std::move(m_applied);
+}
+
+Result<void> PushApplication::read()
+{
+    QList<EntityId> entityIds;
+    QList<MutationId> mutationIds;
+    for (const Push &push : m_pushes) {
+        m_babies[push.request.babyId];
+        for (const Mutation &mutation : push.request.mutations) {
+            entityIds.append(mutation.entityId);
+            mutationIds.append(mutation.mutationId);
+        }
+    }
+    const QList<BabyId> babyIds = m_babies.keys();
+    QHash<BabyId, EntityWriter> writers;
+    QHash<BabyId, QList<CaregiverRole>> caregivers;
+    // The locks first: all else is then as the transactions left it that had them before us. A role
+    // that was taken away while we waited is seen.
+    const std::array queries{EntityWriter::lock(m_transaction, babyIds, m_now, writers),
+                             caregiverRolesOf(babyIds, caregivers),
+                             entitiesOf(entityIds, m_entities),
+                             mutationsOf(mutationIds, m_mutations)};
+    if (auto done = m_transaction.selectAll(queries); !done)
+        return done;
+    for (auto found = writers.begin(); found != writers.end(); ++found) {
+        Baby &baby = m_babies[found.key()];
+        baby.writer = std::move(*found);
+        baby.caregivers = caregivers.value(found.key());
+    }
+    return {};
+}
+
+Result<PushResponse> PushApplication::take(const Push &push)
+{
+    Baby &baby = m_babies[push.request.babyId];
+    if (const auto admitted = admit(push, baby); !admitted)
+        return std::unexpected(admitted.error());
+    PushResponse response;
+    response.results.reserve(push.request.mutations.size());
+    for (qsizetype i = 0; i < push.request.mutations.size(); ++i)
+        response.results.append(take(push, i, baby));
+    if (baby.writer)
+        response.cursor = baby.writer->head().toText();
+    response.serverTime = m_now;
+    return response;
+}
+
+Result<void> PushApplication::admit(const Push &push, const Baby &baby)
+{
+    if (!baby.writer) {
+        if (!makesBaby(push.request))
+            return std::unexpected(accessRevoked());
+        return {};
+    }
+    const auto own = std::ranges::find(baby.caregivers, push.caller.userId, &CaregiverRole::userId);
+    if (own == baby.caregivers.cend())
+        return std::unexpected(accessRevoked());
+    if (own->role == Role::Viewer) {
+        return failure(codes::readOnly, QStringLiteral("You may read this baby's log but not write "
+                                                       "in it. Ask an owner to make you an "
+                                                       "editor."));
+    }
+    if (own->role != Role::Owner && std::ranges::any_of(push.request.mutations, isOwnersAlone)) {
+        return failure(codes::ownerOnly,
+                       QStringLiteral("Only an owner may archive or delete a baby."));
+    }
+    return {};
+}
+
+MutationResult PushApplication::take(const Push &push, qsizetype index, Baby &baby)
+{
+    const Mutation &mutation = push.request.mutations[index];
+    if (const auto before = m_mutations.constFind(mutation.mutationId);
+        before != m_mutations.cend()) {
+        return replay(push, index, *before);
+    }
+    if (!baby.writer && index > 0) {
+        return refused(mutation, Error{QString(codes::notFound),
+                                       QStringLiteral("The baby was not made, so nothing can be "
+                                                      "logged for it."),
+                                       QStringLiteral("/babyId")});
+    }
+
+    const Person author{push.caller.userId, push.caller.name};
+    const auto known = m_entities.constFind(mutation.entityId);
+    const StampedEntity *current = known == m_entities.cend() ? nullptr : &*known;
+    const qint64 nextVersion = baby.writer ? baby.writer->nextVersion() : 1;
+    Mutation counted = mutation;
+    counted.updatedAt = countedTime(push.request.mutations, index, m_now);
+    const MergeOutcome outcome = merge(current, counted, author, push.request.babyId, nextVersion,
+                                       m_now);
+
+    MutationResult result;
+    result.mutationId = mutation.mutationId;
+    result.status = outcome.status;
+    result.merged = outcome.merged;
+    result.lost = outcome.lost;
+    result.error = outcome.error;
+    if (result.error)
+        result.error->field = pointerTo(index, *result.error);
+    if (outcome.after) {
+        result.version = outcome.after->entity.version;
+        result.entity = outcome.after->entity;
+    }
+    if (outcome.status == MutationStatus::Invalid)
+        return result;
+
+    if (!baby.writer)
+        createBaby(push, baby, outcome);
+    else if (outcome.writes())
+        baby.writer->write(current, outcome, mutation, author);
+    else if (outcome.restamps)
+        baby.writer->restamp(*outcome.after);
+    const RememberedMutation memory{push.request.babyId, author.id,      push.contentHashes[index],
+                                    result.status,       result.version, result.lost,
+                                    result.merged};
+    baby.writer->remember(mutation.mutationId, memory);
+    m_mutations.insert(mutation.mutationId, memory);
+    // Last, since `current` points into the same hash.
+    if (outcome.writes() || outcome.restamps)
+        m_entities.insert(mutation.entityId, *outcome.after);
+    return result;
+}
+
+MutationResult PushApplication::replay(const Push &push, qsizetype index,
+                                       const RememberedMutation &before) const
+{
+    const Mutation &mutation = push.request.mutations[index];
+    if (before.contentHash != push.contentHashes[index] || before.author != push.caller.userId
+        || before.babyId != push.request.babyId) {
+        return refused(mutation, Error{QString(codes::mutationIdReused),
+                                       QStringLiteral("This mutation's id was used for another "
+                                                      "change. Nothing of it was applied."),
+                                       QStringLiteral("/mutations/%1/mutationId").arg(index)});
+    }
+    MutationResult result;
+    result.mutationId = mutation.mutationId;
+    result.status = before.status;
+    result.version = before.version;
+    result.lost = before.lost;
+    result.merged = before.merged;
+    result.replayed = true;
+    if (const auto known = m_entities.constFind(mutation.entityId); known != m_entities.cend())
+        result.entity = known->entity;
+    return result;
+}
+
+void PushApplication::createBaby(const Push &push, Baby &baby, const MergeOutcome &outcome)
+{
+    const Person author{push.caller.userId, push.caller.name};
+    baby.writer = EntityWriter::create(m_transaction, push.request.babyId, m_now);
+    baby.writer->write(nullptr, outcome, push.request.mutations.first(), author);
+    baby.writer->putCaregiver(Caregiver{author.id, author.name, Role::Owner, m_now}, Op::Create,
+                              {QStringLiteral("name"), QStringLiteral("role")}, author);
+    baby.caregivers = {CaregiverRole{author.id, Role::Owner}};
+    m_applied.made.emplaceBack(author.id, push.request.babyId);
+}
+
+Result<void> PushApplication::write()
+{
+    std::vector<EntityWriter *> writers;
+    for (auto baby = m_babies.begin(); baby != m_babies.end(); ++baby) {
+        if (!baby->writer)
+            continue;
+        writers.push_back(&*baby->writer);
+        if (!baby->writer->wrote())
+            continue;
+        MovedBaby moved{baby.key(), baby->writer->head(), {}};
+        for (const CaregiverRole &caregiver : std::as_const(baby->caregivers))
+            moved.caregivers.append(caregiver.userId);
+        m_applied.moved.append(std::move(moved));
+    }
+    return EntityWriter::flush(m_transaction, writers);
+}
+
+} // namespace weehours::server

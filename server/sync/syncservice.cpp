@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/sync/syncservice.h"
+
+#include "core/protocol/entitydigest.h"
+#include "server/store/babytables.h"
+
+#include <algorithm>
+
+namespace weehours::server {
+
+namespace {
+
+Error resyncRequired(QLatin1StringView reason)
+{
+    const QString detail =
+        reason == codes::expired
+            ? QStringLiteral("The changes since then are no longer kept one by one.")
+            : QStringLiteral("The server does not know this place: it was restored from a backup.");
+    return Error{QString(codes::resyncRequired), detail, QString(reason)};
+}
+
+} // namespace
+
+SyncService::SyncService(Store &store, const Clock &clock, CommitListener &listener)
+    : m_store(store), m_clock(clock), m_listener(listener)
+{
+}
+
+Result<PushResponse> SyncService::push(const Caller &caller, const PushRequest &request)
+{
+    const Push push(caller, request);
+    return std::move(pushAll({&push, 1}).front());
+}
+
+std::vector<Result<PushResponse>> SyncService::pushAll(std::span<const Push> pushes)
+{
+    Database &database = m_store.database();
+    if (pushes.size() > 1) {
+        auto applied = database.attempt([&](Transaction &transaction) {
+            return PushApplication(transaction, pushes, m_clock.now()).run();
+        });
+        if (applied) {
+            tell(*applied);
+            return std::move(applied->answers);
+        }
+        if (applied.error().code == codes::unavailable)
+            return {pushes.size(), std::unexpected(applied.error())};
+        // One of them cannot be stored, or another process made the same thing first. Each by itself
+        // has to answer for nobody else.
+    }
+    std::vector<Result<PushResponse>> answers;
+    answers.reserve(pushes.size());
+    for (const Push &push : pushes) {
+        auto applied = database.transact([&](Transaction &transaction) {
+            return PushApplication(transaction, {&push, 1}, m_clock.now()).run();
+        });
+        if (!applied) {
+            answers.emplace_back(std::unexpected(applied.error()));
+            continue;
+        }
+        tell(*applied);
+        answers.push_back(std::move(applied->answers.front()));
+    }
+    return answers;
+}
+
+void SyncService::tell(const AppliedPushes &applied)
+{
+    for (const auto &[owner, babyId] : applied.made)
+        m_listener.accessChanged(owner, babyId);
+    for (const MovedBaby &baby : applied.moved)
+        m_listener.committed(baby.babyId, baby.head.toText(), baby.caregivers);
+}
+
+Result<PullResponse> SyncService::pull(const Caller &caller, const BabyId &babyId,
+                                       const std::optional<QString> &cursor, int limit)
+{
+    // Each trim moves on by hundreds of events, so the second attempt has the time that it needs.
+    constexpr int attempts = 4;
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        auto page = readPage(caller, babyId, cursor, limit);
+        if (!page)
+            return std::unexpected(page.error());
+        if (*page)
+            return std::move(**page);
+    }
+    return std::unexpected(resyncRequired(codes::expired));
+}
+
+Result<std::optional<PullResponse>> SyncService::readPage(const Caller &caller,
+                                                          const BabyId &babyId,
+                                                          const std::optional<QString> &cursor,
+                                                          int limit)
+{
+    Database &database = m_store.database();
+    // Read before the events: all up to this head are there to be read, and its checksum is of
+    // exactly them.
+    const auto access = readAccess(database, babyId, caller.userId);
+    if (!access)
+        return std::unexpected(access.error());
+
+    Cursor from = access->trimmed;
+    if (cursor) {
+        const auto parsed = Cursor::parse(*cursor);
+        if (!parsed) {
+            return failure(codes::malformed, QStringLiteral("The cursor is not one of a server's."),
+                           QStringLiteral("cursor"));
+        }
+        from = *parsed;
+    }
+    if (from.seq < access->trimmed.seq)
+        return std::unexpected(resyncRequired(codes::expired));
+    if (from.seq > access->head.seq)
+        return std::unexpected(resyncRequired(codes::diverged));
+
+    PullResponse response;
+    response.serverTime = m_clock.now();
+    const bool fromTrimmed = from.seq == access->trimmed.seq;
+    if (fromTrimmed || from.seq == access->head.seq) {
+        if (from != (fromTrimmed ? access->trimmed : access->head))
+            return std::unexpected(resyncRequired(codes::diverged));
+    }
+
+    if (from.seq < access->head.seq) {
+        // The event that the cursor names is read with those after it, to see that it is the same.
+        const qint64 first = fromTrimmed ? from.seq + 1 : from.seq;
+        const qint64 count = std::clamp(limit, 1, maxPullLimit) + (fromTrimmed ? 0 : 1);
+        auto events = readEvents(database, babyId, first, access->head.seq, count);
+        if (!events)
+            return std::unexpected(events.error());
+        // Trimmed since the head was read: the cursor may be just where the trim ended.
+        if (events->isEmpty() || events->first().cursor.seq != first)
+            return std::nullopt;
+        if (!fromTrimmed && events->takeFirst().cursor != from)
+            return std::unexpected(resyncRequired(codes::diverged));
+        for (StreamEvent &event : *events) {
+            from = event.cursor;
+            response.events.append(std::move(event.event));
+        }
+    }
+    response.cursor = from.toText();
+    response.hasMore = from.seq < access->head.seq;
+    if (!response.hasMore)
+        response.checksum = checksumText(access->checksum);
+    return response;
+}
+
+Result<HeadsResponse> SyncService::heads(const Caller &caller)
+{
+    auto heads = readHeads(m_store.database(), caller.userId);
+    if (!heads)
+        return std::unexpected(heads.error());
+    return HeadsResponse{std::move(*heads), m_clock.now()};
+}
+
+Result<SnapshotResponse> SyncService::snapshot(const Caller &caller, const BabyId &babyId,
+                                               const std::optional<EntityId> &after, int limit,
+                                               bool withDeleted)
+{
+    Database &database = m_store.database();
+    // The cursor before the entities: a change in between then comes again by pull, and is newer.
+    const auto access = readAccess(database, babyId, caller.userId);
+    if (!access)
+        return std::unexpected(access.error());
+    auto caregivers = readCaregivers(database, babyId);
+    if (!caregivers)
+        return std::unexpected(caregivers.error());
+
+    // One more than asked for tells whether there is another page.
+    const int count = std::clamp(limit, 1, maxSnapshotLimit);
+    auto entities = readEntityPage(database, babyId, EntityPage{after, count + 1, withDeleted});
+    if (!entities)
+        return std::unexpected(entities.error());
+
+    SnapshotResponse response;
+    response.cursor = access->head.toText();
+    response.caregivers = std::move(*caregivers);
+    response.entities = std::move(*entities);
+    if (response.entities.size() > count) {
+        response.entities.removeLast();
+        response.after = response.entities.last().entityId;
+    }
+    return response;
+}
+
+Result<HistoryResponse> SyncService::history(const Caller &caller, const BabyId &babyId,
+                                             const EntityId &entityId)
+{
+    Database &database = m_store.database();
+    if (const auto access = readAccess(database, babyId, caller.userId); !access)
+        return std::unexpected(access.error());
+    auto events = readHistory(database, babyId, entityId);
+    if (!events)
+        return std::unexpected(events.error());
+    return HistoryResponse{std::move(*events)};
+}
+
+} // namespace weehours::server

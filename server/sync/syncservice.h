@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/protocol/clock.h"
+#include "core/protocol/error.h"
+#include "core/protocol/ids.h"
+#include "core/protocol/messages.h"
+#include "server/accounts/caller.h"
+#include "server/commitlistener.h"
+#include "server/store/store.h"
+#include "server/sync/pushapplication.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace weehours::server {
+
+/// The sync calls of the protocol: push, pull, heads, snapshot and history.
+///
+/// Synchronous, and not safe to share between threads: one for each worker, on that worker's `Store`.
+/// Every call checks the caller's access in the database, so an access that was taken away is refused
+/// from the next call on, whatever any cache believes.
+class SyncService
+{
+public:
+    /// `store`, `clock` and `listener` must outlive the service.
+    SyncService(Store &store, const Clock &clock, CommitListener &listener);
+
+    /// Takes the mutations in order, in one transaction with their events. Repeating a push changes
+    /// nothing. Errors are of the whole push, and then nothing was applied: `access_revoked`,
+    /// `read_only`, `owner_only`, `unavailable`.
+    [[nodiscard]] Result<PushResponse> push(const Caller &caller, const PushRequest &request);
+
+    /// Takes several pushes as `push` takes one, in order and in one transaction, which costs little
+    /// more than one of them: the database has to make sure of one commit instead of many. No push
+    /// suffers from another. Gives an answer for each.
+    [[nodiscard]] std::vector<Result<PushResponse>> pushAll(std::span<const Push> pushes);
+
+    /// The events after `cursor` (from the first one kept, if there is none), at most `limit`
+    /// (1 to 1000). `access_revoked`, `resync_required` with its reason, `malformed` for a cursor
+    /// that no server made.
+    [[nodiscard]] Result<PullResponse> pull(const Caller &caller, const BabyId &babyId,
+                                            const std::optional<QString> &cursor, int limit);
+
+    /// Every baby the caller may read, by id, with its role and the cursor of its last event.
+    [[nodiscard]] Result<HeadsResponse> heads(const Caller &caller);
+
+    /// A page of what stands now, by entity id, after `after`; `limit` 1 to 2000. With `withDeleted`
+    /// tombstones too.
+    [[nodiscard]] Result<SnapshotResponse> snapshot(const Caller &caller, const BabyId &babyId,
+                                                    const std::optional<EntityId> &after, int limit,
+                                                    bool withDeleted);
+
+    /// The kept events of one entity, oldest first; none for one that is unknown.
+    [[nodiscard]] Result<HistoryResponse> history(const Caller &caller, const BabyId &babyId,
+                                                  const EntityId &entityId);
+
+private:
+    /// Nothing where events were trimmed while they were read.
+    [[nodiscard]] Result<std::optional<PullResponse>> readPage(const Caller &caller,
+                                                               const BabyId &babyId,
+                                                               const std::optional<QString> &cursor,
+                                                               int limit);
+    void tell(const AppliedPushes &applied);
+
+    Store &m_store;
+    const Clock &m_clock;
+    CommitListener &m_listener;
+};
+
+} // namespace weehours::server
