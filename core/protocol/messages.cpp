@@ -82,8 +82,13 @@ std::optional<Role> roleFromText(QStringView text)
 
 QJsonObject toJson(const PushRequest &request)
 {
-    return {{QStringLiteral("babyId"), request.babyId.toString()},
-            {QStringLiteral("mutations"), listToJson(request.mutations)}};
+    QJsonObject object{{QStringLiteral("babyId"), request.babyId.toString()},
+                       {QStringLiteral("mutations"), listToJson(request.mutations)}};
+    if (!request.cursor.isEmpty())
+        object.insert(Name("cursor"), request.cursor);
+    if (!request.pushedCursor.isEmpty())
+        object.insert(Name("pushedCursor"), request.pushedCursor);
+    return object;
 }
 
 Result<PushRequest> pushRequestFromJson(const QJsonObject &object)
@@ -91,6 +96,8 @@ Result<PushRequest> pushRequestFromJson(const QJsonObject &object)
     JsonReader reader(object);
     PushRequest request;
     request.babyId = reader.id<BabyId>(Name("babyId"));
+    request.cursor = reader.optionalText(Name("cursor")).value_or(QString());
+    request.pushedCursor = reader.optionalText(Name("pushedCursor")).value_or(QString());
     auto mutations = listFromJson<Mutation>(reader, Name("mutations"), mutationFromJson);
     if (!mutations)
         return std::unexpected(mutations.error());

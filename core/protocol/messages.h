@@ -32,6 +32,11 @@ struct PushRequest
 {
     BabyId babyId;
     QList<Mutation> mutations;
+    /// Where the client has pulled to, and the newest cursor that the answer to a push told it since;
+    /// either may be empty. By these a server that was set back to a backup sees that the mutations
+    /// build on versions that it has since given to others.
+    QString cursor = {};
+    QString pushedCursor = {};
 };
 [[nodiscard]] QJsonObject toJson(const PushRequest &request);
 [[nodiscard]] Result<PushRequest> pushRequestFromJson(const QJsonObject &object);

@@ -88,6 +88,15 @@ Error accessRevoked()
                        "invite.")};
 }
 
+Error resyncRequired(QLatin1StringView reason)
+{
+    const QString detail =
+        reason == codes::expired
+            ? QStringLiteral("The changes since then are no longer kept one by one.")
+            : QStringLiteral("The server does not know this place: it was restored from a backup.");
+    return Error{QString(codes::resyncRequired), detail, QString(reason)};
+}
+
 Result<BabyAccess> readAccess(Reader &reader, const BabyId &babyId, const UserId &userId)
 {
     std::optional<BabyAccess> access;
@@ -166,6 +175,15 @@ Query mutationsOf(const QList<MutationId> &ids, QHash<MutationId, RememberedMuta
                              mutationStatusFromText(row.text(4)).value_or(MutationStatus::Applied),
                              row.integer(5), fieldNames(row.bytes(6)), row.boolean(7)});
         }};
+}
+
+Query eventAt(const BabyId &babyId, qint64 seq, QList<BabyCursor> &found)
+{
+    return {"SELECT seq, nonce FROM sync_events WHERE baby_id = $1 AND seq = $2",
+            {babyId, seq},
+            [babyId, &found](const Row &row) {
+                found.append({babyId, Cursor{row.integer(0), row.integer(1)}});
+            }};
 }
 
 Result<QList<Entity>> readEntityPage(Reader &reader, const BabyId &babyId, const EntityPage &page)

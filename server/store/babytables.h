@@ -26,6 +26,15 @@ struct BabyAccess
     quint64 checksum = 0;
 };
 
+/// A place in the stream of one baby.
+struct BabyCursor
+{
+    BabyId babyId;
+    Cursor cursor;
+
+    bool operator==(const BabyCursor &) const = default;
+};
+
 /// A caregiver's row in the list that a push needs.
 struct CaregiverRole
 {
@@ -75,6 +84,8 @@ struct EntityPage
 [[nodiscard]] Result<BabyAccess> readAccess(Reader &reader, const BabyId &babyId,
                                             const UserId &userId);
 [[nodiscard]] Error accessRevoked();
+/// @param reason `codes::expired` or `codes::diverged`
+[[nodiscard]] Error resyncRequired(QLatin1StringView reason);
 
 [[nodiscard]] Result<QList<Caregiver>> readCaregivers(Reader &reader, const BabyId &babyId);
 [[nodiscard]] Result<QList<Head>> readHeads(Reader &reader, const UserId &userId);
@@ -88,6 +99,9 @@ struct EntityPage
 [[nodiscard]] Query entitiesOf(const QList<EntityId> &ids, QHash<EntityId, StampedEntity> &found);
 [[nodiscard]] Query mutationsOf(const QList<MutationId> &ids,
                                 QHash<MutationId, RememberedMutation> &found);
+
+/// The event of `babyId` that has this seq, if it is still kept.
+[[nodiscard]] Query eventAt(const BabyId &babyId, qint64 seq, QList<BabyCursor> &found);
 
 /// By entity id.
 [[nodiscard]] Result<QList<Entity>> readEntityPage(Reader &reader, const BabyId &babyId,

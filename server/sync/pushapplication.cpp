@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <utility>
+#include <vector>
 
 namespace weehours::server {
 
@@ -59,6 +60,15 @@ MutationResult refused(const Mutation &mutation, Error error)
     result.status = MutationStatus::Invalid;
     result.error = std::move(error);
     return result;
+}
+
+/// What the request says of how far its sender knows the stream, by the names of the members.
+QMap<QString, QString> cursorsOf(const PushRequest &request)
+{
+    QMap<QString, QString> cursors{{QStringLiteral("cursor"), request.cursor},
+                                   {QStringLiteral("pushedCursor"), request.pushedCursor}};
+    cursors.removeIf([](const auto &cursor) { return cursor->isEmpty(); });
+    return cursors;
 }
 
 /// Whether a push begins by making its baby.
@@ -124,9 +134,24 @@ Result<void> PushApplication::read()
     for (auto found = writers.begin(); found != writers.end(); ++found) {
         Baby &baby = m_babies[found.key()];
         baby.writer = std::move(*found);
+        baby.head = baby.writer->head();
         baby.caregivers = caregivers.value(found.key());
     }
-    return {};
+    return readNamedEvents();
+}
+
+// Whoever pushes from the head, as most do, names nothing that has to be looked up.
+Result<void> PushApplication::readNamedEvents()
+{
+    std::vector<Query> queries;
+    for (const Push &push : m_pushes) {
+        const Cursor head = m_babies.value(push.request.babyId).head;
+        for (const QString &text : cursorsOf(push.request)) {
+            if (const auto cursor = Cursor::parse(text); cursor && cursor->seq < head.seq)
+                queries.push_back(eventAt(push.request.babyId, cursor->seq, m_namedEvents));
+        }
+    }
+    return queries.empty() ? Result<void>() : m_transaction.selectAll(queries);
 }
 
 Result<PushResponse> PushApplication::take(const Push &push)
@@ -144,7 +169,7 @@ Result<PushResponse> PushApplication::take(const Push &push)
     return response;
 }
 
-Result<void> PushApplication::admit(const Push &push, const Baby &baby)
+Result<void> PushApplication::admit(const Push &push, const Baby &baby) const
 {
     if (!baby.writer) {
         if (!makesBaby(push.request))
@@ -162,6 +187,31 @@ Result<void> PushApplication::admit(const Push &push, const Baby &baby)
     if (own->role != Role::Owner && std::ranges::any_of(push.request.mutations, isOwnersAlone)) {
         return failure(codes::ownerOnly,
                        QStringLiteral("Only an owner may archive or delete a baby."));
+    }
+    return admitCursors(push, baby);
+}
+
+// A place that is not in this stream was told before the database was set back to a backup. The
+// versions since then have been given out once more, so that who builds on them would seem to have
+// seen what others wrote.
+Result<void> PushApplication::admitCursors(const Push &push, const Baby &baby) const
+{
+    const auto cursors = cursorsOf(push.request);
+    for (auto text = cursors.cbegin(); text != cursors.cend(); ++text) {
+        const auto cursor = Cursor::parse(*text);
+        if (!cursor) {
+            return failure(codes::malformed, QStringLiteral("The cursor is not one of a server's."),
+                           u'/' + text.key());
+        }
+        const BabyCursor named{push.request.babyId, *cursor};
+        const bool isOther = std::ranges::any_of(m_namedEvents, [&](const BabyCursor &event) {
+            return event.babyId == named.babyId && event.cursor.seq == cursor->seq
+                   && event != named;
+        });
+        // One of which the event was trimmed cannot be judged, and is believed.
+        if (isOther || cursor->seq > baby.head.seq
+            || (cursor->seq == baby.head.seq && *cursor != baby.head))
+            return std::unexpected(resyncRequired(codes::diverged));
     }
     return {};
 }

@@ -62,11 +62,15 @@ private:
         /// Nothing as long as the baby does not exist.
         std::optional<EntityWriter> writer;
         QList<CaregiverRole> caregivers;
+        /// The last event before these pushes.
+        Cursor head;
     };
 
     [[nodiscard]] Result<void> read();
+    [[nodiscard]] Result<void> readNamedEvents();
     [[nodiscard]] Result<PushResponse> take(const Push &push);
-    [[nodiscard]] static Result<void> admit(const Push &push, const Baby &baby);
+    [[nodiscard]] Result<void> admit(const Push &push, const Baby &baby) const;
+    [[nodiscard]] Result<void> admitCursors(const Push &push, const Baby &baby) const;
     [[nodiscard]] MutationResult take(const Push &push, qsizetype index, Baby &baby);
     [[nodiscard]] MutationResult replay(const Push &push, qsizetype index,
                                         const RememberedMutation &before) const;
@@ -80,6 +84,8 @@ private:
     QHash<BabyId, Baby> m_babies;
     QHash<EntityId, StampedEntity> m_entities;
     QHash<MutationId, RememberedMutation> m_mutations;
+    /// The events that stand where the cursors of the pushes point to, behind the head.
+    QList<BabyCursor> m_namedEvents;
     AppliedPushes m_applied;
 };
 

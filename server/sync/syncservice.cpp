@@ -10,19 +10,6 @@
 
 namespace weehours::server {
 
-namespace {
-
-Error resyncRequired(QLatin1StringView reason)
-{
-    const QString detail =
-        reason == codes::expired
-            ? QStringLiteral("The changes since then are no longer kept one by one.")
-            : QStringLiteral("The server does not know this place: it was restored from a backup.");
-    return Error{QString(codes::resyncRequired), detail, QString(reason)};
-}
-
-} // namespace
-
 SyncService::SyncService(Store &store, const Clock &clock, CommitListener &listener)
     : m_store(store), m_clock(clock), m_listener(listener)
 {
