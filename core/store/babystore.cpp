@@ -7,7 +7,8 @@ namespace weehours {
 
 namespace {
 
-const QString columns = QStringLiteral("baby_id, name, role, access, cursor, last_sync_at");
+const QString columns = QStringLiteral(
+    "baby_id, name, role, access, cursor, last_sync_at, pushed_cursor");
 
 Result<QList<BabyRow>> readRows(Result<Query> query)
 {
@@ -23,9 +24,16 @@ Result<QList<BabyRow>> readRows(Result<Query> query)
         row.cursor = query->value(4).toString();
         if (!query->value(5).isNull())
             row.lastSyncAt = Instant{query->value(5).toLongLong()};
+        row.pushedCursor = query->value(6).toString();
         rows.append(std::move(row));
     }
     return rows;
+}
+
+// A null QString would be bound as NULL, which equals nothing.
+QString bound(const QString &cursor)
+{
+    return cursor.isNull() ? QStringLiteral("") : cursor;
 }
 
 Result<void> done(const Result<Query> &query)
@@ -71,10 +79,6 @@ Result<void> BabyStore::setName(Transaction &tx, const BabyId &id, const QString
 Result<void> BabyStore::moveCursor(Transaction &tx, const BabyId &id, const QString &expected,
                                    const QString &next)
 {
-    // A null QString would be bound as NULL, which equals nothing.
-    const auto bound = [](const QString &cursor) {
-        return cursor.isNull() ? QStringLiteral("") : cursor;
-    };
     auto moved = tx.run(
         QStringLiteral("UPDATE babies SET cursor = ? WHERE baby_id = ? AND cursor = ?"),
         {bound(next), id.toString(), bound(expected)});
@@ -86,6 +90,20 @@ Result<void> BabyStore::moveCursor(Transaction &tx, const BabyId &id, const QStr
                        QStringLiteral("cursor"));
     }
     return {};
+}
+
+Result<void> BabyStore::setPushedCursor(Transaction &tx, const BabyId &id, const QString &cursor)
+{
+    return done(tx.run(QStringLiteral("UPDATE babies SET pushed_cursor = ? WHERE baby_id = ?"),
+                       {bound(cursor), id.toString()}));
+}
+
+Result<void> BabyStore::clearPushedCursor(Transaction &tx, const BabyId &id,
+                                          const QString &expected)
+{
+    return done(tx.run(QStringLiteral("UPDATE babies SET pushed_cursor = '' "
+                                      "WHERE baby_id = ? AND pushed_cursor = ?"),
+                       {id.toString(), expected}));
 }
 
 Result<void> BabyStore::setLastSync(Transaction &tx, const BabyId &id, Instant at)

@@ -27,6 +27,10 @@ struct BabyRow
     Access access = Access::Local;
     /// Where the next pull goes on; empty before the first snapshot or pull.
     QString cursor;
+    /// The newest cursor that an answer to a push told; empty once a pull has found that all until
+    /// then is as the server has it. By it a server is found out that was set back to where `cursor`
+    /// stands, and so has lost what was pushed since.
+    QString pushedCursor = {};
     /// When the last pull found nothing more (server's time).
     std::optional<Instant> lastSyncAt;
 };
@@ -47,6 +51,11 @@ public:
     /// another by now, because a second process on this profile was faster: roll back and pull again.
     [[nodiscard]] Result<void> moveCursor(Transaction &tx, const BabyId &id,
                                           const QString &expected, const QString &next);
+    [[nodiscard]] Result<void> setPushedCursor(Transaction &tx, const BabyId &id,
+                                               const QString &cursor);
+    /// Forgets the pushed cursor, unless it is another by now.
+    [[nodiscard]] Result<void> clearPushedCursor(Transaction &tx, const BabyId &id,
+                                                 const QString &expected);
     [[nodiscard]] Result<void> setLastSync(Transaction &tx, const BabyId &id, Instant at);
     [[nodiscard]] Result<void> remove(Transaction &tx, const BabyId &id);
 

@@ -56,6 +56,11 @@ Result<void> EntryStore::distrust(Transaction &tx, const BabyId &babyId)
                              {babyId.toString()});
     if (!distrusted)
         return std::unexpected(distrusted.error());
+    // What is changed from here on builds on nothing that the server may have lost.
+    auto unbased = tx.run(QStringLiteral("UPDATE entries SET version = 0 WHERE baby_id = ?"),
+                          {babyId.toString()});
+    if (!unbased)
+        return std::unexpected(unbased.error());
     return {};
 }
 

@@ -160,6 +160,10 @@ constexpr std::array steps{
                      "ALTER TABLE confirmed ADD COLUMN field_times TEXT NOT NULL DEFAULT '{}'")},
     Migration{
         3, QLatin1StringView("ALTER TABLE outbox ADD COLUMN recovery INTEGER NOT NULL DEFAULT 0")},
+    // The newest cursor that an answer to a push told, until a pull has got so far.
+    Migration{4,
+              QLatin1StringView("ALTER TABLE babies ADD COLUMN pushed_cursor TEXT NOT NULL DEFAULT "
+                                "''")},
 };
 
 } // namespace

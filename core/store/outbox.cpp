@@ -3,6 +3,8 @@
 
 #include "core/store/outbox.h"
 
+#include "core/store/babystore.h"
+
 #include <QCryptographicHash>
 #include <QJsonDocument>
 
@@ -155,8 +157,10 @@ Result<QList<BabyId>> Outbox::babiesToSend() const
         QStringLiteral("SELECT baby_id, MIN(position) AS oldest FROM outbox "
                        "WHERE state <> ? AND NOT EXISTS (SELECT 1 FROM confirmed c "
                        "WHERE c.baby_id = outbox.baby_id AND c.version < 0) "
+                       "AND NOT EXISTS (SELECT 1 FROM babies b WHERE b.baby_id = outbox.baby_id "
+                       "AND b.access = ? AND b.cursor = '') "
                        "GROUP BY baby_id ORDER BY oldest"),
-        {failedState});
+        {failedState, static_cast<int>(Access::Shared)});
     if (!query)
         return std::unexpected(query.error());
     QList<BabyId> babies;
@@ -248,23 +252,43 @@ Result<void> Outbox::remove(Transaction &tx, const MutationId &id)
                        {id.toString()}));
 }
 
-Result<void> Outbox::rebase(Transaction &tx, const EntityId &entityId, qint64 from, qint64 to)
+Result<void> Outbox::rebase(Transaction &tx, const OutboxRow &taken, qint64 from, qint64 to)
 {
     return done(tx.run(QStringLiteral("UPDATE outbox SET base_version = ? WHERE entity_id = ? "
-                                      "AND base_version = ? AND attempts = 0 AND recovery = 0"),
-                       {to, entityId.toString(), from}));
+                                      "AND position > ? AND base_version = ? AND attempts = 0 "
+                                      "AND recovery = 0"),
+                       {to, taken.mutation.entityId.toString(), taken.position, from}));
 }
 
 Result<void> Outbox::unbase(Transaction &tx, const BabyId &babyId)
 {
     const auto stale = readRows(
         tx.run(QStringLiteral("SELECT %1 FROM outbox WHERE baby_id = ? AND recovery = 0 AND "
-                              "((state <> ? AND base_version > 0) OR error_code = ?)")
+                              "state <> ? AND base_version > 0")
                    .arg(columns),
-               {babyId.toString(), failedState, QString(codes::notFound)}));
+               {babyId.toString(), failedState}));
     if (!stale)
         return std::unexpected(stale.error());
-    for (const OutboxRow &row : *stale) {
+    if (const auto built = buildOnNothing(tx, *stale); !built)
+        return built;
+    return retryUnknown(tx, babyId);
+}
+
+Result<void> Outbox::retryUnknown(Transaction &tx, const BabyId &babyId)
+{
+    const auto refused = readRows(
+        tx.run(QStringLiteral(
+                   "SELECT %1 FROM outbox WHERE baby_id = ? AND recovery = 0 AND error_code = ?")
+                   .arg(columns),
+               {babyId.toString(), QString(codes::notFound)}));
+    if (!refused)
+        return std::unexpected(refused.error());
+    return buildOnNothing(tx, *refused);
+}
+
+Result<void> Outbox::buildOnNothing(Transaction &tx, const QList<OutboxRow> &rows)
+{
+    for (const OutboxRow &row : rows) {
         const MutationId &id = row.mutation.mutationId;
         // The old id may be known with the old base.
         const MutationId next = row.attempts > 0 ? renewed(id) : id;

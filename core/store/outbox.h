@@ -57,7 +57,9 @@ public:
     [[nodiscard]] Result<QList<OutboxRow>> batch(const BabyId &babyId, int maxCount,
                                                  qint64 maxBytes) const;
     /// The babies with rows to send, the longest waiting first; but none of which it is being found
-    /// out what the server lost, since what waits may build on that.
+    /// out what the server lost, since what waits may build on that; and none that was shared and
+    /// has no cursor yet, since without one nobody would notice that a server which was set back
+    /// has lost what it confirmed.
     [[nodiscard]] Result<QList<BabyId>> babiesToSend() const;
     [[nodiscard]] Result<QList<OutboxRow>> rowsOf(const EntityId &entityId) const;
     /// All rows, or the failed alone, in order.
@@ -75,18 +77,23 @@ public:
     [[nodiscard]] Result<void> retry(Transaction &tx, const MutationId &id,
                                      const MutationId &newId);
     [[nodiscard]] Result<void> remove(Transaction &tx, const MutationId &id);
-    /// Rows of an entity that were never sent and were based on `from` now build on `to`: the
-    /// version that our own change made, and nobody else's. Those of a recovery build on nothing.
-    [[nodiscard]] Result<void> rebase(Transaction &tx, const EntityId &entityId, qint64 from,
+    /// Rows of the entity behind `taken` that were never sent and were based on `from` now build on
+    /// `to`: the version that `taken` made of it, and nobody else's change. Those of a recovery
+    /// build on nothing.
+    [[nodiscard]] Result<void> rebase(Transaction &tx, const OutboxRow &taken, qint64 from,
                                       qint64 to);
     /// The server forgot what it had told of this baby: what waits builds on no version of it any
     /// more, and what it refused because it had lost the entity is to be sent again.
     [[nodiscard]] Result<void> unbase(Transaction &tx, const BabyId &babyId);
+    /// What the server refused because it did not know the entity is to be sent again.
+    [[nodiscard]] Result<void> retryUnknown(Transaction &tx, const BabyId &babyId);
     /// All rows of a baby that were to be sent become failed, for a baby whose access ended; those
     /// of a recovery go, since they are nobody's unsent changes.
     [[nodiscard]] Result<void> failAll(Transaction &tx, const BabyId &babyId, const Error &error);
 
 private:
+    [[nodiscard]] Result<void> buildOnNothing(Transaction &tx, const QList<OutboxRow> &rows);
+
     Database &m_database;
 };
 

@@ -77,7 +77,8 @@ std::optional<BabyRow> babyRow(const RawRecord &record)
     const auto role = roleFromText(v.at(2).toString());
     if (!baby || !role)
         return std::nullopt;
-    return BabyRow{*baby, v.at(1).toString(), *role, static_cast<Access>(v.at(3).toInt()), {}, {}};
+    return BabyRow{*baby, v.at(1).toString(), *role, static_cast<Access>(v.at(3).toInt()), {}, {},
+                   {}};
 }
 
 std::optional<Conflict> conflict(const RawRecord &record)

@@ -125,9 +125,11 @@ Result<bool> Puller::begin(const Task &task)
     const auto distrusted = m_store.entries.isDistrusted(task.babyId);
     if (!distrusted)
         return std::unexpected(distrusted.error());
-    if (!task.head.isEmpty() && task.head == cursor && !*distrusted)
+    const QString &pushed = (*baby)->pushedCursor;
+    if (!task.head.isEmpty() && task.head == cursor && pushed.isEmpty() && !*distrusted)
         return false;
     m_current = task.babyId;
+    m_pushedCursor = pushed;
     if (*distrusted)
         loadSnapshot(SnapshotLoader::Reason::Diverged, cursor);
     else if (cursor.isEmpty())
@@ -200,7 +202,8 @@ Result<void> Puller::compare(const HeadsResponse &heads)
         const auto distrusted = m_store.entries.isDistrusted(head.babyId);
         if (!distrusted)
             return std::unexpected(distrusted.error());
-        if (row == missing.cend() || row->cursor != head.cursor || *distrusted)
+        if (row == missing.cend() || row->cursor != head.cursor || *distrusted
+            || !row->pushedCursor.isEmpty())
             enqueue(head.babyId, head.cursor);
         missing.remove(head.babyId);
     }
@@ -306,11 +309,10 @@ void Puller::onPullRefused(const Error &error, const QString &cursor)
 
 void Puller::checkSum(const PullResponse &response)
 {
-    if (response.checksum.isEmpty())
-        return;
     const auto own = m_store.entries.checksum(m_current);
-    if (!own || *own == response.checksum) {
+    if (response.checksum.isEmpty() || !own || *own == response.checksum) {
         m_repaired.remove(m_current);
+        forgetPushed();
         return;
     }
     // What a push confirmed may be ahead of this pull's cursor; the next pull brings it. Only at
@@ -330,6 +332,17 @@ void Puller::checkSum(const PullResponse &response)
     // The server keeps a tombstone of all that was ever deleted, so what it does not know at all it
     // has lost: it was restored to a state that this cursor does not lie after.
     loadSnapshot(SnapshotLoader::Reason::Diverged, response.cursor);
+}
+
+// All that was pushed before this pull stands at the server.
+void Puller::forgetPushed()
+{
+    if (m_pushedCursor.isEmpty())
+        return;
+    Transaction tx(m_store.database);
+    // A failure only means that the baby is pulled once more.
+    if (tx.begun() && m_store.babies.clearPushedCursor(tx, m_current, m_pushedCursor))
+        (void)tx.commit();
 }
 
 void Puller::loadSnapshot(SnapshotLoader::Reason reason, const QString &heldCursor)

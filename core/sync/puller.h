@@ -64,6 +64,7 @@ private:
     void onPulled(const QString &cursor, Instant sentAt, const Reply &reply);
     void onPullRefused(const Error &error, const QString &cursor);
     void checkSum(const PullResponse &response);
+    void forgetPushed();
     void loadSnapshot(SnapshotLoader::Reason reason, const QString &heldCursor);
     void onSnapshot();
     void fail(const Error &error);
@@ -79,6 +80,8 @@ private:
     bool m_headsWanted = false;
     bool m_busy = false;
     BabyId m_current;
+    /// What a push had told of it before the pull under way began.
+    QString m_pushedCursor;
     int m_round = 0;
     QByteArray m_etag;
     HeadsResponse m_heads;

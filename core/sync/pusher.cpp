@@ -5,7 +5,6 @@
 
 #include "core/account/serveraddress.h"
 #include "core/protocol/schema.h"
-#include "core/sync/serverwords.h"
 
 #include <algorithm>
 #include <array>
@@ -22,6 +21,7 @@ constexpr int patience = 6;
 enum class Refusal {
     SignIn, ///< the token is not accepted
     AccessEnded,
+    SetBack,    ///< the server was restored from a backup that does not know what this builds on
     TooMuch,    ///< smaller batches may pass
     Definite,   ///< the same batch will be refused again
     Defect,     ///< the server failed on this batch; it may pass later
@@ -34,6 +34,8 @@ Refusal refusalOf(const Error &error, int status)
         return Refusal::SignIn;
     if (error.code == codes::accessRevoked)
         return Refusal::AccessEnded;
+    if (error.code == codes::resyncRequired)
+        return Refusal::SetBack;
     if (error.code == codes::tooLarge)
         return Refusal::TooMuch;
     if (error.code == codes::internal)
@@ -79,7 +81,7 @@ Pusher::Pusher(Store &store, Session &session, Transport &transport, ServerClock
       m_session(session),
       m_transport(transport),
       m_clock(clock),
-      m_recovery(store),
+      m_answers(store),
       m_random(random)
 {
 }
@@ -180,7 +182,11 @@ Result<void> Pusher::send(const BabyId &babyId)
         if (const auto done = tx.commit(); !done)
             return done;
     }
-    PushRequest push{babyId, {}};
+    const auto baby = m_store.babies.find(babyId);
+    if (!baby)
+        return std::unexpected(baby.error());
+    const BabyRow known = baby->value_or(BabyRow{});
+    PushRequest push{babyId, {}, known.cursor, known.pushedCursor};
     for (const OutboxRow &row : *rows)
         push.mutations.append(row.mutation);
     const Request request{.method = Method::Post,
@@ -216,7 +222,7 @@ void Pusher::onReply(const BabyId &babyId, const Rows &rows, Instant sentAt, con
         onRefusal(babyId, rows, response.error(), reply.status);
         return;
     }
-    if (const auto done = apply(babyId, rows, *response); !done) {
+    if (const auto done = m_answers.apply(babyId, rows, *response); !done) {
         Q_EMIT failed(done.error());
         return;
     }
@@ -249,22 +255,23 @@ void Pusher::onRefusal(const BabyId &babyId, const Rows &rows, const Error &erro
         if (const auto baby = m_store.babies.find(babyId);
             baby && *baby && (*baby)->access == Access::Local && !rows.constFirst().recovery) {
             // The server never had this baby: nothing of it may be removed here.
-            done = failRows(rows, error);
+            done = fail(rows, error);
         } else {
             Q_EMIT accessEnded(babyId, error);
         }
         break;
+    case Refusal::SetBack: done = beginRecovery(babyId, error); break;
     case Refusal::TooMuch:
     case Refusal::Definite:
         // A viewer's changes are all refused alike; else the one to blame must be found.
         if (single || error.code == codes::readOnly)
-            done = failRows(rows, error);
+            done = fail(rows, error);
         else
             halve();
         break;
     case Refusal::Defect:
         if (single && rows.constFirst().attempts + 1 >= patience && error.code == codes::internal) {
-            done = failRows(rows, error);
+            done = fail(rows, error);
         } else {
             halve();
             holdBack(babyId, error);
@@ -285,117 +292,25 @@ void Pusher::holdBack(const BabyId &babyId, const Error &error)
     own.error = error;
 }
 
-Result<void> Pusher::apply(const BabyId &babyId, const Rows &rows, const PushResponse &response)
+Result<void> Pusher::fail(const Rows &rows, const Error &error)
 {
-    Transaction tx(m_store.database);
-    if (!tx.begun())
-        return tx.begun();
+    const auto done = m_answers.refuse(rows, error);
+    if (done)
+        Q_EMIT applied(rows.constFirst().babyId, {}, {});
+    return done;
+}
+
+// Nothing more of the baby is sent until a snapshot has shown what the server lost.
+Result<void> Pusher::beginRecovery(const BabyId &babyId, const Error &error)
+{
     const auto baby = m_store.babies.find(babyId);
     if (!baby)
         return std::unexpected(baby.error());
-    // Taken before the access ended; what came of it is not for this profile.
-    const bool isRevoked = *baby && (*baby)->access == Access::Revoked;
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        const MutationResult &result = response.results.at(i);
-        if (isRevoked && result.status == MutationStatus::Invalid)
-            continue;
-        const auto taken = isRevoked ? m_store.outbox.remove(tx, result.mutationId)
-                                     : applyOne(tx, rows.at(i), result, response.serverTime);
-        if (!taken)
-            return taken;
-        const bool isCreated = rows.at(i).mutation.entityType == kind::baby
-                               && result.status != MutationStatus::Invalid;
-        if (isCreated && *baby && (*baby)->access == Access::Local) {
-            const auto done = m_store.babies.put(tx, babyId, Role::Owner, Access::Shared);
-            if (!done)
-                return done;
-        }
-    }
-    return tx.commit();
-}
-
-Result<void> Pusher::applyOne(Transaction &tx, const OutboxRow &row, const MutationResult &result,
-                              Instant at)
-{
-    const Mutation &mine = row.mutation;
-    // A second process on this profile may have sent it too, and have had its answer first.
-    const auto waiting = m_store.outbox.row(mine.mutationId);
-    if (!waiting)
-        return std::unexpected(waiting.error());
-    if (!*waiting)
-        return result.entity ? m_recovery.confirm(tx, *result.entity) : Result<void>();
-
-    if (result.status == MutationStatus::Invalid) {
-        const Error unsaid{QString(codes::invalidEntity), tr("The server refused this change.")};
-        return refuse(tx, row, result.error ? inOwnWords(*result.error) : unsaid);
-    }
-    const auto forgotten = m_recovery.isForgotten(mine, result);
-    if (!forgotten)
-        return std::unexpected(forgotten.error());
-    if (*forgotten) {
-        // Taken for a delete of nothing. Once the entry is there again it is to be deleted in earnest.
-        if (const auto done = m_store.entries.distrust(tx, row.babyId); !done)
-            return done;
-        return refuse(tx, row,
-                      Error{QString(codes::notFound),
-                            tr("The server does not know this entry any more."),
-                            {}});
-    }
-
-    // What lost of a recovery was overwritten before it came: by a change that everybody sees.
-    if (result.status == MutationStatus::Conflict && !row.recovery) {
-        const auto done = m_store.conflicts.add(tx,
-                                                {row.babyId, mine, result.lost, result.entity, at});
-        if (!done)
-            return done;
-    }
-    if (const auto done = m_store.outbox.remove(tx, mine.mutationId); !done)
+    if (!*baby || (*baby)->cursor.isEmpty())
+        return std::unexpected(error); // it was told of nothing that it could have forgotten
+    if (const auto done = m_answers.beginRecovery(babyId); !done)
         return done;
-    // Only where the new version holds nothing of another's that the person has not seen. A delete of
-    // what another deleted is applied too, with the other's version.
-    const bool allMine = result.status == MutationStatus::Applied && !result.merged
-                         && !result.replayed && mine.op != Op::Delete;
-    if (allMine) {
-        const auto done = m_store.outbox.rebase(tx, mine.entityId, mine.baseVersion,
-                                                result.version);
-        if (!done)
-            return done;
-    }
-    if (result.entity) {
-        // A server that was restored, and of which no pull has told that yet.
-        const auto lost = allMine ? m_recovery.isLostIn(mine, *result.entity) : Result<bool>(false);
-        if (!lost)
-            return std::unexpected(lost.error());
-        if (*lost) {
-            // The rest waits for the snapshot: this answer tells of rows by the ids that they have.
-            if (const auto done = m_store.entries.distrust(tx, row.babyId); !done)
-                return done;
-        }
-        if (const auto done = m_recovery.confirm(tx, *result.entity); !done)
-            return done;
-    }
-    return m_store.entries.refresh(tx, mine.entityId, false);
-}
-
-Result<void> Pusher::refuse(Transaction &tx, const OutboxRow &row, const Error &why)
-{
-    if (const auto done = m_store.outbox.markFailed(tx, row.mutation.mutationId, why); !done)
-        return done;
-    return m_store.entries.refresh(tx, row.mutation.entityId, false);
-}
-
-Result<void> Pusher::failRows(const Rows &rows, const Error &error)
-{
-    Transaction tx(m_store.database);
-    if (!tx.begun())
-        return tx.begun();
-    for (const OutboxRow &row : rows) {
-        if (const auto done = refuse(tx, row, error); !done)
-            return done;
-    }
-    if (const auto done = tx.commit(); !done)
-        return done;
-    Q_EMIT applied(rows.constFirst().babyId, {}, {});
+    Q_EMIT applied(babyId, {}, (*baby)->cursor);
     return {};
 }
 

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/account/session.h"
+#include "core/sync/answerapplier.h"
 #include "core/sync/backoff.h"
-#include "core/sync/recovery.h"
 #include "core/sync/serverclock.h"
 #include "core/sync/transport.h"
 
@@ -77,19 +77,15 @@ private:
     void goOn();
     void onReply(const BabyId &babyId, const Rows &rows, Instant sentAt, const Reply &reply);
     void onRefusal(const BabyId &babyId, const Rows &rows, const Error &error, int status);
-    [[nodiscard]] Result<void> apply(const BabyId &babyId, const Rows &rows,
-                                     const PushResponse &response);
-    [[nodiscard]] Result<void> applyOne(Transaction &tx, const OutboxRow &row,
-                                        const MutationResult &result, Instant at);
-    [[nodiscard]] Result<void> refuse(Transaction &tx, const OutboxRow &row, const Error &why);
-    [[nodiscard]] Result<void> failRows(const Rows &rows, const Error &error);
+    [[nodiscard]] Result<void> fail(const Rows &rows, const Error &error);
+    [[nodiscard]] Result<void> beginRecovery(const BabyId &babyId, const Error &error);
     void holdBack(const BabyId &babyId, const Error &error);
 
     Store &m_store;
     Session &m_session;
     Transport &m_transport;
     ServerClock &m_clock;
-    Recovery m_recovery;
+    AnswerApplier m_answers;
     QRandomGenerator m_random;
     QHash<BabyId, Lane> m_lanes;
     bool m_busy = false;

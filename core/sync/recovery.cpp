@@ -91,9 +91,22 @@ QList<LostChange> changesOf(const Entity &held, const std::optional<Entity> &sta
         return {{Op::Create, held.data, held.updatedAt.msecs}};
     if (held.deleted && stands->deleted && deletedAt <= stands->updatedAt.msecs)
         return {};
-    if (held.deleted)
-        return {{Op::Delete, {}, deletedAt}};
-    return edits(held, *stands, times);
+    if (!held.deleted)
+        return edits(held, *stands, times);
+    // A later edit of somebody's may bring the entry back, and then all that was written in it.
+    QList<LostChange> changes;
+    if (!stands->deleted && !held.data.isEmpty())
+        changes = edits(held, *stands, times);
+    const qint64 writtenAt = changes.isEmpty() ? 0 : changes.constLast().msecs;
+    changes.append({Op::Delete, {}, qMax(deletedAt, writtenAt + 1)});
+    return changes;
+}
+
+// Whether it is another state under the same version.
+bool contradicts(const Entity &told, const Entity &held)
+{
+    return told.version == held.version
+           && (told.deleted != held.deleted || (!held.deleted && told.data != held.data));
 }
 
 bool differ(QJsonObject before, QJsonObject now, const QStringList &exceptIn)
@@ -124,9 +137,21 @@ MutationId idOf(const Mutation &mutation, qint64 version, const UserId &user)
 
 Result<void> Recovery::begin(Transaction &tx, const BabyId &babyId)
 {
+    const auto baby = m_store.babies.find(babyId);
+    if (!baby)
+        return std::unexpected(baby.error());
+    if (*baby) {
+        const auto moved = m_store.babies.moveCursor(tx, babyId, (*baby)->cursor, QString());
+        if (!moved)
+            return moved;
+    }
     if (const auto done = m_store.entries.distrust(tx, babyId); !done)
         return done;
-    return m_store.outbox.unbase(tx, babyId);
+    if (const auto done = m_store.babies.setPushedCursor(tx, babyId, QString()); !done)
+        return done;
+    if (const auto done = m_store.outbox.unbase(tx, babyId); !done)
+        return done;
+    return showWaiting(tx, babyId);
 }
 
 Result<bool> Recovery::isForgotten(const Mutation &mine, const MutationResult &result) const
@@ -139,15 +164,34 @@ Result<bool> Recovery::isForgotten(const Mutation &mine, const MutationResult &r
     return held->has_value();
 }
 
-Result<bool> Recovery::isLostIn(const Mutation &applied, const Entity &stands) const
+bool Recovery::isLostIn(const Entity &held, const Mutation &mine, const MutationResult &result)
 {
-    const auto held = m_store.entries.confirmed(applied.entityId);
+    const Entity &stands = *result.entity;
+    if (contradicts(stands, held))
+        return true;
+    // Else it tells only where the server says that nobody but this change came after what is held.
+    const bool isAlone = result.status == MutationStatus::Applied && !result.merged
+                         && !result.replayed && held.version == mine.baseVersion;
+    if (!isAlone || held.version <= 0)
+        return false;
+    return stands.version < held.version
+           || (mine.op == Op::Update && !held.deleted && !stands.deleted
+               && differ(held.data, stands.data, mine.payload.keys()));
+}
+
+Result<void> Recovery::confirm(Transaction &tx, const Mutation &mine, const MutationResult &result)
+{
+    if (!result.entity)
+        return {};
+    const auto held = m_store.entries.confirmed(mine.entityId);
     if (!held)
         return std::unexpected(held.error());
-    if (applied.op != Op::Update || !*held || (*held)->deleted || stands.deleted
-        || (*held)->version <= 0 || (*held)->version != applied.baseVersion)
-        return false;
-    return differ((*held)->data, stands.data, applied.payload.keys());
+    if (*held && isLostIn(**held, mine, result)) {
+        // The rest waits for the snapshot: this answer tells of rows by the ids that they have.
+        if (const auto done = m_store.entries.distrust(tx, (*held)->babyId); !done)
+            return done;
+    }
+    return confirm(tx, *result.entity, mine.payload.keys());
 }
 
 Result<bool> Recovery::isLostIn(const Event &event) const
@@ -158,19 +202,30 @@ Result<bool> Recovery::isLostIn(const Event &event) const
     const Entity &next = event.entity;
     if (!*held || (*held)->version <= 0 || (*held)->version > next.version)
         return false;
-    const bool isSame = (*held)->version == next.version;
-    if ((*held)->deleted || next.deleted)
-        return isSame && (*held)->deleted != next.deleted;
-    return differ((*held)->data, next.data, isSame ? QStringList() : event.changed);
+    if ((*held)->version == next.version || (*held)->deleted || next.deleted)
+        return contradicts(next, **held);
+    return differ((*held)->data, next.data, event.changed);
 }
 
 Result<void> Recovery::confirm(Transaction &tx, const Entity &entity)
+{
+    return confirm(tx, entity, {});
+}
+
+Result<void> Recovery::confirm(Transaction &tx, const Entity &entity, const QStringList &decided)
 {
     const auto held = m_store.entries.confirmed(entity.entityId);
     if (!held)
         return std::unexpected(held.error());
     if (*held && (*held)->version < 0) {
-        if (const auto offered = offer(tx, **held, entity); !offered)
+        Entity lost = **held;
+        for (const QString &field : decided) {
+            if (entity.data.contains(field))
+                lost.data.insert(field, entity.data.value(field));
+            else
+                lost.data.remove(field);
+        }
+        if (const auto offered = offer(tx, lost, entity); !offered)
             return offered;
     }
     return m_store.entries.confirm(tx, entity);
@@ -188,7 +243,25 @@ Result<void> Recovery::end(Transaction &tx, const BabyId &babyId)
             return forgotten;
     }
     // What was under way meanwhile may have been refused.
-    return m_store.outbox.unbase(tx, babyId);
+    if (const auto done = m_store.outbox.retryUnknown(tx, babyId); !done)
+        return done;
+    return showWaiting(tx, babyId);
+}
+
+// What was refused and is tried again is to be seen again.
+Result<void> Recovery::showWaiting(Transaction &tx, const BabyId &babyId)
+{
+    const auto rows = m_store.outbox.rows(false);
+    if (!rows)
+        return std::unexpected(rows.error());
+    for (const OutboxRow &row : *rows) {
+        if (row.babyId != babyId || row.recovery)
+            continue;
+        const auto shown = m_store.entries.refresh(tx, row.mutation.entityId, false);
+        if (!shown)
+            return shown;
+    }
+    return {};
 }
 
 Result<void> Recovery::offer(Transaction &tx, const Entity &held,
@@ -248,14 +321,10 @@ Result<bool> Recovery::makeAgain(const BabyId &babyId)
     const auto own = isOwn(babyId);
     if (!own || !*own)
         return own;
-    const auto row = m_store.babies.find(babyId);
-    if (!row || !*row)
-        return row ? Result<bool>(false) : std::unexpected(row.error());
     Transaction tx(m_store.database);
     if (!tx.begun())
         return std::unexpected(tx.begun().error());
     for (const auto &step : {begin(tx, babyId), end(tx, babyId),
-                             m_store.babies.moveCursor(tx, babyId, (*row)->cursor, QString()),
                              m_store.babies.put(tx, babyId, Role::Owner, Access::Local)}) {
         if (!step)
             return std::unexpected(step.error());

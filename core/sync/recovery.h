@@ -20,11 +20,15 @@ public:
     /// @param store must outlive it
     explicit Recovery(Store &store) : m_store(store) {}
 
-    /// The server may have lost anything of this baby. It may begin again before it has ended.
+    /// The server may have lost anything of this baby: it has no cursor any more, so that nothing is
+    /// sent, until a snapshot gives it one. It may begin again before it has ended.
     [[nodiscard]] Result<void> begin(Transaction &tx, const BabyId &babyId);
-    /// Whether the server, which has just applied an update and says that nobody else changed the
-    /// entity since, answers with another state of it than the update was made on.
-    [[nodiscard]] Result<bool> isLostIn(const Mutation &applied, const Entity &stands) const;
+    /// Takes what stands after a push. Where it does not follow from what is held of the entity,
+    /// the server was set back, and no pull has told that yet: then all that is held of the baby is
+    /// distrusted. It may also be that the person's other device changed the same entity; then the
+    /// snapshot that follows finds nothing lost.
+    [[nodiscard]] Result<void> confirm(Transaction &tx, const Mutation &mine,
+                                       const MutationResult &result);
     /// Whether the server took a delete of an entry that it had confirmed for one of nothing.
     [[nodiscard]] Result<bool> isForgotten(const Mutation &mine,
                                            const MutationResult &result) const;
@@ -44,6 +48,12 @@ public:
     [[nodiscard]] Result<bool> makeAgain(const BabyId &babyId);
 
 private:
+    /// @param decided fields of which the answer is about a newer change than the one that is held
+    [[nodiscard]] Result<void> confirm(Transaction &tx, const Entity &entity,
+                                       const QStringList &decided);
+    [[nodiscard]] static bool isLostIn(const Entity &held, const Mutation &mine,
+                                       const MutationResult &result);
+    [[nodiscard]] Result<void> showWaiting(Transaction &tx, const BabyId &babyId);
     [[nodiscard]] Result<bool> isOwn(const BabyId &babyId) const;
     [[nodiscard]] Result<void> offer(Transaction &tx, const Entity &held,
                                      const std::optional<Entity> &stands);

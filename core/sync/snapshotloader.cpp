@@ -27,6 +27,7 @@ void SnapshotLoader::load(const BabyId &babyId, Reason reason, const QString &he
             Q_EMIT failed(begun.error());
             return;
         }
+        m_heldCursor.clear();
     }
     askForPage(std::nullopt);
 }

@@ -195,11 +195,27 @@ private Q_SLOTS:
         QVERIFY(inTransaction(p.store, [&](Transaction &tx) -> Result<void> {
             if (auto done = p.store.outbox.markSending(tx, rows.mid(0, 2)); !done)
                 return done;
-            return p.store.outbox.rebase(tx, entry->id(), 0, 11);
+            return p.store.outbox.rebase(tx, rows.at(0), 0, 11);
         }));
         rows = *p.store.outbox.rowsOf(entry->id());
         QCOMPARE(rows.at(1).mutation.baseVersion, 0);
         QCOMPARE(rows.at(1).state, OutboxState::Sending);
+        QCOMPARE(rows.at(2).mutation.baseVersion, 11);
+    }
+
+    void whatWasMadeBeforeAChangeIsNotRebasedOnIt()
+    {
+        ProfileFixture p;
+        const auto entry = p.logbook.add(p.addBaby(), "nappy", {{"type", "wee"}});
+        QVERIFY(p.logbook.edit(entry->id(), {{"notes", "a"}}));
+        QVERIFY(p.logbook.edit(entry->id(), {{"notes", "b"}}));
+        auto rows = *p.store.outbox.rowsOf(entry->id());
+        QVERIFY(inTransaction(p.store, [&](Transaction &tx) {
+            return p.store.outbox.rebase(tx, rows.at(1), 0, 11);
+        }));
+        rows = *p.store.outbox.rowsOf(entry->id());
+        QCOMPARE(rows.at(0).mutation.baseVersion, 0);
+        QCOMPARE(rows.at(1).mutation.baseVersion, 0);
         QCOMPARE(rows.at(2).mutation.baseVersion, 11);
     }
 

@@ -129,6 +129,28 @@ private Q_SLOTS:
         QCOMPARE(pushed[0].updatedAt, gone.updatedAt.plusMsecs(1));
     }
 
+    void whatADeletedEntryHeldIsGivenBackBeforeItsDelete()
+    {
+        RestoredServer f;
+        f.tell(f.nappy(f.baby, f.held.entityId, 10, "poo"));
+        Entity gone = f.shown(f.held);
+        gone.version = 11;
+        gone.deleted = true;
+        gone.updatedAt = f.told.plusMsecs(500);
+        gone.data = {};
+        f.tell(gone);
+        Entity before = f.held;
+        before.version = 2;
+        f.restoreTo({before});
+        // Should a later edit bring it back, it is to be as it was when it was deleted.
+        const auto pushed = f.pushes();
+        QCOMPARE(pushed.size(), 2);
+        QCOMPARE(pushed[0].op, Op::Update);
+        QCOMPARE(pushed[0].payload, (QJsonObject{{"type", "poo"}}));
+        QCOMPARE(pushed[1].op, Op::Delete);
+        QVERIFY(pushed[0].updatedAt < pushed[1].updatedAt);
+    }
+
     void aTombstoneIsMadeAgainSoThatNobodyElseBringsTheEntryBack()
     {
         RestoredServer f;
@@ -220,9 +242,13 @@ private Q_SLOTS:
         result.error = Error{QString(codes::notFound), "There is no such entry to change."};
         f.wire.answer(f.pushed({result}, QString()));
         QCOMPARE(f.failed(), 1);
+        QCOMPARE(f.shown(f.held).data.value("type"), QJsonValue("wee"));
         f.restoreTo({});
         QCOMPARE(f.failed(), 0);
         QCOMPARE(f.pushes().size(), 2);
+        const auto again = f.profile.store.entries.find(f.held.entityId).value();
+        QCOMPARE(again->state, EntryState::Waiting);
+        QCOMPARE(again->entity.data.value("type"), QJsonValue("poo"));
     }
 
     void aDeleteOfWhatTheServerHadLostIsMadeAgain()
@@ -291,7 +317,7 @@ private Q_SLOTS:
         f.engine.stop();
         f.wire.pending.clear();
         QVERIFY(f.profile.store.entries.find(f.held.entityId).value());
-        QCOMPARE(f.cursorOf(f.baby), QString("c9"));
+        QCOMPARE(f.cursorOf(f.baby), QString());
         f.engine.start();
         f.wire.answer(f.heads({{f.baby, Role::Owner, "d1"}}));
         // It goes on where it was, without asking whether the cursor is known.

@@ -59,7 +59,8 @@ void Ledger::noteAnswer(const PushRequest &request, const PushResponse &response
             }
             continue;
         }
-        m_decisions.insert(mutation.mutationId, {result.status, result.version, result.lost, now});
+        m_decisions.insert(mutation.mutationId, {mutation.mutationId, mutation.baseVersion,
+                                                 result.status, result.version, result.lost, now});
         const QByteArray key = keyOf(mutation);
         m_keys.insert(mutation.mutationId, key);
         m_decidedAs.insert(key, mutation.mutationId);
@@ -134,6 +135,12 @@ std::optional<Decision> Ledger::decisionOn(const Made &made) const
     if (id == m_decidedAs.cend())
         return std::nullopt;
     return m_decisions.value(*id);
+}
+
+std::optional<Decision> Ledger::decisionOn(const MutationId &id) const
+{
+    const auto decision = m_decisions.constFind(id);
+    return decision == m_decisions.cend() ? std::nullopt : std::optional(*decision);
 }
 
 bool Ledger::wasDecided(const Made &made) const

@@ -30,6 +30,9 @@ struct Made
 /// How the server decided a mutation when it first saw it.
 struct Decision
 {
+    MutationId mutationId;
+    /// What its author had seen.
+    qint64 baseVersion = 0;
     MutationStatus status = MutationStatus::Applied;
     qint64 version = 0;
     QStringList lost;
@@ -57,6 +60,7 @@ public:
     [[nodiscard]] QList<Made> all() const;
     /// The decision that stands: of this server, not of one that was set back since.
     [[nodiscard]] std::optional<Decision> decisionOn(const Made &made) const;
+    [[nodiscard]] std::optional<Decision> decisionOn(const MutationId &id) const;
     /// Whether it was ever decided, by this server or one that was set back since.
     [[nodiscard]] bool wasDecided(const Made &made) const;
     [[nodiscard]] bool wasRestored() const { return m_restored; }

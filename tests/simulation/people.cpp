@@ -17,14 +17,21 @@ void People::act(Device &device)
     const auto babies = device.logbook().babies();
     if (!babies || babies->isEmpty())
         return;
-    const auto refused = device.store().outbox.rows(true).value_or(QList<OutboxRow>());
+    const auto before = device.store().outbox.rows(false).value_or(QList<OutboxRow>());
     actOn(device, pick(*babies)->entity.babyId);
-    // What was refused goes when the person discards it, or deletes the entry that is nowhere else.
+    // What was refused goes when the person discards it, or deletes the entry that is nowhere else;
+    // and with the making of an entry what was to follow it.
     QSet<QByteArray> left;
     for (const OutboxRow &row : device.store().outbox.rows(false).value_or(QList<OutboxRow>()))
         left.insert(Ledger::keyOf(row.mutation));
-    for (const OutboxRow &row : refused) {
-        if (!left.contains(Ledger::keyOf(row.mutation)))
+    QSet<EntityId> given;
+    for (const OutboxRow &row : before) {
+        const EntityId &id = row.mutation.entityId;
+        if (left.contains(Ledger::keyOf(row.mutation)))
+            continue;
+        if (row.state == OutboxState::Failed && row.mutation.op == Op::Create)
+            given.insert(id);
+        if (row.state == OutboxState::Failed || given.contains(id))
             m_ledger.noteDiscarded(row.mutation);
     }
 }

@@ -178,7 +178,7 @@ void Verdict::judgeChange(const Made &made, Device &device, bool kept)
                                && m_ledger.wasDecided(made)
                                && !m_people.turnedBack().contains(made.mutation.entityId);
         if (mustStand)
-            judgeEffect(made, made.at.msecs);
+            judgeEffect(made, std::nullopt);
         return;
     }
     // A delete of what was deleted wrote nothing; who had seen the first delete may bring it back.
@@ -187,7 +187,7 @@ void Verdict::judgeChange(const Made &made, Device &device, bool kept)
     if (decision->status == MutationStatus::Applied && wroteNothing)
         return;
     if (decision->status == MutationStatus::Applied) {
-        judgeEffect(made, decision->at.msecs);
+        judgeEffect(made, decision);
         return;
     }
     if (!kept || made.discarded || m_ledger.wasRestored())
@@ -202,9 +202,21 @@ void Verdict::judgeChange(const Made &made, Device &device, bool kept)
     }
 }
 
-void Verdict::judgeEffect(const Made &made, qint64 decidedAt)
+// A change that found everything as it wanted it wrote no event, so that nobody was told of its time.
+// Who had seen what stood there may replace it, whatever their clock says: that is the first rule of
+// the merge.
+bool Verdict::isReplaced(const Stamp &stamp, const std::optional<Decision> &decision) const
+{
+    if (!decision || m_written.contains(decision->mutationId))
+        return false;
+    const auto later = m_ledger.decisionOn(stamp.mutationId);
+    return later && later->baseVersion >= decision->version;
+}
+
+void Verdict::judgeEffect(const Made &made, const std::optional<Decision> &decision)
 {
     const Mutation &mutation = made.mutation;
+    const qint64 decidedAt = decision ? decision->at.msecs : made.at.msecs;
     const auto stands = m_entities.constFind(mutation.entityId);
     const auto lost = [&](const QString &what) {
         m_trace.fail(QStringLiteral("%1 of %2 (device %3, %4) has no effect: %5")
@@ -221,7 +233,7 @@ void Verdict::judgeEffect(const Made &made, qint64 decidedAt)
     const Instant own{isAhead ? decidedAt - maxMutationsPerPush : mutation.updatedAt.msecs};
     const auto isOverwritten = [&](const QString &field) {
         const Stamp *const stamp = stands->stampOf(field);
-        return stamp && stamp->updatedAt >= own;
+        return stamp && (stamp->updatedAt >= own || isReplaced(*stamp, decision));
     };
     if (mutation.op == Op::Delete) {
         if (!stands->entity.deleted && !isOverwritten(QString(deletedField))

@@ -24,7 +24,9 @@ private:
     void judgeBaby(Device &device, const BabyRow &baby);
     void judgeOutbox(Device &device);
     void judgeChange(const Made &made, Device &device, bool kept);
-    void judgeEffect(const Made &made, qint64 decidedAt);
+    void judgeEffect(const Made &made, const std::optional<Decision> &decision);
+    [[nodiscard]] bool isReplaced(const Stamp &stamp,
+                                  const std::optional<Decision> &decision) const;
     void judgeEvents();
     [[nodiscard]] bool isListed(const Made &made, Device &device) const;
     void fail(const Device &device, const QString &what);

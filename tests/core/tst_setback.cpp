@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/protocol/entitydigest.h"
+#include "syncfixture.h"
+
+#include <QTest>
+
+using namespace weehours;
+
+namespace {
+
+/// A client that holds one nappy at version 9, at cursor `c9`.
+class Holder : public SyncFixture
+{
+public:
+    Holder() : baby(startShared()), held(nappy(baby, profile.ids.next<EntityId>(), 9))
+    {
+        Q_EMIT live.headMoved(baby, QStringLiteral("c9"));
+        wire.answer(pulled({event(held)}, QStringLiteral("c9")));
+    }
+
+    [[nodiscard]] PushRequest push() const
+    {
+        return wire.calls().value(0) == QStringLiteral("push")
+                   ? pushRequestFromJson(wire.body()).value()
+                   : PushRequest{};
+    }
+    /// The server has taken the first mutation of the push that waits, and this stands.
+    void take(const Entity &stands, const QString &head)
+    {
+        MutationResult result;
+        result.mutationId = push().mutations.constFirst().mutationId;
+        result.version = stands.version;
+        result.entity = stands;
+        wire.answer(pushed({result}, head));
+    }
+    [[nodiscard]] SnapshotResponse page(const QList<Entity> &entities) const
+    {
+        SnapshotResponse response;
+        response.entities = {document(baby, entityIdOf(baby), 1, {{"name", "Mia"}}, kind::baby)};
+        response.entities += entities;
+        response.cursor = QStringLiteral("d1");
+        return response;
+    }
+    [[nodiscard]] Entry shown() const
+    {
+        return profile.store.entries.find(held.entityId).value().value();
+    }
+    [[nodiscard]] QList<OutboxRow> rows() const
+    {
+        return profile.store.outbox.rowsOf(held.entityId).value();
+    }
+    Result<Entry> edit(const QJsonObject &fields)
+    {
+        return profile.logbook.edit(held.entityId, fields);
+    }
+
+    BabyId baby;
+    Entity held;
+};
+
+} // namespace
+
+/// How a client finds out that a server was set back to a backup, and that it never takes a version
+/// of the new past for the one of the old that had the same number.
+class TestSetBack : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPushTellsHowFarTheStreamIsKnown()
+    {
+        Holder f;
+        QVERIFY(f.edit({{"type", "poo"}}));
+        QCOMPARE(f.push().cursor, QString("c9"));
+        QCOMPARE(f.push().pushedCursor, QString());
+        f.take(f.nappy(f.baby, f.held.entityId, 10, "poo"), "c10");
+        QCOMPARE(f.wire.calls(), QStringList{"pull"});
+        f.wire.loseConnection();
+        QVERIFY(f.edit({{"type", "dry"}}));
+        QCOMPARE(f.push().cursor, QString("c9"));
+        QCOMPARE(f.push().pushedCursor, QString("c10"));
+    }
+
+    void aPushThatBuildsOnALostPastIsSentAgainAfterARecovery()
+    {
+        Holder f;
+        QVERIFY(f.edit({{"type", "poo"}}));
+        QCOMPARE(f.push().mutations[0].baseVersion, 9);
+        f.wire.refuse(codes::resyncRequired, QString(codes::diverged));
+        QCOMPARE(f.wire.calls(), QStringList{"snapshot"});
+        QCOMPARE(f.failed(), 0);
+        // Another has used the number since.
+        f.wire.answer(toJson(f.page({f.nappy(f.baby, f.held.entityId, 9, "mixed")})));
+        const PushRequest again = f.push();
+        QCOMPARE(again.cursor, QString("d1"));
+        QCOMPARE(again.mutations.constLast().payload, (QJsonObject{{"type", "poo"}}));
+        QCOMPARE(again.mutations.constLast().baseVersion, 0);
+    }
+
+    void aServerThatWasSetBackToTheVeryCursorIsFoundOut()
+    {
+        Holder f;
+        const Entry mine = f.addNappy(f.baby);
+        f.wire.answer(f.pushed(f.allApplied(10), "c10"));
+        f.wire.loseConnection(); // the pull
+        f.engine.stop();
+        f.wire.pending.clear();
+        f.engine.start();
+        // Its head is where the client's cursor is: without what was pushed there were no news.
+        f.wire.answer(f.heads({{f.baby, Role::Owner, "c9"}}));
+        QCOMPARE(f.wire.calls(), QStringList{"pull"});
+        const quint64 sum = digestTerm(entityIdOf(f.baby), 1) + digestTerm(f.held.entityId, 9);
+        f.wire.answer(f.pulled({}, "c9", false, checksumText(sum)));
+        QCOMPARE(f.wire.calls(), QStringList{"snapshot"});
+        f.wire.answer(toJson(f.page({f.held})));
+        QCOMPARE(f.push().mutations.size(), 1);
+        QCOMPARE(f.push().mutations[0].entityId, mine.id());
+        QCOMPARE(f.push().mutations[0].op, Op::Create);
+    }
+
+    void onceAllStandsThereAnEqualHeadIsNoNewsAgain()
+    {
+        Holder f;
+        f.addNappy(f.baby);
+        f.wire.answer(f.pushed(f.allApplied(10), "c10"));
+        f.wire.answer(f.pulled({}, "c10"));
+        QCOMPARE(f.profile.store.babies.find(f.baby).value()->pushedCursor, QString());
+        f.engine.networkReconnected();
+        f.wire.answer(f.heads({{f.baby, Role::Owner, "c10"}}));
+        QVERIFY(f.wire.pending.isEmpty());
+    }
+
+    void anotherStateUnderTheSameVersionBeginsARecovery()
+    {
+        Holder f;
+        QVERIFY(f.edit({{"type", "poo"}}));
+        // The restored server gives out the 9 once more, for this very change.
+        f.take(f.nappy(f.baby, f.held.entityId, 9, "poo"), "d9");
+        QCOMPARE(f.wire.calls(), QStringList{"snapshot"});
+        QCOMPARE(f.shown().text(QLatin1StringView("type")), QString("poo"));
+    }
+
+    void aChangeMadeDuringARecoveryBuildsOnNoVersion()
+    {
+        Holder f;
+        Q_EMIT f.live.headMoved(f.baby, "d1");
+        f.wire.refuse(codes::resyncRequired, QString(codes::diverged));
+        QCOMPARE(f.wire.calls(), QStringList{"snapshot"});
+        QVERIFY(f.edit({{"type", "poo"}}));
+        QCOMPARE(f.rows().constFirst().mutation.baseVersion, 0);
+    }
+
+    void nothingIsSentUntilARecoveryHasItsCursor()
+    {
+        Holder f;
+        Q_EMIT f.live.headMoved(f.baby, "d1");
+        f.wire.refuse(codes::resyncRequired, QString(codes::diverged));
+        SnapshotResponse page = f.page({f.held});
+        page.after = f.held.entityId;
+        f.wire.answer(toJson(page));
+        // Everything held is confirmed again, but one more page is to come.
+        QVERIFY(f.edit({{"type", "poo"}}));
+        QCOMPARE(f.wire.calls(), QStringList{"snapshot"});
+        page.entities.clear();
+        page.after.reset();
+        f.wire.answer(toJson(page));
+        QCOMPARE(f.push().cursor, QString("d1"));
+    }
+
+    void aChangeThatWaitsHasNotSeenWhatAnotherDeviceDid()
+    {
+        Holder f;
+        QVERIFY(f.edit({{"type", "poo"}}));
+        QVERIFY(f.edit({{"notes", "mine"}}));
+        // The person's other device has written into the notes: the server does not call that merged.
+        Entity stands = f.nappy(f.baby, f.held.entityId, 11, "poo");
+        stands.data.insert(QStringLiteral("startedAt"), f.held.data.value("startedAt"));
+        stands.data.insert(QStringLiteral("notes"), QStringLiteral("theirs"));
+        f.take(stands, "c11");
+        for (const OutboxRow &row : f.rows())
+            QVERIFY(row.mutation.baseVersion < 10);
+    }
+
+    void ofANewlySharedBabyNothingIsSentBeforeItsSnapshot()
+    {
+        SyncFixture f;
+        f.engine.start();
+        const BabyId baby = f.profile.ids.next<BabyId>();
+        f.wire.answer(f.heads({{baby, Role::Editor, "c1"}}));
+        QCOMPARE(f.wire.calls(), QStringList{"snapshot"});
+        f.addNappy(baby);
+        QCOMPARE(f.wire.calls(), QStringList{"snapshot"});
+        SnapshotResponse page;
+        page.entities = {f.document(baby, entityIdOf(baby), 1, {{"name", "Mia"}}, kind::baby)};
+        page.cursor = QStringLiteral("c1");
+        f.wire.answer(toJson(page));
+        QVERIFY(f.wire.calls().contains("push"));
+    }
+
+    void whatWasTakenOfABabyThatWentAwayIsNotShown()
+    {
+        Holder f;
+        QVERIFY(f.edit({{"type", "poo"}}));
+        f.wire.refuse(codes::accessRevoked);
+        QCOMPARE(f.failed(), 1);
+        const MutationId refused = f.profile.logbook.refused()->constFirst().mutation.mutationId;
+        QVERIFY(f.profile.logbook.retry(refused));
+        // For a moment it was shared again.
+        f.take(f.nappy(f.baby, f.held.entityId, 12, "poo"), "c12");
+        QCOMPARE(f.waiting() + f.failed(), 0);
+        QVERIFY(!f.profile.store.entries.find(f.held.entityId).value());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSetBack)
+#include "tst_setback.moc"
