@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/weehours/sleepwatch.h"
 #include "app/workbench.h"
 #include "core/store/profilefolder.h"
 #include "ui/desktop/newsteller.h"
@@ -88,16 +89,21 @@ std::variant<Options, int> readOptions()
     return options;
 }
 
-// Where the desktop tells of the network, a return of it syncs at once; elsewhere the next try does.
+// Where the desktop tells of the network, a return of it syncs at once, and nothing is tried while it
+// is away; elsewhere the next try finds out.
 void followNetwork(SyncEngine &engine)
 {
     if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
         return;
-    QObject::connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged,
-                     &engine, [&engine](QNetworkInformation::Reachability reachability) {
-                         if (reachability == QNetworkInformation::Reachability::Online)
-                             engine.networkReconnected();
-                     });
+    const auto take = [&engine](QNetworkInformation::Reachability reachability) {
+        if (reachability == QNetworkInformation::Reachability::Disconnected)
+            engine.networkLost();
+        else
+            engine.networkReconnected();
+    };
+    const QNetworkInformation *network = QNetworkInformation::instance();
+    QObject::connect(network, &QNetworkInformation::reachabilityChanged, &engine, take);
+    take(network->reachability());
 }
 
 // Where the desktop's keychain did not answer when it was needed, it may later.
@@ -214,6 +220,8 @@ int main(int argc, char *argv[])
                              qCDebug(lcSyncState, "sync %s", qUtf8Printable(state));
                      });
     followNetwork(parts.engine);
+    const SleepWatch sleep(QDBusConnection::systemBus());
+    QObject::connect(&sleep, &SleepWatch::woke, &parts.engine, &SyncEngine::networkReconnected);
     followKeychain(parts.session);
     parts.feed.listen();
     parts.engine.start();

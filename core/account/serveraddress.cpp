@@ -68,6 +68,11 @@ Result<QUrl> parseServerAddress(const QString &text)
     return url;
 }
 
+bool isThisComputer(const QUrl &server)
+{
+    return server.host() == QStringLiteral("localhost") || QHostAddress(server.host()).isLoopback();
+}
+
 QUrl pinnedTo(const QUrl &server, const CertificateFingerprint &certificate)
 {
     Q_ASSERT(server.scheme() == QStringLiteral("https"));

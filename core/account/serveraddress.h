@@ -22,6 +22,9 @@ namespace weehours {
 /// @returns the address without a trailing slash, or `usage` with words for the person
 [[nodiscard]] Result<QUrl> parseServerAddress(const QString &text);
 
+/// Whether the server runs on this computer, so that it can be reached without a network.
+[[nodiscard]] bool isThisComputer(const QUrl &server);
+
 /// The address of a server that is to show exactly this certificate, whoever signed it, and no other.
 /// The fingerprint is the URL's fragment, which no request carries: so it goes wherever the address
 /// goes (the account, the invite link, each request) and cannot be forgotten on the way.

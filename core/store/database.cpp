@@ -186,10 +186,17 @@ std::unexpected<Error> Database::failed(const QSqlError &error) const
     return sqlFailure(error);
 }
 
-void Database::checkpoint() const
+bool Database::checkpoint() const
 {
-    // A busy reader only delays it to SQLite's own next checkpoint, so the outcome is not asked for.
-    QSqlQuery(m_database).exec(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    QSqlQuery query(m_database);
+    // Its first column says whether somebody was in the way.
+    return query.exec(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")) && query.next()
+           && query.value(0).toInt() == 0;
+}
+
+bool Database::rewrite() const
+{
+    return run(QStringLiteral("VACUUM")) && checkpoint();
 }
 
 Transaction::Transaction(Database &database) : m_database(database)

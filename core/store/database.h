@@ -31,9 +31,14 @@ public:
     /// Runs one statement with positional values. Its text is prepared once and kept.
     [[nodiscard]] Result<Query> run(const QString &sql, const QVariantList &values = {}) const;
 
-    /// Empties the write-ahead log into the file, so that what was wiped is not left in it. Call it
-    /// outside of a transaction; while another process reads it does as much as it can.
-    void checkpoint() const;
+    /// Empties the write-ahead log into the file. Call it outside of a transaction.
+    /// @returns whether all of it went: another process that reads keeps it from that
+    bool checkpoint() const;
+    /// Writes the whole file anew, and empties the write-ahead log. What was deleted is overwritten
+    /// where it stood, but pages that were split or joined before hold copies that no row leads to:
+    /// only now are they gone. A second for some 100 MB. Call it outside of a transaction.
+    /// @returns whether all of it was done
+    bool rewrite() const;
 
     /// From now on a statement of which `fails` says true is not run, and fails as a full disk would
     /// make it: so that a test can let each statement of a piece of work fail in turn.

@@ -130,13 +130,19 @@ Result<void> Outbox::restore(Transaction &tx, const OutboxRow &row)
                         row.mutation.mutationId.toString()}));
 }
 
-Result<QList<OutboxRow>> Outbox::batch(const BabyId &babyId, int maxCount, qint64 maxBytes) const
+Result<QList<OutboxRow>> Outbox::batch(const BabyId &babyId, int maxCount, qint64 maxBytes,
+                                       const QList<EntityId> &passedOver) const
 {
+    QVariantList values{babyId.toString(), failedState};
+    for (const EntityId &id : passedOver)
+        values.append(id.toString());
+    values.append(maxCount);
     auto query = m_database.run(
         QStringLiteral("SELECT %1 FROM outbox WHERE baby_id = ? AND state <> ? "
-                       "%2 LIMIT ?")
-            .arg(columns, order),
-        {babyId.toString(), failedState, maxCount});
+                       "AND entity_id NOT IN (%2) %3 LIMIT ?")
+            .arg(columns,
+                 QStringList(passedOver.size(), QStringLiteral("?")).join(QLatin1Char(',')), order),
+        values);
     if (!query)
         return std::unexpected(query.error());
     QList<OutboxRow> rows;

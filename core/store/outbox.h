@@ -54,8 +54,10 @@ public:
     [[nodiscard]] Result<void> restore(Transaction &tx, const OutboxRow &row);
     /// The oldest rows of a baby that are to be sent (pending and sending), in order; it stops
     /// before `maxCount` rows or `maxBytes` of JSON are exceeded, but gives at least one if any.
+    /// @param passedOver entities of which nothing is to be sent now
     [[nodiscard]] Result<QList<OutboxRow>> batch(const BabyId &babyId, int maxCount,
-                                                 qint64 maxBytes) const;
+                                                 qint64 maxBytes,
+                                                 const QList<EntityId> &passedOver = {}) const;
     /// The babies with rows to send, the longest waiting first; but none of which it is being found
     /// out what the server lost, since what waits may build on that; and none that was shared and
     /// has no cursor yet, since without one nobody would notice that a server which was set back

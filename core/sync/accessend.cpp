@@ -5,6 +5,10 @@
 
 namespace weehours {
 
+namespace {
+const QString scrubKey = QStringLiteral("scrub");
+} // namespace
+
 Result<void> endAccess(Store &store, const BabyId &babyId, const Error &reason)
 {
     Transaction tx(store.database);
@@ -16,6 +20,7 @@ Result<void> endAccess(Store &store, const BabyId &babyId, const Error &reason)
     if (!*baby)
         return {};
     for (const auto &step : {
+             store.profile.setValue(tx, scrubKey, QStringLiteral("due")),
              store.entries.wipe(tx, babyId),
              store.outbox.failAll(tx, babyId, reason),
              store.conflicts.removeAll(tx, babyId),
@@ -28,9 +33,18 @@ Result<void> endAccess(Store &store, const BabyId &babyId, const Error &reason)
     }
     if (const auto done = tx.commit(); !done)
         return done;
-    // What was wiped must not stand in the write-ahead log either.
-    store.database.checkpoint();
+    scrubWiped(store);
     return {};
+}
+
+void scrubWiped(Store &store)
+{
+    const auto due = store.profile.value(scrubKey);
+    if (!due || due->isEmpty() || !store.database.rewrite())
+        return;
+    Transaction tx(store.database);
+    if (tx.begun() && store.profile.setValue(tx, scrubKey, {}))
+        (void)tx.commit();
 }
 
 } // namespace weehours

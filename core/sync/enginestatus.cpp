@@ -11,6 +11,8 @@ namespace weehours {
 
 std::optional<Error> SyncEngine::standingError() const
 {
+    if (isCutOff())
+        return Error{QString(codes::offline), tr("This computer is not connected to a network.")};
     return m_pullError ? m_pullError : m_pushError;
 }
 

@@ -6,20 +6,25 @@
 #include "core/account/serveraddress.h"
 #include "core/protocol/jsonreader.h"
 #include "core/sync/certificatecheck.h"
+#include "core/sync/retryafter.h"
 
 #include <QNetworkReply>
 
 namespace weehours {
 
 namespace {
+// Three of the server's heartbeats.
 constexpr qint64 silenceMsecs = 45'000;
+// Two of them.
+constexpr qint64 proofMsecs = 30'000;
 } // namespace
 
 HttpLiveChannel::HttpLiveChannel(Timers &timers, QObject *parent)
-    : LiveChannel(parent), m_watchdog(timers.make()), m_retry(timers.make())
+    : LiveChannel(parent), m_watchdog(timers.make()), m_retry(timers.make()), m_proof(timers.make())
 {
     connect(m_watchdog.get(), &Timer::fired, this, &HttpLiveChannel::breakOff);
     connect(m_retry.get(), &Timer::fired, this, &HttpLiveChannel::connectNow);
+    connect(m_proof.get(), &Timer::fired, this, [this] { m_backoff.reset(); });
 }
 
 HttpLiveChannel::~HttpLiveChannel()
@@ -51,14 +56,6 @@ void HttpLiveChannel::close()
         Q_EMIT closed();
 }
 
-void HttpLiveChannel::hurry()
-{
-    if (m_token.isEmpty() || !m_retry->isRunning())
-        return;
-    m_backoff.reset();
-    connectNow();
-}
-
 void HttpLiveChannel::connectNow()
 {
     m_retry->stop();
@@ -83,6 +80,7 @@ void HttpLiveChannel::connectNow()
 void HttpLiveChannel::dropReply()
 {
     m_watchdog->stop();
+    m_proof->stop();
     m_stream.clear();
     if (!m_reply)
         return;
@@ -102,7 +100,7 @@ void HttpLiveChannel::onBytes()
         return;
     m_watchdog->start(silenceMsecs);
     if (!std::exchange(m_isOpen, true)) {
-        m_backoff.reset();
+        m_proof->start(proofMsecs);
         Q_EMIT opened();
     }
     const QPointer<QNetworkReply> current = m_reply;
@@ -120,7 +118,7 @@ void HttpLiveChannel::onBytes()
 
 void HttpLiveChannel::breakOff()
 {
-    const int retryAfter = m_reply ? qMax(0, m_reply->rawHeader("Retry-After").toInt()) : 0;
+    const int retryAfter = m_reply ? retryAfterSeconds(*m_reply) : 0;
     dropReply();
     m_retry->start(m_backoff.next(retryAfter));
     if (std::exchange(m_isOpen, false))

@@ -19,7 +19,8 @@ namespace weehours {
 
 /// The live stream as server-sent events. The server says something every 15 s; after 45 s of
 /// silence (a proxy that buffers, a computer that slept) the stream is given up and opened anew.
-/// Reconnects wait 0.5 s to 60 s, jittered.
+/// Reconnects wait 0.5 s to 60 s, jittered, and the longer the more often it broke: only a stream that
+/// held for 30 s counts as one that works, so that a proxy which cuts every stream is not run against.
 class HttpLiveChannel final : public LiveChannel
 {
     Q_OBJECT
@@ -30,7 +31,6 @@ public:
 
     void open(const QUrl &server, const QByteArray &token) override;
     void close() override;
-    void hurry() override;
 
 private:
     void connectNow();
@@ -45,6 +45,7 @@ private:
     Backoff m_backoff;
     std::unique_ptr<Timer> m_watchdog;
     std::unique_ptr<Timer> m_retry;
+    std::unique_ptr<Timer> m_proof;
     QUrl m_server;
     QByteArray m_token;
     bool m_isOpen = false;

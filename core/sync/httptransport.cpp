@@ -4,6 +4,7 @@
 #include "core/sync/httptransport.h"
 
 #include "core/sync/certificatecheck.h"
+#include "core/sync/retryafter.h"
 
 #include <QCoreApplication>
 #include <QNetworkReply>
@@ -63,7 +64,7 @@ Reply replyOf(QNetworkReply &answer, const QString &refusal)
     }
     reply.contentType = answer.rawHeader("Content-Type");
     reply.etag = answer.rawHeader("ETag");
-    reply.retryAfterSeconds = qMax(0, answer.rawHeader("Retry-After").toInt());
+    reply.retryAfterSeconds = retryAfterSeconds(answer);
     reply.body = answer.readAll();
     return reply;
 }
@@ -96,6 +97,12 @@ void HttpTransport::send(const Request &request, QObject *context, ReplyHandler 
         answer->abort();
         answer->deleteLater();
     });
+}
+
+void HttpTransport::renewConnections()
+{
+    for (auto &[pin, network] : m_networks)
+        network.clearConnectionCache();
 }
 
 QNetworkReply *HttpTransport::start(const Request &request)

@@ -21,6 +21,7 @@ class HttpTransport final : public Transport
 {
 public:
     void send(const Request &request, QObject *context, ReplyHandler handler) override;
+    void renewConnections() override;
 
 private:
     [[nodiscard]] QNetworkReply *start(const Request &request);

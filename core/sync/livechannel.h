@@ -21,8 +21,6 @@ public:
     /// Connects, and reconnects after each break until close().
     virtual void open(const QUrl &server, const QByteArray &token) = 0;
     virtual void close() = 0;
-    /// Tries again at once where it waits to reconnect: the network came back.
-    virtual void hurry() = 0;
 
 Q_SIGNALS:
     /// The stream answers. Hints may have been missed before.
@@ -44,7 +42,6 @@ public:
 
     void open(const QUrl &, const QByteArray &) override {}
     void close() override {}
-    void hurry() override {}
 };
 
 } // namespace weehours

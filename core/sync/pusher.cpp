@@ -15,8 +15,10 @@ namespace {
 
 // Leaves room under the server's limit for the envelope and for longer escapes than ours.
 constexpr qint64 maxBatchBytes = 900 * 1024;
-// A server that fails on one change this often will fail on it for ever.
+// A server that fails on one change this often, and not on others, will fail on it for ever.
 constexpr int patience = 6;
+// That many in a row are the server's own trouble.
+constexpr int mostSuspects = 4;
 
 enum class Refusal {
     SignIn, ///< the token is not accepted
@@ -38,8 +40,10 @@ Refusal refusalOf(const Error &error, int status)
         return Refusal::SetBack;
     if (error.code == codes::tooLarge)
         return Refusal::TooMuch;
-    if (error.code == codes::internal)
-        return Refusal::Defect;
+    // Whoever asks for time gets it.
+    if (error.code == codes::rateLimited || error.code == codes::unavailable
+        || error.retryAfterSeconds > 0)
+        return Refusal::Everything;
     if (error.code == codes::badServer) {
         // A filter in between that dislikes this very body must not stop the other babies; one
         // that has lost the server stops all.
@@ -48,10 +52,14 @@ Refusal refusalOf(const Error &error, int status)
                                && std::find(away.cbegin(), away.cend(), status) == away.cend();
         return aboutThis ? Refusal::Defect : Refusal::Everything;
     }
-    const bool passing = error.code == codes::offline || error.code == codes::untrustedServer
-                         || error.code == codes::unavailable || error.code == codes::rateLimited
-                         || error.code == codes::storeFailed;
-    return passing ? Refusal::Everything : Refusal::Definite;
+    if (error.code == codes::offline || error.code == codes::untrustedServer
+        || error.code == codes::storeFailed)
+        return Refusal::Everything;
+    constexpr std::array judged{codes::malformed, codes::readOnly, codes::ownerOnly,
+                                codes::invalidField, codes::invalidEntity};
+    const bool isDefinite = std::find(judged.cbegin(), judged.cend(), error.code) != judged.cend();
+    // A word that a push is not answered with, such as `not_found`, tells of the way to the server.
+    return isDefinite ? Refusal::Definite : Refusal::Defect;
 }
 
 Result<PushResponse> readResponse(const Reply &reply, const QList<OutboxRow> &rows)
@@ -168,8 +176,13 @@ Result<bool> Pusher::sendNext()
 
 Result<void> Pusher::send(const BabyId &babyId)
 {
-    const auto rows = m_store.outbox.batch(babyId, static_cast<int>(lane(babyId).maxCount),
-                                           maxBatchBytes);
+    Lane &own = lane(babyId);
+    auto rows = m_store.outbox.batch(babyId, static_cast<int>(own.maxCount), maxBatchBytes,
+                                     own.suspects);
+    if (rows && rows->isEmpty()) {
+        own.suspects.clear();
+        rows = m_store.outbox.batch(babyId, static_cast<int>(own.maxCount), maxBatchBytes);
+    }
     if (!rows)
         return std::unexpected(rows.error());
     {
@@ -227,7 +240,10 @@ void Pusher::onReply(const BabyId &babyId, const Rows &rows, Instant sentAt, con
         return;
     }
     Lane &own = lane(babyId);
-    own.maxCount = qMin(2 * own.maxCount, maxMutationsPerPush);
+    // Suspects go alone.
+    own.othersPass = !own.suspects.isEmpty();
+    own.suspects.clear();
+    own.maxCount = own.othersPass ? 1 : qMin(2 * own.maxCount, maxMutationsPerPush);
     own.backoff.reset();
     own.heldUntil.reset();
     own.error.reset();
@@ -270,12 +286,8 @@ void Pusher::onRefusal(const BabyId &babyId, const Rows &rows, const Error &erro
             halve();
         break;
     case Refusal::Defect:
-        if (single && rows.constFirst().attempts + 1 >= patience && error.code == codes::internal) {
-            done = fail(rows, error);
-        } else {
-            halve();
-            holdBack(babyId, error);
-        }
+        halve();
+        done = onDefect(babyId, rows, error);
         break;
     }
     if (!done)
@@ -284,9 +296,44 @@ void Pusher::onRefusal(const BabyId &babyId, const Rows &rows, const Error &erro
         goOn();
 }
 
+Result<void> Pusher::onDefect(const BabyId &babyId, const Rows &rows, const Error &error)
+{
+    const OutboxRow &first = rows.constFirst();
+    if (rows.size() > 1)
+        return {}; // half of it goes at once: that is soon at an end
+    if (first.attempts + 1 >= patience) {
+        if (lane(babyId).othersPass)
+            return fail(rows, error);
+        const auto passed = passOver(babyId, first);
+        if (!passed)
+            return std::unexpected(passed.error());
+        if (*passed)
+            return {};
+    }
+    holdBack(babyId, error);
+    return {};
+}
+
+// Whether there is anything else to try in its stead.
+Result<bool> Pusher::passOver(const BabyId &babyId, const OutboxRow &row)
+{
+    Lane &own = lane(babyId);
+    // Without the baby the server takes nothing of it.
+    const bool makesBaby = row.mutation.entityType == kind::baby && row.mutation.op == Op::Create;
+    if (makesBaby || own.suspects.size() >= mostSuspects)
+        return false;
+    own.suspects.append(row.mutation.entityId);
+    const auto others = m_store.outbox.batch(babyId, 1, maxBatchBytes, own.suspects);
+    if (!others)
+        return std::unexpected(others.error());
+    return !others->isEmpty();
+}
+
 void Pusher::holdBack(const BabyId &babyId, const Error &error)
 {
     Lane &own = lane(babyId);
+    own.suspects.clear();
+    own.othersPass = false;
     own.heldSince = m_clock.localNow();
     own.heldUntil = own.heldSince->plusMsecs(own.backoff.next(error.retryAfterSeconds));
     own.error = error;

@@ -15,7 +15,8 @@ namespace weehours {
 
 /// Empties the outbox: sends it baby by baby, in order, one batch at a time, and applies each
 /// answer in one transaction. A batch that the server chokes on holds back its baby alone, and is
-/// sent again in halves until the one change that is to blame is found and marked as failed.
+/// sent again in halves until the one change that is to blame is found and marked as failed. A server
+/// that fails on everything has nothing to blame, so nothing is.
 class Pusher : public QObject
 {
     Q_OBJECT
@@ -62,6 +63,11 @@ private:
         std::optional<Instant> heldSince = {};
         std::optional<Instant> heldUntil = {};
         std::optional<Error> error = {};
+        /// Entities whose change the server fails on whatever it goes with. They are passed over
+        /// to see whether it fails on others as well.
+        QList<EntityId> suspects = {};
+        /// Others went through while there were suspects, which are now sent once more.
+        bool othersPass = false;
 
         /// A clock that was set back must not hold it for hours.
         [[nodiscard]] bool isHeld(Instant now) const
@@ -79,6 +85,8 @@ private:
     void onRefusal(const BabyId &babyId, const Rows &rows, const Error &error, int status);
     [[nodiscard]] Result<void> fail(const Rows &rows, const Error &error);
     [[nodiscard]] Result<void> beginRecovery(const BabyId &babyId, const Error &error);
+    [[nodiscard]] Result<void> onDefect(const BabyId &babyId, const Rows &rows, const Error &error);
+    [[nodiscard]] Result<bool> passOver(const BabyId &babyId, const OutboxRow &row);
     void holdBack(const BabyId &babyId, const Error &error);
 
     Store &m_store;

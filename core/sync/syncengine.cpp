@@ -3,6 +3,7 @@
 
 #include "core/sync/syncengine.h"
 
+#include "core/account/serveraddress.h"
 #include "core/sync/accessend.h"
 
 #include <algorithm>
@@ -45,19 +46,23 @@ SyncEngine::SyncEngine(const Parts &parts, QObject *parent)
     LiveChannel &live = m_parts.live;
     connect(&live, &LiveChannel::opened, this, &SyncEngine::onLiveOpened);
     connect(&live, &LiveChannel::closed, this, &SyncEngine::onLiveClosed);
-    connect(&live, &LiveChannel::accessChanged, this, &SyncEngine::pullSoon);
+    connect(&live, &LiveChannel::accessChanged, this, [this] {
+        if (heedsHints())
+            pullSoon();
+    });
     connect(&live, &LiveChannel::headsTold, this, [this](const HeadsResponse &heads) {
-        if (canWork())
+        if (heedsHints())
             m_puller.takeHeads(heads);
     });
     connect(&live, &LiveChannel::headMoved, this, [this](const BabyId &baby, const QString &head) {
-        if (canWork())
+        if (heedsHints())
             m_puller.pull(baby, head);
     });
 
     connect(m_tick.get(), &Timer::fired, this, &SyncEngine::onTick);
     connect(m_retry.get(), &Timer::fired, this, [this] {
         m_nextRetryAt.reset();
+        m_isAskedToWait = false;
         beginRound();
     });
 }
@@ -70,10 +75,13 @@ SyncEngine::~SyncEngine()
 void SyncEngine::start()
 {
     m_running = true;
-    // What was under way when the program ended may or may not have arrived: it is sent again.
-    Transaction tx(m_parts.store.database);
-    if (tx.begun() && m_parts.store.outbox.resetSending(tx))
-        (void)tx.commit();
+    scrubWiped(m_parts.store);
+    {
+        // What was under way when the program ended may or may not have arrived: it is sent again.
+        Transaction tx(m_parts.store.database);
+        if (tx.begun() && m_parts.store.outbox.resetSending(tx))
+            (void)tx.commit();
+    }
     onSessionChanged();
 }
 
@@ -83,6 +91,7 @@ void SyncEngine::stop()
     m_tick->stop();
     m_retry->stop();
     m_nextRetryAt.reset();
+    m_isAskedToWait = false;
     m_pusher.stop();
     m_puller.stop();
     m_pullAfterPush = false;
@@ -91,7 +100,25 @@ void SyncEngine::stop()
 
 bool SyncEngine::canWork() const
 {
-    return m_running && m_parts.session.isSignedIn();
+    return m_running && m_parts.session.isSignedIn() && !isCutOff();
+}
+
+bool SyncEngine::isCutOff() const
+{
+    const auto &account = m_parts.session.account();
+    return !m_hasNetwork && account && !isThisComputer(account->server);
+}
+
+// A hint comes with every change of anybody's: a server that fails, or asks for time, is not asked
+// that often.
+bool SyncEngine::heedsHints() const
+{
+    return canWork() && !m_isAskedToWait && !(m_nextRetryAt && m_pullError);
+}
+
+void SyncEngine::openLive()
+{
+    m_parts.live.open(m_parts.session.account()->server, m_parts.session.token());
 }
 
 void SyncEngine::onSessionChanged()
@@ -104,13 +131,14 @@ void SyncEngine::onSessionChanged()
     m_pullError.reset();
     m_idleTold = false;
     if (canWork()) {
-        m_parts.live.open(m_parts.session.account()->server, m_parts.session.token());
+        openLive();
         syncSoon();
         scheduleTick();
         return;
     }
     m_parts.live.close();
     m_tick->stop();
+    m_isAskedToWait = false;
     endBackoff();
     tell();
 }
@@ -128,6 +156,7 @@ void SyncEngine::pullSoon()
 
 void SyncEngine::syncSoon()
 {
+    m_isAskedToWait = false;
     endBackoff();
     beginRound();
 }
@@ -140,14 +169,27 @@ void SyncEngine::setWindowActive(bool active)
     if (!canWork())
         return;
     scheduleTick();
-    if (active)
-        syncSoon();
+    if (!active)
+        return;
+    endBackoff();
+    beginRound();
+}
+
+void SyncEngine::networkLost()
+{
+    m_hasNetwork = false;
+    if (m_running && m_parts.session.isSignedIn() && isCutOff())
+        onSessionChanged();
 }
 
 void SyncEngine::networkReconnected()
 {
-    m_parts.live.hurry();
-    syncSoon();
+    m_hasNetwork = true;
+    if (!canWork())
+        return;
+    m_parts.live.close();
+    m_parts.transport.renewConnections();
+    onSessionChanged();
 }
 
 void SyncEngine::onTick()
@@ -157,7 +199,7 @@ void SyncEngine::onTick()
     scheduleTick();
     if (!m_nextRetryAt)
         beginRound();
-    else if (!m_pullError)
+    else if (!m_pullError && !m_isAskedToWait)
         pullSoon(); // only sending is in trouble
 }
 
@@ -206,6 +248,10 @@ void SyncEngine::beginRound()
     if (!canWork())
         return;
     m_idleTold = false;
+    if (m_isAskedToWait) {
+        tell();
+        return;
+    }
     if (m_pusher.flush())
         m_pullAfterPush = true;
     else
@@ -215,7 +261,7 @@ void SyncEngine::beginRound()
 
 void SyncEngine::flush()
 {
-    if (m_pusher.flush())
+    if (!m_isAskedToWait && m_pusher.flush())
         m_idleTold = false;
     tell();
 }
@@ -251,7 +297,7 @@ void SyncEngine::onPushFailed(const Error &error)
     scheduleRetry();
     // What cannot be sent must not keep back what can be received.
     const bool isAway = error.code == codes::offline || error.code == codes::untrustedServer;
-    if (std::exchange(m_pullAfterPush, false) && !isAway)
+    if (std::exchange(m_pullAfterPush, false) && !isAway && !m_isAskedToWait)
         m_puller.askHeads();
     tell();
 }
@@ -294,9 +340,11 @@ void SyncEngine::onAccessEnded(const BabyId &babyId, const Error &reason)
 
 void SyncEngine::endBackoff()
 {
+    m_backoff.reset();
+    if (m_isAskedToWait)
+        return;
     m_retry->stop();
     m_nextRetryAt.reset();
-    m_backoff.reset();
     m_pusher.forgive();
 }
 
@@ -305,17 +353,20 @@ void SyncEngine::scheduleRetry()
     if (!m_pushError && !m_pullError) {
         m_retry->stop();
         m_nextRetryAt.reset();
+        m_isAskedToWait = false;
         m_backoff.reset();
         return;
     }
-    if (m_nextRetryAt)
+    const int asked = standingError()->retryAfterSeconds;
+    if (m_nextRetryAt && (m_isAskedToWait || asked == 0))
         return;
     const Instant now = m_clock.localNow();
     const auto heldUntil = m_pusher.heldUntil();
     // A baby that is held back has a back-off of its own.
     const bool onlyHeld = heldUntil && !m_pullError && m_pushError == m_pusher.heldBecause();
     const qint64 wait = onlyHeld ? qMax(qint64(0), heldUntil->msecs - now.msecs)
-                                 : m_backoff.next(standingError()->retryAfterSeconds);
+                                 : m_backoff.next(asked);
+    m_isAskedToWait = !onlyHeld && asked > 0;
     m_nextRetryAt = now.plusMsecs(wait);
     m_retry->start(wait);
 }

@@ -51,12 +51,16 @@ public:
 
     /// Asks the server what is new, and fetches it.
     void pullSoon();
-    /// Sends what waits, then pulls. Ends a back-off.
+    /// Sends what waits, then pulls, because the person asks for it: whatever it was waiting for.
     void syncSoon();
     /// A window that comes to the front syncs at once; while none is in front and the live stream
     /// is healthy, the tick slows down.
     void setWindowActive(bool active);
-    /// The system says that the network is there again.
+    /// The system says that there is no network. Until it is there again nothing is tried, but with
+    /// a server on this very computer.
+    void networkLost();
+    /// The system says that the network is there again, or that the computer woke from sleep: what was
+    /// under way is given up and begun anew on new connections.
     void networkReconnected();
 
     [[nodiscard]] SyncStatus status() const;
@@ -83,6 +87,9 @@ private:
     void onPullFailed(const Error &error);
     void onAccessEnded(const BabyId &babyId, const Error &reason);
     [[nodiscard]] bool canWork() const;
+    [[nodiscard]] bool isCutOff() const;
+    [[nodiscard]] bool heedsHints() const;
+    void openLive();
     /// Flushes, then asks for the heads.
     void beginRound();
     void flush();
@@ -110,6 +117,9 @@ private:
     SyncStatus m_told;
     bool m_running = false;
     bool m_live = false;
+    bool m_hasNetwork = true;
+    /// The wait before the next try is one that the server asked for (Retry-After).
+    bool m_isAskedToWait = false;
     bool m_windowActive = true;
     bool m_pullAfterPush = false;
     bool m_idleTold = true;

@@ -57,6 +57,9 @@ public:
     /// Sends the request. `handler` is called once, later, from the event loop of this thread,
     /// unless `context` is destroyed before; the request is then given up.
     virtual void send(const Request &request, QObject *context, ReplyHandler handler) = 0;
+    /// The network is another, or was away: what is sent from now on goes over new connections, since
+    /// nobody would answer on the old ones and nothing would say so.
+    virtual void renewConnections() {}
 };
 
 /// Reads a reply: the JSON document of a 2xx (empty for 204), or an Error. A problem document of

@@ -23,6 +23,8 @@ public:
         pending.append({request, context, std::move(handler)});
     }
 
+    void renewConnections() override { ++renewals; }
+
     /// The path and query of each request that waits, without the base.
     [[nodiscard]] QStringList calls() const
     {
@@ -74,17 +76,22 @@ public:
         ReplyHandler handler;
     };
     QList<Held> pending;
+    int renewals = 0;
 };
 
 /// A stream that says what the test says.
 class ScriptedLive final : public LiveChannel
 {
 public:
-    void open(const QUrl &, const QByteArray &) override { isOpen = true; }
+    void open(const QUrl &, const QByteArray &) override
+    {
+        opens += isOpen ? 0 : 1;
+        isOpen = true;
+    }
     void close() override { isOpen = false; }
-    void hurry() override {}
 
     bool isOpen = false;
+    int opens = 0;
 };
 
 /// Timers that run as the test's clock is moved.

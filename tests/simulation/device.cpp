@@ -46,7 +46,6 @@ public:
         m_retry->stop();
         m_isOpen = false;
     }
-    void hurry() override { m_retry->start(soonMsecs); }
     void drop()
     {
         if (std::exchange(m_isOpen, false))

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "syncfixture.h"
+
+#include <QTest>
+
+using namespace weehours;
+
+namespace {
+
+/// What may lead to a try before its time.
+enum class Cause { Nothing, Tick, Change, Focus, Reconnect, Asked, Stream, Hint, Access };
+
+void happen(SyncFixture &f, const BabyId &baby, Cause cause)
+{
+    switch (cause) {
+    case Cause::Nothing: break;
+    case Cause::Tick: f.timers.pass(5'100); break;
+    case Cause::Change: f.addNappy(baby); break;
+    case Cause::Focus:
+        f.engine.setWindowActive(false);
+        f.engine.setWindowActive(true);
+        break;
+    case Cause::Reconnect: f.engine.networkReconnected(); break;
+    case Cause::Asked: f.engine.syncSoon(); break;
+    case Cause::Stream: Q_EMIT f.live.opened(); break;
+    case Cause::Hint: Q_EMIT f.live.headMoved(baby, "c9"); break;
+    case Cause::Access: Q_EMIT f.live.accessChanged(); break;
+    }
+}
+
+/// Until the wait is long: it fails `tries` times in a row.
+void failFor(SyncFixture &f, int tries)
+{
+    for (int i = 0; i < tries; ++i) {
+        while (f.wire.pending.isEmpty())
+            f.timers.pass(500);
+        while (!f.wire.pending.isEmpty())
+            f.wire.loseConnection();
+    }
+}
+
+} // namespace
+
+/// When the engine tries, and when it is silent.
+class TestSyncWaiting : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aBackOffEndsEarly_data()
+    {
+        QTest::addColumn<int>("cause");
+        QTest::addColumn<bool>("tries");
+        QTest::newRow("nothing") << int(Cause::Nothing) << false;
+        QTest::newRow("the tick") << int(Cause::Tick) << false;
+        QTest::newRow("a hint while pulling fails") << int(Cause::Hint) << false;
+        QTest::newRow("a change made here") << int(Cause::Change) << true;
+        QTest::newRow("focus") << int(Cause::Focus) << true;
+        QTest::newRow("a reconnect") << int(Cause::Reconnect) << true;
+        QTest::newRow("the person") << int(Cause::Asked) << true;
+        QTest::newRow("a stream that opens") << int(Cause::Stream) << true;
+    }
+    void aBackOffEndsEarly()
+    {
+        QFETCH(int, cause);
+        QFETCH(bool, tries);
+        SyncFixture f;
+        const auto baby = f.startShared();
+        f.engine.pullSoon(); // so that pulling has failed as well
+        f.wire.loseConnection();
+        f.addNappy(baby);
+        f.wire.loseConnection();
+        failFor(f, 8);
+        QVERIFY(f.engine.status().nextRetryAt->msecs - f.profile.clock.instant.msecs > 20'000);
+        happen(f, baby, Cause(cause));
+        QCOMPARE(!f.wire.pending.isEmpty(), tries);
+        if (!tries)
+            return;
+        // And it begins anew with short waits.
+        f.wire.loseConnection();
+        QVERIFY(f.engine.status().nextRetryAt->msecs - f.profile.clock.instant.msecs <= 1'000);
+    }
+
+    void whoAsksForTimeGetsIt_data()
+    {
+        QTest::addColumn<int>("cause");
+        QTest::addColumn<bool>("tries");
+        QTest::newRow("nothing") << int(Cause::Nothing) << false;
+        QTest::newRow("the tick") << int(Cause::Tick) << false;
+        QTest::newRow("a change made here") << int(Cause::Change) << false;
+        QTest::newRow("focus") << int(Cause::Focus) << false;
+        QTest::newRow("a stream that opens") << int(Cause::Stream) << false;
+        QTest::newRow("a hint") << int(Cause::Hint) << false;
+        QTest::newRow("a change of access") << int(Cause::Access) << false;
+        // Another network may lead past the proxy that asked.
+        QTest::newRow("a reconnect") << int(Cause::Reconnect) << true;
+        QTest::newRow("the person") << int(Cause::Asked) << true;
+    }
+    void whoAsksForTimeGetsIt()
+    {
+        QFETCH(int, cause);
+        QFETCH(bool, tries);
+        for (const auto &code : {codes::rateLimited, codes::unavailable, codes::internal}) {
+            SyncFixture f;
+            const auto baby = f.startShared();
+            f.addNappy(baby);
+            f.wire.refuse(code, {}, 90);
+            QVERIFY(f.wire.pending.isEmpty());
+            happen(f, baby, Cause(cause));
+            QCOMPARE(!f.wire.pending.isEmpty(), tries);
+            if (tries)
+                continue;
+            f.timers.pass(84'000);
+            QVERIFY(f.wire.pending.isEmpty());
+            f.timers.pass(6'100);
+            QCOMPARE(f.wire.calls(), QStringList{"push"});
+        }
+    }
+
+    void aPullThatIsPutOffIsPutOff()
+    {
+        SyncFixture f;
+        const auto baby = f.startShared();
+        Q_EMIT f.live.headMoved(baby, "c2");
+        f.wire.refuse(codes::unavailable, {}, 30);
+        f.addNappy(baby);
+        f.timers.pass(29'000);
+        QVERIFY(f.wire.pending.isEmpty());
+        f.timers.pass(1'100);
+        QCOMPARE(f.wire.calls(), QStringList{"push"});
+    }
+
+    // What it asks of the server in ten minutes at rest.
+    void atRestItAsksAsOftenAsItShould_data()
+    {
+        QTest::addColumn<bool>("active");
+        QTest::addColumn<bool>("live");
+        QTest::addColumn<int>("asks");
+        QTest::newRow("in front, no stream") << true << false << 120;
+        QTest::newRow("in front, stream") << true << true << 120;
+        QTest::newRow("hidden, no stream") << false << false << 120;
+        QTest::newRow("hidden, stream") << false << true << 10;
+    }
+    void atRestItAsksAsOftenAsItShould()
+    {
+        QFETCH(bool, active);
+        QFETCH(bool, live);
+        QFETCH(int, asks);
+        SyncFixture f;
+        f.startShared();
+        if (live)
+            Q_EMIT f.live.opened();
+        f.engine.setWindowActive(active);
+        int asked = 0;
+        for (int i = 0; i < 6'000; ++i) {
+            f.timers.pass(100);
+            while (!f.wire.pending.isEmpty()) {
+                QCOMPARE(f.wire.calls().first(), QString("heads"));
+                f.wire.answer(Reply{.status = 304});
+                ++asked;
+            }
+        }
+        QVERIFY2(qAbs(asked - asks) <= 1, qPrintable(QString::number(asked)));
+    }
+
+    void withoutANetworkThereIsNoTraffic()
+    {
+        SyncFixture f;
+        const auto baby = f.startShared();
+        f.addNappy(baby);
+        QCOMPARE(f.wire.calls(), QStringList{"push"});
+        f.engine.networkLost();
+        QVERIFY(!f.live.isOpen);
+        f.wire.pending.clear();
+        for (const Cause cause :
+             {Cause::Tick, Cause::Change, Cause::Focus, Cause::Hint, Cause::Access, Cause::Asked})
+            happen(f, baby, cause);
+        f.timers.pass(600'000);
+        QVERIFY(f.wire.pending.isEmpty());
+        QVERIFY(!f.live.isOpen);
+        QCOMPARE(f.engine.status().state, SyncStatus::State::Offline);
+        QVERIFY(f.engine.status().error->detail.contains("not connected"));
+        QVERIFY(!f.engine.status().nextRetryAt);
+        QCOMPARE(f.engine.status().waiting, 2);
+        f.settle();
+        QCOMPARE(f.outcomes.last(), SyncOutcome::Offline);
+
+        f.engine.networkReconnected();
+        QCOMPARE(f.wire.calls(), QStringList{"push"});
+        QCOMPARE(pushRequestFromJson(f.wire.body())->mutations.size(), 2);
+        QVERIFY(f.live.isOpen);
+        f.wire.answer(f.pushed(f.allApplied(2), "c2"));
+        QCOMPARE(f.waiting(), 0);
+    }
+
+    void aServerOnThisComputerNeedsNoNetwork()
+    {
+        for (const char *address : {"http://localhost:8080", "http://127.0.0.1", "http://[::1]"}) {
+            SyncFixture f;
+            const auto baby = f.addShared();
+            (void)f.session.signIn(QUrl(address), {"token", {f.self, "a@x.org", "Alex"}});
+            f.engine.networkLost();
+            f.engine.start();
+            QVERIFY(f.live.isOpen);
+            f.wire.pending.clear();
+            f.engine.syncSoon();
+            f.wire.pending.clear();
+            f.addNappy(baby);
+            QVERIFY2(f.engine.status().state != SyncStatus::State::Offline, address);
+        }
+    }
+
+    // As after a sleep: what was asked on the dead connection is never answered.
+    void aReconnectBeginsEverythingAnew()
+    {
+        SyncFixture f;
+        const auto baby = f.startShared();
+        Q_EMIT f.live.headMoved(baby, "c2");
+        f.addNappy(baby);
+        QCOMPARE(f.wire.calls(), (QStringList{"pull", "push"}));
+        const auto dead = f.wire.pending;
+        f.wire.pending.clear();
+        const int opens = f.live.opens;
+        f.engine.networkReconnected();
+        QCOMPARE(f.wire.renewals, 1);
+        QCOMPARE(f.live.opens, opens + 1);
+        QCOMPARE(f.wire.calls(), QStringList{"push"});
+        const auto results = f.allApplied(2);
+        f.wire.answer(f.pushed(results, "c2"));
+        QCOMPARE(f.waiting(), 0);
+        // Should an answer come after all, nobody waits for it.
+        for (const auto &held : dead)
+            held.handler(Reply{.networkError = "gone"});
+        QVERIFY(f.engine.status().state != SyncStatus::State::Offline);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSyncWaiting)
+#include "tst_syncwaiting.moc"
