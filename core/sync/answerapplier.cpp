@@ -64,9 +64,6 @@ Result<void> AnswerApplier::applyOne(Transaction &tx, const OutboxRow &row,
                                      const MutationResult &result, Instant at)
 {
     const Mutation &mine = row.mutation;
-    std::fprintf(stderr, "      DBG told %s of %s v%lld\n",
-                 qPrintable(mine.mutationId.toString().right(6)),
-                 qPrintable(mine.entityId.toString().right(6)), result.version);
     // A second process on this profile may have sent it too, and have had its answer first.
     const auto waiting = m_store.outbox.row(mine.mutationId);
     if (!waiting)
