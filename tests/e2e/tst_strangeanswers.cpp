@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/account/serveraddress.h"
+#include "tests/server/runningserver.h"
+#include "tests/server/testcertificate.h"
+#include "tests/support/gateway.h"
+#include "tests/support/realclient.h"
+#include "tests/support/scriptedpeer.h"
+
+using namespace weehours;
+
+namespace {
+const QByteArray page = "<html><body>Sign in to the network</body></html>";
+} // namespace
+
+/// Answers in a server's place, each to every call that a client makes by itself: nothing is sent to
+/// anybody else, nothing is believed, dropped or wiped, the person is told, and once the server is there
+/// again everything goes on.
+class TestStrangeAnswers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_server = std::make_unique<RunningServer>("sqlite:" + m_folder->filePath("server.sqlite"));
+        m_gateway = std::make_unique<Gateway>(m_server->port());
+        m_alex = std::make_unique<RealClient>("Alex");
+        m_sam = std::make_unique<RealClient>("Sam");
+        QVERIFY(m_alex->signUp(m_gateway->url()));
+        QVERIFY(m_sam->signUp(m_gateway->url()));
+        m_baby = m_alex->makeBaby();
+        QVERIFY(m_sam->join(*m_alex, m_baby, Role::Editor));
+        QVERIFY(m_alex->note(m_baby, "held"));
+        QTRY_COMPARE(m_sam->notes(), QStringList{"held"});
+    }
+    void cleanup() { m_gateway->passAll(); }
+    void cleanupTestCase()
+    {
+        m_sam.reset();
+        m_alex.reset();
+        m_gateway.reset();
+        m_server.reset();
+    }
+
+    void nothingIsLost_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<QString>("code");
+        const QString bad(codes::badServer);
+        const auto row = [](const char *name, const QByteArray &answer, const QString &code) {
+            QTest::newRow(name) << answer << code;
+        };
+        row("a proxy's 403", answerBytes("403 Forbidden", "text/html", page), bad);
+        row("a proxy's 403 in JSON",
+            answerBytes("403 Forbidden", "application/json", "{\"error\":\"access_revoked\"}"),
+            bad);
+        row("a page to sign in", answerBytes("200 OK", "text/html", page), bad);
+        row("a proxy's 404", answerBytes("404 Not Found", "text/html", page), bad);
+        row("a proxy's 401", answerBytes("401 Unauthorized", "text/html", page), bad);
+        row("a proxy's 407", answerBytes("407 Proxy Authentication", "text/html", page), {});
+        row("a proxy's 410", answerBytes("410 Gone", "text/html", page), bad);
+        row("a proxy's 413", answerBytes("413 Too Large", "text/html", page), bad);
+        row("a proxy's 429", answerBytes("429 Too Many", "text/html", page), bad);
+        row("a proxy's 502", answerBytes("502 Bad Gateway", "text/html", page), bad);
+        row("a proxy's 503", answerBytes("503 Unavailable", "text/html", page), bad);
+        row("a 404 of a server under another path", problemBytes("404 Not Found", "not_found"),
+            "not_found");
+        row("a problem of another program",
+            answerBytes("400 Bad", "application/problem+json", "{\"code\":\"E_NOPE\"}"), "E_NOPE");
+        row("a problem without a code",
+            answerBytes("403 Forbidden", "application/problem+json", "{\"title\":\"No\"}"), bad);
+        row("a redirect", answerBytes("302 Found", "text/html", page, "Location: /elsewhere\r\n"),
+            bad);
+        row("JSON of another server", answerBytes("200 OK", "application/json", "{\"ok\":true}"),
+            bad);
+        row("a JSON array", answerBytes("200 OK", "application/json", "[1,2]"), bad);
+        row("half a document", answerBytes("200 OK", "application/json", "{\"results\":["), bad);
+        row("nothing at all", answerBytes("200 OK", "application/json", ""), bad);
+        row("an empty 204", "HTTP/1.1 204 No Content\r\n\r\n", bad);
+        row("an answer that breaks off",
+            "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 1\r\n\r\n", {});
+    }
+    void nothingIsLost()
+    {
+        QFETCH(QByteArray, answer);
+        QFETCH(QString, code);
+        m_alex->engine.stop();
+        m_sam->engine.stop();
+        if (answer.endsWith("Length: 1\r\n\r\n"))
+            m_gateway->cutAnswerTo("/push");
+        else
+            m_gateway->answerInstead([](const QByteArray &) { return true; }, answer);
+        const QString mine = QTest::currentDataTag();
+        QVERIFY(m_alex->note(m_baby, mine));
+        m_sam->engine.start();
+        m_alex->engine.start();
+        QTRY_VERIFY(m_alex->engine.status().error);
+        for (const RealClient *one : {m_alex.get(), m_sam.get()}) {
+            QVERIFY(one->session.isSignedIn());
+            QVERIFY(one->notes().contains("held"));
+            QCOMPARE(one->store.babies.find(m_baby).value()->access, Access::Shared);
+            QVERIFY(one->failed().isEmpty());
+            const auto told = one->engine.status().error;
+            QVERIFY(!told || !told->detail.isEmpty() || told->code == "E_NOPE");
+            if (told && !code.isEmpty())
+                QCOMPARE(told->code, code);
+        }
+        QVERIFY(m_alex->notes().contains(mine));
+        m_gateway->passAll();
+        for (RealClient *one : {m_alex.get(), m_sam.get()}) {
+            QTRY_COMPARE(one->sync(), SyncOutcome::Done);
+            QCOMPARE(one->notes().count(mine), 1);
+        }
+    }
+
+    void aRedirectTakesNoTokenElsewhere()
+    {
+        ScriptedPeer other(answerBytes("200 OK", "application/json", "{}"));
+        m_gateway->answerInstead("/push",
+                                 answerBytes("307 Temporary", "text/html", page,
+                                             "Location: " + other.url().toEncoded() + "\r\n"));
+        QVERIFY(m_alex->note(m_baby, "mine"));
+        QTRY_COMPARE(m_alex->waiting(), 0);
+        QVERIFY(other.requests.isEmpty());
+    }
+
+    void aPushOnlyThisBodyOfWhichAProxyDislikesBlocksNoOther()
+    {
+        m_gateway->answerInstead(
+            [](const QByteArray &request) { return request.contains("poison"); },
+            answerBytes("403 Forbidden", "text/html", page));
+        m_alex->engine.stop();
+        for (const char *words : {"poison", "a", "b", "c"})
+            QVERIFY(m_alex->note(m_baby, words));
+        m_alex->engine.start();
+        QTRY_COMPARE_WITH_TIMEOUT(m_alex->waiting(), 0, 30'000);
+        for (const char *words : {"a", "b", "c"})
+            QTRY_VERIFY(m_sam->notes().contains(words));
+        QTRY_COMPARE(m_alex->failed().size(), 1);
+        QVERIFY(m_alex->failed().at(0).error->detail.contains("HTTP 403"));
+        QVERIFY(m_alex->logbook.discard(m_alex->failed().at(0).mutation.mutationId));
+    }
+
+    void aWrongCertificate()
+    {
+        QTemporaryDir folder;
+        const TestCertificate real(folder.filePath("real"));
+        const TestCertificate other(folder.filePath("other"));
+        ScriptedPeer peer(other, answerBytes("200 OK", "application/json", "{}"));
+        const QUrl server = pinnedTo(peer.url(), CertificateFingerprint::of(real.certificate()));
+        RealClient gran("Gran");
+        QVERIFY(gran.session.signIn(server, {"secret token", m_alex->session.account()->user}));
+        QVERIFY(gran.logbook.addBaby({{"name", "Ida"}}));
+        QTRY_COMPARE(gran.engine.status().state, SyncStatus::State::Trouble);
+        QCOMPARE(gran.engine.status().error->code, QString(codes::untrustedServer));
+        QVERIFY(gran.engine.status().error->detail.contains("nothing is lost"));
+        QTest::qWait(300);
+        QVERIFY(peer.requests.isEmpty());
+        QCOMPARE(gran.waiting(), 1);
+        QVERIFY(gran.failed().isEmpty());
+    }
+
+    void aWrongClock()
+    {
+        // Five hours ahead, and told so by the first answer.
+        RealClient late("Late");
+        late.clock.offMsecs = 5 * msecsPerHour;
+        QVERIFY(late.signUp(m_gateway->url()));
+        QVERIFY(late.join(*m_alex, m_baby, Role::Editor));
+        const Instant before = SystemClock().now();
+        const auto entry = late.note(m_baby, "now");
+        QVERIFY(entry);
+        QTRY_VERIFY(m_sam->find(entry->id()));
+        const qint64 off = m_sam->find(entry->id())->entity.updatedAt.msecs - before.msecs;
+        QVERIFY2(qAbs(off) < 2'000, qPrintable(QString::number(off)));
+        const qint64 started = m_sam->find(entry->id())->startedAt().msecs - before.msecs;
+        QVERIFY2(qAbs(started) < 2'000, qPrintable(QString::number(started)));
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<RunningServer> m_server;
+    std::unique_ptr<Gateway> m_gateway;
+    std::unique_ptr<RealClient> m_alex;
+    std::unique_ptr<RealClient> m_sam;
+    BabyId m_baby;
+};
+
+QTEST_GUILESS_MAIN(TestStrangeAnswers)
+#include "tst_strangeanswers.moc"
