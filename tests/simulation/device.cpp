@@ -17,6 +17,8 @@ public:
 
     void send(const Request &request, QObject *context, ReplyHandler handler) override
     {
+        if (m_device.isDying())
+            return;
         m_network.send(m_device, request, context, std::move(handler));
     }
 
@@ -142,13 +144,14 @@ void Device::boot(quint32 seed)
 {
     ++m_lives;
     m_life = std::make_unique<Life>(*this, seed);
+    m_life->database->failWhen([this](const QString &) { return refusesStatement(); });
     QObject::connect(&m_life->engine, &SyncEngine::accessLost, &m_life->engine,
                      [this](const BabyId &babyId) { onAccessLost(*this, babyId); });
     m_life->engine.start();
     // The token is what a person's keychain has kept.
     const auto done = m_life->session.signIn(serverUrl(), {QStringLiteral("token"),
                                                            {m_caller.userId, {}, m_caller.name}});
-    if (!done)
+    if (!done && !m_isDying)
         qFatal("%s", qPrintable(done.error().detail));
 }
 
@@ -157,6 +160,17 @@ void Device::crash()
     // Without a word to anybody: the parts go as a killed process lets them go.
     m_life->engine.blockSignals(true);
     m_life.reset();
+    m_isDying = false;
+    m_statementsLeft = 0;
+}
+
+// The dead write nothing: what the rest of the event still asks for fails, so that an open transaction
+// is rolled back, as the next start would find it.
+bool Device::refusesStatement()
+{
+    if (m_statementsLeft > 0 && --m_statementsLeft == 0)
+        m_isDying = true;
+    return m_isDying;
 }
 
 void Device::setSkew(qint64 msecs)

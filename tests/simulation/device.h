@@ -30,6 +30,11 @@ public:
 
     void boot(quint32 seed);
     void crash();
+    /// It is to die at that statement of its store from now on, counted from 1 (0: at none), also
+    /// within a transaction: nothing from there on is done or sent.
+    void dieAt(int statement) { m_statementsLeft = statement; }
+    /// It has come to that statement; `crash` it as soon as the event is over.
+    [[nodiscard]] bool isDying() const { return m_isDying; }
     [[nodiscard]] bool isOn() const { return m_life != nullptr; }
     /// How often it has booted: what was under way before is nobody's any more.
     [[nodiscard]] int lives() const { return m_lives; }
@@ -71,7 +76,11 @@ private:
     Network &m_network;
     Trace &m_trace;
     std::unique_ptr<Life> m_life;
+    [[nodiscard]] bool refusesStatement();
+
     int m_lives = 0;
+    int m_statementsLeft = 0;
+    bool m_isDying = false;
     int m_skews = 0;
     bool m_clockKnown = false;
 };

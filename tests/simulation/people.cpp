@@ -19,6 +19,33 @@ void People::act(Device &device)
         return;
     const auto before = device.store().outbox.rows(false).value_or(QList<OutboxRow>());
     actOn(device, pick(*babies)->entity.babyId);
+    if (device.isDying()) {
+        m_unsettled.insert(device.index(), before);
+        return;
+    }
+    settle(device, before);
+}
+
+void People::findAfterCrash(Device &device)
+{
+    if (!m_unsettled.contains(device.index()))
+        return;
+    settle(device, m_unsettled.take(device.index()));
+    for (const OutboxRow &row : device.store().outbox.rows(false).value_or(QList<OutboxRow>())) {
+        if (row.recovery || m_ledger.knows(row.mutation))
+            continue;
+        m_turnedBack.insert(row.mutation.entityId);
+        // When it was made is not known to the moment.
+        m_ledger.noteMade({row.mutation, row.babyId, device.index(), m_schedule.now(), false});
+        m_trace.add(QStringLiteral("    device %1 had made %2 of %3")
+                        .arg(device.index())
+                        .arg(row.mutation.mutationId.toString().right(6),
+                             row.mutation.entityId.toString().right(6)));
+    }
+}
+
+void People::settle(Device &device, const QList<OutboxRow> &before)
+{
     // What was refused goes when the person discards it, or deletes the entry that is nowhere else;
     // and with the making of an entry what was to follow it.
     QSet<QByteArray> left;
@@ -165,11 +192,11 @@ void People::decideConflict(Device &device)
         return;
     const Conflict conflict = conflicts.at(below(static_cast<int>(conflicts.size()))).conflict;
     if (below(2) == 0) {
-        if (!device.logbook().useMine(conflict.mine.mutationId))
+        if (!device.logbook().useMine(conflict.mine.mutationId) && !device.isDying())
             return;
         m_turnedBack.insert(conflict.mine.entityId);
         record(device, "insists");
-    } else if (!device.logbook().dismissConflict(conflict.mine.mutationId)) {
+    } else if (!device.logbook().dismissConflict(conflict.mine.mutationId) && !device.isDying()) {
         return;
     }
     m_ledger.noteDiscarded(conflict.mine);

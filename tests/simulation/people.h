@@ -24,7 +24,11 @@ public:
     /// Entities whose values may have come back by an undo or a restore.
     [[nodiscard]] const QSet<EntityId> &turnedBack() const { return m_turnedBack; }
 
+    /// What the person was doing when the device died may be done or not.
+    void findAfterCrash(Device &device);
+
 private:
+    void settle(Device &device, const QList<OutboxRow> &before);
     void actOn(Device &device, const BabyId &babyId);
     void add(Device &device, const BabyId &babyId);
     void edit(Device &device, const BabyId &babyId);
@@ -46,6 +50,7 @@ private:
     QRandomGenerator &m_random;
     QSet<EntityId> m_turnedBack;
     int m_written = 0;
+    QHash<int, QList<OutboxRow>> m_unsettled;
 };
 
 } // namespace weehours::simulation

@@ -19,7 +19,8 @@
 namespace weehours::simulation {
 
 /// The server of a world: the real services on a real SQLite file, without HTTP. It crashes (what is
-/// committed stays), starts again, and is restored from backups.
+/// committed stays), starts again, and is restored from backups. Each request is one transaction, so
+/// to die within one is to lose the request and die, and after one to lose the answer: both happen.
 class SimulatedServer final : private server::CommitListener
 {
 public:

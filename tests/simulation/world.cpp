@@ -125,8 +125,20 @@ void World::beginSharing()
 void World::advance(qint64 msecs)
 {
     const Instant end = m_schedule.now().plusMsecs(msecs);
-    while (!m_trace.failure() && m_schedule.step(end))
+    while (!m_trace.failure() && m_schedule.step(end)) {
         QCoreApplication::sendPostedEvents();
+        buryTheDead();
+    }
+}
+
+void World::buryTheDead()
+{
+    for (const auto &device : m_devices) {
+        if (!device->isDying())
+            continue;
+        device->crash();
+        reboot(*device, below(15'000));
+    }
 }
 
 void World::arrangeActs(Device &device)
@@ -157,6 +169,11 @@ void World::strike()
     if (what < 30) {
         goOffline(device);
     } else if (what < 48) {
+        constexpr quint32 many = 150; // what a push or a page of a pull takes
+        if (device.isOn() && below(2) == 0) {
+            device.dieAt(1 + static_cast<int>(below(many)));
+            return;
+        }
         if (device.isOn())
             device.crash();
         reboot(device, below(15'000));
@@ -209,8 +226,14 @@ void World::reboot(Device &device, qint64 afterMsecs)
                     .arg(device.index()));
     m_schedule.after(afterMsecs, [this, &device] {
         if (!device.isOn())
-            device.boot(m_random.generate());
+            boot(device);
     });
+}
+
+void World::boot(Device &device)
+{
+    device.boot(m_random.generate());
+    m_people.findAfterCrash(device);
 }
 
 void World::stopServer(qint64 msecs)
@@ -322,8 +345,9 @@ void World::calm()
     watchAccess();
     for (const auto &device : m_devices) {
         device->isOnline = true;
+        device->dieAt(0);
         if (!device->isOn())
-            device->boot(m_random.generate());
+            boot(*device);
         device->wakeNetwork();
     }
     m_trace.add(m_schedule.now().toString() + QStringLiteral(" all is well from here on"));

@@ -35,6 +35,8 @@ private:
     void strike();
     void goOffline(Device &device);
     void reboot(Device &device, qint64 afterMsecs);
+    void buryTheDead();
+    void boot(Device &device);
     void stopServer(qint64 msecs);
     void changeAccess();
     void setClock(Device &device);
