@@ -284,6 +284,7 @@ private Q_SLOTS:
         const auto shortcuts = m_desk->window->findChildren<QShortcut *>();
         QVERIFY(!shortcuts.isEmpty());
         for (const QShortcut *shortcut : shortcuts) {
+            QVERIFY2(!shortcut->key().isEmpty(), qPrintable(shortcut->whatsThis()));
             QVERIFY2(!shortcut->whatsThis().isEmpty(),
                      qPrintable(shortcut->key().toString() + " is not on the sheet"));
         }

@@ -42,13 +42,14 @@ ShortcutSheet::ShortcutSheet(QWidget *window) : DialogFrame(tr("Keyboard"), wind
     };
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(4 * metrics::unit);
-    grid->setVerticalSpacing(metrics::unit);
+    grid->setVerticalSpacing(metrics::unit / 2);
     grid->setColumnStretch(1, 1);
     for (const auto &[keys, meaning] : std::as_const(rows))
         addRow(*grid, keys.join(QStringLiteral(", ")), meaning);
     for (const auto &[keys, meaning] : others)
         addRow(*grid, keys, meaning);
     body()->addLayout(grid);
+    layout()->setSizeConstraint(QLayout::SetFixedSize);
     connect(addButton(tr("Close"), QStringLiteral("primary")), &QPushButton::clicked, this,
             &QDialog::accept);
 }
@@ -59,10 +60,9 @@ void ShortcutSheet::addRow(QGridLayout &grid, const QString &keys, const QString
     auto *cap = new QLabel(keys, this);
     cap->setProperty("role", QStringLiteral("keycap"));
     cap->setAlignment(Qt::AlignCenter);
-    auto *words = new QLabel(meaning, this);
-    words->setWordWrap(true);
-    grid.addWidget(cap, line, 0, Qt::AlignTop);
-    grid.addWidget(words, line, 1);
+    grid.addWidget(cap, line, 0);
+    // In one line each: the sheet is as wide as the longest.
+    grid.addWidget(new QLabel(meaning, this), line, 1);
 }
 
 } // namespace weehours

@@ -54,7 +54,8 @@ void MainWindow::addShortcuts()
        [this] { tellMeanwhile(); });
     on(QKeySequence(Qt::CTRL | Qt::Key_Comma), ShortcutSheet::tr("settings"),
        [this] { showSettings(); });
-    on(QKeySequence::Quit, ShortcutSheet::tr("quit"), [this] { quit(); });
+    // Not QKeySequence::Quit: not every desktop has a key for that.
+    on(QKeySequence(Qt::CTRL | Qt::Key_Q), ShortcutSheet::tr("quit"), [this] { quit(); });
 }
 
 void MainWindow::log(const QString &kindName)
