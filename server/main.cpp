@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "server/http/owncertificate.h"
 #include "server/operate/backup.h"
 #include "server/operate/logging.h"
 #include "server/operate/logwriter.h"
@@ -150,6 +151,7 @@ int main(int argc, char *argv[])
         return 0;
     case CommandLine::Action::BackUp: return told(backUpAsTold(*line));
     case CommandLine::Action::Restore: return told(restoreAsTold(*line));
+    case CommandLine::Action::MakeCertificate: return told(makeOwnCertificate(line->file));
     case CommandLine::Action::Run: break;
     }
     return run(line->options);

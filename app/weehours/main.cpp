@@ -3,6 +3,7 @@
 
 #include "app/weehours/sleepwatch.h"
 #include "app/workbench.h"
+#include "core/hosting/hostedserver.h"
 #include "core/store/profilefolder.h"
 #include "ui/desktop/newsteller.h"
 #include "ui/desktop/notifications.h"
@@ -211,8 +212,11 @@ int main(int argc, char *argv[])
     Workbench &parts = **bench;
 
     theme.setName(options.theme.value_or(settings.theme()));
+    HostedServer hosting(options.profile + QStringLiteral("/server"),
+                         QCoreApplication::applicationDirPath()
+                             + QStringLiteral("/weehours-server"));
     MainWindow window({parts.store, parts.logbook, parts.session, parts.accounts, parts.histories,
-                       parts.engine, theme, settings});
+                       parts.engine, hosting, theme, settings});
     QObject::connect(&parts.engine, &SyncEngine::statusChanged, &window,
                      [&parts, last = QString()]() mutable {
                          const QString state = toText(parts.engine.status().state);
@@ -223,6 +227,7 @@ int main(int argc, char *argv[])
     const SleepWatch sleep(QDBusConnection::systemBus());
     QObject::connect(&sleep, &SleepWatch::woke, &parts.engine, &SyncEngine::networkReconnected);
     followKeychain(parts.session);
+    hosting.resume();
     parts.feed.listen();
     parts.engine.start();
     parts.session.load();

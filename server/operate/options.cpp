@@ -243,6 +243,8 @@ bool takeCommand(CommandLine &line, const QString &word)
         line.action = CommandLine::Action::BackUp;
     else if (word == QLatin1StringView("restore"))
         line.action = CommandLine::Action::Restore;
+    else if (word == QLatin1StringView("certificate"))
+        line.action = CommandLine::Action::MakeCertificate;
     return line.action != CommandLine::Action::Run;
 }
 
@@ -307,6 +309,11 @@ Result<CommandLine> readCommandLine(const QStringList &arguments,
         if (const Applied applied = apply(optionKinds[i], line.options, value, variable); !applied)
             return std::unexpected(applied.error());
     }
+    if (line.action == CommandLine::Action::MakeCertificate) {
+        if (line.file.isEmpty())
+            return failure(codes::usage, QStringLiteral("Name the folder for the certificate."));
+        return line;
+    }
     if (line.action != CommandLine::Action::Run && line.file.isEmpty())
         return failure(codes::usage, QStringLiteral("Name the file of the backup."));
     if (line.options.tlsCertificate.isEmpty() != line.options.tlsKey.isEmpty()) {
@@ -328,6 +335,7 @@ QString helpText()
         "Usage: weehours-server --database LOCATION [OPTION…]\n"
         "       weehours-server backup FILE --database sqlite:PATH [--force]\n"
         "       weehours-server restore FILE --database sqlite:PATH\n"
+        "       weehours-server certificate DIR\n"
         "Keeps a baby log that several caregivers share. A backup may be made and restored while\n"
         "the server runs; a restore first sets aside what was there.\n\n");
     const auto add = [&](const QString &left, const QString &help) {

@@ -59,11 +59,11 @@ struct Options
 /// What a command line asks for.
 struct CommandLine
 {
-    enum class Action { Run, BackUp, Restore, ShowHelp, ShowVersion };
+    enum class Action { Run, BackUp, Restore, MakeCertificate, ShowHelp, ShowVersion };
 
     Action action = Action::Run;
     Options options;
-    /// The backup to make or to restore.
+    /// The backup to make or to restore, or the folder for a certificate.
     QString file;
     /// Whether a backup may take the place of another file.
     bool force = false;

@@ -74,6 +74,17 @@ private Q_SLOTS:
         QCOMPARE(invite->code, QString("0123456789"));
     }
 
+    void aLinkIsFoundInTheMessageThatItCameIn()
+    {
+        const QUrl server("https://home.example");
+        const QString link = inviteLinkText(server, "0123456789");
+        const auto invite = parseInvite("Join Mia's log in Wee Hours:\n" + link
+                                        + "\nIt is good once, until 23/11/2026 19:00.");
+        QVERIFY(invite);
+        QCOMPARE(invite->server, server);
+        QCOMPARE(invite->code, QString("0123456789"));
+    }
+
     void aCodeIsReadHoweverItIsTyped_data()
     {
         QTest::addColumn<QString>("typed");

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/workbench.h"
+#include "core/hosting/hostedserver.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/timelineview.h"
@@ -32,6 +33,7 @@ public:
     void start()
     {
         window.reset();
+        hosting.reset();
         settings.reset();
         bench.reset();
         auto opened = Workbench::open(folder.path(), TokenStoreKind::File);
@@ -39,9 +41,13 @@ public:
             qFatal("%s", qPrintable(opened.error().detail));
         bench = std::move(*opened);
         settings = std::make_unique<Settings>(folder.path());
+        hosting = std::make_unique<HostedServer>(folder.path() + QStringLiteral("/server"),
+                                                 qEnvironmentVariable("WEEHOURS_BIN")
+                                                     + QStringLiteral("/weehours-server"));
         window = std::make_unique<MainWindow>(MainWindow::Parts{
             bench->store, bench->logbook, bench->session, bench->accounts, bench->histories,
-            bench->engine, theme, *settings});
+            bench->engine, *hosting, theme, *settings});
+        hosting->resume();
         bench->feed.listen();
         bench->engine.start();
         bench->session.load();
@@ -116,6 +122,7 @@ public:
     Theme theme;
     std::unique_ptr<Workbench> bench;
     std::unique_ptr<Settings> settings;
+    std::unique_ptr<HostedServer> hosting;
     std::unique_ptr<MainWindow> window;
 };
 

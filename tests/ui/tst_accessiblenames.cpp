@@ -248,7 +248,7 @@ private Q_SLOTS:
         m_desk->begin();
         const Entry baby = m_desk->bench->logbook.babies()->at(0);
         checkDialog(new BabyDialog(m_desk->bench->logbook, baby, m_desk->window.get()));
-        checkDialog(new ShareDialog(m_desk->bench->accounts, baby, Role::Owner, UserId(), {},
+        checkDialog(new ShareDialog(m_desk->bench->accounts, baby, Role::Owner, UserId(), nullptr,
                                     m_desk->window.get()));
         checkDialog(new ShortcutSheet(m_desk->window.get()));
         checkDialog(new SettingsDialog(m_desk->theme, *m_desk->settings, true,

@@ -41,18 +41,18 @@ AccountDialog::AccountDialog(Purpose purpose, AccountClient &accounts, Session &
                             {QStringLiteral("existing"), tr("I have one")}},
                            this)),
       m_server(new QLineEdit(this)),
+      m_intro(new QLabel(this)),
       m_name(new QLineEdit(personName, this)),
       m_email(new QLineEdit(this)),
       m_password(new QLineEdit(this))
 {
-    auto *intro = new QLabel(this);
-    intro->setProperty("role", QStringLiteral("muted"));
-    intro->setWordWrap(true);
-    intro->setText(purpose == Purpose::Join
-                       ? tr("Paste the link that you were sent, or type the code.")
-                       : tr("Everything that you have logged stays on this computer and goes to "
-                            "the server as well."));
-    body()->addWidget(intro);
+    m_intro->setProperty("role", QStringLiteral("muted"));
+    m_intro->setWordWrap(true);
+    m_intro->setText(purpose == Purpose::Join
+                         ? tr("Paste the link that you were sent, or type the code.")
+                         : tr("Everything that you have logged stays on this computer and goes to "
+                              "the server as well."));
+    body()->addWidget(m_intro);
 
     m_invite->setPlaceholderText(tr("weehours://join… or a code"));
     m_server->setPlaceholderText(tr("home.example or 192.168.1.20:8080"));
@@ -61,16 +61,19 @@ AccountDialog::AccountDialog(Purpose purpose, AccountClient &accounts, Session &
     m_password->setPlaceholderText(tr("at least 10 characters"));
     m_name->setPlaceholderText(tr("as other caregivers see you"));
     const auto row = [this](const QString &text, QWidget *field) {
-        auto *label = new QLabel(text, this);
+        // A holder that is hidden leaves no gap, as two hidden parts do.
+        auto *holder = new QWidget(this);
+        auto *label = new QLabel(text, holder);
         label->setProperty("role", QStringLiteral("small"));
         label->setBuddy(field);
         field->setAccessibleName(text);
-        auto *pair = new QVBoxLayout;
+        auto *pair = new QVBoxLayout(holder);
+        pair->setContentsMargins(0, 0, 0, 0);
         pair->setSpacing(metrics::unit);
         pair->addWidget(label);
         pair->addWidget(field);
-        body()->addLayout(pair);
-        m_rows.append({label, field});
+        body()->addWidget(holder);
+        m_rows.emplaceBack(holder, field);
     };
     row(tr("Invite"), m_invite);
     row(tr("Account"), m_mode);
@@ -101,6 +104,16 @@ AccountDialog::AccountDialog(Purpose purpose, AccountClient &accounts, Session &
         m_server->setFocus();
 }
 
+void AccountDialog::setHosted(const QUrl &server)
+{
+    m_isHosted = true;
+    m_server->setText(server.toString());
+    m_intro->setText(tr("Choose what you sign in with, here and on other devices of yours. It is "
+                        "kept on this computer alone."));
+    showFields();
+    m_email->setFocus();
+}
+
 void AccountDialog::setInvite(const QString &text)
 {
     m_invite->setText(text);
@@ -126,16 +139,17 @@ void AccountDialog::readInvite()
 void AccountDialog::showFields()
 {
     const bool entering = !isSignedIn();
-    for (const auto &[label, field] : std::as_const(m_rows)) {
+    for (const auto &[holder, field] : std::as_const(m_rows)) {
         bool shown = entering;
         if (field == m_invite)
             shown = m_purpose == Purpose::Join;
+        else if (field == m_server)
+            shown = entering && !m_isHosted;
         else if (field == m_mode)
             shown = entering && m_purpose != Purpose::SignInAgain;
         else if (field == m_name)
             shown = entering && isNewAccount();
-        label->setVisible(shown);
-        field->setVisible(shown);
+        holder->setVisible(shown);
     }
     QString action = tr("Sign in");
     if (m_purpose == Purpose::Join)
@@ -143,7 +157,7 @@ void AccountDialog::showFields()
     else if (isNewAccount())
         action = tr("Make account");
     m_submit->setText(action);
-    adjustSize();
+    fit();
 }
 
 void AccountDialog::setBusy(bool busy)

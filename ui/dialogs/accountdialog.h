@@ -30,6 +30,8 @@ public:
 
     AccountDialog(Purpose purpose, AccountClient &accounts, Session &session,
                   const QString &personName, QWidget *parent);
+    /// The account is one of the server that this computer hosts: nobody has to know its address.
+    void setHosted(const QUrl &server);
     /// Fills in an invite's code or link.
     void setInvite(const QString &text);
 
@@ -52,11 +54,13 @@ private:
     QLineEdit *m_invite;
     ChoiceRow *m_mode;
     QLineEdit *m_server;
+    QLabel *m_intro;
+    bool m_isHosted = false;
     QLineEdit *m_name;
     QLineEdit *m_email;
     QLineEdit *m_password;
     QPushButton *m_submit = nullptr;
-    QList<std::pair<QLabel *, QWidget *>> m_rows;
+    QList<std::pair<QWidget *, QWidget *>> m_rows;
 };
 
 } // namespace weehours

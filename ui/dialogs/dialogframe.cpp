@@ -57,6 +57,12 @@ void DialogFrame::showProblem(const QString &words)
     m_problem->setVisible(!words.isEmpty());
 }
 
+void DialogFrame::fit()
+{
+    // What came or went is laid out by the event that follows.
+    QMetaObject::invokeMethod(this, &QWidget::adjustSize, Qt::QueuedConnection);
+}
+
 void DialogFrame::setHeading(const QString &title)
 {
     setWindowTitle(title);

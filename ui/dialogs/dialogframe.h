@@ -27,6 +27,8 @@ protected:
     /// Shows what went wrong, in words; an empty text hides it.
     void showProblem(const QString &words);
     void setHeading(const QString &title);
+    /// Makes the dialog as high as what is in it now, once that has its sizes.
+    void fit();
 
 private:
     QLabel *m_heading;

@@ -111,6 +111,7 @@ void EntryEditor::offerHistory(HistoryFetcher &histories)
         column->addStretch();
         inside->setWidget(page);
         inside->show();
+        fit();
     });
 }
 

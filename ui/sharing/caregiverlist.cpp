@@ -69,6 +69,7 @@ void CaregiverList::show(const QList<Caregiver> &caregivers)
     }
     for (const Caregiver &caregiver : caregivers)
         addLine(caregiver);
+    Q_EMIT reshaped();
 }
 
 void CaregiverList::addLine(const Caregiver &caregiver)
@@ -153,6 +154,7 @@ void CaregiverList::ask(const Caregiver &caregiver)
     m_question = card;
     // What ends something should not be what Enter does.
     keep->setFocus();
+    Q_EMIT reshaped();
 }
 
 void CaregiverList::end(const Caregiver &caregiver)

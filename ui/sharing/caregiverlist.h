@@ -28,6 +28,8 @@ public:
 
 Q_SIGNALS:
     void failed(const QString &words);
+    /// It needs another height.
+    void reshaped();
     /// The person has left: this baby is no longer theirs.
     void left();
 

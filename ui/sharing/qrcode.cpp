@@ -17,7 +17,7 @@ namespace {
 
 constexpr int quietZone = 4;
 // A telephone held at arm's length reads modules of this size.
-constexpr int moduleSize = 4;
+constexpr int moduleSize = 3;
 
 } // namespace
 

@@ -19,21 +19,24 @@
 namespace weehours {
 
 ShareDialog::ShareDialog(AccountClient &accounts, const Entry &baby, Role role, const UserId &self,
-                         const std::optional<QUrl> &address, QWidget *parent)
+                         HostedServer *hosting, QWidget *parent)
     : DialogFrame(tr("Share %1").arg(baby.text(QLatin1StringView("name"))), parent),
       m_accounts(accounts),
       m_babyId(baby.entity.babyId),
       m_babyName(baby.text(QLatin1StringView("name"))),
-      m_address(address),
+      m_hosting(hosting),
       m_caregivers(new CaregiverList(accounts, m_babyId, m_babyName, role, self, this))
 {
     body()->addWidget(m_caregivers);
     connect(m_caregivers, &CaregiverList::failed, this, &ShareDialog::showProblem);
+    connect(m_caregivers, &CaregiverList::reshaped, this, &ShareDialog::fit);
     connect(m_caregivers, &CaregiverList::left, this, [this] {
         Q_EMIT left();
         accept();
     });
     if (role == Role::Owner) {
+        if (hosting)
+            buildHosting();
         buildInvites();
     } else {
         auto *hint = new QLabel(tr("Only an owner can invite others."), this);
@@ -69,6 +72,29 @@ void ShareDialog::buildInvites()
     body()->addLayout(m_open);
 }
 
+void ShareDialog::buildHosting()
+{
+    m_unreachable = new QLabel(tr("Others cannot reach this computer yet."), this);
+    setRole(*m_unreachable, QStringLiteral("warn"));
+    m_unreachable->setWordWrap(true);
+    m_openHosting = new QPushButton(tr("Hosting …"), this);
+    setRole(*m_openHosting, QStringLiteral("secondary"));
+    m_openHosting->setAutoDefault(false);
+    connect(m_openHosting, &QPushButton::clicked, this, &ShareDialog::hostingRequested);
+    const auto refresh = [this] {
+        m_unreachable->setVisible(m_hosting->state() != HostedServer::State::Running
+                                  || !m_hosting->networkAddress());
+    };
+    connect(m_hosting, &HostedServer::changed, this, refresh);
+    refresh();
+    auto *row = new QHBoxLayout;
+    row->setSpacing(metrics::gap);
+    row->addWidget(m_unreachable, 1);
+    row->addStretch();
+    row->addWidget(m_openHosting);
+    body()->addLayout(row);
+}
+
 void ShareDialog::invite()
 {
     const auto role = roleFromText(m_inviteRole->word());
@@ -87,13 +113,13 @@ void ShareDialog::invite()
 
 void ShareDialog::showInvite(Invite invite)
 {
-    if (m_address)
-        invite.link = inviteLinkText(*m_address, invite.code);
+    if (const auto address = m_hosting ? m_hosting->networkAddress() : std::nullopt)
+        invite.link = inviteLinkText(*address, invite.code);
     m_shownInvite = invite.id;
     m_invite->setInvite(invite, m_babyName);
     m_makeInvite->setText(tr("Make another"));
     readInvites();
-    adjustSize();
+    fit();
 }
 
 void ShareDialog::readInvites()
@@ -140,6 +166,7 @@ void ShareDialog::showInvites(const QList<Invite> &invites)
         row->addWidget(revoke);
         m_open->addWidget(line);
     }
+    fit();
 }
 
 } // namespace weehours

@@ -4,9 +4,11 @@
 #pragma once
 
 #include "core/account/accountclient.h"
+#include "core/hosting/hostedserver.h"
 #include "core/store/entry.h"
 #include "ui/dialogs/dialogframe.h"
 
+class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
@@ -24,17 +26,20 @@ class ShareDialog : public DialogFrame
 public:
     /// @param accounts must outlive the dialog
     /// @param role     what the person at this profile may do with the baby
-    /// @param address  where others reach the server, with its pin, if that is not the address of
-    ///                 the account: this computer hosts it
+    /// @param hosting  the server of this computer, where the account is one of it: invites then
+    ///                 name the address that others reach it by; else nothing
     ShareDialog(AccountClient &accounts, const Entry &baby, Role role, const UserId &self,
-                const std::optional<QUrl> &address, QWidget *parent);
+                HostedServer *hosting, QWidget *parent);
 
 Q_SIGNALS:
     /// The person has left this baby's log.
     void left();
+    /// Others cannot reach this computer; the person wants to change that.
+    void hostingRequested();
 
 private:
     void buildInvites();
+    void buildHosting();
     void invite();
     void showInvite(Invite invite);
     void readInvites();
@@ -43,7 +48,9 @@ private:
     AccountClient &m_accounts;
     BabyId m_babyId;
     QString m_babyName;
-    std::optional<QUrl> m_address;
+    HostedServer *m_hosting;
+    QLabel *m_unreachable = nullptr;
+    QPushButton *m_openHosting = nullptr;
     CaregiverList *m_caregivers;
     ChoiceRow *m_inviteRole = nullptr;
     InviteBox *m_invite = nullptr;

@@ -3,6 +3,7 @@
 
 #include "ui/sync/syncbanner.h"
 
+#include "ui/sync/syncwords.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 
@@ -89,7 +90,7 @@ void SyncBanner::refresh()
         return;
     }
     const auto &account = m_session.account();
-    const QString server = account ? account->server.host() : QString();
+    const QString server = serverWords(account);
     if (status.fetched > 0) {
         m_words->setText(tr("Fetching the log: %n entries so far.", nullptr, status.fetched));
         m_progress->setRange(0, 0);

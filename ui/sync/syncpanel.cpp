@@ -111,6 +111,8 @@ SyncPanel::SyncPanel(Logbook &logbook, SyncEngine &engine, Session &session, QWi
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    // Without one of its own, it would take more than a short list needs.
+    m_scroll->setMinimumHeight(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::cardPadding, metrics::cardPadding, metrics::cardPadding,
                                metrics::cardPadding);
@@ -140,7 +142,10 @@ void SyncPanel::act()
         return;
     }
     hide();
-    Q_EMIT signInRequested();
+    if (m_session.account())
+        Q_EMIT signInRequested();
+    else
+        Q_EMIT shareRequested();
 }
 
 void SyncPanel::popUp(QPoint rightTop)
@@ -184,8 +189,7 @@ void SyncPanel::refresh()
         return;
     const SyncStatus status = m_engine.status();
     const auto &account = m_session.account();
-    const SyncWords words = syncWords(status, account ? account->server.host() : QString(),
-                                      SystemClock().now());
+    const SyncWords words = syncWords(status, serverWords(account), SystemClock().now());
     m_title->setText(words.brief);
     m_detail->setText(words.detail);
     showBabies(status);
@@ -193,9 +197,10 @@ void SyncPanel::refresh()
     showWaiting(status.waiting);
     const bool isOut = status.state == SyncStatus::State::Offline
                        || status.state == SyncStatus::State::Trouble;
-    m_act->setText(!m_session.isSignedIn() ? tr("Sign in …")
-                   : isOut                 ? tr("Try now")
-                                           : tr("Sync now"));
+    m_act->setText(!m_session.account()      ? tr("Share …")
+                   : !m_session.isSignedIn() ? tr("Sign in …")
+                   : isOut                   ? tr("Try now")
+                                             : tr("Sync now"));
     m_share->setVisible(m_session.isSignedIn());
     place();
     // What is new in it has its height only once it is shown.

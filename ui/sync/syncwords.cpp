@@ -7,6 +7,7 @@
 #include "ui/words/fieldwords.h"
 
 #include <QCoreApplication>
+#include <QHostAddress>
 
 #include <algorithm>
 
@@ -118,6 +119,14 @@ bool isGone(const Conflict &conflict)
 }
 
 } // namespace
+
+QString serverWords(const std::optional<Account> &account)
+{
+    if (!account)
+        return {};
+    const QString host = account->server.host();
+    return QHostAddress(host).isLoopback() ? SyncText::tr("Wee Hours on this computer") : host;
+}
 
 SyncWords syncWords(const SyncStatus &status, const QString &server, Instant now)
 {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/account/session.h"
 #include "core/logbook/logbook.h"
 #include "core/sync/syncstatus.h"
 #include "ui/widgets/syncpill.h"
@@ -17,7 +18,10 @@ struct SyncWords
     QString detail; ///< what it means for the entries, and what happens next
 };
 
-/// @param server how the person knows the server: its host; empty without an account
+/// How the person knows the server: its host; empty without an account.
+[[nodiscard]] QString serverWords(const std::optional<Account> &account);
+
+/// @param server how the person knows the server: see serverWords()
 [[nodiscard]] SyncWords syncWords(const SyncStatus &status, const QString &server, Instant now);
 
 /// A refused change as one line: "Bottle, 120 ml" and when it was.

@@ -149,10 +149,8 @@ void MainWindow::buildDay()
             [this](const Error &error) { tell(error.detail); });
     connect(m_syncPanel, &SyncPanel::left, this, &MainWindow::focusView);
     connect(m_syncPanel, &SyncPanel::shareRequested, this, &MainWindow::share);
-    const auto signIn = [this] {
-        openAccountDialog(m_parts.session.account() ? AccountDialog::Purpose::SignInAgain
-                                                    : AccountDialog::Purpose::Share);
-    };
+    connect(&m_parts.hosting, &HostedServer::changed, this, &MainWindow::onHosted);
+    const auto signIn = [this] { openAccountDialog(AccountDialog::Purpose::SignInAgain); };
     connect(m_syncPanel, &SyncPanel::signInRequested, this, signIn);
     connect(m_syncBanner, &SyncBanner::signInRequested, this, signIn);
     connect(m_firstStart, &FirstStart::unsentRequested, this, &MainWindow::showSync);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/account/accountclient.h"
+#include "core/hosting/hostedserver.h"
 #include "core/logbook/logbook.h"
 #include "core/sync/historyfetcher.h"
 #include "core/sync/syncengine.h"
@@ -48,6 +49,7 @@ public:
         AccountClient &accounts;
         HistoryFetcher &histories;
         SyncEngine &engine;
+        HostedServer &hosting;
         Theme &theme;
         Settings &settings;
     };
@@ -123,8 +125,12 @@ private:
     void showSync();
     void refreshSync();
     void share();
+    void beginSharing();
+    void host();
+    void onHosted();
+    [[nodiscard]] bool isHosted() const;
     void showDeleted();
-    void openAccountDialog(AccountDialog::Purpose purpose, const QString &invite = {});
+    AccountDialog *openAccountDialog(AccountDialog::Purpose purpose, const QString &invite = {});
     void editBaby(bool isNew);
     void offerTokenFile(const Error &error);
 

@@ -6,7 +6,9 @@
 #include "ui/dialogs/babydialog.h"
 #include "ui/dialogs/deleteddialog.h"
 #include "ui/dialogs/shortcutsheet.h"
+#include "ui/sharing/hostdialog.h"
 #include "ui/sharing/sharedialog.h"
+#include "ui/sharing/waysdialog.h"
 #include "ui/sync/syncpanel.h"
 #include "ui/sync/syncwords.h"
 #include "ui/theme/metrics.h"
@@ -23,8 +25,8 @@ namespace weehours {
 void MainWindow::refreshSync()
 {
     const auto &account = m_parts.session.account();
-    m_header->setSync(syncWords(m_parts.engine.status(),
-                                account ? account->server.host() : QString(), SystemClock().now()));
+    m_header->setSync(syncWords(m_parts.engine.status(), serverWords(account),
+                                SystemClock().now()));
 }
 
 void MainWindow::showSync()
@@ -60,6 +62,9 @@ void MainWindow::showMenu(QPoint globalPosition)
     menu->addAction(tr("Share …"), this, &MainWindow::share);
     menu->addAction(tr("Join with an invite …"), this,
                     [this] { openAccountDialog(AccountDialog::Purpose::Join); });
+    if (m_parts.hosting.isWanted())
+        menu->addAction(tr("Hosting on this computer …"), this, &MainWindow::host);
+    menu->addSeparator();
     menu->addAction(tr("Recently deleted …"), this, &MainWindow::showDeleted);
     menu->addSeparator();
     menu->addAction(tr("Change baby …"), this, [this] { editBaby(false); });
@@ -86,16 +91,56 @@ void MainWindow::share()
     if (!m_baby)
         return;
     if (!m_parts.session.isSignedIn()) {
-        openAccountDialog(m_parts.session.account() ? AccountDialog::Purpose::SignInAgain
-                                                    : AccountDialog::Purpose::Share);
+        if (m_parts.session.account())
+            openAccountDialog(AccountDialog::Purpose::SignInAgain);
+        else
+            beginSharing();
         return;
     }
     const Role role = m_parts.logbook.roleFor(m_baby->entity.babyId).value_or(Role::Viewer);
     const auto self = m_parts.logbook.self();
-    auto *dialog = new ShareDialog(m_parts.accounts, *m_baby, role, self ? self->id : UserId(), {},
-                                   this);
+    auto *dialog = new ShareDialog(m_parts.accounts, *m_baby, role, self ? self->id : UserId(),
+                                   isHosted() ? &m_parts.hosting : nullptr, this);
+    connect(dialog, &ShareDialog::hostingRequested, this, &MainWindow::host);
     connect(dialog, &ShareDialog::left, &m_parts.engine, &SyncEngine::pullSoon);
     dialog->open();
+}
+
+void MainWindow::beginSharing()
+{
+    auto *dialog = new WaysDialog(m_baby->text(QLatin1StringView("name")), this);
+    connect(dialog, &WaysDialog::hostChosen, this, &MainWindow::host);
+    connect(dialog, &WaysDialog::serverChosen, this,
+            [this] { openAccountDialog(AccountDialog::Purpose::Share); });
+    connect(dialog, &WaysDialog::joinChosen, this,
+            [this] { openAccountDialog(AccountDialog::Purpose::Join); });
+    dialog->open();
+}
+
+void MainWindow::host()
+{
+    auto *dialog = new HostDialog(m_parts.hosting, this);
+    connect(dialog, &HostDialog::started, this, [this, dialog] {
+        if (m_parts.session.account())
+            return;
+        dialog->accept();
+        const auto address = m_parts.hosting.ownAddress();
+        if (address)
+            openAccountDialog(AccountDialog::Purpose::Share)->setHosted(*address);
+    });
+    dialog->open();
+}
+
+void MainWindow::onHosted()
+{
+    if (m_parts.hosting.state() == HostedServer::State::Running && isHosted())
+        m_parts.engine.networkReconnected();
+}
+
+bool MainWindow::isHosted() const
+{
+    const auto &account = m_parts.session.account();
+    return account && m_parts.hosting.ownAddress() == account->server;
 }
 
 void MainWindow::showDeleted()
@@ -108,7 +153,7 @@ void MainWindow::showDeleted()
     dialog->open();
 }
 
-void MainWindow::openAccountDialog(AccountDialog::Purpose purpose, const QString &invite)
+AccountDialog *MainWindow::openAccountDialog(AccountDialog::Purpose purpose, const QString &invite)
 {
     const QString typed = m_firstStart->personName();
     const QString person = typed.isEmpty()
@@ -128,6 +173,7 @@ void MainWindow::openAccountDialog(AccountDialog::Purpose purpose, const QString
             tell(tr("Signed in."));
     });
     dialog->open();
+    return dialog;
 }
 
 void MainWindow::editBaby(bool isNew)

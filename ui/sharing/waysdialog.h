@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/dialogs/dialogframe.h"
+
+namespace weehours {
+
+/// The ways to share a log, for who has no account yet: host it here, use a server, or join
+/// somebody's. It closes with the choice.
+class WaysDialog : public DialogFrame
+{
+    Q_OBJECT
+public:
+    explicit WaysDialog(const QString &babyName, QWidget *parent);
+
+Q_SIGNALS:
+    void hostChosen();
+    void serverChosen();
+    void joinChosen();
+
+private:
+    void addWay(const QString &title, const QString &meaning, void (WaysDialog::*chosen)());
+};
+
+} // namespace weehours
