@@ -9,7 +9,9 @@
 #include "ui/dialogs/entryeditor.h"
 #include "ui/dialogs/shortcutsheet.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/sharing/hostdialog.h"
 #include "ui/sharing/sharedialog.h"
+#include "ui/sharing/waysdialog.h"
 #include "ui/sync/syncpanel.h"
 #include "ui/window/meanwhilecard.h"
 
@@ -248,6 +250,8 @@ private Q_SLOTS:
         m_desk->begin();
         const Entry baby = m_desk->bench->logbook.babies()->at(0);
         checkDialog(new BabyDialog(m_desk->bench->logbook, baby, m_desk->window.get()));
+        checkDialog(new WaysDialog(QStringLiteral("Mia"), m_desk->window.get()));
+        checkDialog(new HostDialog(*m_desk->hosting, m_desk->window.get()));
         checkDialog(new ShareDialog(m_desk->bench->accounts, baby, Role::Owner, UserId(), nullptr,
                                     m_desk->window.get()));
         checkDialog(new ShortcutSheet(m_desk->window.get()));

@@ -7,6 +7,7 @@
 #include "core/account/serveraddress.h"
 #include "ui/dialogs/choicerow.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/whilealive.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -193,14 +194,14 @@ void AccountDialog::submit()
     }
     setBusy(true);
     const auto entered = [this](const QString &codeToJoin) {
-        return [this, codeToJoin](const Result<User> &user) {
+        return whileAlive(this, [this, codeToJoin](const Result<User> &user) {
             if (!user) {
                 setBusy(false);
                 showProblem(user.error().detail);
                 return;
             }
             joinThenFinish(codeToJoin);
-        };
+        });
     };
     if (isNewAccount()) {
         // Registering with an invite accepts it as well.
@@ -219,15 +220,15 @@ void AccountDialog::joinThenFinish(const QString &code)
         accept();
         return;
     }
-    m_accounts.join(code, [this](const Result<Joined> &joined) {
-        if (!joined) {
-            setBusy(false);
-            showProblem(joined.error().detail);
-            return;
-        }
-        Q_EMIT done();
-        accept();
-    });
+    m_accounts.join(code, whileAlive(this, [this](const Result<Joined> &joined) {
+                        if (!joined) {
+                            setBusy(false);
+                            showProblem(joined.error().detail);
+                            return;
+                        }
+                        Q_EMIT done();
+                        accept();
+                    }));
 }
 
 } // namespace weehours

@@ -5,6 +5,7 @@
 
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/whilealive.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -51,12 +52,13 @@ CaregiverList::CaregiverList(AccountClient &accounts, const BabyId &babyId, cons
 
 void CaregiverList::read()
 {
-    m_accounts.caregivers(m_babyId, [this](const Result<QList<Caregiver>> &caregivers) {
-        if (caregivers)
-            show(*caregivers);
-        else
-            Q_EMIT failed(caregivers.error().detail);
-    });
+    m_accounts.caregivers(m_babyId,
+                          whileAlive(this, [this](const Result<QList<Caregiver>> &caregivers) {
+                              if (caregivers)
+                                  show(*caregivers);
+                              else
+                                  Q_EMIT failed(caregivers.error().detail);
+                          }));
 }
 
 void CaregiverList::show(const QList<Caregiver> &caregivers)
@@ -110,7 +112,7 @@ QWidget *CaregiverList::roleOf(const Caregiver &caregiver, QWidget *line)
     choice->setCurrentIndex(choice->findData(static_cast<int>(caregiver.role)));
     connect(choice, &QComboBox::activated, this, [this, choice, id = caregiver.userId] {
         m_accounts.setRole(m_babyId, id, static_cast<Role>(choice->currentData().toInt()),
-                           [this](const Result<void> &result) { done(result); });
+                           whileAlive(this, [this](const Result<void> &result) { done(result); }));
     });
     return choice;
 }
@@ -161,12 +163,12 @@ void CaregiverList::end(const Caregiver &caregiver)
 {
     const bool isSelf = caregiver.userId == m_self;
     m_accounts.removeCaregiver(m_babyId, caregiver.userId,
-                               [this, isSelf](const Result<void> &result) {
+                               whileAlive(this, [this, isSelf](const Result<void> &result) {
                                    if (isSelf && result)
                                        Q_EMIT left();
                                    else
                                        done(result);
-                               });
+                               }));
 }
 
 void CaregiverList::done(const Result<void> &result)

@@ -9,6 +9,7 @@
 #include "ui/sharing/invitebox.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/whilealive.h"
 
 #include <QDateTime>
 #include <QLabel>
@@ -102,13 +103,14 @@ void ShareDialog::invite()
         return;
     showProblem({});
     m_makeInvite->setEnabled(false);
-    m_accounts.createInvite(m_babyId, *role, QString(), [this](const Result<Invite> &invite) {
-        m_makeInvite->setEnabled(true);
-        if (invite)
-            showInvite(*invite);
-        else
-            showProblem(invite.error().detail);
-    });
+    m_accounts.createInvite(m_babyId, *role, QString(),
+                            whileAlive(this, [this](const Result<Invite> &invite) {
+                                m_makeInvite->setEnabled(true);
+                                if (invite)
+                                    showInvite(*invite);
+                                else
+                                    showProblem(invite.error().detail);
+                            }));
 }
 
 void ShareDialog::showInvite(Invite invite)
@@ -124,11 +126,11 @@ void ShareDialog::showInvite(Invite invite)
 
 void ShareDialog::readInvites()
 {
-    m_accounts.invites(m_babyId, [this](const Result<QList<Invite>> &invites) {
-        // What goes wrong is told where it is in the way: with the caregivers, or a new invite.
-        if (invites)
-            showInvites(*invites);
-    });
+    m_accounts.invites(m_babyId, whileAlive(this, [this](const Result<QList<Invite>> &invites) {
+                           // What goes wrong is told where it is in the way: with the caregivers, or a new invite.
+                           if (invites)
+                               showInvites(*invites);
+                       }));
 }
 
 void ShareDialog::showInvites(const QList<Invite> &invites)
@@ -155,12 +157,13 @@ void ShareDialog::showInvites(const QList<Invite> &invites)
         revoke->setAutoDefault(false);
         revoke->setAccessibleName(tr("Take back: %1").arg(words->text()));
         connect(revoke, &QPushButton::clicked, this, [this, id = invite.id] {
-            m_accounts.revokeInvite(m_babyId, id, [this, id](const Result<void> &done) {
-                showProblem(done ? QString() : done.error().detail);
-                if (done && id == m_shownInvite)
-                    m_invite->hide();
-                readInvites();
-            });
+            m_accounts.revokeInvite(m_babyId, id,
+                                    whileAlive(this, [this, id](const Result<void> &done) {
+                                        showProblem(done ? QString() : done.error().detail);
+                                        if (done && id == m_shownInvite)
+                                            m_invite->hide();
+                                        readInvites();
+                                    }));
         });
         row->addWidget(words, 1);
         row->addWidget(revoke);
