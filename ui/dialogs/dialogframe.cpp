@@ -59,8 +59,15 @@ void DialogFrame::showProblem(const QString &words)
 
 void DialogFrame::fit()
 {
-    // What came or went is laid out by the event that follows.
-    QMetaObject::invokeMethod(this, &QWidget::adjustSize, Qt::QueuedConnection);
+    // What came or went is laid out by the event that follows. Not adjustSize(): that leaves a
+    // third of the screen free and lets parts cover each other for it.
+    const auto resizeToContent = [this] {
+        layout()->activate();
+        const int wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
+                                                         : layout()->totalSizeHint().height();
+        resize(width(), wanted);
+    };
+    QMetaObject::invokeMethod(this, resizeToContent, Qt::QueuedConnection);
 }
 
 void DialogFrame::setHeading(const QString &title)
