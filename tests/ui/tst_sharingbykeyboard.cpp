@@ -273,7 +273,7 @@ private Q_SLOTS:
         activate(sam, "Show the 1 change");
         auto *panel = sam.window->findChild<SyncPanel *>();
         QVERIFY(panel->isVisible());
-        QVERIFY2(wordsOf(panel).contains("70 ml"), qPrintable(wordsOf(panel)));
+        QTRY_VERIFY2(wordsOf(panel).contains("70 ml"), qPrintable(wordsOf(panel)));
         QVERIFY(!buttonOf(panel, "Retry"));
         activate(sam, "Copy");
         QVERIFY(QGuiApplication::clipboard()->text().contains("70 ml"));
