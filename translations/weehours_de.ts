@@ -5,1682 +5,2527 @@
     <name>CertificateFingerprint</name>
     <message>
         <source>There is no certificate in this file. It begins with -----BEGIN CERTIFICATE-----.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei steht kein Zertifikat. Es beginnt mit -----BEGIN CERTIFICATE-----.</translation>
     </message>
 </context>
 <context>
     <name>EventApplier</name>
     <message>
         <source>The server answered with entries of another baby. Nothing of the answer was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat mit Einträgen eines anderen Babys geantwortet. Nichts davon wurde übernommen.</translation>
     </message>
 </context>
 <context>
     <name>HttpTransport</name>
     <message>
         <source>There is no server named %1, or the network is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Server namens %1, oder das Netz ist weg.</translation>
     </message>
     <message>
         <source>%1 can be reached, but no server runs at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist erreichbar, aber unter dieser Adresse läuft kein Server.</translation>
     </message>
     <message>
         <source>%1 does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht.</translation>
     </message>
     <message>
         <source>The connection to %1 broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 ist abgerissen.</translation>
     </message>
     <message>
         <source>%1 answers, but not with a secure connection. If the server has none, its address begins with http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet, aber nicht über eine sichere Verbindung. Hat der Server keine, beginnt seine Adresse mit http://.</translation>
     </message>
 </context>
 <context>
     <name>InviteLink</name>
     <message>
         <source>This is not an invitation. It is a code of ten letters and digits, or a link that begins with weehours://join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Einladung. Eine Einladung ist ein Code aus zehn Buchstaben und Ziffern oder ein Link, der mit weehours://join beginnt.</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Logs feeds, sleeps and nappies together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält gemeinsam Mahlzeiten, Schlaf und Windeln fest.</translation>
     </message>
     <message>
         <source>The profile folder (%1 if left out).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Profilordner (%1, wenn nichts angegeben ist).</translation>
     </message>
     <message>
         <source>Keep the sign-in in the desktop&apos;s keychain or in a file of the profile that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung im Schlüsselbund des Desktops aufbewahren oder in einer Datei des Profils, die nur du lesen kannst.</translation>
     </message>
     <message>
         <source>The look for this start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Aussehen für diesen Start.</translation>
     </message>
     <message>
         <source>Wee Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Wee Hours</translation>
+    </message>
+    <message>
+        <source>An invitation to open: weehours://join…</source>
+        <translation>Eine Einladung, die geöffnet werden soll: weehours://join…</translation>
     </message>
 </context>
 <context>
     <name>weehours::AccountClient</name>
     <message>
         <source>The server&apos;s answer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Sign in to a server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melde dich zuerst bei einem Server an.</translation>
     </message>
 </context>
 <context>
     <name>weehours::AccountDialog</name>
     <message>
         <source>Sign in to share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden, um zu teilen</translation>
     </message>
     <message>
         <source>Join with an invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Einladung beitreten</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu anmelden</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Konto</translation>
     </message>
     <message>
         <source>I have one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe eins</translation>
     </message>
     <message>
         <source>Paste the link that you were sent, or type the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge den Link ein, den du bekommen hast, oder tippe den Code.</translation>
     </message>
     <message>
         <source>Everything that you have logged stays on this computer and goes to the server as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was du eingetragen hast, bleibt auf diesem Computer und geht zusätzlich an den Server.</translation>
     </message>
     <message>
         <source>weehours://join… or a code</source>
-        <translation type="unfinished"></translation>
+        <translation>weehours://join… oder ein Code</translation>
     </message>
     <message>
         <source>home.example or 192.168.1.20:8080</source>
-        <translation type="unfinished"></translation>
+        <translation>zuhause.example oder 192.168.1.20:8080</translation>
     </message>
     <message>
         <source>alex@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>alex@example.org</translation>
     </message>
     <message>
         <source>at least 10 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens 10 Zeichen</translation>
     </message>
     <message>
         <source>as other caregivers see you</source>
-        <translation type="unfinished"></translation>
+        <translation>so, wie die anderen dich sehen</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladung</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Name</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitreten</translation>
     </message>
     <message>
         <source>Make account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto anlegen</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>Choose what you sign in with, here and on other devices of yours. It is kept on this computer alone.</source>
+        <translation>Wähle, womit du dich anmeldest, hier und auf deinen anderen Geräten. Es liegt nur auf diesem Computer.</translation>
     </message>
 </context>
 <context>
     <name>weehours::BabyDialog</name>
     <message>
         <source>Change baby</source>
-        <translation type="unfinished"></translation>
+        <translation>Baby ändern</translation>
     </message>
     <message>
         <source>Add a baby</source>
-        <translation type="unfinished"></translation>
+        <translation>Baby hinzufügen</translation>
     </message>
     <message>
         <source>Born on</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboren am</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsdatum</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>The baby needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Baby braucht einen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::CaregiverList</name>
+    <message>
+        <source>owner</source>
+        <translation>verwaltet</translation>
+    </message>
+    <message>
+        <source>logs and edits</source>
+        <translation>trägt ein</translation>
+    </message>
+    <message>
+        <source>only reads</source>
+        <translation>nur mitliest</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (du)</translation>
+    </message>
+    <message>
+        <source>Leave …</source>
+        <translation>Verlassen …</translation>
+    </message>
+    <message>
+        <source>End access …</source>
+        <translation>Zugriff beenden …</translation>
+    </message>
+    <message>
+        <source>Leave %1&apos;s log</source>
+        <translation>Das Tagebuch von %1 verlassen</translation>
+    </message>
+    <message>
+        <source>End %1&apos;s access</source>
+        <translation>Zugriff von %1 beenden</translation>
+    </message>
+    <message>
+        <source>What %1 may do</source>
+        <translation>Was %1 darf</translation>
+    </message>
+    <message>
+        <source>%1&apos;s log goes from this and your other computers. What you logged stays with the others. You come back only by another invite.</source>
+        <translation>Das Tagebuch von %1 verschwindet von diesem und deinen anderen Computern. Was du eingetragen hast, bleibt bei den anderen. Zurück kommst du nur mit einer neuen Einladung.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s log goes from %2&apos;s computers, and they see nothing new. What they logged stays with you; what they have not sent yet stays with them. They come back only by another invite.</source>
+        <translation>Das Tagebuch von %1 verschwindet von den Computern von %2, und Neues ist dort nicht mehr zu sehen. Was %2 eingetragen hat, bleibt bei dir; was dort noch nicht gesendet ist, bleibt dort. Zurück geht es nur mit einer neuen Einladung.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>End access</source>
+        <translation>Zugriff beenden</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <comment>somebody&apos;s access</comment>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
     <name>weehours::CertificateCheck</name>
     <message>
         <source>The certificate of %1 is not valid today. Check this computer&apos;s date; if it is right, whoever keeps the server has to renew the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 gilt heute nicht. Prüfe das Datum dieses Computers; stimmt es, muss das Zertifikat am Server erneuert werden.</translation>
     </message>
     <message>
         <source>The certificate that answers at %1 was made for another name. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat, das unter %1 antwortet, gilt für einen anderen Namen. Prüfe die Adresse.</translation>
     </message>
     <message>
         <source>The certificate of %1 was withdrawn. Ask whoever keeps the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 wurde zurückgezogen. Frag, wer den Server betreut.</translation>
     </message>
     <message>
         <source>Nobody that this computer trusts has signed the certificate of %1. If it is a server at home, sign in with an invitation link: it names the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand, dem dieser Computer vertraut, hat das Zertifikat von %1 unterschrieben. Ist es ein Server zu Hause, melde dich mit einem Einladungslink an: Er nennt das Zertifikat.</translation>
     </message>
     <message>
         <source>%1 shows another certificate than the one that the invitation named. It was set up anew, or something else answers in its place. Ask whoever keeps the server; if it is new, sign in with a new invitation link.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt ein anderes Zertifikat als das, das in der Einladung stand. Entweder wurde der Server neu eingerichtet, oder etwas anderes antwortet an seiner Stelle. Frag, wer ihn betreut; ist er neu, melde dich mit einem neuen Einladungslink an.</translation>
     </message>
 </context>
 <context>
     <name>weehours::ChoiceRow</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>weehours::DatabaseText</name>
     <message>
         <source>The disk is full, so this change was not saved. What was saved before is safe. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte ist voll, deshalb wurde diese Änderung nicht gespeichert. Alles Frühere ist sicher. Schaffe etwas Platz und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>The disk could not be read or written: it may be full or failing. This change was not saved; what was saved before is safe. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte konnte nicht gelesen oder beschrieben werden: Sie ist vielleicht voll oder defekt. Diese Änderung wurde nicht gespeichert; alles Frühere ist sicher. Schaffe etwas Platz und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>The log&apos;s folder cannot be written to, so this change was not saved. Check its permissions and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner des Tagebuchs kann nicht geschrieben werden, deshalb wurde diese Änderung nicht gespeichert. Prüfe seine Zugriffsrechte und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>The log&apos;s file on this computer is damaged. Close Wee Hours everywhere on it and start it again: it then saves what can be read and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Tagebuchs auf diesem Computer ist beschädigt. Schließe Wee Hours überall auf ihm und starte es neu: Es rettet dann, was lesbar ist, und macht weiter.</translation>
     </message>
     <message>
         <source>The log on this computer could not be read or written (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch auf diesem Computer konnte nicht gelesen oder geschrieben werden (%1).</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Check its permissions, or choose another profile folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 kann nicht angelegt werden. Prüfe seine Zugriffsrechte oder wähle einen anderen Profilordner.</translation>
     </message>
     <message>
         <source>The log&apos;s file %1 cannot be opened. Check the permissions of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Tagebuchs %1 kann nicht geöffnet werden. Prüfe die Zugriffsrechte ihres Ordners.</translation>
     </message>
     <message>
         <source>This log was written by a newer version of Wee Hours. Nothing was changed: update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Tagebuch wurde von einer neueren Version von Wee Hours geschrieben. Nichts wurde verändert: Aktualisiere das Programm, um es zu öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::DeletedDialog</name>
+    <message>
+        <source>Recently deleted</source>
+        <translation>Zuletzt gelöscht</translation>
+    </message>
+    <message>
+        <source>What was deleted within 30 days, by anyone, can be brought back.</source>
+        <translation>Was in den letzten 30 Tagen gelöscht wurde, von wem auch immer, lässt sich zurückholen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Nichts wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>deleted %1</source>
+        <translation>gelöscht %1</translation>
+    </message>
+    <message>
+        <source>deleted by you %1</source>
+        <comment>%1 is like: 5 min ago</comment>
+        <translation>von dir gelöscht %1</translation>
+    </message>
+    <message>
+        <source>deleted by %1 %2</source>
+        <comment>%2 is like: 5 min ago</comment>
+        <translation>von %1 gelöscht %2</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <comment>a deleted entry</comment>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>%1 zurückholen</translation>
     </message>
 </context>
 <context>
     <name>weehours::EntryEditor</name>
     <message>
         <source>Change: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern: %1</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Log it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
     <name>weehours::EntryForm</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
     <name>weehours::EntryText</name>
     <message>
         <source>breast milk</source>
-        <translation type="unfinished"></translation>
+        <translation>Muttermilch</translation>
     </message>
     <message>
         <source>formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Säuglingsnahrung</translation>
     </message>
     <message>
         <source>mixed milk</source>
-        <translation type="unfinished"></translation>
+        <translation>gemischte Milch</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>links</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>grün</translation>
     </message>
     <message>
         <source>yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>gelb</translation>
     </message>
     <message>
         <source>brown</source>
-        <translation type="unfinished"></translation>
+        <translation>braun</translation>
     </message>
     <message>
         <source>black</source>
-        <translation type="unfinished"></translation>
+        <translation>schwarz</translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>rot</translation>
     </message>
     <message>
         <source>grey</source>
-        <translation type="unfinished"></translation>
+        <translation>grau</translation>
     </message>
     <message>
         <source>watery</source>
-        <translation type="unfinished"></translation>
+        <translation>wässrig</translation>
     </message>
     <message>
         <source>runny</source>
-        <translation type="unfinished"></translation>
+        <translation>flüssig</translation>
     </message>
     <message>
         <source>mushy</source>
-        <translation type="unfinished"></translation>
+        <translation>breiig</translation>
     </message>
     <message>
         <source>pasty</source>
-        <translation type="unfinished"></translation>
+        <translation>pastös</translation>
     </message>
     <message>
         <source>formed</source>
-        <translation type="unfinished"></translation>
+        <translation>geformt</translation>
     </message>
     <message>
         <source>hard pellets</source>
-        <translation type="unfinished"></translation>
+        <translation>harte Kügelchen</translation>
     </message>
     <message>
         <source>Baby</source>
-        <translation type="unfinished"></translation>
+        <translation>Baby</translation>
     </message>
     <message>
         <source>Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahlzeit</translation>
     </message>
     <message>
         <source>Sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlaf</translation>
     </message>
     <message>
         <source>Nappy</source>
-        <translation type="unfinished"></translation>
+        <translation>Windel</translation>
     </message>
     <message>
         <source>Solids</source>
-        <translation type="unfinished"></translation>
+        <translation>Beikost</translation>
     </message>
     <message>
         <source>Pumping</source>
-        <translation type="unfinished"></translation>
+        <translation>Abpumpen</translation>
     </message>
     <message>
         <source>Growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachstum</translation>
     </message>
     <message>
         <source>Medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Medizin</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>Bath</source>
-        <translation type="unfinished"></translation>
+        <translation>Bad</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Bottle, %1</source>
         <comment>a feed; %1 is an amount: 120 ml</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fläschchen, %1</translation>
     </message>
     <message>
         <source>Bottle</source>
         <comment>a feed from a bottle</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fläschchen</translation>
     </message>
     <message>
         <source>Breast feed</source>
         <comment>one that is still running</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestillt</translation>
     </message>
     <message>
         <source>Breast, %1</source>
         <comment>a feed at the breast; %1 is a span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gestillt, %1</translation>
     </message>
     <message>
         <source>Breast</source>
         <comment>a feed at the breast</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gestillt</translation>
     </message>
     <message>
         <source>estimated</source>
         <comment>an amount of milk</comment>
-        <translation type="unfinished"></translation>
+        <translation>geschätzt</translation>
     </message>
     <message>
         <source>left %1</source>
-        <translation type="unfinished"></translation>
+        <translation>links %1</translation>
     </message>
     <message>
         <source>right %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts %1</translation>
     </message>
     <message>
         <source>Wee</source>
         <comment>a nappy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pipi</translation>
     </message>
     <message>
         <source>Poo</source>
         <comment>a nappy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kacka</translation>
     </message>
     <message>
         <source>Mixed nappy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipi und Kacka</translation>
     </message>
     <message>
         <source>Dry nappy</source>
-        <translation type="unfinished"></translation>
+        <translation>Windel trocken</translation>
     </message>
     <message>
         <source>Clean nappy</source>
-        <translation type="unfinished"></translation>
+        <translation>Windel sauber</translation>
     </message>
     <message>
         <source>rash</source>
         <comment>on the skin below the nappy</comment>
-        <translation type="unfinished"></translation>
+        <translation>wund</translation>
     </message>
     <message>
         <source>Weight %1 g</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht %1 g</translation>
     </message>
     <message>
         <source>%1 °C</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 °C</translation>
     </message>
     <message>
         <source>Pumped %1</source>
         <comment>%1 is an amount: 120 ml</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abgepumpt: %1</translation>
     </message>
     <message>
         <source>Entry</source>
         <comment>in the log; a kind that this version does not know</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Slept %1</source>
         <comment>%1 is a span of time: 1 h 04</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geschlafen, %1</translation>
     </message>
     <message>
         <source>Asleep</source>
         <comment>now</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schläft</translation>
     </message>
     <message>
         <source>running · %1</source>
         <comment>a feed or sleep; %1 is how long already</comment>
-        <translation type="unfinished"></translation>
+        <translation>läuft · %1</translation>
     </message>
     <message>
         <source>%1 ml</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ml</translation>
     </message>
     <message>
         <source>Asleep since %1</source>
         <comment>%1 is a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schläft seit %1</translation>
     </message>
     <message>
         <source>Breast since %1</source>
         <comment>a feed that runs; %1 is a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestillt seit %1</translation>
     </message>
 </context>
 <context>
     <name>weehours::ExportText</name>
     <message>
         <source>The export could not be written (%1). The log itself is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export konnte nicht geschrieben werden (%1). Das Tagebuch selbst ist unverändert.</translation>
     </message>
     <message>
         <source>There is no such baby on this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Baby gibt es in diesem Profil nicht.</translation>
     </message>
     <message>
         <source>%1 could not be written (%2). The log itself is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden (%2). Das Tagebuch selbst ist unverändert.</translation>
     </message>
 </context>
 <context>
     <name>weehours::FeedForm</name>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Bottle</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläschchen</translation>
     </message>
     <message>
         <source>Breast</source>
-        <translation type="unfinished"></translation>
+        <translation>Brust</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source> ml</source>
-        <translation type="unfinished"></translation>
+        <translation> ml</translation>
     </message>
     <message>
         <source>Milk</source>
-        <translation type="unfinished"></translation>
+        <translation>Milch</translation>
     </message>
     <message>
         <source>Breast milk</source>
-        <translation type="unfinished"></translation>
+        <translation>Muttermilch</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Säuglingsnahrung</translation>
     </message>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemischt</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
 </context>
 <context>
     <name>weehours::FieldText</name>
     <message>
         <source>The time</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit</translation>
     </message>
     <message>
         <source>The end</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende</translation>
     </message>
     <message>
         <source>The note</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz</translation>
     </message>
     <message>
         <source>The name</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name</translation>
     </message>
     <message>
         <source>The place</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ort</translation>
     </message>
     <message>
         <source>The amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Menge</translation>
     </message>
     <message>
         <source>The birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>milk</source>
+        <translation>Milch</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>last side</source>
+        <translation>letzte Seite</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>geschätzt</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>nappy</source>
+        <translation>Windel</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>consistency</source>
+        <translation>Konsistenz</translation>
+    </message>
+    <message>
+        <source>rash</source>
+        <translation>wund</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>errechneter Termin</translation>
+    </message>
+    <message>
+        <source>food</source>
+        <translation>Essen</translation>
+    </message>
+    <message>
+        <source>reaction</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>weight (g)</source>
+        <translation>Gewicht (g)</translation>
+    </message>
+    <message>
+        <source>height (mm)</source>
+        <translation>Größe (mm)</translation>
+    </message>
+    <message>
+        <source>head (mm)</source>
+        <translation>Kopfumfang (mm)</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>breast</source>
+        <translation>Brust</translation>
+    </message>
+    <message>
+        <source>bottle</source>
+        <translation>Fläschchen</translation>
+    </message>
+    <message>
+        <source>wee</source>
+        <translation>Pipi</translation>
+    </message>
+    <message>
+        <source>poo</source>
+        <translation>Kacka</translation>
+    </message>
+    <message>
+        <source>dry</source>
+        <translation>trocken</translation>
+    </message>
+    <message>
+        <source>clean</source>
+        <translation>sauber</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>gemischt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>deleted it</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>a field, what it was and what it became</comment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>logged it</source>
+        <translation>eingetragen</translation>
+    </message>
+    <message>
+        <source>brought it back</source>
+        <translation>zurückgeholt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what somebody did, and the fields</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>weehours::FileLockText</name>
     <message>
         <source>The disk is full, so the log cannot be opened. What was saved before is safe. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte ist voll, deshalb lässt sich das Tagebuch nicht öffnen. Was gespeichert war, ist sicher. Schaffe etwas Platz und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written to, so the log cannot be opened. Check its permissions and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner %1 kann nicht geschrieben werden, deshalb lässt sich das Tagebuch nicht öffnen. Prüfe seine Zugriffsrechte und versuche es noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>weehours::FirstStart</name>
     <message>
         <source>Born on</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboren am</translation>
     </message>
     <message>
         <source>Wee Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Wee Hours</translation>
     </message>
     <message>
         <source>Feeds, sleeps and nappies, logged in seconds. Everything stays on this computer until you share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahlzeiten, Schlaf und Windeln, in Sekunden eingetragen. Alles bleibt auf diesem Computer, bis du es teilst.</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>freiwillig</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsdatum</translation>
     </message>
     <message>
         <source>Start the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuch beginnen</translation>
     </message>
     <message>
         <source>I was sent an invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe eine Einladung bekommen</translation>
     </message>
     <message>
         <source>I have an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe ein Konto</translation>
     </message>
     <message>
         <source>Baby&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Babys</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Name</translation>
     </message>
     <message>
         <source>The baby needs a name; a nickname will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Baby braucht einen Namen; ein Kosename genügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n change(s) that were not sent</source>
+        <translation>
+            <numerusform>Zeige %n Änderung, die nicht gesendet wurde</numerusform>
+            <numerusform>Zeige %n Änderungen, die nicht gesendet wurden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>weehours::HeaderBar</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Babies, sharing, look (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Babys, Teilen, Aussehen (F10)</translation>
     </message>
     <message>
         <source>Day</source>
         <comment>view of the log</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Week</source>
         <comment>view of the log</comment>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>Trends</source>
         <comment>view of the log</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
     <name>weehours::HistoryFetcher</name>
     <message>
         <source>Sign in to a server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melde dich zuerst bei einem Server an.</translation>
     </message>
     <message>
         <source>There is no such entry here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Eintrag gibt es hier nicht.</translation>
     </message>
     <message>
         <source>The server&apos;s answer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers ist nicht lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::HistoryView</name>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>did not stand</source>
+        <translation>gilt nicht</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <comment>an earlier state of an entry</comment>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore as it was after: %1</source>
+        <translation>Wiederherstellen, wie es danach war: %1</translation>
+    </message>
+    <message>
+        <source>What happened earlier is not known on this computer.</source>
+        <translation>Was früher war, weiß dieser Computer nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::HostDialog</name>
+    <message>
+        <source>Host on this computer</source>
+        <translation>Auf diesem Computer bereitstellen</translation>
+    </message>
+    <message>
+        <source>Who reaches it</source>
+        <translation>Wer es erreicht</translation>
+    </message>
+    <message>
+        <source>Only this computer</source>
+        <translation>Nur dieser Computer</translation>
+    </message>
+    <message>
+        <source>My home network</source>
+        <translation>Mein Heimnetz</translation>
+    </message>
+    <message>
+        <source>Keep it running after I quit Wee Hours</source>
+        <translation>Weiterlaufen lassen, wenn ich Wee Hours beende</translation>
+    </message>
+    <message>
+        <source>The shared log is kept on this computer and nowhere else. It has to be on when others sync; until then, what they log is safe on theirs.</source>
+        <translation>Das gemeinsame Tagebuch liegt auf diesem Computer und nirgends sonst. Er muss an sein, wenn andere abgleichen; bis dahin ist bei ihnen sicher, was sie eintragen.</translation>
+    </message>
+    <message>
+        <source>How the server does</source>
+        <translation>Wie es dem Server geht</translation>
+    </message>
+    <message>
+        <source>Stop hosting</source>
+        <translation>Nicht mehr bereitstellen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <comment>changed settings of the server</comment>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>the server</comment>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Not running.</source>
+        <translation>Läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Startet …</translation>
+    </message>
+    <message>
+        <source>Not running. It is tried again by itself.</source>
+        <translation>Läuft nicht. Es wird von selbst wieder versucht.</translation>
+    </message>
+    <message>
+        <source>Running. Others on your network find it at %1.</source>
+        <translation>Läuft. Andere in deinem Netz finden es unter %1.</translation>
+    </message>
+    <message>
+        <source>Running, but this computer is on no network now.</source>
+        <translation>Läuft, aber dieser Computer ist gerade in keinem Netz.</translation>
+    </message>
+    <message>
+        <source>Running, for this computer alone.</source>
+        <translation>Läuft, nur für diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Its certificate is known by %1, which goes along in each invite.</source>
+        <translation>Sein Zertifikat erkennt man an %1; das geht in jeder Einladung mit.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::HostedServer</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The program %1 is missing.</source>
+        <translation>Das Programm %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>The server ended unexpectedly.</source>
+        <translation>Der Server ist unerwartet zu Ende gegangen.</translation>
+    </message>
+    <message>
+        <source>The server ended unexpectedly: %1</source>
+        <translation>Der Server ist unerwartet zu Ende gegangen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::InviteBox</name>
+    <message>
+        <source>Copy as a message</source>
+        <translation>Als Nachricht kopieren</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Invite code</source>
+        <translation>Einladungscode</translation>
+    </message>
+    <message>
+        <source>Invite link</source>
+        <translation>Einladungslink</translation>
+    </message>
+    <message>
+        <source>Good once, until %1. Scan it, send the link, or read the code out to somebody who is signed in to the same server.</source>
+        <translation>Gilt einmal, bis %1. Scannen, den Link schicken oder den Code jemandem vorlesen, der am selben Server angemeldet ist.</translation>
+    </message>
+    <message>
+        <source>Join %1&apos;s log in Wee Hours:
+%2
+Or type this code: %3
+It is good once, until %4.</source>
+        <comment>a message to another caregiver</comment>
+        <translation>Führe das Tagebuch von %1 in Wee Hours mit:
+%2
+Oder tippe diesen Code: %3
+Er gilt einmal, bis %4.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
     <name>weehours::LogButton</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Stop: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp: %1</translation>
     </message>
     <message>
         <source>tap to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>tippen zum Stoppen</translation>
     </message>
 </context>
 <context>
     <name>weehours::LogColumn</name>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>%1 · started by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · von %2 gestartet</translation>
     </message>
     <message>
         <source>Asleep %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schläft %1</translation>
     </message>
     <message>
         <source>tap to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>tippen zum Stoppen</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>time since, what it was</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>of %1</source>
         <comment>beside the week&apos;s average</comment>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahlzeiten</translation>
     </message>
     <message>
         <source>Milk</source>
-        <translation type="unfinished"></translation>
+        <translation>Milch</translation>
     </message>
     <message>
         <source>Sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlaf</translation>
     </message>
     <message>
         <source>Nappies</source>
-        <translation type="unfinished"></translation>
+        <translation>Windeln</translation>
     </message>
 </context>
 <context>
     <name>weehours::Logbook</name>
     <message>
         <source>This has been dealt with already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist schon erledigt.</translation>
     </message>
     <message>
         <source>Only two entries of the same kind and baby can become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zwei Einträge derselben Art und desselben Babys können einer werden.</translation>
     </message>
     <message>
         <source>There is no such entry here. It may have been deleted, or its baby is no longer shared with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Eintrag gibt es hier nicht. Vielleicht wurde er gelöscht, oder das Baby wird nicht mehr mit dir geteilt.</translation>
     </message>
     <message>
         <source>There is no kind of entry called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Art von Eintrag namens %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>This entry was made by a newer version of Wee Hours. Update the program to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag stammt von einer neueren Version von Wee Hours. Aktualisiere das Programm, um ihn zu ändern.</translation>
     </message>
     <message>
         <source>Only an owner may archive a baby or bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer das Tagebuch verwaltet, darf ein Baby archivieren oder zurückholen.</translation>
     </message>
     <message>
         <source>Only an owner may delete a baby.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer das Tagebuch verwaltet, darf ein Baby löschen.</translation>
     </message>
     <message>
         <source>What this entry held is not known on this computer any more, so it cannot be brought back from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in diesem Eintrag stand, weiß dieser Computer nicht mehr; von hier aus lässt er sich nicht zurückholen.</translation>
     </message>
     <message>
         <source>This entry has been deleted. Restore it to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag wurde gelöscht. Stelle ihn wieder her, um ihn zu ändern.</translation>
     </message>
     <message>
         <source>There is no such baby on this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Baby gibt es in diesem Profil nicht.</translation>
     </message>
     <message>
         <source>You can read this log but not change it. An owner can make you an editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst dieses Tagebuch lesen, aber nicht ändern. Wer es verwaltet, kann dir das Eintragen erlauben.</translation>
     </message>
     <message>
         <source>There is nothing left of this change: the entry stands as you want it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Änderung ist nichts übrig: Der Eintrag ist schon so, wie du ihn haben willst.</translation>
     </message>
     <message>
         <source>There is nothing left of this change: the entry has been deleted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Änderung ist nichts übrig: Der Eintrag ist schon gelöscht.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>%1 has changed this again since. That was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat das inzwischen noch einmal geändert. Es bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>%1 has deleted this entry since. Restore it if you want it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat diesen Eintrag inzwischen gelöscht. Stelle ihn wieder her, wenn du ihn zurückhaben willst.</translation>
     </message>
     <message>
         <source>%1 has changed this entry since, so it was left as it is. Delete it if it should go.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat diesen Eintrag inzwischen geändert, deshalb blieb er, wie er ist. Lösche ihn, wenn er weg soll.</translation>
     </message>
     <message>
         <source>Together with what %1 has changed since, this would not fit: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen mit dem, was %1 inzwischen geändert hat, würde das nicht passen: %2</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes</translation>
+    </message>
+    <message>
+        <source>What was not sent is still kept: copy or discard it first.</source>
+        <translation>Was nicht gesendet wurde, liegt noch hier: Kopiere oder verwirf es zuerst.</translation>
     </message>
 </context>
 <context>
     <name>weehours::MainWindow</name>
     <message>
         <source>Logged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragen: %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>This entry is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Eintrag gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: %1</translation>
     </message>
     <message>
         <source>Deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht: %1</translation>
     </message>
     <message>
         <source>Undone: the new entry is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: Der neue Eintrag ist weg.</translation>
     </message>
     <message>
         <source>Undone: the entry is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: Der Eintrag ist wie zuvor.</translation>
     </message>
     <message>
         <source>Undone: the entry is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: Der Eintrag ist wieder da.</translation>
     </message>
     <message>
         <source>Undone: the entry is deleted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: Der Eintrag ist wieder gelöscht.</translation>
     </message>
     <message>
         <source>Undone: they are two entries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: Es sind wieder zwei Einträge.</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder getan.</translation>
     </message>
     <message>
         <source>What %1 has changed since was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 inzwischen geändert hat, blieb, wie es ist.</translation>
     </message>
     <message>
         <source>Your access to %1 has ended; its log was removed from this computer. What you had not sent yet is kept in the sync panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Zugriff auf %1 ist beendet; das Tagebuch wurde von diesem Computer entfernt. Was du noch nicht gesendet hattest, liegt im Abgleich bereit.</translation>
     </message>
     <message>
         <source>Wee Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Wee Hours</translation>
     </message>
     <message>
         <source>%1 · Wee Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Wee Hours</translation>
     </message>
     <message>
         <source>Share …</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen …</translation>
     </message>
     <message>
         <source>Join with an invite …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Einladung beitreten …</translation>
     </message>
     <message>
         <source>Change baby …</source>
-        <translation type="unfinished"></translation>
+        <translation>Baby ändern …</translation>
     </message>
     <message>
         <source>Add a baby …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Like the desktop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>Baby hinzufügen …</translation>
     </message>
     <message>
         <source>Keyboard …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur …</translation>
     </message>
     <message>
         <source>Sign out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abmelden</translation>
     </message>
     <message>
         <source>Signed out. The log stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgemeldet. Das Tagebuch bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Joined. The log is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beigetreten. Das Tagebuch ist unterwegs.</translation>
     </message>
     <message>
         <source>Signed in. Choose Share to invite somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet. Mit „Teilen“ lädst du jemanden ein.</translation>
     </message>
     <message>
         <source>Signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet.</translation>
     </message>
     <message>
         <source>This desktop has no keychain, so you are signed in only until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop hat keinen Schlüsselbund; du bleibst angemeldet, bis du das Programm beendest.</translation>
     </message>
     <message>
         <source>Keep in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Datei aufbewahren</translation>
     </message>
     <message>
         <source>Kept in a file that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Datei aufbewahrt, die nur du lesen kannst.</translation>
+    </message>
+    <message>
+        <source>They are one entry now.</source>
+        <translation>Sie sind jetzt ein Eintrag.</translation>
+    </message>
+    <message>
+        <source>Recently deleted …</source>
+        <translation>Zuletzt gelöscht …</translation>
+    </message>
+    <message>
+        <source>Since you last looked</source>
+        <translation>Seit du zuletzt geschaut hast</translation>
+    </message>
+    <message>
+        <source>Settings …</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Hosting on this computer …</source>
+        <translation>Auf diesem Computer bereitstellen …</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::MeanwhileCard</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <comment>puts the card away</comment>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Since you last looked</source>
+        <translation>Seit du zuletzt geschaut hast</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Since you last looked · %1</source>
+        <comment>how long ago</comment>
+        <translation>Seit du zuletzt geschaut hast · %1</translation>
+    </message>
+    <message>
+        <source>Nobody has logged anything since then.</source>
+        <translation>Seitdem hat niemand etwas eingetragen.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::MeanwhileText</name>
+    <message>
+        <source>You</source>
+        <comment>begins a line about what you did</comment>
+        <translation>Du</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n Mahlzeit</numerusform>
+            <numerusform>%n Mahlzeiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>feeds, how much milk</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 asleep</source>
+        <comment>how long</comment>
+        <translation>%1 Schlaf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sleep(s)</source>
+        <translation>
+            <numerusform>%n Schlaf</numerusform>
+            <numerusform>%n Mal Schlaf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nappies</source>
+        <comment>how many nappies</comment>
+        <translation>
+            <numerusform>%n Windel</numerusform>
+            <numerusform>%n Windeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>entries of other kinds</comment>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asleep since %1</source>
+        <translation>Schläft seit %1</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>what runs, a time</comment>
+        <translation>%1 seit %2</translation>
     </message>
 </context>
 <context>
     <name>weehours::NappyForm</name>
     <message>
         <source>Nappy</source>
-        <translation type="unfinished"></translation>
+        <translation>Windel</translation>
     </message>
     <message>
         <source>Wee</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipi</translation>
     </message>
     <message>
         <source>Poo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacka</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beides</translation>
     </message>
     <message>
         <source>Dry</source>
-        <translation type="unfinished"></translation>
+        <translation>Trocken</translation>
     </message>
     <message>
         <source>Clean</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauber</translation>
     </message>
     <message>
         <source>Rash</source>
-        <translation type="unfinished"></translation>
+        <translation>Wunder Po</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Consistency</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsistenz</translation>
     </message>
     <message>
         <source>yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>gelb</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>grün</translation>
     </message>
     <message>
         <source>brown</source>
-        <translation type="unfinished"></translation>
+        <translation>braun</translation>
     </message>
     <message>
         <source>black</source>
-        <translation type="unfinished"></translation>
+        <translation>schwarz</translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>rot</translation>
     </message>
     <message>
         <source>grey</source>
-        <translation type="unfinished"></translation>
+        <translation>grau</translation>
     </message>
     <message>
         <source>watery</source>
-        <translation type="unfinished"></translation>
+        <translation>wässrig</translation>
     </message>
     <message>
         <source>runny</source>
-        <translation type="unfinished"></translation>
+        <translation>flüssig</translation>
     </message>
     <message>
         <source>mushy</source>
-        <translation type="unfinished"></translation>
+        <translation>breiig</translation>
     </message>
     <message>
         <source>pasty</source>
-        <translation type="unfinished"></translation>
+        <translation>pastös</translation>
     </message>
     <message>
         <source>formed</source>
-        <translation type="unfinished"></translation>
+        <translation>geformt</translation>
     </message>
     <message>
         <source>hard pellets</source>
-        <translation type="unfinished"></translation>
+        <translation>harte Kügelchen</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::NewsTeller</name>
+    <message>
+        <source>Two versions of one entry: %1</source>
+        <translation>Zwei Fassungen eines Eintrags: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed it at the same time as you. Look which one is right.</source>
+        <translation>%1 hat das zur gleichen Zeit geändert wie du. Schau, welche Fassung stimmt.</translation>
+    </message>
+    <message>
+        <source>It was changed at the same time as you did. Look which one is right.</source>
+        <translation>Das wurde zur gleichen Zeit noch von anderen geändert. Schau, welche Fassung stimmt.</translation>
+    </message>
+    <message>
+        <source>%1 logged: %2</source>
+        <comment>who, what</comment>
+        <translation>%1 hat eingetragen: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>the baby&apos;s name, a time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what they logged</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries</source>
+        <comment>logged by others</comment>
+        <translation>
+            <numerusform>%n neuer Eintrag</numerusform>
+            <numerusform>%n neue Einträge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>weehours::NoticeColumn</name>
     <message>
         <source>Two versions of one entry: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Fassungen eines Eintrags: %1</translation>
     </message>
     <message>
         <source>Use mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine nehmen</translation>
     </message>
     <message>
         <source>Keep what stands</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung abgelehnt</numerusform>
+            <numerusform>%n Änderungen abgelehnt</numerusform>
         </translation>
     </message>
     <message>
         <source>The server did not take everything that you logged. It is kept here until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat nicht alles angenommen, was du eingetragen hast. Es bleibt hier, bis du entscheidest.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>A baby</source>
+        <translation>Ein Baby</translation>
+    </message>
+    <message>
+        <source>%1 is no longer shared with you</source>
+        <translation>%1 wird nicht mehr mit dir geteilt</translation>
+    </message>
+    <message>
+        <source>Logged twice? %1</source>
+        <translation>Doppelt eingetragen? %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more after these</source>
+        <translation>
+            <numerusform>%n weitere danach</numerusform>
+            <numerusform>%n weitere danach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is kept</source>
+        <translation>Zeigen, was noch da ist</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Use mine, %1</source>
+        <translation>Meine nehmen, %1</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>%1 behalten</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <comment>two entries into one</comment>
+        <translation>Zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::Notifications</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
     <name>weehours::Puller</name>
     <message>
         <source>The server&apos;s answer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers ist nicht lesbar.</translation>
     </message>
 </context>
 <context>
     <name>weehours::Pusher</name>
     <message>
         <source>The server&apos;s answer cannot be read. What was sent is kept here and sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers ist nicht lesbar. Was gesendet wurde, bleibt hier und wird noch einmal gesendet.</translation>
     </message>
     <message>
         <source>The server refused this change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat diese Änderung abgelehnt.</translation>
     </message>
     <message>
         <source>The server does not know this entry any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kennt diesen Eintrag nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::QrCode</name>
+    <message>
+        <source>QR code of the invite link</source>
+        <translation>QR-Code des Einladungslinks</translation>
     </message>
 </context>
 <context>
     <name>weehours::QuickLineEdit</name>
     <message>
         <source>Type an entry: b 120 f 14:05</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag tippen: b 120 f 14:05</translation>
     </message>
     <message>
         <source>Quick entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnelleingabe</translation>
     </message>
     <message>
         <source>Enter logs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste trägt es ein</translation>
     </message>
 </context>
 <context>
     <name>weehours::QuickLineText</name>
     <message>
         <source>“%1” is not clear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist hier nicht klar.</translation>
     </message>
     <message>
         <source>Say how much, as in “b 120”, or which side, as in “left 12”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, wie viel, wie in „b 120“, oder welche Seite, wie in „left 12“.</translation>
     </message>
     <message>
         <source>Say what was in it: wee, poo, mixed or dry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, was drin war: wee (Pipi), poo (Kacka), mixed (beides) oder dry (trocken).</translation>
     </message>
     <message>
         <source>There is more than one time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da ist mehr als eine Zeit.</translation>
     </message>
     <message>
         <source>A nappy has one time, as in “n wee 14:05”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Windel hat eine einzige Zeit, wie in „n wee 14:05“.</translation>
     </message>
     <message>
         <source>That would end later than now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das würde später enden als jetzt.</translation>
     </message>
     <message>
         <source>Type what happened, as in “b 120”, “s” or “n wee”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippe, was war, wie „b 120“, „s“ oder „n wee“.</translation>
     </message>
     <message>
         <source>Begin with b (bottle), left or right, s (sleep) or n (nappy).</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginne mit b (Fläschchen), left oder right (Brust links oder rechts), s (Schlaf) oder n (Windel).</translation>
     </message>
 </context>
 <context>
     <name>weehours::RescueText</name>
     <message>
         <source>The log&apos;s file is damaged and cannot be set aside. Check the permissions of %1 and whether its disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Tagebuchs ist beschädigt und kann nicht beiseitegelegt werden. Prüfe die Zugriffsrechte von %1 und ob die Festplatte voll ist.</translation>
     </message>
     <message>
         <source>The log&apos;s file was damaged. It was kept as %1, and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Tagebuchs war beschädigt. Sie wurde als %1 aufbewahrt, und eine neue wurde begonnen.</translation>
     </message>
     <message>
         <source>One change that had not been sent yet was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung, die noch nicht gesendet war, wurde gerettet.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes that had not been sent yet were saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung, die noch nicht gesendet war, wurde gerettet.</numerusform>
+            <numerusform>%n Änderungen, die noch nicht gesendet waren, wurden gerettet.</numerusform>
         </translation>
     </message>
     <message>
         <source>One refused change or conflict was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine abgelehnte Änderung oder ein Konflikt wurde gerettet.</translation>
     </message>
     <message numerus="yes">
         <source>%n refused changes and conflicts were saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abgelehnte Änderung oder Konflikt wurde gerettet.</numerusform>
+            <numerusform>%n abgelehnte Änderungen und Konflikte wurden gerettet.</numerusform>
         </translation>
     </message>
     <message>
         <source>One change that had not been sent yet could not be read and is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung, die noch nicht gesendet war, konnte nicht gelesen werden und ist verloren.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes that had not been sent yet could not be read and are lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung, die noch nicht gesendet war, konnte nicht gelesen werden und ist verloren.</numerusform>
+            <numerusform>%n Änderungen, die noch nicht gesendet waren, konnten nicht gelesen werden und sind verloren.</numerusform>
         </translation>
     </message>
     <message>
         <source>What the server has comes back with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Server hat, kommt mit dem nächsten Abgleich zurück.</translation>
     </message>
     <message>
         <source>Nobody is signed in any more, or nobody was: what a server has comes back when you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist niemand mehr angemeldet, oder es war niemand angemeldet: Was ein Server hat, kommt zurück, wenn du dich anmeldest.</translation>
     </message>
 </context>
 <context>
     <name>weehours::Segmented</name>
     <message>
         <source>View: %1, %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht: %1, %2 von %3</translation>
     </message>
 </context>
 <context>
     <name>weehours::ServerAddressText</name>
     <message>
         <source>Type the address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib die Adresse eines Servers ein.</translation>
     </message>
     <message>
         <source>“%1” is not the address of a server. It looks like https://example.org or 192.168.1.20:8787.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Serveradresse. Sie sieht aus wie https://example.org oder 192.168.1.20:8787.</translation>
     </message>
 </context>
 <context>
     <name>weehours::ServerText</name>
     <message>
         <source>E-mail address and password do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse und Passwort passen nicht zusammen.</translation>
     </message>
     <message>
         <source>There is an account with this e-mail address. Sign in instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser E-Mail-Adresse gibt es schon ein Konto. Melde dich damit an.</translation>
     </message>
     <message>
         <source>This is not your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht dein Passwort.</translation>
     </message>
     <message>
         <source>This is not an e-mail address: write it like name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine E-Mail-Adresse: Schreib sie wie name@example.org.</translation>
     </message>
     <message>
         <source>A password has at least 10 characters, and at most 1024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort hat mindestens 10 und höchstens 1024 Zeichen.</translation>
     </message>
     <message>
         <source>A name is one line of 1 to 100 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name ist eine Zeile mit 1 bis 100 Zeichen.</translation>
     </message>
     <message>
         <source>This code cannot be used: it is mistyped, was used already, or is older than 48 hours. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code geht nicht: Er ist vertippt, wurde schon benutzt oder ist älter als 48 Stunden. Bitte um einen neuen.</translation>
     </message>
     <message>
         <source>There is no such open invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese offene Einladung gibt es nicht.</translation>
     </message>
     <message>
         <source>Only an owner of this baby decides who shares it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer dieses Baby verwaltet, entscheidet, wer mitmacht.</translation>
     </message>
     <message>
         <source>Only an owner may archive or delete a baby.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer das Tagebuch verwaltet, darf ein Baby archivieren oder löschen.</translation>
     </message>
     <message>
         <source>The server&apos;s disk is full. Nothing was applied; the entry stays with you until there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte des Servers ist voll. Nichts wurde übernommen; der Eintrag bleibt bei dir, bis Platz ist.</translation>
     </message>
     <message>
         <source>The baby was not made, so nothing can be logged for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Baby wurde nicht angelegt, deshalb kann für es nichts eingetragen werden.</translation>
     </message>
     <message>
         <source>You are signed out. Sign in again; what you logged stays with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bist abgemeldet. Melde dich neu an; was du eingetragen hast, bleibt bei dir.</translation>
     </message>
     <message>
         <source>You have no access to this baby, or no longer. Ask an owner for an invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast keinen Zugriff auf dieses Baby, oder nicht mehr. Bitte um eine Einladung.</translation>
     </message>
     <message>
         <source>You may read this baby&apos;s log but not write in it. Ask an owner to make you an editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du darfst das Tagebuch dieses Babys lesen, aber nichts eintragen. Bitte, wer es verwaltet, es dir zu erlauben.</translation>
     </message>
     <message>
         <source>Only an owner of the baby may do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das darf nur, wer das Baby verwaltet.</translation>
     </message>
     <message>
         <source>This server takes no new accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server nimmt keine neuen Konten an.</translation>
     </message>
     <message>
         <source>The server does not know this any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kennt das nicht mehr.</translation>
     </message>
     <message>
         <source>Somebody must own the baby. Make another caregiver an owner first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand muss das Baby verwalten. Übergib das zuerst jemand anderem.</translation>
     </message>
     <message>
         <source>This is too large for the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu groß für den Server.</translation>
     </message>
     <message>
         <source>The server does not accept this value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt diesen Wert nicht an.</translation>
     </message>
     <message>
         <source>The server does not accept this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt diesen Eintrag nicht an.</translation>
     </message>
     <message>
         <source>This entry belongs to another baby.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag gehört zu einem anderen Baby.</translation>
     </message>
     <message>
         <source>There were too many tries. Wait a while, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das waren zu viele Versuche. Warte eine Weile und versuche es dann wieder.</translation>
     </message>
     <message>
         <source>Something went wrong at the server. What you logged stays with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Server ist etwas schiefgegangen. Was du eingetragen hast, bleibt bei dir.</translation>
     </message>
     <message>
         <source>The server has too much to do. Try again soon; nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat gerade zu viel zu tun. Versuche es bald wieder; nichts wurde gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>weehours::Session</name>
     <message>
         <source>The sign-in has changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung hat sich inzwischen geändert.</translation>
     </message>
     <message>
         <source>This profile holds the log of another account, which would be lost to this one. Sign in with that account, or start with another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Profil liegt das Tagebuch eines anderen Kontos, das für dieses verloren ginge. Melde dich mit jenem Konto an oder beginne mit einem anderen Profil.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Desktop’s</source>
+        <translation>Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nacht</translation>
+    </message>
+    <message>
+        <source>The day begins at</source>
+        <translation>Der Tag beginnt um</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Like the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>From the next start of Wee Hours.</source>
+        <translation>Ab dem nächsten Start von Wee Hours.</translation>
+    </message>
+    <message>
+        <source>Tell me what others log</source>
+        <translation>Sag mir, was andere eintragen</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Not between</source>
+        <translation>Nicht zwischen</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe ab</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>not between 22:00 and 07:00</comment>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>Beim Schließen in der Leiste bleiben</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
     </message>
 </context>
 <context>
     <name>weehours::ShareDialog</name>
     <message>
-        <source>owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>logs and edits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reads</source>
-        <translation type="unfinished"></translation>
+        <translation>trägt ein</translation>
     </message>
     <message>
         <source>Share %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 teilen</translation>
     </message>
     <message>
         <source>Invite somebody who</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden einladen, der oder die</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>only reads</source>
-        <translation type="unfinished"></translation>
+        <translation>nur mitliest</translation>
     </message>
     <message>
         <source>is an owner too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invite code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invite link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>auch verwaltet</translation>
     </message>
     <message>
         <source>Only an owner can invite others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer das Baby verwaltet, kann andere einladen.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Make an invite</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (you)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End access</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End %1&apos;s access</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Really end it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Good once, until %1. Send it to them by any messenger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladung erstellen</translation>
     </message>
     <message>
         <source>Make another</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch eine erstellen</translation>
+    </message>
+    <message>
+        <source>This invite, open until %1</source>
+        <translation>Diese Einladung, offen bis %1</translation>
+    </message>
+    <message>
+        <source>An invite, open until %1</source>
+        <translation>Eine Einladung, offen bis %1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <comment>an invite</comment>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Zurücknehmen: %1</translation>
+    </message>
+    <message>
+        <source>Others cannot reach this computer yet.</source>
+        <translation>Andere erreichen diesen Computer noch nicht.</translation>
+    </message>
+    <message>
+        <source>Hosting …</source>
+        <translation>Bereitstellen …</translation>
     </message>
 </context>
 <context>
     <name>weehours::ShortcutSheet</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>log a feed</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Mahlzeit eintragen</translation>
     </message>
     <message>
         <source>log a sleep; ends the one that runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlaf eintragen; beendet den laufenden</translation>
     </message>
     <message>
         <source>log a nappy</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Windel eintragen</translation>
     </message>
     <message>
         <source>quick line: “b 120 f 14:05”, “s 13:10-14:25”, “n poo yellow”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the day, the week, the trends</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnelleingabe: „b 120 f 14:05“, „s 13:10-14:25“, „n poo yellow“</translation>
     </message>
     <message>
         <source>Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf, Ab</translation>
     </message>
     <message>
         <source>move through the day</source>
-        <translation type="unfinished"></translation>
+        <translation>durch den Tag gehen</translation>
     </message>
     <message>
         <source>Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild auf</translation>
     </message>
     <message>
         <source>the week before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>picture or table; Ctrl+C copies it as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>die Woche davor</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>change the chosen entry; save in a card</source>
-        <translation type="unfinished"></translation>
+        <translation>den gewählten Eintrag ändern; auf einer Karte: speichern</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>delete the chosen entry</source>
-        <translation type="unfinished"></translation>
+        <translation>den gewählten Eintrag löschen</translation>
     </message>
     <message>
         <source>undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzte Änderung rückgängig machen</translation>
     </message>
     <message>
         <source>redo it</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wiederholen</translation>
     </message>
     <message>
         <source>sync panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich zeigen</translation>
     </message>
     <message>
         <source>close a card</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Karte schließen</translation>
     </message>
     <message>
         <source>this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Übersicht</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>picture or table</source>
+        <translation>Bild oder Tabelle</translation>
+    </message>
+    <message>
+        <source>copy the week or the trends as CSV</source>
+        <translation>die Woche oder den Verlauf als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>print the week</source>
+        <translation>die Woche drucken</translation>
+    </message>
+    <message>
+        <source>the week before, the week after</source>
+        <translation>die Woche davor, die Woche danach</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>der Tag</translation>
+    </message>
+    <message>
+        <source>the week</source>
+        <translation>die Woche</translation>
+    </message>
+    <message>
+        <source>the trends</source>
+        <translation>der Verlauf</translation>
+    </message>
+    <message>
+        <source>what happened since you last looked</source>
+        <translation>was war, seit du zuletzt geschaut hast</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>quit</source>
+        <translation>beenden</translation>
     </message>
 </context>
 <context>
     <name>weehours::SleepForm</name>
     <message>
         <source>Still asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Schläft noch</translation>
     </message>
     <message>
         <source>Woke</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgewacht</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>cot, pram, arms …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bettchen, Kinderwagen, Arm …</translation>
     </message>
     <message>
         <source>Fell asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeschlafen</translation>
     </message>
 </context>
 <context>
     <name>weehours::SnapshotLoader</name>
     <message>
         <source>The server&apos;s answer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers ist nicht lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::SoleInstance</name>
+    <message>
+        <source>Wee Hours is open already, but does not answer. Nothing in the log is changed. Close its window, or try again in a moment.</source>
+        <translation>Wee Hours ist schon offen, antwortet aber nicht. Am Tagebuch hat sich nichts geändert. Schließe sein Fenster oder versuche es gleich noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::SyncBanner</name>
+    <message>
+        <source>Progress of syncing</source>
+        <translation>Fortschritt des Abgleichs</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching the log: %n entries so far.</source>
+        <translation>
+            <numerusform>Holt das Tagebuch: %n Eintrag bisher.</numerusform>
+            <numerusform>Holt das Tagebuch: %n Einträge bisher.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending what you logged: %n change(s) to go.</source>
+        <translation>
+            <numerusform>Sendet, was du eingetragen hast: noch %n Änderung.</numerusform>
+            <numerusform>Sendet, was du eingetragen hast: noch %n Änderungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 can&apos;t be reached. Your %n change(s) are safe here and go out when it&apos;s back.</source>
+        <translation>
+            <numerusform>%1 ist nicht erreichbar. Deine %n Änderung ist hier sicher und geht hinaus, wenn die Verbindung wieder da ist.</numerusform>
+            <numerusform>%1 ist nicht erreichbar. Deine %n Änderungen sind hier sicher und gehen hinaus, wenn die Verbindung wieder da ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached. Go on logging: everything is safe here.</source>
+        <translation>%1 ist nicht erreichbar. Trag ruhig weiter ein: Hier ist alles sicher.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>%1 no longer knows this computer. Nothing is lost: what you log is safe here and goes out once you have signed in.</source>
+        <translation>%1 kennt diesen Computer nicht mehr. Nichts ist verloren: Was du einträgst, ist hier sicher und geht hinaus, sobald du dich angemeldet hast.</translation>
+    </message>
+    <message>
+        <source>Sign in …</source>
+        <translation>Anmelden …</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::SyncEngine</name>
+    <message>
+        <source>This computer is not connected to a network.</source>
+        <translation>Dieser Computer ist mit keinem Netz verbunden.</translation>
     </message>
 </context>
 <context>
     <name>weehours::SyncPanel</name>
     <message>
         <source>Share …</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen …</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt abgleichen</translation>
     </message>
     <message>
         <source>Sign in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden …</translation>
     </message>
     <message>
         <source>A baby</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Baby</translation>
     </message>
     <message>
         <source>only here</source>
-        <translation type="unfinished"></translation>
+        <translation>nur hier</translation>
     </message>
     <message>
         <source>no access any more</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Zugriff mehr</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <comment>changes still to be sent</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
         </translation>
     </message>
     <message>
         <source>last in step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt abgeglichen %1</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung abgelehnt</numerusform>
+            <numerusform>%n Änderungen abgelehnt</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>not in step yet</source>
+        <translation>noch nicht abgeglichen</translation>
+    </message>
+    <message>
+        <source>you read</source>
+        <comment>as opposed to: log and edit</comment>
+        <translation>du liest mit</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what to do with which change</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n waiting</source>
+        <comment>changes still to be sent</comment>
+        <translation>
+            <numerusform>%n wartende Änderung zeigen</numerusform>
+            <numerusform>%n wartende Änderungen zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still to be sent</source>
+        <translation>Noch zu senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>changes still to be sent</comment>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>weehours::SyncPill</name>
     <message>
         <source>Sync: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich: %1</translation>
     </message>
 </context>
 <context>
@@ -1688,127 +2533,160 @@
     <message numerus="yes">
         <source>%n waiting</source>
         <comment>changes still to be sent</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Next try in %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nächster Versuch in %n s.</numerusform>
+            <numerusform>Nächster Versuch in %n s.</numerusform>
         </translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer</translation>
     </message>
     <message>
         <source>Everything is kept on this computer alone. Share it when you like: what is here goes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles liegt nur auf diesem Computer. Teile es, wann du magst: Was hier ist, kommt mit.</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu anmelden</translation>
     </message>
     <message>
         <source>%1 no longer knows this computer. Everything is safe here and goes out once you have signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt diesen Computer nicht mehr. Alles ist hier sicher und geht hinaus, sobald du dich angemeldet hast.</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached. Everything is safe on this computer and goes out when it&apos;s back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar. Alles ist auf diesem Computer sicher und geht hinaus, wenn die Verbindung wieder da ist.</translation>
     </message>
     <message>
         <source>Trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung</translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konflikt</numerusform>
+            <numerusform>%n Konflikte</numerusform>
         </translation>
     </message>
     <message>
         <source>In step with %1, but something needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 abgeglichen, aber etwas braucht dich.</translation>
     </message>
     <message>
         <source>Syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicht ab</translation>
     </message>
     <message>
         <source>Sending and fetching changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet und holt Änderungen.</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>In step</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeglichen</translation>
     </message>
     <message>
         <source>In step with %1. Changes of others appear by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 abgeglichen. Änderungen der anderen erscheinen von selbst.</translation>
     </message>
     <message>
         <source>Deleting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen von: %1</translation>
     </message>
     <message>
         <source>Change of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung von: %1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 um %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching the log: %n entries so far.</source>
+        <translation>
+            <numerusform>Holt das Tagebuch: %n Eintrag bisher.</numerusform>
+            <numerusform>Holt das Tagebuch: %n Einträge bisher.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending: %n change(s) to go.</source>
+        <translation>
+            <numerusform>Sendet: noch %n Änderung.</numerusform>
+            <numerusform>Sendet: noch %n Änderungen.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>another caregiver</source>
-        <translation type="unfinished"></translation>
+        <source>Another caregiver</source>
+        <translation>Jemand anderes</translation>
     </message>
     <message>
-        <source>you on another computer</source>
-        <translation type="unfinished"></translation>
+        <source>You, on another computer,</source>
+        <translation>Du, auf einem anderen Computer</translation>
     </message>
     <message>
-        <source>You deleted this entry while it was changed by %1. It stands.</source>
-        <translation type="unfinished"></translation>
+        <source>No access</source>
+        <translation>Kein Zugriff</translation>
     </message>
     <message>
-        <source>You changed this entry while it was deleted by %1.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 changed this entry while you deleted it. It stands.</source>
+        <translation>Während du diesen Eintrag gelöscht hast, kam eine Änderung von: %1. Der Eintrag bleibt.</translation>
     </message>
     <message>
-        <source>You set &lt;b&gt;%1&lt;/b&gt;, and at the same time &lt;b&gt;%2&lt;/b&gt; was set by %3. That stands.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 deleted this entry while you changed it. It is gone.</source>
+        <translation>Während du diesen Eintrag geändert hast, wurde er gelöscht von: %1. Er ist weg.</translation>
+    </message>
+    <message>
+        <source>You set &lt;b&gt;%1&lt;/b&gt; at %2; %3 set &lt;b&gt;%4&lt;/b&gt; at %5. The latter stands.</source>
+        <translation>Du um %2: &lt;b&gt;%1&lt;/b&gt;. %3 um %5: &lt;b&gt;%4&lt;/b&gt;. Das Letztere gilt.</translation>
+    </message>
+    <message>
+        <source>You set &lt;b&gt;%1&lt;/b&gt; at %2; %3 set &lt;b&gt;%4&lt;/b&gt;. The latter stands.</source>
+        <translation>Du um %2: &lt;b&gt;%1&lt;/b&gt;. %3: &lt;b&gt;%4&lt;/b&gt;. Das Letztere gilt.</translation>
+    </message>
+    <message>
+        <source>You: %1 at %2.</source>
+        <translation>Du: %1 um %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3.</source>
+        <translation>%1: %2 um %3.</translation>
+    </message>
+    <message>
+        <source>You no longer share this log. An owner ended it, or you left on another computer. It was removed from this one; the others keep what you logged.</source>
+        <translation>Du teilst dieses Tagebuch nicht mehr. Jemand hat deinen Zugriff beendet, oder du hast es auf einem anderen Computer verlassen. Von diesem wurde es entfernt; die anderen behalten, was du eingetragen hast.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of yours had not been sent. They are kept here: copy or discard them.</source>
+        <translation>
+            <numerusform>%n Änderung von dir war noch nicht gesendet. Sie liegt hier: Kopiere oder verwirf sie.</numerusform>
+            <numerusform>%n Änderungen von dir waren noch nicht gesendet. Sie liegen hier: Kopiere oder verwirf sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wee Hours on this computer</source>
+        <translation>Wee Hours auf diesem Computer</translation>
     </message>
 </context>
 <context>
@@ -1816,21 +2694,21 @@
     <message>
         <source>ddd d MMM</source>
         <comment>a day beside a time: Sun 22 Nov</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d. MMM</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>%1: now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: jetzt</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n minute(s) earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Minute früher</numerusform>
+            <numerusform>%1: %n Minuten früher</numerusform>
         </translation>
     </message>
 </context>
@@ -1839,124 +2717,124 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <comment>of an age</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
         <comment>of an age</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>an age: 7 weeks, 3 days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>%1 ago</source>
         <comment>%1 is a span of time: 1 h 52</comment>
-        <translation type="unfinished"></translation>
+        <translation>vor %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2</source>
         <comment>hours and minutes, short: 1 h 04</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2</translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
         <comment>of an age</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
         <comment>of an age</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
         </translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
         <comment>a day, as QDate writes it: Sunday 22 November</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
         <comment>a day, as QDate writes it: Sunday 22 November 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM yyyy</translation>
     </message>
     <message>
         <source>Today, %1</source>
         <comment>%1 is a date: Sunday 22 November</comment>
-        <translation type="unfinished"></translation>
+        <translation>Heute, %1</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
 </context>
 <context>
     <name>weehours::TimelineDelegate</name>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
 </context>
 <context>
     <name>weehours::TimelineModel</name>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>du</translation>
     </message>
     <message>
         <source>logged by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eingetragen von %1</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet aufs Senden</translation>
     </message>
     <message>
         <source>refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Server abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -1964,142 +2842,207 @@
     <message>
         <source>Nothing is logged yet.
 The first feed, sleep or nappy will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts eingetragen.
+Hier steht bald die erste Mahlzeit, der erste Schlaf oder die erste Windel.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuch</translation>
     </message>
     <message>
         <source>Enter edits the selected entry, Delete deletes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste ändert den gewählten Eintrag, Entf löscht ihn.</translation>
     </message>
     <message>
         <source>Edit …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern …</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
     <name>weehours::Toast</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
     <name>weehours::TodayCard</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>beside the week’s average</source>
-        <translation type="unfinished"></translation>
+        <translation>neben dem Schnitt der Woche</translation>
     </message>
 </context>
 <context>
     <name>weehours::TokenStore</name>
     <message>
         <source>The password store of this desktop does not answer (%1). The sign-in can be kept until you quit, or in a file that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Desktops antwortet nicht (%1). Die Anmeldung kann aufbewahrt werden, bis du das Programm beendest, oder in einer Datei, die nur du lesen kannst.</translation>
     </message>
     <message>
         <source>The sign-in cannot be kept in a file of the profile folder: %1. You stay signed in until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung kann nicht in einer Datei des Profilordners aufbewahrt werden: %1. Du bleibst angemeldet, bis du das Programm beendest.</translation>
     </message>
     <message>
         <source>The sign-in in the file %1 is not used, because others on this computer can read it. Sign in again: it is then kept anew, for you alone. What was logged is safe here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung in der Datei %1 wird nicht benutzt, weil andere auf diesem Computer sie lesen können. Melde dich neu an: Dann wird sie neu aufbewahrt, nur für dich. Was eingetragen war, ist hier sicher.</translation>
     </message>
 </context>
 <context>
     <name>weehours::TransportText</name>
     <message>
         <source>%1 Nothing was lost: what you log is kept here and sent when the server answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nichts ist verloren: Was du einträgst, bleibt hier und wird gesendet, wenn der Server antwortet.</translation>
     </message>
     <message>
         <source>The server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>The server&apos;s address leads to another one. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Servers führt zu einer anderen. Prüfe die Adresse.</translation>
     </message>
     <message>
         <source>Something other than a Wee Hours server answered (HTTP %1). It may be a proxy, or a network that asks to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes als ein Wee-Hours-Server hat geantwortet (HTTP %1). Vielleicht ein Proxy oder ein Netz, das eine Anmeldung will.</translation>
     </message>
     <message>
         <source>The address answers, but not as a Wee Hours server does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse antwortet, aber nicht wie ein Wee-Hours-Server.</translation>
     </message>
     <message>
         <source>The server&apos;s answer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers ist nicht lesbar.</translation>
     </message>
     <message>
         <source>%1 Nothing was sent, and nothing is lost: what you log is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nichts wurde gesendet, und nichts ist verloren: Was du einträgst, bleibt hier.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::Tray</name>
+    <message>
+        <source>Log a feed …</source>
+        <translation>Mahlzeit eintragen …</translation>
+    </message>
+    <message>
+        <source>Log a nappy …</source>
+        <translation>Windel eintragen …</translation>
+    </message>
+    <message>
+        <source>Open Wee Hours</source>
+        <translation>Wee Hours öffnen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what runs, for how long</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: none yet</source>
+        <translation>%1: noch nichts</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what was last, how long ago</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>End the sleep</source>
+        <translation>Schlaf beenden</translation>
+    </message>
+    <message>
+        <source>Log a sleep …</source>
+        <translation>Schlaf eintragen …</translation>
+    </message>
+    <message>
+        <source>Wee Hours</source>
+        <translation>Wee Hours</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::TrayQuestion</name>
+    <message>
+        <source>Stay in the tray?</source>
+        <translation>In der Leiste bleiben?</translation>
+    </message>
+    <message>
+        <source>There Wee Hours can still tell you what others log, and is back with one click. You can change this in the settings.</source>
+        <translation>Dort kann Wee Hours dir weiter sagen, was andere eintragen, und ist mit einem Klick zurück. Du kannst das in den Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <translation>In der Leiste bleiben</translation>
     </message>
 </context>
 <context>
     <name>weehours::TrendChart</name>
     <message>
         <source>today so far</source>
-        <translation type="unfinished"></translation>
+        <translation>heute bisher</translation>
     </message>
     <message>
         <source>%.0f h</source>
         <extracomment>The scale of a chart, in hours: %.0f stands for the number and has to stay as it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%.0f h</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>a span of days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1, %2: %3 a day on average. The arrow keys tell each bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: im Schnitt %3 am Tag. Die Pfeiltasten nennen jeden Balken.</translation>
     </message>
     <message>
         <source>%1, %2. The arrow keys tell each bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. Die Pfeiltasten nennen jeden Balken.</translation>
     </message>
     <message>
         <source>ddd</source>
         <comment>a day below a bar: Mon</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd</translation>
     </message>
     <message>
         <source>MMM yy</source>
         <comment>a month below the bars: Nov 26</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMM yy</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>a day below the bars: 16 Nov</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>%1: nothing logged</source>
         <comment>%1 is a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: nichts eingetragen</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a day and its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 to %2: %3 a day on average</source>
         <comment>a span of days and its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2: im Schnitt %3 am Tag</translation>
     </message>
 </context>
 <context>
@@ -2107,7 +3050,7 @@ The first feed, sleep or nappy will stand here.</source>
     <message>
         <source>Day</source>
         <comment>head of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
 </context>
 <context>
@@ -2115,167 +3058,167 @@ The first feed, sleep or nappy will stand here.</source>
     <message>
         <source>feeds as usual</source>
         <comment>part of a list that compares a day with the week</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mahlzeiten wie sonst</translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s) more</source>
         <comment>than usual; part of a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mahlzeit mehr</numerusform>
+            <numerusform>%n Mahlzeiten mehr</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s) fewer</source>
         <comment>than usual; part of a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mahlzeit weniger</numerusform>
+            <numerusform>%n Mahlzeiten weniger</numerusform>
         </translation>
     </message>
     <message>
         <source>nappies as usual</source>
         <comment>part of a list that compares a day with the week</comment>
-        <translation type="unfinished"></translation>
+        <translation>Windeln wie sonst</translation>
     </message>
     <message numerus="yes">
         <source>%n nappy(s) more</source>
         <comment>than usual; part of a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Windel mehr</numerusform>
+            <numerusform>%n Windeln mehr</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n nappy(s) fewer</source>
         <comment>than usual; part of a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Windel weniger</numerusform>
+            <numerusform>%n Windeln weniger</numerusform>
         </translation>
     </message>
     <message>
         <source>sleep as usual</source>
         <comment>part of a list that compares a day with the week</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schlaf wie sonst</translation>
     </message>
     <message>
         <source>%1 more sleep</source>
         <comment>than usual; %1 is a span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mehr Schlaf</translation>
     </message>
     <message>
         <source>%1 less sleep</source>
         <comment>than usual; %1 is a span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 weniger Schlaf</translation>
     </message>
     <message>
         <source>Feeds</source>
         <comment>title of a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mahlzeiten</translation>
     </message>
     <message>
         <source>Milk from bottles</source>
         <comment>title of a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>Milch aus Fläschchen</translation>
     </message>
     <message>
         <source>Sleep</source>
         <comment>title of a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schlaf</translation>
     </message>
     <message>
         <source>Longest sleep</source>
         <comment>title of a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>Längster Schlaf</translation>
     </message>
     <message>
         <source>Nappies</source>
         <comment>title of a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>Windeln</translation>
     </message>
     <message numerus="yes">
         <source>%1 feed(s)</source>
         <comment>%1 is %n, or a number with decimals that counts as many</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Mahlzeit</numerusform>
+            <numerusform>%1 Mahlzeiten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 asleep</source>
         <comment>%1 is a span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schlaf</translation>
     </message>
     <message numerus="yes">
         <source>%1 nappy(s)</source>
         <comment>%1 is %n, or a number with decimals that counts as many</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Windel</numerusform>
+            <numerusform>%1 Windeln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 more feed(s)</source>
         <comment>a day, than before; %1 may be 0.4</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Mahlzeit mehr</numerusform>
+            <numerusform>%1 Mahlzeiten mehr</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 fewer feed(s)</source>
         <comment>a day, than before; %1 may be 0.4</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Mahlzeit weniger</numerusform>
+            <numerusform>%1 Mahlzeiten weniger</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 more milk</source>
         <comment>%1 is an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mehr Milch</translation>
     </message>
     <message>
         <source>%1 less milk</source>
         <comment>%1 is an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 weniger Milch</translation>
     </message>
     <message>
         <source>the longest sleep %1 longer</source>
         <comment>a span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>der längste Schlaf %1 länger</translation>
     </message>
     <message>
         <source>the longest sleep %1 shorter</source>
         <comment>a span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>der längste Schlaf %1 kürzer</translation>
     </message>
     <message numerus="yes">
         <source>%1 more nappy(s)</source>
         <comment>a day, than before; %1 may be 0.4</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Windel mehr</numerusform>
+            <numerusform>%1 Windeln mehr</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 fewer nappy(s)</source>
         <comment>a day, than before; %1 may be 0.4</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Windel weniger</numerusform>
+            <numerusform>%1 Windeln weniger</numerusform>
         </translation>
     </message>
     <message>
         <source>much the same</source>
         <comment>beside the span of days before</comment>
-        <translation type="unfinished"></translation>
+        <translation>ziemlich gleich</translation>
     </message>
     <message>
         <source>By this time of day: %1.</source>
         <comment>%1 is a list: feeds as usual, 40 min more sleep, 1 nappy fewer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu dieser Tageszeit: %1.</translation>
     </message>
 </context>
 <context>
@@ -2283,84 +3226,84 @@ The first feed, sleep or nappy will stand here.</source>
     <message>
         <source>Table</source>
         <comment>shows the trends as a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV kopieren</translation>
     </message>
     <message>
         <source>Feeds, milk, sleep and nappies of each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahlzeiten, Milch, Schlaf und Windeln jedes Tages</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 Tage</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Tage</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 Tage</translation>
     </message>
     <message>
         <source>All</source>
         <comment>all days</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>The days as a table (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tage als Tabelle (Strg+T)</translation>
     </message>
     <message>
         <source>Copy the days for a spreadsheet (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tage für eine Tabellenkalkulation kopieren (Strg+C)</translation>
     </message>
     <message>
         <source>Nothing to draw yet. What you log from today on shows here, day beside day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu zeichnen. Was du ab heute einträgst, zeigt sich hier, Tag neben Tag.</translation>
     </message>
     <message>
         <source>%1 a day</source>
         <comment>an average</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 am Tag</translation>
     </message>
     <message>
         <source>Averages come with the first whole day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchschnitte gibt es ab dem ersten ganzen Tag.</translation>
     </message>
     <message>
         <source>A day on average: %1.</source>
         <comment>%1 is a list of numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag im Schnitt: %1.</translation>
     </message>
     <message>
         <source>Today so far: %1.</source>
         <comment>%1 is a list of numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Heute bisher: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Beside the %n day(s) before: %1.</source>
         <comment>%1 is a list: 0.4 fewer feeds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Neben dem Tag davor: %1.</numerusform>
+            <numerusform>Neben den %n Tagen davor: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Each bar is the average of %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jeder Balken ist der Schnitt von %n Tag.</numerusform>
+            <numerusform>Jeder Balken ist der Schnitt von %n Tagen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied %n day(s) as CSV, ready to paste into a spreadsheet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag als CSV kopiert, bereit für eine Tabellenkalkulation.</numerusform>
+            <numerusform>%n Tage als CSV kopiert, bereit für eine Tabellenkalkulation.</numerusform>
         </translation>
     </message>
 </context>
@@ -2368,126 +3311,165 @@ The first feed, sleep or nappy will stand here.</source>
     <name>weehours::ValidationText</name>
     <message>
         <source>%1 must be from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss zwischen %2 und %3 liegen.</translation>
     </message>
     <message>
         <source>%1 holds characters that cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält Zeichen, die sich nicht anzeigen lassen.</translation>
     </message>
     <message>
         <source>%1 must have from %2 to %3 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss %2 bis %3 Zeichen haben.</translation>
     </message>
     <message>
         <source>%1 must not be before the year 2000.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf nicht vor dem Jahr 2000 liegen.</translation>
     </message>
     <message>
         <source>%1 is more than a day in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt mehr als einen Tag in der Zukunft.</translation>
     </message>
     <message>
         <source>%1 is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt noch.</translation>
     </message>
     <message>
         <source>The end is before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende liegt vor dem Anfang.</translation>
     </message>
     <message>
         <source>The end is more than 7 days after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende liegt mehr als 7 Tage nach dem Anfang.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::WaysDialog</name>
+    <message>
+        <source>Share %1</source>
+        <translation>%1 teilen</translation>
+    </message>
+    <message>
+        <source>What you have logged stays on this computer whichever you choose, and goes along.</source>
+        <translation>Was du eingetragen hast, bleibt auf diesem Computer, was immer du wählst, und kommt mit.</translation>
+    </message>
+    <message>
+        <source>Host on this computer</source>
+        <translation>Auf diesem Computer bereitstellen</translation>
+    </message>
+    <message>
+        <source>Nobody else keeps the log. This computer has to be on when the others sync.</source>
+        <translation>Niemand sonst bewahrt das Tagebuch auf. Dieser Computer muss an sein, wenn die anderen abgleichen.</translation>
+    </message>
+    <message>
+        <source>Use a server</source>
+        <translation>Einen Server nutzen</translation>
+    </message>
+    <message>
+        <source>One that you run, or somebody whom you trust.</source>
+        <translation>Einen, den du betreibst oder jemand, dem du vertraust.</translation>
+    </message>
+    <message>
+        <source>Join with an invite</source>
+        <translation>Mit einer Einladung beitreten</translation>
+    </message>
+    <message>
+        <source>Somebody else shares their log with you.</source>
+        <translation>Jemand teilt sein Tagebuch mit dir.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>weehours::WeekPage</name>
     <message>
         <source>The week before (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche davor (Bild auf)</translation>
     </message>
     <message>
         <source>The week after (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche danach (Bild ab)</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>Table</source>
         <comment>shows the week as a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>More about the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zur Woche</translation>
     </message>
     <message>
         <source>Feeds, sleep and nappies of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahlzeiten, Schlaf und Windeln der Woche</translation>
     </message>
     <message>
         <source>The week as a table (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche als Tabelle (Strg+T)</translation>
     </message>
     <message>
         <source>Print these days (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tage drucken (Strg+P)</translation>
     </message>
     <message>
         <source>Week %1: feeds, sleep and nappies. The arrow keys choose an entry, Enter opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche %1: Mahlzeiten, Schlaf und Windeln. Die Pfeiltasten wählen einen Eintrag, die Eingabetaste öffnet ihn.</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n row(s) as CSV, ready to paste into a spreadsheet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile als CSV kopiert, bereit für eine Tabellenkalkulation.</numerusform>
+            <numerusform>%n Zeilen als CSV kopiert, bereit für eine Tabellenkalkulation.</numerusform>
         </translation>
     </message>
     <message>
         <source>The page could not be printed. The printer or the file does not take it; nothing in the log is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite konnte nicht gedruckt werden. Der Drucker oder die Datei nimmt sie nicht an; am Tagebuch hat sich nichts geändert.</translation>
     </message>
     <message>
         <source>Table	Ctrl+T</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle	Strg+T</translation>
     </message>
     <message>
         <source>Copy as CSV	Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV kopieren	Strg+C</translation>
     </message>
     <message>
         <source>Print …	Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken …	Strg+P</translation>
     </message>
     <message>
         <source>One week</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Woche</translation>
     </message>
     <message>
         <source>Two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Wochen</translation>
     </message>
     <message>
         <source>Four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Wochen</translation>
     </message>
     <message>
         <source>The day begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag beginnt um</translation>
     </message>
     <message>
         <source>Midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitternacht</translation>
     </message>
     <message>
         <source>Noon: nights in one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittag: Nächte am Stück</translation>
     </message>
 </context>
 <context>
@@ -2495,52 +3477,52 @@ The first feed, sleep or nappy will stand here.</source>
     <message>
         <source> · %1 h</source>
         <comment>a day on which clocks change, of 23 or 25 hours</comment>
-        <translation type="unfinished"></translation>
+        <translation> · %1 h</translation>
     </message>
     <message>
         <source>sleep</source>
         <comment>in the legend of the week</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schlaf</translation>
     </message>
     <message>
         <source>feed</source>
         <comment>in the legend of the week</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mahlzeit</translation>
     </message>
     <message>
         <source>nappy</source>
         <comment>in the legend of the week</comment>
-        <translation type="unfinished"></translation>
+        <translation>Windel</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>a day in the title of a week</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>a day with its year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>%1–%2</source>
         <comment>a week: 16 and 22 November</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>a week: 30 November and 6 December</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>A day on average: %1</source>
         <comment>%1 is a list of numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag im Schnitt: %1</translation>
     </message>
     <message>
         <source>Wee Hours, %1</source>
         <comment>at the foot of a page: its date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wee Hours, %1</translation>
     </message>
 </context>
 <context>
@@ -2548,43 +3530,43 @@ The first feed, sleep or nappy will stand here.</source>
     <message>
         <source>Day</source>
         <comment>head of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>From</source>
         <comment>head of a column: the time that something began</comment>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
         <comment>head of a column: the time that something ended</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>What</source>
         <comment>head of a column: a feed, a sleep, a nappy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Details</source>
         <comment>head of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Who</source>
         <comment>head of a column: the caregiver who logged it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
 </context>
 <context>
     <name>weehours::WeekView</name>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>No feeds, sleep or nappies in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Mahlzeiten, kein Schlaf und keine Windeln an diesen Tagen.</translation>
     </message>
 </context>
 </TS>

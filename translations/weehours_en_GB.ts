@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>weehours::FirstStart</name>
+    <message numerus="yes">
+        <source>Show the %n change(s) that were not sent</source>
+        <translation>
+            <numerusform>Show the %n change that were not sent</numerusform>
+            <numerusform>Show the %n changes that were not sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>weehours::MeanwhileText</name>
     <message numerus="yes">
         <source>%n feed(s)</source>
@@ -21,7 +31,7 @@
         <source>%n nappies</source>
         <comment>how many nappies</comment>
         <translation>
-            <numerusform>%n nappy</numerusform>
+            <numerusform>%n nappies</numerusform>
             <numerusform>%n nappies</numerusform>
         </translation>
     </message>
@@ -40,7 +50,7 @@
         <source>%n new entries</source>
         <comment>logged by others</comment>
         <translation>
-            <numerusform>%n new entry</numerusform>
+            <numerusform>%n new entries</numerusform>
             <numerusform>%n new entries</numerusform>
         </translation>
     </message>
@@ -52,6 +62,13 @@
         <translation>
             <numerusform>%n change refused</numerusform>
             <numerusform>%n changes refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more after these</source>
+        <translation>
+            <numerusform>%n more after these</numerusform>
+            <numerusform>%n more after these</numerusform>
         </translation>
     </message>
 </context>
@@ -80,6 +97,30 @@
     </message>
 </context>
 <context>
+    <name>weehours::SyncBanner</name>
+    <message numerus="yes">
+        <source>Fetching the log: %n entries so far.</source>
+        <translation>
+            <numerusform>Fetching the log: %n entries so far.</numerusform>
+            <numerusform>Fetching the log: %n entries so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending what you logged: %n change(s) to go.</source>
+        <translation>
+            <numerusform>Sending what you logged: %n change to go.</numerusform>
+            <numerusform>Sending what you logged: %n changes to go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 can&apos;t be reached. Your %n change(s) are safe here and go out when it&apos;s back.</source>
+        <translation>
+            <numerusform>%1 can&apos;t be reached. Your %n change are safe here and go out when it&apos;s back.</numerusform>
+            <numerusform>%1 can&apos;t be reached. Your %n changes are safe here and go out when it&apos;s back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>weehours::SyncPanel</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -94,6 +135,22 @@
         <translation>
             <numerusform>%n change refused</numerusform>
             <numerusform>%n changes refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n waiting</source>
+        <comment>changes still to be sent</comment>
+        <translation>
+            <numerusform>Show the %n waiting</numerusform>
+            <numerusform>Show the %n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>changes still to be sent</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -126,6 +183,27 @@
         <translation>
             <numerusform>%n conflict</numerusform>
             <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching the log: %n entries so far.</source>
+        <translation>
+            <numerusform>Fetching the log: %n entries so far.</numerusform>
+            <numerusform>Fetching the log: %n entries so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending: %n change(s) to go.</source>
+        <translation>
+            <numerusform>Sending: %n change to go.</numerusform>
+            <numerusform>Sending: %n changes to go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of yours had not been sent. They are kept here: copy or discard them.</source>
+        <translation>
+            <numerusform>%n change of yours had not been sent. They are kept here: copy or discard them.</numerusform>
+            <numerusform>%n changes of yours had not been sent. They are kept here: copy or discard them.</numerusform>
         </translation>
     </message>
 </context>

@@ -67,6 +67,10 @@
         <source>Wee Hours</source>
         <translation>Wee Hours</translation>
     </message>
+    <message>
+        <source>An invitation to open: weehours://join…</source>
+        <translation>An invitation to open: weehours://join…</translation>
+    </message>
 </context>
 <context>
     <name>weehours::AccountClient</name>
@@ -173,6 +177,10 @@
         <source>One moment …</source>
         <translation>One moment …</translation>
     </message>
+    <message>
+        <source>Choose what you sign in with, here and on other devices of yours. It is kept on this computer alone.</source>
+        <translation>Choose what you sign in with, here and on other devices of yours. It is kept on this computer alone.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::BabyDialog</name>
@@ -207,6 +215,70 @@
     <message>
         <source>The baby needs a name.</source>
         <translation>The baby needs a name.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::CaregiverList</name>
+    <message>
+        <source>owner</source>
+        <translation>owner</translation>
+    </message>
+    <message>
+        <source>logs and edits</source>
+        <translation>logs and edits</translation>
+    </message>
+    <message>
+        <source>only reads</source>
+        <translation>only reads</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (you)</translation>
+    </message>
+    <message>
+        <source>Leave …</source>
+        <translation>Leave …</translation>
+    </message>
+    <message>
+        <source>End access …</source>
+        <translation>End access …</translation>
+    </message>
+    <message>
+        <source>Leave %1&apos;s log</source>
+        <translation>Leave %1&apos;s log</translation>
+    </message>
+    <message>
+        <source>End %1&apos;s access</source>
+        <translation>End %1&apos;s access</translation>
+    </message>
+    <message>
+        <source>What %1 may do</source>
+        <translation>What %1 may do</translation>
+    </message>
+    <message>
+        <source>%1&apos;s log goes from this and your other computers. What you logged stays with the others. You come back only by another invite.</source>
+        <translation>%1&apos;s log goes from this and your other computers. What you logged stays with the others. You come back only by another invite.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s log goes from %2&apos;s computers, and they see nothing new. What they logged stays with you; what they have not sent yet stays with them. They come back only by another invite.</source>
+        <translation>%1&apos;s log goes from %2&apos;s computers, and they see nothing new. What they logged stays with you; what they have not sent yet stays with them. They come back only by another invite.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>End access</source>
+        <translation>End access</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stay</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <comment>somebody&apos;s access</comment>
+        <translation>Keep it</translation>
     </message>
 </context>
 <context>
@@ -275,6 +347,48 @@
     </message>
 </context>
 <context>
+    <name>weehours::DeletedDialog</name>
+    <message>
+        <source>Recently deleted</source>
+        <translation>Recently deleted</translation>
+    </message>
+    <message>
+        <source>What was deleted within 30 days, by anyone, can be brought back.</source>
+        <translation>What was deleted within 30 days, by anyone, can be brought back.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Nothing was deleted.</translation>
+    </message>
+    <message>
+        <source>deleted %1</source>
+        <translation>deleted %1</translation>
+    </message>
+    <message>
+        <source>deleted by you %1</source>
+        <comment>%1 is like: 5 min ago</comment>
+        <translation>deleted by you %1</translation>
+    </message>
+    <message>
+        <source>deleted by %1 %2</source>
+        <comment>%2 is like: 5 min ago</comment>
+        <translation>deleted by %1 %2</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <comment>a deleted entry</comment>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>Restore %1</translation>
+    </message>
+</context>
+<context>
     <name>weehours::EntryEditor</name>
     <message>
         <source>Change: %1</source>
@@ -295,6 +409,10 @@
     <message>
         <source>Log it</source>
         <translation>Log it</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
     </message>
 </context>
 <context>
@@ -639,6 +757,177 @@
         <source>The birth date</source>
         <translation>The birth date</translation>
     </message>
+    <message>
+        <source>method</source>
+        <translation>method</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>start</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>end</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>amount</translation>
+    </message>
+    <message>
+        <source>milk</source>
+        <translation>milk</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>right</translation>
+    </message>
+    <message>
+        <source>last side</source>
+        <translation>last side</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>estimated</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>nappy</source>
+        <translation>diaper</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>color</translation>
+    </message>
+    <message>
+        <source>consistency</source>
+        <translation>consistency</translation>
+    </message>
+    <message>
+        <source>rash</source>
+        <translation>rash</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>birth date</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>due date</translation>
+    </message>
+    <message>
+        <source>food</source>
+        <translation>food</translation>
+    </message>
+    <message>
+        <source>reaction</source>
+        <translation>reaction</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unit</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>activity</translation>
+    </message>
+    <message>
+        <source>weight (g)</source>
+        <translation>weight (g)</translation>
+    </message>
+    <message>
+        <source>height (mm)</source>
+        <translation>height (mm)</translation>
+    </message>
+    <message>
+        <source>head (mm)</source>
+        <translation>head (mm)</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>time zone</translation>
+    </message>
+    <message>
+        <source>breast</source>
+        <translation>breast</translation>
+    </message>
+    <message>
+        <source>bottle</source>
+        <translation>bottle</translation>
+    </message>
+    <message>
+        <source>wee</source>
+        <translation>wee</translation>
+    </message>
+    <message>
+        <source>poo</source>
+        <translation>poo</translation>
+    </message>
+    <message>
+        <source>dry</source>
+        <translation>dry</translation>
+    </message>
+    <message>
+        <source>clean</source>
+        <translation>clean</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>mixed</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>deleted it</source>
+        <translation>deleted it</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>a field, what it was and what it became</comment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>logged it</source>
+        <translation>logged it</translation>
+    </message>
+    <message>
+        <source>brought it back</source>
+        <translation>brought it back</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what somebody did, and the fields</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>weehours::FileLockText</name>
@@ -697,6 +986,13 @@
         <source>The baby needs a name; a nickname will do.</source>
         <translation>The baby needs a name; a nickname will do.</translation>
     </message>
+    <message numerus="yes">
+        <source>Show the %n change(s) that were not sent</source>
+        <translation>
+            <numerusform>Show the %n change that were not sent</numerusform>
+            <numerusform>Show the %n changes that were not sent</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>weehours::HeaderBar</name>
@@ -737,6 +1033,176 @@
     <message>
         <source>The server&apos;s answer cannot be read.</source>
         <translation>The server&apos;s answer cannot be read.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::HistoryView</name>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>not sent yet</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>did not stand</source>
+        <translation>did not stand</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <comment>an earlier state of an entry</comment>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Restore as it was after: %1</source>
+        <translation>Restore as it was after: %1</translation>
+    </message>
+    <message>
+        <source>What happened earlier is not known on this computer.</source>
+        <translation>What happened earlier is not known on this computer.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::HostDialog</name>
+    <message>
+        <source>Host on this computer</source>
+        <translation>Host on this computer</translation>
+    </message>
+    <message>
+        <source>Who reaches it</source>
+        <translation>Who reaches it</translation>
+    </message>
+    <message>
+        <source>Only this computer</source>
+        <translation>Only this computer</translation>
+    </message>
+    <message>
+        <source>My home network</source>
+        <translation>My home network</translation>
+    </message>
+    <message>
+        <source>Keep it running after I quit Wee Hours</source>
+        <translation>Keep it running after I quit Wee Hours</translation>
+    </message>
+    <message>
+        <source>The shared log is kept on this computer and nowhere else. It has to be on when others sync; until then, what they log is safe on theirs.</source>
+        <translation>The shared log is kept on this computer and nowhere else. It has to be on when others sync; until then, what they log is safe on theirs.</translation>
+    </message>
+    <message>
+        <source>How the server does</source>
+        <translation>How the server does</translation>
+    </message>
+    <message>
+        <source>Stop hosting</source>
+        <translation>Stop hosting</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <comment>changed settings of the server</comment>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>the server</comment>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Not running.</source>
+        <translation>Not running.</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Starting …</translation>
+    </message>
+    <message>
+        <source>Not running. It is tried again by itself.</source>
+        <translation>Not running. It is tried again by itself.</translation>
+    </message>
+    <message>
+        <source>Running. Others on your network find it at %1.</source>
+        <translation>Running. Others on your network find it at %1.</translation>
+    </message>
+    <message>
+        <source>Running, but this computer is on no network now.</source>
+        <translation>Running, but this computer is on no network now.</translation>
+    </message>
+    <message>
+        <source>Running, for this computer alone.</source>
+        <translation>Running, for this computer alone.</translation>
+    </message>
+    <message>
+        <source>Its certificate is known by %1, which goes along in each invite.</source>
+        <translation>Its certificate is known by %1, which goes along in each invite.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::HostedServer</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>The folder %1 cannot be made.</translation>
+    </message>
+    <message>
+        <source>The program %1 is missing.</source>
+        <translation>The program %1 is missing.</translation>
+    </message>
+    <message>
+        <source>The server ended unexpectedly.</source>
+        <translation>The server ended unexpectedly.</translation>
+    </message>
+    <message>
+        <source>The server ended unexpectedly: %1</source>
+        <translation>The server ended unexpectedly: %1</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::InviteBox</name>
+    <message>
+        <source>Copy as a message</source>
+        <translation>Copy as a message</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copy link</translation>
+    </message>
+    <message>
+        <source>Invite code</source>
+        <translation>Invite code</translation>
+    </message>
+    <message>
+        <source>Invite link</source>
+        <translation>Invite link</translation>
+    </message>
+    <message>
+        <source>Good once, until %1. Scan it, send the link, or read the code out to somebody who is signed in to the same server.</source>
+        <translation>Good once, until %1. Scan it, send the link, or read the code out to somebody who is signed in to the same server.</translation>
+    </message>
+    <message>
+        <source>Join %1&apos;s log in Wee Hours:
+%2
+Or type this code: %3
+It is good once, until %4.</source>
+        <comment>a message to another caregiver</comment>
+        <translation>Join %1&apos;s log in Wee Hours:
+%2
+Or type this code: %3
+It is good once, until %4.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
     </message>
 </context>
 <context>
@@ -885,6 +1351,10 @@
         <source>Somebody else</source>
         <translation>Somebody else</translation>
     </message>
+    <message>
+        <source>What was not sent is still kept: copy or discard it first.</source>
+        <translation>What was not sent is still kept: copy or discard it first.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::MainWindow</name>
@@ -969,26 +1439,6 @@
         <translation>Add a baby …</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Look</translation>
-    </message>
-    <message>
-        <source>Like the desktop</source>
-        <translation>Like the desktop</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Light</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dark</translation>
-    </message>
-    <message>
-        <source>Night</source>
-        <translation>Night</translation>
-    </message>
-    <message>
         <source>Keyboard …</source>
         <translation>Keyboard …</translation>
     </message>
@@ -1023,6 +1473,112 @@
     <message>
         <source>Kept in a file that only you can read.</source>
         <translation>Kept in a file that only you can read.</translation>
+    </message>
+    <message>
+        <source>They are one entry now.</source>
+        <translation>They are one entry now.</translation>
+    </message>
+    <message>
+        <source>Recently deleted …</source>
+        <translation>Recently deleted …</translation>
+    </message>
+    <message>
+        <source>Since you last looked</source>
+        <translation>Since you last looked</translation>
+    </message>
+    <message>
+        <source>Settings …</source>
+        <translation>Settings …</translation>
+    </message>
+    <message>
+        <source>Hosting on this computer …</source>
+        <translation>Hosting on this computer …</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::MeanwhileCard</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <comment>puts the card away</comment>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>Since you last looked</source>
+        <translation>Since you last looked</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Since you last looked · %1</source>
+        <comment>how long ago</comment>
+        <translation>Since you last looked · %1</translation>
+    </message>
+    <message>
+        <source>Nobody has logged anything since then.</source>
+        <translation>Nobody has logged anything since then.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::MeanwhileText</name>
+    <message>
+        <source>You</source>
+        <comment>begins a line about what you did</comment>
+        <translation>You</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n feed</numerusform>
+            <numerusform>%n feeds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>feeds, how much milk</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 asleep</source>
+        <comment>how long</comment>
+        <translation>%1 asleep</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sleep(s)</source>
+        <translation>
+            <numerusform>%n sleep</numerusform>
+            <numerusform>%n sleeps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nappies</source>
+        <comment>how many nappies</comment>
+        <translation>
+            <numerusform>%n diapers</numerusform>
+            <numerusform>%n diapers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>entries of other kinds</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asleep since %1</source>
+        <translation>Asleep since %1</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>what runs, a time</comment>
+        <translation>%1 since %2</translation>
     </message>
 </context>
 <context>
@@ -1117,6 +1673,44 @@
     </message>
 </context>
 <context>
+    <name>weehours::NewsTeller</name>
+    <message>
+        <source>Two versions of one entry: %1</source>
+        <translation>Two versions of one entry: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed it at the same time as you. Look which one is right.</source>
+        <translation>%1 changed it at the same time as you. Look which one is right.</translation>
+    </message>
+    <message>
+        <source>It was changed at the same time as you did. Look which one is right.</source>
+        <translation>It was changed at the same time as you did. Look which one is right.</translation>
+    </message>
+    <message>
+        <source>%1 logged: %2</source>
+        <comment>who, what</comment>
+        <translation>%1 logged: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>the baby&apos;s name, a time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what they logged</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries</source>
+        <comment>logged by others</comment>
+        <translation>
+            <numerusform>%n new entries</numerusform>
+            <numerusform>%n new entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>weehours::NoticeColumn</name>
     <message>
         <source>Two versions of one entry: %1</source>
@@ -1145,6 +1739,57 @@
         <source>Show</source>
         <translation>Show</translation>
     </message>
+    <message>
+        <source>A baby</source>
+        <translation>A baby</translation>
+    </message>
+    <message>
+        <source>%1 is no longer shared with you</source>
+        <translation>%1 is no longer shared with you</translation>
+    </message>
+    <message>
+        <source>Logged twice? %1</source>
+        <translation>Logged twice? %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more after these</source>
+        <translation>
+            <numerusform>%n more after these</numerusform>
+            <numerusform>%n more after these</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is kept</source>
+        <translation>Show what is kept</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Understood</translation>
+    </message>
+    <message>
+        <source>Use mine, %1</source>
+        <translation>Use mine, %1</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Keep %1</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <comment>two entries into one</comment>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Keep both</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::Notifications</name>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
 </context>
 <context>
     <name>weehours::Puller</name>
@@ -1166,6 +1811,13 @@
     <message>
         <source>The server does not know this entry any more.</source>
         <translation>The server does not know this entry any more.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::QrCode</name>
+    <message>
+        <source>QR code of the invite link</source>
+        <translation>QR code of the invite link</translation>
     </message>
 </context>
 <context>
@@ -1407,18 +2059,94 @@
     </message>
 </context>
 <context>
-    <name>weehours::ShareDialog</name>
+    <name>weehours::SettingsDialog</name>
     <message>
-        <source>owner</source>
-        <translation>owner</translation>
+        <source>Settings</source>
+        <translation>Settings</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Desktop’s</source>
+        <translation>Desktop’s</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Night</translation>
+    </message>
+    <message>
+        <source>The day begins at</source>
+        <translation>The day begins at</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Like the desktop</source>
+        <translation>Like the desktop</translation>
+    </message>
+    <message>
+        <source>From the next start of Wee Hours.</source>
+        <translation>From the next start of Wee Hours.</translation>
+    </message>
+    <message>
+        <source>Tell me what others log</source>
+        <translation>Tell me what others log</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Not between</source>
+        <translation>Not between</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Quiet hours</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Quiet from</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Quiet until</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>not between 22:00 and 07:00</comment>
+        <translation>and</translation>
+    </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>Stay in the tray when the window is closed</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Window</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ShareDialog</name>
     <message>
         <source>logs and edits</source>
         <translation>logs and edits</translation>
-    </message>
-    <message>
-        <source>reads</source>
-        <translation>reads</translation>
     </message>
     <message>
         <source>Share %1</source>
@@ -1441,22 +2169,6 @@
         <translation>is an owner too</translation>
     </message>
     <message>
-        <source>Invite code</source>
-        <translation>Invite code</translation>
-    </message>
-    <message>
-        <source>Invite link</source>
-        <translation>Invite link</translation>
-    </message>
-    <message>
-        <source>Copy link</source>
-        <translation>Copy link</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copied</translation>
-    </message>
-    <message>
         <source>Only an owner can invite others.</source>
         <translation>Only an owner can invite others.</translation>
     </message>
@@ -1469,28 +2181,33 @@
         <translation>Make an invite</translation>
     </message>
     <message>
-        <source>%1 (you)</source>
-        <translation>%1 (you)</translation>
-    </message>
-    <message>
-        <source>End access</source>
-        <translation>End access</translation>
-    </message>
-    <message>
-        <source>End %1&apos;s access</source>
-        <translation>End %1&apos;s access</translation>
-    </message>
-    <message>
-        <source>Really end it?</source>
-        <translation>Really end it?</translation>
-    </message>
-    <message>
-        <source>Good once, until %1. Send it to them by any messenger.</source>
-        <translation>Good once, until %1. Send it to them by any messenger.</translation>
-    </message>
-    <message>
         <source>Make another</source>
         <translation>Make another</translation>
+    </message>
+    <message>
+        <source>This invite, open until %1</source>
+        <translation>This invite, open until %1</translation>
+    </message>
+    <message>
+        <source>An invite, open until %1</source>
+        <translation>An invite, open until %1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <comment>an invite</comment>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Take back: %1</translation>
+    </message>
+    <message>
+        <source>Others cannot reach this computer yet.</source>
+        <translation>Others cannot reach this computer yet.</translation>
+    </message>
+    <message>
+        <source>Hosting …</source>
+        <translation>Hosting …</translation>
     </message>
 </context>
 <context>
@@ -1516,10 +2233,6 @@
         <translation>quick line: “b 120 f 14:05”, “s 13:10-14:25”, “n poo yellow”</translation>
     </message>
     <message>
-        <source>the day, the week, the trends</source>
-        <translation>the day, the week, the trends</translation>
-    </message>
-    <message>
         <source>Up, Down</source>
         <translation>Up, Down</translation>
     </message>
@@ -1534,10 +2247,6 @@
     <message>
         <source>the week before</source>
         <translation>the week before</translation>
-    </message>
-    <message>
-        <source>picture or table; Ctrl+C copies it as CSV</source>
-        <translation>picture or table; Ctrl+C copies it as CSV</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1579,6 +2288,50 @@
         <source>Close</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>menu</source>
+        <translation>menu</translation>
+    </message>
+    <message>
+        <source>picture or table</source>
+        <translation>picture or table</translation>
+    </message>
+    <message>
+        <source>copy the week or the trends as CSV</source>
+        <translation>copy the week or the trends as CSV</translation>
+    </message>
+    <message>
+        <source>print the week</source>
+        <translation>print the week</translation>
+    </message>
+    <message>
+        <source>the week before, the week after</source>
+        <translation>the week before, the week after</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>the day</translation>
+    </message>
+    <message>
+        <source>the week</source>
+        <translation>the week</translation>
+    </message>
+    <message>
+        <source>the trends</source>
+        <translation>the trends</translation>
+    </message>
+    <message>
+        <source>what happened since you last looked</source>
+        <translation>what happened since you last looked</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>settings</translation>
+    </message>
+    <message>
+        <source>quit</source>
+        <translation>quit</translation>
+    </message>
 </context>
 <context>
     <name>weehours::SleepForm</name>
@@ -1608,6 +2361,64 @@
     <message>
         <source>The server&apos;s answer cannot be read.</source>
         <translation>The server&apos;s answer cannot be read.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::SoleInstance</name>
+    <message>
+        <source>Wee Hours is open already, but does not answer. Nothing in the log is changed. Close its window, or try again in a moment.</source>
+        <translation>Wee Hours is open already, but does not answer. Nothing in the log is changed. Close its window, or try again in a moment.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::SyncBanner</name>
+    <message>
+        <source>Progress of syncing</source>
+        <translation>Progress of syncing</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching the log: %n entries so far.</source>
+        <translation>
+            <numerusform>Fetching the log: %n entries so far.</numerusform>
+            <numerusform>Fetching the log: %n entries so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending what you logged: %n change(s) to go.</source>
+        <translation>
+            <numerusform>Sending what you logged: %n change to go.</numerusform>
+            <numerusform>Sending what you logged: %n changes to go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 can&apos;t be reached. Your %n change(s) are safe here and go out when it&apos;s back.</source>
+        <translation>
+            <numerusform>%1 can&apos;t be reached. Your %n change are safe here and go out when it&apos;s back.</numerusform>
+            <numerusform>%1 can&apos;t be reached. Your %n changes are safe here and go out when it&apos;s back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached. Go on logging: everything is safe here.</source>
+        <translation>%1 can&apos;t be reached. Go on logging: everything is safe here.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Try now</translation>
+    </message>
+    <message>
+        <source>%1 no longer knows this computer. Nothing is lost: what you log is safe here and goes out once you have signed in.</source>
+        <translation>%1 no longer knows this computer. Nothing is lost: what you log is safe here and goes out once you have signed in.</translation>
+    </message>
+    <message>
+        <source>Sign in …</source>
+        <translation>Sign in …</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::SyncEngine</name>
+    <message>
+        <source>This computer is not connected to a network.</source>
+        <translation>This computer is not connected to a network.</translation>
     </message>
 </context>
 <context>
@@ -1660,10 +2471,6 @@
         </translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Retry</source>
         <translation>Retry</translation>
     </message>
@@ -1674,6 +2481,44 @@
     <message>
         <source>Discard</source>
         <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Try now</translation>
+    </message>
+    <message>
+        <source>not in step yet</source>
+        <translation>not in step yet</translation>
+    </message>
+    <message>
+        <source>you read</source>
+        <comment>as opposed to: log and edit</comment>
+        <translation>you read</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what to do with which change</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n waiting</source>
+        <comment>changes still to be sent</comment>
+        <translation>
+            <numerusform>Show the %n waiting</numerusform>
+            <numerusform>Show the %n waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still to be sent</source>
+        <translation>Still to be sent</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>changes still to be sent</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1699,18 +2544,6 @@
             <numerusform>Next try in %n s.</numerusform>
             <numerusform>Next try in %n s.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nothing</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>yes</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -1790,25 +2623,70 @@
         <source>%1 at %2</source>
         <translation>%1 at %2</translation>
     </message>
-    <message>
-        <source>another caregiver</source>
-        <translation>another caregiver</translation>
+    <message numerus="yes">
+        <source>Fetching the log: %n entries so far.</source>
+        <translation>
+            <numerusform>Fetching the log: %n entries so far.</numerusform>
+            <numerusform>Fetching the log: %n entries so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending: %n change(s) to go.</source>
+        <translation>
+            <numerusform>Sending: %n change to go.</numerusform>
+            <numerusform>Sending: %n changes to go.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>you on another computer</source>
-        <translation>you on another computer</translation>
+        <source>Another caregiver</source>
+        <translation>Another caregiver</translation>
     </message>
     <message>
-        <source>You deleted this entry while it was changed by %1. It stands.</source>
-        <translation>You deleted this entry while it was changed by %1. It stands.</translation>
+        <source>You, on another computer,</source>
+        <translation>You, on another computer,</translation>
     </message>
     <message>
-        <source>You changed this entry while it was deleted by %1.</source>
-        <translation>You changed this entry while it was deleted by %1.</translation>
+        <source>No access</source>
+        <translation>No access</translation>
     </message>
     <message>
-        <source>You set &lt;b&gt;%1&lt;/b&gt;, and at the same time &lt;b&gt;%2&lt;/b&gt; was set by %3. That stands.</source>
-        <translation>You set &lt;b&gt;%1&lt;/b&gt;, and at the same time &lt;b&gt;%2&lt;/b&gt; was set by %3. That stands.</translation>
+        <source>%1 changed this entry while you deleted it. It stands.</source>
+        <translation>%1 changed this entry while you deleted it. It stands.</translation>
+    </message>
+    <message>
+        <source>%1 deleted this entry while you changed it. It is gone.</source>
+        <translation>%1 deleted this entry while you changed it. It is gone.</translation>
+    </message>
+    <message>
+        <source>You set &lt;b&gt;%1&lt;/b&gt; at %2; %3 set &lt;b&gt;%4&lt;/b&gt; at %5. The latter stands.</source>
+        <translation>You set &lt;b&gt;%1&lt;/b&gt; at %2; %3 set &lt;b&gt;%4&lt;/b&gt; at %5. The latter stands.</translation>
+    </message>
+    <message>
+        <source>You set &lt;b&gt;%1&lt;/b&gt; at %2; %3 set &lt;b&gt;%4&lt;/b&gt;. The latter stands.</source>
+        <translation>You set &lt;b&gt;%1&lt;/b&gt; at %2; %3 set &lt;b&gt;%4&lt;/b&gt;. The latter stands.</translation>
+    </message>
+    <message>
+        <source>You: %1 at %2.</source>
+        <translation>You: %1 at %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3.</source>
+        <translation>%1: %2 at %3.</translation>
+    </message>
+    <message>
+        <source>You no longer share this log. An owner ended it, or you left on another computer. It was removed from this one; the others keep what you logged.</source>
+        <translation>You no longer share this log. An owner ended it, or you left on another computer. It was removed from this one; the others keep what you logged.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of yours had not been sent. They are kept here: copy or discard them.</source>
+        <translation>
+            <numerusform>%n change of yours had not been sent. They are kept here: copy or discard them.</numerusform>
+            <numerusform>%n changes of yours had not been sent. They are kept here: copy or discard them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wee Hours on this computer</source>
+        <translation>Wee Hours on this computer</translation>
     </message>
 </context>
 <context>
@@ -2046,6 +2924,70 @@ The first feed, sleep or diaper will stand here.</translation>
     <message>
         <source>%1 Nothing was sent, and nothing is lost: what you log is kept here.</source>
         <translation>%1 Nothing was sent, and nothing is lost: what you log is kept here.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::Tray</name>
+    <message>
+        <source>Log a feed …</source>
+        <translation>Log a feed …</translation>
+    </message>
+    <message>
+        <source>Log a nappy …</source>
+        <translation>Log a diaper …</translation>
+    </message>
+    <message>
+        <source>Open Wee Hours</source>
+        <translation>Open Wee Hours</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what runs, for how long</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: none yet</source>
+        <translation>%1: none yet</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what was last, how long ago</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>End the sleep</source>
+        <translation>End the sleep</translation>
+    </message>
+    <message>
+        <source>Log a sleep …</source>
+        <translation>Log a sleep …</translation>
+    </message>
+    <message>
+        <source>Wee Hours</source>
+        <translation>Wee Hours</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::TrayQuestion</name>
+    <message>
+        <source>Stay in the tray?</source>
+        <translation>Stay in the tray?</translation>
+    </message>
+    <message>
+        <source>There Wee Hours can still tell you what others log, and is back with one click. You can change this in the settings.</source>
+        <translation>There Wee Hours can still tell you what others log, and is back with one click. You can change this in the settings.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <translation>Stay in the tray</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +3340,45 @@ The first feed, sleep or diaper will stand here.</translation>
     <message>
         <source>The end is more than 7 days after the start.</source>
         <translation>The end is more than 7 days after the start.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::WaysDialog</name>
+    <message>
+        <source>Share %1</source>
+        <translation>Share %1</translation>
+    </message>
+    <message>
+        <source>What you have logged stays on this computer whichever you choose, and goes along.</source>
+        <translation>What you have logged stays on this computer whichever you choose, and goes along.</translation>
+    </message>
+    <message>
+        <source>Host on this computer</source>
+        <translation>Host on this computer</translation>
+    </message>
+    <message>
+        <source>Nobody else keeps the log. This computer has to be on when the others sync.</source>
+        <translation>Nobody else keeps the log. This computer has to be on when the others sync.</translation>
+    </message>
+    <message>
+        <source>Use a server</source>
+        <translation>Use a server</translation>
+    </message>
+    <message>
+        <source>One that you run, or somebody whom you trust.</source>
+        <translation>One that you run, or somebody whom you trust.</translation>
+    </message>
+    <message>
+        <source>Join with an invite</source>
+        <translation>Join with an invite</translation>
+    </message>
+    <message>
+        <source>Somebody else shares their log with you.</source>
+        <translation>Somebody else shares their log with you.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>

@@ -5,1682 +5,2527 @@
     <name>CertificateFingerprint</name>
     <message>
         <source>There is no certificate in this file. It begins with -----BEGIN CERTIFICATE-----.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este archivo no hay ningún certificado. Empieza por -----BEGIN CERTIFICATE-----.</translation>
     </message>
 </context>
 <context>
     <name>EventApplier</name>
     <message>
         <source>The server answered with entries of another baby. Nothing of the answer was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ha respondido con anotaciones de otro bebé. No se ha guardado nada de esa respuesta.</translation>
     </message>
 </context>
 <context>
     <name>HttpTransport</name>
     <message>
         <source>There is no server named %1, or the network is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún servidor llamado %1, o no hay red.</translation>
     </message>
     <message>
         <source>%1 can be reached, but no server runs at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde, pero en esa dirección no hay ningún servidor.</translation>
     </message>
     <message>
         <source>%1 does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no responde.</translation>
     </message>
     <message>
         <source>The connection to %1 broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha cortado la conexión con %1.</translation>
     </message>
     <message>
         <source>%1 answers, but not with a secure connection. If the server has none, its address begins with http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde, pero no por una conexión segura. Si el servidor no la tiene, su dirección empieza por http://.</translation>
     </message>
 </context>
 <context>
     <name>InviteLink</name>
     <message>
         <source>This is not an invitation. It is a code of ten letters and digits, or a link that begins with weehours://join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una invitación. Una invitación es un código de diez letras y cifras, o un enlace que empieza por weehours://join.</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Logs feeds, sleeps and nappies together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anota entre todos tomas, sueño y pañales.</translation>
     </message>
     <message>
         <source>The profile folder (%1 if left out).</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta del perfil (%1 si no se indica).</translation>
     </message>
     <message>
         <source>Keep the sign-in in the desktop&apos;s keychain or in a file of the profile that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el inicio de sesión en el llavero del escritorio o en un archivo del perfil que solo tú puedes leer.</translation>
     </message>
     <message>
         <source>The look for this start.</source>
-        <translation type="unfinished"></translation>
+        <translation>El aspecto para este arranque.</translation>
     </message>
     <message>
         <source>Wee Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Wee Hours</translation>
+    </message>
+    <message>
+        <source>An invitation to open: weehours://join…</source>
+        <translation>Una invitación que abrir: weehours://join…</translation>
     </message>
 </context>
 <context>
     <name>weehours::AccountClient</name>
     <message>
         <source>The server&apos;s answer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del servidor no se puede leer.</translation>
     </message>
     <message>
         <source>Sign in to a server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia sesión primero en un servidor.</translation>
     </message>
 </context>
 <context>
     <name>weehours::AccountDialog</name>
     <message>
         <source>Sign in to share</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia sesión para compartir</translation>
     </message>
     <message>
         <source>Join with an invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Unirse con una invitación</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a iniciar sesión</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta nueva</translation>
     </message>
     <message>
         <source>I have one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya tengo una</translation>
     </message>
     <message>
         <source>Paste the link that you were sent, or type the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pega el enlace que te han enviado o escribe el código.</translation>
     </message>
     <message>
         <source>Everything that you have logged stays on this computer and goes to the server as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que has anotado se queda en este ordenador y va también al servidor.</translation>
     </message>
     <message>
         <source>weehours://join… or a code</source>
-        <translation type="unfinished"></translation>
+        <translation>weehours://join… o un código</translation>
     </message>
     <message>
         <source>home.example or 192.168.1.20:8080</source>
-        <translation type="unfinished"></translation>
+        <translation>casa.example o 192.168.1.20:8080</translation>
     </message>
     <message>
         <source>alex@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>alex@example.org</translation>
     </message>
     <message>
         <source>at least 10 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos 10 caracteres</translation>
     </message>
     <message>
         <source>as other caregivers see you</source>
-        <translation type="unfinished"></translation>
+        <translation>como te ven los demás</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitación</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nombre</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Unirse</translation>
     </message>
     <message>
         <source>Make account</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear cuenta</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento …</translation>
+    </message>
+    <message>
+        <source>Choose what you sign in with, here and on other devices of yours. It is kept on this computer alone.</source>
+        <translation>Elige con qué inicias sesión, aquí y en tus otros dispositivos. Se guarda solo en este ordenador.</translation>
     </message>
 </context>
 <context>
     <name>weehours::BabyDialog</name>
     <message>
         <source>Change baby</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar los datos del bebé</translation>
     </message>
     <message>
         <source>Add a baby</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un bebé</translation>
     </message>
     <message>
         <source>Born on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nació el</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de nacimiento</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>The baby needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El bebé necesita un nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::CaregiverList</name>
+    <message>
+        <source>owner</source>
+        <translation>administra</translation>
+    </message>
+    <message>
+        <source>logs and edits</source>
+        <translation>anota</translation>
+    </message>
+    <message>
+        <source>only reads</source>
+        <translation>solo lee</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (tú)</translation>
+    </message>
+    <message>
+        <source>Leave …</source>
+        <translation>Salir …</translation>
+    </message>
+    <message>
+        <source>End access …</source>
+        <translation>Quitar acceso …</translation>
+    </message>
+    <message>
+        <source>Leave %1&apos;s log</source>
+        <translation>Salir del diario de %1</translation>
+    </message>
+    <message>
+        <source>End %1&apos;s access</source>
+        <translation>Quitar el acceso a %1</translation>
+    </message>
+    <message>
+        <source>What %1 may do</source>
+        <translation>Lo que puede hacer %1</translation>
+    </message>
+    <message>
+        <source>%1&apos;s log goes from this and your other computers. What you logged stays with the others. You come back only by another invite.</source>
+        <translation>El diario de %1 desaparece de este y de tus otros ordenadores. Lo que anotaste se queda con los demás. Solo vuelves con otra invitación.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s log goes from %2&apos;s computers, and they see nothing new. What they logged stays with you; what they have not sent yet stays with them. They come back only by another invite.</source>
+        <translation>El diario de %1 desaparece de los ordenadores de %2, que ya no ve nada nuevo. Lo que anotó %2 se queda contigo; lo que aún no ha enviado se queda allí. Solo vuelve con otra invitación.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>End access</source>
+        <translation>Quitar acceso</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarme</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <comment>somebody&apos;s access</comment>
+        <translation>Mantenerlo</translation>
     </message>
 </context>
 <context>
     <name>weehours::CertificateCheck</name>
     <message>
         <source>The certificate of %1 is not valid today. Check this computer&apos;s date; if it is right, whoever keeps the server has to renew the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de %1 no es válido hoy. Comprueba la fecha de este ordenador; si es correcta, quien lleva el servidor tiene que renovar el certificado.</translation>
     </message>
     <message>
         <source>The certificate that answers at %1 was made for another name. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado que responde en %1 es de otro nombre. Comprueba la dirección.</translation>
     </message>
     <message>
         <source>The certificate of %1 was withdrawn. Ask whoever keeps the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de %1 ha sido retirado. Pregunta a quien lleva el servidor.</translation>
     </message>
     <message>
         <source>Nobody that this computer trusts has signed the certificate of %1. If it is a server at home, sign in with an invitation link: it names the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie en quien confíe este ordenador ha firmado el certificado de %1. Si es un servidor de casa, inicia sesión con un enlace de invitación: en él va el certificado.</translation>
     </message>
     <message>
         <source>%1 shows another certificate than the one that the invitation named. It was set up anew, or something else answers in its place. Ask whoever keeps the server; if it is new, sign in with a new invitation link.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muestra un certificado distinto del que nombraba la invitación. O lo han instalado de nuevo, u otra cosa responde en su lugar. Pregunta a quien lo lleva; si es nuevo, inicia sesión con un enlace de invitación nuevo.</translation>
     </message>
 </context>
 <context>
     <name>weehours::ChoiceRow</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>weehours::DatabaseText</name>
     <message>
         <source>The disk is full, so this change was not saved. What was saved before is safe. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno, así que este cambio no se ha guardado. Lo anterior está a salvo. Libera espacio y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>The disk could not be read or written: it may be full or failing. This change was not saved; what was saved before is safe. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido leer o escribir en el disco: puede que esté lleno o fallando. Este cambio no se ha guardado; lo anterior está a salvo. Libera espacio y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>The log&apos;s folder cannot be written to, so this change was not saved. Check its permissions and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta del diario, así que este cambio no se ha guardado. Comprueba sus permisos y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>The log&apos;s file on this computer is damaged. Close Wee Hours everywhere on it and start it again: it then saves what can be read and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del diario en este ordenador está dañado. Cierra Wee Hours del todo en él y vuelve a abrirlo: entonces salvará lo que se pueda leer y seguirá adelante.</translation>
     </message>
     <message>
         <source>The log on this computer could not be read or written (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido leer o escribir el diario de este ordenador (%1).</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Check its permissions, or choose another profile folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta %1. Comprueba sus permisos o elige otra carpeta de perfil.</translation>
     </message>
     <message>
         <source>The log&apos;s file %1 cannot be opened. Check the permissions of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el archivo del diario %1. Comprueba los permisos de su carpeta.</translation>
     </message>
     <message>
         <source>This log was written by a newer version of Wee Hours. Nothing was changed: update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este diario lo ha escrito una versión más nueva de Wee Hours. No se ha cambiado nada: actualiza el programa para abrirlo.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::DeletedDialog</name>
+    <message>
+        <source>Recently deleted</source>
+        <translation>Borrado hace poco</translation>
+    </message>
+    <message>
+        <source>What was deleted within 30 days, by anyone, can be brought back.</source>
+        <translation>Lo que se ha borrado en los últimos 30 días, sea quien sea, se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>No se ha borrado nada.</translation>
+    </message>
+    <message>
+        <source>deleted %1</source>
+        <translation>borrado %1</translation>
+    </message>
+    <message>
+        <source>deleted by you %1</source>
+        <comment>%1 is like: 5 min ago</comment>
+        <translation>lo borraste %1</translation>
+    </message>
+    <message>
+        <source>deleted by %1 %2</source>
+        <comment>%2 is like: 5 min ago</comment>
+        <translation>lo borró %1 %2</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <comment>a deleted entry</comment>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>Recuperar %1</translation>
     </message>
 </context>
 <context>
     <name>weehours::EntryEditor</name>
     <message>
         <source>Change: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar: %1</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Log it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
     </message>
 </context>
 <context>
     <name>weehours::EntryForm</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
 </context>
 <context>
     <name>weehours::EntryText</name>
     <message>
         <source>breast milk</source>
-        <translation type="unfinished"></translation>
+        <translation>leche materna</translation>
     </message>
     <message>
         <source>formula</source>
-        <translation type="unfinished"></translation>
+        <translation>leche de fórmula</translation>
     </message>
     <message>
         <source>mixed milk</source>
-        <translation type="unfinished"></translation>
+        <translation>leche mixta</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>izquierdo</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>derecho</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>verde</translation>
     </message>
     <message>
         <source>yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>amarillo</translation>
     </message>
     <message>
         <source>brown</source>
-        <translation type="unfinished"></translation>
+        <translation>marrón</translation>
     </message>
     <message>
         <source>black</source>
-        <translation type="unfinished"></translation>
+        <translation>negro</translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>rojo</translation>
     </message>
     <message>
         <source>grey</source>
-        <translation type="unfinished"></translation>
+        <translation>gris</translation>
     </message>
     <message>
         <source>watery</source>
-        <translation type="unfinished"></translation>
+        <translation>acuoso</translation>
     </message>
     <message>
         <source>runny</source>
-        <translation type="unfinished"></translation>
+        <translation>líquido</translation>
     </message>
     <message>
         <source>mushy</source>
-        <translation type="unfinished"></translation>
+        <translation>blando</translation>
     </message>
     <message>
         <source>pasty</source>
-        <translation type="unfinished"></translation>
+        <translation>pastoso</translation>
     </message>
     <message>
         <source>formed</source>
-        <translation type="unfinished"></translation>
+        <translation>formado</translation>
     </message>
     <message>
         <source>hard pellets</source>
-        <translation type="unfinished"></translation>
+        <translation>bolitas duras</translation>
     </message>
     <message>
         <source>Baby</source>
-        <translation type="unfinished"></translation>
+        <translation>Bebé</translation>
     </message>
     <message>
         <source>Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma</translation>
     </message>
     <message>
         <source>Sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Sueño</translation>
     </message>
     <message>
         <source>Nappy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pañal</translation>
     </message>
     <message>
         <source>Solids</source>
-        <translation type="unfinished"></translation>
+        <translation>Sólidos</translation>
     </message>
     <message>
         <source>Pumping</source>
-        <translation type="unfinished"></translation>
+        <translation>Extracción de leche</translation>
     </message>
     <message>
         <source>Growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Crecimiento</translation>
     </message>
     <message>
         <source>Medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicina</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura</translation>
     </message>
     <message>
         <source>Bath</source>
-        <translation type="unfinished"></translation>
+        <translation>Baño</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Bottle, %1</source>
         <comment>a feed; %1 is an amount: 120 ml</comment>
-        <translation type="unfinished"></translation>
+        <translation>Biberón, %1</translation>
     </message>
     <message>
         <source>Bottle</source>
         <comment>a feed from a bottle</comment>
-        <translation type="unfinished"></translation>
+        <translation>Biberón</translation>
     </message>
     <message>
         <source>Breast feed</source>
         <comment>one that is still running</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tomando pecho</translation>
     </message>
     <message>
         <source>Breast, %1</source>
         <comment>a feed at the breast; %1 is a span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pecho, %1</translation>
     </message>
     <message>
         <source>Breast</source>
         <comment>a feed at the breast</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pecho</translation>
     </message>
     <message>
         <source>estimated</source>
         <comment>an amount of milk</comment>
-        <translation type="unfinished"></translation>
+        <translation>a ojo</translation>
     </message>
     <message>
         <source>left %1</source>
-        <translation type="unfinished"></translation>
+        <translation>izquierdo %1</translation>
     </message>
     <message>
         <source>right %1</source>
-        <translation type="unfinished"></translation>
+        <translation>derecho %1</translation>
     </message>
     <message>
         <source>Wee</source>
         <comment>a nappy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pis</translation>
     </message>
     <message>
         <source>Poo</source>
         <comment>a nappy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Caca</translation>
     </message>
     <message>
         <source>Mixed nappy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pis y caca</translation>
     </message>
     <message>
         <source>Dry nappy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pañal seco</translation>
     </message>
     <message>
         <source>Clean nappy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pañal limpio</translation>
     </message>
     <message>
         <source>rash</source>
         <comment>on the skin below the nappy</comment>
-        <translation type="unfinished"></translation>
+        <translation>culito irritado</translation>
     </message>
     <message>
         <source>Weight %1 g</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso %1 g</translation>
     </message>
     <message>
         <source>%1 °C</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 °C</translation>
     </message>
     <message>
         <source>Pumped %1</source>
         <comment>%1 is an amount: 120 ml</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leche extraída: %1</translation>
     </message>
     <message>
         <source>Entry</source>
         <comment>in the log; a kind that this version does not know</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anotación</translation>
     </message>
     <message>
         <source>Slept %1</source>
         <comment>%1 is a span of time: 1 h 04</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ha dormido %1</translation>
     </message>
     <message>
         <source>Asleep</source>
         <comment>now</comment>
-        <translation type="unfinished"></translation>
+        <translation>Duerme</translation>
     </message>
     <message>
         <source>running · %1</source>
         <comment>a feed or sleep; %1 is how long already</comment>
-        <translation type="unfinished"></translation>
+        <translation>en curso · %1</translation>
     </message>
     <message>
         <source>%1 ml</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ml</translation>
     </message>
     <message>
         <source>Asleep since %1</source>
         <comment>%1 is a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Duerme desde las %1</translation>
     </message>
     <message>
         <source>Breast since %1</source>
         <comment>a feed that runs; %1 is a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Toma pecho desde las %1</translation>
     </message>
 </context>
 <context>
     <name>weehours::ExportText</name>
     <message>
         <source>The export could not be written (%1). The log itself is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir la exportación (%1). El diario sigue como estaba.</translation>
     </message>
     <message>
         <source>There is no such baby on this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese bebé no está en este perfil.</translation>
     </message>
     <message>
         <source>%1 could not be written (%2). The log itself is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir %1 (%2). El diario sigue como estaba.</translation>
     </message>
 </context>
 <context>
     <name>weehours::FeedForm</name>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Bottle</source>
-        <translation type="unfinished"></translation>
+        <translation>Biberón</translation>
     </message>
     <message>
         <source>Breast</source>
-        <translation type="unfinished"></translation>
+        <translation>Pecho</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source> ml</source>
-        <translation type="unfinished"></translation>
+        <translation> ml</translation>
     </message>
     <message>
         <source>Milk</source>
-        <translation type="unfinished"></translation>
+        <translation>Leche</translation>
     </message>
     <message>
         <source>Breast milk</source>
-        <translation type="unfinished"></translation>
+        <translation>Leche materna</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Leche de fórmula</translation>
     </message>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mixta</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierdo</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Derecho</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
 </context>
 <context>
     <name>weehours::FieldText</name>
     <message>
         <source>The time</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora</translation>
     </message>
     <message>
         <source>The end</source>
-        <translation type="unfinished"></translation>
+        <translation>El final</translation>
     </message>
     <message>
         <source>The note</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota</translation>
     </message>
     <message>
         <source>The name</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre</translation>
     </message>
     <message>
         <source>The place</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar</translation>
     </message>
     <message>
         <source>The amount</source>
-        <translation type="unfinished"></translation>
+        <translation>La cantidad</translation>
     </message>
     <message>
         <source>The birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>comienzo</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>final</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>cantidad</translation>
+    </message>
+    <message>
+        <source>milk</source>
+        <translation>leche</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>izquierdo</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>derecho</translation>
+    </message>
+    <message>
+        <source>last side</source>
+        <translation>último lado</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>a ojo</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notas</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>nappy</source>
+        <translation>pañal</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>color</translation>
+    </message>
+    <message>
+        <source>consistency</source>
+        <translation>consistencia</translation>
+    </message>
+    <message>
+        <source>rash</source>
+        <translation>irritación</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>fecha prevista</translation>
+    </message>
+    <message>
+        <source>food</source>
+        <translation>alimento</translation>
+    </message>
+    <message>
+        <source>reaction</source>
+        <translation>reacción</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unidad</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>actividad</translation>
+    </message>
+    <message>
+        <source>weight (g)</source>
+        <translation>peso (g)</translation>
+    </message>
+    <message>
+        <source>height (mm)</source>
+        <translation>altura (mm)</translation>
+    </message>
+    <message>
+        <source>head (mm)</source>
+        <translation>cabeza (mm)</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>zona horaria</translation>
+    </message>
+    <message>
+        <source>breast</source>
+        <translation>pecho</translation>
+    </message>
+    <message>
+        <source>bottle</source>
+        <translation>biberón</translation>
+    </message>
+    <message>
+        <source>wee</source>
+        <translation>pis</translation>
+    </message>
+    <message>
+        <source>poo</source>
+        <translation>caca</translation>
+    </message>
+    <message>
+        <source>dry</source>
+        <translation>seco</translation>
+    </message>
+    <message>
+        <source>clean</source>
+        <translation>limpio</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>mixto</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>deleted it</source>
+        <translation>lo borró</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>a field, what it was and what it became</comment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>logged it</source>
+        <translation>lo anotó</translation>
+    </message>
+    <message>
+        <source>brought it back</source>
+        <translation>lo recuperó</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what somebody did, and the fields</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>weehours::FileLockText</name>
     <message>
         <source>The disk is full, so the log cannot be opened. What was saved before is safe. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno, así que no se puede abrir el diario. Lo que ya estaba guardado está a salvo. Libera espacio y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written to, so the log cannot be opened. Check its permissions and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta %1, así que no se puede abrir el diario. Comprueba sus permisos y vuelve a intentarlo.</translation>
     </message>
 </context>
 <context>
     <name>weehours::FirstStart</name>
     <message>
         <source>Born on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nació el</translation>
     </message>
     <message>
         <source>Wee Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Wee Hours</translation>
     </message>
     <message>
         <source>Feeds, sleeps and nappies, logged in seconds. Everything stays on this computer until you share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomas, sueño y pañales, anotados en segundos. Todo se queda en este ordenador hasta que lo compartas.</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>opcional</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de nacimiento</translation>
     </message>
     <message>
         <source>Start the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar el diario</translation>
     </message>
     <message>
         <source>I was sent an invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Me han enviado una invitación</translation>
     </message>
     <message>
         <source>I have an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo una cuenta</translation>
     </message>
     <message>
         <source>Baby&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del bebé</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nombre</translation>
     </message>
     <message>
         <source>The baby needs a name; a nickname will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>El bebé necesita un nombre; vale un apodo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n change(s) that were not sent</source>
+        <translation>
+            <numerusform>Ver %n cambio que no se envió</numerusform>
+            <numerusform>Ver %n cambios que no se enviaron</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>weehours::HeaderBar</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Babies, sharing, look (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bebés, compartir, aspecto (F10)</translation>
     </message>
     <message>
         <source>Day</source>
         <comment>view of the log</comment>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Week</source>
         <comment>view of the log</comment>
-        <translation type="unfinished"></translation>
+        <translation>Semana</translation>
     </message>
     <message>
         <source>Trends</source>
         <comment>view of the log</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tendencias</translation>
     </message>
 </context>
 <context>
     <name>weehours::HistoryFetcher</name>
     <message>
         <source>Sign in to a server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia sesión primero en un servidor.</translation>
     </message>
     <message>
         <source>There is no such entry here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa anotación no está aquí.</translation>
     </message>
     <message>
         <source>The server&apos;s answer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del servidor no se puede leer.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::HistoryView</name>
+    <message>
+        <source>You</source>
+        <translation>Tú</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>aún no enviado</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>did not stand</source>
+        <translation>no se quedó</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <comment>an earlier state of an entry</comment>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Restore as it was after: %1</source>
+        <translation>Recuperar cómo estaba después de: %1</translation>
+    </message>
+    <message>
+        <source>What happened earlier is not known on this computer.</source>
+        <translation>Lo que pasó antes no se conoce en este ordenador.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::HostDialog</name>
+    <message>
+        <source>Host on this computer</source>
+        <translation>Alojar en este ordenador</translation>
+    </message>
+    <message>
+        <source>Who reaches it</source>
+        <translation>Quién llega a él</translation>
+    </message>
+    <message>
+        <source>Only this computer</source>
+        <translation>Solo este ordenador</translation>
+    </message>
+    <message>
+        <source>My home network</source>
+        <translation>La red de mi casa</translation>
+    </message>
+    <message>
+        <source>Keep it running after I quit Wee Hours</source>
+        <translation>Que siga cuando salga de Wee Hours</translation>
+    </message>
+    <message>
+        <source>The shared log is kept on this computer and nowhere else. It has to be on when others sync; until then, what they log is safe on theirs.</source>
+        <translation>El diario compartido está en este ordenador y en ningún otro sitio. Tiene que estar encendido cuando los demás sincronizan; hasta entonces, lo que anotan está a salvo en los suyos.</translation>
+    </message>
+    <message>
+        <source>How the server does</source>
+        <translation>Cómo va el servidor</translation>
+    </message>
+    <message>
+        <source>Stop hosting</source>
+        <translation>Dejar de alojar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <comment>changed settings of the server</comment>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>the server</comment>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Not running.</source>
+        <translation>Parado.</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Iniciando …</translation>
+    </message>
+    <message>
+        <source>Not running. It is tried again by itself.</source>
+        <translation>Parado. Se vuelve a intentar solo.</translation>
+    </message>
+    <message>
+        <source>Running. Others on your network find it at %1.</source>
+        <translation>En marcha. Los demás de tu red lo encuentran en %1.</translation>
+    </message>
+    <message>
+        <source>Running, but this computer is on no network now.</source>
+        <translation>En marcha, pero este ordenador no está ahora en ninguna red.</translation>
+    </message>
+    <message>
+        <source>Running, for this computer alone.</source>
+        <translation>En marcha, solo para este ordenador.</translation>
+    </message>
+    <message>
+        <source>Its certificate is known by %1, which goes along in each invite.</source>
+        <translation>Su certificado se reconoce por %1, que va en cada invitación.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::HostedServer</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>No se puede crear la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>The program %1 is missing.</source>
+        <translation>Falta el programa %1.</translation>
+    </message>
+    <message>
+        <source>The server ended unexpectedly.</source>
+        <translation>El servidor ha terminado sin esperarlo.</translation>
+    </message>
+    <message>
+        <source>The server ended unexpectedly: %1</source>
+        <translation>El servidor ha terminado sin esperarlo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::InviteBox</name>
+    <message>
+        <source>Copy as a message</source>
+        <translation>Copiar como mensaje</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar enlace</translation>
+    </message>
+    <message>
+        <source>Invite code</source>
+        <translation>Código de invitación</translation>
+    </message>
+    <message>
+        <source>Invite link</source>
+        <translation>Enlace de invitación</translation>
+    </message>
+    <message>
+        <source>Good once, until %1. Scan it, send the link, or read the code out to somebody who is signed in to the same server.</source>
+        <translation>Vale una vez, hasta el %1. Escanéalo, envía el enlace o lee el código en voz alta a alguien con sesión en el mismo servidor.</translation>
+    </message>
+    <message>
+        <source>Join %1&apos;s log in Wee Hours:
+%2
+Or type this code: %3
+It is good once, until %4.</source>
+        <comment>a message to another caregiver</comment>
+        <translation>Únete al diario de %1 en Wee Hours:
+%2
+O escribe este código: %3
+Vale una vez, hasta el %4.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
     <name>weehours::LogButton</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Stop: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar: %1</translation>
     </message>
     <message>
         <source>tap to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>toca para parar</translation>
     </message>
 </context>
 <context>
     <name>weehours::LogColumn</name>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde las %1</translation>
     </message>
     <message>
         <source>%1 · started by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · lo inició %2</translation>
     </message>
     <message>
         <source>Asleep %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Duerme %1</translation>
     </message>
     <message>
         <source>tap to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>toca para parar</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nada aún</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>time since, what it was</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>of %1</source>
         <comment>beside the week&apos;s average</comment>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomas</translation>
     </message>
     <message>
         <source>Milk</source>
-        <translation type="unfinished"></translation>
+        <translation>Leche</translation>
     </message>
     <message>
         <source>Sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Sueño</translation>
     </message>
     <message>
         <source>Nappies</source>
-        <translation type="unfinished"></translation>
+        <translation>Pañales</translation>
     </message>
 </context>
 <context>
     <name>weehours::Logbook</name>
     <message>
         <source>This has been dealt with already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya está resuelto.</translation>
     </message>
     <message>
         <source>Only two entries of the same kind and baby can become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo pueden unirse dos anotaciones del mismo tipo y del mismo bebé.</translation>
     </message>
     <message>
         <source>There is no such entry here. It may have been deleted, or its baby is no longer shared with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa anotación no está aquí. Puede que la hayan borrado o que ya no compartan el bebé contigo.</translation>
     </message>
     <message>
         <source>There is no kind of entry called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún tipo de anotación llamado %1.</translation>
     </message>
     <message>
         <source>This entry was made by a newer version of Wee Hours. Update the program to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta anotación es de una versión más nueva de Wee Hours. Actualiza el programa para cambiarla.</translation>
     </message>
     <message>
         <source>Only an owner may archive a baby or bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo quien administra el diario puede archivar a un bebé o recuperarlo.</translation>
     </message>
     <message>
         <source>Only an owner may delete a baby.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo quien administra el diario puede borrar a un bebé.</translation>
     </message>
     <message>
         <source>What this entry held is not known on this computer any more, so it cannot be brought back from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ordenador ya no sabe qué había en esta anotación, así que desde aquí no se puede recuperar.</translation>
     </message>
     <message>
         <source>This entry has been deleted. Restore it to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta anotación se ha borrado. Recupérala para cambiarla.</translation>
     </message>
     <message>
         <source>There is no such baby on this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese bebé no está en este perfil.</translation>
     </message>
     <message>
         <source>You can read this log but not change it. An owner can make you an editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes leer este diario pero no cambiarlo. Quien lo administra puede darte permiso para anotar.</translation>
     </message>
     <message>
         <source>There is nothing left of this change: the entry stands as you want it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>De este cambio no queda nada: la anotación ya está como la quieres.</translation>
     </message>
     <message>
         <source>There is nothing left of this change: the entry has been deleted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>De este cambio no queda nada: la anotación ya está borrada.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <source>%1 has changed this again since. That was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha vuelto a cambiar esto después. Se ha dejado como está.</translation>
     </message>
     <message>
         <source>%1 has deleted this entry since. Restore it if you want it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha borrado esta anotación después. Recupérala si la quieres de vuelta.</translation>
     </message>
     <message>
         <source>%1 has changed this entry since, so it was left as it is. Delete it if it should go.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha cambiado esta anotación después, así que se ha dejado como está. Bórrala si sobra.</translation>
     </message>
     <message>
         <source>Together with what %1 has changed since, this would not fit: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto con lo que %1 ha cambiado después, esto no encajaría: %2</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>What was not sent is still kept: copy or discard it first.</source>
+        <translation>Lo que no se envió sigue guardado: cópialo o descártalo antes.</translation>
     </message>
 </context>
 <context>
     <name>weehours::MainWindow</name>
     <message>
         <source>Logged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>This entry is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa anotación ya no está.</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: %1</translation>
     </message>
     <message>
         <source>Deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado: %1</translation>
     </message>
     <message>
         <source>Undone: the new entry is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: la anotación nueva ya no está.</translation>
     </message>
     <message>
         <source>Undone: the entry is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: la anotación está como antes.</translation>
     </message>
     <message>
         <source>Undone: the entry is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: la anotación ha vuelto.</translation>
     </message>
     <message>
         <source>Undone: the entry is deleted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: la anotación está borrada otra vez.</translation>
     </message>
     <message>
         <source>Undone: they are two entries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: vuelven a ser dos anotaciones.</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho de nuevo.</translation>
     </message>
     <message>
         <source>What %1 has changed since was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que %1 ha cambiado después se ha dejado como está.</translation>
     </message>
     <message>
         <source>Your access to %1 has ended; its log was removed from this computer. What you had not sent yet is kept in the sync panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu acceso a %1 ha terminado y su diario se ha quitado de este ordenador. Lo que aún no habías enviado está en el panel de sincronización.</translation>
     </message>
     <message>
         <source>Wee Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Wee Hours</translation>
     </message>
     <message>
         <source>%1 · Wee Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Wee Hours</translation>
     </message>
     <message>
         <source>Share …</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir …</translation>
     </message>
     <message>
         <source>Join with an invite …</source>
-        <translation type="unfinished"></translation>
+        <translation>Unirse con una invitación …</translation>
     </message>
     <message>
         <source>Change baby …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar los datos del bebé …</translation>
     </message>
     <message>
         <source>Add a baby …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Like the desktop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un bebé …</translation>
     </message>
     <message>
         <source>Keyboard …</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado …</translation>
     </message>
     <message>
         <source>Sign out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la sesión de %1</translation>
     </message>
     <message>
         <source>Signed out. The log stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión cerrada. El diario se queda en este ordenador.</translation>
     </message>
     <message>
         <source>Joined. The log is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya estás dentro. El diario viene de camino.</translation>
     </message>
     <message>
         <source>Signed in. Choose Share to invite somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada. Elige «Compartir» para invitar a alguien.</translation>
     </message>
     <message>
         <source>Signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada.</translation>
     </message>
     <message>
         <source>This desktop has no keychain, so you are signed in only until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no tiene llavero, así que la sesión dura solo hasta que salgas.</translation>
     </message>
     <message>
         <source>Keep in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en un archivo</translation>
     </message>
     <message>
         <source>Kept in a file that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en un archivo que solo tú puedes leer.</translation>
+    </message>
+    <message>
+        <source>They are one entry now.</source>
+        <translation>Ahora son una sola anotación.</translation>
+    </message>
+    <message>
+        <source>Recently deleted …</source>
+        <translation>Borrado hace poco …</translation>
+    </message>
+    <message>
+        <source>Since you last looked</source>
+        <translation>Desde la última vez que miraste</translation>
+    </message>
+    <message>
+        <source>Settings …</source>
+        <translation>Ajustes …</translation>
+    </message>
+    <message>
+        <source>Hosting on this computer …</source>
+        <translation>Alojar en este ordenador …</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::MeanwhileCard</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <comment>puts the card away</comment>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Since you last looked</source>
+        <translation>Desde la última vez que miraste</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Since you last looked · %1</source>
+        <comment>how long ago</comment>
+        <translation>Desde la última vez que miraste · %1</translation>
+    </message>
+    <message>
+        <source>Nobody has logged anything since then.</source>
+        <translation>Nadie ha anotado nada desde entonces.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::MeanwhileText</name>
+    <message>
+        <source>You</source>
+        <comment>begins a line about what you did</comment>
+        <translation>Tú</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n toma</numerusform>
+            <numerusform>%n tomas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>feeds, how much milk</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 asleep</source>
+        <comment>how long</comment>
+        <translation>%1 de sueño</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sleep(s)</source>
+        <translation>
+            <numerusform>%n sueño</numerusform>
+            <numerusform>%n sueños</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nappies</source>
+        <comment>how many nappies</comment>
+        <translation>
+            <numerusform>%n pañal</numerusform>
+            <numerusform>%n pañales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>entries of other kinds</comment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asleep since %1</source>
+        <translation>Duerme desde las %1</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>what runs, a time</comment>
+        <translation>%1 desde las %2</translation>
     </message>
 </context>
 <context>
     <name>weehours::NappyForm</name>
     <message>
         <source>Nappy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pañal</translation>
     </message>
     <message>
         <source>Wee</source>
-        <translation type="unfinished"></translation>
+        <translation>Pis</translation>
     </message>
     <message>
         <source>Poo</source>
-        <translation type="unfinished"></translation>
+        <translation>Caca</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos</translation>
     </message>
     <message>
         <source>Dry</source>
-        <translation type="unfinished"></translation>
+        <translation>Seco</translation>
     </message>
     <message>
         <source>Clean</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpio</translation>
     </message>
     <message>
         <source>Rash</source>
-        <translation type="unfinished"></translation>
+        <translation>Irritación</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Consistency</source>
-        <translation type="unfinished"></translation>
+        <translation>Consistencia</translation>
     </message>
     <message>
         <source>yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>amarillo</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>verde</translation>
     </message>
     <message>
         <source>brown</source>
-        <translation type="unfinished"></translation>
+        <translation>marrón</translation>
     </message>
     <message>
         <source>black</source>
-        <translation type="unfinished"></translation>
+        <translation>negro</translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>rojo</translation>
     </message>
     <message>
         <source>grey</source>
-        <translation type="unfinished"></translation>
+        <translation>gris</translation>
     </message>
     <message>
         <source>watery</source>
-        <translation type="unfinished"></translation>
+        <translation>acuoso</translation>
     </message>
     <message>
         <source>runny</source>
-        <translation type="unfinished"></translation>
+        <translation>líquido</translation>
     </message>
     <message>
         <source>mushy</source>
-        <translation type="unfinished"></translation>
+        <translation>blando</translation>
     </message>
     <message>
         <source>pasty</source>
-        <translation type="unfinished"></translation>
+        <translation>pastoso</translation>
     </message>
     <message>
         <source>formed</source>
-        <translation type="unfinished"></translation>
+        <translation>formado</translation>
     </message>
     <message>
         <source>hard pellets</source>
-        <translation type="unfinished"></translation>
+        <translation>bolitas duras</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::NewsTeller</name>
+    <message>
+        <source>Two versions of one entry: %1</source>
+        <translation>Dos versiones de una anotación: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed it at the same time as you. Look which one is right.</source>
+        <translation>%1 lo ha cambiado a la vez que tú. Mira cuál es la buena.</translation>
+    </message>
+    <message>
+        <source>It was changed at the same time as you did. Look which one is right.</source>
+        <translation>Alguien lo ha cambiado a la vez que tú. Mira cuál es la buena.</translation>
+    </message>
+    <message>
+        <source>%1 logged: %2</source>
+        <comment>who, what</comment>
+        <translation>%1 ha anotado: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>the baby&apos;s name, a time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what they logged</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries</source>
+        <comment>logged by others</comment>
+        <translation>
+            <numerusform>%n anotación nueva</numerusform>
+            <numerusform>%n anotaciones nuevas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>weehours::NoticeColumn</name>
     <message>
         <source>Two versions of one entry: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos versiones de una anotación: %1</translation>
     </message>
     <message>
         <source>Use mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la mía</translation>
     </message>
     <message>
         <source>Keep what stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarla así</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio rechazado</numerusform>
+            <numerusform>%n cambios rechazados</numerusform>
         </translation>
     </message>
     <message>
         <source>The server did not take everything that you logged. It is kept here until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no ha aceptado todo lo que has anotado. Se guarda aquí hasta que decidas.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>A baby</source>
+        <translation>Un bebé</translation>
+    </message>
+    <message>
+        <source>%1 is no longer shared with you</source>
+        <translation>Ya no comparten a %1 contigo</translation>
+    </message>
+    <message>
+        <source>Logged twice? %1</source>
+        <translation>¿Anotado dos veces? %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more after these</source>
+        <translation>
+            <numerusform>%n más después</numerusform>
+            <numerusform>%n más después</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is kept</source>
+        <translation>Ver lo que se guarda</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>Use mine, %1</source>
+        <translation>Usar la mía, %1</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Dejar %1</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <comment>two entries into one</comment>
+        <translation>Unir</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Dejar ambas</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::Notifications</name>
+    <message>
+        <source>Show</source>
+        <translation>Ver</translation>
     </message>
 </context>
 <context>
     <name>weehours::Puller</name>
     <message>
         <source>The server&apos;s answer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del servidor no se puede leer.</translation>
     </message>
 </context>
 <context>
     <name>weehours::Pusher</name>
     <message>
         <source>The server&apos;s answer cannot be read. What was sent is kept here and sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del servidor no se puede leer. Lo enviado se guarda aquí y se envía otra vez.</translation>
     </message>
     <message>
         <source>The server refused this change.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ha rechazado este cambio.</translation>
     </message>
     <message>
         <source>The server does not know this entry any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ya no conoce esta anotación.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::QrCode</name>
+    <message>
+        <source>QR code of the invite link</source>
+        <translation>Código QR del enlace de invitación</translation>
     </message>
 </context>
 <context>
     <name>weehours::QuickLineEdit</name>
     <message>
         <source>Type an entry: b 120 f 14:05</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una anotación: b 120 f 14:05</translation>
     </message>
     <message>
         <source>Quick entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotación rápida</translation>
     </message>
     <message>
         <source>Enter logs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro para anotar</translation>
     </message>
 </context>
 <context>
     <name>weehours::QuickLineText</name>
     <message>
         <source>“%1” is not clear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no está claro aquí.</translation>
     </message>
     <message>
         <source>Say how much, as in “b 120”, or which side, as in “left 12”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di cuánto, como en «b 120», o qué lado, como en «left 12».</translation>
     </message>
     <message>
         <source>Say what was in it: wee, poo, mixed or dry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di qué había: wee (pis), poo (caca), mixed (ambos) o dry (seco).</translation>
     </message>
     <message>
         <source>There is more than one time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más de una hora.</translation>
     </message>
     <message>
         <source>A nappy has one time, as in “n wee 14:05”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pañal tiene una sola hora, como en «n wee 14:05».</translation>
     </message>
     <message>
         <source>That would end later than now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso terminaría más tarde que ahora.</translation>
     </message>
     <message>
         <source>Type what happened, as in “b 120”, “s” or “n wee”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe lo que ha pasado, como «b 120», «s» o «n wee».</translation>
     </message>
     <message>
         <source>Begin with b (bottle), left or right, s (sleep) or n (nappy).</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza con b (biberón), left o right (pecho izquierdo o derecho), s (sueño) o n (pañal).</translation>
     </message>
 </context>
 <context>
     <name>weehours::RescueText</name>
     <message>
         <source>The log&apos;s file is damaged and cannot be set aside. Check the permissions of %1 and whether its disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del diario está dañado y no se puede apartar. Comprueba los permisos de %1 y si su disco está lleno.</translation>
     </message>
     <message>
         <source>The log&apos;s file was damaged. It was kept as %1, and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del diario estaba dañado. Se ha guardado como %1 y se ha empezado uno nuevo.</translation>
     </message>
     <message>
         <source>One change that had not been sent yet was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha salvado un cambio que aún no se había enviado.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes that had not been sent yet were saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha salvado %n cambio que aún no se había enviado.</numerusform>
+            <numerusform>Se han salvado %n cambios que aún no se habían enviado.</numerusform>
         </translation>
     </message>
     <message>
         <source>One refused change or conflict was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha salvado un cambio rechazado o un conflicto.</translation>
     </message>
     <message numerus="yes">
         <source>%n refused changes and conflicts were saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha salvado %n cambio rechazado o conflicto.</numerusform>
+            <numerusform>Se han salvado %n cambios rechazados y conflictos.</numerusform>
         </translation>
     </message>
     <message>
         <source>One change that had not been sent yet could not be read and is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio que aún no se había enviado no se ha podido leer y se ha perdido.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes that had not been sent yet could not be read and are lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio que aún no se había enviado no se ha podido leer y se ha perdido.</numerusform>
+            <numerusform>%n cambios que aún no se habían enviado no se han podido leer y se han perdido.</numerusform>
         </translation>
     </message>
     <message>
         <source>What the server has comes back with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que tiene el servidor vuelve con la próxima sincronización.</translation>
     </message>
     <message>
         <source>Nobody is signed in any more, or nobody was: what a server has comes back when you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no hay ninguna sesión iniciada, o no la había: lo que tenga un servidor vuelve cuando inicies sesión.</translation>
     </message>
 </context>
 <context>
     <name>weehours::Segmented</name>
     <message>
         <source>View: %1, %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista: %1, %2 de %3</translation>
     </message>
 </context>
 <context>
     <name>weehours::ServerAddressText</name>
     <message>
         <source>Type the address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe la dirección de un servidor.</translation>
     </message>
     <message>
         <source>“%1” is not the address of a server. It looks like https://example.org or 192.168.1.20:8787.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es la dirección de un servidor. Tiene esta forma: https://example.org o 192.168.1.20:8787.</translation>
     </message>
 </context>
 <context>
     <name>weehours::ServerText</name>
     <message>
         <source>E-mail address and password do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo y la contraseña no coinciden.</translation>
     </message>
     <message>
         <source>There is an account with this e-mail address. Sign in instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una cuenta con ese correo. Inicia sesión con ella.</translation>
     </message>
     <message>
         <source>This is not your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa no es tu contraseña.</translation>
     </message>
     <message>
         <source>This is not an e-mail address: write it like name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es un correo: escríbelo como nombre@example.org.</translation>
     </message>
     <message>
         <source>A password has at least 10 characters, and at most 1024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una contraseña tiene al menos 10 caracteres y como mucho 1024.</translation>
     </message>
     <message>
         <source>A name is one line of 1 to 100 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre es una línea de 1 a 100 caracteres.</translation>
     </message>
     <message>
         <source>This code cannot be used: it is mistyped, was used already, or is older than 48 hours. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código no sirve: está mal escrito, ya se usó o tiene más de 48 horas. Pide uno nuevo.</translation>
     </message>
     <message>
         <source>There is no such open invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna invitación abierta así.</translation>
     </message>
     <message>
         <source>Only an owner of this baby decides who shares it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo quien administra a este bebé decide quién lo comparte.</translation>
     </message>
     <message>
         <source>Only an owner may archive or delete a baby.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo quien administra el diario puede archivar o borrar a un bebé.</translation>
     </message>
     <message>
         <source>The server&apos;s disk is full. Nothing was applied; the entry stays with you until there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco del servidor está lleno. No se ha aplicado nada; la anotación se queda contigo hasta que haya sitio.</translation>
     </message>
     <message>
         <source>The baby was not made, so nothing can be logged for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El bebé no se ha creado, así que no se puede anotar nada para él.</translation>
     </message>
     <message>
         <source>You are signed out. Sign in again; what you logged stays with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha cerrado tu sesión. Vuelve a iniciarla; lo que has anotado se queda contigo.</translation>
     </message>
     <message>
         <source>You have no access to this baby, or no longer. Ask an owner for an invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tienes acceso a este bebé, o ya no. Pide una invitación a quien lo administra.</translation>
     </message>
     <message>
         <source>You may read this baby&apos;s log but not write in it. Ask an owner to make you an editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes leer el diario de este bebé pero no escribir en él. Pide permiso a quien lo administra.</translation>
     </message>
     <message>
         <source>Only an owner of the baby may do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto solo puede hacerlo quien administra al bebé.</translation>
     </message>
     <message>
         <source>This server takes no new accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor no admite cuentas nuevas.</translation>
     </message>
     <message>
         <source>The server does not know this any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ya no conoce esto.</translation>
     </message>
     <message>
         <source>Somebody must own the baby. Make another caregiver an owner first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien tiene que administrar al bebé. Dale antes ese papel a otra persona.</translation>
     </message>
     <message>
         <source>This is too large for the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es demasiado grande para el servidor.</translation>
     </message>
     <message>
         <source>The server does not accept this value.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no acepta este valor.</translation>
     </message>
     <message>
         <source>The server does not accept this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no acepta esta anotación.</translation>
     </message>
     <message>
         <source>This entry belongs to another baby.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta anotación es de otro bebé.</translation>
     </message>
     <message>
         <source>There were too many tries. Wait a while, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha habido demasiados intentos. Espera un rato y vuelve a probar.</translation>
     </message>
     <message>
         <source>Something went wrong at the server. What you logged stays with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha salido mal en el servidor. Lo que has anotado se queda contigo.</translation>
     </message>
     <message>
         <source>The server has too much to do. Try again soon; nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor tiene demasiado trabajo. Prueba de nuevo dentro de un rato; no se ha guardado nada.</translation>
     </message>
 </context>
 <context>
     <name>weehours::Session</name>
     <message>
         <source>The sign-in has changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión ha cambiado mientras tanto.</translation>
     </message>
     <message>
         <source>This profile holds the log of another account, which would be lost to this one. Sign in with that account, or start with another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este perfil guarda el diario de otra cuenta, que se perdería para esta. Inicia sesión con aquella cuenta o empieza con otro perfil.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Desktop’s</source>
+        <translation>Escritorio</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Noche</translation>
+    </message>
+    <message>
+        <source>The day begins at</source>
+        <translation>El día empieza a</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Like the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>From the next start of Wee Hours.</source>
+        <translation>Desde el próximo arranque de Wee Hours.</translation>
+    </message>
+    <message>
+        <source>Tell me what others log</source>
+        <translation>Avisarme de lo que anotan los demás</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Not between</source>
+        <translation>No entre</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Horas de silencio</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silencio desde</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silencio hasta</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>not between 22:00 and 07:00</comment>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>Quedarse en la bandeja al cerrar</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
     </message>
 </context>
 <context>
     <name>weehours::ShareDialog</name>
     <message>
-        <source>owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>logs and edits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reads</source>
-        <translation type="unfinished"></translation>
+        <translation>anota</translation>
     </message>
     <message>
         <source>Share %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir a %1</translation>
     </message>
     <message>
         <source>Invite somebody who</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitar a alguien que</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>only reads</source>
-        <translation type="unfinished"></translation>
+        <translation>solo lee</translation>
     </message>
     <message>
         <source>is an owner too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invite code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invite link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>también administra</translation>
     </message>
     <message>
         <source>Only an owner can invite others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo quien administra al bebé puede invitar a otros.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Make an invite</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (you)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End access</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End %1&apos;s access</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Really end it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Good once, until %1. Send it to them by any messenger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una invitación</translation>
     </message>
     <message>
         <source>Make another</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear otra</translation>
+    </message>
+    <message>
+        <source>This invite, open until %1</source>
+        <translation>Esta invitación, abierta hasta el %1</translation>
+    </message>
+    <message>
+        <source>An invite, open until %1</source>
+        <translation>Una invitación, abierta hasta el %1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <comment>an invite</comment>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Retirar: %1</translation>
+    </message>
+    <message>
+        <source>Others cannot reach this computer yet.</source>
+        <translation>Los demás aún no llegan a este ordenador.</translation>
+    </message>
+    <message>
+        <source>Hosting …</source>
+        <translation>Alojar …</translation>
     </message>
 </context>
 <context>
     <name>weehours::ShortcutSheet</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
     <message>
         <source>log a feed</source>
-        <translation type="unfinished"></translation>
+        <translation>anotar una toma</translation>
     </message>
     <message>
         <source>log a sleep; ends the one that runs</source>
-        <translation type="unfinished"></translation>
+        <translation>anotar un sueño; termina el que está en curso</translation>
     </message>
     <message>
         <source>log a nappy</source>
-        <translation type="unfinished"></translation>
+        <translation>anotar un pañal</translation>
     </message>
     <message>
         <source>quick line: “b 120 f 14:05”, “s 13:10-14:25”, “n poo yellow”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the day, the week, the trends</source>
-        <translation type="unfinished"></translation>
+        <translation>anotación rápida: «b 120 f 14:05», «s 13:10-14:25», «n poo yellow»</translation>
     </message>
     <message>
         <source>Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba, Abajo</translation>
     </message>
     <message>
         <source>move through the day</source>
-        <translation type="unfinished"></translation>
+        <translation>moverse por el día</translation>
     </message>
     <message>
         <source>Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Re Pág</translation>
     </message>
     <message>
         <source>the week before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>picture or table; Ctrl+C copies it as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>la semana anterior</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>change the chosen entry; save in a card</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar la anotación elegida; en una ficha: guardar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supr</translation>
     </message>
     <message>
         <source>delete the chosen entry</source>
-        <translation type="unfinished"></translation>
+        <translation>borrar la anotación elegida</translation>
     </message>
     <message>
         <source>undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>deshacer el último cambio</translation>
     </message>
     <message>
         <source>redo it</source>
-        <translation type="unfinished"></translation>
+        <translation>rehacerlo</translation>
     </message>
     <message>
         <source>sync panel</source>
-        <translation type="unfinished"></translation>
+        <translation>panel de sincronización</translation>
     </message>
     <message>
         <source>close a card</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrar una ficha</translation>
     </message>
     <message>
         <source>this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>esta hoja</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>menu</source>
+        <translation>menú</translation>
+    </message>
+    <message>
+        <source>picture or table</source>
+        <translation>imagen o tabla</translation>
+    </message>
+    <message>
+        <source>copy the week or the trends as CSV</source>
+        <translation>copiar la semana o las tendencias como CSV</translation>
+    </message>
+    <message>
+        <source>print the week</source>
+        <translation>imprimir la semana</translation>
+    </message>
+    <message>
+        <source>the week before, the week after</source>
+        <translation>la semana anterior, la semana siguiente</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>el día</translation>
+    </message>
+    <message>
+        <source>the week</source>
+        <translation>la semana</translation>
+    </message>
+    <message>
+        <source>the trends</source>
+        <translation>las tendencias</translation>
+    </message>
+    <message>
+        <source>what happened since you last looked</source>
+        <translation>lo que ha pasado desde la última vez que miraste</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>ajustes</translation>
+    </message>
+    <message>
+        <source>quit</source>
+        <translation>salir</translation>
     </message>
 </context>
 <context>
     <name>weehours::SleepForm</name>
     <message>
         <source>Still asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún duerme</translation>
     </message>
     <message>
         <source>Woke</source>
-        <translation type="unfinished"></translation>
+        <translation>Se despertó</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>cot, pram, arms …</source>
-        <translation type="unfinished"></translation>
+        <translation>cuna, cochecito, brazos …</translation>
     </message>
     <message>
         <source>Fell asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Se durmió</translation>
     </message>
 </context>
 <context>
     <name>weehours::SnapshotLoader</name>
     <message>
         <source>The server&apos;s answer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del servidor no se puede leer.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::SoleInstance</name>
+    <message>
+        <source>Wee Hours is open already, but does not answer. Nothing in the log is changed. Close its window, or try again in a moment.</source>
+        <translation>Wee Hours ya está abierto, pero no responde. En el diario no ha cambiado nada. Cierra su ventana o prueba de nuevo dentro de un momento.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::SyncBanner</name>
+    <message>
+        <source>Progress of syncing</source>
+        <translation>Progreso de la sincronización</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching the log: %n entries so far.</source>
+        <translation>
+            <numerusform>Recibiendo el diario: %n anotación por ahora.</numerusform>
+            <numerusform>Recibiendo el diario: %n anotaciones por ahora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending what you logged: %n change(s) to go.</source>
+        <translation>
+            <numerusform>Enviando lo que has anotado: falta %n cambio.</numerusform>
+            <numerusform>Enviando lo que has anotado: faltan %n cambios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 can&apos;t be reached. Your %n change(s) are safe here and go out when it&apos;s back.</source>
+        <translation>
+            <numerusform>No se llega a %1. Tu %n cambio está a salvo aquí y saldrá cuando vuelva.</numerusform>
+            <numerusform>No se llega a %1. Tus %n cambios están a salvo aquí y saldrán cuando vuelva.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached. Go on logging: everything is safe here.</source>
+        <translation>No se llega a %1. Sigue anotando: aquí todo está a salvo.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Probar ahora</translation>
+    </message>
+    <message>
+        <source>%1 no longer knows this computer. Nothing is lost: what you log is safe here and goes out once you have signed in.</source>
+        <translation>%1 ya no conoce este ordenador. No se ha perdido nada: lo que anotas está a salvo aquí y saldrá en cuanto inicies sesión.</translation>
+    </message>
+    <message>
+        <source>Sign in …</source>
+        <translation>Iniciar sesión …</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::SyncEngine</name>
+    <message>
+        <source>This computer is not connected to a network.</source>
+        <translation>Este ordenador no está conectado a ninguna red.</translation>
     </message>
 </context>
 <context>
     <name>weehours::SyncPanel</name>
     <message>
         <source>Share …</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir …</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronización</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar ya</translation>
     </message>
     <message>
         <source>Sign in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión …</translation>
     </message>
     <message>
         <source>A baby</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bebé</translation>
     </message>
     <message>
         <source>only here</source>
-        <translation type="unfinished"></translation>
+        <translation>solo aquí</translation>
     </message>
     <message>
         <source>no access any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ya sin acceso</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <comment>changes still to be sent</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
         </translation>
     </message>
     <message>
         <source>last in step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>última sincronización %1</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio rechazado</numerusform>
+            <numerusform>%n cambios rechazados</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Probar ahora</translation>
+    </message>
+    <message>
+        <source>not in step yet</source>
+        <translation>aún no está al día</translation>
+    </message>
+    <message>
+        <source>you read</source>
+        <comment>as opposed to: log and edit</comment>
+        <translation>tú lees</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what to do with which change</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n waiting</source>
+        <comment>changes still to be sent</comment>
+        <translation>
+            <numerusform>Ver %n en espera</numerusform>
+            <numerusform>Ver %n en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still to be sent</source>
+        <translation>Por enviar</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>changes still to be sent</comment>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>weehours::SyncPill</name>
     <message>
         <source>Sync: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronización: %1</translation>
     </message>
 </context>
 <context>
@@ -1688,127 +2533,160 @@
     <message numerus="yes">
         <source>%n waiting</source>
         <comment>changes still to be sent</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Next try in %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Próximo intento en %n s.</numerusform>
+            <numerusform>Próximo intento en %n s.</numerusform>
         </translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>En este ordenador</translation>
     </message>
     <message>
         <source>Everything is kept on this computer alone. Share it when you like: what is here goes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está solo en este ordenador. Compártelo cuando quieras: lo que hay aquí va con ello.</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a iniciar sesión</translation>
     </message>
     <message>
         <source>%1 no longer knows this computer. Everything is safe here and goes out once you have signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no conoce este ordenador. Todo está a salvo aquí y saldrá en cuanto inicies sesión.</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached. Everything is safe on this computer and goes out when it&apos;s back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se llega a %1. Todo está a salvo en este ordenador y saldrá cuando vuelva.</translation>
     </message>
     <message>
         <source>Trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rechazado</numerusform>
+            <numerusform>%n rechazados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflicto</numerusform>
+            <numerusform>%n conflictos</numerusform>
         </translation>
     </message>
     <message>
         <source>In step with %1, but something needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al día con %1, pero algo te necesita.</translation>
     </message>
     <message>
         <source>Syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizando</translation>
     </message>
     <message>
         <source>Sending and fetching changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando y recibiendo cambios.</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>En vivo</translation>
     </message>
     <message>
         <source>In step</source>
-        <translation type="unfinished"></translation>
+        <translation>Al día</translation>
     </message>
     <message>
         <source>In step with %1. Changes of others appear by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al día con %1. Los cambios de los demás aparecen solos.</translation>
     </message>
     <message>
         <source>Deleting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado de: %1</translation>
     </message>
     <message>
         <source>Change of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de: %1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a las %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching the log: %n entries so far.</source>
+        <translation>
+            <numerusform>Recibiendo el diario: %n anotación por ahora.</numerusform>
+            <numerusform>Recibiendo el diario: %n anotaciones por ahora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending: %n change(s) to go.</source>
+        <translation>
+            <numerusform>Enviando: falta %n cambio.</numerusform>
+            <numerusform>Enviando: faltan %n cambios.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>another caregiver</source>
-        <translation type="unfinished"></translation>
+        <source>Another caregiver</source>
+        <translation>Otra persona</translation>
     </message>
     <message>
-        <source>you on another computer</source>
-        <translation type="unfinished"></translation>
+        <source>You, on another computer,</source>
+        <translation>Tú, en otro ordenador</translation>
     </message>
     <message>
-        <source>You deleted this entry while it was changed by %1. It stands.</source>
-        <translation type="unfinished"></translation>
+        <source>No access</source>
+        <translation>Sin acceso</translation>
     </message>
     <message>
-        <source>You changed this entry while it was deleted by %1.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 changed this entry while you deleted it. It stands.</source>
+        <translation>Mientras borrabas esta anotación llegó un cambio de: %1. La anotación se queda.</translation>
     </message>
     <message>
-        <source>You set &lt;b&gt;%1&lt;/b&gt;, and at the same time &lt;b&gt;%2&lt;/b&gt; was set by %3. That stands.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 deleted this entry while you changed it. It is gone.</source>
+        <translation>Mientras cambiabas esta anotación la borró: %1. Ya no está.</translation>
+    </message>
+    <message>
+        <source>You set &lt;b&gt;%1&lt;/b&gt; at %2; %3 set &lt;b&gt;%4&lt;/b&gt; at %5. The latter stands.</source>
+        <translation>Tú a las %2: &lt;b&gt;%1&lt;/b&gt;. %3 a las %5: &lt;b&gt;%4&lt;/b&gt;. Se queda lo último.</translation>
+    </message>
+    <message>
+        <source>You set &lt;b&gt;%1&lt;/b&gt; at %2; %3 set &lt;b&gt;%4&lt;/b&gt;. The latter stands.</source>
+        <translation>Tú a las %2: &lt;b&gt;%1&lt;/b&gt;. %3: &lt;b&gt;%4&lt;/b&gt;. Se queda lo último.</translation>
+    </message>
+    <message>
+        <source>You: %1 at %2.</source>
+        <translation>Tú: %1 a las %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3.</source>
+        <translation>%1: %2 a las %3.</translation>
+    </message>
+    <message>
+        <source>You no longer share this log. An owner ended it, or you left on another computer. It was removed from this one; the others keep what you logged.</source>
+        <translation>Ya no compartes este diario. Alguien quitó tu acceso o saliste en otro ordenador. Se ha quitado de este; los demás conservan lo que anotaste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of yours had not been sent. They are kept here: copy or discard them.</source>
+        <translation>
+            <numerusform>%n cambio tuyo no se había enviado. Se guarda aquí: cópialo o descártalo.</numerusform>
+            <numerusform>%n cambios tuyos no se habían enviado. Se guardan aquí: cópialos o descártalos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wee Hours on this computer</source>
+        <translation>Wee Hours en este ordenador</translation>
     </message>
 </context>
 <context>
@@ -1816,21 +2694,21 @@
     <message>
         <source>ddd d MMM</source>
         <comment>a day beside a time: Sun 22 Nov</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>%1: now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ahora</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n minute(s) earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n minuto antes</numerusform>
+            <numerusform>%1: %n minutos antes</numerusform>
         </translation>
     </message>
 </context>
@@ -1839,124 +2717,124 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <comment>of an age</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
         <comment>of an age</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>an age: 7 weeks, 3 days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
     <message>
         <source>%1 ago</source>
         <comment>%1 is a span of time: 1 h 52</comment>
-        <translation type="unfinished"></translation>
+        <translation>hace %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2</source>
         <comment>hours and minutes, short: 1 h 04</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2</translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
         <comment>of an age</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n semana</numerusform>
+            <numerusform>%n semanas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
         <comment>of an age</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
         </translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
         <comment>a day, as QDate writes it: Sunday 22 November</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
         <comment>a day, as QDate writes it: Sunday 22 November 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>Today, %1</source>
         <comment>%1 is a date: Sunday 22 November</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, %1</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
 </context>
 <context>
     <name>weehours::TimelineDelegate</name>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado</translation>
     </message>
 </context>
 <context>
     <name>weehours::TimelineModel</name>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>tú</translation>
     </message>
     <message>
         <source>logged by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lo anotó %1</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo</translation>
     </message>
     <message>
         <source>waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>a la espera de enviarse</translation>
     </message>
     <message>
         <source>refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado por el servidor</translation>
     </message>
 </context>
 <context>
@@ -1964,142 +2842,207 @@
     <message>
         <source>Nothing is logged yet.
 The first feed, sleep or nappy will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada anotado.
+Aquí aparecerá la primera toma, el primer sueño o el primer pañal.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario</translation>
     </message>
     <message>
         <source>Enter edits the selected entry, Delete deletes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro cambia la anotación elegida, Supr la borra.</translation>
     </message>
     <message>
         <source>Edit …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar …</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
     <name>weehours::Toast</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
 </context>
 <context>
     <name>weehours::TodayCard</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>beside the week’s average</source>
-        <translation type="unfinished"></translation>
+        <translation>junto a la media de la semana</translation>
     </message>
 </context>
 <context>
     <name>weehours::TokenStore</name>
     <message>
         <source>The password store of this desktop does not answer (%1). The sign-in can be kept until you quit, or in a file that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de este escritorio no responde (%1). El inicio de sesión se puede guardar hasta que salgas, o en un archivo que solo tú puedes leer.</translation>
     </message>
     <message>
         <source>The sign-in cannot be kept in a file of the profile folder: %1. You stay signed in until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión no se puede guardar en un archivo de la carpeta del perfil: %1. La sesión dura hasta que salgas.</translation>
     </message>
     <message>
         <source>The sign-in in the file %1 is not used, because others on this computer can read it. Sign in again: it is then kept anew, for you alone. What was logged is safe here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión del archivo %1 no se usa, porque otros en este ordenador pueden leerlo. Vuelve a iniciar sesión: se guardará de nuevo, solo para ti. Lo anotado está a salvo aquí.</translation>
     </message>
 </context>
 <context>
     <name>weehours::TransportText</name>
     <message>
         <source>%1 Nothing was lost: what you log is kept here and sent when the server answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 No se ha perdido nada: lo que anotas se guarda aquí y se envía cuando el servidor responda.</translation>
     </message>
     <message>
         <source>The server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se llega al servidor.</translation>
     </message>
     <message>
         <source>The server&apos;s address leads to another one. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del servidor lleva a otra. Comprueba la dirección.</translation>
     </message>
     <message>
         <source>Something other than a Wee Hours server answered (HTTP %1). It may be a proxy, or a network that asks to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha respondido algo que no es un servidor de Wee Hours (HTTP %1). Puede ser un proxy o una red que pide identificarse.</translation>
     </message>
     <message>
         <source>The address answers, but not as a Wee Hours server does.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección responde, pero no como un servidor de Wee Hours.</translation>
     </message>
     <message>
         <source>The server&apos;s answer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del servidor no se puede leer.</translation>
     </message>
     <message>
         <source>%1 Nothing was sent, and nothing is lost: what you log is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 No se ha enviado nada y no se ha perdido nada: lo que anotas se guarda aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::Tray</name>
+    <message>
+        <source>Log a feed …</source>
+        <translation>Anotar una toma …</translation>
+    </message>
+    <message>
+        <source>Log a nappy …</source>
+        <translation>Anotar un pañal …</translation>
+    </message>
+    <message>
+        <source>Open Wee Hours</source>
+        <translation>Abrir Wee Hours</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what runs, for how long</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: none yet</source>
+        <translation>%1: nada aún</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what was last, how long ago</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>End the sleep</source>
+        <translation>Terminar el sueño</translation>
+    </message>
+    <message>
+        <source>Log a sleep …</source>
+        <translation>Anotar un sueño …</translation>
+    </message>
+    <message>
+        <source>Wee Hours</source>
+        <translation>Wee Hours</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::TrayQuestion</name>
+    <message>
+        <source>Stay in the tray?</source>
+        <translation>¿Quedarse en la bandeja?</translation>
+    </message>
+    <message>
+        <source>There Wee Hours can still tell you what others log, and is back with one click. You can change this in the settings.</source>
+        <translation>Ahí Wee Hours puede seguir avisándote de lo que anotan los demás, y vuelve con un clic. Puedes cambiarlo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <translation>Quedarse en la bandeja</translation>
     </message>
 </context>
 <context>
     <name>weehours::TrendChart</name>
     <message>
         <source>today so far</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy hasta ahora</translation>
     </message>
     <message>
         <source>%.0f h</source>
         <extracomment>The scale of a chart, in hours: %.0f stands for the number and has to stay as it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%.0f h</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>a span of days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>%1, %2: %3 a day on average. The arrow keys tell each bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3 al día de media. Las flechas dicen cada barra.</translation>
     </message>
     <message>
         <source>%1, %2. The arrow keys tell each bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. Las flechas dicen cada barra.</translation>
     </message>
     <message>
         <source>ddd</source>
         <comment>a day below a bar: Mon</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd</translation>
     </message>
     <message>
         <source>MMM yy</source>
         <comment>a month below the bars: Nov 26</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMM yy</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>a day below the bars: 16 Nov</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>%1: nothing logged</source>
         <comment>%1 is a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: nada anotado</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a day and its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 to %2: %3 a day on average</source>
         <comment>a span of days and its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2: %3 al día de media</translation>
     </message>
 </context>
 <context>
@@ -2107,7 +3050,7 @@ The first feed, sleep or nappy will stand here.</source>
     <message>
         <source>Day</source>
         <comment>head of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
 </context>
 <context>
@@ -2115,167 +3058,167 @@ The first feed, sleep or nappy will stand here.</source>
     <message>
         <source>feeds as usual</source>
         <comment>part of a list that compares a day with the week</comment>
-        <translation type="unfinished"></translation>
+        <translation>tomas como siempre</translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s) more</source>
         <comment>than usual; part of a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n toma más</numerusform>
+            <numerusform>%n tomas más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s) fewer</source>
         <comment>than usual; part of a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n toma menos</numerusform>
+            <numerusform>%n tomas menos</numerusform>
         </translation>
     </message>
     <message>
         <source>nappies as usual</source>
         <comment>part of a list that compares a day with the week</comment>
-        <translation type="unfinished"></translation>
+        <translation>pañales como siempre</translation>
     </message>
     <message numerus="yes">
         <source>%n nappy(s) more</source>
         <comment>than usual; part of a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pañal más</numerusform>
+            <numerusform>%n pañales más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n nappy(s) fewer</source>
         <comment>than usual; part of a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pañal menos</numerusform>
+            <numerusform>%n pañales menos</numerusform>
         </translation>
     </message>
     <message>
         <source>sleep as usual</source>
         <comment>part of a list that compares a day with the week</comment>
-        <translation type="unfinished"></translation>
+        <translation>sueño como siempre</translation>
     </message>
     <message>
         <source>%1 more sleep</source>
         <comment>than usual; %1 is a span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 más de sueño</translation>
     </message>
     <message>
         <source>%1 less sleep</source>
         <comment>than usual; %1 is a span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 menos de sueño</translation>
     </message>
     <message>
         <source>Feeds</source>
         <comment>title of a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tomas</translation>
     </message>
     <message>
         <source>Milk from bottles</source>
         <comment>title of a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leche en biberón</translation>
     </message>
     <message>
         <source>Sleep</source>
         <comment>title of a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sueño</translation>
     </message>
     <message>
         <source>Longest sleep</source>
         <comment>title of a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sueño más largo</translation>
     </message>
     <message>
         <source>Nappies</source>
         <comment>title of a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pañales</translation>
     </message>
     <message numerus="yes">
         <source>%1 feed(s)</source>
         <comment>%1 is %n, or a number with decimals that counts as many</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 toma</numerusform>
+            <numerusform>%1 tomas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 asleep</source>
         <comment>%1 is a span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de sueño</translation>
     </message>
     <message numerus="yes">
         <source>%1 nappy(s)</source>
         <comment>%1 is %n, or a number with decimals that counts as many</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 pañal</numerusform>
+            <numerusform>%1 pañales</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 more feed(s)</source>
         <comment>a day, than before; %1 may be 0.4</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 toma más</numerusform>
+            <numerusform>%1 tomas más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 fewer feed(s)</source>
         <comment>a day, than before; %1 may be 0.4</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 toma menos</numerusform>
+            <numerusform>%1 tomas menos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 more milk</source>
         <comment>%1 is an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 más de leche</translation>
     </message>
     <message>
         <source>%1 less milk</source>
         <comment>%1 is an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 menos de leche</translation>
     </message>
     <message>
         <source>the longest sleep %1 longer</source>
         <comment>a span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>el sueño más largo, %1 más</translation>
     </message>
     <message>
         <source>the longest sleep %1 shorter</source>
         <comment>a span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>el sueño más largo, %1 menos</translation>
     </message>
     <message numerus="yes">
         <source>%1 more nappy(s)</source>
         <comment>a day, than before; %1 may be 0.4</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 pañal más</numerusform>
+            <numerusform>%1 pañales más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 fewer nappy(s)</source>
         <comment>a day, than before; %1 may be 0.4</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 pañal menos</numerusform>
+            <numerusform>%1 pañales menos</numerusform>
         </translation>
     </message>
     <message>
         <source>much the same</source>
         <comment>beside the span of days before</comment>
-        <translation type="unfinished"></translation>
+        <translation>más o menos igual</translation>
     </message>
     <message>
         <source>By this time of day: %1.</source>
         <comment>%1 is a list: feeds as usual, 40 min more sleep, 1 nappy fewer</comment>
-        <translation type="unfinished"></translation>
+        <translation>A esta hora del día: %1.</translation>
     </message>
 </context>
 <context>
@@ -2283,84 +3226,84 @@ The first feed, sleep or nappy will stand here.</source>
     <message>
         <source>Table</source>
         <comment>shows the trends as a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como CSV</translation>
     </message>
     <message>
         <source>Feeds, milk, sleep and nappies of each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomas, leche, sueño y pañales de cada día</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 días</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 días</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 días</translation>
     </message>
     <message>
         <source>All</source>
         <comment>all days</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>The days as a table (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días en una tabla (Ctrl+T)</translation>
     </message>
     <message>
         <source>Copy the days for a spreadsheet (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los días para una hoja de cálculo (Ctrl+C)</translation>
     </message>
     <message>
         <source>Nothing to draw yet. What you log from today on shows here, day beside day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que dibujar. Lo que anotes desde hoy se verá aquí, día junto a día.</translation>
     </message>
     <message>
         <source>%1 a day</source>
         <comment>an average</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 al día</translation>
     </message>
     <message>
         <source>Averages come with the first whole day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las medias llegan con el primer día completo.</translation>
     </message>
     <message>
         <source>A day on average: %1.</source>
         <comment>%1 is a list of numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un día de media: %1.</translation>
     </message>
     <message>
         <source>Today so far: %1.</source>
         <comment>%1 is a list of numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy hasta ahora: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Beside the %n day(s) before: %1.</source>
         <comment>%1 is a list: 0.4 fewer feeds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Junto al día anterior: %1.</numerusform>
+            <numerusform>Junto a los %n días anteriores: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Each bar is the average of %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cada barra es la media de %n día.</numerusform>
+            <numerusform>Cada barra es la media de %n días.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied %n day(s) as CSV, ready to paste into a spreadsheet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día copiado como CSV, listo para pegar en una hoja de cálculo.</numerusform>
+            <numerusform>%n días copiados como CSV, listos para pegar en una hoja de cálculo.</numerusform>
         </translation>
     </message>
 </context>
@@ -2368,126 +3311,165 @@ The first feed, sleep or nappy will stand here.</source>
     <name>weehours::ValidationText</name>
     <message>
         <source>%1 must be from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 debe estar entre %2 y %3.</translation>
     </message>
     <message>
         <source>%1 holds characters that cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene caracteres que no se pueden mostrar.</translation>
     </message>
     <message>
         <source>%1 must have from %2 to %3 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 debe tener de %2 a %3 caracteres.</translation>
     </message>
     <message>
         <source>%1 must not be before the year 2000.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede ser anterior al año 2000.</translation>
     </message>
     <message>
         <source>%1 is more than a day in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está a más de un día en el futuro.</translation>
     </message>
     <message>
         <source>%1 is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es necesario.</translation>
     </message>
     <message>
         <source>The end is before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>El final es anterior al comienzo.</translation>
     </message>
     <message>
         <source>The end is more than 7 days after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>El final es más de 7 días posterior al comienzo.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::WaysDialog</name>
+    <message>
+        <source>Share %1</source>
+        <translation>Compartir a %1</translation>
+    </message>
+    <message>
+        <source>What you have logged stays on this computer whichever you choose, and goes along.</source>
+        <translation>Lo que has anotado se queda en este ordenador, elijas lo que elijas, y va contigo.</translation>
+    </message>
+    <message>
+        <source>Host on this computer</source>
+        <translation>Alojar en este ordenador</translation>
+    </message>
+    <message>
+        <source>Nobody else keeps the log. This computer has to be on when the others sync.</source>
+        <translation>Nadie más guarda el diario. Este ordenador tiene que estar encendido cuando los demás sincronizan.</translation>
+    </message>
+    <message>
+        <source>Use a server</source>
+        <translation>Usar un servidor</translation>
+    </message>
+    <message>
+        <source>One that you run, or somebody whom you trust.</source>
+        <translation>Uno que llevas tú, o alguien de confianza.</translation>
+    </message>
+    <message>
+        <source>Join with an invite</source>
+        <translation>Unirse con una invitación</translation>
+    </message>
+    <message>
+        <source>Somebody else shares their log with you.</source>
+        <translation>Otra persona comparte su diario contigo.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>weehours::WeekPage</name>
     <message>
         <source>The week before (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>La semana anterior (Re Pág)</translation>
     </message>
     <message>
         <source>The week after (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>La semana siguiente (Av Pág)</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana</translation>
     </message>
     <message>
         <source>Table</source>
         <comment>shows the week as a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir …</translation>
     </message>
     <message>
         <source>More about the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre la semana</translation>
     </message>
     <message>
         <source>Feeds, sleep and nappies of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomas, sueño y pañales de la semana</translation>
     </message>
     <message>
         <source>The week as a table (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>La semana en una tabla (Ctrl+T)</translation>
     </message>
     <message>
         <source>Print these days (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir estos días (Ctrl+P)</translation>
     </message>
     <message>
         <source>Week %1: feeds, sleep and nappies. The arrow keys choose an entry, Enter opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana %1: tomas, sueño y pañales. Las flechas eligen una anotación, Intro la abre.</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n row(s) as CSV, ready to paste into a spreadsheet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila copiada como CSV, lista para pegar en una hoja de cálculo.</numerusform>
+            <numerusform>%n filas copiadas como CSV, listas para pegar en una hoja de cálculo.</numerusform>
         </translation>
     </message>
     <message>
         <source>The page could not be printed. The printer or the file does not take it; nothing in the log is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido imprimir la página. La impresora o el archivo no la acepta; en el diario no ha cambiado nada.</translation>
     </message>
     <message>
         <source>Table	Ctrl+T</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla	Ctrl+T</translation>
     </message>
     <message>
         <source>Copy as CSV	Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como CSV	Ctrl+C</translation>
     </message>
     <message>
         <source>Print …	Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir …	Ctrl+P</translation>
     </message>
     <message>
         <source>One week</source>
-        <translation type="unfinished"></translation>
+        <translation>Una semana</translation>
     </message>
     <message>
         <source>Two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos semanas</translation>
     </message>
     <message>
         <source>Four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro semanas</translation>
     </message>
     <message>
         <source>The day begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>El día empieza a</translation>
     </message>
     <message>
         <source>Midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>Medianoche</translation>
     </message>
     <message>
         <source>Noon: nights in one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediodía: noches de una pieza</translation>
     </message>
 </context>
 <context>
@@ -2495,52 +3477,52 @@ The first feed, sleep or nappy will stand here.</source>
     <message>
         <source> · %1 h</source>
         <comment>a day on which clocks change, of 23 or 25 hours</comment>
-        <translation type="unfinished"></translation>
+        <translation> · %1 h</translation>
     </message>
     <message>
         <source>sleep</source>
         <comment>in the legend of the week</comment>
-        <translation type="unfinished"></translation>
+        <translation>sueño</translation>
     </message>
     <message>
         <source>feed</source>
         <comment>in the legend of the week</comment>
-        <translation type="unfinished"></translation>
+        <translation>toma</translation>
     </message>
     <message>
         <source>nappy</source>
         <comment>in the legend of the week</comment>
-        <translation type="unfinished"></translation>
+        <translation>pañal</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>a day in the title of a week</comment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>a day with its year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>%1–%2</source>
         <comment>a week: 16 and 22 November</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>a week: 30 November and 6 December</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>A day on average: %1</source>
         <comment>%1 is a list of numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un día de media: %1</translation>
     </message>
     <message>
         <source>Wee Hours, %1</source>
         <comment>at the foot of a page: its date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wee Hours, %1</translation>
     </message>
 </context>
 <context>
@@ -2548,43 +3530,43 @@ The first feed, sleep or nappy will stand here.</source>
     <message>
         <source>Day</source>
         <comment>head of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>From</source>
         <comment>head of a column: the time that something began</comment>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
         <comment>head of a column: the time that something ended</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>What</source>
         <comment>head of a column: a feed, a sleep, a nappy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Details</source>
         <comment>head of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Who</source>
         <comment>head of a column: the caregiver who logged it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
 </context>
 <context>
     <name>weehours::WeekView</name>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana</translation>
     </message>
     <message>
         <source>No feeds, sleep or nappies in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tomas, sueño ni pañales en estos días.</translation>
     </message>
 </context>
 </TS>

@@ -5,1682 +5,2527 @@
     <name>CertificateFingerprint</name>
     <message>
         <source>There is no certificate in this file. It begins with -----BEGIN CERTIFICATE-----.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de certificat dans ce fichier. Un certificat commence par -----BEGIN CERTIFICATE-----.</translation>
     </message>
 </context>
 <context>
     <name>EventApplier</name>
     <message>
         <source>The server answered with entries of another baby. Nothing of the answer was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a répondu avec des entrées d’un autre bébé. Rien n’en a été repris.</translation>
     </message>
 </context>
 <context>
     <name>HttpTransport</name>
     <message>
         <source>There is no server named %1, or the network is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de serveur nommé %1, ou le réseau est coupé.</translation>
     </message>
     <message>
         <source>%1 can be reached, but no server runs at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 répond, mais aucun serveur ne tourne à cette adresse.</translation>
     </message>
     <message>
         <source>%1 does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne répond pas.</translation>
     </message>
     <message>
         <source>The connection to %1 broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion avec %1 s’est interrompue.</translation>
     </message>
     <message>
         <source>%1 answers, but not with a secure connection. If the server has none, its address begins with http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 répond, mais pas par une connexion sécurisée. Si le serveur n’en a pas, son adresse commence par http://.</translation>
     </message>
 </context>
 <context>
     <name>InviteLink</name>
     <message>
         <source>This is not an invitation. It is a code of ten letters and digits, or a link that begins with weehours://join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une invitation. Une invitation est un code de dix lettres et chiffres, ou un lien qui commence par weehours://join.</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Logs feeds, sleeps and nappies together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Note à plusieurs repas, sommeil et couches.</translation>
     </message>
     <message>
         <source>The profile folder (%1 if left out).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier du profil (%1 si rien n’est indiqué).</translation>
     </message>
     <message>
         <source>Keep the sign-in in the desktop&apos;s keychain or in a file of the profile that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la connexion dans le trousseau du bureau, ou dans un fichier du profil que vous seul pouvez lire.</translation>
     </message>
     <message>
         <source>The look for this start.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’apparence pour ce démarrage.</translation>
     </message>
     <message>
         <source>Wee Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Wee Hours</translation>
+    </message>
+    <message>
+        <source>An invitation to open: weehours://join…</source>
+        <translation>Une invitation à ouvrir&#xa0;: weehours://join…</translation>
     </message>
 </context>
 <context>
     <name>weehours::AccountClient</name>
     <message>
         <source>The server&apos;s answer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du serveur est illisible.</translation>
     </message>
     <message>
         <source>Sign in to a server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous d’abord à un serveur.</translation>
     </message>
 </context>
 <context>
     <name>weehours::AccountDialog</name>
     <message>
         <source>Sign in to share</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter pour partager</translation>
     </message>
     <message>
         <source>Join with an invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoindre avec une invitation</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau compte</translation>
     </message>
     <message>
         <source>I have one</source>
-        <translation type="unfinished"></translation>
+        <translation>J’en ai un</translation>
     </message>
     <message>
         <source>Paste the link that you were sent, or type the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez le lien que vous avez reçu, ou saisissez le code.</translation>
     </message>
     <message>
         <source>Everything that you have logged stays on this computer and goes to the server as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que vous avez noté reste sur cet ordinateur et va aussi sur le serveur.</translation>
     </message>
     <message>
         <source>weehours://join… or a code</source>
-        <translation type="unfinished"></translation>
+        <translation>weehours://join… ou un code</translation>
     </message>
     <message>
         <source>home.example or 192.168.1.20:8080</source>
-        <translation type="unfinished"></translation>
+        <translation>maison.example ou 192.168.1.20:8080</translation>
     </message>
     <message>
         <source>alex@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>alex@example.org</translation>
     </message>
     <message>
         <source>at least 10 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins 10 caractères</translation>
     </message>
     <message>
         <source>as other caregivers see you</source>
-        <translation type="unfinished"></translation>
+        <translation>tel que les autres vous voient</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoindre</translation>
     </message>
     <message>
         <source>Make account</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le compte</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant …</translation>
+    </message>
+    <message>
+        <source>Choose what you sign in with, here and on other devices of yours. It is kept on this computer alone.</source>
+        <translation>Choisissez avec quoi vous connecter, ici et sur vos autres appareils. C’est gardé sur ce seul ordinateur.</translation>
     </message>
 </context>
 <context>
     <name>weehours::BabyDialog</name>
     <message>
         <source>Change baby</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le bébé</translation>
     </message>
     <message>
         <source>Add a baby</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un bébé</translation>
     </message>
     <message>
         <source>Born on</source>
-        <translation type="unfinished"></translation>
+        <translation>Né(e) le</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>The baby needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un prénom pour le bébé.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::CaregiverList</name>
+    <message>
+        <source>owner</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <source>logs and edits</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>only reads</source>
+        <translation>lit seulement</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (vous)</translation>
+    </message>
+    <message>
+        <source>Leave …</source>
+        <translation>Quitter …</translation>
+    </message>
+    <message>
+        <source>End access …</source>
+        <translation>Retirer l’accès …</translation>
+    </message>
+    <message>
+        <source>Leave %1&apos;s log</source>
+        <translation>Quitter le journal de %1</translation>
+    </message>
+    <message>
+        <source>End %1&apos;s access</source>
+        <translation>Retirer l’accès de %1</translation>
+    </message>
+    <message>
+        <source>What %1 may do</source>
+        <translation>Ce que %1 peut faire</translation>
+    </message>
+    <message>
+        <source>%1&apos;s log goes from this and your other computers. What you logged stays with the others. You come back only by another invite.</source>
+        <translation>Le journal de %1 disparaît de cet ordinateur et de vos autres ordinateurs. Ce que vous avez noté reste chez les autres. Vous ne revenez qu’avec une nouvelle invitation.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s log goes from %2&apos;s computers, and they see nothing new. What they logged stays with you; what they have not sent yet stays with them. They come back only by another invite.</source>
+        <translation>Le journal de %1 disparaît des ordinateurs de %2, qui ne voit plus rien de nouveau. Ce que %2 a noté reste chez vous&#x202f;; ce qui n’est pas encore envoyé reste chez %2. Le retour ne se fait qu’avec une nouvelle invitation.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>End access</source>
+        <translation>Retirer l’accès</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <comment>somebody&apos;s access</comment>
+        <translation>Le garder</translation>
     </message>
 </context>
 <context>
     <name>weehours::CertificateCheck</name>
     <message>
         <source>The certificate of %1 is not valid today. Check this computer&apos;s date; if it is right, whoever keeps the server has to renew the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de %1 n’est pas valable aujourd’hui. Vérifiez la date de cet ordinateur&#x202f;; si elle est juste, la personne qui tient le serveur doit renouveler le certificat.</translation>
     </message>
     <message>
         <source>The certificate that answers at %1 was made for another name. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat qui répond à %1 est fait pour un autre nom. Vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>The certificate of %1 was withdrawn. Ask whoever keeps the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de %1 a été révoqué. Demandez à la personne qui tient le serveur.</translation>
     </message>
     <message>
         <source>Nobody that this computer trusts has signed the certificate of %1. If it is a server at home, sign in with an invitation link: it names the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne à qui cet ordinateur fait confiance n’a signé le certificat de %1. Si c’est un serveur à la maison, connectez-vous avec un lien d’invitation&#xa0;: il désigne le certificat.</translation>
     </message>
     <message>
         <source>%1 shows another certificate than the one that the invitation named. It was set up anew, or something else answers in its place. Ask whoever keeps the server; if it is new, sign in with a new invitation link.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 montre un autre certificat que celui de l’invitation. Le serveur a été réinstallé, ou autre chose répond à sa place. Demandez à la personne qui le tient&#x202f;; s’il est nouveau, connectez-vous avec un nouveau lien d’invitation.</translation>
     </message>
 </context>
 <context>
     <name>weehours::ChoiceRow</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>weehours::DatabaseText</name>
     <message>
         <source>The disk is full, so this change was not saved. What was saved before is safe. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein&#xa0;: cette modification n’a pas été enregistrée. Ce qui l’était déjà est en sécurité. Libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>The disk could not be read or written: it may be full or failing. This change was not saved; what was saved before is safe. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque n’a pas pu être lu ou écrit&#xa0;: il est peut-être plein ou en panne. Cette modification n’a pas été enregistrée&#x202f;; ce qui l’était déjà est en sécurité. Libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>The log&apos;s folder cannot be written to, so this change was not saved. Check its permissions and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas écrire dans le dossier du journal&#xa0;: cette modification n’a pas été enregistrée. Vérifiez ses droits d’accès et réessayez.</translation>
     </message>
     <message>
         <source>The log&apos;s file on this computer is damaged. Close Wee Hours everywhere on it and start it again: it then saves what can be read and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du journal sur cet ordinateur est abîmé. Fermez Wee Hours partout sur cet ordinateur et relancez-le&#xa0;: il sauvera alors ce qui est lisible et continuera.</translation>
     </message>
     <message>
         <source>The log on this computer could not be read or written (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal de cet ordinateur n’a pas pu être lu ou écrit (%1).</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Check its permissions, or choose another profile folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 ne peut pas être créé. Vérifiez ses droits d’accès, ou choisissez un autre dossier de profil.</translation>
     </message>
     <message>
         <source>The log&apos;s file %1 cannot be opened. Check the permissions of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du journal %1 ne peut pas être ouvert. Vérifiez les droits d’accès de son dossier.</translation>
     </message>
     <message>
         <source>This log was written by a newer version of Wee Hours. Nothing was changed: update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce journal a été écrit par une version plus récente de Wee Hours. Rien n’a été modifié&#xa0;: mettez le programme à jour pour l’ouvrir.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::DeletedDialog</name>
+    <message>
+        <source>Recently deleted</source>
+        <translation>Supprimés récemment</translation>
+    </message>
+    <message>
+        <source>What was deleted within 30 days, by anyone, can be brought back.</source>
+        <translation>Ce qui a été supprimé depuis 30 jours, par qui que ce soit, peut être récupéré.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>deleted %1</source>
+        <translation>supprimé %1</translation>
+    </message>
+    <message>
+        <source>deleted by you %1</source>
+        <comment>%1 is like: 5 min ago</comment>
+        <translation>supprimé par vous %1</translation>
+    </message>
+    <message>
+        <source>deleted by %1 %2</source>
+        <comment>%2 is like: 5 min ago</comment>
+        <translation>supprimé par %1 %2</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <comment>a deleted entry</comment>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>Récupérer %1</translation>
     </message>
 </context>
 <context>
     <name>weehours::EntryEditor</name>
     <message>
         <source>Change: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Log it</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>
     <name>weehours::EntryForm</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques</translation>
     </message>
 </context>
 <context>
     <name>weehours::EntryText</name>
     <message>
         <source>breast milk</source>
-        <translation type="unfinished"></translation>
+        <translation>lait maternel</translation>
     </message>
     <message>
         <source>formula</source>
-        <translation type="unfinished"></translation>
+        <translation>lait en poudre</translation>
     </message>
     <message>
         <source>mixed milk</source>
-        <translation type="unfinished"></translation>
+        <translation>lait mixte</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>gauche</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>droite</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>vert</translation>
     </message>
     <message>
         <source>yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>jaune</translation>
     </message>
     <message>
         <source>brown</source>
-        <translation type="unfinished"></translation>
+        <translation>brun</translation>
     </message>
     <message>
         <source>black</source>
-        <translation type="unfinished"></translation>
+        <translation>noir</translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>rouge</translation>
     </message>
     <message>
         <source>grey</source>
-        <translation type="unfinished"></translation>
+        <translation>gris</translation>
     </message>
     <message>
         <source>watery</source>
-        <translation type="unfinished"></translation>
+        <translation>aqueux</translation>
     </message>
     <message>
         <source>runny</source>
-        <translation type="unfinished"></translation>
+        <translation>liquide</translation>
     </message>
     <message>
         <source>mushy</source>
-        <translation type="unfinished"></translation>
+        <translation>mou</translation>
     </message>
     <message>
         <source>pasty</source>
-        <translation type="unfinished"></translation>
+        <translation>pâteux</translation>
     </message>
     <message>
         <source>formed</source>
-        <translation type="unfinished"></translation>
+        <translation>moulé</translation>
     </message>
     <message>
         <source>hard pellets</source>
-        <translation type="unfinished"></translation>
+        <translation>petites billes dures</translation>
     </message>
     <message>
         <source>Baby</source>
-        <translation type="unfinished"></translation>
+        <translation>Bébé</translation>
     </message>
     <message>
         <source>Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Repas</translation>
     </message>
     <message>
         <source>Sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommeil</translation>
     </message>
     <message>
         <source>Nappy</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche</translation>
     </message>
     <message>
         <source>Solids</source>
-        <translation type="unfinished"></translation>
+        <translation>Purée et solides</translation>
     </message>
     <message>
         <source>Pumping</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirage du lait</translation>
     </message>
     <message>
         <source>Growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Croissance</translation>
     </message>
     <message>
         <source>Medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Médicament</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Température</translation>
     </message>
     <message>
         <source>Bath</source>
-        <translation type="unfinished"></translation>
+        <translation>Bain</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Bottle, %1</source>
         <comment>a feed; %1 is an amount: 120 ml</comment>
-        <translation type="unfinished"></translation>
+        <translation>Biberon, %1</translation>
     </message>
     <message>
         <source>Bottle</source>
         <comment>a feed from a bottle</comment>
-        <translation type="unfinished"></translation>
+        <translation>Biberon</translation>
     </message>
     <message>
         <source>Breast feed</source>
         <comment>one that is still running</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tétée</translation>
     </message>
     <message>
         <source>Breast, %1</source>
         <comment>a feed at the breast; %1 is a span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sein, %1</translation>
     </message>
     <message>
         <source>Breast</source>
         <comment>a feed at the breast</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sein</translation>
     </message>
     <message>
         <source>estimated</source>
         <comment>an amount of milk</comment>
-        <translation type="unfinished"></translation>
+        <translation>estimé</translation>
     </message>
     <message>
         <source>left %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gauche %1</translation>
     </message>
     <message>
         <source>right %1</source>
-        <translation type="unfinished"></translation>
+        <translation>droite %1</translation>
     </message>
     <message>
         <source>Wee</source>
         <comment>a nappy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pipi</translation>
     </message>
     <message>
         <source>Poo</source>
         <comment>a nappy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Caca</translation>
     </message>
     <message>
         <source>Mixed nappy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipi et caca</translation>
     </message>
     <message>
         <source>Dry nappy</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche sèche</translation>
     </message>
     <message>
         <source>Clean nappy</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche propre</translation>
     </message>
     <message>
         <source>rash</source>
         <comment>on the skin below the nappy</comment>
-        <translation type="unfinished"></translation>
+        <translation>rougeurs</translation>
     </message>
     <message>
         <source>Weight %1 g</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids %1 g</translation>
     </message>
     <message>
         <source>%1 °C</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 °C</translation>
     </message>
     <message>
         <source>Pumped %1</source>
         <comment>%1 is an amount: 120 ml</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lait tiré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Entry</source>
         <comment>in the log; a kind that this version does not know</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Slept %1</source>
         <comment>%1 is a span of time: 1 h 04</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dodo de %1</translation>
     </message>
     <message>
         <source>Asleep</source>
         <comment>now</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dort</translation>
     </message>
     <message>
         <source>running · %1</source>
         <comment>a feed or sleep; %1 is how long already</comment>
-        <translation type="unfinished"></translation>
+        <translation>en cours · %1</translation>
     </message>
     <message>
         <source>%1 ml</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ml</translation>
     </message>
     <message>
         <source>Asleep since %1</source>
         <comment>%1 is a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dort depuis %1</translation>
     </message>
     <message>
         <source>Breast since %1</source>
         <comment>a feed that runs; %1 is a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tète depuis %1</translation>
     </message>
 </context>
 <context>
     <name>weehours::ExportText</name>
     <message>
         <source>The export could not be written (%1). The log itself is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export n’a pas pu être écrit (%1). Le journal lui-même est inchangé.</translation>
     </message>
     <message>
         <source>There is no such baby on this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bébé n’est pas dans ce profil.</translation>
     </message>
     <message>
         <source>%1 could not be written (%2). The log itself is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être écrit (%2). Le journal lui-même est inchangé.</translation>
     </message>
 </context>
 <context>
     <name>weehours::FeedForm</name>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Façon</translation>
     </message>
     <message>
         <source>Bottle</source>
-        <translation type="unfinished"></translation>
+        <translation>Biberon</translation>
     </message>
     <message>
         <source>Breast</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité</translation>
     </message>
     <message>
         <source> ml</source>
-        <translation type="unfinished"></translation>
+        <translation> ml</translation>
     </message>
     <message>
         <source>Milk</source>
-        <translation type="unfinished"></translation>
+        <translation>Lait</translation>
     </message>
     <message>
         <source>Breast milk</source>
-        <translation type="unfinished"></translation>
+        <translation>Lait maternel</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Lait en poudre</translation>
     </message>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mixte</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Droite</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
 </context>
 <context>
     <name>weehours::FieldText</name>
     <message>
         <source>The time</source>
-        <translation type="unfinished"></translation>
+        <translation>L’heure</translation>
     </message>
     <message>
         <source>The end</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin</translation>
     </message>
     <message>
         <source>The note</source>
-        <translation type="unfinished"></translation>
+        <translation>La remarque</translation>
     </message>
     <message>
         <source>The name</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom</translation>
     </message>
     <message>
         <source>The place</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lieu</translation>
     </message>
     <message>
         <source>The amount</source>
-        <translation type="unfinished"></translation>
+        <translation>La quantité</translation>
     </message>
     <message>
         <source>The birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de naissance</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>façon</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>quantité</translation>
+    </message>
+    <message>
+        <source>milk</source>
+        <translation>lait</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>gauche</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>droite</translation>
+    </message>
+    <message>
+        <source>last side</source>
+        <translation>dernier côté</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>estimé</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>remarques</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>nappy</source>
+        <translation>couche</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>couleur</translation>
+    </message>
+    <message>
+        <source>consistency</source>
+        <translation>consistance</translation>
+    </message>
+    <message>
+        <source>rash</source>
+        <translation>rougeurs</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>prénom</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>date de naissance</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>date prévue</translation>
+    </message>
+    <message>
+        <source>food</source>
+        <translation>aliment</translation>
+    </message>
+    <message>
+        <source>reaction</source>
+        <translation>réaction</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unité</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>activité</translation>
+    </message>
+    <message>
+        <source>weight (g)</source>
+        <translation>poids (g)</translation>
+    </message>
+    <message>
+        <source>height (mm)</source>
+        <translation>taille (mm)</translation>
+    </message>
+    <message>
+        <source>head (mm)</source>
+        <translation>tour de tête (mm)</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>fuseau horaire</translation>
+    </message>
+    <message>
+        <source>breast</source>
+        <translation>sein</translation>
+    </message>
+    <message>
+        <source>bottle</source>
+        <translation>biberon</translation>
+    </message>
+    <message>
+        <source>wee</source>
+        <translation>pipi</translation>
+    </message>
+    <message>
+        <source>poo</source>
+        <translation>caca</translation>
+    </message>
+    <message>
+        <source>dry</source>
+        <translation>sèche</translation>
+    </message>
+    <message>
+        <source>clean</source>
+        <translation>propre</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>mixte</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>deleted it</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>a field, what it was and what it became</comment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>logged it</source>
+        <translation>noté</translation>
+    </message>
+    <message>
+        <source>brought it back</source>
+        <translation>récupéré</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what somebody did, and the fields</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>weehours::FileLockText</name>
     <message>
         <source>The disk is full, so the log cannot be opened. What was saved before is safe. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein&#xa0;: le journal ne peut pas être ouvert. Ce qui était enregistré est en sécurité. Libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written to, so the log cannot be opened. Check its permissions and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas écrire dans le dossier %1&#xa0;: le journal ne peut pas être ouvert. Vérifiez ses droits d’accès et réessayez.</translation>
     </message>
 </context>
 <context>
     <name>weehours::FirstStart</name>
     <message>
         <source>Born on</source>
-        <translation type="unfinished"></translation>
+        <translation>Né(e) le</translation>
     </message>
     <message>
         <source>Wee Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Wee Hours</translation>
     </message>
     <message>
         <source>Feeds, sleeps and nappies, logged in seconds. Everything stays on this computer until you share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repas, sommeil et couches, notés en quelques secondes. Tout reste sur cet ordinateur jusqu’à ce que vous le partagiez.</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>facultatif</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Start the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer le journal</translation>
     </message>
     <message>
         <source>I was sent an invite</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai reçu une invitation</translation>
     </message>
     <message>
         <source>I have an account</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai un compte</translation>
     </message>
     <message>
         <source>Baby&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom du bébé</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>The baby needs a name; a nickname will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un prénom pour le bébé&#x202f;; un surnom suffit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n change(s) that were not sent</source>
+        <translation>
+            <numerusform>Afficher %n modification non envoyée</numerusform>
+            <numerusform>Afficher %n modifications non envoyées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>weehours::HeaderBar</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Babies, sharing, look (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bébés, partage, apparence (F10)</translation>
     </message>
     <message>
         <source>Day</source>
         <comment>view of the log</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Week</source>
         <comment>view of the log</comment>
-        <translation type="unfinished"></translation>
+        <translation>Semaine</translation>
     </message>
     <message>
         <source>Trends</source>
         <comment>view of the log</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tendances</translation>
     </message>
 </context>
 <context>
     <name>weehours::HistoryFetcher</name>
     <message>
         <source>Sign in to a server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous d’abord à un serveur.</translation>
     </message>
     <message>
         <source>There is no such entry here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette entrée n’existe pas ici.</translation>
     </message>
     <message>
         <source>The server&apos;s answer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du serveur est illisible.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::HistoryView</name>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>did not stand</source>
+        <translation>n’a pas été retenu</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <comment>an earlier state of an entry</comment>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Restore as it was after: %1</source>
+        <translation>Restaurer l’état qui a suivi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What happened earlier is not known on this computer.</source>
+        <translation>Ce qui s’est passé avant n’est pas connu de cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::HostDialog</name>
+    <message>
+        <source>Host on this computer</source>
+        <translation>Héberger sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Who reaches it</source>
+        <translation>Qui y a accès</translation>
+    </message>
+    <message>
+        <source>Only this computer</source>
+        <translation>Cet ordinateur seul</translation>
+    </message>
+    <message>
+        <source>My home network</source>
+        <translation>Mon réseau à la maison</translation>
+    </message>
+    <message>
+        <source>Keep it running after I quit Wee Hours</source>
+        <translation>Continuer quand je quitte Wee Hours</translation>
+    </message>
+    <message>
+        <source>The shared log is kept on this computer and nowhere else. It has to be on when others sync; until then, what they log is safe on theirs.</source>
+        <translation>Le journal partagé est gardé sur cet ordinateur et nulle part ailleurs. Il doit être allumé quand les autres se synchronisent&#x202f;; d’ici là, ce qu’ils notent est en sécurité chez eux.</translation>
+    </message>
+    <message>
+        <source>How the server does</source>
+        <translation>Comment va le serveur</translation>
+    </message>
+    <message>
+        <source>Stop hosting</source>
+        <translation>Ne plus héberger</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <comment>changed settings of the server</comment>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>the server</comment>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Not running.</source>
+        <translation>À l’arrêt.</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Démarrage …</translation>
+    </message>
+    <message>
+        <source>Not running. It is tried again by itself.</source>
+        <translation>À l’arrêt. Un nouvel essai se fait tout seul.</translation>
+    </message>
+    <message>
+        <source>Running. Others on your network find it at %1.</source>
+        <translation>En marche. Les autres de votre réseau le trouvent à %1.</translation>
+    </message>
+    <message>
+        <source>Running, but this computer is on no network now.</source>
+        <translation>En marche, mais cet ordinateur n’est sur aucun réseau en ce moment.</translation>
+    </message>
+    <message>
+        <source>Running, for this computer alone.</source>
+        <translation>En marche, pour cet ordinateur seul.</translation>
+    </message>
+    <message>
+        <source>Its certificate is known by %1, which goes along in each invite.</source>
+        <translation>Son certificat se reconnaît à %1, qui accompagne chaque invitation.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::HostedServer</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>The program %1 is missing.</source>
+        <translation>Le programme %1 manque.</translation>
+    </message>
+    <message>
+        <source>The server ended unexpectedly.</source>
+        <translation>Le serveur s’est arrêté de façon inattendue.</translation>
+    </message>
+    <message>
+        <source>The server ended unexpectedly: %1</source>
+        <translation>Le serveur s’est arrêté de façon inattendue&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::InviteBox</name>
+    <message>
+        <source>Copy as a message</source>
+        <translation>Copier comme message</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Invite code</source>
+        <translation>Code d’invitation</translation>
+    </message>
+    <message>
+        <source>Invite link</source>
+        <translation>Lien d’invitation</translation>
+    </message>
+    <message>
+        <source>Good once, until %1. Scan it, send the link, or read the code out to somebody who is signed in to the same server.</source>
+        <translation>Valable une fois, jusqu’au %1. Scannez-le, envoyez le lien, ou lisez le code à quelqu’un qui est connecté au même serveur.</translation>
+    </message>
+    <message>
+        <source>Join %1&apos;s log in Wee Hours:
+%2
+Or type this code: %3
+It is good once, until %4.</source>
+        <comment>a message to another caregiver</comment>
+        <translation>Rejoins le journal de %1 dans Wee Hours&#xa0;:
+%2
+Ou saisis ce code&#xa0;: %3
+Il est valable une fois, jusqu’au %4.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
     <name>weehours::LogButton</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stop: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter&#xa0;: %1</translation>
     </message>
     <message>
         <source>tap to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>toucher pour arrêter</translation>
     </message>
 </context>
 <context>
     <name>weehours::LogColumn</name>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis %1</translation>
     </message>
     <message>
         <source>%1 · started by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · lancé par %2</translation>
     </message>
     <message>
         <source>Asleep %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort %1</translation>
     </message>
     <message>
         <source>tap to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>toucher pour arrêter</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>rien encore</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>time since, what it was</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>of %1</source>
         <comment>beside the week&apos;s average</comment>
-        <translation type="unfinished"></translation>
+        <translation>sur %1</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Repas</translation>
     </message>
     <message>
         <source>Milk</source>
-        <translation type="unfinished"></translation>
+        <translation>Lait</translation>
     </message>
     <message>
         <source>Sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommeil</translation>
     </message>
     <message>
         <source>Nappies</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches</translation>
     </message>
 </context>
 <context>
     <name>weehours::Logbook</name>
     <message>
         <source>This has been dealt with already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà réglé.</translation>
     </message>
     <message>
         <source>Only two entries of the same kind and baby can become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules deux entrées du même type et du même bébé peuvent n’en faire qu’une.</translation>
     </message>
     <message>
         <source>There is no such entry here. It may have been deleted, or its baby is no longer shared with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette entrée n’existe pas ici. Elle a peut-être été supprimée, ou le bébé n’est plus partagé avec vous.</translation>
     </message>
     <message>
         <source>There is no kind of entry called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de type d’entrée nommé %1.</translation>
     </message>
     <message>
         <source>This entry was made by a newer version of Wee Hours. Update the program to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette entrée vient d’une version plus récente de Wee Hours. Mettez le programme à jour pour la modifier.</translation>
     </message>
     <message>
         <source>Only an owner may archive a baby or bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un responsable peut archiver un bébé ou le faire revenir.</translation>
     </message>
     <message>
         <source>Only an owner may delete a baby.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un responsable peut supprimer un bébé.</translation>
     </message>
     <message>
         <source>What this entry held is not known on this computer any more, so it cannot be brought back from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne sait plus ce que contenait cette entrée&#x202f;; on ne peut pas la récupérer d’ici.</translation>
     </message>
     <message>
         <source>This entry has been deleted. Restore it to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette entrée a été supprimée. Restaurez-la pour la modifier.</translation>
     </message>
     <message>
         <source>There is no such baby on this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bébé n’est pas dans ce profil.</translation>
     </message>
     <message>
         <source>You can read this log but not change it. An owner can make you an editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez lire ce journal mais pas le modifier. Un responsable peut vous y autoriser.</translation>
     </message>
     <message>
         <source>There is nothing left of this change: the entry stands as you want it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste rien de cette modification&#xa0;: l’entrée est déjà comme vous la voulez.</translation>
     </message>
     <message>
         <source>There is nothing left of this change: the entry has been deleted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste rien de cette modification&#xa0;: l’entrée est déjà supprimée.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rétablir.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>%1 has changed this again since. That was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a encore modifié cela depuis. C’est resté tel quel.</translation>
     </message>
     <message>
         <source>%1 has deleted this entry since. Restore it if you want it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a supprimé cette entrée depuis. Restaurez-la si vous voulez la récupérer.</translation>
     </message>
     <message>
         <source>%1 has changed this entry since, so it was left as it is. Delete it if it should go.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a modifié cette entrée depuis, elle est donc restée telle quelle. Supprimez-la si elle doit disparaître.</translation>
     </message>
     <message>
         <source>Together with what %1 has changed since, this would not fit: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ce que %1 a modifié depuis, cela n’irait pas ensemble&#xa0;: %2</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>What was not sent is still kept: copy or discard it first.</source>
+        <translation>Ce qui n’a pas été envoyé est encore gardé&#xa0;: copiez-le ou abandonnez-le d’abord.</translation>
     </message>
 </context>
 <context>
     <name>weehours::MainWindow</name>
     <message>
         <source>Logged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>This entry is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette entrée n’existe plus.</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Undone: the new entry is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: la nouvelle entrée a disparu.</translation>
     </message>
     <message>
         <source>Undone: the entry is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: l’entrée est comme avant.</translation>
     </message>
     <message>
         <source>Undone: the entry is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: l’entrée est revenue.</translation>
     </message>
     <message>
         <source>Undone: the entry is deleted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: l’entrée est de nouveau supprimée.</translation>
     </message>
     <message>
         <source>Undone: they are two entries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: ce sont de nouveau deux entrées.</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est refait.</translation>
     </message>
     <message>
         <source>What %1 has changed since was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que %1 a modifié depuis est resté tel quel.</translation>
     </message>
     <message>
         <source>Your access to %1 has ended; its log was removed from this computer. What you had not sent yet is kept in the sync panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre accès à %1 a pris fin&#x202f;; le journal a été retiré de cet ordinateur. Ce que vous n’aviez pas encore envoyé est gardé dans le volet de synchro.</translation>
     </message>
     <message>
         <source>Wee Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Wee Hours</translation>
     </message>
     <message>
         <source>%1 · Wee Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Wee Hours</translation>
     </message>
     <message>
         <source>Share …</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager …</translation>
     </message>
     <message>
         <source>Join with an invite …</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoindre avec une invitation …</translation>
     </message>
     <message>
         <source>Change baby …</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le bébé …</translation>
     </message>
     <message>
         <source>Add a baby …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Like the desktop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un bébé …</translation>
     </message>
     <message>
         <source>Keyboard …</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier …</translation>
     </message>
     <message>
         <source>Sign out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter %1</translation>
     </message>
     <message>
         <source>Signed out. The log stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecté. Le journal reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Joined. The log is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est fait. Le journal arrive.</translation>
     </message>
     <message>
         <source>Signed in. Choose Share to invite somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté. Choisissez «&#xa0;Partager&#xa0;» pour inviter quelqu’un.</translation>
     </message>
     <message>
         <source>Signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté.</translation>
     </message>
     <message>
         <source>This desktop has no keychain, so you are signed in only until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n’a pas de trousseau&#xa0;: vous restez connecté jusqu’à ce que vous quittiez le programme.</translation>
     </message>
     <message>
         <source>Keep in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder dans un fichier</translation>
     </message>
     <message>
         <source>Kept in a file that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé dans un fichier que vous seul pouvez lire.</translation>
+    </message>
+    <message>
+        <source>They are one entry now.</source>
+        <translation>Elles ne font plus qu’une entrée.</translation>
+    </message>
+    <message>
+        <source>Recently deleted …</source>
+        <translation>Supprimés récemment …</translation>
+    </message>
+    <message>
+        <source>Since you last looked</source>
+        <translation>Depuis votre dernier passage</translation>
+    </message>
+    <message>
+        <source>Settings …</source>
+        <translation>Réglages …</translation>
+    </message>
+    <message>
+        <source>Hosting on this computer …</source>
+        <translation>Héberger sur cet ordinateur …</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::MeanwhileCard</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <comment>puts the card away</comment>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Since you last looked</source>
+        <translation>Depuis votre dernier passage</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Since you last looked · %1</source>
+        <comment>how long ago</comment>
+        <translation>Depuis votre dernier passage · %1</translation>
+    </message>
+    <message>
+        <source>Nobody has logged anything since then.</source>
+        <translation>Personne n’a rien noté depuis.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::MeanwhileText</name>
+    <message>
+        <source>You</source>
+        <comment>begins a line about what you did</comment>
+        <translation>Vous</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n repas</numerusform>
+            <numerusform>%n repas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>feeds, how much milk</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 asleep</source>
+        <comment>how long</comment>
+        <translation>%1 de sommeil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sleep(s)</source>
+        <translation>
+            <numerusform>%n sommeil</numerusform>
+            <numerusform>%n sommeils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nappies</source>
+        <comment>how many nappies</comment>
+        <translation>
+            <numerusform>%n couche</numerusform>
+            <numerusform>%n couches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>entries of other kinds</comment>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asleep since %1</source>
+        <translation>Dort depuis %1</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>what runs, a time</comment>
+        <translation>%1 depuis %2</translation>
     </message>
 </context>
 <context>
     <name>weehours::NappyForm</name>
     <message>
         <source>Nappy</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche</translation>
     </message>
     <message>
         <source>Wee</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipi</translation>
     </message>
     <message>
         <source>Poo</source>
-        <translation type="unfinished"></translation>
+        <translation>Caca</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux</translation>
     </message>
     <message>
         <source>Dry</source>
-        <translation type="unfinished"></translation>
+        <translation>Sèche</translation>
     </message>
     <message>
         <source>Clean</source>
-        <translation type="unfinished"></translation>
+        <translation>Propre</translation>
     </message>
     <message>
         <source>Rash</source>
-        <translation type="unfinished"></translation>
+        <translation>Rougeurs</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>Consistency</source>
-        <translation type="unfinished"></translation>
+        <translation>Consistance</translation>
     </message>
     <message>
         <source>yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>jaune</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>vert</translation>
     </message>
     <message>
         <source>brown</source>
-        <translation type="unfinished"></translation>
+        <translation>brun</translation>
     </message>
     <message>
         <source>black</source>
-        <translation type="unfinished"></translation>
+        <translation>noir</translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>rouge</translation>
     </message>
     <message>
         <source>grey</source>
-        <translation type="unfinished"></translation>
+        <translation>gris</translation>
     </message>
     <message>
         <source>watery</source>
-        <translation type="unfinished"></translation>
+        <translation>aqueux</translation>
     </message>
     <message>
         <source>runny</source>
-        <translation type="unfinished"></translation>
+        <translation>liquide</translation>
     </message>
     <message>
         <source>mushy</source>
-        <translation type="unfinished"></translation>
+        <translation>mou</translation>
     </message>
     <message>
         <source>pasty</source>
-        <translation type="unfinished"></translation>
+        <translation>pâteux</translation>
     </message>
     <message>
         <source>formed</source>
-        <translation type="unfinished"></translation>
+        <translation>moulé</translation>
     </message>
     <message>
         <source>hard pellets</source>
-        <translation type="unfinished"></translation>
+        <translation>petites billes dures</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::NewsTeller</name>
+    <message>
+        <source>Two versions of one entry: %1</source>
+        <translation>Deux versions d’une entrée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed it at the same time as you. Look which one is right.</source>
+        <translation>%1 a modifié cela en même temps que vous. Regardez quelle version est la bonne.</translation>
+    </message>
+    <message>
+        <source>It was changed at the same time as you did. Look which one is right.</source>
+        <translation>Cela a été modifié en même temps par quelqu’un d’autre. Regardez quelle version est la bonne.</translation>
+    </message>
+    <message>
+        <source>%1 logged: %2</source>
+        <comment>who, what</comment>
+        <translation>%1 a noté&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>the baby&apos;s name, a time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what they logged</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries</source>
+        <comment>logged by others</comment>
+        <translation>
+            <numerusform>%n nouvelle entrée</numerusform>
+            <numerusform>%n nouvelles entrées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>weehours::NoticeColumn</name>
     <message>
         <source>Two versions of one entry: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux versions d’une entrée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Use mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la mienne</translation>
     </message>
     <message>
         <source>Keep what stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification refusée</numerusform>
+            <numerusform>%n modifications refusées</numerusform>
         </translation>
     </message>
     <message>
         <source>The server did not take everything that you logged. It is kept here until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas pris tout ce que vous avez noté. C’est gardé ici jusqu’à ce que vous décidiez.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>A baby</source>
+        <translation>Un bébé</translation>
+    </message>
+    <message>
+        <source>%1 is no longer shared with you</source>
+        <translation>%1 n’est plus partagé avec vous</translation>
+    </message>
+    <message>
+        <source>Logged twice? %1</source>
+        <translation>Noté deux fois&#x202f;? %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more after these</source>
+        <translation>
+            <numerusform>%n autre ensuite</numerusform>
+            <numerusform>%n autres ensuite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is kept</source>
+        <translation>Afficher ce qui est gardé</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>Use mine, %1</source>
+        <translation>Prendre la mienne, %1</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Garder %1</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <comment>two entries into one</comment>
+        <translation>Réunir</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Garder les deux</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::Notifications</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
     <name>weehours::Puller</name>
     <message>
         <source>The server&apos;s answer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du serveur est illisible.</translation>
     </message>
 </context>
 <context>
     <name>weehours::Pusher</name>
     <message>
         <source>The server&apos;s answer cannot be read. What was sent is kept here and sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du serveur est illisible. Ce qui a été envoyé est gardé ici et sera renvoyé.</translation>
     </message>
     <message>
         <source>The server refused this change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a refusé cette modification.</translation>
     </message>
     <message>
         <source>The server does not know this entry any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne connaît plus cette entrée.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::QrCode</name>
+    <message>
+        <source>QR code of the invite link</source>
+        <translation>Code QR du lien d’invitation</translation>
     </message>
 </context>
 <context>
     <name>weehours::QuickLineEdit</name>
     <message>
         <source>Type an entry: b 120 f 14:05</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez une entrée&#xa0;: b 120 f 14:05</translation>
     </message>
     <message>
         <source>Quick entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisie rapide</translation>
     </message>
     <message>
         <source>Enter logs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée pour noter</translation>
     </message>
 </context>
 <context>
     <name>weehours::QuickLineText</name>
     <message>
         <source>“%1” is not clear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas clair ici.</translation>
     </message>
     <message>
         <source>Say how much, as in “b 120”, or which side, as in “left 12”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites combien, comme dans «&#xa0;b 120&#xa0;», ou quel côté, comme dans «&#xa0;left 12&#xa0;».</translation>
     </message>
     <message>
         <source>Say what was in it: wee, poo, mixed or dry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce qu’il y avait dedans&#xa0;: wee (pipi), poo (caca), mixed (les deux) ou dry (sèche).</translation>
     </message>
     <message>
         <source>There is more than one time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus d’une heure.</translation>
     </message>
     <message>
         <source>A nappy has one time, as in “n wee 14:05”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une couche a une seule heure, comme dans «&#xa0;n wee 14:05&#xa0;».</translation>
     </message>
     <message>
         <source>That would end later than now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela finirait plus tard que maintenant.</translation>
     </message>
     <message>
         <source>Type what happened, as in “b 120”, “s” or “n wee”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez ce qui s’est passé, comme «&#xa0;b 120&#xa0;», «&#xa0;s&#xa0;» ou «&#xa0;n wee&#xa0;».</translation>
     </message>
     <message>
         <source>Begin with b (bottle), left or right, s (sleep) or n (nappy).</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez par b (biberon), left ou right (sein gauche ou droit), s (sommeil) ou n (couche).</translation>
     </message>
 </context>
 <context>
     <name>weehours::RescueText</name>
     <message>
         <source>The log&apos;s file is damaged and cannot be set aside. Check the permissions of %1 and whether its disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du journal est abîmé et ne peut pas être mis de côté. Vérifiez les droits d’accès de %1 et si son disque est plein.</translation>
     </message>
     <message>
         <source>The log&apos;s file was damaged. It was kept as %1, and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du journal était abîmé. Il a été gardé sous %1, et un nouveau a été commencé.</translation>
     </message>
     <message>
         <source>One change that had not been sent yet was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification qui n’était pas encore envoyée a été sauvée.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes that had not been sent yet were saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification qui n’était pas encore envoyée a été sauvée.</numerusform>
+            <numerusform>%n modifications qui n’étaient pas encore envoyées ont été sauvées.</numerusform>
         </translation>
     </message>
     <message>
         <source>One refused change or conflict was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification refusée ou un conflit a été sauvé.</translation>
     </message>
     <message numerus="yes">
         <source>%n refused changes and conflicts were saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification refusée ou conflit a été sauvé.</numerusform>
+            <numerusform>%n modifications refusées et conflits ont été sauvés.</numerusform>
         </translation>
     </message>
     <message>
         <source>One change that had not been sent yet could not be read and is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification qui n’était pas encore envoyée n’a pas pu être lue et est perdue.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes that had not been sent yet could not be read and are lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification qui n’était pas encore envoyée n’a pas pu être lue et est perdue.</numerusform>
+            <numerusform>%n modifications qui n’étaient pas encore envoyées n’ont pas pu être lues et sont perdues.</numerusform>
         </translation>
     </message>
     <message>
         <source>What the server has comes back with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’a le serveur revient à la prochaine synchro.</translation>
     </message>
     <message>
         <source>Nobody is signed in any more, or nobody was: what a server has comes back when you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus personne n’est connecté, ou personne ne l’était&#xa0;: ce qu’a un serveur revient quand vous vous connectez.</translation>
     </message>
 </context>
 <context>
     <name>weehours::Segmented</name>
     <message>
         <source>View: %1, %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue&#xa0;: %1, %2 sur %3</translation>
     </message>
 </context>
 <context>
     <name>weehours::ServerAddressText</name>
     <message>
         <source>Type the address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’adresse d’un serveur.</translation>
     </message>
     <message>
         <source>“%1” is not the address of a server. It looks like https://example.org or 192.168.1.20:8787.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’adresse d’un serveur. Elle ressemble à https://example.org ou 192.168.1.20:8787.</translation>
     </message>
 </context>
 <context>
     <name>weehours::ServerText</name>
     <message>
         <source>E-mail address and password do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse e-mail et le mot de passe ne correspondent pas.</translation>
     </message>
     <message>
         <source>There is an account with this e-mail address. Sign in instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un compte avec cette adresse e-mail. Connectez-vous plutôt.</translation>
     </message>
     <message>
         <source>This is not your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas votre mot de passe.</translation>
     </message>
     <message>
         <source>This is not an e-mail address: write it like name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse e-mail&#xa0;: écrivez-la comme nom@example.org.</translation>
     </message>
     <message>
         <source>A password has at least 10 characters, and at most 1024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe a au moins 10 caractères, et au plus 1024.</translation>
     </message>
     <message>
         <source>A name is one line of 1 to 100 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom est une ligne de 1 à 100 caractères.</translation>
     </message>
     <message>
         <source>This code cannot be used: it is mistyped, was used already, or is older than 48 hours. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code ne va pas&#xa0;: il est mal recopié, a déjà servi, ou a plus de 48 heures. Demandez-en un nouveau.</translation>
     </message>
     <message>
         <source>There is no such open invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette invitation n’est pas ouverte.</translation>
     </message>
     <message>
         <source>Only an owner of this baby decides who shares it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un responsable de ce bébé décide avec qui le partager.</translation>
     </message>
     <message>
         <source>Only an owner may archive or delete a baby.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un responsable peut archiver ou supprimer un bébé.</translation>
     </message>
     <message>
         <source>The server&apos;s disk is full. Nothing was applied; the entry stays with you until there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque du serveur est plein. Rien n’a été pris&#x202f;; l’entrée reste chez vous jusqu’à ce qu’il y ait de la place.</translation>
     </message>
     <message>
         <source>The baby was not made, so nothing can be logged for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bébé n’a pas été créé&#xa0;: rien ne peut être noté pour lui.</translation>
     </message>
     <message>
         <source>You are signed out. Sign in again; what you logged stays with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes déconnecté. Reconnectez-vous&#x202f;; ce que vous avez noté reste chez vous.</translation>
     </message>
     <message>
         <source>You have no access to this baby, or no longer. Ask an owner for an invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas accès à ce bébé, ou plus. Demandez une invitation à un responsable.</translation>
     </message>
     <message>
         <source>You may read this baby&apos;s log but not write in it. Ask an owner to make you an editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez lire le journal de ce bébé mais pas y écrire. Demandez à un responsable de vous y autoriser.</translation>
     </message>
     <message>
         <source>Only an owner of the baby may do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un responsable du bébé peut faire cela.</translation>
     </message>
     <message>
         <source>This server takes no new accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur n’accepte pas de nouveaux comptes.</translation>
     </message>
     <message>
         <source>The server does not know this any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne connaît plus cela.</translation>
     </message>
     <message>
         <source>Somebody must own the baby. Make another caregiver an owner first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bébé doit avoir un responsable. Confiez d’abord ce rôle à quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>This is too large for the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop gros pour le serveur.</translation>
     </message>
     <message>
         <source>The server does not accept this value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’accepte pas cette valeur.</translation>
     </message>
     <message>
         <source>The server does not accept this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’accepte pas cette entrée.</translation>
     </message>
     <message>
         <source>This entry belongs to another baby.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette entrée appartient à un autre bébé.</translation>
     </message>
     <message>
         <source>There were too many tries. Wait a while, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a eu trop d’essais. Attendez un peu, puis réessayez.</translation>
     </message>
     <message>
         <source>Something went wrong at the server. What you logged stays with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose s’est mal passé sur le serveur. Ce que vous avez noté reste chez vous.</translation>
     </message>
     <message>
         <source>The server has too much to do. Try again soon; nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a trop à faire. Réessayez bientôt&#x202f;; rien n’a été enregistré.</translation>
     </message>
 </context>
 <context>
     <name>weehours::Session</name>
     <message>
         <source>The sign-in has changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a changé entre-temps.</translation>
     </message>
     <message>
         <source>This profile holds the log of another account, which would be lost to this one. Sign in with that account, or start with another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce profil contient le journal d’un autre compte, qui serait perdu pour celui-ci. Connectez-vous avec ce compte-là, ou commencez avec un autre profil.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Desktop’s</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nuit</translation>
+    </message>
+    <message>
+        <source>The day begins at</source>
+        <translation>La journée commence à</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Like the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>From the next start of Wee Hours.</source>
+        <translation>Au prochain démarrage de Wee Hours.</translation>
+    </message>
+    <message>
+        <source>Tell me what others log</source>
+        <translation>Me dire ce que les autres notent</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Not between</source>
+        <translation>Pas entre</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Heures calmes</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Calme à partir de</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Calme jusqu’à</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>not between 22:00 and 07:00</comment>
+        <translation>et</translation>
+    </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>Rester dans la barre à la fermeture</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
     </message>
 </context>
 <context>
     <name>weehours::ShareDialog</name>
     <message>
-        <source>owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>logs and edits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reads</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>Share %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager %1</translation>
     </message>
     <message>
         <source>Invite somebody who</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter quelqu’un qui</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>only reads</source>
-        <translation type="unfinished"></translation>
+        <translation>lit seulement</translation>
     </message>
     <message>
         <source>is an owner too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invite code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invite link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>est aussi responsable</translation>
     </message>
     <message>
         <source>Only an owner can invite others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un responsable peut inviter d’autres personnes.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Make an invite</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (you)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End access</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End %1&apos;s access</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Really end it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Good once, until %1. Send it to them by any messenger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une invitation</translation>
     </message>
     <message>
         <source>Make another</source>
-        <translation type="unfinished"></translation>
+        <translation>En créer une autre</translation>
+    </message>
+    <message>
+        <source>This invite, open until %1</source>
+        <translation>Cette invitation, ouverte jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>An invite, open until %1</source>
+        <translation>Une invitation, ouverte jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <comment>an invite</comment>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Retirer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Others cannot reach this computer yet.</source>
+        <translation>Les autres ne peuvent pas encore joindre cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Hosting …</source>
+        <translation>Hébergement …</translation>
     </message>
 </context>
 <context>
     <name>weehours::ShortcutSheet</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier</translation>
     </message>
     <message>
         <source>log a feed</source>
-        <translation type="unfinished"></translation>
+        <translation>noter un repas</translation>
     </message>
     <message>
         <source>log a sleep; ends the one that runs</source>
-        <translation type="unfinished"></translation>
+        <translation>noter un sommeil&#x202f;; termine celui en cours</translation>
     </message>
     <message>
         <source>log a nappy</source>
-        <translation type="unfinished"></translation>
+        <translation>noter une couche</translation>
     </message>
     <message>
         <source>quick line: “b 120 f 14:05”, “s 13:10-14:25”, “n poo yellow”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the day, the week, the trends</source>
-        <translation type="unfinished"></translation>
+        <translation>saisie rapide&#xa0;: «&#xa0;b 120 f 14:05&#xa0;», «&#xa0;s 13:10-14:25&#xa0;», «&#xa0;n poo yellow&#xa0;»</translation>
     </message>
     <message>
         <source>Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut, Bas</translation>
     </message>
     <message>
         <source>move through the day</source>
-        <translation type="unfinished"></translation>
+        <translation>parcourir la journée</translation>
     </message>
     <message>
         <source>Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Page haut</translation>
     </message>
     <message>
         <source>the week before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>picture or table; Ctrl+C copies it as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>la semaine d’avant</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>change the chosen entry; save in a card</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier l’entrée choisie&#x202f;; dans une carte&#xa0;: enregistrer</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppr</translation>
     </message>
     <message>
         <source>delete the chosen entry</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer l’entrée choisie</translation>
     </message>
     <message>
         <source>undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>annuler la dernière modification</translation>
     </message>
     <message>
         <source>redo it</source>
-        <translation type="unfinished"></translation>
+        <translation>la rétablir</translation>
     </message>
     <message>
         <source>sync panel</source>
-        <translation type="unfinished"></translation>
+        <translation>volet de synchro</translation>
     </message>
     <message>
         <source>close a card</source>
-        <translation type="unfinished"></translation>
+        <translation>fermer une carte</translation>
     </message>
     <message>
         <source>this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>cette fiche</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>menu</source>
+        <translation>menu</translation>
+    </message>
+    <message>
+        <source>picture or table</source>
+        <translation>image ou tableau</translation>
+    </message>
+    <message>
+        <source>copy the week or the trends as CSV</source>
+        <translation>copier la semaine ou les tendances en CSV</translation>
+    </message>
+    <message>
+        <source>print the week</source>
+        <translation>imprimer la semaine</translation>
+    </message>
+    <message>
+        <source>the week before, the week after</source>
+        <translation>la semaine d’avant, la semaine d’après</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>le jour</translation>
+    </message>
+    <message>
+        <source>the week</source>
+        <translation>la semaine</translation>
+    </message>
+    <message>
+        <source>the trends</source>
+        <translation>les tendances</translation>
+    </message>
+    <message>
+        <source>what happened since you last looked</source>
+        <translation>ce qui s’est passé depuis votre dernier passage</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>réglages</translation>
+    </message>
+    <message>
+        <source>quit</source>
+        <translation>quitter</translation>
     </message>
 </context>
 <context>
     <name>weehours::SleepForm</name>
     <message>
         <source>Still asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort encore</translation>
     </message>
     <message>
         <source>Woke</source>
-        <translation type="unfinished"></translation>
+        <translation>Réveil</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>cot, pram, arms …</source>
-        <translation type="unfinished"></translation>
+        <translation>lit, poussette, bras …</translation>
     </message>
     <message>
         <source>Fell asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Endormi</translation>
     </message>
 </context>
 <context>
     <name>weehours::SnapshotLoader</name>
     <message>
         <source>The server&apos;s answer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du serveur est illisible.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::SoleInstance</name>
+    <message>
+        <source>Wee Hours is open already, but does not answer. Nothing in the log is changed. Close its window, or try again in a moment.</source>
+        <translation>Wee Hours est déjà ouvert, mais ne répond pas. Rien n’a changé dans le journal. Fermez sa fenêtre, ou réessayez dans un instant.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::SyncBanner</name>
+    <message>
+        <source>Progress of syncing</source>
+        <translation>Progression de la synchro</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching the log: %n entries so far.</source>
+        <translation>
+            <numerusform>Réception du journal&#xa0;: %n entrée pour l’instant.</numerusform>
+            <numerusform>Réception du journal&#xa0;: %n entrées pour l’instant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending what you logged: %n change(s) to go.</source>
+        <translation>
+            <numerusform>Envoi de ce que vous avez noté&#xa0;: encore %n modification.</numerusform>
+            <numerusform>Envoi de ce que vous avez noté&#xa0;: encore %n modifications.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 can&apos;t be reached. Your %n change(s) are safe here and go out when it&apos;s back.</source>
+        <translation>
+            <numerusform>%1 est injoignable. Votre %n modification est en sécurité ici et partira à son retour.</numerusform>
+            <numerusform>%1 est injoignable. Vos %n modifications sont en sécurité ici et partiront à son retour.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached. Go on logging: everything is safe here.</source>
+        <translation>%1 est injoignable. Continuez à noter&#xa0;: tout est en sécurité ici.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>%1 no longer knows this computer. Nothing is lost: what you log is safe here and goes out once you have signed in.</source>
+        <translation>%1 ne connaît plus cet ordinateur. Rien n’est perdu&#xa0;: ce que vous notez est en sécurité ici et partira dès que vous serez connecté.</translation>
+    </message>
+    <message>
+        <source>Sign in …</source>
+        <translation>Se connecter …</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::SyncEngine</name>
+    <message>
+        <source>This computer is not connected to a network.</source>
+        <translation>Cet ordinateur n’est relié à aucun réseau.</translation>
     </message>
 </context>
 <context>
     <name>weehours::SyncPanel</name>
     <message>
         <source>Share …</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager …</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchro</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser</translation>
     </message>
     <message>
         <source>Sign in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter …</translation>
     </message>
     <message>
         <source>A baby</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bébé</translation>
     </message>
     <message>
         <source>only here</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement ici</translation>
     </message>
     <message>
         <source>no access any more</source>
-        <translation type="unfinished"></translation>
+        <translation>plus d’accès</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <comment>changes still to be sent</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
         </translation>
     </message>
     <message>
         <source>last in step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière synchro %1</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification refusée</numerusform>
+            <numerusform>%n modifications refusées</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>not in step yet</source>
+        <translation>pas encore à jour</translation>
+    </message>
+    <message>
+        <source>you read</source>
+        <comment>as opposed to: log and edit</comment>
+        <translation>vous lisez</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what to do with which change</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n waiting</source>
+        <comment>changes still to be sent</comment>
+        <translation>
+            <numerusform>Afficher %n en attente</numerusform>
+            <numerusform>Afficher les %n en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still to be sent</source>
+        <translation>Encore à envoyer</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>changes still to be sent</comment>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>weehours::SyncPill</name>
     <message>
         <source>Sync: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchro&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1688,127 +2533,160 @@
     <message numerus="yes">
         <source>%n waiting</source>
         <comment>changes still to be sent</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Next try in %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prochain essai dans %n s.</numerusform>
+            <numerusform>Prochain essai dans %n s.</numerusform>
         </translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <source>Everything is kept on this computer alone. Share it when you like: what is here goes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est gardé sur ce seul ordinateur. Partagez quand vous voudrez&#xa0;: ce qui est ici suivra.</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter</translation>
     </message>
     <message>
         <source>%1 no longer knows this computer. Everything is safe here and goes out once you have signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne connaît plus cet ordinateur. Tout est en sécurité ici et partira dès que vous serez connecté.</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached. Everything is safe on this computer and goes out when it&apos;s back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est injoignable. Tout est en sécurité sur cet ordinateur et partira à son retour.</translation>
     </message>
     <message>
         <source>Trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Souci</translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n refusé</numerusform>
+            <numerusform>%n refusés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflit</numerusform>
+            <numerusform>%n conflits</numerusform>
         </translation>
     </message>
     <message>
         <source>In step with %1, but something needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>À jour avec %1, mais quelque chose a besoin de vous.</translation>
     </message>
     <message>
         <source>Syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchro en cours</translation>
     </message>
     <message>
         <source>Sending and fetching changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi et réception des modifications.</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>En direct</translation>
     </message>
     <message>
         <source>In step</source>
-        <translation type="unfinished"></translation>
+        <translation>À jour</translation>
     </message>
     <message>
         <source>In step with %1. Changes of others appear by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>À jour avec %1. Les modifications des autres apparaissent d’elles-mêmes.</translation>
     </message>
     <message>
         <source>Deleting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression de&#xa0;: %1</translation>
     </message>
     <message>
         <source>Change of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification de&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching the log: %n entries so far.</source>
+        <translation>
+            <numerusform>Réception du journal&#xa0;: %n entrée pour l’instant.</numerusform>
+            <numerusform>Réception du journal&#xa0;: %n entrées pour l’instant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending: %n change(s) to go.</source>
+        <translation>
+            <numerusform>Envoi&#xa0;: encore %n modification.</numerusform>
+            <numerusform>Envoi&#xa0;: encore %n modifications.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>another caregiver</source>
-        <translation type="unfinished"></translation>
+        <source>Another caregiver</source>
+        <translation>Une autre personne</translation>
     </message>
     <message>
-        <source>you on another computer</source>
-        <translation type="unfinished"></translation>
+        <source>You, on another computer,</source>
+        <translation>Vous, sur un autre ordinateur</translation>
     </message>
     <message>
-        <source>You deleted this entry while it was changed by %1. It stands.</source>
-        <translation type="unfinished"></translation>
+        <source>No access</source>
+        <translation>Pas d’accès</translation>
     </message>
     <message>
-        <source>You changed this entry while it was deleted by %1.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 changed this entry while you deleted it. It stands.</source>
+        <translation>Pendant que vous supprimiez cette entrée, une modification est venue de&#xa0;: %1. L’entrée reste.</translation>
     </message>
     <message>
-        <source>You set &lt;b&gt;%1&lt;/b&gt;, and at the same time &lt;b&gt;%2&lt;/b&gt; was set by %3. That stands.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 deleted this entry while you changed it. It is gone.</source>
+        <translation>Pendant que vous modifiiez cette entrée, elle a été supprimée par&#xa0;: %1. Elle a disparu.</translation>
+    </message>
+    <message>
+        <source>You set &lt;b&gt;%1&lt;/b&gt; at %2; %3 set &lt;b&gt;%4&lt;/b&gt; at %5. The latter stands.</source>
+        <translation>Vous à %2&#xa0;: &lt;b&gt;%1&lt;/b&gt;. %3 à %5&#xa0;: &lt;b&gt;%4&lt;/b&gt;. C’est ce dernier qui reste.</translation>
+    </message>
+    <message>
+        <source>You set &lt;b&gt;%1&lt;/b&gt; at %2; %3 set &lt;b&gt;%4&lt;/b&gt;. The latter stands.</source>
+        <translation>Vous à %2&#xa0;: &lt;b&gt;%1&lt;/b&gt;. %3&#xa0;: &lt;b&gt;%4&lt;/b&gt;. C’est ce dernier qui reste.</translation>
+    </message>
+    <message>
+        <source>You: %1 at %2.</source>
+        <translation>Vous&#xa0;: %1 à %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3.</source>
+        <translation>%1&#xa0;: %2 à %3.</translation>
+    </message>
+    <message>
+        <source>You no longer share this log. An owner ended it, or you left on another computer. It was removed from this one; the others keep what you logged.</source>
+        <translation>Vous ne partagez plus ce journal. Un responsable y a mis fin, ou vous l’avez quitté sur un autre ordinateur. Il a été retiré de celui-ci&#x202f;; les autres gardent ce que vous avez noté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of yours had not been sent. They are kept here: copy or discard them.</source>
+        <translation>
+            <numerusform>%n de vos modifications n’avait pas été envoyée. Elle est gardée ici&#xa0;: copiez-la ou abandonnez-la.</numerusform>
+            <numerusform>%n de vos modifications n’avaient pas été envoyées. Elles sont gardées ici&#xa0;: copiez-les ou abandonnez-les.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wee Hours on this computer</source>
+        <translation>Wee Hours sur cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -1816,21 +2694,21 @@
     <message>
         <source>ddd d MMM</source>
         <comment>a day beside a time: Sun 22 Nov</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>%1: now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: maintenant</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n minute(s) earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;: %n minute plus tôt</numerusform>
+            <numerusform>%1&#xa0;: %n minutes plus tôt</numerusform>
         </translation>
     </message>
 </context>
@@ -1839,124 +2717,124 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <comment>of an age</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
         <comment>of an age</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>an age: 7 weeks, 3 days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message>
         <source>%1 ago</source>
         <comment>%1 is a span of time: 1 h 52</comment>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2</source>
         <comment>hours and minutes, short: 1 h 04</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2</translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
         <comment>of an age</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n semaine</numerusform>
+            <numerusform>%n semaines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
         <comment>of an age</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
         </translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
         <comment>a day, as QDate writes it: Sunday 22 November</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd d MMMM</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
         <comment>a day, as QDate writes it: Sunday 22 November 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd d MMMM yyyy</translation>
     </message>
     <message>
         <source>Today, %1</source>
         <comment>%1 is a date: Sunday 22 November</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui, %1</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
 </context>
 <context>
     <name>weehours::TimelineDelegate</name>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
 </context>
 <context>
     <name>weehours::TimelineModel</name>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>vous</translation>
     </message>
     <message>
         <source>logged by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>noté par %1</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>attend d’être envoyé</translation>
     </message>
     <message>
         <source>refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé par le serveur</translation>
     </message>
 </context>
 <context>
@@ -1964,142 +2842,207 @@
     <message>
         <source>Nothing is logged yet.
 The first feed, sleep or nappy will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore noté.
+Le premier repas, sommeil ou change apparaîtra ici.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Enter edits the selected entry, Delete deletes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée modifie l’entrée choisie, Suppr la supprime.</translation>
     </message>
     <message>
         <source>Edit …</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier …</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
     <name>weehours::Toast</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>weehours::TodayCard</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>beside the week’s average</source>
-        <translation type="unfinished"></translation>
+        <translation>à côté de la moyenne de la semaine</translation>
     </message>
 </context>
 <context>
     <name>weehours::TokenStore</name>
     <message>
         <source>The password store of this desktop does not answer (%1). The sign-in can be kept until you quit, or in a file that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de ce bureau ne répond pas (%1). La connexion peut être gardée jusqu’à ce que vous quittiez, ou dans un fichier que vous seul pouvez lire.</translation>
     </message>
     <message>
         <source>The sign-in cannot be kept in a file of the profile folder: %1. You stay signed in until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion ne peut pas être gardée dans un fichier du dossier de profil&#xa0;: %1. Vous restez connecté jusqu’à ce que vous quittiez.</translation>
     </message>
     <message>
         <source>The sign-in in the file %1 is not used, because others on this computer can read it. Sign in again: it is then kept anew, for you alone. What was logged is safe here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion du fichier %1 n’est pas utilisée, car d’autres sur cet ordinateur peuvent la lire. Reconnectez-vous&#xa0;: elle sera gardée à nouveau, pour vous seul. Ce qui était noté est en sécurité ici.</translation>
     </message>
 </context>
 <context>
     <name>weehours::TransportText</name>
     <message>
         <source>%1 Nothing was lost: what you log is kept here and sent when the server answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rien n’est perdu&#xa0;: ce que vous notez est gardé ici et sera envoyé quand le serveur répondra.</translation>
     </message>
     <message>
         <source>The server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est injoignable.</translation>
     </message>
     <message>
         <source>The server&apos;s address leads to another one. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse du serveur mène à une autre. Vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>Something other than a Wee Hours server answered (HTTP %1). It may be a proxy, or a network that asks to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose qu’un serveur Wee Hours a répondu (HTTP %1). C’est peut-être un proxy, ou un réseau qui demande de s’identifier.</translation>
     </message>
     <message>
         <source>The address answers, but not as a Wee Hours server does.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse répond, mais pas comme un serveur Wee Hours.</translation>
     </message>
     <message>
         <source>The server&apos;s answer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du serveur est illisible.</translation>
     </message>
     <message>
         <source>%1 Nothing was sent, and nothing is lost: what you log is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rien n’a été envoyé et rien n’est perdu&#xa0;: ce que vous notez est gardé ici.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::Tray</name>
+    <message>
+        <source>Log a feed …</source>
+        <translation>Noter un repas …</translation>
+    </message>
+    <message>
+        <source>Log a nappy …</source>
+        <translation>Noter une couche …</translation>
+    </message>
+    <message>
+        <source>Open Wee Hours</source>
+        <translation>Ouvrir Wee Hours</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what runs, for how long</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: none yet</source>
+        <translation>%1&#xa0;: rien encore</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what was last, how long ago</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>End the sleep</source>
+        <translation>Terminer le sommeil</translation>
+    </message>
+    <message>
+        <source>Log a sleep …</source>
+        <translation>Noter un sommeil …</translation>
+    </message>
+    <message>
+        <source>Wee Hours</source>
+        <translation>Wee Hours</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::TrayQuestion</name>
+    <message>
+        <source>Stay in the tray?</source>
+        <translation>Rester dans la barre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>There Wee Hours can still tell you what others log, and is back with one click. You can change this in the settings.</source>
+        <translation>Wee Hours pourra toujours vous dire ce que les autres notent, et revient d’un clic. Vous pouvez changer cela dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <translation>Rester dans la barre</translation>
     </message>
 </context>
 <context>
     <name>weehours::TrendChart</name>
     <message>
         <source>today so far</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui jusqu’ici</translation>
     </message>
     <message>
         <source>%.0f h</source>
         <extracomment>The scale of a chart, in hours: %.0f stands for the number and has to stay as it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%.0f h</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>a span of days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 au %2</translation>
     </message>
     <message>
         <source>%1, %2: %3 a day on average. The arrow keys tell each bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#xa0;: %3 par jour en moyenne. Les flèches disent chaque barre.</translation>
     </message>
     <message>
         <source>%1, %2. The arrow keys tell each bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. Les flèches disent chaque barre.</translation>
     </message>
     <message>
         <source>ddd</source>
         <comment>a day below a bar: Mon</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd</translation>
     </message>
     <message>
         <source>MMM yy</source>
         <comment>a month below the bars: Nov 26</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMM yy</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>a day below the bars: 16 Nov</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>%1: nothing logged</source>
         <comment>%1 is a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: rien de noté</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a day and its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 to %2: %3 a day on average</source>
         <comment>a span of days and its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 au %2&#xa0;: %3 par jour en moyenne</translation>
     </message>
 </context>
 <context>
@@ -2107,7 +3050,7 @@ The first feed, sleep or nappy will stand here.</source>
     <message>
         <source>Day</source>
         <comment>head of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
 </context>
 <context>
@@ -2115,167 +3058,167 @@ The first feed, sleep or nappy will stand here.</source>
     <message>
         <source>feeds as usual</source>
         <comment>part of a list that compares a day with the week</comment>
-        <translation type="unfinished"></translation>
+        <translation>repas comme d’habitude</translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s) more</source>
         <comment>than usual; part of a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n repas de plus</numerusform>
+            <numerusform>%n repas de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s) fewer</source>
         <comment>than usual; part of a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n repas de moins</numerusform>
+            <numerusform>%n repas de moins</numerusform>
         </translation>
     </message>
     <message>
         <source>nappies as usual</source>
         <comment>part of a list that compares a day with the week</comment>
-        <translation type="unfinished"></translation>
+        <translation>couches comme d’habitude</translation>
     </message>
     <message numerus="yes">
         <source>%n nappy(s) more</source>
         <comment>than usual; part of a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n couche de plus</numerusform>
+            <numerusform>%n couches de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n nappy(s) fewer</source>
         <comment>than usual; part of a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n couche de moins</numerusform>
+            <numerusform>%n couches de moins</numerusform>
         </translation>
     </message>
     <message>
         <source>sleep as usual</source>
         <comment>part of a list that compares a day with the week</comment>
-        <translation type="unfinished"></translation>
+        <translation>sommeil comme d’habitude</translation>
     </message>
     <message>
         <source>%1 more sleep</source>
         <comment>than usual; %1 is a span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de sommeil en plus</translation>
     </message>
     <message>
         <source>%1 less sleep</source>
         <comment>than usual; %1 is a span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de sommeil en moins</translation>
     </message>
     <message>
         <source>Feeds</source>
         <comment>title of a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>Repas</translation>
     </message>
     <message>
         <source>Milk from bottles</source>
         <comment>title of a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lait au biberon</translation>
     </message>
     <message>
         <source>Sleep</source>
         <comment>title of a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sommeil</translation>
     </message>
     <message>
         <source>Longest sleep</source>
         <comment>title of a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plus long sommeil</translation>
     </message>
     <message>
         <source>Nappies</source>
         <comment>title of a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>Couches</translation>
     </message>
     <message numerus="yes">
         <source>%1 feed(s)</source>
         <comment>%1 is %n, or a number with decimals that counts as many</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 repas</numerusform>
+            <numerusform>%1 repas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 asleep</source>
         <comment>%1 is a span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de sommeil</translation>
     </message>
     <message numerus="yes">
         <source>%1 nappy(s)</source>
         <comment>%1 is %n, or a number with decimals that counts as many</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 couche</numerusform>
+            <numerusform>%1 couches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 more feed(s)</source>
         <comment>a day, than before; %1 may be 0.4</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 repas de plus</numerusform>
+            <numerusform>%1 repas de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 fewer feed(s)</source>
         <comment>a day, than before; %1 may be 0.4</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 repas de moins</numerusform>
+            <numerusform>%1 repas de moins</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 more milk</source>
         <comment>%1 is an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de lait en plus</translation>
     </message>
     <message>
         <source>%1 less milk</source>
         <comment>%1 is an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de lait en moins</translation>
     </message>
     <message>
         <source>the longest sleep %1 longer</source>
         <comment>a span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>le plus long sommeil plus long de %1</translation>
     </message>
     <message>
         <source>the longest sleep %1 shorter</source>
         <comment>a span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>le plus long sommeil plus court de %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 more nappy(s)</source>
         <comment>a day, than before; %1 may be 0.4</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 couche de plus</numerusform>
+            <numerusform>%1 couches de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 fewer nappy(s)</source>
         <comment>a day, than before; %1 may be 0.4</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 couche de moins</numerusform>
+            <numerusform>%1 couches de moins</numerusform>
         </translation>
     </message>
     <message>
         <source>much the same</source>
         <comment>beside the span of days before</comment>
-        <translation type="unfinished"></translation>
+        <translation>à peu près pareil</translation>
     </message>
     <message>
         <source>By this time of day: %1.</source>
         <comment>%1 is a list: feeds as usual, 40 min more sleep, 1 nappy fewer</comment>
-        <translation type="unfinished"></translation>
+        <translation>À cette heure de la journée&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -2283,84 +3226,84 @@ The first feed, sleep or nappy will stand here.</source>
     <message>
         <source>Table</source>
         <comment>shows the trends as a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en CSV</translation>
     </message>
     <message>
         <source>Feeds, milk, sleep and nappies of each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Repas, lait, sommeil et couches de chaque jour</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 jours</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 jours</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 jours</translation>
     </message>
     <message>
         <source>All</source>
         <comment>all days</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>The days as a table (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jours en tableau (Ctrl+T)</translation>
     </message>
     <message>
         <source>Copy the days for a spreadsheet (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les jours pour un tableur (Ctrl+C)</translation>
     </message>
     <message>
         <source>Nothing to draw yet. What you log from today on shows here, day beside day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à dessiner encore. Ce que vous noterez dès aujourd’hui apparaîtra ici, jour après jour.</translation>
     </message>
     <message>
         <source>%1 a day</source>
         <comment>an average</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 par jour</translation>
     </message>
     <message>
         <source>Averages come with the first whole day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les moyennes viennent avec le premier jour complet.</translation>
     </message>
     <message>
         <source>A day on average: %1.</source>
         <comment>%1 is a list of numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Une journée en moyenne&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Today so far: %1.</source>
         <comment>%1 is a list of numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui jusqu’ici&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Beside the %n day(s) before: %1.</source>
         <comment>%1 is a list: 0.4 fewer feeds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>À côté du jour d’avant&#xa0;: %1.</numerusform>
+            <numerusform>À côté des %n jours d’avant&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Each bar is the average of %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chaque barre est la moyenne de %n jour.</numerusform>
+            <numerusform>Chaque barre est la moyenne de %n jours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied %n day(s) as CSV, ready to paste into a spreadsheet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour copié en CSV, prêt à coller dans un tableur.</numerusform>
+            <numerusform>%n jours copiés en CSV, prêts à coller dans un tableur.</numerusform>
         </translation>
     </message>
 </context>
@@ -2368,126 +3311,165 @@ The first feed, sleep or nappy will stand here.</source>
     <name>weehours::ValidationText</name>
     <message>
         <source>%1 must be from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit aller de %2 à %3.</translation>
     </message>
     <message>
         <source>%1 holds characters that cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient des caractères qu’on ne peut pas afficher.</translation>
     </message>
     <message>
         <source>%1 must have from %2 to %3 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit avoir de %2 à %3 caractères.</translation>
     </message>
     <message>
         <source>%1 must not be before the year 2000.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne doit pas être avant l’an 2000.</translation>
     </message>
     <message>
         <source>%1 is more than a day in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est à plus d’un jour dans le futur.</translation>
     </message>
     <message>
         <source>%1 is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 manque encore.</translation>
     </message>
     <message>
         <source>The end is before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin est avant le début.</translation>
     </message>
     <message>
         <source>The end is more than 7 days after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin est plus de 7 jours après le début.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::WaysDialog</name>
+    <message>
+        <source>Share %1</source>
+        <translation>Partager %1</translation>
+    </message>
+    <message>
+        <source>What you have logged stays on this computer whichever you choose, and goes along.</source>
+        <translation>Ce que vous avez noté reste sur cet ordinateur, quel que soit votre choix, et suivra.</translation>
+    </message>
+    <message>
+        <source>Host on this computer</source>
+        <translation>Héberger sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Nobody else keeps the log. This computer has to be on when the others sync.</source>
+        <translation>Personne d’autre ne garde le journal. Cet ordinateur doit être allumé quand les autres se synchronisent.</translation>
+    </message>
+    <message>
+        <source>Use a server</source>
+        <translation>Utiliser un serveur</translation>
+    </message>
+    <message>
+        <source>One that you run, or somebody whom you trust.</source>
+        <translation>Le vôtre, ou celui de quelqu’un en qui vous avez confiance.</translation>
+    </message>
+    <message>
+        <source>Join with an invite</source>
+        <translation>Rejoindre avec une invitation</translation>
+    </message>
+    <message>
+        <source>Somebody else shares their log with you.</source>
+        <translation>Quelqu’un d’autre partage son journal avec vous.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>weehours::WeekPage</name>
     <message>
         <source>The week before (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>La semaine d’avant (Page haut)</translation>
     </message>
     <message>
         <source>The week after (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>La semaine d’après (Page bas)</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette semaine</translation>
     </message>
     <message>
         <source>Table</source>
         <comment>shows the week as a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer …</translation>
     </message>
     <message>
         <source>More about the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sur la semaine</translation>
     </message>
     <message>
         <source>Feeds, sleep and nappies of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Repas, sommeil et couches de la semaine</translation>
     </message>
     <message>
         <source>The week as a table (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>La semaine en tableau (Ctrl+T)</translation>
     </message>
     <message>
         <source>Print these days (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer ces jours (Ctrl+P)</translation>
     </message>
     <message>
         <source>Week %1: feeds, sleep and nappies. The arrow keys choose an entry, Enter opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine %1&#xa0;: repas, sommeil et couches. Les flèches choisissent une entrée, Entrée l’ouvre.</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n row(s) as CSV, ready to paste into a spreadsheet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne copiée en CSV, prête à coller dans un tableur.</numerusform>
+            <numerusform>%n lignes copiées en CSV, prêtes à coller dans un tableur.</numerusform>
         </translation>
     </message>
     <message>
         <source>The page could not be printed. The printer or the file does not take it; nothing in the log is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page n’a pas pu être imprimée. L’imprimante ou le fichier ne l’accepte pas&#x202f;; rien n’a changé dans le journal.</translation>
     </message>
     <message>
         <source>Table	Ctrl+T</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau	Ctrl+T</translation>
     </message>
     <message>
         <source>Copy as CSV	Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en CSV	Ctrl+C</translation>
     </message>
     <message>
         <source>Print …	Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer …	Ctrl+P</translation>
     </message>
     <message>
         <source>One week</source>
-        <translation type="unfinished"></translation>
+        <translation>Une semaine</translation>
     </message>
     <message>
         <source>Two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux semaines</translation>
     </message>
     <message>
         <source>Four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre semaines</translation>
     </message>
     <message>
         <source>The day begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>La journée commence à</translation>
     </message>
     <message>
         <source>Midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuit</translation>
     </message>
     <message>
         <source>Noon: nights in one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Midi&#xa0;: nuits d’un seul tenant</translation>
     </message>
 </context>
 <context>
@@ -2495,52 +3477,52 @@ The first feed, sleep or nappy will stand here.</source>
     <message>
         <source> · %1 h</source>
         <comment>a day on which clocks change, of 23 or 25 hours</comment>
-        <translation type="unfinished"></translation>
+        <translation> · %1 h</translation>
     </message>
     <message>
         <source>sleep</source>
         <comment>in the legend of the week</comment>
-        <translation type="unfinished"></translation>
+        <translation>sommeil</translation>
     </message>
     <message>
         <source>feed</source>
         <comment>in the legend of the week</comment>
-        <translation type="unfinished"></translation>
+        <translation>repas</translation>
     </message>
     <message>
         <source>nappy</source>
         <comment>in the legend of the week</comment>
-        <translation type="unfinished"></translation>
+        <translation>couche</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>a day in the title of a week</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>a day with its year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>%1–%2</source>
         <comment>a week: 16 and 22 November</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>a week: 30 November and 6 December</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>A day on average: %1</source>
         <comment>%1 is a list of numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Une journée en moyenne&#xa0;: %1</translation>
     </message>
     <message>
         <source>Wee Hours, %1</source>
         <comment>at the foot of a page: its date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wee Hours, %1</translation>
     </message>
 </context>
 <context>
@@ -2548,43 +3530,43 @@ The first feed, sleep or nappy will stand here.</source>
     <message>
         <source>Day</source>
         <comment>head of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>From</source>
         <comment>head of a column: the time that something began</comment>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
         <comment>head of a column: the time that something ended</comment>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>What</source>
         <comment>head of a column: a feed, a sleep, a nappy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Details</source>
         <comment>head of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Who</source>
         <comment>head of a column: the caregiver who logged it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
 </context>
 <context>
     <name>weehours::WeekView</name>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine</translation>
     </message>
     <message>
         <source>No feeds, sleep or nappies in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni repas, ni sommeil, ni couches ces jours-là.</translation>
     </message>
 </context>
 </TS>

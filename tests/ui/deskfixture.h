@@ -22,10 +22,11 @@ namespace weehours {
 class DeskFixture
 {
 public:
-    DeskFixture()
+    /// @param language en-GB has the words and formats that the tests know, whatever the computer
+    /// speaks
+    explicit DeskFixture(const QString &language = QStringLiteral("en-GB"))
     {
-        // The words and formats that the tests know, whatever the computer speaks.
-        translation.setLanguage(QStringLiteral("en-GB"));
+        translation.setLanguage(language);
         start();
     }
 

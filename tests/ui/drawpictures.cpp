@@ -1,76 +1,128 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Draws each view of the log in each look and several widths into a folder, with a month of
-// entries. Started with QT_SCALE_FACTOR=2 it draws them as a fine screen shows them.
+// Draws each screen in each look, in a wide window and a narrow one, into a folder, with a month
+// of entries, and for each look and width a sheet of all of them. Started with QT_SCALE_FACTOR=2
+// it draws them as a fine screen shows them. `scripts/run --demo --screenshots DIR` does both.
 
-#include "tests/ui/deskfixture.h"
 #include "tests/ui/samplelog.h"
+#include "tests/ui/screens.h"
+#include "tests/ui/sharedlog.h"
 
 #include "ui/overview/weekpage.h"
 #include "ui/overview/weekprint.h"
-#include "ui/words/translation.h"
 
+#include <QCommandLineParser>
 #include <QDir>
+#include <QPainter>
 #include <QPdfWriter>
 
 using namespace weehours;
+
+namespace {
+
+/// All pictures of one look and width, small, side by side: for a first glance at the whole.
+class Sheet
+{
+public:
+    void add(const QPixmap &picture)
+    {
+        m_pictures.append(picture.toImage().scaled(tile, Qt::KeepAspectRatio,
+                                                   Qt::SmoothTransformation));
+    }
+
+    [[nodiscard]] QImage drawn() const
+    {
+        const int columns = 5;
+        const int rows = (static_cast<int>(m_pictures.size()) + columns - 1) / columns;
+        QImage sheet(columns * (tile.width() + gap) + gap, rows * (tile.height() + gap) + gap,
+                     QImage::Format_RGB32);
+        sheet.fill(Qt::gray);
+        QPainter painter(&sheet);
+        for (qsizetype i = 0; i < m_pictures.size(); ++i) {
+            const auto place = std::div(static_cast<int>(i), columns);
+            painter.drawImage(gap + place.rem * (tile.width() + gap),
+                              gap + place.quot * (tile.height() + gap), m_pictures.at(i));
+        }
+        return sheet;
+    }
+
+private:
+    static constexpr QSize tile{380, 300};
+    static constexpr int gap = 8;
+    QList<QImage> m_pictures;
+};
+
+void save(const QPixmap &picture, const QString &path)
+{
+    // Fast to write; nobody sends them anywhere.
+    if (!picture.save(path, "PNG", 85))
+        qFatal("%s cannot be written", qPrintable(path));
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() < 2 || !QDir().mkpath(arguments.at(1)))
-        qFatal("usage: drawpictures DIR [right-to-left]");
-    Translation translation;
-    translation.setLanguage(QStringLiteral("en-GB"));
-    if (arguments.contains("right-to-left"))
+    QCommandLineParser parser;
+    parser.addPositionalArgument("DIR", "Where the pictures go.");
+    parser.addOptions({{"language", "In this language.", "TAG", "en-GB"},
+                       {"right-to-left", "Mirrored, as for Arabic or Hebrew."}});
+    parser.addHelpOption();
+    parser.process(app);
+    const QString folder = parser.positionalArguments().value(0);
+    if (folder.isEmpty() || !QDir().mkpath(folder))
+        parser.showHelp(2);
+    if (parser.isSet("right-to-left"))
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
 
     // Widgets take their fonts when they are made, so the look has to be there before them.
     Theme look;
     look.apply(app);
-    DeskFixture desk;
+    DeskFixture fresh(parser.value("language"));
+    DeskFixture alone(parser.value("language"));
+    alone.begin();
+    DeskFixture desk(parser.value("language"));
     desk.begin();
     logSampleDays(desk.bench->logbook, desk.bench->logbook.babies()->at(0).entity.babyId, 30);
+    const SharedLog shared(desk);
+
     const std::pair<ThemeName, QString> looks[] = {
         {ThemeName::Light, "light"}, {ThemeName::Dark, "dark"}, {ThemeName::Night, "night"}};
-    struct View
-    {
-        Qt::Key key;
-        QString name;
-        bool table = false;
-    };
-    const View views[] = {{Qt::Key_1, "day"},
-                          {Qt::Key_2, "week"},
-                          {Qt::Key_2, "weektable", true},
-                          {Qt::Key_3, "trends"},
-                          {Qt::Key_3, "trendstable", true}};
-    const int ratio = qRound(desk.window->devicePixelRatioF() * 100);
-    for (const QSize &size : {QSize(1280, 800), QSize(800, 700), QSize(360, 720)}) {
-        desk.window->resize(size);
+    const QList<Screen> all = screens();
+    const int percent = qRound(desk.window->devicePixelRatioF() * 100);
+    for (const QSize &size : {QSize(1280, 800), QSize(360, 720)}) {
         for (const auto &[name, lookName] : looks) {
+            Sheet sheet;
             look.setName(name);
-            desk.theme.setName(name);
-            for (const auto &[key, viewName, table] : views) {
-                desk.press(key, Qt::ControlModifier);
-                if (table)
-                    desk.press(Qt::Key_T, Qt::ControlModifier);
-                QTest::qWait(60);
-                const QString path = QStringLiteral("%1/%2-%3-%4-%5.png")
-                                         .arg(arguments.at(1), viewName, lookName)
-                                         .arg(size.width())
-                                         .arg(ratio);
-                if (!desk.window->grab().save(path))
-                    qFatal("%s cannot be written", qPrintable(path));
-                if (table)
-                    desk.press(Qt::Key_T, Qt::ControlModifier);
+            const QString end =
+                QStringLiteral("-%1-%2-%3.png").arg(lookName).arg(size.width()).arg(percent);
+            const auto keep = [&](const QString &screen, QWidget *shown) {
+                const QPixmap picture = shown->grab();
+                save(picture, folder + u'/' + screen + end);
+                sheet.add(picture);
+            };
+            for (DeskFixture *each : {&fresh, &alone, &desk}) {
+                each->window->resize(size);
+                each->theme.setName(name);
             }
+            fresh.window->activateWindow();
+            keep("firststart", fresh.window.get());
+            for (const Screen &screen : all) {
+                DeskFixture &person = screen.isAlone ? alone : desk;
+                person.window->activateWindow();
+                QWidget *shown = screen.open(person);
+                keep(screen.name, shown);
+                screen.leave(person, shown);
+            }
+            save(QPixmap::fromImage(sheet.drawn()), folder + "/sheet" + end);
         }
     }
-    QPdfWriter paper(arguments.at(1) + "/week.pdf");
+
+    QPdfWriter paper(folder + "/week.pdf");
     paper.setPageSize(QPageSize(QPageSize::A4));
     paper.setPageOrientation(QPageLayout::Landscape);
     if (!printWeek(paper, desk.window->findChild<WeekPage *>()->sheet(), desk.theme))

@@ -3,21 +3,15 @@
 
 #include "ui/dialogs/choicerow.h"
 
-#include "ui/theme/metrics.h"
-
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QPushButton>
 
 namespace weehours {
 
 ChoiceRow::ChoiceRow(const QString &name, const QList<std::pair<QString, QString>> &words,
                      QWidget *parent)
-    : QWidget(parent), m_group(new QButtonGroup(this))
+    : WrapRow(parent), m_group(new QButtonGroup(this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(metrics::unit);
     for (const auto &[word, shown] : words) {
         auto *button = new QPushButton(shown, this);
         button->setProperty("role", QStringLiteral("choice"));
@@ -26,7 +20,7 @@ ChoiceRow::ChoiceRow(const QString &name, const QList<std::pair<QString, QString
         button->setAccessibleName(tr("%1: %2").arg(name, shown));
         m_group->addButton(button, static_cast<int>(m_words.size()));
         m_words.append(word);
-        row->addWidget(button, 1);
+        add(button);
         if (m_words.size() == 1)
             setFocusProxy(button);
     }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QWidget>
+#include "ui/widgets/wraprow.h"
 
 class QButtonGroup;
 
@@ -11,7 +11,7 @@ namespace weehours {
 
 /// A few alternatives side by side as buttons, of which one is chosen: quicker than a list that
 /// must be opened first. Arrow keys move within it.
-class ChoiceRow : public QWidget
+class ChoiceRow : public WrapRow
 {
     Q_OBJECT
 public:

@@ -5,8 +5,10 @@
 
 #include "ui/theme/metrics.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace weehours {
@@ -38,6 +40,31 @@ DialogFrame::DialogFrame(const QString &title, QWidget *parent)
     column->addLayout(m_body);
     column->addWidget(m_problem);
     column->addLayout(m_buttons);
+}
+
+QSize DialogFrame::sizeHint() const
+{
+    QSize hint = QDialog::sizeHint();
+    if (parentWidget())
+        hint.setWidth(qMin(hint.width(), parentWidget()->window()->width()));
+    if (layout()->hasHeightForWidth())
+        hint.setHeight(layout()->totalHeightForWidth(hint.width()));
+    return hint;
+}
+
+bool DialogFrame::event(QEvent *event)
+{
+    const bool handled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        keepHeight();
+    return handled;
+}
+
+void DialogFrame::keepHeight()
+{
+    const int need = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
+                                                   : layout()->totalMinimumSize().height();
+    setMinimumHeight(qMin(need, screen()->availableSize().height()));
 }
 
 QPushButton *DialogFrame::addButton(const QString &text, const QString &role)

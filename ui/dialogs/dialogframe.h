@@ -20,7 +20,11 @@ class DialogFrame : public QDialog
 public:
     DialogFrame(const QString &title, QWidget *parent);
 
+    /// No wider than the window that it belongs to, and as high as its words need then.
+    [[nodiscard]] QSize sizeHint() const override;
+
 protected:
+    bool event(QEvent *event) override;
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     /// @param role `primary`, `secondary` or `danger`; the primary one answers Enter
     QPushButton *addButton(const QString &text, const QString &role);
@@ -31,6 +35,10 @@ protected:
     void fit();
 
 private:
+    /// Keeps the frame as high as its words need at its width: they wrap, and a window's layout
+    /// knows only what they need unwrapped.
+    void keepHeight();
+
     QLabel *m_heading;
     QVBoxLayout *m_body;
     QLabel *m_problem;

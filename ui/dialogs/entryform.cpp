@@ -86,7 +86,7 @@ EntryForm::EntryForm(QWidget *parent)
     m_layout->setHorizontalSpacing(3 * metrics::unit);
     m_layout->setVerticalSpacing(3 * metrics::unit);
     m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_layout->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    m_layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
 }
 
 void EntryForm::addRow(const QString &label, QWidget *field)

@@ -70,11 +70,26 @@ QStringList TodayCard::noteLines(int width) const
                : wrappedLines(m_note, m_theme.small(), width - 2 * metrics::cardPadding, most);
 }
 
+QString TodayCard::averageWords() const
+{
+    const bool averaged = std::any_of(m_rows.cbegin(), m_rows.cend(),
+                                      [](const TodayRow &row) { return !row.average.isEmpty(); });
+    return averaged ? tr("beside the week’s average") : QString();
+}
+
+bool TodayCard::isBesideHead(int width) const
+{
+    return QFontMetrics(m_theme.bold()).horizontalAdvance(tr("Today")) + metrics::gap
+               + QFontMetrics(m_theme.small()).horizontalAdvance(averageWords())
+           <= width - 2 * metrics::cardPadding;
+}
+
 int TodayCard::heightForWidth(int width) const
 {
     const auto lines = static_cast<int>(noteLines(width).size());
-    return 2 * metrics::gap + headHeight + static_cast<int>(m_rows.size()) * rowHeight
-           - metrics::unit + (lines > 0 ? lines * noteLine + metrics::gap : 0);
+    return 2 * metrics::gap + headHeight + (isBesideHead(width) ? 0 : noteLine)
+           + static_cast<int>(m_rows.size()) * rowHeight - metrics::unit
+           + (lines > 0 ? lines * noteLine + metrics::gap : 0);
 }
 
 QSize TodayCard::sizeHint() const
@@ -104,18 +119,16 @@ void TodayCard::paintEvent(QPaintEvent *event)
     painter.setFont(m_theme.bold());
     painter.setPen(palette.text);
     painter.drawText(head, align(Qt::AlignLeft), today);
-    const bool averaged = std::any_of(m_rows.cbegin(), m_rows.cend(),
-                                      [](const TodayRow &row) { return !row.average.isEmpty(); });
-    if (averaged) {
-        const int taken = QFontMetrics(m_theme.bold()).horizontalAdvance(today) + metrics::gap;
-        painter.setFont(m_theme.small());
-        painter.setPen(palette.muted);
-        painter.drawText(head, align(Qt::AlignRight),
-                         QFontMetrics(m_theme.small())
-                             .elidedText(tr("beside the week’s average"), Qt::ElideRight,
-                                         width - taken));
-    }
     int y = head.bottom() + 1;
+    painter.setFont(m_theme.small());
+    painter.setPen(palette.muted);
+    if (isBesideHead(this->width())) {
+        painter.drawText(head, align(Qt::AlignRight), averageWords());
+    } else {
+        painter.drawText(QRect(left, y - metrics::unit, width, noteLine), align(Qt::AlignLeft),
+                         averageWords());
+        y += noteLine;
+    }
     for (const TodayRow &row : m_rows) {
         paintRow(painter, QRect(left, y, width, rowHeight), row);
         y += rowHeight;

@@ -48,6 +48,10 @@ private:
     void paintRow(QPainter &painter, const QRect &rect, const TodayRow &row) const;
 
     void describe();
+    /// What the marks are; empty while there is no average.
+    [[nodiscard]] QString averageWords() const;
+    /// Whether averageWords() have room on the line of the title.
+    [[nodiscard]] bool isBesideHead(int width) const;
     [[nodiscard]] QStringList noteLines(int width) const;
 
     Theme &m_theme;

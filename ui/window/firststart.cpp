@@ -5,6 +5,7 @@
 
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/wraprow.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
@@ -47,7 +48,7 @@ FirstStart::FirstStart(Logbook &logbook, Profile &profile, Database &database, Q
       m_unsent(new QPushButton(this))
 {
     auto *card = new Card(this);
-    card->setFixedWidth(cardWidth);
+    card->setMaximumWidth(cardWidth);
     auto *title = new QLabel(tr("Wee Hours"), card);
     setRole(*title, QStringLiteral("title"));
     auto *intro = new QLabel(tr("Feeds, sleeps and nappies, logged in seconds. Everything stays on "
@@ -83,10 +84,9 @@ FirstStart::FirstStart(Logbook &logbook, Profile &profile, Database &database, Q
     born->setSpacing(metrics::gap);
     born->addWidget(m_isBorn);
     born->addWidget(m_birthDate, 1);
-    auto *others = new QHBoxLayout;
-    others->setSpacing(metrics::gap);
-    others->addWidget(join);
-    others->addWidget(signIn);
+    auto *others = new WrapRow(card);
+    others->add(join);
+    others->add(signIn);
     auto *column = new QVBoxLayout(card);
     constexpr int padding = 7 * metrics::unit;
     column->setContentsMargins(padding, padding, padding, padding);
@@ -98,15 +98,20 @@ FirstStart::FirstStart(Logbook &logbook, Profile &profile, Database &database, Q
     column->addLayout(field(tr("Your name"), m_person, card));
     column->addWidget(m_problem);
     column->addWidget(begin);
-    column->addLayout(others);
+    column->addWidget(others);
     column->addWidget(m_unsent);
     setRole(*m_unsent, QStringLiteral("danger"));
     connect(m_unsent, &QPushButton::clicked, this, &FirstStart::unsentRequested);
     setUnsent(0);
 
     auto *page = new QVBoxLayout(this);
+    // As wide as it may be, but never wider than the window.
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(card, cardWidth);
+    row->addStretch(1);
     page->addStretch();
-    page->addWidget(card, 0, Qt::AlignHCenter);
+    page->addLayout(row);
     page->addStretch();
     // As they stand on the page, not as they were made.
     QWidget *previous = m_baby;

@@ -6,11 +6,14 @@
 #include "ui/sync/syncwords.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/wraprow.h"
 #include "ui/words/entrywords.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace weehours {
 
@@ -18,16 +21,16 @@ namespace {
 
 // Three fit beside the timeline of a small window; the rest comes when these are dealt with.
 constexpr int mostCards = 3;
+constexpr int mostNarrow = 1;
 // Changes come in bursts; two weeks of entries are compared once for each.
 constexpr int refreshDelay = 200;
 
-QPushButton *addButton(QHBoxLayout *row, const QString &text, const QString &about,
-                       const char *role)
+QPushButton *addButton(WrapRow *row, const QString &text, const QString &about, const char *role)
 {
-    auto *button = new QPushButton(text, row->parentWidget());
+    auto *button = new QPushButton(text, row);
     setRole(*button, QString::fromLatin1(role));
     button->setAccessibleDescription(about);
-    row->addWidget(button);
+    row->add(button);
     return button;
 }
 
@@ -52,6 +55,12 @@ NoticeColumn::NoticeColumn(Logbook &logbook, SyncEngine &engine, QWidget *parent
     connect(&logbook, &Logbook::changed, this, soon);
     connect(&engine, &SyncEngine::accessLost, this, soon);
     refresh();
+}
+
+void NoticeColumn::setCompact(bool compact)
+{
+    if (std::exchange(m_isCompact, compact) != compact)
+        refresh();
 }
 
 void NoticeColumn::setBaby(const BabyId &babyId)
@@ -109,9 +118,10 @@ void NoticeColumn::refresh()
                      duplicateWords(duplicate, self)},
                     [this, duplicate](const Notice &notice) { addDuplicate(notice, duplicate); }});
     }
-    if (all.size() > mostCards) {
-        const auto more = static_cast<int>(all.size()) - mostCards;
-        all.resize(mostCards);
+    const int most = m_isCompact ? mostNarrow : mostCards;
+    if (all.size() > most) {
+        const auto more = static_cast<int>(all.size()) - most;
+        all.resize(most);
         all.append({{QStringLiteral("more"), QString(), tr("%n more after these", nullptr, more)},
                     [this](const Notice &notice) { addMore(notice); }});
     }
@@ -134,7 +144,7 @@ void NoticeColumn::refresh()
     }
 }
 
-QHBoxLayout *NoticeColumn::addCard(const Notice &notice, const QString &role)
+WrapRow *NoticeColumn::addCard(const Notice &notice, const QString &role)
 {
     auto *card = new Card(this);
     card->setRole(role);
@@ -150,13 +160,11 @@ QHBoxLayout *NoticeColumn::addCard(const Notice &notice, const QString &role)
                                                             : QStringLiteral("strong"));
     auto *text = new QLabel(notice.words, card);
     text->setWordWrap(true);
-    auto *row = new QWidget(card);
-    auto *buttons = new QHBoxLayout(row);
-    buttons->setContentsMargins(0, 0, 0, 0);
-    buttons->setSpacing(metrics::gap);
+    auto *buttons = new WrapRow(card);
+    buttons->setFilling(false);
     column->addWidget(heading);
     column->addWidget(text);
-    column->addWidget(row);
+    column->addWidget(buttons);
     m_cards->addWidget(card);
     return buttons;
 }
@@ -175,7 +183,6 @@ void NoticeColumn::addAccessEnded(const Notice &notice, const BabySyncStatus &ba
             refresh();
         });
     }
-    buttons->addStretch();
 }
 
 void NoticeColumn::addConflict(const Notice &notice, const ToldConflict &told)
@@ -199,7 +206,6 @@ void NoticeColumn::addConflict(const Notice &notice, const ToldConflict &told)
         if (const auto done = m_logbook.dismissConflict(id); !done)
             Q_EMIT failed(done.error().detail);
     });
-    buttons->addStretch();
 }
 
 void NoticeColumn::addRefused(const Notice &notice)
@@ -207,7 +213,6 @@ void NoticeColumn::addRefused(const Notice &notice)
     auto *buttons = addCard(notice, QStringLiteral("warnCard"));
     auto *show = addButton(buttons, tr("Show"), notice.title, "primary");
     connect(show, &QPushButton::clicked, this, &NoticeColumn::detailsRequested);
-    buttons->addStretch();
 }
 
 void NoticeColumn::addDuplicate(const Notice &notice, const Duplicate &duplicate)
@@ -230,7 +235,6 @@ void NoticeColumn::addDuplicate(const Notice &notice, const Duplicate &duplicate
             Q_EMIT failed(kept.error().detail);
         refresh();
     });
-    buttons->addStretch();
 }
 
 void NoticeColumn::addMore(const Notice &notice)

@@ -9,10 +9,11 @@
 #include <QTimer>
 #include <QWidget>
 
-class QHBoxLayout;
 class QVBoxLayout;
 
 namespace weehours {
+
+class WrapRow;
 
 /// The cards beside the timeline for what needs the person: an access that ended, changes that
 /// lost to another caregiver's, with Use mine, changes that were refused, and entries that seem to
@@ -26,6 +27,8 @@ public:
 
     /// Whose entries are looked at for duplicates; the other cards are of all babies.
     void setBaby(const BabyId &babyId);
+    /// In a narrow window the cards stand below the log, and only the first has room there.
+    void setCompact(bool compact);
     [[nodiscard]] bool isEmpty() const { return m_isEmpty && (!m_lead || m_lead->isHidden()); }
     /// Puts a card above all others; it counts while it is not hidden.
     void setLead(QWidget *lead);
@@ -50,7 +53,7 @@ private:
     };
 
     void refresh();
-    QHBoxLayout *addCard(const Notice &notice, const QString &role);
+    WrapRow *addCard(const Notice &notice, const QString &role);
     void addAccessEnded(const Notice &notice, const BabySyncStatus &baby);
     void addConflict(const Notice &notice, const ToldConflict &told);
     void addRefused(const Notice &notice);
@@ -65,6 +68,7 @@ private:
     QList<Notice> m_shown;
     QTimer m_soon;
     bool m_isEmpty = true;
+    bool m_isCompact = false;
 };
 
 } // namespace weehours

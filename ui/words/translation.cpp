@@ -34,13 +34,10 @@ QString languagePart(const QString &tag)
 
 QString nameOf(const QString &tag)
 {
-    const QLocale locale(tag);
-    QString name = locale.nativeLanguageName();
-    // Where a tag names a country there are several of the language, and only that tells them apart.
-    if (tag.contains(u'-')) {
-        name = QStringLiteral("%1 (%2)").arg(QLocale(languagePart(tag)).nativeLanguageName(),
-                                             locale.nativeTerritoryName());
-    }
+    QString name = QLocale(tag).nativeLanguageName();
+    // A language without a country is everybody's, also where Qt names the country it began in.
+    if (!tag.contains(u'-'))
+        name = name.section(u' ', 0, 0);
     // Some languages write their names small, which looks lost in a list.
     return name.left(1).toUpper() + name.mid(1);
 }
@@ -53,7 +50,7 @@ QLocale localeFor(const QString &tag, const QLocale &desktop)
     if (languagePart(of) == languagePart(tag) && isChosenCountry)
         return desktop;
     // English words for somebody who reads none of ours: days of another language between them
-    // would be odd, but the clock stays theirs.
+    // would be odd. The clock stays theirs; Australia writes dates as Britain does, and counts to 12.
     const bool twelve = desktop.timeFormat(QLocale::ShortFormat)
                             .contains(u"AP", Qt::CaseInsensitive);
     return QLocale(tag == sourceLanguage && twelve ? QStringLiteral("en-AU") : tag);
@@ -92,7 +89,7 @@ QString languageFor(const QStringList &wanted)
         // Canadians change diapers too; the rest of the world's English is nearer to Britain's.
         if (tag == u"en-CA" && have(QStringLiteral("en-US")))
             return QStringLiteral("en-US");
-        const QString language = languagePart(tag);
+        QString language = languagePart(tag);
         if (have(language))
             return language;
         if (language == languagePart(sourceLanguage))

@@ -14,7 +14,7 @@ namespace weehours {
 struct Language
 {
     QString tag;  ///< BCP 47: "de", "en-GB"
-    QString name; ///< in its own words: "Deutsch", "English (United Kingdom)"
+    QString name; ///< in its own words: "Deutsch", "British English"
     bool operator==(const Language &) const = default;
 };
 

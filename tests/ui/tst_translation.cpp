@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/catalogue.h"
+
+#include "core/sync/serverwords.h"
+#include "ui/words/entrywords.h"
+#include "ui/words/translation.h"
+
+#include <QApplication>
+#include <QDirIterator>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace weehours;
+
+namespace {
+
+const QString sources = QStringLiteral(SOURCE_DIR);
+const QString folder = sources + QStringLiteral("/translations");
+
+void addCatalogues()
+{
+    QTest::addColumn<QString>("file");
+    for (const QString &file : QDir(folder).entryList({"*.ts"}))
+        QTest::newRow(qPrintable(file)) << file;
+}
+
+QString languageOf(const QString &file)
+{
+    return file.section(u'_', 1, 1).section(u'.', 0, 0);
+}
+
+/// The strings of a C++ source, those that stand beside each other joined, one a line.
+QString stringsOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QString text = QString::fromUtf8(file.readAll());
+    static const QRegularExpression seam(QStringLiteral("\"\\s*\\n\\s*\""));
+    text.remove(seam);
+    static const QRegularExpression string(QStringLiteral("\"((?:[^\"\\\\]|\\\\.)*)\""));
+    QString result;
+    for (const auto &match : string.globalMatch(text))
+        result += match.captured(1) + u'\n';
+    return result;
+}
+
+} // namespace
+
+/// The catalogues are whole and sound, and the program speaks them.
+class TestTranslation : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_updated;
+    QString m_complaints;
+
+private Q_SLOTS:
+    /// What the sources have now, by the way that translators bring their files up to date.
+    void initTestCase()
+    {
+        for (const QString &file : QDir(folder).entryList({"*.ts"}))
+            QVERIFY(QFile::copy(folder + u'/' + file, m_updated.filePath(file)));
+        QProcess update;
+        update.start(sources + "/scripts/translate", {m_updated.path()});
+        QVERIFY(update.waitForFinished(60'000));
+        m_complaints = QString::fromUtf8(update.readAllStandardError());
+        QVERIFY2(update.exitCode() == 0, qPrintable(m_complaints));
+    }
+
+    /// A text without a class around it has no context, and nobody would ever find its translation.
+    void everyTextHasItsContext()
+    {
+        QCOMPARE(m_complaints, QString());
+        for (const CatalogueText &text : readCatalogue(m_updated.filePath("weehours_de.ts"))) {
+            QVERIFY2(!text.context.isEmpty() && text.context != "weehours",
+                     qPrintable(text.source));
+        }
+    }
+
+    void noTranslationIsBroken_data() { addCatalogues(); }
+
+    void noTranslationIsBroken()
+    {
+        QFETCH(const QString, file);
+        const int forms = pluralForms(languageOf(file));
+        QVERIFY2(forms > 0, "look up how many plural forms it has");
+        QStringList broken;
+        for (const CatalogueText &text : readCatalogue(folder + u'/' + file)) {
+            if (!text.state.isEmpty())
+                continue;
+            if (text.translated.size() != (text.isPlural ? forms : 1))
+                broken.append(text.key() + " has not all its numbers");
+            if (const QString wrong = wrongWith(text); !wrong.isEmpty())
+                broken.append(text.key() + ' ' + wrong);
+        }
+        QVERIFY2(broken.isEmpty(), qPrintable(broken.join('\n')));
+    }
+
+    void aBrokenTranslationIsFound_data()
+    {
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<QStringList>("translated");
+        QTest::addColumn<bool>("isSound");
+        QTest::newRow("sound") << "%1 of %2" << QStringList{"%2: %1"} << true;
+        QTest::newRow("placeholder gone") << "%1 of %2" << QStringList{"%1 von"} << false;
+        QTest::newRow("placeholder twice") << "%1 of" << QStringList{"%1 von %1"} << true;
+        QTest::newRow("placeholder too many") << "%1 of" << QStringList{"%1 von %2"} << false;
+        QTest::newRow("one without number")
+            << "%n day(s)" << QStringList{"ein Tag", "%n Tage"} << true;
+        QTest::newRow("many without number")
+            << "%n day(s)" << QStringList{"%n Tag", "Tage"} << false;
+        QTest::newRow("tag gone") << "<b>%1</b>" << QStringList{"<b>%1"} << false;
+        QTest::newRow("mnemonic gone") << "&Save" << QStringList{"Speichern"} << false;
+        QTest::newRow("ellipsis gone") << "Print …" << QStringList{"Drucken"} << false;
+        QTest::newRow("full stop gone") << "Saved." << QStringList{"Gespeichert"} << false;
+        QTest::newRow("French colon") << "Saved:" << QStringList{"Gardé\u00a0:"} << true;
+        QTest::newRow("shortcut gone") << "Table\tCtrl+T" << QStringList{"Tabelle"} << false;
+        QTest::newRow("space gone") << " ml" << QStringList{"ml"} << false;
+        QTest::newRow("empty") << "Sleep" << QStringList{" "} << false;
+    }
+
+    void aBrokenTranslationIsFound()
+    {
+        QFETCH(const QString, source);
+        QFETCH(const QStringList, translated);
+        QFETCH(const bool, isSound);
+        CatalogueText text;
+        text.source = source;
+        text.translated = translated;
+        QCOMPARE(wrongWith(text).isEmpty(), isSound);
+    }
+
+    void theBestLanguageIsFound()
+    {
+        QCOMPARE(languageFor({"de-AT", "en"}), QString("de"));
+        QCOMPARE(languageFor({"fr"}), QString("fr"));
+        QCOMPARE(languageFor({"en-US"}), QString("en-US"));
+        QCOMPARE(languageFor({"en-CA"}), QString("en-US"));
+        QCOMPARE(languageFor({"en-AU"}), QString("en-GB"));
+        QCOMPARE(languageFor({"cy", "es-MX"}), QString("es"));
+        QCOMPARE(languageFor({"ja"}), QString("en-GB"));
+        QCOMPARE(languageFor({}), QString("en-GB"));
+    }
+
+    void everyLanguageIsToldInItsOwnWords()
+    {
+        const QList<Language> all = languages();
+        QCOMPARE(all.size(), 5);
+        QCOMPARE(all.at(0).tag, QString("en-GB"));
+        QCOMPARE(all.at(0).name, QString("British English"));
+        QVERIFY(all.contains(Language{"en-US", "American English"}));
+        QVERIFY(all.contains(Language{"de", "Deutsch"}));
+        QVERIFY(all.contains(Language{"fr", "Français"}));
+        QVERIFY(all.contains(Language{"es", "Español"}));
+    }
+
+    void theProgramSpeaksAndCountsAsItsReadersDo()
+    {
+        const QDate sunday(2026, 11, 22);
+        const Instant afternoon{QDateTime(sunday, QTime(14, 5)).toMSecsSinceEpoch()};
+        Translation translation;
+        translation.setLanguage("de");
+        QCOMPARE(QLocale().language(), QLocale::German);
+        QCOMPARE(dayTitle(sunday, sunday), QString("Heute, Sonntag, 22. November"));
+        QCOMPARE(ageText(sunday.addDays(-1), sunday), QString("1 Tag"));
+        QCOMPARE(ageText(sunday.addDays(-2), sunday), QString("2 Tage"));
+        QCOMPARE(timeText(afternoon), QString("14:05"));
+        // Qt's own words come along.
+        QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), QString("Abbrechen"));
+        translation.setLanguage("en-US");
+        QCOMPARE(kindTitle("nappy"), QString("Diaper"));
+        QCOMPARE(timeText(afternoon), QString("2:05 PM"));
+        QCOMPARE(dayTitle(sunday, sunday), QString("Today, Sunday, November 22"));
+        QCOMPARE(QLocale().firstDayOfWeek(), Qt::Sunday);
+        QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), QString("Cancel"));
+        translation.setLanguage("en-GB");
+        QCOMPARE(kindTitle("nappy"), QString("Nappy"));
+        QCOMPARE(timeText(afternoon), QString("14:05"));
+        QCOMPARE(dayTitle(sunday, sunday), QString("Today, Sunday 22 November"));
+        QCOMPARE(QLocale().firstDayOfWeek(), Qt::Monday);
+    }
+
+    void whatAServerSaysIsToldInTheLanguageOfTheProgram()
+    {
+        const Error wrong{QString(codes::unauthenticated),
+                          "E-mail address and password do not fit together."};
+        const Error unknown{QString(codes::readOnly), "Something that a later server says."};
+        const Error strange{"of_a_later_server", "Something else."};
+        {
+            Translation translation;
+            translation.setLanguage("de");
+            QVERIFY(inOwnWords(wrong).detail.contains("passen nicht zusammen"));
+            QVERIFY(inOwnWords(unknown).detail.contains("lesen"));
+            QCOMPARE(inOwnWords(strange), strange);
+            // Who reads English gets what the server said, which may say more.
+            translation.setLanguage("en-US");
+            QCOMPARE(inOwnWords(unknown), unknown);
+        }
+        QCOMPARE(inOwnWords(wrong), wrong);
+    }
+
+    /// A sentence that no server says any more would never be found again.
+    void serversStillSayWhatIsTranslatedWordForWord()
+    {
+        QString said;
+        QDirIterator files(sources + "/server", {"*.cpp"}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext())
+            said += stringsOf(files.next());
+        QFile file(sources + "/core/sync/serverwords.cpp");
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString words =
+            QString::fromUtf8(file.readAll()).section("sentences{", 1).section("};", 0, 0);
+        QTemporaryDir dir;
+        QFile part(dir.filePath("part.cpp"));
+        QVERIFY(part.open(QIODevice::WriteOnly));
+        part.write(words.toUtf8());
+        part.close();
+        int sentences = 0;
+        for (const QString &line : stringsOf(part.fileName()).split('\n', Qt::SkipEmptyParts)) {
+            if (line == "weehours::ServerText")
+                continue;
+            QVERIFY2(said.contains(line), qPrintable(line));
+            ++sentences;
+        }
+        QVERIFY(sentences > 5);
+    }
+};
+
+QTEST_MAIN(TestTranslation)
+#include "tst_translation.moc"

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/wraprow.h"
+
+#include "ui/theme/metrics.h"
+
+#include <QEvent>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace weehours {
+
+namespace {
+
+int widest(const QList<QWidget *> &widgets)
+{
+    int result = 0;
+    for (const QWidget *widget : widgets)
+        result = std::max(result, widget->sizeHint().width());
+    return result;
+}
+
+int tallest(const QList<QWidget *> &widgets)
+{
+    int result = 0;
+    for (const QWidget *widget : widgets)
+        result = std::max(result, widget->sizeHint().height());
+    return result;
+}
+
+} // namespace
+
+WrapRow::WrapRow(QWidget *parent) : QWidget(parent)
+{
+    // Not fixed: that would hold it at the height of its one row.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void WrapRow::add(QWidget *widget)
+{
+    widget->setParent(this);
+    m_widgets.append(widget);
+    updateGeometry();
+}
+
+void WrapRow::setFilling(bool filling)
+{
+    m_isFilling = filling;
+    arrange();
+}
+
+int WrapRow::heightForWidth(int width) const
+{
+    const auto count = static_cast<int>(m_widgets.size());
+    const int columns = columnsFor(width);
+    const int rows = (count + columns - 1) / columns;
+    return rows * (tallest(m_widgets) + metrics::unit) - metrics::unit;
+}
+
+QSize WrapRow::sizeHint() const
+{
+    int width = 0;
+    for (const QWidget *widget : m_widgets)
+        width += widget->sizeHint().width() + metrics::unit;
+    return {width - metrics::unit, tallest(m_widgets)};
+}
+
+QSize WrapRow::minimumSizeHint() const
+{
+    return {widest(m_widgets), tallest(m_widgets)};
+}
+
+bool WrapRow::event(QEvent *event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest) // of a widget whose words have changed
+        updateGeometry();
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest
+        || event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::Show)
+        arrange();
+    return handled;
+}
+
+int WrapRow::columnsFor(int width) const
+{
+    const auto count = std::max(1, static_cast<int>(m_widgets.size()));
+    if (sizeHint().width() <= width)
+        return count;
+    const int most = std::clamp((width + metrics::unit) / (widest(m_widgets) + metrics::unit), 1,
+                                count);
+    const int rows = (count + most - 1) / most;
+    return (count + rows - 1) / rows;
+}
+
+void WrapRow::arrange()
+{
+    // Not every layout asks for a height at a width.
+    setMinimumHeight(heightForWidth(width()));
+    const auto count = static_cast<int>(m_widgets.size());
+    const int columns = columnsFor(width());
+    const bool isOneRow = columns >= count;
+    // What a single row has left over is shared; in several the columns are equal.
+    const int spare = isOneRow && m_isFilling
+                          ? std::max(0, (width() - sizeHint().width()) / std::max(1, count))
+                          : 0;
+    const int column = (width() + metrics::unit) / columns - metrics::unit;
+    const int height = tallest(m_widgets);
+    int x = 0;
+    for (int i = 0; i < count; ++i) {
+        if (i % columns == 0)
+            x = 0;
+        const int breadth = isOneRow ? m_widgets.at(i)->sizeHint().width() + spare : column;
+        const QRect place(x, i / columns * (height + metrics::unit), breadth, height);
+        m_widgets.at(i)->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+        x += breadth + metrics::unit;
+    }
+}
+
+} // namespace weehours
