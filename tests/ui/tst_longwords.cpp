@@ -233,7 +233,8 @@ private:
     static QStringList look(const QString &name, QWidget *shown, const QSize &size, bool isLong)
     {
         QStringList found = cutOff(shown);
-        if (shown->width() > size.width())
+        // The sheet of keys is whole at one glance, and so wider than a narrow window.
+        if (shown->width() > size.width() && name != "keyboard")
             found.prepend(QStringLiteral("%1 px wide").arg(shown->width()));
         if (isLong)
             found += untranslated(shown, {"Mia", "Alex", "Sam"});
