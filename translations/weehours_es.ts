@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>%1 °C</source>
-        <translation>%1 °C</translation>
+        <translation>%1&#xa0;°C</translation>
     </message>
     <message>
         <source>Pumped %1</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>%1 ml</source>
-        <translation>%1 ml</translation>
+        <translation>%1&#xa0;ml</translation>
     </message>
     <message>
         <source>Asleep since %1</source>
@@ -2754,22 +2754,22 @@ Vale una vez, hasta el %4.</translation>
     <message>
         <source>%1 s</source>
         <comment>seconds, short</comment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes, short</comment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours, short</comment>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 h %2</source>
         <comment>hours and minutes, short: 1 h 04</comment>
-        <translation>%1 h %2</translation>
+        <translation>%1&#xa0;h&#xa0;%2</translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>

@@ -27,8 +27,9 @@ class Sheet
 public:
     void add(const QPixmap &picture)
     {
-        m_pictures.append(picture.toImage().scaled(tile, Qt::KeepAspectRatio,
-                                                   Qt::SmoothTransformation));
+        QImage image = picture.toImage();
+        image.setDevicePixelRatio(1);
+        m_pictures.append(image.scaled(tile, Qt::KeepAspectRatio, Qt::SmoothTransformation));
     }
 
     [[nodiscard]] QImage drawn() const

@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QDirIterator>
+#include <QMap>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -20,6 +21,14 @@ namespace {
 
 const QString sources = QStringLiteral(SOURCE_DIR);
 const QString folder = sources + QStringLiteral("/translations");
+
+QMap<QString, CatalogueText> byKey(const QList<CatalogueText> &texts)
+{
+    QMap<QString, CatalogueText> result;
+    for (const CatalogueText &text : texts)
+        result.insert(text.key(), text);
+    return result;
+}
 
 void addCatalogues()
 {
@@ -80,6 +89,30 @@ private Q_SLOTS:
             QVERIFY2(!text.context.isEmpty() && text.context != "weehours",
                      qPrintable(text.source));
         }
+    }
+
+    void noCatalogueHasGaps_data() { addCatalogues(); }
+
+    void noCatalogueHasGaps()
+    {
+        QFETCH(const QString, file);
+        const auto ours = byKey(readCatalogue(folder + u'/' + file));
+        const auto present = byKey(readCatalogue(m_updated.filePath(file)));
+        QVERIFY(!ours.isEmpty());
+        QStringList gaps;
+        for (const CatalogueText &text : present) {
+            const auto found = ours.constFind(text.key());
+            if (found == ours.cend())
+                gaps.append("missing: " + text.key());
+            else if (!found->state.isEmpty())
+                gaps.append(found->state + ": " + text.key());
+        }
+        for (const CatalogueText &text : ours) {
+            if (!present.contains(text.key()))
+                gaps.append("no longer in the sources: " + text.key());
+        }
+        QVERIFY2(gaps.isEmpty(),
+                 qPrintable("scripts/translate, then translate\n" + gaps.join('\n')));
     }
 
     void noTranslationIsBroken_data() { addCatalogues(); }
