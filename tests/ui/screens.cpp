@@ -8,7 +8,9 @@
 #include "ui/dialogs/deleteddialog.h"
 #include "ui/dialogs/entryeditor.h"
 #include "ui/dialogs/shortcutsheet.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/sharing/sharedialog.h"
+#include "ui/sharing/waysdialog.h"
 #include "ui/widgets/toast.h"
 
 #include <QDialog>
@@ -121,6 +123,27 @@ Screen menu()
             }};
 }
 
+Screen sinceYouLooked()
+{
+    const auto open = [](DeskFixture &desk) -> QWidget * {
+        desk.press(Qt::Key_1, Qt::ControlModifier);
+        desk.press(Qt::Key_L);
+        QTest::qWait(60);
+        return desk.window.get();
+    };
+    return {"since", open, [](DeskFixture &desk, QWidget *) { desk.press(Qt::Key_L); }};
+}
+
+/// What somebody who is alone can choose from.
+Screen waysToShare()
+{
+    Screen screen = dialog("ways", [](DeskFixture &desk) {
+        return new WaysDialog(QStringLiteral("Mia"), desk.window.get());
+    });
+    screen.isAlone = true;
+    return screen;
+}
+
 } // namespace
 
 QList<Screen> screens()
@@ -133,6 +156,7 @@ QList<Screen> screens()
         view("trends", Qt::Key_3),
         view("trendstable", Qt::Key_3, true),
         toast(),
+        sinceYouLooked(),
         menu(),
         syncPanel(),
         editor(kind::feed),
@@ -157,6 +181,11 @@ QList<Screen> screens()
                    return new DeletedDialog(desk.bench->logbook, baby(desk).entity.babyId,
                                             desk.window.get());
                }),
+        dialog("settings",
+               [](DeskFixture &desk) {
+                   return new SettingsDialog(desk.theme, *desk.settings, true, desk.window.get());
+               }),
+        waysToShare(),
         dialog("keyboard", [](DeskFixture &desk) { return new ShortcutSheet(desk.window.get()); }),
     };
 }

