@@ -105,10 +105,14 @@ void logQuickly(Cli &cli)
     const auto quick = baby ? cli.taken(parseQuickLine(cli.arguments().join(u' '),
                                                        cli.bench.logbook.now()))
                             : std::nullopt;
-    if (quick) {
-        answer(cli, cli.bench.logbook.add(*baby, quick->kind, quick->fields),
-               QStringLiteral("Logged"));
-    }
+    const auto shown = quick ? cli.taken(cli.bench.logbook.babies()) : std::nullopt;
+    const auto babies = shown ? cli.taken(chooseBabies(quick->babies, *shown, *baby))
+                              : std::nullopt;
+    const auto added = babies ? cli.taken(cli.bench.logbook.addForAll(*babies, quick->kind,
+                                                                      quick->fields))
+                              : std::nullopt;
+    for (const Entry &entry : added.value_or(QList<Entry>()))
+        answer(cli, entry, QStringLiteral("Logged"));
 }
 
 void end(Cli &cli)

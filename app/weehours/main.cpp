@@ -145,7 +145,8 @@ void mindManners(MainWindow &window, Tray &tray, NewsTeller &news, SoleInstance 
 {
     QObject::connect(&tray, &Tray::openRequested, &window, [&window] { window.comeForward({}); });
     QObject::connect(&tray, &Tray::logRequested, &window, &MainWindow::logFromTray);
-    QObject::connect(&tray, &Tray::endSleepRequested, &window, &MainWindow::endSleep);
+    QObject::connect(&tray, &Tray::endSleepRequested, &window,
+                     [&window] { window.endTimer(QString(kind::sleep)); });
     QObject::connect(&tray, &Tray::quitRequested, &window, &MainWindow::quit);
     const auto followBaby = [&window, &tray] { tray.setBaby(window.baby()); };
     QObject::connect(&window, &MainWindow::babyShown, &tray, followBaby);

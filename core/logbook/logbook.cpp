@@ -88,6 +88,21 @@ Result<Entry> Logbook::addBaby(const QJsonObject &fields)
 
 Result<Entry> Logbook::add(const BabyId &babyId, const QString &kindName, const QJsonObject &fields)
 {
+    auto added = addForAll({babyId}, kindName, fields);
+    if (!added)
+        return std::unexpected(added.error());
+    return added->constFirst();
+}
+
+Result<void> Logbook::check(const QString &kindName, const QJsonObject &fields) const
+{
+    if (const auto data = completed(kindName, fields); !data)
+        return std::unexpected(data.error());
+    return {};
+}
+
+Result<QJsonObject> Logbook::completed(const QString &kindName, const QJsonObject &fields) const
+{
     const KindSpec *spec = findKind(kindName);
     if (!spec || !spec->isLogEntry) {
         return failure(codes::invalidEntity,
@@ -106,19 +121,35 @@ Result<Entry> Logbook::add(const BabyId &babyId, const QString &kindName, const 
     const QJsonObject data = withoutNulls(*normalized);
     if (auto fits = checkEntity(*spec, data); !fits)
         return std::unexpected(fits.error());
-    Entity entity;
-    entity.entityType = kindName;
-    entity.entityId = m_ids.next<EntityId>();
-    entity.babyId = babyId;
-    return transact([&](Transaction &tx) -> Result<Entry> {
-        if (auto writable = requireWritable(babyId); !writable)
-            return std::unexpected(writable.error());
-        auto written = write(tx, entity, Op::Create, data);
-        if (!written)
-            return std::unexpected(written.error());
-        if (auto kept = remember(tx, Undone::Add, babyId, {*written}); !kept)
-            return std::unexpected(kept.error());
-        return requireEntry(entity.entityId);
+    return data;
+}
+
+Result<QList<Entry>> Logbook::addForAll(const QList<BabyId> &babies, const QString &kindName,
+                                        const QJsonObject &fields)
+{
+    const auto data = completed(kindName, fields);
+    if (!data)
+        return std::unexpected(data.error());
+    return transact([&](Transaction &tx) -> Result<QList<Entry>> {
+        QList<Entry> added;
+        for (const BabyId &babyId : babies) {
+            Entity entity;
+            entity.entityType = kindName;
+            entity.entityId = m_ids.next<EntityId>();
+            entity.babyId = babyId;
+            if (auto writable = requireWritable(babyId); !writable)
+                return std::unexpected(writable.error());
+            auto written = write(tx, entity, Op::Create, *data);
+            if (!written)
+                return std::unexpected(written.error());
+            if (auto kept = remember(tx, Undone::Add, babyId, {*written}); !kept)
+                return std::unexpected(kept.error());
+            auto entry = requireEntry(entity.entityId);
+            if (!entry)
+                return std::unexpected(entry.error());
+            added.append(*std::move(entry));
+        }
+        return added;
     });
 }
 

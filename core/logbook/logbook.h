@@ -60,6 +60,12 @@ public:
     /// Adds a log entry. `zone` is filled in with this computer's if absent.
     [[nodiscard]] Result<Entry> add(const BabyId &babyId, const QString &kind,
                                     const QJsonObject &fields);
+    /// The same for several babies, such as twins who were fed together: for all of them or, where
+    /// one cannot be written, for none. Each is a step of undo.
+    [[nodiscard]] Result<QList<Entry>> addForAll(const QList<BabyId> &babies, const QString &kind,
+                                                 const QJsonObject &fields);
+    /// What add() would find wrong with the fields; for words while somebody still types.
+    [[nodiscard]] Result<void> check(const QString &kind, const QJsonObject &fields) const;
     /// Changes the given fields; null clears. What equals the present value is no change.
     [[nodiscard]] Result<Entry> edit(const EntityId &id, const QJsonObject &fields);
     [[nodiscard]] Result<Entry> remove(const EntityId &id);
@@ -82,6 +88,10 @@ public:
 
     [[nodiscard]] Result<std::optional<Entry>> find(const EntityId &id) const;
     [[nodiscard]] Result<QList<Entry>> entries(const EntryQuery &query) const;
+    /// One step of reading on through the log, or of a search: see EntryStore::page().
+    [[nodiscard]] Result<EntryPage> page(const EntryQuery &query, int examined) const;
+    /// Who shares the baby's log, as the server last told.
+    [[nodiscard]] Result<QList<Caregiver>> caregivers(const BabyId &babyId) const;
     /// What started in [from, to), with the timers that run and what began up to two days before
     /// and reaches into the span. Without `from` everything before `to`. Newest first.
     [[nodiscard]] Result<QList<Entry>> during(const BabyId &babyId, std::optional<Instant> from,
@@ -143,6 +153,8 @@ Q_SIGNALS:
 private:
     template <typename Work>
     std::invoke_result_t<Work, Transaction &> transact(Work work);
+    [[nodiscard]] Result<QJsonObject> completed(const QString &kind,
+                                                const QJsonObject &fields) const;
     [[nodiscard]] Result<Entry> requireEntry(const EntityId &id) const;
     [[nodiscard]] Result<Entry> requireStanding(const EntityId &id) const;
     [[nodiscard]] Result<void> requireWritable(const BabyId &babyId) const;

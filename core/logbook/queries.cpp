@@ -36,6 +36,16 @@ Result<QList<Entry>> Logbook::entries(const EntryQuery &query) const
     return m_store.entries.list(query);
 }
 
+Result<EntryPage> Logbook::page(const EntryQuery &query, int examined) const
+{
+    return m_store.entries.page(query, examined);
+}
+
+Result<QList<Caregiver>> Logbook::caregivers(const BabyId &babyId) const
+{
+    return m_store.babies.caregivers(babyId);
+}
+
 Result<QList<Entry>> Logbook::during(const BabyId &babyId, std::optional<Instant> from,
                                      Instant to) const
 {

@@ -116,7 +116,10 @@ std::optional<qint64> duration(const QString &word)
 class Reader
 {
 public:
-    Reader(QString thing, Instant now) : m_thing(std::move(thing)), m_now(now) {}
+    Reader(QString thing, Instant now, VolumeUnit unit)
+        : m_thing(std::move(thing)), m_now(now), m_unit(unit)
+    {
+    }
 
     Result<void> read(const QStringList &line)
     {
@@ -146,6 +149,11 @@ public:
         }
         if (m_thing == Word("bottle") || m_thing == Word("breast"))
             m_fields.insert(Word("method"), m_thing);
+        if (m_amount) {
+            m_fields.insert(Word("amountMl"), m_unit == VolumeUnit::Ounces
+                                                  ? millilitresOf(*m_amount)
+                                                  : std::llround(*m_amount));
+        }
         if (auto timed = placeInTime(); !timed)
             return std::unexpected(timed.error());
         if (!note.isEmpty())
@@ -243,20 +251,27 @@ private:
 
     bool takeBottleWord(const QString &word)
     {
-        static const QRegularExpression amount(QStringLiteral("^(\\d{1,6})(?:ml)?$"));
+        static const QRegularExpression amount(
+            QStringLiteral("^(\\d{1,6}(?:[.,]\\d{1,2})?)(ml|oz)?$"));
         if (const auto match = amount.match(word); match.hasMatch()) {
-            if (m_fields.contains(Word("amountMl")))
+            if (m_amount)
                 return false;
             m_thing = QStringLiteral("bottle");
-            m_fields.insert(Word("amountMl"), match.captured(1).toInt());
-            return true;
+            m_amount = match.captured(1).replace(u',', u'.').toDouble();
+            return match.captured(2).isEmpty() || takeUnit(match.captured(2));
         }
+        if (word == Word("ml") || word == Word("oz"))
+            return m_amount && takeUnit(word);
         const auto milk = meaning(milks, word);
-        if (word == Word("ml"))
-            return m_fields.contains(Word("amountMl"));
         if (!milk || m_fields.contains(Word("milk")))
             return false;
         m_fields.insert(Word("milk"), *milk);
+        return true;
+    }
+
+    bool takeUnit(const QString &word)
+    {
+        m_unit = word == Word("oz") ? VolumeUnit::Ounces : VolumeUnit::Millilitres;
         return true;
     }
 
@@ -316,7 +331,7 @@ private:
             return std::unexpected(fields.error());
         if (auto whole = checkEntity(*spec, *fields); !whole)
             return std::unexpected(whole.error());
-        return QuickEntry{kindName(), *fields};
+        return QuickEntry{kindName(), *fields, {}};
     }
 
     /// bottle, breast, feed (not known yet which), sleep or nappy
@@ -326,13 +341,16 @@ private:
     std::optional<Instant> m_start;
     std::optional<Instant> m_end;
     std::optional<qint64> m_lasted;
+    /// Of a bottle, in m_unit.
+    std::optional<double> m_amount;
+    VolumeUnit m_unit;
     /// The side whose minutes may come next.
     std::optional<QString> m_side;
 };
 
 } // namespace
 
-Result<QuickEntry> parseQuickLine(const QString &text, Instant now)
+Result<QuickEntry> parseQuickLine(const QString &text, Instant now, VolumeUnit unit)
 {
     const qsizetype hash = text.indexOf(u'#');
     const QString note = hash < 0 ? QString() : text.mid(hash + 1).trimmed();
@@ -340,18 +358,28 @@ Result<QuickEntry> parseQuickLine(const QString &text, Instant now)
                            .toLower()
                            .simplified()
                            .split(u' ', Qt::SkipEmptyParts);
+    QStringList babies;
+    for (const QString &word : std::as_const(line)) {
+        if (word.size() > 1 && word.startsWith(u'@'))
+            babies.append(word.mid(1));
+    }
+    line.removeIf([](const QString &word) { return word.startsWith(u'@'); });
     if (line.isEmpty())
         return unclear(QuickLineText::tr("Type what happened, as in “b 120”, “s” or “n wee”."));
     const auto thing = meaning(starts, line.constFirst());
-    if (!thing)
+    if (!thing) {
         return unclear(
             QuickLineText::tr("Begin with b (bottle), left or right, s (sleep) or n (nappy)."));
+    }
     if (std::ranges::find(bareStarts, line.constFirst()) != bareStarts.end())
         line.removeFirst();
-    Reader reader(*thing, now);
+    Reader reader(*thing, now, unit);
     if (auto read = reader.read(line); !read)
         return std::unexpected(read.error());
-    return reader.finish(note);
+    auto entry = reader.finish(note);
+    if (entry)
+        entry->babies = babies;
+    return entry;
 }
 
 } // namespace weehours

@@ -6,6 +6,7 @@
 #include "core/protocol/entitydigest.h"
 #include "core/protocol/schema.h"
 #include "core/store/babystore.h"
+#include "core/store/entryrows.h"
 #include "core/store/fieldtimes.h"
 
 #include <QJsonDocument>
@@ -19,26 +20,6 @@ namespace {
 constexpr qint64 keptChanges = 20000;
 constexpr qint64 trimEvery = 4096;
 
-const QString entityColumns = QStringLiteral("entity_id, baby_id, entity_type, version, "
-                                             "updated_at, deleted, creator_id, creator_name, data");
-
-Entity readEntity(const Query &query)
-{
-    Entity entity;
-    entity.entityId = EntityId(QUuid::fromString(query.value(0).toString()));
-    entity.babyId = BabyId(QUuid::fromString(query.value(1).toString()));
-    entity.entityType = query.value(2).toString();
-    entity.version = query.value(3).toLongLong();
-    entity.updatedAt = Instant{query.value(4).toLongLong()};
-    entity.deleted = query.value(5).toBool();
-    if (!query.value(6).isNull()) {
-        entity.createdBy = Person{UserId(QUuid::fromString(query.value(6).toString())),
-                                  query.value(7).toString()};
-    }
-    entity.data = QJsonDocument::fromJson(query.value(8).toString().toUtf8()).object();
-    return entity;
-}
-
 QVariantList entityValues(const Entity &entity)
 {
     return {entity.entityId.toString(),
@@ -50,11 +31,6 @@ QVariantList entityValues(const Entity &entity)
             entity.createdBy ? QVariant(entity.createdBy->id.toString()) : QVariant(),
             entity.createdBy ? QVariant(entity.createdBy->name) : QVariant(),
             QString::fromUtf8(QJsonDocument(entity.data).toJson(QJsonDocument::Compact))};
-}
-
-Entry readEntry(const Query &query)
-{
-    return Entry{readEntity(query), static_cast<EntryState>(query.value(9).toInt())};
 }
 
 Result<void> done(const Result<Query> &query)
@@ -133,65 +109,6 @@ Result<QList<EntityId>> EntryStore::idsEndingWith(const QString &text) const
     while (query->next())
         ids.append(EntityId(QUuid::fromString(query->value(0).toString())));
     return ids;
-}
-
-Result<QList<Entry>> EntryStore::list(const EntryQuery &filter) const
-{
-    QList<Entry> entries;
-    const auto read = forEach(filter, [&entries](const Entry &entry) -> Result<void> {
-        entries.append(entry);
-        return {};
-    });
-    if (!read)
-        return std::unexpected(read.error());
-    return entries;
-}
-
-Result<void> EntryStore::forEach(const EntryQuery &filter,
-                                 const std::function<Result<void>(const Entry &entry)> &visit) const
-{
-    QStringList where{QStringLiteral("deleted = ?")};
-    QVariantList values{filter.deleted ? 1 : 0};
-    const auto condition = [&](const QString &text, const QVariant &value) {
-        where.append(text);
-        values.append(value);
-    };
-    if (filter.babyId)
-        condition(QStringLiteral("baby_id = ?"), filter.babyId->toString());
-    if (filter.kind.isEmpty())
-        condition(QStringLiteral("entity_type <> ?"), QString(kind::baby));
-    else
-        condition(QStringLiteral("entity_type = ?"), filter.kind);
-    if (filter.from)
-        condition(QStringLiteral("started_at >= ?"), filter.from->msecs);
-    if (filter.to)
-        condition(QStringLiteral("started_at < ?"), filter.to->msecs);
-    // Left alone, SQLite walks through the whole log by time to find the one timer that runs.
-    QString table = QStringLiteral("entries");
-    if (filter.runningOnly) {
-        where.append(QStringLiteral("running = 1"));
-        if (!filter.deleted) {
-            where.append(QStringLiteral("deleted = 0"));
-            table = QStringLiteral("entries INDEXED BY entries_running");
-        }
-    }
-    if (filter.after) {
-        where.append(QStringLiteral("(started_at, entity_id) < (?, ?)"));
-        values << filter.after->first.msecs << filter.after->second.toString();
-    }
-    QString sql = QStringLiteral("SELECT %1, state FROM %2 WHERE %3 "
-                                 "ORDER BY started_at DESC, entity_id DESC")
-                      .arg(entityColumns, table, where.join(QStringLiteral(" AND ")));
-    if (filter.limit > 0)
-        sql += QStringLiteral(" LIMIT %1").arg(filter.limit);
-    auto query = m_database.run(sql, values);
-    if (!query)
-        return std::unexpected(query.error());
-    while (query->next()) {
-        if (const auto visited = visit(readEntry(*query)); !visited)
-            return visited;
-    }
-    return {};
 }
 
 Result<std::optional<Entity>> EntryStore::confirmed(const EntityId &id) const

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/store/entry.h"
+#include "core/store/entryfilter.h"
 #include "core/store/outbox.h"
 
 #include <QSet>
@@ -14,6 +14,9 @@ namespace weehours {
 
 /// How long the profile still holds what a deleted entry held, for a restore.
 inline constexpr qint64 deletedKeptMsecs = 30 * msecsPerDay;
+
+/// A place in the order of the log: when an entry starts, and its id.
+using EntryPlace = std::pair<Instant, EntityId>;
 
 /// Which entries to read. Newest first by `startedAt`, then by id.
 struct EntryQuery
@@ -26,9 +29,21 @@ struct EntryQuery
     std::optional<Instant> to;
     bool deleted = false;
     bool runningOnly = false;
-    /// 0: no limit. With `after`: the page that follows that entry in the order.
+    /// Only what it accepts.
+    EntryFilter filter;
+    /// 0: no limit. With `after`: the page that follows that place in the order.
     int limit = 0;
-    std::optional<std::pair<Instant, EntityId>> after;
+    std::optional<EntryPlace> after;
+    /// The last place that is looked at, itself included.
+    std::optional<EntryPlace> until;
+};
+
+/// What one step of a search found, and how far it has come.
+struct EntryPage
+{
+    QList<Entry> entries;
+    /// Up to where the log has been looked at; nothing where that is its end.
+    std::optional<EntryPlace> reached;
 };
 
 /// What the server confirmed of every entity, and, kept up beside it in the same transaction, what
@@ -48,6 +63,9 @@ public:
     [[nodiscard]] Result<void>
     forEach(const EntryQuery &query,
             const std::function<Result<void>(const Entry &entry)> &visit) const;
+    /// The next entries of a search, at most `query.limit` of them, after looking at not more than
+    /// `examined` entries: so that a search for what stands nowhere takes steps that end in time.
+    [[nodiscard]] Result<EntryPage> page(const EntryQuery &query, int examined) const;
     /// What the server last said of it; nothing for an entity it never told of.
     [[nodiscard]] Result<std::optional<Entity>> confirmed(const EntityId &id) const;
 

@@ -39,6 +39,11 @@ private Q_SLOTS:
     void whatCannotBeReadIsRefusedInWords();
     void nothingTypedAtAnyMinuteLiesAhead();
     void aTimeInTheHourThatClocksSkipEnds();
+    void anAmountMayBeInOunces_data();
+    void anAmountMayBeInOunces();
+    void babiesAreNamedByHowTheyBegin_data();
+    void babiesAreNamedByHowTheyBegin();
+    void aWordIsCompleted();
 
 private:
     Instant m_now;
@@ -161,6 +166,92 @@ void TestQuickLine::aTimeInTheHourThatClocksSkipEnds()
     QVERIFY(entry);
     const auto start = Instant::parse(entry->fields[QStringLiteral("startedAt")].toString());
     QVERIFY(start && *start <= now);
+}
+
+void TestQuickLine::anAmountMayBeInOunces_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<VolumeUnit>("unit");
+    QTest::addColumn<int>("millilitres");
+    QTest::newRow("named") << "b 4oz" << VolumeUnit::Millilitres << 118;
+    QTest::newRow("a word of its own") << "b 4 oz" << VolumeUnit::Millilitres << 118;
+    QTest::newRow("a part") << "b 4.5oz f" << VolumeUnit::Millilitres << 133;
+    QTest::newRow("with a comma") << "b 4,5oz" << VolumeUnit::Millilitres << 133;
+    QTest::newRow("usual") << "b 4" << VolumeUnit::Ounces << 118;
+    QTest::newRow("the other named") << "b 120ml" << VolumeUnit::Ounces << 120;
+}
+
+void TestQuickLine::anAmountMayBeInOunces()
+{
+    QFETCH(const QString, line);
+    QFETCH(const VolumeUnit, unit);
+    const auto entry = parseQuickLine(line, m_now, unit);
+    QVERIFY2(entry, entry ? "" : qPrintable(entry.error().detail));
+    QTEST(entry->fields.value(QLatin1String("amountMl")).toInt(), "millilitres");
+    // Told in ounces it is what was typed.
+    QCOMPARE(millilitresOf(ouncesOf(118)), 118);
+    QCOMPARE(ouncesOf(118), 4.0);
+}
+
+void TestQuickLine::babiesAreNamedByHowTheyBegin_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("names");
+    QTest::newRow("nobody") << "n wee" << "Mia";
+    QTest::newRow("one") << "n wee @leo" << "Leo";
+    QTest::newRow("by a letter") << "@l n wee" << "Leo";
+    QTest::newRow("two") << "n wee @leo @mia" << "Leo Mia";
+    QTest::newRow("twice the same") << "n wee @leo @l" << "Leo";
+    QTest::newRow("all") << "n wee @all" << "Mia Mara Leo";
+    QTest::newRow("no such name") << "n wee @zoe" << "";
+    QTest::newRow("either") << "n wee @m" << "";
+}
+
+void TestQuickLine::babiesAreNamedByHowTheyBegin()
+{
+    QFETCH(const QString, line);
+    QList<Entry> babies;
+    for (const char *name : {"Mia", "Mara", "Leo"}) {
+        Entry baby;
+        baby.entity.babyId = BabyId(QUuid::createUuid());
+        baby.entity.data = {{QStringLiteral("name"), QString::fromLatin1(name)}};
+        babies.append(baby);
+    }
+    const auto entry = parseQuickLine(line, m_now);
+    QVERIFY(entry);
+    QCOMPARE(entry->kind, QStringLiteral("nappy"));
+    const auto chosen = chooseBabies(entry->babies, babies, babies.at(0).entity.babyId);
+    QStringList names;
+    for (const BabyId &id : chosen.value_or(QList<BabyId>())) {
+        for (const Entry &baby : babies) {
+            if (baby.entity.babyId == id)
+                names.append(baby.text(QLatin1String("name")));
+        }
+    }
+    QTEST(names.join(u' '), "names");
+    if (!chosen)
+        QVERIFY(!chosen.error().detail.isEmpty());
+}
+
+void TestQuickLine::aWordIsCompleted()
+{
+    const auto first = [](const char *text) {
+        return quickCompletions(QString::fromLatin1(text), {}).value(0);
+    };
+    QCOMPARE(first("bot"), QStringLiteral("bottle"));
+    QCOMPARE(first("n ye"), QStringLiteral("yellow"));
+    QCOMPARE(first("b 120 for"), QStringLiteral("formula"));
+    QCOMPARE(first("left 12 ri"), QStringLiteral("right"));
+    QCOMPARE(first("b 60 @a"), QStringLiteral("@all"));
+    // A short form is complete, and so is a note.
+    QCOMPARE(first("b"), QString());
+    QCOMPARE(first("bottle "), QString());
+    QCOMPARE(first("n wee # ye"), QString());
+    // What it completes can be read.
+    for (const char *text : {"n ye", "n poo mu", "n wa"}) {
+        const QString line = QString::fromLatin1(text).section(u' ', 0, -2) + u' ' + first(text);
+        QVERIFY2(parseQuickLine(line, m_now), qPrintable(line));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestQuickLine)

@@ -34,6 +34,18 @@ Screen view(const QString &name, Qt::Key key, bool table = false)
             }};
 }
 
+Screen search()
+{
+    const auto open = [](DeskFixture &desk) -> QWidget * {
+        desk.press(Qt::Key_1, Qt::ControlModifier);
+        desk.press(Qt::Key_F, Qt::ControlModifier);
+        desk.type(QStringLiteral("poo"));
+        QTest::qWait(60);
+        return desk.window.get();
+    };
+    return {"search", open, [](DeskFixture &desk, QWidget *) { desk.press(Qt::Key_Escape); }};
+}
+
 /// A dialog that `make` builds for a desk.
 Screen dialog(const QString &name, const std::function<QDialog *(DeskFixture &)> &make)
 {
@@ -151,6 +163,7 @@ QList<Screen> screens()
     using Purpose = AccountDialog::Purpose;
     return {
         view("day", Qt::Key_1),
+        search(),
         view("week", Qt::Key_2),
         view("weektable", Qt::Key_2, true),
         view("trends", Qt::Key_3),

@@ -3,7 +3,12 @@
 
 #include "tests/ui/deskfixture.h"
 
+#include "ui/timeline/searchbar.h"
 #include "ui/widgets/quicklineedit.h"
+
+#include <QDateTimeEdit>
+#include <QLabel>
+#include <QPushButton>
 
 using namespace weehours;
 
@@ -212,6 +217,169 @@ private Q_SLOTS:
         desk.press(Qt::Key_Return);
         QVERIFY(desk.entries().isEmpty());
         QCOMPARE(desk.window->findChild<QuickLineEdit *>()->text(), QStringLiteral("hello"));
+    }
+
+    void theSecondFEndsTheBreastFeed()
+    {
+        DeskFixture desk;
+        desk.begin();
+        desk.press(Qt::Key_Slash);
+        desk.type(QStringLiteral("left -10"));
+        desk.press(Qt::Key_Return);
+        QVERIFY(desk.entries().at(0).isRunning());
+        desk.press(Qt::Key_Escape);
+        desk.press(Qt::Key_F);
+        QVERIFY(!desk.hasDialog());
+        QVERIFY(!desk.entries().at(0).isRunning());
+        QCOMPARE(desk.entries().size(), 1);
+    }
+
+    void tabCompletesInTheQuickLine()
+    {
+        DeskFixture desk;
+        desk.begin();
+        desk.press(Qt::Key_Slash);
+        desk.type(QStringLiteral("nap"));
+        desk.press(Qt::Key_Tab);
+        auto *line = desk.window->findChild<QuickLineEdit *>();
+        QCOMPARE(line->text(), QStringLiteral("nappy "));
+        desk.type(QStringLiteral("po"));
+        desk.press(Qt::Key_Right);
+        desk.type(QStringLiteral("gr"));
+        // The next that begins so.
+        desk.press(Qt::Key_Down);
+        desk.press(Qt::Key_Tab);
+        QCOMPARE(line->text(), QStringLiteral("nappy poo grey "));
+        desk.press(Qt::Key_Return);
+        QCOMPARE(desk.entries().at(0).text(QLatin1StringView("colour")), QStringLiteral("grey"));
+    }
+
+    void aLogsTheSameAgain()
+    {
+        DeskFixture desk;
+        desk.begin();
+        desk.press(Qt::Key_A);
+        QVERIFY(desk.entries().isEmpty());
+        desk.press(Qt::Key_Slash);
+        desk.type(QStringLiteral("b 130 f -30 # slowly"));
+        desk.press(Qt::Key_Return);
+        desk.press(Qt::Key_Escape);
+        desk.press(Qt::Key_A);
+        const auto entries = desk.entries();
+        QCOMPARE(entries.size(), 2);
+        QCOMPARE(entries.at(0).integer(amountMl), 130);
+        QVERIFY(entries.at(0).text(QLatin1StringView("notes")).isEmpty());
+        QVERIFY(entries.at(0).startedAt().msecs - entries.at(1).startedAt().msecs
+                > 29 * msecsPerMinute);
+        desk.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(desk.entries().size(), 1);
+    }
+
+    void twinsAreLoggedAtOnce()
+    {
+        DeskFixture desk;
+        desk.begin();
+        Logbook &log = desk.bench->logbook;
+        QVERIFY(log.addBaby({{"name", "Leo"}}));
+        const auto count = [&log](int baby) {
+            EntryQuery query;
+            query.babyId = log.babies()->at(baby).entity.babyId;
+            return log.entries(query)->size();
+        };
+        desk.press(Qt::Key_Slash);
+        desk.type(QStringLiteral("b 90 @all"));
+        desk.press(Qt::Key_Return);
+        QCOMPARE(count(0), 1);
+        QCOMPARE(count(1), 1);
+        desk.press(Qt::Key_Escape);
+        // In the card it is a choice.
+        desk.press(Qt::Key_N);
+        QPushButton *leo = nullptr;
+        for (auto *button : desk.front()->findChildren<QPushButton *>()) {
+            if (button->text() == "Leo")
+                leo = button;
+        }
+        QVERIFY(leo && !leo->isChecked());
+        leo->setFocus();
+        desk.press(Qt::Key_Space);
+        desk.press(Qt::Key_Return);
+        QCOMPARE(count(0), 2);
+        QCOMPARE(count(1), 2);
+    }
+
+    void milkIsToldInTheUnitOfTheSettings()
+    {
+        DeskFixture desk;
+        desk.begin();
+        desk.settings->setVolumeUnit(VolumeUnit::Ounces);
+        desk.start();
+        desk.press(Qt::Key_Slash);
+        desk.type(QStringLiteral("b 4.5"));
+        desk.press(Qt::Key_Return);
+        QCOMPARE(desk.entries().at(0).integer(amountMl), 133);
+        const QModelIndex row = desk.timeline()->model()->index(0, 0);
+        QCOMPARE(row.data().toString(), QStringLiteral("Bottle, 4.5 oz"));
+        // To open and save it changes nothing.
+        desk.press(Qt::Key_Escape);
+        desk.press(Qt::Key_Return);
+        QVERIFY(desk.hasDialog());
+        desk.press(Qt::Key_Return);
+        QCOMPARE(desk.entries().at(0).integer(amountMl), 133);
+        setVolumeUnit(VolumeUnit::Millilitres);
+    }
+
+    void whatIsWrongIsSaidWhileOneTypes()
+    {
+        DeskFixture desk;
+        desk.begin();
+        desk.press(Qt::Key_Slash);
+        desk.type(QStringLiteral("s 30m"));
+        desk.press(Qt::Key_Return);
+        desk.press(Qt::Key_Escape);
+        desk.press(Qt::Key_Return);
+        auto *problem = [&desk]() -> QLabel * {
+            for (auto *label : desk.front()->findChildren<QLabel *>()) {
+                if (label->property("role") == "warn")
+                    return label;
+            }
+            return nullptr;
+        }();
+        QVERIFY(problem && !problem->isVisible());
+        auto *end = desk.front()->findChildren<QDateTimeEdit *>().constLast();
+        end->setFocus();
+        end->setDateTime(end->dateTime().addDays(-1));
+        QVERIFY(problem->isVisible() && !problem->text().isEmpty());
+        end->setDateTime(end->dateTime().addDays(1));
+        QVERIFY(!problem->isVisible());
+        desk.press(Qt::Key_Escape);
+    }
+
+    void aSearchIsTypedAndLeftByEscape()
+    {
+        DeskFixture desk;
+        desk.begin();
+        // The line keeps the keyboard, for whoever has more to tell.
+        desk.press(Qt::Key_Slash);
+        for (const char *line : {"n wee", "n poo yellow", "b 120 # in the pram"}) {
+            desk.type(QString::fromLatin1(line));
+            desk.press(Qt::Key_Return);
+        }
+        desk.press(Qt::Key_Escape);
+        const auto *rows = desk.timeline()->model();
+        QCOMPARE(rows->rowCount(), 3);
+        desk.press(Qt::Key_F, Qt::ControlModifier);
+        desk.type(QStringLiteral("pram"));
+        QCOMPARE(rows->rowCount(), 1);
+        // Down goes into what was found.
+        desk.press(Qt::Key_Down);
+        QVERIFY(desk.timeline()->hasFocus());
+        desk.press(Qt::Key_F, Qt::ControlModifier);
+        desk.type(QStringLiteral("xylophone"));
+        QCOMPARE(rows->rowCount(), 0);
+        desk.press(Qt::Key_Escape);
+        QCOMPARE(rows->rowCount(), 3);
+        QVERIFY(desk.timeline()->hasFocus());
+        QVERIFY(!desk.window->findChild<SearchBar *>()->isVisible());
     }
 
     void theLogIsThereAtTheNextStart()

@@ -236,7 +236,8 @@ private Q_SLOTS:
         tray.setBaby(desk.window->baby());
         QCOMPARE(tray.lines().size(), 3);
         connect(&tray, &Tray::logRequested, desk.window.get(), &MainWindow::logFromTray);
-        connect(&tray, &Tray::endSleepRequested, desk.window.get(), &MainWindow::endSleep);
+        connect(&tray, &Tray::endSleepRequested, desk.window.get(),
+                [&desk] { desk.window->endTimer(QString(kind::sleep)); });
         const auto sleepAction = [&tray] { return tray.menu().actions().at(5); };
         const QString log = sleepAction()->text();
         sleepAction()->trigger();

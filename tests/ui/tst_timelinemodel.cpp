@@ -3,6 +3,7 @@
 
 #include "tests/support/profilefixture.h"
 #include "ui/timeline/timelinemodel.h"
+#include "ui/words/searchwords.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
@@ -77,6 +78,7 @@ struct World
         EntryQuery query;
         query.babyId = baby;
         query.limit = model.rowCount();
+        query.filter = model.filter();
         const auto entries = profile.logbook.entries(query);
         if (!entries || entries->size() != model.rowCount())
             return false;
@@ -267,9 +269,173 @@ private Q_SLOTS:
         QVERIFY(spoken().endsWith("logged by you, waiting to be sent"));
     }
 
-    void itStaysRightThroughAThousandRandomChanges()
+    void aDayBeginsWhenTheHouseholdSays()
+    {
+        World w; // it is noon
+        w.wee(10);
+        w.wee(7 * 60);  // 5:00
+        w.wee(13 * 60); // 23:00
+        const auto head = [&w](int row) {
+            return w.model.index(row).data(TimelineModel::DayTitleRole).toString();
+        };
+        QVERIFY(head(1).isEmpty());
+        QCOMPARE(head(2), QString("Yesterday"));
+        w.model.setDayStart(6);
+        QCOMPARE(head(1), QString("Yesterday"));
+        QVERIFY(head(2).isEmpty());
+    }
+
+    void aNightIsToldOnBothSidesOfMidnight()
+    {
+        World w; // it is noon
+        w.wee(10);
+        const auto sleep = w.profile.logbook.add(w.baby, "sleep",
+                                                 {{"startedAt", w.minutesAgo(15 * 60).toString()},
+                                                  {"endedAt", w.minutesAgo(5 * 60).toString()}});
+        QVERIFY(sleep);
+        const EntityId fed = w.wee(8 * 60);
+        const auto night = [&w](int row) {
+            return w.model.index(row).data(TimelineModel::NightRole).toString();
+        };
+        const int row = w.model.indexOf(sleep->id()).row();
+        QCOMPARE(row, 2);
+        QCOMPARE(night(row), QString("asleep until 7:00"));
+        QVERIFY(night(0).isEmpty());
+        // The line runs from the sleep past what happened during it, and ends there.
+        QVERIFY(!w.model.spanAt(row).fromBelow && w.model.spanAt(row).toAbove);
+        const auto passed = w.model.spanAt(w.model.indexOf(fed).row());
+        QVERIFY(passed.fromBelow && !passed.toAbove);
+        QVERIFY(!w.model.spanAt(0).fromBelow);
+        // Whoever lengthens the sleep changes what stands at the head of the day.
+        QSignalSpy changed(&w.model, &QAbstractItemModel::dataChanged);
+        QVERIFY(w.profile.logbook.edit(sleep->id(),
+                                       {{"endedAt", w.minutesAgo(4 * 60).toString()}}));
+        QCOMPARE(night(row), QString("asleep until 8:00"));
+        const auto touchesHead = [row](const QList<QVariant> &change) {
+            return change.at(2).value<QList<int>>().contains(TimelineModel::NightRole)
+                   && change.at(0).toModelIndex().row() <= row;
+        };
+        QVERIFY(std::any_of(changed.cbegin(), changed.cend(), touchesHead));
+        // Under a filter it does not belong to the picture.
+        EntryFilter nappies;
+        nappies.kind = "nappy";
+        w.model.setFilter(nappies);
+        QCOMPARE(w.model.rowCount(), 2);
+    }
+
+    void aSearchFindsWhatIsWrittenAndWhatTheScreenSays_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("found");
+        QTest::newRow("a note, in any case") << "CRÈME" << 1;
+        QTest::newRow("part of a word") << "crè" << 1;
+        QTest::newRow("what the screen calls a value") << "yellow" << 1;
+        QTest::newRow("a kind") << "nappy" << 3;
+        QTest::newRow("two words") << "poo crème" << 1;
+        QTest::newRow("two that do not meet") << "wee crème" << 0;
+        QTest::newRow("an amount") << "120" << 1;
+        QTest::newRow("names of fields are not text") << "startedAt" << 0;
+        QTest::newRow("wildcards are letters") << "100%" << 1;
+        QTest::newRow("no wildcard") << "1%0" << 0;
+        QTest::newRow("a quotation mark") << "\"nap\"" << 1;
+    }
+
+    void aSearchFindsWhatIsWrittenAndWhatTheScreenSays()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const int, found);
+        World w;
+        w.wee(5);
+        Logbook &log = w.profile.logbook;
+        QVERIFY(log.add(w.baby, "nappy",
+                        {{"type", "poo"}, {"colour", "yellow"}, {"notes", "Crème on"}}));
+        QVERIFY(log.add(w.baby, "nappy", {{"type", "wee"}, {"notes", "100% dry?"}}));
+        QVERIFY(log.add(w.baby, "feed", {{"method", "bottle"}, {"amountMl", 120}}));
+        QVERIFY(log.add(w.baby, "sleep", {{"place", "a \"nap\""}}));
+        EntryFilter filter;
+        filter.words = searchWords(text);
+        w.model.setFilter(filter);
+        QTRY_VERIFY(!w.model.isSearching());
+        QCOMPARE(w.model.rowCount(), found);
+        w.model.setFilter({});
+        QCOMPARE(w.model.rowCount(), 5);
+    }
+
+    void aSearchFollowsTheLogWhileItStands()
     {
         World w;
+        const EntityId mine = w.wee(10);
+        EntryFilter filter;
+        filter.words = searchWords("rash");
+        w.model.setFilter(filter);
+        QCOMPARE(w.model.rowCount(), 0);
+        QSignalSpy reset(&w.model, &QAbstractItemModel::modelReset);
+        w.wee(5);
+        QCOMPARE(w.model.rowCount(), 0);
+        QVERIFY(w.profile.logbook.edit(mine, {{"notes", "a rash?"}}));
+        QCOMPARE(w.model.rowCount(), 1);
+        QVERIFY(w.profile.logbook.edit(mine, {{"notes", "nothing"}}));
+        QCOMPARE(w.model.rowCount(), 0);
+        QVERIFY(w.profile.logbook.undo());
+        QCOMPARE(w.model.rowCount(), 1);
+        QCOMPARE(reset.size(), 0);
+    }
+
+    void whoMadeItIsAFilterToo()
+    {
+        World w;
+        const Person me = w.signIn();
+        w.arrive(10);
+        const EntityId own = w.arrive(5, me);
+        w.wee(3);
+        EntryFilter filter;
+        filter.creator = sam.id;
+        w.model.setFilter(filter);
+        QCOMPARE(w.model.rowCount(), 1);
+        filter.creator = me.id;
+        filter.orNobody = true;
+        w.model.setFilter(filter);
+        QCOMPARE(w.model.rowCount(), 2);
+        QVERIFY(w.model.indexOf(own).isValid());
+        // News of others is still news when the whole log is back.
+        const EntityId theirs = w.arrive(1);
+        QVERIFY(!w.model.indexOf(theirs).isValid());
+        w.model.setFilter({});
+        QVERIFY(w.model.indexOf(theirs).data(TimelineModel::IsNewRole).toBool());
+    }
+
+    void aSearchGoesFarBackInSteps()
+    {
+        World w;
+        QVERIFY(w.profile.logbook.add(
+            w.baby, "nappy",
+            {{"type", "wee"}, {"notes", "needle"}, {"startedAt", w.minutesAgo(9000).toString()}}));
+        for (int n = 0; n < 600; ++n)
+            w.wee(n);
+        EntryFilter filter;
+        filter.words = searchWords("needle");
+        w.model.setFilter(filter);
+        QVERIFY(w.model.isSearching());
+        QCOMPARE(w.model.rowCount(), 0);
+        QTRY_COMPARE(w.model.rowCount(), 1);
+        QTRY_VERIFY(!w.model.isSearching());
+        QVERIFY(!w.model.canFetchMore({}));
+    }
+
+    void itStaysRightThroughAThousandRandomChanges_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("the whole log") << QString();
+        QTest::newRow("one kind of it") << "nappy";
+    }
+
+    void itStaysRightThroughAThousandRandomChanges()
+    {
+        QFETCH(const QString, kind);
+        World w;
+        EntryFilter filter;
+        filter.kind = kind;
+        w.model.setFilter(filter);
         QRandomGenerator random(20261122);
         QSignalSpy reset(&w.model, &QAbstractItemModel::modelReset);
         for (int step = 0; step < 1000; ++step) {

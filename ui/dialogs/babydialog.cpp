@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/dialogs/babydialog.h"
+#include "ui/widgets/datefield.h"
 
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -22,14 +22,12 @@ BabyDialog::BabyDialog(Logbook &logbook, const std::optional<Entry> &baby, QWidg
       m_baby(baby),
       m_name(new QLineEdit(this)),
       m_isBorn(new QCheckBox(tr("Born on"), this)),
-      m_birthDate(new QDateEdit(QDate::currentDate(), this))
+      m_birthDate(new DateField(this))
 {
     m_name->setAccessibleName(tr("Name"));
     m_name->setPlaceholderText(tr("Name"));
     m_name->setMaxLength(100);
     m_birthDate->setAccessibleName(tr("Birth date"));
-    m_birthDate->setCalendarPopup(true);
-    m_birthDate->setMaximumDate(QDate::currentDate());
     m_birthDate->setEnabled(false);
     connect(m_isBorn, &QCheckBox::toggled, m_birthDate, &QWidget::setEnabled);
     body()->addWidget(m_name);

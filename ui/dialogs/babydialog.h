@@ -7,10 +7,11 @@
 #include "ui/dialogs/dialogframe.h"
 
 class QCheckBox;
-class QDateEdit;
 class QLineEdit;
 
 namespace weehours {
+
+class DateField;
 
 /// Makes a baby, or changes its name and birth date.
 class BabyDialog : public DialogFrame
@@ -29,7 +30,7 @@ private:
     std::optional<Entry> m_baby;
     QLineEdit *m_name;
     QCheckBox *m_isBorn;
-    QDateEdit *m_birthDate;
+    DateField *m_birthDate;
 };
 
 } // namespace weehours

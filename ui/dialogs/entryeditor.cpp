@@ -6,6 +6,7 @@
 #include "ui/dialogs/entryform.h"
 #include "ui/dialogs/historyview.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/card.h"
 #include "ui/words/entrywords.h"
 
 #include <QPushButton>
@@ -66,9 +67,62 @@ EntryEditor::EntryEditor(Logbook &logbook, HistoryFetcher &histories, const Entr
     m_form->firstField()->setFocus();
 }
 
+void EntryEditor::addBabies()
+{
+    const auto babies = m_logbook.babies().value_or(QList<Entry>());
+    if (babies.size() < 2)
+        return;
+    auto *row = new QHBoxLayout;
+    row->setSpacing(metrics::unit);
+    for (const Entry &baby : babies) {
+        const BabyId id = baby.entity.babyId;
+        if (m_logbook.roleFor(id).value_or(Role::Viewer) == Role::Viewer)
+            continue;
+        const QString name = baby.text(QLatin1StringView("name"));
+        auto *button = new QPushButton(name, this);
+        setRole(*button, QStringLiteral("choice"));
+        button->setCheckable(true);
+        button->setChecked(id == m_babyId);
+        button->setAutoDefault(false);
+        button->setAccessibleName(tr("For %1").arg(name));
+        connect(button, &QPushButton::toggled, this, &EntryEditor::check);
+        row->addWidget(button, 1);
+        m_babies.append({id, button});
+    }
+    body()->addLayout(row);
+}
+
+QList<BabyId> EntryEditor::chosen() const
+{
+    QList<BabyId> ids;
+    for (const auto &[id, button] : m_babies) {
+        if (button->isChecked())
+            ids.append(id);
+    }
+    if (m_babies.isEmpty())
+        ids.append(m_babyId);
+    return ids;
+}
+
+void EntryEditor::check()
+{
+    QJsonObject fields = m_entry ? m_entry->entity.data : QJsonObject();
+    const QJsonObject typed = m_form->fields();
+    for (auto field = typed.constBegin(); field != typed.constEnd(); ++field)
+        fields.insert(field.key(), field.value());
+    const auto fits = m_logbook.check(m_kind, fields);
+    if (!m_entry && chosen().isEmpty())
+        showProblem(tr("Choose for whom."));
+    else
+        showProblem(fits ? QString() : fits.error().detail);
+}
+
 void EntryEditor::build()
 {
+    if (!m_entry)
+        addBabies();
     body()->addWidget(m_form);
+    connect(m_form, &EntryForm::changed, this, &EntryEditor::check);
     if (m_entry) {
         connect(addButton(tr("Delete"), QStringLiteral("danger")), &QPushButton::clicked, this,
                 [this, id = m_entry->id()] {
@@ -100,7 +154,7 @@ void EntryEditor::offerHistory(HistoryFetcher &histories)
         auto *history = new HistoryView(m_logbook, histories, *m_entry, inside);
         connect(history, &HistoryView::failed, this, &EntryEditor::showProblem);
         connect(history, &HistoryView::restored, this, [this](const Entry &entry) {
-            Q_EMIT saved(entry, false);
+            Q_EMIT saved({entry});
             accept();
         });
         auto *page = new QWidget(inside);
@@ -117,13 +171,21 @@ void EntryEditor::offerHistory(HistoryFetcher &histories)
 
 void EntryEditor::save()
 {
-    const auto result = m_entry ? m_logbook.edit(m_entry->id(), m_form->fields())
-                                : m_logbook.add(m_babyId, m_kind, m_form->fields());
+    Result<QList<Entry>> result;
+    if (m_entry) {
+        auto entry = m_logbook.edit(m_entry->id(), m_form->fields());
+        result = entry ? Result<QList<Entry>>({*std::move(entry)}) : std::unexpected(entry.error());
+    } else if (const auto babies = chosen(); !babies.isEmpty()) {
+        result = m_logbook.addForAll(babies, m_kind, m_form->fields());
+    } else {
+        check();
+        return;
+    }
     if (!result) {
         showProblem(result.error().detail);
         return;
     }
-    Q_EMIT saved(*result, !m_entry);
+    Q_EMIT saved(*result);
     accept();
 }
 

@@ -7,13 +7,16 @@
 #include "core/sync/historyfetcher.h"
 #include "ui/dialogs/dialogframe.h"
 
+class QPushButton;
+
 namespace weehours {
 
 class EntryForm;
 
 /// The compact card in which an entry is made or changed. It opens with sensible values already
-/// there, so that Enter alone logs; what is wrong is said in words while it stays open, and
-/// nothing typed is lost. The same card edits any entry in place.
+/// there, so that Enter alone logs; what is wrong is said in words as one types, and nothing typed
+/// is lost. Where there are several babies, one entry can be made for more than one of them. The
+/// same card changes any entry in place.
 class EntryEditor : public DialogFrame
 {
     Q_OBJECT
@@ -24,19 +27,25 @@ public:
     EntryEditor(Logbook &logbook, HistoryFetcher &histories, const Entry &entry, QWidget *parent);
 
 Q_SIGNALS:
-    void saved(const weehours::Entry &entry, bool isNew);
+    /// One for each baby it was made for; a single one where it was changed.
+    void saved(const QList<weehours::Entry> &entries);
     void deleteRequested(const weehours::EntityId &id);
 
 private:
     void build();
+    void addBabies();
     void save();
     void offerHistory(HistoryFetcher &histories);
+    /// Says in words what would be refused.
+    void check();
+    [[nodiscard]] QList<BabyId> chosen() const;
 
     Logbook &m_logbook;
     BabyId m_babyId;
     QString m_kind;
     std::optional<Entry> m_entry;
     EntryForm *m_form = nullptr;
+    QList<std::pair<BabyId, QPushButton *>> m_babies;
 };
 
 } // namespace weehours

@@ -4,6 +4,7 @@
 #include "ui/dialogs/entryform.h"
 
 #include "core/protocol/schema.h"
+#include "ui/dialogs/amountfield.h"
 #include "ui/dialogs/choicerow.h"
 #include "ui/dialogs/timefield.h"
 #include "ui/theme/metrics.h"
@@ -87,6 +88,7 @@ EntryForm::EntryForm(QWidget *parent)
     m_layout->setVerticalSpacing(3 * metrics::unit);
     m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    connect(m_start, &TimeField::changed, this, &EntryForm::changed);
 }
 
 void EntryForm::addRow(const QString &label, QWidget *field)
@@ -108,6 +110,7 @@ void EntryForm::addNotes()
     m_notes->setAccessibleName(tr("Notes"));
     m_notes->setMaxLength(4000);
     addRow(tr("Notes"), m_notes);
+    connect(m_notes, &QLineEdit::textChanged, this, &EntryForm::changed);
 }
 
 void EntryForm::setEntry(const Entry &entry)
@@ -133,7 +136,7 @@ FeedForm::FeedForm(QWidget *parent)
                              {{QStringLiteral("bottle"), tr("Bottle")},
                               {QStringLiteral("breast"), tr("Breast")}},
                              this)),
-      m_amount(numberBox(tr("Amount"), tr(" ml"), 2000, 10, this)),
+      m_amount(new AmountField(tr("Amount"), this)),
       m_milk(new ChoiceRow(tr("Milk"),
                            {{QStringLiteral("breast_milk"), tr("Breast milk")},
                             {QStringLiteral("formula"), tr("Formula")},
@@ -150,6 +153,11 @@ FeedForm::FeedForm(QWidget *parent)
     addRow(tr("Right"), m_right);
     addNotes();
     connect(m_method, &ChoiceRow::changed, this, &FeedForm::showMethod);
+    for (const ChoiceRow *row : {m_method, m_milk})
+        connect(row, &ChoiceRow::changed, this, &EntryForm::changed);
+    for (const QSpinBox *box : {m_left, m_right})
+        connect(box, &QSpinBox::valueChanged, this, &EntryForm::changed);
+    connect(m_amount, &QDoubleSpinBox::valueChanged, this, &EntryForm::changed);
     setFirstField(m_amount);
 }
 
@@ -163,7 +171,7 @@ void FeedForm::showMethod()
         field->setVisible(shown);
         m_layout->labelForField(field)->setVisible(shown);
     }
-    setFirstField(bottle ? m_amount : m_left);
+    setFirstField(bottle ? static_cast<QWidget *>(m_amount) : m_left);
     if (window()->layout())
         window()->adjustSize();
 }
@@ -171,7 +179,7 @@ void FeedForm::showMethod()
 void FeedForm::setEntry(const Entry &entry)
 {
     EntryForm::setEntry(entry);
-    m_amount->setValue(static_cast<int>(entry.integer(Field("amountMl"))));
+    m_amount->setMillilitres(entry.integer(Field("amountMl")));
     m_milk->setWord(entry.text(Field("milk")));
     m_left->setValue(static_cast<int>(entry.integer(Field("leftSeconds")) / 60));
     m_right->setValue(static_cast<int>(entry.integer(Field("rightSeconds")) / 60));
@@ -187,7 +195,8 @@ QJsonObject FeedForm::fields() const
     const QJsonValue nothing(QJsonValue::Null);
     const bool bottle = m_method->word() == Field("bottle");
     result.insert(Field("method"), m_method->word());
-    result.insert(Field("amountMl"), bottle ? numberOrNull(m_amount) : nothing);
+    const qint64 amount = m_amount->millilitres();
+    result.insert(Field("amountMl"), bottle && amount > 0 ? QJsonValue(amount) : nothing);
     result.insert(Field("milk"), bottle ? textOrNull(m_milk->word()) : nothing);
     result.insert(Field("leftSeconds"), bottle ? nothing : numberOrNull(m_left, 60));
     result.insert(Field("rightSeconds"), bottle ? nothing : numberOrNull(m_right, 60));
@@ -213,7 +222,9 @@ SleepForm::SleepForm(QWidget *parent)
     connect(m_asleep, &QCheckBox::toggled, this, [this](bool asleep) {
         m_end->setVisible(!asleep);
         m_layout->labelForField(m_end)->setVisible(!asleep);
+        Q_EMIT changed();
     });
+    connect(m_end, &TimeField::changed, this, &EntryForm::changed);
     setFirstField(m_start);
 }
 
@@ -273,6 +284,7 @@ NappyForm::NappyForm(QWidget *parent)
     connect(m_type, &ChoiceRow::changed, this, [this] {
         m_colour->setEnabled(hasStool());
         m_consistency->setEnabled(hasStool());
+        Q_EMIT changed();
     });
     setFirstField(m_type);
 }

@@ -15,6 +15,7 @@ class QSpinBox;
 
 namespace weehours {
 
+class AmountField;
 class ChoiceRow;
 class TimeField;
 
@@ -34,6 +35,10 @@ public:
     /// Where typing begins: what most often differs from the proposal. It is no focus proxy, as
     /// Tab would then jump over what stands above it.
     [[nodiscard]] QWidget *firstField() const { return m_first; }
+
+Q_SIGNALS:
+    /// The person changed a field.
+    void changed();
 
 protected:
     explicit EntryForm(QWidget *parent);
@@ -63,7 +68,7 @@ private:
     void showMethod();
 
     ChoiceRow *m_method;
-    QSpinBox *m_amount;
+    AmountField *m_amount;
     ChoiceRow *m_milk;
     QSpinBox *m_left;
     QSpinBox *m_right;

@@ -34,6 +34,7 @@ ShortcutSheet::ShortcutSheet(QWidget *window) : DialogFrame(tr("Keyboard"), wind
     }
     const std::pair<QString, QString> others[] = {
         {QStringLiteral("F10"), tr("menu")},
+        {tr("Tab"), tr("in the quick line: complete the word; “@leo” or “@all” for other babies")},
         {tr("Up, Down"), tr("move through the day")},
         {tr("Page Up"), tr("the week before")},
         {tr("Enter"), tr("change the chosen entry; save in a card")},

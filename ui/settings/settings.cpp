@@ -11,6 +11,7 @@ const QString languageKey = QStringLiteral("window/language");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString babyKey = QStringLiteral("window/baby");
 const QString dayStartKey = QStringLiteral("overview/dayStart");
+const QString volumeUnitKey = QStringLiteral("units/volume");
 const QString weekDaysKey = QStringLiteral("overview/weekDays");
 const QString viewKey = QStringLiteral("window/view");
 const QString lastLookedKey = QStringLiteral("window/lastLooked");
@@ -192,6 +193,19 @@ std::optional<bool> Settings::closesToTray() const
 void Settings::setClosesToTray(bool closes)
 {
     m_file.setValue(closesToTrayKey, closes);
+}
+
+VolumeUnit Settings::volumeUnit() const
+{
+    return m_file.value(volumeUnitKey).toString() == QLatin1StringView("oz")
+               ? VolumeUnit::Ounces
+               : VolumeUnit::Millilitres;
+}
+
+void Settings::setVolumeUnit(VolumeUnit unit)
+{
+    m_file.setValue(volumeUnitKey,
+                    unit == VolumeUnit::Ounces ? QStringLiteral("oz") : QStringLiteral("ml"));
 }
 
 } // namespace weehours

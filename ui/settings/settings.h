@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/logbook/volume.h"
 #include "core/protocol/instant.h"
 #include "ui/theme/theme.h"
 
@@ -57,6 +58,10 @@ public:
     /// was asked.
     [[nodiscard]] std::optional<bool> closesToTray() const;
     void setClosesToTray(bool closes);
+
+    /// What milk is measured in; millilitres.
+    [[nodiscard]] VolumeUnit volumeUnit() const;
+    void setVolumeUnit(VolumeUnit unit);
 
 private:
     QSettings m_file;

@@ -151,6 +151,23 @@ QHeaderView::section {
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget#scrolled { background: transparent; }
 
+QCalendarWidget { background: @surface@; border: 1px solid @edge@; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: @surface@; padding: 4px; }
+QCalendarWidget QToolButton { min-height: 28px; padding: 0px 8px; font-weight: 500; }
+QCalendarWidget QToolButton:focus { padding: 0px 7px; }
+QCalendarWidget QToolButton::menu-indicator { width: 0px; }
+QCalendarWidget QToolButton#qt_calendar_prevmonth { qproperty-icon: url(:/weehours/icons/back.svg); }
+QCalendarWidget QToolButton#qt_calendar_nextmonth {
+    qproperty-icon: url(:/weehours/icons/forward.svg);
+}
+QCalendarWidget QSpinBox { min-height: 26px; min-width: 64px; }
+QCalendarWidget QTableView, QCalendarWidget QTableView:focus {
+    border: none; border-radius: 0px; alternate-background-color: @surface@;
+    selection-background-color: @accent@; selection-color: @accentText@;
+}
+QCalendarWidget QTableView::item { padding: 0px; }
+QCalendarWidget QTableView:disabled { color: @muted@; }
+
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
 QScrollBar::handle { background: @edge@; border-radius: 3px; }

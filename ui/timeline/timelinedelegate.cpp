@@ -31,8 +31,15 @@ constexpr int padding = 3 * unit; // from the row's edge to what stands in it
 constexpr int columnGap = 3 * unit + 2;
 constexpr int rowRadius = 10;
 constexpr int newBar = 3;
+constexpr int spanWidth = 3;
 /// Narrower than this, a day's head says "Today" without the date and the edges close up.
 constexpr int narrowWidth = 520;
+
+bool startsDay(const QModelIndex &index)
+{
+    const auto *model = qobject_cast<const TimelineModel *>(index.model());
+    return model && model->startsDay(index.row());
+}
 
 QRect centred(const QRect &area, int left, int width, int height)
 {
@@ -87,7 +94,7 @@ TimelineDelegate::Layout TimelineDelegate::layoutFor(const QStyleOptionViewItem 
     QRect area = option.rect;
     const bool narrow = area.width() < narrowWidth;
     const int margin = narrow ? 0 : edge;
-    if (!index.data(TimelineModel::DayTitleRole).toString().isEmpty()) {
+    if (startsDay(index)) {
         layout.day = QRect(area.left() + margin + padding, area.top(),
                            area.width() - 2 * (margin + padding), dayHeight);
         area.setTop(area.top() + dayHeight);
@@ -114,23 +121,59 @@ QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     const int lines = QFontMetrics(m_theme.medium()).height()
                       + (hasDetail ? QFontMetrics(m_theme.small()).height() : 0);
     int height = std::max(hasDetail ? tallRow : shortRow, lines + 4 * unit);
-    if (!index.data(TimelineModel::DayTitleRole).toString().isEmpty())
+    if (startsDay(index))
         height += dayHeight;
     return {option.rect.width(), height};
 }
 
-void TimelineDelegate::paintDay(QPainter &painter, const QRect &area, const QString &title) const
+void TimelineDelegate::paintDay(QPainter &painter, const QRect &area,
+                                const QModelIndex &index) const
 {
     if (area.isEmpty())
         return;
+    const QString title = index.data(TimelineModel::DayTitleRole).toString();
     const QFont font = captionFont(m_theme);
     // The date is said in full where there is room for it beside the line.
     const bool narrow = area.width() < narrowWidth - 2 * padding;
     const QString shown = narrow ? title.section(QStringLiteral(", "), 0, 0) : title;
     drawText(painter, area, font, m_theme.palette().muted, Qt::AlignLeft | Qt::AlignVCenter, shown);
     const int start = area.left() + widthOf(font, shown) + padding;
-    painter.fillRect(QRect(start, area.center().y(), area.right() + 1 - start, 1),
+    int end = area.right() + 1;
+    if (const QString night = index.data(TimelineModel::NightRole).toString(); !night.isEmpty()) {
+        const int width = std::min(widthOf(m_theme.small(), night), end - start);
+        const QRect words(end - width, area.top(), width, area.height());
+        drawText(painter, words, m_theme.small(), m_theme.palette().muted,
+                 Qt::AlignRight | Qt::AlignVCenter, night);
+        constexpr int size = 14;
+        end = words.left() - metrics::unit - size;
+        painter.drawPixmap(centred(area, end, size, size).topLeft(),
+                           iconPixmap(QStringLiteral("moon"), m_theme.kindColours(kind::sleep).ink,
+                                      size, painter.device()->devicePixelRatioF()));
+        end -= padding;
+    }
+    painter.fillRect(QRect(start, area.center().y(), std::max(0, end - start), 1),
                      m_theme.palette().line);
+}
+
+void TimelineDelegate::paintSpan(QPainter &painter, const QRect &whole, const Layout &layout,
+                                 const QModelIndex &index) const
+{
+    const auto *model = qobject_cast<const TimelineModel *>(index.model());
+    const auto span = model ? model->spanAt(index.row()) : TimelineModel::Span();
+    if (!span.fromBelow && !span.toAbove)
+        return;
+    // From the middle of the row where it began to the middle of the last one that it passes.
+    const int middle = layout.row.center().y();
+    const int top = span.toAbove ? whole.top() - spanWidth : middle;
+    const int bottom = span.fromBelow ? whole.bottom() + 1 + spanWidth : middle;
+    painter.save();
+    painter.setClipRect(whole);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.kindColours(kind::sleep).ink);
+    painter.drawRoundedRect(QRectF(layout.row.left() + padding - metrics::unit, top, spanWidth,
+                                   bottom - top),
+                            spanWidth / 2.0, spanWidth / 2.0);
+    painter.restore();
 }
 
 void TimelineDelegate::paintGround(QPainter &painter, const QRect &area,
@@ -221,8 +264,10 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    paintDay(*painter, layout.day, index.data(TimelineModel::DayTitleRole).toString());
+    paintDay(*painter, layout.day, index);
     paintGround(*painter, layout.row, option, index.data(TimelineModel::IsNewRole).toBool());
+
+    paintSpan(*painter, option.rect, layout, index);
 
     painter->setFont(m_theme.text());
     painter->setPen(palette.muted);

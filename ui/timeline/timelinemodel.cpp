@@ -16,13 +16,8 @@ namespace {
 /// More arrivals than this at once are a log being caught up with, not news to mark.
 constexpr qsizetype newsAtOnce = 50;
 
-/// The order of the log: newest first, then by id, as EntryQuery has it.
-bool comesBefore(const Entry &a, const Entry &b)
-{
-    const Instant startA = a.startedAt();
-    const Instant startB = b.startedAt();
-    return startA == startB ? b.id() < a.id() : startB < startA;
-}
+/// How many entries a step of a search looks at: a few milliseconds of work.
+constexpr int examinedAtOnce = 500;
 
 } // namespace
 
@@ -32,6 +27,8 @@ TimelineModel::TimelineModel(Logbook &logbook, QObject *parent)
       m_today(localDay(logbook.now())),
       m_self(logbook.self())
 {
+    m_search.setInterval(0);
+    connect(&m_search, &QTimer::timeout, this, &TimelineModel::searchOn);
     connect(&logbook, &Logbook::changed, this, &TimelineModel::apply);
     connect(&logbook, &Logbook::statusChanged, this, &TimelineModel::refreshSelf);
 }
@@ -46,33 +43,84 @@ void TimelineModel::setBaby(const BabyId &babyId)
         Q_EMIT newCountChanged();
 }
 
+void TimelineModel::setFilter(const EntryFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    read();
+}
+
 void TimelineModel::read()
 {
     beginResetModel();
     m_rows.clear();
+    m_starts.clear();
     m_complete = m_babyId.isNull();
-    m_today = localDay(m_logbook.now());
+    m_reached.reset();
+    m_today = localDay(m_logbook.now(), m_startHour);
     // The first page comes at once; a view would ask for it only when it is shown.
     m_rows = nextPage();
+    for (const Row &row : std::as_const(m_rows))
+        m_starts.insert(row.entry.id(), row.start);
     endResetModel();
+    m_wanted = pageSize;
+    setSearching(!m_complete && m_rows.size() < m_wanted);
 }
 
-QList<Entry> TimelineModel::nextPage()
+QList<TimelineModel::Row> TimelineModel::nextPage()
 {
     if (m_complete)
         return {};
     EntryQuery query;
     query.babyId = m_babyId;
+    query.filter = m_filter;
     query.limit = pageSize;
-    if (!m_rows.isEmpty())
-        query.after = {m_rows.constLast().startedAt(), m_rows.constLast().id()};
-    auto page = m_logbook.entries(query);
+    query.after = m_reached;
+    auto page = m_logbook.page(query, m_filter.words.isEmpty() && !m_filter.creator
+                                          ? pageSize
+                                          : examinedAtOnce);
     // After a failure, asking again at each scroll step would only repeat it.
-    m_complete = !page || page->size() < pageSize;
-    if (page)
-        return std::move(*page);
-    Q_EMIT failed(page.error());
-    return {};
+    m_complete = !page || !page->reached;
+    if (!page) {
+        Q_EMIT failed(page.error());
+        return {};
+    }
+    m_reached = page->reached;
+    QList<Row> rows;
+    rows.reserve(page->entries.size());
+    for (Entry &entry : page->entries)
+        rows.append({entry.startedAt(), std::move(entry)});
+    return rows;
+}
+
+void TimelineModel::append(const QList<Row> &page)
+{
+    if (page.isEmpty())
+        return;
+    const int first = rowCount();
+    beginInsertRows({}, first, first + static_cast<int>(page.size()) - 1);
+    m_rows.append(page);
+    for (const Row &row : page)
+        m_starts.insert(row.entry.id(), row.start);
+    endInsertRows();
+}
+
+void TimelineModel::searchOn()
+{
+    append(nextPage());
+    setSearching(!m_complete && m_rows.size() < m_wanted);
+}
+
+void TimelineModel::setSearching(bool searching)
+{
+    if (searching == m_search.isActive())
+        return;
+    if (searching)
+        m_search.start();
+    else
+        m_search.stop();
+    Q_EMIT searchingChanged();
 }
 
 void TimelineModel::refreshSelf()
@@ -97,21 +145,16 @@ bool TimelineModel::canFetchMore(const QModelIndex &parent) const
 
 void TimelineModel::fetchMore(const QModelIndex &parent)
 {
-    if (parent.isValid())
+    if (parent.isValid() || m_complete || isSearching())
         return;
-    const QList<Entry> page = nextPage();
-    if (page.isEmpty())
-        return;
-    const int first = rowCount();
-    beginInsertRows({}, first, first + static_cast<int>(page.size()) - 1);
-    m_rows.append(page);
-    endInsertRows();
+    m_wanted = m_rows.size() + pageSize;
+    searchOn();
 }
 
 QModelIndex TimelineModel::indexOf(const EntityId &id) const
 {
-    const auto found = std::ranges::find(m_rows, id, &Entry::id);
-    return found == m_rows.end() ? QModelIndex() : index(static_cast<int>(found - m_rows.begin()));
+    const auto start = m_starts.constFind(id);
+    return start == m_starts.cend() ? QModelIndex() : index(placeOf(*start, id));
 }
 
 bool TimelineModel::belongsHere(const Entry &entry) const
@@ -119,9 +162,19 @@ bool TimelineModel::belongsHere(const Entry &entry) const
     return !m_babyId.isNull() && entry.entity.babyId == m_babyId && entry.kind() != kind::baby;
 }
 
-int TimelineModel::placeOf(const Entry &entry) const
+bool TimelineModel::isBeyond(Instant start, const EntityId &id) const
 {
-    const auto place = std::lower_bound(m_rows.begin(), m_rows.end(), entry, comesBefore);
+    // Newest first, then by id, as EntryQuery has it.
+    return !m_complete && m_reached && EntryPlace(start, id) < *m_reached;
+}
+
+int TimelineModel::placeOf(Instant start, const EntityId &id) const
+{
+    const EntryPlace wanted(start, id);
+    const auto place = std::ranges::lower_bound(m_rows, wanted, std::ranges::greater(),
+                                                [](const Row &row) {
+                                                    return EntryPlace(row.start, row.entry.id());
+                                                });
     return static_cast<int>(place - m_rows.begin());
 }
 
@@ -153,8 +206,10 @@ void TimelineModel::apply(const ChangeSet &changes)
 void TimelineModel::applyChange(const Change &change)
 {
     const QModelIndex known = indexOf(change.entry.id());
-    if (change.what == Change::What::Removed || change.entry.entity.deleted) {
+    const bool gone = change.what == Change::What::Removed || change.entry.entity.deleted;
+    if (gone)
         m_new.remove(change.entry.id());
+    if (gone || !m_filter.accepts(change.entry)) {
         if (known.isValid())
             remove(known.row());
     } else if (known.isValid()) {
@@ -166,53 +221,63 @@ void TimelineModel::applyChange(const Change &change)
 
 void TimelineModel::insert(const Entry &entry)
 {
-    const int row = placeOf(entry);
+    const Instant start = entry.startedAt();
     // What lies beyond the last page that was read comes with its own page.
-    if (!m_complete && row == rowCount())
+    if (isBeyond(start, entry.id()))
         return;
+    const int row = placeOf(start, entry.id());
     beginInsertRows({}, row, row);
-    m_rows.insert(row, entry);
+    m_rows.insert(row, {start, entry});
+    m_starts.insert(entry.id(), start);
     endInsertRows();
     dayMayHaveChanged(row + 1);
+    nightMayHaveChanged(row);
     qCDebug(lcTimeline, "row shown %s", qUtf8Printable(entry.id().toString()));
 }
 
 void TimelineModel::update(int row, const Entry &entry)
 {
-    int target = placeOf(entry);
+    const Instant start = entry.startedAt();
     // It went beyond the last page that was read, and comes back with its own.
-    if (!m_complete && target == rowCount()) {
+    if (isBeyond(start, entry.id())) {
         m_new.remove(entry.id());
         remove(row);
         return;
     }
+    int target = placeOf(start, entry.id());
     // The row itself, as it was, is among those that placeOf() counts.
     if (target == row || target == row + 1) {
         target = row;
-        m_rows[row] = entry;
+        m_rows[row] = {start, entry};
     } else {
         const int settled = target > row ? target - 1 : target;
         beginMoveRows({}, row, row, {}, target);
         m_rows.move(row, settled);
-        m_rows[settled] = entry;
+        m_rows[settled] = {start, entry};
         endMoveRows();
         dayMayHaveChanged(row < settled ? row : row + 1);
+        nightMayHaveChanged(std::min(row, rowCount() - 1));
         target = settled;
     }
+    m_starts.insert(entry.id(), start);
     Q_EMIT dataChanged(index(target), index(target));
     dayMayHaveChanged(target + 1);
+    nightMayHaveChanged(target);
     qCDebug(lcTimeline, "row changed %s", qUtf8Printable(entry.id().toString()));
 }
 
 void TimelineModel::remove(int row)
 {
-    const EntityId id = m_rows.at(row).id();
+    const EntityId id = m_rows.at(row).entry.id();
     beginRemoveRows({}, row, row);
     m_rows.removeAt(row);
+    m_starts.remove(id);
     endRemoveRows();
     dayMayHaveChanged(row);
     if (m_rows.isEmpty())
         fetchMore({});
+    else
+        nightMayHaveChanged(std::min(row, rowCount() - 1));
     qCDebug(lcTimeline, "row removed %s", qUtf8Printable(id.toString()));
 }
 
@@ -220,6 +285,15 @@ void TimelineModel::dayMayHaveChanged(int row)
 {
     if (row < rowCount())
         Q_EMIT dataChanged(index(row), index(row), {DayTitleRole, Qt::SizeHintRole});
+}
+
+void TimelineModel::nightMayHaveChanged(int row)
+{
+    int head = row;
+    while (head > 0 && !startsDay(head))
+        --head;
+    // Beside the head, the rows that a sleep passes by show it.
+    Q_EMIT dataChanged(index(head), index(row), {NightRole});
 }
 
 void TimelineModel::forgetNew(const EntityId &id)
@@ -250,12 +324,24 @@ void TimelineModel::markAllSeen()
 
 void TimelineModel::refreshDay()
 {
-    const QDate today = localDay(m_logbook.now());
+    const QDate today = localDay(m_logbook.now(), m_startHour);
     if (today == m_today)
         return;
     m_today = today;
     if (!m_rows.isEmpty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1), {DayTitleRole});
+}
+
+void TimelineModel::setDayStart(int hour)
+{
+    if (hour == m_startHour)
+        return;
+    m_startHour = hour;
+    m_today = localDay(m_logbook.now(), m_startHour);
+    if (!m_rows.isEmpty()) {
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1),
+                           {DayTitleRole, NightRole, Qt::SizeHintRole});
+    }
 }
 
 } // namespace weehours

@@ -7,13 +7,16 @@
 
 #include <QAbstractListModel>
 #include <QDate>
+#include <QHash>
 #include <QSet>
+#include <QTimer>
 
 namespace weehours {
 
 /// One baby's log, newest first, for views. It reads a page at a time as the view scrolls back and
 /// follows Logbook::changed with exact row signals, so that selection and scroll position stay; it
-/// resets only for another baby or a ChangeSet that says so. GUI thread.
+/// resets only for another baby, another filter, or a ChangeSet that says so. A search goes through
+/// the log in steps of a few milliseconds, between which everything else goes on. GUI thread.
 class TimelineModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -26,8 +29,18 @@ public:
         IsOwnRole,    ///< made by the person at this profile
         StateRole,    ///< its EntryState; nothing waits before there is an account to send it by
         WhoRole,      ///< "you", or the name of who made it; empty where nobody is known
+        /// Beside the head of a day: what the sleep that goes on from that day into the next came
+        /// to, "asleep until 6:58"; else a null QString.
+        NightRole,
     };
     static constexpr int pageSize = 200;
+
+    /// How a sleep that lasts beyond its own row passes a row; rows above are later.
+    struct Span
+    {
+        bool fromBelow = false; ///< it comes from the row below
+        bool toAbove = false;   ///< it goes on into the row above, or over the head of a later day
+    };
 
     /// @param logbook must outlive the model
     explicit TimelineModel(Logbook &logbook, QObject *parent = nullptr);
@@ -35,6 +48,13 @@ public:
     /// Shows the log of that baby; a null id shows nothing.
     void setBaby(const BabyId &babyId);
     [[nodiscard]] BabyId baby() const { return m_babyId; }
+    /// Shows only what the filter accepts; an empty one shows all.
+    void setFilter(const EntryFilter &filter);
+    [[nodiscard]] const EntryFilter &filter() const { return m_filter; }
+    /// Whether a search is still on its way to the next rows.
+    [[nodiscard]] bool isSearching() const { return m_search.isActive(); }
+    /// @param hour at which a day begins, 0 to 12
+    void setDayStart(int hour);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -44,7 +64,10 @@ public:
     /// The entry's place, or an invalid index where it is not shown or not read yet.
     [[nodiscard]] QModelIndex indexOf(const EntityId &id) const;
     /// The entry at a row of this model; the row must exist.
-    [[nodiscard]] const Entry &entryAt(int row) const { return m_rows.at(row); }
+    [[nodiscard]] const Entry &entryAt(int row) const { return m_rows.at(row).entry; }
+    /// Whether the row is the first of its day, and so has the day's head.
+    [[nodiscard]] bool startsDay(int row) const;
+    [[nodiscard]] Span spanAt(int row) const;
     /// Now, by the logbook's clock.
     [[nodiscard]] Instant now() const { return m_logbook.now(); }
 
@@ -60,11 +83,25 @@ Q_SIGNALS:
     /// The log could not be read; `error` has words for the person. What was read stays.
     void failed(const weehours::Error &error);
     void newCountChanged();
+    /// A search began or came to an end: isSearching().
+    void searchingChanged();
 
 private:
+    struct Row
+    {
+        Instant start;
+        Entry entry;
+    };
+
     void read();
     /// The entries that follow the rows; nothing where all are read or the log cannot be.
-    [[nodiscard]] QList<Entry> nextPage();
+    [[nodiscard]] QList<Row> nextPage();
+    void append(const QList<Row> &page);
+    /// Goes on with a search until a page is full or the log ends.
+    void searchOn();
+    void setSearching(bool searching);
+    /// Whether the place is beyond what has been read.
+    [[nodiscard]] bool isBeyond(Instant start, const EntityId &id) const;
     /// Who the person at this profile is changes with signing in and out.
     void refreshSelf();
     void apply(const ChangeSet &changes);
@@ -75,8 +112,14 @@ private:
     /// The row below one that came, went or moved may have become the first of its day, or ceased.
     void dayMayHaveChanged(int row);
     void forgetNew(const EntityId &id);
-    /// Where the entry belongs among the rows.
-    [[nodiscard]] int placeOf(const Entry &entry) const;
+    /// The head of the day that the row belongs to may say something else.
+    void nightMayHaveChanged(int row);
+    /// Where an entry of that start and id belongs among the rows.
+    [[nodiscard]] int placeOf(Instant start, const EntityId &id) const;
+    /// The row of the sleep that lasts on at `row` or began there; -1 for none.
+    [[nodiscard]] int sleepAt(int row) const;
+    [[nodiscard]] QString nightOf(int row) const;
+    [[nodiscard]] QDate dayOf(int row) const;
     [[nodiscard]] bool belongsHere(const Entry &entry) const;
     [[nodiscard]] QString dayTitleOf(int row) const;
     [[nodiscard]] QString accessibleText(int row) const;
@@ -86,8 +129,17 @@ private:
 
     Logbook &m_logbook;
     BabyId m_babyId;
-    QList<Entry> m_rows;
+    EntryFilter m_filter;
+    QList<Row> m_rows;
+    /// When each row starts: its place is found by that, since rows may be many.
+    QHash<EntityId, Instant> m_starts;
     bool m_complete = true;
+    /// Up to where the log has been read.
+    std::optional<EntryPlace> m_reached;
+    QTimer m_search;
+    /// How many rows a search goes on for.
+    qsizetype m_wanted = 0;
+    int m_startHour = 0;
     QSet<EntityId> m_new;
     QDate m_today;
     /// Asked of the store once, not for each row that is painted.

@@ -34,8 +34,16 @@ TimelineView::TimelineView(const Theme &theme, TimelineModel &model, QWidget *pa
       m_model(model),
       m_emptyText(tr("Nothing is logged yet.\nThe first feed, sleep or nappy will stand here."))
 {
-    setModel(&model);
     setItemDelegate(new TimelineDelegate(theme, this));
+    setModel(&model);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this,
+            [this](const QModelIndex &, int first, int last) {
+                m_places.remove(first, last);
+                updateGeometries();
+            });
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this,
+            [this] { m_kept = entryOf(currentIndex()).id(); });
+    connect(&model, &QAbstractItemModel::rowsMoved, this, &TimelineView::moveRow);
     setAccessibleName(tr("Log"));
     setAccessibleDescription(tr("Enter edits the selected entry, Delete deletes it."));
     // It stands in a card, which is frame enough; the selected row shows the focus.
@@ -65,6 +73,8 @@ TimelineView::TimelineView(const Theme &theme, TimelineModel &model, QWidget *pa
     // The empty text comes and goes with the first row.
     connect(&model, &QAbstractItemModel::rowsInserted, viewport(), qOverload<>(&QWidget::update));
     connect(&model, &QAbstractItemModel::rowsRemoved, viewport(), qOverload<>(&QWidget::update));
+    connect(&model, &TimelineModel::searchingChanged, viewport(), qOverload<>(&QWidget::update));
+    measureAll();
 }
 
 void TimelineView::setEmptyText(const QString &text)
@@ -86,7 +96,7 @@ bool TimelineView::showEntry(const EntityId &id)
 void TimelineView::applyTheme()
 {
     // Fonts may have changed with the colours, and the heights of rows with them.
-    scheduleDelayedItemsLayout();
+    measureAll();
     viewport()->update();
 }
 
@@ -157,9 +167,10 @@ void TimelineView::focusInEvent(QFocusEvent *event)
 
 void TimelineView::paintEvent(QPaintEvent *event)
 {
-    QListView::paintEvent(event);
-    if (m_model.rowCount() > 0)
+    if (m_model.rowCount() > 0) {
+        paintRows(event->rect());
         return;
+    }
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
     if (hasFocus()) {
@@ -170,14 +181,22 @@ void TimelineView::paintEvent(QPaintEvent *event)
     painter.setPen(m_theme.palette().muted);
     const int margin = metrics::columnGap;
     painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin),
-                     Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+                     Qt::AlignCenter | Qt::TextWordWrap, emptyText());
+}
+
+QString TimelineView::emptyText() const
+{
+    if (m_model.isSearching())
+        return tr("Searching …");
+    if (!m_model.filter().isEmpty())
+        return tr("Nothing in the log fits.\nEsc shows all of it again.");
+    return m_emptyText;
 }
 
 void TimelineView::resizeEvent(QResizeEvent *event)
 {
-    QListView::resizeEvent(event);
-    // Rows are as wide as the view; a narrower one has other margins.
-    scheduleDelayedItemsLayout();
+    QAbstractItemView::resizeEvent(event);
+    updateGeometries();
 }
 
 void TimelineView::showEvent(QShowEvent *event)
@@ -202,6 +221,10 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Edit …"), this, [this, id] { Q_EMIT editRequested(id); });
+    menu->addAction(tr("Log again now"), this, [this, index = QPersistentModelIndex(index)] {
+        setCurrentIndex(index);
+        Q_EMIT againRequested();
+    });
     menu->addAction(tr("Delete"), this, [this, id] { Q_EMIT deleteRequested(id); });
     const QPoint below = visualRect(index).center();
     menu->popup(event->reason() == QContextMenuEvent::Mouse ? event->globalPos()

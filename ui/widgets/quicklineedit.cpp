@@ -6,12 +6,12 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/ghostline.h"
 #include "ui/widgets/painting.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPainter>
 
 #include <utility>
@@ -26,11 +26,12 @@ constexpr int capWidth = 28;
 
 } // namespace
 
-QuickLineEdit::QuickLineEdit(Theme &theme, Parser parser, QWidget *parent)
+QuickLineEdit::QuickLineEdit(Theme &theme, Parser parser, Completer completer, QWidget *parent)
     : QFrame(parent),
       m_theme(theme),
       m_parser(std::move(parser)),
-      m_edit(new QLineEdit(this)),
+      m_completer(std::move(completer)),
+      m_edit(new GhostLine(theme, this)),
       m_icon(new QLabel(this)),
       m_words(new QLabel(this)),
       m_enter(new QLabel(this))
@@ -100,9 +101,51 @@ void QuickLineEdit::refresh()
         painter.end();
         m_enter->setPixmap(cap);
     }
-    m_edit->setAccessibleDescription(m_preview.words);
     elide();
     update();
+    m_offer = 0;
+    offer();
+}
+
+void QuickLineEdit::offer()
+{
+    m_offers = m_completer ? m_completer(m_edit->text()) : QStringList();
+    const QString typed = m_edit->text().section(u' ', -1);
+    const QString whole = m_offers.value(m_offer);
+    m_edit->setGhost(whole.mid(typed.size()));
+    m_edit->setAccessibleDescription(whole.isEmpty()
+                                         ? m_preview.words
+                                         : tr("%1. Tab: %2").arg(m_preview.words, whole));
+}
+
+bool QuickLineEdit::complete()
+{
+    if (m_edit->ghost().isEmpty())
+        return false;
+    m_edit->insert(m_edit->ghost() + u' ');
+    return true;
+}
+
+bool QuickLineEdit::takesKey(int key)
+{
+    switch (key) {
+    case Qt::Key_Tab: return complete();
+    case Qt::Key_Right: return m_edit->cursorPosition() == m_edit->text().size() && complete();
+    case Qt::Key_Down:
+    case Qt::Key_Up:
+        if (m_offers.size() < 2)
+            return false;
+        m_offer = (m_offer + (key == Qt::Key_Down ? 1 : m_offers.size() - 1)) % m_offers.size();
+        offer();
+        return true;
+    case Qt::Key_Escape:
+        if (m_edit->text().isEmpty())
+            Q_EMIT left();
+        else
+            m_edit->clear();
+        return true;
+    default: return false;
+    }
 }
 
 void QuickLineEdit::elide()
@@ -128,12 +171,7 @@ bool QuickLineEdit::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_edit) {
         if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
             update();
-        if (event->type() == QEvent::KeyPress
-            && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-            if (m_edit->text().isEmpty())
-                Q_EMIT left();
-            else
-                m_edit->clear();
+        if (event->type() == QEvent::KeyPress && takesKey(static_cast<QKeyEvent *>(event)->key())) {
             return true;
         }
     }

@@ -10,12 +10,14 @@
 #include <functional>
 
 class QLabel;
-class QLineEdit;
 
 namespace weehours {
 
+class GhostLine;
+
 /// The line that takes typed entries ("b 120 f 14:05"), telling at its right what it understood. It
-/// submits only what it understands; else the words stay for the person to mend.
+/// submits only what it understands; else the words stay for the person to mend. What the word at
+/// the end may become stands behind it, faint: Tab or Right takes it, Up and Down go through them.
 class QuickLineEdit : public QFrame
 {
     Q_OBJECT
@@ -30,10 +32,13 @@ public:
         QString method;  ///< of a feed, for the icon
     };
     using Parser = std::function<Preview(QString)>;
+    /// The whole words that the last one of a text may become, the likeliest first.
+    using Completer = std::function<QStringList(QString)>;
 
     /// @param theme  outlives the line
     /// @param parser tells what a text that is not empty means; called for each change of it
-    QuickLineEdit(Theme &theme, Parser parser, QWidget *parent = nullptr);
+    /// @param completer may be empty
+    QuickLineEdit(Theme &theme, Parser parser, Completer completer = {}, QWidget *parent = nullptr);
 
     [[nodiscard]] QString text() const;
     void clear();
@@ -55,11 +60,18 @@ private:
     void refresh();
     void elide();
     void submit();
+    void offer();
+    /// Takes what is offered; false where nothing is.
+    bool complete();
+    [[nodiscard]] bool takesKey(int key);
 
     Theme &m_theme;
     Parser m_parser;
     Preview m_preview;
-    QLineEdit *m_edit;
+    Completer m_completer;
+    QStringList m_offers;
+    qsizetype m_offer = 0;
+    GhostLine *m_edit;
     QLabel *m_icon;
     QLabel *m_words;
     QLabel *m_enter;

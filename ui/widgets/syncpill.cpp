@@ -44,14 +44,24 @@ void SyncPill::setState(State state, const QString &text)
 
 QSize SyncPill::sizeHint() const
 {
-    const int words = QFontMetrics(m_theme.medium()).horizontalAdvance(m_text);
-    return {padding * 2 + markWidth() + markGap + words, pillHeight};
+    return {widthFor(m_text), pillHeight};
 }
 
 QSize SyncPill::minimumSizeHint() const
 {
-    // In a narrow window the words are cut short; the mark always stands.
-    return {qMin(sizeHint().width(), 3 * metrics::target), pillHeight};
+    // In a narrow window the state alone is said, without the numbers behind it.
+    return {widthFor(stateWords()), pillHeight};
+}
+
+QString SyncPill::stateWords() const
+{
+    return m_text.section(QStringLiteral(" · "), 0, 0);
+}
+
+int SyncPill::widthFor(const QString &words) const
+{
+    return padding * 2 + markWidth() + markGap
+           + QFontMetrics(m_theme.medium()).horizontalAdvance(words);
 }
 
 int SyncPill::markWidth() const
@@ -93,8 +103,11 @@ void SyncPill::paintEvent(QPaintEvent *)
                                         words.intersected(rect().adjusted(0, 0, -padding + 1, 0))),
                      static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)
                                       | Qt::AlignVCenter),
-                     QFontMetrics(m_theme.medium())
-                         .elidedText(m_text, Qt::ElideRight, width() - words.left() - padding + 2));
+                     width() >= widthFor(m_text)
+                         ? m_text
+                         : QFontMetrics(m_theme.medium())
+                               .elidedText(stateWords(), Qt::ElideRight,
+                                           width() - words.left() - padding + 2));
     if (hasFocus())
         paintFocusRing(painter, rect(), pillHeight / 2.0, palette.accent);
 }

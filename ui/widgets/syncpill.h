@@ -24,7 +24,6 @@ public:
 
     /// @param text what to say, translated: "Live", "Offline · 3 waiting"
     void setState(State state, const QString &text);
-    [[nodiscard]] State state() const { return m_state; }
 
     [[nodiscard]] QString words() const { return m_text; }
 
@@ -36,6 +35,9 @@ protected:
 
 private:
     [[nodiscard]] int markWidth() const;
+    /// The words up to the first number beside them: "Offline" of "Offline · 3 waiting".
+    [[nodiscard]] QString stateWords() const;
+    [[nodiscard]] int widthFor(const QString &words) const;
 
     Theme &m_theme;
     State m_state = State::Calm;

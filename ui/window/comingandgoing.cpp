@@ -206,11 +206,7 @@ void MainWindow::logFromTray(const QString &kindName)
 void MainWindow::showSettings()
 {
     auto *dialog = new SettingsDialog(m_parts.theme, m_parts.settings, m_hasTray, this);
-    connect(dialog, &SettingsDialog::dayStartChanged, this, [this] {
-        m_logColumn->refresh();
-        m_week->refresh();
-        m_trends->refresh();
-    });
+    connect(dialog, &SettingsDialog::dayStartChanged, this, &MainWindow::applySettings);
     dialog->open();
 }
 

@@ -6,9 +6,9 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/wraprow.h"
+#include "ui/widgets/datefield.h"
 
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -43,7 +43,7 @@ FirstStart::FirstStart(Logbook &logbook, Profile &profile, Database &database, Q
       m_person(new QLineEdit(this)),
       m_baby(new QLineEdit(this)),
       m_isBorn(new QCheckBox(tr("Born on"), this)),
-      m_birthDate(new QDateEdit(QDate::currentDate(), this)),
+      m_birthDate(new DateField(this)),
       m_problem(new QLabel(this)),
       m_unsent(new QPushButton(this))
 {
@@ -60,8 +60,6 @@ FirstStart::FirstStart(Logbook &logbook, Profile &profile, Database &database, Q
     m_person->setMaxLength(100);
     m_person->setPlaceholderText(tr("optional"));
     m_birthDate->setAccessibleName(tr("Birth date"));
-    m_birthDate->setCalendarPopup(true);
-    m_birthDate->setMaximumDate(QDate::currentDate());
     m_birthDate->setEnabled(false);
     connect(m_isBorn, &QCheckBox::toggled, m_birthDate, &QWidget::setEnabled);
     setRole(*m_problem, QStringLiteral("warn"));

@@ -8,12 +8,13 @@
 #include <QWidget>
 
 class QCheckBox;
-class QDateEdit;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace weehours {
+
+class DateField;
 
 /// What a newcomer sees: their name, the baby's, and then the log. No account is asked for. Who
 /// was sent an invite, or has an account, goes on from here as well.
@@ -47,7 +48,7 @@ private:
     QLineEdit *m_person;
     QLineEdit *m_baby;
     QCheckBox *m_isBorn;
-    QDateEdit *m_birthDate;
+    DateField *m_birthDate;
     QLabel *m_problem;
     QPushButton *m_unsent;
 };

@@ -5,6 +5,8 @@
 
 #include "ui/dialogs/entryeditor.h"
 #include "ui/dialogs/shortcutsheet.h"
+#include "ui/theme/metrics.h"
+#include "ui/timeline/searchbar.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/widgets/quicklineedit.h"
 #include "ui/widgets/toast.h"
@@ -23,14 +25,13 @@ void MainWindow::addShortcuts()
         shortcut->setWhatsThis(words);
         connect(shortcut, &QShortcut::activated, this, act);
     };
-    on(Qt::Key_F, ShortcutSheet::tr("log a feed"), [this] { log(QString(kind::feed)); });
-    on(Qt::Key_S, ShortcutSheet::tr("log a sleep; ends the one that runs"), [this] {
-        if (m_logColumn->runningSleep())
-            endSleep();
-        else
-            log(QString(kind::sleep));
-    });
+    on(Qt::Key_F, ShortcutSheet::tr("log a feed; ends the breast feed that runs"),
+       [this] { logOrEnd(QString(kind::feed)); });
+    on(Qt::Key_S, ShortcutSheet::tr("log a sleep; ends the one that runs"),
+       [this] { logOrEnd(QString(kind::sleep)); });
     on(Qt::Key_N, ShortcutSheet::tr("log a nappy"), [this] { log(QString(kind::nappy)); });
+    on(Qt::Key_A, ShortcutSheet::tr("log the chosen entry, or the last one, again, now"),
+       [this] { logAgain(); });
     for (const QKeySequence &keys :
          {QKeySequence(Qt::Key_Slash), QKeySequence(Qt::CTRL | Qt::Key_L)}) {
         on(keys, ShortcutSheet::tr("quick line: “b 120 f 14:05”, “s 13:10-14:25”, “n poo yellow”"),
@@ -45,6 +46,7 @@ void MainWindow::addShortcuts()
        [this] { showView(View::Week); });
     on(QKeySequence(Qt::CTRL | Qt::Key_3), ShortcutSheet::tr("the trends"),
        [this] { showView(View::Trends); });
+    on(QKeySequence::Find, ShortcutSheet::tr("search the log"), [this] { startSearch(); });
     on(QKeySequence::Undo, ShortcutSheet::tr("undo the last change"), [this] { undo(); });
     on(QKeySequence::Redo, ShortcutSheet::tr("redo it"), [this] { redo(); });
     on(QKeySequence(Qt::CTRL | Qt::Key_I), ShortcutSheet::tr("sync panel"), [this] { showSync(); });
@@ -58,15 +60,49 @@ void MainWindow::addShortcuts()
     on(QKeySequence(Qt::CTRL | Qt::Key_Q), ShortcutSheet::tr("quit"), [this] { quit(); });
 }
 
+void MainWindow::logOrEnd(const QString &kindName)
+{
+    if (m_logColumn->running(kindName))
+        endTimer(kindName);
+    else
+        log(kindName);
+}
+
 void MainWindow::log(const QString &kindName)
 {
     if (!m_baby)
         return;
     auto *editor = new EntryEditor(m_parts.logbook, m_baby->entity.babyId, kindName, this);
-    connect(editor, &EntryEditor::saved, this, [this](const Entry &entry) {
-        onSaved(entry, tr("Logged: %1").arg(entryTitle(entry)));
+    connect(editor, &EntryEditor::saved, this, [this](const QList<Entry> &entries) {
+        onLogged(entries);
+        focusView();
     });
-    editor->open();
+    openBeside(*editor, m_logColumn->buttonPlace(kindName));
+}
+
+void MainWindow::openBeside(QDialog &card, const QRect &place)
+{
+    card.adjustSize();
+    const QRect room = QRect(mapToGlobal(QPoint(0, 0)), size());
+    // To the right of a narrow thing, over a wide one, and never beyond the window.
+    const bool narrow = place.width() < width() / 2;
+    const QPoint wanted = narrow ? place.topRight() + QPoint(metrics::columnGap, 0)
+                                 : place.topLeft() + QPoint(metrics::columnGap, 0);
+    card.move(qBound(room.left(), wanted.x(), qMax(room.left(), room.right() - card.width())),
+              qBound(room.top(), wanted.y(), qMax(room.top(), room.bottom() - card.height())));
+    card.open();
+}
+
+void MainWindow::onLogged(const QList<Entry> &entries)
+{
+    const Entry &first = entries.constFirst();
+    const auto count = static_cast<int>(entries.size());
+    const QString words = count == 1 ? tr("Logged: %1").arg(entryTitle(first))
+                                     : tr("Logged for %n baby(s): %1", nullptr, count)
+                                           .arg(entryTitle(first));
+    m_toast->showMessage(words, tr("Undo"), [this, count] { undo(count); });
+    for (const Entry &entry : entries)
+        m_timeline->showEntry(entry.id());
 }
 
 void MainWindow::onSaved(const Entry &entry, const QString &words)
@@ -76,13 +112,13 @@ void MainWindow::onSaved(const Entry &entry, const QString &words)
     focusView();
 }
 
-void MainWindow::endSleep()
+void MainWindow::endTimer(const QString &kindName)
 {
-    const auto sleep = m_logColumn->runningSleep();
-    if (!sleep)
+    const auto timer = m_logColumn->running(kindName);
+    if (!timer)
         return;
-    const Instant end = qMax(m_parts.logbook.now(), sleep->startedAt());
-    const auto ended = m_parts.logbook.edit(sleep->id(),
+    const Instant end = qMax(m_parts.logbook.now(), timer->startedAt());
+    const auto ended = m_parts.logbook.edit(timer->id(),
                                             {{QStringLiteral("endedAt"), end.toString()}});
     if (ended)
         onSaved(*ended, entryTitle(*ended));
@@ -90,21 +126,84 @@ void MainWindow::endSleep()
         tell(ended.error().detail);
 }
 
+Result<MainWindow::QuickLog> MainWindow::readQuickLine(const QString &text) const
+{
+    const auto entry = parseQuickLine(text, m_parts.logbook.now(), volumeUnit());
+    if (!entry)
+        return std::unexpected(entry.error());
+    const auto shown = m_parts.logbook.babies();
+    if (!shown)
+        return std::unexpected(shown.error());
+    const auto babies = chooseBabies(entry->babies, *shown,
+                                     m_baby ? m_baby->entity.babyId : BabyId());
+    if (!babies)
+        return std::unexpected(babies.error());
+    return QuickLog{*entry, *babies};
+}
+
+QuickLineEdit::Preview MainWindow::quickPreview(const QString &text) const
+{
+    const auto quick = readQuickLine(text);
+    if (!quick)
+        return {false, {}, quick.error().detail, {}};
+    QString words = quickWords(quick->entry, m_parts.logbook.now());
+    if (!quick->entry.babies.isEmpty()) {
+        QStringList names;
+        const auto shown = m_parts.logbook.babies().value_or(QList<Entry>());
+        for (const Entry &baby : shown) {
+            if (quick->babies.contains(baby.entity.babyId))
+                names.append(baby.text(QLatin1StringView("name")));
+        }
+        words = tr("%1: %2", "names, what is logged for them")
+                    .arg(QLocale().createSeparatedList(names), words);
+    }
+    return {true, quick->entry.kind, words,
+            quick->entry.fields.value(QLatin1StringView("method")).toString()};
+}
+
 void MainWindow::logQuickLine(const QString &text)
 {
     if (!m_baby)
         return;
-    const auto quick = parseQuickLine(text, m_parts.logbook.now());
-    const auto entry = quick
-                           ? m_parts.logbook.add(m_baby->entity.babyId, quick->kind, quick->fields)
-                           : Result<Entry>(std::unexpected(quick.error()));
-    if (!entry) {
-        tell(entry.error().detail);
+    const auto quick = readQuickLine(text);
+    const auto entries = quick ? m_parts.logbook.addForAll(quick->babies, quick->entry.kind,
+                                                           quick->entry.fields)
+                               : std::unexpected(quick.error());
+    if (!entries) {
+        tell(entries.error().detail);
         return;
     }
     m_quickLine->clear();
-    m_toast->showMessage(tr("Logged: %1").arg(entryTitle(*entry)), tr("Undo"), [this] { undo(); });
-    m_timeline->showEntry(entry->id());
+    onLogged(*entries);
+}
+
+void MainWindow::logAgain()
+{
+    if (!m_baby || view() != View::Day)
+        return;
+    const QModelIndex chosen = m_timeline->currentIndex();
+    if (!chosen.isValid() && m_model.rowCount() == 0)
+        return;
+    const Entry &last = m_model.entryAt(chosen.isValid() ? chosen.row() : 0);
+    QJsonObject fields = last.entity.data;
+    // What was so that time need not be so again.
+    for (const char *field :
+         {"startedAt", "endedAt", "zone", "notes", "leftSeconds", "rightSeconds", "endSide"}) {
+        fields.remove(QLatin1StringView(field));
+    }
+    const auto added = m_parts.logbook.addForAll({m_baby->entity.babyId}, last.kind(), fields);
+    if (added)
+        onLogged(*added);
+    else
+        tell(added.error().detail);
+}
+
+void MainWindow::startSearch()
+{
+    if (!m_baby)
+        return;
+    showView(View::Day);
+    m_search->open();
 }
 
 void MainWindow::edit(const EntityId &id)
@@ -115,10 +214,11 @@ void MainWindow::edit(const EntityId &id)
         return;
     }
     auto *editor = new EntryEditor(m_parts.logbook, m_parts.histories, **entry, this);
-    connect(editor, &EntryEditor::saved, this,
-            [this](const Entry &saved) { onSaved(saved, tr("Saved: %1").arg(entryTitle(saved))); });
+    connect(editor, &EntryEditor::saved, this, [this](const QList<Entry> &saved) {
+        onSaved(saved.constFirst(), tr("Saved: %1").arg(entryTitle(saved.constFirst())));
+    });
     connect(editor, &EntryEditor::deleteRequested, this, &MainWindow::remove);
-    editor->open();
+    openBeside(*editor, m_timeline->placeOf(id));
 }
 
 void MainWindow::remove(const EntityId &id)
@@ -132,9 +232,12 @@ void MainWindow::remove(const EntityId &id)
                          [this] { undo(); });
 }
 
-void MainWindow::undo()
+void MainWindow::undo(int steps)
 {
-    const auto undone = m_parts.logbook.undo();
+    auto undone = m_parts.logbook.undo();
+    // What was logged for several babies at once goes at once.
+    for (int step = 1; step < steps && undone; ++step)
+        undone = m_parts.logbook.undo();
     if (!undone) {
         tell(undone.error().detail);
         return;

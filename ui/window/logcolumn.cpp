@@ -20,6 +20,9 @@ namespace weehours {
 
 namespace {
 
+/// What is usual shows after a few days; before, a comparison would tell of chance alone.
+constexpr int daysToCompare = 3;
+
 TodayRow row(const QString &label, const QString &kindName, double value, double average,
              const QString &valueText, const QString &averageText)
 {
@@ -50,8 +53,9 @@ LogColumn::LogColumn(Theme &theme, Logbook &logbook, Settings &settings, QWidget
         auto *button = new LogButton(theme, kindName, this);
         button->setKeyCap(key);
         m_buttons->addWidget(button);
-        m_last.append({button, kindName, std::nullopt});
-        connect(button, &LogButton::stopRequested, this, &LogColumn::endSleepRequested);
+        m_last.append({button, kindName, std::nullopt, std::nullopt});
+        connect(button, &LogButton::stopRequested, this,
+                [this, name = kindName] { Q_EMIT endRequested(name); });
         connect(button, &LogButton::logRequested, this,
                 [this, name = kindName] { Q_EMIT logRequested(name); });
     }
@@ -86,20 +90,26 @@ void LogColumn::setCompact(bool compact)
     tick();
 }
 
+QRect LogColumn::buttonPlace(const QString &kindName) const
+{
+    const QWidget *place = this;
+    for (const Last &last : m_last) {
+        if (last.kind == kindName)
+            place = last.button;
+    }
+    return {place->mapToGlobal(QPoint(0, 0)), place->size()};
+}
+
 void LogColumn::refresh()
 {
     if (m_babyId.isNull())
         return;
-    m_sleep.reset();
     const auto running = m_logbook.running(m_babyId).value_or(QList<Entry>());
-    for (const Entry &entry : running) {
-        if (entry.kind() == kind::sleep) {
-            m_sleep = entry;
-            break;
-        }
-    }
-    for (Last &last : m_last)
+    for (Last &last : m_last) {
         last.entry = m_logbook.last(m_babyId, last.kind).value_or(std::nullopt);
+        const auto found = std::ranges::find(running, last.kind, &Entry::kind);
+        last.running = found == running.end() ? std::nullopt : std::optional(*found);
+    }
     refreshToday();
     tick();
 }
@@ -108,16 +118,9 @@ void LogColumn::tick()
 {
     const Instant now = m_logbook.now();
     for (const Last &last : std::as_const(m_last)) {
-        const bool runs = last.kind == kind::sleep && m_sleep;
-        last.button->setRunning(runs);
-        if (runs) {
-            const QString clock = clockText(now.msecs - m_sleep->startedAt().msecs);
-            QString since = tr("since %1").arg(timeText(m_sleep->startedAt()));
-            const auto self = m_logbook.self();
-            if (m_sleep->entity.createdBy && m_sleep->entity.createdBy != self)
-                since = tr("%1 · started by %2").arg(since, m_sleep->entity.createdBy->name);
-            last.button->setTitle(m_compact ? clock : tr("Asleep %1").arg(clock));
-            last.button->setDetail(m_compact ? tr("tap to stop") : since);
+        last.button->setRunning(last.running.has_value());
+        if (last.running) {
+            tellRunning(last, now);
             continue;
         }
         last.button->setTitle(kindTitle(last.kind));
@@ -133,6 +136,26 @@ void LogColumn::tick()
     }
 }
 
+void LogColumn::tellRunning(const Last &last, Instant now)
+{
+    const Entry &entry = *last.running;
+    const QString clock = clockText(now.msecs - entry.startedAt().msecs);
+    QString since = tr("since %1").arg(timeText(entry.startedAt()));
+    const auto self = m_logbook.self();
+    if (entry.entity.createdBy && entry.entity.createdBy != self)
+        since = tr("%1 · started by %2").arg(since, entry.entity.createdBy->name);
+    const QString title = last.kind == kind::sleep ? tr("Asleep %1").arg(clock)
+                                                   : tr("Feeding %1").arg(clock);
+    last.button->setTitle(m_compact ? clock : title);
+    last.button->setDetail(m_compact ? tr("tap to stop") : since);
+}
+
+std::optional<Entry> LogColumn::running(const QString &kindName) const
+{
+    const auto found = std::ranges::find(m_last, kindName, &Last::kind);
+    return found == m_last.end() ? std::nullopt : found->running;
+}
+
 void LogColumn::refreshToday()
 {
     const Instant now = m_logbook.now();
@@ -144,7 +167,10 @@ void LogColumn::refreshToday()
                              .during(m_babyId, startOfDay(today.addDays(-7), startHour), tomorrow)
                              .value_or(QList<Entry>());
     const DaySummary day = summarize(entries, begun, tomorrow, now);
-    const DayAverage week = averageBefore(entries, today, now, startHour);
+    DayAverage week = averageBefore(entries, today, now, startHour);
+    const bool tellsUsual = week.days >= daysToCompare;
+    if (!tellsUsual)
+        week = {};
     const auto of = [&](double value, const QString &text) {
         return week.days > 0 && value > 0 ? tr("of %1", "beside the week's average").arg(text)
                                           : QString();
@@ -154,14 +180,15 @@ void LogColumn::refreshToday()
         {row(tr("Feeds"), QString(kind::feed), day.feeds, week.feeds, locale.toString(day.feeds),
              of(week.feeds, locale.toString(week.feeds, 'f', 1))),
          row(tr("Milk"), QString(kind::feed), static_cast<double>(day.milkMl), week.milkMl,
-             amountText(day.milkMl), of(week.milkMl, locale.toString(qRound(week.milkMl)))),
+             amountText(day.milkMl), of(week.milkMl, amountNumber(std::llround(week.milkMl)))),
          row(tr("Sleep"), QString(kind::sleep), static_cast<double>(day.sleepMsecs),
              week.sleepMsecs, durationText(day.sleepMsecs),
              of(week.sleepMsecs, durationText(static_cast<qint64>(week.sleepMsecs)))),
          row(tr("Nappies"), QString(kind::nappy), day.nappies, week.nappies,
              locale.toString(day.nappies),
              of(week.nappies, locale.toString(week.nappies, 'f', 1)))});
-    m_today->setNote(besideTheWeek(day, averageByNow(entries, today, now, startHour)));
+    m_today->setNote(tellsUsual ? besideTheWeek(day, averageByNow(entries, today, now, startHour))
+                                : QString());
 }
 
 } // namespace weehours

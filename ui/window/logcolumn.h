@@ -17,7 +17,7 @@ class Settings;
 class Theme;
 class TodayCard;
 
-/// The three log buttons with the time since the last of each, the running sleep, and the day's
+/// The three log buttons with the time since the last of each, the timers that run, and the day's
 /// totals beside the week's average. In a narrow window the buttons stand side by side and the
 /// totals give way.
 class LogColumn : public QWidget
@@ -29,13 +29,15 @@ public:
 
     void setBaby(const BabyId &babyId);
     void setCompact(bool compact);
-    /// The sleep that runs, if one does.
-    [[nodiscard]] std::optional<Entry> runningSleep() const { return m_sleep; }
+    /// The sleep or the breast feed that runs, if one does.
+    [[nodiscard]] std::optional<Entry> running(const QString &kind) const;
     void refresh();
+    /// Where the button of that kind stands on the screen.
+    [[nodiscard]] QRect buttonPlace(const QString &kind) const;
 
 Q_SIGNALS:
     void logRequested(const QString &kind);
-    void endSleepRequested();
+    void endRequested(const QString &kind);
 
 private:
     struct Last
@@ -43,9 +45,11 @@ private:
         LogButton *button;
         QString kind;
         std::optional<Entry> entry;
+        std::optional<Entry> running;
     };
 
     void tick();
+    void tellRunning(const Last &last, Instant now);
     void refreshToday();
 
     Theme &m_theme;
@@ -54,7 +58,6 @@ private:
     BabyId m_babyId;
     QBoxLayout *m_buttons;
     QList<Last> m_last;
-    std::optional<Entry> m_sleep;
     TodayCard *m_today;
     QTimer m_ticker;
     bool m_compact = false;

@@ -8,6 +8,7 @@
 #include "ui/sync/syncbanner.h"
 #include "ui/sync/syncpanel.h"
 #include "ui/theme/metrics.h"
+#include "ui/timeline/searchbar.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/quicklineedit.h"
@@ -31,16 +32,6 @@ constexpr int noticeWidth = 312;
 // A round trip shorter than this is not worth a flicker of the indicator.
 constexpr int syncWordsDelay = 250;
 
-QuickLineEdit::Preview preview(const Logbook &logbook, const QString &text)
-{
-    const Instant now = logbook.now();
-    const auto entry = parseQuickLine(text, now);
-    if (!entry)
-        return {false, {}, entry.error().detail, {}};
-    return {true, entry->kind, quickWords(*entry, now),
-            entry->fields.value(QLatin1StringView("method")).toString()};
-}
-
 } // namespace
 
 MainWindow::MainWindow(const Parts &parts)
@@ -54,8 +45,12 @@ MainWindow::MainWindow(const Parts &parts)
       m_views(new QStackedWidget(this)),
       m_logColumn(new LogColumn(parts.theme, parts.logbook, parts.settings, this)),
       m_quickLine(new QuickLineEdit(
-          parts.theme, [this](const QString &text) { return preview(m_parts.logbook, text); },
+          parts.theme, [this](const QString &text) { return quickPreview(text); },
+          [this](const QString &text) {
+              return quickCompletions(text, m_parts.logbook.babies().value_or(QList<Entry>()));
+          },
           this)),
+      m_search(new SearchBar(parts.theme, parts.logbook, m_model, this)),
       m_timeline(new TimelineView(parts.theme, m_model, this)),
       m_week(new WeekPage(parts.theme, parts.logbook, parts.settings, this)),
       m_trends(new TrendsPage(parts.theme, parts.logbook, parts.settings, this)),
@@ -65,6 +60,8 @@ MainWindow::MainWindow(const Parts &parts)
       m_syncPanel(new SyncPanel(parts.logbook, parts.engine, parts.session, this)),
       m_toast(new Toast(parts.theme, this))
 {
+    setVolumeUnit(parts.settings.volumeUnit());
+    m_model.setDayStart(parts.settings.dayStart());
     setMinimumSize(360, 480);
     resize(1280, 800);
     setCentralWidget(m_pages);
@@ -108,7 +105,8 @@ void MainWindow::buildDay()
     auto *list = new Card(log);
     auto *inList = new QVBoxLayout(list);
     inList->setContentsMargins(metrics::gap, metrics::gap, metrics::gap, metrics::gap);
-    inList->addWidget(m_timeline);
+    inList->addWidget(m_search);
+    inList->addWidget(m_timeline, 1);
     auto *middle = new QVBoxLayout(log);
     middle->setContentsMargins(0, 0, 0, 0);
     middle->setSpacing(metrics::cardGap);
@@ -135,10 +133,13 @@ void MainWindow::buildDay()
     connect(m_header, &HeaderBar::menuRequested, this, &MainWindow::showMenu);
     connect(m_header, &HeaderBar::syncRequested, this, &MainWindow::showSync);
     connect(m_logColumn, &LogColumn::logRequested, this, &MainWindow::log);
-    connect(m_logColumn, &LogColumn::endSleepRequested, this, &MainWindow::endSleep);
+    connect(m_logColumn, &LogColumn::endRequested, this, &MainWindow::endTimer);
     connect(m_quickLine, &QuickLineEdit::submitted, this, &MainWindow::logQuickLine);
     connect(m_quickLine, &QuickLineEdit::left, m_timeline, [this] { m_timeline->setFocus(); });
+    connect(m_search, &SearchBar::entered, m_timeline, [this] { m_timeline->setFocus(); });
+    connect(m_search, &SearchBar::closed, m_timeline, [this] { m_timeline->setFocus(); });
     connect(m_timeline, &TimelineView::editRequested, this, &MainWindow::edit);
+    connect(m_timeline, &TimelineView::againRequested, this, &MainWindow::logAgain);
     connect(m_timeline, &TimelineView::deleteRequested, this, &MainWindow::remove);
     connect(m_notices, &NoticeColumn::emptyChanged, this, &MainWindow::fold);
     connect(m_notices, &NoticeColumn::failed, this, &MainWindow::tell);
@@ -190,6 +191,7 @@ void MainWindow::showBaby(const Entry &baby)
     m_week->setBaby(baby);
     setWindowTitle(tr("%1 · Wee Hours").arg(baby.text(QLatin1StringView("name"))));
     if (another) {
+        m_search->close();
         m_parts.settings.setBaby(baby.id().toString());
         m_model.setBaby(baby.entity.babyId);
         m_logColumn->setBaby(baby.entity.babyId);

@@ -6,11 +6,13 @@
 #include "core/account/accountclient.h"
 #include "core/hosting/hostedserver.h"
 #include "core/logbook/logbook.h"
+#include "core/logbook/quickline.h"
 #include "core/sync/historyfetcher.h"
 #include "core/sync/syncengine.h"
 #include "ui/dialogs/accountdialog.h"
 #include "ui/settings/settings.h"
 #include "ui/timeline/timelinemodel.h"
+#include "ui/widgets/quicklineedit.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -25,9 +27,9 @@ class HeaderBar;
 class LogColumn;
 class MeanwhileCard;
 class NoticeColumn;
-class QuickLineEdit;
 class SyncBanner;
 class SyncPanel;
+class SearchBar;
 class TimelineView;
 class Toast;
 class TrendsPage;
@@ -59,6 +61,8 @@ public:
 
     /// Something the person should know, shown for a while at the bottom.
     void tell(const QString &words);
+    /// To be called when somebody changed the settings.
+    void applySettings();
 
     /// Whether the desktop has a tray that the program is in: only then can the window be closed
     /// without an end of the program.
@@ -71,7 +75,8 @@ public:
     /// Goes to the entry, in whosever log it is.
     void showEntry(const weehours::EntityId &id);
     void logFromTray(const QString &kind);
-    void endSleep();
+    /// Ends the sleep or the breast feed that runs.
+    void endTimer(const QString &kind);
     void quit();
     [[nodiscard]] const std::optional<Entry> &baby() const { return m_baby; }
     [[nodiscard]] bool isLookedAt() const { return m_isLookedAt; }
@@ -113,10 +118,28 @@ private:
     void showSettings();
 
     void log(const QString &kind);
+    /// Ends the timer of that kind, or logs one where none runs.
+    void logOrEnd(const QString &kind);
+    /// What the quick line would log, and for which babies.
+    struct QuickLog
+    {
+        QuickEntry entry;
+        QList<BabyId> babies;
+    };
+    [[nodiscard]] Result<QuickLog> readQuickLine(const QString &text) const;
+    [[nodiscard]] QuickLineEdit::Preview quickPreview(const QString &text) const;
     void logQuickLine(const QString &text);
+    /// Logs the chosen entry, or the last one, once more, now.
+    void logAgain();
+    /// After entries of one moment were logged for several babies, or for one.
+    void onLogged(const QList<Entry> &entries);
+    /// Opens a card beside what it is about. @param place on the screen
+    void openBeside(QDialog &card, const QRect &place);
+    void startSearch();
     void edit(const EntityId &id);
     void remove(const EntityId &id);
-    void undo();
+    /// @param steps how many of the last changes
+    void undo(int steps = 1);
     void redo();
     [[nodiscard]] QString keptWords(const UndoReport &report) const;
     void onSaved(const Entry &entry, const QString &words);
@@ -145,6 +168,7 @@ private:
     QStackedWidget *m_views;
     LogColumn *m_logColumn;
     QuickLineEdit *m_quickLine;
+    SearchBar *m_search;
     TimelineView *m_timeline;
     WeekPage *m_week;
     TrendsPage *m_trends;

@@ -5,11 +5,13 @@
 
 #include "ui/overview/trendspage.h"
 #include "ui/overview/weekpage.h"
+#include "ui/settings/settings.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/widgets/segmented.h"
 #include "ui/window/headerbar.h"
 #include "ui/window/logcolumn.h"
 #include "ui/window/mainwindow.h"
+#include "ui/words/units.h"
 
 #include <QStackedWidget>
 
@@ -26,13 +28,22 @@ void MainWindow::addViews()
     });
     connect(m_week, &WeekPage::openRequested, this, &MainWindow::edit);
     connect(m_week, &WeekPage::told, this, &MainWindow::tell);
-    connect(m_week, &WeekPage::dayStartChanged, m_logColumn, &LogColumn::refresh);
-    connect(m_week, &WeekPage::dayStartChanged, m_trends, &TrendsPage::refresh);
+    connect(m_week, &WeekPage::dayStartChanged, this, &MainWindow::applySettings);
     connect(m_trends, &TrendsPage::told, this, &MainWindow::tell);
     connect(m_trends, &TrendsPage::weekRequested, this, [this](QDate day) {
         m_week->showDay(day);
         showView(View::Week);
     });
+}
+
+void MainWindow::applySettings()
+{
+    setVolumeUnit(m_parts.settings.volumeUnit());
+    m_model.setDayStart(m_parts.settings.dayStart());
+    m_timeline->viewport()->update();
+    m_logColumn->refresh();
+    m_week->refresh();
+    m_trends->refresh();
 }
 
 MainWindow::View MainWindow::view() const

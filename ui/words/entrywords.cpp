@@ -242,11 +242,6 @@ QString entryDetail(const Entry &entry, Instant now)
     return joined(parts);
 }
 
-QString amountText(qint64 millilitres)
-{
-    return EntryText::tr("%1 ml").arg(QLocale().toString(millilitres));
-}
-
 QString quickWords(const QuickEntry &entry, Instant now)
 {
     Entry seen;

@@ -5,6 +5,7 @@
 
 #include "core/logbook/quickline.h"
 #include "core/store/entry.h"
+#include "ui/words/units.h"
 
 #include <QDate>
 #include <QString>
@@ -27,8 +28,6 @@ namespace weehours {
 /// @param now the present, for what still runs
 [[nodiscard]] QString entryDetail(const Entry &entry, Instant now);
 
-/// "120 ml", grouped by the locale.
-[[nodiscard]] QString amountText(qint64 millilitres);
 /// The local time of day, as short as the locale has it: "9:40".
 [[nodiscard]] QString timeText(Instant instant);
 /// A full hour at the side of a picture: "07:00", or "7 AM" where the locale counts to twelve.

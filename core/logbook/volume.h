@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtGlobal>
+
+#include <cmath>
+
+namespace weehours {
+
+/// What a person measures milk in. The log keeps whole millilitres whatever that is.
+enum class VolumeUnit { Millilitres, Ounces };
+
+/// The US fluid ounce, which bottles are marked in (NIST Handbook 44, appendix C).
+inline constexpr double millilitresPerOunce = 29.5735295625;
+
+[[nodiscard]] inline qint64 millilitresOf(double ounces)
+{
+    return std::llround(ounces * millilitresPerOunce);
+}
+
+/// Rounded to the quarters that bottles are marked in, where that names the same millilitres as
+/// were typed; else to a tenth.
+[[nodiscard]] inline double ouncesOf(qint64 millilitres)
+{
+    const double ounces = static_cast<double>(millilitres) / millilitresPerOunce;
+    const double quarters = std::round(ounces * 4) / 4;
+    return millilitresOf(quarters) == millilitres ? quarters : std::round(ounces * 10) / 10;
+}
+
+} // namespace weehours

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How lists of entries are read.
+
+#include "core/protocol/schema.h"
+#include "core/store/database.h"
+#include "core/store/entryrows.h"
+#include "core/store/entrystore.h"
+
+namespace weehours {
+
+namespace {
+
+/// A statement in the making.
+struct Conditions
+{
+    QString table = QStringLiteral("entries");
+    QStringList where;
+    QVariantList values;
+
+    void add(const QString &text, const QVariant &value)
+    {
+        where.append(text);
+        values.append(value);
+    }
+    [[nodiscard]] QString select(const QString &columns) const
+    {
+        return QStringLiteral("SELECT %1 FROM %2 WHERE %3 "
+                              "ORDER BY started_at DESC, entity_id DESC")
+            .arg(columns, table, where.join(QStringLiteral(" AND ")));
+    }
+};
+
+/// What the query wants, as far as an index answers it.
+Conditions indexed(const EntryQuery &query)
+{
+    Conditions conditions;
+    conditions.add(QStringLiteral("deleted = ?"), query.deleted ? 1 : 0);
+    if (query.babyId)
+        conditions.add(QStringLiteral("baby_id = ?"), query.babyId->toString());
+    const QString kindName = query.kind.isEmpty() ? query.filter.kind : query.kind;
+    if (kindName.isEmpty())
+        conditions.add(QStringLiteral("entity_type <> ?"), QString(kind::baby));
+    else
+        conditions.add(QStringLiteral("entity_type = ?"), kindName);
+    if (query.from)
+        conditions.add(QStringLiteral("started_at >= ?"), query.from->msecs);
+    if (query.to)
+        conditions.add(QStringLiteral("started_at < ?"), query.to->msecs);
+    // Left alone, SQLite walks through the whole log by time to find the one timer that runs.
+    if (query.runningOnly) {
+        conditions.where.append(QStringLiteral("running = 1"));
+        if (!query.deleted) {
+            conditions.where.append(QStringLiteral("deleted = 0"));
+            conditions.table = QStringLiteral("entries INDEXED BY entries_running");
+        }
+    }
+    if (query.after) {
+        conditions.where.append(QStringLiteral("(started_at, entity_id) < (?, ?)"));
+        conditions.values << query.after->first.msecs << query.after->second.toString();
+    }
+    if (query.until) {
+        conditions.where.append(QStringLiteral("(started_at, entity_id) >= (?, ?)"));
+        conditions.values << query.until->first.msecs << query.until->second.toString();
+    }
+    return conditions;
+}
+
+} // namespace
+
+Result<void> EntryStore::forEach(const EntryQuery &query,
+                                 const std::function<Result<void>(const Entry &entry)> &visit) const
+{
+    Conditions conditions = indexed(query);
+    const auto [text, values] = query.filter.sql();
+    if (!text.isEmpty()) {
+        conditions.where.append(text);
+        conditions.values += values;
+    }
+    QString sql = conditions.select(entityColumns + QStringLiteral(", state"));
+    if (query.limit > 0)
+        sql += QStringLiteral(" LIMIT %1").arg(query.limit);
+    auto rows = m_database.run(sql, conditions.values);
+    if (!rows)
+        return std::unexpected(rows.error());
+    while (rows->next()) {
+        const Entry entry = readEntry(*rows);
+        // What SQLite finds may be more: it cannot fold letters as people do.
+        if (!query.filter.accepts(entry))
+            continue;
+        if (const auto visited = visit(entry); !visited)
+            return visited;
+    }
+    return {};
+}
+
+Result<EntryPage> EntryStore::page(const EntryQuery &query, int examined) const
+{
+    Conditions conditions = indexed(query);
+    auto rows = m_database.run(conditions.select(QStringLiteral("started_at, entity_id"))
+                                   + QStringLiteral(" LIMIT 1 OFFSET %1").arg(examined - 1),
+                               conditions.values);
+    if (!rows)
+        return std::unexpected(rows.error());
+    EntryPage page;
+    if (rows->next()) {
+        page.reached = {Instant{rows->value(0).toLongLong()},
+                        EntityId(QUuid::fromString(rows->value(1).toString()))};
+    }
+    EntryQuery step = query;
+    // Of what SQLite finds for a word some may have to be left out again, so none may be cut off.
+    if (!query.filter.words.isEmpty())
+        step.limit = 0;
+    step.until = page.reached;
+    auto found = list(step);
+    if (!found)
+        return std::unexpected(found.error());
+    page.entries = std::move(*found);
+    if (query.limit > 0 && page.entries.size() >= query.limit) {
+        page.entries.erase(page.entries.begin() + query.limit, page.entries.end());
+        const Entry &last = page.entries.constLast();
+        page.reached = {last.startedAt(), last.id()};
+    }
+    return page;
+}
+
+Result<QList<Entry>> EntryStore::list(const EntryQuery &filter) const
+{
+    QList<Entry> entries;
+    const auto read = forEach(filter, [&entries](const Entry &entry) -> Result<void> {
+        entries.append(entry);
+        return {};
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    return entries;
+}
+
+} // namespace weehours

@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the window costs on a big log: how long until it can be used and how much memory it takes
+// then; how long each frame takes on the way back through the whole log; and how long the longest
+// step of a search for what stands nowhere takes. The real window, on a real profile, in a process
+// of its own for each. Beside the time on the clock stands the processor's time, which other
+// programs on the same computer do not lengthen.
+//
+//     bench_timeline [entries to start with, 50000 if absent] [entries to scroll, 100000 if absent]
+
+#include "app/workbench.h"
+#include "core/sync/eventapplier.h"
+#include "ui/settings/settings.h"
+#include "ui/theme/theme.h"
+#include "ui/timeline/timelineview.h"
+#include "ui/window/mainwindow.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QScrollBar>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+
+#include <unistd.h>
+
+using namespace weehours;
+
+namespace {
+
+constexpr int pageSize = 500;
+constexpr qint64 step = 100LL * 60 * 1000;
+
+QJsonObject fieldsOf(int number, Instant at)
+{
+    QJsonObject fields{{QStringLiteral("startedAt"), at.toString()},
+                       {QStringLiteral("zone"), QStringLiteral("Europe/London")}};
+    if (number % 3 == 0) {
+        fields.insert(QStringLiteral("method"), QStringLiteral("bottle"));
+        fields.insert(QStringLiteral("amountMl"), 60 + number % 120);
+        fields.insert(QStringLiteral("milk"), QStringLiteral("formula"));
+    } else if (number % 3 == 1) {
+        fields.insert(QStringLiteral("endedAt"), at.plusMsecs(step * 2 / 3).toString());
+        fields.insert(QStringLiteral("notes"), QStringLiteral("in the pram, nap %1").arg(number));
+    } else {
+        fields.insert(QStringLiteral("type"), QStringLiteral("poo"));
+        fields.insert(QStringLiteral("colour"), QStringLiteral("yellow"));
+    }
+    return fields;
+}
+
+void fill(const QString &folder, int count)
+{
+    auto bench = Workbench::open(folder, TokenStoreKind::File);
+    if (!bench)
+        qFatal("%s", qPrintable(bench.error().detail));
+    Workbench &parts = **bench;
+    const auto baby = parts.logbook.addBaby({{QStringLiteral("name"), QStringLiteral("Mia")}});
+    if (!baby)
+        qFatal("%s", qPrintable(baby.error().detail));
+    const BabyId babyId = baby->entity.babyId;
+    const Person sam{UserId(QUuid::createUuid()), QStringLiteral("Sam")};
+    const QString names[] = {QStringLiteral("feed"), QStringLiteral("sleep"),
+                             QStringLiteral("nappy")};
+    const Instant from = parts.logbook.now().plusMsecs(-count * step);
+    EventApplier applier(parts.store);
+    for (int done = 0; done < count; done += pageSize) {
+        PullResponse page;
+        page.cursor = QStringLiteral("c%1").arg(done + pageSize);
+        page.hasMore = true;
+        for (int i = done; i < std::min(done + pageSize, count); ++i) {
+            const Instant at = from.plusMsecs(i * step);
+            const Entity entity{
+                names[i % 3],   EntityId(QUuid::createUuid()), babyId, 1, at, false, sam,
+                fieldsOf(i, at)};
+            page.events.append(
+                {1, Op::Create, {}, MutationId(QUuid::createUuid()), sam, at, entity});
+        }
+        const QString expected = done == 0 ? QString() : QStringLiteral("c%1").arg(done);
+        if (const auto taken = applier.applyPull(babyId, expected, page, UserId()); !taken)
+            qFatal("%s", qPrintable(taken.error().detail));
+    }
+}
+
+double residentMiB()
+{
+    QFile file(QStringLiteral("/proc/self/statm"));
+    if (!file.open(QFile::ReadOnly))
+        return 0;
+    const auto pages = file.readAll().split(' ').value(1).toDouble();
+    return pages * static_cast<double>(sysconf(_SC_PAGESIZE)) / (1024 * 1024);
+}
+
+double msecs(const QElapsedTimer &timer)
+{
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+double processorMsecs()
+{
+    return static_cast<double>(std::clock()) * 1000 / CLOCKS_PER_SEC;
+}
+
+/// What single frames took, on the clock and of the processor.
+class Frames
+{
+public:
+    void begin()
+    {
+        m_clock.start();
+        m_processor = processorMsecs();
+    }
+    void end()
+    {
+        m_times.push_back(msecs(m_clock));
+        m_processorTimes.push_back(processorMsecs() - m_processor);
+    }
+    void print(const char *what)
+    {
+        std::printf("%-34s %6zu frames\n", what, m_times.size());
+        printTimes("on the clock", m_times);
+        printTimes("of the processor", m_processorTimes);
+    }
+
+private:
+    static void printTimes(const char *what, std::vector<double> &times)
+    {
+        std::ranges::sort(times);
+        const auto at = [&](double share) {
+            return times.at(static_cast<size_t>(share * static_cast<double>(times.size() - 1)));
+        };
+        std::printf("    %-30s p50 %.2f ms, p99 %.2f ms, max %.2f ms (wanted max < 16 ms)\n", what,
+                    at(0.5), at(0.99), times.back());
+    }
+
+    QElapsedTimer m_clock;
+    double m_processor = 0;
+    std::vector<double> m_times;
+    std::vector<double> m_processorTimes;
+};
+
+void settle()
+{
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
+}
+
+void scrollBack(TimelineView &timeline)
+{
+    QScrollBar *bar = timeline.verticalScrollBar();
+    Frames frames;
+    while (bar->value() < bar->maximum()) {
+        frames.begin();
+        bar->setValue(bar->value() + bar->pageStep());
+        settle();
+        timeline.viewport()->repaint();
+        frames.end();
+    }
+    std::printf("%-38s %6d rows, %.0f MiB resident\n", "scrolled back through",
+                timeline.model()->rowCount(), residentMiB());
+    frames.print("scrolling back a page a frame");
+}
+
+void searchInVain(TimelineView &timeline)
+{
+    auto *model = qobject_cast<TimelineModel *>(timeline.model());
+    EntryFilter filter;
+    filter.words = {{QStringLiteral("elephant"), {}, {}}};
+    Frames frames;
+    QElapsedTimer whole;
+    whole.start();
+    frames.begin();
+    model->setFilter(filter);
+    frames.end();
+    while (model->isSearching()) {
+        frames.begin();
+        settle();
+        frames.end();
+    }
+    std::printf("%-38s %6.0f ms\n", "searching all for what is not there", msecs(whole));
+    frames.print("searching, a step a frame");
+}
+
+/// What the program does from its start until the window stands and answers.
+int runWindow(const QString &folder, bool scroll)
+{
+    Theme theme;
+    theme.apply(*qApp);
+    auto bench = Workbench::open(folder, TokenStoreKind::File);
+    if (!bench)
+        qFatal("%s", qPrintable(bench.error().detail));
+    Workbench &parts = **bench;
+    Settings settings(folder);
+    MainWindow window({parts.store, parts.logbook, parts.session, parts.accounts, parts.histories,
+                       parts.engine, theme, settings});
+    parts.feed.listen();
+    parts.engine.start();
+    parts.session.load();
+    window.show();
+    settle();
+    std::printf("usable %.1f %.1f\n", residentMiB(), processorMsecs());
+    std::fflush(stdout);
+    auto *timeline = window.findChild<TimelineView *>();
+    if (scroll) {
+        scrollBack(*timeline);
+        searchInVain(*timeline);
+    }
+    parts.engine.stop();
+    return 0;
+}
+
+void benchStart(const QString &folder, int count)
+{
+    std::vector<double> times;
+    double memory = 0;
+    double processor = 0;
+    for (int round = 0; round < 7; ++round) {
+        QProcess child;
+        QElapsedTimer timer;
+        timer.start();
+        child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--start"), folder});
+        while (child.canReadLine() || child.waitForReadyRead()) {
+            const QByteArray line = child.readLine();
+            if (!line.startsWith("usable "))
+                continue;
+            times.push_back(msecs(timer));
+            const auto figures = line.trimmed().split(' ');
+            memory = figures.value(1).toDouble();
+            processor = figures.value(2).toDouble();
+        }
+        child.waitForFinished();
+    }
+    if (times.empty())
+        qFatal("the window did not start");
+    std::ranges::sort(times);
+    std::printf("%-38s %6.0f ms, best %.0f ms, of the processor %.0f ms (wanted < 400 ms), "
+                "%.0f MiB resident (wanted < 120 MiB)\n",
+                qPrintable(QStringLiteral("usable window on %1 entries").arg(count)),
+                times.at(times.size() / 2), times.front(), processor, memory);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication app(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 3 && arguments.at(1).startsWith(QStringLiteral("--")))
+        return runWindow(arguments.at(2), arguments.at(1) == QStringLiteral("--scroll"));
+
+    const auto number = [&](int at, int otherwise) {
+        return arguments.size() > at ? arguments.at(at).toInt() : otherwise;
+    };
+    const int toStart = number(1, 50'000);
+    const QTemporaryDir startFolder;
+    fill(startFolder.path(), toStart);
+    benchStart(startFolder.path(), toStart);
+    const QTemporaryDir scrollFolder;
+    fill(scrollFolder.path(), number(2, 100'000));
+    std::fflush(stdout);
+    return QProcess::execute(QCoreApplication::applicationFilePath(),
+                             {QStringLiteral("--scroll"), scrollFolder.path()});
+}

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/deskfixture.h"
+#include "tests/ui/samplelog.h"
+
+#include "ui/overview/overviewtable.h"
+#include "ui/overview/trendchart.h"
+#include "ui/overview/trendspage.h"
+#include "ui/overview/weekpage.h"
+#include "ui/overview/weekview.h"
+#include "ui/widgets/segmented.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QImage>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace weehours;
+
+/// The week and the trends in the window: the way there, around in them and back, by keys.
+class TestOverviewByKeyboard : public QObject
+{
+    Q_OBJECT
+
+    /// A log of some days behind a window that shows it.
+    static void begin(DeskFixture &desk, int days)
+    {
+        desk.begin();
+        logSampleDays(desk.bench->logbook, desk.bench->logbook.babies()->at(0).entity.babyId, days);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { qputenv("TZ", "Europe/London"); }
+
+    void keysGoToTheWeekAndOpenAnEntry()
+    {
+        DeskFixture desk;
+        begin(desk, 3);
+        auto *view = desk.window->findChild<WeekView *>();
+        QVERIFY(!view->isVisible());
+        desk.press(Qt::Key_2, Qt::ControlModifier);
+        QVERIFY(view->isVisible());
+        QVERIFY(view->hasFocus());
+        QVERIFY(!desk.timeline()->isVisible());
+        desk.press(Qt::Key_End);
+        QVERIFY(view->chosen() >= 0);
+        QVERIFY(!view->accessibleDescription().isEmpty());
+        const qsizetype last = view->chosen();
+        desk.press(Qt::Key_Up);
+        QCOMPARE(view->chosen(), last - 1);
+        const EntityId id = view->picture().entryOf(view->picture().items().at(last - 1)).id();
+        desk.press(Qt::Key_Return);
+        QVERIFY(desk.hasDialog());
+        // Deleting it there takes it out of the picture, and undo brings it back.
+        const auto count = view->picture().entries().size();
+        desk.press(Qt::Key_Escape);
+        QCOMPARE(desk.keyboard(), view);
+        QVERIFY(desk.bench->logbook.remove(id));
+        QCOMPARE(view->picture().entries().size(), count - 1);
+        desk.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(view->picture().entries().size(), count);
+    }
+
+    void leftAndRightGoToTheDayBeside()
+    {
+        DeskFixture desk;
+        begin(desk, 8);
+        desk.press(Qt::Key_2, Qt::ControlModifier);
+        // The week before has all its days.
+        desk.press(Qt::Key_PageUp);
+        auto *view = desk.window->findChild<WeekView *>();
+        desk.press(Qt::Key_Home);
+        const auto day = [view] { return view->picture().items().at(view->chosen()).day; };
+        const int from = day();
+        desk.press(Qt::Key_Right);
+        QCOMPARE(day(), from + 1);
+        desk.press(Qt::Key_Left);
+        QCOMPARE(day(), from);
+        view->setLayoutDirection(Qt::RightToLeft);
+        desk.press(Qt::Key_Left);
+        QCOMPARE(day(), from + 1);
+    }
+
+    void pagesTurnBackAndForwardButNotIntoTheFuture()
+    {
+        DeskFixture desk;
+        begin(desk, 2);
+        desk.press(Qt::Key_2, Qt::ControlModifier);
+        auto *page = desk.window->findChild<WeekPage *>();
+        const QDate present = page->sheet().first;
+        desk.press(Qt::Key_PageDown);
+        QCOMPARE(page->sheet().first, present);
+        desk.press(Qt::Key_PageUp);
+        QCOMPARE(page->sheet().first, present.addDays(-7));
+        desk.press(Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(page->sheet().first, present.addDays(-14));
+        QVERIFY(desk.window->findChild<WeekView *>()->picture().items().isEmpty());
+        desk.press(Qt::Key_Right, Qt::AltModifier);
+        desk.press(Qt::Key_PageDown);
+        QCOMPARE(page->sheet().first, present);
+    }
+
+    void theMouseOpensAnEntryOfTheWeek()
+    {
+        DeskFixture desk;
+        begin(desk, 3);
+        desk.press(Qt::Key_2, Qt::ControlModifier);
+        auto *view = desk.window->findChild<WeekView *>();
+        QTest::mouseClick(view, Qt::LeftButton, {},
+                          view->picture().items().constLast().rect.center().toPoint());
+        QVERIFY(desk.hasDialog());
+        desk.press(Qt::Key_Escape);
+    }
+
+    void printingAsksWhere()
+    {
+        DeskFixture desk;
+        begin(desk, 1);
+        desk.press(Qt::Key_2, Qt::ControlModifier);
+        desk.press(Qt::Key_P, Qt::ControlModifier);
+        QVERIFY(desk.hasDialog());
+        desk.press(Qt::Key_Escape);
+        QVERIFY(!desk.hasDialog());
+    }
+
+    void theWeekIsATableToo()
+    {
+        DeskFixture desk;
+        begin(desk, 3);
+        desk.press(Qt::Key_2, Qt::ControlModifier);
+        desk.press(Qt::Key_T, Qt::ControlModifier);
+        auto *page = desk.window->findChild<WeekPage *>();
+        auto *table = page->findChild<OverviewTable *>();
+        QVERIFY(table->isVisible() && table->hasFocus());
+        QVERIFY(table->model()->rowCount() > 0);
+        QVERIFY(!QAccessible::queryAccessibleInterface(table)->text(QAccessible::Name).isEmpty());
+        desk.press(Qt::Key_C, Qt::ControlModifier);
+        const QString csv = QGuiApplication::clipboard()->text();
+        QVERIFY(csv.startsWith("start,end,kind,"));
+        QCOMPARE(csv.count("\r\n"), table->model()->rowCount() + 1);
+        desk.press(Qt::Key_Return);
+        QVERIFY(desk.hasDialog());
+        desk.press(Qt::Key_Escape);
+        // Letters log from here as from anywhere.
+        desk.press(Qt::Key_N);
+        QVERIFY(desk.hasDialog());
+        desk.press(Qt::Key_Escape);
+        desk.press(Qt::Key_T, Qt::ControlModifier);
+        QCOMPARE(desk.keyboard(), desk.window->findChild<WeekView *>());
+    }
+
+    void trendsAreReadByKeysAndCopied()
+    {
+        DeskFixture desk;
+        begin(desk, 9);
+        desk.press(Qt::Key_3, Qt::ControlModifier);
+        const auto charts = desk.window->findChildren<TrendChart *>();
+        QCOMPARE(charts.size(), 5);
+        TrendChart *feeds = charts.constFirst();
+        QVERIFY(feeds->hasFocus());
+        QVERIFY(feeds->accessibleName().startsWith("Feeds"));
+        desk.press(Qt::Key_Right);
+        QCOMPARE(feeds->chosen(), 29);
+        QVERIFY(feeds->accessibleDescription().startsWith("Today"));
+        desk.press(Qt::Key_Left);
+        QVERIFY(feeds->accessibleDescription().startsWith("Yesterday: "));
+        desk.press(Qt::Key_C, Qt::ControlModifier);
+        const QString csv = QGuiApplication::clipboard()->text();
+        QVERIFY(csv.startsWith("day,feeds,milk_ml,"));
+        QCOMPARE(csv.count("\r\n"), 31);
+        desk.press(Qt::Key_T, Qt::ControlModifier);
+        auto *table = desk.window->findChild<TrendsPage *>()->findChild<OverviewTable *>();
+        QVERIFY(table->hasFocus());
+        QCOMPARE(table->model()->rowCount(), 30);
+        // Enter on a day shows its week.
+        desk.press(Qt::Key_End, Qt::ControlModifier);
+        desk.press(Qt::Key_Return);
+        auto *week = desk.window->findChild<WeekPage *>();
+        QVERIFY(week->isVisible());
+        const QDate oldest = localDay(desk.bench->logbook.now()).addDays(-29);
+        QVERIFY(week->sheet().first <= oldest && oldest < week->sheet().first.addDays(7));
+    }
+
+    void rangesReachAsFarAsTheySay()
+    {
+        DeskFixture desk;
+        begin(desk, 9);
+        desk.press(Qt::Key_3, Qt::ControlModifier);
+        auto *page = desk.window->findChild<TrendsPage *>();
+        auto *range = page->findChild<Segmented *>();
+        const auto *model = page->findChild<OverviewTable *>()->model();
+        range->setFocus();
+        desk.press(Qt::Key_Home);
+        QCOMPARE(model->rowCount(), 7);
+        desk.press(Qt::Key_Right);
+        QCOMPARE(model->rowCount(), 30);
+        desk.press(Qt::Key_Right);
+        QCOMPARE(model->rowCount(), 90);
+        desk.press(Qt::Key_Right);
+        // All that there is; the first sleep began on the ninth day back.
+        QCOMPARE(model->rowCount(), 10);
+        QVERIFY(range->hasFocus());
+    }
+
+    void anEmptyLogSaysSo()
+    {
+        DeskFixture desk;
+        desk.begin();
+        desk.press(Qt::Key_3, Qt::ControlModifier);
+        auto *chart = desk.window->findChild<TrendChart *>();
+        QVERIFY(!chart->isVisible());
+        desk.press(Qt::Key_N);
+        desk.press(Qt::Key_Return);
+        QVERIFY(chart->isVisible());
+        QCOMPARE(desk.keyboard(), chart);
+    }
+
+    void theQuickLineIsReachedFromAnyView()
+    {
+        DeskFixture desk;
+        desk.begin();
+        desk.press(Qt::Key_2, Qt::ControlModifier);
+        desk.press(Qt::Key_Slash);
+        desk.type("n wee");
+        desk.press(Qt::Key_Return);
+        QCOMPARE(desk.entries().size(), 1);
+        QVERIFY(desk.timeline()->isVisible());
+    }
+
+    void noViewIsWiderThanANarrowWindow()
+    {
+        DeskFixture desk;
+        begin(desk, 3);
+        for (const Qt::Key key : {Qt::Key_1, Qt::Key_2, Qt::Key_3}) {
+            desk.press(key, Qt::ControlModifier);
+            desk.window->resize(360, 640);
+            QTest::qWait(0);
+            QCOMPARE(desk.window->width(), 360);
+            for (const QWidget *each : desk.window->findChildren<QWidget *>()) {
+                const int right = each->mapTo(desk.window.get(), QPoint(each->width(), 0)).x();
+                QVERIFY2(!each->isVisible() || each->window() != desk.window.get() || right <= 360,
+                         each->metaObject()->className());
+            }
+        }
+    }
+};
+
+QTEST_MAIN(TestOverviewByKeyboard)
+#include "tst_overviewbykeyboard.moc"

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/weekentries.h"
+#include "ui/overview/weekpicture.h"
+#include "ui/overview/weekprint.h"
+#include "ui/theme/palettes.h"
+#include "ui/theme/theme.h"
+
+#include <QFile>
+#include <QPdfWriter>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace weehours;
+
+namespace {
+
+WeekStyle style(const Theme &theme, Qt::LayoutDirection direction = Qt::LeftToRight)
+{
+    return {lightPalette(), theme.text(), theme.bold(), theme.small(), direction};
+}
+
+const Instant weekEnd = at("2026-06-14T23:00:00");
+
+} // namespace
+
+/// Where the week's picture puts what happened, on the screen and on paper.
+class TestWeekPicture : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { qputenv("TZ", "Europe/London"); }
+
+    void aSleepOverMidnightStandsInTwoColumns()
+    {
+        Theme theme;
+        WeekPicture week;
+        week.setWeek(QDate(2026, 6, 8), 7, 0,
+                     {nap("2026-06-09T21:00:00", "2026-06-10T03:00:00"),
+                      entry(kind::feed, "2026-06-10T12:00:00"),
+                      entry(QLatin1StringView("bath"), "2026-06-10T18:00:00")},
+                     weekEnd);
+        week.layOut(QRectF(0, 0, 900, 600), style(theme));
+        const auto &items = week.items();
+        QCOMPARE(items.size(), 3);
+        QCOMPARE(items.at(0).day, 1);
+        QVERIFY(items.at(0).intoNext && !items.at(0).fromBefore);
+        QCOMPARE(items.at(1).day, 2);
+        QVERIFY(items.at(1).fromBefore && !items.at(1).intoNext);
+        // Three hours before midnight and three after it.
+        QVERIFY(qAbs(items.at(0).rect.height() - items.at(1).rect.height()) < 0.5);
+        QVERIFY(items.at(0).rect.right() < items.at(1).rect.left());
+        QCOMPARE(week.itemAt(items.at(2).rect.center()), 2);
+        QCOMPARE(week.totals().at(2).sum.feeds, 1);
+        // From noon on it is one night of one day.
+        week.setWeek(QDate(2026, 6, 8), 7, 12, week.entries(), weekEnd);
+        week.layOut(QRectF(0, 0, 900, 600), style(theme));
+        QCOMPARE(week.items().at(0).day, 1);
+        QVERIFY(!week.items().at(0).intoNext);
+    }
+
+    void everythingStaysInsideAndRightToLeftIsAMirror_data()
+    {
+        QTest::addColumn<QSizeF>("size");
+        QTest::addColumn<int>("days");
+        QTest::newRow("narrow") << QSizeF(320, 420) << 7;
+        QTest::newRow("wide") << QSizeF(1240, 700) << 7;
+        QTest::newRow("four weeks") << QSizeF(900, 600) << 28;
+    }
+
+    void everythingStaysInsideAndRightToLeftIsAMirror()
+    {
+        QFETCH(const QSizeF, size);
+        QFETCH(const int, days);
+        Theme theme;
+        const QList<Entry> entries{nap("2026-06-08T00:00:00", "2026-06-08T00:01:00"),
+                                   nap("2026-06-07T22:00:00", "2026-06-08T04:00:00"),
+                                   entry(kind::sleep, "2026-06-14T22:30:00"),
+                                   entry(kind::feed, "2026-06-09T11:00:00"),
+                                   entry(kind::nappy, "2026-06-09T11:00:00")};
+        const QRectF area(QPointF(), size);
+        WeekPicture week;
+        week.setWeek(QDate(2026, 6, 8), days, 0, entries, weekEnd);
+        week.layOut(area, style(theme));
+        const auto straight = week.items();
+        QCOMPARE(straight.size(), 5);
+        week.layOut(area, style(theme, Qt::RightToLeft));
+        for (qsizetype i = 0; i < straight.size(); ++i) {
+            QVERIFY(area.contains(straight.at(i).rect));
+            QVERIFY(qAbs(straight.at(i).rect.left()
+                         - (area.width() - week.items().at(i).rect.right()))
+                    < 0.01);
+        }
+        // The feed and the nappy of one minute can both be hit.
+        for (qsizetype i = 0; i < straight.size(); ++i)
+            QCOMPARE(week.itemAt(week.items().at(i).rect.center()), i);
+    }
+
+    void theDayThatClocksGoForwardSaysSo()
+    {
+        Theme theme;
+        WeekPicture week;
+        week.setWeek(QDate(2026, 3, 23), 7, 0, {nap("2026-03-29T00:00:00", "2026-03-29T07:00:00")},
+                     at("2026-03-30T12:00:00"));
+        week.layOut(QRectF(0, 0, 900, 600), style(theme));
+        QCOMPARE(week.totals().at(6).sum.sleepMsecs, 6 * msecsPerHour);
+        // Drawn to seven by the clock, all the same.
+        week.setWeek(QDate(2026, 3, 23), 7, 0,
+                     week.entries()
+                         + QList<Entry>{nap("2026-03-28T00:00:00", "2026-03-28T07:00:00")},
+                     at("2026-03-30T12:00:00"));
+        week.layOut(QRectF(0, 0, 900, 600), style(theme));
+        QCOMPARE(week.items().at(0).rect.height(), week.items().at(1).rect.height());
+    }
+
+    void aRunningSleepGrowsWithTheMinutes()
+    {
+        Theme theme;
+        WeekPicture week;
+        const QList<Entry> running{entry(kind::sleep, "2026-06-14T20:00:00")};
+        week.setWeek(QDate(2026, 6, 8), 7, 0, running, at("2026-06-14T21:00:00"));
+        week.layOut(QRectF(0, 0, 900, 600), style(theme));
+        const qreal before = week.items().at(0).rect.height();
+        week.setWeek(QDate(2026, 6, 8), 7, 0, running, at("2026-06-14T22:00:00"));
+        week.layOut(QRectF(0, 0, 900, 600), style(theme));
+        QVERIFY(week.items().at(0).rect.height() > 1.9 * before);
+    }
+
+    void theTitleNamesTheMonthsItNeeds()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        const QDate today(2026, 11, 22);
+        QCOMPARE(weekTitle(QDate(2026, 11, 16), today, today), "16–22 November");
+        QCOMPARE(weekTitle(QDate(2026, 11, 30), QDate(2026, 12, 6), today),
+                 "30 November – 6 December");
+        QCOMPARE(weekTitle(QDate(2025, 12, 29), QDate(2026, 1, 4), today),
+                 "29 December 2025 – 4 January");
+        QCOMPARE(weekTitle(QDate(2025, 11, 10), QDate(2025, 11, 16), today), "10–16 November 2025");
+    }
+
+    void theWeekIsPrintedOnOnePageOfPaper()
+    {
+        Theme theme;
+        WeekSheet sheet;
+        sheet.babyName = "Mia";
+        sheet.first = QDate(2026, 6, 8);
+        sheet.entries = {nap("2026-06-09T21:00:00", "2026-06-10T03:00:00"),
+                         entry(kind::feed, "2026-06-10T12:00:00")};
+        sheet.now = weekEnd;
+        QTemporaryDir folder;
+        const QString path = folder.filePath("week.pdf");
+        {
+            QPdfWriter writer(path);
+            writer.setPageSize(QPageSize(QPageSize::A4));
+            writer.setPageOrientation(QPageLayout::Landscape);
+            QVERIFY(printWeek(writer, sheet, theme));
+        }
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray pdf = file.readAll();
+        QVERIFY(pdf.startsWith("%PDF"));
+        QCOMPARE(pdf.count("/Type /Page\n"), 1);
+        QPdfWriter nowhere(folder.filePath("no/such/folder/week.pdf"));
+        QVERIFY(!printWeek(nowhere, sheet, theme));
+    }
+};
+
+QTEST_MAIN(TestWeekPicture)
+#include "tst_weekpicture.moc"

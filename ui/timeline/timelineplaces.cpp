@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Where the timeline's rows stand, and how one gets to them.
+
+#include "ui/timeline/timelinedelegate.h"
+#include "ui/timeline/timelinemodel.h"
+#include "ui/timeline/timelineview.h"
+
+#include <QCursor>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace weehours {
+
+int TimelineView::heightOf(int row) const
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect = viewport()->rect();
+    const QModelIndex index = m_model.index(row);
+    return itemDelegateForIndex(index)->sizeHint(option, index).height();
+}
+
+void TimelineView::measureAll()
+{
+    m_places.clear();
+    measure(0, m_model.rowCount() - 1);
+    updateGeometries();
+}
+
+void TimelineView::measure(int first, int last)
+{
+    std::vector<int> heights;
+    for (int row = first; row <= last; ++row)
+        heights.push_back(heightOf(row));
+    m_places.insert(first, heights);
+}
+
+void TimelineView::moveRow(const QModelIndex &, int first, int last, const QModelIndex &, int row)
+{
+    m_places.remove(first, last);
+    const int settled = row > first ? row - (last - first + 1) : row;
+    measure(settled, settled + last - first);
+    updateGeometries();
+    viewport()->update();
+}
+
+void TimelineView::reset()
+{
+    QListView::reset();
+    measureAll();
+    showEntry(m_kept);
+}
+
+void TimelineView::doItemsLayout()
+{
+    // The heights are kept up with the rows; only what depends on the view's size is left.
+    QAbstractItemView::doItemsLayout();
+}
+
+void TimelineView::rowsInserted(const QModelIndex &parent, int start, int end)
+{
+    // Who is not at the top goes on looking at the same rows when others come above them.
+    const bool above = start < m_places.count() && verticalOffset() > m_places.top(start);
+    measure(start, end);
+    QAbstractItemView::rowsInserted(parent, start, end);
+    updateGeometries();
+    if (above) {
+        verticalScrollBar()->setValue(verticalOffset() + m_places.top(end + 1)
+                                      - m_places.top(start));
+    }
+    viewport()->update();
+}
+
+void TimelineView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                               const QList<int> &roles)
+{
+    QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
+    const int total = m_places.total();
+    const bool many = bottomRight.row() - topLeft.row() > TimelineModel::pageSize;
+    if (roles.isEmpty() || roles.contains(Qt::SizeHintRole)) {
+        if (many)
+            measureAll();
+        for (int row = topLeft.row(); row <= bottomRight.row() && !many; ++row)
+            m_places.setHeight(row, heightOf(row));
+    }
+    if (m_places.total() == total)
+        return;
+    updateGeometries();
+    viewport()->update();
+}
+
+void TimelineView::updateGeometries()
+{
+    QAbstractItemView::updateGeometries();
+    verticalScrollBar()->setPageStep(viewport()->height());
+    verticalScrollBar()->setRange(0, std::max(0, m_places.total() - viewport()->height()));
+    readAhead();
+}
+
+void TimelineView::scrollContentsBy(int dx, int dy)
+{
+    viewport()->scroll(dx, dy);
+    readAhead();
+}
+
+void TimelineView::readAhead()
+{
+    const QScrollBar *bar = verticalScrollBar();
+    if (bar->value() + 2 * bar->pageStep() > bar->maximum() && m_model.canFetchMore({}))
+        m_model.fetchMore({});
+}
+
+int TimelineView::verticalOffset() const
+{
+    return verticalScrollBar()->value();
+}
+
+QRect TimelineView::visualRect(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.row() >= m_places.count())
+        return {};
+    return {0, m_places.top(index.row()) - verticalOffset(), viewport()->width(),
+            m_places.height(index.row())};
+}
+
+QRect TimelineView::placeOf(const EntityId &id) const
+{
+    const QRect row = visualRect(m_model.indexOf(id)).intersected(viewport()->rect());
+    const QRect place = row.isEmpty() ? viewport()->rect() : row;
+    return {viewport()->mapToGlobal(place.topLeft()), place.size()};
+}
+
+QModelIndex TimelineView::indexAt(const QPoint &point) const
+{
+    const int y = point.y() + verticalOffset();
+    if (y < 0 || y >= m_places.total())
+        return {};
+    return m_model.index(m_places.rowAt(y));
+}
+
+void TimelineView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    const QRect place = visualRect(index);
+    if (place.isNull())
+        return;
+    const int spare = viewport()->height() - place.height();
+    QScrollBar *bar = verticalScrollBar();
+    switch (hint) {
+    case EnsureVisible:
+        if (place.top() < 0)
+            bar->setValue(bar->value() + place.top());
+        else if (place.top() > spare)
+            bar->setValue(bar->value() + place.top() - spare);
+        break;
+    case PositionAtTop: bar->setValue(bar->value() + place.top()); break;
+    case PositionAtBottom: bar->setValue(bar->value() + place.top() - spare); break;
+    case PositionAtCenter: bar->setValue(bar->value() + place.top() - spare / 2); break;
+    }
+}
+
+QModelIndex TimelineView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
+{
+    const int last = m_places.count() - 1;
+    if (last < 0)
+        return {};
+    const int row = currentIndex().row();
+    const auto pageFrom = [&](int distance) {
+        return m_places.rowAt(m_places.top(std::max(row, 0)) + distance);
+    };
+    int to = row;
+    switch (action) {
+    case MoveUp:
+    case MovePrevious: to = row - 1; break;
+    case MoveDown:
+    case MoveNext: to = row + 1; break;
+    case MoveHome: to = 0; break;
+    case MoveEnd: to = last; break;
+    case MovePageUp: to = pageFrom(-viewport()->height()); break;
+    case MovePageDown: to = pageFrom(viewport()->height()); break;
+    case MoveLeft:
+    case MoveRight: break;
+    }
+    return m_model.index(std::clamp(to, 0, last));
+}
+
+void TimelineView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
+{
+    const QModelIndex index = indexAt(rect.topLeft());
+    selectionModel()->select(QItemSelection(index, index), command);
+}
+
+QRegion TimelineView::visualRegionForSelection(const QItemSelection &selection) const
+{
+    QRegion region;
+    const QModelIndexList indexes = selection.indexes();
+    for (const QModelIndex &index : indexes)
+        region += visualRect(index);
+    return region;
+}
+
+void TimelineView::paintRows(const QRect &area)
+{
+    QPainter painter(viewport());
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    const QPoint mouse = viewport()->mapFromGlobal(QCursor::pos());
+    const QModelIndex hovered = viewport()->underMouse() ? indexAt(mouse) : QModelIndex();
+    const QStyle::State usual = option.state;
+    int row = m_places.rowAt(area.top() + verticalOffset());
+    for (; row < m_places.count(); ++row) {
+        const QModelIndex index = m_model.index(row);
+        option.rect = visualRect(index);
+        if (option.rect.top() > area.bottom())
+            break;
+        option.state = usual;
+        option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
+        option.state.setFlag(QStyle::State_HasFocus, hasFocus() && index == currentIndex());
+        option.state.setFlag(QStyle::State_MouseOver, index == hovered);
+        itemDelegateForIndex(index)->paint(&painter, option, index);
+    }
+}
+
+} // namespace weehours

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDateEdit>
+
+namespace weehours {
+
+/// A date up to today, with a calendar behind it in which the days look alike.
+class DateField : public QDateEdit
+{
+    Q_OBJECT
+public:
+    explicit DateField(QWidget *parent = nullptr);
+};
+
+} // namespace weehours

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QLineEdit>
+
+namespace weehours {
+
+class Theme;
+
+/// A line of text behind which stands, faint, what it may go on with.
+class GhostLine : public QLineEdit
+{
+    Q_OBJECT
+public:
+    /// @param theme outlives the line
+    explicit GhostLine(Theme &theme, QWidget *parent = nullptr);
+
+    void setGhost(const QString &text);
+    [[nodiscard]] const QString &ghost() const { return m_ghost; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Theme &m_theme;
+    QString m_ghost;
+};
+
+} // namespace weehours
