@@ -197,6 +197,36 @@ private Q_SLOTS:
         QCOMPARE(edited->entity.updatedAt, entry->entity.updatedAt.plusMsecs(1));
     }
 
+    void twinsGetOneEntryEachOrNone()
+    {
+        ProfileFixture p;
+        const QList<BabyId> twins{p.addBaby(), p.addBaby()};
+        const auto both = p.logbook.addForAll(twins, "nappy", {{"type", "wee"}});
+        QVERIFY(both);
+        QCOMPARE(both->size(), 2);
+        QCOMPARE(both->at(0).entity.babyId, twins.at(0));
+        QCOMPARE(both->at(1).entity.babyId, twins.at(1));
+        QVERIFY(both->at(0).id() != both->at(1).id());
+        {
+            Transaction tx(p.store.database);
+            QVERIFY(p.store.babies.put(tx, twins.at(1), Role::Viewer, Access::Shared));
+            QVERIFY(tx.commit());
+        }
+        QCOMPARE(p.logbook.addForAll(twins, "nappy", {{"type", "wee"}}).error().code,
+                 QString(codes::readOnly));
+        EntryQuery query;
+        query.babyId = twins.at(0);
+        QCOMPARE(p.logbook.entries(query)->size(), 1);
+    }
+
+    void whatWouldBeRefusedIsKnownBefore()
+    {
+        ProfileFixture p;
+        QVERIFY(p.logbook.check("nappy", {{"type", "wee"}}));
+        QCOMPARE(p.logbook.check("nappy", {{"type", "wee"}, {"colour", "green"}}).error().code,
+                 QString(codes::invalidEntity));
+    }
+
     void aViewerCannotWrite()
     {
         ProfileFixture p;

@@ -5,6 +5,7 @@
 
 #include "ui/timeline/searchbar.h"
 #include "ui/widgets/quicklineedit.h"
+#include "ui/words/units.h"
 
 #include <QDateTimeEdit>
 #include <QLabel>

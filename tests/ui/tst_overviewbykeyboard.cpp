@@ -8,6 +8,7 @@
 #include "ui/overview/trendchart.h"
 #include "ui/overview/trendspage.h"
 #include "ui/overview/weekpage.h"
+#include "ui/overview/weekprint.h"
 #include "ui/overview/weekview.h"
 #include "ui/widgets/segmented.h"
 
