@@ -7,6 +7,7 @@
 #include "ui/desktop/tray.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/window/meanwhilecard.h"
+#include "ui/words/units.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -141,6 +142,13 @@ private Q_SLOTS:
         }
         QCOMPARE(desk.settings->theme(), ThemeName::Night);
         QCOMPARE(desk.theme.name(), ThemeName::Night);
+        for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+            if (button->accessibleName().endsWith("Ounces"))
+                button->click();
+        }
+        QCOMPARE(desk.settings->volumeUnit(), VolumeUnit::Ounces);
+        QCOMPARE(volumeUnit(), VolumeUnit::Ounces);
+        setVolumeUnit(VolumeUnit::Millilitres);
         const auto boxes = dialog->findChildren<QComboBox *>();
         boxes.at(0)->setFocus();
         desk.press(Qt::Key_Down);

@@ -29,6 +29,7 @@ SettingsDialog::SettingsDialog(Theme &theme, Settings &settings, bool hasTray, Q
     m_grid->setColumnStretch(1, 1);
     body()->addLayout(m_grid);
     addLook();
+    addUnits();
     addDayStart();
     addLanguage();
     addNotifications();
@@ -76,13 +77,28 @@ void SettingsDialog::addLook()
     addRow(tr("Look"), looks);
 }
 
+void SettingsDialog::addUnits()
+{
+    const QString millilitres = QStringLiteral("ml");
+    const QString ounces = QStringLiteral("oz");
+    auto *units = new ChoiceRow(tr("Milk in", "units"),
+                                {{millilitres, tr("Millilitres")}, {ounces, tr("Ounces")}}, this);
+    units->setWord(m_settings.volumeUnit() == VolumeUnit::Ounces ? ounces : millilitres);
+    connect(units, &ChoiceRow::changed, this, [this, units, ounces] {
+        m_settings.setVolumeUnit(units->word() == ounces ? VolumeUnit::Ounces
+                                                         : VolumeUnit::Millilitres);
+        Q_EMIT displayChanged();
+    });
+    addRow(tr("Milk in", "units"), units);
+}
+
 void SettingsDialog::addDayStart()
 {
     const QString name = tr("The day begins at");
     auto *box = hourBox(name, 0, 12, m_settings.dayStart());
     connect(box, &QComboBox::currentIndexChanged, this, [this, box] {
         m_settings.setDayStart(box->currentData().toInt());
-        Q_EMIT dayStartChanged();
+        Q_EMIT displayChanged();
     });
     addRow(name, box);
 }

@@ -24,11 +24,12 @@ public:
     SettingsDialog(Theme &theme, Settings &settings, bool hasTray, QWidget *parent);
 
 Q_SIGNALS:
-    /// What is shown has to be worked out anew.
-    void dayStartChanged();
+    /// What is shown has to be worked out anew, or told in other units.
+    void displayChanged();
 
 private:
     void addLook();
+    void addUnits();
     void addDayStart();
     void addLanguage();
     void addNotifications();

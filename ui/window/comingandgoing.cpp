@@ -206,7 +206,7 @@ void MainWindow::logFromTray(const QString &kindName)
 void MainWindow::showSettings()
 {
     auto *dialog = new SettingsDialog(m_parts.theme, m_parts.settings, m_hasTray, this);
-    connect(dialog, &SettingsDialog::dayStartChanged, this, &MainWindow::applySettings);
+    connect(dialog, &SettingsDialog::displayChanged, this, &MainWindow::applySettings);
     dialog->open();
 }
 
