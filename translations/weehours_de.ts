@@ -183,6 +183,17 @@
     </message>
 </context>
 <context>
+    <name>weehours::AmountField</name>
+    <message>
+        <source> oz</source>
+        <translation> oz</translation>
+    </message>
+    <message>
+        <source> ml</source>
+        <translation> ml</translation>
+    </message>
+</context>
+<context>
     <name>weehours::BabyDialog</name>
     <message>
         <source>Change baby</source>
@@ -414,6 +425,14 @@
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>For %1</source>
+        <translation>Für %1</translation>
+    </message>
+    <message>
+        <source>Choose for whom.</source>
+        <translation>Wähle, für wen.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::EntryForm</name>
@@ -643,10 +662,6 @@
         <translation>läuft · %1</translation>
     </message>
     <message>
-        <source>%1 ml</source>
-        <translation>%1&#xa0;ml</translation>
-    </message>
-    <message>
         <source>Asleep since %1</source>
         <comment>%1 is a time of day</comment>
         <translation>Schläft seit %1</translation>
@@ -689,10 +704,6 @@
     <message>
         <source>Amount</source>
         <translation>Menge</translation>
-    </message>
-    <message>
-        <source> ml</source>
-        <translation> ml</translation>
     </message>
     <message>
         <source>Milk</source>
@@ -1268,6 +1279,10 @@ Er gilt einmal, bis %4.</translation>
         <source>Nappies</source>
         <translation>Windeln</translation>
     </message>
+    <message>
+        <source>Feeding %1</source>
+        <translation>Trinkt %1</translation>
+    </message>
 </context>
 <context>
     <name>weehours::Logbook</name>
@@ -1493,6 +1508,18 @@ Er gilt einmal, bis %4.</translation>
     <message>
         <source>Hosting on this computer …</source>
         <translation>Auf diesem Computer bereitstellen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Logged for %n baby(s): %1</source>
+        <translation>
+            <numerusform>Für %n Baby eingetragen: %1</numerusform>
+            <numerusform>Für %n Babys eingetragen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>names, what is logged for them</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +1861,10 @@ Er gilt einmal, bis %4.</translation>
         <source>Enter logs it</source>
         <translation>Eingabetaste trägt es ein</translation>
     </message>
+    <message>
+        <source>%1. Tab: %2</source>
+        <translation>%1. Tab: %2</translation>
+    </message>
 </context>
 <context>
     <name>weehours::QuickLineText</name>
@@ -1868,6 +1899,17 @@ Er gilt einmal, bis %4.</translation>
     <message>
         <source>Begin with b (bottle), left or right, s (sleep) or n (nappy).</source>
         <translation>Beginne mit b (Fläschchen), left oder right (Brust links oder rechts), s (Schlaf) oder n (Windel).</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::QuickWordsText</name>
+    <message>
+        <source>No baby’s name begins with “%1”.</source>
+        <translation>Kein Baby heißt so, dass sein Name mit „%1“ beginnt.</translation>
+    </message>
+    <message>
+        <source>“%1” could be %2 or %3.</source>
+        <translation>„%1“ kann %2 oder %3 sein.</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +1962,61 @@ Er gilt einmal, bis %4.</translation>
     <message>
         <source>Nobody is signed in any more, or nobody was: what a server has comes back when you sign in.</source>
         <translation>Es ist niemand mehr angemeldet, oder es war niemand angemeldet: Was ein Server hat, kommt zurück, wenn du dich anmeldest.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::SearchBar</name>
+    <message>
+        <source>Search the log</source>
+        <translation>Tagebuch durchsuchen</translation>
+    </message>
+    <message>
+        <source>Which kind</source>
+        <translation>Welche Art</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Logged by whom</source>
+        <translation>Eingetragen von</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Suche schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>du</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Sucht …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more</source>
+        <comment>entries found</comment>
+        <translation>
+            <numerusform>%n oder mehr</numerusform>
+            <numerusform>%n oder mehr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2238,19 @@ Er gilt einmal, bis %4.</translation>
         <source>Window</source>
         <translation>Fenster</translation>
     </message>
+    <message>
+        <source>Milk in</source>
+        <comment>units</comment>
+        <translation>Milch in</translation>
+    </message>
+    <message>
+        <source>Millilitres</source>
+        <translation>Milliliter</translation>
+    </message>
+    <message>
+        <source>Ounces</source>
+        <translation>Unzen</translation>
+    </message>
 </context>
 <context>
     <name>weehours::ShareDialog</name>
@@ -2215,10 +2325,6 @@ Er gilt einmal, bis %4.</translation>
     <message>
         <source>Keyboard</source>
         <translation>Tastatur</translation>
-    </message>
-    <message>
-        <source>log a feed</source>
-        <translation>eine Mahlzeit eintragen</translation>
     </message>
     <message>
         <source>log a sleep; ends the one that runs</source>
@@ -2331,6 +2437,26 @@ Er gilt einmal, bis %4.</translation>
     <message>
         <source>quit</source>
         <translation>beenden</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>in the quick line: complete the word; “@leo” or “@all” for other babies</source>
+        <translation>in der Schnelleingabe: das Wort ergänzen; „@leo“ oder „@all“ für andere Babys</translation>
+    </message>
+    <message>
+        <source>log a feed; ends the breast feed that runs</source>
+        <translation>eine Mahlzeit eintragen; beendet das laufende Stillen</translation>
+    </message>
+    <message>
+        <source>log the chosen entry, or the last one, again, now</source>
+        <translation>den gewählten oder letzten Eintrag noch einmal eintragen, jetzt</translation>
+    </message>
+    <message>
+        <source>search the log</source>
+        <translation>das Tagebuch durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -2836,6 +2962,16 @@ Er gilt einmal, bis %4.</translation>
         <source>refused by the server</source>
         <translation>vom Server abgelehnt</translation>
     </message>
+    <message>
+        <source>asleep until %1</source>
+        <comment>over the end of a day</comment>
+        <translation>schläft bis %1</translation>
+    </message>
+    <message>
+        <source>still asleep</source>
+        <comment>over the end of a day</comment>
+        <translation>schläft noch</translation>
+    </message>
 </context>
 <context>
     <name>weehours::TimelineView</name>
@@ -2860,6 +2996,20 @@ Hier steht bald die erste Mahlzeit, der erste Schlaf oder die erste Windel.</tra
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Sucht …</translation>
+    </message>
+    <message>
+        <source>Nothing in the log fits.
+Esc shows all of it again.</source>
+        <translation>Nichts im Tagebuch passt.
+Esc zeigt wieder alles.</translation>
+    </message>
+    <message>
+        <source>Log again now</source>
+        <translation>Jetzt noch einmal eintragen</translation>
     </message>
 </context>
 <context>
@@ -3305,6 +3455,19 @@ Hier steht bald die erste Mahlzeit, der erste Schlaf oder die erste Windel.</tra
             <numerusform>%n Tag als CSV kopiert, bereit für eine Tabellenkalkulation.</numerusform>
             <numerusform>%n Tage als CSV kopiert, bereit für eine Tabellenkalkulation.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>weehours::UnitText</name>
+    <message>
+        <source>%1 oz</source>
+        <comment>an amount of milk</comment>
+        <translation>%1&#xa0;oz</translation>
+    </message>
+    <message>
+        <source>%1 ml</source>
+        <comment>an amount of milk</comment>
+        <translation>%1&#xa0;ml</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>weehours::MainWindow</name>
+    <message numerus="yes">
+        <source>Logged for %n baby(s): %1</source>
+        <translation>
+            <numerusform>Logged for %n baby: %1</numerusform>
+            <numerusform>Logged for %n babies: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>weehours::MeanwhileText</name>
     <message numerus="yes">
         <source>%n feed(s)</source>
@@ -93,6 +103,25 @@
         <translation>
             <numerusform>%n changes that had not been sent yet could not be read and are lost.</numerusform>
             <numerusform>%n changes that had not been sent yet could not be read and are lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weehours::SearchBar</name>
+    <message numerus="yes">
+        <source>%n or more</source>
+        <comment>entries found</comment>
+        <translation>
+            <numerusform>%n or more</numerusform>
+            <numerusform>%n or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>

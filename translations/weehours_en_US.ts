@@ -183,6 +183,17 @@
     </message>
 </context>
 <context>
+    <name>weehours::AmountField</name>
+    <message>
+        <source> oz</source>
+        <translation> oz</translation>
+    </message>
+    <message>
+        <source> ml</source>
+        <translation> ml</translation>
+    </message>
+</context>
+<context>
     <name>weehours::BabyDialog</name>
     <message>
         <source>Change baby</source>
@@ -414,6 +425,14 @@
         <source>History</source>
         <translation>History</translation>
     </message>
+    <message>
+        <source>For %1</source>
+        <translation>For %1</translation>
+    </message>
+    <message>
+        <source>Choose for whom.</source>
+        <translation>Choose for whom.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::EntryForm</name>
@@ -643,10 +662,6 @@
         <translation>running · %1</translation>
     </message>
     <message>
-        <source>%1 ml</source>
-        <translation>%1 ml</translation>
-    </message>
-    <message>
         <source>Asleep since %1</source>
         <comment>%1 is a time of day</comment>
         <translation>Asleep since %1</translation>
@@ -689,10 +704,6 @@
     <message>
         <source>Amount</source>
         <translation>Amount</translation>
-    </message>
-    <message>
-        <source> ml</source>
-        <translation> ml</translation>
     </message>
     <message>
         <source>Milk</source>
@@ -1268,6 +1279,10 @@ It is good once, until %4.</translation>
         <source>Nappies</source>
         <translation>Diapers</translation>
     </message>
+    <message>
+        <source>Feeding %1</source>
+        <translation>Feeding %1</translation>
+    </message>
 </context>
 <context>
     <name>weehours::Logbook</name>
@@ -1493,6 +1508,18 @@ It is good once, until %4.</translation>
     <message>
         <source>Hosting on this computer …</source>
         <translation>Hosting on this computer …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Logged for %n baby(s): %1</source>
+        <translation>
+            <numerusform>Logged for %n baby: %1</numerusform>
+            <numerusform>Logged for %n babies: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>names, what is logged for them</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +1861,10 @@ It is good once, until %4.</translation>
         <source>Enter logs it</source>
         <translation>Enter logs it</translation>
     </message>
+    <message>
+        <source>%1. Tab: %2</source>
+        <translation>%1. Tab: %2</translation>
+    </message>
 </context>
 <context>
     <name>weehours::QuickLineText</name>
@@ -1868,6 +1899,17 @@ It is good once, until %4.</translation>
     <message>
         <source>Begin with b (bottle), left or right, s (sleep) or n (nappy).</source>
         <translation>Begin with b (bottle), left or right, s (sleep) or n (diaper).</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::QuickWordsText</name>
+    <message>
+        <source>No baby’s name begins with “%1”.</source>
+        <translation>No baby’s name begins with “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” could be %2 or %3.</source>
+        <translation>“%1” could be %2 or %3.</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +1962,61 @@ It is good once, until %4.</translation>
     <message>
         <source>Nobody is signed in any more, or nobody was: what a server has comes back when you sign in.</source>
         <translation>Nobody is signed in any more, or nobody was: what a server has comes back when you sign in.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::SearchBar</name>
+    <message>
+        <source>Search the log</source>
+        <translation>Search the log</translation>
+    </message>
+    <message>
+        <source>Which kind</source>
+        <translation>Which kind</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>Logged by whom</source>
+        <translation>Logged by whom</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Close the search</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Close the search (Esc)</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>you</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Searching …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more</source>
+        <comment>entries found</comment>
+        <translation>
+            <numerusform>%n or more</numerusform>
+            <numerusform>%n or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2238,19 @@ It is good once, until %4.</translation>
         <source>Window</source>
         <translation>Window</translation>
     </message>
+    <message>
+        <source>Milk in</source>
+        <comment>units</comment>
+        <translation>Milk in</translation>
+    </message>
+    <message>
+        <source>Millilitres</source>
+        <translation>Milliliters</translation>
+    </message>
+    <message>
+        <source>Ounces</source>
+        <translation>Ounces</translation>
+    </message>
 </context>
 <context>
     <name>weehours::ShareDialog</name>
@@ -2215,10 +2325,6 @@ It is good once, until %4.</translation>
     <message>
         <source>Keyboard</source>
         <translation>Keyboard</translation>
-    </message>
-    <message>
-        <source>log a feed</source>
-        <translation>log a feed</translation>
     </message>
     <message>
         <source>log a sleep; ends the one that runs</source>
@@ -2331,6 +2437,26 @@ It is good once, until %4.</translation>
     <message>
         <source>quit</source>
         <translation>quit</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>in the quick line: complete the word; “@leo” or “@all” for other babies</source>
+        <translation>in the quick line: complete the word; “@leo” or “@all” for other babies</translation>
+    </message>
+    <message>
+        <source>log a feed; ends the breast feed that runs</source>
+        <translation>log a feed; ends the breast feed that runs</translation>
+    </message>
+    <message>
+        <source>log the chosen entry, or the last one, again, now</source>
+        <translation>log the chosen entry, or the last one, again, now</translation>
+    </message>
+    <message>
+        <source>search the log</source>
+        <translation>search the log</translation>
     </message>
 </context>
 <context>
@@ -2836,6 +2962,16 @@ It is good once, until %4.</translation>
         <source>refused by the server</source>
         <translation>refused by the server</translation>
     </message>
+    <message>
+        <source>asleep until %1</source>
+        <comment>over the end of a day</comment>
+        <translation>asleep until %1</translation>
+    </message>
+    <message>
+        <source>still asleep</source>
+        <comment>over the end of a day</comment>
+        <translation>still asleep</translation>
+    </message>
 </context>
 <context>
     <name>weehours::TimelineView</name>
@@ -2860,6 +2996,20 @@ The first feed, sleep or diaper will stand here.</translation>
     <message>
         <source>Delete</source>
         <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Searching …</translation>
+    </message>
+    <message>
+        <source>Nothing in the log fits.
+Esc shows all of it again.</source>
+        <translation>Nothing in the log fits.
+Esc shows all of it again.</translation>
+    </message>
+    <message>
+        <source>Log again now</source>
+        <translation>Log again now</translation>
     </message>
 </context>
 <context>
@@ -3305,6 +3455,19 @@ The first feed, sleep or diaper will stand here.</translation>
             <numerusform>Copied %n day as CSV, ready to paste into a spreadsheet.</numerusform>
             <numerusform>Copied %n days as CSV, ready to paste into a spreadsheet.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>weehours::UnitText</name>
+    <message>
+        <source>%1 oz</source>
+        <comment>an amount of milk</comment>
+        <translation>%1 oz</translation>
+    </message>
+    <message>
+        <source>%1 ml</source>
+        <comment>an amount of milk</comment>
+        <translation>%1 ml</translation>
     </message>
 </context>
 <context>

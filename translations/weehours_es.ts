@@ -183,6 +183,17 @@
     </message>
 </context>
 <context>
+    <name>weehours::AmountField</name>
+    <message>
+        <source> oz</source>
+        <translation> oz</translation>
+    </message>
+    <message>
+        <source> ml</source>
+        <translation> ml</translation>
+    </message>
+</context>
+<context>
     <name>weehours::BabyDialog</name>
     <message>
         <source>Change baby</source>
@@ -414,6 +425,14 @@
         <source>History</source>
         <translation>Historial</translation>
     </message>
+    <message>
+        <source>For %1</source>
+        <translation>Para %1</translation>
+    </message>
+    <message>
+        <source>Choose for whom.</source>
+        <translation>Elige para quién.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::EntryForm</name>
@@ -643,10 +662,6 @@
         <translation>en curso · %1</translation>
     </message>
     <message>
-        <source>%1 ml</source>
-        <translation>%1&#xa0;ml</translation>
-    </message>
-    <message>
         <source>Asleep since %1</source>
         <comment>%1 is a time of day</comment>
         <translation>Duerme desde las %1</translation>
@@ -689,10 +704,6 @@
     <message>
         <source>Amount</source>
         <translation>Cantidad</translation>
-    </message>
-    <message>
-        <source> ml</source>
-        <translation> ml</translation>
     </message>
     <message>
         <source>Milk</source>
@@ -1268,6 +1279,10 @@ Vale una vez, hasta el %4.</translation>
         <source>Nappies</source>
         <translation>Pañales</translation>
     </message>
+    <message>
+        <source>Feeding %1</source>
+        <translation>Toma %1</translation>
+    </message>
 </context>
 <context>
     <name>weehours::Logbook</name>
@@ -1493,6 +1508,18 @@ Vale una vez, hasta el %4.</translation>
     <message>
         <source>Hosting on this computer …</source>
         <translation>Alojar en este ordenador …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Logged for %n baby(s): %1</source>
+        <translation>
+            <numerusform>Anotado para %n bebé: %1</numerusform>
+            <numerusform>Anotado para %n bebés: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>names, what is logged for them</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +1861,10 @@ Vale una vez, hasta el %4.</translation>
         <source>Enter logs it</source>
         <translation>Intro para anotar</translation>
     </message>
+    <message>
+        <source>%1. Tab: %2</source>
+        <translation>%1. Tab: %2</translation>
+    </message>
 </context>
 <context>
     <name>weehours::QuickLineText</name>
@@ -1868,6 +1899,17 @@ Vale una vez, hasta el %4.</translation>
     <message>
         <source>Begin with b (bottle), left or right, s (sleep) or n (nappy).</source>
         <translation>Empieza con b (biberón), left o right (pecho izquierdo o derecho), s (sueño) o n (pañal).</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::QuickWordsText</name>
+    <message>
+        <source>No baby’s name begins with “%1”.</source>
+        <translation>Ningún nombre de bebé empieza por «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” could be %2 or %3.</source>
+        <translation>«%1» puede ser %2 o %3.</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +1962,61 @@ Vale una vez, hasta el %4.</translation>
     <message>
         <source>Nobody is signed in any more, or nobody was: what a server has comes back when you sign in.</source>
         <translation>Ya no hay ninguna sesión iniciada, o no la había: lo que tenga un servidor vuelve cuando inicies sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::SearchBar</name>
+    <message>
+        <source>Search the log</source>
+        <translation>Buscar en el diario</translation>
+    </message>
+    <message>
+        <source>Which kind</source>
+        <translation>Qué tipo</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>Logged by whom</source>
+        <translation>Anotado por</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Cerrar la búsqueda (Esc)</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>tú</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Buscando …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more</source>
+        <comment>entries found</comment>
+        <translation>
+            <numerusform>%n o más</numerusform>
+            <numerusform>%n o más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%n encontrada</numerusform>
+            <numerusform>%n encontradas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2238,19 @@ Vale una vez, hasta el %4.</translation>
         <source>Window</source>
         <translation>Ventana</translation>
     </message>
+    <message>
+        <source>Milk in</source>
+        <comment>units</comment>
+        <translation>Leche en</translation>
+    </message>
+    <message>
+        <source>Millilitres</source>
+        <translation>Mililitros</translation>
+    </message>
+    <message>
+        <source>Ounces</source>
+        <translation>Onzas</translation>
+    </message>
 </context>
 <context>
     <name>weehours::ShareDialog</name>
@@ -2215,10 +2325,6 @@ Vale una vez, hasta el %4.</translation>
     <message>
         <source>Keyboard</source>
         <translation>Teclado</translation>
-    </message>
-    <message>
-        <source>log a feed</source>
-        <translation>anotar una toma</translation>
     </message>
     <message>
         <source>log a sleep; ends the one that runs</source>
@@ -2331,6 +2437,26 @@ Vale una vez, hasta el %4.</translation>
     <message>
         <source>quit</source>
         <translation>salir</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>in the quick line: complete the word; “@leo” or “@all” for other babies</source>
+        <translation>en la anotación rápida: completar la palabra; «@leo» o «@all» para otros bebés</translation>
+    </message>
+    <message>
+        <source>log a feed; ends the breast feed that runs</source>
+        <translation>anotar una toma; termina la de pecho en curso</translation>
+    </message>
+    <message>
+        <source>log the chosen entry, or the last one, again, now</source>
+        <translation>anotar otra vez, ahora, la anotación elegida o la última</translation>
+    </message>
+    <message>
+        <source>search the log</source>
+        <translation>buscar en el diario</translation>
     </message>
 </context>
 <context>
@@ -2836,6 +2962,16 @@ Vale una vez, hasta el %4.</translation>
         <source>refused by the server</source>
         <translation>rechazado por el servidor</translation>
     </message>
+    <message>
+        <source>asleep until %1</source>
+        <comment>over the end of a day</comment>
+        <translation>duerme hasta las %1</translation>
+    </message>
+    <message>
+        <source>still asleep</source>
+        <comment>over the end of a day</comment>
+        <translation>aún duerme</translation>
+    </message>
 </context>
 <context>
     <name>weehours::TimelineView</name>
@@ -2860,6 +2996,20 @@ Aquí aparecerá la primera toma, el primer sueño o el primer pañal.</translat
     <message>
         <source>Delete</source>
         <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Buscando …</translation>
+    </message>
+    <message>
+        <source>Nothing in the log fits.
+Esc shows all of it again.</source>
+        <translation>Nada en el diario coincide.
+Esc vuelve a mostrarlo todo.</translation>
+    </message>
+    <message>
+        <source>Log again now</source>
+        <translation>Anotar otra vez ahora</translation>
     </message>
 </context>
 <context>
@@ -3305,6 +3455,19 @@ Aquí aparecerá la primera toma, el primer sueño o el primer pañal.</translat
             <numerusform>%n día copiado como CSV, listo para pegar en una hoja de cálculo.</numerusform>
             <numerusform>%n días copiados como CSV, listos para pegar en una hoja de cálculo.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>weehours::UnitText</name>
+    <message>
+        <source>%1 oz</source>
+        <comment>an amount of milk</comment>
+        <translation>%1&#xa0;oz</translation>
+    </message>
+    <message>
+        <source>%1 ml</source>
+        <comment>an amount of milk</comment>
+        <translation>%1&#xa0;ml</translation>
     </message>
 </context>
 <context>

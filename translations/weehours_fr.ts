@@ -183,6 +183,17 @@
     </message>
 </context>
 <context>
+    <name>weehours::AmountField</name>
+    <message>
+        <source> oz</source>
+        <translation> oz</translation>
+    </message>
+    <message>
+        <source> ml</source>
+        <translation> ml</translation>
+    </message>
+</context>
+<context>
     <name>weehours::BabyDialog</name>
     <message>
         <source>Change baby</source>
@@ -414,6 +425,14 @@
         <source>History</source>
         <translation>Historique</translation>
     </message>
+    <message>
+        <source>For %1</source>
+        <translation>Pour %1</translation>
+    </message>
+    <message>
+        <source>Choose for whom.</source>
+        <translation>Choisissez pour qui.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::EntryForm</name>
@@ -643,10 +662,6 @@
         <translation>en cours · %1</translation>
     </message>
     <message>
-        <source>%1 ml</source>
-        <translation>%1&#xa0;ml</translation>
-    </message>
-    <message>
         <source>Asleep since %1</source>
         <comment>%1 is a time of day</comment>
         <translation>Dort depuis %1</translation>
@@ -689,10 +704,6 @@
     <message>
         <source>Amount</source>
         <translation>Quantité</translation>
-    </message>
-    <message>
-        <source> ml</source>
-        <translation> ml</translation>
     </message>
     <message>
         <source>Milk</source>
@@ -1268,6 +1279,10 @@ Il est valable une fois, jusqu’au %4.</translation>
         <source>Nappies</source>
         <translation>Couches</translation>
     </message>
+    <message>
+        <source>Feeding %1</source>
+        <translation>Tète %1</translation>
+    </message>
 </context>
 <context>
     <name>weehours::Logbook</name>
@@ -1493,6 +1508,18 @@ Il est valable une fois, jusqu’au %4.</translation>
     <message>
         <source>Hosting on this computer …</source>
         <translation>Héberger sur cet ordinateur …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Logged for %n baby(s): %1</source>
+        <translation>
+            <numerusform>Noté pour %n bébé&#xa0;: %1</numerusform>
+            <numerusform>Noté pour %n bébés&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>names, what is logged for them</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +1861,10 @@ Il est valable une fois, jusqu’au %4.</translation>
         <source>Enter logs it</source>
         <translation>Entrée pour noter</translation>
     </message>
+    <message>
+        <source>%1. Tab: %2</source>
+        <translation>%1. Tab&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>weehours::QuickLineText</name>
@@ -1868,6 +1899,17 @@ Il est valable une fois, jusqu’au %4.</translation>
     <message>
         <source>Begin with b (bottle), left or right, s (sleep) or n (nappy).</source>
         <translation>Commencez par b (biberon), left ou right (sein gauche ou droit), s (sommeil) ou n (couche).</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::QuickWordsText</name>
+    <message>
+        <source>No baby’s name begins with “%1”.</source>
+        <translation>Aucun prénom de bébé ne commence par «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” could be %2 or %3.</source>
+        <translation>«&#xa0;%1&#xa0;» peut être %2 ou %3.</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +1962,61 @@ Il est valable une fois, jusqu’au %4.</translation>
     <message>
         <source>Nobody is signed in any more, or nobody was: what a server has comes back when you sign in.</source>
         <translation>Plus personne n’est connecté, ou personne ne l’était&#xa0;: ce qu’a un serveur revient quand vous vous connectez.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::SearchBar</name>
+    <message>
+        <source>Search the log</source>
+        <translation>Chercher dans le journal</translation>
+    </message>
+    <message>
+        <source>Which kind</source>
+        <translation>Quel type</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>Logged by whom</source>
+        <translation>Noté par</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Fermer la recherche</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Fermer la recherche (Échap)</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Recherche …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more</source>
+        <comment>entries found</comment>
+        <translation>
+            <numerusform>%n ou plus</numerusform>
+            <numerusform>%n ou plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%n trouvée</numerusform>
+            <numerusform>%n trouvées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2238,19 @@ Il est valable une fois, jusqu’au %4.</translation>
         <source>Window</source>
         <translation>Fenêtre</translation>
     </message>
+    <message>
+        <source>Milk in</source>
+        <comment>units</comment>
+        <translation>Lait en</translation>
+    </message>
+    <message>
+        <source>Millilitres</source>
+        <translation>Millilitres</translation>
+    </message>
+    <message>
+        <source>Ounces</source>
+        <translation>Onces</translation>
+    </message>
 </context>
 <context>
     <name>weehours::ShareDialog</name>
@@ -2215,10 +2325,6 @@ Il est valable une fois, jusqu’au %4.</translation>
     <message>
         <source>Keyboard</source>
         <translation>Clavier</translation>
-    </message>
-    <message>
-        <source>log a feed</source>
-        <translation>noter un repas</translation>
     </message>
     <message>
         <source>log a sleep; ends the one that runs</source>
@@ -2331,6 +2437,26 @@ Il est valable une fois, jusqu’au %4.</translation>
     <message>
         <source>quit</source>
         <translation>quitter</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>in the quick line: complete the word; “@leo” or “@all” for other babies</source>
+        <translation>dans la saisie rapide&#xa0;: compléter le mot&#x202f;; «&#xa0;@leo&#xa0;» ou «&#xa0;@all&#xa0;» pour d’autres bébés</translation>
+    </message>
+    <message>
+        <source>log a feed; ends the breast feed that runs</source>
+        <translation>noter un repas&#x202f;; termine la tétée en cours</translation>
+    </message>
+    <message>
+        <source>log the chosen entry, or the last one, again, now</source>
+        <translation>noter à nouveau, maintenant, l’entrée choisie ou la dernière</translation>
+    </message>
+    <message>
+        <source>search the log</source>
+        <translation>chercher dans le journal</translation>
     </message>
 </context>
 <context>
@@ -2836,6 +2962,16 @@ Il est valable une fois, jusqu’au %4.</translation>
         <source>refused by the server</source>
         <translation>refusé par le serveur</translation>
     </message>
+    <message>
+        <source>asleep until %1</source>
+        <comment>over the end of a day</comment>
+        <translation>dort jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>still asleep</source>
+        <comment>over the end of a day</comment>
+        <translation>dort encore</translation>
+    </message>
 </context>
 <context>
     <name>weehours::TimelineView</name>
@@ -2860,6 +2996,20 @@ Le premier repas, sommeil ou change apparaîtra ici.</translation>
     <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Recherche …</translation>
+    </message>
+    <message>
+        <source>Nothing in the log fits.
+Esc shows all of it again.</source>
+        <translation>Rien dans le journal ne correspond.
+Échap montre de nouveau tout.</translation>
+    </message>
+    <message>
+        <source>Log again now</source>
+        <translation>Noter à nouveau maintenant</translation>
     </message>
 </context>
 <context>
@@ -3305,6 +3455,19 @@ Le premier repas, sommeil ou change apparaîtra ici.</translation>
             <numerusform>%n jour copié en CSV, prêt à coller dans un tableur.</numerusform>
             <numerusform>%n jours copiés en CSV, prêts à coller dans un tableur.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>weehours::UnitText</name>
+    <message>
+        <source>%1 oz</source>
+        <comment>an amount of milk</comment>
+        <translation>%1&#xa0;oz</translation>
+    </message>
+    <message>
+        <source>%1 ml</source>
+        <comment>an amount of milk</comment>
+        <translation>%1&#xa0;ml</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 //     bench_timeline [entries to start with, 50000 if absent] [entries to scroll, 100000 if absent]
 
 #include "app/workbench.h"
+#include "core/hosting/hostedserver.h"
 #include "core/sync/eventapplier.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/theme.h"
@@ -196,8 +197,11 @@ int runWindow(const QString &folder, bool scroll)
         qFatal("%s", qPrintable(bench.error().detail));
     Workbench &parts = **bench;
     Settings settings(folder);
+    HostedServer hosting(folder + QStringLiteral("/server"),
+                         QCoreApplication::applicationDirPath()
+                             + QStringLiteral("/../bin/weehours-server"));
     MainWindow window({parts.store, parts.logbook, parts.session, parts.accounts, parts.histories,
-                       parts.engine, theme, settings});
+                       parts.engine, hosting, theme, settings});
     parts.feed.listen();
     parts.engine.start();
     parts.session.load();
