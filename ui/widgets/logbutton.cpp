@@ -50,11 +50,12 @@ LogButton::LogButton(Theme &theme, const QString &kind, QWidget *parent)
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-void LogButton::setTitle(const QString &title)
+void LogButton::setTitle(const QString &title, const QString &shortTitle)
 {
-    if (title == m_title)
+    if (title == m_title && shortTitle == m_shortTitle)
         return;
     m_title = title;
+    m_shortTitle = shortTitle;
     describe();
     update();
 }
@@ -234,8 +235,10 @@ void LogButton::paintWide(QPainter &painter)
     const Qt::Alignment start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
     painter.setFont(m_theme.heading());
     painter.setPen(palette.text);
-    const QString title = QFontMetrics(m_theme.heading())
-                              .elidedText(m_title, Qt::ElideRight, width + 1);
+    const QFontMetrics titleMetrics(m_theme.heading());
+    const bool fits = m_shortTitle.isEmpty() || titleMetrics.horizontalAdvance(m_title) <= width;
+    const QString title = titleMetrics.elidedText(fits ? m_title : m_shortTitle, Qt::ElideRight,
+                                                  width + 1);
     paintTabular(painter, mirrored(QRect(left, y, width, titleHeight)), start | Qt::AlignVCenter,
                  title);
     y += titleHeight;

@@ -23,7 +23,9 @@ public:
     /// @param kind  the entity kind, which chooses icon and colours
     LogButton(Theme &theme, const QString &kind, QWidget *parent = nullptr);
 
-    void setTitle(const QString &title);   ///< "Feed", or "Asleep 0:38:12" while running
+    /// @param title      "Feed", or "Asleep 0:38:12" while running
+    /// @param shortTitle painted where `title` does not fit beside the Stop button; empty for none
+    void setTitle(const QString &title, const QString &shortTitle = {});
     void setDetail(const QString &detail); ///< second line: "1 h 52 ago · bottle 120 ml"
     void setKeyCap(const QString &key);    ///< "F"; shown only, the shortcut is the window's
     /// The icon for another one of the kind's than the usual (see iconNameFor()).
@@ -65,6 +67,7 @@ private:
     QString m_kind;
     QString m_iconName;
     QString m_title;
+    QString m_shortTitle;
     QString m_detail;
     QString m_keyCap;
     QString m_spokenTitle; ///< the title without its clock, which would be read out each second

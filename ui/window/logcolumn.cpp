@@ -146,7 +146,7 @@ void LogColumn::tellRunning(const Last &last, Instant now)
         since = tr("%1 · started by %2").arg(since, entry.entity.createdBy->name);
     const QString title = last.kind == kind::sleep ? tr("Asleep %1").arg(clock)
                                                    : tr("Feeding %1").arg(clock);
-    last.button->setTitle(m_compact ? clock : title);
+    last.button->setTitle(m_compact ? clock : title, clock);
     last.button->setDetail(m_compact ? tr("tap to stop") : since);
 }
 
