@@ -118,7 +118,7 @@ Result<QJsonObject> Logbook::completed(const QString &kindName, const QJsonObjec
     auto normalized = normalizeFields(*spec, given, now());
     if (!normalized)
         return std::unexpected(normalized.error());
-    const QJsonObject data = withoutNulls(*normalized);
+    QJsonObject data = withoutNulls(*normalized);
     if (auto fits = checkEntity(*spec, data); !fits)
         return std::unexpected(fits.error());
     return data;
