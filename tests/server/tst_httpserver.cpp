@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "server/http/httpserver.h"
-#include "tests/server/echohandler.h"
+#include "tests/server/echoserver.h"
 #include "tests/server/rawclient.h"
 
 #include <QRandomGenerator>
@@ -20,28 +20,15 @@ class TestHttpServer : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_handler = std::make_unique<EchoHandler>();
-        HttpLimits limits;
-        limits.request = std::chrono::milliseconds(800);
-        limits.idle = std::chrono::milliseconds(1500);
-        limits.write = std::chrono::milliseconds(1500);
-        m_server = std::make_unique<HttpServer>(*m_handler, 2, limits);
-        const auto port = m_server->start(QStringLiteral("127.0.0.1"), 0);
-        QVERIFY(port);
-        m_port = *port;
+        m_server = std::make_unique<EchoServer>();
+        QVERIFY(m_server->port != 0);
     }
 
-    void cleanup()
-    {
-        m_server->stop();
-        m_handler->finish();
-        m_server.reset();
-        m_handler.reset();
-    }
+    void cleanup() { m_server.reset(); }
 
     void pipelinedRequestsAreAnsweredInOrder()
     {
-        RawClient client(m_port);
+        RawClient client(m_server->port);
         QByteArray all;
         for (int i = 0; i < 20; ++i) {
             const QByteArray name = i % 5 == 0 ? "slow" : "quick";
@@ -57,7 +44,7 @@ private Q_SLOTS:
 
     void aRequestThatArrivesByteByByteIsUnderstood()
     {
-        RawClient client(m_port);
+        RawClient client(m_server->port);
         const QByteArray bytes("POST /a HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n"
                                "3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n");
         for (const char byte : bytes)
@@ -67,14 +54,14 @@ private Q_SLOTS:
 
     void theConnectionStaysOpenUnlessAskedToClose()
     {
-        RawClient client(m_port);
+        RawClient client(m_server->port);
         QCOMPARE(client.request("GET", "/1").status, 200);
         const auto last = client.request("GET", "/2", {}, "Connection: close\r\n");
         QCOMPARE(last.body, QByteArray("GET 2 "));
         QCOMPARE(last.headers.value("connection"), QByteArray("close"));
         QVERIFY(client.isClosedWithin(500));
 
-        RawClient old(m_port);
+        RawClient old(m_server->port);
         old.send("GET /1 HTTP/1.0\r\n\r\n");
         QCOMPARE(old.read().status, 200);
         QVERIFY(old.isClosedWithin(500));
@@ -82,7 +69,7 @@ private Q_SLOTS:
 
     void aHeadRequestGetsNoBodyAndTheRightLength()
     {
-        RawClient client(m_port);
+        RawClient client(m_server->port);
         const auto answer = client.request("HEAD", "/some");
         QCOMPARE(answer.headers.value("content-length"), QByteArray("10"));
         QCOMPARE(client.request("GET", "/after").body, QByteArray("GET after "));
@@ -90,7 +77,7 @@ private Q_SLOTS:
 
     void aClientThatHasClosedItsSideStillGetsItsAnswer()
     {
-        RawClient client(m_port);
+        RawClient client(m_server->port);
         client.send("GET /slow HTTP/1.1\r\nHost: h\r\n\r\n");
         client.closeSending();
         QCOMPARE(client.read().status, 200);
@@ -98,35 +85,35 @@ private Q_SLOTS:
 
     void aBodyOverTheLimitIsRefusedBeforeItIsRead()
     {
-        RawClient client(m_port);
+        RawClient client(m_server->port);
         client.send("POST /a HTTP/1.1\r\nHost: h\r\nContent-Length: 1048577\r\n\r\n");
         QCOMPARE(client.read().status, 413);
         QVERIFY(client.isClosedWithin(4000));
 
-        RawClient whole(m_port);
+        RawClient whole(m_server->port);
         const QByteArray body(1024 * 1024, 'x');
         QCOMPARE(whole.request("POST", "/a", body).body.size(), body.size() + 7);
-        QCOMPARE(m_handler->handled.load(), 1);
+        QCOMPARE(m_server->handler.handled.load(), 1);
     }
 
     void aChunkedBodyOverTheLimitIsRefused()
     {
-        RawClient client(m_port);
+        RawClient client(m_server->port);
         client.send("POST /a HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n");
         const QByteArray chunk = "10000\r\n" + QByteArray(0x10000, 'x') + "\r\n";
         for (int i = 0; i < 17; ++i)
             client.send(chunk);
         QCOMPARE(client.read().status, 413);
-        QCOMPARE(m_handler->handled.load(), 0);
+        QCOMPARE(m_server->handler.handled.load(), 0);
     }
 
     void aHeaderOverTheLimitIsRefused()
     {
-        RawClient client(m_port);
+        RawClient client(m_server->port);
         client.send("GET / HTTP/1.1\r\nHost: h\r\nX: " + QByteArray(20 * 1024, 'x') + "\r\n\r\n");
         QCOMPARE(client.read().status, 413);
         QVERIFY(client.isClosedWithin(4000));
-        QCOMPARE(m_handler->handled.load(), 0);
+        QCOMPARE(m_server->handler.handled.load(), 0);
     }
 
     void whatIsNotHttpIsRefused_data()
@@ -182,26 +169,26 @@ private Q_SLOTS:
     void whatIsNotHttpIsRefused()
     {
         QFETCH(QByteArray, bytes);
-        RawClient client(m_port);
+        RawClient client(m_server->port);
         client.send(bytes);
         QCOMPARE(client.read().status, 400);
         QVERIFY(client.isClosedWithin(4000));
-        QCOMPARE(m_handler->handled.load(), 0);
-        QCOMPARE(RawClient(m_port).request("GET", "/next").status, 200);
+        QCOMPARE(m_server->handler.handled.load(), 0);
+        QCOMPARE(RawClient(m_server->port).request("GET", "/next").status, 200);
     }
 
     void aRequestThatEndsHalfwayIsRefused()
     {
-        RawClient client(m_port);
+        RawClient client(m_server->port);
         client.send("POST /a HTTP/1.1\r\nHost: h\r\nContent-Length: 10\r\n\r\nabc");
         client.closeSending();
         QCOMPARE(client.read().status, 400);
-        QCOMPARE(m_handler->handled.load(), 0);
+        QCOMPARE(m_server->handler.handled.load(), 0);
     }
 
     void aRequestThatDoesNotArriveInTimeIsRefused()
     {
-        RawClient client(m_port);
+        RawClient client(m_server->port);
         client.send("POST /a HTTP/1.1\r\nHost: h\r\nContent-Length: 10\r\n\r\nabc");
         const auto answer = client.read();
         QCOMPARE(answer.status, 400);
@@ -211,22 +198,22 @@ private Q_SLOTS:
 
     void anIdleConnectionIsClosedWithoutAWord()
     {
-        RawClient client(m_port);
+        RawClient client(m_server->port);
         QCOMPARE(client.request("GET", "/1").status, 200);
         QVERIFY(client.isClosedWithin(4000));
     }
 
     void aRefusedRequestLeavesTheConnectionFitForTheNext()
     {
-        RawClient client(m_port);
+        RawClient client(m_server->port);
         QCOMPARE(client.request("POST", "/refused", "0123456789").status, 404);
         QCOMPARE(client.request("GET", "/after").body, QByteArray("GET after "));
-        QCOMPARE(m_handler->handled.load(), 1);
+        QCOMPARE(m_server->handler.handled.load(), 1);
     }
 
     void aClientThatAsksBeforeItSendsIsToldToGoOn()
     {
-        RawClient client(m_port);
+        RawClient client(m_server->port);
         client.send("POST /a HTTP/1.1\r\nHost: h\r\nContent-Length: 3\r\n"
                     "Expect: 100-continue\r\n\r\n");
         QCOMPARE(client.readHead().status, 100);
@@ -236,7 +223,7 @@ private Q_SLOTS:
 
     void aClientThatAsksBeforeItSendsIsToldNotTo()
     {
-        RawClient client(m_port);
+        RawClient client(m_server->port);
         client.send("POST /refused HTTP/1.1\r\nHost: h\r\nContent-Length: 900000\r\n"
                     "Expect: 100-continue\r\n\r\n");
         QCOMPARE(client.read().status, 404);
@@ -244,18 +231,18 @@ private Q_SLOTS:
 
     void aDroppedReplyIsAnsweredAsAFailure()
     {
-        QCOMPARE(RawClient(m_port).request("GET", "/dropped").status, 500);
+        QCOMPARE(RawClient(m_server->port).request("GET", "/dropped").status, 500);
     }
 
     void aClientThatLeavesBeforeItsAnswerDoesNoHarm()
     {
         for (int i = 0; i < 50; ++i) {
-            RawClient client(m_port);
+            RawClient client(m_server->port);
             client.send("GET /slow HTTP/1.1\r\nHost: h\r\n\r\n");
             client.abort();
         }
         QTest::qWait(400);
-        QCOMPARE(RawClient(m_port).request("GET", "/next").status, 200);
+        QCOMPARE(RawClient(m_server->port).request("GET", "/next").status, 200);
     }
 
     void noiseDoesNoHarm()
@@ -269,26 +256,24 @@ private Q_SLOTS:
             for (int c = 0; c < changes; ++c)
                 bytes[random.bounded(static_cast<int>(bytes.size()))] = static_cast<char>(
                     random.bounded(256));
-            RawClient client(m_port);
+            RawClient client(m_server->port);
             client.send(bytes.left(random.bounded(static_cast<int>(bytes.size()) + 1)));
             client.abort();
         }
-        QCOMPARE(RawClient(m_port).request("GET", "/next").status, 200);
+        QCOMPARE(RawClient(m_server->port).request("GET", "/next").status, 200);
     }
 
     void aPortInUseIsToldInWords()
     {
         EchoHandler handler;
         HttpServer second(handler, 1);
-        const auto port = second.start(QStringLiteral("127.0.0.1"), m_port);
+        const auto port = second.start(QStringLiteral("127.0.0.1"), m_server->port);
         QVERIFY(!port);
         QVERIFY(port.error().detail.contains(QStringLiteral("another program")));
     }
 
 private:
-    std::unique_ptr<EchoHandler> m_handler;
-    std::unique_ptr<HttpServer> m_server;
-    quint16 m_port = 0;
+    std::unique_ptr<EchoServer> m_server;
 };
 
 QTEST_GUILESS_MAIN(TestHttpServer)

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "server/http/bytestream.h"
-#include "server/http/httpserver.h"
 #include "server/http/tlscontext.h"
-#include "tests/server/echohandler.h"
+#include "tests/server/echoserver.h"
 #include "tests/server/rawclient.h"
 #include "tests/server/testcertificate.h"
 
@@ -34,28 +33,14 @@ private Q_SLOTS:
     {
         m_directory = std::make_unique<QTemporaryDir>();
         m_certificate = std::make_unique<TestCertificate>(path("server"));
-        m_handler = std::make_unique<EchoHandler>();
-        HttpLimits limits;
-        limits.request = std::chrono::milliseconds(2000);
-        limits.idle = std::chrono::milliseconds(4000);
-        limits.write = std::chrono::milliseconds(4000);
-        m_server = std::make_unique<HttpServer>(*m_handler, 2, limits);
         const auto context = TlsContext::load(m_certificate->certificateFile(),
                                               m_certificate->keyFile());
         QVERIFY2(context.has_value(), context ? "" : qPrintable(context.error().detail));
-        m_server->secure(*context);
-        const auto port = m_server->start(QStringLiteral("127.0.0.1"), 0);
-        QVERIFY(port);
-        m_port = *port;
+        m_server = std::make_unique<EchoServer>(std::chrono::milliseconds(2000), *context);
+        QVERIFY(m_server->port != 0);
     }
 
-    void cleanup()
-    {
-        m_server->stop();
-        m_handler->finish();
-        m_server.reset();
-        m_handler.reset();
-    }
+    void cleanup() { m_server.reset(); }
 
     void aRequestIsAnswered()
     {
@@ -74,7 +59,7 @@ private Q_SLOTS:
         QSslConfiguration old = configuration();
         old.setProtocol(QSsl::TlsV1_2);
         socket.setSslConfiguration(old);
-        socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), m_port);
+        socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), m_server->port);
         QVERIFY(socket.waitForEncrypted(5000));
         QVERIFY2(socket.sessionCipher().name().startsWith(QStringLiteral("ECDHE-")),
                  qPrintable(socket.sessionCipher().name()));
@@ -85,7 +70,7 @@ private Q_SLOTS:
         old.setProtocol(QSsl::TlsV1_1);
         QT_WARNING_POP
         older.setSslConfiguration(old);
-        older.connectToHostEncrypted(QStringLiteral("127.0.0.1"), m_port);
+        older.connectToHostEncrypted(QStringLiteral("127.0.0.1"), m_server->port);
         QVERIFY(!older.waitForEncrypted(2000));
         QVERIFY(isWell());
     }
@@ -142,7 +127,8 @@ private Q_SLOTS:
     {
         QNetworkAccessManager manager;
         for (int i = 0; i < 3; ++i) {
-            QNetworkRequest request(QUrl(QStringLiteral("https://127.0.0.1:%1/qt").arg(m_port)));
+            QNetworkRequest request(
+                QUrl(QStringLiteral("https://127.0.0.1:%1/qt").arg(m_server->port)));
             request.setSslConfiguration(configuration());
             request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("text/plain"));
             const std::unique_ptr<QNetworkReply> reply(manager.post(request, QByteArray("hello")));
@@ -161,27 +147,27 @@ private Q_SLOTS:
         QCOMPARE(client.readHead().status, 200);
         for (int i = 0; i < 50; ++i) {
             const QByteArray line = "data: " + QByteArray::number(i) + "\n\n";
-            m_handler->stream->write(line);
+            m_server->handler.stream->write(line);
             QCOMPARE(client.readChunk(), line);
         }
         // What the client says meanwhile is of no interest, and does no harm.
         client.send("GET /again HTTP/1.1\r\n\r\n");
-        m_handler->stream->write("last");
+        m_server->handler.stream->write("last");
         QCOMPARE(client.readChunk(), QByteArray("last"));
-        m_handler->stream->end();
+        m_server->handler.stream->end();
         QCOMPARE(client.readChunk(), QByteArray());
         QVERIFY(client.isClosedWithin(3000));
-        QCOMPARE(m_handler->closedStreams.load(), 1);
+        QCOMPARE(m_server->handler.closedStreams.load(), 1);
     }
 
     void plainHttpIsToldSo()
     {
-        RawClient client(m_port);
+        RawClient client(m_server->port);
         const auto answer = client.request("GET", "/a");
         QCOMPARE(answer.status, 400);
         QCOMPARE(answer.body, QByteArray("unsecured"));
         QVERIFY(client.isClosedWithin(500));
-        QCOMPARE(m_handler->handled.load(), 0);
+        QCOMPARE(m_server->handler.handled.load(), 0);
     }
 
     void whatIsNoTlsEndsWithoutHarm_data()
@@ -205,13 +191,13 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, bytes);
         for (int i = 0; i < 20; ++i) {
-            RawClient client(m_port);
+            RawClient client(m_server->port);
             client.send(bytes);
             if (i == 0)
                 QVERIFY(client.isClosedWithin(6000));
         }
         QVERIFY(isWell());
-        QCOMPARE(m_handler->handled.load(), 1);
+        QCOMPARE(m_server->handler.handled.load(), 1);
     }
 
     void aHandshakeThatIsCutOffEndsWithoutHarm()
@@ -219,7 +205,7 @@ private Q_SLOTS:
         const QByteArray hello = clientHello();
         QVERIFY(hello.size() > 100);
         for (qsizetype size = 1; size < hello.size(); size += 7) {
-            RawClient client(m_port);
+            RawClient client(m_server->port);
             client.send(hello.first(size));
             if (size % 2 == 0)
                 client.abort();
@@ -231,8 +217,8 @@ private Q_SLOTS:
 
     void aHandshakeThatDoesNotComeIsNotWaitedFor()
     {
-        RawClient silent(m_port);
-        RawClient slow(m_port);
+        RawClient silent(m_server->port);
+        RawClient slow(m_server->port);
         const QByteArray hello = clientHello();
         QElapsedTimer clock;
         clock.start();
@@ -258,8 +244,8 @@ private Q_SLOTS:
             slow.send("GET /slow HTTP/1.1\r\nHost: h\r\n\r\n");
             slow.abort();
         }
-        QTRY_COMPARE(m_handler->closedStreams.load(), 1);
-        QTRY_COMPARE(m_server->connections(), std::size_t(0));
+        QTRY_COMPARE(m_server->handler.closedStreams.load(), 1);
+        QTRY_COMPARE(m_server->http.connections(), std::size_t(0));
         QVERIFY(isWell());
     }
 
@@ -270,9 +256,9 @@ private Q_SLOTS:
         const TestCertificate another(path("another"));
         const auto context = TlsContext::load(another.certificateFile(), another.keyFile());
         QVERIFY(context);
-        m_server->secure(*context);
+        m_server->http.secure(*context);
 
-        RawClient after(m_port, another.certificate());
+        RawClient after(m_server->port, another.certificate());
         QCOMPARE(after.request("GET", "/b").status, 200);
         QCOMPARE(after.socket().peerCertificate(), another.certificate());
         QCOMPARE(before.request("GET", "/c").status, 200);
@@ -309,7 +295,7 @@ private:
     }
     [[nodiscard]] RawClient connected() const
     {
-        return RawClient(m_port, m_certificate->certificate());
+        return RawClient(m_server->port, m_certificate->certificate());
     }
     [[nodiscard]] QSslConfiguration configuration() const
     {
@@ -336,9 +322,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_directory;
     std::unique_ptr<TestCertificate> m_certificate;
-    std::unique_ptr<EchoHandler> m_handler;
-    std::unique_ptr<HttpServer> m_server;
-    quint16 m_port = 0;
+    std::unique_ptr<EchoServer> m_server;
 };
 
 QTEST_GUILESS_MAIN(TestTls)

@@ -5,8 +5,11 @@
 
 #include "server/http/bytestream.h"
 #include "server/http/handler.h"
+#include "server/http/httpserver.h"
 
 #include <atomic>
+#include <chrono>
+#include <memory>
 #include <mutex>
 #include <thread>
 #include <vector>
@@ -78,6 +81,35 @@ public:
 private:
     std::mutex m_mutex;
     std::vector<std::thread> m_threads;
+};
+
+/// An HTTP server on loopback with an EchoHandler behind it, and limits short enough to wait for.
+class EchoServer
+{
+public:
+    /// @param patience for a whole request; an idle or unread connection gets about twice as long
+    /// @param context  TLS alone by this certificate; none for plain HTTP
+    explicit EchoServer(std::chrono::milliseconds patience = std::chrono::milliseconds(800),
+                        const std::shared_ptr<const TlsContext> &context = {})
+        : http(handler, 2,
+               {.request = patience, .idle = patience * 15 / 8, .write = patience * 15 / 8})
+    {
+        if (context)
+            http.secure(context);
+        const auto opened = http.start(QStringLiteral("127.0.0.1"), 0);
+        port = opened.value_or(0);
+    }
+    ~EchoServer()
+    {
+        http.stop();
+        handler.finish();
+    }
+    EchoServer(const EchoServer &) = delete;
+    EchoServer &operator=(const EchoServer &) = delete;
+
+    EchoHandler handler;
+    HttpServer http;
+    quint16 port = 0;
 };
 
 } // namespace weehours::server
