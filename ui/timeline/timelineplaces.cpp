@@ -55,6 +55,9 @@ void TimelineView::reset()
     showEntry(m_kept);
 }
 
+// What QListView would do beyond its own base is the measuring of all rows, which is not wanted.
+// NOLINTBEGIN(bugprone-parent-virtual-call)
+
 void TimelineView::doItemsLayout()
 {
     // The heights are kept up with the rows; only what depends on the view's size is left.
@@ -100,6 +103,14 @@ void TimelineView::updateGeometries()
     verticalScrollBar()->setRange(0, std::max(0, m_places.total() - viewport()->height()));
     readAhead();
 }
+
+void TimelineView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractItemView::resizeEvent(event);
+    updateGeometries();
+}
+
+// NOLINTEND(bugprone-parent-virtual-call)
 
 void TimelineView::scrollContentsBy(int dx, int dy)
 {

@@ -193,12 +193,6 @@ QString TimelineView::emptyText() const
     return m_emptyText;
 }
 
-void TimelineView::resizeEvent(QResizeEvent *event)
-{
-    QAbstractItemView::resizeEvent(event);
-    updateGeometries();
-}
-
 void TimelineView::showEvent(QShowEvent *event)
 {
     QListView::showEvent(event);

@@ -128,7 +128,7 @@ QString stepText(const HistoryStep &step)
                                     fieldValueText(change.field, change.before), after));
         }
     }
-    const QString all = changes.join(QStringLiteral(", "));
+    QString all = changes.join(QStringLiteral(", "));
     if (!isNew)
         return all;
     const QString verb = step.what == What::Created ? FieldText::tr("logged it")
