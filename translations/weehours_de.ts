@@ -1370,6 +1370,10 @@ Er gilt einmal, bis %4.</translation>
         <source>What was not sent is still kept: copy or discard it first.</source>
         <translation>Was nicht gesendet wurde, liegt noch hier: Kopiere oder verwirf es zuerst.</translation>
     </message>
+    <message>
+        <source>This entry has not come back from the server yet. Try again after the next sync.</source>
+        <translation>Dieser Eintrag ist noch nicht vom Server zurückgekommen. Versuche es nach dem nächsten Abgleich noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::MainWindow</name>

@@ -1370,6 +1370,10 @@ It is good once, until %4.</translation>
         <source>What was not sent is still kept: copy or discard it first.</source>
         <translation>What was not sent is still kept: copy or discard it first.</translation>
     </message>
+    <message>
+        <source>This entry has not come back from the server yet. Try again after the next sync.</source>
+        <translation>This entry has not come back from the server yet. Try again after the next sync.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::MainWindow</name>

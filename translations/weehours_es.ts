@@ -1370,6 +1370,10 @@ Vale una vez, hasta el %4.</translation>
         <source>What was not sent is still kept: copy or discard it first.</source>
         <translation>Lo que no se envió sigue guardado: cópialo o descártalo antes.</translation>
     </message>
+    <message>
+        <source>This entry has not come back from the server yet. Try again after the next sync.</source>
+        <translation>Esta anotación aún no ha vuelto del servidor. Inténtalo de nuevo después de la próxima sincronización.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::MainWindow</name>

@@ -1370,6 +1370,10 @@ Il est valable une fois, jusqu’au %4.</translation>
         <source>What was not sent is still kept: copy or discard it first.</source>
         <translation>Ce qui n’a pas été envoyé est encore gardé&#xa0;: copiez-le ou abandonnez-le d’abord.</translation>
     </message>
+    <message>
+        <source>This entry has not come back from the server yet. Try again after the next sync.</source>
+        <translation>Cette entrée n’est pas encore revenue du serveur. Réessayez après la prochaine synchro.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::MainWindow</name>

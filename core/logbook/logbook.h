@@ -170,6 +170,7 @@ private:
     [[nodiscard]] Result<UndoReport> takeStep(bool undone);
     [[nodiscard]] Result<void> turn(Transaction &tx, const BabyId &babyId, const EntryWrite &write,
                                     UndoReport &report);
+    [[nodiscard]] bool isAllHere(const BabyId &babyId) const;
     [[nodiscard]] Result<void> turnFields(Transaction &tx, const Entry &entry,
                                           const EntryWrite &write, UndoReport &report);
     [[nodiscard]] QString changerOf(const EntityId &id) const;

@@ -74,7 +74,7 @@ Result<void> Logbook::remember(Transaction &tx, Undone what, const BabyId &babyI
     });
     if (isEmpty)
         return {};
-    return m_store.undo.add(tx, {0, babyId, what, std::move(writes)}, now());
+    return m_store.undo.add(tx, {0, babyId, what, std::move(writes), now()});
 }
 
 Result<UndoReport> Logbook::takeStep(bool undone)
@@ -128,6 +128,11 @@ Result<void> Logbook::turn(Transaction &tx, const BabyId &babyId, const EntryWri
     const auto found = m_store.entries.find(write.id);
     if (!found)
         return std::unexpected(found.error());
+    if (!*found && !isAllHere(babyId)) {
+        return failure(codes::notFound,
+                       Logbook::tr("This entry has not come back from the server yet. Try again "
+                                   "after the next sync."));
+    }
     const bool stands = *found && !(*found)->entity.deleted;
     if (write.wasThere && write.isThere) {
         if (!stands) {
@@ -161,6 +166,14 @@ Result<void> Logbook::turn(Transaction &tx, const BabyId &babyId, const EntryWri
         return std::unexpected(written.error());
     report.entries.append(write.id);
     return {};
+}
+
+// A log that was rescued, or has only just been shared, is fetched before it can be told what was
+// deleted.
+bool Logbook::isAllHere(const BabyId &babyId) const
+{
+    const auto baby = m_store.babies.find(babyId);
+    return !baby || !*baby || (*baby)->access != Access::Shared || !(*baby)->cursor.isEmpty();
 }
 
 Result<void> Logbook::turnFields(Transaction &tx, const Entry &entry, const EntryWrite &write,

@@ -75,7 +75,8 @@ std::optional<Entry> overlay(const std::optional<Entity> &confirmed, const QList
         entity.entityId = row.mutation.entityId;
         entity.babyId = row.babyId;
         entity.entityType = row.mutation.entityType;
-        entity.updatedAt = row.mutation.updatedAt;
+        // A change that waits may be older than what came from others meanwhile.
+        entity.updatedAt = qMax(entity.updatedAt, row.mutation.updatedAt);
         entity.deleted = row.mutation.op == Op::Delete;
         if (row.mutation.op == Op::Create)
             entity.data = {};

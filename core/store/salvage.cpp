@@ -8,6 +8,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QMap>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -126,6 +127,57 @@ std::optional<qint64> indexedPosition(const RawRecord &record)
     return v.at(1).toLongLong();
 }
 
+std::optional<UndoStep> undoStep(const RawRecord &record)
+{
+    const QVariantList &v = record.values;
+    if (record.rowId == 0 || v.size() < 6 || !isText(v.at(1)) || !isNumber(v.at(2), 0, 1)
+        || !isNumber(v.at(3), 0, static_cast<int>(Undone::Merge)) || !isText(v.at(4))
+        || !isNumber(v.at(5)))
+        return std::nullopt;
+    const auto baby = BabyId::parse(v.at(1).toString());
+    auto writes = writesFromText(v.at(4).toString());
+    if (!baby || !writes || writes->isEmpty())
+        return std::nullopt;
+    return UndoStep{record.rowId,
+                    *baby,
+                    static_cast<Undone>(v.at(3).toInt()),
+                    std::move(*writes),
+                    Instant{v.at(5).toLongLong()},
+                    v.at(2).toBool()};
+}
+
+// Nothing else holds three ids and no more.
+std::optional<std::pair<EntryPair, BabyId>> keptPair(const RawRecord &record)
+{
+    const QVariantList &v = record.values;
+    if (record.rowId != 0 || v.size() != 3 || !isText(v.at(0)) || !isText(v.at(1))
+        || !isText(v.at(2)))
+        return std::nullopt;
+    const auto one = EntityId::parse(v.at(0).toString());
+    const auto other = EntityId::parse(v.at(1).toString());
+    const auto baby = BabyId::parse(v.at(2).toString());
+    if (!one || !other || !baby)
+        return std::nullopt;
+    return std::pair(entryPair(*one, *other), *baby);
+}
+
+Result<void> writeDecisions(Transaction &tx, Store &store, const Salvage &salvage)
+{
+    for (const Conflict &conflict : salvage.conflicts) {
+        if (const auto added = store.conflicts.add(tx, conflict); !added)
+            return added;
+    }
+    for (const UndoStep &step : salvage.undo) {
+        if (const auto put = store.undo.restore(tx, step); !put)
+            return put;
+    }
+    for (const auto &[pair, baby] : salvage.keptPairs.asKeyValueRange()) {
+        if (const auto added = store.keptPairs.add(tx, baby, pair); !added)
+            return added;
+    }
+    return {};
+}
+
 Result<void> writeBabies(Transaction &tx, Store &store, const Salvage &salvage)
 {
     QSet<BabyId> known;
@@ -162,6 +214,7 @@ Salvage readSalvage(const QString &path)
     QHash<MutationId, OutboxRow> rows;
     QHash<BabyId, BabyRow> babies;
     QHash<MutationId, Conflict> conflicts;
+    QMap<qint64, UndoStep> steps;
     QSet<qint64> indexed;
     Salvage salvage;
     readRawRecords(pages, [&](const RawRecord &record) {
@@ -175,7 +228,12 @@ Salvage readSalvage(const QString &path)
             indexed.insert(*position);
         else if (const auto found = conflict(record))
             conflicts.insert(found->mine.mutationId, *found);
+        else if (const auto step = undoStep(record))
+            steps.insert(step->position, *step);
+        else if (const auto kept = keptPair(record))
+            salvage.keptPairs.insert(kept->first, kept->second);
     });
+    salvage.undo = steps.values();
     salvage.outbox = rows.values();
     salvage.babies = babies.values();
     salvage.conflicts = conflicts.values();
@@ -198,10 +256,8 @@ Result<void> writeSalvage(Store &store, const Salvage &salvage)
     }
     if (const auto written = writeBabies(tx, store, salvage); !written)
         return written;
-    for (const Conflict &conflict : salvage.conflicts) {
-        if (const auto added = store.conflicts.add(tx, conflict); !added)
-            return added;
-    }
+    if (const auto written = writeDecisions(tx, store, salvage); !written)
+        return written;
 
     const auto account = store.profile.account();
     if (!account)

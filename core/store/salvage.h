@@ -15,6 +15,9 @@ struct Salvage
     QList<BabyRow> babies;
     QList<Conflict> conflicts;
     QHash<QString, QString> profile;
+    QList<UndoStep> undo; ///< in order
+    /// The pairs of entries that the person said are two.
+    QHash<EntryPair, BabyId> keptPairs;
     /// How many outbox rows an index still names although they can no longer be read.
     int lost = 0;
 };

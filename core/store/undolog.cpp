@@ -36,12 +36,28 @@ QString toText(const QList<EntryWrite> &writes)
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
-QList<EntryWrite> fromText(const QString &text)
+Result<Query> insert(Transaction &tx, const UndoStep &step, const QVariant &position)
 {
+    return tx.run(QStringLiteral("INSERT INTO undo_steps "
+                                 "(position, baby_id, undone, what, writes, at) "
+                                 "VALUES (?,?,?,?,?,?)"),
+                  {position, step.babyId.toString(), step.undone ? 1 : 0,
+                   static_cast<int>(step.what), toText(step.writes), step.at.msecs});
+}
+
+} // namespace
+
+std::optional<QList<EntryWrite>> writesFromText(const QString &text)
+{
+    const auto document = QJsonDocument::fromJson(text.toUtf8());
+    if (!document.isArray())
+        return std::nullopt;
     QList<EntryWrite> writes;
-    for (const QJsonValue &value : QJsonDocument::fromJson(text.toUtf8()).array()) {
-        writes.append({EntityId(QUuid::fromString(value[QLatin1StringView("id")].toString())),
-                       value[QLatin1StringView("kind")].toString(),
+    for (const QJsonValue &value : document.array()) {
+        const auto id = EntityId::parse(value[QLatin1StringView("id")].toString());
+        if (!id)
+            return std::nullopt;
+        writes.append({*id, value[QLatin1StringView("kind")].toString(),
                        value[QLatin1StringView("wasThere")].toBool(),
                        value[QLatin1StringView("isThere")].toBool(),
                        value[QLatin1StringView("before")].toObject(),
@@ -50,44 +66,61 @@ QList<EntryWrite> fromText(const QString &text)
     return writes;
 }
 
-} // namespace
-
-Result<void> UndoLog::add(Transaction &tx, const UndoStep &step, Instant at)
+Result<void> UndoLog::restore(Transaction &tx, const UndoStep &step)
 {
-    auto added = tx.run(QStringLiteral("INSERT INTO undo_steps (baby_id, undone, what, writes, at) "
-                                       "VALUES (?,0,?,?,?)"),
-                        {step.babyId.toString(), static_cast<int>(step.what), toText(step.writes),
-                         at.msecs});
+    return done(insert(tx, step, step.position));
+}
+
+Result<void> UndoLog::add(Transaction &tx, const UndoStep &step)
+{
+    auto added = insert(tx, step, {});
     if (!added)
         return std::unexpected(added.error());
     const qint64 position = added->lastInsertId().toLongLong();
     return done(
         tx.run(QStringLiteral("DELETE FROM undo_steps WHERE undone = 1 OR position <= ? OR at < ?"),
-               {position - keptSteps, at.plusMsecs(-keptMsecs).msecs}));
+               {position - keptSteps, step.at.plusMsecs(-keptMsecs).msecs}));
 }
 
 Result<std::optional<UndoStep>> UndoLog::toUndo() const
 {
-    return read(QStringLiteral("SELECT position, baby_id, what, writes FROM undo_steps "
-                               "WHERE undone = 0 ORDER BY position DESC LIMIT 1"));
+    return first(QStringLiteral("WHERE undone = 0 ORDER BY position DESC LIMIT 1"));
 }
 
 Result<std::optional<UndoStep>> UndoLog::toRedo() const
 {
-    return read(QStringLiteral("SELECT position, baby_id, what, writes FROM undo_steps "
-                               "WHERE undone = 1 ORDER BY position LIMIT 1"));
+    return first(QStringLiteral("WHERE undone = 1 ORDER BY position LIMIT 1"));
 }
 
-Result<std::optional<UndoStep>> UndoLog::read(const QString &sql) const
+Result<QList<UndoStep>> UndoLog::all() const
 {
-    auto query = m_database.run(sql);
+    return read(QStringLiteral("ORDER BY position"));
+}
+
+Result<std::optional<UndoStep>> UndoLog::first(const QString &rest) const
+{
+    auto steps = read(rest);
+    if (!steps)
+        return std::unexpected(steps.error());
+    return steps->isEmpty() ? std::nullopt : std::optional(std::move(steps->first()));
+}
+
+Result<QList<UndoStep>> UndoLog::read(const QString &rest) const
+{
+    auto query = m_database.run(
+        QStringLiteral("SELECT position, baby_id, undone, what, writes, at FROM undo_steps ")
+        + rest);
     if (!query)
         return std::unexpected(query.error());
-    if (!query->next())
-        return std::nullopt;
-    return UndoStep{
-        query->value(0).toLongLong(), BabyId(QUuid::fromString(query->value(1).toString())),
-        static_cast<Undone>(query->value(2).toInt()), fromText(query->value(3).toString())};
+    QList<UndoStep> steps;
+    while (query->next()) {
+        steps.append({query->value(0).toLongLong(),
+                      BabyId(QUuid::fromString(query->value(1).toString())),
+                      static_cast<Undone>(query->value(3).toInt()),
+                      writesFromText(query->value(4).toString()).value_or(QList<EntryWrite>()),
+                      Instant{query->value(5).toLongLong()}, query->value(2).toBool()});
+    }
+    return steps;
 }
 
 Result<void> UndoLog::setUndone(Transaction &tx, qint64 position, bool undone)

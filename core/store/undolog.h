@@ -36,7 +36,16 @@ struct UndoStep
     BabyId babyId;
     Undone what = Undone::Edit;
     QList<EntryWrite> writes;
+    /// When it was made.
+    Instant at = {};
+    /// Taken back, and not done again since.
+    bool undone = false;
+
+    bool operator==(const UndoStep &) const = default;
 };
+
+/// What stands in the column `writes`; nothing where that is no such text.
+[[nodiscard]] std::optional<QList<EntryWrite>> writesFromText(const QString &text);
 
 /// The person's own changes on this profile, newest last, so that undo and redo outlive the
 /// program. Every program on the profile shares them. Of the steps the oldest are forgotten, and so
@@ -46,16 +55,23 @@ class UndoLog
 public:
     explicit UndoLog(Database &database) : m_database(database) {}
 
-    [[nodiscard]] Result<void> add(Transaction &tx, const UndoStep &step, Instant at);
+    /// As the newest, whatever its position says; what was undone is forgotten.
+    [[nodiscard]] Result<void> add(Transaction &tx, const UndoStep &step);
+    /// Puts a step that was saved of a damaged file where it was, and forgets nothing.
+    [[nodiscard]] Result<void> restore(Transaction &tx, const UndoStep &step);
     /// The step that undo would take back; nothing if there is none.
     [[nodiscard]] Result<std::optional<UndoStep>> toUndo() const;
     /// The step that redo would do again; nothing if there is none.
     [[nodiscard]] Result<std::optional<UndoStep>> toRedo() const;
+    /// All of them, in order.
+    [[nodiscard]] Result<QList<UndoStep>> all() const;
     [[nodiscard]] Result<void> setUndone(Transaction &tx, qint64 position, bool undone);
     [[nodiscard]] Result<void> remove(Transaction &tx, qint64 position);
 
 private:
-    [[nodiscard]] Result<std::optional<UndoStep>> read(const QString &sql) const;
+    /// @param rest of the SQL, behind the table
+    [[nodiscard]] Result<QList<UndoStep>> read(const QString &rest) const;
+    [[nodiscard]] Result<std::optional<UndoStep>> first(const QString &rest) const;
 
     Database &m_database;
 };

@@ -197,6 +197,25 @@ private Q_SLOTS:
         QCOMPARE(edited->entity.updatedAt, entry->entity.updatedAt.plusMsecs(1));
     }
 
+    void anEditIsLaterThanWhatCameWhileAnotherWaits()
+    {
+        ProfileFixture p;
+        const auto entry = p.logbook.add(p.addBaby(), kind::nappy, {{"type", "wee"}});
+        QVERIFY(p.logbook.edit(entry->id(), {{"notes", "mine"}}));
+        Entity theirs = entry->entity;
+        theirs.version = 2;
+        theirs.updatedAt = p.clock.instant.plusMsecs(msecsPerHour);
+        theirs.data.insert("notes", "theirs");
+        Transaction tx(*p.database);
+        QVERIFY(p.store.entries.confirm(tx, theirs));
+        QVERIFY(tx.commit());
+        // Now it builds on version 2, which this clock is an hour behind of.
+        QVERIFY(p.logbook.edit(entry->id(), {{"notes", "mine again"}}));
+        const Mutation last = p.store.outbox.rowsOf(entry->id())->constLast().mutation;
+        QCOMPARE(last.baseVersion, 2);
+        QVERIFY(last.updatedAt > theirs.updatedAt);
+    }
+
     void twinsGetOneEntryEachOrNone()
     {
         ProfileFixture p;

@@ -3,185 +3,69 @@
 
 #include "core/store/rescue.h"
 #include "core/store/salvage.h"
+#include "tests/core/wreck.h"
 #include "tests/support/profilefixture.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRandomGenerator>
-#include <QSet>
 #include <QTest>
 #include <QtEndian>
-
-#include <algorithm>
 
 using namespace weehours;
 
 namespace {
 
-constexpr qsizetype pageSize = 4096;
-constexpr qsizetype logHeader = 32;
-constexpr qsizetype frameHeader = 24;
-
-QByteArray contentOf(const QString &path)
+/// By what a row of the outbox or a step of the undo log is known on the pages.
+QByteArrayList marksOf(const QByteArray &id, const QJsonObject &fields)
 {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    const QString notes = fields.value(QStringLiteral("notes")).toString();
+    return notes.isEmpty() ? QByteArrayList{id} : QByteArrayList{id, notes.left(7).toUtf8()};
 }
 
-void put(const QString &path, const QByteArray &content)
+void verifyOutbox(const Wreck &wreck, const Touched &touched, const QList<OutboxRow> &saved)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        qFatal("%s cannot be written", qPrintable(path));
-}
-
-QByteArray noise(QRandomGenerator &random, qsizetype size)
-{
-    QByteArray bytes(size, '\0');
-    for (char &byte : bytes)
-        byte = static_cast<char>(random.bounded(256));
-    return bytes;
-}
-
-/// A profile with much in its outbox, as two files that a test may damage.
-struct Wreck
-{
-    QTemporaryDir folder;
-    QString path = folder.filePath("log.sqlite");
-    QByteArray file;
-    QByteArray log; ///< empty where the profile was closed properly
-    QList<OutboxRow> rows;
-    QSet<quint32> outboxPages;
-};
-
-// Makes `entries` unsent entries, every seventh with a note of several pages.
-std::unique_ptr<Wreck> makeWreck(QRandomGenerator &random, int entries, bool killed)
-{
-    auto wreck = std::make_unique<Wreck>();
-    ProfileFixture p;
-    const BabyId baby = p.addBaby();
-    {
-        Transaction tx(*p.database);
-        const Account account{QUrl("http://server.test"),
-                              {UserId(QUuid::createUuid()), "a@x.org", "Alex"}};
-        if (!p.store.profile.setAccount(tx, account) || !tx.commit())
-            qFatal("The account cannot be kept.");
-    }
-    const auto addOne = [&](int i) {
-        const QString mark = QStringLiteral("<%1>").arg(i, 5, 10, QChar(u'0'));
-        const auto times = i % 7 == 0 ? random.bounded(50, 280) : random.bounded(1, 30);
-        if (!p.logbook.add(baby, kind::nappy, {{"type", "wee"}, {"notes", mark.repeated(times)}}))
-            qFatal("An entry cannot be added.");
-    };
-    for (int i = 0; i < entries; ++i) {
-        // Some of it is in the file already, and the rest in the log.
-        if (i == entries / 2)
-            p.database->checkpoint();
-        addOne(i);
-    }
-    // Some were sent, which leaves holes.
-    wreck->rows = p.store.outbox.rows(false).value();
-    {
-        Transaction tx(*p.database);
-        for (qsizetype i = 1; i < wreck->rows.size(); i += 5) {
-            if (!p.store.outbox.remove(tx, wreck->rows.at(i).mutation.mutationId))
-                qFatal("A row cannot be removed.");
-        }
-        if (!p.store.outbox.markFailed(tx, wreck->rows.at(2).mutation.mutationId,
-                                       {"invalid_field", "It was refused.", "notes"})
-            || !tx.commit())
-            qFatal("A row cannot be refused.");
-    }
-    wreck->rows = p.store.outbox.rows(false).value();
-    auto pages = p.database->run("SELECT pageno FROM dbstat WHERE name = 'outbox'");
-    while (pages->next())
-        wreck->outboxPages.insert(pages->value(0).toUInt());
-    if (!killed)
-        p.database->checkpoint();
-    wreck->file = contentOf(p.database->path());
-    if (killed)
-        wreck->log = contentOf(p.database->path() + "-wal");
-    return wreck;
-}
-
-struct Place
-{
-    bool inLog = false;
-    qsizetype at = 0;
-};
-
-// Where each page stands that SQLite reads: in the file, or in the newest frame of the log.
-QHash<quint32, Place> placesOf(const Wreck &wreck)
-{
-    QHash<quint32, Place> places;
-    for (qsizetype at = 0; at + pageSize <= wreck.file.size(); at += pageSize)
-        places.insert(static_cast<quint32>(at / pageSize + 1), {false, at});
-    const QByteArray salt = wreck.log.mid(16, 8);
-    for (qsizetype at = logHeader; at + frameHeader + pageSize <= wreck.log.size();
-         at += frameHeader + pageSize) {
-        if (wreck.log.mid(at + 8, 8) == salt)
-            places.insert(qFromBigEndian<quint32>(wreck.log.constData() + at), {true, at});
-    }
-    return places;
-}
-
-// Where the last transaction ends in the log that can be seen to have been committed. Without its
-// commit the end of a log is what a program leaves that was killed before it could acknowledge.
-qsizetype endOfCommitted(const Wreck &wreck, const QByteArray &log)
-{
-    const QByteArray salt = wreck.log.mid(16, 8);
-    qsizetype end = logHeader;
-    for (qsizetype at = logHeader; at + frameHeader + pageSize <= log.size();
-         at += frameHeader + pageSize) {
-        if (log.mid(at + 8, 8) == salt && log.mid(at + 4, 4) != QByteArray(4, '\0'))
-            end = at + frameHeader + pageSize;
-    }
-    return end;
-}
-
-// The rows none of whose bytes were touched.
-QSet<MutationId> untouchedRows(const Wreck &wreck, const QByteArray &file, const QByteArray &log)
-{
-    QSet<MutationId> untouched;
-    for (const OutboxRow &row : wreck.rows)
-        untouched.insert(row.mutation.mutationId);
-    const auto places = placesOf(wreck);
-    const qsizetype end = endOfCommitted(wreck, log);
-    for (const quint32 number : wreck.outboxPages) {
-        const Place place = places.value(number);
-        const qsizetype size = place.inLog ? frameHeader + pageSize : pageSize;
-        const QByteArray before = (place.inLog ? wreck.log : wreck.file).mid(place.at, size);
-        if ((place.inLog ? log : file).mid(place.at, size) == before
-            && !(place.inLog && place.at >= end))
+    QHash<MutationId, OutboxRow> found;
+    for (const OutboxRow &row : saved)
+        found.insert(row.mutation.mutationId, row);
+    QCOMPARE(found.size(), saved.size());
+    qint64 last = 0;
+    for (const OutboxRow &row : wreck.rows) {
+        const MutationId id = row.mutation.mutationId;
+        if (touched.any(marksOf(id.toString().toUtf8(), row.mutation.payload)))
             continue;
-        for (const OutboxRow &row : wreck.rows) {
-            const QByteArray mark = row.mutation.payload.value("notes").toString().left(7).toUtf8();
-            if (before.contains(row.mutation.mutationId.toString().toUtf8())
-                || (!mark.isEmpty() && before.contains(mark)))
-                untouched.remove(row.mutation.mutationId);
-        }
+        QVERIFY2(found.contains(id),
+                 qPrintable(QStringLiteral("row %1 was lost").arg(row.position)));
+        const OutboxRow again = found.value(id);
+        QCOMPARE(again.mutation, row.mutation);
+        QCOMPARE(again.state, row.state);
+        QCOMPARE(again.babyId, row.babyId);
+        QVERIFY(again.position > last);
+        last = again.position;
     }
-    return untouched;
 }
 
-// Writes noise over pages that are picked at random; sometimes cuts the end off.
-void damage(QRandomGenerator &random, QByteArray &file, QByteArray &log)
+void verifyUndo(const Wreck &wreck, const Touched &touched, const QList<UndoStep> &saved)
 {
-    const int times = random.bounded(1, 6);
-    for (int i = 0; i < times; ++i) {
-        QByteArray &bytes = !log.isEmpty() && random.bounded(2) == 0 ? log : file;
-        const qsizetype from = random.bounded(bytes.size() / pageSize) * pageSize;
-        const qsizetype size = std::min<qsizetype>(random.bounded(2) == 0 ? pageSize : 512,
-                                                   bytes.size() - from);
-        switch (random.bounded(3)) {
-        case 0: bytes.replace(from, size, QByteArray(size, '\0')); break;
-        case 1: bytes.replace(from, size, noise(random, size)); break;
-        default: bytes[from + random.bounded(size)] ^= static_cast<char>(0x55); break;
-        }
+    QHash<qint64, UndoStep> found;
+    for (const UndoStep &step : saved)
+        found.insert(step.position, step);
+    for (const UndoStep &step : wreck.steps) {
+        const EntryWrite &write = step.writes.constFirst();
+        if (touched.any(marksOf(write.id.toString().toUtf8(), write.after)))
+            continue;
+        QVERIFY2(found.contains(step.position),
+                 qPrintable(QStringLiteral("step %1 was lost").arg(step.position)));
+        QCOMPARE(found.value(step.position), step);
     }
-    if (random.bounded(8) == 0)
-        file.truncate(file.size() - random.bounded(2 * pageSize));
+}
+
+void verifyPairs(const Wreck &wreck, const Touched &touched, const QSet<EntryPair> &saved)
+{
+    for (const EntryPair &pair : wreck.pairs) {
+        QVERIFY(saved.contains(pair)
+                || touched.any({pair.first.toString().toUtf8(), pair.second.toString().toUtf8()}));
+    }
 }
 
 } // namespace
@@ -224,24 +108,14 @@ private Q_SLOTS:
         Store store(**database);
         const auto saved = store.outbox.rows(false);
         QVERIFY(saved);
-        const QSet<MutationId> untouched = untouchedRows(*wreck, file, log);
-        QHash<MutationId, OutboxRow> found;
-        for (const OutboxRow &row : *saved)
-            found.insert(row.mutation.mutationId, row);
-        QCOMPARE(found.size(), saved->size());
-        qint64 last = 0;
-        for (const OutboxRow &row : std::as_const(wreck->rows)) {
-            if (!untouched.contains(row.mutation.mutationId))
-                continue;
-            QVERIFY2(found.contains(row.mutation.mutationId),
-                     qPrintable(QStringLiteral("row %1 was lost").arg(row.position)));
-            const OutboxRow again = found.value(row.mutation.mutationId);
-            QCOMPARE(again.mutation, row.mutation);
-            QCOMPARE(again.state, row.state);
-            QCOMPARE(again.babyId, row.babyId);
-            QVERIFY(again.position > last);
-            last = again.position;
-        }
+        const auto touched = [&](const char *table) {
+            return Touched(*wreck, file, log, QString::fromLatin1(table));
+        };
+        verifyOutbox(*wreck, touched("outbox"), *saved);
+        verifyUndo(*wreck, touched("undo_steps"), store.undo.all().value());
+        verifyPairs(*wreck, touched("kept_pairs"), store.keptPairs.all().value());
+        if (QTest::currentTestFailed())
+            return;
         if (const auto &rescue = (*database)->rescue()) {
             QCOMPARE(contentOf(rescue->keptAs), file);
             QCOMPARE(contentOf(rescue->keptAs + "-wal"), log);
@@ -282,6 +156,39 @@ private Q_SLOTS:
         // The one whose making was sent already comes back from the server.
         QVERIFY(entries.size() >= 24);
         QVERIFY(entries.constFirst().entity.createdBy);
+        QCOMPARE(store.undo.all().value(), wreck->steps);
+        QCOMPARE(store.keptPairs.all()->size(), 12);
+    }
+
+    void whatWasNotFetchedAgainYetIsUndoneLater()
+    {
+        ProfileFixture p;
+        const BabyId baby = p.addBaby();
+        const auto entry = p.logbook.add(baby, kind::nappy, {{"type", "wee"}});
+        QVERIFY(entry && p.logbook.edit(entry->id(), {{"type", "poo"}}));
+        // As a rescued profile is: the server has both, and has told of nothing yet.
+        Transaction tx(*p.database);
+        const auto rows = p.store.outbox.rows(false);
+        for (const OutboxRow &row : *rows)
+            QVERIFY(p.store.outbox.remove(tx, row.mutation.mutationId));
+        QVERIFY(p.store.entries.forget(tx, entry->id()));
+        QVERIFY(p.store.babies.put(tx, baby, Role::Owner, Access::Shared));
+        QVERIFY(tx.commit());
+        const auto early = p.logbook.undo();
+        QVERIFY(!early);
+        QVERIFY(early.error().detail.contains("not come back"));
+        {
+            Transaction later(*p.database);
+            Entity stands = entry->entity;
+            stands.data.insert("type", "poo");
+            stands.version = 2;
+            QVERIFY(p.store.entries.confirm(later, stands));
+            QVERIFY(p.store.babies.moveCursor(later, baby, {}, "c1"));
+            QVERIFY(later.commit());
+        }
+        QVERIFY(p.logbook.undo());
+        QCOMPARE(p.store.entries.find(entry->id()).value()->text(QLatin1StringView("type")),
+                 QString("wee"));
     }
 
     void whatIsLostIsCounted()
@@ -290,7 +197,8 @@ private Q_SLOTS:
         const auto wreck = makeWreck(random, 60, false);
         QByteArray file = wreck->file;
         // Every page that holds whole rows, but not the indexes that name them.
-        for (const quint32 number : std::as_const(wreck->outboxPages)) {
+        const QSet<quint32> pages = wreck->pages.value("outbox");
+        for (const quint32 number : pages) {
             const qsizetype at = static_cast<qsizetype>(number - 1) * pageSize;
             if (file.at(at) == '\x0d')
                 file.replace(at, pageSize, QByteArray(pageSize, '\0'));

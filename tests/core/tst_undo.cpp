@@ -247,9 +247,8 @@ private Q_SLOTS:
         const BabyId baby(QUuid::createUuid());
         const EntityId id(QUuid::createUuid());
         const auto add = [&](int number, Instant at) {
-            const UndoStep step{
-                0, baby, Undone::Edit, {{id, "feed", true, true, {}, {{"amountMl", number}}}}};
-            return log.add(tx, step, at);
+            const QList<EntryWrite> writes{{id, "feed", true, true, {}, {{"amountMl", number}}}};
+            return log.add(tx, {0, baby, Undone::Edit, writes, at});
         };
         for (int i = 1; i <= 205; ++i)
             QVERIFY(add(i, p.clock.instant));
