@@ -433,6 +433,11 @@
         <source>Choose for whom.</source>
         <translation>Wähle, für wen.</translation>
     </message>
+    <message>
+        <source>Start</source>
+        <comment>a timer</comment>
+        <translation>Starten</translation>
+    </message>
 </context>
 <context>
     <name>weehours::EntryForm</name>
@@ -671,6 +676,21 @@
         <comment>a feed that runs; %1 is a time of day</comment>
         <translation>Wird gestillt seit %1</translation>
     </message>
+    <message>
+        <source>on the left</source>
+        <comment>a baby at the breast, now</comment>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>on the right</source>
+        <comment>a baby at the breast, now</comment>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>paused · %1</source>
+        <comment>a feed; %1 is how long it went on</comment>
+        <translation>Pause · %1</translation>
+    </message>
 </context>
 <context>
     <name>weehours::ExportText</name>
@@ -685,6 +705,36 @@
     <message>
         <source>%1 could not be written (%2). The log itself is as it was.</source>
         <translation>%1 konnte nicht geschrieben werden (%2). Das Tagebuch selbst ist unverändert.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::FeedCard</name>
+    <message>
+        <source>The breast feed that runs</source>
+        <translation>Das laufende Stillen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <comment>a feed that was paused</comment>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <comment>a feed that runs</comment>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Resume the feed</source>
+        <translation>Stillen fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause the feed</source>
+        <translation>Stillen anhalten</translation>
+    </message>
+    <message>
+        <source>%1 (P)</source>
+        <comment>what the button does; its key</comment>
+        <translation>%1 (P)</translation>
     </message>
 </context>
 <context>
@@ -736,6 +786,28 @@
     <message>
         <source>Time</source>
         <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>a breast</comment>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>a breast</comment>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>Last side</source>
+        <translation>Letzte Seite</translation>
     </message>
 </context>
 <context>
@@ -795,10 +867,6 @@
     <message>
         <source>right</source>
         <translation>rechts</translation>
-    </message>
-    <message>
-        <source>last side</source>
-        <translation>letzte Seite</translation>
     </message>
     <message>
         <source>estimated</source>
@@ -938,6 +1006,18 @@
         <source>%1: %2</source>
         <comment>what somebody did, and the fields</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>paused since</source>
+        <translation>Pause seit</translation>
+    </message>
+    <message>
+        <source>pauses</source>
+        <translation>Pausen</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1362,11 @@ Er gilt einmal, bis %4.</translation>
     <message>
         <source>Feeding %1</source>
         <translation>Trinkt %1</translation>
+    </message>
+    <message>
+        <source>Paused %1</source>
+        <comment>a feed; %1 is its clock</comment>
+        <translation>Pause %1</translation>
     </message>
 </context>
 <context>
@@ -2461,6 +2546,47 @@ Er gilt einmal, bis %4.</translation>
     <message>
         <source>search the log</source>
         <translation>das Tagebuch durchsuchen</translation>
+    </message>
+    <message>
+        <source>switch sides in the breast feed that runs</source>
+        <translation>beim laufenden Stillen die Seite wechseln</translation>
+    </message>
+    <message>
+        <source>pause the breast feed that runs, or resume it</source>
+        <translation>das laufende Stillen anhalten oder fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::SideButton</name>
+    <message>
+        <source>Left</source>
+        <comment>a breast</comment>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>a breast</comment>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Linke Seite</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>Rechte Seite</translation>
+    </message>
+    <message>
+        <source>The baby is on this side (X switches)</source>
+        <translation>Das Baby trinkt auf dieser Seite (X wechselt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>how long at this side</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -126,6 +126,17 @@
     </message>
 </context>
 <context>
+    <name>weehours::SideButton</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>how long at this side</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>weehours::SyncBanner</name>
     <message numerus="yes">
         <source>Fetching the log: %n entries so far.</source>

@@ -433,6 +433,11 @@
         <source>Choose for whom.</source>
         <translation>Choose for whom.</translation>
     </message>
+    <message>
+        <source>Start</source>
+        <comment>a timer</comment>
+        <translation>Start</translation>
+    </message>
 </context>
 <context>
     <name>weehours::EntryForm</name>
@@ -671,6 +676,21 @@
         <comment>a feed that runs; %1 is a time of day</comment>
         <translation>Breast since %1</translation>
     </message>
+    <message>
+        <source>on the left</source>
+        <comment>a baby at the breast, now</comment>
+        <translation>on the left</translation>
+    </message>
+    <message>
+        <source>on the right</source>
+        <comment>a baby at the breast, now</comment>
+        <translation>on the right</translation>
+    </message>
+    <message>
+        <source>paused · %1</source>
+        <comment>a feed; %1 is how long it went on</comment>
+        <translation>paused · %1</translation>
+    </message>
 </context>
 <context>
     <name>weehours::ExportText</name>
@@ -685,6 +705,36 @@
     <message>
         <source>%1 could not be written (%2). The log itself is as it was.</source>
         <translation>%1 could not be written (%2). The log itself is as it was.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::FeedCard</name>
+    <message>
+        <source>The breast feed that runs</source>
+        <translation>The breast feed that runs</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <comment>a feed that was paused</comment>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <comment>a feed that runs</comment>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Resume the feed</source>
+        <translation>Resume the feed</translation>
+    </message>
+    <message>
+        <source>Pause the feed</source>
+        <translation>Pause the feed</translation>
+    </message>
+    <message>
+        <source>%1 (P)</source>
+        <comment>what the button does; its key</comment>
+        <translation>%1 (P)</translation>
     </message>
 </context>
 <context>
@@ -736,6 +786,28 @@
     <message>
         <source>Time</source>
         <translation>Time</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>a breast</comment>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>a breast</comment>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Starts on</translation>
+    </message>
+    <message>
+        <source>Last side</source>
+        <translation>Last side</translation>
     </message>
 </context>
 <context>
@@ -795,10 +867,6 @@
     <message>
         <source>right</source>
         <translation>right</translation>
-    </message>
-    <message>
-        <source>last side</source>
-        <translation>last side</translation>
     </message>
     <message>
         <source>estimated</source>
@@ -938,6 +1006,18 @@
         <source>%1: %2</source>
         <comment>what somebody did, and the fields</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>side</translation>
+    </message>
+    <message>
+        <source>paused since</source>
+        <translation>paused since</translation>
+    </message>
+    <message>
+        <source>pauses</source>
+        <translation>pauses</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1362,11 @@ It is good once, until %4.</translation>
     <message>
         <source>Feeding %1</source>
         <translation>Feeding %1</translation>
+    </message>
+    <message>
+        <source>Paused %1</source>
+        <comment>a feed; %1 is its clock</comment>
+        <translation>Paused %1</translation>
     </message>
 </context>
 <context>
@@ -2461,6 +2546,47 @@ It is good once, until %4.</translation>
     <message>
         <source>search the log</source>
         <translation>search the log</translation>
+    </message>
+    <message>
+        <source>switch sides in the breast feed that runs</source>
+        <translation>switch sides in the breast feed that runs</translation>
+    </message>
+    <message>
+        <source>pause the breast feed that runs, or resume it</source>
+        <translation>pause the breast feed that runs, or resume it</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::SideButton</name>
+    <message>
+        <source>Left</source>
+        <comment>a breast</comment>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>a breast</comment>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Left side</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>Right side</translation>
+    </message>
+    <message>
+        <source>The baby is on this side (X switches)</source>
+        <translation>The baby is on this side (X switches)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>how long at this side</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
     </message>
 </context>
 <context>

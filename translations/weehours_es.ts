@@ -433,6 +433,11 @@
         <source>Choose for whom.</source>
         <translation>Elige para quién.</translation>
     </message>
+    <message>
+        <source>Start</source>
+        <comment>a timer</comment>
+        <translation>Iniciar</translation>
+    </message>
 </context>
 <context>
     <name>weehours::EntryForm</name>
@@ -671,6 +676,21 @@
         <comment>a feed that runs; %1 is a time of day</comment>
         <translation>Toma pecho desde las %1</translation>
     </message>
+    <message>
+        <source>on the left</source>
+        <comment>a baby at the breast, now</comment>
+        <translation>a la izquierda</translation>
+    </message>
+    <message>
+        <source>on the right</source>
+        <comment>a baby at the breast, now</comment>
+        <translation>a la derecha</translation>
+    </message>
+    <message>
+        <source>paused · %1</source>
+        <comment>a feed; %1 is how long it went on</comment>
+        <translation>en pausa · %1</translation>
+    </message>
 </context>
 <context>
     <name>weehours::ExportText</name>
@@ -685,6 +705,36 @@
     <message>
         <source>%1 could not be written (%2). The log itself is as it was.</source>
         <translation>No se ha podido escribir %1 (%2). El diario sigue como estaba.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::FeedCard</name>
+    <message>
+        <source>The breast feed that runs</source>
+        <translation>La toma de pecho en curso</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <comment>a feed that was paused</comment>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <comment>a feed that runs</comment>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Resume the feed</source>
+        <translation>Reanudar la toma</translation>
+    </message>
+    <message>
+        <source>Pause the feed</source>
+        <translation>Pausar la toma</translation>
+    </message>
+    <message>
+        <source>%1 (P)</source>
+        <comment>what the button does; its key</comment>
+        <translation>%1 (P)</translation>
     </message>
 </context>
 <context>
@@ -736,6 +786,28 @@
     <message>
         <source>Time</source>
         <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>a breast</comment>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>a breast</comment>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Empieza</translation>
+    </message>
+    <message>
+        <source>Last side</source>
+        <translation>Último lado</translation>
     </message>
 </context>
 <context>
@@ -795,10 +867,6 @@
     <message>
         <source>right</source>
         <translation>derecho</translation>
-    </message>
-    <message>
-        <source>last side</source>
-        <translation>último lado</translation>
     </message>
     <message>
         <source>estimated</source>
@@ -938,6 +1006,18 @@
         <source>%1: %2</source>
         <comment>what somebody did, and the fields</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>lado</translation>
+    </message>
+    <message>
+        <source>paused since</source>
+        <translation>en pausa desde</translation>
+    </message>
+    <message>
+        <source>pauses</source>
+        <translation>pausas</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1362,11 @@ Vale una vez, hasta el %4.</translation>
     <message>
         <source>Feeding %1</source>
         <translation>Toma %1</translation>
+    </message>
+    <message>
+        <source>Paused %1</source>
+        <comment>a feed; %1 is its clock</comment>
+        <translation>En pausa %1</translation>
     </message>
 </context>
 <context>
@@ -2461,6 +2546,47 @@ Vale una vez, hasta el %4.</translation>
     <message>
         <source>search the log</source>
         <translation>buscar en el diario</translation>
+    </message>
+    <message>
+        <source>switch sides in the breast feed that runs</source>
+        <translation>cambiar de lado en la toma en curso</translation>
+    </message>
+    <message>
+        <source>pause the breast feed that runs, or resume it</source>
+        <translation>pausar la toma en curso, o reanudarla</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::SideButton</name>
+    <message>
+        <source>Left</source>
+        <comment>a breast</comment>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>a breast</comment>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Lado izquierdo</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>Lado derecho</translation>
+    </message>
+    <message>
+        <source>The baby is on this side (X switches)</source>
+        <translation>El bebé toma de este lado (X cambia)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>how long at this side</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
     </message>
 </context>
 <context>

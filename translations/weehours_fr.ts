@@ -433,6 +433,11 @@
         <source>Choose for whom.</source>
         <translation>Choisissez pour qui.</translation>
     </message>
+    <message>
+        <source>Start</source>
+        <comment>a timer</comment>
+        <translation>Démarrer</translation>
+    </message>
 </context>
 <context>
     <name>weehours::EntryForm</name>
@@ -671,6 +676,21 @@
         <comment>a feed that runs; %1 is a time of day</comment>
         <translation>Tète depuis %1</translation>
     </message>
+    <message>
+        <source>on the left</source>
+        <comment>a baby at the breast, now</comment>
+        <translation>à gauche</translation>
+    </message>
+    <message>
+        <source>on the right</source>
+        <comment>a baby at the breast, now</comment>
+        <translation>à droite</translation>
+    </message>
+    <message>
+        <source>paused · %1</source>
+        <comment>a feed; %1 is how long it went on</comment>
+        <translation>en pause · %1</translation>
+    </message>
 </context>
 <context>
     <name>weehours::ExportText</name>
@@ -685,6 +705,36 @@
     <message>
         <source>%1 could not be written (%2). The log itself is as it was.</source>
         <translation>%1 n’a pas pu être écrit (%2). Le journal lui-même est inchangé.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::FeedCard</name>
+    <message>
+        <source>The breast feed that runs</source>
+        <translation>La tétée en cours</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <comment>a feed that was paused</comment>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <comment>a feed that runs</comment>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Resume the feed</source>
+        <translation>Reprendre la tétée</translation>
+    </message>
+    <message>
+        <source>Pause the feed</source>
+        <translation>Mettre la tétée en pause</translation>
+    </message>
+    <message>
+        <source>%1 (P)</source>
+        <comment>what the button does; its key</comment>
+        <translation>%1 (P)</translation>
     </message>
 </context>
 <context>
@@ -736,6 +786,28 @@
     <message>
         <source>Time</source>
         <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Côté</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>a breast</comment>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>a breast</comment>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Commence</translation>
+    </message>
+    <message>
+        <source>Last side</source>
+        <translation>Dernier côté</translation>
     </message>
 </context>
 <context>
@@ -795,10 +867,6 @@
     <message>
         <source>right</source>
         <translation>droite</translation>
-    </message>
-    <message>
-        <source>last side</source>
-        <translation>dernier côté</translation>
     </message>
     <message>
         <source>estimated</source>
@@ -938,6 +1006,18 @@
         <source>%1: %2</source>
         <comment>what somebody did, and the fields</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>côté</translation>
+    </message>
+    <message>
+        <source>paused since</source>
+        <translation>en pause depuis</translation>
+    </message>
+    <message>
+        <source>pauses</source>
+        <translation>pauses</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1362,11 @@ Il est valable une fois, jusqu’au %4.</translation>
     <message>
         <source>Feeding %1</source>
         <translation>Tète %1</translation>
+    </message>
+    <message>
+        <source>Paused %1</source>
+        <comment>a feed; %1 is its clock</comment>
+        <translation>En pause %1</translation>
     </message>
 </context>
 <context>
@@ -2461,6 +2546,47 @@ Il est valable une fois, jusqu’au %4.</translation>
     <message>
         <source>search the log</source>
         <translation>chercher dans le journal</translation>
+    </message>
+    <message>
+        <source>switch sides in the breast feed that runs</source>
+        <translation>changer de côté pendant la tétée en cours</translation>
+    </message>
+    <message>
+        <source>pause the breast feed that runs, or resume it</source>
+        <translation>mettre la tétée en cours en pause, ou la reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::SideButton</name>
+    <message>
+        <source>Left</source>
+        <comment>a breast</comment>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>a breast</comment>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Côté gauche</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>Côté droit</translation>
+    </message>
+    <message>
+        <source>The baby is on this side (X switches)</source>
+        <translation>Le bébé tète de ce côté (X change)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>how long at this side</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
     </message>
 </context>
 <context>

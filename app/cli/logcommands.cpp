@@ -87,14 +87,7 @@ void add(Cli &cli)
 
 void endAt(Cli &cli, const EntityId &id)
 {
-    const auto entry = cli.taken(cli.bench.logbook.find(id));
-    if (!entry)
-        return;
-    // A clock that was behind when it began must not make the end unsayable.
-    const Instant start = *entry ? (*entry)->startedAt() : Instant{};
-    const Instant now = qMax(cli.bench.logbook.now(), start);
-    answer(cli, cli.bench.logbook.edit(id, {{QStringLiteral("endedAt"), now.toString()}}),
-           QStringLiteral("Ended"));
+    answer(cli, cli.bench.logbook.end(id), QStringLiteral("Ended"));
 }
 
 void logQuickly(Cli &cli)

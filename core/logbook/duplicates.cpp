@@ -18,6 +18,7 @@ using Field = QLatin1StringView;
 constexpr Field startedAt("startedAt");
 constexpr Field endedAt("endedAt");
 constexpr Field notes("notes");
+constexpr Field pausedAt("pausedAt");
 constexpr Field type("type");
 
 // No rule looks further than this for two that have both ended.
@@ -197,6 +198,7 @@ void uniteTimes(QJsonObject &data, const QJsonObject &other)
     if (const auto start = Instant::parse(data.value(startedAt).toString()); start && *end < *start)
         take(data, other, startedAt);
     take(data, other, endedAt);
+    data.remove(pausedAt);
 }
 
 void uniteNotes(QJsonObject &data, const QJsonObject &other)
@@ -253,7 +255,8 @@ QJsonObject unitedFields(const QString &kindName, const QJsonObject &preferred,
             || data.value(type) == QJsonValue(QStringLiteral("poo"))))
         take(data, other, type);
     for (const FieldSpec &field : spec->fields) {
-        if (field.name != endedAt && !data.contains(field.name))
+        // Of two timers the one that counts decides whether it is paused.
+        if (field.name != endedAt && field.name != pausedAt && !data.contains(field.name))
             take(data, other, field.name);
     }
     // Notes of both may be longer than one entry's may be.

@@ -155,11 +155,22 @@ Result<QList<Entry>> Logbook::addForAll(const QList<BabyId> &babies, const QStri
 
 Result<Entry> Logbook::edit(const EntityId &id, const QJsonObject &fields)
 {
+    return editWith(id, [&](const Entry &) { return fields; });
+}
+
+Result<Entry> Logbook::end(const EntityId &id)
+{
+    return editWith(id, [this](const Entry &entry) { return endFields(entry, now()); });
+}
+
+Result<Entry> Logbook::editWith(const EntityId &id,
+                                const std::function<QJsonObject(const Entry &)> &fieldsFor)
+{
     return transact([&](Transaction &tx) -> Result<Entry> {
         const auto entry = requireStanding(id);
         if (!entry)
             return entry;
-        auto written = writeEdit(tx, *entry, fields);
+        auto written = writeEdit(tx, *entry, fieldsFor(*entry));
         if (!written)
             return std::unexpected(written.error());
         if (auto kept = remember(tx, Undone::Edit, entry->entity.babyId, {*written}); !kept)

@@ -4,11 +4,14 @@
 #pragma once
 
 #include "core/logbook/duplicates.h"
+#include "core/logbook/feedtimer.h"
 #include "core/logbook/history.h"
 #include "core/protocol/schema.h"
 #include "core/store/changefeed.h"
 
 #include <QObject>
+
+#include <functional>
 
 namespace weehours {
 
@@ -68,6 +71,8 @@ public:
     [[nodiscard]] Result<void> check(const QString &kind, const QJsonObject &fields) const;
     /// Changes the given fields; null clears. What equals the present value is no change.
     [[nodiscard]] Result<Entry> edit(const EntityId &id, const QJsonObject &fields);
+    /// Ends a timer now, whoever began it.
+    [[nodiscard]] Result<Entry> end(const EntityId &id);
     [[nodiscard]] Result<Entry> remove(const EntityId &id);
     /// Brings a deleted entry back with all its fields.
     [[nodiscard]] Result<Entry> restore(const EntityId &id);
@@ -102,6 +107,8 @@ public:
     /// The last entry of a kind that has started, for "time since" and sensible defaults.
     [[nodiscard]] Result<std::optional<Entry>> last(const BabyId &babyId,
                                                     const QString &kind) const;
+    /// The side that a breast feed would begin with now.
+    [[nodiscard]] Result<FeedSide> nextSide(const BabyId &babyId) const;
     /// The timers that run, of any kind, newest first.
     [[nodiscard]] Result<QList<Entry>> running(const BabyId &babyId) const;
 
@@ -165,6 +172,9 @@ private:
     [[nodiscard]] Result<EntryWrite> writeDelete(Transaction &tx, const Entry &entry);
     [[nodiscard]] Result<EntryWrite> writeBack(Transaction &tx, const Entry &entry,
                                                const QJsonObject &fields);
+    /// Edits with the fields that `fieldsFor` makes of the entry as it stands then.
+    [[nodiscard]] Result<Entry>
+    editWith(const EntityId &id, const std::function<QJsonObject(const Entry &)> &fieldsFor);
     [[nodiscard]] Result<void> remember(Transaction &tx, Undone what, const BabyId &babyId,
                                         QList<EntryWrite> writes);
     [[nodiscard]] Result<UndoReport> takeStep(bool undone);

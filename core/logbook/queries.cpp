@@ -109,6 +109,21 @@ Result<std::optional<Entry>> Logbook::last(const BabyId &babyId, const QString &
     return entries->constFirst();
 }
 
+Result<FeedSide> Logbook::nextSide(const BabyId &babyId) const
+{
+    // Between breast feeds there may be a day of bottles; what is older tells nothing.
+    constexpr int looksBack = 20;
+    EntryQuery query;
+    query.babyId = babyId;
+    query.kind = kind::feed;
+    query.to = now().plusMsecs(1);
+    query.limit = looksBack;
+    const auto feeds = m_store.entries.list(query);
+    if (!feeds)
+        return std::unexpected(feeds.error());
+    return weehours::nextSide(*feeds);
+}
+
 Result<QList<Entry>> Logbook::running(const BabyId &babyId) const
 {
     EntryQuery query;

@@ -69,6 +69,8 @@ constexpr std::array feedFields{
     integer(Word("leftSeconds"), 0, 86400),
     integer(Word("rightSeconds"), 0, 86400),
     choice(Word("endSide"), sides),
+    FieldSpec{Word("pausedAt"), FieldType::Instant},
+    integer(Word("pausedSeconds"), 0, 7 * 86400),
     boolean(Word("estimated")),
     notes,
     zone,

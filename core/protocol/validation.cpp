@@ -111,8 +111,8 @@ Result<QJsonValue> normalizeInstant(const FieldSpec &spec, const QJsonValue &val
     if (*instant < earliestStart)
         return told(spec,
                     ValidationText::tr("%1 must not be before the year 2000.").arg(wordsOf(spec)));
-    // An end is bounded by its start; only the start is held against the clock.
-    if (spec.required && *instant > now.plusMsecs(msecsPerDay))
+    // An end is bounded by its start; all else is held against the clock.
+    if (spec.name != QLatin1StringView("endedAt") && *instant > now.plusMsecs(msecsPerDay))
         return told(spec,
                     ValidationText::tr("%1 is more than a day in the future.").arg(wordsOf(spec)));
     return QJsonValue(instant->toString());

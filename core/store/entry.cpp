@@ -55,9 +55,11 @@ bool Entry::isRunning() const
         return false;
     if (kind() == kind::sleep)
         return true;
-    // A breast feed whose sides were given by hand has been given; a bottle has no timer.
-    return kind() == kind::feed && text(QLatin1StringView("method")) == QLatin1StringView("breast")
-           && !has(QLatin1StringView("leftSeconds")) && !has(QLatin1StringView("rightSeconds"));
+    if (kind() != kind::feed || text(QLatin1StringView("method")) != QLatin1StringView("breast"))
+        return false; // a bottle has no timer
+    // A breast feed whose sides were given by hand has been given; only timers know of pauses.
+    return has(QLatin1StringView("pausedSeconds")) || has(QLatin1StringView("pausedAt"))
+           || (!has(QLatin1StringView("leftSeconds")) && !has(QLatin1StringView("rightSeconds")));
 }
 
 } // namespace weehours

@@ -76,6 +76,21 @@ private Q_SLOTS:
         row("seven days", "sleep", at + ",\"endedAt\":\"2026-11-29T10:00:00Z\"", "");
         row("over seven days", "sleep", at + ",\"endedAt\":\"2026-11-29T10:00:00.001Z\"",
             "invalid_entity endedAt");
+        row("paused", "feed",
+            at
+                + ",\"method\":\"breast\",\"pausedAt\":\"2026-11-22T10:05:00Z\","
+                  "\"pausedSeconds\":604800",
+            "");
+        row("paused for ever", "feed", at + ",\"method\":\"breast\",\"pausedSeconds\":604801",
+            "invalid_field pausedSeconds");
+        row("paused next week", "feed",
+            at + ",\"method\":\"breast\",\"pausedAt\":\"2026-11-29T10:05:00Z\"",
+            "invalid_field pausedAt");
+        row("paused and ended at once", "feed",
+            at
+                + ",\"method\":\"breast\",\"pausedAt\":\"2026-11-22T10:05:00Z\","
+                  "\"endedAt\":\"2026-11-22T10:04:00Z\"",
+            "");
         row("colour of a wee", "nappy", at + ",\"type\":\"wee\",\"colour\":\"yellow\"",
             "invalid_entity colour");
         row("colour of a poo", "nappy", at + ",\"type\":\"poo\",\"colour\":\"yellow\"", "");

@@ -121,6 +121,28 @@ Screen toast()
             }};
 }
 
+/// A breast feed that runs, on its second side.
+Screen feeding(const QString &name, bool paused)
+{
+    const auto open = [paused](DeskFixture &desk) -> QWidget * {
+        desk.press(Qt::Key_1, Qt::ControlModifier);
+        const Instant now = desk.bench->logbook.now();
+        QJsonObject fields{{"method", "breast"},
+                           {"startedAt", now.plusMsecs(-12 * msecsPerMinute).toString()},
+                           {"leftSeconds", 492},
+                           {"endSide", "right"},
+                           {"pausedSeconds", 0}};
+        if (paused)
+            fields.insert("pausedAt", now.plusMsecs(-msecsPerMinute).toString());
+        if (!desk.bench->logbook.add(baby(desk).entity.babyId, kind::feed, fields))
+            qFatal("the feed does not start");
+        QTest::qWait(60);
+        return desk.window.get();
+    };
+    return {name, open,
+            [](DeskFixture &desk, QWidget *) { desk.press(Qt::Key_Z, Qt::ControlModifier); }};
+}
+
 Screen menu()
 {
     const auto open = [](DeskFixture &desk) -> QWidget * {
@@ -169,6 +191,8 @@ QList<Screen> screens()
         view("trends", Qt::Key_3),
         view("trendstable", Qt::Key_3, true),
         toast(),
+        feeding("feeding", false),
+        feeding("feedpaused", true),
         sinceYouLooked(),
         menu(),
         syncPanel(),

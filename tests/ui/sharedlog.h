@@ -17,6 +17,8 @@ public:
     /// @param alex has a baby; outlives this, and is in step with the server afterwards
     explicit SharedLog(DeskFixture &alex);
 
+    [[nodiscard]] Workbench &sam() const { return *m_sam; }
+
 private:
     void signIn(Workbench &bench, const QString &name) const;
     void invite(Workbench &alex);

@@ -208,6 +208,14 @@ private Q_SLOTS:
         check(m_desk->window.get());
     }
 
+    void runningFeed()
+    {
+        m_desk->begin();
+        const BabyId baby = m_desk->bench->logbook.babies()->at(0).entity.babyId;
+        QVERIFY(m_desk->bench->logbook.add(baby, kind::feed, {{"method", "breast"}}));
+        check(m_desk->window.get());
+    }
+
     void syncPanel()
     {
         m_desk->begin();

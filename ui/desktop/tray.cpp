@@ -73,7 +73,7 @@ QString Tray::lineFor(const QString &kindName) const
     for (const Entry &entry : running) {
         if (entry.kind() == kindName) {
             return tr("%1 · %2", "what runs, for how long")
-                .arg(entryTitle(entry), durationText(now.msecs - entry.startedAt().msecs));
+                .arg(entryTitle(entry), durationText(runningMsecs(entry, now)));
         }
     }
     const auto last = m_logbook.last(m_baby->entity.babyId, kindName).value_or(std::nullopt);

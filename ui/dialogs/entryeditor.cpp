@@ -26,6 +26,10 @@ Entry proposal(const Logbook &logbook, const BabyId &babyId, const QString &kind
     entry.entity.babyId = babyId;
     entry.entity.entityType = kindName;
     entry.entity.data.insert(QLatin1StringView("startedAt"), logbook.now().toString());
+    if (kindName == kind::feed) {
+        const FeedSide side = logbook.nextSide(babyId).value_or(FeedSide::Left);
+        entry.entity.data.insert(QLatin1StringView("endSide"), sideWord(side));
+    }
     const auto last = logbook.last(babyId, kindName);
     if (!last || !*last)
         return entry;
@@ -48,7 +52,8 @@ EntryEditor::EntryEditor(Logbook &logbook, const BabyId &babyId, const QString &
       m_form(EntryForm::forKind(kindName, this))
 {
     build();
-    m_form->setEntry(proposal(logbook, babyId, kindName));
+    m_form->setEntry(proposal(logbook, babyId, kindName), logbook.now());
+    check();
     m_form->firstField()->setFocus();
 }
 
@@ -63,7 +68,7 @@ EntryEditor::EntryEditor(Logbook &logbook, HistoryFetcher &histories, const Entr
 {
     build();
     offerHistory(histories);
-    m_form->setEntry(entry);
+    m_form->setEntry(entry, logbook.now());
     m_form->firstField()->setFocus();
 }
 
@@ -110,6 +115,12 @@ void EntryEditor::check()
     const QJsonObject typed = m_form->fields();
     for (auto field = typed.constBegin(); field != typed.constEnd(); ++field)
         fields.insert(field.key(), field.value());
+    if (!m_entry) {
+        Entry begun;
+        begun.entity.entityType = m_kind;
+        begun.entity.data = fields;
+        m_save->setText(begun.isRunning() ? tr("Start", "a timer") : tr("Log it"));
+    }
     const auto fits = m_logbook.check(m_kind, fields);
     if (!m_entry && chosen().isEmpty())
         showProblem(tr("Choose for whom."));
@@ -132,8 +143,8 @@ void EntryEditor::build()
     }
     connect(addButton(tr("Cancel"), QStringLiteral("secondary")), &QPushButton::clicked, this,
             &QDialog::reject);
-    connect(addButton(m_entry ? tr("Save") : tr("Log it"), QStringLiteral("primary")),
-            &QPushButton::clicked, this, &EntryEditor::save);
+    m_save = addButton(m_entry ? tr("Save") : tr("Log it"), QStringLiteral("primary"));
+    connect(m_save, &QPushButton::clicked, this, &EntryEditor::save);
 }
 
 void EntryEditor::offerHistory(HistoryFetcher &histories)
@@ -173,7 +184,13 @@ void EntryEditor::save()
 {
     Result<QList<Entry>> result;
     if (m_entry) {
-        auto entry = m_logbook.edit(m_entry->id(), m_form->fields());
+        // Only what was changed here: somebody else may have changed the rest meanwhile.
+        QJsonObject fields = m_form->fields();
+        for (const QString &field : fields.keys()) {
+            if (fields.value(field) == fieldValue(m_entry->entity.data, field))
+                fields.remove(field);
+        }
+        auto entry = m_logbook.edit(m_entry->id(), fields);
         result = entry ? Result<QList<Entry>>({*std::move(entry)}) : std::unexpected(entry.error());
     } else if (const auto babies = chosen(); !babies.isEmpty()) {
         result = m_logbook.addForAll(babies, m_kind, m_form->fields());

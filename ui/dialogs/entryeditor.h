@@ -32,6 +32,7 @@ Q_SIGNALS:
     void deleteRequested(const weehours::EntityId &id);
 
 private:
+    QPushButton *m_save = nullptr;
     void build();
     void addBabies();
     void save();

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/entryform.h"
 
+#include "core/logbook/feedtimer.h"
 #include "core/protocol/schema.h"
 #include "ui/dialogs/amountfield.h"
 #include "ui/dialogs/choicerow.h"
@@ -113,7 +114,7 @@ void EntryForm::addNotes()
     connect(m_notes, &QLineEdit::textChanged, this, &EntryForm::changed);
 }
 
-void EntryForm::setEntry(const Entry &entry)
+void EntryForm::setEntry(const Entry &entry, Instant)
 {
     m_start->setInstant(entry.startedAt());
     if (m_notes)
@@ -142,23 +143,38 @@ FeedForm::FeedForm(QWidget *parent)
                             {QStringLiteral("formula"), tr("Formula")},
                             {QStringLiteral("mixed"), tr("Mixed")}},
                            this)),
-      m_left(numberBox(tr("Left"), tr(" min"), 1440, 1, this)),
-      m_right(numberBox(tr("Right"), tr(" min"), 1440, 1, this))
+      m_side(new ChoiceRow(tr("Side"),
+                           {{sideWord(FeedSide::Left), tr("Left", "a breast")},
+                            {sideWord(FeedSide::Right), tr("Right", "a breast")}},
+                           this)),
+      m_left{numberBox(tr("Left"), tr(" min"), 1440, 1, this)},
+      m_right{numberBox(tr("Right"), tr(" min"), 1440, 1, this)}
 {
     addRow(tr("Method"), m_method);
     addRow(tr("Time"), m_start);
     addRow(tr("Amount"), m_amount);
     addRow(tr("Milk"), m_milk);
-    addRow(tr("Left"), m_left);
-    addRow(tr("Right"), m_right);
+    addRow(tr("Starts on"), m_side);
+    addRow(tr("Left"), m_left.box);
+    addRow(tr("Right"), m_right.box);
     addNotes();
     connect(m_method, &ChoiceRow::changed, this, &FeedForm::showMethod);
-    for (const ChoiceRow *row : {m_method, m_milk})
+    for (const ChoiceRow *row : {m_method, m_milk, m_side})
         connect(row, &ChoiceRow::changed, this, &EntryForm::changed);
-    for (const QSpinBox *box : {m_left, m_right})
-        connect(box, &QSpinBox::valueChanged, this, &EntryForm::changed);
+    for (const QSpinBox *box : {m_left.box, m_right.box})
+        connect(box, &QSpinBox::valueChanged, this, &FeedForm::followMinutes);
     connect(m_amount, &QDoubleSpinBox::valueChanged, this, &EntryForm::changed);
     setFirstField(m_amount);
+}
+
+QJsonValue FeedForm::Minutes::seconds() const
+{
+    return isTouched() ? numberOrNull(box, 60) : kept;
+}
+
+bool FeedForm::Minutes::isTouched() const
+{
+    return box->value() != shown;
 }
 
 void FeedForm::showMethod()
@@ -166,23 +182,59 @@ void FeedForm::showMethod()
     const bool bottle = m_method->word() == Field("bottle");
     for (const auto &[field, shown] : {std::pair<QWidget *, bool>{m_amount, bottle},
                                        {m_milk, bottle},
-                                       {m_left, !bottle},
-                                       {m_right, !bottle}}) {
+                                       // One that runs is switched where its clock is.
+                                       {m_side, !bottle && !m_runs},
+                                       {m_left.box, !bottle},
+                                       {m_right.box, !bottle}}) {
         field->setVisible(shown);
         m_layout->labelForField(field)->setVisible(shown);
     }
-    setFirstField(bottle ? static_cast<QWidget *>(m_amount) : m_left);
+    followMinutes();
+    if (bottle)
+        setFirstField(m_amount);
+    else
+        setFirstField(m_runs ? static_cast<QWidget *>(m_start) : m_side);
     if (window()->layout())
         window()->adjustSize();
 }
 
-void FeedForm::setEntry(const Entry &entry)
+void FeedForm::followMinutes()
 {
-    EntryForm::setEntry(entry);
+    const bool left = m_left.box->value() > 0;
+    const bool right = m_right.box->value() > 0;
+    const bool starts = m_isNew && !left && !right;
+    if (auto *label = qobject_cast<QLabel *>(m_layout->labelForField(m_side)))
+        label->setText(starts ? tr("Starts on") : tr("Last side"));
+    if (m_isNew && left != right)
+        m_side->setWord(sideWord(left ? FeedSide::Left : FeedSide::Right));
+    Q_EMIT changed();
+}
+
+void FeedForm::fillMinutes(const Entry &entry, Instant now)
+{
+    const FeedTimer timer(entry, now);
+    for (const auto &[minutes, side, field] :
+         {std::tuple{&m_left, FeedSide::Left, Field("leftSeconds")},
+          std::tuple{&m_right, FeedSide::Right, Field("rightSeconds")}}) {
+        const qint64 seconds = m_runs ? timer.msecs(side) / msecsPerSecond : entry.integer(field);
+        minutes->shown = static_cast<int>(seconds / 60);
+        minutes->kept = fieldValue(entry.entity.data, field);
+        minutes->box->setValue(minutes->shown);
+        // What is corrected at one side is taken from the other, which goes on counting.
+        minutes->box->setEnabled(!m_runs || timer.side() != side);
+    }
+}
+
+void FeedForm::setEntry(const Entry &entry, Instant now)
+{
+    EntryForm::setEntry(entry, now);
+    m_isNew = entry.id().isNull();
+    m_runs = !m_isNew && entry.isRunning();
+    m_pausedSeconds = fieldValue(entry.entity.data, QStringLiteral("pausedSeconds"));
     m_amount->setMillilitres(entry.integer(Field("amountMl")));
     m_milk->setWord(entry.text(Field("milk")));
-    m_left->setValue(static_cast<int>(entry.integer(Field("leftSeconds")) / 60));
-    m_right->setValue(static_cast<int>(entry.integer(Field("rightSeconds")) / 60));
+    m_side->setWord(entry.text(Field("endSide")));
+    fillMinutes(entry, now);
     m_method->setWord(entry.has(Field("method")) ? entry.text(Field("method"))
                                                  : QStringLiteral("bottle"));
     showMethod();
@@ -198,8 +250,17 @@ QJsonObject FeedForm::fields() const
     const qint64 amount = m_amount->millilitres();
     result.insert(Field("amountMl"), bottle && amount > 0 ? QJsonValue(amount) : nothing);
     result.insert(Field("milk"), bottle ? textOrNull(m_milk->word()) : nothing);
-    result.insert(Field("leftSeconds"), bottle ? nothing : numberOrNull(m_left, 60));
-    result.insert(Field("rightSeconds"), bottle ? nothing : numberOrNull(m_right, 60));
+    result.insert(Field("leftSeconds"), bottle ? nothing : m_left.seconds());
+    result.insert(Field("rightSeconds"), bottle ? nothing : m_right.seconds());
+    if (!m_runs || bottle)
+        result.insert(Field("endSide"), bottle ? nothing : textOrNull(m_side->word()));
+    if (bottle) {
+        result.insert(Field("pausedAt"), nothing);
+        result.insert(Field("pausedSeconds"), nothing);
+    } else if (m_runs && m_pausedSeconds.isNull() && (m_left.isTouched() || m_right.isTouched())) {
+        // It goes on although a side was written down.
+        result.insert(Field("pausedSeconds"), 0);
+    }
     return result;
 }
 
@@ -228,9 +289,9 @@ SleepForm::SleepForm(QWidget *parent)
     setFirstField(m_start);
 }
 
-void SleepForm::setEntry(const Entry &entry)
+void SleepForm::setEntry(const Entry &entry, Instant now)
 {
-    EntryForm::setEntry(entry);
+    EntryForm::setEntry(entry, now);
     const auto end = entry.endedAt();
     m_end->setInstant(end ? *end : entry.startedAt());
     m_asleep->setChecked(!end);
@@ -294,9 +355,9 @@ bool NappyForm::hasStool() const
     return m_type->word() == Field("poo") || m_type->word() == Field("mixed");
 }
 
-void NappyForm::setEntry(const Entry &entry)
+void NappyForm::setEntry(const Entry &entry, Instant now)
 {
-    EntryForm::setEntry(entry);
+    EntryForm::setEntry(entry, now);
     m_type->setWord(entry.has(Field("type")) ? entry.text(Field("type")) : QStringLiteral("wee"));
     choose(m_colour, entry.text(Field("colour")));
     choose(m_consistency, entry.text(Field("consistency")));

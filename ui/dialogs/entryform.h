@@ -30,7 +30,8 @@ public:
     [[nodiscard]] static EntryForm *forKind(const QString &kind, QWidget *parent);
 
     /// Fills the form. For a new entry `entry` holds the proposed values.
-    virtual void setEntry(const Entry &entry);
+    /// @param now what the clock of a timer that runs is told by
+    virtual void setEntry(const Entry &entry, Instant now);
     [[nodiscard]] virtual QJsonObject fields() const;
     /// Where typing begins: what most often differs from the proposal. It is no focus proxy, as
     /// Tab would then jump over what stands above it.
@@ -61,17 +62,33 @@ class FeedForm final : public EntryForm
     Q_OBJECT
 public:
     explicit FeedForm(QWidget *parent);
-    void setEntry(const Entry &entry) override;
+    void setEntry(const Entry &entry, Instant now) override;
     [[nodiscard]] QJsonObject fields() const override;
 
 private:
+    /// The minutes of one side. What nobody touches keeps its seconds.
+    struct Minutes
+    {
+        QSpinBox *box;
+        int shown = 0;
+        QJsonValue kept = {};
+        [[nodiscard]] bool isTouched() const;
+        [[nodiscard]] QJsonValue seconds() const;
+    };
     void showMethod();
+    void followMinutes();
+    void fillMinutes(const Entry &entry, Instant now);
 
     ChoiceRow *m_method;
     AmountField *m_amount;
     ChoiceRow *m_milk;
-    QSpinBox *m_left;
-    QSpinBox *m_right;
+    ChoiceRow *m_side;
+    Minutes m_left;
+    Minutes m_right;
+    /// Of the entry as it was given: whether it is there already, whether it runs, its pauses.
+    bool m_isNew = true;
+    bool m_runs = false;
+    QJsonValue m_pausedSeconds;
 };
 
 class SleepForm final : public EntryForm
@@ -79,7 +96,7 @@ class SleepForm final : public EntryForm
     Q_OBJECT
 public:
     explicit SleepForm(QWidget *parent);
-    void setEntry(const Entry &entry) override;
+    void setEntry(const Entry &entry, Instant now) override;
     [[nodiscard]] QJsonObject fields() const override;
 
 private:
@@ -93,7 +110,7 @@ class NappyForm final : public EntryForm
     Q_OBJECT
 public:
     explicit NappyForm(QWidget *parent);
-    void setEntry(const Entry &entry) override;
+    void setEntry(const Entry &entry, Instant now) override;
     [[nodiscard]] QJsonObject fields() const override;
 
 private:

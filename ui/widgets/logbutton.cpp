@@ -79,6 +79,8 @@ void LogButton::setKeyCap(const QString &key)
 
 void LogButton::setIconName(const QString &name)
 {
+    if (name == m_iconName)
+        return;
     m_iconName = name;
     update();
 }

@@ -30,6 +30,10 @@ void MainWindow::addShortcuts()
     on(Qt::Key_S, ShortcutSheet::tr("log a sleep; ends the one that runs"),
        [this] { logOrEnd(QString(kind::sleep)); });
     on(Qt::Key_N, ShortcutSheet::tr("log a nappy"), [this] { log(QString(kind::nappy)); });
+    on(Qt::Key_X, ShortcutSheet::tr("switch sides in the breast feed that runs"),
+       [this] { switchFeed(); });
+    on(Qt::Key_P, ShortcutSheet::tr("pause the breast feed that runs, or resume it"),
+       [this] { pauseFeed(); });
     on(Qt::Key_A, ShortcutSheet::tr("log the chosen entry, or the last one, again, now"),
        [this] { logAgain(); });
     for (const QKeySequence &keys :
@@ -117,13 +121,39 @@ void MainWindow::endTimer(const QString &kindName)
     const auto timer = m_logColumn->running(kindName);
     if (!timer)
         return;
-    const Instant end = qMax(m_parts.logbook.now(), timer->startedAt());
-    const auto ended = m_parts.logbook.edit(timer->id(),
-                                            {{QStringLiteral("endedAt"), end.toString()}});
+    const auto ended = m_parts.logbook.end(timer->id());
     if (ended)
         onSaved(*ended, entryTitle(*ended));
     else
         tell(ended.error().detail);
+}
+
+void MainWindow::switchFeed(std::optional<FeedSide> side)
+{
+    const auto feed = m_logColumn->running(kind::feed);
+    if (!feed)
+        return;
+    const FeedTimer timer(*feed, m_parts.logbook.now());
+    if (!side && timer.side())
+        side = *timer.side() == FeedSide::Left ? FeedSide::Right : FeedSide::Left;
+    if (!side)
+        side = m_parts.logbook.nextSide(feed->entity.babyId).value_or(FeedSide::Left);
+    editTimer(feed->id(), timer.switchTo(*side));
+}
+
+void MainWindow::pauseFeed()
+{
+    const auto feed = m_logColumn->running(kind::feed);
+    if (!feed)
+        return;
+    const FeedTimer timer(*feed, m_parts.logbook.now());
+    editTimer(feed->id(), timer.isPaused() ? timer.resume() : timer.pause());
+}
+
+void MainWindow::editTimer(const EntityId &id, const QJsonObject &fields)
+{
+    if (const auto edited = m_parts.logbook.edit(id, fields); !edited)
+        tell(edited.error().detail);
 }
 
 Result<MainWindow::QuickLog> MainWindow::readQuickLine(const QString &text) const
@@ -187,9 +217,14 @@ void MainWindow::logAgain()
     const Entry &last = m_model.entryAt(chosen.isValid() ? chosen.row() : 0);
     QJsonObject fields = last.entity.data;
     // What was so that time need not be so again.
-    for (const char *field :
-         {"startedAt", "endedAt", "zone", "notes", "leftSeconds", "rightSeconds", "endSide"}) {
+    for (const char *field : {"startedAt", "endedAt", "zone", "notes", "leftSeconds",
+                              "rightSeconds", "endSide", "pausedAt", "pausedSeconds"}) {
         fields.remove(QLatin1StringView(field));
+    }
+    if (last.text(QLatin1StringView("method")) == QLatin1StringView("breast")) {
+        const FeedSide side = m_parts.logbook.nextSide(m_baby->entity.babyId)
+                                  .value_or(FeedSide::Left);
+        fields.insert(QLatin1StringView("endSide"), sideWord(side));
     }
     const auto added = m_parts.logbook.addForAll({m_baby->entity.babyId}, last.kind(), fields);
     if (added)

@@ -7,7 +7,9 @@
 #include "core/protocol/schema.h"
 #include "ui/overview/trendwords.h"
 #include "ui/settings/settings.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/feedcard.h"
 #include "ui/widgets/logbutton.h"
 #include "ui/widgets/todaycard.h"
 #include "ui/words/entrywords.h"
@@ -41,7 +43,9 @@ LogColumn::LogColumn(Theme &theme, Logbook &logbook, Settings &settings, QWidget
       m_theme(theme),
       m_logbook(logbook),
       m_settings(settings),
+      m_column(new QVBoxLayout(this)),
       m_buttons(new QBoxLayout(QBoxLayout::TopToBottom)),
+      m_feed(new FeedCard(theme, this)),
       m_today(new TodayCard(theme, this))
 {
     m_buttons->setSpacing(metrics::cardGap);
@@ -59,17 +63,32 @@ LogColumn::LogColumn(Theme &theme, Logbook &logbook, Settings &settings, QWidget
         connect(button, &LogButton::logRequested, this,
                 [this, name = kindName] { Q_EMIT logRequested(name); });
     }
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(metrics::cardGap);
-    column->addLayout(m_buttons);
-    column->addWidget(m_today);
-    column->addStretch();
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(metrics::cardGap);
+    m_column->addLayout(m_buttons);
+    m_column->addWidget(m_today);
+    m_column->addStretch();
+    placeFeedCard();
+    connect(m_feed, &FeedCard::sideChosen, this, &LogColumn::sideChosen);
+    connect(m_feed, &FeedCard::pauseRequested, this, &LogColumn::pauseRequested);
 
     m_ticker.setInterval(1000);
     connect(&m_ticker, &QTimer::timeout, this, &LogColumn::tick);
     m_ticker.start();
     connect(&logbook, &Logbook::changed, this, &LogColumn::refresh);
+}
+
+void LogColumn::placeFeedCard()
+{
+    // Below the feed's button or, where the buttons stand side by side, below all of them.
+    m_buttons->removeWidget(m_feed);
+    m_column->removeWidget(m_feed);
+    if (m_compact)
+        m_column->insertWidget(1, m_feed);
+    else
+        m_buttons->insertWidget(1, m_feed);
+    m_feed->setCompact(m_compact);
+    m_feed->setVisible(running(kind::feed).has_value());
 }
 
 void LogColumn::setBaby(const BabyId &babyId)
@@ -87,6 +106,7 @@ void LogColumn::setCompact(bool compact)
     for (const Last &last : std::as_const(m_last))
         last.button->setCompact(compact);
     m_today->setVisible(!compact);
+    placeFeedCard();
     tick();
 }
 
@@ -117,8 +137,15 @@ void LogColumn::refresh()
 void LogColumn::tick()
 {
     const Instant now = m_logbook.now();
+    const auto feed = running(kind::feed);
+    if (feed)
+        m_feed->setFeed(*feed, now);
+    m_feed->setVisible(feed.has_value());
     for (const Last &last : std::as_const(m_last)) {
         last.button->setRunning(last.running.has_value());
+        const QString method = last.running ? last.running->text(QLatin1StringView("method"))
+                                            : QString();
+        last.button->setIconName(iconNameFor(last.kind, method));
         if (last.running) {
             tellRunning(last, now);
             continue;
@@ -139,13 +166,18 @@ void LogColumn::tick()
 void LogColumn::tellRunning(const Last &last, Instant now)
 {
     const Entry &entry = *last.running;
-    const QString clock = clockText(now.msecs - entry.startedAt().msecs);
+    const QString clock = clockText(runningMsecs(entry, now));
     QString since = tr("since %1").arg(timeText(entry.startedAt()));
     const auto self = m_logbook.self();
     if (entry.entity.createdBy && entry.entity.createdBy != self)
         since = tr("%1 · started by %2").arg(since, entry.entity.createdBy->name);
-    const QString title = last.kind == kind::sleep ? tr("Asleep %1").arg(clock)
-                                                   : tr("Feeding %1").arg(clock);
+    QString title;
+    if (last.kind == kind::sleep)
+        title = tr("Asleep %1").arg(clock);
+    else if (FeedTimer(entry, now).isPaused())
+        title = tr("Paused %1", "a feed; %1 is its clock").arg(clock);
+    else
+        title = tr("Feeding %1").arg(clock);
     last.button->setTitle(m_compact ? clock : title, clock);
     last.button->setDetail(m_compact ? tr("tap to stop") : since);
 }

@@ -12,6 +12,7 @@ class QBoxLayout;
 
 namespace weehours {
 
+class FeedCard;
 class LogButton;
 class Settings;
 class Theme;
@@ -38,6 +39,10 @@ public:
 Q_SIGNALS:
     void logRequested(const QString &kind);
     void endRequested(const QString &kind);
+    /// The breast feed that runs goes on at that side.
+    void sideChosen(weehours::FeedSide side);
+    /// The breast feed that runs is paused, or goes on.
+    void pauseRequested();
 
 private:
     struct Last
@@ -49,6 +54,7 @@ private:
     };
 
     void tick();
+    void placeFeedCard();
     void tellRunning(const Last &last, Instant now);
     void refreshToday();
 
@@ -56,7 +62,9 @@ private:
     Logbook &m_logbook;
     Settings &m_settings;
     BabyId m_babyId;
+    QBoxLayout *m_column;
     QBoxLayout *m_buttons;
+    FeedCard *m_feed;
     QList<Last> m_last;
     TodayCard *m_today;
     QTimer m_ticker;

@@ -134,6 +134,8 @@ void MainWindow::buildDay()
     connect(m_header, &HeaderBar::syncRequested, this, &MainWindow::showSync);
     connect(m_logColumn, &LogColumn::logRequested, this, &MainWindow::log);
     connect(m_logColumn, &LogColumn::endRequested, this, &MainWindow::endTimer);
+    connect(m_logColumn, &LogColumn::sideChosen, this, &MainWindow::switchFeed);
+    connect(m_logColumn, &LogColumn::pauseRequested, this, &MainWindow::pauseFeed);
     connect(m_quickLine, &QuickLineEdit::submitted, this, &MainWindow::logQuickLine);
     connect(m_quickLine, &QuickLineEdit::left, m_timeline, [this] { m_timeline->setFocus(); });
     connect(m_search, &SearchBar::entered, m_timeline, [this] { m_timeline->setFocus(); });

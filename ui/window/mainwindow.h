@@ -77,6 +77,10 @@ public:
     void logFromTray(const QString &kind);
     /// Ends the sleep or the breast feed that runs.
     void endTimer(const QString &kind);
+    /// The breast feed that runs goes on at that side; the other one than now if none is given.
+    void switchFeed(std::optional<weehours::FeedSide> side = std::nullopt);
+    /// Pauses the breast feed that runs, or goes on with it.
+    void pauseFeed();
     void quit();
     [[nodiscard]] const std::optional<Entry> &baby() const { return m_baby; }
     [[nodiscard]] bool isLookedAt() const { return m_isLookedAt; }
@@ -135,6 +139,7 @@ private:
     void onLogged(const QList<Entry> &entries);
     /// Opens a card beside what it is about. @param place on the screen
     void openBeside(QDialog &card, const QRect &place);
+    void editTimer(const EntityId &id, const QJsonObject &fields);
     void startSearch();
     void edit(const EntityId &id);
     void remove(const EntityId &id);

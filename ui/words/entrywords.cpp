@@ -3,6 +3,7 @@
 
 #include "ui/words/entrywords.h"
 
+#include "core/logbook/feedtimer.h"
 #include "core/protocol/schema.h"
 
 #include <QCoreApplication>
@@ -126,12 +127,31 @@ QString feedTitle(const Entry &entry)
                      : EntryText::tr("Breast", "a feed at the breast");
 }
 
-QString sideText(const Entry &entry, Word field, const char *text)
+QString sideText(qint64 seconds, const char *text)
 {
-    if (entry.integer(field) <= 0)
+    if (seconds <= 0)
         return {};
-    const qint64 minutes = std::max<qint64>((entry.integer(field) + 30) / 60, 1);
+    const qint64 minutes = std::max<qint64>((seconds + 30) / 60, 1);
     return EntryText::tr(text).arg(QLocale().toString(minutes));
+}
+
+constexpr const char *leftMinutes = QT_TRANSLATE_NOOP("weehours::EntryText", "left %1");
+constexpr const char *rightMinutes = QT_TRANSLATE_NOOP("weehours::EntryText", "right %1");
+
+/// "on the left", and what the sides have had once there were two.
+QString sidesNow(const Entry &entry, Instant now)
+{
+    const FeedTimer timer(entry, now);
+    if (!timer.side())
+        return {};
+    QString on = *timer.side() == FeedSide::Left
+                     ? EntryText::tr("on the left", "a baby at the breast, now")
+                     : EntryText::tr("on the right", "a baby at the breast, now");
+    const qint64 left = timer.msecs(FeedSide::Left) / msecsPerSecond;
+    const qint64 right = timer.msecs(FeedSide::Right) / msecsPerSecond;
+    if (left <= 0 || right <= 0)
+        return on;
+    return joined({on, sideText(left, leftMinutes), sideText(right, rightMinutes)});
 }
 
 QString feedDetail(const Entry &entry)
@@ -142,10 +162,8 @@ QString feedDetail(const Entry &entry)
                            ? EntryText::tr("estimated", "an amount of milk")
                            : QString()});
     }
-    const QString left = sideText(entry, Word("leftSeconds"),
-                                  QT_TRANSLATE_NOOP("weehours::EntryText", "left %1"));
-    const QString right = sideText(entry, Word("rightSeconds"),
-                                   QT_TRANSLATE_NOOP("weehours::EntryText", "right %1"));
+    const QString left = sideText(entry.integer(Word("leftSeconds")), leftMinutes);
+    const QString right = sideText(entry.integer(Word("rightSeconds")), rightMinutes);
     if (left.isEmpty() && right.isEmpty())
         return joined({spanText(entry), termText(entry.text(Word("endSide")))});
     return joined({left, right});
@@ -227,11 +245,17 @@ QString entryTitle(const Entry &entry)
 QString entryDetail(const Entry &entry, Instant now)
 {
     QStringList parts;
-    if (entry.isRunning())
-        parts.append(EntryText::tr("running · %1", "a feed or sleep; %1 is how long already")
-                         .arg(durationText(now.msecs - entry.startedAt().msecs)));
+    const bool isTimer = entry.isRunning();
+    if (isTimer) {
+        const bool paused = entry.kind() == kind::feed && FeedTimer(entry, now).isPaused();
+        const QString lasted = durationText(runningMsecs(entry, now));
+        parts.append(
+            paused ? EntryText::tr("paused · %1", "a feed; %1 is how long it went on").arg(lasted)
+                   : EntryText::tr("running · %1", "a feed or sleep; %1 is how long already")
+                         .arg(lasted));
+    }
     if (entry.kind() == kind::feed)
-        parts.append(feedDetail(entry));
+        parts.append(isTimer ? sidesNow(entry, now) : feedDetail(entry));
     else if (entry.kind() == kind::nappy)
         parts.append(nappyDetail(entry));
     else
