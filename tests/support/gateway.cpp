@@ -37,18 +37,20 @@ Gateway::Gateway(quint16 server) : m_server(server)
     m_listener.listen(QHostAddress::LocalHost);
     connect(&m_listener, &QTcpServer::newConnection, this, [this] {
         auto *client = m_listener.nextPendingConnection();
-        auto line = std::make_shared<Line>(Line{client, new QTcpSocket(client), {}, false});
+        auto line = std::make_shared<Line>(Line{client, new QTcpSocket(client), {}, false, m_era});
         line->server->connectToHost(QHostAddress::LocalHost, m_server);
         connect(client, &QTcpSocket::readyRead, this, [this, line] { take(*line); });
         connect(client, &QTcpSocket::disconnected, line->server, &QTcpSocket::disconnectFromHost);
-        connect(line->server, &QTcpSocket::readyRead, this, [line] {
+        connect(line->server, &QTcpSocket::readyRead, this, [this, line] {
             const QByteArray answer = line->server->readAll();
+            if (isDead(*line))
+                return;
             line->client->write(line->cut ? answer.left(answer.size() / 2) : answer);
             if (line->cut)
                 line->client->disconnectFromHost();
         });
-        connect(line->server, &QTcpSocket::disconnected, client, [line] {
-            if (!line->cut)
+        connect(line->server, &QTcpSocket::disconnected, client, [this, line] {
+            if (!line->cut && !isDead(*line))
                 line->client->disconnectFromHost();
         });
     });
@@ -62,6 +64,12 @@ QUrl Gateway::url() const
 void Gateway::leadTo(quint16 server)
 {
     m_server = server;
+}
+
+void Gateway::wake()
+{
+    m_silent = false;
+    ++m_era;
 }
 
 void Gateway::answerInstead(const QByteArray &target, const QByteArray &answer, int times)
@@ -85,6 +93,8 @@ void Gateway::cutAnswerTo(const QByteArray &target)
 void Gateway::take(Line &line)
 {
     line.came += line.client->readAll();
+    if (isDead(line))
+        return;
     while (const qsizetype size = firstRequest(line.came)) {
         const QByteArray request = line.came.left(size);
         line.came.remove(0, size);

@@ -32,6 +32,11 @@ public:
     /// The server gets the next request like this and answers it, but half of its answer is lost.
     void cutAnswerTo(const QByteArray &target);
     void passAll() { m_rules.clear(); }
+    /// Neither passes nor closes anything from now on, as a network that is gone.
+    void fallSilent() { m_silent = true; }
+    /// New connections are passed again. Those that were open stay dead, and nobody is told, as
+    /// after a computer has slept.
+    void wake();
 
     /// The first line of each request that came, those included that were not passed on.
     QStringList requests;
@@ -56,14 +61,19 @@ private:
         QTcpSocket *server;
         QByteArray came;
         bool cut = false;
+        /// Opened after so many silences.
+        int era = 0;
     };
 
+    [[nodiscard]] bool isDead(const Line &line) const { return m_silent || line.era != m_era; }
     void take(Line &line);
     void pass(Line &line, const QByteArray &request);
 
     QTcpServer m_listener;
     quint16 m_server;
     QList<Rule> m_rules;
+    bool m_silent = false;
+    int m_era = 0;
 };
 
 /// A whole answer of one: status line, headers, body.
