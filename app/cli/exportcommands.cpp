@@ -47,8 +47,8 @@ void exportProfile(Cli &cli)
                        {QStringLiteral("babies"), counts->babies},
                        {QStringLiteral("entries"), counts->entries},
                        {QStringLiteral("unsent"), counts->unsent}},
-                      QStringLiteral("Wrote %3: %1 entries of %2 babies, and %4 changes that are "
-                                     "not sent yet. Only you can read it.")
+                      QStringLiteral("Wrote %3. Entries: %1, babies: %2, changes not sent yet: "
+                                     "%4. Only you can read it.")
                           .arg(counts->entries)
                           .arg(counts->babies)
                           .arg(path)
