@@ -8,6 +8,9 @@
 #include "tests/support/realclient.h"
 #include "tests/support/scriptedpeer.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 using namespace weehours;
 
 namespace {
@@ -76,6 +79,10 @@ private Q_SLOTS:
             bad);
         row("JSON of another server", answerBytes("200 OK", "application/json", "{\"ok\":true}"),
             bad);
+        // Right in every way, but for what was not sent.
+        row("an answer to somebody else's push", pushAnswer({MutationId(QUuid::createUuid())}),
+            bad);
+        row("an answer to less than was sent", pushAnswer({}), bad);
         row("a JSON array", answerBytes("200 OK", "application/json", "[1,2]"), bad);
         row("half a document", answerBytes("200 OK", "application/json", "{\"results\":["), bad);
         row("nothing at all", answerBytes("200 OK", "application/json", ""), bad);
@@ -181,6 +188,18 @@ private Q_SLOTS:
     }
 
 private:
+    static QByteArray pushAnswer(const QList<MutationId> &ids)
+    {
+        QJsonArray results;
+        for (const MutationId &id : ids) {
+            results.append(QJsonObject{
+                {"mutationId", id.toString()}, {"status", "applied"}, {"version", 1'000}});
+        }
+        const QJsonObject answer{
+            {"results", results}, {"cursor", "1"}, {"serverTime", SystemClock().now().toString()}};
+        return answerBytes("200 OK", "application/json", QJsonDocument(answer).toJson());
+    }
+
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<RunningServer> m_server;
     std::unique_ptr<Gateway> m_gateway;
