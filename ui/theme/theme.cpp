@@ -181,6 +181,17 @@ QFont Theme::small() const
     return face(m_family, 12, QFont::Normal);
 }
 
+QFont Theme::caption() const
+{
+    return face(m_family, 12, QFont::Medium);
+}
+
+QFont Theme::initial(int disc) const
+{
+    // Below nine pixels no face is legible.
+    return face(m_family, std::max(9, disc * 16 / metrics::avatar), QFont::DemiBold);
+}
+
 QFont Theme::heading() const
 {
     return face(m_family, 16, QFont::DemiBold);

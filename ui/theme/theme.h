@@ -74,8 +74,12 @@ public:
     [[nodiscard]] QFont bold() const;    ///< 14 px, semibold
     [[nodiscard]] QFont medium() const;  ///< 14 px, medium: row titles and buttons
     [[nodiscard]] QFont small() const;   ///< 12 px: second lines, captions
+    [[nodiscard]] QFont caption() const; ///< 12 px, medium: day separators, short states
     [[nodiscard]] QFont heading() const; ///< 16 px, semibold
     [[nodiscard]] QFont large() const;   ///< 20 px, semibold: a dialog's or first page's title
+
+    /// The letter in a disc of that many device independent pixels, semibold and in proportion.
+    [[nodiscard]] QFont initial(int disc) const;
 
     /// Puts Fusion, the palette, the font and the style sheet on the application, now and again at
     /// each change of the theme.

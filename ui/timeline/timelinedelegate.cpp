@@ -61,14 +61,6 @@ int widthOf(const QFont &font, const QString &text)
     return qCeil(QFontMetricsF(font).horizontalAdvance(text)) + 1;
 }
 
-/// Day heads and marks: as small as the detail, but firmer.
-QFont captionFont(const Theme &theme)
-{
-    QFont font = theme.small();
-    font.setWeight(QFont::Medium);
-    return font;
-}
-
 } // namespace
 
 /// Where things stand in one row.
@@ -132,7 +124,7 @@ void TimelineDelegate::paintDay(QPainter &painter, const QRect &area,
     if (area.isEmpty())
         return;
     const QString title = index.data(TimelineModel::DayTitleRole).toString();
-    const QFont font = captionFont(m_theme);
+    const QFont font = m_theme.caption();
     // The date is said in full where there is room for it beside the line.
     const bool narrow = area.width() < narrowWidth - 2 * padding;
     const QString shown = narrow ? title.section(QStringLiteral(", "), 0, 0) : title;
@@ -218,10 +210,9 @@ int TimelineDelegate::paintWho(QPainter &painter, const Layout &layout,
                                metrics::smallAvatar, metrics::smallAvatar);
     // One's own in another colour than the others', beside the words that say it.
     const bool own = index.data(TimelineModel::IsOwnRole).toBool();
-    QFont initial = captionFont(m_theme);
-    initial.setPixelSize(10);
     paintAvatar(painter, disc, entry.entity.createdBy->name,
-                m_theme.kindColours(own ? kind::nappy : kind::sleep), initial);
+                m_theme.kindColours(own ? kind::nappy : kind::sleep),
+                m_theme.initial(metrics::smallAvatar));
     return disc.left();
 }
 
@@ -236,7 +227,7 @@ int TimelineDelegate::paintState(QPainter &painter, const Layout &layout, int ri
     const QColor colour = refused ? palette.warn : palette.muted;
     int left = right - 2 * unit;
     if (refused) {
-        const QFont font = captionFont(m_theme);
+        const QFont font = m_theme.caption();
         const QString word = tr("refused");
         const int width = widthOf(font, word);
         left -= width;

@@ -30,10 +30,9 @@ QSize Avatar::sizeHint() const
 void Avatar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    QFont font = m_theme.bold();
-    font.setPixelSize(qMax(9, m_size * 16 / metrics::avatar));
     const Palette &palette = m_theme.palette();
-    paintAvatar(painter, rect(), m_name, {palette.accent, palette.sleepBg}, font);
+    paintAvatar(painter, rect(), m_name, {palette.accent, palette.sleepBg},
+                m_theme.initial(m_size));
 }
 
 QString avatarLetter(const QString &name)
