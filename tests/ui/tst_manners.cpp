@@ -33,6 +33,17 @@ QString wordsOf(const QWidget *widget)
 
 } // namespace
 
+namespace {
+
+struct StoppedClock : Clock
+{
+    explicit StoppedClock(Instant at) : instant(at) {}
+    [[nodiscard]] Instant now() const override { return instant; }
+    Instant instant;
+};
+
+} // namespace
+
 /// Leaving and coming back, settings, the tray, and links, with the real window.
 class TestManners : public QObject
 {
@@ -43,10 +54,11 @@ class TestManners : public QObject
         return desk.window->findChild<MeanwhileCard *>();
     }
 
-    static void partnerLogs(const DeskFixture &desk)
+    /// @param minutesAgo when Sam made it; it arrives now
+    static void partnerLogs(const DeskFixture &desk, int minutesAgo = 0)
     {
         Entity entity;
-        SystemClock clock;
+        const StoppedClock clock(SystemClock().now().plusMsecs(-minutesAgo * msecsPerMinute));
         IdSource ids(clock);
         entity.entityId = ids.next<EntityId>();
         entity.entityType = "feed";
@@ -101,6 +113,28 @@ private Q_SLOTS:
         QVERIFY(!card(desk)->isVisible());
         partnerLogs(desk);
         QVERIFY(card(desk)->isVisible());
+    }
+
+    /// Sam's telephone had no network: what it sends now was made before the return.
+    void whatArrivesLateIsToldEvenWhenTheCardWasPutAway()
+    {
+        DeskFixture desk;
+        desk.begin();
+        partnerLogs(desk);
+        desk.settings->setLastLooked(desk.bench->logbook.now().plusMsecs(-msecsPerHour));
+        desk.start();
+        QTRY_VERIFY(card(desk)->isVisible());
+        card(desk)->findChildren<QPushButton *>().at(1)->click();
+        QVERIFY(!card(desk)->isVisible());
+        // What Sam logs now is seen as it comes.
+        partnerLogs(desk);
+        QVERIFY(!card(desk)->isVisible());
+        partnerLogs(desk, 20);
+        QVERIFY(card(desk)->isVisible());
+        // Only the late one: the first was told, and the second is no news of the time away.
+        QVERIFY(wordsOf(card(desk)).contains("120"));
+        QVERIFY(!wordsOf(card(desk)).contains("240"));
+        QVERIFY(!wordsOf(card(desk)).contains("360"));
     }
 
     void aKeyTellsEvenThatNothingHappened()

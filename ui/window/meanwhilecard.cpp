@@ -35,7 +35,7 @@ MeanwhileCard::MeanwhileCard(Logbook &logbook, QWidget *parent)
       m_title(new QLabel(this)),
       m_lines(new QVBoxLayout),
       m_copy(new QPushButton(tr("Copy"), this)),
-      m_seen(new QPushButton(tr("Seen", "puts the card away"), this))
+      m_putAway(new QPushButton(tr("Seen", "puts the card away"), this))
 {
     setAccessibleName(tr("Since you last looked"));
     weehours::setRole(*m_title, QStringLiteral("small"));
@@ -43,7 +43,7 @@ MeanwhileCard::MeanwhileCard(Logbook &logbook, QWidget *parent)
     m_lines->setSpacing(metrics::gap);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::gap);
-    for (QPushButton *button : {m_copy, m_seen}) {
+    for (QPushButton *button : {m_copy, m_putAway}) {
         weehours::setRole(*button, QStringLiteral("secondary"));
         buttons->addWidget(button);
     }
@@ -59,9 +59,9 @@ MeanwhileCard::MeanwhileCard(Logbook &logbook, QWidget *parent)
         QGuiApplication::clipboard()->setText(m_text);
         m_copy->setText(tr("Copied"));
     });
-    connect(m_seen, &QPushButton::clicked, this, &MeanwhileCard::putAway);
-    connect(&logbook, &Logbook::changed, this, [this] {
-        if (m_waits)
+    connect(m_putAway, &QPushButton::clicked, this, &MeanwhileCard::putAway);
+    connect(&logbook, &Logbook::changed, this, [this](const ChangeSet &changes) {
+        if (m_waits || isLate(changes))
             refresh();
     });
     hide();
@@ -72,7 +72,9 @@ void MeanwhileCard::tellSince(Instant since, bool always)
     m_since = since;
     m_returned = m_logbook.now();
     m_always = always;
+    m_hasReturned = true;
     m_waits = true;
+    m_seen.clear();
     QTimer::singleShot(timeToArrive, this, [this, returned = m_returned] {
         if (returned == m_returned)
             m_waits = false;
@@ -80,8 +82,19 @@ void MeanwhileCard::tellSince(Instant since, bool always)
     refresh();
 }
 
+bool MeanwhileCard::isLate(const ChangeSet &changes) const
+{
+    return m_hasReturned
+           && (changes.reset || std::ranges::any_of(changes.changes, [this](const Change &change) {
+                   const Instant made = madeAt(change.entry.id());
+                   return !change.local && made > m_since && made <= m_returned
+                          && !m_seen.contains(change.entry.id());
+               }));
+}
+
 void MeanwhileCard::refresh()
 {
+    m_told.clear();
     while (QLayoutItem *item = m_lines->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
@@ -96,10 +109,16 @@ void MeanwhileCard::refresh()
     const auto self = m_logbook.self();
     bool anything = false;
     for (const Entry &baby : babies) {
-        const auto entries = m_logbook
-                                 .during(baby.entity.babyId, m_since.plusMsecs(-lateEntries),
-                                         m_logbook.now().plusMsecs(1))
-                                 .value_or(QList<Entry>());
+        auto entries = m_logbook
+                           .during(baby.entity.babyId, m_since.plusMsecs(-lateEntries),
+                                   m_logbook.now().plusMsecs(1))
+                           .value_or(QList<Entry>());
+        // After the first minute, what others log now is no news: it is seen as it comes.
+        entries.removeIf([this](const Entry &entry) {
+            return m_seen.contains(entry.id()) || (!m_waits && madeAt(entry.id()) > m_returned);
+        });
+        for (const Entry &entry : std::as_const(entries))
+            m_told.insert(entry.id());
         const Meanwhile told = tellMeanwhile(entries, self, m_since, m_returned);
         if (told.isEmpty() && !m_always)
             continue;
@@ -146,6 +165,8 @@ void MeanwhileCard::addLine(const QString &who, const QString &what)
 void MeanwhileCard::putAway()
 {
     m_waits = false;
+    m_always = false;
+    m_seen += m_told;
     hide();
     Q_EMIT shownChanged();
     Q_EMIT dismissed();

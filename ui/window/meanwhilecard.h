@@ -7,6 +7,8 @@
 #include "core/logbook/meanwhile.h"
 #include "ui/widgets/card.h"
 
+#include <QSet>
+
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -15,7 +17,9 @@ namespace weehours {
 
 /// What happened since the person last looked, by whom: one card that can be copied and put away.
 /// It shows itself where there is something to tell. What arrives in the minute after the return
-/// is told too: the first sync may still be on its way.
+/// is told too: the first sync may still be on its way. What was made while the person was away and
+/// comes later still, from a telephone that had no network, is told whenever it comes, even when
+/// the card had been put away.
 class MeanwhileCard : public Card
 {
     Q_OBJECT
@@ -38,6 +42,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    /// Whether something of the time away has come that was not told yet.
+    [[nodiscard]] bool isLate(const ChangeSet &changes) const;
     void refresh();
     void putAway();
     void addLine(const QString &who, const QString &what);
@@ -46,11 +52,14 @@ private:
     Instant m_since;
     Instant m_returned;
     bool m_always = false;
-    bool m_waits = false; // for what the first sync may bring
+    bool m_hasReturned = false;
+    bool m_waits = false;  // for what the first sync may bring
+    QSet<EntityId> m_told; // what the card tells now
+    QSet<EntityId> m_seen; // what it told when it was put away
     QLabel *m_title;
     QVBoxLayout *m_lines;
     QPushButton *m_copy;
-    QPushButton *m_seen;
+    QPushButton *m_putAway;
     QString m_text;
 };
 
