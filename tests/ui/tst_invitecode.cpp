@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/account/invitelink.h"
+#include "ui/sharing/invitebox.h"
+#include "ui/sharing/qrcode.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace weehours;
+
+namespace {
+
+/// What zbarimg, which shares no code with libqrencode, reads in a picture.
+QString decoded(const QPixmap &picture)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("seen.png");
+    if (!picture.save(path))
+        return "no picture";
+    QProcess reader;
+    reader.start("zbarimg", {"--quiet", "--raw", "-Sdisable", "-Sqrcode.enable", path});
+    if (!reader.waitForFinished())
+        return "no reader";
+    return QString::fromUtf8(reader.readAllStandardOutput()).trimmed();
+}
+
+Invite longInvite()
+{
+    // An address with the fingerprint of a certificate of one's own: the longest there is.
+    const QUrl server("https://192.168.178.201:49152/#" + QString(64, 'a'));
+    Invite invite;
+    invite.code = "ABCD2345EF";
+    invite.link = inviteLinkText(server, invite.code);
+    invite.expiresAt = Instant{1'795'000'000'000};
+    return invite;
+}
+
+} // namespace
+
+/// An invite on the screen can be read by a telephone, whatever the look.
+class TestInviteCode : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aTelephoneReadsTheLink_data()
+    {
+        QTest::addColumn<ThemeName>("look");
+        QTest::newRow("light") << ThemeName::Light;
+        QTest::newRow("dark") << ThemeName::Dark;
+        QTest::newRow("night") << ThemeName::Night;
+    }
+
+    void aTelephoneReadsTheLink()
+    {
+        if (QStandardPaths::findExecutable("zbarimg").isEmpty())
+            QSKIP("zbarimg (zbar-tools) is not installed");
+        QFETCH(const ThemeName, look);
+        Theme theme;
+        theme.setName(look);
+        theme.apply(*qApp);
+        QWidget window;
+        window.setObjectName("page");
+        window.setAttribute(Qt::WA_StyledBackground);
+        InviteBox box(&window);
+        const Invite invite = longInvite();
+        box.setInvite(invite, "Mia");
+        box.resize(320, box.sizeHint().height());
+        window.resize(box.size());
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QCOMPARE(decoded(window.grab()), invite.link);
+    }
+
+    /// ISO/IEC 18004 asks for four light modules around the dark ones.
+    void theCodeIsDarkOnLightWithItsQuietZone_data() { aTelephoneReadsTheLink_data(); }
+
+    void theCodeIsDarkOnLightWithItsQuietZone()
+    {
+        QFETCH(const ThemeName, look);
+        Theme theme;
+        theme.setName(look);
+        theme.apply(*qApp);
+        QrCode code(nullptr);
+        code.setText(longInvite().link);
+        code.show();
+        const QImage seen = code.grab().toImage();
+        const int modules = qrImage(longInvite().link).width();
+        const int quiet = 4 * seen.width() / (modules + 8);
+        for (int i = quiet; i < seen.width() - quiet; ++i) {
+            for (int j = 0; j < quiet; ++j) {
+                QCOMPARE(seen.pixelColor(i, j), QColor(Qt::white));
+                QCOMPARE(seen.pixelColor(j, i), QColor(Qt::white));
+                QCOMPARE(seen.pixelColor(i, seen.height() - 1 - j), QColor(Qt::white));
+                QCOMPARE(seen.pixelColor(seen.width() - 1 - j, i), QColor(Qt::white));
+            }
+        }
+        // The corner of the finder pattern.
+        QCOMPARE(seen.pixelColor(quiet + 1, quiet + 1), QColor(Qt::black));
+    }
+};
+
+QTEST_MAIN(TestInviteCode)
+#include "tst_invitecode.moc"
