@@ -237,8 +237,8 @@ void MainWindow::fold()
         m_logColumn->setFixedWidth(sideWidth);
     // A picture wants the width; the indicator above still says what needs the person.
     m_notices->setVisible(view() == View::Day && !m_notices->isEmpty());
-    m_notices->setCompact(narrow);
     m_notices->setFixedWidth(narrow ? width() - 2 * margin : noticeWidth);
+    m_notices->setCompact(narrow ? std::optional(height() * 2 / 5) : std::nullopt);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -9,8 +9,10 @@
 #include "ui/widgets/wraprow.h"
 #include "ui/words/entrywords.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -37,14 +39,30 @@ QPushButton *addButton(WrapRow *row, const QString &text, const QString &about, 
 } // namespace
 
 NoticeColumn::NoticeColumn(Logbook &logbook, SyncEngine &engine, QWidget *parent)
-    : QWidget(parent), m_logbook(logbook), m_engine(engine), m_cards(new QVBoxLayout)
+    : QWidget(parent),
+      m_logbook(logbook),
+      m_engine(engine),
+      m_scroll(new QScrollArea(this)),
+      m_inside(new QWidget(m_scroll)),
+      m_cards(new QVBoxLayout),
+      m_most(mostCards)
 {
     m_cards->setSpacing(metrics::cardGap);
+    m_inside->setObjectName(QStringLiteral("scrolled"));
+    auto *inside = new QVBoxLayout(m_inside);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(metrics::cardGap);
+    inside->addLayout(m_cards);
+    inside->addStretch();
+    m_inside->installEventFilter(this);
+    m_scroll->setWidget(m_inside);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(metrics::cardGap);
-    column->addLayout(m_cards);
-    column->addStretch();
+    column->addWidget(m_scroll);
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &NoticeColumn::refresh);
     const auto soon = [this] {
@@ -57,10 +75,37 @@ NoticeColumn::NoticeColumn(Logbook &logbook, SyncEngine &engine, QWidget *parent
     refresh();
 }
 
-void NoticeColumn::setCompact(bool compact)
+void NoticeColumn::setCompact(std::optional<int> room)
 {
-    if (std::exchange(m_isCompact, compact) != compact)
+    m_room = room;
+    const bool isLed = m_lead && !m_lead->isHidden();
+    const int most = !room ? mostCards : isLed ? 0 : mostNarrow;
+    if (std::exchange(m_most, most) != most)
         refresh();
+    fitHeight();
+}
+
+bool NoticeColumn::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &NoticeColumn::fitHeight, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
+}
+
+void NoticeColumn::fitHeight()
+{
+    if (!m_room) {
+        setMinimumHeight(0);
+        setMaximumHeight(QWIDGETSIZE_MAX);
+        return;
+    }
+    m_inside->layout()->activate();
+    // What the words need at the width that they have: a layout gives a scrolling part any.
+    const QLayout *told = m_inside->layout();
+    const int wanted = told->hasHeightForWidth()
+                           ? told->totalHeightForWidth(m_scroll->viewport()->width())
+                           : told->totalSizeHint().height();
+    setFixedHeight(qMin(wanted, *m_room));
 }
 
 void NoticeColumn::setBaby(const BabyId &babyId)
@@ -72,7 +117,7 @@ void NoticeColumn::setBaby(const BabyId &babyId)
 void NoticeColumn::setLead(QWidget *lead)
 {
     m_lead = lead;
-    qobject_cast<QVBoxLayout *>(layout())->insertWidget(0, lead);
+    qobject_cast<QVBoxLayout *>(m_inside->layout())->insertWidget(0, lead);
 }
 
 void NoticeColumn::refresh()
@@ -118,10 +163,9 @@ void NoticeColumn::refresh()
                      duplicateWords(duplicate, self)},
                     [this, duplicate](const Notice &notice) { addDuplicate(notice, duplicate); }});
     }
-    const int most = m_isCompact ? mostNarrow : mostCards;
-    if (all.size() > most) {
-        const auto more = static_cast<int>(all.size()) - most;
-        all.resize(most);
+    if (all.size() > m_most) {
+        const auto more = static_cast<int>(all.size()) - m_most;
+        all.resize(m_most);
         all.append({{QStringLiteral("more"), QString(), tr("%n more after these", nullptr, more)},
                     [this](const Notice &notice) { addMore(notice); }});
     }

@@ -9,6 +9,9 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
+class QScrollArea;
 class QVBoxLayout;
 
 namespace weehours {
@@ -27,8 +30,11 @@ public:
 
     /// Whose entries are looked at for duplicates; the other cards are of all babies.
     void setBaby(const BabyId &babyId);
-    /// In a narrow window the cards stand below the log, and only the first has room there.
-    void setCompact(bool compact);
+    /// In a narrow window the cards stand below the log: one at a time, no higher than it leaves
+    /// room for, and to be scrolled where they need more.
+    /// @param room the most that the cards may take of the height, in device independent pixels;
+    ///             nothing where they stand beside the log
+    void setCompact(std::optional<int> room);
     [[nodiscard]] bool isEmpty() const { return m_isEmpty && (!m_lead || m_lead->isHidden()); }
     /// Puts a card above all others; it counts while it is not hidden.
     void setLead(QWidget *lead);
@@ -40,6 +46,9 @@ Q_SIGNALS:
     /// Two entries are one now; undo takes it back.
     void merged(const weehours::Entry &entry);
     void detailsRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     /// A card as it is told: the same again is not drawn anew, so that the focus on it stays.
@@ -53,6 +62,7 @@ private:
     };
 
     void refresh();
+    void fitHeight();
     WrapRow *addCard(const Notice &notice, const QString &role);
     void addAccessEnded(const Notice &notice, const BabySyncStatus &baby);
     void addConflict(const Notice &notice, const ToldConflict &told);
@@ -64,11 +74,14 @@ private:
     SyncEngine &m_engine;
     BabyId m_babyId;
     QWidget *m_lead = nullptr;
+    QScrollArea *m_scroll;
+    QWidget *m_inside;
     QVBoxLayout *m_cards;
     QList<Notice> m_shown;
     QTimer m_soon;
     bool m_isEmpty = true;
-    bool m_isCompact = false;
+    std::optional<int> m_room;
+    int m_most;
 };
 
 } // namespace weehours
