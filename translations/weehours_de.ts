@@ -2605,7 +2605,7 @@ Er gilt einmal, bis %4.</translation>
     </message>
     <message>
         <source>cot, pram, arms …</source>
-        <translation>Bettchen, Kinderwagen, Arm …</translation>
+        <translation>Bett, Wagen, Arm …</translation>
     </message>
     <message>
         <source>Fell asleep</source>

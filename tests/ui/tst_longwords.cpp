@@ -33,10 +33,6 @@ QString describe(const QWidget *widget)
     return result;
 }
 
-/// Left to the eye: a card above the others takes the room of the log in a low window, and a check
-/// box cannot wrap its words.
-const QStringList crowded{"since", "settings"};
-
 /// What scrolls by itself, and so may hold more than it shows.
 bool scrollsSideways(const QWidget *widget)
 {
@@ -132,9 +128,10 @@ QStringList untranslated(QWidget *window, const QStringList &peoplesOwn)
     QStringList found;
     for (QWidget *widget : window->findChildren<QLabel *>()) {
         const QString text = qobject_cast<QLabel *>(widget)->text();
+        // The code of an invite has no small letters.
         const bool hasWords = std::count_if(text.cbegin(), text.cend(),
-                                            [](QChar c) { return c.isLetter(); })
-                              > 3;
+                                            [](QChar c) { return c.isLower(); })
+                              > 2;
         const bool isKey = text.contains(u'+');
         if (widget->isVisible() && hasWords && !isKey && !text.contains(u'[')
             && !peoplesOwn.contains(text))
@@ -223,7 +220,7 @@ private Q_SLOTS:
         logSampleDays(desk.bench->logbook, desk.bench->logbook.babies()->at(0).entity.babyId, 30);
         const SharedLog shared(desk);
         for (const Screen &screen : screens()) {
-            if (screen.isAlone || crowded.contains(screen.name))
+            if (screen.isAlone)
                 continue;
             QWidget *shown = screen.open(desk);
             found += look(screen.name, shown, size, isLong);
@@ -241,7 +238,7 @@ private:
         if (shown->width() > size.width() && name != "keyboard")
             found.prepend(QStringLiteral("%1 px wide").arg(shown->width()));
         if (isLong)
-            found += untranslated(shown, {"Mia", "Alex", "Sam"});
+            found += untranslated(shown, {"Mia", "Alex", "Sam", refusal});
         for (QString &each : found)
             each.prepend(name + ": ");
         if (!found.isEmpty()) {

@@ -13,7 +13,10 @@
 namespace weehours {
 
 TimeField::TimeField(const QString &name, QWidget *parent)
-    : QWidget(parent), m_edit(new QDateTimeEdit(this))
+    : QWidget(parent),
+      m_edit(new QDateTimeEdit(this)),
+      m_parts(new QBoxLayout(QBoxLayout::LeftToRight, this)),
+      m_shifts(new QHBoxLayout)
 {
     m_edit->setAccessibleName(name);
     // The time comes first: it is what one types, and the field begins with it.
@@ -24,10 +27,11 @@ TimeField::TimeField(const QString &name, QWidget *parent)
                              + tr("ddd d MMM", "a day beside a time: Sun 22 Nov"));
     setFocusProxy(m_edit);
 
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(metrics::unit);
-    row->addWidget(m_edit, 1);
+    m_parts->setContentsMargins(0, 0, 0, 0);
+    m_parts->setSpacing(metrics::unit);
+    m_parts->addWidget(m_edit, 1);
+    m_parts->addLayout(m_shifts);
+    m_shifts->setSpacing(metrics::unit);
     for (const int minutes : {0, -5, -15, -30}) {
         const QString text = minutes == 0 ? tr("now") : QLocale().toString(minutes);
         auto *button = new QPushButton(text, this);
@@ -40,9 +44,19 @@ TimeField::TimeField(const QString &name, QWidget *parent)
             m_edit->setDateTime(minutes == 0 ? QDateTime::currentDateTime()
                                              : m_edit->dateTime().addSecs(minutes * 60));
         });
-        row->addWidget(button);
+        m_shifts->addWidget(button);
     }
     connect(m_edit, &QDateTimeEdit::dateTimeChanged, this, &TimeField::changed);
+}
+
+void TimeField::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // The day is told last, and would be the first to be cut off.
+    const int arrows = 2 * metrics::iconSize + metrics::cardGap;
+    const int words = m_edit->fontMetrics().horizontalAdvance(m_edit->text());
+    const int oneRow = words + arrows + metrics::unit + m_shifts->sizeHint().width();
+    m_parts->setDirection(width() < oneRow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void TimeField::setInstant(Instant instant)

@@ -7,7 +7,9 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QDateTimeEdit;
+class QHBoxLayout;
 
 namespace weehours {
 
@@ -27,8 +29,13 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QDateTimeEdit *m_edit;
+    QBoxLayout *m_parts; // side by side, or the buttons below where the day has no room else
+    QHBoxLayout *m_shifts;
     Instant m_given;
 };
 

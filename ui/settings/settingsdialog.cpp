@@ -7,12 +7,12 @@
 #include "ui/settings/settings.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/wrapcheckbox.h"
 #include "ui/words/entrywords.h"
 #include "ui/words/translation.h"
 
-#include <QCheckBox>
 #include <QComboBox>
-#include <QGridLayout>
+#include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -22,12 +22,15 @@ SettingsDialog::SettingsDialog(Theme &theme, Settings &settings, bool hasTray, Q
     : DialogFrame(tr("Settings"), parent),
       m_theme(theme),
       m_settings(settings),
-      m_grid(new QGridLayout)
+      m_form(new QFormLayout)
 {
-    m_grid->setHorizontalSpacing(metrics::columnGap);
-    m_grid->setVerticalSpacing(metrics::cardGap);
-    m_grid->setColumnStretch(1, 1);
-    body()->addLayout(m_grid);
+    // In a narrow window the words stand above: beside them, a choice would have half the width.
+    const bool isNarrow = parent && parent->window()->width() < metrics::foldWidth;
+    m_form->setRowWrapPolicy(isNarrow ? QFormLayout::WrapAllRows : QFormLayout::WrapLongRows);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setHorizontalSpacing(metrics::columnGap);
+    m_form->setVerticalSpacing(isNarrow ? metrics::unit : metrics::cardGap);
+    body()->addLayout(m_form);
     addLook();
     addUnits();
     addDayStart();
@@ -41,12 +44,12 @@ SettingsDialog::SettingsDialog(Theme &theme, Settings &settings, bool hasTray, Q
 
 void SettingsDialog::addRow(const QString &words, QWidget *control)
 {
-    const int line = m_grid->rowCount();
     auto *label = new QLabel(words, this);
     setRole(*label, QStringLiteral("muted"));
     label->setBuddy(control);
-    m_grid->addWidget(label, line, 0);
-    m_grid->addWidget(control, line, 1);
+    if (m_form->rowWrapPolicy() == QFormLayout::WrapAllRows)
+        label->setContentsMargins(0, metrics::gap, 0, 0); // nearer to its own than to the last
+    m_form->addRow(label, control);
 }
 
 QComboBox *SettingsDialog::hourBox(const QString &name, int first, int last, int chosen)
@@ -117,20 +120,21 @@ void SettingsDialog::addLanguage()
     auto *later = new QLabel(tr("From the next start of Wee Hours."), this);
     setRole(*later, QStringLiteral("small"));
     later->hide();
-    m_grid->addWidget(later, m_grid->rowCount(), 1);
+    later->setWordWrap(true);
+    m_form->addRow(static_cast<QWidget *>(nullptr), later);
     connect(box, &QComboBox::currentIndexChanged, this, [this, box, later] {
         m_settings.setLanguage(box->currentData().toString());
         later->show();
-        adjustSize();
+        fit();
     });
 }
 
 void SettingsDialog::addNotifications()
 {
-    auto *tells = new QCheckBox(tr("Tell me what others log"), this);
+    auto *tells = new WrapCheckBox(tr("Tell me what others log"), this);
     tells->setChecked(m_settings.notifies());
     addRow(tr("Notifications"), tells);
-    auto *quiet = new QCheckBox(tr("Not between"), this);
+    auto *quiet = new WrapCheckBox(tr("Not between"), this);
     quiet->setAccessibleName(tr("Quiet hours"));
     quiet->setChecked(m_settings.hasQuietHours());
     constexpr int lastHour = 23;
@@ -138,11 +142,11 @@ void SettingsDialog::addNotifications()
     auto *to = hourBox(tr("Quiet until"), 0, lastHour, m_settings.quietTo());
     auto *row = new QHBoxLayout;
     row->setSpacing(metrics::gap);
-    row->addWidget(quiet);
     row->addWidget(from, 1);
     row->addWidget(new QLabel(tr("and", "not between 22:00 and 07:00"), this));
     row->addWidget(to, 1);
-    m_grid->addLayout(row, m_grid->rowCount(), 1);
+    m_form->addRow(static_cast<QWidget *>(nullptr), quiet);
+    m_form->addRow(static_cast<QWidget *>(nullptr), row);
     const auto enable = [this, quiet, from, to] {
         quiet->setEnabled(m_settings.notifies());
         for (QWidget *hours : {from, to})
@@ -165,7 +169,7 @@ void SettingsDialog::addNotifications()
 
 void SettingsDialog::addTray()
 {
-    auto *stays = new QCheckBox(tr("Stay in the tray when the window is closed"), this);
+    auto *stays = new WrapCheckBox(tr("Stay in the tray when the window is closed"), this);
     stays->setChecked(m_settings.closesToTray().value_or(false));
     connect(stays, &QCheckBox::toggled, this,
             [this](bool checked) { m_settings.setClosesToTray(checked); });

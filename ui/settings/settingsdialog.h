@@ -5,9 +5,8 @@
 
 #include "ui/dialogs/dialogframe.h"
 
-class QCheckBox;
 class QComboBox;
-class QGridLayout;
+class QFormLayout;
 
 namespace weehours {
 
@@ -39,7 +38,7 @@ private:
 
     Theme &m_theme;
     Settings &m_settings;
-    QGridLayout *m_grid;
+    QFormLayout *m_form;
 };
 
 } // namespace weehours

@@ -6,8 +6,8 @@
 #include "core/account/serveraddress.h"
 #include "ui/dialogs/choicerow.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/wrapcheckbox.h"
 
-#include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -42,7 +42,7 @@ HostDialog::HostDialog(HostedServer &hosting, QWidget *parent)
                             {{QStringLiteral("here"), tr("Only this computer")},
                              {QString(network), tr("My home network")}},
                             this)),
-      m_outlives(new QCheckBox(tr("Keep it running after I quit Wee Hours"), this)),
+      m_outlives(new WrapCheckBox(tr("Keep it running after I quit Wee Hours"), this)),
       m_state(new QLabel(this))
 {
     auto *intro = new QLabel(tr("The shared log is kept on this computer and nowhere else. It has "

@@ -6,12 +6,12 @@
 #include "core/hosting/hostedserver.h"
 #include "ui/dialogs/dialogframe.h"
 
-class QCheckBox;
 class QLabel;
 class QPushButton;
 
 namespace weehours {
 
+class WrapCheckBox;
 class ChoiceRow;
 
 /// Lets this computer keep the shared log: who reaches it, whether it goes on without the window,
@@ -33,7 +33,7 @@ private:
 
     HostedServer &m_hosting;
     ChoiceRow *m_reach;
-    QCheckBox *m_outlives;
+    WrapCheckBox *m_outlives;
     QLabel *m_state;
     QPushButton *m_stop;
     QPushButton *m_start;
