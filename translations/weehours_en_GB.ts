@@ -41,7 +41,7 @@
         <source>%n nappies</source>
         <comment>how many nappies</comment>
         <translation>
-            <numerusform>%n nappies</numerusform>
+            <numerusform>%n nappy</numerusform>
             <numerusform>%n nappies</numerusform>
         </translation>
     </message>
@@ -60,7 +60,7 @@
         <source>%n new entries</source>
         <comment>logged by others</comment>
         <translation>
-            <numerusform>%n new entries</numerusform>
+            <numerusform>%n new entry</numerusform>
             <numerusform>%n new entries</numerusform>
         </translation>
     </message>
@@ -87,21 +87,21 @@
     <message numerus="yes">
         <source>%n changes that had not been sent yet were saved.</source>
         <translation>
-            <numerusform>%n changes that had not been sent yet were saved.</numerusform>
+            <numerusform>%n change that had not been sent yet was saved.</numerusform>
             <numerusform>%n changes that had not been sent yet were saved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused changes and conflicts were saved.</source>
         <translation>
-            <numerusform>%n refused changes and conflicts were saved.</numerusform>
+            <numerusform>%n refused change or conflict was saved.</numerusform>
             <numerusform>%n refused changes and conflicts were saved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes that had not been sent yet could not be read and are lost.</source>
         <translation>
-            <numerusform>%n changes that had not been sent yet could not be read and are lost.</numerusform>
+            <numerusform>%n change that had not been sent yet could not be read and is lost.</numerusform>
             <numerusform>%n changes that had not been sent yet could not be read and are lost.</numerusform>
         </translation>
     </message>
@@ -141,7 +141,7 @@
     <message numerus="yes">
         <source>Fetching the log: %n entries so far.</source>
         <translation>
-            <numerusform>Fetching the log: %n entries so far.</numerusform>
+            <numerusform>Fetching the log: %n entry so far.</numerusform>
             <numerusform>Fetching the log: %n entries so far.</numerusform>
         </translation>
     </message>
@@ -228,7 +228,7 @@
     <message numerus="yes">
         <source>Fetching the log: %n entries so far.</source>
         <translation>
-            <numerusform>Fetching the log: %n entries so far.</numerusform>
+            <numerusform>Fetching the log: %n entry so far.</numerusform>
             <numerusform>Fetching the log: %n entries so far.</numerusform>
         </translation>
     </message>

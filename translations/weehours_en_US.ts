@@ -1675,7 +1675,7 @@ It is good once, until %4.</translation>
         <source>%n nappies</source>
         <comment>how many nappies</comment>
         <translation>
-            <numerusform>%n diapers</numerusform>
+            <numerusform>%n diaper</numerusform>
             <numerusform>%n diapers</numerusform>
         </translation>
     </message>
@@ -1821,7 +1821,7 @@ It is good once, until %4.</translation>
         <source>%n new entries</source>
         <comment>logged by others</comment>
         <translation>
-            <numerusform>%n new entries</numerusform>
+            <numerusform>%n new entry</numerusform>
             <numerusform>%n new entries</numerusform>
         </translation>
     </message>
@@ -2018,7 +2018,7 @@ It is good once, until %4.</translation>
     <message numerus="yes">
         <source>%n changes that had not been sent yet were saved.</source>
         <translation>
-            <numerusform>%n changes that had not been sent yet were saved.</numerusform>
+            <numerusform>%n change that had not been sent yet was saved.</numerusform>
             <numerusform>%n changes that had not been sent yet were saved.</numerusform>
         </translation>
     </message>
@@ -2029,7 +2029,7 @@ It is good once, until %4.</translation>
     <message numerus="yes">
         <source>%n refused changes and conflicts were saved.</source>
         <translation>
-            <numerusform>%n refused changes and conflicts were saved.</numerusform>
+            <numerusform>%n refused change or conflict was saved.</numerusform>
             <numerusform>%n refused changes and conflicts were saved.</numerusform>
         </translation>
     </message>
@@ -2040,7 +2040,7 @@ It is good once, until %4.</translation>
     <message numerus="yes">
         <source>%n changes that had not been sent yet could not be read and are lost.</source>
         <translation>
-            <numerusform>%n changes that had not been sent yet could not be read and are lost.</numerusform>
+            <numerusform>%n change that had not been sent yet could not be read and is lost.</numerusform>
             <numerusform>%n changes that had not been sent yet could not be read and are lost.</numerusform>
         </translation>
     </message>
@@ -2635,7 +2635,7 @@ It is good once, until %4.</translation>
     <message numerus="yes">
         <source>Fetching the log: %n entries so far.</source>
         <translation>
-            <numerusform>Fetching the log: %n entries so far.</numerusform>
+            <numerusform>Fetching the log: %n entry so far.</numerusform>
             <numerusform>Fetching the log: %n entries so far.</numerusform>
         </translation>
     </message>
@@ -2882,7 +2882,7 @@ It is good once, until %4.</translation>
     <message numerus="yes">
         <source>Fetching the log: %n entries so far.</source>
         <translation>
-            <numerusform>Fetching the log: %n entries so far.</numerusform>
+            <numerusform>Fetching the log: %n entry so far.</numerusform>
             <numerusform>Fetching the log: %n entries so far.</numerusform>
         </translation>
     </message>
