@@ -9,11 +9,18 @@
 #include "ui/dialogs/entryeditor.h"
 #include "ui/dialogs/shortcutsheet.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/sharing/hostdialog.h"
+#include "ui/sharing/qrcode.h"
 #include "ui/sharing/sharedialog.h"
 #include "ui/sharing/waysdialog.h"
 #include "ui/widgets/toast.h"
+#include "ui/window/meanwhilecard.h"
 
 #include <QDialog>
+#include <QPushButton>
+
+#include <algorithm>
+#include <memory>
 
 namespace weehours {
 
@@ -81,8 +88,135 @@ Screen account(const QString &name, AccountDialog::Purpose purpose)
         return new AccountDialog(purpose, desk.bench->accounts, desk.bench->session,
                                  QStringLiteral("Alex"), desk.window.get());
     });
-    screen.isAlone = purpose != AccountDialog::Purpose::SignInAgain;
+    screen.isAlone = true;
     return screen;
+}
+
+/// As the server left it: it takes this computer's token no longer.
+Screen signInAgain()
+{
+    const auto kept = std::make_shared<SignedIn>();
+    const auto open = [kept](DeskFixture &desk) -> QWidget * {
+        Session &session = desk.bench->session;
+        *kept = {QString::fromLatin1(session.token()), session.account()->user};
+        session.tokenRefused();
+        auto *made = new AccountDialog(AccountDialog::Purpose::SignInAgain, desk.bench->accounts,
+                                       session, QStringLiteral("Alex"), desk.window.get());
+        made->open();
+        QTest::qWait(60);
+        return made;
+    };
+    return {"signinagain", open, [kept](DeskFixture &desk, QWidget *shown) {
+                shown->close();
+                Session &session = desk.bench->session;
+                if (!session.signIn(session.account()->server, *kept))
+                    qFatal("Alex is not let in again");
+                QTest::qWait(0);
+            }};
+}
+
+/// A link pasted with the message that it came in.
+Screen joinByMessage()
+{
+    Screen screen = dialog("joinpasted", [](DeskFixture &desk) {
+        auto *made = new AccountDialog(AccountDialog::Purpose::Join, desk.bench->accounts,
+                                       desk.bench->session, QStringLiteral("Alex"),
+                                       desk.window.get());
+        made->setInvite(
+            QStringLiteral("Join Mia's log in Wee Hours:\n"
+                           "weehours://join?server=http://192.168.1.20:8080&code=ABCD2345EF\n"
+                           "Or type this code: ABCD2-345EF"));
+        return made;
+    });
+    screen.isAlone = true;
+    return screen;
+}
+
+/// The sharing dialog with an invite just made: code, link and QR code.
+Screen invite()
+{
+    Screen screen = dialog("invite", [](DeskFixture &desk) {
+        return new ShareDialog(desk.bench->accounts, baby(desk), Role::Owner, UserId(), {},
+                               desk.window.get());
+    });
+    screen.open = [open = screen.open](DeskFixture &desk) {
+        QWidget *shown = open(desk);
+        const auto buttons = shown->findChildren<QPushButton *>();
+        const auto make = std::ranges::find_if(buttons, &QPushButton::isDefault);
+        (*make)->click();
+        const auto *code = shown->findChild<QrCode *>();
+        if (!QTest::qWaitFor([code] { return code->isVisible(); }, 5'000))
+            qFatal("in vain for an invite");
+        QTest::qWait(100);
+        return shown;
+    };
+    return screen;
+}
+
+/// Who changed an entry, and from what to what.
+Screen history()
+{
+    Screen screen = dialog("history", [](DeskFixture &desk) -> QDialog * {
+        const auto entries = desk.entries();
+        // The newest of hers that is not her last one: Sam has changed it.
+        const auto changed = std::ranges::find_if(entries, [](const Entry &entry) {
+            const auto &maker = entry.entity.createdBy;
+            return maker && maker->name == QStringLiteral("Alex")
+                   && entry.startedAt().msecs < SystemClock().now().msecs - msecsPerHour
+                   && entry.integer(QLatin1StringView("amountMl")) > 0;
+        });
+        const Entry &entry = changed == entries.end() ? entries.constFirst() : *changed;
+        return new EntryEditor(desk.bench->logbook, desk.bench->histories, entry,
+                               desk.window.get());
+    });
+    screen.open = [open = screen.open](DeskFixture &desk) {
+        QWidget *shown = open(desk);
+        for (QPushButton *button : shown->findChildren<QPushButton *>()) {
+            if (button->property("role") == QStringLiteral("quiet"))
+                button->click();
+        }
+        QTest::qWait(300);
+        return shown;
+    };
+    return screen;
+}
+
+/// The card of an entry that the server did not take, and the panel with what to do about it.
+Screen refused(bool inPanel)
+{
+    const auto open = [inPanel](DeskFixture &desk) -> QWidget * {
+        desk.press(Qt::Key_1, Qt::ControlModifier);
+        desk.bench->engine.stop();
+        Store &store = desk.bench->store;
+        const auto entry = desk.bench->logbook.add(
+            baby(desk).entity.babyId, kind::nappy,
+            {{"type", "wee"}, {"startedAt", desk.bench->logbook.now().toString()}});
+        const auto rows = store.outbox.rowsOf(entry->id());
+        {
+            Transaction tx(store.database);
+            const Error why{"invalid_field", QString::fromLatin1(refusal), "startedAt"};
+            if (!store.outbox.markFailed(tx, rows->constFirst().mutation.mutationId, why)
+                || !store.entries.refresh(tx, entry->id(), false) || !tx.commit())
+                qFatal("nothing can be refused");
+        }
+        desk.bench->feed.announce();
+        desk.bench->engine.start();
+        QTest::qWait(500);
+        if (inPanel)
+            desk.press(Qt::Key_I, Qt::ControlModifier);
+        QTest::qWait(60);
+        return desk.window.get();
+    };
+    return {inPanel ? "refusedpanel" : "refused", open, [inPanel](DeskFixture &desk, QWidget *) {
+                if (inPanel)
+                    desk.press(Qt::Key_Escape);
+                for (const OutboxRow &row :
+                     desk.bench->logbook.refused().value_or(QList<OutboxRow>())) {
+                    if (!desk.bench->logbook.discard(row.mutation.mutationId))
+                        qFatal("what was refused stays");
+                }
+                QTest::qWait(0);
+            }};
 }
 
 /// The card of an entry that is there, with its other method than the card of a new one.
@@ -165,7 +299,13 @@ Screen sinceYouLooked()
         QTest::qWait(60);
         return desk.window.get();
     };
-    return {"since", open, [](DeskFixture &desk, QWidget *) { desk.press(Qt::Key_L); }};
+    return {"since", open, [](DeskFixture &desk, QWidget *) {
+                // The last of its buttons puts it away.
+                desk.window->findChild<MeanwhileCard *>()
+                    ->findChildren<QPushButton *>()
+                    .constLast()
+                    ->click();
+            }};
 }
 
 /// What somebody who is alone can choose from.
@@ -207,12 +347,19 @@ QList<Screen> screens()
                }),
         account("signup", Purpose::Share),
         account("join", Purpose::Join),
-        account("signinagain", Purpose::SignInAgain),
+        joinByMessage(),
+        signInAgain(),
         dialog("share",
                [](DeskFixture &desk) {
                    return new ShareDialog(desk.bench->accounts, baby(desk), Role::Owner, UserId(),
                                           {}, desk.window.get());
                }),
+        invite(),
+        history(),
+        refused(false),
+        refused(true),
+        dialog("hosting",
+               [](DeskFixture &desk) { return new HostDialog(*desk.hosting, desk.window.get()); }),
         dialog("deleted",
                [](DeskFixture &desk) {
                    return new DeletedDialog(desk.bench->logbook, baby(desk).entity.babyId,

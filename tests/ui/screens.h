@@ -9,6 +9,9 @@
 
 namespace weehours {
 
+/// Why the server did not take an entry, in its own words, which nobody translates.
+inline constexpr const char *refusal = "The server takes no entries from before the birth.";
+
 /// One thing that a person can have before them.
 struct Screen
 {
