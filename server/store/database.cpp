@@ -9,7 +9,8 @@ Database::~Database() = default;
 
 Result<void> Database::select(std::string_view sql, const Params &params, const RowVisitor &visit)
 {
-    count();
+    if (const auto entered = enter(sql); !entered)
+        return entered;
     const auto done = run(sql, params, visit);
     if (!done)
         return std::unexpected(told(done.error()));
@@ -18,11 +19,29 @@ Result<void> Database::select(std::string_view sql, const Params &params, const 
 
 Result<void> Database::selectAll(std::span<const Query> queries)
 {
-    count(queries.size());
+    if (auto entered = enter(queries); !entered)
+        return entered;
     auto done = runAll(queries);
     if (!done)
         return std::unexpected(told(done.error()));
     return done;
+}
+
+Result<void> Database::enter(std::string_view sql)
+{
+    m_statements.fetch_add(1, std::memory_order_relaxed);
+    if (m_fails && m_fails(sql))
+        return failure(codes::unavailable, QStringLiteral("The connection was lost."));
+    return {};
+}
+
+Result<void> Database::enter(std::span<const Query> queries)
+{
+    for (const Query &query : queries) {
+        if (auto entered = enter(query.sql); !entered)
+            return entered;
+    }
+    return {};
 }
 
 Error Database::told(Error error)
@@ -47,7 +66,8 @@ Transaction::~Transaction()
 
 Result<void> Transaction::begin()
 {
-    m_database.count();
+    if (auto entered = m_database.enter("BEGIN"); !entered)
+        return entered;
     auto begun = m_database.begin();
     m_open = begun.has_value();
     return begun;
@@ -55,7 +75,8 @@ Result<void> Transaction::begin()
 
 Result<void> Transaction::commit()
 {
-    m_database.count();
+    if (auto entered = m_database.enter("COMMIT"); !entered)
+        return entered;
     auto committed = m_database.commit();
     if (committed)
         m_open = false;
@@ -65,7 +86,8 @@ Result<void> Transaction::commit()
 Result<void> Transaction::select(std::string_view sql, const Params &params,
                                  const RowVisitor &visit)
 {
-    m_database.count();
+    if (const auto entered = m_database.enter(sql); !entered)
+        return entered;
     const auto done = m_database.run(sql, params, visit);
     if (!done)
         return std::unexpected(done.error());
@@ -74,7 +96,8 @@ Result<void> Transaction::select(std::string_view sql, const Params &params,
 
 Result<void> Transaction::selectAll(std::span<const Query> queries)
 {
-    m_database.count(queries.size());
+    if (auto entered = m_database.enter(queries); !entered)
+        return entered;
     return m_database.runAll(queries);
 }
 
@@ -86,7 +109,8 @@ Result<qint64> Transaction::execute(std::string_view sql, const Params &params)
 Result<qint64> Transaction::execute(std::string_view sql, const Params &params,
                                     const RowVisitor &visit)
 {
-    m_database.count();
+    if (const auto entered = m_database.enter(sql); !entered)
+        return std::unexpected(entered.error());
     return m_database.run(sql, params, visit);
 }
 
@@ -94,7 +118,8 @@ Result<void> Transaction::insert(const BatchInsert &batch, const std::vector<Par
 {
     if (rows.empty())
         return {};
-    m_database.count();
+    if (auto entered = m_database.enter(batch.into); !entered)
+        return entered;
     return m_database.runBatch(batch, rows);
 }
 

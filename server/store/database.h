@@ -163,6 +163,11 @@ public:
     /// empty where beginning the transaction is enough.
     [[nodiscard]] virtual std::string_view migrationLock() const = 0;
 
+    /// From now on a statement of which `fails` says true is not run, and fails with `unavailable` as
+    /// if the connection were lost: so that a test can let a server die within a request. It is asked
+    /// `BEGIN` and `COMMIT` too.
+    void failWhen(std::function<bool(std::string_view sql)> fails) { m_fails = std::move(fails); }
+
     /// Statements that were run so far, batches as one. From any thread.
     [[nodiscard]] qint64 statements() const { return m_statements.load(std::memory_order_relaxed); }
 
@@ -186,12 +191,12 @@ protected:
 private:
     [[nodiscard]] static Error exhausted();
     [[nodiscard]] static Error told(Error error);
-    void count(std::size_t statements = 1)
-    {
-        m_statements.fetch_add(static_cast<qint64>(statements), std::memory_order_relaxed);
-    }
+    /// Counts a statement that is about to be run, which fails where a test wants it to.
+    [[nodiscard]] Result<void> enter(std::string_view sql);
+    [[nodiscard]] Result<void> enter(std::span<const Query> queries);
 
     std::atomic<qint64> m_statements = 0;
+    std::function<bool(std::string_view sql)> m_fails;
 };
 
 /// A writing transaction. Rolls back when it ends without `commit`. All that writes asks for one, so

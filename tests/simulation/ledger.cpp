@@ -63,7 +63,12 @@ void Ledger::noteAnswer(const PushRequest &request, const PushResponse &response
                                                  result.status, result.version, result.lost, now});
         const QByteArray key = keyOf(mutation);
         m_keys.insert(mutation.mutationId, key);
-        m_decidedAs.insert(key, mutation.mutationId);
+        // What was taken stays taken, though somebody who recovers brings the same once more and loses.
+        const auto known = m_decidedAs.constFind(key);
+        const bool isTaken = known != m_decidedAs.cend()
+                             && m_decisions.value(*known).status == MutationStatus::Applied;
+        if (!isTaken || result.status == MutationStatus::Applied)
+            m_decidedAs.insert(key, mutation.mutationId);
         m_everDecided.insert(key);
     }
 }
@@ -96,8 +101,10 @@ void Ledger::noteDelivered(const PushResponse &response)
 {
     for (const MutationResult &result : response.results) {
         const auto made = m_made.find(m_keys.value(result.mutationId));
-        if (made != m_made.end() && result.status != MutationStatus::Invalid)
-            made->acknowledged = true;
+        if (made == m_made.end() || result.status == MutationStatus::Invalid)
+            continue;
+        made->acknowledged = true;
+        made->lost = result.lost;
     }
 }
 

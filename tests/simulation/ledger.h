@@ -23,6 +23,8 @@ struct Made
     bool clockKnown = false;
     /// The device got the server's answer that it was taken.
     bool acknowledged = false;
+    /// Fields of which that answer said that they lost.
+    QStringList lost = {};
     /// The person chose to forget it after it was refused.
     bool discarded = false;
 };

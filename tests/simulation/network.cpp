@@ -84,6 +84,14 @@ void Network::arrive(const Parcel &parcel)
         return;
     }
     const Reply reply = m_server.answer(parcel.request, device.caller());
+    if (m_server.isDying()) {
+        m_trace.add(QStringLiteral("%1 device %2 %3: the server dies within it")
+                        .arg(m_schedule.now().toString())
+                        .arg(device.index())
+                        .arg(parcel.request.url.path().section(u'/', -1)));
+        lose(parcel, wayMsecs());
+        return;
+    }
     constexpr int notModified = 304;
     if (reply.status != notModified) {
         m_trace.add(QStringLiteral("%1 device %2 %3 -> %4")

@@ -55,6 +55,7 @@ void SimulatedServer::start()
 {
     ++m_starts;
     m_store = ensured(server::Store::open(QStringLiteral("sqlite:") + m_path));
+    m_store->database().failWhen([this](std::string_view) { return refusesStatement(); });
     server::CommitListener &listener = *this;
     m_sync = std::make_unique<server::SyncService>(*m_store, m_clock, listener);
     m_sharing = std::make_unique<server::SharingService>(*m_store, m_clock, listener);
@@ -65,6 +66,15 @@ void SimulatedServer::crash()
     m_sync.reset();
     m_sharing.reset();
     m_store.reset();
+    m_isDying = false;
+    m_statementsLeft = 0;
+}
+
+bool SimulatedServer::refusesStatement()
+{
+    if (m_isServing && m_statementsLeft > 0 && --m_statementsLeft == 0)
+        m_isDying = true;
+    return m_isServing && m_isDying;
 }
 
 void SimulatedServer::backUp()
@@ -158,7 +168,7 @@ Result<QJsonObject> SimulatedServer::push(const Request &request, const server::
             return forgotten ? Result<void>() : std::unexpected(forgotten.error());
         }));
     }
-    const auto pushed = m_sync->push(caller, *parsed);
+    const auto pushed = serve([&] { return m_sync->push(caller, *parsed); });
     if (!pushed)
         return std::unexpected(pushed.error());
     m_ledger.noteAnswer(*parsed, *pushed, m_clock.now());
@@ -183,16 +193,20 @@ Result<QJsonObject> SimulatedServer::read(const Request &request, const server::
                         : std::unexpected(answered.error());
     };
     if (request.url.path().endsWith(QStringLiteral("/heads")))
-        return plain(m_sync->heads(caller));
+        return plain(serve([&] { return m_sync->heads(caller); }));
     const BabyId babyId = BabyId::parse(value("babyId")).value_or(BabyId());
     // Small pages, so that everything takes several.
     if (request.url.path().endsWith(QStringLiteral("/snapshot"))) {
         constexpr int page = 7;
-        return plain(m_sync->snapshot(caller, babyId, EntityId::parse(value("after")), page,
-                                      value("deleted") == QStringLiteral("true")));
+        const auto after = EntityId::parse(value("after"));
+        const bool withDeleted = value("deleted") == QStringLiteral("true");
+        return plain(serve([&] {
+            return m_sync->snapshot(caller, babyId, after, page, withDeleted);
+        }));
     }
     constexpr int page = 5;
-    auto pulled = m_sync->pull(caller, babyId, value("cursor"), page);
+    const QString cursor = value("cursor");
+    auto pulled = serve([&] { return m_sync->pull(caller, babyId, cursor, page); });
     if (pulled && m_broken == Broken::BabyOrder) {
         // Such a server has no checksum either: it is kept up under the lock.
         pulled->checksum.clear();
@@ -205,13 +219,13 @@ Result<QJsonObject> SimulatedServer::read(const Request &request, const server::
 void SimulatedServer::committed(const BabyId &babyId, const QString &cursor,
                                 const QList<UserId> &caregivers)
 {
-    if (onCommitted)
+    if (onCommitted && !refusesStatement())
         onCommitted(babyId, cursor, caregivers);
 }
 
 void SimulatedServer::accessChanged(const UserId &userId, const BabyId &)
 {
-    if (onAccessChanged)
+    if (onAccessChanged && !refusesStatement())
         onAccessChanged(userId);
 }
 

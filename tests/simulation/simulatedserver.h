@@ -14,13 +14,16 @@
 #include "tests/simulation/ledger.h"
 #include "tests/simulation/schedule.h"
 
+#include <QScopeGuard>
+#include <QScopedValueRollback>
+
 #include <functional>
 
 namespace weehours::simulation {
 
 /// The server of a world: the real services on a real SQLite file, without HTTP. It crashes (what is
-/// committed stays), starts again, and is restored from backups. Each request is one transaction, so
-/// to die within one is to lose the request and die, and after one to lose the answer: both happen.
+/// committed stays), starts again, and is restored from backups. It dies between requests and at
+/// any statement within one: before the commit nothing of it was done, after it nobody is told.
 class SimulatedServer final : private server::CommitListener
 {
 public:
@@ -32,15 +35,25 @@ public:
     [[nodiscard]] int starts() const { return m_starts; }
     void start();
     void crash();
+    /// It is to die at that statement from now on that a request makes, counted from 1 (0: at none);
+    /// telling of a commit and answering count as one each. Nothing from there on is done or told.
+    void dieAt(int statement) { m_statementsLeft = statement; }
+    /// It has come to that statement; `crash` it as soon as the event is over.
+    [[nodiscard]] bool isDying() const { return m_isDying; }
     void backUp();
     /// Puts the last backup in place, if there is one; the server must be down.
     bool restore();
 
     void addUser(const Person &person);
-    /// What HTTP would answer. The server must be up.
+    /// What HTTP would answer. The server must be up, and must not be dying: then nothing is answered.
     [[nodiscard]] Reply answer(const Request &request, const server::Caller &caller);
 
-    [[nodiscard]] server::SharingService &sharing() { return *m_sharing; }
+    /// What people do about who cares for a baby, as a request like any other.
+    template <typename Act>
+    void share(Act &&act)
+    {
+        serve([&] { std::forward<Act>(act)(*m_sharing); });
+    }
     /// All that stands, tombstones too, with who wrote what.
     [[nodiscard]] QHash<EntityId, StampedEntity> entities();
     [[nodiscard]] server::Reader &database() { return m_store->database(); }
@@ -59,12 +72,26 @@ private:
     [[nodiscard]] Result<QJsonObject> push(const Request &request, const server::Caller &caller);
     [[nodiscard]] Result<QJsonObject> read(const Request &request, const server::Caller &caller);
 
+    [[nodiscard]] bool refusesStatement();
+    /// Does what a request asks for. Only within this a statement may be the last.
+    template <typename Act>
+    auto serve(Act &&act)
+    {
+        const QScopedValueRollback serving(m_isServing, true);
+        // Answered is done after all else.
+        const auto last = qScopeGuard([this] { (void)refusesStatement(); });
+        return std::forward<Act>(act)();
+    }
+
     QString m_path;
     QString m_backup;
     const Schedule &m_clock;
     Ledger &m_ledger;
     Broken m_broken;
     int m_starts = 0;
+    int m_statementsLeft = 0;
+    bool m_isServing = false;
+    bool m_isDying = false;
     std::unique_ptr<server::Store> m_store;
     std::unique_ptr<server::SyncService> m_sync;
     std::unique_ptr<server::SharingService> m_sharing;

@@ -235,8 +235,13 @@ void Verdict::judgeEffect(const Made &made, const std::optional<Decision> &decis
         const Stamp *const stamp = stands->stampOf(field);
         return stamp && (stamp->updatedAt >= own || isReplaced(*stamp, decision));
     };
+    // Of a server that forgot its decision: what its author was told had lost was never promised.
+    const auto toldLost = [&](const QString &field) {
+        return !decision && made.lost.contains(field);
+    };
     if (mutation.op == Op::Delete) {
-        if (!stands->entity.deleted && !isOverwritten(QString(deletedField))
+        if (!stands->entity.deleted && !toldLost(QString(deletedField))
+            && !isOverwritten(QString(deletedField))
             && !std::ranges::any_of(stands->stamps,
                                     [&](const Stamp &s) { return s.updatedAt >= own; }))
             lost(QStringLiteral("it is not deleted"));
@@ -248,7 +253,7 @@ void Verdict::judgeEffect(const Made &made, const std::optional<Decision> &decis
         return;
     for (const QString &field : mutation.payload.keys()) {
         if (valueOf(stands->entity.data, field) != mutation.payload.value(field)
-            && !isOverwritten(field))
+            && !isOverwritten(field) && !toldLost(field))
             lost(QStringLiteral("%1 is %2 since %3")
                      .arg(field,
                           QString::fromUtf8(

@@ -133,6 +133,8 @@ void World::advance(qint64 msecs)
 
 void World::buryTheDead()
 {
+    if (m_server.isDying())
+        stopServer(300 + below(8'000));
     for (const auto &device : m_devices) {
         if (!device->isDying())
             continue;
@@ -178,7 +180,11 @@ void World::strike()
             device.crash();
         reboot(device, below(15'000));
     } else if (what < 58) {
-        stopServer(300 + below(8'000));
+        constexpr quint32 many = 60; // what some requests take
+        if (m_server.isUp() && below(2) == 0)
+            m_server.dieAt(1 + static_cast<int>(below(many)));
+        else
+            stopServer(300 + below(8'000));
     } else if (what < 68) {
         setClock(device);
     } else if (what < 84) {
@@ -290,18 +296,23 @@ void World::changeAccess()
     // Mostly editors: who may do nothing does not do much.
     constexpr std::array roles{Role::Editor, Role::Editor, Role::Editor, Role::Viewer, Role::Owner};
     const Role role = roles.at(below(quint32(roles.size())));
-    server::SharingService &sharing = m_server.sharing();
     const char *what = "is invited";
     if (!shared.contains({other.userId, one.babyId})) {
-        const auto invite = sharing.createInvite(one.owner, one.babyId, role, {}, {});
-        if (invite)
-            (void)sharing.accept(other, invite->code);
+        m_server.share([&](server::SharingService &sharing) {
+            const auto invite = sharing.createInvite(one.owner, one.babyId, role, {}, {});
+            if (invite)
+                (void)sharing.accept(other, invite->code);
+        });
     } else if (below(2) == 0) {
         what = "is given another role";
-        (void)sharing.setRole(one.owner, one.babyId, other.userId, role);
+        m_server.share([&](server::SharingService &sharing) {
+            (void)sharing.setRole(one.owner, one.babyId, other.userId, role);
+        });
     } else {
         what = "loses access";
-        (void)sharing.remove(one.owner, one.babyId, other.userId);
+        m_server.share([&](server::SharingService &sharing) {
+            (void)sharing.remove(one.owner, one.babyId, other.userId);
+        });
     }
     m_trace.add(QStringLiteral("%1 %2 %3 %4")
                     .arg(m_schedule.now().toString(), other.name, QLatin1StringView(what),
@@ -340,6 +351,7 @@ void World::calm()
 {
     m_isCalm = true;
     m_network.weather = {};
+    m_server.dieAt(0);
     if (!m_server.isUp())
         m_server.start();
     watchAccess();
