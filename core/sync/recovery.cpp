@@ -300,7 +300,7 @@ Result<void> Recovery::offer(Transaction &tx, const Entity &held,
     return {};
 }
 
-Result<bool> Recovery::isOwn(const BabyId &babyId) const
+Result<bool> Recovery::isOwned(const BabyId &babyId) const
 {
     const auto row = m_store.babies.find(babyId);
     if (!row)
@@ -312,15 +312,14 @@ Result<bool> Recovery::isOwn(const BabyId &babyId) const
     if (!account)
         return std::unexpected(account.error());
     const bool owns = *row && (*row)->access == Access::Shared && (*row)->role == Role::Owner;
-    return owns && *baby && !(*baby)->deleted && *account && (*baby)->createdBy
-           && (*baby)->createdBy->id == (*account)->user.id;
+    return owns && *baby && !(*baby)->deleted && *account;
 }
 
 Result<bool> Recovery::makeAgain(const BabyId &babyId)
 {
-    const auto own = isOwn(babyId);
-    if (!own || !*own)
-        return own;
+    const auto owned = isOwned(babyId);
+    if (!owned || !*owned)
+        return owned;
     Transaction tx(m_store.database);
     if (!tx.begun())
         return std::unexpected(tx.begun().error());

@@ -42,8 +42,8 @@ public:
     [[nodiscard]] Result<void> end(Transaction &tx, const BabyId &babyId);
 
     /// The server refuses the access to a baby that it lost in the same words as to one that is
-    /// shared no more. Whoever made the baby and owns it may ask which it is, by making it again:
-    /// of a baby that it has, the server refuses that too. Queues the making of the baby with all
+    /// shared no more. Who owns the baby may ask which it is, by making it again: of a baby that it
+    /// has, the server refuses that too. Editors may not: the first of them to come would own it. Queues the making of the baby with all
     /// that it holds, and returns whether there was cause to. Call it outside of a transaction.
     [[nodiscard]] Result<bool> makeAgain(const BabyId &babyId);
 
@@ -54,7 +54,7 @@ private:
     [[nodiscard]] static bool isLostIn(const Entity &held, const Mutation &mine,
                                        const MutationResult &result);
     [[nodiscard]] Result<void> showWaiting(Transaction &tx, const BabyId &babyId);
-    [[nodiscard]] Result<bool> isOwn(const BabyId &babyId) const;
+    [[nodiscard]] Result<bool> isOwned(const BabyId &babyId) const;
     [[nodiscard]] Result<void> offer(Transaction &tx, const Entity &held,
                                      const std::optional<Entity> &stands);
 

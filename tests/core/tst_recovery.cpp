@@ -356,6 +356,37 @@ private Q_SLOTS:
         QCOMPARE(f.profile.logbook.refused()->size(), 1);
         QVERIFY(!f.profile.store.entries.find(entityIdOf(baby)).value());
     }
+
+    void anyOwnerBringsABabyBackAndNobodyElse_data()
+    {
+        QTest::addColumn<QString>("role");
+        QTest::addColumn<bool>("asks");
+        QTest::newRow("owner") << "owner" << true;
+        QTest::newRow("editor") << "editor" << false;
+        QTest::newRow("viewer") << "viewer" << false;
+    }
+
+    // Sam made the baby; Sam's only phone is gone, and the backup is older than the baby.
+    void anyOwnerBringsABabyBackAndNobodyElse()
+    {
+        QFETCH(QString, role);
+        QFETCH(bool, asks);
+        RestoredServer f(*roleFromText(role));
+        Q_EMIT f.live.headMoved(f.baby, "d1");
+        f.wire.refuse(codes::accessRevoked);
+        QCOMPARE(f.lostBabies.isEmpty(), asks);
+        QCOMPARE(f.profile.store.entries.find(f.held.entityId).value().has_value(), asks);
+        if (!asks) {
+            QCOMPARE(f.pushes(), QList<Mutation>());
+            return;
+        }
+        const QList<Mutation> pushes = f.pushes();
+        QCOMPARE(pushes.size(), 2);
+        QCOMPARE(pushes[0].entityId, entityIdOf(f.baby));
+        QCOMPARE(pushes[0].op, Op::Create);
+        QCOMPARE(pushes[1].entityId, f.held.entityId);
+        QCOMPARE(pushes[1].payload, f.held.data);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRecovery)

@@ -203,6 +203,8 @@ private Q_SLOTS:
     {
         Holder f;
         QVERIFY(f.edit({{"type", "poo"}}));
+        // An owner asks whether the server has lost the baby.
+        f.wire.refuse(codes::accessRevoked);
         f.wire.refuse(codes::accessRevoked);
         QCOMPARE(f.failed(), 1);
         const MutationId refused = f.profile.logbook.refused()->constFirst().mutation.mutationId;

@@ -79,6 +79,8 @@ private Q_SLOTS:
         f.wire.answer(f.heads({}));
         QCOMPARE(f.wire.calls(), QStringList{"pull"});
         QVERIFY(f.profile.store.entries.find(entityIdOf(baby)).value());
+        // An owner asks whether the server has lost the baby.
+        f.wire.refuse(codes::accessRevoked);
         f.wire.refuse(codes::accessRevoked);
         QCOMPARE(f.lostBabies, QStringList{"Mia"});
         QVERIFY(!f.profile.store.entries.find(entityIdOf(baby)).value());
@@ -90,6 +92,8 @@ private Q_SLOTS:
         const auto baby = f.startShared();
         f.addNappy(baby);
         QCOMPARE(f.wire.calls(), QStringList{"push"});
+        // An owner asks whether the server has lost the baby.
+        f.wire.refuse(codes::accessRevoked);
         f.wire.refuse(codes::accessRevoked);
         QCOMPARE(f.failed(), 1);
         while (!f.wire.calls().isEmpty())

@@ -198,6 +198,8 @@ private Q_SLOTS:
         SyncFixture f;
         const auto baby = f.startShared();
         const Entry entry = f.addNappy(baby);
+        // An owner asks whether the server has lost the baby.
+        f.wire.refuse(codes::accessRevoked);
         f.wire.refuse(codes::accessRevoked);
         QCOMPARE(f.lostBabies, QStringList{"Mia"});
         QVERIFY(!f.profile.store.entries.find(entityIdOf(baby)).value());
