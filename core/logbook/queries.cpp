@@ -73,13 +73,20 @@ Result<QList<Entry>> Logbook::during(const BabyId &babyId, std::optional<Instant
 
 Result<QList<Entry>> Logbook::babies() const
 {
-    EntryQuery query;
-    query.kind = kind::baby;
-    auto babies = m_store.entries.list(query);
-    if (!babies)
-        return babies;
+    // One by one: to look for their kind among all entries is to walk through the whole log.
+    const auto rows = m_store.babies.list();
+    if (!rows)
+        return std::unexpected(rows.error());
+    QList<Entry> babies;
+    for (const BabyRow &row : *rows) {
+        auto baby = find(entityIdOf(row.babyId));
+        if (!baby)
+            return std::unexpected(baby.error());
+        if (*baby && !(*baby)->entity.deleted)
+            babies.append(**std::move(baby));
+    }
     // Ids are UUIDs of version 7, so their order is the order in which the babies were made.
-    std::sort(babies->begin(), babies->end(),
+    std::sort(babies.begin(), babies.end(),
               [](const Entry &a, const Entry &b) { return a.id() < b.id(); });
     return babies;
 }
