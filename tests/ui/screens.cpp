@@ -13,9 +13,12 @@
 #include "ui/sharing/qrcode.h"
 #include "ui/sharing/sharedialog.h"
 #include "ui/sharing/waysdialog.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/toast.h"
 #include "ui/window/meanwhilecard.h"
 
+#include <QCheckBox>
 #include <QDialog>
 #include <QPushButton>
 
@@ -291,6 +294,30 @@ Screen menu()
             }};
 }
 
+/// What opens below a date.
+Screen calendar()
+{
+    const auto open = [](DeskFixture &desk) -> QWidget * {
+        auto *dialog = new BabyDialog(desk.bench->logbook, baby(desk), desk.window.get());
+        dialog->open();
+        QTest::qWait(60);
+        dialog->findChild<QCheckBox *>()->setChecked(true);
+        auto *date = dialog->findChild<DateField *>();
+        QTest::mousePress(date, Qt::LeftButton, Qt::NoModifier,
+                          QPoint(date->width() - metrics::gap, date->height() / 2));
+        QTest::qWait(60);
+        QWidget *popup = QApplication::activePopupWidget();
+        return popup ? popup : dialog;
+    };
+    return {"calendar", open, [](DeskFixture &desk, QWidget *shown) {
+                shown->close();
+                if (QWidget *dialog = QApplication::activeModalWidget())
+                    dialog->close();
+                desk.window->activateWindow();
+                QTest::qWait(0);
+            }};
+}
+
 Screen sinceYouLooked()
 {
     const auto open = [](DeskFixture &desk) -> QWidget * {
@@ -345,6 +372,7 @@ QList<Screen> screens()
                [](DeskFixture &desk) {
                    return new BabyDialog(desk.bench->logbook, baby(desk), desk.window.get());
                }),
+        calendar(),
         account("signup", Purpose::Share),
         account("join", Purpose::Join),
         joinByMessage(),

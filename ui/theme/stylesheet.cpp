@@ -156,10 +156,6 @@ QCalendarWidget QWidget#qt_calendar_navigationbar { background: @surface@; paddi
 QCalendarWidget QToolButton { min-height: 28px; padding: 0px 8px; font-weight: 500; }
 QCalendarWidget QToolButton:focus { padding: 0px 7px; }
 QCalendarWidget QToolButton::menu-indicator { width: 0px; }
-QCalendarWidget QToolButton#qt_calendar_prevmonth { qproperty-icon: url(:/weehours/icons/back.svg); }
-QCalendarWidget QToolButton#qt_calendar_nextmonth {
-    qproperty-icon: url(:/weehours/icons/forward.svg);
-}
 QCalendarWidget QSpinBox { min-height: 26px; min-width: 64px; }
 QCalendarWidget QTableView, QCalendarWidget QTableView:focus {
     border: none; border-radius: 0px; alternate-background-color: @surface@;

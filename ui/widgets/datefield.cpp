@@ -3,8 +3,12 @@
 
 #include "ui/widgets/datefield.h"
 
+#include "ui/theme/icons.h"
+
 #include <QCalendarWidget>
+#include <QEvent>
 #include <QTextCharFormat>
+#include <QToolButton>
 
 namespace weehours {
 
@@ -18,6 +22,25 @@ DateField::DateField(QWidget *parent) : QDateEdit(QDate::currentDate(), parent)
     // Qt writes weekends in red, whatever the look is. An empty format takes the look's colour.
     for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
         calendar->setWeekdayTextFormat(day, QTextCharFormat());
+    drawArrows();
+}
+
+void DateField::changeEvent(QEvent *event)
+{
+    QDateEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        drawArrows();
+}
+
+void DateField::drawArrows()
+{
+    const QColor colour = palette().color(QPalette::Active, QPalette::Text);
+    for (const auto &[button, name] :
+         {std::pair{QStringLiteral("qt_calendar_prevmonth"), QStringLiteral("back")},
+          std::pair{QStringLiteral("qt_calendar_nextmonth"), QStringLiteral("forward")}}) {
+        if (auto *arrow = calendarWidget()->findChild<QToolButton *>(button))
+            arrow->setIcon(icon(name, colour));
+    }
 }
 
 } // namespace weehours

@@ -13,6 +13,13 @@ class DateField : public QDateEdit
     Q_OBJECT
 public:
     explicit DateField(QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    /// Qt's own arrows are black in every look.
+    void drawArrows();
 };
 
 } // namespace weehours
