@@ -33,7 +33,7 @@ public:
         /// to, "asleep until 6:58"; else a null QString.
         NightRole,
     };
-    static constexpr int pageSize = 200;
+    static constexpr int pageSize = 100;
 
     /// How a sleep that lasts beyond its own row passes a row; rows above are later.
     struct Span
