@@ -29,5 +29,7 @@ inline constexpr int focusWidth = 2;
 
 /// Below this window width everything folds to one column.
 inline constexpr int foldWidth = 760;
+/// Below this one the cards stand under the log buttons instead of beside the timeline.
+inline constexpr int threeColumnWidth = 1080;
 
 } // namespace weehours::metrics

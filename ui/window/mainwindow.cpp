@@ -42,6 +42,7 @@ MainWindow::MainWindow(const Parts &parts)
       m_day(new QWidget(this)),
       m_header(new HeaderBar(parts.theme, this)),
       m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_side(new QVBoxLayout),
       m_views(new QStackedWidget(this)),
       m_logColumn(new LogColumn(parts.theme, parts.logbook, parts.settings, this)),
       m_quickLine(new QuickLineEdit(
@@ -118,7 +119,9 @@ void MainWindow::buildDay()
     m_columns->setContentsMargins(metrics::columnGap, metrics::columnGap, metrics::columnGap,
                                   metrics::columnGap);
     m_columns->setSpacing(metrics::columnGap);
-    m_columns->addWidget(m_logColumn);
+    m_side->setSpacing(metrics::cardGap);
+    m_side->addWidget(m_logColumn);
+    m_columns->addLayout(m_side);
     m_columns->addWidget(m_views, 1);
     m_columns->addWidget(m_notices);
     m_notices->setFixedWidth(noticeWidth);
@@ -231,14 +234,17 @@ void MainWindow::fold()
     m_logColumn->setCompact(narrow);
     m_logColumn->setSizePolicy(QSizePolicy::Preferred,
                                narrow ? QSizePolicy::Maximum : QSizePolicy::Preferred);
-    if (narrow)
-        m_logColumn->setFixedWidth(qMax(0, width() - 2 * margin));
-    else
-        m_logColumn->setFixedWidth(sideWidth);
+    const int across = narrow ? qMax(0, width() - 2 * margin) : sideWidth;
+    m_logColumn->setFixedWidth(across);
     // A picture wants the width; the indicator above still says what needs the person.
     m_notices->setVisible(view() == View::Day && !m_notices->isEmpty());
-    m_notices->setFixedWidth(narrow ? width() - 2 * margin : noticeWidth);
-    m_notices->setCompact(narrow ? std::optional(height() * 2 / 5) : std::nullopt);
+    // Three columns would leave the timeline no room for its words.
+    const bool below = !narrow && width() < metrics::threeColumnWidth;
+    QBoxLayout *place = below ? m_side : m_columns;
+    if (place->indexOf(m_notices) < 0)
+        place->addWidget(m_notices);
+    m_notices->setFixedWidth(narrow || below ? across : noticeWidth);
+    m_notices->setCompact(narrow || below ? std::optional(height() * 2 / 5) : std::nullopt);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

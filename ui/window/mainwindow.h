@@ -18,6 +18,7 @@
 #include <QTimer>
 
 class QBoxLayout;
+class QVBoxLayout;
 class QStackedWidget;
 
 namespace weehours {
@@ -170,6 +171,7 @@ private:
     QWidget *m_day;
     HeaderBar *m_header;
     QBoxLayout *m_columns;
+    QVBoxLayout *m_side; // the log buttons, and the cards where there is no third column
     QStackedWidget *m_views;
     LogColumn *m_logColumn;
     QuickLineEdit *m_quickLine;
