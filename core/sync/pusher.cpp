@@ -17,6 +17,8 @@ namespace {
 constexpr qint64 maxBatchBytes = 900 * 1024;
 // A server that fails on one change this often, and not on others, will fail on it for ever.
 constexpr int patience = 6;
+// With nothing else to send there is less to judge by: twelve are five minutes of back-off.
+constexpr int patienceAlone = 12;
 // That many in a row are the server's own trouble.
 constexpr int mostSuspects = 4;
 
@@ -177,9 +179,10 @@ Result<bool> Pusher::sendNext()
 Result<void> Pusher::send(const BabyId &babyId)
 {
     Lane &own = lane(babyId);
-    auto rows = m_store.outbox.batch(babyId, static_cast<int>(own.maxCount), maxBatchBytes,
-                                     own.suspects);
-    if (rows && rows->isEmpty()) {
+    auto rows = own.goesEmpty ? Result<Rows>(Rows())
+                              : m_store.outbox.batch(babyId, static_cast<int>(own.maxCount),
+                                                     maxBatchBytes, own.suspects);
+    if (rows && rows->isEmpty() && !own.goesEmpty) {
         own.suspects.clear();
         rows = m_store.outbox.batch(babyId, static_cast<int>(own.maxCount), maxBatchBytes);
     }
@@ -230,6 +233,7 @@ void Pusher::goOn()
 void Pusher::onReply(const BabyId &babyId, const Rows &rows, Instant sentAt, const Reply &reply)
 {
     m_busy = false;
+    lane(babyId).goesEmpty = false;
     const auto response = readResponse(reply, rows);
     if (!response) {
         onRefusal(babyId, rows, response.error(), reply.status);
@@ -258,6 +262,12 @@ void Pusher::onReply(const BabyId &babyId, const Rows &rows, Instant sentAt, con
 void Pusher::onRefusal(const BabyId &babyId, const Rows &rows, const Error &error, int status)
 {
     const Refusal refusal = refusalOf(error, status);
+    if (rows.isEmpty() && refusal != Refusal::SignIn && refusal != Refusal::Everything) {
+        // Then the change was not to blame. What else this tells, its next try will hear as well.
+        holdBack(babyId, error);
+        goOn();
+        return;
+    }
     const bool single = rows.size() == 1;
     const auto halve = [&] { lane(babyId).maxCount = qMax(qsizetype(1), rows.size() / 2); };
     Result<void> done;
@@ -326,7 +336,9 @@ Result<bool> Pusher::passOver(const BabyId &babyId, const OutboxRow &row)
     const auto others = m_store.outbox.batch(babyId, 1, maxBatchBytes, own.suspects);
     if (!others)
         return std::unexpected(others.error());
-    return !others->isEmpty();
+    own.goesEmpty = others->isEmpty() && own.suspects.size() == 1
+                    && row.attempts + 1 >= patienceAlone;
+    return own.goesEmpty || !others->isEmpty();
 }
 
 void Pusher::holdBack(const BabyId &babyId, const Error &error)

@@ -68,6 +68,9 @@ private:
         QList<EntityId> suspects = {};
         /// Others went through while there were suspects, which are now sent once more.
         bool othersPass = false;
+        /// The next push has no change in it: there is nothing else left to tell a server that
+        /// fails on one change from one that fails on all.
+        bool goesEmpty = false;
 
         /// A clock that was set back must not hold it for hours.
         [[nodiscard]] bool isHeld(Instant now) const

@@ -72,7 +72,7 @@ private Q_SLOTS:
         const EntityId poison = f.addNappy(baby).id();
         const auto fails = [&](const PushRequest &request) { return hasEntity(request, poison); };
         // Alone it may be the server that is to blame.
-        drive(f, 300, fails);
+        drive(f, 60, fails);
         QCOMPARE(f.failed(), 0);
         QCOMPARE(f.waiting(), 1);
         QCOMPARE(f.engine.status().state, SyncStatus::State::Trouble);
@@ -81,6 +81,44 @@ private Q_SLOTS:
         QCOMPARE(f.waiting(), 0);
         QCOMPARE(f.profile.logbook.refused()->constFirst().mutation.entityId, poison);
         QCOMPARE(f.failed(), 1);
+    }
+
+    // Nobody may log anything else for hours.
+    void theOnlyChangeThatWaitsIsShownInTheEndToo()
+    {
+        SyncFixture f;
+        const auto baby = f.startShared();
+        const EntityId poison = f.addNappy(baby).id();
+        QVERIFY(f.profile.logbook.edit(poison, {{"type", "dry"}}));
+        int empty = 0;
+        const int pushes = drive(f, 900, [&](const PushRequest &request) {
+            empty += request.mutations.isEmpty() ? 1 : 0;
+            return hasEntity(request, poison);
+        });
+        QCOMPARE(f.waiting(), 0);
+        const auto refused = f.profile.logbook.refused().value();
+        QVERIFY(!refused.isEmpty());
+        for (const auto &row : refused) {
+            QCOMPARE(row.mutation.entityId, poison);
+            QCOMPARE(row.error->code, QString(codes::internal));
+        }
+        QVERIFY(empty >= 1);
+        QVERIFY2(pushes < 60, qPrintable(QString::number(pushes)));
+        QCOMPARE(f.engine.status().state, SyncStatus::State::Attention);
+    }
+
+    void theOnlyChangeThatWaitsIsNotBlamedForASickServer()
+    {
+        SyncFixture f;
+        const auto baby = f.startShared();
+        f.addNappy(baby);
+        const int pushes = drive(f, 3'600, [](const PushRequest &) { return true; });
+        QCOMPARE(f.failed(), 0);
+        QCOMPARE(f.waiting(), 1);
+        QVERIFY2(pushes < 200, qPrintable(QString::number(pushes)));
+        drive(f, 130, [](const PushRequest &) { return false; });
+        QCOMPARE(f.waiting(), 0);
+        QCOMPARE(f.failed(), 0);
     }
 
     void severalOfThemBlockNothing()
