@@ -41,6 +41,10 @@ public:
     void answerFirst()
     {
         HeldTransport &wire = m_fixture.wire;
+        if (++requests == losesRequest) {
+            wire.loseConnection();
+            return;
+        }
         const QString path = wire.first().url.path().section(u'/', -1);
         const auto baby = BabyId::parse(wire.query(QStringLiteral("babyId")));
         if (path == QLatin1StringView("heads"))
@@ -60,6 +64,9 @@ public:
     /// The reply of this number (from 1) is lost on its way, though the server did its work.
     int losesReply = 0;
     int replies = 0;
+    /// The request of this number (from 1) never arrives.
+    int losesRequest = 0;
+    int requests = 0;
 
 private:
     static QString cursorOf(const Log &log)

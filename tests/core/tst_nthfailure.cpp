@@ -233,7 +233,8 @@ void verifyTheSame(const World &world)
 } // namespace
 
 /// In each scenario the first statement fails, then the second of another try, and so on until none
-/// is left to fail; and the same with the server's replies.
+/// is left to fail; and the same with the requests and
+/// the replies: what is lost was done by the server or not.
 class TestNthFailure : public QObject
 {
     Q_OBJECT
@@ -274,7 +275,19 @@ private Q_SLOTS:
     }
 
     void everyReplyMayBeLost_data() { addScenarios(); }
-    void everyReplyMayBeLost()
+    void everyReplyMayBeLost() { loseEach(&ModelServer::replies, &ModelServer::losesReply); }
+
+    void everyRequestMayBeLost_data() { addScenarios(); }
+    void everyRequestMayBeLost() { loseEach(&ModelServer::requests, &ModelServer::losesRequest); }
+
+private:
+    static void addScenarios()
+    {
+        QTest::addColumn<int>("index");
+        for (int i = 0; i < static_cast<int>(scenarios.size()); ++i)
+            QTest::newRow(scenarios.at(static_cast<std::size_t>(i)).name) << i;
+    }
+    static void loseEach(int ModelServer::*counted, int ModelServer::*loses)
     {
         QFETCH(int, index);
         const Scenario &scenario = scenarios.at(static_cast<std::size_t>(index));
@@ -284,27 +297,19 @@ private Q_SLOTS:
             ++lost;
             World world;
             scenario.prepare(world);
-            world.server.replies = 0;
-            world.server.losesReply = lost;
+            world.server.*counted = 0;
+            world.server.*loses = lost;
             scenario.act(world);
-            count = world.server.replies;
-            world.server.losesReply = 0;
+            count = world.server.*counted;
+            world.server.*loses = 0;
             QVERIFY(count > 0);
             recover(world, scenario);
             if (QTest::currentTestFailed()) {
-                qWarning("%s: reply %d of %d", scenario.name, lost, count);
+                qWarning("%s: number %d of %d", scenario.name, lost, count);
                 return;
             }
         } while (count >= lost);
-        qInfo("%s: %d replies", scenario.name, lost - 1);
-    }
-
-private:
-    static void addScenarios()
-    {
-        QTest::addColumn<int>("index");
-        for (int i = 0; i < static_cast<int>(scenarios.size()); ++i)
-            QTest::newRow(scenarios.at(static_cast<std::size_t>(i)).name) << i;
+        qInfo("%s: %d lost", scenario.name, lost - 1);
     }
     static void recover(World &world, const Scenario &scenario)
     {
