@@ -225,6 +225,15 @@ void Verdict::judgeEffect(const Made &made, const std::optional<Decision> &decis
                          .arg(made.at.toString(), what));
     };
     if (stands == m_entities.cend()) {
+        // Nobody brings back to a server that was set back what was deleted and is empty everywhere.
+        const QList<Made> all = m_ledger.all();
+        const bool isDeleted = std::ranges::any_of(all, [&](const Made &other) {
+            return other.acknowledged && other.mutation.op == Op::Delete
+                   && other.mutation.entityId == mutation.entityId
+                   && other.mutation.updatedAt >= mutation.updatedAt;
+        });
+        if (m_ledger.wasRestored() && isDeleted)
+            return;
         lost(QStringLiteral("there is no such entity"));
         return;
     }
