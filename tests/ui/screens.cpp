@@ -276,8 +276,10 @@ Screen feeding(const QString &name, bool paused)
         QTest::qWait(60);
         return desk.window.get();
     };
-    return {name, open,
-            [](DeskFixture &desk, QWidget *) { desk.press(Qt::Key_Z, Qt::ControlModifier); }};
+    return {name, open, [](DeskFixture &desk, QWidget *) {
+                desk.press(Qt::Key_Z, Qt::ControlModifier);
+                desk.window->findChild<Toast *>()->hide();
+            }};
 }
 
 Screen menu()

@@ -66,12 +66,20 @@ int widthOf(const QFont &font, const QString &text)
 /// Where things stand in one row.
 struct TimelineDelegate::Layout
 {
+    QRect whole;
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+    // The following as read from left to right; seen() has them where they are painted.
     QRect day; ///< empty where the row is not the first of its day
     QRect row; ///< the ground that selection and hover fill
     QRect time;
     QRect tile;
     QRect text;
     int right = 0; ///< where what stands at the right ends
+
+    [[nodiscard]] QRect seen(const QRect &place) const
+    {
+        return QStyle::visualRect(direction, whole, place);
+    }
 };
 
 TimelineDelegate::TimelineDelegate(const Theme &theme, QObject *parent)
@@ -83,6 +91,8 @@ TimelineDelegate::Layout TimelineDelegate::layoutFor(const QStyleOptionViewItem 
                                                      const QModelIndex &index) const
 {
     Layout layout;
+    layout.whole = option.rect;
+    layout.direction = option.direction;
     QRect area = option.rect;
     const bool narrow = area.width() < narrowWidth;
     const int margin = narrow ? 0 : edge;
@@ -118,9 +128,10 @@ QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     return {option.rect.width(), height};
 }
 
-void TimelineDelegate::paintDay(QPainter &painter, const QRect &area,
+void TimelineDelegate::paintDay(QPainter &painter, const Layout &layout,
                                 const QModelIndex &index) const
 {
+    const QRect area = layout.day;
     if (area.isEmpty())
         return;
     const QString title = index.data(TimelineModel::DayTitleRole).toString();
@@ -128,28 +139,30 @@ void TimelineDelegate::paintDay(QPainter &painter, const QRect &area,
     // The date is said in full where there is room for it beside the line.
     const bool narrow = area.width() < narrowWidth - 2 * padding;
     const QString shown = narrow ? title.section(QStringLiteral(", "), 0, 0) : title;
-    drawText(painter, area, font, m_theme.palette().muted, Qt::AlignLeft | Qt::AlignVCenter, shown);
+    drawText(painter, layout.seen(area), font, m_theme.palette().muted,
+             Qt::AlignLeft | Qt::AlignVCenter, shown);
     const int start = area.left() + widthOf(font, shown) + padding;
     int end = area.right() + 1;
     if (const QString night = index.data(TimelineModel::NightRole).toString(); !night.isEmpty()) {
         const int width = std::min(widthOf(m_theme.small(), night), end - start);
         const QRect words(end - width, area.top(), width, area.height());
-        drawText(painter, words, m_theme.small(), m_theme.palette().muted,
+        drawText(painter, layout.seen(words), m_theme.small(), m_theme.palette().muted,
                  Qt::AlignRight | Qt::AlignVCenter, night);
         constexpr int size = 14;
         end = words.left() - metrics::unit - size;
-        painter.drawPixmap(centred(area, end, size, size).topLeft(),
+        painter.drawPixmap(layout.seen(centred(area, end, size, size)).topLeft(),
                            iconPixmap(QStringLiteral("moon"), m_theme.kindColours(kind::sleep).ink,
                                       size, painter.device()->devicePixelRatioF()));
         end -= padding;
     }
-    painter.fillRect(QRect(start, area.center().y(), std::max(0, end - start), 1),
+    painter.fillRect(layout.seen(QRect(start, area.center().y(), std::max(0, end - start), 1)),
                      m_theme.palette().line);
 }
 
-void TimelineDelegate::paintSpan(QPainter &painter, const QRect &whole, const Layout &layout,
+void TimelineDelegate::paintSpan(QPainter &painter, const Layout &layout,
                                  const QModelIndex &index) const
 {
+    const QRect &whole = layout.whole;
     const auto *model = qobject_cast<const TimelineModel *>(index.model());
     const auto span = model ? model->spanAt(index.row()) : TimelineModel::Span();
     if (!span.fromBelow && !span.toAbove)
@@ -162,15 +175,16 @@ void TimelineDelegate::paintSpan(QPainter &painter, const QRect &whole, const La
     painter.setClipRect(whole);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.kindColours(kind::sleep).ink);
-    painter.drawRoundedRect(QRectF(layout.row.left() + padding - metrics::unit, top, spanWidth,
-                                   bottom - top),
+    painter.drawRoundedRect(layout.seen(QRect(layout.row.left() + padding - metrics::unit, top,
+                                              spanWidth, bottom - top)),
                             spanWidth / 2.0, spanWidth / 2.0);
     painter.restore();
 }
 
-void TimelineDelegate::paintGround(QPainter &painter, const QRect &area,
+void TimelineDelegate::paintGround(QPainter &painter, const Layout &layout,
                                    const QStyleOptionViewItem &option, bool isNew) const
 {
+    const QRect &area = layout.row;
     const Palette &palette = m_theme.palette();
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
@@ -185,7 +199,7 @@ void TimelineDelegate::paintGround(QPainter &painter, const QRect &area,
     }
     if (isNew) {
         painter.save();
-        painter.setClipRect(QRect(area.left(), area.top(), newBar, area.height()));
+        painter.setClipRect(layout.seen(QRect(area.left(), area.top(), newBar, area.height())));
         painter.fillPath(shape, palette.accent);
         painter.restore();
     }
@@ -201,7 +215,8 @@ int TimelineDelegate::paintWho(QPainter &painter, const Layout &layout,
     const QFont font = m_theme.small();
     const int width = std::min(widthOf(font, who), layout.row.width() / 5);
     QRect name(layout.right - width, layout.row.top(), width, layout.row.height());
-    drawText(painter, name, font, palette.muted, Qt::AlignRight | Qt::AlignVCenter, who);
+    drawText(painter, layout.seen(name), font, palette.muted, Qt::AlignRight | Qt::AlignVCenter,
+             who);
 
     const auto entry = index.data(TimelineModel::EntryRole).value<Entry>();
     if (!entry.entity.createdBy)
@@ -210,7 +225,7 @@ int TimelineDelegate::paintWho(QPainter &painter, const Layout &layout,
                                metrics::smallAvatar, metrics::smallAvatar);
     // One's own in another colour than the others', beside the words that say it.
     const bool own = index.data(TimelineModel::IsOwnRole).toBool();
-    paintAvatar(painter, disc, entry.entity.createdBy->name,
+    paintAvatar(painter, layout.seen(disc), entry.entity.createdBy->name,
                 m_theme.kindColours(own ? kind::nappy : kind::sleep),
                 m_theme.initial(metrics::smallAvatar));
     return disc.left();
@@ -231,14 +246,14 @@ int TimelineDelegate::paintState(QPainter &painter, const Layout &layout, int ri
         const QString word = tr("refused");
         const int width = widthOf(font, word);
         left -= width;
-        drawText(painter, QRect(left, layout.row.top(), width, layout.row.height()), font, colour,
-                 Qt::AlignLeft | Qt::AlignVCenter, word);
+        drawText(painter, layout.seen(QRect(left, layout.row.top(), width, layout.row.height())),
+                 font, colour, Qt::AlignLeft | Qt::AlignVCenter, word);
         left -= unit;
     }
     constexpr int size = 14;
     left -= size;
     const QRect place = centred(layout.row, left, size, size);
-    painter.drawPixmap(place.topLeft(),
+    painter.drawPixmap(layout.seen(place).topLeft(),
                        iconPixmap(refused ? QStringLiteral("warning") : QStringLiteral("sync"),
                                   colour, size, painter.device()->devicePixelRatioF()));
     return left;
@@ -255,24 +270,25 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    paintDay(*painter, layout.day, index);
-    paintGround(*painter, layout.row, option, index.data(TimelineModel::IsNewRole).toBool());
+    paintDay(*painter, layout, index);
+    paintGround(*painter, layout, option, index.data(TimelineModel::IsNewRole).toBool());
 
-    paintSpan(*painter, option.rect, layout, index);
+    paintSpan(*painter, layout, index);
 
     painter->setFont(m_theme.text());
     painter->setPen(palette.muted);
-    paintTabular(*painter, layout.time, Qt::AlignRight | Qt::AlignVCenter,
+    paintTabular(*painter, layout.seen(layout.time), Qt::AlignRight | Qt::AlignVCenter,
                  timeText(entry.startedAt()));
 
     const KindColours colours = m_theme.kindColours(entry.kind());
     painter->setPen(Qt::NoPen);
     painter->setBrush(colours.ground);
-    painter->drawRoundedRect(layout.tile, metrics::buttonRadius, metrics::buttonRadius);
+    painter->drawRoundedRect(layout.seen(layout.tile), metrics::buttonRadius,
+                             metrics::buttonRadius);
     constexpr int iconSize = 18;
     const int iconLeft = layout.tile.left() + (metrics::rowTile - iconSize) / 2;
     const QRect iconPlace = centred(layout.row, iconLeft, iconSize, iconSize);
-    painter->drawPixmap(iconPlace.topLeft(),
+    painter->drawPixmap(layout.seen(iconPlace).topLeft(),
                         iconPixmap(iconNameFor(entry.kind(),
                                                entry.text(QLatin1StringView("method"))),
                                    colours.ink, iconSize, painter->device()->devicePixelRatioF()));
@@ -285,13 +301,13 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     QRect title(layout.text.left(),
                 layout.text.top() + (layout.text.height() - titleHeight - detailHeight) / 2,
                 layout.text.width(), titleHeight);
-    drawText(*painter, title, m_theme.medium(), palette.text, Qt::AlignLeft | Qt::AlignVCenter,
-             entryTitle(entry));
+    drawText(*painter, layout.seen(title), m_theme.medium(), palette.text,
+             Qt::AlignLeft | Qt::AlignVCenter, entryTitle(entry));
     if (!detail.isEmpty()) {
         title.translate(0, titleHeight + 1);
         title.setHeight(detailHeight);
-        drawText(*painter, title, m_theme.small(), palette.muted, Qt::AlignLeft | Qt::AlignVCenter,
-                 detail);
+        drawText(*painter, layout.seen(title), m_theme.small(), palette.muted,
+                 Qt::AlignLeft | Qt::AlignVCenter, detail);
     }
     painter->restore();
 }
