@@ -15,6 +15,7 @@
 #include "ui/widgets/syncpill.h"
 #include "ui/window/noticecolumn.h"
 
+#include <QButtonGroup>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
@@ -42,13 +43,42 @@ QPushButton *buttonOf(const QWidget *root, const QString &text)
     return found;
 }
 
+// Goes there as a person does: by Tab, and among the choices of one row by the arrows.
+bool reach(DeskFixture &desk, const QString &text)
+{
+    constexpr int most = 80; // more stops than any window has
+    for (int i = 0; i < most; ++i) {
+        // Looked for each time: what is told anew has new buttons.
+        const QPushButton *button = buttonOf(desk.front(), text);
+        const auto *focus = qobject_cast<const QPushButton *>(desk.keyboard());
+        if (button && focus == button)
+            return true;
+        const bool isInRow = button && focus && focus->group() && focus->group() == button->group();
+        desk.press(isInRow ? Qt::Key_Right : Qt::Key_Tab);
+    }
+    return false;
+}
+
 // The first choice that starts so, in what has the keyboard or, for a card, in the window.
 void activate(DeskFixture &desk, const QString &text)
 {
     QTRY_VERIFY2(buttonOf(desk.front(), text), qPrintable("no button: " + text));
-    QPushButton *button = buttonOf(desk.front(), text);
-    button->setFocus();
+    QVERIFY2(reach(desk, text), qPrintable("out of reach: " + text));
     desk.press(Qt::Key_Space);
+}
+
+// As if the server had not taken it.
+void refuse(const DeskFixture &desk, const Entry &entry)
+{
+    Store &store = desk.bench->store;
+    const auto rows = store.outbox.rowsOf(entry.id());
+    QVERIFY(rows && !rows->isEmpty());
+    Transaction tx(store.database);
+    const Error why{"invalid_field", "The server had a bad night.", "startedAt"};
+    QVERIFY(store.outbox.markFailed(tx, rows->constFirst().mutation.mutationId, why));
+    QVERIFY(store.entries.refresh(tx, entry.id(), false));
+    QVERIFY(tx.commit());
+    desk.bench->feed.announce();
 }
 
 QString wordsOf(const QWidget *root)
@@ -355,6 +385,31 @@ private Q_SLOTS:
         activate(alex, "Try now");
         QTRY_VERIFY_WITH_TIMEOUT(!banner->isVisible(), 10'000);
         QTRY_COMPARE(alex.bench->engine.status().waiting, 0);
+    }
+
+    void whatWasRefusedIsSentAgainOrDiscarded()
+    {
+        DeskFixture alex;
+        alex.begin();
+        share(alex, m_server->url());
+        for (const QString &choice : {QString("Retry"), QString("Discard")}) {
+            alex.bench->engine.stop();
+            const Entry entry = logBottle(alex, 70);
+            refuse(alex, entry);
+            alex.bench->engine.start();
+            QTRY_VERIFY(buttonOf(alex.window.get(), "Show"));
+            activate(alex, "Show");
+            const auto *panel = alex.window->findChild<SyncPanel *>();
+            QTRY_VERIFY(panel->isVisible());
+            QVERIFY(wordsOf(panel).contains("bad night"));
+            activate(alex, choice);
+            QTRY_COMPARE(alex.bench->engine.status().failed, 0);
+            QTRY_COMPARE(alex.bench->engine.status().waiting, 0);
+            QTRY_VERIFY(!buttonOf(alex.window->findChild<NoticeColumn *>(), "Show"));
+            alex.press(Qt::Key_Escape);
+        }
+        // The first went out, the second is gone.
+        QCOMPARE(alex.entries().size(), 1);
     }
 
     void hostingAndJoining()

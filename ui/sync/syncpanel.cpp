@@ -192,6 +192,7 @@ void SyncPanel::refresh()
     const SyncWords words = syncWords(status, serverWords(account), SystemClock().now());
     m_title->setText(words.brief);
     m_detail->setText(words.detail);
+    const bool hadFocus = isAncestorOf(window()->focusWidget());
     showBabies(status);
     showRefused(status);
     showWaiting(status.waiting);
@@ -202,6 +203,9 @@ void SyncPanel::refresh()
                    : isOut                   ? tr("Try now")
                                              : tr("Sync now"));
     m_share->setVisible(m_session.isSignedIn());
+    // The button that was pressed goes with its line; the keyboard, and Esc with it, stays here.
+    if (hadFocus && !isAncestorOf(window()->focusWidget()))
+        m_act->setFocus();
     place();
     // What is new in it has its height only once it is shown.
     QMetaObject::invokeMethod(this, &SyncPanel::place, Qt::QueuedConnection);

@@ -99,7 +99,7 @@ int WrapRow::columnsFor(int width) const
 void WrapRow::arrange()
 {
     // Not every layout asks for a height at a width.
-    setMinimumHeight(heightForWidth(width()));
+    setMinimumHeight(std::max(0, heightForWidth(width())));
     const auto count = static_cast<int>(m_widgets.size());
     const int columns = columnsFor(width());
     const bool isOneRow = columns >= count;
