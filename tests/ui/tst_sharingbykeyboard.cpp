@@ -401,7 +401,7 @@ private Q_SLOTS:
             activate(alex, "Show");
             const auto *panel = alex.window->findChild<SyncPanel *>();
             QTRY_VERIFY(panel->isVisible());
-            QVERIFY(wordsOf(panel).contains("bad night"));
+            QTRY_VERIFY(wordsOf(panel).contains("bad night"));
             activate(alex, choice);
             QTRY_COMPARE(alex.bench->engine.status().failed, 0);
             QTRY_COMPARE(alex.bench->engine.status().waiting, 0);
