@@ -146,14 +146,15 @@ void Network::deliver(const Parcel &parcel, Reply reply)
         device.crash();
         return;
     }
-    if (isGood && body.contains(QLatin1StringView("serverTime")))
-        device.noteServerTime(parcel.skews);
     if (isGood && parcel.request.method == Method::Post) {
         if (const auto pushed = pushResponseFromJson(body))
             m_ledger.noteDelivered(*pushed);
     }
     breakRule(parcel, reply);
     parcel.handler(reply);
+    // Who dies of it has not learned the time.
+    if (isGood && !device.isDying() && body.contains(QLatin1StringView("serverTime")))
+        device.noteServerTime(parcel.skews);
 }
 
 void Network::breakRule(const Parcel &parcel, Reply &reply)
