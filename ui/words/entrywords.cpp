@@ -138,20 +138,14 @@ QString sideText(qint64 seconds, const char *text)
 constexpr const char *leftMinutes = QT_TRANSLATE_NOOP("weehours::EntryText", "left %1");
 constexpr const char *rightMinutes = QT_TRANSLATE_NOOP("weehours::EntryText", "right %1");
 
-/// "on the left", and what the sides have had once there were two.
-QString sidesNow(const Entry &entry, Instant now)
+/// "on the left": what each side has had is told beside the switch.
+QString sideNow(const Entry &entry, Instant now)
 {
-    const FeedTimer timer(entry, now);
-    if (!timer.side())
+    const auto side = FeedTimer(entry, now).side();
+    if (!side)
         return {};
-    QString on = *timer.side() == FeedSide::Left
-                     ? EntryText::tr("on the left", "a baby at the breast, now")
-                     : EntryText::tr("on the right", "a baby at the breast, now");
-    const qint64 left = timer.msecs(FeedSide::Left) / msecsPerSecond;
-    const qint64 right = timer.msecs(FeedSide::Right) / msecsPerSecond;
-    if (left <= 0 || right <= 0)
-        return on;
-    return joined({on, sideText(left, leftMinutes), sideText(right, rightMinutes)});
+    return *side == FeedSide::Left ? EntryText::tr("on the left", "a baby at the breast, now")
+                                   : EntryText::tr("on the right", "a baby at the breast, now");
 }
 
 QString feedDetail(const Entry &entry)
@@ -255,7 +249,7 @@ QString entryDetail(const Entry &entry, Instant now)
                          .arg(lasted));
     }
     if (entry.kind() == kind::feed)
-        parts.append(isTimer ? sidesNow(entry, now) : feedDetail(entry));
+        parts.append(isTimer ? sideNow(entry, now) : feedDetail(entry));
     else if (entry.kind() == kind::nappy)
         parts.append(nappyDetail(entry));
     else
