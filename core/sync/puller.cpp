@@ -18,6 +18,9 @@ Q_LOGGING_CATEGORY(lcSync, "weehours.sync")
 
 // Small enough that applying a page is not felt in a window.
 constexpr int pageSize = 500;
+// As often a log that does not fit the server's is fetched anew. Once is enough but for a server that is
+// set back again and again.
+constexpr int mostRepairs = 5;
 
 Error unreadable()
 {
@@ -311,7 +314,7 @@ void Puller::checkSum(const PullResponse &response)
 {
     const auto own = m_store.entries.checksum(m_current);
     if (response.checksum.isEmpty() || !own || *own == response.checksum) {
-        m_repaired.remove(m_current);
+        m_repairs.remove(m_current);
         forgetPushed();
         return;
     }
@@ -321,7 +324,10 @@ void Puller::checkSum(const PullResponse &response)
         enqueue(m_current, {});
         return;
     }
-    if (m_repaired.contains(m_current)) {
+    // A push since then makes it worth another try: the server may have been set back once more, to
+    // where this cursor lies. It is bounded all the same, lest an error of ours fetch for ever.
+    const int repairs = m_repairs.value(m_current);
+    if (repairs >= mostRepairs || (repairs > 0 && m_pushedCursor.isEmpty())) {
         qCWarning(lcSync, "The log of baby %s still differs from the server's after a snapshot.",
                   qPrintable(m_current.toString()));
         return;
@@ -355,7 +361,7 @@ void Puller::onSnapshot()
 {
     m_busy = false;
     if (std::exchange(m_repairing, false))
-        m_repaired.insert(m_current);
+        ++m_repairs[m_current];
     // What changed while its pages were read.
     enqueue(m_current, {});
     Q_EMIT applied();

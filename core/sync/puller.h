@@ -90,8 +90,8 @@ private:
     int m_confirmedMeanwhile = 0;
     /// Whether the snapshot under way is taken because a checksum did not fit.
     bool m_repairing = false;
-    /// Babies whose checksum did not fit and for which a snapshot was taken since.
-    QSet<BabyId> m_repaired;
+    /// How many snapshots were taken of a baby since its checksum fitted last.
+    QHash<BabyId, int> m_repairs;
 };
 
 } // namespace weehours

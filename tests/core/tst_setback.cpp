@@ -120,6 +120,32 @@ private Q_SLOTS:
         QCOMPARE(f.push().mutations[0].op, Op::Create);
     }
 
+    // Once more, before any pull has shown that what was brought back stands.
+    void aServerThatIsSetBackAgainAndAgainIsFoundOutEachTime()
+    {
+        Holder f;
+        const Entry mine = f.addNappy(f.baby);
+        const quint64 sum = digestTerm(entityIdOf(f.baby), 1) + digestTerm(f.held.entityId, 9);
+        QString cursor("c9");
+        const auto pushAndLose = [&] {
+            QCOMPARE(f.push().mutations.value(0).entityId, mine.id());
+            f.wire.answer(f.pushed(f.allApplied(10), "c10"));
+            // A pull that may have crossed the push is asked for again.
+            for (int pulls = 0; pulls < 2 && f.wire.calls() == QStringList{"pull"}; ++pulls)
+                f.wire.answer(f.pulled({}, cursor, false, checksumText(sum)));
+        };
+        constexpr int often = 5;
+        for (int i = 0; i < often; ++i) {
+            pushAndLose();
+            QCOMPARE(f.wire.calls(), QStringList{"snapshot"});
+            f.wire.answer(toJson(f.page({f.held})));
+            cursor = "d1";
+        }
+        // But not for ever: it may as well be that the two count differently.
+        pushAndLose();
+        QVERIFY(!f.wire.calls().contains("snapshot"));
+    }
+
     void onceAllStandsThereAnEqualHeadIsNoNewsAgain()
     {
         Holder f;
