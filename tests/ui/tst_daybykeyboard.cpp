@@ -4,12 +4,16 @@
 #include "tests/ui/deskfixture.h"
 
 #include "ui/timeline/searchbar.h"
+#include "ui/timeline/timelineview.h"
 #include "ui/widgets/quicklineedit.h"
+#include "ui/widgets/toast.h"
 #include "ui/words/units.h"
 
 #include <QDateTimeEdit>
 #include <QLabel>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace weehours;
 
@@ -274,6 +278,19 @@ private Q_SLOTS:
                 > 29 * msecsPerMinute);
         desk.press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(desk.entries().size(), 1);
+        // A sleep that is over is begun again, not ended in the past.
+        Logbook &log = desk.bench->logbook;
+        const auto before = [&log](int minutes) {
+            return log.now().plusMsecs(-minutes * msecsPerMinute).toString();
+        };
+        const auto slept = log.add(log.babies()->constFirst().entity.babyId, "sleep",
+                                   {{"startedAt", before(90)}, {"endedAt", before(30)}});
+        QVERIFY(slept);
+        auto *timeline = desk.window->findChild<TimelineView *>();
+        QTRY_VERIFY(timeline->showEntry(slept->id()));
+        desk.press(Qt::Key_A);
+        QTRY_COMPARE(desk.entries().size(), 3);
+        QVERIFY(desk.entries().constFirst().isRunning());
     }
 
     void twinsAreLoggedAtOnce()
@@ -306,6 +323,13 @@ private Q_SLOTS:
         desk.press(Qt::Key_Return);
         QCOMPARE(count(0), 2);
         QCOMPARE(count(1), 2);
+        // What was logged by one act is taken back by one.
+        const auto buttons = desk.window->findChild<Toast *>()->findChildren<QPushButton *>();
+        const auto undo = std::ranges::find(buttons, QString("Undo"), &QPushButton::text);
+        QVERIFY(undo != buttons.cend());
+        (*undo)->click();
+        QCOMPARE(count(0), 1);
+        QCOMPARE(count(1), 1);
     }
 
     void milkIsToldInTheUnitOfTheSettings()

@@ -162,6 +162,24 @@ private Q_SLOTS:
         QVERIFY(view.visualRect(w.model.index(1)).height() < before);
     }
 
+    void whoReadsOlderRowsIsNotMovedByNewOnes()
+    {
+        World w;
+        w.fill();
+        TimelineView view(m_theme, w.model);
+        view.resize(600, 260);
+        view.show();
+        view.scrollTo(w.model.index(w.model.rowCount() - 1));
+        const EntityId oldest = w.model.entryAt(w.model.rowCount() - 1).id();
+        const QRect before = view.visualRect(w.model.indexOf(oldest));
+        QVERIFY(view.visualRect(w.model.index(0)).bottom() < 0);
+        const int rows = w.model.rowCount();
+        w.arrive("nappy", "2026-11-22T14:00:00", sam, {{"type", "dry"}});
+        w.arrive("feed", "2026-11-22T14:05:00", sam, {{"method", "bottle"}, {"amountMl", 60}});
+        QTRY_COMPARE(w.model.rowCount(), rows + 2);
+        QCOMPARE(view.visualRect(w.model.indexOf(oldest)), before);
+    }
+
     void itLooksRightInEveryTheme_data()
     {
         QTest::addColumn<int>("theme");
