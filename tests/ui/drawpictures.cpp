@@ -16,6 +16,7 @@
 #include <QDir>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QTemporaryFile>
 
 using namespace weehours;
 
@@ -65,8 +66,15 @@ void save(const QPixmap &picture, const QString &path)
 
 int main(int argc, char *argv[])
 {
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Without a word about it the screen has 800 pixels each way: at twice the size no dialog fits.
+    QTemporaryFile monitor;
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") && monitor.open()) {
+        monitor.write(
+            R"({"screens": [{"name": "large", "x": 0, "y": 0, "width": 2880, "height": 2400,
+                         "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})");
+        monitor.close();
+        qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + monitor.fileName().toUtf8());
+    }
     QApplication app(argc, argv);
     QCommandLineParser parser;
     parser.addPositionalArgument("DIR", "Where the pictures go.");
