@@ -33,19 +33,32 @@ class TestOverviewByKeyboard : public QObject
         logSampleDays(desk.bench->logbook, desk.bench->logbook.babies()->at(0).entity.babyId, days);
     }
 
+    /// Goes to a week that has entries on each of its days. The present one has next to none when
+    /// it is Monday and just past midnight.
+    static WeekView *showFullWeek(DeskFixture &desk)
+    {
+        begin(desk, 14);
+        desk.press(Qt::Key_2, Qt::ControlModifier);
+        desk.press(Qt::Key_PageUp);
+        return desk.window->findChild<WeekView *>();
+    }
+
 private Q_SLOTS:
     void initTestCase() { qputenv("TZ", "Europe/London"); }
 
     void keysGoToTheWeekAndOpenAnEntry()
     {
         DeskFixture desk;
-        begin(desk, 3);
+        begin(desk, 14);
         auto *view = desk.window->findChild<WeekView *>();
         QVERIFY(!view->isVisible());
         desk.press(Qt::Key_2, Qt::ControlModifier);
         QVERIFY(view->isVisible());
         QVERIFY(view->hasFocus());
         QVERIFY(!desk.timeline()->isVisible());
+        // As in showFullWeek().
+        desk.press(Qt::Key_PageUp);
+        QVERIFY(view->hasFocus());
         desk.press(Qt::Key_End);
         QVERIFY(view->chosen() >= 0);
         QVERIFY(!view->accessibleDescription().isEmpty());
@@ -68,11 +81,7 @@ private Q_SLOTS:
     void leftAndRightGoToTheDayBeside()
     {
         DeskFixture desk;
-        begin(desk, 8);
-        desk.press(Qt::Key_2, Qt::ControlModifier);
-        // The week before has all its days.
-        desk.press(Qt::Key_PageUp);
-        auto *view = desk.window->findChild<WeekView *>();
+        auto *view = showFullWeek(desk);
         desk.press(Qt::Key_Home);
         const auto day = [view] { return view->picture().items().at(view->chosen()).day; };
         const int from = day();
@@ -107,9 +116,7 @@ private Q_SLOTS:
     void theMouseOpensAnEntryOfTheWeek()
     {
         DeskFixture desk;
-        begin(desk, 3);
-        desk.press(Qt::Key_2, Qt::ControlModifier);
-        auto *view = desk.window->findChild<WeekView *>();
+        auto *view = showFullWeek(desk);
         QTest::mouseClick(view, Qt::LeftButton, {},
                           view->picture().items().constLast().rect.center().toPoint());
         QVERIFY(desk.hasDialog());
@@ -130,8 +137,7 @@ private Q_SLOTS:
     void theWeekIsATableToo()
     {
         DeskFixture desk;
-        begin(desk, 3);
-        desk.press(Qt::Key_2, Qt::ControlModifier);
+        showFullWeek(desk);
         desk.press(Qt::Key_T, Qt::ControlModifier);
         auto *page = desk.window->findChild<WeekPage *>();
         auto *table = page->findChild<OverviewTable *>();
