@@ -42,6 +42,9 @@ private Q_SLOTS:
     void spansOfTimeAreShort()
     {
         QCOMPARE(durationText(-5), QString("0 s"));
+        QCOMPARE(sumText(0), QString("0 min"));
+        QCOMPARE(sumText(59 * msecsPerSecond), QString("0 min"));
+        QCOMPARE(sumText(64 * msecsPerMinute), QString("1 h 04"));
         QCOMPARE(durationText(59'999), QString("59 s"));
         QCOMPARE(durationText(38 * msecsPerMinute), QString("38 min"));
         QCOMPARE(durationText(2 * msecsPerHour), QString("2 h"));

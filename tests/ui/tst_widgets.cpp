@@ -205,6 +205,40 @@ private Q_SLOTS:
         QVERIFY(views.accessibleName().contains("Growth"));
     }
 
+    void aTotalHasABarOnlyBesideAnAverage()
+    {
+        const auto hasInk = [this](double mark) {
+            TodayCard card(*m_theme);
+            card.setRows({{"Feeds", "1", "", "feed", 0.9, mark}});
+            card.resize(card.sizeHint());
+            const QImage picture = card.grab().toImage();
+            const QColor ink = m_theme->kindColours("feed").ink;
+            for (int y = 0; y < picture.height(); ++y) {
+                if (picture.pixelColor(picture.width() / 2, y) == ink)
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(hasInk(0.8));
+        QVERIFY(!hasInk(-1));
+    }
+
+    void theKeyboardIsShownByTheBorderAlone()
+    {
+        QWidget window;
+        QPushButton button("Save", &window);
+        button.resize(200, button.sizeHint().height());
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.setAttribute(Qt::WA_KeyboardFocusChange); // as after Tab
+        button.setFocus(Qt::TabFocusReason);
+        QVERIFY(button.hasFocus());
+        const QImage picture = button.grab().toImage();
+        const int middle = picture.height() / 2;
+        for (int x = 5; x < picture.width() / 4; ++x)
+            QCOMPARE(picture.pixelColor(x, middle), picture.pixelColor(4, middle));
+    }
+
     void aToastActsOnceAndLeavesByEscape()
     {
         QWidget window;

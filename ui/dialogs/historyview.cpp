@@ -10,7 +10,6 @@
 
 #include <QDateTime>
 #include <QLabel>
-#include <QLocale>
 #include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -27,11 +26,9 @@ bool tookEffect(const HistoryStep &step)
 // The time alone says enough of today.
 QString whenText(Instant at)
 {
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(at.msecs);
-    if (local.date() == QDate::currentDate())
+    if (QDateTime::fromMSecsSinceEpoch(at.msecs).date() == QDate::currentDate())
         return timeText(at);
-    return QStringLiteral("%1 %2").arg(QLocale().toString(local.date(), QLocale::ShortFormat),
-                                       timeText(at));
+    return dayAndTimeText(at);
 }
 
 } // namespace

@@ -118,8 +118,8 @@ QString measureText(Measure measure, const DayAverage &average)
     switch (measure) {
     case Measure::Feeds: return decimal(average.feeds);
     case Measure::Milk: return amountText(std::llround(average.milkMl));
-    case Measure::Sleep: return durationText(wholeMinutes(average.sleepMsecs));
-    case Measure::LongestSleep: return durationText(wholeMinutes(average.longestSleepMsecs));
+    case Measure::Sleep: return sumText(wholeMinutes(average.sleepMsecs));
+    case Measure::LongestSleep: return sumText(wholeMinutes(average.longestSleepMsecs));
     case Measure::Nappies: break;
     }
     return decimal(average.nappies);

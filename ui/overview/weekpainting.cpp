@@ -165,7 +165,7 @@ void WeekPicture::paintFoot(QPainter &painter, int day) const
     painter.setFont(m_style.small);
     painter.setPen(palette.text);
     if (sum.sleepMsecs > 0) {
-        const QString whole = durationText(sum.sleepMsecs);
+        const QString whole = sumText(sum.sleepMsecs);
         const QString words = place.width() < narrowColumn ? briefDuration(sum.sleepMsecs) : whole;
         if (measure.horizontalAdvance(words) <= place.width())
             painter.drawText(line, Qt::AlignCenter, words);

@@ -6,13 +6,12 @@
 #include "ui/sharing/qrcode.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
+#include "ui/words/entrywords.h"
 
 #include <QClipboard>
-#include <QDateTime>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -63,14 +62,14 @@ InviteBox::InviteBox(QWidget *parent)
     column->addWidget(m_link);
     column->addLayout(buttons);
     column->addWidget(m_expiry);
+    setFocusProxy(m_copyMessage);
     hide();
 }
 
 void InviteBox::setInvite(const Invite &invite, const QString &babyName)
 {
     const QString code = spoken(invite.code);
-    const QString until = QLocale().toString(QDateTime::fromMSecsSinceEpoch(invite.expiresAt.msecs),
-                                             QLocale::ShortFormat);
+    const QString until = dayAndTimeText(invite.expiresAt);
     m_code->setText(code);
     m_link->setText(invite.link);
     m_link->setCursorPosition(0);

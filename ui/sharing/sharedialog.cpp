@@ -10,10 +10,9 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/whilealive.h"
+#include "ui/words/entrywords.h"
 
-#include <QDateTime>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -106,10 +105,12 @@ void ShareDialog::invite()
     m_accounts.createInvite(m_babyId, *role, QString(),
                             whileAlive(this, [this](const Result<Invite> &invite) {
                                 m_makeInvite->setEnabled(true);
-                                if (invite)
+                                if (invite) {
                                     showInvite(*invite);
-                                else
+                                } else {
+                                    m_makeInvite->setFocus();
                                     showProblem(invite.error().detail);
+                                }
                             }));
 }
 
@@ -119,6 +120,8 @@ void ShareDialog::showInvite(Invite invite)
         invite.link = inviteLinkText(*address, invite.code);
     m_shownInvite = invite.id;
     m_invite->setInvite(invite, m_babyName);
+    // The button that made it gave the keyboard away to whatever follows, such as Leave.
+    m_invite->setFocus();
     m_makeInvite->setText(tr("Make another"));
     readInvites();
     fit();
@@ -144,8 +147,7 @@ void ShareDialog::showInvites(const QList<Invite> &invites)
         auto *line = new QWidget(this);
         auto *row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
-        const QString until = QLocale().toString(
-            QDateTime::fromMSecsSinceEpoch(invite.expiresAt.msecs), QLocale::ShortFormat);
+        const QString until = dayAndTimeText(invite.expiresAt);
         auto *words = new QLabel(invite.id == m_shownInvite
                                      ? tr("This invite, open until %1").arg(until)
                                      : tr("An invite, open until %1").arg(until),

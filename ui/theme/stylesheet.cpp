@@ -37,6 +37,9 @@ QLabel[role="keycap"] {
 QLabel[role="warn"] { color: @warn@; font-weight: 600; }
 QLabel:disabled { color: @muted@; }
 
+/* The border shows the focus; without this the style draws a frame of its own inside. */
+QPushButton, QToolButton, QComboBox, QCheckBox, QRadioButton { outline: none; }
+
 QPushButton {
     background: @raised@; color: @text@; border: 1px solid @line@; border-radius: 9px;
     padding: 0px 14px; min-height: 34px; font-weight: 500;

@@ -32,6 +32,7 @@ constexpr int columnGap = 3 * unit + 2;
 constexpr int rowRadius = 10;
 constexpr int newBar = 3;
 constexpr int spanWidth = 3;
+constexpr int spanLeft = newBar + 2; // beside what marks a new row, and clear of the day's head
 /// Narrower than this, a day's head says "Today" without the date and the edges close up.
 constexpr int narrowWidth = 520;
 
@@ -175,8 +176,8 @@ void TimelineDelegate::paintSpan(QPainter &painter, const Layout &layout,
     painter.setClipRect(whole);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.kindColours(kind::sleep).ink);
-    painter.drawRoundedRect(layout.seen(QRect(layout.row.left() + padding - metrics::unit, top,
-                                              spanWidth, bottom - top)),
+    painter.drawRoundedRect(layout.seen(QRect(layout.row.left() + spanLeft, top, spanWidth,
+                                              bottom - top)),
                             spanWidth / 2.0, spanWidth / 2.0);
     painter.restore();
 }

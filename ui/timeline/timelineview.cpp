@@ -173,15 +173,17 @@ void TimelineView::paintEvent(QPaintEvent *event)
     }
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
-    if (hasFocus()) {
-        paintFocusRing(painter, QRectF(viewport()->rect()), metrics::buttonRadius,
-                       m_theme.palette().accent);
-    }
     painter.setFont(m_theme.text());
     painter.setPen(m_theme.palette().muted);
-    const int margin = metrics::columnGap;
-    painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin),
-                     Qt::AlignCenter | Qt::TextWordWrap, emptyText());
+    constexpr int margin = metrics::columnGap;
+    const QRect room = viewport()->rect().adjusted(margin, margin, -margin, -margin);
+    QRect words;
+    painter.drawText(room, Qt::AlignCenter | Qt::TextWordWrap, emptyText(), &words);
+    // Around the words: around all that is empty it would be the loudest thing in the window.
+    if (hasFocus()) {
+        paintFocusRing(painter, QRectF(words).adjusted(-margin, -margin, margin, margin),
+                       metrics::buttonRadius, m_theme.palette().accent);
+    }
 }
 
 QString TimelineView::emptyText() const

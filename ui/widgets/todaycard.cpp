@@ -172,6 +172,9 @@ void TodayCard::paintRow(QPainter &painter, const QRect &rect, const TodayRow &r
     painter.drawText(place(QRect(rect.x(), words.y(), end - rect.x(), wordsHeight)),
                      align(Qt::AlignRight), row.value);
 
+    // A bar with nothing to hold it against would look like a share of something.
+    if (row.mark < 0)
+        return;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF bar(rect.x(), rect.y() + wordsHeight + 2, rect.width(), barHeight);
@@ -188,17 +191,15 @@ void TodayCard::paintRow(QPainter &painter, const QRect &rect, const TodayRow &r
         painter.setBrush(m_theme.kindColours(row.kind).ink);
         painter.drawRoundedRect(filled, barHeight / 2.0, barHeight / 2.0);
     }
-    if (row.mark >= 0) {
-        const double mark = mirrored ? 1 - qMin(row.mark, 1.0) : qMin(row.mark, 1.0);
-        QRectF tick(0, bar.y() - 3, 2, barHeight + 6);
-        tick.moveLeft(qBound(bar.left(), bar.left() + bar.width() * mark - 1, bar.right() - 2));
-        // The gap around it keeps the mark in sight on a full bar.
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(palette.surface);
-        painter.drawRect(tick.adjusted(-1, 0, 1, 0));
-        painter.setBrush(palette.text);
-        painter.drawRect(tick);
-    }
+    const double mark = mirrored ? 1 - qMin(row.mark, 1.0) : qMin(row.mark, 1.0);
+    QRectF tick(0, bar.y() - 3, 2, barHeight + 6);
+    tick.moveLeft(qBound(bar.left(), bar.left() + bar.width() * mark - 1, bar.right() - 2));
+    // The gap around it keeps the mark in sight on a full bar.
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(palette.surface);
+    painter.drawRect(tick.adjusted(-1, 0, 1, 0));
+    painter.setBrush(palette.text);
+    painter.drawRect(tick);
     painter.restore();
 }
 

@@ -18,7 +18,7 @@ struct TodayRow
     QString average;     ///< "of 720"; empty where there is no average yet
     QString kind;        ///< whose ink the bar is drawn in
     double fraction = 0; ///< how far the bar reaches, 0 to 1
-    double mark = -1;    ///< where the average stands on the bar, 0 to 1; below 0 for none
+    double mark = -1; ///< where the average stands on the bar, 0 to 1; below 0 for none, and no bar
     bool operator==(const TodayRow &) const = default;
 };
 

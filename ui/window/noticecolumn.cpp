@@ -208,6 +208,7 @@ WrapRow *NoticeColumn::addCard(const Notice &notice, const QString &role)
     buttons->setFilling(false);
     column->addWidget(heading);
     column->addWidget(text);
+    column->addSpacing(metrics::unit);
     column->addWidget(buttons);
     m_cards->addWidget(card);
     return buttons;

@@ -30,12 +30,16 @@ namespace weehours {
 
 /// The local time of day, as short as the locale has it: "9:40".
 [[nodiscard]] QString timeText(Instant instant);
+/// The local day and time of day, both short: "23/11/2026 9:40".
+[[nodiscard]] QString dayAndTimeText(Instant instant);
 /// A full hour at the side of a picture: "07:00", or "7 AM" where the locale counts to twelve.
 [[nodiscard]] QString hourText(int hour);
 /// "just now", "5 min ago", "1 h 52 ago", "3 days ago".
 [[nodiscard]] QString agoText(Instant then, Instant now);
 /// "1 h 04", "38 min", "40 s"; what is negative counts as nothing.
 [[nodiscard]] QString durationText(qint64 msecs);
+/// A sum of spans, such as a day's sleep: in whole minutes, "0 min" for nothing.
+[[nodiscard]] QString sumText(qint64 msecs);
 /// A running clock: "0:38:12".
 [[nodiscard]] QString clockText(qint64 msecs);
 /// "7 weeks, 3 days": days in the first two weeks, weeks in the first half year, then months and

@@ -52,6 +52,13 @@ QString timeText(Instant instant)
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(instant.msecs).time(), format);
 }
 
+QString dayAndTimeText(Instant instant)
+{
+    const QDate day = QDateTime::fromMSecsSinceEpoch(instant.msecs).date();
+    return QStringLiteral("%1 %2").arg(QLocale().toString(day, QLocale::ShortFormat),
+                                       timeText(instant));
+}
+
 QString hourText(int hour)
 {
     const QLocale locale;
@@ -83,6 +90,12 @@ QString durationText(qint64 msecs)
         return TimeText::tr("%1 h", "hours, short").arg(minutes / 60);
     return TimeText::tr("%1 h %2", "hours and minutes, short: 1 h 04")
         .arg(QString::number(minutes / 60), twoDigits(minutes % 60));
+}
+
+QString sumText(qint64 msecs)
+{
+    return msecs < msecsPerMinute ? TimeText::tr("%1 min", "minutes, short").arg(0)
+                                  : durationText(msecs);
 }
 
 QString clockText(qint64 msecs)
