@@ -236,6 +236,7 @@ int main(int argc, char *argv[])
     NewsTeller news(parts.logbook, settings, notifications,
                     [&window] { return window.isLookedAt(); });
     Tray tray(parts.logbook, QGuiApplication::windowIcon());
+    window.fitToScreen();
     window.show();
     mindManners(window, tray, news, sole);
     window.openLink(options.link);

@@ -59,7 +59,6 @@ AccountDialog::AccountDialog(Purpose purpose, AccountClient &accounts, Session &
     m_server->setPlaceholderText(tr("home.example or 192.168.1.20:8080"));
     m_email->setPlaceholderText(tr("alex@example.org"));
     m_password->setEchoMode(QLineEdit::Password);
-    m_password->setPlaceholderText(tr("at least 10 characters"));
     m_name->setPlaceholderText(tr("as other caregivers see you"));
     const auto row = [this](const QString &text, QWidget *field) {
         // A holder that is hidden leaves no gap, as two hidden parts do.
@@ -112,7 +111,7 @@ void AccountDialog::setHosted(const QUrl &server)
     m_intro->setText(tr("Choose what you sign in with, here and on other devices of yours. It is "
                         "kept on this computer alone."));
     showFields();
-    m_email->setFocus();
+    (m_name->text().isEmpty() ? m_name : m_email)->setFocus();
 }
 
 void AccountDialog::setInvite(const QString &text)
@@ -133,8 +132,10 @@ bool AccountDialog::isNewAccount() const
 void AccountDialog::readInvite()
 {
     const auto invite = parseInvite(m_invite->text());
-    if (invite && invite->server && !isSignedIn())
+    if (invite && invite->server && !isSignedIn()) {
         m_server->setText(invite->server->toString());
+        m_server->setCursorPosition(0); // where it is, before the fingerprint
+    }
 }
 
 void AccountDialog::showFields()
@@ -152,6 +153,8 @@ void AccountDialog::showFields()
             shown = entering && isNewAccount();
         holder->setVisible(shown);
     }
+    // A rule for a password that is chosen, not for one that is there.
+    m_password->setPlaceholderText(isNewAccount() ? tr("at least 10 characters") : QString());
     QString action = tr("Sign in");
     if (m_purpose == Purpose::Join)
         action = tr("Join");

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/dialogframe.h"
 
+#include "ui/dialogs/dialogbody.h"
 #include "ui/theme/metrics.h"
 
 #include <QEvent>
@@ -16,12 +17,14 @@ namespace weehours {
 DialogFrame::DialogFrame(const QString &title, QWidget *parent)
     : QDialog(parent),
       m_heading(new QLabel(this)),
-      m_body(new QVBoxLayout),
+      m_body(new DialogBody(this)),
       m_problem(new QLabel(this)),
       m_buttons(new QHBoxLayout)
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    // As wide as a window can be narrow, and wider where there is room.
+    // As wide as a window can be narrow, and wider where there is room. Some height too: without
+    // one of its own it could be no lower than its layout would like, whatever the screen.
+    setMinimumHeight(1);
     setMinimumWidth(parent ? qBound(340, parent->window()->width(), 440) : 440);
     m_heading->setProperty("role", QStringLiteral("heading"));
     m_problem->setProperty("role", QStringLiteral("warn"));
@@ -30,14 +33,14 @@ DialogFrame::DialogFrame(const QString &title, QWidget *parent)
     setHeading(title);
 
     constexpr int margin = 5 * metrics::unit;
-    m_body->setSpacing(3 * metrics::unit);
+    body()->setSpacing(3 * metrics::unit);
     m_buttons->setSpacing(2 * metrics::unit);
     m_buttons->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(4 * metrics::unit);
     column->addWidget(m_heading);
-    column->addLayout(m_body);
+    column->addWidget(m_body);
     column->addWidget(m_problem);
     column->addLayout(m_buttons);
 }
@@ -47,9 +50,20 @@ QSize DialogFrame::sizeHint() const
     QSize hint = QDialog::sizeHint();
     if (parentWidget())
         hint.setWidth(qMin(hint.width(), parentWidget()->window()->width()));
+    hint.setWidth(qMax(hint.width(), minimumWidth()));
     if (layout()->hasHeightForWidth())
         hint.setHeight(layout()->totalHeightForWidth(hint.width()));
+    hint.setHeight(qMin(hint.height(), mostHeight()));
     return hint;
+}
+
+void DialogFrame::setVisible(bool visible)
+{
+    // What a window comes up with by itself is two thirds of the screen at most, and grows from
+    // there when it already has its place.
+    if (visible && !testAttribute(Qt::WA_Resized))
+        resize(sizeHint());
+    QDialog::setVisible(visible);
 }
 
 bool DialogFrame::event(QEvent *event)
@@ -60,11 +74,40 @@ bool DialogFrame::event(QEvent *event)
     return handled;
 }
 
+QVBoxLayout *DialogFrame::body() const
+{
+    return m_body->column();
+}
+
+int DialogFrame::wantedHeight() const
+{
+    return layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
+                                         : layout()->totalMinimumSize().height();
+}
+
+int DialogFrame::mostHeight() const
+{
+    // Its own title is not there before it is shown; the one of its window is as high.
+    const QWidget *titled = parentWidget() ? parentWidget()->window() : this;
+    const int title = titled->frameGeometry().height() - titled->height();
+    return screen()->availableSize().height() - title;
+}
+
 void DialogFrame::keepHeight()
 {
-    const int need = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
-                                                   : layout()->totalMinimumSize().height();
-    setMinimumHeight(qMin(need, screen()->availableSize().height()));
+    const int wanted = wantedHeight();
+    const int most = mostHeight();
+    m_body->setScrolls(wanted > most);
+    setMinimumHeight(qMin(wanted, most));
+    keepOnScreen();
+}
+
+void DialogFrame::keepOnScreen()
+{
+    const QRect room = screen()->availableGeometry();
+    const int beyond = frameGeometry().bottom() - room.bottom();
+    if (isVisible() && beyond > 0)
+        move(pos().x(), qMax(room.top(), pos().y() - beyond));
 }
 
 QPushButton *DialogFrame::addButton(const QString &text, const QString &role)
@@ -90,9 +133,10 @@ void DialogFrame::fit()
     // third of the screen free and lets parts cover each other for it.
     const auto resizeToContent = [this] {
         layout()->activate();
-        const int wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
-                                                         : layout()->totalSizeHint().height();
-        resize(width(), wanted);
+        resize(width(), qMin(layout()->hasHeightForWidth() ? wantedHeight()
+                                                           : layout()->totalSizeHint().height(),
+                             mostHeight()));
+        keepOnScreen();
     };
     QMetaObject::invokeMethod(this, resizeToContent, Qt::QueuedConnection);
 }

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/entryeditor.h"
 
+#include "ui/dialogs/dialogbody.h"
 #include "ui/dialogs/entryform.h"
 #include "ui/dialogs/historyview.h"
 #include "ui/theme/metrics.h"
@@ -10,7 +11,6 @@
 #include "ui/words/entrywords.h"
 
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace weehours {
@@ -152,11 +152,10 @@ void EntryEditor::offerHistory(HistoryFetcher &histories)
     auto *open = new QPushButton(tr("History"), this);
     open->setProperty("role", QStringLiteral("quiet"));
     open->setAutoDefault(false);
-    auto *inside = new QScrollArea(this);
-    inside->setWidgetResizable(true);
-    inside->setFrameShape(QFrame::NoFrame);
-    inside->setFocusPolicy(Qt::NoFocus);
-    inside->setMinimumHeight(historyHeight);
+    auto *inside = new DialogBody(this);
+    inside->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    inside->setMaximumHeight(historyHeight);
+    inside->column()->setContentsMargins(0, 0, metrics::gap, 0);
     inside->hide();
     body()->addWidget(open, 0, Qt::AlignLeading);
     body()->addWidget(inside);
@@ -168,13 +167,8 @@ void EntryEditor::offerHistory(HistoryFetcher &histories)
             Q_EMIT saved({entry});
             accept();
         });
-        auto *page = new QWidget(inside);
-        page->setObjectName(QStringLiteral("scrolled"));
-        auto *column = new QVBoxLayout(page);
-        column->setContentsMargins(0, 0, metrics::gap, 0);
-        column->addWidget(history);
-        column->addStretch();
-        inside->setWidget(page);
+        inside->column()->addWidget(history);
+        inside->column()->addStretch();
         inside->show();
         fit();
     });

@@ -50,7 +50,8 @@ ShortcutSheet::ShortcutSheet(QWidget *window) : DialogFrame(tr("Keyboard"), wind
     for (const auto &[keys, meaning] : others)
         addRow(*grid, keys, meaning);
     body()->addLayout(grid);
-    layout()->setSizeConstraint(QLayout::SetFixedSize);
+    // Each in one line, and beside them the bar to scroll with on a low screen.
+    setMinimumWidth(layout()->totalMinimumSize().width() + metrics::cardGap);
     connect(addButton(tr("Close"), QStringLiteral("primary")), &QPushButton::clicked, this,
             &QDialog::accept);
 }

@@ -95,6 +95,12 @@ void Toast::showMessage(const QString &text, const QString &actionText,
     QAccessible::updateAccessibility(&event);
 }
 
+void Toast::keepOff(QWidget &widget)
+{
+    m_kept = &widget;
+    widget.installEventFilter(this);
+}
+
 void Toast::dismiss()
 {
     m_timer->stop();
@@ -128,8 +134,14 @@ void Toast::place()
                            words + buttons + margins.left() + margins.right() + 2 * metrics::gap);
     const int height = qMax(layout()->heightForWidth(width), layout()->sizeHint().height());
     m_slide->stop();
-    setGeometry((over->width() - width) / 2, over->height() - height - metrics::columnGap, width,
+    QRect place((over->width() - width) / 2, over->height() - height - metrics::columnGap, width,
                 height);
+    if (m_kept && m_kept->isVisible()) {
+        const QRect kept(m_kept->mapTo(over, QPoint()), m_kept->size());
+        if (place.intersects(kept))
+            place.moveBottom(kept.top() - metrics::gap);
+    }
+    setGeometry(place);
 }
 
 void Toast::recolour()
@@ -140,7 +152,9 @@ void Toast::recolour()
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+    const bool moves = event->type() == QEvent::Resize || event->type() == QEvent::Move
+                       || event->type() == QEvent::Show || event->type() == QEvent::Hide;
+    if (moves && isVisible() && (watched == m_kept || event->type() == QEvent::Resize))
         place();
     return QFrame::eventFilter(watched, event);
 }

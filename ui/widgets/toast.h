@@ -34,6 +34,9 @@ public:
     /// @param action     called once at most, after which the toast leaves
     void showMessage(const QString &text, const QString &actionText = {},
                      std::function<void()> action = {});
+    /// Where it would cover that, the toast stands above it instead.
+    /// @param widget outlives the toast
+    void keepOff(QWidget &widget);
     /// Sends the toast away.
     void dismiss();
 
@@ -48,6 +51,7 @@ private:
     void recolour();
 
     Theme &m_theme;
+    QWidget *m_kept = nullptr;
     QLabel *m_text;
     QPushButton *m_action;
     QPushButton *m_close;

@@ -8,6 +8,7 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/overview/trendspage.h"
 #include "ui/overview/weekpage.h"
+#include "ui/theme/metrics.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/window/logcolumn.h"
 #include "ui/window/mainwindow.h"
@@ -18,6 +19,7 @@
 #include <QCloseEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace weehours {
@@ -43,6 +45,20 @@ void MainWindow::addManners()
     m_stateSaver.setInterval(settled);
     connect(&m_stateSaver, &QTimer::timeout, this,
             [this] { m_parts.settings.setGeometry(saveGeometry()); });
+}
+
+void MainWindow::fitToScreen()
+{
+    // As it was left it fits already.
+    if (!m_parts.settings.geometry().isEmpty())
+        return;
+    // Of what the desktop puts around a window nothing is known before it is shown.
+    constexpr int title = 10 * metrics::unit;
+    const QSize room = screen()->availableSize() - QSize(0, title);
+    if (size().boundedTo(room) == size())
+        return;
+    resize(size().boundedTo(room));
+    setWindowState(windowState() | Qt::WindowMaximized);
 }
 
 void MainWindow::changeEvent(QEvent *event)

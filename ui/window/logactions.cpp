@@ -14,6 +14,7 @@
 #include "ui/window/mainwindow.h"
 #include "ui/words/entrywords.h"
 
+#include <QScreen>
 #include <QShortcut>
 
 namespace weehours {
@@ -86,14 +87,24 @@ void MainWindow::log(const QString &kindName)
 
 void MainWindow::openBeside(QDialog &card, const QRect &place)
 {
-    card.adjustSize();
+    // A window moves with its frame, which is not there yet; ours is as large.
+    const QSize frame = frameGeometry().size() - size();
+    card.resize(card.sizeHint());
+    const QSize whole = card.size() + frame;
     const QRect room = QRect(mapToGlobal(QPoint(0, 0)), size());
-    // To the right of a narrow thing, over a wide one, and never beyond the window.
+    // To the right of a narrow thing, over a wide one, and never beyond the window, nor beyond the
+    // screen where it is larger than the window.
     const bool narrow = place.width() < width() / 2;
     const QPoint wanted = narrow ? place.topRight() + QPoint(metrics::columnGap, 0)
                                  : place.topLeft() + QPoint(metrics::columnGap, 0);
-    card.move(qBound(room.left(), wanted.x(), qMax(room.left(), room.right() - card.width())),
-              qBound(room.top(), wanted.y(), qMax(room.top(), room.bottom() - card.height())));
+    QRect taken(wanted, whole);
+    for (const QRect &within : {room, screen()->availableGeometry()}) {
+        taken.moveRight(qMin(taken.right(), within.right()));
+        taken.moveBottom(qMin(taken.bottom(), within.bottom()));
+        taken.moveLeft(qMax(taken.left(), within.left()));
+        taken.moveTop(qMax(taken.top(), within.top()));
+    }
+    card.move(taken.topLeft());
     card.open();
 }
 

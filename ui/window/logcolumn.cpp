@@ -91,6 +91,18 @@ void LogColumn::placeFeedCard()
     m_feed->setVisible(running(kind::feed).has_value());
 }
 
+void LogColumn::showToday()
+{
+    const int above = m_buttons->totalMinimumSize().height() + m_column->spacing();
+    m_today->setVisible(!m_compact && above + m_today->heightForWidth(width()) <= height());
+}
+
+void LogColumn::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showToday();
+}
+
 void LogColumn::setBaby(const BabyId &babyId)
 {
     m_babyId = babyId;
@@ -105,8 +117,8 @@ void LogColumn::setCompact(bool compact)
     m_buttons->setDirection(compact ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     for (const Last &last : std::as_const(m_last))
         last.button->setCompact(compact);
-    m_today->setVisible(!compact);
     placeFeedCard();
+    showToday();
     tick();
 }
 
@@ -214,13 +226,14 @@ void LogColumn::refreshToday()
          row(tr("Milk"), QString(kind::feed), static_cast<double>(day.milkMl), week.milkMl,
              amountText(day.milkMl), of(week.milkMl, amountNumber(std::llround(week.milkMl)))),
          row(tr("Sleep"), QString(kind::sleep), static_cast<double>(day.sleepMsecs),
-             week.sleepMsecs, durationText(day.sleepMsecs),
+             week.sleepMsecs, sumText(day.sleepMsecs),
              of(week.sleepMsecs, durationText(static_cast<qint64>(week.sleepMsecs)))),
          row(tr("Nappies"), QString(kind::nappy), day.nappies, week.nappies,
              locale.toString(day.nappies),
              of(week.nappies, locale.toString(week.nappies, 'f', 1)))});
     m_today->setNote(tellsUsual ? besideTheWeek(day, averageByNow(entries, today, now, startHour))
                                 : QString());
+    showToday();
 }
 
 } // namespace weehours

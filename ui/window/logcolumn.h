@@ -36,6 +36,9 @@ public:
     /// Where the button of that kind stands on the screen.
     [[nodiscard]] QRect buttonPlace(const QString &kind) const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 Q_SIGNALS:
     void logRequested(const QString &kind);
     void endRequested(const QString &kind);
@@ -55,6 +58,8 @@ private:
 
     void tick();
     void placeFeedCard();
+    /// The day's totals stand where all of them have room.
+    void showToday();
     void tellRunning(const Last &last, Instant now);
     void refreshToday();
 

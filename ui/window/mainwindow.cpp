@@ -61,9 +61,10 @@ MainWindow::MainWindow(const Parts &parts)
       m_syncPanel(new SyncPanel(parts.logbook, parts.engine, parts.session, this)),
       m_toast(new Toast(parts.theme, this))
 {
+    m_toast->keepOff(*m_notices);
     setVolumeUnit(parts.settings.volumeUnit());
     m_model.setDayStart(parts.settings.dayStart());
-    setMinimumSize(360, 480);
+    setMinimumSize(360, 400);
     resize(1280, 800);
     setCentralWidget(m_pages);
     buildDay();

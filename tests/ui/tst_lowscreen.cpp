@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The program on a screen of 800 by 480 pixels, as small computers beside a cot have it.
+
+#include "tests/ui/deskfixture.h"
+
+#include "ui/dialogs/accountdialog.h"
+#include "ui/dialogs/dialogbody.h"
+#include "ui/widgets/toast.h"
+#include "ui/widgets/todaycard.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollBar>
+#include <QTemporaryFile>
+
+using namespace weehours;
+
+namespace {
+
+QRect placeOf(const QWidget *widget)
+{
+    return {widget->mapToGlobal(QPoint()), widget->size()};
+}
+
+/// Two controls of a dialog that lie on each other; empty if none do.
+QString overlap(const QWidget *dialog)
+{
+    QList<QWidget *> controls;
+    for (QWidget *widget : dialog->findChildren<QWidget *>()) {
+        const bool isControl = qobject_cast<QAbstractButton *>(widget)
+                               || qobject_cast<QComboBox *>(widget)
+                               || qobject_cast<QLineEdit *>(widget);
+        // What is inside a control is a part of it, as the line in a field for numbers.
+        if (isControl && widget->isVisible() && widget->focusPolicy() != Qt::NoFocus
+            && !qobject_cast<QAbstractSpinBox *>(widget->parentWidget()))
+            controls.append(widget);
+    }
+    for (qsizetype i = 0; i < controls.size(); ++i) {
+        for (qsizetype j = i + 1; j < controls.size(); ++j) {
+            const QWidget *one = controls.at(i);
+            const QWidget *other = controls.at(j);
+            if (one->parentWidget() == other->parentWidget()
+                && placeOf(one).intersects(placeOf(other)))
+                return one->accessibleName() + u'/' + other->accessibleName();
+        }
+    }
+    return {};
+}
+
+/// The parts of the dialog that must be in sight whatever scrolls.
+QString outOfSight(const QWidget *dialog, const QRect &screen)
+{
+    if (!screen.contains(dialog->frameGeometry()))
+        return QStringLiteral("the dialog");
+    const auto *body = dialog->findChild<DialogBody *>();
+    for (const auto *button : dialog->findChildren<QPushButton *>()) {
+        if (button->isVisible() && !body->isAncestorOf(button)
+            && !placeOf(dialog).contains(placeOf(button)))
+            return button->text();
+    }
+    return {};
+}
+
+} // namespace
+
+class TestLowScreen : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<DeskFixture> m_desk;
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<DeskFixture>();
+        m_desk->window->resize(800, 440);
+        m_desk->begin();
+    }
+
+    void cleanup() { m_desk.reset(); }
+
+    void theFirstWindowTakesTheScreen()
+    {
+        const QRect screen = m_desk->window->screen()->availableGeometry();
+        QCOMPARE(screen.size(), QSize(800, 480));
+        m_desk->window->resize(1280, 800);
+        m_desk->window->fitToScreen();
+        QVERIFY(m_desk->window->isMaximized());
+        QTRY_VERIFY(screen.contains(m_desk->window->geometry()));
+    }
+
+    void aWindowThatWasLeftSomewhereStaysAsItWas()
+    {
+        m_desk->settings->setGeometry(m_desk->window->saveGeometry());
+        m_desk->window->resize(1280, 800);
+        m_desk->window->fitToScreen();
+        QVERIFY(!m_desk->window->isMaximized());
+    }
+
+    void cardsAndDialogsStayOnTheScreen_data()
+    {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+        QTest::addColumn<bool>("scrolls");
+        const Qt::KeyboardModifiers none = Qt::NoModifier;
+        QTest::newRow("feed") << Qt::Key_F << none << false;
+        QTest::newRow("nappy") << Qt::Key_N << none << false;
+        QTest::newRow("keyboard") << Qt::Key_Question << none << true;
+    }
+
+    void cardsAndDialogsStayOnTheScreen()
+    {
+        QFETCH(const Qt::Key, key);
+        QFETCH(const Qt::KeyboardModifiers, modifiers);
+        QFETCH(const bool, scrolls);
+        m_desk->press(key, modifiers);
+        const QWidget *dialog = m_desk->front();
+        QVERIFY(m_desk->hasDialog());
+        QTRY_COMPARE(outOfSight(dialog, dialog->screen()->availableGeometry()), QString());
+        QCOMPARE(overlap(dialog), QString());
+        const auto *bar = dialog->findChild<DialogBody *>()->verticalScrollBar();
+        if (scrolls)
+            QTRY_VERIFY(bar->isVisible() && bar->maximum() > 0);
+    }
+
+    void whatTheKeyboardReachesComesIntoSight()
+    {
+        m_desk->window->resize(360, 440); // one below the other, the settings are higher
+        m_desk->press(Qt::Key_Comma, Qt::ControlModifier);
+        const QWidget *dialog = m_desk->front();
+        const auto *body = dialog->findChild<DialogBody *>();
+        QTRY_VERIFY(body->verticalScrollBar()->maximum() > 0);
+        QTRY_COMPARE(outOfSight(dialog, dialog->screen()->availableGeometry()), QString());
+        QCOMPARE(overlap(dialog), QString());
+        QSet<const QWidget *> reached;
+        for (const QWidget *now = m_desk->keyboard(); !reached.contains(now);
+             now = m_desk->keyboard()) {
+            reached.insert(now);
+            if (body->isAncestorOf(now))
+                QVERIFY2(placeOf(body->viewport()).contains(placeOf(now)),
+                         qPrintable(now->accessibleName()));
+            m_desk->press(Qt::Key_Tab);
+        }
+        QVERIFY(reached.size() > 6);
+    }
+
+    void theDaysTotalsAreWholeOrNotThere()
+    {
+        const auto *today = m_desk->window->findChild<TodayCard *>();
+        QTRY_VERIFY(!today->isVisible());
+        m_desk->window->resize(800, 800);
+        QTRY_VERIFY(today->isVisible());
+        QVERIFY(today->height() >= today->heightForWidth(today->width()));
+    }
+
+    void aToastCoversNoCard()
+    {
+        QWidget window;
+        window.resize(360, 440);
+        QWidget card(&window);
+        card.setGeometry(0, 300, 360, 140);
+        Toast toast(m_desk->theme, &window);
+        toast.keepOff(card);
+        window.show();
+        toast.showMessage("Logged: Wee", "Undo", [] {});
+        QTRY_VERIFY(toast.geometry().bottom() < card.y());
+        card.hide();
+        QVERIFY(toast.geometry().bottom() > card.y());
+        card.show();
+        QVERIFY(toast.geometry().bottom() < card.y());
+    }
+
+    void onlyAChosenPasswordHasARule()
+    {
+        const auto placeholder = [this](AccountDialog::Purpose purpose) {
+            AccountDialog dialog(purpose, m_desk->bench->accounts, m_desk->bench->session, {},
+                                 nullptr);
+            for (const auto *field : dialog.findChildren<QLineEdit *>()) {
+                if (field->echoMode() == QLineEdit::Password)
+                    return field->placeholderText();
+            }
+            return QStringLiteral("no field");
+        };
+        QVERIFY(placeholder(AccountDialog::Purpose::Share).contains("10"));
+        QCOMPARE(placeholder(AccountDialog::Purpose::SignInAgain), QString());
+    }
+
+    void anAccountOfOnesOwnServerBeginsWithTheName()
+    {
+        const auto first = [this](const QString &name) {
+            AccountDialog dialog(AccountDialog::Purpose::Share, m_desk->bench->accounts,
+                                 m_desk->bench->session, name, nullptr);
+            dialog.setHosted(QUrl("https://127.0.0.1:8080"));
+            return dialog.focusWidget()->accessibleName();
+        };
+        QCOMPARE(first(QString()), QString("Your name"));
+        QCOMPARE(first("Alex"), QString("E-mail"));
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    QTemporaryFile monitor;
+    if (!monitor.open())
+        return 1;
+    monitor.write(R"({"screens": [{"name": "low", "x": 0, "y": 0, "width": 800, "height": 480,
+                      "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})");
+    monitor.close();
+    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + monitor.fileName().toUtf8());
+    QApplication app(argc, argv);
+    // Widgets take their fonts when they are made, so the look has to be there before them.
+    Theme look;
+    look.apply(app);
+    TestLowScreen test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_lowscreen.moc"
