@@ -6,7 +6,7 @@
     <message numerus="yes">
         <source>Show the %n change(s) that were not sent</source>
         <translation>
-            <numerusform>Show the %n change that were not sent</numerusform>
+            <numerusform>Show the %n change that was not sent</numerusform>
             <numerusform>Show the %n changes that were not sent</numerusform>
         </translation>
     </message>
@@ -155,7 +155,7 @@
     <message numerus="yes">
         <source>%1 can&apos;t be reached. Your %n change(s) are safe here and go out when it&apos;s back.</source>
         <translation>
-            <numerusform>%1 can&apos;t be reached. Your %n change are safe here and go out when it&apos;s back.</numerusform>
+            <numerusform>%1 can&apos;t be reached. Your %n change is safe here and goes out when it&apos;s back.</numerusform>
             <numerusform>%1 can&apos;t be reached. Your %n changes are safe here and go out when it&apos;s back.</numerusform>
         </translation>
     </message>
@@ -242,7 +242,7 @@
     <message numerus="yes">
         <source>%n change(s) of yours had not been sent. They are kept here: copy or discard them.</source>
         <translation>
-            <numerusform>%n change of yours had not been sent. They are kept here: copy or discard them.</numerusform>
+            <numerusform>%n change of yours had not been sent. It is kept here: copy or discard it.</numerusform>
             <numerusform>%n changes of yours had not been sent. They are kept here: copy or discard them.</numerusform>
         </translation>
     </message>

@@ -7,7 +7,11 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QClipboard>
+#include <QDialog>
 #include <QProcess>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -76,6 +80,25 @@ private Q_SLOTS:
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         QCOMPARE(decoded(window.grab()), invite.link);
+    }
+
+    void enterCopiesAndMakesNoOther()
+    {
+        QDialog dialog;
+        InviteBox box(&dialog);
+        QPushButton other("Make another", &dialog);
+        other.setDefault(true);
+        const QSignalSpy made(&other, &QPushButton::clicked);
+        const Invite invite = longInvite();
+        box.setInvite(invite, "Mia");
+        dialog.show();
+        dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        box.setFocus();
+        QGuiApplication::clipboard()->clear();
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+        QCOMPARE(made.count(), 0);
+        QVERIFY(QGuiApplication::clipboard()->text().contains(invite.link));
     }
 
     /// ISO/IEC 18004 asks for four light modules around the dark ones.

@@ -134,6 +134,22 @@ private Q_SLOTS:
         QVERIFY2(broken.isEmpty(), qPrintable(broken.join('\n')));
     }
 
+    /// "Your 1 change are safe": made by taking the s off the noun, and off nothing else.
+    void oneThingIsToldOfInTheSingular()
+    {
+        const QRegularExpression plural(
+            R"(%n \w+( of yours)?( that)? (are|were|have|go)\b|%n change\b.*\b([Tt]hey|them)\b)");
+        for (const QString file : {"weehours_en_GB.ts", "weehours_en_US.ts"}) {
+            const auto texts = readCatalogue(folder + u'/' + file);
+            QVERIFY(!texts.isEmpty());
+            for (const CatalogueText &text : texts) {
+                if (text.isPlural)
+                    QVERIFY2(!plural.match(text.translated.constFirst()).hasMatch(),
+                             qPrintable(text.translated.constFirst()));
+            }
+        }
+    }
+
     void aBrokenTranslationIsFound_data()
     {
         QTest::addColumn<QString>("source");

@@ -48,7 +48,7 @@ InviteBox::InviteBox(QWidget *parent)
     buttons->setSpacing(metrics::gap);
     for (QPushButton *button : {m_copyMessage, m_copyLink}) {
         setRole(*button, QStringLiteral("secondary"));
-        button->setAutoDefault(false);
+        button->setAutoDefault(true); // Enter copies, and does not make another invite
         buttons->addWidget(button);
     }
     buttons->addStretch();
