@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/server/runningserver.h"
-#include "tests/support/realclient.h"
+#include "tests/support/realhousehold.h"
 
 #include <ctime>
 
@@ -14,20 +13,8 @@ class TestClocks : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_server = std::make_unique<RunningServer>("sqlite:" + m_folder->filePath("s.sqlite"));
-        m_url = QUrl(QString("http://127.0.0.1:%1").arg(m_server->port()));
-        m_alex = std::make_unique<RealClient>("Alex");
-        m_sam = std::make_unique<RealClient>("Sam");
-    }
-    void cleanup()
-    {
-        m_sam.reset();
-        m_alex.reset();
-        m_server.reset();
-    }
+    void init() { m_home = std::make_unique<RealHousehold>(); }
+    void cleanup() { m_home.reset(); }
 
     // Whose clock is ahead wins nothing by it.
     void theLaterChangeWinsWhateverTheClocksSay_data()
@@ -44,27 +31,27 @@ private Q_SLOTS:
     {
         QFETCH(qint64, first);
         QFETCH(qint64, second);
-        m_alex->clock.offMsecs = first;
-        m_sam->clock.offMsecs = second;
-        bringUp();
-        const auto entry = m_alex->note(m_baby, "0");
+        m_home->alex.clock.offMsecs = first;
+        m_home->sam.clock.offMsecs = second;
+        QVERIFY(m_home->bringUp(m_home->direct(), m_home->direct()));
+        const auto entry = m_home->alex.note(m_home->baby, "0");
         QVERIFY(entry);
-        QTRY_VERIFY(m_sam->find(entry->id()));
-        QVERIFY(isNow(m_sam->find(entry->id())->entity.updatedAt));
-        QVERIFY(isNow(m_sam->find(entry->id())->startedAt()));
-        m_alex->engine.stop();
-        m_sam->engine.stop();
-        QVERIFY(m_alex->logbook.edit(entry->id(), {{"notes", "alex"}}));
+        QTRY_VERIFY(m_home->sam.find(entry->id()));
+        QVERIFY(isNow(m_home->sam.find(entry->id())->entity.updatedAt));
+        QVERIFY(isNow(m_home->sam.find(entry->id())->startedAt()));
+        m_home->alex.engine.stop();
+        m_home->sam.engine.stop();
+        QVERIFY(m_home->alex.logbook.edit(entry->id(), {{"notes", "alex"}}));
         QTest::qWait(700); // more than an offset may be wrong by
-        QVERIFY(m_sam->logbook.edit(entry->id(), {{"notes", "sam"}}));
-        m_sam->engine.start();
-        QTRY_COMPARE(m_sam->waiting(), 0);
-        m_alex->engine.start();
-        QTRY_COMPARE(m_alex->waiting(), 0);
-        for (const RealClient *one : {m_alex.get(), m_sam.get()})
+        QVERIFY(m_home->sam.logbook.edit(entry->id(), {{"notes", "sam"}}));
+        m_home->sam.engine.start();
+        QTRY_COMPARE(m_home->sam.waiting(), 0);
+        m_home->alex.engine.start();
+        QTRY_COMPARE(m_home->alex.waiting(), 0);
+        for (const RealClient *one : {&m_home->alex, &m_home->sam})
             QTRY_COMPARE(one->notes(), QStringList{"sam"});
-        QCOMPARE(m_alex->engine.status().conflicts, 1);
-        QCOMPARE(m_sam->engine.status().conflicts, 0);
+        QCOMPARE(m_home->alex.engine.status().conflicts, 1);
+        QCOMPARE(m_home->sam.engine.status().conflicts, 0);
     }
 
     void aClockThatJumpsIsFollowed_data()
@@ -77,28 +64,28 @@ private Q_SLOTS:
     void aClockThatJumpsIsFollowed()
     {
         QFETCH(qint64, jump);
-        bringUp();
-        const auto entry = m_alex->note(m_baby, "before");
-        QTRY_COMPARE(m_sam->notes(), QStringList{"before"});
+        QVERIFY(m_home->bringUp(m_home->direct(), m_home->direct()));
+        const auto entry = m_home->alex.note(m_home->baby, "before");
+        QTRY_COMPARE(m_home->sam.notes(), QStringList{"before"});
 
         // Out of reach, nobody can say by how much; but what was seen is never gone behind.
-        m_sam->engine.stop();
-        const Instant seen = m_sam->find(entry->id())->entity.updatedAt;
-        m_sam->clock.offMsecs = jump;
-        QVERIFY(m_sam->logbook.edit(entry->id(), {{"notes", "after"}}));
-        QVERIFY(m_sam->logbook.edit(entry->id(), {{"notes", "after that"}}));
-        const auto rows = m_sam->store.outbox.rowsOf(entry->id()).value();
+        m_home->sam.engine.stop();
+        const Instant seen = m_home->sam.find(entry->id())->entity.updatedAt;
+        m_home->sam.clock.offMsecs = jump;
+        QVERIFY(m_home->sam.logbook.edit(entry->id(), {{"notes", "after"}}));
+        QVERIFY(m_home->sam.logbook.edit(entry->id(), {{"notes", "after that"}}));
+        const auto rows = m_home->sam.store.outbox.rowsOf(entry->id()).value();
         QVERIFY(rows.first().mutation.updatedAt > seen);
         QVERIFY(rows.last().mutation.updatedAt > rows.first().mutation.updatedAt);
-        m_sam->engine.start();
-        QTRY_COMPARE(m_alex->notes(), QStringList{"after that"});
-        QCOMPARE(m_sam->engine.status().conflicts, 0);
+        m_home->sam.engine.start();
+        QTRY_COMPARE(m_home->alex.notes(), QStringList{"after that"});
+        QCOMPARE(m_home->sam.engine.status().conflicts, 0);
 
         // The first answer corrects it.
-        QTRY_VERIFY(isNow(m_sam->logbook.now()));
-        QVERIFY(m_sam->note(m_baby, "corrected"));
-        QTRY_COMPARE(m_alex->notes().size(), 2);
-        const auto notes = m_alex->store.entries.list({}).value();
+        QTRY_VERIFY(isNow(m_home->sam.logbook.now()));
+        QVERIFY(m_home->sam.note(m_home->baby, "corrected"));
+        QTRY_COMPARE(m_home->alex.notes().size(), 2);
+        const auto notes = m_home->alex.store.entries.list({}).value();
         for (const Entry &one : notes) {
             if (one.text(QLatin1StringView("notes")) == "corrected")
                 QVERIFY(isNow(one.startedAt()));
@@ -125,21 +112,22 @@ private Q_SLOTS:
                 const qint64 off = begin.msecs - client.clock.now().msecs;
                 client.clock.offMsecs = off + minutes * qint64(60'000);
             };
-            clock(*m_alex, 0);
-            const auto baby = m_alex->logbook.addBaby({{"name", "Mia"}});
+            clock(m_home->alex, 0);
+            const auto baby = m_home->alex.logbook.addBaby({{"name", "Mia"}});
             QVERIFY(baby);
-            const auto edited = m_alex->note(baby->entity.babyId, "all night");
+            const auto edited = m_home->alex.note(baby->entity.babyId, "all night");
             QList<Instant> starts;
             QList<Instant> stamps;
             for (int minutes = 0; minutes <= 180; minutes += 10) {
-                clock(*m_alex, minutes);
-                const auto entry = m_alex->note(baby->entity.babyId, QString::number(minutes));
+                clock(m_home->alex, minutes);
+                const auto entry = m_home->alex.note(baby->entity.babyId, QString::number(minutes));
                 QVERIFY(entry);
                 QCOMPARE(entry->text(QLatin1StringView("zone")), QString("Europe/Berlin"));
                 starts.append(entry->startedAt());
-                QVERIFY(m_alex->logbook.edit(edited->id(), {{"notes", QString::number(minutes)}}));
+                QVERIFY(m_home->alex.logbook.edit(edited->id(),
+                                                  {{"notes", QString::number(minutes)}}));
             }
-            const auto rows = m_alex->store.outbox.rowsOf(edited->id()).value();
+            const auto rows = m_home->alex.store.outbox.rowsOf(edited->id()).value();
             for (const OutboxRow &row : rows)
                 stamps.append(row.mutation.updatedAt);
             for (const auto &times : {starts, stamps}) {
@@ -157,25 +145,12 @@ private Q_SLOTS:
     }
 
 private:
-    void bringUp()
-    {
-        QVERIFY(m_alex->signUp(m_url));
-        QVERIFY(m_sam->signUp(m_url));
-        m_baby = m_alex->makeBaby();
-        QVERIFY(!m_baby.isNull());
-        QVERIFY(m_sam->join(*m_alex, m_baby, Role::Editor));
-    }
     [[nodiscard]] static bool isNow(Instant instant)
     {
         return qAbs(instant.msecs - SystemClock().now().msecs) < 3'000;
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<RunningServer> m_server;
-    QUrl m_url;
-    std::unique_ptr<RealClient> m_alex;
-    std::unique_ptr<RealClient> m_sam;
-    BabyId m_baby;
+    std::unique_ptr<RealHousehold> m_home;
 };
 
 QTEST_GUILESS_MAIN(TestClocks)

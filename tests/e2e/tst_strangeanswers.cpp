@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/account/serveraddress.h"
-#include "tests/server/runningserver.h"
 #include "tests/server/testcertificate.h"
-#include "tests/support/gateway.h"
-#include "tests/support/realclient.h"
+#include "tests/support/realhousehold.h"
 #include "tests/support/scriptedpeer.h"
 
 #include <QJsonArray>
@@ -27,26 +25,13 @@ class TestStrangeAnswers : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_server = std::make_unique<RunningServer>("sqlite:" + m_folder->filePath("server.sqlite"));
-        m_gateway = std::make_unique<Gateway>(m_server->port());
-        m_alex = std::make_unique<RealClient>("Alex");
-        m_sam = std::make_unique<RealClient>("Sam");
-        QVERIFY(m_alex->signUp(m_gateway->url()));
-        QVERIFY(m_sam->signUp(m_gateway->url()));
-        m_baby = m_alex->makeBaby();
-        QVERIFY(m_sam->join(*m_alex, m_baby, Role::Editor));
-        QVERIFY(m_alex->note(m_baby, "held"));
-        QTRY_COMPARE(m_sam->notes(), QStringList{"held"});
+        m_home = std::make_unique<RealHousehold>();
+        QVERIFY(m_home->bringUp(m_home->gateway.url(), m_home->gateway.url()));
+        QVERIFY(m_home->alex.note(m_home->baby, "held"));
+        QTRY_COMPARE(m_home->sam.notes(), QStringList{"held"});
     }
-    void cleanup() { m_gateway->passAll(); }
-    void cleanupTestCase()
-    {
-        m_sam.reset();
-        m_alex.reset();
-        m_gateway.reset();
-        m_server.reset();
-    }
+    void cleanup() { m_home->gateway.passAll(); }
+    void cleanupTestCase() { m_home.reset(); }
 
     void nothingIsLost_data()
     {
@@ -94,30 +79,30 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, answer);
         QFETCH(QString, code);
-        m_alex->engine.stop();
-        m_sam->engine.stop();
+        m_home->alex.engine.stop();
+        m_home->sam.engine.stop();
         if (answer.endsWith("Length: 1\r\n\r\n"))
-            m_gateway->cutAnswerTo("/push");
+            m_home->gateway.cutAnswerTo("/push");
         else
-            m_gateway->answerInstead([](const QByteArray &) { return true; }, answer);
+            m_home->gateway.answerInstead([](const QByteArray &) { return true; }, answer);
         const QString mine = QTest::currentDataTag();
-        QVERIFY(m_alex->note(m_baby, mine));
-        m_sam->engine.start();
-        m_alex->engine.start();
-        QTRY_VERIFY(m_alex->engine.status().error);
-        for (const RealClient *one : {m_alex.get(), m_sam.get()}) {
+        QVERIFY(m_home->alex.note(m_home->baby, mine));
+        m_home->sam.engine.start();
+        m_home->alex.engine.start();
+        QTRY_VERIFY(m_home->alex.engine.status().error);
+        for (const RealClient *one : {&m_home->alex, &m_home->sam}) {
             QVERIFY(one->session.isSignedIn());
             QVERIFY(one->notes().contains("held"));
-            QCOMPARE(one->store.babies.find(m_baby).value()->access, Access::Shared);
+            QCOMPARE(one->store.babies.find(m_home->baby).value()->access, Access::Shared);
             QVERIFY(one->failed().isEmpty());
             const auto told = one->engine.status().error;
             QVERIFY(!told || !told->detail.isEmpty() || told->code == "E_NOPE");
             if (told && !code.isEmpty())
                 QCOMPARE(told->code, code);
         }
-        QVERIFY(m_alex->notes().contains(mine));
-        m_gateway->passAll();
-        for (RealClient *one : {m_alex.get(), m_sam.get()}) {
+        QVERIFY(m_home->alex.notes().contains(mine));
+        m_home->gateway.passAll();
+        for (RealClient *one : {&m_home->alex, &m_home->sam}) {
             QTRY_COMPARE(one->sync(), SyncOutcome::Done);
             QCOMPARE(one->notes().count(mine), 1);
         }
@@ -126,29 +111,30 @@ private Q_SLOTS:
     void aRedirectTakesNoTokenElsewhere()
     {
         ScriptedPeer other(answerBytes("200 OK", "application/json", "{}"));
-        m_gateway->answerInstead("/push",
-                                 answerBytes("307 Temporary", "text/html", page,
-                                             "Location: " + other.url().toEncoded() + "\r\n"));
-        QVERIFY(m_alex->note(m_baby, "mine"));
-        QTRY_COMPARE(m_alex->waiting(), 0);
+        m_home->gateway.answerInstead("/push",
+                                      answerBytes("307 Temporary", "text/html", page,
+                                                  "Location: " + other.url().toEncoded() + "\r\n"));
+        QVERIFY(m_home->alex.note(m_home->baby, "mine"));
+        QTRY_COMPARE(m_home->alex.waiting(), 0);
         QVERIFY(other.requests.isEmpty());
     }
 
     void aPushOnlyThisBodyOfWhichAProxyDislikesBlocksNoOther()
     {
-        m_gateway->answerInstead(
+        m_home->gateway.answerInstead(
             [](const QByteArray &request) { return request.contains("poison"); },
             answerBytes("403 Forbidden", "text/html", page));
-        m_alex->engine.stop();
+        m_home->alex.engine.stop();
         for (const char *words : {"poison", "a", "b", "c"})
-            QVERIFY(m_alex->note(m_baby, words));
-        m_alex->engine.start();
-        QTRY_COMPARE_WITH_TIMEOUT(m_alex->waiting(), 0, 30'000);
+            QVERIFY(m_home->alex.note(m_home->baby, words));
+        m_home->alex.engine.start();
+        QTRY_COMPARE_WITH_TIMEOUT(m_home->alex.waiting(), 0, 30'000);
         for (const char *words : {"a", "b", "c"})
-            QTRY_VERIFY(m_sam->notes().contains(words));
-        QTRY_COMPARE(m_alex->failed().size(), 1);
-        QVERIFY(m_alex->failed().at(0).error->detail.contains("HTTP 403"));
-        QVERIFY(m_alex->logbook.discard(m_alex->failed().at(0).mutation.mutationId));
+            QTRY_VERIFY(m_home->sam.notes().contains(words));
+        QTRY_COMPARE(m_home->alex.failed().size(), 1);
+        const OutboxRow refused = m_home->alex.failed().constFirst();
+        QVERIFY(refused.error && refused.error->detail.contains("HTTP 403"));
+        QVERIFY(m_home->alex.logbook.discard(refused.mutation.mutationId));
     }
 
     void aWrongCertificate()
@@ -159,7 +145,8 @@ private Q_SLOTS:
         ScriptedPeer peer(other, answerBytes("200 OK", "application/json", "{}"));
         const QUrl server = pinnedTo(peer.url(), CertificateFingerprint::of(real.certificate()));
         RealClient gran("Gran");
-        QVERIFY(gran.session.signIn(server, {"secret token", m_alex->session.account()->user}));
+        QVERIFY(gran.session.signIn(server,
+                                    {"secret token", m_home->alex.session.account()->user}));
         QVERIFY(gran.logbook.addBaby({{"name", "Ida"}}));
         QTRY_COMPARE(gran.engine.status().state, SyncStatus::State::Trouble);
         QCOMPARE(gran.engine.status().error->code, QString(codes::untrustedServer));
@@ -175,15 +162,15 @@ private Q_SLOTS:
         // Five hours ahead, and told so by the first answer.
         RealClient late("Late");
         late.clock.offMsecs = 5 * msecsPerHour;
-        QVERIFY(late.signUp(m_gateway->url()));
-        QVERIFY(late.join(*m_alex, m_baby, Role::Editor));
+        QVERIFY(late.signUp(m_home->gateway.url()));
+        QVERIFY(late.join(m_home->alex, m_home->baby, Role::Editor));
         const Instant before = SystemClock().now();
-        const auto entry = late.note(m_baby, "now");
+        const auto entry = late.note(m_home->baby, "now");
         QVERIFY(entry);
-        QTRY_VERIFY(m_sam->find(entry->id()));
-        const qint64 off = m_sam->find(entry->id())->entity.updatedAt.msecs - before.msecs;
+        QTRY_VERIFY(m_home->sam.find(entry->id()));
+        const qint64 off = m_home->sam.find(entry->id())->entity.updatedAt.msecs - before.msecs;
         QVERIFY2(qAbs(off) < 2'000, qPrintable(QString::number(off)));
-        const qint64 started = m_sam->find(entry->id())->startedAt().msecs - before.msecs;
+        const qint64 started = m_home->sam.find(entry->id())->startedAt().msecs - before.msecs;
         QVERIFY2(qAbs(started) < 2'000, qPrintable(QString::number(started)));
     }
 
@@ -200,12 +187,7 @@ private:
         return answerBytes("200 OK", "application/json", QJsonDocument(answer).toJson());
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<RunningServer> m_server;
-    std::unique_ptr<Gateway> m_gateway;
-    std::unique_ptr<RealClient> m_alex;
-    std::unique_ptr<RealClient> m_sam;
-    BabyId m_baby;
+    std::unique_ptr<RealHousehold> m_home;
 };
 
 QTEST_GUILESS_MAIN(TestStrangeAnswers)
