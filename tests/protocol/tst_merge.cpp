@@ -1,77 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/protocol/merge.h"
+#include "tests/protocol/entityworld.h"
 
 #include <QJsonArray>
 #include <QTest>
 
 using namespace weehours;
 
-namespace {
-
-const Instant noon = Instant::parse(u"2026-11-22T12:00:00Z").value_or(Instant{});
-
-Instant at(int seconds)
-{
-    return noon.plusMsecs(seconds * msecsPerSecond);
-}
-
-QUuid uuid(quint16 number)
-{
-    return QUuid(0, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, static_cast<uchar>(number >> 8),
-                 static_cast<uchar>(number & 0xff));
-}
-
-const BabyId baby(uuid(1));
-const EntityId entry(uuid(2));
-const Person sam{UserId(uuid(3)), QStringLiteral("Sam")};
-const Person alex{UserId(uuid(4)), QStringLiteral("Alex")};
-
-/// One entity on a server of its own, to which mutations are taken one by one.
-class World
-{
-public:
-    Instant now = at(3600);
-    Person author = sam;
-
-    MergeOutcome take(Op op, qint64 base, int seconds, const QJsonObject &payload,
-                      quint16 mutation = 0, const QString &kind = QStringLiteral("feed"))
-    {
-        const Mutation one{MutationId(uuid(mutation ? mutation : ++m_mutations)),
-                           kind,
-                           entry,
-                           op,
-                           base,
-                           at(seconds),
-                           payload};
-        auto outcome = merge(m_current ? &*m_current : nullptr, one, author, baby, m_head + 1, now);
-        if (outcome.writes() || outcome.restamps)
-            m_current = outcome.after;
-        if (outcome.writes())
-            ++m_head;
-        return outcome;
-    }
-
-    MergeOutcome create(const QJsonObject &extra = {}, int seconds = 0)
-    {
-        QJsonObject payload{{"method", "bottle"}, {"startedAt", "2026-11-22T11:00:00.000Z"}};
-        for (auto it = extra.begin(); it != extra.end(); ++it)
-            payload.insert(it.key(), it.value());
-        return take(Op::Create, 0, seconds, payload);
-    }
-
-    [[nodiscard]] const Entity &entity() const { return m_current->entity; }
-    [[nodiscard]] qint64 head() const { return m_head; }
-
-private:
-    std::optional<StampedEntity> m_current;
-    qint64 m_head = 0;
-    quint16 m_mutations = 1000;
-};
-
-} // namespace
-
+/// What becomes of an edit: of one that saw the last one, of one that did not, and of a wrong one.
 class TestMerge : public QObject
 {
     Q_OBJECT
@@ -79,7 +16,7 @@ class TestMerge : public QObject
 private Q_SLOTS:
     void seenFieldsAreWrittenWhateverTheClock()
     {
-        World world;
+        EntityWorld world;
         world.create({{"amountMl", 90}}, 100);
         const auto edit = world.take(Op::Update, 1, -5000, {{"amountMl", 120}});
         QCOMPARE(edit.status, MutationStatus::Applied);
@@ -104,7 +41,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, byAnother);
         QFETCH(int, base);
-        World world;
+        EntityWorld world;
         world.create();
         world.author = byAnother ? alex : sam;
         world.take(Op::Update, 1, 10, {{"notes", "warm"}});
@@ -118,7 +55,7 @@ private Q_SLOTS:
 
     void whatAnothersCreateHoldsIsKeptBesideAnEdit()
     {
-        World world;
+        EntityWorld world;
         world.author = alex;
         world.create({{"notes", "warm"}});
         world.author = sam;
@@ -129,7 +66,7 @@ private Q_SLOTS:
 
     void concurrentSameValueIsNothingToDecide()
     {
-        World world;
+        EntityWorld world;
         world.create({{"amountMl", 90}});
         world.take(Op::Update, 1, 10, {{"amountMl", 120}});
         const auto edit = world.take(Op::Update, 1, 5, {{"amountMl", 120}});
@@ -149,7 +86,7 @@ private Q_SLOTS:
     void aThirdValueIsHeldAgainstTheLaterOfTwoThatAgree()
     {
         QFETCH(int, base);
-        World world;
+        EntityWorld world;
         world.create({{"amountMl", 90}});
         world.take(Op::Update, 1, 10, {{"amountMl", 120}});
         world.take(Op::Update, 1, 30, {{"amountMl", 120}});
@@ -174,7 +111,7 @@ private Q_SLOTS:
         QFETCH(int, seconds);
         QFETCH(int, mutation);
         QFETCH(bool, wins);
-        World world;
+        EntityWorld world;
         world.create({{"amountMl", 90}});
         world.take(Op::Update, 1, 10, {{"amountMl", 100}}, 700);
         const auto edit = world.take(Op::Update, 1, seconds, {{"amountMl", 120}},
@@ -186,7 +123,7 @@ private Q_SLOTS:
 
     void aPartlyLostEditAppliesTheRest()
     {
-        World world;
+        EntityWorld world;
         world.create({{"amountMl", 90}});
         world.take(Op::Update, 1, 10, {{"amountMl", 100}});
         const auto edit = world.take(Op::Update, 1, 5, {{"amountMl", 120}, {"milk", "formula"}});
@@ -199,7 +136,7 @@ private Q_SLOTS:
 
     void aFutureStampCountsAsNow()
     {
-        World world;
+        EntityWorld world;
         world.create({{"amountMl", 90}});
         world.now = at(100);
         world.take(Op::Update, 1, 1'000'000, {{"amountMl", 100}});
@@ -207,118 +144,6 @@ private Q_SLOTS:
         const auto edit = world.take(Op::Update, 1, 150, {{"amountMl", 120}});
         QCOMPARE(edit.status, MutationStatus::Applied);
         QCOMPARE(world.entity().data.value("amountMl").toInt(), 120);
-    }
-
-    void aLaterEditBringsBackWhatAConcurrentDeleteRemoved()
-    {
-        World world;
-        world.create({{"amountMl", 90}, {"notes", "warm"}});
-        world.take(Op::Delete, 1, 10, {});
-        QVERIFY(world.entity().deleted);
-        const auto edit = world.take(Op::Update, 1, 20, {{"amountMl", 120}});
-        QCOMPARE(edit.status, MutationStatus::Applied);
-        QVERIFY(!world.entity().deleted);
-        QCOMPARE(world.entity().data.value("notes").toString(), QStringLiteral("warm"));
-        QCOMPARE(world.entity().data.value("amountMl").toInt(), 120);
-    }
-
-    void anEarlierEditLosesToAConcurrentDelete()
-    {
-        World world;
-        world.create({{"amountMl", 90}});
-        world.take(Op::Delete, 1, 20, {});
-        const auto edit = world.take(Op::Update, 1, 10, {{"amountMl", 120}, {"notes", "x"}});
-        QCOMPARE(edit.status, MutationStatus::Conflict);
-        QCOMPARE(edit.lost, QStringList({"amountMl", "notes"}));
-        QVERIFY(world.entity().deleted);
-    }
-
-    void anEditThatLostToADeleteIsThereWhenALaterOneBringsTheEntryBack()
-    {
-        World world;
-        world.create({{"amountMl", 90}});
-        world.take(Op::Delete, 1, 20, {});
-        const auto lost = world.take(Op::Update, 1, 10, {{"amountMl", 120}});
-        QVERIFY(!lost.writes());
-        QCOMPARE(lost.after->entity.version, 2);
-        world.take(Op::Update, 1, 30, {{"notes", "warm"}});
-        QVERIFY(!world.entity().deleted);
-        QCOMPARE(world.entity().version, 3);
-        QCOMPARE(world.entity().data.value("amountMl").toInt(), 120);
-        QCOMPARE(world.entity().data.value("notes").toString(), QStringLiteral("warm"));
-    }
-
-    void anEditIsHeldAgainstTheLaterOfTwoDeletes()
-    {
-        World world;
-        world.create();
-        world.take(Op::Delete, 1, 10, {});
-        world.take(Op::Delete, 1, 30, {});
-        QCOMPARE(world.head(), 2);
-        QCOMPARE(world.take(Op::Update, 1, 20, {{"amountMl", 120}}).lost, QStringList{"amountMl"});
-        QVERIFY(world.entity().deleted);
-    }
-
-    void anEditOfNothingDoesNotBringBack()
-    {
-        World world;
-        world.create();
-        world.take(Op::Delete, 1, 10, {});
-        const auto edit = world.take(Op::Update, 1, 20, {});
-        QCOMPARE(edit.status, MutationStatus::Applied);
-        QVERIFY(!edit.writes());
-        QVERIFY(world.entity().deleted);
-    }
-
-    void aSeenDeleteIsUndoneByAnEditWhateverTheClock()
-    {
-        World world;
-        world.create();
-        world.take(Op::Delete, 1, 10, {});
-        QCOMPARE(world.take(Op::Update, 2, 5, {{"amountMl", 120}}).changed,
-                 QStringList({"deleted", "amountMl"}));
-        QVERIFY(!world.entity().deleted);
-    }
-
-    void aDeleteThatLosesLeavesTheEntry()
-    {
-        World world;
-        world.create();
-        world.take(Op::Update, 1, 20, {{"amountMl", 120}});
-        const auto gone = world.take(Op::Delete, 1, 10, {});
-        QCOMPARE(gone.status, MutationStatus::Conflict);
-        QCOMPARE(gone.lost, QStringList{"deleted"});
-        QVERIFY(!world.entity().deleted);
-    }
-
-    void deletingWhatIsGoneOrUnknownIsApplied()
-    {
-        World world;
-        const auto unknown = world.take(Op::Delete, 0, 0, {});
-        QCOMPARE(unknown.status, MutationStatus::Applied);
-        QVERIFY(!unknown.after);
-        world.create();
-        world.take(Op::Delete, 1, 10, {});
-        const auto again = world.take(Op::Delete, 1, 20, {});
-        QCOMPARE(again.status, MutationStatus::Applied);
-        QVERIFY(!again.writes());
-        QCOMPARE(world.head(), 2);
-    }
-
-    void createWithKnowledgeOfTheDeleteIsUndo()
-    {
-        World world;
-        world.create({{"amountMl", 90}, {"notes", "x"}});
-        world.take(Op::Delete, 1, 10, {});
-        const auto undo = world.take(Op::Create, 2, 5,
-                                     {{"method", "bottle"},
-                                      {"startedAt", "2026-11-22T11:00:00Z"},
-                                      {"amountMl", 90}});
-        QCOMPARE(undo.status, MutationStatus::Applied);
-        QVERIFY(!world.entity().deleted);
-        QCOMPARE(world.entity().data.value("amountMl").toInt(), 90);
-        // A create is of all fields: what it leaves out is empty.
-        QVERIFY(!world.entity().data.contains("notes"));
     }
 
     void aCreateOfWhatExistsIsAnUpdateOfAllFields_data()
@@ -339,7 +164,7 @@ private Q_SLOTS:
     void aCreateOfWhatExistsIsAnUpdateOfAllFields()
     {
         QFETCH(int, seconds);
-        World world;
+        EntityWorld world;
         world.create({{"amountMl", 90}}, 10);
         const auto again = world.create({{"notes", "warm"}}, seconds);
         QTEST(again.lost, "lost");
@@ -348,7 +173,7 @@ private Q_SLOTS:
 
     void updateOfTheUnknownIsNotFound()
     {
-        World world;
+        EntityWorld world;
         const auto edit = world.take(Op::Update, 0, 0, {{"amountMl", 120}});
         QCOMPARE(edit.status, MutationStatus::Invalid);
         QCOMPARE(edit.error->code, QString(codes::notFound));
@@ -356,7 +181,7 @@ private Q_SLOTS:
 
     void aMergeThatWouldBreakTheEntryLosesWhole()
     {
-        World world;
+        EntityWorld world;
         world.take(Op::Create, 0, 0, {{"startedAt", "2026-11-22T11:00:00Z"}}, 0, "sleep");
         world.take(Op::Update, 1, 10, {{"endedAt", "2026-11-22T11:30:00Z"}}, 0, "sleep");
         const auto edit = world.take(Op::Update, 1, 20,
@@ -370,7 +195,7 @@ private Q_SLOTS:
 
     void anEditBrokenByItselfIsInvalid()
     {
-        World world;
+        EntityWorld world;
         world.take(Op::Create, 0, 0, {{"startedAt", "2026-11-22T11:00:00Z"}}, 0, "sleep");
         const auto edit = world.take(Op::Update, 1, 20, {{"endedAt", "2026-11-22T10:00:00Z"}}, 0,
                                      "sleep");
@@ -381,7 +206,7 @@ private Q_SLOTS:
 
     void theSecondOfTwoQueuedEditsApplies()
     {
-        World world;
+        EntityWorld world;
         world.create({{"amountMl", 90}}, 0);
         const auto first = world.take(Op::Update, 0, 1, {{"amountMl", 100}});
         const auto second = world.take(Op::Update, 0, 2, {{"amountMl", 120}});
@@ -392,7 +217,7 @@ private Q_SLOTS:
 
     void anEntityStaysUnderItsBabyAndKind()
     {
-        World world;
+        EntityWorld world;
         world.create();
         const auto kindChange = world.take(Op::Update, 1, 1, {{"notes", "x"}}, 0, "sleep");
         QCOMPARE(kindChange.error->code, QString(codes::invalidEntity));
