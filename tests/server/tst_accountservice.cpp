@@ -33,6 +33,7 @@ const QString samsEmail = QStringLiteral("Sam@example.org");
 
 } // namespace
 
+/// Accounts from their making to their end.
 class tst_AccountService : public QObject
 {
     Q_OBJECT
@@ -48,14 +49,6 @@ private Q_SLOTS:
     void aClosedServerTakesNobody();
     void registeringWithAnInviteAcceptsIt();
     void aWrongInviteMakesNoAccount();
-    void aWrongPasswordAndAnUnknownAddressLookAlike();
-    void tooManyWrongPasswordsAreStopped();
-    void theRightPasswordIsNotCountedAsAGuess();
-    void aTokenEndsWithItsLogout();
-    void aTokenLivesForHalfAYearFromItsLastUse();
-    void devicesAreListedAndRemoved();
-    void anothersDeviceIsNotFound();
-    void aNewPasswordEndsEveryOtherToken();
     void aRenameReachesTheOtherCaregivers();
     void aRenameToTheSameNameIsNoEvent();
     void deletingAnAccountTakesItsOwnBabiesAlong();
@@ -183,125 +176,6 @@ void tst_AccountService::aWrongInviteMakesNoAccount()
     QCOMPARE(codeOf(refused), QString(codes::notFound));
     QCOMPARE(refused.error().field, QStringLiteral("/invite"));
     QVERIFY(world.accounts.registerAccount(registration(sam), home));
-}
-
-void tst_AccountService::aWrongPasswordAndAnUnknownAddressLookAlike()
-{
-    ServerWorld world;
-    (void)world.person(sam);
-    const auto wrong = world.accounts.login(signIn(samsEmail, QStringLiteral("not the password")),
-                                            home);
-    const auto unknown = world.accounts.login(signIn(QStringLiteral("eve@example.org"),
-                                                     QStringLiteral("not the password")),
-                                              home);
-    QCOMPARE(codeOf(wrong), QString(codes::unauthenticated));
-    QCOMPARE(wrong.error(), unknown.error());
-    const QString cutOff = samsEmail + QChar(u'\0') + u'x';
-    QCOMPARE(codeOf(world.accounts.login(signIn(cutOff, ServerWorld::password), home)),
-             QString(codes::unauthenticated));
-}
-
-void tst_AccountService::tooManyWrongPasswordsAreStopped()
-{
-    ServerWorld world;
-    (void)world.person(sam);
-    const auto guess = [&](const QString &password) {
-        return world.accounts.login(signIn(samsEmail, password), home);
-    };
-    for (int i = 0; i < 10; ++i)
-        QCOMPARE(codeOf(guess(QStringLiteral("wrong"))), QString(codes::unauthenticated));
-    const auto stopped = guess(ServerWorld::password);
-    QCOMPARE(codeOf(stopped), QString(codes::rateLimited));
-    QVERIFY(stopped.error().retryAfterSeconds > 0);
-    QVERIFY(stopped.error().retryAfterSeconds <= 901);
-    // Only that account is stopped, and only for a while.
-    QVERIFY(world.accounts.registerAccount(registration(kit), home));
-    QVERIFY(world.accounts.login(signIn(QStringLiteral("kit@example.org"), ServerWorld::password),
-                                 home));
-    world.clock.advance(15 * msecsPerMinute);
-    QVERIFY(guess(ServerWorld::password));
-}
-
-void tst_AccountService::theRightPasswordIsNotCountedAsAGuess()
-{
-    ServerWorld world;
-    (void)world.person(sam);
-    for (int i = 0; i < 15; ++i)
-        QVERIFY(world.accounts.login(signIn(samsEmail, ServerWorld::password), home));
-}
-
-void tst_AccountService::aTokenEndsWithItsLogout()
-{
-    ServerWorld world;
-    const auto registered = world.accounts.registerAccount(registration(sam), home);
-    const auto caller = world.accounts.authenticate(registered->token);
-    QVERIFY(world.accounts.logout(*caller));
-    QCOMPARE(codeOf(world.accounts.authenticate(registered->token)),
-             QString(codes::unauthenticated));
-    QCOMPARE(world.listener.endedTokens, QList<TokenId>{caller->tokenId});
-}
-
-void tst_AccountService::aTokenLivesForHalfAYearFromItsLastUse()
-{
-    ServerWorld world;
-    const QString token = world.accounts.registerAccount(registration(sam), home)->token;
-    world.clock.advance(179 * msecsPerDay);
-    QVERIFY(world.accounts.authenticate(token));
-    world.clock.advance(179 * msecsPerDay);
-    QVERIFY(world.accounts.authenticate(token));
-    world.clock.advance(181 * msecsPerDay);
-    QCOMPARE(codeOf(world.accounts.authenticate(token)), QString(codes::unauthenticated));
-}
-
-void tst_AccountService::devicesAreListedAndRemoved()
-{
-    ServerWorld world;
-    const Caller phone = world.person(sam);
-    world.clock.advance(msecsPerMinute);
-    const Caller laptop = world.signIn(sam);
-    const auto devices = world.accounts.devices(phone);
-    QCOMPARE(devices->size(), 2);
-    QCOMPARE(devices->at(0).name, QStringLiteral("laptop"));
-    QVERIFY(!devices->at(0).current);
-    QCOMPARE(devices->at(1).id, phone.tokenId);
-    QVERIFY(devices->at(1).current);
-
-    QVERIFY(world.accounts.removeDevice(phone, laptop.tokenId));
-    QCOMPARE(world.accounts.devices(phone)->size(), 1);
-    QCOMPARE(world.listener.endedTokens, QList<TokenId>{laptop.tokenId});
-    QCOMPARE(codeOf(world.accounts.removeDevice(phone, laptop.tokenId)), QString(codes::notFound));
-}
-
-void tst_AccountService::anothersDeviceIsNotFound()
-{
-    ServerWorld world;
-    const Caller owner = world.person(sam);
-    const Caller stranger = world.person(QStringLiteral("Eve"));
-    QCOMPARE(codeOf(world.accounts.removeDevice(stranger, owner.tokenId)),
-             QString(codes::notFound));
-    QCOMPARE(world.accounts.devices(owner)->size(), 1);
-}
-
-void tst_AccountService::aNewPasswordEndsEveryOtherToken()
-{
-    ServerWorld world;
-    const Caller phone = world.person(sam);
-    const Caller laptop = world.signIn(sam);
-    const QString fresh = QStringLiteral("another password");
-    const auto wrong = world.accounts.changePassword(phone, QStringLiteral("wrong one"), fresh);
-    QCOMPARE(codeOf(wrong), QString(codes::invalidField));
-    QCOMPARE(wrong.error().field, QStringLiteral("/current"));
-    QCOMPARE(world.accounts.changePassword(phone, ServerWorld::password, QStringLiteral("short"))
-                 .error()
-                 .field,
-             QStringLiteral("/new"));
-
-    QVERIFY(world.accounts.changePassword(phone, ServerWorld::password, fresh));
-    QCOMPARE(world.listener.endedTokens, QList<TokenId>{laptop.tokenId});
-    QCOMPARE(world.accounts.devices(phone)->size(), 1);
-    QCOMPARE(codeOf(world.accounts.login(signIn(samsEmail, ServerWorld::password), home)),
-             QString(codes::unauthenticated));
-    QVERIFY(world.accounts.login(signIn(samsEmail, fresh), home));
 }
 
 void tst_AccountService::aRenameReachesTheOtherCaregivers()

@@ -24,6 +24,10 @@ class tst_SyncRepetition : public QObject
 private Q_SLOTS:
     void initTestCase_data() { TestDatabase::addRows(); }
 
+    void aRepeatedPushChangesNothing();
+    void aMutationTwiceInOnePushCountsOnce();
+    void anIdWithOtherContentIsRefused();
+    void anIdUsedByAnotherPersonIsRefused();
     void theAnswerStays_data();
     void theAnswerStays();
     void theSameContentInOtherWordsIsTheSame();
@@ -31,6 +35,72 @@ private Q_SLOTS:
     void otherContentIsRefused();
     void whatWasInvalidIsJudgedAnew();
 };
+
+void tst_SyncRepetition::aRepeatedPushChangesNothing()
+{
+    ServerWorld world;
+    const Caller sam = world.person(QStringLiteral("Sam"));
+    const BabyId baby = world.baby(sam);
+    const EntityId feed = world.newEntity();
+    const PushRequest request{
+        baby, {world.createFeed(feed, 120), world.updateFeed(feed, {{amount, 130}}, 0)}};
+    const auto first = world.sync.push(sam, request);
+    QVERIFY(first);
+    world.push(sam, baby, world.updateFeed(feed, {{amount, 150}}, first->results[1].version));
+    const auto events = world.allEvents(sam, baby);
+
+    const auto again = world.sync.push(sam, request);
+    QVERIFY(again);
+    for (qsizetype i = 0; i < 2; ++i) {
+        QVERIFY(again->results[i].replayed);
+        QCOMPARE(again->results[i].status, first->results[i].status);
+        QCOMPARE(again->results[i].version, first->results[i].version);
+        QCOMPARE(again->results[i].entity->data.value(amount).toInt(), 150);
+    }
+    QCOMPARE(world.allEvents(sam, baby).size(), events.size());
+}
+
+void tst_SyncRepetition::aMutationTwiceInOnePushCountsOnce()
+{
+    ServerWorld world;
+    const Caller sam = world.person(QStringLiteral("Sam"));
+    const BabyId baby = world.baby(sam);
+    const Mutation create = world.createFeed(world.newEntity());
+    const auto pushed = world.sync.push(sam, {baby, {create, create}});
+    QVERIFY(pushed);
+    QVERIFY(!pushed->results[0].replayed);
+    QVERIFY(pushed->results[1].replayed);
+    QCOMPARE(seqsOf(world.allEvents(sam, baby)), countTo(3));
+}
+
+void tst_SyncRepetition::anIdWithOtherContentIsRefused()
+{
+    ServerWorld world;
+    const Caller sam = world.person(QStringLiteral("Sam"));
+    const BabyId baby = world.baby(sam);
+    Mutation create = world.createFeed(world.newEntity());
+    world.push(sam, baby, create);
+    create.payload.insert(amount, 10);
+    const MutationResult result = world.push(sam, baby, create);
+    QCOMPARE(result.status, MutationStatus::Invalid);
+    QCOMPARE(result.error->code, QString(codes::mutationIdReused));
+
+    const BabyId other = world.baby(sam);
+    create.entityId = world.newEntity();
+    QCOMPARE(world.push(sam, other, create).error->code, QString(codes::mutationIdReused));
+}
+
+void tst_SyncRepetition::anIdUsedByAnotherPersonIsRefused()
+{
+    ServerWorld world;
+    const Caller sam = world.person(QStringLiteral("Sam"));
+    const Caller kit = world.person(QStringLiteral("Kit"));
+    const BabyId baby = world.baby(sam);
+    world.join(sam, baby, kit, Role::Editor);
+    const Mutation create = world.createFeed(world.newEntity());
+    world.push(sam, baby, create);
+    QCOMPARE(world.push(kit, baby, create).error->code, QString(codes::mutationIdReused));
+}
 
 void tst_SyncRepetition::theAnswerStays_data()
 {

@@ -26,10 +26,6 @@ private Q_SLOTS:
     void aFirstPushMakesTheBabyAndItsOwner();
     void aBabyThatIsNotMadeTakesNothing();
     void whatIsPushedComesBackByPull();
-    void aRepeatedPushChangesNothing();
-    void aMutationTwiceInOnePushCountsOnce();
-    void anIdWithOtherContentIsRefused();
-    void anIdUsedByAnotherPersonIsRefused();
     void aSecondQueuedEditOfOneEntryApplies();
     void editsOfDifferentFieldsAreBothKept();
     void theLaterOfTwoConcurrentEditsWins();
@@ -111,72 +107,6 @@ void tst_SyncService::whatIsPushedComesBackByPull()
     QVERIFY(idle->events.isEmpty());
     QCOMPARE(idle->cursor, pulled->cursor);
     QCOMPARE(idle->checksum, pulled->checksum);
-}
-
-void tst_SyncService::aRepeatedPushChangesNothing()
-{
-    ServerWorld world;
-    const Caller sam = world.person(QStringLiteral("Sam"));
-    const BabyId baby = world.baby(sam);
-    const EntityId feed = world.newEntity();
-    const PushRequest request{
-        baby, {world.createFeed(feed, 120), world.updateFeed(feed, {{amount, 130}}, 0)}};
-    const auto first = world.sync.push(sam, request);
-    QVERIFY(first);
-    world.push(sam, baby, world.updateFeed(feed, {{amount, 150}}, first->results[1].version));
-    const auto events = world.allEvents(sam, baby);
-
-    const auto again = world.sync.push(sam, request);
-    QVERIFY(again);
-    for (qsizetype i = 0; i < 2; ++i) {
-        QVERIFY(again->results[i].replayed);
-        QCOMPARE(again->results[i].status, first->results[i].status);
-        QCOMPARE(again->results[i].version, first->results[i].version);
-        QCOMPARE(again->results[i].entity->data.value(amount).toInt(), 150);
-    }
-    QCOMPARE(world.allEvents(sam, baby).size(), events.size());
-}
-
-void tst_SyncService::aMutationTwiceInOnePushCountsOnce()
-{
-    ServerWorld world;
-    const Caller sam = world.person(QStringLiteral("Sam"));
-    const BabyId baby = world.baby(sam);
-    const Mutation create = world.createFeed(world.newEntity());
-    const auto pushed = world.sync.push(sam, {baby, {create, create}});
-    QVERIFY(pushed);
-    QVERIFY(!pushed->results[0].replayed);
-    QVERIFY(pushed->results[1].replayed);
-    QCOMPARE(seqsOf(world.allEvents(sam, baby)), countTo(3));
-}
-
-void tst_SyncService::anIdWithOtherContentIsRefused()
-{
-    ServerWorld world;
-    const Caller sam = world.person(QStringLiteral("Sam"));
-    const BabyId baby = world.baby(sam);
-    Mutation create = world.createFeed(world.newEntity());
-    world.push(sam, baby, create);
-    create.payload.insert(amount, 10);
-    const MutationResult result = world.push(sam, baby, create);
-    QCOMPARE(result.status, MutationStatus::Invalid);
-    QCOMPARE(result.error->code, QString(codes::mutationIdReused));
-
-    const BabyId other = world.baby(sam);
-    create.entityId = world.newEntity();
-    QCOMPARE(world.push(sam, other, create).error->code, QString(codes::mutationIdReused));
-}
-
-void tst_SyncService::anIdUsedByAnotherPersonIsRefused()
-{
-    ServerWorld world;
-    const Caller sam = world.person(QStringLiteral("Sam"));
-    const Caller kit = world.person(QStringLiteral("Kit"));
-    const BabyId baby = world.baby(sam);
-    world.join(sam, baby, kit, Role::Editor);
-    const Mutation create = world.createFeed(world.newEntity());
-    world.push(sam, baby, create);
-    QCOMPARE(world.push(kit, baby, create).error->code, QString(codes::mutationIdReused));
 }
 
 void tst_SyncService::aSecondQueuedEditOfOneEntryApplies()
