@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/e2e/serverprocess.h"
-#include "tests/ui/deskfixture.h"
+#include "tests/ui/sharingsteps.h"
 
 #include "core/account/serveraddress.h"
 #include "ui/dialogs/accountdialog.h"
@@ -10,17 +10,12 @@
 #include "ui/sharing/hostdialog.h"
 #include "ui/sharing/qrcode.h"
 #include "ui/sharing/sharedialog.h"
-#include "ui/sync/syncbanner.h"
 #include "ui/sync/syncpanel.h"
 #include "ui/widgets/syncpill.h"
 #include "ui/window/noticecolumn.h"
 
-#include <QButtonGroup>
 #include <QClipboard>
 #include <QComboBox>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
 
 #include <csignal>
 
@@ -29,154 +24,6 @@ using namespace weehours;
 namespace {
 
 constexpr QLatin1StringView amountMl("amountMl");
-
-// The button with this text, or else the first whose text begins so.
-QPushButton *buttonOf(const QWidget *root, const QString &text)
-{
-    QPushButton *found = nullptr;
-    for (QPushButton *button : root->findChildren<QPushButton *>()) {
-        if (button->isVisible() && button->text() == text)
-            return button;
-        if (!found && button->isVisible() && button->text().startsWith(text))
-            found = button;
-    }
-    return found;
-}
-
-// Goes there as a person does: by Tab, and among the choices of one row by the arrows.
-bool reach(DeskFixture &desk, const QString &text)
-{
-    constexpr int most = 80; // more stops than any window has
-    for (int i = 0; i < most; ++i) {
-        // Looked for each time: what is told anew has new buttons.
-        const QPushButton *button = buttonOf(desk.front(), text);
-        const auto *focus = qobject_cast<const QPushButton *>(desk.keyboard());
-        if (button && focus == button)
-            return true;
-        const bool isInRow = button && focus && focus->group() && focus->group() == button->group();
-        desk.press(isInRow ? Qt::Key_Right : Qt::Key_Tab);
-    }
-    return false;
-}
-
-// The first choice that starts so, in what has the keyboard or, for a card, in the window.
-void activate(DeskFixture &desk, const QString &text)
-{
-    QTRY_VERIFY2(buttonOf(desk.front(), text), qPrintable("no button: " + text));
-    QVERIFY2(reach(desk, text), qPrintable("out of reach: " + text));
-    desk.press(Qt::Key_Space);
-}
-
-// As if the server had not taken it.
-void refuse(const DeskFixture &desk, const Entry &entry)
-{
-    Store &store = desk.bench->store;
-    const auto rows = store.outbox.rowsOf(entry.id());
-    QVERIFY(rows && !rows->isEmpty());
-    Transaction tx(store.database);
-    const Error why{"invalid_field", "The server had a bad night.", "startedAt"};
-    QVERIFY(store.outbox.markFailed(tx, rows->constFirst().mutation.mutationId, why));
-    QVERIFY(store.entries.refresh(tx, entry.id(), false));
-    QVERIFY(tx.commit());
-    desk.bench->feed.announce();
-}
-
-QString wordsOf(const QWidget *root)
-{
-    QStringList words;
-    for (const QLabel *label : root->findChildren<QLabel *>()) {
-        if (label->isVisible())
-            words.append(label->text());
-    }
-    return words.join(u'\n');
-}
-
-// What a person types to make an account, whatever has the keyboard.
-void fill(DeskFixture &desk, const QString &name, const QString &text)
-{
-    for (QLineEdit *edit : desk.front()->findChildren<QLineEdit *>()) {
-        if (edit->accessibleName() != name)
-            continue;
-        QVERIFY2(edit->isVisible(), qPrintable(name));
-        edit->setFocus();
-        edit->selectAll();
-        desk.type(text);
-        return;
-    }
-    QFAIL(qPrintable("no field: " + name));
-}
-
-template <typename Dialog>
-Dialog *dialogOf(DeskFixture &desk)
-{
-    return qobject_cast<Dialog *>(desk.front());
-}
-
-void makeAccount(DeskFixture &desk, const QString &server, const QString &name)
-{
-    if (!server.isEmpty())
-        fill(desk, "Server", server);
-    fill(desk, "Your name", name);
-    fill(desk, "E-mail", name.toLower() + "@example.org");
-    fill(desk, "Password", "correct horse battery");
-    desk.press(Qt::Key_Return);
-    QTRY_VERIFY(!desk.hasDialog());
-    QTRY_COMPARE(desk.bench->engine.status().state, SyncStatus::State::UpToDate);
-}
-
-// The way to sharing that a person at the keyboard has.
-void openSharing(DeskFixture &desk)
-{
-    desk.press(Qt::Key_I, Qt::ControlModifier);
-    activate(desk, QStringLiteral("Share …"));
-    QTRY_VERIFY(desk.hasDialog());
-}
-
-// Alex shares what they have, on this server.
-void share(DeskFixture &desk, const QString &server)
-{
-    openSharing(desk);
-    activate(desk, "Use a server");
-    makeAccount(desk, server, "Alex");
-}
-
-QString makeInvite(DeskFixture &desk, const QString &role = "logs and edits")
-{
-    openSharing(desk);
-    activate(desk, role);
-    activate(desk, "Make an invite");
-    const QWidget *dialog = desk.front();
-    const auto *link = [&]() -> const QLineEdit * {
-        for (const QLineEdit *edit : dialog->findChildren<QLineEdit *>()) {
-            if (edit->accessibleName() == "Invite link")
-                return edit;
-        }
-        return nullptr;
-    }();
-    if (!link || !QTest::qWaitFor([&] { return !link->text().isEmpty(); }))
-        return {};
-    activate(desk, "Copy as a message");
-    const QString message = QGuiApplication::clipboard()->text();
-    desk.press(Qt::Key_Escape);
-    return message;
-}
-
-void join(DeskFixture &desk, const QString &message)
-{
-    activate(desk, "I was sent an invite");
-    dialogOf<AccountDialog>(desk)->setInvite(message);
-    makeAccount(desk, {}, "Sam");
-    QTRY_VERIFY(desk.timeline()->isVisible());
-}
-
-Entry logBottle(DeskFixture &desk, int amount)
-{
-    const BabyId baby = desk.bench->logbook.babies()->at(0).entity.babyId;
-    return *desk.bench->logbook.add(baby, QString(kind::feed),
-                                    {{"method", "bottle"},
-                                     {"amountMl", amount},
-                                     {"startedAt", desk.bench->logbook.now().toString()}});
-}
 
 } // namespace
 
@@ -352,68 +199,6 @@ private Q_SLOTS:
         QVERIFY(!alex.front()->findChild<QrCode *>()->isVisible());
     }
 
-    void aTokenThatIsRefusedLosesNothing()
-    {
-        DeskFixture alex;
-        alex.begin();
-        share(alex, m_server->url());
-        alex.bench->session.tokenRefused();
-        logBottle(alex, 60);
-        auto *banner = alex.window->findChild<SyncBanner *>();
-        QTRY_VERIFY(banner->isVisible());
-        QVERIFY(alex.window->findChild<SyncPill *>());
-        activate(alex, "Sign in …");
-        fill(alex, "Password", "correct horse battery");
-        alex.press(Qt::Key_Return);
-        QTRY_VERIFY(!alex.hasDialog());
-        QTRY_COMPARE(alex.bench->engine.status().waiting, 0);
-        QTRY_VERIFY(!banner->isVisible());
-        QCOMPARE(alex.entries().at(0).state, EntryState::Confirmed);
-    }
-
-    void aServerThatIsAwayIsToldWithWhatItMeans()
-    {
-        DeskFixture alex;
-        alex.begin();
-        share(alex, m_server->url());
-        QVERIFY(m_server->stop());
-        logBottle(alex, 60);
-        auto *banner = alex.window->findChild<SyncBanner *>();
-        QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), 10'000);
-        QVERIFY2(wordsOf(banner).contains("Your 1 change"), qPrintable(wordsOf(banner)));
-        // On the way there the engine would find the server by itself, and the button be gone.
-        QVERIFY(reach(alex, "Try now"));
-        QVERIFY(m_server->start());
-        alex.press(Qt::Key_Space);
-        QTRY_VERIFY_WITH_TIMEOUT(!banner->isVisible(), 10'000);
-        QTRY_COMPARE(alex.bench->engine.status().waiting, 0);
-    }
-
-    void whatWasRefusedIsSentAgainOrDiscarded()
-    {
-        DeskFixture alex;
-        alex.begin();
-        share(alex, m_server->url());
-        for (const QString &choice : {QString("Retry"), QString("Discard")}) {
-            alex.bench->engine.stop();
-            const Entry entry = logBottle(alex, 70);
-            refuse(alex, entry);
-            alex.bench->engine.start();
-            QTRY_VERIFY(buttonOf(alex.window.get(), "Show"));
-            activate(alex, "Show");
-            const auto *panel = alex.window->findChild<SyncPanel *>();
-            QTRY_VERIFY(panel->isVisible());
-            QTRY_VERIFY(wordsOf(panel).contains("bad night"));
-            activate(alex, choice);
-            QTRY_COMPARE(alex.bench->engine.status().failed, 0);
-            QTRY_COMPARE(alex.bench->engine.status().waiting, 0);
-            QTRY_VERIFY(!buttonOf(alex.window->findChild<NoticeColumn *>(), "Show"));
-            alex.press(Qt::Key_Escape);
-        }
-        // The first went out, the second is gone.
-        QCOMPARE(alex.entries().size(), 1);
-    }
-
     void hostingAndJoining()
     {
         DeskFixture alex;
@@ -422,7 +207,7 @@ private Q_SLOTS:
         openSharing(alex);
         activate(alex, "Host on this computer");
         activate(alex, "Start");
-        QTRY_VERIFY_WITH_TIMEOUT(dialogOf<AccountDialog>(alex), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(qobject_cast<AccountDialog *>(alex.front()), 10'000);
         makeAccount(alex, {}, "Alex");
         const QUrl server = alex.bench->session.account()->server;
         QCOMPARE(server.host(), QString("127.0.0.1"));

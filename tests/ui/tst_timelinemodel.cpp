@@ -1,103 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/profilefixture.h"
-#include "ui/timeline/timelinemodel.h"
-#include "ui/words/searchwords.h"
+#include "tests/ui/timelineworld.h"
 
-#include <QAbstractItemModelTester>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace weehours;
 
-namespace {
-
-const Person sam{UserId(QUuid::createUuid()), "Sam"};
-
-/// A profile with a baby and its model, watched for any breach of the model's contract.
-struct World
-{
-    World()
-        : model(profile.logbook),
-          tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest)
-    {
-        // The tests read page by page themselves.
-        tester.setUseFetchMore(false);
-        baby = profile.addBaby();
-        model.setBaby(baby);
-    }
-
-    [[nodiscard]] Instant minutesAgo(qint64 minutes) const
-    {
-        return profile.clock.instant.plusMsecs(-minutes * msecsPerMinute);
-    }
-
-    EntityId wee(qint64 minutes)
-    {
-        const auto entry = profile.logbook.add(baby, "nappy",
-                                               {{"type", "wee"},
-                                                {"startedAt", minutesAgo(minutes).toString()}});
-        return entry ? entry->id() : EntityId();
-    }
-
-    Person signIn()
-    {
-        const Person me{UserId(QUuid::createUuid()), "Alex"};
-        Transaction tx(profile.store.database);
-        const Account account{QUrl("https://example.org"), {me.id, "a@example.org", me.name}};
-        if (!profile.store.profile.setAccount(tx, account) || !tx.commit())
-            qFatal("the account is not kept");
-        profile.feed.announce();
-        return me;
-    }
-
-    /// As the sync engine does with what another caregiver pushed.
-    EntityId arrive(qint64 minutes, const Person &by = sam, EntityId id = {}, bool deleted = false)
-    {
-        Entity entity;
-        entity.entityType = "nappy";
-        entity.entityId = id.isNull() ? profile.ids.next<EntityId>() : id;
-        entity.babyId = baby;
-        entity.version = ++version;
-        entity.updatedAt = profile.clock.instant;
-        entity.deleted = deleted;
-        entity.createdBy = by;
-        entity.data = {{"type", "wee"}, {"startedAt", minutesAgo(minutes).toString()}};
-        Transaction tx(profile.store.database);
-        if (!profile.store.entries.confirm(tx, entity) || !tx.commit())
-            return {};
-        profile.feed.announce();
-        return entity.entityId;
-    }
-
-    /// What the model shows must be what a fresh read of the log gives, as far as it has read.
-    [[nodiscard]] bool agreesWithTheLog() const
-    {
-        EntryQuery query;
-        query.babyId = baby;
-        query.limit = model.rowCount();
-        query.filter = model.filter();
-        const auto entries = profile.logbook.entries(query);
-        if (!entries || entries->size() != model.rowCount())
-            return false;
-        for (int row = 0; row < model.rowCount(); ++row) {
-            if (model.entryAt(row) != entries->at(row))
-                return false;
-        }
-        return true;
-    }
-
-    ProfileFixture profile;
-    BabyId baby;
-    qint64 version = 0;
-    TimelineModel model;
-    QAbstractItemModelTester tester;
-};
-
-} // namespace
-
+/// The rows of the log, and how they follow it without being read anew.
 class TestTimelineModel : public QObject
 {
     Q_OBJECT
@@ -107,7 +19,7 @@ private Q_SLOTS:
 
     void anEntryAppearsInItsPlace()
     {
-        World w;
+        TimelineWorld w;
         const EntityId older = w.wee(60);
         const EntityId newer = w.wee(10);
         QSignalSpy inserted(&w.model, &QAbstractItemModel::rowsInserted);
@@ -124,7 +36,7 @@ private Q_SLOTS:
 
     void anEditedTimeMovesTheRow()
     {
-        World w;
+        TimelineWorld w;
         const EntityId a = w.wee(10);
         const EntityId b = w.wee(20);
         const EntityId c = w.wee(30);
@@ -144,7 +56,7 @@ private Q_SLOTS:
 
     void aDeletedEntryGoesAndComesBack()
     {
-        World w;
+        TimelineWorld w;
         w.wee(10);
         const EntityId id = w.wee(20);
         w.wee(30);
@@ -159,7 +71,7 @@ private Q_SLOTS:
 
     void anotherBabysEntriesStayAway()
     {
-        World w;
+        TimelineWorld w;
         const EntityId mine = w.wee(5);
         const BabyId other = w.profile.addBaby();
         QVERIFY(w.profile.logbook.add(other, "nappy", {{"type", "poo"}}));
@@ -173,7 +85,7 @@ private Q_SLOTS:
 
     void itReadsBackAPageAtATime()
     {
-        World w;
+        TimelineWorld w;
         for (int n = 0; n < TimelineModel::pageSize + 50; ++n)
             w.wee(n);
         w.model.setBaby(w.baby);
@@ -197,7 +109,7 @@ private Q_SLOTS:
 
     void theFirstRowOfADayCarriesItsHead()
     {
-        World w; // it is noon
+        TimelineWorld w; // it is noon
         const auto head = [&w](int row) {
             return w.model.index(row).data(TimelineModel::DayTitleRole).toString();
         };
@@ -222,7 +134,7 @@ private Q_SLOTS:
 
     void anotherCaregiversEntryIsNewUntilSeen()
     {
-        World w;
+        TimelineWorld w;
         QSignalSpy count(&w.model, &TimelineModel::newCountChanged);
         const EntityId own = w.wee(20);
         const EntityId theirs = w.arrive(10);
@@ -246,7 +158,7 @@ private Q_SLOTS:
 
     void ownEntriesFromAnotherComputerAreNotNews()
     {
-        World w;
+        TimelineWorld w;
         const Person me = w.signIn();
         const EntityId id = w.arrive(5, me);
         QVERIFY(w.model.indexOf(id).data(TimelineModel::IsOwnRole).toBool());
@@ -255,7 +167,7 @@ private Q_SLOTS:
 
     void aRowSaysAllOfItselfToAScreenReader()
     {
-        World w;
+        TimelineWorld w;
         const EntityId id = w.arrive(10);
         const QString text = w.model.indexOf(id).data(Qt::AccessibleTextRole).toString();
         QCOMPARE(text, QString("Today, Sunday 22 November, 11:50, Wee, logged by Sam, new"));
@@ -271,7 +183,7 @@ private Q_SLOTS:
 
     void aDayBeginsWhenTheHouseholdSays()
     {
-        World w; // it is noon
+        TimelineWorld w; // it is noon
         w.wee(10);
         w.wee(7 * 60);  // 5:00
         w.wee(13 * 60); // 23:00
@@ -287,7 +199,7 @@ private Q_SLOTS:
 
     void aNightIsToldOnBothSidesOfMidnight()
     {
-        World w; // it is noon
+        TimelineWorld w; // it is noon
         w.wee(10);
         const auto sleep = w.profile.logbook.add(w.baby, "sleep",
                                                  {{"startedAt", w.minutesAgo(15 * 60).toString()},
@@ -323,105 +235,6 @@ private Q_SLOTS:
         QCOMPARE(w.model.rowCount(), 2);
     }
 
-    void aSearchFindsWhatIsWrittenAndWhatTheScreenSays_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<int>("found");
-        QTest::newRow("a note, in any case") << "CRÈME" << 1;
-        QTest::newRow("part of a word") << "crè" << 1;
-        QTest::newRow("what the screen calls a value") << "yellow" << 1;
-        QTest::newRow("a kind") << "nappy" << 3;
-        QTest::newRow("two words") << "poo crème" << 1;
-        QTest::newRow("two that do not meet") << "wee crème" << 0;
-        QTest::newRow("an amount") << "120" << 1;
-        QTest::newRow("names of fields are not text") << "startedAt" << 0;
-        QTest::newRow("wildcards are letters") << "100%" << 1;
-        QTest::newRow("no wildcard") << "1%0" << 0;
-        QTest::newRow("a quotation mark") << "\"nap\"" << 1;
-    }
-
-    void aSearchFindsWhatIsWrittenAndWhatTheScreenSays()
-    {
-        QFETCH(const QString, text);
-        QFETCH(const int, found);
-        World w;
-        w.wee(5);
-        Logbook &log = w.profile.logbook;
-        QVERIFY(log.add(w.baby, "nappy",
-                        {{"type", "poo"}, {"colour", "yellow"}, {"notes", "Crème on"}}));
-        QVERIFY(log.add(w.baby, "nappy", {{"type", "wee"}, {"notes", "100% dry?"}}));
-        QVERIFY(log.add(w.baby, "feed", {{"method", "bottle"}, {"amountMl", 120}}));
-        QVERIFY(log.add(w.baby, "sleep", {{"place", "a \"nap\""}}));
-        EntryFilter filter;
-        filter.words = searchWords(text);
-        w.model.setFilter(filter);
-        QTRY_VERIFY(!w.model.isSearching());
-        QCOMPARE(w.model.rowCount(), found);
-        w.model.setFilter({});
-        QCOMPARE(w.model.rowCount(), 5);
-    }
-
-    void aSearchFollowsTheLogWhileItStands()
-    {
-        World w;
-        const EntityId mine = w.wee(10);
-        EntryFilter filter;
-        filter.words = searchWords("rash");
-        w.model.setFilter(filter);
-        QCOMPARE(w.model.rowCount(), 0);
-        QSignalSpy reset(&w.model, &QAbstractItemModel::modelReset);
-        w.wee(5);
-        QCOMPARE(w.model.rowCount(), 0);
-        QVERIFY(w.profile.logbook.edit(mine, {{"notes", "a rash?"}}));
-        QCOMPARE(w.model.rowCount(), 1);
-        QVERIFY(w.profile.logbook.edit(mine, {{"notes", "nothing"}}));
-        QCOMPARE(w.model.rowCount(), 0);
-        QVERIFY(w.profile.logbook.undo());
-        QCOMPARE(w.model.rowCount(), 1);
-        QCOMPARE(reset.size(), 0);
-    }
-
-    void whoMadeItIsAFilterToo()
-    {
-        World w;
-        const Person me = w.signIn();
-        w.arrive(10);
-        const EntityId own = w.arrive(5, me);
-        w.wee(3);
-        EntryFilter filter;
-        filter.creator = sam.id;
-        w.model.setFilter(filter);
-        QCOMPARE(w.model.rowCount(), 1);
-        filter.creator = me.id;
-        filter.orNobody = true;
-        w.model.setFilter(filter);
-        QCOMPARE(w.model.rowCount(), 2);
-        QVERIFY(w.model.indexOf(own).isValid());
-        // News of others is still news when the whole log is back.
-        const EntityId theirs = w.arrive(1);
-        QVERIFY(!w.model.indexOf(theirs).isValid());
-        w.model.setFilter({});
-        QVERIFY(w.model.indexOf(theirs).data(TimelineModel::IsNewRole).toBool());
-    }
-
-    void aSearchGoesFarBackInSteps()
-    {
-        World w;
-        QVERIFY(w.profile.logbook.add(
-            w.baby, "nappy",
-            {{"type", "wee"}, {"notes", "needle"}, {"startedAt", w.minutesAgo(9000).toString()}}));
-        for (int n = 0; n < 600; ++n)
-            w.wee(n);
-        EntryFilter filter;
-        filter.words = searchWords("needle");
-        w.model.setFilter(filter);
-        QVERIFY(w.model.isSearching());
-        QCOMPARE(w.model.rowCount(), 0);
-        QTRY_COMPARE(w.model.rowCount(), 1);
-        QTRY_VERIFY(!w.model.isSearching());
-        QVERIFY(!w.model.canFetchMore({}));
-    }
-
     void itStaysRightThroughAThousandRandomChanges_data()
     {
         QTest::addColumn<QString>("kind");
@@ -432,7 +245,7 @@ private Q_SLOTS:
     void itStaysRightThroughAThousandRandomChanges()
     {
         QFETCH(const QString, kind);
-        World w;
+        TimelineWorld w;
         EntryFilter filter;
         filter.kind = kind;
         w.model.setFilter(filter);

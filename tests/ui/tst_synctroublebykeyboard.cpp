@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/e2e/serverprocess.h"
+#include "tests/ui/sharingsteps.h"
+
+#include "ui/sync/syncbanner.h"
+#include "ui/sync/syncpanel.h"
+#include "ui/widgets/syncpill.h"
+#include "ui/window/noticecolumn.h"
+
+using namespace weehours;
+
+namespace {
+
+// As if the server had not taken it.
+void refuse(const DeskFixture &desk, const Entry &entry)
+{
+    Store &store = desk.bench->store;
+    const auto rows = store.outbox.rowsOf(entry.id());
+    QVERIFY(rows && !rows->isEmpty());
+    Transaction tx(store.database);
+    const Error why{"invalid_field", "The server had a bad night.", "startedAt"};
+    QVERIFY(store.outbox.markFailed(tx, rows->constFirst().mutation.mutationId, why));
+    QVERIFY(store.entries.refresh(tx, entry.id(), false));
+    QVERIFY(tx.commit());
+    desk.bench->feed.announce();
+}
+
+} // namespace
+
+/// What stands between a person and their server is told with what it means, and is mended from there.
+class TestSyncTroubleByKeyboard : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<e2e::ServerProcess> m_server;
+
+private Q_SLOTS:
+    void init()
+    {
+        m_server = std::make_unique<e2e::ServerProcess>(
+            "sqlite:" + m_folder.filePath(QTest::currentTestFunction()) + ".sqlite");
+        QVERIFY(m_server->start());
+    }
+
+    void cleanup() { m_server.reset(); }
+
+    void aTokenThatIsRefusedLosesNothing()
+    {
+        DeskFixture alex;
+        alex.begin();
+        share(alex, m_server->url());
+        alex.bench->session.tokenRefused();
+        logBottle(alex, 60);
+        auto *banner = alex.window->findChild<SyncBanner *>();
+        QTRY_VERIFY(banner->isVisible());
+        QVERIFY(alex.window->findChild<SyncPill *>());
+        activate(alex, "Sign in …");
+        fill(alex, "Password", "correct horse battery");
+        alex.press(Qt::Key_Return);
+        QTRY_VERIFY(!alex.hasDialog());
+        QTRY_COMPARE(alex.bench->engine.status().waiting, 0);
+        QTRY_VERIFY(!banner->isVisible());
+        QCOMPARE(alex.entries().at(0).state, EntryState::Confirmed);
+    }
+
+    void aServerThatIsAwayIsToldWithWhatItMeans()
+    {
+        DeskFixture alex;
+        alex.begin();
+        share(alex, m_server->url());
+        QVERIFY(m_server->stop());
+        logBottle(alex, 60);
+        auto *banner = alex.window->findChild<SyncBanner *>();
+        QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), 10'000);
+        QVERIFY2(wordsOf(banner).contains("Your 1 change"), qPrintable(wordsOf(banner)));
+        // On the way there the engine would find the server by itself, and the button be gone.
+        QVERIFY(reach(alex, "Try now"));
+        QVERIFY(m_server->start());
+        alex.press(Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(!banner->isVisible(), 10'000);
+        QTRY_COMPARE(alex.bench->engine.status().waiting, 0);
+    }
+
+    void whatWasRefusedIsSentAgainOrDiscarded()
+    {
+        DeskFixture alex;
+        alex.begin();
+        share(alex, m_server->url());
+        for (const QString &choice : {QString("Retry"), QString("Discard")}) {
+            alex.bench->engine.stop();
+            const Entry entry = logBottle(alex, 70);
+            refuse(alex, entry);
+            alex.bench->engine.start();
+            QTRY_VERIFY(buttonOf(alex.window.get(), "Show"));
+            activate(alex, "Show");
+            const auto *panel = alex.window->findChild<SyncPanel *>();
+            QTRY_VERIFY(panel->isVisible());
+            QTRY_VERIFY(wordsOf(panel).contains("bad night"));
+            activate(alex, choice);
+            QTRY_COMPARE(alex.bench->engine.status().failed, 0);
+            QTRY_COMPARE(alex.bench->engine.status().waiting, 0);
+            QTRY_VERIFY(!buttonOf(alex.window->findChild<NoticeColumn *>(), "Show"));
+            alex.press(Qt::Key_Escape);
+        }
+        // The first went out, the second is gone.
+        QCOMPARE(alex.entries().size(), 1);
+    }
+};
+
+QTEST_MAIN(TestSyncTroubleByKeyboard)
+#include "tst_synctroublebykeyboard.moc"
