@@ -98,9 +98,12 @@ private Q_SLOTS:
     void aWindowThatWasLeftSomewhereStaysAsItWas()
     {
         m_desk->settings->setGeometry(m_desk->window->saveGeometry());
-        m_desk->window->resize(1280, 800);
+        m_desk->window->resize(800, 480);
         m_desk->window->fitToScreen();
         QVERIFY(!m_desk->window->isMaximized());
+        m_desk->window->resize(1280, 800); // on a larger screen
+        m_desk->window->fitToScreen();
+        QVERIFY(m_desk->window->isMaximized());
     }
 
     void cardsAndDialogsStayOnTheScreen_data()

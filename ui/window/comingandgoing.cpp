@@ -49,11 +49,11 @@ void MainWindow::addManners()
 
 void MainWindow::fitToScreen()
 {
-    // As it was left it fits already.
-    if (!m_parts.settings.geometry().isEmpty())
+    if (isMaximized() || isFullScreen())
         return;
-    // Of what the desktop puts around a window nothing is known before it is shown.
-    constexpr int title = 10 * metrics::unit;
+    // Of what the desktop puts around a window nothing is known before it is shown; where it was
+    // left, there was room for that.
+    const int title = m_parts.settings.geometry().isEmpty() ? 10 * metrics::unit : 0;
     const QSize room = screen()->availableSize() - QSize(0, title);
     if (size().boundedTo(room) == size())
         return;

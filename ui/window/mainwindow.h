@@ -68,7 +68,8 @@ public:
     /// Whether the desktop has a tray that the program is in: only then can the window be closed
     /// without an end of the program.
     void setHasTray(bool hasTray) { m_hasTray = hasTray; }
-    /// For the first start: takes the whole of a screen on which it does not fit as it is made.
+    /// Before it is shown: takes the whole of a screen on which it does not fit, as it is made or
+    /// as it was left on another one.
     void fitToScreen();
     /// Before the person's eyes, from wherever it is.
     /// @param token see Notifications::clicked(); may be empty
