@@ -93,7 +93,7 @@ Result<std::optional<PullResponse>> SyncService::readPage(const Caller &caller,
         const auto parsed = Cursor::parse(*cursor);
         if (!parsed) {
             return failure(codes::malformed, QStringLiteral("The cursor is not one of a server's."),
-                           QStringLiteral("cursor"));
+                           QStringLiteral("/cursor"));
         }
         from = *parsed;
     }
