@@ -106,6 +106,11 @@ void Connection::feed(std::string_view input)
 {
     while (!input.empty()) {
         if (!m_parser) {
+            // Some clients end a body with a line break that they do not count (RFC 9112, 2.2).
+            while (input.starts_with("\r\n"))
+                input.remove_prefix(2);
+            if (input.empty() || input == "\r")
+                break;
             m_parser.emplace();
             m_parser->header_limit(m_loop.limits().headerBytes);
             m_parser->body_limit(m_loop.limits().bodyBytes);

@@ -75,7 +75,8 @@ bool forEachPart(QByteArrayView text, char separator, Take take)
 QByteArrayView originForm(QByteArrayView target)
 {
     for (const QByteArrayView scheme : {QByteArrayView("http://"), QByteArrayView("https://")}) {
-        if (!target.startsWith(scheme))
+        if (target.size() < scheme.size()
+            || target.first(scheme.size()).compare(scheme, Qt::CaseInsensitive) != 0)
             continue;
         const qsizetype path = target.indexOf('/', scheme.size());
         return path < 0 ? QByteArrayView("/") : target.sliced(path);

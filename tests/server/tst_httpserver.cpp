@@ -52,6 +52,21 @@ private Q_SLOTS:
         QCOMPARE(client.read().body, QByteArray("POST a abcde"));
     }
 
+    void lineBreaksBeforeARequestArePassedOver()
+    {
+        RawClient client(m_server->port);
+        client.send("\r\n\r\nPOST /first HTTP/1.1\r\nHost: h\r\nContent-Length: 3\r\n\r\nabc\r\n");
+        QCOMPARE(client.read().status, 200);
+        client.send("\r\n\r");
+        client.send("\nGET /second HTTP/1.1\r\nHost: h\r\n\r\n");
+        QCOMPARE(client.read().status, 200);
+        QCOMPARE(m_server->handler.handled.load(), 2);
+        // They are no request: a connection on which nothing else comes is idle.
+        client.send("\r\n");
+        QVERIFY(client.isClosedWithin(4000));
+        QCOMPARE(m_server->handler.handled.load(), 2);
+    }
+
     void theConnectionStaysOpenUnlessAskedToClose()
     {
         RawClient client(m_server->port);

@@ -27,7 +27,13 @@ private Q_SLOTS:
 
     void theFormThatProxiesGetIsTheSame()
     {
-        QCOMPARE(parseTarget("http://host:80/a?b=c")->path, QStringList{QStringLiteral("a")});
+        const QStringList path{QStringLiteral("a")};
+        for (const char *target :
+             {"http://host:80/a?b=c", "HTTP://host/a", "https://host/a", "Https://host/a"}) {
+            const auto parsed = parseTarget(target);
+            QVERIFY2(parsed, target);
+            QCOMPARE(parsed->path, path);
+        }
     }
 
     void anUnsoundTargetIsNone_data()
