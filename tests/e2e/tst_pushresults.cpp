@@ -5,8 +5,9 @@
 
 using namespace weehours;
 
-/// Every result that a push can have for a change (applied; merged; conflict: whole, partial, against a
-/// delete; invalid; replayed), and what a client makes of it: whole clients, a real server, real HTTP.
+/// Every result that a push can have for a change (applied; merged; conflict: whole, partial,
+/// against a delete; invalid; replayed), and what a client makes of it: whole clients, a real
+/// server, real HTTP.
 class TestPushResults : public QObject
 {
     Q_OBJECT

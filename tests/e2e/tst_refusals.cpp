@@ -8,9 +8,9 @@
 
 using namespace weehours;
 
-/// Every refusal that the server gives, and what a client makes of it: whole clients, a real server,
-/// real HTTP. What a push that is taken leads to is in tst_pushresults, and what a client must take for
-/// an answer of somebody else in tst_strangeanswers.
+/// Every refusal that the server gives, and what a client makes of it: whole clients, a real
+/// server, real HTTP. What a push that is taken leads to is in tst_pushresults, and what a client
+/// must take for an answer of somebody else in tst_strangeanswers.
 ///
 ///     401                the token is not accepted
 ///     403                access_revoked, read_only, owner_only, registration_closed
@@ -217,8 +217,8 @@ private Q_SLOTS:
     }
 
 private:
-    // Of the one change that was refused; where there is not just one, words that no test expects, so
-    // that the comparison fails and nothing crashes.
+    // Of the one change that was refused; where there is not just one, words that no test expects,
+    // so that the comparison fails and nothing crashes.
     [[nodiscard]] static QString wordsOfRefused(const RealClient &client)
     {
         const auto failed = client.failed();

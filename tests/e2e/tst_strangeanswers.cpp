@@ -15,9 +15,9 @@ namespace {
 const QByteArray page = "<html><body>Sign in to the network</body></html>";
 } // namespace
 
-/// Answers in a server's place, each to every call that a client makes by itself: nothing is sent to
-/// anybody else, nothing is believed, dropped or wiped, the person is told, and once the server is there
-/// again everything goes on.
+/// Answers in a server's place, each to every call that a client makes by itself: nothing is sent
+/// to anybody else, nothing is believed, dropped or wiped, the person is told, and once the server
+/// is there again everything goes on.
 class TestStrangeAnswers : public QObject
 {
     Q_OBJECT

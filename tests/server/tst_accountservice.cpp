@@ -218,7 +218,8 @@ void tst_AccountService::deletingAnAccountTakesItsOwnBabiesAlong()
     QCOMPARE(codeOf(world.sync.pull(owner, baby, {}, 10)), QString(codes::accessRevoked));
     QCOMPARE(codeOf(world.accounts.login(signIn(samsEmail, ServerWorld::password), home)),
              QString(codes::unauthenticated));
-    // The server is as good as new: the next one is the first again, by the same address if need be.
+    // The server is as good as new: the next one is the first again, by the same address if need
+    // be.
     QVERIFY(world.accounts.registerAccount(registration(sam), home));
 }
 

@@ -9,17 +9,18 @@
 
 namespace weehours {
 
-/// A server on SQLite in this process, a gateway before it, and Alex and Sam, each with a whole client
-/// of their own; once brought up they look after one baby, who is Alex's. Whoever wants to come between
-/// a client and the server gives it the gateway's address, and everybody else the server's.
+/// A server on SQLite in this process, a gateway before it, and Alex and Sam, each with a whole
+/// client of their own; once brought up they look after one baby, who is Alex's. Whoever wants to
+/// come between a client and the server gives it the gateway's address, and everybody else the
+/// server's.
 class RealHousehold
 {
 public:
     /// Starts the server; nobody has an account yet.
     RealHousehold();
 
-    /// Makes the accounts, each at one of these addresses, and a baby, which Sam joins as an editor.
-    /// False, with a warning, where a step failed.
+    /// Makes the accounts, each at one of these addresses, and a baby, which Sam joins as an
+    /// editor. False, with a warning, where a step failed.
     [[nodiscard]] bool bringUp(const QUrl &alexs, const QUrl &sams);
     /// The two without a baby.
     [[nodiscard]] bool signUp(const QUrl &alexs, const QUrl &sams);

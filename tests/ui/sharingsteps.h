@@ -7,15 +7,16 @@
 
 #include <QPushButton>
 
-// What two people do to share a log, step by step, with the keyboard. A step that fails is a failure of
-// the test that took it.
+// What two people do to share a log, step by step, with the keyboard. A step that fails is a
+// failure of the test that took it.
 
 namespace weehours {
 
-/// The visible button below `root` with this text, or else the first whose text begins so; null if none.
+/// The visible button below `root` with this text, or else the first whose text begins so; null if
+/// none.
 [[nodiscard]] QPushButton *buttonOf(const QWidget *root, const QString &text);
-/// Gives such a button the keyboard as a person does: by Tab, and among the choices of one row by the
-/// arrows. Whether it got there.
+/// Gives such a button the keyboard as a person does: by Tab, and among the choices of one row by
+/// the arrows. Whether it got there.
 [[nodiscard]] bool reach(DeskFixture &desk, const QString &text);
 /// Presses such a button, once it is there.
 void activate(DeskFixture &desk, const QString &text);

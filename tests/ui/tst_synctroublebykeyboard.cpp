@@ -29,7 +29,8 @@ void refuse(const DeskFixture &desk, const Entry &entry)
 
 } // namespace
 
-/// What stands between a person and their server is told with what it means, and is mended from there.
+/// What stands between a person and their server is told with what it means, and is mended from
+/// there.
 class TestSyncTroubleByKeyboard : public QObject
 {
     Q_OBJECT
