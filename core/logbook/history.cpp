@@ -88,6 +88,9 @@ private:
 
     void tellConflict(const Conflict &conflict)
     {
+        // It stood for a while: its own event tells it, and the one after how it ended.
+        if (m_told.contains(conflict.mine.mutationId))
+            return;
         HistoryStep step = ownStep(conflict.mine);
         step.state = State::Lost;
         for (const QString &field : inOrder(conflict.lost)) {

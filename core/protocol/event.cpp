@@ -7,16 +7,45 @@
 
 namespace weehours {
 
+QJsonArray toJson(const QList<Overridden> &overrode)
+{
+    QJsonArray array;
+    for (const Overridden &one : overrode) {
+        array.append(QJsonObject{{QStringLiteral("author"), one.author.toString()},
+                                 {QStringLiteral("mutationId"), one.mutationId.toString()},
+                                 {QStringLiteral("updatedAt"), one.updatedAt.toString()},
+                                 {QStringLiteral("fields"), one.fields}});
+    }
+    return array;
+}
+
+QList<Overridden> overriddenFromJson(const QJsonArray &array)
+{
+    QList<Overridden> overrode;
+    for (const QJsonValue &one : array) {
+        const auto author = UserId::parse(one[QLatin1StringView("author")].toString());
+        const auto id = MutationId::parse(one[QLatin1StringView("mutationId")].toString());
+        const auto at = Instant::parse(one[QLatin1StringView("updatedAt")].toString());
+        const QJsonObject fields = one[QLatin1StringView("fields")].toObject();
+        if (author && id && at && !fields.isEmpty())
+            overrode.append({*author, *id, *at, fields});
+    }
+    return overrode;
+}
+
 QJsonObject toJson(const Event &event)
 {
-    return {{QStringLiteral("seq"), event.seq},
-            {QStringLiteral("op"), QString(toText(event.op))},
-            {QStringLiteral("changed"), QJsonArray::fromStringList(event.changed)},
-            {QStringLiteral("mutationId"),
-             event.mutationId ? QJsonValue(event.mutationId->toString()) : QJsonValue()},
-            {QStringLiteral("author"), toJson(event.author)},
-            {QStringLiteral("at"), event.at.toString()},
-            {QStringLiteral("entity"), toJson(event.entity)}};
+    QJsonObject object{{QStringLiteral("seq"), event.seq},
+                       {QStringLiteral("op"), QString(toText(event.op))},
+                       {QStringLiteral("changed"), QJsonArray::fromStringList(event.changed)},
+                       {QStringLiteral("mutationId"),
+                        event.mutationId ? QJsonValue(event.mutationId->toString()) : QJsonValue()},
+                       {QStringLiteral("author"), toJson(event.author)},
+                       {QStringLiteral("at"), event.at.toString()},
+                       {QStringLiteral("entity"), toJson(event.entity)}};
+    if (!event.overrode.isEmpty())
+        object.insert(QStringLiteral("overrode"), toJson(event.overrode));
+    return object;
 }
 
 Result<Event> eventFromJson(const QJsonObject &object, const QString &path)
@@ -34,6 +63,7 @@ Result<Event> eventFromJson(const QJsonObject &object, const QString &path)
         event.mutationId = MutationId::parse(*id);
     event.author = reader.person(QLatin1StringView("author"));
     event.at = reader.instant(QLatin1StringView("at"));
+    event.overrode = overriddenFromJson(object.value(QLatin1StringView("overrode")).toArray());
     auto entity = entityFromJson(reader.object(QLatin1StringView("entity")),
                                  path + QStringLiteral("/entity"));
     if (reader.error())

@@ -6,9 +6,24 @@
 #include "core/protocol/entity.h"
 #include "core/protocol/mutation.h"
 
+#include <QJsonArray>
+#include <QList>
 #include <QStringList>
 
 namespace weehours {
+
+/// A change of somebody's that stood, and that a concurrent later one replaced whose author had not
+/// seen it. Its own author was told that it was applied, and learns of its end by the event alone.
+struct Overridden
+{
+    UserId author;
+    MutationId mutationId;
+    Instant updatedAt;
+    /// What it had written, null where it had cleared; `deleted` is true where it was a delete.
+    QJsonObject fields;
+
+    bool operator==(const Overridden &) const = default;
+};
 
 /// One committed change in a baby's stream. To apply it is to put `entity` in place if its version
 /// is greater than the one held, in any order and any number of times.
@@ -26,7 +41,13 @@ struct Event
     /// The whole entity as of this event. For a change of access its type is `caregiver`, its id
     /// the user's, and its data `{name, role}`.
     Entity entity;
+    /// What this change won against. Most events have none, and then say nothing of it.
+    QList<Overridden> overrode = {};
 };
+
+[[nodiscard]] QJsonArray toJson(const QList<Overridden> &overrode);
+/// What cannot be read is left out: it tells of something that is over.
+[[nodiscard]] QList<Overridden> overriddenFromJson(const QJsonArray &array);
 
 [[nodiscard]] QJsonObject toJson(const Event &event);
 [[nodiscard]] Result<Event> eventFromJson(const QJsonObject &object, const QString &path);

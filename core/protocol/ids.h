@@ -61,6 +61,14 @@ using MutationId = Id<struct MutationTag>;
     return EntityId(id.uuid());
 }
 
+/// Whether a device made this change of its own accord, to bring back what a server had lost: such an
+/// id is a version 8 UUID (RFC 9562, section 5.8), and what a person did has one of version 7.
+[[nodiscard]] inline bool isRecovery(const MutationId &id)
+{
+    constexpr int custom = 8;
+    return id.uuid().data3 >> 12 == custom;
+}
+
 /// Makes version 7 UUIDs (RFC 9562, section 5.7): they sort by time, and those of one source sort
 /// in the order they were made even within a millisecond, which the merge rule's last tie-break
 /// relies on. One source belongs to one thread.

@@ -33,6 +33,36 @@ bool raise(Stamp &last, const Stamp &mine)
     return true;
 }
 
+QJsonValue valueOf(const QJsonObject &data, const QString &field)
+{
+    const QJsonValue value = data.value(field);
+    return value.isUndefined() ? QJsonValue(QJsonValue::Null) : value;
+}
+
+// What others wrote into these fields, or by deleting, since the author looked.
+QList<Overridden> overriddenIn(const StampedEntity &current, const QStringList &fields,
+                               qint64 baseVersion, const UserId &author)
+{
+    QMap<MutationId, Overridden> found;
+    for (const QString &field : fields) {
+        const bool isDeletion = field == deletedField;
+        const QJsonValue value = isDeletion ? QJsonValue(true)
+                                            : valueOf(current.entity.data, field);
+        const Stamp *const stamp = current.stampOf(field);
+        // Whoever created the entry did not choose to leave this field empty.
+        const bool wasLeft = value.isNull() && !current.stamps.contains(field);
+        if (!stamp || wasLeft || stamp->version <= baseVersion || stamp->author == author
+            || stamp->author.isNull())
+            continue;
+        Overridden &one = found[stamp->mutationId];
+        one.author = stamp->author;
+        one.mutationId = stamp->mutationId;
+        one.updatedAt = stamp->updatedAt;
+        one.fields.insert(field, value);
+    }
+    return found.values();
+}
+
 MergeOutcome invalid(const StampedEntity *current, Error error)
 {
     MergeOutcome outcome;
@@ -70,6 +100,8 @@ MergeOutcome mergeDelete(const StampedEntity *current, const Mutation &mutation,
     entity.updatedAt = qMax(entity.updatedAt, mine.updatedAt);
     deletion = mine;
     outcome.changed = {QString(deletedField)};
+    outcome.overrode = overriddenIn(*current, current->entity.data.keys(), mutation.baseVersion,
+                                    mine.author);
     return outcome;
 }
 
@@ -86,12 +118,6 @@ QJsonObject editedFields(const KindSpec &spec, const Mutation &mutation, const Q
         }
     }
     return edited;
-}
-
-QJsonValue valueOf(const QJsonObject &data, const QString &field)
-{
-    const QJsonValue value = data.value(field);
-    return value.isUndefined() ? QJsonValue(QJsonValue::Null) : value;
 }
 
 void put(QJsonObject &data, const QString &field, const QJsonValue &value)
@@ -197,6 +223,9 @@ MergeOutcome mergeEdit(const StampedEntity *current, const KindSpec &spec, const
     else if (current)
         outcome.merged = keepsAnothers(*current, edited, mutation.baseVersion, mine.author);
     if (outcome.writes()) {
+        if (current)
+            outcome.overrode = overriddenIn(*current, outcome.changed, mutation.baseVersion,
+                                            mine.author);
         if (mutation.op == Op::Create && settled.size() == edited.size()) {
             after.stamps.removeIf([](const auto &stamp) { return stamp.key() != deletedField; });
             settled = {QString(everyField)};

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/protocol/mutation.h"
+#include "core/protocol/event.h"
 
 #include <QMap>
 
@@ -46,6 +46,8 @@ struct MergeOutcome
     QStringList lost;
     /// The fields that this mutation wrote; empty exactly if there is nothing to write.
     QStringList changed;
+    /// What others had written in the meantime and this replaces, for the event.
+    QList<Overridden> overrode;
     /// The effect, for the event: an entity that was not there before is created.
     Op op = Op::Update;
     /// Nobody sees a change, and there is no event, but `after` holds what later decisions rest on:

@@ -15,14 +15,54 @@ QString compact(const QJsonDocument &document)
     return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
 }
 
+#define CONFLICT_COLUMNS "baby_id, mine, lost, stands, at"
+
+QJsonDocument documentOf(const Query &query, int column)
+{
+    return QJsonDocument::fromJson(query.value(column).toString().toUtf8());
+}
+
+Result<Conflict> conflictFrom(const Query &query)
+{
+    Conflict conflict;
+    conflict.babyId = BabyId(QUuid::fromString(query.value(0).toString()));
+    auto mine = mutationFromJson(documentOf(query, 1).object(), QString());
+    if (!mine)
+        return std::unexpected(mine.error());
+    conflict.mine = std::move(*mine);
+    for (const QJsonValue &field : documentOf(query, 2).array())
+        conflict.lost.append(field.toString());
+    if (!query.value(3).isNull()) {
+        auto stands = entityFromJson(documentOf(query, 3).object());
+        if (!stands)
+            return std::unexpected(stands.error());
+        conflict.stands = std::move(*stands);
+    }
+    conflict.at = Instant{query.value(4).toLongLong()};
+    return conflict;
+}
+
 } // namespace
 
-Result<void> ConflictLog::add(Transaction &tx, const Conflict &conflict)
+Result<void> ConflictLog::add(Transaction &tx, const Conflict &told)
 {
-    // A repeated answer must not bring back a conflict that was told already.
+    const auto known = find(told.mine.mutationId);
+    if (!known)
+        return std::unexpected(known.error());
+    Conflict conflict = told;
+    if (*known) {
+        conflict.mine = (*known)->mine;
+        for (const QString &field : told.mine.payload.keys())
+            conflict.mine.payload.insert(field, told.mine.payload.value(field));
+        conflict.lost = (*known)->lost;
+        for (const QString &field : told.lost) {
+            if (!conflict.lost.contains(field))
+                conflict.lost.append(field);
+        }
+    }
     auto added = tx.run(
-        QStringLiteral("INSERT INTO conflicts (mutation_id, baby_id, mine, lost, stands, at) "
-                       "VALUES (?,?,?,?,?,?) ON CONFLICT (mutation_id) DO NOTHING"),
+        QStringLiteral("INSERT OR REPLACE INTO conflicts "
+                       "(mutation_id, baby_id, mine, lost, stands, at) VALUES (?,?,?,?,?,?)"),
         {conflict.mine.mutationId.toString(), conflict.babyId.toString(),
          compact(QJsonDocument(toJson(conflict.mine))),
          compact(QJsonDocument(QJsonArray::fromStringList(conflict.lost))),
@@ -35,34 +75,33 @@ Result<void> ConflictLog::add(Transaction &tx, const Conflict &conflict)
 
 Result<QList<Conflict>> ConflictLog::list() const
 {
-    auto query = m_database.run(
-        QStringLiteral("SELECT baby_id, mine, lost, stands, at FROM conflicts "
-                       "ORDER BY at DESC, mutation_id DESC"));
+    auto query = m_database.run(QStringLiteral("SELECT " CONFLICT_COLUMNS " FROM conflicts "
+                                               "ORDER BY at DESC, mutation_id DESC"));
     if (!query)
         return std::unexpected(query.error());
     QList<Conflict> conflicts;
     while (query->next()) {
-        Conflict conflict;
-        conflict.babyId = BabyId(QUuid::fromString(query->value(0).toString()));
-        auto mine = mutationFromJson(
-            QJsonDocument::fromJson(query->value(1).toString().toUtf8()).object(), QString());
-        if (!mine)
-            return std::unexpected(mine.error());
-        conflict.mine = std::move(*mine);
-        const auto lost = QJsonDocument::fromJson(query->value(2).toString().toUtf8()).array();
-        for (const QJsonValue &field : lost)
-            conflict.lost.append(field.toString());
-        if (!query->value(3).isNull()) {
-            auto stands = entityFromJson(
-                QJsonDocument::fromJson(query->value(3).toString().toUtf8()).object());
-            if (!stands)
-                return std::unexpected(stands.error());
-            conflict.stands = std::move(*stands);
-        }
-        conflict.at = Instant{query->value(4).toLongLong()};
-        conflicts.append(std::move(conflict));
+        auto conflict = conflictFrom(*query);
+        if (!conflict)
+            return std::unexpected(conflict.error());
+        conflicts.append(std::move(*conflict));
     }
     return conflicts;
+}
+
+Result<std::optional<Conflict>> ConflictLog::find(const MutationId &id) const
+{
+    auto query = m_database.run(QStringLiteral("SELECT " CONFLICT_COLUMNS
+                                               " FROM conflicts WHERE mutation_id = ?"),
+                                {id.toString()});
+    if (!query)
+        return std::unexpected(query.error());
+    if (!query->next())
+        return std::nullopt;
+    auto conflict = conflictFrom(*query);
+    if (!conflict)
+        return std::unexpected(conflict.error());
+    return std::optional(std::move(*conflict));
 }
 
 Result<void> ConflictLog::remove(Transaction &tx, const MutationId &id)

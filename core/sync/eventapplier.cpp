@@ -3,9 +3,12 @@
 
 #include "core/sync/eventapplier.h"
 
+#include "core/protocol/merge.h"
 #include "core/protocol/schema.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace weehours {
 
@@ -17,6 +20,32 @@ std::unexpected<Error> otherBaby()
                    QCoreApplication::translate("EventApplier",
                                                "The server answered with entries of another baby. "
                                                "Nothing of the answer was taken."));
+}
+
+// Two who stop a timer within the same minute have done the same.
+bool isAlike(const QJsonValue &mine, const QJsonValue &theirs)
+{
+    const auto one = Instant::parse(mine.toString());
+    const auto two = Instant::parse(theirs.toString());
+    return one && two && qAbs(one->msecs - two->msecs) < msecsPerMinute;
+}
+
+// Those of the fields that the person is to hear of. What they are about to write again is decided
+// by the server's answer to that.
+QStringList overriddenFields(const Overridden &overridden, const Entity &stands,
+                             const QList<OutboxRow> &rows)
+{
+    QStringList fields;
+    for (const QString &field : overridden.fields.keys()) {
+        const bool isWrittenAgain = std::ranges::any_of(rows, [&](const OutboxRow &row) {
+            const Mutation &next = row.mutation;
+            return row.state != OutboxState::Failed
+                   && (next.op == Op::Delete || next.payload.contains(field));
+        });
+        if (!isWrittenAgain && !isAlike(overridden.fields.value(field), stands.data.value(field)))
+            fields.append(field);
+    }
+    return fields;
 }
 
 } // namespace
@@ -55,6 +84,8 @@ Result<void> EventApplier::applyEvent(Transaction &tx, const BabyId &babyId, con
         return applyCaregiver(tx, babyId, event, self);
     if (const auto noted = m_store.journal.add(tx, event); !noted)
         return noted;
+    if (const auto told = tellOverridden(tx, event, self); !told)
+        return told;
     const auto lost = m_recovery.isLostIn(event);
     if (!lost)
         return std::unexpected(lost.error());
@@ -63,6 +94,43 @@ Result<void> EventApplier::applyEvent(Transaction &tx, const BabyId &babyId, con
             return done;
     }
     return m_recovery.confirm(tx, event.entity);
+}
+
+Result<void> EventApplier::tellOverridden(Transaction &tx, const Event &event, const UserId &self)
+{
+    // What a device brought back by itself nobody has just set, nor looked at before.
+    if (event.mutationId && isRecovery(*event.mutationId))
+        return {};
+    for (const Overridden &overridden : event.overrode) {
+        if (overridden.author != self || isRecovery(overridden.mutationId))
+            continue;
+        const Entity &entity = event.entity;
+        const auto rows = m_store.outbox.rowsOf(entity.entityId);
+        if (!rows)
+            return std::unexpected(rows.error());
+        const QStringList lost = overriddenFields(overridden, entity, *rows);
+        if (lost.isEmpty())
+            continue;
+        const bool isDeletion = lost.contains(deletedField);
+        Conflict conflict{entity.babyId,
+                          {overridden.mutationId,
+                           entity.entityType,
+                           entity.entityId,
+                           isDeletion ? Op::Delete : Op::Update,
+                           0,
+                           overridden.updatedAt,
+                           {}},
+                          isDeletion ? QStringList{QString(deletedField)} : lost,
+                          entity,
+                          event.at};
+        if (!isDeletion) {
+            for (const QString &field : lost)
+                conflict.mine.payload.insert(field, overridden.fields.value(field));
+        }
+        if (const auto done = m_store.conflicts.add(tx, conflict); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<void> EventApplier::applyCaregiver(Transaction &tx, const BabyId &babyId, const Event &event,

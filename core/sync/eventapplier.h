@@ -34,6 +34,9 @@ public:
 private:
     [[nodiscard]] Result<void> applyEvent(Transaction &tx, const BabyId &babyId, const Event &event,
                                           const UserId &self);
+    /// Tells of a change of ours that stood, and that this event's author replaced unseen.
+    [[nodiscard]] Result<void> tellOverridden(Transaction &tx, const Event &event,
+                                              const UserId &self);
     [[nodiscard]] Result<void> applyCaregiver(Transaction &tx, const BabyId &babyId,
                                               const Event &event, const UserId &self);
 

@@ -128,7 +128,7 @@ MutationId idOf(const Mutation &mutation, qint64 version, const UserId &user)
                            .left(16);
     for (int i = 0; i < 6; ++i)
         bytes[i] = static_cast<char>((qAbs(version) >> (8 * (5 - i))) & 0xff);
-    bytes[6] = static_cast<char>((bytes[6] & 0x0f) | 0x70);
+    bytes[6] = static_cast<char>((bytes[6] & 0x0f) | 0x80); // isRecovery()
     bytes[8] = static_cast<char>((bytes[8] & 0x3f) | 0x80);
     return MutationId(QUuid::fromRfc4122(bytes));
 }

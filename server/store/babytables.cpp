@@ -42,7 +42,8 @@ QStringList fieldNames(const QByteArray &json)
 // An event row carries its entity in the same shape, with its seq as the version.
 #define EVENT_COLUMNS                                                                              \
     "e.entity_type, e.entity_id, e.baby_id, e.seq, e.updated_at, e.deleted, e.data, "              \
-    "e.created_by, u.name, e.op, e.changed, e.mutation_id, e.author_id, a.name, e.at, e.nonce "    \
+    "e.created_by, u.name, e.op, e.changed, e.mutation_id, e.author_id, a.name, e.at, e.nonce, "   \
+    "e.overrode "                                                                                  \
     "FROM sync_events e JOIN users u ON u.user_id = e.created_by "                                 \
     "JOIN users a ON a.user_id = e.author_id "
 
@@ -59,6 +60,9 @@ StreamEvent eventFrom(const Row &row)
     event.author = Person{row.id<UserId>(afterEntity + 3), row.text(afterEntity + 4)};
     event.at = row.instant(afterEntity + 5);
     read.cursor = Cursor{event.seq, row.integer(afterEntity + 6)};
+    if (!row.isNull(afterEntity + 7))
+        event.overrode = overriddenFromJson(
+            QJsonDocument::fromJson(row.bytes(afterEntity + 7)).array());
     return read;
 }
 

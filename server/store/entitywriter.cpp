@@ -31,6 +31,11 @@ QByteArray json(const QStringList &names)
     return QJsonDocument(QJsonArray::fromStringList(names)).toJson(QJsonDocument::Compact);
 }
 
+QByteArray json(const QList<Overridden> &overrode)
+{
+    return QJsonDocument(toJson(overrode)).toJson(QJsonDocument::Compact);
+}
+
 constexpr std::array entityTypes{"uuid"sv,   "uuid"sv, "text"sv, "bigint"sv, "bigint"sv,
                                  "bigint"sv, "uuid"sv, "text"sv, "text"sv};
 constexpr BatchInsert insertEntities{
@@ -43,10 +48,10 @@ constexpr BatchInsert insertEntities{
 
 constexpr std::array eventTypes{"uuid"sv,   "bigint"sv, "bigint"sv, "text"sv, "text"sv,
                                 "uuid"sv,   "uuid"sv,   "bigint"sv, "text"sv, "uuid"sv,
-                                "bigint"sv, "bigint"sv, "uuid"sv,   "text"sv};
+                                "bigint"sv, "bigint"sv, "uuid"sv,   "text"sv, "text"sv};
 constexpr BatchInsert insertEvents{
     "INSERT INTO sync_events (baby_id, seq, nonce, op, changed, mutation_id, author_id, at, "
-    "entity_type, entity_id, updated_at, deleted, created_by, data)",
+    "entity_type, entity_id, updated_at, deleted, created_by, data, overrode)",
     eventTypes, ""};
 
 constexpr std::array mutationTypes{"uuid"sv, "uuid"sv,   "uuid"sv, "text"sv,
@@ -128,7 +133,8 @@ void EntityWriter::write(const StampedEntity *before, const MergeOutcome &outcom
         m_checksum += digestTerm(entity.entityId, entity.version);
     const QByteArray data = json(entity.data);
     m_entities.insert(entity.entityId, {*outcome.after, data});
-    appendEvent(entity, data, outcome.op, outcome.changed, mutation.mutationId, author);
+    appendEvent(entity, data, outcome.op, outcome.changed, mutation.mutationId, author,
+                outcome.overrode);
 }
 
 void EntityWriter::restamp(const StampedEntity &entity)
@@ -175,14 +181,16 @@ void EntityWriter::appendCaregiverEvent(const Caregiver &caregiver, Op op,
 
 void EntityWriter::appendEvent(const Entity &entity, const QByteArray &data, Op op,
                                const QStringList &changed,
-                               const std::optional<MutationId> &mutationId, const Person &author)
+                               const std::optional<MutationId> &mutationId, const Person &author,
+                               const QList<Overridden> &overrode)
 {
     Q_ASSERT(entity.version == nextVersion());
     m_head = Cursor{nextVersion(), m_nonce};
     m_events.push_back({m_babyId, m_head.seq, m_nonce, QString(toText(op)), json(changed),
                         mutationId ? Param(*mutationId) : Param(nullptr), author.id, m_now,
                         entity.entityType, entity.entityId, entity.updatedAt, entity.deleted,
-                        entity.createdBy->id, data});
+                        entity.createdBy->id, data,
+                        overrode.isEmpty() ? Param(nullptr) : Param(json(overrode))});
 }
 
 Params EntityWriter::headRow() const

@@ -76,7 +76,7 @@ private:
     /// @param data the entity's fields as JSON
     void appendEvent(const Entity &entity, const QByteArray &data, Op op,
                      const QStringList &changed, const std::optional<MutationId> &mutationId,
-                     const Person &author);
+                     const Person &author, const QList<Overridden> &overrode = {});
     [[nodiscard]] Params headRow() const;
     void appendCaregiverEvent(const Caregiver &caregiver, Op op, const QStringList &changed,
                               const Person &author);

@@ -154,7 +154,13 @@ constexpr std::array version3{
     R"sql(DROP INDEX sync_events_by_entity)sql"sv,
 };
 
-constexpr std::array<std::span<const std::string_view>, 3> migrations{version1, version2, version3};
+constexpr std::array version4{
+    // What a change won against, as a JSON array; NULL where there was nothing.
+    R"sql(ALTER TABLE sync_events ADD COLUMN overrode TEXT)sql"sv,
+};
+
+constexpr std::array<std::span<const std::string_view>, 4> migrations{version1, version2, version3,
+                                                                      version4};
 
 } // namespace
 

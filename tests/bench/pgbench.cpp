@@ -49,10 +49,10 @@ INSERT INTO entities (baby_id, entity_id, entity_type, version, updated_at, dele
   updated_at = excluded.updated_at, deleted = excluded.deleted, data = excluded.data,
   stamps = excluded.stamps;
 INSERT INTO sync_events (baby_id, seq, nonce, op, changed, mutation_id, author_id, at, entity_type,
-  entity_id, updated_at, deleted, created_by, data) VALUES (uuid(:baby), :head + 1,
+  entity_id, updated_at, deleted, created_by, data, overrode) VALUES (uuid(:baby), :head + 1,
   6148914691236517205, 'create', '["amountMl","method","startedAt"]', uuid(:id), uuid(1),
   1795332843120, 'feed', uuid(:id), 1795332843120, 0, uuid(1),
-  '{"amountMl":120,"method":"bottle","startedAt":"2026-11-22T07:14:03.120Z"}');
+  '{"amountMl":120,"method":"bottle","startedAt":"2026-11-22T07:14:03.120Z"}', NULL);
 INSERT INTO mutations (baby_id, mutation_id, author_id, content_hash, status, version, lost, merged)
   VALUES (uuid(:baby), uuid(:id), uuid(1), 'n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg', 'applied',
   :head + 1, '[]', 0);

@@ -38,9 +38,9 @@ constexpr std::array<const char *, 10> statements{
     "updated_at = excluded.updated_at, deleted = excluded.deleted, data = excluded.data, "
     "stamps = excluded.stamps",
     "INSERT INTO sync_events (baby_id, seq, nonce, op, changed, mutation_id, author_id, at, "
-    "entity_type, entity_id, updated_at, deleted, created_by, data) VALUES (?1, ?3, "
+    "entity_type, entity_id, updated_at, deleted, created_by, data, overrode) VALUES (?1, ?3, "
     "6148914691236517205, 'create', '[\"amountMl\",\"method\",\"startedAt\"]', ?2, " AUTHOR
-    ", 1795332843120, 'feed', ?2, 1795332843120, 0, " AUTHOR ", '" FEED_DATA "')",
+    ", 1795332843120, 'feed', ?2, 1795332843120, 0, " AUTHOR ", '" FEED_DATA "', NULL)",
     "INSERT INTO mutations (baby_id, mutation_id, author_id, content_hash, status, version, lost, "
     "merged) VALUES (?1, ?2, " AUTHOR
     ", 'n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg', 'applied', ?3, '[]', 0)",

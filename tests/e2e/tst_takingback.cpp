@@ -41,6 +41,7 @@ private Q_SLOTS:
 
     void whatLostIsToldWithWhoWonAndCanBeWrittenAgain_data();
     void whatLostIsToldWithWhoWonAndCanBeWrittenAgain();
+    void whatStoodAndWasReplacedUnseenIsToldToo();
     void historyTellsWhoAndWhatAndSaysWhenItIsNotAll();
     void undoAndRedoReachThePartner();
     void undoLeavesWhatThePartnerChanged();
@@ -133,6 +134,38 @@ void TestTakingBack::whatLostIsToldWithWhoWonAndCanBeWrittenAgain()
     for (Caregiver *one : {&m_home->alex, &m_home->sam}) {
         QCOMPARE(field(entry(*one, id), "amountMl").toInt(), amount);
         QCOMPARE(field(entry(*one, id), "notes").toString(), QStringLiteral("half"));
+    }
+}
+
+// Alex was told that the change is applied, and Sam, who had not seen it, made a later one.
+void TestTakingBack::whatStoodAndWasReplacedUnseenIsToldToo()
+{
+    const QString id = logBottle();
+    QVERIFY(!id.isEmpty());
+    QCOMPARE(m_home->alex.run({"edit", id, "amountMl=150"}).exitCode, 0);
+    QTest::qSleep(20);
+    QCOMPARE(m_home->sam.run({"edit", id, "amountMl=90"}).exitCode, 0);
+    QCOMPARE(m_home->alex.run(words("sync")).exitCode, 0);
+    QVERIFY(m_home->syncAll());
+
+    const QJsonArray conflicts =
+        m_home->alex.run(words("conflicts list")).object().value("conflicts").toArray();
+    QCOMPARE(conflicts.size(), 1);
+    const QJsonValue conflict = conflicts.first();
+    QCOMPARE(name(conflict["winner"]), QStringLiteral("Sam"));
+    QCOMPARE(conflict["lost"][0]["mine"].toInt(), 150);
+    QCOMPARE(conflict["lost"][0]["theirs"].toInt(), 90);
+    QVERIFY(m_home->sam.run(words("conflicts")).object().value("conflicts").toArray().isEmpty());
+    // It stood and was replaced: that is told once, and in this order.
+    const QJsonArray steps = m_home->alex.run({"history", id}).object().value("steps").toArray();
+    QCOMPARE(steps.size(), 3);
+
+    const QString shortId = conflict["id"].toString().right(8);
+    QCOMPARE(m_home->alex.run({"conflicts", "resolve", shortId, "--use-mine"}).exitCode, 0);
+    QVERIFY(m_home->syncAll());
+    for (Caregiver *one : {&m_home->alex, &m_home->sam}) {
+        QCOMPARE(field(entry(*one, id), "amountMl").toInt(), 150);
+        QVERIFY(one->run(words("conflicts")).object().value("conflicts").toArray().isEmpty());
     }
 }
 

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void tombstonesComeWhenAskedFor();
     void theChecksumIsThatOfWhatStands();
     void historyTellsOneEntry();
+    void anEventTellsWhatItWonAgainst();
     void headsTellsEveryBabyOfTheCaller();
     void aCursorOfAnotherWorldDiverges();
     void aCursorOfARestoredBackupDiverges();
@@ -141,6 +142,31 @@ void tst_SyncReading::historyTellsOneEntry()
     QCOMPARE(seqsOf(history->events), (QList<qint64>{3, 5}));
     QCOMPARE(history->events[0].entity.data.value(amount).toInt(), 80);
     QCOMPARE(history->events[1].changed, QStringList{amount});
+}
+
+void tst_SyncReading::anEventTellsWhatItWonAgainst()
+{
+    ServerWorld world;
+    const Caller sam = world.person(QStringLiteral("Sam"));
+    const BabyId baby = world.baby(sam);
+    const Caller alex = world.person(QStringLiteral("Alex"));
+    world.join(sam, baby, alex, Role::Editor);
+    const EntityId feed = world.newEntity();
+    const qint64 seen = world.push(sam, baby, world.createFeed(feed)).version;
+    const Mutation first = world.updateFeed(feed, {{amount, 120}}, seen);
+    world.push(alex, baby, first);
+    world.clock.advance(msecsPerMinute);
+    world.push(sam, baby, world.updateFeed(feed, {{amount, 90}}, seen));
+
+    const QList<Overridden> expected{
+        {alex.userId, first.mutationId, first.updatedAt, {{amount, 120}}}};
+    const QList<Event> pulled = world.allEvents(alex, baby);
+    const auto history = world.sync.history(alex, baby, feed);
+    QVERIFY(history);
+    for (const QList<Event> &events : {pulled, history->events}) {
+        QCOMPARE(events.last().overrode, expected);
+        QVERIFY(events.at(events.size() - 2).overrode.isEmpty());
+    }
 }
 
 void tst_SyncReading::headsTellsEveryBabyOfTheCaller()

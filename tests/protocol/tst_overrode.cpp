@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/protocol/merge.h"
+
+#include <QTest>
+
+using namespace weehours;
+
+namespace {
+
+const Instant noon = Instant::parse(u"2026-11-22T12:00:00Z").value_or(Instant{});
+
+QUuid uuid(uchar number)
+{
+    return QUuid(0, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, number);
+}
+
+const BabyId baby(uuid(1));
+const Person sam{UserId(uuid(3)), QStringLiteral("Sam")};
+const Person alex{UserId(uuid(4)), QStringLiteral("Alex")};
+const Person kim{UserId(uuid(5)), QStringLiteral("Kim")};
+
+/// A bottle that Kim gave, version 1, which others change.
+class Bottle
+{
+public:
+    Bottle()
+    {
+        (void)take(kim, Op::Create, 0, 0,
+                   {{"method", "bottle"},
+                    {"startedAt", "2026-11-22T11:00:00.000Z"},
+                    {"amountMl", 60}});
+    }
+
+    /// @param seconds after noon
+    MergeOutcome take(const Person &author, Op op, qint64 base, int seconds,
+                      const QJsonObject &payload = {})
+    {
+        const Mutation mutation{MutationId(uuid(++m_mutations)),
+                                QStringLiteral("feed"),
+                                EntityId(uuid(2)),
+                                op,
+                                base,
+                                noon.plusMsecs(seconds * msecsPerSecond),
+                                payload};
+        auto outcome = merge(m_current ? &*m_current : nullptr, mutation, author, baby, m_head + 1,
+                             noon.plusMsecs(msecsPerHour));
+        if (outcome.writes() || outcome.restamps)
+            m_current = outcome.after;
+        if (outcome.writes())
+            ++m_head;
+        return outcome;
+    }
+
+    [[nodiscard]] static Overridden written(const Person &author, uchar mutation, int seconds,
+                                            const QJsonObject &fields)
+    {
+        return {author.id, MutationId(uuid(mutation)), noon.plusMsecs(seconds * msecsPerSecond),
+                fields};
+    }
+
+private:
+    std::optional<StampedEntity> m_current;
+    uchar m_mutations = 100;
+    qint64 m_head = 0;
+};
+
+} // namespace
+
+/// What a change says of the others' that it won against.
+class TestOverrode : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatItsAuthorHadSeenIsReplacedWithoutAWord()
+    {
+        Bottle bottle;
+        QVERIFY(bottle.take(alex, Op::Update, 1, 10, {{"amountMl", 120}}).overrode.isEmpty());
+        QVERIFY(bottle.take(sam, Op::Update, 2, 20, {{"amountMl", 90}}).overrode.isEmpty());
+    }
+
+    void aConcurrentValueIsToldWithItsAuthorAndTime()
+    {
+        Bottle bottle;
+        (void)bottle.take(alex, Op::Update, 1, 10, {{"amountMl", 120}, {"notes", "all of it"}});
+        const auto later = bottle.take(sam, Op::Update, 1, 20, {{"amountMl", 90}});
+        QCOMPARE(later.status, MutationStatus::Applied);
+        const QList<Overridden> told{Bottle::written(alex, 102, 10, {{"amountMl", 120}})};
+        QCOMPARE(later.overrode, told);
+    }
+
+    void whatLosesOverridesNothing()
+    {
+        Bottle bottle;
+        (void)bottle.take(alex, Op::Update, 1, 20, {{"amountMl", 120}});
+        QVERIFY(bottle.take(sam, Op::Update, 1, 10, {{"amountMl", 90}}).overrode.isEmpty());
+    }
+
+    void theSameValueOverridesNothing()
+    {
+        Bottle bottle;
+        (void)bottle.take(alex, Op::Update, 1, 10, {{"amountMl", 120}});
+        QVERIFY(bottle.take(sam, Op::Update, 1, 20, {{"amountMl", 120}}).overrode.isEmpty());
+    }
+
+    void onesOwnEarlierChangeIsNoOthers()
+    {
+        Bottle bottle;
+        (void)bottle.take(alex, Op::Update, 1, 10, {{"amountMl", 120}});
+        QVERIFY(bottle.take(alex, Op::Update, 1, 20, {{"amountMl", 90}}).overrode.isEmpty());
+        QVERIFY(bottle.take(alex, Op::Delete, 1, 30).overrode.isEmpty());
+    }
+
+    void whatSeveralWroteIsToldOfEach()
+    {
+        Bottle bottle;
+        (void)bottle.take(alex, Op::Update, 1, 10, {{"amountMl", 120}});
+        (void)bottle.take(kim, Op::Update, 1, 15, {{"notes", "half"}});
+        const auto later = bottle.take(sam, Op::Update, 1, 20,
+                                       {{"amountMl", 90}, {"notes", QJsonValue::Null}});
+        const QList<Overridden> told{Bottle::written(alex, 102, 10, {{"amountMl", 120}}),
+                                     Bottle::written(kim, 103, 15, {{"notes", "half"}})};
+        QCOMPARE(later.overrode, told);
+    }
+
+    void whatWasClearedIsToldAsNull()
+    {
+        Bottle bottle;
+        (void)bottle.take(alex, Op::Update, 1, 10, {{"amountMl", QJsonValue::Null}});
+        const auto later = bottle.take(sam, Op::Update, 1, 20, {{"amountMl", 90}});
+        const QList<Overridden> told{
+            Bottle::written(alex, 102, 10, {{"amountMl", QJsonValue::Null}})};
+        QCOMPARE(later.overrode, told);
+    }
+
+    void aLaterDeleteTellsOfTheEditsThatItHides()
+    {
+        Bottle bottle;
+        (void)bottle.take(alex, Op::Update, 1, 10, {{"amountMl", 120}});
+        const auto later = bottle.take(sam, Op::Delete, 1, 20);
+        const QList<Overridden> told{Bottle::written(alex, 102, 10, {{"amountMl", 120}})};
+        QCOMPARE(later.overrode, told);
+    }
+
+    void aLaterEditTellsOfTheDeleteThatItUndoes()
+    {
+        Bottle bottle;
+        (void)bottle.take(alex, Op::Delete, 1, 10);
+        const auto later = bottle.take(sam, Op::Update, 1, 20, {{"amountMl", 90}});
+        QVERIFY(later.changed.contains(deletedField));
+        const QList<Overridden> told{Bottle::written(alex, 102, 10, {{"deleted", true}})};
+        QCOMPARE(later.overrode, told);
+    }
+
+    // Who brings an entry back writes every field, and chose only those that hold something.
+    void anEmptyFieldOfACreateIsNobodysChoice()
+    {
+        Bottle bottle;
+        (void)bottle.take(alex, Op::Delete, 1, 10);
+        (void)bottle.take(alex, Op::Create, 2, 20,
+                          {{"method", "bottle"},
+                           {"startedAt", "2026-11-22T11:00:00.000Z"},
+                           {"amountMl", 60}});
+        QVERIFY(bottle.take(sam, Op::Update, 1, 30, {{"notes", "half"}}).overrode.isEmpty());
+    }
+
+    void itTravelsWithItsEventAndIsLeftOutWhereThereIsNothing()
+    {
+        Event event;
+        event.seq = 7;
+        event.mutationId = MutationId(uuid(9));
+        event.author = sam;
+        event.at = noon;
+        event.entity = {QStringLiteral("feed"),
+                        EntityId(uuid(2)),
+                        baby,
+                        7,
+                        noon,
+                        false,
+                        kim,
+                        {{"method", "bottle"}, {"startedAt", "2026-11-22T11:00:00.000Z"}}};
+        QVERIFY(!toJson(event).contains("overrode"));
+        event.overrode = {Bottle::written(alex, 102, 10, {{"amountMl", QJsonValue::Null}})};
+        const auto read = eventFromJson(toJson(event), QString());
+        QVERIFY(read);
+        QCOMPARE(read->overrode, event.overrode);
+        // What a newer server says otherwise is no reason to refuse the event.
+        QJsonObject odd = toJson(event);
+        odd.insert("overrode", QJsonArray{1, QJsonObject{{"author", 5}}, QJsonValue::Null});
+        const auto taken = eventFromJson(odd, QString());
+        QVERIFY(taken);
+        QVERIFY(taken->overrode.isEmpty());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestOverrode)
+#include "tst_overrode.moc"
