@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/protocol/merge.h"
+#include "tests/protocol/entityworld.h"
 
 #include <QTest>
 
@@ -9,16 +9,6 @@ using namespace weehours;
 
 namespace {
 
-const Instant noon = Instant::parse(u"2026-11-22T12:00:00Z").value_or(Instant{});
-
-QUuid uuid(uchar number)
-{
-    return QUuid(0, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, number);
-}
-
-const BabyId baby(uuid(1));
-const Person sam{UserId(uuid(3)), QStringLiteral("Sam")};
-const Person alex{UserId(uuid(4)), QStringLiteral("Alex")};
 const Person kim{UserId(uuid(5)), QStringLiteral("Kim")};
 
 /// A bottle that Kim gave, version 1, which others change.
@@ -27,43 +17,28 @@ class Bottle
 public:
     Bottle()
     {
-        (void)take(kim, Op::Create, 0, 0,
-                   {{"method", "bottle"},
-                    {"startedAt", "2026-11-22T11:00:00.000Z"},
-                    {"amountMl", 60}});
+        m_world.author = kim;
+        m_world.create({{"amountMl", 60}});
     }
 
     /// @param seconds after noon
     MergeOutcome take(const Person &author, Op op, qint64 base, int seconds,
                       const QJsonObject &payload = {})
     {
-        const Mutation mutation{MutationId(uuid(++m_mutations)),
-                                QStringLiteral("feed"),
-                                EntityId(uuid(2)),
-                                op,
-                                base,
-                                noon.plusMsecs(seconds * msecsPerSecond),
-                                payload};
-        auto outcome = merge(m_current ? &*m_current : nullptr, mutation, author, baby, m_head + 1,
-                             noon.plusMsecs(msecsPerHour));
-        if (outcome.writes() || outcome.restamps)
-            m_current = outcome.after;
-        if (outcome.writes())
-            ++m_head;
-        return outcome;
+        m_world.author = author;
+        return m_world.take(op, base, seconds, payload, ++m_mutations);
     }
 
-    [[nodiscard]] static Overridden written(const Person &author, uchar mutation, int seconds,
+    /// What `author` wrote by the mutation of that number; the first of them is 101.
+    [[nodiscard]] static Overridden written(const Person &author, quint16 mutation, int seconds,
                                             const QJsonObject &fields)
     {
-        return {author.id, MutationId(uuid(mutation)), noon.plusMsecs(seconds * msecsPerSecond),
-                fields};
+        return {author.id, MutationId(uuid(mutation)), at(seconds), fields};
     }
 
 private:
-    std::optional<StampedEntity> m_current;
-    uchar m_mutations = 100;
-    qint64 m_head = 0;
+    EntityWorld m_world;
+    quint16 m_mutations = 100;
 };
 
 } // namespace
@@ -87,7 +62,7 @@ private Q_SLOTS:
         (void)bottle.take(alex, Op::Update, 1, 10, {{"amountMl", 120}, {"notes", "all of it"}});
         const auto later = bottle.take(sam, Op::Update, 1, 20, {{"amountMl", 90}});
         QCOMPARE(later.status, MutationStatus::Applied);
-        const QList<Overridden> told{Bottle::written(alex, 102, 10, {{"amountMl", 120}})};
+        const QList<Overridden> told{Bottle::written(alex, 101, 10, {{"amountMl", 120}})};
         QCOMPARE(later.overrode, told);
     }
 
@@ -120,8 +95,8 @@ private Q_SLOTS:
         (void)bottle.take(kim, Op::Update, 1, 15, {{"notes", "half"}});
         const auto later = bottle.take(sam, Op::Update, 1, 20,
                                        {{"amountMl", 90}, {"notes", QJsonValue::Null}});
-        const QList<Overridden> told{Bottle::written(alex, 102, 10, {{"amountMl", 120}}),
-                                     Bottle::written(kim, 103, 15, {{"notes", "half"}})};
+        const QList<Overridden> told{Bottle::written(alex, 101, 10, {{"amountMl", 120}}),
+                                     Bottle::written(kim, 102, 15, {{"notes", "half"}})};
         QCOMPARE(later.overrode, told);
     }
 
@@ -131,7 +106,7 @@ private Q_SLOTS:
         (void)bottle.take(alex, Op::Update, 1, 10, {{"amountMl", QJsonValue::Null}});
         const auto later = bottle.take(sam, Op::Update, 1, 20, {{"amountMl", 90}});
         const QList<Overridden> told{
-            Bottle::written(alex, 102, 10, {{"amountMl", QJsonValue::Null}})};
+            Bottle::written(alex, 101, 10, {{"amountMl", QJsonValue::Null}})};
         QCOMPARE(later.overrode, told);
     }
 
@@ -140,7 +115,7 @@ private Q_SLOTS:
         Bottle bottle;
         (void)bottle.take(alex, Op::Update, 1, 10, {{"amountMl", 120}});
         const auto later = bottle.take(sam, Op::Delete, 1, 20);
-        const QList<Overridden> told{Bottle::written(alex, 102, 10, {{"amountMl", 120}})};
+        const QList<Overridden> told{Bottle::written(alex, 101, 10, {{"amountMl", 120}})};
         QCOMPARE(later.overrode, told);
     }
 
@@ -150,7 +125,7 @@ private Q_SLOTS:
         (void)bottle.take(alex, Op::Delete, 1, 10);
         const auto later = bottle.take(sam, Op::Update, 1, 20, {{"amountMl", 90}});
         QVERIFY(later.changed.contains(deletedField));
-        const QList<Overridden> told{Bottle::written(alex, 102, 10, {{"deleted", true}})};
+        const QList<Overridden> told{Bottle::written(alex, 101, 10, {{"deleted", true}})};
         QCOMPARE(later.overrode, told);
     }
 
@@ -174,7 +149,7 @@ private Q_SLOTS:
         event.author = sam;
         event.at = noon;
         event.entity = {QStringLiteral("feed"),
-                        EntityId(uuid(2)),
+                        entry,
                         baby,
                         7,
                         noon,
@@ -182,7 +157,7 @@ private Q_SLOTS:
                         kim,
                         {{"method", "bottle"}, {"startedAt", "2026-11-22T11:00:00.000Z"}}};
         QVERIFY(!toJson(event).contains("overrode"));
-        event.overrode = {Bottle::written(alex, 102, 10, {{"amountMl", QJsonValue::Null}})};
+        event.overrode = {Bottle::written(alex, 101, 10, {{"amountMl", QJsonValue::Null}})};
         const auto read = eventFromJson(toJson(event), QString());
         QVERIFY(read);
         QCOMPARE(read->overrode, event.overrode);

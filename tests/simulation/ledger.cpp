@@ -136,6 +136,12 @@ QList<Made> Ledger::all() const
     return list;
 }
 
+std::optional<Made> Ledger::made(const MutationId &id) const
+{
+    const auto found = m_made.constFind(m_keys.value(id));
+    return found == m_made.cend() ? std::nullopt : std::optional(*found);
+}
+
 std::optional<Decision> Ledger::decisionOn(const Made &made) const
 {
     const auto id = m_decidedAs.constFind(keyOf(made.mutation));

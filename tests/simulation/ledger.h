@@ -60,6 +60,8 @@ public:
     void noteRestore();
 
     [[nodiscard]] QList<Made> all() const;
+    /// Nothing for what no person made, such as what a device brings back.
+    [[nodiscard]] std::optional<Made> made(const MutationId &id) const;
     /// The decision that stands: of this server, not of one that was set back since.
     [[nodiscard]] std::optional<Decision> decisionOn(const Made &made) const;
     [[nodiscard]] std::optional<Decision> decisionOn(const MutationId &id) const;

@@ -200,6 +200,7 @@ void People::decideConflict(Device &device)
         return;
     }
     m_ledger.noteDiscarded(conflict.mine);
+    m_decided.insert(conflict.mine.mutationId);
 }
 
 void People::decideRefused(Device &device)

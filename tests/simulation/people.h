@@ -23,6 +23,8 @@ public:
 
     /// Entities whose values may have come back by an undo or a restore.
     [[nodiscard]] const QSet<EntityId> &turnedBack() const { return m_turnedBack; }
+    /// The changes of whose end somebody was told and decided.
+    [[nodiscard]] const QSet<MutationId> &decided() const { return m_decided; }
 
     /// What the person was doing when the device died may be done or not.
     void findAfterCrash(Device &device);
@@ -49,6 +51,7 @@ private:
     Trace &m_trace;
     QRandomGenerator &m_random;
     QSet<EntityId> m_turnedBack;
+    QSet<MutationId> m_decided;
     int m_written = 0;
     QHash<int, QList<OutboxRow>> m_unsettled;
 };

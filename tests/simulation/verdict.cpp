@@ -4,10 +4,12 @@
 #include "tests/simulation/verdict.h"
 
 #include "core/protocol/entitydigest.h"
+#include "server/store/babytables.h"
 
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <limits>
 
 namespace weehours::simulation {
 
@@ -41,6 +43,7 @@ void Verdict::judge(const std::vector<std::unique_ptr<Device>> &devices,
 {
     readServer();
     judgeEvents();
+    judgeOverridden(devices, lostAccess);
     for (const auto &device : devices)
         judgeDevice(*device);
     for (const Made &made : m_ledger.all()) {
@@ -50,6 +53,64 @@ void Verdict::judge(const std::vector<std::unique_ptr<Device>> &devices,
         const bool kept = m_access.contains(access) && !lostAccess.contains(access);
         judgeChange(made, device, kept);
     }
+}
+
+// Whose change stood and was replaced unseen is told so where they made it, once that event came to
+// their device; a snapshot brings no events.
+void Verdict::judgeOverridden(const std::vector<std::unique_ptr<Device>> &devices,
+                              const QSet<Access> &lostAccess)
+{
+    QList<server::StreamEvent> events;
+    for (const BabyId &babyId : m_checksums.keys()) {
+        constexpr qint64 all = std::numeric_limits<qint64>::max();
+        const auto read = server::readEvents(m_server.database(), babyId, 1, all, all);
+        if (!read)
+            qFatal("the server cannot be read");
+        events += *read;
+    }
+    for (const server::StreamEvent &one : std::as_const(events)) {
+        const Event &event = one.event;
+        if (event.overrode.isEmpty() || isRecovery(*event.mutationId))
+            continue;
+        for (const Overridden &overridden : event.overrode) {
+            const auto mine = m_ledger.made(overridden.mutationId);
+            const Access access{overridden.author, event.entity.babyId};
+            if (!mine || isRecovery(overridden.mutationId) || !m_access.contains(access)
+                || lostAccess.contains(access))
+                continue;
+            Device &device = *devices.at(std::size_t(mine->device));
+            if (!isToldOf(overridden, event, *mine, device)) {
+                fail(device, QStringLiteral("does not tell that %1 of %2 was replaced by %3")
+                                 .arg(shortId(overridden.mutationId),
+                                      shortId(event.entity.entityId), shortId(*event.mutationId)));
+            }
+        }
+    }
+}
+
+bool Verdict::isToldOf(const Overridden &overridden, const Event &by, const Made &mine,
+                       Device &device) const
+{
+    if (m_people.decided().contains(overridden.mutationId))
+        return true;
+    const auto told = device.store().conflicts.find(overridden.mutationId);
+    if (told && *told)
+        return true;
+    const EntityId id = by.entity.entityId;
+    const auto came = device.store().journal.of(id).value_or(QList<Event>());
+    const bool hasCome = std::ranges::any_of(came, [&](const Event &event) {
+        return event.mutationId == by.mutationId;
+    });
+    // What they went on to write there has its own end; times of the same minute are the same.
+    const auto writesAgain = [&](const Made &other) {
+        return other.device == mine.device && other.mutation.entityId == id && other.at >= mine.at
+               && Ledger::keyOf(other.mutation) != Ledger::keyOf(mine.mutation);
+    };
+    const QStringList fields = overridden.fields.keys();
+    const bool areTimes = std::ranges::all_of(fields, [](const QString &field) {
+        return field == QStringLiteral("startedAt") || field == QStringLiteral("endedAt");
+    });
+    return !hasCome || areTimes || std::ranges::any_of(m_ledger.all(), writesAgain);
 }
 
 void Verdict::readServer()

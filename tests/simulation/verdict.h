@@ -28,6 +28,10 @@ private:
     [[nodiscard]] bool isReplaced(const Stamp &stamp,
                                   const std::optional<Decision> &decision) const;
     void judgeEvents();
+    void judgeOverridden(const std::vector<std::unique_ptr<Device>> &devices,
+                         const QSet<Access> &lostAccess);
+    [[nodiscard]] bool isToldOf(const Overridden &overridden, const Event &by, const Made &mine,
+                                Device &device) const;
     [[nodiscard]] bool isListed(const Made &made, Device &device) const;
     void fail(const Device &device, const QString &what);
 
