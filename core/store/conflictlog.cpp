@@ -52,8 +52,11 @@ Result<void> ConflictLog::add(Transaction &tx, const Conflict &told)
     Conflict conflict = told;
     if (*known) {
         conflict.mine = (*known)->mine;
-        for (const QString &field : told.mine.payload.keys())
-            conflict.mine.payload.insert(field, told.mine.payload.value(field));
+        // A create is known whole, and what it leaves out it wanted empty.
+        if (conflict.mine.op == Op::Update) {
+            for (const QString &field : told.mine.payload.keys())
+                conflict.mine.payload.insert(field, told.mine.payload.value(field));
+        }
         conflict.lost = (*known)->lost;
         for (const QString &field : told.lost) {
             if (!conflict.lost.contains(field))

@@ -39,13 +39,33 @@ QStringList overriddenFields(const Overridden &overridden, const Entity &stands,
     for (const QString &field : overridden.fields.keys()) {
         const bool isWrittenAgain = std::ranges::any_of(rows, [&](const OutboxRow &row) {
             const Mutation &next = row.mutation;
-            return row.state != OutboxState::Failed
+            // The change itself waits where its answer was lost on the way.
+            return row.state != OutboxState::Failed && !row.recovery
+                   && next.mutationId != overridden.mutationId
                    && (next.op == Op::Delete || next.payload.contains(field));
         });
         if (!isWrittenAgain && !isAlike(overridden.fields.value(field), stands.data.value(field)))
             fields.append(field);
     }
     return fields;
+}
+
+// The change as far as it is known: whole while it waits for its answer, else what was replaced of it.
+Mutation mutationOf(const Overridden &overridden, const Entity &entity, const QStringList &lost,
+                    const QList<OutboxRow> &rows)
+{
+    for (const OutboxRow &row : rows) {
+        if (row.mutation.mutationId == overridden.mutationId)
+            return row.mutation;
+    }
+    const bool isDeletion = lost.contains(deletedField);
+    return {overridden.mutationId,
+            entity.entityType,
+            entity.entityId,
+            isDeletion ? Op::Delete : Op::Update,
+            0,
+            overridden.updatedAt,
+            isDeletion ? QJsonObject() : overridden.fields};
 }
 
 } // namespace
@@ -111,22 +131,10 @@ Result<void> EventApplier::tellOverridden(Transaction &tx, const Event &event, c
         const QStringList lost = overriddenFields(overridden, entity, *rows);
         if (lost.isEmpty())
             continue;
-        const bool isDeletion = lost.contains(deletedField);
-        Conflict conflict{entity.babyId,
-                          {overridden.mutationId,
-                           entity.entityType,
-                           entity.entityId,
-                           isDeletion ? Op::Delete : Op::Update,
-                           0,
-                           overridden.updatedAt,
-                           {}},
-                          isDeletion ? QStringList{QString(deletedField)} : lost,
-                          entity,
-                          event.at};
-        if (!isDeletion) {
-            for (const QString &field : lost)
-                conflict.mine.payload.insert(field, overridden.fields.value(field));
-        }
+        const Conflict conflict{entity.babyId, mutationOf(overridden, entity, lost, *rows),
+                                lost.contains(deletedField) ? QStringList{QString(deletedField)}
+                                                            : lost,
+                                entity, event.at};
         if (const auto done = m_store.conflicts.add(tx, conflict); !done)
             return done;
     }

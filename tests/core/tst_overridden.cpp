@@ -154,6 +154,24 @@ private Q_SLOTS:
         QCOMPARE(f.conflicts()[0].lost, QStringList{"notes"});
     }
 
+    // The pull can be faster than the answer to the push, which then says "as before".
+    void whoseAnswerWasLostIsToldAllTheSame()
+    {
+        ReplacedNappy f;
+        QVERIFY(f.profile.logbook.edit(f.id, {{"type", "mixed"}}));
+        QCOMPARE(f.wire.calls(), QStringList{"push"});
+        const Mutation sent = f.profile.store.outbox.rowsOf(f.id)->constFirst().mutation;
+        EventApplier applier(f.profile.store);
+        PullResponse response;
+        response.events = {f.replacing(4, {{"type", "poo"}},
+                                       {{f.self, sent.mutationId, sent.updatedAt, sent.payload}})};
+        response.cursor = QStringLiteral("next");
+        response.serverTime = f.profile.clock.instant;
+        QVERIFY(applier.applyPull(f.baby, f.cursorOf(f.baby), response, f.self));
+        QCOMPARE(f.conflicts().size(), 1);
+        QCOMPARE(f.conflicts()[0].mine.payload, sent.payload);
+    }
+
     // Devices that bring back what a restored server had lost know nothing of each other's, but the
     // people behind them did.
     void whatADeviceBroughtBackIsNobodysChange()
