@@ -266,7 +266,7 @@ void tst_EventTrim::multiply(ServerWorld &world, const BabyId &baby, qint64 coun
             "WITH RECURSIVE n(i) AS (SELECT 3 UNION ALL SELECT i + 1 FROM n WHERE i < $2) "
             "INSERT INTO sync_events SELECT e.baby_id, n.i, e.nonce, e.op, e.changed, "
             "e.mutation_id, e.author_id, e.at, e.entity_type, e.entity_id, e.updated_at, "
-            "e.deleted, e.created_by, e.data FROM sync_events e, n "
+            "e.deleted, e.created_by, e.data, e.overrode FROM sync_events e, n "
             "WHERE e.baby_id = $1 AND e.seq = 2",
             {baby, count + 2});
         if (!copied)

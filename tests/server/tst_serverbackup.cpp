@@ -174,8 +174,9 @@ private Q_SLOTS:
         makeDatabase();
         QCOMPARE(backUp(path("old")).code, 0);
         const QByteArray version = value(path("old"), "SELECT version FROM schema_version");
-        for (const char *sql : {"CREATE INDEX sync_events_by_entity ON sync_events (baby_id, "
-                                "entity_id, seq)",
+        const char *const index =
+            "CREATE INDEX sync_events_by_entity ON sync_events (baby_id, entity_id, seq)";
+        for (const char *sql : {"ALTER TABLE sync_events DROP COLUMN overrode", index,
                                 "ALTER TABLE server_state DROP COLUMN epoch",
                                 "ALTER TABLE server_state DROP COLUMN trim_due",
                                 "UPDATE schema_version SET version = 1"})
