@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/server/serverworld.h"
+#include "tests/server/accountforms.h"
 
 #include <QTest>
 
@@ -11,27 +11,6 @@
 
 using namespace weehours;
 using namespace weehours::server;
-
-namespace {
-
-const QString home = QStringLiteral("::1");
-
-RegisterRequest registration(const QString &name, std::optional<QString> invite = std::nullopt)
-{
-    return {name + QStringLiteral("@example.org"), ServerWorld::password, name,
-            QStringLiteral("phone"), std::move(invite)};
-}
-
-LoginRequest signIn(const QString &email, const QString &password)
-{
-    return {email, password, QStringLiteral("laptop")};
-}
-
-const QString sam = QStringLiteral("Sam");
-const QString kit = QStringLiteral("Kit");
-const QString samsEmail = QStringLiteral("Sam@example.org");
-
-} // namespace
 
 /// Accounts from their making to their end.
 class tst_AccountService : public QObject

@@ -1,33 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/server/serverworld.h"
+#include "tests/server/accountforms.h"
 
 #include <QTest>
 
 using namespace weehours;
 using namespace weehours::server;
-
-namespace {
-
-const QString home = QStringLiteral("::1");
-
-RegisterRequest registration(const QString &name, std::optional<QString> invite = std::nullopt)
-{
-    return {name + QStringLiteral("@example.org"), ServerWorld::password, name,
-            QStringLiteral("phone"), std::move(invite)};
-}
-
-LoginRequest signIn(const QString &email, const QString &password)
-{
-    return {email, password, QStringLiteral("laptop")};
-}
-
-const QString sam = QStringLiteral("Sam");
-const QString kit = QStringLiteral("Kit");
-const QString samsEmail = QStringLiteral("Sam@example.org");
-
-} // namespace
 
 /// Passwords and the tokens that they are exchanged for, of one device each.
 class tst_SigningIn : public QObject

@@ -118,6 +118,21 @@ public:
         return bench->logbook.entries(query).value_or(QList<Entry>());
     }
 
+    /// Leaves an entry that was not sent as a server does that refuses it.
+    /// @param why in the server's words
+    void refuse(const EntityId &id, const QString &why) const
+    {
+        Store &store = bench->store;
+        const auto rows = store.outbox.rowsOf(id);
+        Transaction tx(store.database);
+        const Error error{"invalid_field", why, "startedAt"};
+        if (!rows || rows->isEmpty()
+            || !store.outbox.markFailed(tx, rows->constFirst().mutation.mutationId, error)
+            || !store.entries.refresh(tx, id, false) || !tx.commit())
+            qFatal("nothing can be refused");
+        bench->feed.announce();
+    }
+
     Translation translation;
     QTemporaryDir folder;
     Theme theme;

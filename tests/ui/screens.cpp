@@ -85,12 +85,16 @@ Screen editor(const QString &kindName)
     });
 }
 
+AccountDialog *accountDialog(DeskFixture &desk, AccountDialog::Purpose purpose)
+{
+    return new AccountDialog(purpose, desk.bench->accounts, desk.bench->session,
+                             QStringLiteral("Alex"), desk.window.get());
+}
+
 Screen account(const QString &name, AccountDialog::Purpose purpose)
 {
-    Screen screen = dialog(name, [purpose](DeskFixture &desk) {
-        return new AccountDialog(purpose, desk.bench->accounts, desk.bench->session,
-                                 QStringLiteral("Alex"), desk.window.get());
-    });
+    Screen screen = dialog(name,
+                           [purpose](DeskFixture &desk) { return accountDialog(desk, purpose); });
     screen.isAlone = true;
     return screen;
 }
@@ -99,32 +103,27 @@ Screen account(const QString &name, AccountDialog::Purpose purpose)
 Screen signInAgain()
 {
     const auto kept = std::make_shared<SignedIn>();
-    const auto open = [kept](DeskFixture &desk) -> QWidget * {
+    Screen screen = dialog("signinagain", [kept](DeskFixture &desk) {
         Session &session = desk.bench->session;
         *kept = {QString::fromLatin1(session.token()), session.account()->user};
         session.tokenRefused();
-        auto *made = new AccountDialog(AccountDialog::Purpose::SignInAgain, desk.bench->accounts,
-                                       session, QStringLiteral("Alex"), desk.window.get());
-        made->open();
-        QTest::qWait(60);
-        return made;
+        return accountDialog(desk, AccountDialog::Purpose::SignInAgain);
+    });
+    screen.leave = [kept, leave = screen.leave](DeskFixture &desk, QWidget *shown) {
+        leave(desk, shown);
+        Session &session = desk.bench->session;
+        if (!session.signIn(session.account()->server, *kept))
+            qFatal("Alex is not let in again");
+        QTest::qWait(0);
     };
-    return {"signinagain", open, [kept](DeskFixture &desk, QWidget *shown) {
-                shown->close();
-                Session &session = desk.bench->session;
-                if (!session.signIn(session.account()->server, *kept))
-                    qFatal("Alex is not let in again");
-                QTest::qWait(0);
-            }};
+    return screen;
 }
 
 /// A link pasted with the message that it came in.
 Screen joinByMessage()
 {
     Screen screen = dialog("joinpasted", [](DeskFixture &desk) {
-        auto *made = new AccountDialog(AccountDialog::Purpose::Join, desk.bench->accounts,
-                                       desk.bench->session, QStringLiteral("Alex"),
-                                       desk.window.get());
+        AccountDialog *made = accountDialog(desk, AccountDialog::Purpose::Join);
         made->setInvite(
             QStringLiteral("Join Mia's log in Wee Hours:\n"
                            "weehours://join?server=http://192.168.1.20:8080&code=ABCD2345EF\n"
@@ -190,19 +189,10 @@ Screen refused(bool inPanel)
     const auto open = [inPanel](DeskFixture &desk) -> QWidget * {
         desk.press(Qt::Key_1, Qt::ControlModifier);
         desk.bench->engine.stop();
-        Store &store = desk.bench->store;
         const auto entry = desk.bench->logbook.add(
             baby(desk).entity.babyId, kind::nappy,
             {{"type", "wee"}, {"startedAt", desk.bench->logbook.now().toString()}});
-        const auto rows = store.outbox.rowsOf(entry->id());
-        {
-            Transaction tx(store.database);
-            const Error why{"invalid_field", QString::fromLatin1(refusal), "startedAt"};
-            if (!store.outbox.markFailed(tx, rows->constFirst().mutation.mutationId, why)
-                || !store.entries.refresh(tx, entry->id(), false) || !tx.commit())
-                qFatal("nothing can be refused");
-        }
-        desk.bench->feed.announce();
+        desk.refuse(entry->id(), QString::fromLatin1(refusal));
         desk.bench->engine.start();
         QTest::qWait(500);
         if (inPanel)

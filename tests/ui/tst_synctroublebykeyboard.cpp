@@ -11,24 +11,6 @@
 
 using namespace weehours;
 
-namespace {
-
-// As if the server had not taken it.
-void refuse(const DeskFixture &desk, const Entry &entry)
-{
-    Store &store = desk.bench->store;
-    const auto rows = store.outbox.rowsOf(entry.id());
-    QVERIFY(rows && !rows->isEmpty());
-    Transaction tx(store.database);
-    const Error why{"invalid_field", "The server had a bad night.", "startedAt"};
-    QVERIFY(store.outbox.markFailed(tx, rows->constFirst().mutation.mutationId, why));
-    QVERIFY(store.entries.refresh(tx, entry.id(), false));
-    QVERIFY(tx.commit());
-    desk.bench->feed.announce();
-}
-
-} // namespace
-
 /// What stands between a person and their server is told with what it means, and is mended from
 /// there.
 class TestSyncTroubleByKeyboard : public QObject
@@ -93,7 +75,7 @@ private Q_SLOTS:
         for (const QString &choice : {QString("Retry"), QString("Discard")}) {
             alex.bench->engine.stop();
             const Entry entry = logBottle(alex, 70);
-            refuse(alex, entry);
+            alex.refuse(entry.id(), "The server had a bad night.");
             alex.bench->engine.start();
             QTRY_VERIFY(buttonOf(alex.window.get(), "Show"));
             activate(alex, "Show");
