@@ -202,7 +202,7 @@ constexpr std::array registerOptions{
                     Text("An invite code; registering accepts it too.")}};
 constexpr std::array loginOptions{serverOption, emailOption};
 
-constexpr std::array commands{
+constexpr std::array accountTable{
     Command{Text("register"), Text(),
             Text("Make an account on a server and sign in. The password comes from "
                  "WEEHOURS_PASSWORD or standard input."),
@@ -227,7 +227,7 @@ constexpr std::array commands{
 
 std::span<const Command> accountCommands()
 {
-    return commands;
+    return accountTable;
 }
 
 } // namespace weehours

@@ -270,7 +270,7 @@ constexpr std::array resolveOptions{
                     Text("Write what you set again; it stands from now on.")},
     Command::Option{Text("dismiss"), Text(), Text("Let the other's stand.")}};
 
-constexpr std::array commands{
+constexpr std::array decisionTable{
     Command{Text("conflicts list"),
             Text(),
             Text("List your changes that lost to another caregiver's."),
@@ -299,7 +299,7 @@ constexpr std::array commands{
 
 std::span<const Command> decisionCommands()
 {
-    return commands;
+    return decisionTable;
 }
 
 } // namespace weehours

@@ -59,7 +59,7 @@ void exportProfile(Cli &cli)
 constexpr std::array exportOptions{
     Command::Option{Text("baby"), Text("ID"), Text("Only this baby, by id or name.")}};
 
-constexpr std::array commands{
+constexpr std::array exportTable{
     Command{Text("export"), Text("FILE|-"),
             Text("Write the log as one JSON document (docs/export.md) to a file that only you can "
                  "read, or to standard output."),
@@ -70,7 +70,7 @@ constexpr std::array commands{
 
 std::span<const Command> exportCommands()
 {
-    return commands;
+    return exportTable;
 }
 
 } // namespace weehours

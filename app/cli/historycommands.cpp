@@ -281,7 +281,7 @@ void restore(Cli &cli)
 
 constexpr std::array deletedOptions{babyOption};
 
-constexpr std::array commands{
+constexpr std::array historyTable{
     Command{Text("undo"),
             Text(),
             Text("Take back the last change made on this profile, and the one before, and so on."),
@@ -302,7 +302,7 @@ constexpr std::array commands{
 
 std::span<const Command> historyCommands()
 {
-    return commands;
+    return historyTable;
 }
 
 } // namespace weehours

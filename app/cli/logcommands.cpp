@@ -238,7 +238,7 @@ constexpr std::array listOptions{
     Command::Option{Text("deleted"), Text(), Text("What was deleted, instead of what is there.")},
 };
 
-constexpr std::array commands{
+constexpr std::array logTable{
     Command{Text("baby add"),
             Text("field=value…"),
             Text("Make a baby on this profile."),
@@ -278,7 +278,7 @@ constexpr std::array commands{
 
 std::span<const Command> logCommands()
 {
-    return commands;
+    return logTable;
 }
 
 } // namespace weehours

@@ -226,7 +226,7 @@ constexpr std::array inviteOptions{
     Command::Option{Text("label"), Text("TEXT"), Text("For whom it is, to tell invites apart.")}};
 constexpr std::array babyOnly{babyOption};
 
-constexpr std::array commands{
+constexpr std::array sharingTable{
     Command{Text("invite create"), Text(),
             Text("Make an invite: a code and a link, good once and for 48 hours."), inviteOptions,
             inviteCreate},
@@ -250,7 +250,7 @@ constexpr std::array commands{
 
 std::span<const Command> sharingCommands()
 {
-    return commands;
+    return sharingTable;
 }
 
 } // namespace weehours

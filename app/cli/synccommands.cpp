@@ -242,7 +242,7 @@ void outboxDiscard(Cli &cli)
 
 constexpr std::array allOption{Command::Option{Text("all"), Text(), Text("All refused changes.")}};
 
-constexpr std::array commands{
+constexpr std::array syncTable{
     Command{Text("sync"), Text(), Text("Send and fetch until nothing is left."), {}, sync},
     Command{Text("watch"),
             Text(),
@@ -270,7 +270,7 @@ constexpr std::array commands{
 
 std::span<const Command> syncCommands()
 {
-    return commands;
+    return syncTable;
 }
 
 } // namespace weehours

@@ -19,7 +19,7 @@ constexpr Field startedAt("startedAt");
 constexpr Field endedAt("endedAt");
 constexpr Field notes("notes");
 constexpr Field pausedAt("pausedAt");
-constexpr Field type("type");
+constexpr Field nappyType("type");
 
 // No rule looks further than this for two that have both ended.
 constexpr qint64 widest = 12 * msecsPerHour;
@@ -115,8 +115,8 @@ bool isSameFeed(const Entry &a, const Entry &b, Instant now)
 
 bool isSameNappy(const Entry &a, const Entry &b)
 {
-    const QString one = a.text(type);
-    const QString two = b.text(type);
+    const QString one = a.text(nappyType);
+    const QString two = b.text(nappyType);
     const Field mixed("mixed");
     const auto isPart = [](const QString &word) {
         return word == Field("wee") || word == Field("poo");
@@ -250,10 +250,10 @@ QJsonObject unitedFields(const QString &kindName, const QJsonObject &preferred,
     QJsonObject data = preferred;
     uniteTimes(data, other);
     uniteNotes(data, other);
-    if (other.value(type) == QJsonValue(QStringLiteral("mixed"))
-        && (data.value(type) == QJsonValue(QStringLiteral("wee"))
-            || data.value(type) == QJsonValue(QStringLiteral("poo"))))
-        take(data, other, type);
+    if (other.value(nappyType) == QJsonValue(QStringLiteral("mixed"))
+        && (data.value(nappyType) == QJsonValue(QStringLiteral("wee"))
+            || data.value(nappyType) == QJsonValue(QStringLiteral("poo"))))
+        take(data, other, nappyType);
     for (const FieldSpec &field : spec->fields) {
         // Of two timers the one that counts decides whether it is paused.
         if (field.name != endedAt && field.name != pausedAt && !data.contains(field.name))

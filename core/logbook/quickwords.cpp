@@ -23,8 +23,8 @@ struct QuickWordsText
 
 using Word = QLatin1StringView;
 
-constexpr std::array starts{Word("bottle"), Word("breast"), Word("left"), Word("right"),
-                            Word("sleep"),  Word("nappy"),  Word("wee"),  Word("poo")};
+constexpr std::array firstWords{Word("bottle"), Word("breast"), Word("left"), Word("right"),
+                                Word("sleep"),  Word("nappy"),  Word("wee"),  Word("poo")};
 constexpr std::array afterBottle{Word("formula"), Word("milk"), Word("mixed"), Word("now")};
 constexpr std::array afterBreast{Word("left"), Word("right"), Word("now")};
 constexpr std::array afterNappy{
@@ -94,7 +94,7 @@ QStringList quickCompletions(const QString &text, const QList<Entry> &babies)
             known.append(u'@' + nameOf(baby).toLower().section(u' ', 0, 0));
         known.append(QStringLiteral("@all"));
     } else {
-        const auto next = words.size() == 1 ? std::span<const Word>(starts)
+        const auto next = words.size() == 1 ? std::span<const Word>(firstWords)
                                             : wordsAfter(words.constFirst());
         known.append(QStringList(next.begin(), next.end()));
     }

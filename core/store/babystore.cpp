@@ -7,10 +7,10 @@ namespace weehours {
 
 namespace {
 
-const QString columns = QStringLiteral(
+const QString babyColumns = QStringLiteral(
     "baby_id, name, role, access, cursor, last_sync_at, pushed_cursor");
 
-Result<QList<BabyRow>> readRows(Result<Query> query)
+Result<QList<BabyRow>> readBabyRows(Result<Query> query)
 {
     if (!query)
         return std::unexpected(query.error());
@@ -30,31 +30,19 @@ Result<QList<BabyRow>> readRows(Result<Query> query)
     return rows;
 }
 
-// A null QString would be bound as NULL, which equals nothing.
-QString bound(const QString &cursor)
-{
-    return cursor.isNull() ? QStringLiteral("") : cursor;
-}
-
-Result<void> done(const Result<Query> &query)
-{
-    if (!query)
-        return std::unexpected(query.error());
-    return {};
-}
-
 } // namespace
 
 Result<QList<BabyRow>> BabyStore::list() const
 {
-    return readRows(
-        m_database.run(QStringLiteral("SELECT %1 FROM babies ORDER BY baby_id").arg(columns)));
+    return readBabyRows(
+        m_database.run(QStringLiteral("SELECT %1 FROM babies ORDER BY baby_id").arg(babyColumns)));
 }
 
 Result<std::optional<BabyRow>> BabyStore::find(const BabyId &id) const
 {
-    auto rows = readRows(m_database.run(
-        QStringLiteral("SELECT %1 FROM babies WHERE baby_id = ?").arg(columns), {id.toString()}));
+    auto rows = readBabyRows(
+        m_database.run(QStringLiteral("SELECT %1 FROM babies WHERE baby_id = ?").arg(babyColumns),
+                       {id.toString()}));
     if (!rows)
         return std::unexpected(rows.error());
     if (rows->isEmpty())

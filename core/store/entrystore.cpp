@@ -33,13 +33,6 @@ QVariantList entityValues(const Entity &entity)
             QString::fromUtf8(QJsonDocument(entity.data).toJson(QJsonDocument::Compact))};
 }
 
-Result<void> done(const Result<Query> &query)
-{
-    if (!query)
-        return std::unexpected(query.error());
-    return {};
-}
-
 void setFields(QJsonObject &data, const QJsonObject &payload)
 {
     for (auto it = payload.constBegin(); it != payload.constEnd(); ++it) {

@@ -8,23 +8,6 @@
 
 namespace weehours {
 
-namespace {
-
-Result<void> done(const Result<Query> &query)
-{
-    if (!query)
-        return std::unexpected(query.error());
-    return {};
-}
-
-// A null QString would be bound as NULL.
-QString bound(const QString &text)
-{
-    return text.isNull() ? QStringLiteral("") : text;
-}
-
-} // namespace
-
 Result<void> EventJournal::add(Transaction &tx, const Event &event)
 {
     const Entity &entity = event.entity;

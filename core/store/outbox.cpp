@@ -12,7 +12,7 @@ namespace weehours {
 
 namespace {
 
-const QString columns = QStringLiteral(
+const QString outboxColumns = QStringLiteral(
     "position, mutation_id, baby_id, entity_id, entity_type, op, base_version, updated_at, "
     "payload, state, attempts, error_code, error_detail, error_field, recovery");
 
@@ -40,7 +40,7 @@ OutboxRow readRow(const Query &query)
     return row;
 }
 
-Result<QList<OutboxRow>> readRows(Result<Query> query)
+Result<QList<OutboxRow>> readOutboxRows(Result<Query> query)
 {
     if (!query)
         return std::unexpected(query.error());
@@ -48,13 +48,6 @@ Result<QList<OutboxRow>> readRows(Result<Query> query)
     while (query->next())
         rows.append(readRow(*query));
     return rows;
-}
-
-Result<void> done(const Result<Query> &query)
-{
-    if (!query)
-        return std::unexpected(query.error());
-    return {};
 }
 
 Result<OutboxCounts> readCounts(Result<Query> query)
@@ -140,7 +133,7 @@ Result<QList<OutboxRow>> Outbox::batch(const BabyId &babyId, int maxCount, qint6
     auto query = m_database.run(
         QStringLiteral("SELECT %1 FROM outbox WHERE baby_id = ? AND state <> ? "
                        "AND entity_id NOT IN (%2) %3 LIMIT ?")
-            .arg(columns,
+            .arg(outboxColumns,
                  QStringList(passedOver.size(), QStringLiteral("?")).join(QLatin1Char(',')), order),
         values);
     if (!query)
@@ -178,23 +171,23 @@ Result<QList<BabyId>> Outbox::babiesToSend() const
 
 Result<QList<OutboxRow>> Outbox::rowsOf(const EntityId &entityId) const
 {
-    return readRows(m_database.run(
-        QStringLiteral("SELECT %1 FROM outbox WHERE entity_id = ? %2").arg(columns, order),
+    return readOutboxRows(m_database.run(
+        QStringLiteral("SELECT %1 FROM outbox WHERE entity_id = ? %2").arg(outboxColumns, order),
         {entityId.toString()}));
 }
 
 Result<QList<OutboxRow>> Outbox::rows(bool failedOnly) const
 {
-    return readRows(m_database.run(
-        QStringLiteral("SELECT %1 FROM outbox WHERE state >= ? %2").arg(columns, order),
+    return readOutboxRows(m_database.run(
+        QStringLiteral("SELECT %1 FROM outbox WHERE state >= ? %2").arg(outboxColumns, order),
         {failedOnly ? failedState : pendingState}));
 }
 
 Result<std::optional<OutboxRow>> Outbox::row(const MutationId &id) const
 {
-    auto found = readRows(
-        m_database.run(QStringLiteral("SELECT %1 FROM outbox WHERE mutation_id = ?").arg(columns),
-                       {id.toString()}));
+    auto found = readOutboxRows(m_database.run(
+        QStringLiteral("SELECT %1 FROM outbox WHERE mutation_id = ?").arg(outboxColumns),
+        {id.toString()}));
     if (!found)
         return std::unexpected(found.error());
     if (found->isEmpty())
@@ -269,10 +262,10 @@ Result<void> Outbox::rebase(Transaction &tx, const OutboxRow &taken, qint64 from
 
 Result<void> Outbox::unbase(Transaction &tx, const BabyId &babyId)
 {
-    const auto stale = readRows(
+    const auto stale = readOutboxRows(
         tx.run(QStringLiteral("SELECT %1 FROM outbox WHERE baby_id = ? AND recovery = 0 AND "
                               "state <> ? AND base_version > 0")
-                   .arg(columns),
+                   .arg(outboxColumns),
                {babyId.toString(), failedState}));
     if (!stale)
         return std::unexpected(stale.error());
@@ -283,10 +276,10 @@ Result<void> Outbox::unbase(Transaction &tx, const BabyId &babyId)
 
 Result<void> Outbox::retryUnknown(Transaction &tx, const BabyId &babyId)
 {
-    const auto refused = readRows(
+    const auto refused = readOutboxRows(
         tx.run(QStringLiteral(
                    "SELECT %1 FROM outbox WHERE baby_id = ? AND recovery = 0 AND error_code = ?")
-                   .arg(columns),
+                   .arg(outboxColumns),
                {babyId.toString(), QString(codes::notFound)}));
     if (!refused)
         return std::unexpected(refused.error());

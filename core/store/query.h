@@ -52,6 +52,20 @@ private:
     QVariant m_lastId;
 };
 
+/// Of a statement whose rows are of no interest: whether it failed.
+[[nodiscard]] inline Result<void> done(const Result<Query> &query)
+{
+    if (!query)
+        return std::unexpected(query.error());
+    return {};
+}
+
+/// `text` as a value to bind: Qt binds a null QString as NULL, which equals nothing in SQL.
+[[nodiscard]] inline QString bound(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
 /// The prepared statements of one connection by their text: to prepare one takes SQLite longer
 /// than to run it on a row or two.
 class Statements

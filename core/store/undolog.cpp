@@ -15,13 +15,6 @@ constexpr int keptSteps = 200;
 // A step holds what an entry held; what was deleted must not stay for ever.
 constexpr qint64 keptMsecs = 30 * msecsPerDay;
 
-Result<void> done(const Result<Query> &query)
-{
-    if (!query)
-        return std::unexpected(query.error());
-    return {};
-}
-
 QString toText(const QList<EntryWrite> &writes)
 {
     QJsonArray array;

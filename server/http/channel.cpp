@@ -16,7 +16,6 @@
 namespace weehours::server {
 
 namespace asio = boost::asio;
-using What = Channel::Received::What;
 
 namespace {
 

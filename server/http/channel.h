@@ -48,6 +48,7 @@ public:
         /// Good until the next time that the loop reads.
         std::string_view bytes;
     };
+    using What = Received::What;
 
     /// @param tls where the client must speak TLS; else nothing
     Channel(IoLoop &loop, Socket socket, std::unique_ptr<TlsSession> tls);

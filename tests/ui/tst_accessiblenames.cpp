@@ -65,7 +65,7 @@ QStringList declaredWindows()
         R"(^class (\w+)(?: final)? : public (?:DialogFrame|Card|QDialog|QMainWindow)\b)",
         QRegularExpression::MultilineOption);
     QStringList names;
-    QDirIterator headers(QStringLiteral(QT_TESTCASE_SOURCEDIR "/../../ui"), {"*.h"}, QDir::Files,
+    QDirIterator headers(QStringLiteral(SOURCE_DIR "/ui"), {"*.h"}, QDir::Files,
                          QDirIterator::Subdirectories);
     while (headers.hasNext()) {
         QFile header(headers.next());

@@ -15,7 +15,7 @@ namespace weehours {
 namespace {
 
 const QString service = QStringLiteral("org.freedesktop.Notifications");
-const QString path = QStringLiteral("/org/freedesktop/Notifications");
+const QString busPath = QStringLiteral("/org/freedesktop/Notifications");
 const QString defaultAction = QStringLiteral("default");
 const QString applicationId = QStringLiteral("org.weehours.WeeHours");
 /// The service decides how long it stands.
@@ -23,7 +23,7 @@ constexpr int noTimeout = -1;
 
 QDBusMessage call(const QString &method)
 {
-    return QDBusMessage::createMethodCall(service, path, service, method);
+    return QDBusMessage::createMethodCall(service, busPath, service, method);
 }
 
 } // namespace
@@ -33,11 +33,11 @@ Notifications::Notifications(const QDBusConnection &bus, QObject *parent)
 {
     if (!m_bus.isConnected())
         return;
-    m_bus.connect(service, path, service, QStringLiteral("ActionInvoked"), this,
+    m_bus.connect(service, busPath, service, QStringLiteral("ActionInvoked"), this,
                   SLOT(onActionInvoked(uint, QString)));
-    m_bus.connect(service, path, service, QStringLiteral("ActivationToken"), this,
+    m_bus.connect(service, busPath, service, QStringLiteral("ActivationToken"), this,
                   SLOT(onActivationToken(uint, QString)));
-    m_bus.connect(service, path, service, QStringLiteral("NotificationClosed"), this,
+    m_bus.connect(service, busPath, service, QStringLiteral("NotificationClosed"), this,
                   SLOT(onClosed(uint, uint)));
 }
 

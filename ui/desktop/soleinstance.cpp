@@ -17,7 +17,7 @@ namespace {
 
 /// Between taking the lock and listening the first one needs a moment.
 constexpr int patience = 3000;
-constexpr int pause = 50;
+constexpr int retryMsecs = 50;
 /// Longer than any link and token; whoever sends more is not one of us.
 constexpr qint64 longestCall = 4096;
 const QByteArray taken = QByteArrayLiteral("ok\n");
@@ -86,7 +86,7 @@ Result<bool> SoleInstance::claim(const Call &call)
             return true;
         if (handOver(call))
             return false;
-        QThread::msleep(pause);
+        QThread::msleep(retryMsecs);
     } while (waited.elapsed() < patience);
     return failure(QLatin1StringView("profile_busy"),
                    tr("Wee Hours is open already, but does not answer. Nothing in the log is "

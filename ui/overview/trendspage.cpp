@@ -33,7 +33,7 @@ constexpr qsizetype mostBars = 120;
 /// Narrower charts stand below one another.
 constexpr int leastChart = 320;
 /// What the ranges and the buttons take beside one another.
-constexpr int leastBar = 540;
+constexpr int leastTrendsBar = 540;
 
 int daysInABar(qsizetype days)
 {
@@ -168,7 +168,7 @@ void TrendsPage::addPanel(Measure measure)
 
 void TrendsPage::arrange()
 {
-    setCompact(width() < leastBar);
+    setCompact(width() < leastTrendsBar);
     const int columns = width() >= 2 * leastChart + metrics::cardGap ? 2 : 1;
     if (columns == m_columns)
         return;

@@ -33,7 +33,7 @@ namespace weehours {
 namespace {
 
 /// What the title, the legend and all buttons take beside one another.
-constexpr int leastBar = 700;
+constexpr int leastWeekBar = 700;
 
 class WeekLegend : public QWidget
 {
@@ -290,7 +290,7 @@ void WeekPage::turn(bool forward)
 void WeekPage::showTable(bool table)
 {
     m_stack->setCurrentWidget(table ? static_cast<QWidget *>(m_table) : m_view);
-    setCompact(width() < leastBar);
+    setCompact(width() < leastWeekBar);
     takeFocus();
 }
 
@@ -360,7 +360,7 @@ void WeekPage::showMenu()
 void WeekPage::resizeEvent(QResizeEvent *event)
 {
     Card::resizeEvent(event);
-    setCompact(width() < leastBar);
+    setCompact(width() < leastWeekBar);
 }
 
 void WeekPage::showEvent(QShowEvent *event)

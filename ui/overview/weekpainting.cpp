@@ -18,7 +18,6 @@ namespace weehours {
 
 namespace {
 
-constexpr qreal lineHeight = 18;
 constexpr qreal barRadius = 5;
 /// Below this "14 h 10" does not fit in.
 constexpr qreal narrowColumn = 56;
@@ -247,7 +246,7 @@ QList<LegendPart> legendParts()
 }
 
 constexpr qreal legendGap = 16;
-constexpr qreal toWords = 6;
+constexpr qreal markToWords = 6;
 
 qreal markWidth(const QString &kindName)
 {
@@ -262,7 +261,7 @@ qreal weekLegendWidth(const WeekStyle &style)
     qreal width = 0;
     const auto parts = legendParts();
     for (const LegendPart &part : parts)
-        width += markWidth(part.kindName) + toWords + measure.horizontalAdvance(part.words);
+        width += markWidth(part.kindName) + markToWords + measure.horizontalAdvance(part.words);
     return width + legendGap * static_cast<qreal>(parts.size() - 1) + 2;
 }
 
@@ -292,10 +291,10 @@ qreal paintWeekLegend(QPainter &painter, const QRectF &rect, const WeekStyle &st
         }
         const qreal wordsWidth = measure.horizontalAdvance(part.words);
         painter.setPen(style.palette.muted);
-        painter.drawText(placed(QRectF(x + width + toWords, rect.top(), wordsWidth + 1,
+        painter.drawText(placed(QRectF(x + width + markToWords, rect.top(), wordsWidth + 1,
                                        rect.height())),
                          Qt::AlignCenter, part.words);
-        x += width + toWords + wordsWidth + legendGap;
+        x += width + markToWords + wordsWidth + legendGap;
     }
     painter.restore();
     return x - legendGap - rect.left();

@@ -13,11 +13,10 @@ namespace weehours {
 
 namespace {
 
-constexpr qreal lineHeight = 18;
 /// Narrower columns get two lines of words and smaller marks.
 constexpr qreal roomyColumn = 76;
 /// A sleep of a minute can still be seen and hit.
-constexpr qreal leastBar = 5;
+constexpr qreal leastBlock = 5;
 constexpr qreal reach = 4; ///< around a mark, for the mouse
 
 } // namespace
@@ -78,7 +77,7 @@ void WeekPicture::placeEntry(qsizetype index)
             const qreal inset = roomy ? metrics::gap : std::min<qreal>(columnWidth / 12, 4);
             const qreal bottom = m_grid.top() + scale.placeOf(to) * m_grid.height();
             item.rect = QRectF(left + inset, top, columnWidth - 2 * inset,
-                               std::max(bottom - top, leastBar));
+                               std::max(bottom - top, leastBlock));
             // The same nap logged twice shows both edges.
             const bool covered = std::ranges::any_of(m_items, [&](const Item &other) {
                 return other.day == day && entryOf(other).kind() == kind::sleep

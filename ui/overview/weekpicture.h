@@ -56,6 +56,8 @@ public:
     [[nodiscard]] qsizetype itemAt(const QPointF &point) const;
 
 private:
+    static constexpr qreal lineHeight = 18; ///< of a line of words, in px
+
     void placeEntry(qsizetype index);
     [[nodiscard]] QRectF mirrored(QRectF rect) const;
     [[nodiscard]] QRectF column(int day) const;

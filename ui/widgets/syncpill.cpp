@@ -16,7 +16,7 @@ namespace weehours {
 namespace {
 
 constexpr int pillHeight = 34;
-constexpr int padding = 3 * metrics::unit;
+constexpr int pillPadding = 3 * metrics::unit;
 constexpr int markGap = 7;
 
 } // namespace
@@ -60,7 +60,7 @@ QString SyncPill::stateWords() const
 
 int SyncPill::widthFor(const QString &words) const
 {
-    return padding * 2 + markWidth() + markGap
+    return pillPadding * 2 + markWidth() + markGap
            + QFontMetrics(m_theme.medium()).horizontalAdvance(words);
 }
 
@@ -84,7 +84,7 @@ void SyncPill::paintEvent(QPaintEvent *)
 
     const int mark = markWidth();
     const QRect place = QStyle::visualRect(layoutDirection(), rect(),
-                                           QRect(padding, (height() - mark) / 2, mark, mark));
+                                           QRect(pillPadding, (height() - mark) / 2, mark, mark));
     if (m_state == State::Calm) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(palette.ok);
@@ -98,16 +98,16 @@ void SyncPill::paintEvent(QPaintEvent *)
     }
     painter.setFont(m_theme.medium());
     painter.setPen(warns ? palette.warn : palette.text);
-    const QRect words(padding + mark + markGap, 0, width(), height());
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(),
-                                        words.intersected(rect().adjusted(0, 0, -padding + 1, 0))),
-                     static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)
-                                      | Qt::AlignVCenter),
-                     width() >= widthFor(m_text)
-                         ? m_text
-                         : QFontMetrics(m_theme.medium())
-                               .elidedText(stateWords(), Qt::ElideRight,
-                                           width() - words.left() - padding + 2));
+    const QRect words(pillPadding + mark + markGap, 0, width(), height());
+    painter.drawText(
+        QStyle::visualRect(layoutDirection(), rect(),
+                           words.intersected(rect().adjusted(0, 0, -pillPadding + 1, 0))),
+        static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)
+                         | Qt::AlignVCenter),
+        width() >= widthFor(m_text) ? m_text
+                                    : QFontMetrics(m_theme.medium())
+                                          .elidedText(stateWords(), Qt::ElideRight,
+                                                      width() - words.left() - pillPadding + 2));
     if (hasFocus())
         paintFocusRing(painter, rect(), pillHeight / 2.0, palette.accent);
 }

@@ -20,7 +20,7 @@ namespace {
 constexpr int headHeight = 34;
 constexpr int rowHeight = 44;
 constexpr int wordsHeight = 22;
-constexpr int barHeight = 6;
+constexpr int progressHeight = 6;
 constexpr int noteLine = 16;
 
 } // namespace
@@ -177,22 +177,23 @@ void TodayCard::paintRow(QPainter &painter, const QRect &rect, const TodayRow &r
         return;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF bar(rect.x(), rect.y() + wordsHeight + 2, rect.width(), barHeight);
+    const QRectF bar(rect.x(), rect.y() + wordsHeight + 2, rect.width(), progressHeight);
     painter.setPen(QPen(palette.line, 1));
     painter.setBrush(palette.raised);
-    painter.drawRoundedRect(bar.adjusted(0.5, 0.5, -0.5, -0.5), barHeight / 2.0, barHeight / 2.0);
+    painter.drawRoundedRect(bar.adjusted(0.5, 0.5, -0.5, -0.5), progressHeight / 2.0,
+                            progressHeight / 2.0);
     const double fraction = qBound(0.0, row.fraction, 1.0);
     if (fraction > 0) {
         QRectF filled = bar;
-        filled.setWidth(qMax<qreal>(barHeight, bar.width() * fraction));
+        filled.setWidth(qMax<qreal>(progressHeight, bar.width() * fraction));
         if (mirrored)
             filled.moveRight(bar.right());
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_theme.kindColours(row.kind).ink);
-        painter.drawRoundedRect(filled, barHeight / 2.0, barHeight / 2.0);
+        painter.drawRoundedRect(filled, progressHeight / 2.0, progressHeight / 2.0);
     }
     const double mark = mirrored ? 1 - qMin(row.mark, 1.0) : qMin(row.mark, 1.0);
-    QRectF tick(0, bar.y() - 3, 2, barHeight + 6);
+    QRectF tick(0, bar.y() - 3, 2, progressHeight + 6);
     tick.moveLeft(qBound(bar.left(), bar.left() + bar.width() * mark - 1, bar.right() - 2));
     // The gap around it keeps the mark in sight on a full bar.
     painter.setPen(Qt::NoPen);

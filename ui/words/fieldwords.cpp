@@ -22,63 +22,63 @@ struct FieldText
     Q_DECLARE_TR_FUNCTIONS(weehours::FieldText)
 };
 
-struct Term
+struct FieldTerm
 {
     Word word;
     const char *text;
 };
 
 constexpr std::array fieldTitles{
-    Term{Word("method"), QT_TRANSLATE_NOOP("weehours::FieldText", "method")},
-    Term{Word("startedAt"), QT_TRANSLATE_NOOP("weehours::FieldText", "start")},
-    Term{Word("endedAt"), QT_TRANSLATE_NOOP("weehours::FieldText", "end")},
-    Term{Word("amountMl"), QT_TRANSLATE_NOOP("weehours::FieldText", "amount")},
-    Term{Word("amountG"), QT_TRANSLATE_NOOP("weehours::FieldText", "amount")},
-    Term{Word("amountMilli"), QT_TRANSLATE_NOOP("weehours::FieldText", "amount")},
-    Term{Word("totalMl"), QT_TRANSLATE_NOOP("weehours::FieldText", "amount")},
-    Term{Word("milk"), QT_TRANSLATE_NOOP("weehours::FieldText", "milk")},
-    Term{Word("leftSeconds"), QT_TRANSLATE_NOOP("weehours::FieldText", "left")},
-    Term{Word("rightSeconds"), QT_TRANSLATE_NOOP("weehours::FieldText", "right")},
-    Term{Word("leftMl"), QT_TRANSLATE_NOOP("weehours::FieldText", "left")},
-    Term{Word("rightMl"), QT_TRANSLATE_NOOP("weehours::FieldText", "right")},
-    Term{Word("endSide"), QT_TRANSLATE_NOOP("weehours::FieldText", "side")},
-    Term{Word("pausedAt"), QT_TRANSLATE_NOOP("weehours::FieldText", "paused since")},
-    Term{Word("pausedSeconds"), QT_TRANSLATE_NOOP("weehours::FieldText", "pauses")},
-    Term{Word("estimated"), QT_TRANSLATE_NOOP("weehours::FieldText", "estimated")},
-    Term{Word("notes"), QT_TRANSLATE_NOOP("weehours::FieldText", "notes")},
-    Term{Word("place"), QT_TRANSLATE_NOOP("weehours::FieldText", "place")},
-    Term{Word("type"), QT_TRANSLATE_NOOP("weehours::FieldText", "nappy")},
-    Term{Word("colour"), QT_TRANSLATE_NOOP("weehours::FieldText", "colour")},
-    Term{Word("consistency"), QT_TRANSLATE_NOOP("weehours::FieldText", "consistency")},
-    Term{Word("rash"), QT_TRANSLATE_NOOP("weehours::FieldText", "rash")},
-    Term{Word("name"), QT_TRANSLATE_NOOP("weehours::FieldText", "name")},
-    Term{Word("birthDate"), QT_TRANSLATE_NOOP("weehours::FieldText", "birth date")},
-    Term{Word("dueDate"), QT_TRANSLATE_NOOP("weehours::FieldText", "due date")},
-    Term{Word("food"), QT_TRANSLATE_NOOP("weehours::FieldText", "food")},
-    Term{Word("reaction"), QT_TRANSLATE_NOOP("weehours::FieldText", "reaction")},
-    Term{Word("unit"), QT_TRANSLATE_NOOP("weehours::FieldText", "unit")},
-    Term{Word("activity"), QT_TRANSLATE_NOOP("weehours::FieldText", "activity")},
-    Term{Word("weightG"), QT_TRANSLATE_NOOP("weehours::FieldText", "weight (g)")},
-    Term{Word("heightMm"), QT_TRANSLATE_NOOP("weehours::FieldText", "height (mm)")},
-    Term{Word("headMm"), QT_TRANSLATE_NOOP("weehours::FieldText", "head (mm)")},
-    Term{Word("zone"), QT_TRANSLATE_NOOP("weehours::FieldText", "time zone")},
+    FieldTerm{Word("method"), QT_TRANSLATE_NOOP("weehours::FieldText", "method")},
+    FieldTerm{Word("startedAt"), QT_TRANSLATE_NOOP("weehours::FieldText", "start")},
+    FieldTerm{Word("endedAt"), QT_TRANSLATE_NOOP("weehours::FieldText", "end")},
+    FieldTerm{Word("amountMl"), QT_TRANSLATE_NOOP("weehours::FieldText", "amount")},
+    FieldTerm{Word("amountG"), QT_TRANSLATE_NOOP("weehours::FieldText", "amount")},
+    FieldTerm{Word("amountMilli"), QT_TRANSLATE_NOOP("weehours::FieldText", "amount")},
+    FieldTerm{Word("totalMl"), QT_TRANSLATE_NOOP("weehours::FieldText", "amount")},
+    FieldTerm{Word("milk"), QT_TRANSLATE_NOOP("weehours::FieldText", "milk")},
+    FieldTerm{Word("leftSeconds"), QT_TRANSLATE_NOOP("weehours::FieldText", "left")},
+    FieldTerm{Word("rightSeconds"), QT_TRANSLATE_NOOP("weehours::FieldText", "right")},
+    FieldTerm{Word("leftMl"), QT_TRANSLATE_NOOP("weehours::FieldText", "left")},
+    FieldTerm{Word("rightMl"), QT_TRANSLATE_NOOP("weehours::FieldText", "right")},
+    FieldTerm{Word("endSide"), QT_TRANSLATE_NOOP("weehours::FieldText", "side")},
+    FieldTerm{Word("pausedAt"), QT_TRANSLATE_NOOP("weehours::FieldText", "paused since")},
+    FieldTerm{Word("pausedSeconds"), QT_TRANSLATE_NOOP("weehours::FieldText", "pauses")},
+    FieldTerm{Word("estimated"), QT_TRANSLATE_NOOP("weehours::FieldText", "estimated")},
+    FieldTerm{Word("notes"), QT_TRANSLATE_NOOP("weehours::FieldText", "notes")},
+    FieldTerm{Word("place"), QT_TRANSLATE_NOOP("weehours::FieldText", "place")},
+    FieldTerm{Word("type"), QT_TRANSLATE_NOOP("weehours::FieldText", "nappy")},
+    FieldTerm{Word("colour"), QT_TRANSLATE_NOOP("weehours::FieldText", "colour")},
+    FieldTerm{Word("consistency"), QT_TRANSLATE_NOOP("weehours::FieldText", "consistency")},
+    FieldTerm{Word("rash"), QT_TRANSLATE_NOOP("weehours::FieldText", "rash")},
+    FieldTerm{Word("name"), QT_TRANSLATE_NOOP("weehours::FieldText", "name")},
+    FieldTerm{Word("birthDate"), QT_TRANSLATE_NOOP("weehours::FieldText", "birth date")},
+    FieldTerm{Word("dueDate"), QT_TRANSLATE_NOOP("weehours::FieldText", "due date")},
+    FieldTerm{Word("food"), QT_TRANSLATE_NOOP("weehours::FieldText", "food")},
+    FieldTerm{Word("reaction"), QT_TRANSLATE_NOOP("weehours::FieldText", "reaction")},
+    FieldTerm{Word("unit"), QT_TRANSLATE_NOOP("weehours::FieldText", "unit")},
+    FieldTerm{Word("activity"), QT_TRANSLATE_NOOP("weehours::FieldText", "activity")},
+    FieldTerm{Word("weightG"), QT_TRANSLATE_NOOP("weehours::FieldText", "weight (g)")},
+    FieldTerm{Word("heightMm"), QT_TRANSLATE_NOOP("weehours::FieldText", "height (mm)")},
+    FieldTerm{Word("headMm"), QT_TRANSLATE_NOOP("weehours::FieldText", "head (mm)")},
+    FieldTerm{Word("zone"), QT_TRANSLATE_NOOP("weehours::FieldText", "time zone")},
 };
 
 constexpr std::array values{
-    Term{Word("breast"), QT_TRANSLATE_NOOP("weehours::FieldText", "breast")},
-    Term{Word("bottle"), QT_TRANSLATE_NOOP("weehours::FieldText", "bottle")},
-    Term{Word("wee"), QT_TRANSLATE_NOOP("weehours::FieldText", "wee")},
-    Term{Word("poo"), QT_TRANSLATE_NOOP("weehours::FieldText", "poo")},
-    Term{Word("dry"), QT_TRANSLATE_NOOP("weehours::FieldText", "dry")},
-    Term{Word("clean"), QT_TRANSLATE_NOOP("weehours::FieldText", "clean")},
-    Term{Word("mixed"), QT_TRANSLATE_NOOP("weehours::FieldText", "mixed")},
+    FieldTerm{Word("breast"), QT_TRANSLATE_NOOP("weehours::FieldText", "breast")},
+    FieldTerm{Word("bottle"), QT_TRANSLATE_NOOP("weehours::FieldText", "bottle")},
+    FieldTerm{Word("wee"), QT_TRANSLATE_NOOP("weehours::FieldText", "wee")},
+    FieldTerm{Word("poo"), QT_TRANSLATE_NOOP("weehours::FieldText", "poo")},
+    FieldTerm{Word("dry"), QT_TRANSLATE_NOOP("weehours::FieldText", "dry")},
+    FieldTerm{Word("clean"), QT_TRANSLATE_NOOP("weehours::FieldText", "clean")},
+    FieldTerm{Word("mixed"), QT_TRANSLATE_NOOP("weehours::FieldText", "mixed")},
 };
 
 } // namespace
 
 QString fieldTitle(const QString &field)
 {
-    for (const Term &term : fieldTitles) {
+    for (const FieldTerm &term : fieldTitles) {
         if (field == term.word)
             return FieldText::tr(term.text);
     }
@@ -101,7 +101,7 @@ QString fieldValueText(const QString &field, const QJsonValue &value)
     const QString word = value.toString();
     if (const auto instant = Instant::parse(word))
         return timeText(*instant);
-    for (const Term &term : values) {
+    for (const FieldTerm &term : values) {
         if (word == term.word)
             return FieldText::tr(term.text);
     }
