@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QTimeZone>
 
 #include <ctime>
 
@@ -46,7 +47,7 @@ QByteArray httpDate()
     if (now != writtenAt) {
         writtenAt = now;
         written = QLocale::c()
-                      .toString(QDateTime::fromSecsSinceEpoch(now, Qt::UTC),
+                      .toString(QDateTime::fromSecsSinceEpoch(now, QTimeZone::utc()),
                                 QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"))
                       .toLatin1();
     }
