@@ -9,6 +9,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <condition_variable>
 #include <memory>
 #include <mutex>
 #include <thread>
@@ -16,16 +17,25 @@
 
 namespace weehours::server {
 
-/// Tells back what came. `/slow` takes its time, on a thread of its own; `/dropped` never answers;
-/// `/stream` opens a stream; `/refused` is refused by its head.
+/// Tells back what came. `/slow` is answered from a thread of its own, when the test lets it;
+/// `/dropped` never answers; `/stream` opens a stream; `/refused` is refused by its head.
 class EchoHandler final : public Handler
 {
 public:
     ~EchoHandler() override { finish(); }
 
-    /// Gives back when no slow answer is on its way any more.
+    /// Lets so many of the slow answers go; also such as will be asked for later.
+    void letGo(int answers = 1)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_mayGo += answers;
+        m_letGo.notify_all();
+    }
+
+    /// Lets all slow answers go, and gives back when none is on its way any more.
     void finish()
     {
+        letGo(static_cast<int>(m_threads.size()));
         for (std::thread &thread : m_threads)
             thread.join();
         m_threads.clear();
@@ -55,8 +65,12 @@ public:
         if (name != QLatin1StringView("slow"))
             return reply(std::move(response));
         const std::lock_guard lock(m_mutex);
-        m_threads.emplace_back([reply, response] {
-            std::this_thread::sleep_for(std::chrono::milliseconds(200));
+        m_threads.emplace_back([this, reply, response] {
+            {
+                std::unique_lock waiting(m_mutex);
+                m_letGo.wait(waiting, [this] { return m_mayGo > 0; });
+                --m_mayGo;
+            }
             reply(response);
         });
     }
@@ -80,16 +94,21 @@ public:
 
 private:
     std::mutex m_mutex;
+    std::condition_variable m_letGo;
+    int m_mayGo = 0;
     std::vector<std::thread> m_threads;
 };
 
-/// An HTTP server on loopback with an EchoHandler behind it, and limits short enough to wait for.
+/// An HTTP server on loopback with an EchoHandler behind it.
 class EchoServer
 {
 public:
+    /// Short enough to wait for its end.
+    static constexpr std::chrono::milliseconds brief{1000};
+
     /// @param patience for a whole request; an idle or unread connection gets about twice as long
     /// @param context  TLS alone by this certificate; none for plain HTTP
-    explicit EchoServer(std::chrono::milliseconds patience = std::chrono::milliseconds(800),
+    explicit EchoServer(std::chrono::milliseconds patience = std::chrono::seconds(30),
                         const std::shared_ptr<const TlsContext> &context = {})
         : http(handler, 2,
                {.request = patience, .idle = patience * 15 / 8, .write = patience * 15 / 8})
