@@ -34,10 +34,22 @@ QStringList outcomesOf(const std::vector<Result<PushResponse>> &answers)
     return outcomes;
 }
 
-/// Lets other threads come to where they wait for a lock.
-void napUntilTheyWait()
+/// Gives back when another connection than `looking` waits for a lock. A file does not tell; but
+/// who waits for it waits before anything is read, so that the test is as good without.
+void waitUntilOneWaits(const ServerWorld &world, Store &looking)
 {
-    std::this_thread::sleep_for(std::chrono::milliseconds(150));
+    if (!world.database.isPostgresql())
+        return;
+    const auto oneWaits = [&looking] {
+        bool waits = false;
+        const auto looked = looking.database().select(
+            "SELECT pid FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND "
+            "application_name = current_setting('application_name')",
+            {}, [&waits](const Row &) { waits = true; });
+        return looked && waits;
+    };
+    if (!QTest::qWaitFor(oneWaits, 30'000))
+        qFatal("in vain for a connection that waits for a lock");
 }
 
 } // namespace
@@ -264,6 +276,7 @@ void tst_PushGroups::whatALockHadToWaitForIsSeen()
     std::vector<Result<PushResponse>> answers;
     std::thread waiting;
     const auto store = world.database.open();
+    const auto looking = world.database.open();
     const auto services = world.connect();
     const auto committed = store->database().transact(
         [&](Transaction &transaction) -> Result<void> {
@@ -280,7 +293,7 @@ void tst_PushGroups::whatALockHadToWaitForIsSeen()
                 if (group2)
                     answers = group2->answers;
             });
-            napUntilTheyWait();
+            waitUntilOneWaits(world, *looking);
             const auto removed = transaction.execute(
                 "DELETE FROM caregivers WHERE baby_id = $1 AND user_id = $2", {baby, alex.userId});
             if (!removed)
@@ -303,6 +316,7 @@ void tst_PushGroups::aConnectionCutInFlightAppliesNothing()
     const BabyId baby = world.baby(sam);
     const BabyId other = world.baby(sam);
     const auto store = world.database.open();
+    const auto looking = world.database.open();
     const auto services = world.connect();
     const auto newPushes = [&] {
         return std::vector<Push>{{sam, {other, {world.createFeed(world.newEntity())}}},
@@ -317,7 +331,7 @@ void tst_PushGroups::aConnectionCutInFlightAppliesNothing()
             if (const auto locked = transaction.execute(lock); !locked)
                 return std::unexpected(locked.error());
             waiting = std::thread([&] { answers = services->sync.pushAll(pushes); });
-            napUntilTheyWait();
+            waitUntilOneWaits(world, *looking);
             return transaction.select("SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
                                       "WHERE wait_event_type = 'Lock' AND application_name = "
                                       "current_setting('application_name')",
