@@ -5,6 +5,7 @@
 
 #include "core/protocol/problem.h"
 #include "core/sync/syncengine.h"
+#include "tests/support/manualtimers.h"
 #include "tests/support/profilefixture.h"
 
 #include <QCoreApplication>
@@ -92,53 +93,6 @@ public:
 
     bool isOpen = false;
     int opens = 0;
-};
-
-/// Timers that run as the test's clock is moved.
-class ManualTimers final : public Timers
-{
-public:
-    explicit ManualTimers(TestClock &clock) : m_clock(clock) {}
-
-    [[nodiscard]] std::unique_ptr<Timer> make() override
-    {
-        auto timer = std::make_unique<ManualTimer>(m_clock);
-        m_timers.append(timer.get());
-        return timer;
-    }
-
-    /// Moves the clock on, firing what becomes due on the way.
-    void pass(qint64 msecs)
-    {
-        const Instant end = m_clock.instant.plusMsecs(msecs);
-        while (m_clock.instant < end) {
-            m_clock.instant = std::min(end, m_clock.instant.plusMsecs(50));
-            for (const QPointer<ManualTimer> &timer : std::as_const(m_timers)) {
-                if (timer && timer->due && *timer->due <= m_clock.instant) {
-                    timer->due.reset();
-                    Q_EMIT timer->fired();
-                }
-            }
-        }
-    }
-
-private:
-    class ManualTimer final : public Timer
-    {
-    public:
-        explicit ManualTimer(TestClock &clock) : m_clock(clock) {}
-        void start(qint64 msecs) override { due = m_clock.instant.plusMsecs(msecs); }
-        void stop() override { due.reset(); }
-        [[nodiscard]] bool isRunning() const override { return due.has_value(); }
-
-        std::optional<Instant> due;
-
-    private:
-        TestClock &m_clock;
-    };
-
-    TestClock &m_clock;
-    QList<QPointer<ManualTimer>> m_timers;
 };
 
 /// A whole client on a real store, signed in, with a wire that the test holds.

@@ -4,14 +4,11 @@
 #include "core/sync/httplivechannel.h"
 #include "core/sync/httptransport.h"
 #include "tests/support/gateway.h"
+#include "tests/support/manualtimers.h"
 #include "tests/support/scriptedpeer.h"
 
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
-#include <QTimer>
-
-#include <vector>
 
 using namespace weehours;
 
@@ -19,31 +16,21 @@ namespace {
 
 const QByteArray streamHead = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\n";
 
-// Real timers on which a minute passes in a second and a half.
-constexpr int hurry = 40;
+constexpr int patienceMsecs = 30'000;
 
-class HurriedTimers final : public Timers
+/// A channel on which time passes only when the test lets it; its sockets are real.
+struct Channel
 {
-public:
-    [[nodiscard]] std::unique_ptr<Timer> make() override { return std::make_unique<Hurried>(); }
+    // In the order in which it makes them.
+    enum : qsizetype { Watchdog, Retry };
 
-private:
-    class Hurried final : public Timer
-    {
-    public:
-        Hurried()
-        {
-            m_timer.setSingleShot(true);
-            m_timer.setTimerType(Qt::PreciseTimer);
-            connect(&m_timer, &QTimer::timeout, this, &Timer::fired);
-        }
-        void start(qint64 msecs) override { m_timer.start(static_cast<int>(msecs / hurry)); }
-        void stop() override { m_timer.stop(); }
-        [[nodiscard]] bool isRunning() const override { return m_timer.isActive(); }
+    TestClock clock;
+    ManualTimers timers{clock};
+    HttpLiveChannel live{timers};
 
-    private:
-        QTimer m_timer;
-    };
+    [[nodiscard]] bool waitsToRetry() const { return timers.left(Retry).has_value(); }
+    /// Lets pass what is left until the next try, which begins.
+    void retry() { timers.pass(*timers.left(Retry)); }
 };
 
 } // namespace
@@ -54,95 +41,103 @@ class TestLiveStream : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    // Four minutes of a channel's life with each of them, all at once.
-    void aProxyIsNotRunAgainst()
+    // Four minutes of a channel's life with each of them.
+    void aProxyIsNotRunAgainst_data()
     {
-        struct Case
-        {
-            const char *name;
-            QByteArray answer;
-            ScriptedPeer::Then then;
-            int least;
-            int most;
-        };
         using Then = ScriptedPeer::Then;
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<Then>("then");
+        QTest::addColumn<bool>("breaks"); // the channel by itself, or else after 45 s of silence
+        QTest::addColumn<int>("least");
+        QTest::addColumn<int>("most");
         const QByteArray page = answerBytes("200 OK", "text/html", "<html>");
         const QByteArray missing = answerBytes("404 Not Found", "text/html", "<html>");
         const QByteArray later = answerBytes("503 Unavailable", "text/html", "<html>",
                                              "Retry-After: 120\r\n");
-        const QList<Case> cases{
-            {"cuts every stream that has begun", streamHead + ": hello\n\n", Then::Closes, 5, 13},
-            {"cuts at once", {}, Then::Closes, 5, 13},
-            {"buffers all", {}, Then::Stays, 3, 6},
-            {"buffers what follows the head", streamHead, Then::Stays, 3, 6},
-            {"a page instead", page, Then::Stays, 5, 13},
-            {"not found", missing, Then::Stays, 5, 13},
-            {"asks for time", later, Then::Stays, 2, 3},
-            {"never ends a line", streamHead + QByteArray(2'000'000, 'x'), Then::Stays, 5, 13},
+        const QByteArray endless = streamHead + QByteArray(2'000'000, 'x');
+        // At waits of 0.5 to 1 s, then the double up to 30 to 60 s, nine to thirteen tries begin.
+        QTest::newRow("cuts every stream that has begun") << streamHead + ": hello\n\n"
+                                                          << Then::Closes << true << 9 << 13;
+        QTest::newRow("cuts at once") << QByteArray() << Then::Closes << true << 9 << 13;
+        QTest::newRow("buffers all") << QByteArray() << Then::Stays << false << 5 << 5;
+        QTest::newRow("buffers what follows the head")
+            << streamHead << Then::Stays << false << 5 << 5;
+        QTest::newRow("a page instead") << page << Then::Stays << true << 9 << 13;
+        QTest::newRow("not found") << missing << Then::Stays << true << 9 << 13;
+        QTest::newRow("asks for time") << later << Then::Stays << true << 2 << 2;
+        QTest::newRow("never ends a line") << endless << Then::Stays << true << 9 << 13;
+    }
+    void aProxyIsNotRunAgainst()
+    {
+        QFETCH(QByteArray, answer);
+        QFETCH(ScriptedPeer::Then, then);
+        QFETCH(bool, breaks);
+        QFETCH(int, least);
+        QFETCH(int, most);
+        ScriptedPeer peer(answer, then);
+        Channel channel;
+        const Instant end = channel.clock.instant.plusMsecs(240'000);
+        const auto asked = [&] {
+            qsizetype count = 0;
+            for (const QByteArray &request : std::as_const(peer.requests))
+                count += request.count("GET /api/sync/live");
+            return int(count);
         };
-        struct Pair
-        {
-            explicit Pair(const Case &of) : peer(of.answer, of.then), live(timers) {}
-            ScriptedPeer peer;
-            HurriedTimers timers;
-            HttpLiveChannel live;
-        };
-        std::vector<std::unique_ptr<Pair>> pairs;
-        for (const Case &one : cases) {
-            pairs.push_back(std::make_unique<Pair>(one));
-            pairs.back()->live.open(pairs.back()->peer.url(), "token");
+        channel.live.open(peer.url(), "token");
+        for (int tries = 1; channel.clock.instant < end; ++tries) {
+            if (breaks) {
+                QTRY_VERIFY_WITH_TIMEOUT(channel.waitsToRetry(), patienceMsecs);
+            } else {
+                QTRY_COMPARE_WITH_TIMEOUT(asked(), tries, patienceMsecs);
+                channel.timers.pass(45'000);
+                QVERIFY(channel.waitsToRetry());
+            }
+            if (channel.clock.instant.plusMsecs(*channel.timers.left(Channel::Retry)) >= end)
+                break;
+            channel.retry();
         }
-        QTest::qWait(240'000 / hurry);
-        for (std::size_t i = 0; i < pairs.size(); ++i) {
-            const Case &one = cases.at(qsizetype(i));
-            pairs.at(i)->live.close();
-            qsizetype asked = 0;
-            for (const QByteArray &request : pairs.at(i)->peer.requests)
-                asked += request.count("GET /api/sync/live");
-            qInfo("%s: %d requests in four minutes", one.name, int(asked));
-            QVERIFY2(asked >= one.least && asked <= one.most, one.name);
-        }
+        qInfo("%d requests in four minutes", asked());
+        QVERIFY(asked() >= least && asked() <= most);
     }
 
     void aStreamThatFallsSilentIsGivenUpAndOneThatBeatsIsNot()
     {
         ScriptedPeer peer(streamHead + ": hello\n\n");
-        HurriedTimers timers;
-        HttpLiveChannel live(timers);
-        QSignalSpy opened(&live, &LiveChannel::opened);
-        QSignalSpy closed(&live, &LiveChannel::closed);
-        live.open(peer.url(), "token");
-        QTRY_COMPARE(opened.size(), 1);
+        Channel channel;
+        QSignalSpy opened(&channel.live, &LiveChannel::opened);
+        QSignalSpy closed(&channel.live, &LiveChannel::closed);
+        channel.live.open(peer.url(), "token");
+        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, patienceMsecs);
         for (int beats = 0; beats < 12; ++beats) {
-            QTest::qWait(15'000 / hurry);
+            channel.timers.pass(15'000);
             peer.sockets.last()->write(":\n\n");
+            QTRY_VERIFY_WITH_TIMEOUT(channel.timers.left(Channel::Watchdog) == 45'000,
+                                     patienceMsecs);
         }
+        channel.timers.pass(44'950);
         QCOMPARE(closed.size(), 0);
-        QElapsedTimer timer;
-        timer.start();
-        QTRY_COMPARE(closed.size(), 1);
-        QVERIFY(timer.elapsed() * hurry > 40'000);
-        QVERIFY(timer.elapsed() * hurry < 75'000);
-        QTRY_COMPARE(opened.size(), 2);
+        channel.timers.pass(50);
+        QCOMPARE(closed.size(), 1);
+        channel.retry();
+        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 2, patienceMsecs);
     }
 
     // After one that held for long, a break is no sign of a proxy.
     void aStreamThatHeldIsOpenedAnewSoon()
     {
         ScriptedPeer peer(streamHead + ": hello\n\n");
-        HurriedTimers timers;
-        HttpLiveChannel live(timers);
-        QSignalSpy opened(&live, &LiveChannel::opened);
-        live.open(peer.url(), "token");
+        Channel channel;
+        QSignalSpy opened(&channel.live, &LiveChannel::opened);
+        channel.live.open(peer.url(), "token");
         for (int breaks = 1; breaks <= 5; ++breaks) {
-            QTRY_COMPARE(opened.size(), breaks);
-            QTest::qWait(35'000 / hurry);
-            QElapsedTimer timer;
-            timer.start();
+            QTRY_COMPARE_WITH_TIMEOUT(opened.size(), breaks, patienceMsecs);
+            channel.timers.pass(35'000);
             peer.sockets.last()->abort();
-            QTRY_COMPARE(opened.size(), breaks + 1);
-            QVERIFY2(timer.elapsed() < 150, qPrintable(QString::number(timer.elapsed())));
+            QTRY_VERIFY_WITH_TIMEOUT(channel.waitsToRetry(), patienceMsecs);
+            QVERIFY(*channel.timers.left(Channel::Retry) <= 1'000);
+            channel.retry();
         }
+        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 6, patienceMsecs);
     }
 
     // One that died says nothing, and what is sent on it waits for 30 s.
