@@ -4,6 +4,7 @@
 #include "app/weehours/sleepwatch.h"
 #include "tests/support/keyring.h"
 
+#include <QDBusConnectionInterface>
 #include <QDBusMessage>
 #include <QSignalSpy>
 #include <QTest>
@@ -23,7 +24,8 @@ private Q_SLOTS:
             QSKIP("There is no dbus-daemon here.");
         auto logind = QDBusConnection::connectToBus(bus.address(), "logind");
         QVERIFY(logind.registerService("org.freedesktop.login1"));
-        SleepWatch watch(QDBusConnection::connectToBus(bus.address(), "program"));
+        const auto program = QDBusConnection::connectToBus(bus.address(), "program");
+        SleepWatch watch(program);
         QSignalSpy woke(&watch, &SleepWatch::woke);
         const auto say = [&](bool begins) {
             auto signal = QDBusMessage::createSignal("/org/freedesktop/login1",
@@ -33,7 +35,10 @@ private Q_SLOTS:
             QVERIFY(logind.send(signal));
         };
         say(true);
-        QTest::qWait(100);
+        // Once the bus has answered the one who said it and the one who hears it, it is heard.
+        for (const QDBusConnection &each : {logind, program})
+            QVERIFY(each.interface()->isServiceRegistered("org.freedesktop.login1"));
+        QCoreApplication::processEvents();
         QCOMPARE(woke.size(), 0);
         say(false);
         QTRY_COMPARE(woke.size(), 1);

@@ -6,7 +6,6 @@
 #include "core/protocol/schema.h"
 
 #include <QDateTime>
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace weehours;
@@ -287,15 +286,8 @@ private Q_SLOTS:
             else
                 entries.append(entry(kind::feed, start, {{"amountMl", 100}}));
         }
-        QElapsedTimer timer;
-        timer.start();
         const auto days = dailyTotals(entries, QDate(2016, 6, 1), QDate(2027, 12, 31), 0, later);
-        const auto msecs = timer.elapsed();
-        qInfo("100,000 entries over %lld days in %lld ms", qlonglong(days.size()),
-              qlonglong(msecs));
         QCOMPARE(days.at(100).sum.feeds, 12);
-        // An entry looked for in each day would take a hundred times as long as this.
-        QVERIFY(msecs < 3000);
     }
 };
 
