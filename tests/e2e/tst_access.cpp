@@ -4,7 +4,6 @@
 #include "tests/support/realhousehold.h"
 
 #include <QDirIterator>
-#include <QElapsedTimer>
 #include <QFile>
 
 using namespace weehours;
@@ -28,14 +27,12 @@ private Q_SLOTS:
     void aBabyNewlySharedArrivesWithoutARestart_data()
     {
         QTest::addColumn<bool>("live");
-        QTest::addColumn<int>("withinMsecs");
-        QTest::newRow("by the stream") << true << 1'000;
-        QTest::newRow("by the tick") << false << 7'000;
+        QTest::newRow("by the stream") << true;
+        QTest::newRow("by the tick") << false;
     }
     void aBabyNewlySharedArrivesWithoutARestart()
     {
         QFETCH(bool, live);
-        QFETCH(int, withinMsecs);
         QStringList words;
         for (int i = 0; i < 30; ++i) {
             words.append(QString("note %1").arg(i, 2, 10, QChar('0')));
@@ -43,14 +40,14 @@ private Q_SLOTS:
         }
         QTRY_COMPARE(m_home->alex.waiting(), 0);
         QTRY_VERIFY(m_home->sam.engine.status().live);
+        // Where nobody looks and the stream holds, the tick would come after a minute.
+        m_home->sam.engine.setWindowActive(!live);
         if (!live)
             m_home->sam.live.close();
         RealClient other("Other");
         QVERIFY(other.signInAs(m_home->sam, m_home->direct()));
-        QElapsedTimer timer;
-        timer.start();
         QVERIFY(other.join(m_home->alex, m_home->baby, Role::Editor));
-        QTRY_COMPARE_WITH_TIMEOUT(m_home->sam.notes(), words, withinMsecs);
+        QTRY_COMPARE_WITH_TIMEOUT(m_home->sam.notes(), words, 30'000);
         QCOMPARE(m_home->sam.store.babies.find(m_home->baby).value()->role, Role::Editor);
         QTRY_COMPARE(m_home->sam.store.babies.caregivers(m_home->baby)->size(), 2);
         QVERIFY(m_home->sam.note(m_home->baby, "hers"));
@@ -167,8 +164,9 @@ private Q_SLOTS:
         // What lost is told of between one's own computers too.
         m_home->alex.engine.stop();
         phone.engine.stop();
+        m_home->alex.clock.offMsecs = -60'000;
+        phone.clock.offMsecs = 60'000;
         QVERIFY(m_home->alex.logbook.edit(entry->id(), {{"notes", "first"}}));
-        QTest::qWait(5);
         QVERIFY(phone.logbook.edit(entry->id(), {{"notes", "second"}}));
         phone.engine.start();
         QTRY_COMPARE(phone.waiting(), 0);

@@ -46,7 +46,6 @@ private Q_SLOTS:
         const EntityId id = bottle();
         apart();
         QVERIFY(m_home->alex.logbook.edit(id, {{"amountMl", 90}}));
-        QTest::qWait(5);
         QVERIFY(m_home->sam.logbook.edit(id, {{"amountMl", 150}}));
         together();
         QCOMPARE(amountOf(m_home->alex, id), 150);
@@ -62,7 +61,6 @@ private Q_SLOTS:
         const EntityId id = bottle();
         apart();
         QVERIFY(m_home->alex.logbook.edit(id, {{"amountMl", 90}, {"notes", "sleepy"}}));
-        QTest::qWait(5);
         QVERIFY(m_home->sam.logbook.edit(id, {{"amountMl", 150}}));
         together();
         QCOMPARE(amountOf(m_home->alex, id), 150);
@@ -77,7 +75,6 @@ private Q_SLOTS:
         const EntityId id = bottle();
         apart();
         QVERIFY(m_home->alex.logbook.edit(id, {{"amountMl", 90}}));
-        QTest::qWait(5);
         QVERIFY(m_home->sam.logbook.remove(id));
         together();
         QVERIFY(!m_home->alex.find(id) || m_home->alex.find(id)->entity.deleted);
@@ -91,7 +88,6 @@ private Q_SLOTS:
         const EntityId id = bottle();
         apart();
         QVERIFY(m_home->alex.logbook.remove(id));
-        QTest::qWait(5);
         QVERIFY(m_home->sam.logbook.edit(id, {{"amountMl", 150}}));
         together();
         QVERIFY(m_home->alex.find(id) && !m_home->alex.find(id)->entity.deleted);
@@ -157,10 +153,14 @@ private:
         (void)QTest::qWaitFor([&] { return m_home->alex.waiting() == 0; });
         return feed->id();
     }
+    // What Alex changes from here on is earlier than what Sam does, by more than what an offset
+    // that was learned may be wrong by.
     void apart()
     {
         m_home->alex.engine.stop();
         m_home->sam.engine.stop();
+        m_home->alex.clock.offMsecs = -60'000;
+        m_home->sam.clock.offMsecs = 60'000;
     }
     // Sam's changes come first.
     void together()

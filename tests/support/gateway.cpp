@@ -93,8 +93,10 @@ void Gateway::cutAnswerTo(const QByteArray &target)
 void Gateway::take(Line &line)
 {
     line.came += line.client->readAll();
-    if (isDead(line))
+    if (isDead(line)) {
+        ++unheard;
         return;
+    }
     while (const qsizetype size = firstRequest(line.came)) {
         const QByteArray request = line.came.left(size);
         line.came.remove(0, size);

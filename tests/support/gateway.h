@@ -40,6 +40,8 @@ public:
 
     /// The first line of each request that came, those included that were not passed on.
     QStringList requests;
+    /// How often something came while it was silent, or on a connection from before that.
+    int unheard = 0;
     /// How long the longest body was, in bytes.
     int largest = 0;
     [[nodiscard]] qsizetype count(const QString &target) const

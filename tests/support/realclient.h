@@ -14,13 +14,17 @@
 
 namespace weehours {
 
-/// The system's clock, wrong by as much as a test likes.
+/// The system's clock, wrong by as much as a test likes, or standing still.
 class WrongClock final : public Clock
 {
 public:
-    [[nodiscard]] Instant now() const override { return m_clock.now().plusMsecs(offMsecs); }
+    [[nodiscard]] Instant now() const override
+    {
+        return stopped ? *stopped : m_clock.now().plusMsecs(offMsecs);
+    }
 
     qint64 offMsecs = 0;
+    std::optional<Instant> stopped;
 
 private:
     SystemClock m_clock;
