@@ -30,19 +30,32 @@ bool isAlike(const QJsonValue &mine, const QJsonValue &theirs)
     return one && two && qAbs(one->msecs - two->msecs) < msecsPerMinute;
 }
 
+// What the person has done to the entry after the change, and still waits. The change itself waits,
+// and so do those before it, where its answer has not come yet or was lost on the way.
+QList<OutboxRow> rowsAfter(const Overridden &overridden, const QList<OutboxRow> &rows)
+{
+    const auto itself = std::ranges::find_if(rows, [&](const OutboxRow &row) {
+        return row.mutation.mutationId == overridden.mutationId;
+    });
+    QList<OutboxRow> later;
+    std::copy_if(itself == rows.cend() ? rows.cbegin() : std::next(itself), rows.cend(),
+                 std::back_inserter(later), [](const OutboxRow &row) {
+                     return row.state != OutboxState::Failed && !row.recovery;
+                 });
+    return later;
+}
+
 // Those of the fields that the person is to hear of. What they are about to write again is decided
 // by the server's answer to that.
 QStringList overriddenFields(const Overridden &overridden, const Entity &stands,
                              const QList<OutboxRow> &rows)
 {
     QStringList fields;
+    const QList<OutboxRow> later = rowsAfter(overridden, rows);
     for (const QString &field : overridden.fields.keys()) {
-        const bool isWrittenAgain = std::ranges::any_of(rows, [&](const OutboxRow &row) {
+        const bool isWrittenAgain = std::ranges::any_of(later, [&](const OutboxRow &row) {
             const Mutation &next = row.mutation;
-            // The change itself waits where its answer was lost on the way.
-            return row.state != OutboxState::Failed && !row.recovery
-                   && next.mutationId != overridden.mutationId
-                   && (next.op == Op::Delete || next.payload.contains(field));
+            return next.op == Op::Delete || next.payload.contains(field);
         });
         if (!isWrittenAgain && !isAlike(overridden.fields.value(field), stands.data.value(field)))
             fields.append(field);

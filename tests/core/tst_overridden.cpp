@@ -172,6 +172,27 @@ private Q_SLOTS:
         QCOMPARE(f.conflicts()[0].mine.payload, sent.payload);
     }
 
+    // Two changes are under way, and only the later one is replaced.
+    void whatWasDoneBeforeItIsNotWhatIsWrittenAgain()
+    {
+        ReplacedNappy f;
+        QVERIFY(f.profile.logbook.edit(f.id, {{"type", "dry"}}));
+        QVERIFY(f.profile.logbook.edit(f.id, {{"type", "mixed"}}));
+        const auto sent = f.profile.store.outbox.rowsOf(f.id).value();
+        QCOMPARE(sent.size(), 2);
+        const Mutation &mixed = sent[1].mutation;
+        EventApplier applier(f.profile.store);
+        PullResponse response;
+        response.events = {
+            f.replacing(5, {{"type", "poo"}},
+                        {{f.self, mixed.mutationId, mixed.updatedAt, mixed.payload}})};
+        response.cursor = QStringLiteral("next");
+        response.serverTime = f.profile.clock.instant;
+        QVERIFY(applier.applyPull(f.baby, f.cursorOf(f.baby), response, f.self));
+        QCOMPARE(f.conflicts().size(), 1);
+        QCOMPARE(f.conflicts()[0].mine.mutationId, mixed.mutationId);
+    }
+
     // Devices that bring back what a restored server had lost know nothing of each other's, but the
     // people behind them did.
     void whatADeviceBroughtBackIsNobodysChange()
