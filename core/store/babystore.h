@@ -27,9 +27,10 @@ struct BabyRow
     Access access = Access::Local;
     /// Where the next pull goes on; empty before the first snapshot or pull.
     QString cursor;
-    /// The newest cursor that an answer to a push told; empty once a pull has found that all until
-    /// then is as the server has it. By it a server is found out that was set back to where `cursor`
-    /// stands, and so has lost what was pushed since.
+    /// The newest place of the stream that was told apart from `cursor`: by an answer to a push, or
+    /// by a page of a snapshot. What is held as confirmed may be as new as that. It is named with
+    /// every request about the baby until a pull has come so far. So a server is found out that was
+    /// set back to before it, though it knows `cursor`.
     QString pushedCursor = {};
     /// When the last pull found nothing more (server's time).
     std::optional<Instant> lastSyncAt;

@@ -134,7 +134,12 @@ Result<void> EntryStore::confirm(Transaction &tx, const Entity &entity)
             return std::unexpected(known.error());
         times = nextFieldTimes(next, **held, *known);
     }
-    QVariantList values = entityValues(next);
+    return hold(tx, next, times);
+}
+
+Result<void> EntryStore::hold(Transaction &tx, const Entity &entity, const QJsonObject &times)
+{
+    QVariantList values = entityValues(entity);
     values << QString::fromUtf8(QJsonDocument(times).toJson(QJsonDocument::Compact));
     auto put = tx.run(
         QStringLiteral("INSERT INTO confirmed (%1, field_times) VALUES (?,?,?,?,?,?,?,?,?,?) "

@@ -76,6 +76,9 @@ public:
     /// Puts a document of the server in place if its version is greater than the one held. A
     /// tombstone keeps the fields that were known, for a restore.
     [[nodiscard]] Result<void> confirm(Transaction &tx, const Entity &entity);
+    /// Puts a document in place, whatever is held, with when its fields changed.
+    [[nodiscard]] Result<void> hold(Transaction &tx, const Entity &entity,
+                                    const QJsonObject &fieldTimes);
     /// Lays the outbox over the confirmed state anew, after rows of this entity came or went.
     /// @param local whether the person at this profile caused it
     /// @param author the account's person, as creator of an entity that was never confirmed

@@ -192,9 +192,11 @@ Result<void> EventApplier::applyPage(const BabyId &babyId, const SnapshotRespons
         if (const auto done = m_recovery.confirm(tx, entity); !done)
             return done;
     }
-    const auto done = m_store.babies.setCaregivers(tx, babyId, page.caregivers);
-    if (!done)
-        return done;
+    for (const auto &done : {m_store.babies.setCaregivers(tx, babyId, page.caregivers),
+                             m_store.babies.setPushedCursor(tx, babyId, page.cursor)}) {
+        if (!done)
+            return done;
+    }
     return tx.commit();
 }
 

@@ -20,13 +20,13 @@ public:
     /// @param self the account's person, whose own role a change of access may tell
     [[nodiscard]] Result<void> applyPull(const BabyId &babyId, const QString &expected,
                                          const PullResponse &response, const UserId &self);
-    /// Applies one page of a snapshot; the cursor stays.
+    /// Applies one page of a snapshot; the cursor stays, and that of the page is kept as told.
     [[nodiscard]] Result<void> applyPage(const BabyId &babyId, const SnapshotResponse &page);
     /// Before a snapshot of a server that may have lost some of what it said.
     [[nodiscard]] Result<void> beginRecovery(const BabyId &babyId);
     /// Ends a snapshot: the cursor moves to that of its first page.
-    /// @param retained what the snapshot held: of the rest, what the server once confirmed is
-    ///                 removed. Nothing: the rest is what the server lost, and goes to the outbox.
+    /// @param retained what the snapshot held: the rest was deleted meanwhile, and is removed.
+    ///                 Nothing: the rest is what the server lost, and goes to the outbox.
     [[nodiscard]] Result<void> endSnapshot(const BabyId &babyId, const QString &expected,
                                            const QString &cursor,
                                            const std::optional<QSet<EntityId>> &retained);

@@ -238,6 +238,10 @@ void Puller::sendPull(const BabyId &babyId, const QString &cursor)
     query.addQueryItem(QStringLiteral("babyId"), babyId.toString());
     query.addQueryItem(QStringLiteral("cursor"),
                        QString::fromLatin1(QUrl::toPercentEncoding(cursor)));
+    if (!m_pushedCursor.isEmpty()) {
+        query.addQueryItem(QStringLiteral("pushedCursor"),
+                           QString::fromLatin1(QUrl::toPercentEncoding(m_pushedCursor)));
+    }
     query.addQueryItem(QStringLiteral("limit"), QString::number(pageSize));
     QUrl url = address(QStringLiteral("sync/pull"));
     url.setQuery(query);

@@ -80,7 +80,7 @@ private:
     bool m_headsWanted = false;
     bool m_busy = false;
     BabyId m_current;
-    /// What a push had told of it before the pull under way began.
+    /// The newest place that was told of it, apart from its cursor, before this pull began.
     QString m_pushedCursor;
     int m_round = 0;
     QByteArray m_etag;

@@ -15,6 +15,9 @@ namespace weehours {
 namespace {
 
 constexpr QLatin1StringView archivedField("archived");
+// So much later than its original a change counts that is brought back: of a field, no time is
+// known but the latest at which it can have changed.
+constexpr qint64 afterOriginal = 1;
 
 /// A change as it is to be made once more.
 struct LostChange
@@ -118,6 +121,9 @@ bool differ(QJsonObject before, QJsonObject now, const QStringList &exceptIn)
     return before != now;
 }
 
+// Where the version is in the id of a mutation that brings something back.
+constexpr int versionBytes = 6;
+
 // The same for whoever brings the same, so that a person's second device repeats what the first one
 // sent; and of two that bring the same time, the one that had seen the later version wins.
 MutationId idOf(const Mutation &mutation, qint64 version, const UserId &user)
@@ -126,11 +132,54 @@ MutationId idOf(const Mutation &mutation, qint64 version, const UserId &user)
                                                     + user.toString().toLatin1(),
                                                 QCryptographicHash::Sha256)
                            .left(16);
-    for (int i = 0; i < 6; ++i)
-        bytes[i] = static_cast<char>((qAbs(version) >> (8 * (5 - i))) & 0xff);
+    for (int i = 0; i < versionBytes; ++i)
+        bytes[i] = static_cast<char>((qAbs(version) >> (8 * (versionBytes - 1 - i))) & 0xff);
     bytes[6] = static_cast<char>((bytes[6] & 0x0f) | 0x80); // isRecovery()
     bytes[8] = static_cast<char>((bytes[8] & 0x3f) | 0x80);
     return MutationId(QUuid::fromRfc4122(bytes));
+}
+
+qint64 versionIn(const MutationId &id)
+{
+    qint64 version = 0;
+    for (const char byte : id.uuid().toRfc4122().left(versionBytes))
+        version = (version << 8) | static_cast<quint8>(byte);
+    return version;
+}
+
+// Makes once more, in what is held, a change that was to be brought back.
+void putBack(const Mutation &change, Entity &held, QJsonObject &times)
+{
+    const qint64 madeAt = change.updatedAt.msecs - afterOriginal;
+    const qint64 deletedAt = timeOf(held, times, QString(deletedField));
+    if (change.op == Op::Delete) {
+        // The server would not have taken it either where something was written later.
+        if (held.deleted || madeAt < held.updatedAt.msecs)
+            return;
+        held.deleted = true;
+        times.insert(deletedField, madeAt);
+    } else {
+        if (change.op == Op::Create) {
+            for (const QString &field : held.data.keys()) {
+                if (!change.payload.contains(field))
+                    times.insert(field, madeAt);
+            }
+            held.data = {};
+        }
+        for (const QString &field : change.payload.keys()) {
+            times.insert(field, madeAt);
+            if (change.payload.value(field).isNull())
+                held.data.remove(field);
+            else
+                held.data.insert(field, change.payload.value(field));
+        }
+        if (held.deleted && madeAt > deletedAt) {
+            held.deleted = false;
+            times.insert(deletedField, madeAt);
+        }
+    }
+    held.updatedAt = qMax(held.updatedAt, Instant{madeAt});
+    held.version = -qMax(qAbs(held.version), versionIn(change.mutationId));
 }
 
 } // namespace
@@ -149,9 +198,42 @@ Result<void> Recovery::begin(Transaction &tx, const BabyId &babyId)
         return done;
     if (const auto done = m_store.babies.setPushedCursor(tx, babyId, QString()); !done)
         return done;
-    if (const auto done = m_store.outbox.unbase(tx, babyId); !done)
-        return done;
+    for (const auto &done : {m_store.outbox.unbase(tx, babyId), takeBack(tx, babyId)}) {
+        if (!done)
+            return done;
+    }
     return showWaiting(tx, babyId);
+}
+
+// What was to be brought back was worked out from what the server said then, and may not fit what
+// it holds now: it goes back into what is held, of which it is worked out once more. What is not
+// held is made by its first change, which fits everywhere.
+Result<void> Recovery::takeBack(Transaction &tx, const BabyId &babyId)
+{
+    const auto rows = m_store.outbox.rows(false);
+    if (!rows)
+        return std::unexpected(rows.error());
+    for (const OutboxRow &row : *rows) {
+        if (row.babyId != babyId || !row.recovery)
+            continue;
+        const auto held = m_store.entries.confirmed(row.mutation.entityId);
+        const auto times = m_store.entries.fieldTimes(row.mutation.entityId);
+        if (!held)
+            return std::unexpected(held.error());
+        if (!times)
+            return std::unexpected(times.error());
+        if (!*held)
+            continue;
+        Entity changed = **held;
+        QJsonObject changedAt = *times;
+        putBack(row.mutation, changed, changedAt);
+        for (const auto &done : {m_store.outbox.remove(tx, row.mutation.mutationId),
+                                 m_store.entries.hold(tx, changed, changedAt)}) {
+            if (!done)
+                return done;
+        }
+    }
+    return {};
 }
 
 Result<bool> Recovery::isForgotten(const Mutation &mine, const MutationResult &result) const
@@ -290,7 +372,7 @@ Result<void> Recovery::offer(Transaction &tx, const Entity &held,
         mutation.entityType = held.entityType;
         mutation.entityId = held.entityId;
         mutation.op = change.op;
-        mutation.updatedAt = Instant{change.msecs + 1};
+        mutation.updatedAt = Instant{change.msecs + afterOriginal};
         mutation.payload = change.payload;
         mutation.mutationId = idOf(mutation, held.version, (*account)->user.id);
         const auto queued = m_store.outbox.appendRecovery(tx, held.babyId, mutation);

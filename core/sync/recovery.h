@@ -53,6 +53,7 @@ private:
                                        const QStringList &decided);
     [[nodiscard]] static bool isLostIn(const Entity &held, const Mutation &mine,
                                        const MutationResult &result);
+    [[nodiscard]] Result<void> takeBack(Transaction &tx, const BabyId &babyId);
     [[nodiscard]] Result<void> showWaiting(Transaction &tx, const BabyId &babyId);
     [[nodiscard]] Result<bool> isOwned(const BabyId &babyId) const;
     [[nodiscard]] Result<void> offer(Transaction &tx, const Entity &held,

@@ -46,6 +46,11 @@ void SnapshotLoader::noteConfirmed(const QList<EntityId> &entities)
 
 void SnapshotLoader::askForPage(const std::optional<EntityId> &after)
 {
+    const auto baby = m_store.babies.find(m_babyId);
+    if (!baby) {
+        Q_EMIT failed(baby.error());
+        return;
+    }
     QUrlQuery query;
     query.addQueryItem(QStringLiteral("babyId"), m_babyId.toString());
     query.addQueryItem(QStringLiteral("limit"), QString::number(defaultSnapshotLimit));
@@ -53,6 +58,10 @@ void SnapshotLoader::askForPage(const std::optional<EntityId> &after)
         query.addQueryItem(QStringLiteral("deleted"), QStringLiteral("true"));
     if (after)
         query.addQueryItem(QStringLiteral("after"), after->toString());
+    if (*baby && !(*baby)->pushedCursor.isEmpty()) {
+        query.addQueryItem(QStringLiteral("pushedCursor"),
+                           QString::fromLatin1(QUrl::toPercentEncoding((*baby)->pushedCursor)));
+    }
     QUrl url = apiUrl(m_session.account()->server, QStringLiteral("sync/snapshot"));
     url.setQuery(query);
     m_transport.send({.method = Method::Get, .url = url, .bearer = m_session.token()}, this,

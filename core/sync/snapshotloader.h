@@ -26,7 +26,9 @@ public:
     /// All must outlive the loader.
     SnapshotLoader(Store &store, Session &session, Transport &transport);
 
-    /// Begins; `finished` or `failed` follows. One at a time.
+    /// Begins; `finished` or `failed` follows. One at a time. Each page names the newest place of
+    /// the stream that was told, so that a server which is set back meanwhile refuses the next one
+    /// as `diverged`: load it as Diverged then.
     /// @param heldCursor the cursor that the profile holds now
     void load(const BabyId &babyId, Reason reason, const QString &heldCursor);
     void stop();

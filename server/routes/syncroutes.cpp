@@ -45,6 +45,11 @@ void push(Call &call, const Answered &answered)
                                   });
 }
 
+QString pushedCursorOf(const Call &call)
+{
+    return call.request.query.value(QStringLiteral("pushedCursor"));
+}
+
 Result<Response> pull(Call &call)
 {
     const auto babyId = call.idInQuery<BabyId>(Name("babyId"));
@@ -57,7 +62,7 @@ Result<Response> pull(Call &call)
     const auto answer = call.services->sync.pull(call.caller, *babyId,
                                                  cursor.isEmpty() ? std::nullopt
                                                                   : std::optional(cursor),
-                                                 *limit);
+                                                 *limit, pushedCursorOf(call));
     if (!answer)
         return std::unexpected(answer.error());
     return jsonResponse(toJson(*answer));
@@ -134,7 +139,7 @@ Result<Response> snapshot(Call &call)
     if (!withDeleted)
         return std::unexpected(withDeleted.error());
     const auto answer = call.services->sync.snapshot(call.caller, *babyId, after, *limit,
-                                                     *withDeleted);
+                                                     *withDeleted, pushedCursorOf(call));
     if (!answer)
         return std::unexpected(answer.error());
     return jsonResponse(toJson(*answer));

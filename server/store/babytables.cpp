@@ -190,6 +190,16 @@ Query eventAt(const BabyId &babyId, qint64 seq, QList<BabyCursor> &found)
             }};
 }
 
+bool isLost(const BabyCursor &place, const Cursor &head, const QList<BabyCursor> &events)
+{
+    const bool isOther = std::ranges::any_of(events, [&](const BabyCursor &event) {
+        return event.babyId == place.babyId && event.cursor.seq == place.cursor.seq
+               && event != place;
+    });
+    return isOther || place.cursor.seq > head.seq
+           || (place.cursor.seq == head.seq && place.cursor != head);
+}
+
 Result<QList<Entity>> readEntityPage(Reader &reader, const BabyId &babyId, const EntityPage &page)
 {
     constexpr std::string_view first = "SELECT " ENTITY_COLUMNS " FROM entities e "

@@ -102,6 +102,12 @@ struct EntityPage
 
 /// The event of `babyId` that has this seq, if it is still kept.
 [[nodiscard]] Query eventAt(const BabyId &babyId, qint64 seq, QList<BabyCursor> &found);
+/// Whether a place is not in the baby's stream: the database was set back since it was told. One of
+/// which the event was trimmed cannot be judged, and is believed.
+///
+/// @param events what `eventAt` found for places before the head
+[[nodiscard]] bool isLost(const BabyCursor &place, const Cursor &head,
+                          const QList<BabyCursor> &events);
 
 /// By entity id.
 [[nodiscard]] Result<QList<Entity>> readEntityPage(Reader &reader, const BabyId &babyId,

@@ -203,14 +203,7 @@ Result<void> PushApplication::admitCursors(const Push &push, const Baby &baby) c
             return failure(codes::malformed, QStringLiteral("The cursor is not one of a server's."),
                            u'/' + text.key());
         }
-        const BabyCursor named{push.request.babyId, *cursor};
-        const bool isOther = std::ranges::any_of(m_namedEvents, [&](const BabyCursor &event) {
-            return event.babyId == named.babyId && event.cursor.seq == cursor->seq
-                   && event != named;
-        });
-        // One of which the event was trimmed cannot be judged, and is believed.
-        if (isOther || cursor->seq > baby.head.seq
-            || (cursor->seq == baby.head.seq && *cursor != baby.head))
+        if (isLost({push.request.babyId, *cursor}, baby.head, m_namedEvents))
             return std::unexpected(resyncRequired(codes::diverged));
     }
     return {};

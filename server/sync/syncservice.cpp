@@ -62,12 +62,13 @@ void SyncService::tell(const AppliedPushes &applied)
 }
 
 Result<PullResponse> SyncService::pull(const Caller &caller, const BabyId &babyId,
-                                       const std::optional<QString> &cursor, int limit)
+                                       const std::optional<QString> &cursor, int limit,
+                                       const QString &pushedCursor)
 {
     // Each trim moves on by hundreds of events, so the second attempt has the time that it needs.
     constexpr int attempts = 4;
     for (int attempt = 0; attempt < attempts; ++attempt) {
-        auto page = readPage(caller, babyId, cursor, limit);
+        auto page = readPage(caller, babyId, cursor, limit, pushedCursor);
         if (!page)
             return std::unexpected(page.error());
         if (*page)
@@ -79,7 +80,7 @@ Result<PullResponse> SyncService::pull(const Caller &caller, const BabyId &babyI
 Result<std::optional<PullResponse>> SyncService::readPage(const Caller &caller,
                                                           const BabyId &babyId,
                                                           const std::optional<QString> &cursor,
-                                                          int limit)
+                                                          int limit, const QString &pushedCursor)
 {
     Database &database = m_store.database();
     // Read before the events: all up to this head are there to be read, and its checksum is of
@@ -87,6 +88,9 @@ Result<std::optional<PullResponse>> SyncService::readPage(const Caller &caller,
     const auto access = readAccess(database, babyId, caller.userId);
     if (!access)
         return std::unexpected(access.error());
+
+    if (const auto known = requireKnown(pushedCursor, babyId, access->head); !known)
+        return std::unexpected(known.error());
 
     Cursor from = access->trimmed;
     if (cursor) {
@@ -134,6 +138,27 @@ Result<std::optional<PullResponse>> SyncService::readPage(const Caller &caller,
     return response;
 }
 
+Result<void> SyncService::requireKnown(const QString &pushedCursor, const BabyId &babyId,
+                                       const Cursor &head)
+{
+    if (pushedCursor.isEmpty())
+        return {};
+    const auto place = Cursor::parse(pushedCursor);
+    if (!place) {
+        return failure(codes::malformed, QStringLiteral("The cursor is not one of a server's."),
+                       QStringLiteral("/pushedCursor"));
+    }
+    QList<BabyCursor> events;
+    if (place->seq < head.seq) {
+        const Query event = eventAt(babyId, place->seq, events);
+        if (const auto read = m_store.database().selectAll({&event, 1}); !read)
+            return read;
+    }
+    if (isLost({babyId, *place}, head, events))
+        return std::unexpected(resyncRequired(codes::diverged));
+    return {};
+}
+
 Result<HeadsResponse> SyncService::heads(const Caller &caller)
 {
     auto heads = readHeads(m_store.database(), caller.userId);
@@ -144,13 +169,15 @@ Result<HeadsResponse> SyncService::heads(const Caller &caller)
 
 Result<SnapshotResponse> SyncService::snapshot(const Caller &caller, const BabyId &babyId,
                                                const std::optional<EntityId> &after, int limit,
-                                               bool withDeleted)
+                                               bool withDeleted, const QString &pushedCursor)
 {
     Database &database = m_store.database();
     // The cursor before the entities: a change in between then comes again by pull, and is newer.
     const auto access = readAccess(database, babyId, caller.userId);
     if (!access)
         return std::unexpected(access.error());
+    if (const auto known = requireKnown(pushedCursor, babyId, access->head); !known)
+        return std::unexpected(known.error());
     auto caregivers = readCaregivers(database, babyId);
     if (!caregivers)
         return std::unexpected(caregivers.error());

@@ -45,17 +45,22 @@ public:
     /// The events after `cursor` (from the first one kept, if there is none), at most `limit`
     /// (1 to 1000). `access_revoked`, `resync_required` with its reason, `malformed` for a cursor
     /// that no server made.
+    ///
+    /// @param pushedCursor the newest place that the caller was told of otherwise: a database that
+    ///                     does not know it was set back
     [[nodiscard]] Result<PullResponse> pull(const Caller &caller, const BabyId &babyId,
-                                            const std::optional<QString> &cursor, int limit);
+                                            const std::optional<QString> &cursor, int limit,
+                                            const QString &pushedCursor = {});
 
     /// Every baby the caller may read, by id, with its role and the cursor of its last event.
     [[nodiscard]] Result<HeadsResponse> heads(const Caller &caller);
 
     /// A page of what stands now, by entity id, after `after`; `limit` 1 to 2000. With `withDeleted`
-    /// tombstones too.
+    /// tombstones too. `pushedCursor` and errors as for `pull`.
     [[nodiscard]] Result<SnapshotResponse> snapshot(const Caller &caller, const BabyId &babyId,
                                                     const std::optional<EntityId> &after, int limit,
-                                                    bool withDeleted);
+                                                    bool withDeleted,
+                                                    const QString &pushedCursor = {});
 
     /// The kept events of one entity, oldest first; none for one that is unknown.
     [[nodiscard]] Result<HistoryResponse> history(const Caller &caller, const BabyId &babyId,
@@ -63,10 +68,11 @@ public:
 
 private:
     /// Nothing where events were trimmed while they were read.
-    [[nodiscard]] Result<std::optional<PullResponse>> readPage(const Caller &caller,
-                                                               const BabyId &babyId,
-                                                               const std::optional<QString> &cursor,
-                                                               int limit);
+    [[nodiscard]] Result<std::optional<PullResponse>>
+    readPage(const Caller &caller, const BabyId &babyId, const std::optional<QString> &cursor,
+             int limit, const QString &pushedCursor);
+    [[nodiscard]] Result<void> requireKnown(const QString &pushedCursor, const BabyId &babyId,
+                                            const Cursor &head);
     void tell(const AppliedPushes &applied);
 
     Store &m_store;

@@ -301,7 +301,11 @@ private Q_SLOTS:
         Q_EMIT f.live.headMoved(f.baby, "c12");
         f.wire.answer(f.pulled({next}, "c12", false, "0123456789abcdef"));
         QCOMPARE(f.wire.calls(), QStringList{"snapshot"});
-        QCOMPARE(f.waiting(), 1);
+        f.restoreTo({next.entity});
+        const auto pushed = f.pushes();
+        QCOMPARE(pushed.size(), 1);
+        QCOMPARE(pushed[0].op, Op::Update);
+        QCOMPARE(pushed[0].payload.value("type"), QJsonValue("wee"));
     }
 
     void aCrashWithinTheSnapshotLosesNothing()
@@ -326,6 +330,91 @@ private Q_SLOTS:
         f.wire.answer(toJson(page));
         QCOMPARE(f.wire.calls(), (QStringList{"push", "pull"}));
         QCOMPARE(pushRequestFromJson(f.wire.body())->mutations.size(), 1);
+    }
+
+    // All of the snapshot came, and then the program ended, and the server lost it once more.
+    void aSnapshotThatWasCutIsNotTrustedByAServerThatWasSetBackSince()
+    {
+        RestoredServer f;
+        Q_EMIT f.live.headMoved(f.baby, "d1");
+        f.wire.refuse(codes::resyncRequired, "diverged");
+        const Entity mia = f.document(f.baby, entityIdOf(f.baby), 1, {{"name", "Mia"}}, kind::baby);
+        SnapshotResponse page;
+        page.entities = {mia, f.held};
+        page.after = f.held.entityId;
+        page.cursor = QStringLiteral("d1");
+        f.wire.answer(toJson(page));
+        // A page says what was told so far, and so does the first one after a start.
+        QCOMPARE(f.wire.calls(), QStringList{"snapshot"});
+        QCOMPARE(f.wire.query("pushedCursor"), QString("d1"));
+        f.engine.stop();
+        f.wire.pending.clear();
+        f.engine.start();
+        f.wire.answer(f.heads({{f.baby, Role::Owner, "b1"}}));
+        QCOMPARE(f.wire.calls(), QStringList{"snapshot"});
+        QCOMPARE(f.wire.query("pushedCursor"), QString("d1"));
+        f.wire.refuse(codes::resyncRequired, "diverged");
+        QCOMPARE(f.wire.calls(), QStringList{"snapshot"});
+        QCOMPARE(f.wire.query("deleted"), QString("true"));
+        QCOMPARE(f.wire.query("pushedCursor"), QString());
+        page.entities = {mia};
+        page.after.reset();
+        page.cursor = QStringLiteral("b1");
+        f.wire.answer(toJson(page));
+        QCOMPARE(f.pushes().size(), 0); // behind the pull
+        QCOMPARE(f.wire.calls(), (QStringList{"push", "pull"}));
+        const auto pushed = pushRequestFromJson(f.wire.body())->mutations;
+        QCOMPARE(pushed.size(), 1);
+        QCOMPARE(pushed[0].op, Op::Create);
+        QCOMPARE(pushed[0].entityId, f.held.entityId);
+    }
+
+    // What was to be brought back fits the backup that it was worked out from, and the next one
+    // holds less.
+    void whatIsBroughtBackIsWorkedOutAgainForAServerThatIsSetBackOnceMore_data()
+    {
+        QTest::addColumn<bool>("deletes");
+        QTest::newRow("an edit") << false;
+        QTest::newRow("a delete") << true;
+    }
+    void whatIsBroughtBackIsWorkedOutAgainForAServerThatIsSetBackOnceMore()
+    {
+        QFETCH(bool, deletes);
+        RestoredServer f;
+        Entity next = f.nappy(f.baby, f.held.entityId, 10, "poo");
+        next.data.insert(QStringLiteral("startedAt"), f.held.data.value("startedAt"));
+        next.updatedAt = f.told.plusMsecs(500);
+        f.tell(next);
+        if (deletes) {
+            Entity gone = next;
+            gone.version = 11;
+            gone.deleted = true;
+            gone.data = {};
+            gone.updatedAt = f.told.plusMsecs(900);
+            f.tell(gone);
+        }
+        Entity before = f.held;
+        before.version = 2;
+        f.restoreTo({before});
+        const auto first = f.pushes();
+        QCOMPARE(first.size(), deletes ? 2 : 1);
+        QCOMPARE(first[0].op, Op::Update);
+        f.wire.loseConnection();
+        Q_EMIT f.live.headMoved(f.baby, "b1");
+        f.restoreTo({});
+
+        f.engine.syncSoon();
+        const auto pushed = f.pushes();
+        QCOMPARE(pushed.size(), deletes ? 2 : 1);
+        QCOMPARE(pushed[0].op, Op::Create);
+        QCOMPARE(pushed[0].payload, next.data);
+        // With the time of the original change, and as seen by somebody who knew version 10.
+        QCOMPARE(pushed[0].updatedAt, f.told.plusMsecs(501));
+        QCOMPARE(pushed[0].mutationId.toString().left(13), first[0].mutationId.toString().left(13));
+        if (deletes) {
+            QCOMPARE(pushed[1].op, Op::Delete);
+            QCOMPARE(pushed[1].updatedAt, f.told.plusMsecs(901));
+        }
     }
 
     void theMakerOfABabyAsksWhetherTheServerLostItBeforeForgettingIt()

@@ -120,6 +120,32 @@ private Q_SLOTS:
         QCOMPARE(f.push().mutations[0].op, Op::Create);
     }
 
+    // What was added and deleted again leaves no trace in a checksum; but another device that saw
+    // it in between would bring it back.
+    void aDeleteOfWhatOnlyTheLostPastHadIsMadeAgain()
+    {
+        Holder f;
+        const Entry mine = f.addNappy(f.baby);
+        f.wire.answer(f.pushed(f.allApplied(10), "c10"));
+        f.wire.loseConnection(); // the pull
+        QVERIFY(f.profile.logbook.remove(mine.id()));
+        f.wire.answer(f.pushed(f.allApplied(11), "c11"));
+        QCOMPARE(f.wire.calls(), QStringList{"pull"});
+        QCOMPARE(f.wire.query("cursor"), QString("c9"));
+        QCOMPARE(f.wire.query("pushedCursor"), QString("c11"));
+        f.wire.refuse(codes::resyncRequired, QString(codes::diverged));
+        QCOMPARE(f.wire.calls(), QStringList{"snapshot"});
+        f.wire.answer(toJson(f.page({f.held})));
+        f.engine.syncSoon();
+        if (f.wire.calls().constFirst() == QStringLiteral("pull"))
+            f.wire.answer(f.pulled({}, "d1"));
+        const auto again = f.push().mutations;
+        QCOMPARE(again.size(), 2);
+        QCOMPARE(again[0].op, Op::Create);
+        QCOMPARE(again[1].op, Op::Delete);
+        QCOMPARE(again[1].entityId, mine.id());
+    }
+
     // Once more, before any pull has shown that what was brought back stands.
     void aServerThatIsSetBackAgainAndAgainIsFoundOutEachTime()
     {

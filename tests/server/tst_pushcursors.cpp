@@ -9,7 +9,8 @@ using namespace weehours;
 using namespace weehours::server;
 
 /// A push says how far its sender knows the stream, so that a server that was set back does not take
-/// the versions it builds on for those that it has given out since.
+/// the versions it builds on for those that it has given out since. Pulls and snapshots say it, too,
+/// since versions of the lost past cannot be compared with those of the new one.
 class tst_PushCursors : public QObject
 {
     Q_OBJECT
@@ -19,6 +20,7 @@ private Q_SLOTS:
 
     void whoeverKnowsTheStreamIsTaken();
     void whatBuildsOnALostPastIsNotTaken();
+    void readersHearThatWhatTheyWereToldIsLost();
     void aPlaceThatWasTrimmedIsBelieved();
     void aCursorThatIsNoneIsMalformed();
 };
@@ -48,6 +50,21 @@ public:
     [[nodiscard]] bool isTaken(const QString &cursor, const QString &pushedCursor = {})
     {
         return push(world.createFeed(world.newEntity()), cursor, pushedCursor).has_value();
+    }
+
+    [[nodiscard]] bool readsWith(const QString &cursor, const QString &pushedCursor)
+    {
+        const auto pulled = world.sync.pull(sam, baby, cursor, 1000, pushedCursor);
+        const auto page = world.sync.snapshot(sam, baby, std::nullopt, 1000, true, pushedCursor);
+        return pulled && page;
+    }
+    /// Whether a pull and a snapshot both say that the server was set back.
+    [[nodiscard]] bool isLost(const QString &cursor, const QString &pushedCursor)
+    {
+        const auto pulled = world.sync.pull(sam, baby, cursor, 1000, pushedCursor);
+        const auto page = world.sync.snapshot(sam, baby, std::nullopt, 1000, true, pushedCursor);
+        return !pulled && pulled.error().field == codes::diverged && !page
+               && page.error().field == codes::diverged;
     }
 
     ServerWorld world;
@@ -92,6 +109,29 @@ void tst_PushCursors::whatBuildsOnALostPastIsNotTaken()
     QVERIFY(home.isTaken(kept));
 }
 
+void tst_PushCursors::readersHearThatWhatTheyWereToldIsLost()
+{
+    Home home;
+    ServerWorld &world = home.world;
+    const QString kept = home.head();
+    world.database.backUp();
+    const auto lost = home.push(world.createFeed(world.newEntity()), kept);
+    QVERIFY(home.readsWith(kept, lost->cursor));
+    world.database.restore();
+
+    QVERIFY(home.isLost(kept, lost->cursor)); // beyond the head
+    world.push(home.kim, home.baby, world.createFeed(world.newEntity()));
+    QVERIFY(home.isLost(kept, lost->cursor)); // at the head
+    const QString head = home.head();
+    world.push(home.kim, home.baby, world.createFeed(world.newEntity()));
+    QVERIFY(home.isLost(kept, lost->cursor)); // behind it
+    QVERIFY(home.readsWith(kept, head));
+    QVERIFY(home.readsWith(kept, {}));
+    const auto pulled = world.sync.pull(home.sam, home.baby, kept, 10, QStringLiteral("none"));
+    QCOMPARE(codeOf(pulled), QString(codes::malformed));
+    QCOMPARE(pulled.error().field, QString("/pushedCursor"));
+}
+
 void tst_PushCursors::aPlaceThatWasTrimmedIsBelieved()
 {
     Home home;
@@ -101,6 +141,7 @@ void tst_PushCursors::aPlaceThatWasTrimmedIsBelieved()
         return transaction.execute("DELETE FROM sync_events WHERE seq <= 2");
     }));
     QVERIFY(home.isTaken(second));
+    QVERIFY(home.readsWith(home.head(), second));
 }
 
 void tst_PushCursors::aCursorThatIsNoneIsMalformed()

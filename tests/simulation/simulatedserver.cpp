@@ -201,12 +201,15 @@ Result<QJsonObject> SimulatedServer::read(const Request &request, const server::
         const auto after = EntityId::parse(value("after"));
         const bool withDeleted = value("deleted") == QStringLiteral("true");
         return plain(serve([&] {
-            return m_sync->snapshot(caller, babyId, after, page, withDeleted);
+            return m_sync->snapshot(caller, babyId, after, page, withDeleted,
+                                    value("pushedCursor"));
         }));
     }
     constexpr int page = 5;
     const QString cursor = value("cursor");
-    auto pulled = serve([&] { return m_sync->pull(caller, babyId, cursor, page); });
+    auto pulled = serve([&] {
+        return m_sync->pull(caller, babyId, cursor, page, value("pushedCursor"));
+    });
     if (pulled && m_broken == Broken::BabyOrder) {
         // Such a server has no checksum either: it is kept up under the lock.
         pulled->checksum.clear();
