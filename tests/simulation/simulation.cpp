@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// weehours-simulation: lives through worlds, one for each seed, and tells of the first that ends wrong.
+// weehours-simulation: lives through worlds, one for each seed, and tells of those that end wrong.
 
 #include "tests/simulation/world.h"
 
@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QHashSeed>
+#include <QRandomGenerator>
 
 #include <cstdio>
 
@@ -93,6 +94,12 @@ int main(int argc, char **argv)
     const QCommandLineOption first(QStringLiteral("from"),
                                    QStringLiteral("The first seed of many."), QStringLiteral("N"),
                                    QStringLiteral("1"));
+    const QCommandLineOption fresh(QStringLiteral("fresh"),
+                                   QStringLiteral("That many worlds which are others in each run. "
+                                                  "The first seed is printed."),
+                                   QStringLiteral("N"));
+    const QCommandLineOption goOn(QStringLiteral("go-on"),
+                                  QStringLiteral("Also after one that ends wrong."));
     const QCommandLineOption forever(QStringLiteral("forever"), QStringLiteral("Until one fails."));
     const QCommandLineOption replay(QStringLiteral("replay"),
                                     QStringLiteral("Live the first N worlds twice and compare."),
@@ -105,7 +112,7 @@ int main(int argc, char **argv)
     const QCommandLineOption lines(QStringLiteral("lines"),
                                    QStringLiteral("How much is told of a world that fails."),
                                    QStringLiteral("N"), QStringLiteral("80"));
-    parser.addOptions({one, many, first, forever, replay, rule, find, lines});
+    parser.addOptions({one, many, first, fresh, goOn, forever, replay, rule, find, lines});
     parser.process(application);
     s_lines = parser.value(lines).toInt();
 
@@ -117,17 +124,33 @@ int main(int argc, char **argv)
     if (parser.isSet(find))
         return findBroken(parser.value(many).toUInt());
 
-    const quint32 from = parser.isSet(one) ? parser.value(one).toUInt()
-                                           : parser.value(first).toUInt();
-    const quint32 count = parser.isSet(one) ? 1 : parser.value(many).toUInt();
+    quint32 from = parser.value(first).toUInt();
+    quint32 count = parser.value(many).toUInt();
+    if (parser.isSet(one)) {
+        from = parser.value(one).toUInt();
+        count = 1;
+    } else if (parser.isSet(fresh)) {
+        // Below are those that somebody may have run before.
+        constexpr quint32 lowest = 10'000'000;
+        constexpr quint32 highest = 4'000'000'000;
+        from = QRandomGenerator::system()->bounded(lowest, highest);
+        count = parser.value(fresh).toUInt();
+        std::printf("%u fresh worlds: --from %u --seeds %u\n", count, from, count);
+        std::fflush(stdout); // before anything can go wrong
+    }
     const quint32 twice = parser.value(replay).toUInt();
+    quint32 wrong = 0;
     QElapsedTimer timer;
     timer.start();
     for (quint32 seed = from; parser.isSet(forever) || seed < from + count; ++seed) {
         const Outcome outcome = live(seed, broken);
         if (outcome.failure) {
             tell(seed, outcome);
-            return 1;
+            ++wrong;
+            if (!parser.isSet(goOn))
+                return 1;
+            std::fflush(stdout);
+            continue;
         }
         if (seed < from + twice && live(seed, broken).hash != outcome.hash) {
             std::printf("seed %u: lived again, it was another world\n", seed);
@@ -135,6 +158,10 @@ int main(int argc, char **argv)
         }
         if (parser.isSet(one))
             std::printf("seed %u: %s\n", seed, outcome.hash.constData());
+    }
+    if (wrong > 0) {
+        std::printf("%u of %u worlds ended wrong\n", wrong, count);
+        return 1;
     }
     std::printf("%u worlds in %lld s, all as they should be\n", count,
                 static_cast<long long>(timer.elapsed() / 1000));
