@@ -71,6 +71,10 @@
         <source>An invitation to open: weehours://join…</source>
         <translation>Eine Einladung, die geöffnet werden soll: weehours://join…</translation>
     </message>
+    <message>
+        <source>Log an entry of this kind, in the window that is open or in a new one.</source>
+        <translation>Einen Eintrag dieser Art festhalten, im offenen Fenster oder in einem neuen.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::AccountClient</name>

@@ -71,6 +71,10 @@
         <source>An invitation to open: weehours://join…</source>
         <translation>An invitation to open: weehours://join…</translation>
     </message>
+    <message>
+        <source>Log an entry of this kind, in the window that is open or in a new one.</source>
+        <translation>Log an entry of this kind, in the window that is open or in a new one.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::AccountClient</name>

@@ -71,6 +71,10 @@
         <source>An invitation to open: weehours://join…</source>
         <translation>Una invitación que abrir: weehours://join…</translation>
     </message>
+    <message>
+        <source>Log an entry of this kind, in the window that is open or in a new one.</source>
+        <translation>Anotar algo de este tipo, en la ventana abierta o en una nueva.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::AccountClient</name>

@@ -71,6 +71,10 @@
         <source>An invitation to open: weehours://join…</source>
         <translation>Une invitation à ouvrir&#xa0;: weehours://join…</translation>
     </message>
+    <message>
+        <source>Log an entry of this kind, in the window that is open or in a new one.</source>
+        <translation>Noter quelque chose de ce type, dans la fenêtre ouverte ou dans une nouvelle.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::AccountClient</name>

@@ -4,6 +4,7 @@
 #include "app/weehours/sleepwatch.h"
 #include "app/workbench.h"
 #include "core/hosting/hostedserver.h"
+#include "core/protocol/schema.h"
 #include "core/store/profilefolder.h"
 #include "ui/desktop/newsteller.h"
 #include "ui/desktop/notifications.h"
@@ -25,6 +26,7 @@
 
 #include <chrono>
 #include <cstdio>
+#include <optional>
 #include <utility>
 #include <variant>
 
@@ -40,7 +42,16 @@ struct Options
     std::optional<TokenStoreKind> tokens;
     std::optional<ThemeName> theme;
     QString link;
+    QString log;
+    // What cannot be understood, in words; empty if all can.
+    QString problem;
 };
+
+int complain(const QString &words)
+{
+    std::fprintf(stderr, "weehours: %s\n", qPrintable(words));
+    return 2;
+}
 
 // The options, or the exit code of a call that is answered without a window.
 std::variant<Options, int> readOptions()
@@ -61,14 +72,28 @@ std::variant<Options, int> readOptions()
          QStringLiteral("keychain|file")},
         {QStringLiteral("theme"), QCoreApplication::translate("main", "The look for this start."),
          QStringLiteral("system|light|dark|night")},
+        {QStringLiteral("log"),
+         QCoreApplication::translate("main", "Log an entry of this kind, in the window that is "
+                                             "open or in a new one."),
+         QStringLiteral("feed|sleep|nappy")},
     });
     parser.addPositionalArgument(
         QStringLiteral("link"),
         QCoreApplication::translate("main", "An invitation to open: weehours://join…"),
         QStringLiteral("[link]"));
-    parser.process(QCoreApplication::arguments());
+    const bool understood = parser.parse(QCoreApplication::arguments());
+    if (parser.isSet(QStringLiteral("help")) || parser.isSet(QStringLiteral("help-all"))) {
+        std::fputs(qPrintable(parser.helpText()), stdout);
+        return 0;
+    }
+    if (parser.isSet(QStringLiteral("version"))) {
+        std::puts("weehours " WEEHOURS_VERSION);
+        return 0;
+    }
 
     Options options;
+    if (!understood)
+        options.problem = parser.errorText();
     options.link = parser.positionalArguments().value(0);
     options.profile = parser.isSet(QStringLiteral("profile"))
                           ? parser.value(QStringLiteral("profile"))
@@ -76,17 +101,19 @@ std::variant<Options, int> readOptions()
     if (parser.isSet(QStringLiteral("token-store"))) {
         options.tokens = tokenStoreKindFromText(parser.value(QStringLiteral("token-store")));
         if (!options.tokens || *options.tokens == TokenStoreKind::Memory) {
-            std::fputs("weehours: --token-store is keychain or file.\n", stderr);
-            return 2;
+            return complain(QStringLiteral("--token-store is keychain or file."));
         }
     }
     if (parser.isSet(QStringLiteral("theme"))) {
         options.theme = themeNameFromText(parser.value(QStringLiteral("theme")));
         if (!options.theme) {
-            std::fputs("weehours: --theme is system, light, dark or night.\n", stderr);
-            return 2;
+            return complain(QStringLiteral("--theme is system, light, dark or night."));
         }
     }
+    options.log = parser.value(QStringLiteral("log"));
+    const KindSpec *kindToLog = findKind(options.log);
+    if (parser.isSet(QStringLiteral("log")) && (!kindToLog || !kindToLog->isLogEntry))
+        return complain(QStringLiteral("--log is feed, sleep, nappy or another kind of entry."));
     return options;
 }
 
@@ -140,6 +167,14 @@ QString takeActivationToken()
     return token;
 }
 
+// The kind comes from an option, or from another start of the program, and may be empty.
+void logWhatIsAsked(MainWindow &window, const QString &kindName)
+{
+    const KindSpec *spec = findKind(kindName);
+    if (spec && spec->isLogEntry)
+        window.logOrEnd(kindName);
+}
+
 // The tray, notifications and later starts of the program, all of which lead to the window.
 void mindManners(MainWindow &window, Tray &tray, NewsTeller &news, SoleInstance &sole)
 {
@@ -174,16 +209,30 @@ void mindManners(MainWindow &window, Tray &tray, NewsTeller &news, SoleInstance 
     QObject::connect(&sole, &SoleInstance::called, &window, [&window](const Call &call) {
         window.comeForward(call.token);
         window.openLink(call.link);
+        logWhatIsAsked(window, call.log);
     });
+}
+
+// What needs no window is answered where there is no screen, too. Before that is known no
+// QApplication may be made, as it aborts without one.
+std::optional<int> answerWithoutWindow(int count, char **arguments)
+{
+    const QCoreApplication app(count, arguments);
+    const Translation translation;
+    const auto read = readOptions();
+    const int *code = std::get_if<int>(&read);
+    return code ? std::optional(*code) : std::nullopt;
 }
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    QApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("weehours"));
     QCoreApplication::setApplicationVersion(QStringLiteral(WEEHOURS_VERSION));
+    if (const auto code = answerWithoutWindow(argc, argv))
+        return *code;
+    QApplication app(argc, argv);
     QGuiApplication::setApplicationDisplayName(QString());
     QGuiApplication::setDesktopFileName(QStringLiteral("org.weehours.WeeHours"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/weehours/weehours.svg")));
@@ -193,9 +242,11 @@ int main(int argc, char *argv[])
     if (const int *code = std::get_if<int>(&read))
         return *code;
     const Options &options = std::get<Options>(read);
+    if (!options.problem.isEmpty())
+        return complain(options.problem);
 
     SoleInstance sole(options.profile);
-    const auto first = sole.claim({takeActivationToken(), options.link});
+    const auto first = sole.claim({takeActivationToken(), options.link, options.log});
     if (!first)
         return showFailure(app, first.error());
     if (!*first)
@@ -240,6 +291,7 @@ int main(int argc, char *argv[])
     window.show();
     mindManners(window, tray, news, sole);
     window.openLink(options.link);
+    logWhatIsAsked(window, options.log);
     if (const auto &rescue = parts.store.database.rescue())
         window.tell(toWords(*rescue));
     const int code = app.exec();

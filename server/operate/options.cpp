@@ -333,9 +333,9 @@ QString helpText()
     constexpr int column = 31;
     QString text = QStringLiteral(
         "Usage: weehours-server --database LOCATION [OPTION…]\n"
-        "       weehours-server backup FILE --database sqlite:PATH [--force]\n"
-        "       weehours-server restore FILE --database sqlite:PATH\n"
-        "       weehours-server certificate DIR\n"
+        "  or:  weehours-server backup FILE --database sqlite:PATH [--force]\n"
+        "  or:  weehours-server restore FILE --database sqlite:PATH\n"
+        "  or:  weehours-server certificate DIR\n\n"
         "Keeps a baby log that several caregivers share. A backup may be made and restored while\n"
         "the server runs; a restore first sets aside what was there.\n\n");
     const auto add = [&](const QString &left, const QString &help) {
@@ -351,7 +351,7 @@ QString helpText()
     add(QStringLiteral("--help"), QStringLiteral("show this and leave"));
     add(QStringLiteral("--version"), QStringLiteral("show the version and leave"));
     text += QStringLiteral(
-        "\nThe name below an option is that of the environment variable that stands in for it.\n"
+        "\nThe name that ends an option's lines is that of the environment variable that stands in\nfor it.\n"
         "\nWhen it is ready it says so in one line on standard output. Stop it with "
         "SIGTERM.\nExit codes: 0 stopped or done, 1 could not do it, 2 wrong options.\n");
     return text;

@@ -238,6 +238,23 @@ private Q_SLOTS:
         QVERIFY(!desk.hasDialog());
     }
 
+    void whatIsAskedForFromOutsideIsLoggedAsByItsKey()
+    {
+        DeskFixture desk;
+        desk.window->logOrEnd(QString(kind::feed));
+        QVERIFY2(!desk.hasDialog(), "there is no baby yet");
+        desk.begin();
+        desk.window->logOrEnd(QString(kind::sleep));
+        QVERIFY(desk.hasDialog());
+        desk.press(Qt::Key_Return);
+        QVERIFY(desk.entries().at(0).isRunning());
+        desk.window->logOrEnd(QString(kind::sleep));
+        QVERIFY(!desk.hasDialog());
+        QVERIFY(!desk.entries().at(0).isRunning());
+        desk.window->logOrEnd(QStringLiteral("bath"));
+        QVERIFY(desk.hasDialog());
+    }
+
     void closingAsksOnceAndThenStaysInTheTray()
     {
         DeskFixture desk;

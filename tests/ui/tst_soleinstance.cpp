@@ -61,11 +61,25 @@ private Q_SLOTS:
         QProcess second;
         start(second, folder.path(), {invitation});
         QTRY_COMPARE_WITH_TIMEOUT(calls.size(), 1, 10000);
-        QCOMPARE(calls.at(0).at(0).value<Call>(), (Call{"token-7", invitation}));
+        QCOMPARE(calls.at(0).at(0).value<Call>(), (Call{"token-7", invitation, {}}));
         QTRY_COMPARE_WITH_TIMEOUT(second.state(), QProcess::NotRunning, 10000);
         QCOMPARE(second.exitCode(), 0);
         QVERIFY(!second.readAll().contains("7K3QWNR5X0"));
         QVERIFY(!QFile::exists(folder.filePath("log.sqlite")));
+    }
+
+    void aLaterStartHandsOverWhatIsToBeLogged()
+    {
+        const QTemporaryDir folder;
+        SoleInstance first(folder.path());
+        QVERIFY(first.claim({}).value());
+        QSignalSpy calls(&first, &SoleInstance::called);
+        QProcess second;
+        start(second, folder.path(), {"--log", "feed"});
+        QTRY_COMPARE_WITH_TIMEOUT(calls.size(), 1, 10000);
+        QCOMPARE(calls.at(0).at(0).value<Call>(), (Call{"token-7", {}, "feed"}));
+        QTRY_COMPARE_WITH_TIMEOUT(second.state(), QProcess::NotRunning, 10000);
+        QCOMPARE(second.exitCode(), 0);
     }
 
     void aDeepProfileWorksToo()

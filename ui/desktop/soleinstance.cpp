@@ -99,7 +99,7 @@ bool SoleInstance::handOver(const Call &call) const
     socket.connectToServer(m_socket);
     if (!socket.waitForConnected(patience))
         return false;
-    socket.write(line(call.token) + line(call.link));
+    socket.write(line(call.token) + line(call.link) + line(call.log));
     QElapsedTimer waited;
     waited.start();
     while (socket.bytesAvailable() < taken.size() && waited.elapsed() < patience) {
@@ -116,13 +116,14 @@ void SoleInstance::answer(QLocalSocket &caller)
         return;
     }
     const QByteArray said = caller.peek(longestCall);
-    if (said.count('\n') < 2)
+    if (said.count('\n') < 3)
         return;
     const QList<QByteArray> lines = caller.readAll().split('\n');
     caller.write(taken);
     caller.flush();
     caller.disconnectFromServer();
-    Q_EMIT called({QString::fromUtf8(lines.at(0)), QString::fromUtf8(lines.at(1))});
+    Q_EMIT called({QString::fromUtf8(lines.at(0)), QString::fromUtf8(lines.at(1)),
+                   QString::fromUtf8(lines.at(2))});
 }
 
 } // namespace weehours

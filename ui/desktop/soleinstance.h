@@ -20,6 +20,8 @@ struct Call
     QString token;
     /// An invite link to be opened; may be empty. It is a secret.
     QString link;
+    /// A kind of entry to be logged; may be empty.
+    QString log;
 
     bool operator==(const Call &) const = default;
 };

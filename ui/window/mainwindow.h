@@ -79,6 +79,9 @@ public:
     /// Goes to the entry, in whosever log it is.
     void showEntry(const weehours::EntityId &id);
     void logFromTray(const QString &kind);
+    /// What the key of that kind does: ends what runs of it, or opens the card for a new entry.
+    /// Does nothing as long as there is no baby.
+    void logOrEnd(const QString &kind);
     /// Ends the sleep or the breast feed that runs.
     void endTimer(const QString &kind);
     /// The breast feed that runs goes on at that side; the other one than now if none is given.
@@ -127,7 +130,6 @@ private:
 
     void log(const QString &kind);
     /// Ends the timer of that kind, or logs one where none runs.
-    void logOrEnd(const QString &kind);
     /// What the quick line would log, and for which babies.
     struct QuickLog
     {
