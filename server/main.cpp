@@ -12,6 +12,7 @@
 #include <cstdio>
 
 #include <sys/resource.h>
+#include <sys/stat.h>
 
 using namespace weehours;
 using namespace weehours::server;
@@ -135,6 +136,8 @@ Result<QString> restoreAsTold(const CommandLine &line)
 
 int main(int argc, char *argv[])
 {
+    // What is written is for its owner's eyes only, also by a library that takes no mode.
+    ::umask(S_IRWXG | S_IRWXO);
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));

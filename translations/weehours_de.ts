@@ -349,10 +349,6 @@
         <translation>Das Tagebuch auf diesem Computer konnte nicht gelesen oder geschrieben werden (%1).</translation>
     </message>
     <message>
-        <source>The folder %1 cannot be made. Check its permissions, or choose another profile folder.</source>
-        <translation>Der Ordner %1 kann nicht angelegt werden. Prüfe seine Zugriffsrechte oder wähle einen anderen Profilordner.</translation>
-    </message>
-    <message>
         <source>The log&apos;s file %1 cannot be opened. Check the permissions of its folder.</source>
         <translation>Die Datei des Tagebuchs %1 kann nicht geöffnet werden. Prüfe die Zugriffsrechte ihres Ordners.</translation>
     </message>
@@ -1909,6 +1905,17 @@ Er gilt einmal, bis %4.</translation>
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ProfileFolderText</name>
+    <message>
+        <source>%1 belongs to somebody else on this computer, who could read and change the log in it, so it is not opened. Nothing was changed. Choose another profile folder.</source>
+        <translation>%1 gehört jemand anderem auf diesem Computer, der das Protokoll darin lesen und ändern könnte. Deshalb wird es nicht geöffnet. Nichts wurde geändert. Wähle einen anderen Profilordner.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check its permissions, or choose another profile folder.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden. Prüfe seine Zugriffsrechte oder wähle einen anderen Profilordner.</translation>
     </message>
 </context>
 <context>

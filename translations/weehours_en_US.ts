@@ -349,10 +349,6 @@
         <translation>The log on this computer could not be read or written (%1).</translation>
     </message>
     <message>
-        <source>The folder %1 cannot be made. Check its permissions, or choose another profile folder.</source>
-        <translation>The folder %1 cannot be made. Check its permissions, or choose another profile folder.</translation>
-    </message>
-    <message>
         <source>The log&apos;s file %1 cannot be opened. Check the permissions of its folder.</source>
         <translation>The log&apos;s file %1 cannot be opened. Check the permissions of its folder.</translation>
     </message>
@@ -1909,6 +1905,17 @@ It is good once, until %4.</translation>
     <message>
         <source>Show</source>
         <translation>Show</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ProfileFolderText</name>
+    <message>
+        <source>%1 belongs to somebody else on this computer, who could read and change the log in it, so it is not opened. Nothing was changed. Choose another profile folder.</source>
+        <translation>%1 belongs to somebody else on this computer, who could read and change the log in it, so it is not opened. Nothing was changed. Choose another profile folder.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check its permissions, or choose another profile folder.</source>
+        <translation>The folder %1 cannot be made. Check its permissions, or choose another profile folder.</translation>
     </message>
 </context>
 <context>

@@ -349,10 +349,6 @@
         <translation>No se ha podido leer o escribir el diario de este ordenador (%1).</translation>
     </message>
     <message>
-        <source>The folder %1 cannot be made. Check its permissions, or choose another profile folder.</source>
-        <translation>No se puede crear la carpeta %1. Comprueba sus permisos o elige otra carpeta de perfil.</translation>
-    </message>
-    <message>
         <source>The log&apos;s file %1 cannot be opened. Check the permissions of its folder.</source>
         <translation>No se puede abrir el archivo del diario %1. Comprueba los permisos de su carpeta.</translation>
     </message>
@@ -1909,6 +1905,17 @@ Vale una vez, hasta el %4.</translation>
     <message>
         <source>Show</source>
         <translation>Ver</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ProfileFolderText</name>
+    <message>
+        <source>%1 belongs to somebody else on this computer, who could read and change the log in it, so it is not opened. Nothing was changed. Choose another profile folder.</source>
+        <translation>%1 es de otra persona de este ordenador, que podría leer y cambiar el registro que contiene, así que no se abre. No se ha cambiado nada. Elige otra carpeta de perfil.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check its permissions, or choose another profile folder.</source>
+        <translation>No se puede crear la carpeta %1. Comprueba sus permisos o elige otra carpeta de perfil.</translation>
     </message>
 </context>
 <context>

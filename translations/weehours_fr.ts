@@ -349,10 +349,6 @@
         <translation>Le journal de cet ordinateur n’a pas pu être lu ou écrit (%1).</translation>
     </message>
     <message>
-        <source>The folder %1 cannot be made. Check its permissions, or choose another profile folder.</source>
-        <translation>Le dossier %1 ne peut pas être créé. Vérifiez ses droits d’accès, ou choisissez un autre dossier de profil.</translation>
-    </message>
-    <message>
         <source>The log&apos;s file %1 cannot be opened. Check the permissions of its folder.</source>
         <translation>Le fichier du journal %1 ne peut pas être ouvert. Vérifiez les droits d’accès de son dossier.</translation>
     </message>
@@ -1909,6 +1905,17 @@ Il est valable une fois, jusqu’au %4.</translation>
     <message>
         <source>Show</source>
         <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ProfileFolderText</name>
+    <message>
+        <source>%1 belongs to somebody else on this computer, who could read and change the log in it, so it is not opened. Nothing was changed. Choose another profile folder.</source>
+        <translation>%1 appartient à quelqu’un d’autre sur cet ordinateur, qui pourrait lire et modifier le journal qui s’y trouve ; il n’est donc pas ouvert. Rien n’a été modifié. Choisissez un autre dossier de profil.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check its permissions, or choose another profile folder.</source>
+        <translation>Le dossier %1 ne peut pas être créé. Vérifiez ses droits d’accès, ou choisissez un autre dossier de profil.</translation>
     </message>
 </context>
 <context>

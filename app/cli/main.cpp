@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <cstdio>
 
+#include <sys/stat.h>
+
 namespace {
 
 using namespace weehours;
@@ -135,6 +137,8 @@ int runCommand(QCoreApplication &app)
 
 int main(int argc, char *argv[])
 {
+    // What is written is for its owner's eyes only, also by a library that takes no mode.
+    ::umask(S_IRWXG | S_IRWXO);
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("weehours"));
     QCoreApplication::setApplicationVersion(QStringLiteral(WEEHOURS_VERSION));

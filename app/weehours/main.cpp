@@ -30,6 +30,8 @@
 #include <utility>
 #include <variant>
 
+#include <sys/stat.h>
+
 namespace {
 
 using namespace weehours;
@@ -152,6 +154,7 @@ int showFailure(QApplication &app, const Error &error)
     std::fprintf(stderr, "weehours: %s\n", qPrintable(error.detail));
     QMessageBox box(QMessageBox::Warning, QCoreApplication::translate("main", "Wee Hours"),
                     error.detail, QMessageBox::Close);
+    box.setTextFormat(Qt::PlainText);
     box.open();
     app.exec();
     return 1;
@@ -228,6 +231,8 @@ std::optional<int> answerWithoutWindow(int count, char **arguments)
 
 int main(int argc, char *argv[])
 {
+    // What is written is for its owner's eyes only, also by a library that takes no mode.
+    ::umask(S_IRWXG | S_IRWXO);
     QCoreApplication::setApplicationName(QStringLiteral("weehours"));
     QCoreApplication::setApplicationVersion(QStringLiteral(WEEHOURS_VERSION));
     if (const auto code = answerWithoutWindow(argc, argv))

@@ -4,9 +4,10 @@
 #include "core/store/database.h"
 
 #include "core/store/migrations.h"
+#include "core/store/profilefolder.h"
 
 #include <QCoreApplication>
-#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
 #include <QUuid>
@@ -90,12 +91,8 @@ Database::~Database()
 Result<std::unique_ptr<Database>> Database::open(const QString &path)
 {
     const QString folder = QFileInfo(path).absolutePath();
-    if (!QDir().mkpath(folder)) {
-        return failure(codes::storeFailed,
-                       DatabaseText::tr("The folder %1 cannot be made. Check its permissions, or "
-                                        "choose another profile folder.")
-                           .arg(folder));
-    }
+    if (auto claimed = claimProfileFolder(folder); !claimed)
+        return std::unexpected(claimed.error());
     auto lock = FileLock::take(path + QStringLiteral(".lock"));
     if (!lock)
         return std::unexpected(lock.error());
@@ -118,6 +115,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
 
 Result<void> Database::connect()
 {
+    // SQLite would leave the mode to the umask; the files that it puts beside this one get its mode.
+    if (QFile file(m_path); !file.exists() && file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
     m_database.setConnectOptions(busyTimeout);
     m_database.setDatabaseName(m_path);

@@ -3,9 +3,51 @@
 
 #include "core/store/profilefolder.h"
 
+#include <QCoreApplication>
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
 #include <QStandardPaths>
 
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 namespace weehours {
+
+namespace {
+
+/// Gives the free functions below a context for the translators.
+struct ProfileFolderText
+{
+    Q_DECLARE_TR_FUNCTIONS(weehours::ProfileFolderText)
+};
+
+std::unexpected<Error> ofSomebodyElse(const QString &path)
+{
+    return failure(codes::storeFailed,
+                   ProfileFolderText::tr("%1 belongs to somebody else on this computer, who could "
+                                         "read and change the log in it, so it is not opened. "
+                                         "Nothing was changed. Choose another profile folder.")
+                       .arg(path));
+}
+
+// A name, never a descriptor: to close one of the database's would drop SQLite's locks on it.
+Result<void> mendEntry(const QString &path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    struct stat status = {};
+    if (::lstat(name.constData(), &status) != 0 || S_ISLNK(status.st_mode))
+        return {};
+    if (status.st_uid != ::geteuid())
+        return ofSomebodyElse(path);
+    if ((status.st_mode & (S_IRWXG | S_IRWXO)) != 0)
+        ::chmod(name.constData(), status.st_mode & S_IRWXU);
+    return {};
+}
+
+} // namespace
 
 QString defaultProfileFolder()
 {
@@ -16,6 +58,53 @@ QString defaultProfileFolder()
 QString storePath(const QString &profileFolder)
 {
     return profileFolder + QStringLiteral("/log.sqlite");
+}
+
+Result<void> claimProfileFolder(const QString &folder)
+{
+    const QString whole = QFileInfo(folder).absoluteFilePath();
+    QDir().mkpath(QFileInfo(whole).absolutePath());
+    const QByteArray name = QFile::encodeName(whole);
+    ::mkdir(name.constData(), S_IRWXU);
+    const int opened = ::open(name.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    struct stat status = {};
+    const bool isThere = opened >= 0 ? ::fstat(opened, &status) == 0
+                                     : ::stat(name.constData(), &status) == 0;
+    // A folder where everybody may put something, such as /tmp, is nobody's own either.
+    const bool isOurs = isThere && status.st_uid == ::geteuid() && (status.st_mode & S_ISVTX) == 0;
+    if (opened >= 0) {
+        if (isOurs && (status.st_mode & (S_IRWXG | S_IRWXO)) != 0)
+            ::fchmod(opened, status.st_mode & S_IRWXU);
+        ::close(opened);
+    }
+    if (isThere && !isOurs)
+        return ofSomebodyElse(folder);
+    if (opened < 0) {
+        return failure(codes::storeFailed,
+                       ProfileFolderText::tr("The folder %1 cannot be made. Check its "
+                                             "permissions, or choose another profile folder.")
+                           .arg(folder));
+    }
+    // Of the names that are ours only: the folder may hold other things of the person's. What the
+    // file of the sign-in grants to others is judged where it is read.
+    const QDir files(whole);
+    for (const QFileInfo &entry : files.entryInfoList(
+             {QStringLiteral("log.sqlite*"), QStringLiteral("settings.ini*"),
+              QStringLiteral("window.*"), QStringLiteral("bells"), QStringLiteral("server")},
+             QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)) {
+        if (auto mended = mendEntry(entry.absoluteFilePath()); !mended)
+            return mended;
+        if (!entry.isDir() || entry.isSymLink())
+            continue;
+        QDirIterator inner(entry.absoluteFilePath(),
+                           QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                           QDirIterator::Subdirectories);
+        while (inner.hasNext()) {
+            if (auto mended = mendEntry(inner.next()); !mended)
+                return mended;
+        }
+    }
+    return {};
 }
 
 } // namespace weehours

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/protocol/error.h"
+
 #include <QString>
 
 namespace weehours {
@@ -13,5 +15,11 @@ namespace weehours {
 
 /// The store's file within a profile folder.
 [[nodiscard]] QString storePath(const QString &profileFolder);
+
+/// Makes the folder, or mends one that is there: it becomes 0700, and what the programs keep in it
+/// 0600, since earlier versions left both to the umask. Refused in words where the folder or the log
+/// belongs to somebody else, who could read and change all of it. To be called before a file is
+/// opened there.
+[[nodiscard]] Result<void> claimProfileFolder(const QString &folder);
 
 } // namespace weehours

@@ -289,9 +289,17 @@ private Q_SLOTS:
         // Permissions do not bind root.
         const uid_t self = ::geteuid();
         constexpr uid_t nobody = 65534;
+        const auto give = [&](uid_t owner) {
+            for (const QString &each : {folder.path(), path, path + ".lock"}) {
+                if (self == 0)
+                    QCOMPARE(::chown(QFile::encodeName(each).constData(), owner, 0), 0);
+            }
+        };
+        give(nobody);
         QCOMPARE(self == 0 ? ::seteuid(nobody) : 0, 0);
         const auto refused = Database::open(path);
         QCOMPARE(::seteuid(self), 0);
+        give(self);
         QVERIFY(QFile::setPermissions(folder.path(), mayRead | QFile::WriteOwner));
         QVERIFY(!refused);
         QVERIFY2(refused.error().detail.contains("cannot be written to"),

@@ -3,6 +3,8 @@
 
 #include "ui/desktop/soleinstance.h"
 
+#include "core/store/profilefolder.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QElapsedTimer>
@@ -35,12 +37,6 @@ QString socketPath(const QString &folder)
            + QStringLiteral("/weehours-") + QString::fromLatin1(name);
 }
 
-QString madeFolder(const QString &folder)
-{
-    QDir().mkpath(folder);
-    return QDir(folder).absolutePath();
-}
-
 QByteArray line(const QString &text)
 {
     QString one = text;
@@ -51,8 +47,9 @@ QByteArray line(const QString &text)
 
 SoleInstance::SoleInstance(const QString &profileFolder, QObject *parent)
     : QObject(parent),
-      m_lock(madeFolder(profileFolder) + QStringLiteral("/window.lock")),
-      m_socket(socketPath(QDir(profileFolder).absolutePath()))
+      m_folder(QDir(profileFolder).absolutePath()),
+      m_lock(m_folder + QStringLiteral("/window.lock")),
+      m_socket(socketPath(m_folder))
 {
     // A window may be open for weeks; only its end makes the lock void.
     m_lock.setStaleLockTime(0);
@@ -62,6 +59,8 @@ SoleInstance::~SoleInstance() = default;
 
 Result<bool> SoleInstance::claim(const Call &call)
 {
+    if (auto claimed = claimProfileFolder(m_folder); !claimed)
+        return std::unexpected(claimed.error());
     QElapsedTimer waited;
     waited.start();
     do {

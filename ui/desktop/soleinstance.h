@@ -50,6 +50,7 @@ private:
     void answer(QLocalSocket &caller);
     [[nodiscard]] bool handOver(const Call &call) const;
 
+    QString m_folder;
     QLockFile m_lock;
     QString m_socket;
     QLocalServer *m_server = nullptr;

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace {
+
+constexpr int patienceMsecs = 60'000;
+
+struct Ended
+{
+    int code = -1;
+    QByteArray words;
+};
+
+/// Starts a program of ours as a careless login shell does: nothing is masked.
+void start(QProcess &process, const QString &program, const QStringList &arguments)
+{
+    process.setChildProcessModifier([] { ::umask(0); });
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert("WEEHOURS_PASSWORD", "a long password of Alex");
+    environment.insert("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+    process.setProcessEnvironment(environment);
+    process.start(qEnvironmentVariable("WEEHOURS_BIN") + '/' + program, arguments);
+}
+
+Ended run(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    start(process, program, arguments);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(patienceMsecs)) {
+        process.kill();
+        process.waitForFinished();
+        return {};
+    }
+    return {process.exitCode(), process.readAllStandardError()};
+}
+
+/// Everything in and below the folder that somebody else could read, write or enter.
+QStringList openToOthers(const QString &folder)
+{
+    QStringList open;
+    const auto look = [&open](const QString &path) {
+        struct stat status = {};
+        if (::lstat(QFile::encodeName(path).constData(), &status) == 0
+            && (status.st_mode & (S_IRWXG | S_IRWXO)) != 0)
+            open.append(path + ' ' + QString::number(status.st_mode & 07777, 8));
+    };
+    look(folder);
+    QDirIterator all(folder, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                     QDirIterator::Subdirectories);
+    while (all.hasNext())
+        look(all.next());
+    return open;
+}
+
+/// A folder of somebody else's: root gives one away, everybody else finds one of root's.
+QString strangersFolder(const QTemporaryDir &within)
+{
+    if (::geteuid() != 0)
+        return QStringLiteral("/usr");
+    constexpr uid_t nobody = 65534;
+    const QString path = within.filePath("theirs");
+    QDir().mkpath(path);
+    if (::chown(QFile::encodeName(path).constData(), nobody, nobody) != 0)
+        return {};
+    return path;
+}
+
+} // namespace
+
+/// What the programs write is for its owner alone, whatever the umask.
+class TestOwnerAlone : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theCommandLineOpensNothingToOthers()
+    {
+        const QTemporaryDir home;
+        const QString profile = home.filePath("new/profile");
+        QCOMPARE(run("weehours-cli",
+                     {"--profile", profile, "--token-store", "file", "baby", "add", "name=Mia"})
+                     .code,
+                 0);
+        QVERIFY(QFile::exists(profile + "/log.sqlite"));
+        QCOMPARE(openToOthers(home.filePath("new")), QStringList());
+
+        // While it runs there are more files: the journal, its index and a bell.
+        QProcess watch;
+        start(watch, "weehours-cli",
+              {"--profile", profile, "--token-store", "file", "watch", "--json"});
+        QVERIFY(watch.waitForStarted());
+        const auto isRunning = [&profile] {
+            return QFile::exists(profile + "/log.sqlite-shm")
+                   && !QDir(profile + "/bells").entryList({"*.bell"}, QDir::System).isEmpty();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isRunning(), patienceMsecs);
+        QCOMPARE(openToOthers(home.filePath("new")), QStringList());
+        ::kill(static_cast<pid_t>(watch.processId()), SIGTERM);
+        watch.waitForFinished(patienceMsecs);
+    }
+
+    void theWindowOpensNothingToOthers()
+    {
+        const QTemporaryDir home;
+        const QString profile = home.filePath("profile");
+        QProcess window;
+        start(window, "weehours", {"--profile", profile, "--token-store", "file"});
+        QVERIFY(window.waitForStarted());
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(profile + "/log.sqlite-shm")
+                                     && QFile::exists(profile + "/window.socket"),
+                                 patienceMsecs);
+        QCOMPARE(openToOthers(profile), QStringList());
+        ::kill(static_cast<pid_t>(window.processId()), SIGTERM);
+        window.waitForFinished(patienceMsecs);
+        QCOMPARE(openToOthers(profile), QStringList());
+    }
+
+    void theServerOpensNothingToOthers()
+    {
+        const QTemporaryDir home;
+        const QString folder = home.filePath("server");
+        QDir().mkpath(folder);
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        QProcess server;
+        start(server, "weehours-server",
+              {"--listen", "127.0.0.1:0", "--database", "sqlite:" + folder + "/log.sqlite"});
+        QVERIFY(server.waitForReadyRead(patienceMsecs));
+        QCOMPARE(run("weehours-server", {"backup", folder + "/backup.sqlite", "--database",
+                                         "sqlite:" + folder + "/log.sqlite"})
+                     .code,
+                 0);
+        QCOMPARE(run("weehours-server", {"certificate", folder + "/tls/own"}).code, 0);
+        QCOMPARE(openToOthers(folder), QStringList());
+        ::kill(static_cast<pid_t>(server.processId()), SIGTERM);
+        QVERIFY(server.waitForFinished(patienceMsecs));
+        QCOMPARE(openToOthers(folder), QStringList());
+    }
+
+    void aProfileOfAnEarlierVersionIsMended()
+    {
+        const QTemporaryDir home;
+        const QString profile = home.filePath("profile");
+        const QStringList list{"--profile", profile, "--token-store", "file", "list"};
+        QCOMPARE(run("weehours-cli", list).code, 0);
+        QDir(profile).mkpath("server");
+        for (const char *name : {"settings.ini", "log.sqlite.damaged-1", "server/hosting.ini"}) {
+            QFile file(profile + '/' + name);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+        QVERIFY(QFile(profile + "/photo.jpg").open(QIODevice::ReadWrite));
+        for (const QString &path :
+             {profile, profile + "/server", profile + "/log.sqlite", profile + "/log.sqlite.lock",
+              profile + "/settings.ini", profile + "/log.sqlite.damaged-1",
+              profile + "/server/hosting.ini", profile + "/photo.jpg"}) {
+            const mode_t mode = QFileInfo(path).isDir() ? 0755 : 0644;
+            QCOMPARE(::chmod(QFile::encodeName(path).constData(), mode), 0);
+        }
+        QCOMPARE(run("weehours-cli", list).code, 0);
+        // What is not ours in there keeps its mode; nobody else can enter the folder any more.
+        QCOMPARE(openToOthers(profile), QStringList(profile + "/photo.jpg 644"));
+    }
+
+    void aFolderOfSomebodyElseIsRefusedInWords()
+    {
+        const QTemporaryDir home;
+        const QString theirs = strangersFolder(home);
+        QVERIFY(!theirs.isEmpty());
+        const QStringList before = QDir(theirs).entryList(QDir::AllEntries | QDir::Hidden);
+        QProcess window;
+        start(window, "weehours", {"--profile", theirs});
+        QByteArray said;
+        QTRY_VERIFY_WITH_TIMEOUT((window.waitForReadyRead(100),
+                                  said += window.readAllStandardError(),
+                                  said.contains("belongs to somebody else")),
+                                 patienceMsecs);
+        window.kill();
+        window.waitForFinished();
+        QCOMPARE(QDir(theirs).entryList(QDir::AllEntries | QDir::Hidden), before);
+        const Ended list = run("weehours-cli", {"--profile", theirs, "list"});
+        QVERIFY(list.code != 0);
+        QVERIFY2(list.words.contains("belongs to somebody else"), list.words.constData());
+    }
+
+    void aLogOfSomebodyElseIsRefusedInWords()
+    {
+        if (::geteuid() != 0)
+            QSKIP("Only root can give a file away.");
+        const QTemporaryDir home;
+        const QString profile = home.filePath("profile");
+        const QStringList list{"--profile", profile, "--token-store", "file", "list"};
+        QCOMPARE(run("weehours-cli", list).code, 0);
+        constexpr uid_t nobody = 65534;
+        QCOMPARE(::chown(QFile::encodeName(profile + "/log.sqlite").constData(), nobody, nobody),
+                 0);
+        const Ended ended = run("weehours-cli", list);
+        QVERIFY(ended.code != 0);
+        QVERIFY2(ended.words.contains("belongs to somebody else"), ended.words.constData());
+    }
+
+    void aFolderForEverybodyIsNobodysProfile()
+    {
+        const QTemporaryDir home;
+        const QString shared = home.filePath("shared");
+        QDir().mkpath(shared);
+        QCOMPARE(::chmod(QFile::encodeName(shared).constData(), 01777), 0);
+        const Ended ended = run("weehours-cli", {"--profile", shared, "list"});
+        QVERIFY(ended.code != 0);
+        QVERIFY2(ended.words.contains("belongs to somebody else"), ended.words.constData());
+        QCOMPARE(QDir(shared).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOwnerAlone)
+#include "tst_owneralone.moc"
