@@ -28,7 +28,8 @@ BabyId theBaby(const Workbench &bench)
 
 } // namespace
 
-SharedLog::SharedLog(DeskFixture &alex) : m_server("sqlite:" + m_folder.filePath("server.sqlite"))
+SharedLog::SharedLog(DeskFixture &alex, const QString &sam)
+    : m_server("sqlite:" + m_folder.filePath("server.sqlite"))
 {
     if (!m_server.trouble().isEmpty())
         qFatal("%s", qPrintable(m_server.trouble()));
@@ -40,18 +41,17 @@ SharedLog::SharedLog(DeskFixture &alex) : m_server("sqlite:" + m_folder.filePath
     m_sam->engine.start();
     m_sam->session.load();
 
-    signIn(*alex.bench, "Alex");
+    signIn(*alex.bench, "alex@example.org", "Alex");
     settle(*alex.bench);
-    signIn(*m_sam, "Sam");
+    signIn(*m_sam, "sam@example.org", sam);
     invite(*alex.bench);
     disagree(alex);
 }
 
-void SharedLog::signIn(Workbench &bench, const QString &name) const
+void SharedLog::signIn(Workbench &bench, const QString &email, const QString &name) const
 {
     bool isIn = false;
-    const Registration registration{name.toLower() + "@example.org", "at three in the morning",
-                                    name};
+    const Registration registration{email, "at three in the morning", name};
     bench.accounts.registerAccount(QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_server.port())),
                                    registration, [&](const Result<User> &user) {
                                        if (!user)

@@ -15,12 +15,13 @@ class SharedLog
 {
 public:
     /// @param alex has a baby; outlives this, and is in step with the server afterwards
-    explicit SharedLog(DeskFixture &alex);
+    /// @param sam how the other person calls themselves
+    explicit SharedLog(DeskFixture &alex, const QString &sam = QStringLiteral("Sam"));
 
     [[nodiscard]] Workbench &sam() const { return *m_sam; }
 
 private:
-    void signIn(Workbench &bench, const QString &name) const;
+    void signIn(Workbench &bench, const QString &email, const QString &name) const;
     void invite(Workbench &alex);
     void settle(Workbench &bench) const;
     void disagree(DeskFixture &alex);

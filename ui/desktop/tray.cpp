@@ -4,6 +4,7 @@
 #include "ui/desktop/tray.h"
 
 #include "core/protocol/schema.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/words/entrywords.h"
 
 #include <algorithm>
@@ -97,7 +98,7 @@ void Tray::refresh()
 {
     const QStringList words = lines();
     for (qsizetype i = 0; i < m_lines.size(); ++i) {
-        m_lines.at(i)->setText(words.value(i));
+        m_lines.at(i)->setText(PlainText::onButton(PlainText::outside(words.value(i))));
         m_lines.at(i)->setVisible(i < words.size());
     }
     const auto actions = m_menu.actions();
@@ -106,7 +107,7 @@ void Tray::refresh()
     m_sleep->setText(isAsleep() ? tr("End the sleep") : tr("Log a sleep …"));
     QStringList tip = words;
     tip.prepend(m_baby ? m_baby->text(QLatin1StringView("name")) : tr("Wee Hours"));
-    m_icon.setToolTip(tip.join(u'\n'));
+    m_icon.setToolTip(PlainText::outside(tip.join(u'\n')));
 }
 
 } // namespace weehours

@@ -5,6 +5,7 @@
 
 #include "ui/dialogs/dialogbody.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -143,7 +144,7 @@ void DialogFrame::fit()
 
 void DialogFrame::setHeading(const QString &title)
 {
-    setWindowTitle(title);
+    setWindowTitle(PlainText::inTitle(title));
     m_heading->setText(title);
 }
 

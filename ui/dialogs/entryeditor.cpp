@@ -8,6 +8,7 @@
 #include "ui/dialogs/historyview.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/words/entrywords.h"
 
 #include <QPushButton>
@@ -84,7 +85,7 @@ void EntryEditor::addBabies()
         if (m_logbook.roleFor(id).value_or(Role::Viewer) == Role::Viewer)
             continue;
         const QString name = baby.text(QLatin1StringView("name"));
-        auto *button = new QPushButton(name, this);
+        auto *button = new QPushButton(PlainText::onButton(name), this);
         setRole(*button, QStringLiteral("choice"));
         button->setCheckable(true);
         button->setChecked(id == m_babyId);

@@ -167,6 +167,7 @@ void SyncPanel::place()
     m_inside->layout()->activate();
     const int inner = width - 2 * metrics::cardPadding - 2;
     const auto heightOf = [inner](const QWidget *part) {
+        part->ensurePolished();
         return part->hasHeightForWidth() ? part->heightForWidth(inner) : part->sizeHint().height();
     };
     const QLayout *told = m_inside->layout();

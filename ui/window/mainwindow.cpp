@@ -195,7 +195,8 @@ void MainWindow::showBaby(const Entry &baby)
     m_baby = baby;
     m_header->setBaby(baby);
     m_week->setBaby(baby);
-    setWindowTitle(tr("%1 · Wee Hours").arg(baby.text(QLatin1StringView("name"))));
+    setWindowTitle(
+        tr("%1 · Wee Hours").arg(PlainText::inTitle(baby.text(QLatin1StringView("name")))));
     if (another) {
         m_search->close();
         m_parts.settings.setBaby(baby.id().toString());

@@ -12,6 +12,7 @@
 #include "ui/dialogs/accountdialog.h"
 #include "ui/settings/settings.h"
 #include "ui/timeline/timelinemodel.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/quicklineedit.h"
 
 #include <QMainWindow>
@@ -169,6 +170,7 @@ private:
     void offerTokenFile(const Error &error);
 
     Parts m_parts;
+    PlainText m_plainText;
     TimelineModel m_model;
     std::optional<Entry> m_baby;
     QStackedWidget *m_pages;

@@ -6,6 +6,7 @@
 #include "ui/sync/syncwords.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/wraprow.h"
 #include "ui/words/entrywords.h"
 
@@ -29,7 +30,7 @@ constexpr int refreshDelay = 200;
 
 QPushButton *addButton(WrapRow *row, const QString &text, const QString &about, const char *role)
 {
-    auto *button = new QPushButton(text, row);
+    auto *button = new QPushButton(PlainText::onButton(text), row);
     setRole(*button, QString::fromLatin1(role));
     button->setAccessibleDescription(about);
     row->add(button);
@@ -143,7 +144,7 @@ void NoticeColumn::refresh()
         const Mutation &mine = told.conflict.mine;
         all.append({{mine.mutationId.toString(),
                      tr("Two versions of one entry: %1").arg(kindTitle(mine.entityType)),
-                     conflictWords(told, self)},
+                     conflictWords(told, self), Qt::RichText},
                     [this, told](const Notice &notice) { addConflict(notice, told); }});
     }
     const auto refused = m_logbook.refused().value_or(QList<OutboxRow>());
@@ -202,7 +203,9 @@ WrapRow *NoticeColumn::addCard(const Notice &notice, const QString &role)
     heading->setWordWrap(true);
     setRole(*heading, role == QLatin1StringView("warnCard") ? QStringLiteral("warn")
                                                             : QStringLiteral("strong"));
-    auto *text = new QLabel(notice.words, card);
+    auto *text = new QLabel(card);
+    text->setTextFormat(notice.format);
+    text->setText(notice.words);
     text->setWordWrap(true);
     auto *buttons = new WrapRow(card);
     buttons->setFilling(false);

@@ -57,6 +57,7 @@ private:
         QString key;
         QString title;
         QString words;
+        Qt::TextFormat format = Qt::PlainText;
 
         bool operator==(const Notice &) const = default;
     };

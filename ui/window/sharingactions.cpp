@@ -13,6 +13,7 @@
 #include "ui/sync/syncwords.h"
 #include "ui/theme/metrics.h"
 #include "ui/timeline/timelineview.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/toast.h"
 #include "ui/window/firststart.h"
 #include "ui/window/headerbar.h"
@@ -52,8 +53,9 @@ void MainWindow::showMenu(QPoint globalPosition)
     const auto babies = m_parts.logbook.babies().value_or(QList<Entry>());
     if (babies.size() > 1) {
         for (const Entry &baby : babies) {
-            auto *action = menu->addAction(baby.text(QLatin1StringView("name")), this,
-                                           [this, baby] { showBaby(baby); });
+            auto *action = menu->addAction(
+                PlainText::onButton(baby.text(QLatin1StringView("name"))), this,
+                [this, baby] { showBaby(baby); });
             action->setCheckable(true);
             action->setChecked(m_baby && m_baby->id() == baby.id());
         }
@@ -76,12 +78,14 @@ void MainWindow::showMenu(QPoint globalPosition)
     menu->addAction(tr("Keyboard …"), this, [this] { (new ShortcutSheet(this))->open(); });
     if (m_parts.session.isSignedIn()) {
         menu->addSeparator();
-        menu->addAction(tr("Sign out %1").arg(m_parts.session.account()->user.email), this, [this] {
-            m_parts.accounts.logout([this](const Result<void> &done) {
-                tell(done ? tr("Signed out. The log stays on this computer.")
-                          : done.error().detail);
+        menu->addAction(
+            tr("Sign out %1").arg(PlainText::onButton(m_parts.session.account()->user.email)), this,
+            [this] {
+                m_parts.accounts.logout([this](const Result<void> &done) {
+                    tell(done ? tr("Signed out. The log stays on this computer.")
+                              : done.error().detail);
+                });
             });
-        });
     }
     menu->popup(globalPosition);
 }
