@@ -9,6 +9,10 @@
 #include <QFileInfo>
 #include <QLocalServer>
 #include <QLocalSocket>
+#include <QStandardPaths>
+
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace weehours {
 
@@ -37,6 +41,13 @@ std::optional<Change::What> netChange(const Net &net)
     return std::nullopt;
 }
 
+bool isOfThisUserAlone(const QString &folder)
+{
+    struct stat status = {};
+    return ::lstat(QFile::encodeName(folder).constData(), &status) == 0 && S_ISDIR(status.st_mode)
+           && status.st_uid == ::geteuid() && (status.st_mode & (S_IRWXG | S_IRWXO)) == 0;
+}
+
 } // namespace
 
 ChangeFeed::ChangeFeed(Store &store, QObject *parent) : QObject(parent), m_store(store)
@@ -50,23 +61,27 @@ ChangeFeed::~ChangeFeed() = default;
 
 QString ChangeFeed::bellFolder() const
 {
-    // A socket's path has at most 107 bytes (unix(7)); a deep profile rings under /tmp, where
-    // every process of the same person finds it by the same name.
+    // A socket's path has at most 107 bytes (unix(7)); a deep profile rings in the person's runtime
+    // folder, where each of their processes finds it by the same name, and nobody else can make one.
     const QString folder = QFileInfo(m_store.database.path()).absolutePath();
     QString bells = folder + QStringLiteral("/bells");
     if (bells.toLocal8Bit().size() <= 80)
         return bells;
     const QByteArray name =
         QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
-    return QStringLiteral("/tmp/weehours-bells-") + QString::fromLatin1(name);
+    return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation)
+           + QStringLiteral("/weehours-bells-") + QString::fromLatin1(name);
 }
 
 void ChangeFeed::listen()
 {
     const QString folder = bellFolder();
-    if (m_bell || !QDir().mkpath(folder))
+    if (m_bell)
         return;
-    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    ::mkdir(QFile::encodeName(folder).constData(), S_IRWXU);
+    // Without bells the others look for changes at their next tick.
+    if (!isOfThisUserAlone(folder))
+        return;
     const QString name = folder + u'/' + QString::number(QCoreApplication::applicationPid())
                          + QStringLiteral(".bell");
     QLocalServer::removeServer(name);
@@ -91,6 +106,9 @@ void ChangeFeed::announce()
 
 void ChangeFeed::ringOthers()
 {
+    // What somebody else put there may lead to any socket of the person's.
+    if (!isOfThisUserAlone(bellFolder()))
+        return;
     const QString own = m_bell ? m_bell->fullServerName() : QString();
     const QFileInfoList bells =
         QDir(bellFolder()).entryInfoList({QStringLiteral("*.bell")}, QDir::System | QDir::Files);
