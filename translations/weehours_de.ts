@@ -44,6 +44,10 @@
         <source>This is not an invitation. It is a code of ten letters and digits, or a link that begins with weehours://join.</source>
         <translation>Das ist keine Einladung. Eine Einladung ist ein Code aus zehn Buchstaben und Ziffern oder ein Link, der mit weehours://join beginnt.</translation>
     </message>
+    <message>
+        <source>This link leads to a server without encryption, so it is not followed. Ask for a link that has it, or type the server&apos;s address and the code yourself.</source>
+        <translation>Dieser Link führt zu einem Server ohne Verschlüsselung und wird deshalb nicht geöffnet. Bitte um einen Link mit Verschlüsselung, oder gib die Adresse des Servers und den Code selbst ein.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -85,6 +89,14 @@
     <message>
         <source>Sign in to a server first.</source>
         <translation>Melde dich zuerst bei einem Server an.</translation>
+    </message>
+    <message>
+        <source>%1 has no encryption: anybody in the network reads along, the password and the log. Nothing was sent.</source>
+        <translation>%1 hat keine Verschlüsselung: Jeder im Netz liest mit, das Passwort und das Tagebuch. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 does not say which server it is, and without encryption nobody can tell. Perhaps the server has to be updated.</source>
+        <translation>%1 sagt nicht, welcher Server es ist, und ohne Verschlüsselung kann das niemand feststellen. Vielleicht muss der Server aktualisiert werden.</translation>
     </message>
 </context>
 <context>
@@ -184,6 +196,14 @@
     <message>
         <source>Choose what you sign in with, here and on other devices of yours. It is kept on this computer alone.</source>
         <translation>Wähle, womit du dich anmeldest, hier und auf deinen anderen Geräten. Es liegt nur auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Anybody in this network may read along</source>
+        <translation>Jeder in diesem Netz darf mitlesen</translation>
+    </message>
+    <message>
+        <source>Use this server for the log from now on</source>
+        <translation>Ab jetzt diesen Server für das Tagebuch verwenden</translation>
     </message>
 </context>
 <context>
@@ -1295,6 +1315,13 @@ Er gilt einmal, bis %4.</translation>
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
+    <message>
+        <source>Join %1&apos;s log in Wee Hours with this code: %2
+It is good once, until %3.</source>
+        <comment>a message to another caregiver</comment>
+        <translation>Mach mit beim Tagebuch von %1 in Wee Hours, mit diesem Code: %2
+Er gilt einmal, bis %3.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::LogButton</name>
@@ -1458,6 +1485,10 @@ Er gilt einmal, bis %4.</translation>
     <message>
         <source>This entry has not come back from the server yet. Try again after the next sync.</source>
         <translation>Dieser Eintrag ist noch nicht vom Server zurückgekommen. Versuche es nach dem nächsten Abgleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>No log of this baby was set aside here.</source>
+        <translation>Von diesem Baby wurde hier kein Tagebuch beiseitegelegt.</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +1930,30 @@ Er gilt einmal, bis %4.</translation>
         <source>Keep both</source>
         <translation>Beide behalten</translation>
     </message>
+    <message>
+        <source>The server says that %1 is not yours</source>
+        <translation>Der Server sagt, %1 gehöre nicht dir</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Remove the copy</source>
+        <translation>Kopie entfernen</translation>
+    </message>
+    <message>
+        <source>Keep it here</source>
+        <translation>Hier behalten</translation>
+    </message>
+    <message>
+        <source>Share it from elsewhere …</source>
+        <translation>Anderswo teilen …</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
 </context>
 <context>
     <name>weehours::Notifications</name>
@@ -1911,11 +1966,30 @@ Er gilt einmal, bis %4.</translation>
     <name>weehours::ProfileFolderText</name>
     <message>
         <source>%1 belongs to somebody else on this computer, who could read and change the log in it, so it is not opened. Nothing was changed. Choose another profile folder.</source>
-        <translation>%1 gehört jemand anderem auf diesem Computer, der das Protokoll darin lesen und ändern könnte. Deshalb wird es nicht geöffnet. Nichts wurde geändert. Wähle einen anderen Profilordner.</translation>
+        <translation>%1 gehört jemand anderem auf diesem Computer, der das Tagebuch darin lesen und ändern könnte. Deshalb wird es nicht geöffnet. Nichts wurde geändert. Wähle einen anderen Profilordner.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Check its permissions, or choose another profile folder.</source>
         <translation>Der Ordner %1 kann nicht angelegt werden. Prüfe seine Zugriffsrechte oder wähle einen anderen Profilordner.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ProofText</name>
+    <message>
+        <source>%1 does not say which server it is, and without encryption nobody can tell. You may be in another network, or the server has to be updated.</source>
+        <translation>%1 sagt nicht, welcher Server es ist, und ohne Verschlüsselung kann das niemand feststellen. Vielleicht bist du in einem anderen Netz, oder der Server muss aktualisiert werden.</translation>
+    </message>
+    <message>
+        <source>The sign-in has changed meanwhile.</source>
+        <translation>Die Anmeldung hat sich inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>The id of the server could not be kept.</source>
+        <translation>Die Kennung des Servers konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Another server answers at %1 than the one that you signed in to. You may be in another network.</source>
+        <translation>Bei %1 antwortet ein anderer Server als der, bei dem du dich angemeldet hast. Vielleicht bist du in einem anderen Netz.</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2136,21 @@ Er gilt einmal, bis %4.</translation>
     <message>
         <source>Nobody is signed in any more, or nobody was: what a server has comes back when you sign in.</source>
         <translation>Es ist niemand mehr angemeldet, oder es war niemand angemeldet: Was ein Server hat, kommt zurück, wenn du dich anmeldest.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::SealedText</name>
+    <message>
+        <source>The log could not be set aside (%1), so it stays as it is.</source>
+        <translation>Das Tagebuch konnte nicht beiseitegelegt werden (%1) und bleibt deshalb, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The log that was set aside cannot be read. Nothing was changed.</source>
+        <translation>Das beiseitegelegte Tagebuch kann nicht gelesen werden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The log that was set aside cannot be removed. Check the permissions of %1.</source>
+        <translation>Das beiseitegelegte Tagebuch kann nicht entfernt werden. Prüfe die Zugriffsrechte von %1.</translation>
     </message>
 </context>
 <context>
@@ -2253,6 +2342,10 @@ Er gilt einmal, bis %4.</translation>
     <message>
         <source>This profile holds the log of another account, which would be lost to this one. Sign in with that account, or start with another profile.</source>
         <translation>In diesem Profil liegt das Tagebuch eines anderen Kontos, das für dieses verloren ginge. Melde dich mit jenem Konto an oder beginne mit einem anderen Profil.</translation>
+    </message>
+    <message>
+        <source>This log is shared at %1. %2 is another server: it would be given the whole log, and your password. Nothing was sent.</source>
+        <translation>Dieses Tagebuch wird bei %1 geteilt. %2 ist ein anderer Server: Er bekäme das ganze Tagebuch und dein Passwort. Nichts wurde gesendet.</translation>
     </message>
 </context>
 <context>
@@ -2687,6 +2780,10 @@ Er gilt einmal, bis %4.</translation>
         <source>This computer is not connected to a network.</source>
         <translation>Dieser Computer ist mit keinem Netz verbunden.</translation>
     </message>
+    <message>
+        <source>You removed this log yourself.</source>
+        <translation>Du hast dieses Tagebuch selbst entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::SyncPanel</name>
@@ -2955,6 +3052,19 @@ Er gilt einmal, bis %4.</translation>
         <source>Wee Hours on this computer</source>
         <translation>Wee Hours auf diesem Computer</translation>
     </message>
+    <message>
+        <source>Kept here</source>
+        <comment>not sent to the server that claims it</comment>
+        <translation>Bleibt hier</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. You are its only owner, as far as this computer knows, and nobody can take a log from its only owner: the server is broken, or another one. All of it is here, you can go on logging, and it is no longer sent there.</source>
+        <translation>Nichts wurde entfernt. Soweit dieser Computer weiß, verwaltest nur du das Tagebuch, und wer es als Einziger verwaltet, dem kann es niemand nehmen: Der Server ist defekt, oder es ist ein anderer. Alles ist hier, du kannst weiter eintragen, und dorthin wird nichts mehr gesendet.</translation>
+    </message>
+    <message>
+        <source>You were an owner, so a copy was set aside on this computer. Until %1 you can bring it back as a log of your own.</source>
+        <translation>Du hast es verwaltet, deshalb wurde auf diesem Computer eine Kopie beiseitegelegt. Bis %1 kannst du sie als eigenes Tagebuch zurückholen.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::TimeField</name>
@@ -3215,6 +3325,10 @@ Esc zeigt wieder alles.</translation>
     <message>
         <source>%1 Nothing was sent, and nothing is lost: what you log is kept here.</source>
         <translation>%1 Nichts wurde gesendet, und nichts ist verloren: Was du einträgst, bleibt hier.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is longer than any of a Wee Hours server, and was not read.</source>
+        <translation>Die Antwort des Servers ist länger als jede eines Wee-Hours-Servers und wurde nicht gelesen.</translation>
     </message>
 </context>
 <context>

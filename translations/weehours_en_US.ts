@@ -44,6 +44,10 @@
         <source>This is not an invitation. It is a code of ten letters and digits, or a link that begins with weehours://join.</source>
         <translation>This is not an invitation. It is a code of ten letters and digits, or a link that begins with weehours://join.</translation>
     </message>
+    <message>
+        <source>This link leads to a server without encryption, so it is not followed. Ask for a link that has it, or type the server&apos;s address and the code yourself.</source>
+        <translation>This link leads to a server without encryption, so it is not followed. Ask for a link that has it, or type the server&apos;s address and the code yourself.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -85,6 +89,14 @@
     <message>
         <source>Sign in to a server first.</source>
         <translation>Sign in to a server first.</translation>
+    </message>
+    <message>
+        <source>%1 has no encryption: anybody in the network reads along, the password and the log. Nothing was sent.</source>
+        <translation>%1 has no encryption: anybody in the network reads along, the password and the log. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>%1 does not say which server it is, and without encryption nobody can tell. Perhaps the server has to be updated.</source>
+        <translation>%1 does not say which server it is, and without encryption nobody can tell. Perhaps the server has to be updated.</translation>
     </message>
 </context>
 <context>
@@ -184,6 +196,14 @@
     <message>
         <source>Choose what you sign in with, here and on other devices of yours. It is kept on this computer alone.</source>
         <translation>Choose what you sign in with, here and on other devices of yours. It is kept on this computer alone.</translation>
+    </message>
+    <message>
+        <source>Anybody in this network may read along</source>
+        <translation>Anybody in this network may read along</translation>
+    </message>
+    <message>
+        <source>Use this server for the log from now on</source>
+        <translation>Use this server for the log from now on</translation>
     </message>
 </context>
 <context>
@@ -1295,6 +1315,13 @@ It is good once, until %4.</translation>
         <source>Copied</source>
         <translation>Copied</translation>
     </message>
+    <message>
+        <source>Join %1&apos;s log in Wee Hours with this code: %2
+It is good once, until %3.</source>
+        <comment>a message to another caregiver</comment>
+        <translation>Join %1&apos;s log in Wee Hours with this code: %2
+It is good once, until %3.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::LogButton</name>
@@ -1458,6 +1485,10 @@ It is good once, until %4.</translation>
     <message>
         <source>This entry has not come back from the server yet. Try again after the next sync.</source>
         <translation>This entry has not come back from the server yet. Try again after the next sync.</translation>
+    </message>
+    <message>
+        <source>No log of this baby was set aside here.</source>
+        <translation>No log of this baby was set aside here.</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +1930,30 @@ It is good once, until %4.</translation>
         <source>Keep both</source>
         <translation>Keep both</translation>
     </message>
+    <message>
+        <source>The server says that %1 is not yours</source>
+        <translation>The server says that %1 is not yours</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Bring it back</translation>
+    </message>
+    <message>
+        <source>Remove the copy</source>
+        <translation>Remove the copy</translation>
+    </message>
+    <message>
+        <source>Keep it here</source>
+        <translation>Keep it here</translation>
+    </message>
+    <message>
+        <source>Share it from elsewhere …</source>
+        <translation>Share it from elsewhere …</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Remove it</translation>
+    </message>
 </context>
 <context>
     <name>weehours::Notifications</name>
@@ -1916,6 +1971,25 @@ It is good once, until %4.</translation>
     <message>
         <source>The folder %1 cannot be made. Check its permissions, or choose another profile folder.</source>
         <translation>The folder %1 cannot be made. Check its permissions, or choose another profile folder.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ProofText</name>
+    <message>
+        <source>%1 does not say which server it is, and without encryption nobody can tell. You may be in another network, or the server has to be updated.</source>
+        <translation>%1 does not say which server it is, and without encryption nobody can tell. You may be in another network, or the server has to be updated.</translation>
+    </message>
+    <message>
+        <source>The sign-in has changed meanwhile.</source>
+        <translation>The sign-in has changed meanwhile.</translation>
+    </message>
+    <message>
+        <source>The id of the server could not be kept.</source>
+        <translation>The id of the server could not be kept.</translation>
+    </message>
+    <message>
+        <source>Another server answers at %1 than the one that you signed in to. You may be in another network.</source>
+        <translation>Another server answers at %1 than the one that you signed in to. You may be in another network.</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2136,21 @@ It is good once, until %4.</translation>
     <message>
         <source>Nobody is signed in any more, or nobody was: what a server has comes back when you sign in.</source>
         <translation>Nobody is signed in any more, or nobody was: what a server has comes back when you sign in.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::SealedText</name>
+    <message>
+        <source>The log could not be set aside (%1), so it stays as it is.</source>
+        <translation>The log could not be set aside (%1), so it stays as it is.</translation>
+    </message>
+    <message>
+        <source>The log that was set aside cannot be read. Nothing was changed.</source>
+        <translation>The log that was set aside cannot be read. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The log that was set aside cannot be removed. Check the permissions of %1.</source>
+        <translation>The log that was set aside cannot be removed. Check the permissions of %1.</translation>
     </message>
 </context>
 <context>
@@ -2253,6 +2342,10 @@ It is good once, until %4.</translation>
     <message>
         <source>This profile holds the log of another account, which would be lost to this one. Sign in with that account, or start with another profile.</source>
         <translation>This profile holds the log of another account, which would be lost to this one. Sign in with that account, or start with another profile.</translation>
+    </message>
+    <message>
+        <source>This log is shared at %1. %2 is another server: it would be given the whole log, and your password. Nothing was sent.</source>
+        <translation>This log is shared at %1. %2 is another server: it would be given the whole log, and your password. Nothing was sent.</translation>
     </message>
 </context>
 <context>
@@ -2687,6 +2780,10 @@ It is good once, until %4.</translation>
         <source>This computer is not connected to a network.</source>
         <translation>This computer is not connected to a network.</translation>
     </message>
+    <message>
+        <source>You removed this log yourself.</source>
+        <translation>You removed this log yourself.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::SyncPanel</name>
@@ -2955,6 +3052,19 @@ It is good once, until %4.</translation>
         <source>Wee Hours on this computer</source>
         <translation>Wee Hours on this computer</translation>
     </message>
+    <message>
+        <source>Kept here</source>
+        <comment>not sent to the server that claims it</comment>
+        <translation>Kept here</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. You are its only owner, as far as this computer knows, and nobody can take a log from its only owner: the server is broken, or another one. All of it is here, you can go on logging, and it is no longer sent there.</source>
+        <translation>Nothing was removed. You are its only owner, as far as this computer knows, and nobody can take a log from its only owner: the server is broken, or another one. All of it is here, you can go on logging, and it is no longer sent there.</translation>
+    </message>
+    <message>
+        <source>You were an owner, so a copy was set aside on this computer. Until %1 you can bring it back as a log of your own.</source>
+        <translation>You were an owner, so a copy was set aside on this computer. Until %1 you can bring it back as a log of your own.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::TimeField</name>
@@ -3215,6 +3325,10 @@ Esc shows all of it again.</translation>
     <message>
         <source>%1 Nothing was sent, and nothing is lost: what you log is kept here.</source>
         <translation>%1 Nothing was sent, and nothing is lost: what you log is kept here.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is longer than any of a Wee Hours server, and was not read.</source>
+        <translation>The server&apos;s answer is longer than any of a Wee Hours server, and was not read.</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,10 @@
         <source>This is not an invitation. It is a code of ten letters and digits, or a link that begins with weehours://join.</source>
         <translation>Esto no es una invitación. Una invitación es un código de diez letras y cifras, o un enlace que empieza por weehours://join.</translation>
     </message>
+    <message>
+        <source>This link leads to a server without encryption, so it is not followed. Ask for a link that has it, or type the server&apos;s address and the code yourself.</source>
+        <translation>Este enlace lleva a un servidor sin cifrado, así que no se sigue. Pide un enlace que lo tenga, o escribe tú la dirección del servidor y el código.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -85,6 +89,14 @@
     <message>
         <source>Sign in to a server first.</source>
         <translation>Inicia sesión primero en un servidor.</translation>
+    </message>
+    <message>
+        <source>%1 has no encryption: anybody in the network reads along, the password and the log. Nothing was sent.</source>
+        <translation>%1 no tiene cifrado: cualquiera en la red puede leer la contraseña y el diario. No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>%1 does not say which server it is, and without encryption nobody can tell. Perhaps the server has to be updated.</source>
+        <translation>%1 no dice qué servidor es, y sin cifrado nadie puede saberlo. Quizá haya que actualizar el servidor.</translation>
     </message>
 </context>
 <context>
@@ -184,6 +196,14 @@
     <message>
         <source>Choose what you sign in with, here and on other devices of yours. It is kept on this computer alone.</source>
         <translation>Elige con qué inicias sesión, aquí y en tus otros dispositivos. Se guarda solo en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Anybody in this network may read along</source>
+        <translation>Cualquiera en esta red puede leerlo</translation>
+    </message>
+    <message>
+        <source>Use this server for the log from now on</source>
+        <translation>Usar desde ahora este servidor para el diario</translation>
     </message>
 </context>
 <context>
@@ -1295,6 +1315,13 @@ Vale una vez, hasta el %4.</translation>
         <source>Copied</source>
         <translation>Copiado</translation>
     </message>
+    <message>
+        <source>Join %1&apos;s log in Wee Hours with this code: %2
+It is good once, until %3.</source>
+        <comment>a message to another caregiver</comment>
+        <translation>Únete al diario de %1 en Wee Hours con este código: %2
+Vale una vez, hasta %3.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::LogButton</name>
@@ -1458,6 +1485,10 @@ Vale una vez, hasta el %4.</translation>
     <message>
         <source>This entry has not come back from the server yet. Try again after the next sync.</source>
         <translation>Esta anotación aún no ha vuelto del servidor. Inténtalo de nuevo después de la próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>No log of this baby was set aside here.</source>
+        <translation>Aquí no se apartó ningún diario de este bebé.</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +1930,30 @@ Vale una vez, hasta el %4.</translation>
         <source>Keep both</source>
         <translation>Dejar ambas</translation>
     </message>
+    <message>
+        <source>The server says that %1 is not yours</source>
+        <translation>El servidor dice que %1 no es tuyo</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarlo</translation>
+    </message>
+    <message>
+        <source>Remove the copy</source>
+        <translation>Quitar la copia</translation>
+    </message>
+    <message>
+        <source>Keep it here</source>
+        <translation>Conservarlo aquí</translation>
+    </message>
+    <message>
+        <source>Share it from elsewhere …</source>
+        <translation>Compartirlo en otro sitio …</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Quitarlo</translation>
+    </message>
 </context>
 <context>
     <name>weehours::Notifications</name>
@@ -1911,11 +1966,30 @@ Vale una vez, hasta el %4.</translation>
     <name>weehours::ProfileFolderText</name>
     <message>
         <source>%1 belongs to somebody else on this computer, who could read and change the log in it, so it is not opened. Nothing was changed. Choose another profile folder.</source>
-        <translation>%1 es de otra persona de este ordenador, que podría leer y cambiar el registro que contiene, así que no se abre. No se ha cambiado nada. Elige otra carpeta de perfil.</translation>
+        <translation>%1 es de otra persona de este ordenador, que podría leer y cambiar el diario que contiene, así que no se abre. No se ha cambiado nada. Elige otra carpeta de perfil.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Check its permissions, or choose another profile folder.</source>
         <translation>No se puede crear la carpeta %1. Comprueba sus permisos o elige otra carpeta de perfil.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ProofText</name>
+    <message>
+        <source>%1 does not say which server it is, and without encryption nobody can tell. You may be in another network, or the server has to be updated.</source>
+        <translation>%1 no dice qué servidor es, y sin cifrado nadie puede saberlo. Quizá estés en otra red, o haya que actualizar el servidor.</translation>
+    </message>
+    <message>
+        <source>The sign-in has changed meanwhile.</source>
+        <translation>Entretanto la sesión ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The id of the server could not be kept.</source>
+        <translation>No se pudo guardar el identificador del servidor.</translation>
+    </message>
+    <message>
+        <source>Another server answers at %1 than the one that you signed in to. You may be in another network.</source>
+        <translation>En %1 responde otro servidor, no aquel en el que iniciaste sesión. Quizá estés en otra red.</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2136,21 @@ Vale una vez, hasta el %4.</translation>
     <message>
         <source>Nobody is signed in any more, or nobody was: what a server has comes back when you sign in.</source>
         <translation>Ya no hay ninguna sesión iniciada, o no la había: lo que tenga un servidor vuelve cuando inicies sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::SealedText</name>
+    <message>
+        <source>The log could not be set aside (%1), so it stays as it is.</source>
+        <translation>No se pudo apartar el diario (%1), así que queda como está.</translation>
+    </message>
+    <message>
+        <source>The log that was set aside cannot be read. Nothing was changed.</source>
+        <translation>No se puede leer el diario apartado. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The log that was set aside cannot be removed. Check the permissions of %1.</source>
+        <translation>No se puede quitar el diario apartado. Comprueba los permisos de %1.</translation>
     </message>
 </context>
 <context>
@@ -2253,6 +2342,10 @@ Vale una vez, hasta el %4.</translation>
     <message>
         <source>This profile holds the log of another account, which would be lost to this one. Sign in with that account, or start with another profile.</source>
         <translation>Este perfil guarda el diario de otra cuenta, que se perdería para esta. Inicia sesión con aquella cuenta o empieza con otro perfil.</translation>
+    </message>
+    <message>
+        <source>This log is shared at %1. %2 is another server: it would be given the whole log, and your password. Nothing was sent.</source>
+        <translation>Este diario se comparte en %1. %2 es otro servidor: recibiría todo el diario y tu contraseña. No se ha enviado nada.</translation>
     </message>
 </context>
 <context>
@@ -2687,6 +2780,10 @@ Vale una vez, hasta el %4.</translation>
         <source>This computer is not connected to a network.</source>
         <translation>Este ordenador no está conectado a ninguna red.</translation>
     </message>
+    <message>
+        <source>You removed this log yourself.</source>
+        <translation>Quitaste este diario tú.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::SyncPanel</name>
@@ -2955,6 +3052,19 @@ Vale una vez, hasta el %4.</translation>
         <source>Wee Hours on this computer</source>
         <translation>Wee Hours en este ordenador</translation>
     </message>
+    <message>
+        <source>Kept here</source>
+        <comment>not sent to the server that claims it</comment>
+        <translation>Se queda aquí</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. You are its only owner, as far as this computer knows, and nobody can take a log from its only owner: the server is broken, or another one. All of it is here, you can go on logging, and it is no longer sent there.</source>
+        <translation>No se ha quitado nada. Por lo que sabe este ordenador, solo tú lo administras, y nadie puede quitarle un diario a quien es el único que lo administra: el servidor está averiado, o es otro. Todo está aquí, puedes seguir anotando, y allí ya no se envía.</translation>
+    </message>
+    <message>
+        <source>You were an owner, so a copy was set aside on this computer. Until %1 you can bring it back as a log of your own.</source>
+        <translation>Lo administrabas, así que se apartó una copia en este ordenador. Hasta el %1 puedes recuperarla como un diario tuyo.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::TimeField</name>
@@ -3215,6 +3325,10 @@ Esc vuelve a mostrarlo todo.</translation>
     <message>
         <source>%1 Nothing was sent, and nothing is lost: what you log is kept here.</source>
         <translation>%1 No se ha enviado nada y no se ha perdido nada: lo que anotas se guarda aquí.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is longer than any of a Wee Hours server, and was not read.</source>
+        <translation>La respuesta del servidor es más larga que cualquiera de un servidor de Wee Hours, y no se ha leído.</translation>
     </message>
 </context>
 <context>

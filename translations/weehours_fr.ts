@@ -44,6 +44,10 @@
         <source>This is not an invitation. It is a code of ten letters and digits, or a link that begins with weehours://join.</source>
         <translation>Ce n’est pas une invitation. Une invitation est un code de dix lettres et chiffres, ou un lien qui commence par weehours://join.</translation>
     </message>
+    <message>
+        <source>This link leads to a server without encryption, so it is not followed. Ask for a link that has it, or type the server&apos;s address and the code yourself.</source>
+        <translation>Ce lien mène à un serveur sans chiffrement ; il n’est donc pas suivi. Demandez un lien qui en a, ou saisissez vous-même l’adresse du serveur et le code.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -85,6 +89,14 @@
     <message>
         <source>Sign in to a server first.</source>
         <translation>Connectez-vous d’abord à un serveur.</translation>
+    </message>
+    <message>
+        <source>%1 has no encryption: anybody in the network reads along, the password and the log. Nothing was sent.</source>
+        <translation>%1 n’a pas de chiffrement : n’importe qui sur le réseau peut lire le mot de passe et le journal. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>%1 does not say which server it is, and without encryption nobody can tell. Perhaps the server has to be updated.</source>
+        <translation>%1 ne dit pas de quel serveur il s’agit, et sans chiffrement personne ne peut le savoir. Le serveur doit peut-être être mis à jour.</translation>
     </message>
 </context>
 <context>
@@ -184,6 +196,14 @@
     <message>
         <source>Choose what you sign in with, here and on other devices of yours. It is kept on this computer alone.</source>
         <translation>Choisissez avec quoi vous connecter, ici et sur vos autres appareils. C’est gardé sur ce seul ordinateur.</translation>
+    </message>
+    <message>
+        <source>Anybody in this network may read along</source>
+        <translation>N’importe qui sur ce réseau peut lire</translation>
+    </message>
+    <message>
+        <source>Use this server for the log from now on</source>
+        <translation>Utiliser désormais ce serveur pour le journal</translation>
     </message>
 </context>
 <context>
@@ -1295,6 +1315,13 @@ Il est valable une fois, jusqu’au %4.</translation>
         <source>Copied</source>
         <translation>Copié</translation>
     </message>
+    <message>
+        <source>Join %1&apos;s log in Wee Hours with this code: %2
+It is good once, until %3.</source>
+        <comment>a message to another caregiver</comment>
+        <translation>Rejoignez le journal de %1 dans Wee Hours avec ce code : %2
+Il est valable une fois, jusqu’au %3.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::LogButton</name>
@@ -1458,6 +1485,10 @@ Il est valable une fois, jusqu’au %4.</translation>
     <message>
         <source>This entry has not come back from the server yet. Try again after the next sync.</source>
         <translation>Cette entrée n’est pas encore revenue du serveur. Réessayez après la prochaine synchro.</translation>
+    </message>
+    <message>
+        <source>No log of this baby was set aside here.</source>
+        <translation>Aucun journal de ce bébé n’a été mis de côté ici.</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +1930,30 @@ Il est valable une fois, jusqu’au %4.</translation>
         <source>Keep both</source>
         <translation>Garder les deux</translation>
     </message>
+    <message>
+        <source>The server says that %1 is not yours</source>
+        <translation>Le serveur dit que %1 n’est pas à vous</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Le faire revenir</translation>
+    </message>
+    <message>
+        <source>Remove the copy</source>
+        <translation>Supprimer la copie</translation>
+    </message>
+    <message>
+        <source>Keep it here</source>
+        <translation>Le garder ici</translation>
+    </message>
+    <message>
+        <source>Share it from elsewhere …</source>
+        <translation>Le partager ailleurs …</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Le supprimer</translation>
+    </message>
 </context>
 <context>
     <name>weehours::Notifications</name>
@@ -1916,6 +1971,25 @@ Il est valable une fois, jusqu’au %4.</translation>
     <message>
         <source>The folder %1 cannot be made. Check its permissions, or choose another profile folder.</source>
         <translation>Le dossier %1 ne peut pas être créé. Vérifiez ses droits d’accès, ou choisissez un autre dossier de profil.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ProofText</name>
+    <message>
+        <source>%1 does not say which server it is, and without encryption nobody can tell. You may be in another network, or the server has to be updated.</source>
+        <translation>%1 ne dit pas de quel serveur il s’agit, et sans chiffrement personne ne peut le savoir. Vous êtes peut-être sur un autre réseau, ou le serveur doit être mis à jour.</translation>
+    </message>
+    <message>
+        <source>The sign-in has changed meanwhile.</source>
+        <translation>La connexion a changé entre-temps.</translation>
+    </message>
+    <message>
+        <source>The id of the server could not be kept.</source>
+        <translation>L’identifiant du serveur n’a pas pu être enregistré.</translation>
+    </message>
+    <message>
+        <source>Another server answers at %1 than the one that you signed in to. You may be in another network.</source>
+        <translation>Un autre serveur que celui auquel vous vous êtes connecté répond à %1. Vous êtes peut-être sur un autre réseau.</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2136,21 @@ Il est valable une fois, jusqu’au %4.</translation>
     <message>
         <source>Nobody is signed in any more, or nobody was: what a server has comes back when you sign in.</source>
         <translation>Plus personne n’est connecté, ou personne ne l’était&#xa0;: ce qu’a un serveur revient quand vous vous connectez.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::SealedText</name>
+    <message>
+        <source>The log could not be set aside (%1), so it stays as it is.</source>
+        <translation>Le journal n’a pas pu être mis de côté (%1) ; il reste donc tel quel.</translation>
+    </message>
+    <message>
+        <source>The log that was set aside cannot be read. Nothing was changed.</source>
+        <translation>Le journal mis de côté ne peut pas être lu. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The log that was set aside cannot be removed. Check the permissions of %1.</source>
+        <translation>Le journal mis de côté ne peut pas être supprimé. Vérifiez les droits d’accès de %1.</translation>
     </message>
 </context>
 <context>
@@ -2253,6 +2342,10 @@ Il est valable une fois, jusqu’au %4.</translation>
     <message>
         <source>This profile holds the log of another account, which would be lost to this one. Sign in with that account, or start with another profile.</source>
         <translation>Ce profil contient le journal d’un autre compte, qui serait perdu pour celui-ci. Connectez-vous avec ce compte-là, ou commencez avec un autre profil.</translation>
+    </message>
+    <message>
+        <source>This log is shared at %1. %2 is another server: it would be given the whole log, and your password. Nothing was sent.</source>
+        <translation>Ce journal est partagé sur %1. %2 est un autre serveur : il recevrait tout le journal et votre mot de passe. Rien n’a été envoyé.</translation>
     </message>
 </context>
 <context>
@@ -2687,6 +2780,10 @@ Il est valable une fois, jusqu’au %4.</translation>
         <source>This computer is not connected to a network.</source>
         <translation>Cet ordinateur n’est relié à aucun réseau.</translation>
     </message>
+    <message>
+        <source>You removed this log yourself.</source>
+        <translation>Vous avez supprimé ce journal vous-même.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::SyncPanel</name>
@@ -2955,6 +3052,19 @@ Il est valable une fois, jusqu’au %4.</translation>
         <source>Wee Hours on this computer</source>
         <translation>Wee Hours sur cet ordinateur</translation>
     </message>
+    <message>
+        <source>Kept here</source>
+        <comment>not sent to the server that claims it</comment>
+        <translation>Gardé ici</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. You are its only owner, as far as this computer knows, and nobody can take a log from its only owner: the server is broken, or another one. All of it is here, you can go on logging, and it is no longer sent there.</source>
+        <translation>Rien n’a été supprimé. Pour autant que cet ordinateur le sache, vous en êtes le seul responsable, et personne ne peut prendre un journal à son seul responsable : le serveur est défaillant, ou c’en est un autre. Tout est ici, vous pouvez continuer à noter, et plus rien n’y est envoyé.</translation>
+    </message>
+    <message>
+        <source>You were an owner, so a copy was set aside on this computer. Until %1 you can bring it back as a log of your own.</source>
+        <translation>Vous en étiez responsable ; une copie a donc été mise de côté sur cet ordinateur. Jusqu’au %1, vous pouvez la faire revenir comme votre propre journal.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::TimeField</name>
@@ -3215,6 +3325,10 @@ Esc shows all of it again.</source>
     <message>
         <source>%1 Nothing was sent, and nothing is lost: what you log is kept here.</source>
         <translation>%1 Rien n’a été envoyé et rien n’est perdu&#xa0;: ce que vous notez est gardé ici.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is longer than any of a Wee Hours server, and was not read.</source>
+        <translation>La réponse du serveur est plus longue que toutes celles d’un serveur Wee Hours, et n’a pas été lue.</translation>
     </message>
 </context>
 <context>

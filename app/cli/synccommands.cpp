@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/watch.h"
+#include "core/store/sealedcopies.h"
 
 #include <array>
 
@@ -23,11 +24,14 @@ QJsonObject toJson(const SyncStatus &status, const std::optional<Account> &accou
             {QStringLiteral("role"), revoked ? QJsonValue() : QJsonValue(toText(baby.role))},
             {QStringLiteral("access"), revoked                        ? QStringLiteral("revoked")
                                        : baby.access == Access::Local ? QStringLiteral("local")
+                                       : baby.access == Access::Apart ? QStringLiteral("apart")
                                                                       : QStringLiteral("shared")},
             {QStringLiteral("lastSyncAt"),
              baby.lastSyncAt ? QJsonValue(baby.lastSyncAt->toString()) : QJsonValue()},
             {QStringLiteral("waiting"), baby.waiting},
-            {QStringLiteral("failed"), baby.failed}});
+            {QStringLiteral("failed"), baby.failed},
+            {QStringLiteral("sealedUntil"),
+             baby.sealedUntil ? QJsonValue(baby.sealedUntil->toString()) : QJsonValue()}});
     }
     QJsonObject object{{QStringLiteral("state"), QString(toText(status.state))},
                        {QStringLiteral("waiting"), status.waiting},
@@ -61,9 +65,15 @@ QString inWords(const SyncStatus &status, const std::optional<Account> &account)
                      .arg(status.conflicts > 0 ? QStringLiteral(" (see conflicts list)")
                                                : QString()));
     for (const BabySyncStatus &baby : status.babies) {
+        if (baby.sealedUntil) {
+            lines.append(QStringLiteral("%1: a copy was set aside until %2 (see copies list)")
+                             .arg(baby.name, whenText(*baby.sealedUntil)));
+        }
         QString line = QStringLiteral("%1: ").arg(baby.name);
         if (baby.access == Access::Revoked)
             line += QStringLiteral("no access any more");
+        else if (baby.access == Access::Apart)
+            line += QStringLiteral("kept here only: the server says that it is not yours");
         else if (baby.lastSyncAt)
             line += QStringLiteral("last in step %1").arg(whenText(*baby.lastSyncAt));
         else
@@ -240,6 +250,42 @@ void outboxDiscard(Cli &cli)
     decide(cli, &Logbook::discard, QStringLiteral("Discarded"));
 }
 
+void copiesList(Cli &cli)
+{
+    if (!cli.expectArguments(0, 0))
+        return;
+    QJsonArray array;
+    QStringList lines;
+    for (const SealedCopy &copy : SealedCopies(cli.bench.store).list()) {
+        array.append(QJsonObject{{QStringLiteral("babyId"), copy.babyId.toString()},
+                                 {QStringLiteral("name"), copy.name},
+                                 {QStringLiteral("at"), copy.at.toString()},
+                                 {QStringLiteral("until"), copy.until().toString()}});
+        lines.append(QStringLiteral("%1  %2  kept until %3")
+                         .arg(copy.babyId.toString(), copy.name, whenText(copy.until())));
+    }
+    cli.output.array(array, lines);
+    cli.finish(Exit::Done);
+}
+
+void copiesRestore(Cli &cli)
+{
+    if (!cli.expectArguments(1, 1))
+        return;
+    const auto id = BabyId::parse(cli.arguments().constFirst());
+    if (!id) {
+        cli.fail({QString(codes::usage),
+                  QStringLiteral("That is not the id of a baby. See copies list.")});
+        return;
+    }
+    const auto baby = cli.taken(cli.bench.logbook.bringBack(*id));
+    if (!baby)
+        return;
+    cli.output.object(weehours::toJson(baby->entity),
+                      QStringLiteral("Brought back as %1").arg(baby->id().toString()));
+    cli.finish(Exit::Done);
+}
+
 constexpr std::array allOption{Command::Option{Text("all"), Text(), Text("All refused changes.")}};
 
 constexpr std::array syncTable{
@@ -255,6 +301,16 @@ constexpr std::array syncTable{
             Text("How the profile stands, without asking the server."),
             {},
             status},
+    Command{Text("copies list"),
+            Text(),
+            Text("List the logs that were set aside when you lost them as an owner."),
+            {},
+            copiesList},
+    Command{Text("copies restore"),
+            Text("BABY"),
+            Text("Bring such a log back as one of your own."),
+            {},
+            copiesRestore},
     Command{Text("outbox list"),
             Text(),
             Text("List the changes that wait or were refused."),

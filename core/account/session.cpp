@@ -104,6 +104,8 @@ Result<void> Session::signIn(const QUrl &server, const SignedIn &signedIn)
         if (!done)
             return done;
     }
+    if (const auto done = offerWhatIsApart(tx); !done)
+        return done;
     if (const auto done = tx.commit(); !done)
         return done;
     m_loaded = true;
@@ -112,6 +114,24 @@ Result<void> Session::signIn(const QUrl &server, const SignedIn &signedIn)
     m_tokenError.reset();
     become(State::SignedIn);
     keepToken();
+    return {};
+}
+
+// What another server claimed not to be ours is made at this one, as what was made here is.
+Result<void> Session::offerWhatIsApart(Transaction &tx)
+{
+    const auto babies = m_store.babies.list();
+    if (!babies)
+        return std::unexpected(babies.error());
+    for (const BabyRow &baby : *babies) {
+        if (baby.access != Access::Apart)
+            continue;
+        for (const auto &done : {m_store.babies.put(tx, baby.babyId, Role::Owner, Access::Local),
+                                 m_store.babies.setKeptHere(tx, baby.babyId, false)}) {
+            if (!done)
+                return done;
+        }
+    }
     return {};
 }
 

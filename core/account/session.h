@@ -79,6 +79,7 @@ private:
     [[nodiscard]] Result<void> rememberKind(TokenStoreKind kind, bool insteadOfKeychain);
     [[nodiscard]] bool isInsteadOfKeychain() const;
     [[nodiscard]] Result<void> requireSameAccount(const User &user) const;
+    [[nodiscard]] Result<void> offerWhatIsApart(Transaction &tx);
 
     Store &m_store;
     TokenStoreFactory m_stores;

@@ -59,6 +59,7 @@ QLatin1StringView toText(Access access)
     switch (access) {
     case Access::Local: return QLatin1StringView("local");
     case Access::Revoked: return QLatin1StringView("revoked");
+    case Access::Apart: return QLatin1StringView("apart");
     case Access::Shared: break;
     }
     return QLatin1StringView("shared");

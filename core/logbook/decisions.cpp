@@ -5,6 +5,9 @@
 
 #include "core/logbook/logbook.h"
 
+#include "core/protocol/schema.h"
+#include "core/store/sealedcopies.h"
+
 namespace weehours {
 
 namespace {
@@ -188,8 +191,74 @@ Result<void> Logbook::forgetBaby(const BabyId &id)
                 codes::invalidEntity,
                 Logbook::tr("What was not sent is still kept: copy or discard it first."));
         }
+        for (const SealedCopy &copy : SealedCopies(m_store).list()) {
+            if (copy.babyId != id)
+                continue;
+            if (const auto gone = SealedCopies::remove(copy); !gone)
+                return gone;
+        }
         return m_store.babies.remove(tx, id);
     });
+}
+
+Result<Entry> Logbook::bringBack(const BabyId &id)
+{
+    const auto copy = SealedCopies(m_store).find(id);
+    if (!copy)
+        return failure(codes::notFound, Logbook::tr("No log of this baby was set aside here."));
+    const auto entities = SealedCopies::read(*copy);
+    if (!entities)
+        return std::unexpected(entities.error());
+    const BabyId made = m_ids.next<BabyId>();
+    auto back = transact([&](Transaction &tx) -> Result<Entry> {
+        if (auto put = m_store.babies.put(tx, made, Role::Owner, Access::Local); !put)
+            return std::unexpected(put.error());
+        const bool hasBaby = !entities->isEmpty()
+                             && entities->constFirst().entityType == kind::baby;
+        Entity baby;
+        baby.entityType = kind::baby;
+        baby.entityId = entityIdOf(made);
+        baby.babyId = made;
+        const QJsonObject named{{QStringLiteral("name"), copy->name}};
+        const auto begun = write(tx, baby, Op::Create,
+                                 hasBaby ? entities->constFirst().data : named);
+        if (!begun)
+            return std::unexpected(begun.error());
+        for (const Entity &entity : entities->mid(hasBaby ? 1 : 0)) {
+            Entity entry;
+            entry.entityType = entity.entityType;
+            entry.entityId = m_ids.next<EntityId>();
+            entry.babyId = made;
+            if (auto written = write(tx, entry, Op::Create, entity.data); !written)
+                return std::unexpected(written.error());
+        }
+        // What tells that the old one is gone goes as well, unless something of it is still kept.
+        const auto old = m_store.babies.find(id);
+        const auto unsent = m_store.outbox.counts(id);
+        if (old && *old && (*old)->access == Access::Revoked && unsent
+            && unsent->failed + unsent->waiting == 0) {
+            if (auto gone = m_store.babies.remove(tx, id); !gone)
+                return std::unexpected(gone.error());
+        }
+        return requireEntry(baby.entityId);
+    });
+    if (back) {
+        // One that cannot be removed now goes when its time is over.
+        (void)SealedCopies::remove(*copy);
+    }
+    return back;
+}
+
+Result<void> Logbook::keepHere(const BabyId &id)
+{
+    return transact([&](Transaction &tx) -> Result<void> {
+        return m_store.babies.setKeptHere(tx, id, true);
+    });
+}
+
+bool Logbook::isKeptHere(const BabyId &id) const
+{
+    return m_store.babies.isKeptHere(id);
 }
 
 } // namespace weehours

@@ -142,9 +142,17 @@ public:
     /// Forgets a refused change; an entry that never reached the server goes with it.
     [[nodiscard]] Result<void> discard(const MutationId &id);
 
-    /// The person has read that access to this baby ended: it is not told any more. It fails with
-    /// `invalid_entity` while access stands, or while changes that were not sent are kept.
+    /// The person has read that access to this baby ended: it is not told any more, and what was set
+    /// aside of it is wiped. It fails with `invalid_entity` while access stands, or while changes
+    /// that were not sent are kept.
     [[nodiscard]] Result<void> forgetBaby(const BabyId &id);
+    /// Makes a baby of what was set aside: a log of the person's own with new ids, so that any server
+    /// takes it, also one that refuses the old one. The copy goes. `not_found` without one.
+    [[nodiscard]] Result<Entry> bringBack(const BabyId &id);
+    /// The person has read that the server claims this baby, and keeps it here: it is not told any
+    /// more (Access::Apart).
+    [[nodiscard]] Result<void> keepHere(const BabyId &id);
+    [[nodiscard]] bool isKeptHere(const BabyId &id) const;
 
     /// The person at this profile: the account's user, or nobody before there is one.
     [[nodiscard]] std::optional<Person> self() const;

@@ -7,6 +7,7 @@ namespace weehours {
 
 namespace {
 
+const QString keptHereKey = QStringLiteral("keptHere.");
 const QString babyColumns = QStringLiteral(
     "baby_id, name, role, access, cursor, last_sync_at, pushed_cursor");
 
@@ -98,6 +99,22 @@ Result<void> BabyStore::setLastSync(Transaction &tx, const BabyId &id, Instant a
 {
     return done(tx.run(QStringLiteral("UPDATE babies SET last_sync_at = ? WHERE baby_id = ?"),
                        {at.msecs, id.toString()}));
+}
+
+Result<void> BabyStore::setKeptHere(Transaction &tx, const BabyId &id, bool kept)
+{
+    const QString key = keptHereKey + id.toString();
+    return done(kept ? tx.run(QStringLiteral("INSERT OR REPLACE INTO profile (key, value) "
+                                             "VALUES (?, 'yes')"),
+                              {key})
+                     : tx.run(QStringLiteral("DELETE FROM profile WHERE key = ?"), {key}));
+}
+
+bool BabyStore::isKeptHere(const BabyId &id) const
+{
+    auto query = m_database.run(QStringLiteral("SELECT 1 FROM profile WHERE key = ?"),
+                                {keptHereKey + id.toString()});
+    return query && query->next();
 }
 
 Result<void> BabyStore::remove(Transaction &tx, const BabyId &id)

@@ -15,6 +15,9 @@ enum class Access {
     Local,   ///< made here; the server does not know it yet
     Shared,  ///< the server has it
     Revoked, ///< access ended; kept only as long as it is to be told to the person
+    /// The server claims that it is not ours, but we are its only owner as far as the profile knows:
+    /// the log stays here whole, and is sent there no more.
+    Apart,
 };
 
 /// What the profile knows of a baby beside its entity.
@@ -58,6 +61,9 @@ public:
     [[nodiscard]] Result<void> clearPushedCursor(Transaction &tx, const BabyId &id,
                                                  const QString &expected);
     [[nodiscard]] Result<void> setLastSync(Transaction &tx, const BabyId &id, Instant at);
+    /// Whether the person has decided that a baby which is Access::Apart stays so.
+    [[nodiscard]] Result<void> setKeptHere(Transaction &tx, const BabyId &id, bool kept);
+    [[nodiscard]] bool isKeptHere(const BabyId &id) const;
     [[nodiscard]] Result<void> remove(Transaction &tx, const BabyId &id);
 
     [[nodiscard]] Result<QList<Caregiver>> caregivers(const BabyId &id) const;

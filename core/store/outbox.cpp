@@ -159,8 +159,8 @@ Result<QList<BabyId>> Outbox::babiesToSend() const
                        "WHERE NOT EXISTS (SELECT 1 FROM confirmed c "
                        "WHERE c.baby_id = waiting.baby_id AND c.version < 0) "
                        "AND NOT EXISTS (SELECT 1 FROM babies b WHERE b.baby_id = waiting.baby_id "
-                       "AND b.access = ? AND b.cursor = '') ORDER BY oldest"),
-        {failedState, static_cast<int>(Access::Shared)});
+                       "AND (b.access = ? OR (b.access = ? AND b.cursor = ''))) ORDER BY oldest"),
+        {failedState, static_cast<int>(Access::Apart), static_cast<int>(Access::Shared)});
     if (!query)
         return std::unexpected(query.error());
     QList<BabyId> babies;

@@ -61,7 +61,7 @@ public:
     /// The babies with rows to send, the longest waiting first; but none of which it is being found
     /// out what the server lost, since what waits may build on that; and none that was shared and
     /// has no cursor yet, since without one nobody would notice that a server which was set back
-    /// has lost what it confirmed.
+    /// has lost what it confirmed; and none that is kept apart from the server.
     [[nodiscard]] Result<QList<BabyId>> babiesToSend() const;
     [[nodiscard]] Result<QList<OutboxRow>> rowsOf(const EntityId &entityId) const;
     /// All rows, or the failed alone, in order.

@@ -88,10 +88,12 @@ Result<void> claimProfileFolder(const QString &folder)
     // Of the names that are ours only: the folder may hold other things of the person's. What the
     // file of the sign-in grants to others is judged where it is read.
     const QDir files(whole);
-    for (const QFileInfo &entry : files.entryInfoList(
-             {QStringLiteral("log.sqlite*"), QStringLiteral("settings.ini*"),
-              QStringLiteral("window.*"), QStringLiteral("bells"), QStringLiteral("server")},
-             QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)) {
+    for (const QFileInfo &entry :
+         files.entryInfoList({QStringLiteral("log.sqlite*"), QStringLiteral("settings.ini*"),
+                              QStringLiteral("window.*"), QStringLiteral("bells"),
+                              QStringLiteral("server"), QStringLiteral("sealed")},
+                             QDir::AllEntries | QDir::Hidden | QDir::System
+                                 | QDir::NoDotAndDotDot)) {
         if (auto mended = mendEntry(entry.absoluteFilePath()); !mended)
             return mended;
         if (!entry.isDir() || entry.isSymLink())

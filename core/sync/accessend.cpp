@@ -3,14 +3,90 @@
 
 #include "core/sync/accessend.h"
 
+#include "core/store/sealedcopies.h"
+#include "core/sync/recovery.h"
+
+#include <algorithm>
+
 namespace weehours {
 
 namespace {
 const QString scrubKey = QStringLiteral("scrub");
 } // namespace
 
-Result<void> endAccess(Store &store, const BabyId &babyId, const Error &reason)
+Result<bool> isOnlyOwner(const Store &store, const BabyId &babyId)
 {
+    const auto baby = store.babies.find(babyId);
+    if (!baby)
+        return std::unexpected(baby.error());
+    if (!*baby || (*baby)->role != Role::Owner)
+        return false;
+    const auto account = store.profile.account();
+    if (!account)
+        return std::unexpected(account.error());
+    const auto caregivers = store.babies.caregivers(babyId);
+    if (!caregivers)
+        return std::unexpected(caregivers.error());
+    return std::ranges::none_of(*caregivers, [&](const Caregiver &each) {
+        return each.role == Role::Owner && (!*account || each.userId != (*account)->user.id);
+    });
+}
+
+Result<bool> keepApart(Store &store, const BabyId &babyId)
+{
+    const auto only = isOnlyOwner(store, babyId);
+    if (!only || !*only)
+        return only;
+    const auto baby = store.babies.find(babyId);
+    if (!baby)
+        return std::unexpected(baby.error());
+    if ((*baby)->access != Access::Shared && (*baby)->access != Access::Local)
+        return false;
+    Transaction tx(store.database);
+    if (!tx.begun())
+        return std::unexpected(tx.begun().error());
+    if ((*baby)->access == Access::Shared) {
+        // What the server confirmed waits from now on, as what it never had does.
+        Recovery recovery(store);
+        for (const auto &step : {recovery.begin(tx, babyId), recovery.end(tx, babyId)}) {
+            if (!step)
+                return std::unexpected(step.error());
+        }
+    }
+    if (const auto done = store.babies.put(tx, babyId, Role::Owner, Access::Apart); !done)
+        return std::unexpected(done.error());
+    if (const auto done = tx.commit(); !done)
+        return std::unexpected(done.error());
+    return true;
+}
+
+Result<Role> believedRole(Store &store, const BabyId &babyId, Role told, Instant now)
+{
+    const auto baby = store.babies.find(babyId);
+    if (!baby)
+        return std::unexpected(baby.error());
+    const bool owned = *baby && (*baby)->access != Access::Revoked && (*baby)->role == Role::Owner;
+    if (!owned || told == Role::Owner)
+        return told;
+    const auto only = isOnlyOwner(store, babyId);
+    if (!only)
+        return std::unexpected(only.error());
+    if (*only)
+        return Role::Owner;
+    if (const auto done = SealedCopies(store).put(babyId, now); !done)
+        return std::unexpected(done.error());
+    return told;
+}
+
+Result<void> endAccess(Store &store, const BabyId &babyId, const Error &reason, Instant now)
+{
+    const auto known = store.babies.find(babyId);
+    if (!known)
+        return std::unexpected(known.error());
+    if (*known && (*known)->role == Role::Owner && (*known)->access != Access::Revoked) {
+        if (const auto done = SealedCopies(store).put(babyId, now); !done)
+            return done;
+    }
     Transaction tx(store.database);
     if (!tx.begun())
         return tx.begun();

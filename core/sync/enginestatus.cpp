@@ -3,6 +3,7 @@
 
 // What the engine tells of itself.
 
+#include "core/store/sealedcopies.h"
 #include "core/sync/syncengine.h"
 
 #include <algorithm>
@@ -30,7 +31,13 @@ SyncStatus SyncEngine::status() const
         const auto inStep = complete ? m_puller.lastInStep() : std::nullopt;
         status.babies.append({baby.babyId, baby.name, baby.role, baby.access,
                               std::max(baby.lastSyncAt, inStep), counts.waiting, counts.failed});
-        status.waiting += counts.waiting;
+        if (baby.access == Access::Revoked) {
+            if (const auto copy = SealedCopies(m_parts.store).find(baby.babyId))
+                status.babies.last().sealedUntil = copy->until();
+        }
+        // What is kept apart from the server does not wait for it.
+        if (baby.access != Access::Apart)
+            status.waiting += counts.waiting;
         status.failed += counts.failed;
     }
     status.fetched = m_puller.fetched();
@@ -64,9 +71,8 @@ SyncOutcome SyncEngine::outcome() const
         return SyncOutcome::NeedsSignIn;
     if (const auto error = standingError())
         return error->code == codes::offline ? SyncOutcome::Offline : SyncOutcome::Failed;
-    const auto counts = m_parts.store.outbox.counts();
-    return counts && counts->failed == 0 && counts->waiting == 0 ? SyncOutcome::Done
-                                                                 : SyncOutcome::Failed;
+    const SyncStatus now = status();
+    return now.failed == 0 && now.waiting == 0 ? SyncOutcome::Done : SyncOutcome::Failed;
 }
 
 void SyncEngine::tell()

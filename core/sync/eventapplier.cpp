@@ -166,7 +166,14 @@ Result<void> EventApplier::applyCaregiver(Transaction &tx, const BabyId &babyId,
     const Caregiver caregiver{userId, data.value(QStringLiteral("name")).toString(),
                               role.value_or(Role::Viewer), event.at};
     if (userId == self) {
-        const auto done = m_store.babies.put(tx, babyId, caregiver.role, Access::Shared);
+        const auto baby = m_store.babies.find(babyId);
+        if (!baby)
+            return std::unexpected(baby.error());
+        // That an owner ceases to be one is not believed by the way: the heads tell it as well, and
+        // there the log is set aside first.
+        const bool falls = *baby && (*baby)->role == Role::Owner && caregiver.role != Role::Owner;
+        const auto done = m_store.babies.put(tx, babyId, falls ? Role::Owner : caregiver.role,
+                                             Access::Shared);
         if (!done)
             return done;
     }

@@ -4,6 +4,7 @@
 #include "core/sync/puller.h"
 
 #include "core/account/serveraddress.h"
+#include "core/sync/accessend.h"
 
 #include <QLoggingCategory>
 #include <QUrlQuery>
@@ -35,7 +36,7 @@ Puller::Puller(Store &store, Session &session, Transport &transport, ServerClock
       m_transport(transport),
       m_clock(clock),
       m_applier(store),
-      m_snapshot(store, session, transport)
+      m_snapshot(store, session, transport, clock)
 {
     connect(&m_snapshot, &SnapshotLoader::applied, this, &Puller::applied);
     connect(&m_snapshot, &SnapshotLoader::finished, this, &Puller::onSnapshot);
@@ -200,8 +201,11 @@ Result<void> Puller::compare(const HeadsResponse &heads)
     QList<Head> moved;
     for (const Head &head : heads.babies) {
         const auto row = missing.constFind(head.babyId);
-        if (row == missing.cend() || row->role != head.role)
-            moved.append(head);
+        const auto role = believedRole(m_store, head.babyId, head.role, m_clock.localNow());
+        if (!role)
+            return std::unexpected(role.error());
+        if (row == missing.cend() || row->role != *role)
+            moved.append({head.babyId, *role, head.cursor});
         const auto distrusted = m_store.entries.isDistrusted(head.babyId);
         if (!distrusted)
             return std::unexpected(distrusted.error());

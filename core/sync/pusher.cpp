@@ -277,15 +277,21 @@ void Pusher::onRefusal(const BabyId &babyId, const Rows &rows, const Error &erro
         Q_EMIT failed(error);
         return;
     case Refusal::Everything: Q_EMIT failed(error); return;
-    case Refusal::AccessEnded:
-        if (const auto baby = m_store.babies.find(babyId);
-            baby && *baby && (*baby)->access == Access::Local && !rows.constFirst().recovery) {
+    case Refusal::AccessEnded: {
+        const auto baby = m_store.babies.find(babyId);
+        const auto access = baby && *baby ? (*baby)->access : Access::Revoked;
+        if (access == Access::Local && !rows.constFirst().recovery) {
             // The server never had this baby: nothing of it may be removed here.
             done = fail(rows, error);
-        } else {
-            Q_EMIT accessEnded(babyId, error);
+            break;
         }
+        Q_EMIT accessEnded(babyId, error);
+        // What could not be done about it now is tried again later, not at once.
+        const auto left = m_store.babies.find(babyId);
+        if (access != Access::Revoked && left && *left && (*left)->access == access)
+            holdBack(babyId, error);
         break;
+    }
     case Refusal::SetBack: done = beginRecovery(babyId, error); break;
     case Refusal::TooMuch:
     case Refusal::Definite:

@@ -4,13 +4,15 @@
 #include "core/sync/snapshotloader.h"
 
 #include "core/account/serveraddress.h"
+#include "core/store/sealedcopies.h"
 
 #include <QUrlQuery>
 
 namespace weehours {
 
-SnapshotLoader::SnapshotLoader(Store &store, Session &session, Transport &transport)
-    : m_store(store), m_session(session), m_transport(transport), m_applier(store)
+SnapshotLoader::SnapshotLoader(Store &store, Session &session, Transport &transport,
+                               const ServerClock &clock)
+    : m_store(store), m_session(session), m_transport(transport), m_clock(clock), m_applier(store)
 {
 }
 
@@ -108,9 +110,30 @@ void SnapshotLoader::onReply(const Reply &reply)
         Q_EMIT finished();
 }
 
+bool SnapshotLoader::isShort() const
+{
+    EntryQuery query;
+    query.babyId = m_babyId;
+    const auto all = m_store.entries.forEach(query, [this](const Entry &entry) -> Result<void> {
+        if (entry.entity.version <= 0 || m_seen.contains(entry.id()))
+            return {};
+        return failure(codes::notFound, {});
+    });
+    return !all;
+}
+
 Result<void> SnapshotLoader::end()
 {
     const bool hasLost = m_reason == Reason::Diverged;
+    const auto baby = m_store.babies.find(m_babyId);
+    if (!baby)
+        return std::unexpected(baby.error());
+    // Nobody can tell whether the rest was deleted meanwhile, or is only left out: an owner's is set
+    // aside.
+    if (!hasLost && *baby && (*baby)->role == Role::Owner && isShort()) {
+        if (const auto kept = SealedCopies(m_store).put(m_babyId, m_clock.localNow()); !kept)
+            return kept;
+    }
     return m_applier.endSnapshot(m_babyId, m_heldCursor, *m_firstCursor,
                                  hasLost ? std::nullopt : std::optional(m_seen));
 }

@@ -5,6 +5,7 @@
 
 #include "core/account/session.h"
 #include "core/sync/eventapplier.h"
+#include "core/sync/serverclock.h"
 #include "core/sync/transport.h"
 
 #include <QSet>
@@ -24,7 +25,7 @@ public:
     };
 
     /// All must outlive the loader.
-    SnapshotLoader(Store &store, Session &session, Transport &transport);
+    SnapshotLoader(Store &store, Session &session, Transport &transport, const ServerClock &clock);
 
     /// Begins; `finished` or `failed` follows. One at a time. Each page names the newest place of
     /// the stream that was told, so that a server which is set back meanwhile refuses the next one
@@ -47,10 +48,13 @@ private:
     void askForPage(const std::optional<EntityId> &after);
     void onReply(const Reply &reply);
     [[nodiscard]] Result<void> end();
+    /// Whether the snapshot lacks anything that the server had confirmed.
+    [[nodiscard]] bool isShort() const;
 
     Store &m_store;
     Session &m_session;
     Transport &m_transport;
+    const ServerClock &m_clock;
     EventApplier m_applier;
     BabyId m_babyId;
     Reason m_reason = Reason::New;

@@ -4,6 +4,7 @@
 #include "core/sync/syncengine.h"
 
 #include "core/account/serveraddress.h"
+#include "core/store/sealedcopies.h"
 #include "core/sync/accessend.h"
 
 #include <algorithm>
@@ -76,6 +77,7 @@ void SyncEngine::start()
 {
     m_running = true;
     scrubWiped(m_parts.store);
+    SealedCopies(m_parts.store).removeExpired(m_clock.localNow());
     {
         // What was under way when the program ended may or may not have arrived: it is sent again.
         Transaction tx(m_parts.store.database);
@@ -320,15 +322,36 @@ void SyncEngine::onPullFailed(const Error &error)
 
 void SyncEngine::onAccessEnded(const BabyId &babyId, const Error &reason)
 {
-    const auto baby = m_parts.store.babies.find(babyId);
     if (const auto asked = Recovery(m_parts.store).makeAgain(babyId); asked && *asked) {
         m_parts.feed.announce();
         flush();
         return;
     }
+    const auto apart = keepApart(m_parts.store, babyId);
+    if (!apart) {
+        onPullFailed(apart.error());
+        return;
+    }
+    if (*apart) {
+        m_pushedHeads.remove(babyId);
+        m_parts.feed.announce();
+        return;
+    }
+    removeLog(babyId, reason);
+}
+
+void SyncEngine::letGo(const BabyId &babyId)
+{
+    removeLog(babyId, {QString(codes::accessRevoked), tr("You removed this log yourself."), {}});
+}
+
+void SyncEngine::removeLog(const BabyId &babyId, const Error &reason)
+{
+    const auto baby = m_parts.store.babies.find(babyId);
     // The push and the pull can both be told, and a change that was refused be sent once more.
     const bool isKnown = baby && *baby && (*baby)->access == Access::Revoked;
-    if (const auto done = endAccess(m_parts.store, babyId, reason); !done) {
+    const auto done = endAccess(m_parts.store, babyId, reason, m_clock.localNow());
+    if (!done) {
         onPullFailed(done.error());
         return;
     }

@@ -63,6 +63,10 @@ public:
     /// under way is given up and begun anew on new connections.
     void networkReconnected();
 
+    /// The person gives up a log that is kept apart from the server (Access::Apart): it is set aside and
+    /// removed, as one of several owners loses it.
+    void letGo(const weehours::BabyId &babyId);
+
     [[nodiscard]] SyncStatus status() const;
 
 Q_SIGNALS:
@@ -86,6 +90,7 @@ private:
     void onPullFinished();
     void onPullFailed(const Error &error);
     void onAccessEnded(const BabyId &babyId, const Error &reason);
+    void removeLog(const BabyId &babyId, const Error &reason);
     [[nodiscard]] bool canWork() const;
     [[nodiscard]] bool isCutOff() const;
     [[nodiscard]] bool heedsHints() const;

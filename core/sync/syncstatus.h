@@ -22,6 +22,8 @@ struct BabySyncStatus
     int waiting = 0;
     /// Changes that the server refused; the person decides.
     int failed = 0;
+    /// Until when its log, which was removed, can be brought back from where it was set aside.
+    std::optional<Instant> sealedUntil = {};
 
     bool operator==(const BabySyncStatus &) const = default;
 };

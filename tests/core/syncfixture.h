@@ -142,6 +142,16 @@ public:
         return baby;
     }
 
+    /// Sam owns it too, so that we can lose it.
+    void addOwner(const BabyId &baby)
+    {
+        Transaction tx(*profile.database);
+        (void)profile.store.babies.putCaregiver(tx, baby,
+                                                {partner, QStringLiteral("Sam"), Role::Owner,
+                                                 profile.clock.instant});
+        (void)tx.commit();
+    }
+
     Entry addNappy(const BabyId &baby)
     {
         return profile.logbook

@@ -166,6 +166,7 @@ constexpr std::array scenarios{
     Scenario{"revoke",
              [](World &world) {
                  world.client.engine.stop();
+                 world.client.addOwner(world.baby);
                  QVERIFY(world.addNappy());
                  world.client.engine.start();
                  world.server.revoked = true;

@@ -254,6 +254,7 @@ private Q_SLOTS:
     void whatWasTakenOfABabyThatWentAwayIsNotShown()
     {
         Holder f;
+        f.addOwner(f.baby);
         QVERIFY(f.edit({{"type", "poo"}}));
         // An owner asks whether the server has lost the baby.
         f.wire.refuse(codes::accessRevoked);

@@ -75,6 +75,7 @@ private Q_SLOTS:
     {
         SyncFixture f;
         const auto baby = f.addShared();
+        f.addOwner(baby);
         f.engine.start();
         f.wire.answer(f.heads({}));
         QCOMPARE(f.wire.calls(), QStringList{"pull"});
@@ -90,6 +91,7 @@ private Q_SLOTS:
     {
         SyncFixture f;
         const auto baby = f.startShared();
+        f.addOwner(baby);
         f.addNappy(baby);
         QCOMPARE(f.wire.calls(), QStringList{"push"});
         // An owner asks whether the server has lost the baby.
@@ -151,6 +153,12 @@ private Q_SLOTS:
     {
         SyncFixture f;
         const auto baby = f.startShared();
+        {
+            // That an owner becomes less, the heads have to say as well.
+            Transaction tx(*f.profile.database);
+            QVERIFY(f.profile.store.babies.put(tx, baby, Role::Editor, Access::Shared));
+            QVERIFY(tx.commit());
+        }
         const auto caregiver = [&](const UserId &user, qint64 seq, const char *role) {
             return f.event(f.document(baby, EntityId(user.uuid()), seq,
                                       {{"name", "N"}, {"role", role}}, kind::caregiver));

@@ -197,6 +197,7 @@ private Q_SLOTS:
     {
         SyncFixture f;
         const auto baby = f.startShared();
+        f.addOwner(baby);
         const Entry entry = f.addNappy(baby);
         // An owner asks whether the server has lost the baby.
         f.wire.refuse(codes::accessRevoked);

@@ -226,11 +226,13 @@ void SyncPanel::showBabies(const SyncStatus &status)
         const bool revoked = baby.access == Access::Revoked;
         if (revoked)
             parts.append(tr("no access any more"));
+        else if (baby.access == Access::Apart)
+            parts.append(tr("only here"));
         else if (baby.lastSyncAt)
             parts.append(tr("last in step %1").arg(lastText(*baby.lastSyncAt)));
         else
             parts.append(m_session.account() ? tr("not in step yet") : tr("only here"));
-        if (!revoked && baby.waiting > 0 && m_session.account())
+        if (!revoked && baby.access != Access::Apart && baby.waiting > 0 && m_session.account())
             parts.append(tr("%n waiting", "changes still to be sent", baby.waiting));
         if (!revoked && baby.role == Role::Viewer)
             parts.append(tr("you read", "as opposed to: log and edit"));

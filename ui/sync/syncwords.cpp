@@ -145,6 +145,14 @@ SyncWords syncWords(const SyncStatus &status, const QString &server, Instant now
                                      [](const BabySyncStatus &baby) {
                                          return baby.access == Access::Revoked;
                                      });
+    const bool apart = std::any_of(status.babies.cbegin(), status.babies.cend(),
+                                   [](const BabySyncStatus &baby) {
+                                       return baby.access == Access::Apart;
+                                   });
+    if (apart && words.mark == SyncPill::State::Calm) {
+        words.mark = SyncPill::State::Warn;
+        words.brief = SyncText::tr("Kept here", "not sent to the server that claims it");
+    }
     if (revoked && words.mark == SyncPill::State::Calm) {
         words.mark = SyncPill::State::Warn;
         words.brief = SyncText::tr("No access");
@@ -229,12 +237,27 @@ QString duplicateWords(const Duplicate &duplicate, const std::optional<Person> &
     return told(duplicate.first) + u'\n' + told(duplicate.second);
 }
 
-QString accessEndedWords(int unsent)
+QString apartWords()
 {
-    const QString gone = SyncText::tr(
-        "You no longer share this log. An owner ended it, or you left "
-        "on another computer. It was removed from this one; the "
-        "others keep what you logged.");
+    return SyncText::tr(
+        "Nothing was removed. You are its only owner, as far as this computer knows, "
+        "and nobody can take a log from its only owner: the server is broken, or "
+        "another one. All of it is here, you can go on logging, and it is no longer "
+        "sent there.");
+}
+
+QString accessEndedWords(int unsent, std::optional<Instant> sealedUntil)
+{
+    QString gone = SyncText::tr("You no longer share this log. An owner ended it, or you left "
+                                "on another computer. It was removed from this one; the "
+                                "others keep what you logged.");
+    if (sealedUntil) {
+        const QDate last = QDateTime::fromMSecsSinceEpoch(sealedUntil->msecs).date();
+        gone += u' '
+                + SyncText::tr("You were an owner, so a copy was set aside on this computer. Until "
+                               "%1 you can bring it back as a log of your own.")
+                      .arg(QLocale().toString(last, QLocale::LongFormat));
+    }
     return unsent == 0
                ? gone
                : gone + u' '

@@ -48,6 +48,9 @@ struct ConflictValues
 
 /// What became of a baby to which access ended.
 /// @param unsent changes that were not sent, and are kept
-[[nodiscard]] QString accessEndedWords(int unsent);
+[[nodiscard]] QString accessEndedWords(int unsent, std::optional<Instant> sealedUntil = {});
+
+/// What it means that the server claims the log of its only owner.
+[[nodiscard]] QString apartWords();
 
 } // namespace weehours

@@ -152,6 +152,7 @@ void MainWindow::buildDay()
     connect(m_notices, &NoticeColumn::merged, this,
             [this](const Entry &entry) { onSaved(entry, tr("They are one entry now.")); });
     connect(m_notices, &NoticeColumn::detailsRequested, this, &MainWindow::showSync);
+    connect(m_notices, &NoticeColumn::elsewhereRequested, this, &MainWindow::beginSharing);
     connect(&m_model, &TimelineModel::failed, this,
             [this](const Error &error) { tell(error.detail); });
     connect(m_syncPanel, &SyncPanel::left, this, &MainWindow::focusView);

@@ -161,6 +161,8 @@ private:
     void refreshSync();
     void share();
     void beginSharing();
+    /// Signs out of the server that is there, if there is one, and then goes on.
+    void leaveServer(const std::function<void()> &then);
     void host();
     void onHosted();
     [[nodiscard]] bool isHosted() const;

@@ -131,12 +131,17 @@ void NoticeColumn::refresh()
     QList<Told> all;
     const auto self = m_logbook.self();
     for (const BabySyncStatus &baby : m_engine.status().babies) {
+        const QString name = baby.name.isEmpty() ? tr("A baby") : baby.name;
+        if (baby.access == Access::Apart && !m_logbook.isKeptHere(baby.babyId)) {
+            all.append({{baby.babyId.toString(),
+                         tr("The server says that %1 is not yours").arg(name), apartWords()},
+                        [this, baby](const Notice &notice) { addApart(notice, baby); }});
+        }
         if (baby.access != Access::Revoked)
             continue;
-        const QString name = baby.name.isEmpty() ? tr("A baby") : baby.name;
         all.append({{baby.babyId.toString() + QString::number(baby.failed),
                      tr("%1 is no longer shared with you").arg(name),
-                     accessEndedWords(baby.failed)},
+                     accessEndedWords(baby.failed, baby.sealedUntil)},
                     [this, baby](const Notice &notice) { addAccessEnded(notice, baby); }});
     }
     const auto conflicts = m_logbook.conflicts().value_or(QList<ToldConflict>());
@@ -220,17 +225,41 @@ WrapRow *NoticeColumn::addCard(const Notice &notice, const QString &role)
 void NoticeColumn::addAccessEnded(const Notice &notice, const BabySyncStatus &baby)
 {
     auto *buttons = addCard(notice, QStringLiteral("warnCard"));
+    if (baby.sealedUntil) {
+        auto *back = addButton(buttons, tr("Bring it back"), notice.title, "secondary");
+        connect(back, &QPushButton::clicked, this, [this, id = baby.babyId] {
+            if (const auto done = m_logbook.bringBack(id); !done)
+                Q_EMIT failed(done.error().detail);
+            refresh();
+        });
+    }
     if (baby.failed > 0) {
         auto *show = addButton(buttons, tr("Show what is kept"), notice.title, "primary");
         connect(show, &QPushButton::clicked, this, &NoticeColumn::detailsRequested);
     } else {
-        auto *done = addButton(buttons, tr("Understood"), notice.title, "primary");
+        auto *done = addButton(buttons, baby.sealedUntil ? tr("Remove the copy") : tr("Understood"),
+                               notice.title, "primary");
         connect(done, &QPushButton::clicked, this, [this, id = baby.babyId] {
             if (const auto forgotten = m_logbook.forgetBaby(id); !forgotten)
                 Q_EMIT failed(forgotten.error().detail);
             refresh();
         });
     }
+}
+
+void NoticeColumn::addApart(const Notice &notice, const BabySyncStatus &baby)
+{
+    auto *buttons = addCard(notice, QStringLiteral("warnCard"));
+    auto *keep = addButton(buttons, tr("Keep it here"), notice.title, "primary");
+    connect(keep, &QPushButton::clicked, this, [this, id = baby.babyId] {
+        if (const auto kept = m_logbook.keepHere(id); !kept)
+            Q_EMIT failed(kept.error().detail);
+        refresh();
+    });
+    auto *share = addButton(buttons, tr("Share it from elsewhere …"), notice.title, "secondary");
+    connect(share, &QPushButton::clicked, this, &NoticeColumn::elsewhereRequested);
+    auto *remove = addButton(buttons, tr("Remove it"), notice.title, "secondary");
+    connect(remove, &QPushButton::clicked, this, [this, id = baby.babyId] { m_engine.letGo(id); });
 }
 
 void NoticeColumn::addConflict(const Notice &notice, const ToldConflict &told)

@@ -46,6 +46,8 @@ Q_SIGNALS:
     /// Two entries are one now; undo takes it back.
     void merged(const weehours::Entry &entry);
     void detailsRequested();
+    /// A log that its server claims is to be shared from another one.
+    void elsewhereRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -66,6 +68,7 @@ private:
     void fitHeight();
     WrapRow *addCard(const Notice &notice, const QString &role);
     void addAccessEnded(const Notice &notice, const BabySyncStatus &baby);
+    void addApart(const Notice &notice, const BabySyncStatus &baby);
     void addConflict(const Notice &notice, const ToldConflict &told);
     void addRefused(const Notice &notice);
     void addDuplicate(const Notice &notice, const Duplicate &duplicate);

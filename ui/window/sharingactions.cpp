@@ -113,12 +113,21 @@ void MainWindow::share()
 void MainWindow::beginSharing()
 {
     auto *dialog = new WaysDialog(m_baby->text(QLatin1StringView("name")), this);
-    connect(dialog, &WaysDialog::hostChosen, this, &MainWindow::host);
+    connect(dialog, &WaysDialog::hostChosen, this, [this] { leaveServer([this] { host(); }); });
     connect(dialog, &WaysDialog::serverChosen, this,
-            [this] { openAccountDialog(AccountDialog::Purpose::Share); });
+            [this] { leaveServer([this] { openAccountDialog(AccountDialog::Purpose::Share); }); });
     connect(dialog, &WaysDialog::joinChosen, this,
-            [this] { openAccountDialog(AccountDialog::Purpose::Join); });
+            [this] { leaveServer([this] { openAccountDialog(AccountDialog::Purpose::Join); }); });
     dialog->open();
+}
+
+void MainWindow::leaveServer(const std::function<void()> &then)
+{
+    if (!m_parts.session.account()) {
+        then();
+        return;
+    }
+    m_parts.accounts.logout([then](const Result<void> &) { then(); });
 }
 
 void MainWindow::host()

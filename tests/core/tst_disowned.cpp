@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/sealedcopies.h"
+#include "syncfixture.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTest>
+
+using namespace weehours;
+
+namespace {
+
+/// An owner with two entries that the server has, and one that it has not heard of yet.
+class Owner : public SyncFixture
+{
+public:
+    explicit Owner(bool isOnly) : baby(startShared())
+    {
+        for (qint64 version : {2, 3})
+            confirm(nappy(baby, profile.ids.next<EntityId>(), version));
+        if (!isOnly)
+            addOwner(baby);
+        addNappy(baby);
+    }
+
+    /// The server says it at each question, as often as it is asked.
+    void disown()
+    {
+        while (!wire.pending.isEmpty())
+            wire.refuse(codes::accessRevoked);
+        Q_EMIT live.headMoved(baby, QStringLiteral("c9"));
+        while (!wire.pending.isEmpty())
+            wire.refuse(codes::accessRevoked);
+        settle();
+    }
+    [[nodiscard]] BabyRow row() const { return *profile.store.babies.find(baby).value(); }
+    [[nodiscard]] qsizetype shown() const
+    {
+        EntryQuery query;
+        query.babyId = baby;
+        return profile.logbook.entries(query)->size();
+    }
+    [[nodiscard]] SealedCopies copies() { return SealedCopies(profile.store); }
+
+    BabyId baby;
+
+private:
+    void confirm(const Entity &entity)
+    {
+        Transaction tx(*profile.database);
+        (void)profile.store.entries.confirm(tx, entity);
+        (void)tx.commit();
+        profile.feed.announce();
+    }
+};
+
+} // namespace
+
+/// What a server can and cannot take from those who own a log.
+class TestDisowned : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theOnlyOwnersLogIsWipedByNoAnswer()
+    {
+        Owner f(true);
+        QCOMPARE(f.shown(), 3);
+        f.disown();
+        QCOMPARE(f.shown(), 3);
+        QCOMPARE(f.failed(), 0);
+        QCOMPARE(f.row().access, Access::Apart);
+        QCOMPARE(f.row().role, Role::Owner);
+        QCOMPARE(f.lostBabies, QStringList());
+        // One goes on logging, and the server is told nothing of it.
+        f.addNappy(f.baby);
+        QCOMPARE(f.shown(), 4);
+        f.engine.syncSoon();
+        f.wire.answer(f.heads({}));
+        f.settle();
+        QVERIFY(f.wire.pending.isEmpty());
+        QCOMPARE(f.engine.status().waiting, 0);
+        QCOMPARE(f.engine.status().state, SyncStatus::State::UpToDate);
+        QCOMPARE(f.outcomes.constLast(), SyncOutcome::Done);
+        // Nor is it wiped after the next start.
+        f.engine.stop();
+        f.engine.start();
+        f.disown();
+        QCOMPARE(f.shown(), 4);
+    }
+
+    void whatIsKeptGoesToAnotherServerWhole()
+    {
+        Owner f(true);
+        f.disown();
+        QVERIFY(f.profile.logbook.keepHere(f.baby));
+        QVERIFY(f.profile.logbook.isKeptHere(f.baby));
+        QVERIFY(f.session.signOut());
+        QVERIFY(f.session.signIn(QUrl("https://elsewhere.test"),
+                                 {"token", {UserId(QUuid::createUuid()), "b@x.org", "Alex"}}));
+        QVERIFY(!f.profile.logbook.isKeptHere(f.baby));
+        QCOMPARE(f.wire.calls(), QStringList{"push"});
+        const auto pushed = pushRequestFromJson(f.wire.body());
+        QVERIFY(pushed);
+        QCOMPARE(pushed->babyId, f.baby);
+        QCOMPARE(pushed->mutations.size(), 4);
+        QCOMPARE(pushed->mutations.constFirst().entityId, entityIdOf(f.baby));
+        QCOMPARE(pushed->mutations.constFirst().op, Op::Create);
+    }
+
+    void aServerThatComesToItsSensesIsFollowedAgain()
+    {
+        Owner f(true);
+        f.disown();
+        f.engine.syncSoon();
+        f.wire.answer(f.heads({{f.baby, Role::Owner, "c9"}}));
+        QCOMPARE(f.row().access, Access::Shared);
+        QCOMPARE(f.wire.calls(), QStringList{"snapshot"});
+    }
+
+    void theOnlyOwnerIsNotMadeLessByAServersWord_data()
+    {
+        QTest::addColumn<bool>("disownedBefore");
+        QTest::newRow("at once") << false;
+        QTest::newRow("after it was refused") << true;
+    }
+
+    // As an editor one could be removed.
+    void theOnlyOwnerIsNotMadeLessByAServersWord()
+    {
+        QFETCH(const bool, disownedBefore);
+        Owner f(true);
+        if (disownedBefore)
+            f.disown();
+        else
+            f.wire.answer(f.pushed(f.allApplied(4)));
+        f.engine.syncSoon();
+        while (f.wire.calls().value(0) != "heads")
+            f.wire.answer(f.pulled({}, "c1"));
+        f.wire.answer(f.heads({{f.baby, Role::Viewer, "c1"}}));
+        QCOMPARE(f.row().role, Role::Owner);
+        f.disown();
+        QCOMPARE(f.shown(), 3);
+    }
+
+    void anEventMakesNobodyLessWithoutTheHeads()
+    {
+        Owner f(true);
+        f.wire.answer(f.pushed(f.allApplied(4)));
+        while (!f.wire.pending.isEmpty())
+            f.wire.answer(f.pulled({}, "c4"));
+        const EntityId self(f.self.uuid());
+        const Entity fallen = f.document(f.baby, self, 5, {{"name", "Alex"}, {"role", "viewer"}},
+                                         QString(kind::caregiver));
+        Q_EMIT f.live.headMoved(f.baby, "c5");
+        f.wire.answer(f.pulled({f.event(fallen)}, "c5"));
+        QCOMPARE(f.row().role, Role::Owner);
+    }
+
+    void whatOneOfSeveralOwnersLosesIsSetAside()
+    {
+        Owner f(false);
+        f.disown();
+        QCOMPARE(f.row().access, Access::Revoked);
+        QCOMPARE(f.lostBabies, QStringList{"Mia"});
+        QCOMPARE(f.shown(), 0);
+        QCOMPARE(f.failed(), 1);
+        const auto copy = f.copies().find(f.baby);
+        QVERIFY(copy);
+        QCOMPARE(copy->name, QString("Mia"));
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
+                            | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+        const QFileInfo file(copy->path);
+        QVERIFY(!(file.permissions() & others));
+        QVERIFY(!(QFileInfo(file.absolutePath()).permissions() & others));
+        QCOMPARE(f.engine.status().babies.constFirst().sealedUntil, copy->until());
+
+        // It comes back with ids of its own, so that any server takes it.
+        const auto back = f.profile.logbook.bringBack(f.baby);
+        QVERIFY2(back, qPrintable(back ? QString() : back.error().detail));
+        QCOMPARE(back->text(QLatin1StringView("name")), QString("Mia"));
+        QVERIFY(back->entity.babyId != f.baby);
+        EntryQuery query;
+        query.babyId = back->entity.babyId;
+        QCOMPARE(f.profile.logbook.entries(query)->size(), 3);
+        QCOMPARE(f.profile.store.babies.find(back->entity.babyId).value()->access, Access::Local);
+        QVERIFY(!f.copies().find(f.baby));
+        QVERIFY(!f.profile.logbook.bringBack(f.baby));
+    }
+
+    void whatWasSetAsideIsWipedAfterThirtyDays()
+    {
+        Owner f(false);
+        f.disown();
+        f.engine.stop();
+        f.profile.clock.instant = f.profile.clock.instant.plusMsecs(30 * msecsPerDay - 1000);
+        f.engine.start();
+        QVERIFY(f.copies().find(f.baby));
+        f.engine.stop();
+        f.profile.clock.instant = f.profile.clock.instant.plusMsecs(1000);
+        f.engine.start();
+        QVERIFY(!f.copies().find(f.baby));
+        QVERIFY(QDir(f.profile.folder.filePath("sealed")).isEmpty());
+    }
+
+    void whoHasReadItCanWipeItAtOnce()
+    {
+        Owner f(false);
+        f.disown();
+        QVERIFY(f.profile.logbook.discard(
+            f.profile.logbook.refused()->constFirst().mutation.mutationId));
+        QVERIFY(f.profile.logbook.forgetBaby(f.baby));
+        QVERIFY(!f.copies().find(f.baby));
+    }
+
+    void aCopyThatCannotBeWrittenKeepsTheLog()
+    {
+        Owner f(false);
+        QFile inTheWay(f.profile.folder.filePath("sealed"));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        inTheWay.close();
+        f.disown();
+        QCOMPARE(f.shown(), 3);
+        QCOMPARE(f.lostBabies, QStringList());
+        QVERIFY(f.engine.status().error);
+        QVERIFY(inTheWay.remove());
+    }
+
+    void ofSeveralOwnersOneWhoIsMadeLessHasACopy()
+    {
+        Owner f(false);
+        f.wire.answer(f.pushed(f.allApplied(4)));
+        f.engine.syncSoon();
+        while (f.wire.calls().value(0) != "heads")
+            f.wire.answer(f.pulled({}, "c1"));
+        f.wire.answer(f.heads({{f.baby, Role::Editor, "c1"}}));
+        QCOMPARE(f.row().role, Role::Editor);
+        QVERIFY(f.copies().find(f.baby));
+    }
+
+    void whatAnEditorLosesIsWiped()
+    {
+        Owner f(false);
+        {
+            Transaction tx(*f.profile.database);
+            QVERIFY(f.profile.store.babies.put(tx, f.baby, Role::Editor, Access::Shared));
+            QVERIFY(tx.commit());
+        }
+        f.disown();
+        QCOMPARE(f.row().access, Access::Revoked);
+        QCOMPARE(f.shown(), 0);
+        QVERIFY(f.copies().list().isEmpty());
+    }
+
+    void aSnapshotThatLeavesOutWhatAnOwnerHoldsIsNoWipeEither()
+    {
+        Owner f(true);
+        f.wire.answer(f.pushed(f.allApplied(4)));
+        while (!f.wire.pending.isEmpty())
+            f.wire.answer(f.pulled({}, "c4"));
+        Q_EMIT f.live.headMoved(f.baby, "c9");
+        f.wire.refuse(codes::resyncRequired, "expired");
+        QCOMPARE(f.wire.calls(), QStringList{"snapshot"});
+        SnapshotResponse page;
+        page.entities = {f.document(f.baby, entityIdOf(f.baby), 1, {{"name", "Mia"}}, kind::baby)};
+        page.cursor = QStringLiteral("c9");
+        f.wire.answer(toJson(page));
+        QCOMPARE(f.shown(), 0);
+        const auto copy = f.copies().find(f.baby);
+        QVERIFY(copy);
+        QCOMPARE(SealedCopies::read(*copy)->size(), 4);
+    }
+
+    void whoGivesUpWhatIsKeptApartHasACopy()
+    {
+        Owner f(true);
+        f.disown();
+        f.engine.letGo(f.baby);
+        QCOMPARE(f.row().access, Access::Revoked);
+        QCOMPARE(f.shown(), 0);
+        QVERIFY(f.copies().find(f.baby));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDisowned)
+#include "tst_disowned.moc"
