@@ -18,7 +18,7 @@ namespace {
 Q_LOGGING_CATEGORY(lcSync, "weehours.sync")
 
 // Small enough that applying a page is not felt in a window.
-constexpr int pageSize = 500;
+constexpr int mostEvents = 500;
 // As often a log that does not fit the server's is fetched anew. Once is enough but for a server that is
 // set back again and again.
 constexpr int mostRepairs = 5;
@@ -36,7 +36,8 @@ Puller::Puller(Store &store, Session &session, Transport &transport, ServerClock
       m_transport(transport),
       m_clock(clock),
       m_applier(store),
-      m_snapshot(store, session, transport, clock)
+      m_snapshot(store, session, transport, clock),
+      m_pageSize(mostEvents)
 {
     connect(&m_snapshot, &SnapshotLoader::applied, this, &Puller::applied);
     connect(&m_snapshot, &SnapshotLoader::finished, this, &Puller::onSnapshot);
@@ -246,7 +247,7 @@ void Puller::sendPull(const BabyId &babyId, const QString &cursor)
         query.addQueryItem(QStringLiteral("pushedCursor"),
                            QString::fromLatin1(QUrl::toPercentEncoding(m_pushedCursor)));
     }
-    query.addQueryItem(QStringLiteral("limit"), QString::number(pageSize));
+    query.addQueryItem(QStringLiteral("limit"), QString::number(m_pageSize));
     QUrl url = address(QStringLiteral("sync/pull"));
     url.setQuery(query);
     m_busy = true;
@@ -263,6 +264,11 @@ void Puller::onPulled(const QString &cursor, Instant sentAt, const Reply &reply)
 {
     m_busy = false;
     const auto object = readObject(reply);
+    if (!object && isTooMuch(reply) && m_pageSize > 1) {
+        m_pageSize /= 2;
+        sendPull(m_current, cursor);
+        return;
+    }
     if (!object) {
         onPullRefused(object.error(), cursor);
         return;
@@ -290,6 +296,7 @@ void Puller::onPulled(const QString &cursor, Instant sentAt, const Reply &reply)
         Q_EMIT applied(); // while the next page is on its way
         return;
     }
+    m_pageSize = mostEvents;
     m_lastInStep = response->serverTime;
     const int round = m_round;
     Q_EMIT applied();

@@ -83,6 +83,8 @@ private:
     /// The newest place that was told of it, apart from its cursor, before this pull began.
     QString m_pushedCursor;
     int m_round = 0;
+    /// How many events a page is asked for: fewer after one that could not be read.
+    int m_pageSize;
     QByteArray m_etag;
     HeadsResponse m_heads;
     std::optional<Instant> m_lastInStep;

@@ -24,6 +24,7 @@ void SnapshotLoader::load(const BabyId &babyId, Reason reason, const QString &he
     m_firstCursor.reset();
     m_seen.clear();
     m_fetched = 0;
+    m_pageSize = defaultSnapshotLimit;
     if (reason == Reason::Diverged) {
         if (const auto begun = m_applier.beginRecovery(babyId); !begun) {
             Q_EMIT failed(begun.error());
@@ -53,9 +54,10 @@ void SnapshotLoader::askForPage(const std::optional<EntityId> &after)
         Q_EMIT failed(baby.error());
         return;
     }
+    m_after = after;
     QUrlQuery query;
     query.addQueryItem(QStringLiteral("babyId"), m_babyId.toString());
-    query.addQueryItem(QStringLiteral("limit"), QString::number(defaultSnapshotLimit));
+    query.addQueryItem(QStringLiteral("limit"), QString::number(m_pageSize));
     if (m_reason == Reason::Diverged)
         query.addQueryItem(QStringLiteral("deleted"), QStringLiteral("true"));
     if (after)
@@ -76,6 +78,11 @@ void SnapshotLoader::askForPage(const std::optional<EntityId> &after)
 void SnapshotLoader::onReply(const Reply &reply)
 {
     const auto object = readObject(reply);
+    if (!object && isTooMuch(reply) && m_pageSize > 1) {
+        m_pageSize /= 2;
+        askForPage(m_after);
+        return;
+    }
     const auto page = object ? snapshotResponseFromJson(*object)
                              : Result<SnapshotResponse>(std::unexpected(object.error()));
     if (!page) {

@@ -62,6 +62,9 @@ private:
     std::optional<QString> m_firstCursor;
     QSet<EntityId> m_seen;
     int m_round = 0;
+    std::optional<EntityId> m_after;
+    /// How many entities a page is asked for: fewer after one that could not be read.
+    int m_pageSize = defaultSnapshotLimit;
     int m_fetched = 0;
 };
 

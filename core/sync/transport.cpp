@@ -39,6 +39,14 @@ std::unexpected<Error> badServer(const QString &what, int retryAfterSeconds)
 
 Transport::~Transport() = default;
 
+bool isTooMuch(const Reply &reply)
+{
+    constexpr int ok = 200;
+    return reply.isTooLong
+           || (reply.status == ok && isJson(reply.contentType)
+               && QJsonDocument::fromJson(reply.body).isNull());
+}
+
 Result<QJsonDocument> readAnswer(const Reply &reply)
 {
     if (reply.status == 0 && reply.isUntrusted) {
@@ -46,6 +54,11 @@ Result<QJsonDocument> readAnswer(const Reply &reply)
                        TransportText::tr("%1 Nothing was sent, and nothing is lost: what "
                                          "you log is kept here.")
                            .arg(reply.networkError));
+    }
+    if (reply.isTooLong) {
+        return badServer(TransportText::tr("The server's answer is longer than any of a Wee Hours "
+                                           "server, and was not read."),
+                         reply.retryAfterSeconds);
     }
     if (reply.status == 0) {
         return failure(codes::offline, reply.networkError.isEmpty()

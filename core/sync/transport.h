@@ -40,7 +40,16 @@ struct Reply
     QString networkError = {};
     /// No answer was asked for, because the server's certificate cannot be trusted.
     bool isUntrusted = false;
+    /// The answer was given up, because it is longer than any of a Wee Hours server.
+    bool isTooLong = false;
 };
+
+/// No more of one answer is taken; a page of ours is at most 2 MiB.
+inline constexpr qint64 longestAnswer = 64 * 1024 * 1024;
+
+/// Whether the answer was a page that cannot be read but may be if less of it is asked for: one that is
+/// too long, or that ends within the document.
+[[nodiscard]] bool isTooMuch(const Reply &reply);
 
 using ReplyHandler = std::function<void(const Reply &reply)>;
 

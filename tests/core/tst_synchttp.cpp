@@ -55,6 +55,45 @@ private Q_SLOTS:
         QCOMPARE(readAnswer(reply).error().code, QString(codes::offline));
     }
 
+    // Whoever has broken into a server could else fill the memory of each of its clients.
+    void anAnswerWithoutAnEndIsGivenUp()
+    {
+        const QByteArray words(longestAnswer, 'a');
+        ScriptedPeer server("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n\"" + words
+                            + "\"");
+        const Reply reply = get(server.url());
+        QVERIFY(reply.isTooLong);
+        QVERIFY(reply.body.isEmpty());
+        QVERIFY(isTooMuch(reply));
+        QCOMPARE(readAnswer(reply).error().code, QString(codes::badServer));
+    }
+
+    // A page of equal notes; Qt by itself takes it for an archive bomb.
+    void aPageThatShrinksFarIsRead()
+    {
+        const QByteArray json = "{\"notes\":\"" + QByteArray(12 * 1024 * 1024, 'a') + "\"}";
+        const QByteArray packed = qCompress(json).mid(4); // behind Qt's own length
+        QVERIFY(packed.size() * 200 < json.size());
+        ScriptedPeer server("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+                            "Content-Encoding: deflate\r\nContent-Length: "
+                            + QByteArray::number(packed.size()) + "\r\n\r\n" + packed);
+        const Reply reply = get(server.url());
+        QCOMPARE(reply.body.size(), json.size());
+        QVERIFY(!isTooMuch(reply));
+    }
+
+    void anArchiveBombIsGivenUp()
+    {
+        const QByteArray json = '"' + QByteArray(3 * longestAnswer, 'a') + '"';
+        const QByteArray packed = qCompress(json).mid(4);
+        ScriptedPeer server("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+                            "Content-Encoding: deflate\r\nContent-Length: "
+                            + QByteArray::number(packed.size()) + "\r\n\r\n" + packed);
+        const Reply reply = get(server.url());
+        QVERIFY(isTooMuch(reply));
+        QVERIFY(reply.body.size() <= longestAnswer);
+    }
+
     void aRedirectIsNotFollowed()
     {
         ScriptedPeer other("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");

@@ -71,6 +71,43 @@ private Q_SLOTS:
         QCOMPARE(f.profile.logbook.entries({})->size(), 2);
     }
 
+    void aPageThatCannotBeReadIsAskedForInHalves()
+    {
+        SyncFixture f;
+        const auto baby = f.startShared();
+        Q_EMIT f.live.headMoved(baby, "c2");
+        QCOMPARE(f.wire.query("limit"), QString("500"));
+        f.wire.answer(Reply{.isTooLong = true});
+        QCOMPARE(f.wire.calls().size(), 1);
+        QCOMPARE(f.wire.query("limit"), QString("250"));
+        QCOMPARE(f.wire.query("cursor"), QString("c1"));
+        // One that ends within the document, as after a decompression that was given up.
+        f.wire.answer(Reply{.status = 200, .contentType = "application/json", .body = "{\"eve"});
+        QCOMPARE(f.wire.query("limit"), QString("125"));
+        f.wire.answer(f.pulled({}, "c2"));
+        QCOMPARE(f.cursorOf(baby), QString("c2"));
+        // At one event there is nothing left to halve.
+        Q_EMIT f.live.headMoved(baby, "c3");
+        QCOMPARE(f.wire.query("limit"), QString("500"));
+        for (int tries = 0; tries < 20 && !f.wire.pending.isEmpty(); ++tries)
+            f.wire.answer(Reply{.isTooLong = true});
+        QVERIFY(f.wire.pending.isEmpty());
+        QCOMPARE(f.engine.status().error->code, QString(codes::badServer));
+    }
+
+    void aSnapshotThatCannotBeReadIsAskedForInHalves()
+    {
+        SyncFixture f;
+        const auto baby = f.startShared();
+        Q_EMIT f.live.headMoved(baby, "c2");
+        f.wire.refuse(codes::resyncRequired, "expired");
+        QCOMPARE(f.wire.query("limit"), QString("1000"));
+        f.wire.answer(Reply{.isTooLong = true});
+        QCOMPARE(f.wire.calls().size(), 1);
+        QVERIFY(f.wire.calls().constFirst().startsWith("snapshot"));
+        QCOMPARE(f.wire.query("limit"), QString("500"));
+    }
+
     void aBabyMissingFromTheHeadsIsOnlyWipedWhenItsPullSaysSo()
     {
         SyncFixture f;
