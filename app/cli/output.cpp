@@ -10,6 +10,8 @@
 
 #include <cstdio>
 
+#include <unistd.h>
+
 namespace weehours {
 
 Exit exitFor(const Error &error)
@@ -23,9 +25,23 @@ Exit exitFor(const Error &error)
     return Exit::Error;
 }
 
+QString inertText(const QString &text)
+{
+    QString shown;
+    for (const QChar c : text) {
+        if (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t')
+            shown += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
+        else
+            shown += c;
+    }
+    return shown;
+}
+
 void Output::writeLine(std::FILE *file, const QString &line)
 {
-    const QByteArray bytes = line.toUtf8() + '\n';
+    // A terminal takes control characters for commands, and obeys them, whoever wrote them.
+    const QString shown = ::isatty(::fileno(file)) == 1 ? inertText(line) : line;
+    const QByteArray bytes = shown.toUtf8() + '\n';
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), file);
     // A reader at the other end of a pipe waits for whole lines, now.
     std::fflush(file);

@@ -45,6 +45,10 @@ template <typename T>
     return shortId(id.toString());
 }
 
+/// The text with each control character but line breaks and tabs spelled out, as JSON does: for a
+/// terminal, which would obey it.
+[[nodiscard]] QString inertText(const QString &text);
+
 /// Local date and time.
 [[nodiscard]] QString whenText(Instant at);
 /// A field's value as it is typed: times local, nothing as an empty text.

@@ -30,6 +30,7 @@
 #include <utility>
 #include <variant>
 
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 namespace {
@@ -233,6 +234,9 @@ int main(int argc, char *argv[])
 {
     // What is written is for its owner's eyes only, also by a library that takes no mode.
     ::umask(S_IRWXG | S_IRWXO);
+    // Nor is what is in memory, the password and the token too, to be written down after a crash.
+    const rlimit none = {};
+    ::setrlimit(RLIMIT_CORE, &none);
     QCoreApplication::setApplicationName(QStringLiteral("weehours"));
     QCoreApplication::setApplicationVersion(QStringLiteral(WEEHOURS_VERSION));
     if (const auto code = answerWithoutWindow(argc, argv))

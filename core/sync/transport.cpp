@@ -7,6 +7,7 @@
 #include "core/sync/serverwords.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace weehours {
@@ -18,6 +19,47 @@ struct TransportText
 {
     Q_DECLARE_TR_FUNCTIONS(weehours::TransportText)
 };
+
+// Texts hold no control characters but line breaks and tabs: servers of ours refuse the others. Those of
+// one that does not would be obeyed by a terminal.
+QJsonValue withoutControls(const QJsonValue &value)
+{
+    if (value.isString()) {
+        QString text = value.toString();
+        for (QChar &c : text) {
+            if (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t')
+                c = u' ';
+        }
+        return text;
+    }
+    if (value.isArray()) {
+        QJsonArray cleaned;
+        for (const QJsonValue &each : value.toArray())
+            cleaned.append(withoutControls(each));
+        return cleaned;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject cleaned;
+    const QJsonObject object = value.toObject();
+    for (auto it = object.constBegin(); it != object.constEnd(); ++it)
+        cleaned.insert(it.key(), withoutControls(it.value()));
+    return cleaned;
+}
+
+// Looked for in the bytes first, since pages are long and an honest one has none.
+bool mayHoldControls(const QByteArray &json)
+{
+    for (const char *escape : {"\\u00", "\\b", "\\f", "\\r", "\x7f"}) {
+        if (json.contains(escape))
+            return true;
+    }
+    for (qsizetype at = json.indexOf('\xc2'); at >= 0; at = json.indexOf('\xc2', at + 1)) {
+        if (at + 1 < json.size() && static_cast<unsigned char>(json.at(at + 1)) < 0xa0)
+            return true;
+    }
+    return false;
+}
 
 bool isJson(const QByteArray &contentType)
 {
@@ -67,6 +109,7 @@ Result<QJsonDocument> readAnswer(const Reply &reply)
     }
     if (auto problem = parseProblem(reply.contentType, reply.body)) {
         problem->retryAfterSeconds = reply.retryAfterSeconds;
+        problem->detail = withoutControls(problem->detail).toString();
         return std::unexpected(inOwnWords(std::move(*problem)));
     }
     if (reply.status >= 300 && reply.status < 400) {
@@ -90,7 +133,10 @@ Result<QJsonDocument> readAnswer(const Reply &reply)
             TransportText::tr("The address answers, but not as a Wee Hours server does."),
             reply.retryAfterSeconds);
     }
-    return document;
+    if (!mayHoldControls(reply.body))
+        return document;
+    return document.isObject() ? QJsonDocument(withoutControls(document.object()).toObject())
+                               : QJsonDocument(withoutControls(document.array()).toArray());
 }
 
 Result<QJsonObject> readObject(const Reply &reply)

@@ -5,6 +5,8 @@
 #include "core/sync/httptransport.h"
 #include "tests/support/scriptedpeer.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -92,6 +94,19 @@ private Q_SLOTS:
         const Reply reply = get(server.url());
         QVERIFY(isTooMuch(reply));
         QVERIFY(reply.body.size() <= longestAnswer);
+    }
+
+    void controlCharactersAreNoPartOfWhatAServerSays()
+    {
+        ScriptedPeer server("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+                            "Content-Length: 54\r\n\r\n"
+                            "{\"a\":[\"x\\u001b]52;c\\u0007\",\"l\\n\\u009bm\\u007f\"],\"b\":1} ");
+        const auto object = readObject(get(server.url()));
+        QVERIFY2(object, qPrintable(object ? QString() : object.error().detail));
+        const QJsonArray texts = object->value("a").toArray();
+        QCOMPARE(texts.at(0).toString(), QString("x ]52;c "));
+        QCOMPARE(texts.at(1).toString(), QString("l\n m "));
+        QCOMPARE(object->value("b").toInt(), 1);
     }
 
     void aRedirectIsNotFollowed()
