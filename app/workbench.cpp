@@ -25,12 +25,13 @@ Workbench::Workbench(const QString &profile, std::unique_ptr<Database> opened,
       m_database(std::move(opened)),
       folder(profile),
       store(*m_database),
+      m_transport(m_http, store),
       feed(store),
       logbook(store, feed, m_clock, m_ids),
       session(store, tokenStoresOf(profile, pause), tokens),
       accounts(m_transport, session, QSysInfo::machineHostName()),
       histories(store, session, m_transport),
-      m_live(m_timers),
+      m_live(m_timers, &m_transport),
       engine({store, feed, session, m_transport, m_live, m_clock, m_timers})
 {
 }

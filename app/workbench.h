@@ -12,6 +12,7 @@
 #include "core/sync/historyfetcher.h"
 #include "core/sync/httplivechannel.h"
 #include "core/sync/httptransport.h"
+#include "core/sync/proventransport.h"
 #include "core/sync/syncengine.h"
 #include "core/sync/timers.h"
 
@@ -41,11 +42,16 @@ private:
     IdSource m_ids;
     QtTimers m_timers;
     std::unique_ptr<Database> m_database;
-    HttpTransport m_transport;
+    HttpTransport m_http;
 
 public:
     const QString folder;
     Store store;
+
+private:
+    ProvenTransport m_transport;
+
+public:
     ChangeFeed feed;
     Logbook logbook;
     Session session;

@@ -63,14 +63,28 @@ std::optional<Entrance> readEntrance(Cli &cli)
     return Entrance{*server, *password};
 }
 
+Error withWayToAgree(Error error)
+{
+    if (error.code == codes::plainHttp)
+        error.detail += QStringLiteral(" Use --plain-http to sign in all the same.");
+    else if (error.code == codes::otherServer)
+        error.detail += QStringLiteral(" Use --other-server if that is what you want.");
+    return error;
+}
+
 AccountClient::Handler<User> entered(Cli &cli)
 {
     return [&cli](const Result<User> &user) {
         if (!user)
-            cli.fail(user.error());
+            cli.fail(withWayToAgree(user.error()));
         else
             finishSignIn(cli, *user);
     };
+}
+
+Consent consentOf(const Cli &cli)
+{
+    return {cli.has(QStringLiteral("plain-http")), cli.has(QStringLiteral("other-server"))};
 }
 
 void registerAccount(Cli &cli)
@@ -82,7 +96,7 @@ void registerAccount(Cli &cli)
                                            {cli.option(QStringLiteral("email")), entrance->password,
                                             cli.option(QStringLiteral("name")),
                                             cli.option(QStringLiteral("invite"))},
-                                           entered(cli));
+                                           entered(cli), consentOf(cli));
     }
 }
 
@@ -92,7 +106,7 @@ void login(Cli &cli)
         return;
     if (const auto entrance = readEntrance(cli)) {
         cli.bench.accounts.login(entrance->server, cli.option(QStringLiteral("email")),
-                                 entrance->password, entered(cli));
+                                 entrance->password, entered(cli), consentOf(cli));
     }
 }
 
@@ -195,12 +209,19 @@ constexpr Command::Option serverOption{Text("server"), Text("URL"),
                                        Text("The server's address, such as https://home.example.")};
 constexpr Command::Option emailOption{Text("email"), Text("E"),
                                       Text("The account's e-mail address.")};
+constexpr Command::Option plainOption{Text("plain-http"), Text(),
+                                      Text("Though anybody in the network reads along.")};
+constexpr Command::Option otherOption{Text("other-server"), Text(),
+                                      Text("Though the log is shared at another server.")};
 constexpr std::array registerOptions{
-    serverOption, emailOption,
+    serverOption,
+    emailOption,
+    plainOption,
+    otherOption,
     Command::Option{Text("name"), Text("N"), Text("How other caregivers see you.")},
     Command::Option{Text("invite"), Text("CODE"),
                     Text("An invite code; registering accepts it too.")}};
-constexpr std::array loginOptions{serverOption, emailOption};
+constexpr std::array loginOptions{serverOption, emailOption, plainOption, otherOption};
 
 constexpr std::array accountTable{
     Command{Text("register"), Text(),

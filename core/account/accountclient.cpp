@@ -5,6 +5,7 @@
 
 #include "core/account/serveraddress.h"
 #include "core/protocol/jsonreader.h"
+#include "core/sync/proventransport.h"
 
 #include <QJsonArray>
 
@@ -56,7 +57,7 @@ AccountClient::AccountClient(Transport &transport, Session &session, QString dev
 }
 
 void AccountClient::registerAccount(const QUrl &server, const Registration &registration,
-                                    Handler<User> handler)
+                                    Handler<User> handler, const Consent &consent)
 {
     QJsonObject body{{QStringLiteral("email"), registration.email},
                      {QStringLiteral("password"), registration.password},
@@ -64,39 +65,97 @@ void AccountClient::registerAccount(const QUrl &server, const Registration &regi
                      {QStringLiteral("device"), m_device}};
     if (!registration.invite.isEmpty())
         body.insert(QStringLiteral("invite"), registration.invite);
-    enter(server, QStringLiteral("auth/register"), body, std::move(handler));
+    enter(server, QStringLiteral("auth/register"), body, consent, std::move(handler));
 }
 
 void AccountClient::login(const QUrl &server, const QString &email, const QString &password,
-                          Handler<User> handler)
+                          Handler<User> handler, const Consent &consent)
 {
     enter(server, QStringLiteral("auth/login"),
           {{QStringLiteral("email"), email},
            {QStringLiteral("password"), password},
            {QStringLiteral("device"), m_device}},
-          std::move(handler));
+          consent, std::move(handler));
+}
+
+void AccountClient::reach(const QUrl &server, const Consent &consent, Handler<Entrance> handler)
+{
+    const auto later = [this, handler](const Result<Entrance> &result) {
+        QMetaObject::invokeMethod(
+            this, [handler, result] { handler(result); }, Qt::QueuedConnection);
+    };
+    if (const auto same = m_session.requireSameServer(server); !same && !consent.otherServer) {
+        later(std::unexpected(same.error()));
+        return;
+    }
+    if (!isReadAlong(server)) {
+        handler(Entrance{server, QString()});
+        return;
+    }
+    QUrl secure = server;
+    secure.setScheme(QStringLiteral("https"));
+    askId(secure, [this, server, consent, handler](const Result<Entrance> &entrance) {
+        if (entrance) {
+            handler(entrance);
+        } else if (consent.plainHttp) {
+            askId(server, handler);
+        } else {
+            handler(failure(codes::plainHttp,
+                            tr("%1 has no encryption: anybody in the network reads along, the "
+                               "password and the log. Nothing was sent.")
+                                .arg(server.host())));
+        }
+    });
+}
+
+void AccountClient::askId(const QUrl &server, Handler<Entrance> handler)
+{
+    m_transport.send({.method = Method::Get, .url = apiUrl(server, QStringLiteral("server"))}, this,
+                     [server, handler = std::move(handler)](const Reply &reply) {
+                         const auto answer = readObject(reply);
+                         const QString id = serverIdIn(reply);
+                         if (!id.isEmpty())
+                             handler(Entrance{server, id});
+                         else if (!answer && reply.status == 0)
+                             handler(std::unexpected(answer.error()));
+                         else
+                             handler(failure(codes::untrustedServer,
+                                             tr("%1 does not say which server it is, and without "
+                                                "encryption nobody can tell. Perhaps the server "
+                                                "has to be updated.")
+                                                 .arg(server.host())));
+                     });
 }
 
 void AccountClient::enter(const QUrl &server, const QString &path, const QJsonObject &body,
-                          Handler<User> handler)
+                          const Consent &consent, Handler<User> handler)
 {
-    const Request request{.method = Method::Post,
-                          .url = apiUrl(server, path),
-                          .body = QJsonDocument(body).toJson(QJsonDocument::Compact)};
-    m_transport.send(
-        request, this, [this, server, handler = std::move(handler)](const Reply &reply) {
-            const auto object = readObject(reply);
-            const auto signedIn = object ? signedInFromJson(*object)
-                                         : Result<SignedIn>(std::unexpected(object.error()));
-            if (!signedIn) {
-                handler(std::unexpected(signedIn.error()));
-                return;
-            }
-            if (const auto done = m_session.signIn(server, *signedIn); !done)
-                handler(std::unexpected(done.error()));
-            else
-                handler(signedIn->user);
-        });
+    reach(server, consent,
+          [this, path, body, handler = std::move(handler)](const Result<Entrance> &entrance) {
+              if (!entrance) {
+                  handler(std::unexpected(entrance.error()));
+                  return;
+              }
+              const Request request{.method = Method::Post,
+                                    .url = apiUrl(entrance->server, path),
+                                    .body = QJsonDocument(body).toJson(QJsonDocument::Compact)};
+              m_transport.send(
+                  request, this, [this, entrance = *entrance, handler](const Reply &reply) {
+                      const auto object = readObject(reply);
+                      const auto signedIn = object
+                                                ? signedInFromJson(*object)
+                                                : Result<SignedIn>(std::unexpected(object.error()));
+                      if (!signedIn) {
+                          handler(std::unexpected(signedIn.error()));
+                          return;
+                      }
+                      const auto done = m_session.signIn(entrance.server, *signedIn, entrance.id);
+                      if (!done)
+                          handler(std::unexpected(done.error()));
+                      else
+                          handler(signedIn->user);
+                  });
+          });
 }
 
 void AccountClient::logout(Handler<void> handler)

@@ -20,6 +20,15 @@ struct Registration
     QString invite = {};
 };
 
+/// What the person has agreed to, having been asked.
+struct Consent
+{
+    /// That anybody in the network reads along (`plain_http`).
+    bool plainHttp = false;
+    /// That another server gets the log from now on (`other_server`).
+    bool otherServer = false;
+};
+
 /// A computer that is signed in to the account.
 struct Device
 {
@@ -54,11 +63,13 @@ public:
     AccountClient(Transport &transport, Session &session, QString device,
                   QObject *parent = nullptr);
 
-    /// Makes an account and signs this profile in to it.
+    /// Makes an account and signs this profile in to it. Where the address is plain http, https is
+    /// tried at it first, and used if a server of ours answers there. Nothing is sent, and the answer is
+    /// `plain_http` or `other_server`, where the person has to agree to something first.
     void registerAccount(const QUrl &server, const Registration &registration,
-                         Handler<User> handler);
+                         Handler<User> handler, const Consent &consent = {});
     void login(const QUrl &server, const QString &email, const QString &password,
-               Handler<User> handler);
+               Handler<User> handler, const Consent &consent = {});
     /// Ends the token on the server, and signs out here whatever the server says: an error only
     /// tells that the server still thinks the token good.
     void logout(Handler<void> handler);
@@ -84,8 +95,16 @@ public:
 private:
     using JsonHandler = std::function<void(const Result<QJsonDocument> &answer)>;
 
+    /// A server that may be given the password, and what it calls itself where it was asked.
+    struct Entrance
+    {
+        QUrl server;
+        QString id;
+    };
+    void reach(const QUrl &server, const Consent &consent, Handler<Entrance> handler);
+    void askId(const QUrl &server, Handler<Entrance> handler);
     void enter(const QUrl &server, const QString &path, const QJsonObject &body,
-               Handler<User> handler);
+               const Consent &consent, Handler<User> handler);
     void call(Method method, const QString &path, const QJsonObject &body, JsonHandler handler);
     void callForNothing(Method method, const QString &path, const QJsonObject &body,
                         Handler<void> handler);

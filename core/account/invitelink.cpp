@@ -58,11 +58,21 @@ Result<InviteLink> parseInvite(const QString &text)
                                                                 QUrl::FullyDecoded));
     if (url.host() != QStringLiteral("join") || !code || !server)
         return wrong;
+    // Whoever made the link would choose who reads along.
+    if (isReadAlong(*server)) {
+        return failure(codes::usage,
+                       QCoreApplication::translate(
+                           "InviteLink", "This link leads to a server without encryption, so it is "
+                                         "not followed. Ask for a link that has it, or type the "
+                                         "server's address and the code yourself."));
+    }
     return InviteLink{*server, *code};
 }
 
 QString inviteLinkText(const QUrl &server, const QString &code)
 {
+    if (isReadAlong(server))
+        return {};
     QUrlQuery query;
     query.addQueryItem(QStringLiteral("server"),
                        QString::fromLatin1(QUrl::toPercentEncoding(server.toString())));

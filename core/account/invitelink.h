@@ -26,11 +26,13 @@ struct InviteLink
 /// certificate that it shows (see pinnedTo()), also within a whole message, or a code alone, as typed: lower case, spaces
 /// and hyphens are no matter, and O, I and L are read as the digits they look like (Crockford).
 ///
-/// @returns `usage` with words for the person if it is neither
+/// @returns `usage` with words for the person if it is neither, or leads to a server where anybody reads
+/// along
 [[nodiscard]] Result<InviteLink> parseInvite(const QString &text);
 
 /// The link that invites to a server; the inverse of parseInvite. A server that signed its
-/// certificate itself is given as `pinnedTo(server, *CertificateFingerprint::ofPem(pem))`.
+/// certificate itself is given as `pinnedTo(server, *CertificateFingerprint::ofPem(pem))`. Empty for a
+/// server where anybody in the network reads along: there the code has to do.
 [[nodiscard]] QString inviteLinkText(const QUrl &server, const QString &code);
 
 } // namespace weehours

@@ -18,19 +18,6 @@ struct ServerAddressText
     Q_DECLARE_TR_FUNCTIONS(weehours::ServerAddressText)
 };
 
-bool isAtHome(const QString &host)
-{
-    const QHostAddress address(host);
-    if (address.isNull()) {
-        return !host.contains(u'.') || host.endsWith(QStringLiteral(".local"), Qt::CaseInsensitive);
-    }
-    const auto in = [&](const char *net, int bits) {
-        return address.isInSubnet(QHostAddress(QLatin1StringView(net)), bits);
-    };
-    return address.isLoopback() || address.isLinkLocal() || address.isUniqueLocalUnicast()
-           || in("10.0.0.0", 8) || in("172.16.0.0", 12) || in("192.168.0.0", 16);
-}
-
 } // namespace
 
 Result<QUrl> parseServerAddress(const QString &text)
@@ -58,7 +45,7 @@ Result<QUrl> parseServerAddress(const QString &text)
         if (!pin || scheme != QStringLiteral("https"))
             return wrong();
         url = pinnedTo(url, *pin);
-    } else if (!hasScheme && isAtHome(url.host())) {
+    } else if (!hasScheme && isThisComputer(url)) {
         url.setScheme(QStringLiteral("http"));
     }
     QString path = url.path();
@@ -71,6 +58,20 @@ Result<QUrl> parseServerAddress(const QString &text)
 bool isThisComputer(const QUrl &server)
 {
     return server.host() == QStringLiteral("localhost") || QHostAddress(server.host()).isLoopback();
+}
+
+bool isReadAlong(const QUrl &url)
+{
+    return url.scheme() != QStringLiteral("https") && !isThisComputer(url);
+}
+
+bool isSameServer(const QUrl &one, const QUrl &other)
+{
+    const auto pin = pinOf(one);
+    if (pin && pin == pinOf(other))
+        return true;
+    return one.host().compare(other.host(), Qt::CaseInsensitive) == 0 && one.port() == other.port()
+           && one.path() == other.path();
 }
 
 QUrl pinnedTo(const QUrl &server, const CertificateFingerprint &certificate)

@@ -11,10 +11,9 @@
 namespace weehours {
 
 /// Reads a server's address as people type it: `host`, `host:port`, `http://…` or `https://…`,
-/// with or without a path. An address without a scheme gets `http` where it can only be a computer
-/// at home (loopback, private address, a name without a dot or ending in `.local`), else `https`.
-/// Plain http to any other host is taken when it is spelled out: a home network's server has no
-/// certificate, and refusing it would keep people from hosting their own.
+/// with or without a path. An address without a scheme gets `http` for this computer, else `https`.
+/// Plain http to another host is read when it is spelled out; whether it is used, AccountClient
+/// decides.
 ///
 /// An address that ends in `#sha256=` and a certificate's fingerprint means a server that shows
 /// exactly that certificate: see pinnedTo(). It is always `https`.
@@ -24,6 +23,13 @@ namespace weehours {
 
 /// Whether the server runs on this computer, so that it can be reached without a network.
 [[nodiscard]] bool isThisComputer(const QUrl &server);
+
+/// Whether anybody in the network reads along what is sent there: plain http, but to this computer.
+[[nodiscard]] bool isReadAlong(const QUrl &url);
+
+/// Whether both are the address of one server: the same host, port and path, or the same pin, which
+/// is the server's wherever it is reached.
+[[nodiscard]] bool isSameServer(const QUrl &one, const QUrl &other);
 
 /// The address of a server that is to show exactly this certificate, whoever signed it, and no other.
 /// The fingerprint is the URL's fragment, which no request carries: so it goes wherever the address

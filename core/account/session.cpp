@@ -3,6 +3,8 @@
 
 #include "core/account/session.h"
 
+#include "core/account/serveraddress.h"
+
 #include <algorithm>
 
 namespace weehours {
@@ -24,6 +26,12 @@ QString insteadKey()
 QString ownerKey()
 {
     return QStringLiteral("ownerId");
+}
+
+// At which server they are shared; it outlives a sign-out, too.
+QString ownerServerKey()
+{
+    return QStringLiteral("ownerServer");
 }
 
 TokenStoreKind kindToUse(const Store &store, std::optional<TokenStoreKind> preferred)
@@ -90,17 +98,17 @@ void Session::readToken(State expected)
     });
 }
 
-Result<void> Session::signIn(const QUrl &server, const SignedIn &signedIn)
+Result<void> Session::signIn(const QUrl &server, const SignedIn &signedIn, const QString &serverId)
 {
     if (const auto same = requireSameAccount(signedIn.user); !same)
         return same;
-    const Account account{server, signedIn.user};
+    const Account account{server, signedIn.user, serverId};
     Transaction tx(m_store.database);
     if (!tx.begun())
         return tx.begun();
-    for (const auto &done :
-         {m_store.profile.setAccount(tx, account),
-          m_store.profile.setValue(tx, ownerKey(), signedIn.user.id.toString())}) {
+    for (const auto &done : {m_store.profile.setAccount(tx, account),
+                             m_store.profile.setValue(tx, ownerKey(), signedIn.user.id.toString()),
+                             m_store.profile.setValue(tx, ownerServerKey(), server.toString())}) {
         if (!done)
             return done;
     }
@@ -170,6 +178,13 @@ Result<void> Session::signOut()
     Transaction tx(m_store.database);
     if (!tx.begun())
         return tx.begun();
+    // A profile from before this was remembered at the sign-in.
+    if (m_account) {
+        const auto kept = m_store.profile.setValue(tx, ownerServerKey(),
+                                                   m_account->server.toString());
+        if (!kept)
+            return kept;
+    }
     if (const auto done = m_store.profile.setAccount(tx, std::nullopt); !done)
         return done;
     if (const auto done = tx.commit(); !done)
@@ -248,6 +263,34 @@ Result<void> Session::rememberKind(TokenStoreKind kind, bool insteadOfKeychain)
     return tx.commit();
 }
 
+Result<bool> Session::holdsShared() const
+{
+    const auto babies = m_store.babies.list();
+    if (!babies)
+        return std::unexpected(babies.error());
+    return std::any_of(babies->cbegin(), babies->cend(),
+                       [](const BabyRow &baby) { return baby.access == Access::Shared; });
+}
+
+Result<void> Session::requireSameServer(const QUrl &server) const
+{
+    const auto remembered = m_store.profile.value(ownerServerKey());
+    if (!remembered)
+        return std::unexpected(remembered.error());
+    const QUrl known = m_account ? m_account->server : QUrl(*remembered);
+    if (known.isEmpty() || isSameServer(known, server))
+        return {};
+    const auto shared = holdsShared();
+    if (!shared)
+        return std::unexpected(shared.error());
+    if (!*shared)
+        return {};
+    return failure(codes::otherServer,
+                   tr("This log is shared at %1. %2 is another server: it would be given the whole "
+                      "log, and your password. Nothing was sent.")
+                       .arg(known.host(), server.host()));
+}
+
 Result<void> Session::requireSameAccount(const User &user) const
 {
     const auto owner = m_store.profile.value(ownerKey());
@@ -255,13 +298,10 @@ Result<void> Session::requireSameAccount(const User &user) const
         return std::unexpected(owner.error());
     if (owner->isEmpty() || *owner == user.id.toString())
         return {};
-    const auto babies = m_store.babies.list();
-    if (!babies)
-        return std::unexpected(babies.error());
-    const bool holdsOthers = std::any_of(babies->cbegin(), babies->cend(), [](const BabyRow &baby) {
-        return baby.access == Access::Shared;
-    });
-    if (!holdsOthers)
+    const auto shared = holdsShared();
+    if (!shared)
+        return std::unexpected(shared.error());
+    if (!*shared)
         return {};
     return failure(QLatin1StringView("other_account"),
                    tr("This profile holds the log of another account, which would be lost to this "

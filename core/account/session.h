@@ -46,7 +46,13 @@ public:
     /// Takes the answer of a register or login: stores the account, and the token in the
     /// background. Fails with `other_account` where the profile holds shared babies of another
     /// account, which would be lost; nothing changes then.
-    [[nodiscard]] Result<void> signIn(const QUrl &server, const SignedIn &signedIn);
+    /// @param serverId what the server calls itself, where it was asked
+    [[nodiscard]] Result<void> signIn(const QUrl &server, const SignedIn &signedIn,
+                                      const QString &serverId = {});
+    /// Whether that server may be signed in to without asking the person. It fails with
+    /// `other_server` where the profile holds shared babies of another server: this one would be sent
+    /// all of them.
+    [[nodiscard]] Result<void> requireSameServer(const QUrl &server) const;
     /// The server refused the token (401). The account stays, and nothing of the log is lost.
     void tokenRefused();
     /// Forgets account and token on this computer; all entries stay. To end the token on the
@@ -78,6 +84,7 @@ private:
     void become(State state);
     [[nodiscard]] Result<void> rememberKind(TokenStoreKind kind, bool insteadOfKeychain);
     [[nodiscard]] bool isInsteadOfKeychain() const;
+    [[nodiscard]] Result<bool> holdsShared() const;
     [[nodiscard]] Result<void> requireSameAccount(const User &user) const;
     [[nodiscard]] Result<void> offerWhatIsApart(Transaction &tx);
 

@@ -64,6 +64,10 @@ inline constexpr QLatin1StringView diverged("diverged");
 inline constexpr QLatin1StringView offline("offline");
 inline constexpr QLatin1StringView badServer("bad_server");
 inline constexpr QLatin1StringView untrustedServer("untrusted_server");
+/// The person has to be asked first: anybody in the network would read along.
+inline constexpr QLatin1StringView plainHttp("plain_http");
+/// The person has to be asked first: the log is shared at another server.
+inline constexpr QLatin1StringView otherServer("other_server");
 inline constexpr QLatin1StringView storeFailed("store_failed");
 inline constexpr QLatin1StringView usage("usage");
 inline constexpr QLatin1StringView writeFailed("write_failed");

@@ -10,6 +10,7 @@ const QString serverKey = QStringLiteral("account.server");
 const QString userIdKey = QStringLiteral("account.userId");
 const QString emailKey = QStringLiteral("account.email");
 const QString nameKey = QStringLiteral("account.name");
+const QString serverIdKey = QStringLiteral("account.serverId");
 const QString clockOffsetKey = QStringLiteral("clockOffset");
 } // namespace
 
@@ -49,6 +50,8 @@ Result<std::optional<Account>> Profile::account() const
             account.user.email = text;
         else if (key == nameKey)
             account.user.name = text;
+        else if (key == serverIdKey)
+            account.serverId = text;
     }
     if (account.server.isEmpty() || account.user.id.isNull())
         return std::nullopt;
@@ -66,7 +69,8 @@ Result<void> Profile::setAccount(Transaction &tx, const std::optional<Account> &
     for (const auto &[key, text] :
          {std::pair{serverKey, account->server.toString()},
           std::pair{userIdKey, account->user.id.toString()},
-          std::pair{emailKey, account->user.email}, std::pair{nameKey, account->user.name}}) {
+          std::pair{emailKey, account->user.email}, std::pair{nameKey, account->user.name},
+          std::pair{serverIdKey, account->serverId}}) {
         if (auto put = setValue(tx, key, text); !put)
             return put;
     }

@@ -15,8 +15,14 @@ struct Account
 {
     QUrl server;
     User user;
+    /// What the server calls itself, where it was asked: over plain http, to know it again.
+    QString serverId = {};
 
-    bool operator==(const Account &) const = default;
+    /// It is the same account whether the server has told its id yet or not.
+    bool operator==(const Account &other) const
+    {
+        return server == other.server && user == other.user;
+    }
 };
 
 /// The few facts about the profile itself: its account, how far the computer's clock is from the

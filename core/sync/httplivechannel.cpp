@@ -19,8 +19,12 @@ constexpr qint64 silenceMsecs = 45'000;
 constexpr qint64 proofMsecs = 30'000;
 } // namespace
 
-HttpLiveChannel::HttpLiveChannel(Timers &timers, QObject *parent)
-    : LiveChannel(parent), m_watchdog(timers.make()), m_retry(timers.make()), m_proof(timers.make())
+HttpLiveChannel::HttpLiveChannel(Timers &timers, ProvenTransport *prover, QObject *parent)
+    : LiveChannel(parent),
+      m_watchdog(timers.make()),
+      m_retry(timers.make()),
+      m_proof(timers.make()),
+      m_prover(prover)
 {
     connect(m_watchdog.get(), &Timer::fired, this, &HttpLiveChannel::breakOff);
     connect(m_retry.get(), &Timer::fired, this, &HttpLiveChannel::connectNow);
@@ -60,17 +64,33 @@ void HttpLiveChannel::connectNow()
 {
     m_retry->stop();
     dropReply();
-    QNetworkRequest request(apiUrl(m_server, QStringLiteral("sync/live")));
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
-                         QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setRawHeader("Accept", "text/event-stream");
-    request.setRawHeader("Authorization", "Bearer " + m_token);
+    if (!m_prover) {
+        request();
+        return;
+    }
+    m_prover->prove(apiUrl(m_server, QStringLiteral("sync/live")), this,
+                    [this, round = m_round](const Reply &proof) {
+                        if (round != m_round)
+                            return;
+                        if (proof.status == 200)
+                            request();
+                        else
+                            breakOff();
+                    });
+}
+
+void HttpLiveChannel::request()
+{
+    QNetworkRequest wire(apiUrl(m_server, QStringLiteral("sync/live")));
+    wire.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    wire.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    wire.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    wire.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    wire.setRawHeader("Accept", "text/event-stream");
+    wire.setRawHeader("Authorization", "Bearer " + m_token);
     // A compressed stream arrives in blocks, which is too late for a hint.
-    request.setRawHeader("Accept-Encoding", "identity");
-    m_reply = m_network->get(request);
+    wire.setRawHeader("Accept-Encoding", "identity");
+    m_reply = m_network->get(wire);
     new CertificateCheck(m_reply);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpLiveChannel::onBytes);
     connect(m_reply, &QNetworkReply::finished, this, &HttpLiveChannel::breakOff);
@@ -79,6 +99,7 @@ void HttpLiveChannel::connectNow()
 
 void HttpLiveChannel::dropReply()
 {
+    ++m_round;
     m_watchdog->stop();
     m_proof->stop();
     m_stream.clear();

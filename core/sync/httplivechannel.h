@@ -6,6 +6,7 @@
 #include "core/sync/backoff.h"
 #include "core/sync/eventstream.h"
 #include "core/sync/livechannel.h"
+#include "core/sync/proventransport.h"
 #include "core/sync/timers.h"
 
 #include <QNetworkAccessManager>
@@ -26,7 +27,9 @@ class HttpLiveChannel final : public LiveChannel
     Q_OBJECT
 public:
     /// @param timers must outlive the channel
-    explicit HttpLiveChannel(Timers &timers, QObject *parent = nullptr);
+    /// @param prover asked before the token goes over plain http; nothing where that is not used
+    explicit HttpLiveChannel(Timers &timers, ProvenTransport *prover = nullptr,
+                             QObject *parent = nullptr);
     ~HttpLiveChannel() override;
 
     void open(const QUrl &server, const QByteArray &token) override;
@@ -34,6 +37,7 @@ public:
 
 private:
     void connectNow();
+    void request();
     void dropReply();
     void onBytes();
     void breakOff();
@@ -46,6 +50,8 @@ private:
     std::unique_ptr<Timer> m_watchdog;
     std::unique_ptr<Timer> m_retry;
     std::unique_ptr<Timer> m_proof;
+    ProvenTransport *m_prover;
+    int m_round = 0;
     QUrl m_server;
     QByteArray m_token;
     bool m_isOpen = false;

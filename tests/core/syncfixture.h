@@ -114,7 +114,7 @@ public:
 
     void signIn()
     {
-        (void)session.signIn(QUrl(QStringLiteral("http://server.test")),
+        (void)session.signIn(QUrl(QStringLiteral("https://server.test")),
                              {QStringLiteral("token"),
                               {self, QStringLiteral("a@x.org"), QStringLiteral("Alex")}});
     }

@@ -27,10 +27,10 @@ private Q_SLOTS:
         row("http://example.org", "http://example.org");
         row("localhost:8787", "http://localhost:8787");
         row("127.0.0.1:8787", "http://127.0.0.1:8787");
-        row("192.168.1.20:8787", "http://192.168.1.20:8787");
+        row("192.168.1.20:8787", "https://192.168.1.20:8787");
         row("[::1]:8787", "http://[::1]:8787");
-        row("nas", "http://nas");
-        row("nas.local:8787", "http://nas.local:8787");
+        row("nas", "https://nas");
+        row("nas.local:8787", "https://nas.local:8787");
         row("8.8.8.8:8787", "https://8.8.8.8:8787");
     }
     void anAddressIsReadAsPeopleTypeIt()
@@ -67,11 +67,36 @@ private Q_SLOTS:
 
     void anInviteLinkComesBackAsItWasMade()
     {
-        const QUrl server("http://192.168.1.20:8787/wee");
+        const QUrl server("https://192.168.1.20:8787/wee");
         const auto invite = parseInvite(inviteLinkText(server, "0123456789"));
         QVERIFY(invite);
         QCOMPARE(invite->server, server);
         QCOMPARE(invite->code, QString("0123456789"));
+    }
+
+    void noLinkLeadsToWhereAnybodyReadsAlong()
+    {
+        QCOMPARE(inviteLinkText(QUrl("http://192.168.1.20:8787"), "0123456789"), QString());
+        QVERIFY(!inviteLinkText(QUrl("http://127.0.0.1:8787"), "0123456789").isEmpty());
+        const auto invite = parseInvite(
+            "weehours://join?server=http%3A%2F%2Fevil.example&code=0123456789");
+        QVERIFY(!invite);
+        QVERIFY(invite.error().detail.contains("without encryption"));
+    }
+
+    void oneServerIsKnownByItsPinWhereverItIsReached()
+    {
+        const QUrl home("https://192.168.1.20:8787");
+        QVERIFY(isSameServer(home, home));
+        QVERIFY(!isSameServer(home, QUrl("https://192.168.1.21:8787")));
+        QVERIFY(!isSameServer(home, QUrl("https://192.168.1.20:8788")));
+        const auto print = CertificateFingerprint::parse(QString(64, 'a'));
+        const auto other = CertificateFingerprint::parse(QString(64, 'b'));
+        QVERIFY(print && other);
+        QVERIFY(isSameServer(pinnedTo(home, *print),
+                             pinnedTo(QUrl("https://127.0.0.1:1"), *print)));
+        QVERIFY(!isSameServer(pinnedTo(QUrl("https://127.0.0.1:1"), *other),
+                              pinnedTo(home, *print)));
     }
 
     void aLinkIsFoundInTheMessageThatItCameIn()

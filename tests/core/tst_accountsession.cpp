@@ -19,7 +19,7 @@ SignedIn somebody(const char *token = "secret")
              "a@x.org", "Alex"}};
 }
 
-const QUrl server(QStringLiteral("http://server.test"));
+const QUrl server(QStringLiteral("https://server.test"));
 
 // A secret service that nobody answers for.
 class AbsentTokenStore final : public TokenStore
@@ -171,7 +171,7 @@ private Q_SLOTS:
         AccountClient client(f.wire, f.session, "Test");
         Result<User> result = failure(codes::usage, {});
         client.login(server, "a@x.org", "long enough", [&](const auto &r) { result = r; });
-        QCOMPARE(f.wire.first().url.toString(), QString("http://server.test/api/auth/login"));
+        QCOMPARE(f.wire.first().url.toString(), QString("https://server.test/api/auth/login"));
         QVERIFY(f.wire.first().bearer.isEmpty());
         QCOMPARE(f.wire.body().value("device").toString(), QString("Test"));
         f.wire.answer(toJson(somebody("fresh")));

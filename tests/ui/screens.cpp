@@ -126,7 +126,7 @@ Screen joinByMessage()
         AccountDialog *made = accountDialog(desk, AccountDialog::Purpose::Join);
         made->setInvite(
             QStringLiteral("Join Mia's log in Wee Hours:\n"
-                           "weehours://join?server=http://192.168.1.20:8080&code=ABCD2345EF\n"
+                           "weehours://join?server=https://192.168.1.20:8080&code=ABCD2345EF\n"
                            "Or type this code: ABCD2-345EF"));
         return made;
     });

@@ -8,6 +8,7 @@
 #include "ui/dialogs/choicerow.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/whilealive.h"
+#include "ui/widgets/wrapcheckbox.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -45,7 +46,8 @@ AccountDialog::AccountDialog(Purpose purpose, AccountClient &accounts, Session &
       m_intro(new QLabel(this)),
       m_name(new QLineEdit(personName, this)),
       m_email(new QLineEdit(this)),
-      m_password(new QLineEdit(this))
+      m_password(new QLineEdit(this)),
+      m_agree(new WrapCheckBox(QString(), this))
 {
     m_intro->setProperty("role", QStringLiteral("muted"));
     m_intro->setWordWrap(true);
@@ -81,6 +83,15 @@ AccountDialog::AccountDialog(Purpose purpose, AccountClient &accounts, Session &
     row(tr("Your name"), m_name);
     row(tr("E-mail"), m_email);
     row(tr("Password"), m_password);
+    m_agree->hide();
+    body()->addWidget(m_agree);
+    connect(m_server, &QLineEdit::textChanged, this, [this] {
+        // Agreed to of one address, not of another.
+        m_consent = {};
+        m_asked.clear();
+        m_agree->hide();
+        fit();
+    });
 
     connect(addButton(tr("Cancel"), QStringLiteral("secondary")), &QPushButton::clicked, this,
             &QDialog::reject);
@@ -195,12 +206,15 @@ void AccountDialog::submit()
         showProblem(server.error().detail);
         return;
     }
+    if (m_agree->isChecked() && m_asked == codes::plainHttp)
+        m_consent.plainHttp = true;
+    if (m_agree->isChecked() && m_asked == codes::otherServer)
+        m_consent.otherServer = true;
     setBusy(true);
     const auto entered = [this](const QString &codeToJoin) {
         return whileAlive(this, [this, codeToJoin](const Result<User> &user) {
             if (!user) {
-                setBusy(false);
-                showProblem(user.error().detail);
+                onRefused(user.error());
                 return;
             }
             joinThenFinish(codeToJoin);
@@ -210,10 +224,25 @@ void AccountDialog::submit()
         // Registering with an invite accepts it as well.
         m_accounts.registerAccount(*server,
                                    {m_email->text(), m_password->text(), m_name->text(), code},
-                                   entered(QString()));
+                                   entered(QString()), m_consent);
     } else {
-        m_accounts.login(*server, m_email->text(), m_password->text(), entered(code));
+        m_accounts.login(*server, m_email->text(), m_password->text(), entered(code), m_consent);
     }
+}
+
+void AccountDialog::onRefused(const Error &error)
+{
+    const bool asks = error.code == codes::plainHttp || error.code == codes::otherServer;
+    m_asked = asks ? error.code : QString();
+    m_agree->setText(error.code == codes::plainHttp
+                         ? tr("Anybody in this network may read along")
+                         : tr("Use this server for the log from now on"));
+    m_agree->setChecked(false);
+    m_agree->setVisible(asks);
+    setBusy(false);
+    showProblem(error.detail);
+    if (asks)
+        m_agree->setFocus();
 }
 
 void AccountDialog::joinThenFinish(const QString &code)

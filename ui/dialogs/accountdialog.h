@@ -14,6 +14,7 @@ class QPushButton;
 namespace weehours {
 
 class ChoiceRow;
+class WrapCheckBox;
 
 /// Signs in to a server, or makes an account there, and joins a baby where an invite is given: a
 /// code, or a link that also fills in the server. All that is already logged stays, and goes up
@@ -43,6 +44,8 @@ private:
     void readInvite();
     void showFields();
     void submit();
+    /// Shows what went wrong, and asks where the person has to agree to something first.
+    void onRefused(const Error &error);
     void joinThenFinish(const QString &code);
     void setBusy(bool busy);
     [[nodiscard]] bool isSignedIn() const;
@@ -59,6 +62,10 @@ private:
     QLineEdit *m_name;
     QLineEdit *m_email;
     QLineEdit *m_password;
+    WrapCheckBox *m_agree;
+    /// The code of what is asked; what was agreed to before is in the consent.
+    QString m_asked;
+    Consent m_consent;
     QPushButton *m_submit = nullptr;
     QList<std::pair<QWidget *, QWidget *>> m_rows;
 };

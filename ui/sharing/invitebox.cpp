@@ -71,16 +71,28 @@ void InviteBox::setInvite(const Invite &invite, const QString &babyName)
     const QString code = spoken(invite.code);
     const QString until = dayAndTimeText(invite.expiresAt);
     m_code->setText(code);
+    // A server where anybody reads along is not led to: there the code has to do.
+    const bool hasLink = !invite.link.isEmpty();
     m_link->setText(invite.link);
     m_link->setCursorPosition(0);
+    m_link->setVisible(hasLink);
+    m_copyLink->setVisible(hasLink);
     m_picture->setText(invite.link);
+    if (!hasLink)
+        m_picture->hide();
     m_expiry->setText(tr("Good once, until %1. Scan it, send the link, or read the code out to "
                          "somebody who is signed in to the same server.")
                           .arg(until));
-    m_message = tr("Join %1's log in Wee Hours:\n%2\nOr type this code: %3\nIt is good once, until "
-                   "%4.",
-                   "a message to another caregiver")
-                    .arg(babyName, invite.link, code, until);
+    m_message =
+        !hasLink
+            ? tr("Join %1's log in Wee Hours with this code: %2\nIt is good once, until "
+                 "%3.",
+                 "a message to another caregiver")
+                  .arg(babyName, code, until)
+            : tr("Join %1's log in Wee Hours:\n%2\nOr type this code: %3\nIt is good once, until "
+                 "%4.",
+                 "a message to another caregiver")
+                  .arg(babyName, invite.link, code, until);
     m_copyMessage->setText(tr("Copy as a message"));
     m_copyLink->setText(tr("Copy link"));
     show();

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sync/proventransport.h"
+
+#include "core/account/serveraddress.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+namespace weehours {
+
+namespace {
+
+/// Gives the free functions below a context for the translators.
+struct ProofText
+{
+    Q_DECLARE_TR_FUNCTIONS(weehours::ProofText)
+};
+
+QUrl aboutServer(const QUrl &call)
+{
+    QUrl url = call;
+    const QString path = url.path();
+    url.setPath(path.left(path.indexOf(QStringLiteral("/api/"))) + QStringLiteral("/api/server"));
+    url.setQuery(QString());
+    return url;
+}
+
+Reply refusal(const QString &words)
+{
+    Reply reply;
+    reply.networkError = words;
+    reply.isUntrusted = true;
+    return reply;
+}
+
+} // namespace
+
+QString serverIdIn(const Reply &reply)
+{
+    const auto object = readObject(reply);
+    return object ? object->value(QLatin1StringView("id")).toString() : QString();
+}
+
+void ProvenTransport::send(const Request &request, QObject *context, ReplyHandler handler)
+{
+    if (request.bearer.isEmpty() || !isReadAlong(request.url)) {
+        m_wire.send(request, context, std::move(handler));
+        return;
+    }
+    prove(request.url, context,
+          [this, request, context, handler = std::move(handler)](const Reply &proof) {
+              if (proof.status == 200)
+                  m_wire.send(request, context, handler);
+              else
+                  handler(proof);
+          });
+}
+
+void ProvenTransport::prove(const QUrl &url, QObject *context, ReplyHandler then)
+{
+    if (!isReadAlong(url)) {
+        then(Reply{.status = 200});
+        return;
+    }
+    m_wire.send({.method = Method::Get, .url = aboutServer(url)}, context,
+                [this, url, then = std::move(then)](const Reply &reply) {
+                    then(judged(url, reply));
+                });
+}
+
+Reply ProvenTransport::judged(const QUrl &url, const Reply &reply)
+{
+    if (reply.status == 0)
+        return reply;
+    const QString id = serverIdIn(reply);
+    if (id.isEmpty()) {
+        return refusal(ProofText::tr("%1 does not say which server it is, and without encryption "
+                                     "nobody can tell. You may be in another network, or the "
+                                     "server has to be updated.")
+                           .arg(url.host()));
+    }
+    const auto account = m_store.profile.account();
+    if (!account || !*account)
+        return refusal(ProofText::tr("The sign-in has changed meanwhile."));
+    if ((*account)->serverId.isEmpty()) {
+        // From before servers had an id: the first that answers is believed, and no other from then on.
+        Account known = **account;
+        known.serverId = id;
+        Transaction tx(m_store.database);
+        if (!tx.begun() || !m_store.profile.setAccount(tx, known) || !tx.commit())
+            return refusal(ProofText::tr("The id of the server could not be kept."));
+        return Reply{.status = 200};
+    }
+    if ((*account)->serverId != id) {
+        return refusal(ProofText::tr("Another server answers at %1 than the one that you signed in "
+                                     "to. You may be in another network.")
+                           .arg(url.host()));
+    }
+    return Reply{.status = 200};
+}
+
+} // namespace weehours

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/store.h"
+#include "core/sync/transport.h"
+
+namespace weehours {
+
+/// Carries requests as another transport does, but sends a token over plain http only to the server
+/// that it is of. A private address belongs to somebody else in the next house, and without a
+/// certificate nobody can tell: so each time the server is first asked for its id, without the token.
+/// Where another answers, or none that has an id, the request is not sent and ends as
+/// `untrusted_server`. Requests over https, and to this very computer, go as they are.
+class ProvenTransport final : public Transport
+{
+public:
+    /// Both must outlive it.
+    ProvenTransport(Transport &wire, Store &store) : m_wire(wire), m_store(store) {}
+
+    void send(const Request &request, QObject *context, ReplyHandler handler) override;
+    void renewConnections() override { m_wire.renewConnections(); }
+
+    /// Asks whether the server at the address of a call is the one of the account, where that has to be
+    /// asked. `then` is called once, at once where it need not be asked: with a reply of status 200 if it
+    /// is, else with one that says why nothing may be sent.
+    void prove(const QUrl &url, QObject *context, ReplyHandler then);
+
+private:
+    [[nodiscard]] Reply judged(const QUrl &url, const Reply &reply);
+
+    Transport &m_wire;
+    Store &m_store;
+};
+
+/// The id in a server's answer about itself; nothing where it gives none.
+[[nodiscard]] QString serverIdIn(const Reply &reply);
+
+} // namespace weehours
