@@ -193,6 +193,17 @@ Result<void> EventApplier::applyPage(const BabyId &babyId, const SnapshotRespons
                        QStringLiteral("The access ended while the log was fetched."),
                        QStringLiteral("cursor"));
     }
+    // First of all the role: who may not write gives nothing back, and the backup decides who may.
+    const auto account = m_store.profile.account();
+    if (!account)
+        return std::unexpected(account.error());
+    for (const Caregiver &caregiver : page.caregivers) {
+        if (!*account || caregiver.userId != (*account)->user.id)
+            continue;
+        const auto done = m_store.babies.put(tx, babyId, caregiver.role, Access::Shared);
+        if (!done)
+            return done;
+    }
     for (const Entity &entity : page.entities) {
         if (entity.babyId != babyId)
             return otherBaby();

@@ -206,8 +206,7 @@ Result<void> Recovery::begin(Transaction &tx, const BabyId &babyId)
 }
 
 // What was to be brought back was worked out from what the server said then, and may not fit what
-// it holds now: it goes back into what is held, of which it is worked out once more. What is not
-// held is made by its first change, which fits everywhere.
+// it holds now: it goes back into what is held, of which it is worked out once more, in order.
 Result<void> Recovery::takeBack(Transaction &tx, const BabyId &babyId)
 {
     const auto rows = m_store.outbox.rows(false);
@@ -222,9 +221,19 @@ Result<void> Recovery::takeBack(Transaction &tx, const BabyId &babyId)
             return std::unexpected(held.error());
         if (!times)
             return std::unexpected(times.error());
-        if (!*held)
+        if (!*held && row.mutation.op != Op::Create)
             continue;
-        Entity changed = **held;
+        const auto shown = m_store.entries.find(row.mutation.entityId);
+        if (!shown)
+            return std::unexpected(shown.error());
+        Entity changed = held->value_or(Entity{});
+        if (!*held) {
+            changed.entityType = row.mutation.entityType;
+            changed.entityId = row.mutation.entityId;
+            changed.babyId = babyId;
+            changed.version = -1;
+            changed.createdBy = *shown ? (*shown)->entity.createdBy : std::nullopt;
+        }
         QJsonObject changedAt = *times;
         putBack(row.mutation, changed, changedAt);
         for (const auto &done : {m_store.outbox.remove(tx, row.mutation.mutationId),

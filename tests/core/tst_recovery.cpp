@@ -51,6 +51,7 @@ public:
         page.entities = {document(baby, entityIdOf(baby), 1, {{"name", "Mia"}}, kind::baby)};
         page.entities += entities;
         page.cursor = QStringLiteral("d1");
+        page.caregivers = caregivers;
         wire.answer(toJson(page));
         if (wire.calls().constFirst() == QStringLiteral("push"))
             wire.pending.move(0, 1);
@@ -65,6 +66,8 @@ public:
     BabyId baby;
     Entity held;
     Instant told;
+    /// Whom the restored server tells as such; of nobody it tells no role.
+    QList<Caregiver> caregivers;
 };
 
 } // namespace
@@ -195,6 +198,16 @@ private Q_SLOTS:
         f.restoreTo({});
         QVERIFY(f.wire.pending.isEmpty());
         QVERIFY(!f.profile.store.entries.find(f.held.entityId).value());
+    }
+
+    // The server had made a viewer of them, and forgot it.
+    void whoMayWriteAgainGivesBackWhatTheyHold()
+    {
+        RestoredServer f(Role::Viewer);
+        f.caregivers = {{f.self, QStringLiteral("Alex"), Role::Editor, f.told}};
+        f.restoreTo({});
+        QCOMPARE(f.pushes().size(), 1);
+        QCOMPARE(f.pushes()[0].entityId, f.held.entityId);
     }
 
     void aRecoveryThatLostToANewerChangeIsNoConflict()
@@ -445,6 +458,34 @@ private Q_SLOTS:
         QCOMPARE(f.profile.store.babies.find(baby).value()->access, Access::Apart);
         QCOMPARE(f.profile.store.entries.list({})->size(), 1);
         QVERIFY(f.profile.store.entries.find(entityIdOf(baby)).value());
+    }
+
+    // The server took the baby alone, and lost it once more: what makes the baby goes first again.
+    void whatMakesABabyGoesFirstEachTimeItIsLost()
+    {
+        RestoredServer f;
+        Q_EMIT f.live.headMoved(f.baby, "d1");
+        f.wire.refuse(codes::accessRevoked);
+        const QList<Mutation> first = f.pushes();
+        QCOMPARE(first.size(), 2);
+        QCOMPARE(first[0].entityId, entityIdOf(f.baby));
+        // Of all that was sent only the making of the baby is answered.
+        {
+            Transaction tx(*f.profile.database);
+            QVERIFY(f.profile.store.outbox.remove(tx, first[0].mutationId));
+            QVERIFY(f.profile.store.entries.confirm(tx, f.document(f.baby, entityIdOf(f.baby), 1,
+                                                                   {{"name", "Mia"}}, kind::baby)));
+            QVERIFY(f.profile.store.babies.put(tx, f.baby, Role::Owner, Access::Shared));
+            QVERIFY(tx.commit());
+        }
+        f.wire.refuse(codes::accessRevoked);
+        const QList<Mutation> again = f.pushes();
+        QCOMPARE(again.size(), 2);
+        QCOMPARE(again[0].entityId, entityIdOf(f.baby));
+        QCOMPARE(again[0].op, Op::Create);
+        QCOMPARE(again[1].entityId, f.held.entityId);
+        QCOMPARE(again[1].payload, f.held.data);
+        QCOMPARE(again[1].updatedAt, first[1].updatedAt);
     }
 
     void anyOwnerBringsABabyBackAndNobodyElse_data()
