@@ -263,15 +263,30 @@ void Verdict::judgeChange(const Made &made, Device &device, bool kept)
     }
 }
 
-// A change that found everything as it wanted it wrote no event, so that nobody was told of its time.
 // Who had seen what stood there may replace it, whatever their clock says: that is the first rule of
-// the merge.
-bool Verdict::isReplaced(const Stamp &stamp, const std::optional<Decision> &decision) const
+// the merge. Who was told of an event stamps later than it. There are two who were not, though the
+// version that they build on is that of the change or above: where the change found everything as
+// it wanted, and wrote no event; and where they had done the same themselves, and had as the answer
+// that it was applied with the version that stands.
+bool Verdict::isReplaced(const Mutation &mutation, const QString &field, const Stamp &stamp,
+                         const std::optional<Decision> &decision) const
 {
-    if (!decision || m_written.contains(decision->mutationId))
-        return false;
     const auto later = m_ledger.decisionOn(stamp.mutationId);
-    return later && later->baseVersion >= decision->version;
+    if (!decision || !later || later->baseVersion < decision->version)
+        return false;
+    if (!m_written.contains(decision->mutationId))
+        return true;
+    const auto by = m_ledger.made(stamp.mutationId);
+    const QList<Made> all = m_ledger.all();
+    return by && std::ranges::any_of(all, [&](const Made &other) {
+               return other.device == by->device && other.mutation.entityId == mutation.entityId
+                      && other.at <= by->at
+                      && Ledger::keyOf(other.mutation) != Ledger::keyOf(mutation)
+                      && (other.mutation.payload.contains(field) || other.mutation.op == Op::Create)
+                      && Ledger::keyOf(other.mutation) != Ledger::keyOf(by->mutation)
+                      && valueOf(other.mutation.payload, field) == valueOf(mutation.payload, field)
+                      && !m_written.contains(other.mutation.mutationId);
+           });
 }
 
 void Verdict::judgeEffect(const Made &made, const std::optional<Decision> &decision)
@@ -303,7 +318,7 @@ void Verdict::judgeEffect(const Made &made, const std::optional<Decision> &decis
     const Instant own{isAhead ? decidedAt - maxMutationsPerPush : mutation.updatedAt.msecs};
     const auto isOverwritten = [&](const QString &field) {
         const Stamp *const stamp = stands->stampOf(field);
-        return stamp && (stamp->updatedAt >= own || isReplaced(*stamp, decision));
+        return stamp && (stamp->updatedAt >= own || isReplaced(mutation, field, *stamp, decision));
     };
     // Of a server that forgot its decision: what its author was told had lost was never promised.
     const auto toldLost = [&](const QString &field) {

@@ -25,7 +25,8 @@ private:
     void judgeOutbox(Device &device);
     void judgeChange(const Made &made, Device &device, bool kept);
     void judgeEffect(const Made &made, const std::optional<Decision> &decision);
-    [[nodiscard]] bool isReplaced(const Stamp &stamp,
+    [[nodiscard]] bool isReplaced(const Mutation &mutation, const QString &field,
+                                  const Stamp &stamp,
                                   const std::optional<Decision> &decision) const;
     void judgeEvents();
     void judgeOverridden(const std::vector<std::unique_ptr<Device>> &devices,
