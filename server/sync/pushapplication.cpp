@@ -6,6 +6,7 @@
 #include "core/protocol/schema.h"
 
 #include <QCryptographicHash>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -22,13 +23,18 @@ QByteArray hashOf(const Mutation &mutation)
         .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
-/// Whether only an owner may do this: put a baby away, or delete it.
-bool isOwnersAlone(const Mutation &mutation)
+/// What only an owner may change: whether a baby is put away, and whether it is deleted.
+struct OwnersChoice
 {
-    return mutation.entityType == kind::baby
-           && (mutation.op == Op::Delete
-               || mutation.payload.contains(QLatin1StringView("archived")));
-}
+    bool archived = false;
+    bool deleted = false;
+
+    static OwnersChoice of(const Entity &baby)
+    {
+        return {baby.data.value(QLatin1StringView("archived")).toBool(), baby.deleted};
+    }
+    bool operator==(const OwnersChoice &) const = default;
+};
 
 /// Where in the request that stands which an error of the merge is about, as a JSON pointer. The
 /// merge itself knows of one mutation alone, and names a field of its payload or a member of it.
@@ -51,6 +57,14 @@ Instant countedTime(const QList<Mutation> &mutations, qsizetype index, Instant n
     if (!isAhead(mutations[index]))
         return mutations[index].updatedAt;
     return now.plusMsecs(-std::count_if(mutations.begin() + index + 1, mutations.end(), isAhead));
+}
+
+/// The mutation at `index` with the time that it counts by.
+Mutation countedMutation(const QList<Mutation> &mutations, qsizetype index, Instant now)
+{
+    Mutation counted = mutations[index];
+    counted.updatedAt = countedTime(mutations, index, now);
+    return counted;
 }
 
 MutationResult refused(const Mutation &mutation, Error error)
@@ -174,7 +188,7 @@ Result<void> PushApplication::admit(const Push &push, const Baby &baby) const
     if (!baby.writer) {
         if (!makesBaby(push.request))
             return std::unexpected(accessRevoked());
-        return {};
+        return admitVersions(push, baby);
     }
     const auto own = std::ranges::find(baby.caregivers, push.caller.userId, &CaregiverRole::userId);
     if (own == baby.caregivers.cend())
@@ -184,11 +198,59 @@ Result<void> PushApplication::admit(const Push &push, const Baby &baby) const
                                                        "in it. Ask an owner to make you an "
                                                        "editor."));
     }
-    if (own->role != Role::Owner && std::ranges::any_of(push.request.mutations, isOwnersAlone)) {
+    if (auto admitted = admitCursors(push, baby); !admitted)
+        return admitted;
+    if (own->role != Role::Owner && changesOwnersChoice(push, baby)) {
         return failure(codes::ownerOnly,
-                       QStringLiteral("Only an owner may archive or delete a baby."));
+                       QStringLiteral("Only an owner may archive or delete a baby, or bring it "
+                                      "back."));
     }
-    return admitCursors(push, baby);
+    return admitVersions(push, baby);
+}
+
+// Judged by what the merge would leave: a create writes the fields that it does not name, too, and
+// an edit of what was deleted brings it back.
+bool PushApplication::changesOwnersChoice(const Push &push, const Baby &baby) const
+{
+    const auto known = m_entities.constFind(entityIdOf(push.request.babyId));
+    if (known == m_entities.cend())
+        return false;
+    StampedEntity current = *known;
+    const auto before = OwnersChoice::of(current.entity);
+    const QList<Mutation> &mutations = push.request.mutations;
+    QSet<MutationId> taken;
+    for (qsizetype i = 0; i < mutations.size(); ++i) {
+        if (mutations[i].entityId != known->entity.entityId
+            || m_mutations.contains(mutations[i].mutationId)
+            || taken.contains(mutations[i].mutationId))
+            continue;
+        MergeOutcome outcome = merge(&current, countedMutation(mutations, i, m_now),
+                                     Person{push.caller.userId, push.caller.name},
+                                     push.request.babyId, baby.writer->nextVersion(), m_now);
+        if (outcome.status == MutationStatus::Invalid)
+            continue;
+        taken.insert(mutations[i].mutationId);
+        if (OwnersChoice::of(outcome.after->entity) != before)
+            return true;
+        current = std::move(*outcome.after);
+    }
+    return false;
+}
+
+// Who claims to have seen what was not written yet would win against everybody, and nobody would
+// hear of it.
+Result<void> PushApplication::admitVersions(const Push &push, const Baby &baby) const
+{
+    const qint64 head = baby.writer ? baby.writer->head().seq : 0;
+    const QList<Mutation> &mutations = push.request.mutations;
+    const auto beyond = std::ranges::find_if(mutations, [head](const Mutation &mutation) {
+        return mutation.baseVersion > head;
+    });
+    if (beyond == mutations.cend())
+        return {};
+    return failure(codes::malformed,
+                   QStringLiteral("The baseVersion is of a change that this server has not seen."),
+                   QStringLiteral("/mutations/%1/baseVersion").arg(beyond - mutations.cbegin()));
 }
 
 // A place that is not in this stream was told before the database was set back to a backup. The
@@ -227,10 +289,9 @@ MutationResult PushApplication::take(const Push &push, qsizetype index, Baby &ba
     const auto known = m_entities.constFind(mutation.entityId);
     const StampedEntity *current = known == m_entities.cend() ? nullptr : &*known;
     const qint64 nextVersion = baby.writer ? baby.writer->nextVersion() : 1;
-    Mutation counted = mutation;
-    counted.updatedAt = countedTime(push.request.mutations, index, m_now);
-    const MergeOutcome outcome = merge(current, counted, author, push.request.babyId, nextVersion,
-                                       m_now);
+    const MergeOutcome outcome = merge(current,
+                                       countedMutation(push.request.mutations, index, m_now),
+                                       author, push.request.babyId, nextVersion, m_now);
 
     MutationResult result;
     result.mutationId = mutation.mutationId;
@@ -282,7 +343,10 @@ MutationResult PushApplication::replay(const Push &push, qsizetype index,
     result.lost = before.lost;
     result.merged = before.merged;
     result.replayed = true;
-    if (const auto known = m_entities.constFind(mutation.entityId); known != m_entities.cend())
+    // Entities are read by their id, which may have been taken under another baby since: a delete of
+    // what was unknown is remembered too. What stands there is for that baby's caregivers to see.
+    const auto known = m_entities.constFind(mutation.entityId);
+    if (known != m_entities.cend() && known->entity.babyId == push.request.babyId)
         result.entity = known->entity;
     return result;
 }

@@ -71,6 +71,9 @@ private:
     [[nodiscard]] Result<PushResponse> take(const Push &push);
     [[nodiscard]] Result<void> admit(const Push &push, const Baby &baby) const;
     [[nodiscard]] Result<void> admitCursors(const Push &push, const Baby &baby) const;
+    [[nodiscard]] Result<void> admitVersions(const Push &push, const Baby &baby) const;
+    /// Whether the push, taken whole, would archive, delete or bring back a baby that there is.
+    [[nodiscard]] bool changesOwnersChoice(const Push &push, const Baby &baby) const;
     [[nodiscard]] MutationResult take(const Push &push, qsizetype index, Baby &baby);
     [[nodiscard]] MutationResult replay(const Push &push, qsizetype index,
                                         const RememberedMutation &before) const;

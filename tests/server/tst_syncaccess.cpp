@@ -19,6 +19,9 @@ private Q_SLOTS:
     void strangersAreRefused();
     void aViewerMayReadOnly();
     void onlyAnOwnerArchivesOrDeletesTheBaby();
+    void anEditorDoesNotBringABabyBack();
+    void anEditorMayWriteWhatLeavesTheOwnersChoice();
+    void nobodyHasSeenWhatIsNotWritten();
     void lostAccessIsRefusedFromTheNextCallOn();
     void anEntryUnderAPersonsIdDisturbsNeither();
 };
@@ -76,6 +79,82 @@ void tst_SyncAccess::onlyAnOwnerArchivesOrDeletesTheBaby()
     QVERIFY(world.sync.push(kit, change(Op::Update,
                                         {{QStringLiteral("name"), QStringLiteral("Robyn")}})));
     QVERIFY(world.sync.push(sam, archive));
+}
+
+void tst_SyncAccess::anEditorDoesNotBringABabyBack()
+{
+    ServerWorld world;
+    const Caller sam = world.person(QStringLiteral("Sam"));
+    const Caller kit = world.person(QStringLiteral("Kit"));
+    const BabyId baby = world.baby(sam);
+    const EntityId id = entityIdOf(baby);
+    world.join(sam, baby, kit, Role::Editor);
+    const QJsonObject named{{QStringLiteral("name"), QStringLiteral("Robyn")}};
+    const auto head = [&] { return world.allEvents(sam, baby).size(); };
+    const auto pushes = [&](const Caller &caller, Op op, const QJsonObject &payload) {
+        return codeOf(world.sync.push(caller,
+                                      {baby,
+                                       {world.createFeed(world.newEntity()),
+                                        world.mutation(kind::baby, id, op, payload, head())}}));
+    };
+    QCOMPARE(pushes(sam, Op::Update, {{QStringLiteral("archived"), true}}), QString());
+    // A create empties the fields that it does not name.
+    QCOMPARE(pushes(kit, Op::Create, named), QString(codes::ownerOnly));
+    QCOMPARE(pushes(kit, Op::Update, {{QStringLiteral("archived"), QJsonValue::Null}}),
+             QString(codes::ownerOnly));
+    QCOMPARE(pushes(sam, Op::Delete, {}), QString());
+    const auto events = head();
+    for (const Op op : {Op::Create, Op::Update})
+        QCOMPARE(pushes(kit, op, named), QString(codes::ownerOnly));
+    QCOMPARE(head(), events);
+    QCOMPARE(pushes(sam, Op::Update, named), QString());
+}
+
+void tst_SyncAccess::anEditorMayWriteWhatLeavesTheOwnersChoice()
+{
+    ServerWorld world;
+    const Caller sam = world.person(QStringLiteral("Sam"));
+    const Caller kit = world.person(QStringLiteral("Kit"));
+    const BabyId baby = world.baby(sam);
+    const EntityId id = entityIdOf(baby);
+    world.join(sam, baby, kit, Role::Editor);
+    world.push(sam, baby,
+               world.mutation(kind::baby, id, Op::Update, {{QStringLiteral("archived"), true}}, 1));
+    const auto whole = world.mutation(kind::baby, id, Op::Create,
+                                      {{QStringLiteral("name"), QStringLiteral("Robyn")},
+                                       {QStringLiteral("archived"), true}},
+                                      4);
+    QCOMPARE(world.push(kit, baby, whole).status, MutationStatus::Applied);
+    // An edit that loses changes nothing either.
+    const Mutation edit = world.mutation(kind::baby, id, Op::Update,
+                                         {{QStringLiteral("name"), QStringLiteral("Ruby")}}, 5);
+    world.clock.advance(1000);
+    world.push(sam, baby, world.mutation(kind::baby, id, Op::Delete, {}, 5));
+    QCOMPARE(world.push(kit, baby, edit).status, MutationStatus::Conflict);
+}
+
+void tst_SyncAccess::nobodyHasSeenWhatIsNotWritten()
+{
+    ServerWorld world;
+    const Caller sam = world.person(QStringLiteral("Sam"));
+    const BabyId baby = world.baby(sam);
+    const EntityId feed = world.newEntity();
+    world.push(sam, baby, world.createFeed(feed));
+    const auto pushed = world.sync.push(sam, {baby,
+                                              {world.createFeed(world.newEntity()),
+                                               world.updateFeed(feed, {{"amountMl", 10}}, 4)}});
+    QCOMPARE(codeOf(pushed), QString(codes::malformed));
+    QCOMPARE(pushed.error().field, QStringLiteral("/mutations/1/baseVersion"));
+    QCOMPARE(world.allEvents(sam, baby).size(), 3);
+    QCOMPARE(world.push(sam, baby, world.updateFeed(feed, {{"amountMl", 10}}, 3)).status,
+             MutationStatus::Applied);
+
+    const BabyId unborn(QUuid::createUuid());
+    QCOMPARE(codeOf(world.sync.push(
+                 sam, {unborn,
+                       {world.mutation(kind::baby, entityIdOf(unborn), Op::Create,
+                                       {{QStringLiteral("name"), QStringLiteral("Mia")}}, 1)}})),
+             QString(codes::malformed));
 }
 
 void tst_SyncAccess::lostAccessIsRefusedFromTheNextCallOn()

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void otherContentIsRefused_data();
     void otherContentIsRefused();
     void whatWasInvalidIsJudgedAnew();
+    void aRepetitionShowsNothingOfAnotherBaby();
 };
 
 void tst_SyncRepetition::aRepeatedPushChangesNothing()
@@ -157,9 +158,10 @@ void tst_SyncRepetition::theAnswerStays()
     world.clock.advance(msecsPerDay);
     // Whatever was first, the entry is there from here on.
     world.push(kit, baby, world.createFeed(feed));
-    world.push(kit, baby, world.updateFeed(feed, {{amount, 150}}, 1000));
+    const auto head = [&] { return world.allEvents(sam, baby).size(); };
+    world.push(kit, baby, world.updateFeed(feed, {{amount, 150}}, head()));
     isAnsweredAlike("edits");
-    world.push(kit, baby, world.mutation(kind::feed, feed, Op::Delete, {}, 1000));
+    world.push(kit, baby, world.mutation(kind::feed, feed, Op::Delete, {}, head()));
     isAnsweredAlike("a delete");
     world.push(kit, baby, world.createFeed(feed));
     isAnsweredAlike("a delete and undo");
@@ -235,6 +237,28 @@ void tst_SyncRepetition::whatWasInvalidIsJudgedAnew()
     const MutationResult result = world.push(sam, baby, update);
     QCOMPARE(result.status, MutationStatus::Applied);
     QVERIFY(!result.replayed);
+}
+
+void tst_SyncRepetition::aRepetitionShowsNothingOfAnotherBaby()
+{
+    ServerWorld world;
+    const Caller sam = world.person(QStringLiteral("Sam"));
+    const Caller mallory = world.person(QStringLiteral("Mallory"));
+    const BabyId family = world.baby(sam);
+    const BabyId own = world.baby(mallory);
+    world.join(sam, family, mallory, Role::Editor);
+    const EntityId feed = world.newEntity();
+    // Prepared while the id is unknown, and remembered.
+    const Mutation prepared = world.mutation(kind::feed, feed, Op::Delete);
+    QCOMPARE(world.push(mallory, own, prepared).status, MutationStatus::Applied);
+    world.push(mallory, family, world.createFeed(feed));
+    QVERIFY(!world.push(mallory, own, prepared).entity);
+    QVERIFY(world.sharing.remove(sam, family, mallory.userId));
+    world.push(sam, family,
+               world.updateFeed(feed, {{notes, "a secret"}}, world.allEvents(sam, family).size()));
+    const MutationResult again = world.push(mallory, own, prepared);
+    QVERIFY(again.replayed);
+    QVERIFY(!again.entity);
 }
 
 QTEST_GUILESS_MAIN(tst_SyncRepetition)
