@@ -169,6 +169,15 @@ bool Connection::onHead()
         answer(*std::exchange(m_early, std::nullopt));
         return false;
     }
+    if (hasBody) {
+        const std::uint64_t most = m_loop.handler().bodyLimit(*m_request,
+                                                              m_loop.limits().bodyBytes);
+        m_parser->body_limit(most);
+        if (m_parser->content_length().value_or(0) > most) {
+            reject(Handler::Rejection::BodyTooLarge);
+            return false;
+        }
+    }
     if (hasBody && expectsContinue) {
         // What was answered before has been taken by the kernel whole, so these few bytes fit; a
         // client for whom they do not has stopped reading and gets no more of us.
@@ -250,6 +259,8 @@ void Connection::write(QByteArray head, QByteArray body)
         head.remove(0, ofHead);
         body.remove(0, written - ofHead);
     }
+    if (!setUnsent(head.size() + body.size()) && !m_loop.dropStalled(*this))
+        return close();
     setDeadline(m_loop.limits().write);
     const bool last = m_stream ? m_streamEnding : !m_keepAlive;
     // Called after each piece that went out: a slow client has time as long as it takes some.
@@ -258,7 +269,7 @@ void Connection::write(QByteArray head, QByteArray body)
         [self = shared_from_this()](const error_code &error) {
             if (self->isClosed())
                 return;
-            if (error)
+            if (error || !self->setUnsent(0))
                 return self->close();
             self->onWritten();
         });
@@ -350,15 +361,23 @@ void Connection::close()
         return;
     m_state = State::Closed;
     m_deadline = TimePoint::max();
+    (void)setUnsent(0);
     m_channel->close();
     if (m_stream)
         std::exchange(m_stream, nullptr)->close();
     m_loop.forget(shared_from_this());
 }
 
+bool Connection::setUnsent(std::int64_t bytes)
+{
+    const std::int64_t more = bytes - std::exchange(m_unsent, bytes);
+    return m_loop.addUnsent(more) || more <= 0;
+}
+
 void Connection::setDeadline(std::chrono::milliseconds fromNow)
 {
-    m_deadline = std::chrono::steady_clock::now() + fromNow;
+    m_since = std::chrono::steady_clock::now();
+    m_deadline = m_since + fromNow;
 }
 
 } // namespace weehours::server

@@ -34,6 +34,15 @@ public:
     /// When `expire` shall be called.
     [[nodiscard]] TimePoint deadline() const { return m_deadline; }
     void expire();
+    /// Whether nothing is on its way but what the client may still send.
+    [[nodiscard]] bool waitsForClient() const
+    {
+        return m_state == State::Idle || m_state == State::Reading || m_state == State::Lingering;
+    }
+    /// Since when its deadline runs: since the client last took or sent something.
+    [[nodiscard]] TimePoint since() const { return m_since; }
+    /// Bytes that wait for the client to take them.
+    [[nodiscard]] std::int64_t unsent() const { return m_unsent; }
     /// Sends what has come into the stream, if that is what this connection carries.
     void pump();
     void close();
@@ -70,6 +79,8 @@ private:
     void write(QByteArray head, QByteArray body);
     void onWritten();
     void linger();
+    /// Takes note of what waits to be written; false where all connections together have too much.
+    [[nodiscard]] bool setUnsent(std::int64_t bytes);
     void setDeadline(std::chrono::milliseconds fromNow);
     [[nodiscard]] bool isClosed() const { return m_state == State::Closed; }
 
@@ -77,6 +88,8 @@ private:
     const std::shared_ptr<Channel> m_channel;
     State m_state = State::Idle;
     TimePoint m_deadline = TimePoint::max();
+    TimePoint m_since;
+    std::int64_t m_unsent = 0;
     Peer m_peer;
     /// Somebody waits for input already.
     bool m_awaiting = false;

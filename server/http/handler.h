@@ -6,6 +6,7 @@
 #include "server/http/request.h"
 #include "server/http/response.h"
 
+#include <cstdint>
 #include <functional>
 #include <optional>
 
@@ -41,6 +42,14 @@ public:
     /// Looks at a request before its body is read, and answers it where the head alone is enough to
     /// refuse it, or to say what it asks for. Called on an input thread: must not block.
     [[nodiscard]] virtual std::optional<Response> answerEarly(const Request &head) = 0;
+
+    /// How large a body this request may have, of what the limits allow. Called on an input thread:
+    /// must not block.
+    [[nodiscard]] virtual std::uint64_t bodyLimit(const Request &head, std::uint64_t most)
+    {
+        (void)head;
+        return most;
+    }
 
     /// Answers a request through `reply`, now or later. Called on an input thread: must not block.
     virtual void handle(Request request, Reply reply) = 0;

@@ -13,6 +13,9 @@ struct HttpLimits
 {
     std::uint64_t bodyBytes = 1024 * 1024;
     std::uint32_t headerBytes = 16 * 1024;
+    /// Of answers that wait for their readers, of all connections together: beyond that those are
+    /// cut off that have taken nothing for the longest time.
+    std::int64_t unsentBytes = 128 * 1024 * 1024;
     /// For a whole request to arrive, from its first byte.
     std::chrono::milliseconds request = std::chrono::seconds(30);
     /// For the next request on an open connection to begin.

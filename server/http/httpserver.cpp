@@ -12,6 +12,7 @@
 #include <boost/asio/post.hpp>
 
 #include <algorithm>
+#include <atomic>
 #include <vector>
 
 namespace weehours::server {
@@ -53,7 +54,7 @@ public:
     Private(Handler &handler, int threads, const HttpLimits &limits, const TrustedProxies &proxies)
     {
         for (int i = 0; i < std::max(threads, 1); ++i)
-            loops.push_back(std::make_unique<IoLoop>(handler, limits, proxies));
+            loops.push_back(std::make_unique<IoLoop>(handler, limits, proxies, unsent));
         acceptor.emplace(loops.front()->context());
         pause.emplace(loops.front()->context());
     }
@@ -69,6 +70,8 @@ public:
             if (isPassing(error)) {
                 if (!std::exchange(starved, true))
                     qCWarning(httpLog, "no new connections for now: %s", error.message().c_str());
+                for (const auto &one : loops)
+                    one->shed();
                 pause->expires_after(std::chrono::milliseconds(100));
                 pause->async_wait([this](const error_code &stopped) {
                     if (!stopped)
@@ -86,6 +89,7 @@ public:
         });
     }
 
+    std::atomic<std::int64_t> unsent = 0;
     std::vector<std::unique_ptr<IoLoop>> loops;
     std::optional<Acceptor> acceptor;
     std::optional<SteadyTimer> pause;

@@ -8,13 +8,15 @@
 
 #include <boost/asio/post.hpp>
 
+#include <algorithm>
 #include <exception>
 #include <utility>
 
 namespace weehours::server {
 
-IoLoop::IoLoop(Handler &handler, const HttpLimits &limits, TrustedProxies proxies)
-    : m_handler(handler), m_limits(limits), m_proxies(std::move(proxies))
+IoLoop::IoLoop(Handler &handler, const HttpLimits &limits, TrustedProxies proxies,
+               std::atomic<std::int64_t> &unsent)
+    : m_handler(handler), m_limits(limits), m_proxies(std::move(proxies)), m_unsent(unsent)
 {
 }
 
@@ -106,6 +108,39 @@ void IoLoop::forget(const std::shared_ptr<Connection> &connection)
 {
     m_connections.erase(connection);
     m_count = m_connections.size();
+}
+
+bool IoLoop::dropStalled(const Connection &writing)
+{
+    std::vector<std::shared_ptr<Connection>> stalled;
+    for (const auto &connection : m_connections) {
+        if (connection->unsent() > 0 && connection.get() != &writing)
+            stalled.push_back(connection);
+    }
+    std::ranges::sort(stalled, {}, &Connection::since);
+    for (const auto &connection : stalled) {
+        if (addUnsent(0))
+            return true;
+        connection->close();
+    }
+    return addUnsent(0);
+}
+
+void IoLoop::shed()
+{
+    boost::asio::post(m_context, [this] {
+        constexpr std::size_t most = 16;
+        std::vector<std::shared_ptr<Connection>> waiting;
+        for (const auto &connection : m_connections) {
+            if (connection->waitsForClient())
+                waiting.push_back(connection);
+        }
+        const auto end = waiting.begin()
+                         + static_cast<std::ptrdiff_t>(std::min(most, waiting.size()));
+        std::ranges::partial_sort(waiting, end, {}, &Connection::since);
+        for (auto connection = waiting.begin(); connection != end; ++connection)
+            (*connection)->close();
+    });
 }
 
 void IoLoop::sweep()

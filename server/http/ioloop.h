@@ -37,7 +37,9 @@ using SteadyTimer = boost::asio::basic_waitable_timer<
 class IoLoop
 {
 public:
-    IoLoop(Handler &handler, const HttpLimits &limits, TrustedProxies proxies);
+    /// @param unsent what waits to be written on all loops together; must outlive the loop
+    IoLoop(Handler &handler, const HttpLimits &limits, TrustedProxies proxies,
+           std::atomic<std::int64_t> &unsent);
     IoLoop(const IoLoop &) = delete;
     IoLoop &operator=(const IoLoop &) = delete;
     ~IoLoop();
@@ -55,6 +57,10 @@ public:
     /// thousand streams hear of costs each loop one message, not a thousand.
     void wake(std::weak_ptr<Connection> connection);
 
+    /// From any thread: descriptors have run out. Lets those connections go that have waited longest
+    /// without anything being on its way.
+    void shed();
+
     [[nodiscard]] boost::asio::io_context &context() { return m_context; }
     /// Open connections; may be asked from any thread.
     [[nodiscard]] std::size_t count() const { return m_count; }
@@ -64,6 +70,14 @@ public:
     void forget(const std::shared_ptr<Connection> &connection);
     [[nodiscard]] Handler &handler() { return m_handler; }
     [[nodiscard]] const HttpLimits &limits() const { return m_limits; }
+    /// Takes note that so much more (or less) waits to be written. Gives whether that may be.
+    [[nodiscard]] bool addUnsent(std::int64_t bytes)
+    {
+        return m_unsent.fetch_add(bytes, std::memory_order_relaxed) + bytes <= m_limits.unsentBytes;
+    }
+    /// Ends the connections that have taken nothing for the longest time, until what waits is within the
+    /// limit again. Gives whether it is. `writing` is left alone.
+    [[nodiscard]] bool dropStalled(const Connection &writing);
     [[nodiscard]] bool isDraining() const { return m_draining; }
     /// Where input is read to before it is known whose it is; no connection owns a buffer while it
     /// waits.
@@ -79,6 +93,7 @@ private:
     Handler &m_handler;
     const HttpLimits m_limits;
     const TrustedProxies m_proxies;
+    std::atomic<std::int64_t> &m_unsent;
     std::shared_ptr<const TlsContext> m_tls;
     std::array<char, 64 * 1024> m_scratch;
     std::string m_plain;

@@ -18,7 +18,8 @@
 namespace weehours::server {
 
 /// Tells back what came. `/slow` is answered from a thread of its own, when the test lets it;
-/// `/dropped` never answers; `/stream` opens a stream; `/refused` is refused by its head.
+/// `/dropped` never answers; `/stream` opens a stream; `/large` has a long
+/// answer; `/refused` is refused by its head.
 class EchoHandler final : public Handler
 {
 public:
@@ -59,6 +60,8 @@ public:
             response.stream = stream;
             return reply(std::move(response));
         }
+        if (name == QLatin1StringView("large"))
+            return reply(Response{200, "text/plain", QByteArray(largeBytes, 'x')});
         Response response{200, "text/plain",
                           request.method + ' ' + request.path.join(u'/').toUtf8() + ' '
                               + request.body};
@@ -88,6 +91,8 @@ public:
         return Response{500, "text/plain", "unanswered"};
     }
 
+    /// More than the kernel takes at once.
+    static constexpr qsizetype largeBytes = 16 * 1024 * 1024;
     std::atomic<int> handled = 0;
     std::atomic<int> closedStreams = 0;
     std::shared_ptr<ByteStream> stream = std::make_shared<ByteStream>([this] { ++closedStreams; });

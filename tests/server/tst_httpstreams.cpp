@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <thread>
+#include <vector>
 
 using namespace weehours;
 using namespace weehours::server;
@@ -86,6 +87,27 @@ private Q_SLOTS:
             QCOMPARE(beside.request("GET", "/a").status, 200);
         }
         QTRY_COMPARE_WITH_TIMEOUT(hasty.handler.closedStreams.load(), 1, 30'000);
+    }
+
+    void whatSlowReadersLeaveIsBoundedInSum()
+    {
+        // Nobody is cut off for the time that it takes.
+        EchoServer server(std::chrono::seconds(60));
+        const auto most = static_cast<std::size_t>(HttpLimits().unsentBytes
+                                                   / EchoHandler::largeBytes);
+        const std::size_t many = 3 * most;
+        std::vector<std::unique_ptr<RawClient>> readers;
+        for (std::size_t i = 0; i < many; ++i) {
+            readers.push_back(std::make_unique<RawClient>(server.port));
+            readers.back()->send("GET /large HTTP/1.1\r\nHost: h\r\n\r\n");
+        }
+        QTRY_COMPARE(server.handler.handled.load(), static_cast<int>(many));
+        // The kernel holds some of each.
+        QTRY_VERIFY(server.http.connections() < 2 * most + 2);
+        // Who reads is served.
+        RawClient reader(server.port);
+        reader.send("GET /large HTTP/1.1\r\nHost: h\r\n\r\n");
+        QCOMPARE(reader.read().body.size(), EchoHandler::largeBytes);
     }
 
     void drainingFinishesWhatWasBegun()

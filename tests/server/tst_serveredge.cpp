@@ -12,7 +12,11 @@
 #include <QTest>
 
 #include <csignal>
+#include <memory>
 #include <optional>
+#include <vector>
+
+#include <sys/resource.h>
 
 /// The program's side to the world: its certificate, and the proxies before it.
 class TestServerEdge : public QObject
@@ -48,6 +52,24 @@ private Q_SLOTS:
         QCOMPARE(RawClient(server.port()).request("GET", "/healthz").code(),
                  QStringLiteral("malformed"));
         QCOMPARE(server.stop(SIGTERM), 0);
+    }
+
+    void idleConnectionsGoWhenDescriptorsRunOut()
+    {
+        ServerProgram server(database());
+        HttpPerson sam(server.port(), QStringLiteral("Sam"));
+        QCOMPARE(sam.signUp().status, 201);
+        const rlimit few{80, 80};
+        QCOMPARE(::prlimit(static_cast<pid_t>(server.pid()), RLIMIT_NOFILE, &few, nullptr), 0);
+        std::vector<std::unique_ptr<RawClient>> idle;
+        for (int i = 0; i < 200; ++i)
+            idle.push_back(std::make_unique<RawClient>(server.port()));
+        QVERIFY(server.logs("no new connections for now"));
+        for (int i = 0; i < 5; ++i) {
+            HttpPerson again(server.port(), QStringLiteral("Sam"));
+            QCOMPARE(again.signIn().status, 200);
+            QVERIFY(!again.createBaby().isEmpty());
+        }
     }
 
     void whatIsBeingAnsweredIsFinishedBeforeItStops()
