@@ -90,13 +90,25 @@ QByteArray lastOf(QByteArrayView list)
     return list.sliced(list.lastIndexOf(',') + 1).trimmed().toByteArray();
 }
 
+/// Some proxies name the port, too: `192.0.2.7:5678`, `[2001:db8::1]:5678`.
+QByteArray withoutPort(const QByteArray &address)
+{
+    if (address.startsWith('[')) {
+        const qsizetype end = address.indexOf(']');
+        const QByteArray rest = address.sliced(end + 1);
+        return end > 0 && (rest.isEmpty() || rest.startsWith(':')) ? address.sliced(1, end - 1)
+                                                                   : address;
+    }
+    return address.count(':') == 1 ? address.first(address.indexOf(':')) : address;
+}
+
 /// For whom the peer speaks. Read from the end, for so long as those are trusted who wrote it: what
 /// stands before that anybody can have made up.
 QByteArray clientOf(QByteArrayView forwarded, const Peer &peer, const TrustedProxies &proxies)
 {
     QByteArray client = peer.address;
     while (!forwarded.isEmpty() && (client == peer.address || proxies.contains(client))) {
-        const QByteArray said = lastOf(forwarded);
+        const QByteArray said = withoutPort(lastOf(forwarded));
         if (!isAddress(said))
             break;
         client = said;

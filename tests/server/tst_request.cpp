@@ -104,6 +104,11 @@ private Q_SLOTS:
             << QByteArray("1.2.3.4, 10.0.0.5, 203.0.113.9") << QByteArray("203.0.113.9");
         QTest::newRow("two proxies")
             << QByteArray("1.2.3.4, 203.0.113.9, 10.0.0.5") << QByteArray("203.0.113.9");
+        QTest::newRow("with its port")
+            << QByteArray("203.0.113.9:5678, 10.1.2.3:99") << QByteArray("203.0.113.9");
+        QTest::newRow("IPv6 with its port")
+            << QByteArray("[2001:db8::7]:5678") << QByteArray("2001:db8::7");
+        QTest::newRow("half a bracket") << QByteArray("[2001:db8::7") << QByteArray("127.0.0.1");
         QTest::newRow("IPv6") << QByteArray("2001:db8::7,10.1.2.3") << QByteArray("2001:db8::7");
         QTest::newRow("all are proxies")
             << QByteArray("10.0.0.6,10.0.0.5") << QByteArray("10.0.0.6");
