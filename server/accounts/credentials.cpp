@@ -16,6 +16,27 @@ constexpr qsizetype longestName = 100;
 constexpr qsizetype shortestPassword = 10;
 constexpr qsizetype longestPassword = 1024;
 
+/// Whether somebody could write another's name or address that looks the same: by marks that nobody
+/// sees, or that turn the writing around. A joiner between two pictures makes one of them.
+bool hidesSomething(const QString &text)
+{
+    constexpr char16_t joiner = 0x200d;
+    const auto isPicture = [&](qsizetype i) {
+        return i >= 0 && i < text.size()
+               && (text[i].isSurrogate() || text[i].category() == QChar::Symbol_Other
+                   || text[i].unicode() == 0xfe0f);
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar::Category category = text[i].category();
+        const bool joins = text[i].unicode() == joiner && isPicture(i - 1) && isPicture(i + 1);
+        if (!joins
+            && (category == QChar::Other_Format || category == QChar::Separator_Line
+                || category == QChar::Separator_Paragraph))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 Result<Email> checkEmail(const QString &text)
@@ -23,7 +44,8 @@ Result<Email> checkEmail(const QString &text)
     const auto address = normalizeText(text);
     const qsizetype at = address ? address->indexOf(u'@') : -1;
     const bool plain = address
-                       && std::ranges::none_of(*address, [](QChar c) { return c.isSpace(); });
+                       && std::ranges::none_of(*address, [](QChar c) { return c.isSpace(); })
+                       && !hidesSomething(*address);
     if (!plain || at < 1 || at != address->lastIndexOf(u'@') || at == address->size() - 1
         || address->size() > longestEmail) {
         return failure(codes::invalidField,
@@ -48,7 +70,8 @@ Result<QByteArray> checkNewPassword(const QString &text, const QString &field)
 Result<QString> checkName(const QString &text)
 {
     const auto name = normalizeText(text);
-    if (!name || name->isEmpty() || name->size() > longestName || name->contains(u'\n')) {
+    if (!name || name->isEmpty() || name->size() > longestName || name->contains(u'\n')
+        || hidesSomething(*name)) {
         return failure(codes::invalidField,
                        QStringLiteral("A name is one line of 1 to 100 characters."),
                        QStringLiteral("/name"));

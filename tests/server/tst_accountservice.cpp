@@ -75,10 +75,27 @@ void tst_AccountService::formsAreCheckedFieldByField()
         QCOMPARE(fieldOf([&](RegisterRequest &r) { r.name = name; }),
                  QStringLiteral("invalid_field/name"));
     }
+    // Marks that nobody sees, or that turn the writing around.
+    for (const char16_t mark : {u'\u200b', u'\u202e', u'\u2028', u'\u2066', u'\ufeff', u'\u200d'}) {
+        QCOMPARE(fieldOf([&](RegisterRequest &r) {
+                     r.name = QStringLiteral("Sa%1m").arg(QChar(mark));
+                 }),
+                 QStringLiteral("invalid_field/name"));
+        QCOMPARE(fieldOf([&](RegisterRequest &r) {
+                     r.email = QStringLiteral("sam%1@example.org").arg(QChar(mark));
+                 }),
+                 QStringLiteral("invalid_field/email"));
+    }
     QCOMPARE(fieldOf([](RegisterRequest &r) { r.device = QString(101, u'x'); }),
              QStringLiteral("invalid_field/device"));
     // The limits count what is stored: ten bytes are three characters of three bytes, and one.
     QCOMPARE(fieldOf([](RegisterRequest &r) { r.password = QStringLiteral("寝寝寝x"); }),
+             QStringLiteral("none"));
+    // A joiner makes one picture of several.
+    QCOMPARE(fieldOf([](RegisterRequest &r) {
+                 r.email = QStringLiteral("family@example.org");
+                 r.name = QStringLiteral("Us 👩\u200d👧");
+             }),
              QStringLiteral("none"));
 }
 
