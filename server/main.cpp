@@ -11,6 +11,7 @@
 #include <csignal>
 #include <cstdio>
 
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 
@@ -61,6 +62,9 @@ int serve(const Options &options, const RequestLog &requestLog)
 {
     const sigset_t signals = awaitedSignals();
     ::pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    // Passwords, and what people logged, are in the memory: it is not written to a core, and nobody
+    // else's program reads it.
+    ::prctl(PR_SET_DUMPABLE, 0);
     // A client that hangs up is no reason to end.
     std::signal(SIGPIPE, SIG_IGN);
     // Nor is a file that may not grow: what is written to it fails, and is told to whoever asked.

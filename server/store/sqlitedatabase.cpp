@@ -144,7 +144,9 @@ Result<std::unique_ptr<Database>> SqliteDatabase::open(const QString &path)
     // The log may grow to 32 MB before it goes into the file: a page that many commits wrote then goes
     // there once, and the disk has to sync for it an eighth as often as by SQLite's own habit.
     for (const char *pragma : {"PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON",
-                               "PRAGMA temp_store = MEMORY", "PRAGMA wal_autocheckpoint = 8000"}) {
+                               // What was deleted is not to be found in the file.
+                               "PRAGMA secure_delete = ON", "PRAGMA temp_store = MEMORY",
+                               "PRAGMA wal_autocheckpoint = 8000"}) {
         if (sqlite3_exec(connection, pragma, nullptr, nullptr, nullptr) != SQLITE_OK)
             return cannotOpen();
     }
