@@ -135,7 +135,7 @@ void TestBadInput::aServerAddressThatNobodyAnswersIsOffline_data()
 {
     QTest::addColumn<QString>("url");
     QTest::addRow("nobody listens") << QStringLiteral("http://127.0.0.1:1");
-    QTest::addRow("no such name") << QStringLiteral("http://no-such-host.invalid");
+    QTest::addRow("no such name") << QStringLiteral("https://no-such-host.invalid");
 }
 
 void TestBadInput::aServerAddressThatNobodyAnswersIsOffline()
