@@ -339,10 +339,12 @@ void Puller::checkSum(const PullResponse &response)
         enqueue(m_current, {});
         return;
     }
-    // A push since then makes it worth another try: the server may have been set back once more, to
-    // where this cursor lies. It is bounded all the same, lest an error of ours fetch for ever.
+    // It is worth another try where the stream does not end at what was told of it since: the
+    // server may have been set back once more, to where this cursor lies. It is bounded all the
+    // same, lest an error of ours fetch for ever.
     const int repairs = m_repairs.value(m_current);
-    if (repairs >= mostRepairs || (repairs > 0 && m_pushedCursor.isEmpty())) {
+    const bool isAllThere = m_pushedCursor.isEmpty() || m_pushedCursor == response.cursor;
+    if (repairs >= mostRepairs || (repairs > 0 && isAllThere)) {
         qCWarning(lcSync, "The log of baby %s still differs from the server's after a snapshot.",
                   qPrintable(m_current.toString()));
         return;
