@@ -351,7 +351,8 @@ QString helpText()
     add(QStringLiteral("--help"), QStringLiteral("show this and leave"));
     add(QStringLiteral("--version"), QStringLiteral("show the version and leave"));
     text += QStringLiteral(
-        "\nThe name that ends an option's lines is that of the environment variable that stands in\nfor it.\n"
+        "\nThe name that ends an option's lines is that of the environment variable that stands "
+        "in\nfor it.\n"
         "\nWhen it is ready it says so in one line on standard output. Stop it with "
         "SIGTERM.\nExit codes: 0 stopped or done, 1 could not do it, 2 wrong options.\n");
     return text;
