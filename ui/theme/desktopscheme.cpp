@@ -16,13 +16,9 @@ const QString interface = QStringLiteral("org.freedesktop.portal.Settings");
 const QString appearance = QStringLiteral("org.freedesktop.appearance");
 const QString colourScheme = QStringLiteral("color-scheme");
 
-/// A portal that runs answers within a few milliseconds; one that has to be started first would
-/// hold up the window.
-constexpr int patience = 150;
-
 } // namespace
 
-DesktopScheme::DesktopScheme(const QDBusConnection &bus, QObject *parent)
+DesktopScheme::DesktopScheme(const QDBusConnection &bus, int patienceMsecs, QObject *parent)
     : QObject(parent), m_bus(bus)
 {
     if (!m_bus.isConnected())
@@ -32,7 +28,7 @@ DesktopScheme::DesktopScheme(const QDBusConnection &bus, QObject *parent)
     QDBusMessage question = QDBusMessage::createMethodCall(service, path, interface,
                                                            QStringLiteral("Read"));
     question << appearance << colourScheme;
-    const QDBusMessage answer = m_bus.call(question, QDBus::Block, patience);
+    const QDBusMessage answer = m_bus.call(question, QDBus::Block, patienceMsecs);
     if (answer.type() == QDBusMessage::ReplyMessage) {
         read(answer);
         return;

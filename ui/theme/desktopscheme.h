@@ -22,7 +22,13 @@ public:
     /// Asks at once, so that the first window has the right look; a portal that takes long to
     /// answer is waited for a moment only, and heard when it answers.
     /// @param bus the session's; where there is none, or no portal on it, there is no preference
-    explicit DesktopScheme(const QDBusConnection &bus, QObject *parent = nullptr);
+    /// @param patienceMsecs how long to wait for the answer
+    explicit DesktopScheme(const QDBusConnection &bus, int patienceMsecs = briefly,
+                           QObject *parent = nullptr);
+
+    /// A portal that runs answers within a few milliseconds; one that has to be started first would
+    /// hold up the window.
+    static constexpr int briefly = 150;
 
     /// Nothing without a portal, and where the person prefers neither.
     [[nodiscard]] std::optional<bool> prefersDark() const { return m_prefersDark; }
