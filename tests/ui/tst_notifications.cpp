@@ -7,6 +7,7 @@
 
 #include "tests/support/profilefixture.h"
 
+#include <QDBusConnectionInterface>
 #include <QDBusMessage>
 #include <QProcess>
 #include <QSignalSpy>
@@ -144,12 +145,22 @@ class TestNotifications : public QObject
     {
         m_notifications = std::make_unique<Notifications>(connection());
         m_news = std::make_unique<NewsTeller>(
-            m_profile->logbook, *m_settings, *m_notifications, [this] { return m_isLooking; },
+            m_profile->logbook, *m_settings, *m_notifications,
+            [this] {
+                ++m_asked;
+                return m_isLooking;
+            },
             std::chrono::milliseconds(150));
     }
 
+    /// Lets the service send the answer to what it has shown: it comes before what is said next.
+    void letServiceAnswer()
+    {
+        QMetaObject::invokeMethod(m_service.get(), [] {}, Qt::BlockingQueuedConnection);
+    }
+
     qint64 m_version = 10;
-    static constexpr int longEnough = 500;
+    int m_asked = 0; // whether the window is looked at: once for each bundle
 
 private Q_SLOTS:
     void initTestCase()
@@ -168,6 +179,7 @@ private Q_SLOTS:
         m_shown.clear();
         m_closed.clear();
         m_isLooking = false;
+        m_asked = 0;
         m_profile = std::make_unique<ProfileFixture>();
         m_profile->clock.instant = SystemClock().now();
         m_baby = m_profile->addBaby();
@@ -237,7 +249,7 @@ private Q_SLOTS:
         begin();
         const EntityId id = comes("nappy", {{"type", "wee"}});
         QTRY_COMPARE(m_shown.size(), 1);
-        QTest::qWait(50);
+        letServiceAnswer();
         QSignalSpy clicks(m_news.get(), &NewsTeller::clicked);
         say("ActionInvoked", m_shown.at(0).id + 1, "default");
         say("ActivationToken", m_shown.at(0).id, "token-7");
@@ -293,10 +305,17 @@ private Q_SLOTS:
         else if (because == "old") {
             const Instant old = m_profile->clock.instant.plusMsecs(-2 * msecsPerDay);
             comes("nappy", {{"type", "wee"}, {"startedAt", old.toString()}});
-        } else
+        } else {
             comes("nappy", {{"type", "wee"}});
-        QTest::qWait(longEnough);
-        QVERIFY(m_shown.isEmpty());
+            QTRY_COMPARE(m_asked, 1);
+        }
+        // What comes when all may be told is the first that is shown, and comes alone.
+        m_isLooking = false;
+        m_settings->setNotifies(true);
+        m_settings->setHasQuietHours(false);
+        comes("feed", {{"method", "bottle"}, {"amountMl", 120}});
+        QTRY_COMPARE(m_shown.size(), 1);
+        QVERIFY2(m_shown.at(0).title.contains("120"), qPrintable(m_shown.at(0).title));
     }
 
     void quietHoursGoOverMidnight()
@@ -338,7 +357,11 @@ private Q_SLOTS:
     {
         begin();
         comes("nappy", {{"type", "wee"}});
-        QTest::qWait(longEnough);
+        QTRY_COMPARE(m_asked, 1);
+        // Once the bus has answered what is asked later, it has said that nobody is there.
+        const QDBusConnection asking(QStringLiteral("n%1").arg(m_connections));
+        QVERIFY(!asking.interface()->isServiceRegistered(name));
+        QCoreApplication::processEvents();
         startService({"body"});
         comes("nappy", {{"type", "poo"}});
         QTRY_COMPARE(m_shown.size(), 1);
