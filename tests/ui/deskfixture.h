@@ -11,9 +11,13 @@
 #include "ui/window/mainwindow.h"
 #include "ui/words/translation.h"
 
+#include <QAbstractAnimation>
 #include <QApplication>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace weehours {
 
@@ -97,6 +101,28 @@ public:
     {
         for (const QChar letter : text)
             QTest::keyClick(keyboard(), letter.toLatin1());
+        QTest::qWait(0);
+    }
+
+    /// Waits until nothing is on its way that the window puts off for a moment: a timer that
+    /// collects changes, an animation.
+    void settle() const
+    {
+        const auto isStill = [this] {
+            const auto timers = window->findChildren<QTimer *>();
+            const auto animations = window->findChildren<QAbstractAnimation *>();
+            return std::ranges::none_of(timers,
+                                        [](const QTimer *timer) {
+                                            return timer->isActive() && timer->isSingleShot()
+                                                   && timer->interval() < 1000;
+                                        })
+                   && std::ranges::none_of(animations, [](const QAbstractAnimation *animation) {
+                          return animation->state() == QAbstractAnimation::Running;
+                      });
+        };
+        QTest::qWait(0);
+        if (!QTest::qWaitFor(isStill, 30'000))
+            qFatal("the window does not come to rest");
         QTest::qWait(0);
     }
 

@@ -29,13 +29,19 @@ namespace weehours {
 
 namespace {
 
+void await(const std::function<bool()> &isThere, const char *what)
+{
+    if (!QTest::qWaitFor(isThere, 30'000))
+        qFatal("in vain for %s", what);
+}
+
 Screen view(const QString &name, Qt::Key key, bool table = false)
 {
     const auto open = [key, table](DeskFixture &desk) -> QWidget * {
         desk.press(key, Qt::ControlModifier);
         if (table)
             desk.press(Qt::Key_T, Qt::ControlModifier);
-        QTest::qWait(50);
+        desk.settle();
         return desk.window.get();
     };
     return {name, open, [table](DeskFixture &desk, QWidget *) {
@@ -50,7 +56,9 @@ Screen search()
         desk.press(Qt::Key_1, Qt::ControlModifier);
         desk.press(Qt::Key_F, Qt::ControlModifier);
         desk.type(QStringLiteral("poo"));
-        QTest::qWait(60);
+        const auto *model = qobject_cast<TimelineModel *>(desk.timeline()->model());
+        await([model] { return !model->isSearching(); }, "the end of a search");
+        desk.settle();
         return desk.window.get();
     };
     return {"search", open, [](DeskFixture &desk, QWidget *) { desk.press(Qt::Key_Escape); }};
@@ -63,7 +71,9 @@ Screen dialog(const QString &name, const std::function<QDialog *(DeskFixture &)>
         QDialog *made = make(desk);
         made->setAttribute(Qt::WA_DeleteOnClose);
         made->open();
-        QTest::qWait(60);
+        if (!QTest::qWaitForWindowExposed(made, 30'000))
+            qFatal("a dialog does not open");
+        desk.settle();
         return made;
     };
     return {name, open, [](DeskFixture &, QWidget *shown) {
@@ -147,9 +157,8 @@ Screen invite()
         const auto make = std::ranges::find_if(buttons, &QPushButton::isDefault);
         (*make)->click();
         const auto *code = shown->findChild<QrCode *>();
-        if (!QTest::qWaitFor([code] { return code->isVisible(); }, 5'000))
-            qFatal("in vain for an invite");
-        QTest::qWait(100);
+        await([code] { return code->isVisible(); }, "an invite");
+        desk.settle();
         return shown;
     };
     return screen;
@@ -168,6 +177,10 @@ Screen history()
                    && entry.integer(QLatin1StringView("amountMl")) > 0;
         });
         const Entry &entry = changed == entries.end() ? entries.constFirst() : *changed;
+        // What the server knows of it is here before the card asks, and the same again is no news.
+        bool isFetched = false;
+        desk.bench->histories.fetch(entry.id(), [&](const Result<void> &) { isFetched = true; });
+        await([&] { return isFetched; }, "a history");
         return new EntryEditor(desk.bench->logbook, desk.bench->histories, entry,
                                desk.window.get());
     });
@@ -177,7 +190,7 @@ Screen history()
             if (button->property("role") == QStringLiteral("quiet"))
                 button->click();
         }
-        QTest::qWait(300);
+        desk.settle();
         return shown;
     };
     return screen;
@@ -194,10 +207,11 @@ Screen refused(bool inPanel)
             {{"type", "wee"}, {"startedAt", desk.bench->logbook.now().toString()}});
         desk.refuse(entry->id(), QString::fromLatin1(refusal));
         desk.bench->engine.start();
-        QTest::qWait(500);
+        await([&desk] { return desk.bench->engine.status().state == SyncStatus::State::Attention; },
+              "what was refused");
         if (inPanel)
             desk.press(Qt::Key_I, Qt::ControlModifier);
-        QTest::qWait(60);
+        desk.settle();
         return desk.window.get();
     };
     return {inPanel ? "refusedpanel" : "refused", open, [inPanel](DeskFixture &desk, QWidget *) {
@@ -239,7 +253,7 @@ Screen toast()
         desk.press(Qt::Key_1, Qt::ControlModifier);
         desk.press(Qt::Key_N);
         desk.press(Qt::Key_Return);
-        QTest::qWait(300); // it slides in
+        desk.settle(); // it slides in
         return desk.window.get();
     };
     return {"toast", open, [](DeskFixture &desk, QWidget *) {
@@ -263,7 +277,7 @@ Screen feeding(const QString &name, bool paused)
             fields.insert("pausedAt", now.plusMsecs(-msecsPerMinute).toString());
         if (!desk.bench->logbook.add(baby(desk).entity.babyId, kind::feed, fields))
             qFatal("the feed does not start");
-        QTest::qWait(60);
+        desk.settle();
         return desk.window.get();
     };
     return {name, open, [](DeskFixture &desk, QWidget *) {
@@ -276,14 +290,12 @@ Screen menu()
 {
     const auto open = [](DeskFixture &desk) -> QWidget * {
         desk.press(Qt::Key_F10);
-        QTest::qWait(250); // a key holds a button down for a while
-        QWidget *popup = QApplication::activePopupWidget();
-        return popup ? popup : desk.window.get();
+        // A key holds a button down for a while.
+        await([] { return QApplication::activePopupWidget() != nullptr; }, "the menu");
+        desk.settle();
+        return QApplication::activePopupWidget();
     };
-    return {"menu", open, [](DeskFixture &desk, QWidget *shown) {
-                if (shown != desk.window.get())
-                    shown->close();
-            }};
+    return {"menu", open, [](DeskFixture &, QWidget *shown) { shown->close(); }};
 }
 
 /// What opens below a date.
@@ -292,14 +304,15 @@ Screen calendar()
     const auto open = [](DeskFixture &desk) -> QWidget * {
         auto *dialog = new BabyDialog(desk.bench->logbook, baby(desk), desk.window.get());
         dialog->open();
-        QTest::qWait(60);
+        if (!QTest::qWaitForWindowExposed(dialog, 30'000))
+            qFatal("a dialog does not open");
         dialog->findChild<QCheckBox *>()->setChecked(true);
         auto *date = dialog->findChild<DateField *>();
         QTest::mousePress(date, Qt::LeftButton, Qt::NoModifier,
                           QPoint(date->width() - metrics::gap, date->height() / 2));
-        QTest::qWait(60);
-        QWidget *popup = QApplication::activePopupWidget();
-        return popup ? popup : dialog;
+        await([] { return QApplication::activePopupWidget() != nullptr; }, "the calendar");
+        desk.settle();
+        return QApplication::activePopupWidget();
     };
     return {"calendar", open, [](DeskFixture &desk, QWidget *shown) {
                 shown->close();
@@ -315,7 +328,7 @@ Screen sinceYouLooked()
     const auto open = [](DeskFixture &desk) -> QWidget * {
         desk.press(Qt::Key_1, Qt::ControlModifier);
         desk.press(Qt::Key_L);
-        QTest::qWait(60);
+        desk.settle();
         return desk.window.get();
     };
     return {"since", open, [](DeskFixture &desk, QWidget *) {

@@ -9,7 +9,7 @@ namespace {
 
 void waitFor(const std::function<bool()> &isThere, const char *what)
 {
-    if (!QTest::qWaitFor(isThere, 10'000))
+    if (!QTest::qWaitFor(isThere, 30'000))
         qFatal("in vain for %s", what);
 }
 
@@ -116,7 +116,7 @@ void SharedLog::disagree(DeskFixture &alex)
     alex.bench->engine.start();
     settle(*alex.bench);
     waitFor([&] { return !alex.bench->logbook.conflicts()->isEmpty(); }, "the conflict");
-    QTest::qWait(100);
+    alex.settle();
 }
 
 } // namespace weehours

@@ -207,7 +207,7 @@ private Q_SLOTS:
             desk.start();
         }
         desk.window->resize(size);
-        QTest::qWait(60);
+        desk.settle();
         QStringList found = look("firststart", desk.window.get(), size, isLong);
         desk.begin();
         for (const Screen &screen : screens()) {

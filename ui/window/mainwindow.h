@@ -193,7 +193,7 @@ private:
     SyncBanner *m_syncBanner;
     SyncPanel *m_syncPanel;
     Toast *m_toast;
-    QTimer m_syncWords;
+    QTimer m_syncWords{this};
     QTimer m_stateSaver;
     std::optional<Instant> m_leftAt;
     bool m_isLookedAt = false;

@@ -82,7 +82,7 @@ private:
     QWidget *m_inside;
     QVBoxLayout *m_cards;
     QList<Notice> m_shown;
-    QTimer m_soon;
+    QTimer m_soon{this};
     bool m_isEmpty = true;
     std::optional<int> m_room;
     int m_most;
