@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
+#include <QPropertyAnimation>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -127,7 +128,8 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&gallery));
         gallery.findChild<QLineEdit *>()->setFocus();
         toast.showMessage("Bottle deleted.", "Undo", [] {});
-        QTest::qWait(300);
+        const auto *slide = toast.findChild<QPropertyAnimation *>();
+        QTRY_COMPARE(slide->state(), QAbstractAnimation::Stopped);
         const QImage picture = gallery.grab().toImage();
         QCOMPARE(picture.pixelColor(3, picture.height() - 3), m_theme->palette().bg);
         QVERIFY(
