@@ -12,6 +12,7 @@
 #include "server/operate/metrics.h"
 #include "server/routes/api.h"
 #include "server/store/databaselock.h"
+#include "server/store/room.h"
 #include "server/upkeep/upkeep.h"
 #include "server/workerpool.h"
 
@@ -28,6 +29,8 @@ constexpr std::chrono::seconds stopPatience(5);
 constexpr std::size_t waitingRequests = 4096;
 /// At 50 to 100 ms a hash, the last of these waits for a few seconds.
 constexpr std::size_t waitingPasswords = 64;
+/// Of one network: it leaves places to the others.
+constexpr std::size_t waitingPasswordsOfOne = 8;
 /// One: hashing is meant to be dear, and must leave the other cores to everybody else.
 constexpr int hashingThreads = 1;
 /// One reads and decides while the other waits for its commit. SQLite has but one writer.
@@ -114,7 +117,7 @@ public:
         if (!store)
             return std::unexpected(store.error());
         return std::make_unique<Services>(std::move(*store), hasher, clock, listener(),
-                                          options.registration);
+                                          options.registration, options.quotas, room);
     }
 
     [[nodiscard]] QList<Metrics::Gauge> gauges() const
@@ -129,6 +132,13 @@ public:
              number(started.msecs / msecsPerSecond)},
             {"weehours_connections", "Client connections open.", {}, number(http.connections())},
             {"weehours_live_streams", "Live streams open.", {}, number(broadcast.count())}};
+        const Room::Size size = room.size();
+        gauges.append(
+            {"weehours_database_bytes", "How large the database is.", {}, number(size.used)});
+        gauges.append({"weehours_database_most_bytes",
+                       "How large it may become, by its limit or what the disk has left.",
+                       {},
+                       number(size.most)});
         if (certificateEnds != 0) {
             gauges.append({"weehours_tls_certificate_expires_seconds",
                            "When the certificate in use ends, in seconds since 1970.",
@@ -160,6 +170,7 @@ public:
     const SystemClock clock;
     const Instant started = clock.now();
     const PasswordHasher hasher;
+    Room room;
     /// Of an SQLite file, which the memory takes for its own.
     DatabaseLock lock;
     Metrics metrics;
@@ -168,7 +179,7 @@ public:
     /// Where other processes may work on the same database.
     std::unique_ptr<PostgresRelay> relay;
     WorkerPool workers{"work", options.workerThreads, waitingRequests};
-    WorkerPool hashers{"password", hashingThreads, waitingPasswords};
+    WorkerPool hashers{"password", hashingThreads, waitingPasswords, waitingPasswordsOfOne};
     PushLane pushes{metrics, relay ? pushThreads : 1, waitingRequests};
     Surroundings surroundings{options,
                               clock,
@@ -181,12 +192,13 @@ public:
                                       relay->settle(database);
                               },
                               requestLog,
-                              pushes};
-    Api api{surroundings, workers, hashers};
+                              pushes,
+                              hashers};
+    Api api{surroundings, workers};
     HttpServer http{api, options.inputThreads, options.limits, options.trustedProxies};
     /// When the certificate in use ends, in seconds since 1970; 0 where there is none.
     std::atomic<qint64> certificateEnds = 0;
-    Upkeep upkeep{options, clock, metrics, [this] {
+    Upkeep upkeep{options, clock, metrics, room, [this] {
                       memory.forgetAll();
                       return catchUpStreams();
                   }};

@@ -17,11 +17,11 @@ class Services
 public:
     /// Takes over an open `store`. The rest must outlive the services.
     Services(std::unique_ptr<Store> store, const PasswordHasher &hasher, const Clock &clock,
-             CommitListener &listener, Registration registration)
+             CommitListener &listener, Registration registration, const Quotas &quotas, Room &room)
         : m_store(std::move(store)),
-          accounts(*m_store, hasher, clock, listener, registration),
-          sharing(*m_store, clock, listener),
-          sync(*m_store, clock, listener)
+          accounts(*m_store, hasher, clock, listener, registration, quotas, room),
+          sharing(*m_store, clock, listener, quotas),
+          sync(*m_store, clock, listener, quotas, room)
     {
     }
 

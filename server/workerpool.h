@@ -5,6 +5,9 @@
 
 #include "server/servicethreads.h"
 
+#include <QByteArray>
+#include <QHash>
+
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -22,7 +25,8 @@ public:
     /// @param threads  at least 1
     /// @param capacity jobs that may wait; more are refused at once, which serves everybody better
     ///                 than an answer that comes after the client has given up
-    WorkerPool(QByteArray name, int threads, std::size_t capacity);
+    /// @param share    how many of these places jobs of the same party may have; 0 for all
+    WorkerPool(QByteArray name, int threads, std::size_t capacity, std::size_t share = 0);
     WorkerPool(const WorkerPool &) = delete;
     WorkerPool &operator=(const WorkerPool &) = delete;
     /// Stops.
@@ -33,7 +37,8 @@ public:
 
     /// Hands a job to the next free thread. Gives false, and drops the job, where too many wait or
     /// the pool has stopped. From any thread.
-    [[nodiscard]] bool post(Job job);
+    /// @param party whose job it is: parties take turns, however many jobs one of them has
+    [[nodiscard]] bool post(Job job, const QByteArray &party = {});
 
     /// Lets running jobs finish, drops those that wait, and ends the threads.
     void stop();
@@ -51,12 +56,18 @@ public:
 
 private:
     void work(Services &services);
+    /// Of whoever's turn it is, with the lock held.
+    [[nodiscard]] Job takeJob();
 
     const QByteArray m_name;
     const std::size_t m_capacity;
+    const std::size_t m_share;
     mutable std::mutex m_mutex;
     std::condition_variable m_wake;
-    std::deque<Job> m_jobs;
+    /// Those who have jobs that wait, in the order of their turns, and the jobs of each.
+    std::deque<QByteArray> m_turns;
+    QHash<QByteArray, std::deque<Job>> m_jobs;
+    std::size_t m_waiting = 0;
     std::size_t m_busy = 0;
     bool m_stopping = false;
     ServiceThreads m_threads;

@@ -41,6 +41,7 @@ inline constexpr QLatin1StringView unauthenticated("unauthenticated");
 inline constexpr QLatin1StringView accessRevoked("access_revoked");
 inline constexpr QLatin1StringView readOnly("read_only");
 inline constexpr QLatin1StringView ownerOnly("owner_only");
+inline constexpr QLatin1StringView quota("quota");
 inline constexpr QLatin1StringView registrationClosed("registration_closed");
 inline constexpr QLatin1StringView notFound("not_found");
 inline constexpr QLatin1StringView methodNotAllowed("method_not_allowed");

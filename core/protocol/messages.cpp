@@ -259,7 +259,9 @@ Result<SnapshotResponse> snapshotResponseFromJson(const QJsonObject &object)
 
 QJsonObject toJson(const HistoryResponse &response)
 {
-    return {{QStringLiteral("events"), listToJson(response.events)}};
+    return {{QStringLiteral("events"), listToJson(response.events)},
+            {QStringLiteral("cursor"), response.cursor},
+            {QStringLiteral("hasMore"), response.hasMore}};
 }
 
 Result<HistoryResponse> historyResponseFromJson(const QJsonObject &object)
@@ -268,7 +270,15 @@ Result<HistoryResponse> historyResponseFromJson(const QJsonObject &object)
     auto events = listFromJson<Event>(reader, Name("events"), eventFromJson);
     if (!events)
         return std::unexpected(events.error());
-    return HistoryResponse{std::move(*events)};
+    HistoryResponse response{std::move(*events), {}, false};
+    // A server from before there were pages tells all at once.
+    if (object.contains(Name("hasMore"))) {
+        response.cursor = reader.text(Name("cursor"));
+        response.hasMore = reader.boolean(Name("hasMore"), false);
+    }
+    if (reader.error())
+        return std::unexpected(*reader.error());
+    return response;
 }
 
 QJsonObject toJson(const User &user)

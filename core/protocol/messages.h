@@ -107,6 +107,9 @@ struct SnapshotResponse
 struct HistoryResponse
 {
     QList<Event> events;
+    /// Where the next page starts.
+    QString cursor;
+    bool hasMore = false;
 };
 [[nodiscard]] QJsonObject toJson(const HistoryResponse &response);
 [[nodiscard]] Result<HistoryResponse> historyResponseFromJson(const QJsonObject &object);

@@ -26,6 +26,7 @@ constexpr std::array problemKinds{
     ProblemKind{codes::readOnly, 403, QLatin1StringView("This caregiver may only read")},
     ProblemKind{codes::ownerOnly, 403, QLatin1StringView("Only an owner may do this")},
     ProblemKind{codes::registrationClosed, 403, QLatin1StringView("Registration is closed")},
+    ProblemKind{codes::quota, 403, QLatin1StringView("A limit is reached")},
     ProblemKind{codes::notFound, 404, QLatin1StringView("Not found")},
     ProblemKind{codes::methodNotAllowed, 405, QLatin1StringView("Method not allowed")},
     ProblemKind{codes::emailTaken, 409, QLatin1StringView("This e-mail address is taken")},

@@ -19,39 +19,52 @@ HistoryFetcher::HistoryFetcher(Store &store, Session &session, Transport &transp
 
 void HistoryFetcher::fetch(const EntityId &id, Handler handler)
 {
-    const auto request = requestFor(id);
+    readOn(Reading{id, std::move(handler), {}, {}});
+}
+
+void HistoryFetcher::readOn(Reading reading)
+{
+    const auto request = requestFor(reading);
     if (!request) {
         QMetaObject::invokeMethod(
             this,
-            [handler = std::move(handler), error = request.error()] {
+            [handler = std::move(reading.handler), error = request.error()] {
                 handler(std::unexpected(error));
             },
             Qt::QueuedConnection);
         return;
     }
-    m_transport.send(*request, this, [this, id, handler = std::move(handler)](const Reply &reply) {
-        handler(note(id, reply));
-    });
+    m_transport.send(*request, this,
+                     [this, reading = std::move(reading)](const Reply &reply) mutable {
+                         const auto more = take(reading, reply);
+                         if (!more)
+                             return reading.handler(std::unexpected(more.error()));
+                         if (*more)
+                             return readOn(std::move(reading));
+                         reading.handler(note(reading));
+                     });
 }
 
-Result<Request> HistoryFetcher::requestFor(const EntityId &id) const
+Result<Request> HistoryFetcher::requestFor(const Reading &reading) const
 {
     if (!m_session.isSignedIn())
         return failure(codes::unauthenticated, tr("Sign in to a server first."));
-    const auto entry = m_store.entries.find(id);
+    const auto entry = m_store.entries.find(reading.id);
     if (!entry)
         return std::unexpected(entry.error());
     if (!*entry)
         return failure(codes::notFound, tr("There is no such entry here."));
     QUrlQuery query;
     query.addQueryItem(QStringLiteral("babyId"), (*entry)->entity.babyId.toString());
-    query.addQueryItem(QStringLiteral("entityId"), id.toString());
+    query.addQueryItem(QStringLiteral("entityId"), reading.id.toString());
+    if (!reading.cursor.isEmpty())
+        query.addQueryItem(QStringLiteral("cursor"), reading.cursor);
     QUrl url = apiUrl(m_session.account()->server, QStringLiteral("sync/history"));
     url.setQuery(query);
     return Request{.method = Method::Get, .url = url, .bearer = m_session.token()};
 }
 
-Result<void> HistoryFetcher::note(const EntityId &id, const Reply &reply)
+Result<bool> HistoryFetcher::take(Reading &reading, const Reply &reply)
 {
     const auto object = readObject(reply);
     if (!object) {
@@ -59,18 +72,27 @@ Result<void> HistoryFetcher::note(const EntityId &id, const Reply &reply)
             m_session.tokenRefused();
         return std::unexpected(object.error());
     }
-    const auto history = historyResponseFromJson(*object);
-    const bool isOfThis = history
-                          && std::all_of(history->events.cbegin(), history->events.cend(),
-                                         [&](const Event &event) {
-                                             return event.entity.entityId == id;
-                                         });
-    if (!isOfThis)
+    auto history = historyResponseFromJson(*object);
+    const auto isOfThis = [&](const Event &event) { return event.entity.entityId == reading.id; };
+    // A page that holds nothing, or begins before the last one ended, would never come to an end.
+    const bool isSound = history
+                         && std::all_of(history->events.cbegin(), history->events.cend(), isOfThis)
+                         && (reading.events.isEmpty() || history->events.isEmpty()
+                             || history->events.first().seq > reading.events.last().seq)
+                         && (!history->hasMore || !history->events.isEmpty());
+    if (!isSound)
         return failure(codes::badServer, tr("The server's answer cannot be read."));
+    reading.events += history->events;
+    reading.cursor = history->cursor;
+    return history->hasMore;
+}
+
+Result<void> HistoryFetcher::note(const Reading &reading)
+{
     Transaction tx(m_store.database);
     if (!tx.begun())
         return tx.begun();
-    if (const auto noted = m_store.journal.replace(tx, id, history->events); !noted)
+    if (const auto noted = m_store.journal.replace(tx, reading.id, reading.events); !noted)
         return noted;
     return tx.commit();
 }

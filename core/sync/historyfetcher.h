@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/account/session.h"
+#include "core/protocol/event.h"
 #include "core/store/store.h"
 #include "core/sync/transport.h"
 
@@ -28,8 +29,21 @@ public:
     void fetch(const EntityId &id, Handler handler);
 
 private:
-    [[nodiscard]] Result<Request> requestFor(const EntityId &id) const;
-    [[nodiscard]] Result<void> note(const EntityId &id, const Reply &reply);
+    /// A history that is being read, page by page.
+    struct Reading
+    {
+        EntityId id;
+        Handler handler;
+        QList<Event> events;
+        /// Where the next page starts; empty before the first.
+        QString cursor;
+    };
+
+    [[nodiscard]] Result<Request> requestFor(const Reading &reading) const;
+    void readOn(Reading reading);
+    /// Gives whether there is more.
+    [[nodiscard]] Result<bool> take(Reading &reading, const Reply &reply);
+    [[nodiscard]] Result<void> note(const Reading &reading);
 
     Store &m_store;
     Session &m_session;

@@ -16,8 +16,13 @@ namespace weehours::server {
 
 namespace {
 
-constexpr AttemptLimit guessesAtAccount{10, 15 * msecsPerMinute};
-constexpr AttemptLimit guessesFromAddress{100, 15 * msecsPerMinute};
+constexpr qint64 guessingMsecs = 15 * msecsPerMinute;
+/// At one account from one network.
+constexpr AttemptLimit guessesFromNetwork{10, guessingMsecs};
+/// At one account from all networks from which nobody signed in to it before.
+constexpr AttemptLimit guessesAtAccount{50, guessingMsecs};
+/// At all accounts from one network.
+constexpr AttemptLimit guessesFromAddress{100, guessingMsecs};
 /// As many as an account may guess: here there is none yet.
 constexpr AttemptLimit codesFromAddress{10, longestWindowMsecs};
 
@@ -26,11 +31,70 @@ Error unauthenticated(const QString &detail)
     return Error{QString(codes::unauthenticated), detail};
 }
 
+QByteArray hashed(const QByteArray &text)
+{
+    return QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex();
+}
+
 /// The address itself is hashed away: the table of attempts need not say who tried to sign in.
 QByteArray accountSubject(const QString &emailKey)
 {
-    return "account:"
-           + QCryptographicHash::hash(emailKey.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return "account:" + hashed(emailKey.toUtf8());
+}
+
+/// An account as it is reached from one network.
+QByteArray networkSubject(const QString &emailKey, const QString &address)
+{
+    return "account:" + hashed(emailKey.toUtf8() + '\n' + addressSubject("from", address));
+}
+
+/// Where somebody signed in, as it is remembered.
+QByteArray placeOf(const UserId &userId, const QString &address)
+{
+    return hashed(userId.toString().toLatin1() + '\n' + addressSubject("place", address));
+}
+
+Result<bool> isKnownPlace(Reader &reader, const QByteArray &place)
+{
+    bool isKnown = false;
+    const auto read = reader.select("SELECT 1 FROM sign_in_places WHERE place = $1", {place},
+                                    [&](const Row &) { isKnown = true; });
+    if (!read)
+        return std::unexpected(read.error());
+    return isKnown;
+}
+
+Result<void> rememberPlace(Transaction &transaction, const QByteArray &place, Instant now)
+{
+    const auto kept = transaction.execute(
+        "INSERT INTO sign_in_places (place, last_at) VALUES ($1, $2) "
+        "ON CONFLICT (place) DO UPDATE SET last_at = excluded.last_at",
+        {place, now});
+    if (!kept)
+        return std::unexpected(kept.error());
+    return {};
+}
+
+Error emailTaken()
+{
+    return Error{QString(codes::emailTaken),
+                 QStringLiteral("There is an account with this e-mail address. Sign in instead."),
+                 QStringLiteral("/email")};
+}
+
+Error byInviteOnly()
+{
+    return Error{QString(codes::registrationClosed),
+                 QStringLiteral("This server takes new accounts by invite. Ask somebody who uses "
+                                "it for a code.")};
+}
+
+/// What acceptance says of a code, about the form of a registration.
+Error aboutInvite(Error error)
+{
+    if (error.code == codes::notFound)
+        error.field = QStringLiteral("/invite");
+    return error;
 }
 
 /// A user with what their password is compared with.
@@ -74,13 +138,26 @@ Result<StoredUser> readSelf(Reader &reader, const Caller &caller)
 
 } // namespace
 
+QLatin1StringView toText(Registration registration)
+{
+    switch (registration) {
+    case Registration::Open: return QLatin1StringView("open");
+    case Registration::Invite: return QLatin1StringView("invite");
+    case Registration::Closed: return QLatin1StringView("closed");
+    }
+    return {};
+}
+
 AccountService::AccountService(Store &store, const PasswordHasher &hasher, const Clock &clock,
-                               CommitListener &listener, Registration registration)
+                               CommitListener &listener, Registration registration,
+                               const Quotas &quotas, const Room &room)
     : m_store(store),
       m_hasher(hasher),
       m_clock(clock),
       m_listener(listener),
       m_registration(registration),
+      m_quotas(quotas),
+      m_room(room),
       m_ids(clock)
 {
 }
@@ -88,34 +165,80 @@ AccountService::AccountService(Store &store, const PasswordHasher &hasher, const
 Result<SignedIn> AccountService::registerAccount(const RegisterRequest &request,
                                                  const QString &address)
 {
-    const auto closed = [](const QString &detail) {
-        return failure(codes::registrationClosed, detail);
-    };
-    if (m_registration == Registration::Closed)
-        return closed(QStringLiteral("This server takes no new accounts."));
-    const auto email = checkEmail(request.email);
+    const auto entry = admitRegistration(request, address);
+    if (!entry)
+        return std::unexpected(entry.error());
+    return finishRegistration(*entry);
+}
+
+Result<AccountService::Registering>
+AccountService::admitRegistration(const RegisterRequest &request, const QString &address)
+{
+    if (m_registration == Registration::Closed) {
+        return failure(codes::registrationClosed,
+                       QStringLiteral("This server takes no new accounts."));
+    }
+    auto email = checkEmail(request.email);
     if (!email)
         return std::unexpected(email.error());
-    const auto password = checkNewPassword(request.password, QStringLiteral("/password"));
+    auto password = checkNewPassword(request.password, QStringLiteral("/password"));
     if (!password)
         return std::unexpected(password.error());
-    const auto name = checkName(request.name);
+    auto name = checkName(request.name);
     if (!name)
         return std::unexpected(name.error());
-    const auto device = checkDevice(request.device);
+    auto device = checkDevice(request.device);
     if (!device)
         return std::unexpected(device.error());
 
     Database &database = m_store.database();
-    const QByteArray subject = addressSubject("invites", address);
-    if (request.inviteCode) {
-        // Else this would be a way to guess codes without an account.
-        const auto counted = countAttempt(database, subject, codesFromAddress, m_clock.now());
-        if (!counted)
-            return std::unexpected(counted.error());
+    const Instant now = m_clock.now();
+    if (!request.inviteCode && m_registration == Registration::Invite) {
+        qint64 accounts = 0;
+        const auto read = database.select("SELECT accounts FROM server_state WHERE only_row = 1",
+                                          {}, [&](const Row &row) { accounts = row.integer(0); });
+        if (!read)
+            return std::unexpected(read.error());
+        if (accounts > 0)
+            return std::unexpected(byInviteOnly());
     }
+    // An address and a code are both guesses: each tells whether it is known.
+    const QByteArray subject = addressSubject(request.inviteCode ? "invites" : "register", address);
+    const auto counted = countAttempt(database, subject,
+                                      request.inviteCode
+                                          ? codesFromAddress
+                                          : AttemptLimit{m_quotas.registrationsAnHour,
+                                                         longestWindowMsecs},
+                                      now);
+    if (!counted)
+        return std::unexpected(counted.error());
+    // The code before the address: whoever has none learns nothing of who has an account.
+    if (request.inviteCode) {
+        const auto open = findInvite(database, InviteCode::parse(*request.inviteCode), now);
+        if (!open)
+            return std::unexpected(aboutInvite(open.error()));
+    }
+    const auto taken = readUserByEmail(database, email->key);
+    if (!taken)
+        return std::unexpected(taken.error());
+    if (*taken)
+        return std::unexpected(emailTaken());
+    if (const auto admitted = m_room.admit(UserId(), now); !admitted)
+        return std::unexpected(admitted.error());
+    return Registering{std::move(*email),
+                       std::move(*password),
+                       std::move(*name),
+                       std::move(*device),
+                       request.inviteCode,
+                       address,
+                       subject};
+}
+
+Result<SignedIn> AccountService::finishRegistration(const Registering &entry)
+{
+    Database &database = m_store.database();
     // Hashed before the transaction, which others wait for.
-    const auto passwordHash = m_hasher.hash(*password);
+    const auto passwordHash = m_hasher.hash(entry.password);
     if (!passwordHash)
         return std::unexpected(passwordHash.error());
 
@@ -124,6 +247,7 @@ Result<SignedIn> AccountService::registerAccount(const RegisterRequest &request,
         SignedIn signedIn;
         std::optional<InviteAcceptance> acceptance;
     };
+    // All is asked again: others may have been faster.
     auto registered = database.transact([&](Transaction &transaction) -> Result<Registered> {
         const Instant now = m_clock.now();
         // Locks the count, so that of two who register at once only one is the first.
@@ -134,53 +258,41 @@ Result<SignedIn> AccountService::registerAccount(const RegisterRequest &request,
             {}, [&](const Row &row) { accounts = row.integer(0); });
         if (!counted)
             return std::unexpected(counted.error());
-        if (m_registration == Registration::Invite && accounts > 1 && !request.inviteCode) {
-            return closed(QStringLiteral("This server takes new accounts by invite. Ask somebody "
-                                         "who uses it for a code."));
-        }
-        const auto taken = readUserByEmail(transaction, email->key);
+        if (m_registration == Registration::Invite && accounts > 1 && !entry.inviteCode)
+            return std::unexpected(byInviteOnly());
+        const auto taken = readUserByEmail(transaction, entry.email.key);
         if (!taken)
             return std::unexpected(taken.error());
-        if (*taken) {
-            return failure(codes::emailTaken,
-                           QStringLiteral("There is an account with this e-mail address. Sign in "
-                                          "instead."),
-                           QStringLiteral("/email"));
-        }
-        const User user{m_ids.next<UserId>(), email->address, *name};
+        if (*taken)
+            return std::unexpected(emailTaken());
+        const User user{m_ids.next<UserId>(), entry.email.address, entry.name};
         const auto inserted = transaction.execute(
             "INSERT INTO users (user_id, email, email_key, name, password_hash, created_at) "
             "VALUES ($1, $2, $3, $4, $5, $6)",
-            {user.id, user.email, email->key, user.name, *passwordHash, now});
+            {user.id, user.email, entry.email.key, user.name, *passwordHash, now});
         if (!inserted)
             return std::unexpected(inserted.error());
 
         Registered result;
-        if (request.inviteCode) {
-            auto accepted = acceptInvite(transaction, InviteCode::parse(*request.inviteCode),
+        if (entry.inviteCode) {
+            auto accepted = acceptInvite(transaction, InviteCode::parse(*entry.inviteCode),
                                          Person{user.id, user.name}, now);
-            if (!accepted) {
-                Error error = accepted.error();
-                if (error.code == codes::notFound)
-                    error.field = QStringLiteral("/invite");
-                return std::unexpected(error);
-            }
+            if (!accepted)
+                return std::unexpected(aboutInvite(accepted.error()));
             result.acceptance = std::move(*accepted);
         }
-        auto signedIn = issueToken(transaction, user, *device);
+        auto signedIn = issueToken(transaction, user, entry.device, entry.address);
         if (!signedIn)
             return std::unexpected(signedIn.error());
         result.signedIn = std::move(*signedIn);
         return result;
     });
-    const bool guessed = !registered && registered.error().field == QLatin1StringView("/invite");
-    if (request.inviteCode && !guessed) {
-        // Its failure leaves a count too high for a while, which is no reason to refuse an account
-        // that was made.
-        (void)forgiveAttempt(database, subject);
-    }
     if (!registered)
         return std::unexpected(registered.error());
+    // The code was right. A failure leaves a count too high for a while, which is no reason to
+    // refuse an account that was made.
+    if (entry.inviteCode)
+        (void)forgiveAttempt(database, entry.counted);
     if (const auto &acceptance = registered->acceptance) {
         m_listener.accessChanged(registered->signedIn.user.id, acceptance->babyId);
         m_listener.committed(acceptance->babyId, acceptance->head.toText(), acceptance->caregivers);
@@ -190,50 +302,119 @@ Result<SignedIn> AccountService::registerAccount(const RegisterRequest &request,
 
 Result<SignedIn> AccountService::login(const LoginRequest &request, const QString &address)
 {
-    const auto device = checkDevice(request.device);
+    const auto entry = admitLogin(request, address);
+    if (!entry)
+        return std::unexpected(entry.error());
+    return finishLogin(*entry);
+}
+
+Result<AccountService::SigningIn> AccountService::admitLogin(const LoginRequest &request,
+                                                             const QString &address)
+{
+    auto device = checkDevice(request.device);
     if (!device)
         return std::unexpected(device.error());
     Database &database = m_store.database();
     // What is no address is nobody's, and answered like that.
     const auto email = checkEmail(request.email);
     const QString emailKey = email ? email->key : QString();
-    const QByteArray account = accountSubject(emailKey);
-    const QByteArray from = addressSubject("address", address);
-    const Instant now = m_clock.now();
-    if (const auto counted = countAttempt(database, account, guessesAtAccount, now); !counted)
-        return std::unexpected(counted.error());
-    if (const auto counted = countAttempt(database, from, guessesFromAddress, now); !counted)
-        return std::unexpected(counted.error());
-
-    const auto user = readUserByEmail(database, emailKey);
+    auto user = readUserByEmail(database, emailKey);
     if (!user)
         return std::unexpected(user.error());
+    // Asked for a made-up account too, so that all take the same time.
+    const auto isKnown = isKnownPlace(database,
+                                      placeOf(*user ? (*user)->user.id : UserId(), address));
+    if (!isKnown)
+        return std::unexpected(isKnown.error());
+
+    SigningIn entry;
+    if (*user) {
+        entry.user = (*user)->user;
+        entry.passwordHash = (*user)->passwordHash;
+    }
+    entry.password = request.password.toUtf8();
+    entry.device = std::move(*device);
+    entry.address = address;
+    const QByteArray here = networkSubject(emailKey, address);
+    // Where the account's people sign in, only guesses at this account from there count: others can
+    // neither lock them out from elsewhere, nor by guessing at other accounts from there.
+    QList<std::pair<QByteArray, AttemptLimit>> limits;
+    if (*isKnown) {
+        entry.turn = here;
+        limits = {{here, guessesFromNetwork}};
+    } else {
+        // The network before the account, which it could use up otherwise.
+        entry.turn = addressSubject("address", address);
+        limits = {{entry.turn, guessesFromAddress},
+                  {here, guessesFromNetwork},
+                  {accountSubject(emailKey), guessesAtAccount}};
+    }
+    const Instant now = m_clock.now();
+    // All are asked before any is counted: what one of them refuses must not use up another.
+    for (const auto &[subject, limit] : std::as_const(limits)) {
+        if (const auto allowed = checkAttempts(database, subject, limit, now); !allowed)
+            return std::unexpected(allowed.error());
+    }
+    for (const auto &[subject, limit] : std::as_const(limits)) {
+        if (const auto counted = countAttempt(database, subject, limit, now); !counted)
+            return std::unexpected(counted.error());
+        entry.counted.append(subject);
+    }
+    return entry;
+}
+
+Result<SignedIn> AccountService::finishLogin(const SigningIn &entry)
+{
     // An account that is not there costs the same comparison.
-    const QByteArray passwordHash = *user ? (*user)->passwordHash : QByteArray();
-    if (!m_hasher.verify(passwordHash, request.password.toUtf8())) {
+    if (!m_hasher.verify(entry.passwordHash, entry.password) || !entry.user) {
         return std::unexpected(
             unauthenticated(QStringLiteral("E-mail address and password do not fit together.")));
     }
-    for (const QByteArray &subject : {account, from}) {
+    Database &database = m_store.database();
+    for (const QByteArray &subject : entry.counted) {
         if (const auto forgiven = forgiveAttempt(database, subject); !forgiven)
             return std::unexpected(forgiven.error());
     }
-    return database.transact([&](Transaction &transaction) {
-        return issueToken(transaction, (*user)->user, *device);
+    return database.transact([&](Transaction &transaction) -> Result<SignedIn> {
+        // The account may have got another password, or have been deleted, since it was looked up.
+        const auto user = readUserByEmail(transaction, entry.user->email.toLower());
+        if (!user)
+            return std::unexpected(user.error());
+        if (!*user || (*user)->passwordHash != entry.passwordHash) {
+            return std::unexpected(unauthenticated(
+                QStringLiteral("E-mail address and password do not fit together.")));
+        }
+        return issueToken(transaction, *entry.user, entry.device, entry.address);
     });
 }
 
 Result<SignedIn> AccountService::issueToken(Transaction &transaction, const User &user,
-                                            const QString &device)
+                                            const QString &device, const QString &address)
 {
-    const AccessToken token = AccessToken::make();
     const Instant now = m_clock.now();
+    qint64 tokens = 0;
+    const auto counted = transaction.select(
+        "SELECT count(*) FROM tokens WHERE user_id = $1 AND last_seen_at >= $2",
+        {user.id, now.plusMsecs(-tokenLifeMsecs)},
+        [&](const Row &row) { tokens = row.integer(0); });
+    if (!counted)
+        return std::unexpected(counted.error());
+    if (tokens >= m_quotas.tokens) {
+        return std::unexpected(quotaMet(
+            QStringLiteral("This account is signed in on %1 devices, and may not be on more. Sign "
+                           "out those that you no longer use.")
+                .arg(tokens)));
+    }
+    const AccessToken token = AccessToken::make();
     const auto inserted = transaction.execute(
         "INSERT INTO tokens (token_id, token_hash, user_id, device, created_at, last_seen_at) "
         "VALUES ($1, $2, $3, $4, $5, $5)",
         {m_ids.next<TokenId>(), token.hash(), user.id, device, now});
     if (!inserted)
         return std::unexpected(inserted.error());
+    const auto placed = rememberPlace(transaction, placeOf(user.id, address), now);
+    if (!placed)
+        return std::unexpected(placed.error());
     return SignedIn{token.text(), user};
 }
 
@@ -319,8 +500,9 @@ Result<void> AccountService::checkPassword(const Caller &caller, const QString &
     const auto self = readSelf(database, caller);
     if (!self)
         return std::unexpected(self.error());
-    const QByteArray subject = accountSubject(self->user.email.toLower());
-    const auto counted = countAttempt(database, subject, guessesAtAccount, m_clock.now());
+    // Counted by the token: who has none cannot keep its holder from a new password.
+    const QByteArray subject = "token:" + caller.tokenId.toString().toLatin1();
+    const auto counted = countAttempt(database, subject, guessesFromNetwork, m_clock.now());
     if (!counted)
         return counted;
     if (!m_hasher.verify(self->passwordHash, password.toUtf8()))

@@ -9,8 +9,11 @@
 #include "core/protocol/instant.h"
 #include "core/protocol/messages.h"
 #include "server/accounts/caller.h"
+#include "server/accounts/credentials.h"
 #include "server/accounts/passwordhasher.h"
 #include "server/commitlistener.h"
+#include "server/store/quotas.h"
+#include "server/store/room.h"
 #include "server/store/store.h"
 
 #include <QList>
@@ -23,6 +26,8 @@ namespace weehours::server {
 /// Who may open an account: anyone, whoever holds an invite (the first account of a server is free),
 /// or nobody.
 enum class Registration { Open, Invite, Closed };
+/// As the option and the protocol have it.
+[[nodiscard]] QLatin1StringView toText(Registration registration);
 
 struct RegisterRequest
 {
@@ -52,8 +57,8 @@ struct Device
 /// Accounts, passwords and tokens.
 ///
 /// Synchronous, and not safe to share between threads: one for each worker, on that worker's `Store`.
-/// `registerAccount`, `login`, `changePassword` and `deleteAccount` hash a password, which is meant
-/// to take 50 to 100 ms: run them where they keep nobody waiting.
+/// `finishRegistration`, `finishLogin`, `changePassword` and `deleteAccount` hash a password, which is
+/// meant to take 50 to 100 ms: run them where they keep nobody waiting.
 ///
 /// Errors are those of the protocol, by their code; a database that is away is `unavailable`.
 class AccountService
@@ -62,18 +67,55 @@ public:
     /// How long a token is good after its last use.
     static constexpr qint64 tokenLifeMsecs = 180 * msecsPerDay;
 
-    /// `listener` hears of ended tokens and changed access, `clock` tells the time; both, and
-    /// `store` and `hasher`, must outlive the service.
+    /// `listener` hears of ended tokens and changed access, `clock` tells the time; all must outlive
+    /// the service.
     AccountService(Store &store, const PasswordHasher &hasher, const Clock &clock,
-                   CommitListener &listener, Registration registration);
+                   CommitListener &listener, Registration registration, const Quotas &quotas,
+                   const Room &room);
 
-    /// `address` is the peer's, for the limit on guesses. `invalid_field`, `email_taken`,
-    /// `registration_closed`, `not_found` (the invite), `rate_limited`.
+    /// A registration that may go on: nothing is left to do but what is dear.
+    struct Registering
+    {
+        Email email;
+        QByteArray password;
+        QString name;
+        QString device;
+        std::optional<QString> inviteCode;
+        QString address;
+        /// Under what it was counted.
+        QByteArray counted;
+    };
+    /// Refuses what can be refused without hashing. `address` is the peer's, for the limit on
+    /// guesses. `invalid_field`, `registration_closed`, `rate_limited`, `not_found` (the invite,
+    /// whatever the e-mail address), `email_taken`.
+    [[nodiscard]] Result<Registering> admitRegistration(const RegisterRequest &request,
+                                                        const QString &address);
+    /// The same errors but `rate_limited`: of two who do the same at once, one is late.
+    [[nodiscard]] Result<SignedIn> finishRegistration(const Registering &entry);
+    /// Both, where nobody waits.
     [[nodiscard]] Result<SignedIn> registerAccount(const RegisterRequest &request,
                                                    const QString &address);
 
-    /// `unauthenticated` for an unknown e-mail and a wrong password alike, `rate_limited` (with
-    /// `retryAfterSeconds`) after too many failures of one account or one address.
+    /// A sign-in of which only the password is left to compare.
+    struct SigningIn
+    {
+        /// Nobody, where there is no such account.
+        std::optional<User> user;
+        QByteArray passwordHash;
+        QByteArray password;
+        QString device;
+        QString address;
+        QList<QByteArray> counted;
+        /// With whom it shares its turns at hashing: with its network, or, where the account's
+        /// people signed in before, with nobody else.
+        QByteArray turn;
+    };
+    /// `rate_limited` (with `retryAfterSeconds`) after too many failures from one network, or at one
+    /// account; where the account's people signed in before, after failures at it from there alone.
+    [[nodiscard]] Result<SigningIn> admitLogin(const LoginRequest &request, const QString &address);
+    /// `unauthenticated` for an unknown e-mail and a wrong password alike.
+    [[nodiscard]] Result<SignedIn> finishLogin(const SigningIn &entry);
+    /// Both, where nobody waits.
     [[nodiscard]] Result<SignedIn> login(const LoginRequest &request, const QString &address);
 
     [[nodiscard]] Result<void> logout(const Caller &caller);
@@ -104,7 +146,7 @@ public:
 
 private:
     [[nodiscard]] Result<SignedIn> issueToken(Transaction &transaction, const User &user,
-                                              const QString &device);
+                                              const QString &device, const QString &address);
     [[nodiscard]] Result<void> checkPassword(const Caller &caller, const QString &password,
                                              const QString &field);
 
@@ -113,6 +155,8 @@ private:
     const Clock &m_clock;
     CommitListener &m_listener;
     Registration m_registration;
+    const Quotas &m_quotas;
+    const Room &m_room;
     IdSource m_ids;
 };
 

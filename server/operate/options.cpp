@@ -85,9 +85,8 @@ Applied setMetrics(Options &options, const QString &value)
     return {};
 }
 
-Applied setCount(int &count, const QString &value)
+Applied setCount(int &count, const QString &value, int most = 256)
 {
-    constexpr int most = 256;
     bool isNumber = false;
     count = value.toInt(&isNumber);
     if (!isNumber || count < 1 || count > most)
@@ -103,6 +102,54 @@ Applied setThreads(Options &options, const QString &value)
 Applied setWorkers(Options &options, const QString &value)
 {
     return setCount(options.workerThreads, value);
+}
+
+constexpr int mostOfAQuota = 1'000'000'000;
+
+Applied setRegistrationsAnHour(Options &options, const QString &value)
+{
+    return setCount(options.quotas.registrationsAnHour, value, mostOfAQuota);
+}
+
+Applied setBabies(Options &options, const QString &value)
+{
+    return setCount(options.quotas.babies, value, mostOfAQuota);
+}
+
+Applied setDevices(Options &options, const QString &value)
+{
+    return setCount(options.quotas.tokens, value, mostOfAQuota);
+}
+
+Applied setInvites(Options &options, const QString &value)
+{
+    return setCount(options.quotas.invites, value, mostOfAQuota);
+}
+
+Applied setEventsADay(Options &options, const QString &value)
+{
+    int count = 0;
+    auto applied = setCount(count, value, mostOfAQuota);
+    options.quotas.eventsADay = count;
+    return applied;
+}
+
+Applied setMegabytes(qint64 &bytes, const QString &value)
+{
+    int megabytes = 0;
+    auto applied = setCount(megabytes, value, mostOfAQuota);
+    bytes = qint64{megabytes} * 1024 * 1024;
+    return applied;
+}
+
+Applied setBabySize(Options &options, const QString &value)
+{
+    return setMegabytes(options.quotas.bytesOfBaby, value);
+}
+
+Applied setDatabaseSize(Options &options, const QString &value)
+{
+    return setMegabytes(options.quotas.bytesOfDatabase, value);
 }
 
 Applied setTlsCertificate(Options &options, const QString &value)
@@ -214,6 +261,21 @@ constexpr std::array optionKinds{
                "how long what happened is kept for devices that were away, or forever\n"
                "(default 90); what stands now is always kept",
                setEventRetention},
+    OptionKind{"--registrations-an-hour", "N",
+               "accounts that one network may open without an invite (default 600)",
+               setRegistrationsAnHour},
+    OptionKind{"--max-babies", "N", "babies that an account may own (default 50)", setBabies},
+    OptionKind{"--max-devices", "N", "devices that an account is signed in on (default 500)",
+               setDevices},
+    OptionKind{"--max-invites", "N", "open invites of an account (default 100)", setInvites},
+    OptionKind{"--max-events-a-day", "N", "changes of one baby's log in a day (default 500000)",
+               setEventsADay},
+    OptionKind{"--max-baby-size", "MIB",
+               "what may be written for one baby in all (default 4096, which is a hundred years)",
+               setBabySize},
+    OptionKind{"--max-database-size", "MIB",
+               "how large the database may become (default 65536, or what the disk has)",
+               setDatabaseSize},
     OptionKind{"--log-format", "FORM", "text (default), or json: one object a line", setLogFormat},
     OptionKind{"--log-level", "LEVEL", "debug, info (default), warning or error", setLogLevel},
     OptionKind{"--access-log", "on|off",

@@ -6,6 +6,7 @@
 #include "server/accounts/accountservice.h"
 #include "server/http/httplimits.h"
 #include "server/http/trustedproxies.h"
+#include "server/store/quotas.h"
 
 #include <QProcessEnvironment>
 #include <QString>
@@ -37,6 +38,7 @@ struct Options
     /// `sqlite:PATH` or `postgresql:CONNINFO`. May hold a password: never to be logged.
     QString database;
     Registration registration = Registration::Invite;
+    Quotas quotas;
     /// Where the server is reached from outside, for the links in invites. Empty: as the client
     /// that asks for the invite found it.
     QString publicUrl;

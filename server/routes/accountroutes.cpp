@@ -10,7 +10,24 @@ namespace {
 
 using Name = QLatin1StringView;
 
-Result<Response> registerAccount(Call &call)
+/// Lets what was admitted be hashed when its party's turn comes, and answered then.
+template <typename Entry, typename Finish>
+void hashLater(Surroundings &surroundings, Entry entry, const QByteArray &party,
+               const Answered &answered, Finish finish)
+{
+    const bool taken = surroundings.hashers.post(
+        [entry = std::move(entry), answered, finish](Services &services) {
+            answered(finish(services.accounts, entry));
+        },
+        party);
+    if (!taken) {
+        answered(failure(codes::unavailable,
+                         QStringLiteral("The server has too much to do. Try again soon; nothing "
+                                        "was saved.")));
+    }
+}
+
+void registerAccount(Call &call, const Answered &answered)
 {
     const auto request = call.fromBody([](JsonReader &body) {
         return RegisterRequest{body.text(Name("email")), body.text(Name("password")),
@@ -18,27 +35,43 @@ Result<Response> registerAccount(Call &call)
                                body.optionalText(Name("invite"))};
     });
     if (!request)
-        return std::unexpected(request.error());
-    const auto signedIn = call.services->accounts.registerAccount(
+        return answered(std::unexpected(request.error()));
+    auto entry = call.services->accounts.admitRegistration(
         *request, QString::fromLatin1(call.request.address));
-    if (!signedIn)
-        return std::unexpected(signedIn.error());
-    return jsonResponse(toJson(*signedIn), 201);
+    if (!entry)
+        return answered(std::unexpected(entry.error()));
+    const QByteArray party = partyOf(call.request);
+    hashLater(call.surroundings, std::move(*entry), party, answered,
+              [](AccountService &accounts,
+                 const AccountService::Registering &admitted) -> Result<Response> {
+                  const auto signedIn = accounts.finishRegistration(admitted);
+                  if (!signedIn)
+                      return std::unexpected(signedIn.error());
+                  return jsonResponse(toJson(*signedIn), 201);
+              });
 }
 
-Result<Response> login(Call &call)
+void login(Call &call, const Answered &answered)
 {
     const auto request = call.fromBody([](JsonReader &body) {
         return LoginRequest{body.text(Name("email")), body.text(Name("password")),
                             body.text(Name("device"))};
     });
     if (!request)
-        return std::unexpected(request.error());
-    const auto signedIn = call.services->accounts.login(*request,
-                                                        QString::fromLatin1(call.request.address));
-    if (!signedIn)
-        return std::unexpected(signedIn.error());
-    return jsonResponse(toJson(*signedIn));
+        return answered(std::unexpected(request.error()));
+    auto entry = call.services->accounts.admitLogin(*request,
+                                                    QString::fromLatin1(call.request.address));
+    if (!entry)
+        return answered(std::unexpected(entry.error()));
+    const QByteArray party = entry->turn;
+    hashLater(call.surroundings, std::move(*entry), party, answered,
+              [](AccountService &accounts,
+                 const AccountService::SigningIn &admitted) -> Result<Response> {
+                  const auto signedIn = accounts.finishLogin(admitted);
+                  if (!signedIn)
+                      return std::unexpected(signedIn.error());
+                  return jsonResponse(toJson(*signedIn));
+              });
 }
 
 Result<Response> logout(Call &call)
@@ -132,8 +165,16 @@ QList<Route> accountRoutes()
     constexpr auto signedIn = Access::SignedIn;
     constexpr bool settles = true;
     return {
-        {"POST", "/api/auth/register", Lane::Password, anyone, Body::Json, registerAccount},
-        {"POST", "/api/auth/login", Lane::Password, anyone, Body::Json, login},
+        {.method = "POST",
+         .pattern = "/api/auth/register",
+         .access = anyone,
+         .body = Body::Json,
+         .answerLater = registerAccount},
+        {.method = "POST",
+         .pattern = "/api/auth/login",
+         .access = anyone,
+         .body = Body::Json,
+         .answerLater = login},
         {"POST", "/api/auth/logout", Lane::Worker, signedIn, Body::None, logout, settles},
         {"POST", "/api/auth/password", Lane::Password, signedIn, Body::Json, changePassword,
          settles},

@@ -17,6 +17,9 @@ namespace {
 /// A body up to this size is read in less time than it takes to wake a worker for it.
 constexpr qsizetype smallBody = 4096;
 
+/// Forms are small, and those who fill in most of them are not known yet.
+constexpr std::uint64_t smallBodyLimit = 128 * 1024;
+
 /// What stands in the metrics for a path that is none of ours.
 const QByteArray noRoute("other");
 
@@ -43,10 +46,9 @@ QByteArray countedMethod(const QByteArray &method)
 
 } // namespace
 
-Api::Api(Surroundings &surroundings, WorkerPool &workers, WorkerPool &hashers)
+Api::Api(Surroundings &surroundings, WorkerPool &workers)
     : m_surroundings(surroundings),
       m_workers(workers),
-      m_hashers(hashers),
       m_router(accountRoutes() + syncRoutes() + sharingRoutes() + operatorRoutes())
 {
 }
@@ -64,6 +66,12 @@ std::optional<Response> Api::answerEarly(const Request &head)
     if (response)
         return finished(std::move(*response), head, match.route, since);
     return std::nullopt;
+}
+
+std::uint64_t Api::bodyLimit(const Request &head, std::uint64_t most)
+{
+    const Router::Match match = m_router.match(head.method, head.path);
+    return match.route && match.route->isLarge ? most : smallBodyLimit;
 }
 
 void Api::handle(Request request, Reply reply)
@@ -87,12 +95,15 @@ void Api::handle(Request request, Reply reply)
         return;
     }
 
-    WorkerPool &pool = route.lane == Lane::Password ? m_hashers : m_workers;
-    const bool taken = pool.post([this, request, reply, since, &route, caller,
-                                  parameters = std::move(match.parameters)](Services &services) {
-        Call call{request, parameters, m_surroundings, &services, caller.value_or(Caller())};
-        run(route, call, reply, since);
-    });
+    const bool hashes = route.lane == Lane::Password;
+    WorkerPool &pool = hashes ? m_surroundings.hashers : m_workers;
+    const bool taken = pool.post(
+        [this, request, reply, since, &route, caller,
+         parameters = std::move(match.parameters)](Services &services) {
+            Call call{request, parameters, m_surroundings, &services, caller.value_or(Caller())};
+            run(route, call, reply, since);
+        },
+        hashes ? partyOf(request) : QByteArray());
     if (!taken) {
         reply(finished(problem(codes::unavailable,
                                QStringLiteral("The server has too much to do. Try again soon; "
@@ -111,7 +122,8 @@ Response Api::reject(Rejection rejection)
         case Rejection::HeaderTooLarge:
             return {codes::tooLarge, QStringLiteral("The header is over 16 KiB.")};
         case Rejection::BodyTooLarge:
-            return {codes::tooLarge, QStringLiteral("The body is over 1 MiB.")};
+            return {codes::tooLarge,
+                    QStringLiteral("The body is larger than what this call takes.")};
         case Rejection::Unsecured:
             return {codes::malformed,
                     QStringLiteral("This server takes https:// alone; this came without.")};

@@ -18,10 +18,10 @@ class Api final : public Handler
 public:
     /// All must outlive the object.
     /// @param workers for what needs the database
-    /// @param hashers for what hashes a password besides
-    Api(Surroundings &surroundings, WorkerPool &workers, WorkerPool &hashers);
+    Api(Surroundings &surroundings, WorkerPool &workers);
 
     [[nodiscard]] std::optional<Response> answerEarly(const Request &head) override;
+    [[nodiscard]] std::uint64_t bodyLimit(const Request &head, std::uint64_t most) override;
     void handle(Request request, Reply reply) override;
     [[nodiscard]] Response reject(Rejection rejection) override;
 
@@ -39,7 +39,6 @@ private:
 
     Surroundings &m_surroundings;
     WorkerPool &m_workers;
-    WorkerPool &m_hashers;
     const Router m_router;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/protocol/schema.h"
 #include "server/routes/answers.h"
 #include "server/routes/route.h"
 
@@ -28,11 +29,35 @@ Result<Response> metrics(Call &call)
                     call.surroundings.metrics.page(call.surroundings.gauges())};
 }
 
+/// What a client has to know before it shows a token: which server this is, and what it understands.
+Result<Response> describe(Call &call)
+{
+    QString id;
+    const auto read = call.services->store().database().select(
+        "SELECT server_id FROM server_state WHERE only_row = 1", {},
+        [&](const Row &row) { id = row.text(0); });
+    if (!read)
+        return std::unexpected(read.error());
+    QJsonObject known;
+    for (const KindSpec &kind : kinds()) {
+        QJsonArray fields;
+        for (const FieldSpec &field : kind.fields)
+            fields.append(QString(field.name));
+        known.insert(QString(kind.name), fields);
+    }
+    return jsonResponse(QJsonObject{
+        {QStringLiteral("id"), id},
+        {QStringLiteral("version"), QStringLiteral(WEEHOURS_VERSION)},
+        {QStringLiteral("kinds"), known},
+        {QStringLiteral("registration"), QString(toText(call.surroundings.options.registration))}});
+}
+
 } // namespace
 
 QList<Route> operatorRoutes()
 {
     return {
+        {"GET", "/api/server", Lane::Worker, Access::Anyone, Body::None, describe},
         {"GET", "/healthz", Lane::Input, Access::Anyone, Body::None, health},
         {"GET", "/readyz", Lane::Worker, Access::Anyone, Body::None, readiness},
         {"GET", "/metrics", Lane::Input, Access::Anyone, Body::None, metrics},

@@ -3,9 +3,16 @@
 
 #include "server/routes/route.h"
 
+#include "server/store/attemptlimit.h"
+
 #include <algorithm>
 
 namespace weehours::server {
+
+QByteArray partyOf(const Request &request)
+{
+    return addressSubject("network", QString::fromLatin1(request.address));
+}
 
 Result<int> Call::countInQuery(QLatin1StringView name, int fallback, int most) const
 {

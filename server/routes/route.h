@@ -14,6 +14,7 @@
 #include "server/operate/requestrecord.h"
 #include "server/services.h"
 #include "server/sync/pushlane.h"
+#include "server/workerpool.h"
 
 #include <QHash>
 
@@ -37,7 +38,12 @@ struct Surroundings
     /// Empty where nobody wants to know.
     const RequestLog &requestLog;
     PushLane &pushes;
+    /// Where passwords are hashed, by parties in turns.
+    WorkerPool &hashers;
 };
+
+/// Whose request it is where clients take turns: all of one network have them together.
+[[nodiscard]] QByteArray partyOf(const Request &request);
 
 /// Takes what a route gives, once, from any thread.
 using Answered = std::function<void(Result<Response>)>;
@@ -129,6 +135,8 @@ struct Route
     /// Instead of `answer`: sees to it that others answer, and returns before they do. Where the
     /// caller is remembered it may run on the input thread, without services.
     void (*answerLater)(Call &call, const Answered &answered) = nullptr;
+    /// Whether its body may be as large as the server takes any; else it is a form of 128 KiB at most.
+    bool isLarge = false;
 };
 
 // The calls of the protocol, by its sections.

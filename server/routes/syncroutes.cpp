@@ -114,7 +114,14 @@ Result<Response> history(Call &call)
     const auto entityId = call.idInQuery<EntityId>(Name("entityId"));
     if (!entityId)
         return std::unexpected(entityId.error());
-    const auto answer = call.services->sync.history(call.caller, *babyId, *entityId);
+    const auto limit = call.countInQuery(Name("limit"), defaultPullLimit, maxPullLimit);
+    if (!limit)
+        return std::unexpected(limit.error());
+    const QString cursor = call.request.query.value(QStringLiteral("cursor"));
+    const auto answer = call.services->sync.history(call.caller, *babyId, *entityId,
+                                                    cursor.isEmpty() ? std::nullopt
+                                                                     : std::optional(cursor),
+                                                    *limit);
     if (!answer)
         return std::unexpected(answer.error());
     return jsonResponse(toJson(*answer));
@@ -179,7 +186,11 @@ QList<Route> syncRoutes()
     constexpr auto worker = Lane::Worker;
     constexpr auto signedIn = Access::SignedIn;
     return {
-        {.method = "POST", .pattern = "/api/sync/push", .body = Body::Json, .answerLater = push},
+        {.method = "POST",
+         .pattern = "/api/sync/push",
+         .body = Body::Json,
+         .answerLater = push,
+         .isLarge = true},
         {"GET", "/api/sync/pull", worker, signedIn, Body::None, pull},
         {"GET", "/api/sync/heads", worker, signedIn, Body::None, heads, false, rememberedHeads},
         {"GET", "/api/sync/history", worker, signedIn, Body::None, history},

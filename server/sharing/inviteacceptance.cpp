@@ -17,31 +17,33 @@ std::unexpected<Error> noSuchInvite()
                    QStringLiteral("/code"));
 }
 
-struct FoundInvite
-{
-    BabyId babyId;
-    Role role = Role::Viewer;
-};
-
 } // namespace
 
-Result<InviteAcceptance> acceptInvite(Transaction &transaction,
-                                      const std::optional<InviteCode> &code, const Person &taker,
-                                      Instant now)
+Result<OpenInvite> findInvite(Reader &reader, const std::optional<InviteCode> &code, Instant now)
 {
     if (!code)
         return noSuchInvite();
-    std::optional<FoundInvite> invite;
-    const auto found = transaction.select(
+    std::optional<OpenInvite> invite;
+    const auto found = reader.select(
         "SELECT baby_id, role FROM invites WHERE code_hash = $1 AND expires_at > $2",
         {code->hash(), now}, [&](const Row &row) {
-            invite = FoundInvite{row.id<BabyId>(0),
-                                 roleFromText(row.text(1)).value_or(Role::Viewer)};
+            invite = OpenInvite{row.id<BabyId>(0),
+                                roleFromText(row.text(1)).value_or(Role::Viewer)};
         });
     if (!found)
         return std::unexpected(found.error());
     if (!invite)
         return noSuchInvite();
+    return *invite;
+}
+
+Result<InviteAcceptance> acceptInvite(Transaction &transaction,
+                                      const std::optional<InviteCode> &code, const Person &taker,
+                                      Instant now)
+{
+    const auto invite = findInvite(transaction, code, now);
+    if (!invite)
+        return std::unexpected(invite.error());
 
     auto writer = EntityWriter::lock(transaction, invite->babyId, now);
     if (!writer)

@@ -29,6 +29,17 @@ struct InviteAcceptance
     bool changed = false;
 };
 
+/// An invite that can be used.
+struct OpenInvite
+{
+    BabyId babyId;
+    Role role = Role::Viewer;
+};
+
+/// The invite of `code`. `not_found` as below.
+[[nodiscard]] Result<OpenInvite> findInvite(Reader &reader, const std::optional<InviteCode> &code,
+                                            Instant now);
+
 /// Uses an invite up and makes `taker` a caregiver, with the higher of the invite's role and the one
 /// they have. `not_found` for a code that is wrong, used or expired, or nothing at all.
 [[nodiscard]] Result<InviteAcceptance> acceptInvite(Transaction &transaction,

@@ -103,8 +103,9 @@ Result<void> dropInvitesOf(Transaction &transaction, const BabyId &babyId, const
 
 } // namespace
 
-SharingService::SharingService(Store &store, const Clock &clock, CommitListener &listener)
-    : m_store(store), m_clock(clock), m_listener(listener), m_ids(clock)
+SharingService::SharingService(Store &store, const Clock &clock, CommitListener &listener,
+                               const Quotas &quotas)
+    : m_store(store), m_clock(clock), m_listener(listener), m_quotas(quotas), m_ids(clock)
 {
 }
 
@@ -136,6 +137,19 @@ Result<Invite> SharingService::createInvite(const Caller &caller, const BabyId &
             "DELETE FROM invites WHERE baby_id = $1 AND expires_at <= $2", {babyId, now});
         if (!swept)
             return std::unexpected(swept.error());
+        qint64 open = 0;
+        const auto counted = transaction.select(
+            "SELECT count(*) FROM caregivers c JOIN invites i ON i.baby_id = c.baby_id "
+            "WHERE c.user_id = $1 AND i.created_by = $1 AND i.expires_at > $2",
+            {caller.userId, now}, [&](const Row &row) { open = row.integer(0); });
+        if (!counted)
+            return std::unexpected(counted.error());
+        if (open >= m_quotas.invites) {
+            return std::unexpected(quotaMet(
+                QStringLiteral("You have %1 open invites, and may not have more. Revoke some, or "
+                               "wait until they expire.")
+                    .arg(open)));
+        }
         const auto inserted = transaction.execute(
             "INSERT INTO invites (baby_id, invite_id, code_hash, role, label, created_by, "
             "created_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",

@@ -10,6 +10,7 @@
 #include "core/protocol/messages.h"
 #include "server/accounts/caller.h"
 #include "server/commitlistener.h"
+#include "server/store/quotas.h"
 #include "server/store/store.h"
 
 #include <QList>
@@ -33,12 +34,13 @@ struct AcceptedInvite
 class SharingService
 {
 public:
-    /// `store`, `clock` and `listener` must outlive the service.
-    SharingService(Store &store, const Clock &clock, CommitListener &listener);
+    /// All must outlive the service.
+    SharingService(Store &store, const Clock &clock, CommitListener &listener,
+                   const Quotas &quotas);
 
     /// Makes a code for one person to join with, good for 48 hours. `serverUrl` is where the server
     /// is reached from outside (`https://host:port`), for the link. The code is in this answer and
-    /// nowhere else. `owner_only`, `access_revoked`, `invalid_field` (`/role`, `/label`).
+    /// nowhere else. `owner_only`, `access_revoked`, `invalid_field` (`/role`, `/label`), `quota`.
     [[nodiscard]] Result<Invite> createInvite(const Caller &caller, const BabyId &babyId, Role role,
                                               const QString &label, const QString &serverUrl);
 
@@ -67,6 +69,7 @@ private:
     Store &m_store;
     const Clock &m_clock;
     CommitListener &m_listener;
+    const Quotas &m_quotas;
     IdSource m_ids;
 };
 

@@ -25,9 +25,14 @@ inline constexpr qint64 longestWindowMsecs = msecsPerHour;
 /// alone: whoever has one address there has all of its 2^64.
 [[nodiscard]] QByteArray addressSubject(const char *what, const QString &address);
 
+/// Whether `subject` may try again; counts nothing and writes nothing. `rate_limited` as below.
+[[nodiscard]] Result<void> checkAttempts(Reader &reader, const QByteArray &subject,
+                                         AttemptLimit limit, Instant now);
+
 /// Counts a guess by `subject` (an account or an address) before it is looked at, so that many at
 /// once cannot slip through. The counts are in the database: they hold for all server processes and
-/// outlive a restart. `rate_limited`, with the seconds to wait, once the limit is passed.
+/// outlive a restart. `rate_limited`, with the seconds to wait, once the limit is passed: then nothing
+/// is written.
 [[nodiscard]] Result<void> countAttempt(Database &database, const QByteArray &subject,
                                         AttemptLimit limit, Instant now);
 

@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace weehours::server {
 
 namespace {
@@ -64,6 +66,59 @@ StreamEvent eventFrom(const Row &row)
         event.overrode = overriddenFromJson(
             QJsonDocument::fromJson(row.bytes(afterEntity + 7)).array());
     return read;
+}
+
+// About what an item takes in an answer, rather too much than too little: what varies is stored as it
+// is sent, and a name has a few bytes a character.
+constexpr qint64 fixedBytes = 800;
+
+qint64 entityBytes(const Row &row)
+{
+    return fixedBytes + row.bytes(6).size() + 2 * row.bytes(8).size();
+}
+
+qint64 eventBytes(const Row &row)
+{
+    return entityBytes(row) + row.bytes(afterEntity + 1).size()
+           + 2 * row.bytes(afterEntity + 4).size() + row.bytes(afterEntity + 7).size();
+}
+
+/// Reads a page in steps, each of which a connection may hold whole in memory.
+/// @param bytesOf what a row takes in the answer
+/// @param select  asks for a number of rows behind the given last item
+/// @param take    makes an item of a row, or nothing where the page has to end before it
+template <typename T, typename BytesOf, typename Select, typename Take>
+Result<Page<T>> readPage(PageSize size, BytesOf bytesOf, Select select, Take take)
+{
+    constexpr qint64 rowsAtOnce = 256;
+    Page<T> page;
+    qint64 bytes = 0;
+    bool isLast = false;
+    while (!page.hasMore && !isLast) {
+        // One more than wanted tells whether there is another page.
+        const qint64 rows = 1 + std::min(rowsAtOnce - 1, size.rows - page.items.size());
+        const std::optional<T> last = page.items.isEmpty() ? std::nullopt
+                                                           : std::optional(page.items.last());
+        qint64 seen = 0;
+        const auto visit = [&](const Row &row) {
+            ++seen;
+            if (page.hasMore)
+                return;
+            bytes += bytesOf(row);
+            const T *before = page.items.isEmpty() ? nullptr : &page.items.last();
+            const bool isFull = page.items.size() == size.rows || (before && bytes > size.bytes);
+            std::optional<T> item = isFull ? std::nullopt : take(before, row);
+            if (item)
+                page.items.append(std::move(*item));
+            else
+                page.hasMore = true;
+        };
+        const auto read = select(last ? &*last : nullptr, rows, visit);
+        if (!read)
+            return std::unexpected(read.error());
+        isLast = seen < rows;
+    }
+    return page;
 }
 
 Role roleFrom(const Row &row, int column)
@@ -181,6 +236,21 @@ Query mutationsOf(const QList<MutationId> &ids, QHash<MutationId, RememberedMuta
         }};
 }
 
+Query ownedBabiesOf(const QList<UserId> &users, QHash<UserId, qint64> &found)
+{
+    return {"SELECT user_id, count(*) FROM caregivers WHERE user_id IN ids($1) "
+            "AND role = 'owner' GROUP BY user_id",
+            {users},
+            [&found](const Row &row) { found.insert(row.id<UserId>(0), row.integer(1)); }};
+}
+
+Query isEventSince(const BabyId &babyId, qint64 seq, Instant since, bool &found)
+{
+    return {"SELECT 1 FROM sync_events WHERE baby_id = $1 AND seq = $2 AND at > $3",
+            {babyId, seq, since},
+            [&found](const Row &) { found = true; }};
+}
+
 Query eventAt(const BabyId &babyId, qint64 seq, QList<BabyCursor> &found)
 {
     return {"SELECT seq, nonce FROM sync_events WHERE baby_id = $1 AND seq = $2",
@@ -200,7 +270,7 @@ bool isLost(const BabyCursor &place, const Cursor &head, const QList<BabyCursor>
            || (place.cursor.seq == head.seq && place.cursor != head);
 }
 
-Result<QList<Entity>> readEntityPage(Reader &reader, const BabyId &babyId, const EntityPage &page)
+Result<Page<Entity>> readEntityPage(Reader &reader, const BabyId &babyId, const EntityPage &page)
 {
     constexpr std::string_view first = "SELECT " ENTITY_COLUMNS " FROM entities e "
                                        "JOIN users u ON u.user_id = e.created_by "
@@ -210,28 +280,54 @@ Result<QList<Entity>> readEntityPage(Reader &reader, const BabyId &babyId, const
                                       "JOIN users u ON u.user_id = e.created_by "
                                       "WHERE e.baby_id = $1 AND e.deleted <= $2 "
                                       "AND e.entity_id > $4 ORDER BY e.entity_id LIMIT $3";
-    Params params{babyId, page.withDeleted, page.limit};
-    if (page.after)
-        params.emplace_back(*page.after);
-    return list<Entity>(reader, page.after ? next : first, params, entityFrom);
+    return readPage<Entity>(
+        page.size, entityBytes,
+        [&](const Entity *last, qint64 rows, const RowVisitor &visit) {
+            Params params{babyId, page.withDeleted, rows};
+            if (last)
+                params.emplace_back(last->entityId);
+            else if (page.after)
+                params.emplace_back(*page.after);
+            return reader.select(params.size() > 3 ? next : first, params, visit);
+        },
+        [](const Entity *, const Row &row) { return std::optional(entityFrom(row)); });
 }
 
 Result<QList<StreamEvent>> readEvents(Reader &reader, const BabyId &babyId, qint64 first,
-                                      qint64 last, qint64 limit)
+                                      qint64 last, PageSize size)
 {
-    return list<StreamEvent>(reader,
-                             "SELECT " EVENT_COLUMNS
-                             "WHERE e.baby_id = $1 AND e.seq >= $2 AND e.seq <= $3 "
-                             "ORDER BY e.seq LIMIT $4",
-                             {babyId, first, last, limit}, eventFrom);
+    auto page = readPage<StreamEvent>(
+        size, eventBytes,
+        [&](const StreamEvent *before, qint64 rows, const RowVisitor &visit) {
+            return reader.select("SELECT " EVENT_COLUMNS
+                                 "WHERE e.baby_id = $1 AND e.seq >= $2 AND e.seq <= $3 "
+                                 "ORDER BY e.seq LIMIT $4",
+                                 {babyId, before ? before->cursor.seq + 1 : first, last, rows},
+                                 visit);
+        },
+        [](const StreamEvent *before, const Row &row) {
+            StreamEvent event = eventFrom(row);
+            const bool isNext = !before || event.cursor.seq == before->cursor.seq + 1;
+            return isNext ? std::optional(std::move(event)) : std::nullopt;
+        });
+    if (!page)
+        return std::unexpected(page.error());
+    return std::move(page->items);
 }
 
-Result<QList<Event>> readHistory(Reader &reader, const BabyId &babyId, const EntityId &entityId)
+Result<Page<StreamEvent>> readHistory(Reader &reader, const BabyId &babyId,
+                                      const EntityId &entityId, qint64 after, PageSize size)
 {
-    return list<Event>(reader,
-                       "SELECT " EVENT_COLUMNS
-                       "WHERE e.baby_id = $1 AND e.entity_id = $2 ORDER BY e.seq",
-                       {babyId, entityId}, [](const Row &row) { return eventFrom(row).event; });
+    return readPage<StreamEvent>(
+        size, eventBytes,
+        [&](const StreamEvent *before, qint64 rows, const RowVisitor &visit) {
+            return reader.select("SELECT " EVENT_COLUMNS
+                                 "WHERE e.baby_id = $1 AND e.entity_id = $2 AND e.seq > $3 "
+                                 "ORDER BY e.seq LIMIT $4",
+                                 {babyId, entityId, before ? before->cursor.seq : after, rows},
+                                 visit);
+        },
+        [](const StreamEvent *, const Row &row) { return std::optional(eventFrom(row)); });
 }
 
 } // namespace weehours::server

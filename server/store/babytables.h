@@ -69,11 +69,26 @@ struct StreamEvent
     Cursor cursor;
 };
 
+/// How much a page of an answer may hold: it ends with the row that would pass either.
+struct PageSize
+{
+    qint64 rows = 0;
+    /// Of the answer's JSON. Answers wait in memory until their reader takes them.
+    qint64 bytes = 2 * 1024 * 1024;
+};
+
+template <typename T>
+struct Page
+{
+    QList<T> items;
+    bool hasMore = false;
+};
+
 /// Which page of a baby's entities is wanted.
 struct EntityPage
 {
     std::optional<EntityId> after;
-    int limit = 0;
+    PageSize size;
     bool withDeleted = false;
 };
 
@@ -100,6 +115,12 @@ struct EntityPage
 [[nodiscard]] Query mutationsOf(const QList<MutationId> &ids,
                                 QHash<MutationId, RememberedMutation> &found);
 
+/// How many babies each of `users` owns.
+[[nodiscard]] Query ownedBabiesOf(const QList<UserId> &users, QHash<UserId, qint64> &found);
+
+/// Whether the event of `babyId` with this seq is still kept, and not older than `since`.
+[[nodiscard]] Query isEventSince(const BabyId &babyId, qint64 seq, Instant since, bool &found);
+
 /// The event of `babyId` that has this seq, if it is still kept.
 [[nodiscard]] Query eventAt(const BabyId &babyId, qint64 seq, QList<BabyCursor> &found);
 /// Whether a place is not in the baby's stream: the database was set back since it was told. One of
@@ -110,13 +131,16 @@ struct EntityPage
                           const QList<BabyCursor> &events);
 
 /// By entity id.
-[[nodiscard]] Result<QList<Entity>> readEntityPage(Reader &reader, const BabyId &babyId,
-                                                   const EntityPage &page);
+[[nodiscard]] Result<Page<Entity>> readEntityPage(Reader &reader, const BabyId &babyId,
+                                                  const EntityPage &page);
 
-/// The kept events with `first` ≤ seq ≤ `last`, at most `limit`, in order.
+/// The kept events with `first` ≤ seq ≤ `last`, in order and without a gap: should events be trimmed
+/// meanwhile, the page ends before them.
 [[nodiscard]] Result<QList<StreamEvent>> readEvents(Reader &reader, const BabyId &babyId,
-                                                    qint64 first, qint64 last, qint64 limit);
-[[nodiscard]] Result<QList<Event>> readHistory(Reader &reader, const BabyId &babyId,
-                                               const EntityId &entityId);
+                                                    qint64 first, qint64 last, PageSize size);
+/// The kept events of one entity with a seq greater than `after`.
+[[nodiscard]] Result<Page<StreamEvent>> readHistory(Reader &reader, const BabyId &babyId,
+                                                    const EntityId &entityId, qint64 after,
+                                                    PageSize size);
 
 } // namespace weehours::server

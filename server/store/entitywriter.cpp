@@ -61,17 +61,18 @@ constexpr BatchInsert insertMutations{
     "merged)",
     mutationTypes, ""};
 
-constexpr std::array headTypes{"uuid"sv,   "bigint"sv, "bigint"sv,
+constexpr std::array headTypes{"uuid"sv,   "bigint"sv, "bigint"sv, "bigint"sv,
                                "bigint"sv, "bigint"sv, "bigint"sv};
 constexpr std::string_view intoBabies = "INSERT INTO babies (baby_id, head, head_nonce, trimmed, "
-                                        "trimmed_nonce, checksum)";
+                                        "trimmed_nonce, checksum, written)";
 // Whoever makes the same baby at the same time waits here, and then starts over and finds it.
 constexpr BatchInsert insertBabies{intoBabies, headTypes, ""};
 // Of babies that are there and locked: one statement for all of them, where an UPDATE with a list
 // would read otherwise in each dialect.
 constexpr BatchInsert moveHeads{intoBabies, headTypes,
                                 "ON CONFLICT (baby_id) DO UPDATE SET head = excluded.head, "
-                                "head_nonce = excluded.head_nonce, checksum = excluded.checksum"};
+                                "head_nonce = excluded.head_nonce, checksum = excluded.checksum, "
+                                "written = excluded.written"};
 
 constexpr std::array caregiverTypes{"uuid"sv, "uuid"sv, "text"sv, "bigint"sv};
 constexpr BatchInsert putCaregivers{
@@ -91,14 +92,15 @@ EntityWriter::EntityWriter(Transaction &transaction, const BabyId &babyId, Insta
 Query EntityWriter::lock(Transaction &transaction, const QList<BabyId> &babyIds, Instant now,
                          QHash<BabyId, EntityWriter> &found)
 {
-    return {"SELECT baby_id, head, head_nonce, checksum FROM babies WHERE baby_id IN ids($1) "
-            "ORDER BY baby_id FOR UPDATE",
+    return {"SELECT baby_id, head, head_nonce, checksum, written FROM babies "
+            "WHERE baby_id IN ids($1) ORDER BY baby_id FOR UPDATE",
             {babyIds},
             [&transaction, now, &found](const Row &row) {
                 const auto babyId = row.id<BabyId>(0);
                 EntityWriter writer(transaction, babyId, now);
                 writer.m_head = Cursor{row.integer(1), row.integer(2)};
                 writer.m_checksum = static_cast<quint64>(row.integer(3));
+                writer.m_written = row.integer(4);
                 found.emplace(babyId, std::move(writer));
             }};
 }
@@ -186,6 +188,10 @@ void EntityWriter::appendEvent(const Entity &entity, const QByteArray &data, Op 
 {
     Q_ASSERT(entity.version == nextVersion());
     m_head = Cursor{nextVersion(), m_nonce};
+    // Its rows without what varies: the event, the entity, and how the mutation was answered.
+    constexpr qint64 rowBytes = 700;
+    // The fields are written with the event and with the entity.
+    m_written += rowBytes + 2 * data.size();
     m_events.push_back({m_babyId, m_head.seq, m_nonce, QString(toText(op)), json(changed),
                         mutationId ? Param(*mutationId) : Param(nullptr), author.id, m_now,
                         entity.entityType, entity.entityId, entity.updatedAt, entity.deleted,
@@ -195,7 +201,7 @@ void EntityWriter::appendEvent(const Entity &entity, const QByteArray &data, Op 
 
 Params EntityWriter::headRow() const
 {
-    return {m_babyId, m_head.seq, m_head.nonce, 0, 0, static_cast<qint64>(m_checksum)};
+    return {m_babyId, m_head.seq, m_head.nonce, 0, 0, static_cast<qint64>(m_checksum), m_written};
 }
 
 Result<void> EntityWriter::flush()

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] qint64 nextVersion() const { return m_head.seq + 1; }
     /// The last event, of this transaction where it wrote any.
     [[nodiscard]] Cursor head() const { return m_head; }
+    /// The bytes written for this baby since it was made, with those of this transaction.
+    [[nodiscard]] qint64 written() const { return m_written; }
     /// Whether any event was written.
     [[nodiscard]] bool wrote() const { return !m_events.empty(); }
 
@@ -96,6 +98,7 @@ private:
     /// Of all events of this transaction: it commits whole, so they need no nonce each.
     qint64 m_nonce;
     quint64 m_checksum = 0;
+    qint64 m_written = 0;
     /// Only the last state of each entity reaches its table.
     QHash<EntityId, Written> m_entities;
     std::vector<Params> m_events;

@@ -161,8 +161,25 @@ constexpr std::array version4{
     R"sql(ALTER TABLE sync_events ADD COLUMN overrode TEXT)sql"sv,
 };
 
-constexpr std::array<std::span<const std::string_view>, 4> migrations{version1, version2, version3,
-                                                                      version4};
+constexpr std::array version5{
+    // The networks from which each account signed in: guessing elsewhere does not lock them out.
+    R"sql(CREATE TABLE sign_in_places (
+        place TEXT NOT NULL PRIMARY KEY,    -- SHA-256 of the account's id and the network
+        last_at INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID)sql"sv,
+
+    // What was written for a baby since it was made, in bytes. It begins to count now.
+    R"sql(ALTER TABLE babies ADD COLUMN written INTEGER NOT NULL DEFAULT 0)sql"sv,
+
+    // By what clients know this server again, wherever they find it. A backup has it, too.
+    R"sql(ALTER TABLE server_state ADD COLUMN server_id TEXT NOT NULL DEFAULT '')sql"sv,
+    R"sql(UPDATE server_state SET server_id = lower(hex(randomblob(4)) || '-'
+        || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-8'
+        || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6))))sql"sv,
+};
+
+constexpr std::array<std::span<const std::string_view>, 5> migrations{version1, version2, version3,
+                                                                      version4, version5};
 
 } // namespace
 

@@ -106,8 +106,8 @@ Push::Push(Caller sender, PushRequest wanted)
 }
 
 PushApplication::PushApplication(Transaction &transaction, std::span<const Push> pushes,
-                                 Instant now)
-    : m_transaction(transaction), m_pushes(pushes), m_now(now)
+                                 Instant now, const Quotas &quotas, const Room &room)
+    : m_transaction(transaction), m_pushes(pushes), m_now(now), m_quotas(quotas), m_room(room)
 {
 }
 
@@ -127,8 +127,11 @@ Result<void> PushApplication::read()
 {
     QList<EntityId> entityIds;
     QList<MutationId> mutationIds;
+    QList<UserId> makers;
     for (const Push &push : m_pushes) {
         m_babies[push.request.babyId];
+        if (makesBaby(push.request))
+            makers.append(push.caller.userId);
         for (const Mutation &mutation : push.request.mutations) {
             entityIds.append(mutation.entityId);
             mutationIds.append(mutation.mutationId);
@@ -139,10 +142,11 @@ Result<void> PushApplication::read()
     QHash<BabyId, QList<CaregiverRole>> caregivers;
     // The locks first: all else is then as the transactions left it that had them before us. A role
     // that was taken away while we waited is seen.
-    const std::array queries{EntityWriter::lock(m_transaction, babyIds, m_now, writers),
-                             caregiverRolesOf(babyIds, caregivers),
-                             entitiesOf(entityIds, m_entities),
-                             mutationsOf(mutationIds, m_mutations)};
+    std::vector queries{EntityWriter::lock(m_transaction, babyIds, m_now, writers),
+                        caregiverRolesOf(babyIds, caregivers), entitiesOf(entityIds, m_entities),
+                        mutationsOf(mutationIds, m_mutations)};
+    if (!makers.isEmpty())
+        queries.push_back(ownedBabiesOf(makers, m_owned));
     if (auto done = m_transaction.selectAll(queries); !done)
         return done;
     for (auto found = writers.begin(); found != writers.end(); ++found) {
@@ -151,13 +155,19 @@ Result<void> PushApplication::read()
         baby.head = baby.writer->head();
         baby.caregivers = caregivers.value(found.key());
     }
-    return readNamedEvents();
+    return readBehindHeads();
 }
 
-// Whoever pushes from the head, as most do, names nothing that has to be looked up.
-Result<void> PushApplication::readNamedEvents()
+// Whoever pushes from the head of a baby of usual size, as most do, needs nothing of this.
+Result<void> PushApplication::readBehindHeads()
 {
     std::vector<Query> queries;
+    for (auto baby = m_babies.begin(); baby != m_babies.end(); ++baby) {
+        if (baby->head.seq >= m_quotas.eventsADay) {
+            queries.push_back(isEventSince(baby.key(), baby->head.seq - m_quotas.eventsADay + 1,
+                                           m_now.plusMsecs(-msecsPerDay), baby->isBusy));
+        }
+    }
     for (const Push &push : m_pushes) {
         const Cursor head = m_babies.value(push.request.babyId).head;
         for (const QString &text : cursorsOf(push.request)) {
@@ -175,8 +185,11 @@ Result<PushResponse> PushApplication::take(const Push &push)
         return std::unexpected(admitted.error());
     PushResponse response;
     response.results.reserve(push.request.mutations.size());
+    const qint64 before = baby.writer ? baby.writer->written() : 0;
     for (qsizetype i = 0; i < push.request.mutations.size(); ++i)
         response.results.append(take(push, i, baby));
+    if (baby.writer && baby.writer->written() > before)
+        m_applied.written.emplaceBack(push.caller.userId, baby.writer->written() - before);
     if (baby.writer)
         response.cursor = baby.writer->head().toText();
     response.serverTime = m_now;
@@ -271,6 +284,26 @@ Result<void> PushApplication::admitCursors(const Push &push, const Baby &baby) c
     return {};
 }
 
+Result<void> PushApplication::admitByQuota(const Push &push, const Baby &baby) const
+{
+    if (!baby.writer && m_owned.value(push.caller.userId) >= m_quotas.babies) {
+        return std::unexpected(quotaMet(
+            QStringLiteral("This account owns %1 babies, and may not own more on this server.")
+                .arg(m_quotas.babies)));
+    }
+    if (baby.isBusy) {
+        return std::unexpected(quotaMet(
+            QStringLiteral("More was logged for this baby in a day than this server takes. Try "
+                           "again tomorrow.")));
+    }
+    if (baby.writer && baby.writer->written() >= m_quotas.bytesOfBaby) {
+        return std::unexpected(quotaMet(
+            QStringLiteral("This baby's log is as large as this server lets it become. Tell who "
+                           "keeps the server.")));
+    }
+    return m_room.admit(push.caller.userId, m_now);
+}
+
 MutationResult PushApplication::take(const Push &push, qsizetype index, Baby &baby)
 {
     const Mutation &mutation = push.request.mutations[index];
@@ -278,6 +311,8 @@ MutationResult PushApplication::take(const Push &push, qsizetype index, Baby &ba
         before != m_mutations.cend()) {
         return replay(push, index, *before);
     }
+    if (const auto admitted = admitByQuota(push, baby); !admitted)
+        return refused(mutation, admitted.error());
     if (!baby.writer && index > 0) {
         return refused(mutation, Error{QString(codes::notFound),
                                        QStringLiteral("The baby was not made, so nothing can be "
@@ -360,6 +395,7 @@ void PushApplication::createBaby(const Push &push, Baby &baby, const MergeOutcom
                               {QStringLiteral("name"), QStringLiteral("role")}, author);
     baby.caregivers = {CaregiverRole{author.id, Role::Owner}};
     m_applied.made.emplaceBack(author.id, push.request.babyId);
+    ++m_owned[author.id];
 }
 
 Result<void> PushApplication::write()

@@ -8,6 +8,8 @@
 #include "server/accounts/caller.h"
 #include "server/store/babytables.h"
 #include "server/store/entitywriter.h"
+#include "server/store/quotas.h"
+#include "server/store/room.h"
 
 #include <QHash>
 #include <QList>
@@ -39,6 +41,8 @@ struct AppliedPushes
     QList<MovedBaby> moved;
     /// The babies that were made, each with its owner.
     QList<std::pair<UserId, BabyId>> made;
+    /// Who wrote how many bytes.
+    QList<std::pair<UserId, qint64>> written;
 };
 
 /// A group of pushes, applied inside a transaction that somebody else begins and commits.
@@ -50,7 +54,8 @@ class PushApplication
 {
 public:
     /// All arguments must outlive the application; `now` is the server's time of these pushes.
-    PushApplication(Transaction &transaction, std::span<const Push> pushes, Instant now);
+    PushApplication(Transaction &transaction, std::span<const Push> pushes, Instant now,
+                    const Quotas &quotas, const Room &room);
 
     /// Called once. An error is the database's, and the transaction must then be given up.
     [[nodiscard]] Result<AppliedPushes> run();
@@ -64,10 +69,15 @@ private:
         QList<CaregiverRole> caregivers;
         /// The last event before these pushes.
         Cursor head;
+        /// As many events as a day may have are not a day old yet.
+        bool isBusy = false;
     };
 
     [[nodiscard]] Result<void> read();
-    [[nodiscard]] Result<void> readNamedEvents();
+    /// What can only be asked for once the heads are known.
+    [[nodiscard]] Result<void> readBehindHeads();
+    /// `quota` where this author may not write to this baby.
+    [[nodiscard]] Result<void> admitByQuota(const Push &push, const Baby &baby) const;
     [[nodiscard]] Result<PushResponse> take(const Push &push);
     [[nodiscard]] Result<void> admit(const Push &push, const Baby &baby) const;
     [[nodiscard]] Result<void> admitCursors(const Push &push, const Baby &baby) const;
@@ -83,8 +93,12 @@ private:
     Transaction &m_transaction;
     const std::span<const Push> m_pushes;
     const Instant m_now;
+    const Quotas &m_quotas;
+    const Room &m_room;
 
     QHash<BabyId, Baby> m_babies;
+    /// How many babies those own who make one.
+    QHash<UserId, qint64> m_owned;
     QHash<EntityId, StampedEntity> m_entities;
     QHash<MutationId, RememberedMutation> m_mutations;
     /// The events that stand where the cursors of the pushes point to, behind the head.

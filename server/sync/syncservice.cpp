@@ -10,8 +10,24 @@
 
 namespace weehours::server {
 
-SyncService::SyncService(Store &store, const Clock &clock, CommitListener &listener)
-    : m_store(store), m_clock(clock), m_listener(listener)
+namespace {
+
+/// The place that a request names; `fallback` where it names none.
+Result<Cursor> placeOf(const std::optional<QString> &cursor, const Cursor &fallback)
+{
+    if (!cursor)
+        return fallback;
+    if (const auto parsed = Cursor::parse(*cursor))
+        return *parsed;
+    return failure(codes::malformed, QStringLiteral("The cursor is not one of a server's."),
+                   QStringLiteral("/cursor"));
+}
+
+} // namespace
+
+SyncService::SyncService(Store &store, const Clock &clock, CommitListener &listener,
+                         const Quotas &quotas, Room &room)
+    : m_store(store), m_clock(clock), m_listener(listener), m_quotas(quotas), m_room(room)
 {
 }
 
@@ -26,7 +42,7 @@ std::vector<Result<PushResponse>> SyncService::pushAll(std::span<const Push> pus
     Database &database = m_store.database();
     if (pushes.size() > 1) {
         auto applied = database.attempt([&](Transaction &transaction) {
-            return PushApplication(transaction, pushes, m_clock.now()).run();
+            return PushApplication(transaction, pushes, m_clock.now(), m_quotas, m_room).run();
         });
         if (applied) {
             tell(*applied);
@@ -41,7 +57,7 @@ std::vector<Result<PushResponse>> SyncService::pushAll(std::span<const Push> pus
     answers.reserve(pushes.size());
     for (const Push &push : pushes) {
         auto applied = database.transact([&](Transaction &transaction) {
-            return PushApplication(transaction, {&push, 1}, m_clock.now()).run();
+            return PushApplication(transaction, {&push, 1}, m_clock.now(), m_quotas, m_room).run();
         });
         if (!applied) {
             answers.emplace_back(std::unexpected(applied.error()));
@@ -57,6 +73,8 @@ void SyncService::tell(const AppliedPushes &applied)
 {
     for (const auto &[owner, babyId] : applied.made)
         m_listener.accessChanged(owner, babyId);
+    for (const auto &[author, bytes] : applied.written)
+        m_room.wrote(author, bytes, m_clock.now());
     for (const MovedBaby &baby : applied.moved)
         m_listener.committed(baby.babyId, baby.head.toText(), baby.caregivers);
 }
@@ -92,15 +110,10 @@ Result<std::optional<PullResponse>> SyncService::readPage(const Caller &caller,
     if (const auto known = requireKnown(pushedCursor, babyId, access->head); !known)
         return std::unexpected(known.error());
 
-    Cursor from = access->trimmed;
-    if (cursor) {
-        const auto parsed = Cursor::parse(*cursor);
-        if (!parsed) {
-            return failure(codes::malformed, QStringLiteral("The cursor is not one of a server's."),
-                           QStringLiteral("/cursor"));
-        }
-        from = *parsed;
-    }
+    const auto place = placeOf(cursor, access->trimmed);
+    if (!place)
+        return std::unexpected(place.error());
+    Cursor from = *place;
     if (from.seq < access->trimmed.seq)
         return std::unexpected(resyncRequired(codes::expired));
     if (from.seq > access->head.seq)
@@ -118,7 +131,7 @@ Result<std::optional<PullResponse>> SyncService::readPage(const Caller &caller,
         // The event that the cursor names is read with those after it, to see that it is the same.
         const qint64 first = fromTrimmed ? from.seq + 1 : from.seq;
         const qint64 count = std::clamp(limit, 1, maxPullLimit) + (fromTrimmed ? 0 : 1);
-        auto events = readEvents(database, babyId, first, access->head.seq, count);
+        auto events = readEvents(database, babyId, first, access->head.seq, PageSize{count});
         if (!events)
             return std::unexpected(events.error());
         // Trimmed since the head was read: the cursor may be just where the trim ended.
@@ -182,33 +195,45 @@ Result<SnapshotResponse> SyncService::snapshot(const Caller &caller, const BabyI
     if (!caregivers)
         return std::unexpected(caregivers.error());
 
-    // One more than asked for tells whether there is another page.
-    const int count = std::clamp(limit, 1, maxSnapshotLimit);
-    auto entities = readEntityPage(database, babyId, EntityPage{after, count + 1, withDeleted});
-    if (!entities)
-        return std::unexpected(entities.error());
+    const PageSize size{std::clamp(limit, 1, maxSnapshotLimit)};
+    auto page = readEntityPage(database, babyId, EntityPage{after, size, withDeleted});
+    if (!page)
+        return std::unexpected(page.error());
 
     SnapshotResponse response;
     response.cursor = access->head.toText();
     response.caregivers = std::move(*caregivers);
-    response.entities = std::move(*entities);
-    if (response.entities.size() > count) {
-        response.entities.removeLast();
+    response.entities = std::move(page->items);
+    if (page->hasMore)
         response.after = response.entities.last().entityId;
-    }
     return response;
 }
 
 Result<HistoryResponse> SyncService::history(const Caller &caller, const BabyId &babyId,
-                                             const EntityId &entityId)
+                                             const EntityId &entityId,
+                                             const std::optional<QString> &cursor, int limit)
 {
     Database &database = m_store.database();
-    if (const auto access = readAccess(database, babyId, caller.userId); !access)
+    const auto access = readAccess(database, babyId, caller.userId);
+    if (!access)
         return std::unexpected(access.error());
-    auto events = readHistory(database, babyId, entityId);
-    if (!events)
-        return std::unexpected(events.error());
-    return HistoryResponse{std::move(*events)};
+    auto from = placeOf(cursor, Cursor{});
+    if (!from)
+        return std::unexpected(from.error());
+    if (from->seq > access->head.seq)
+        return std::unexpected(resyncRequired(codes::diverged));
+    const PageSize size{std::clamp(limit, 1, maxPullLimit)};
+    auto page = readHistory(database, babyId, entityId, from->seq, size);
+    if (!page)
+        return std::unexpected(page.error());
+    HistoryResponse response;
+    response.hasMore = page->hasMore;
+    for (StreamEvent &event : page->items) {
+        from = event.cursor;
+        response.events.append(std::move(event.event));
+    }
+    response.cursor = from->toText();
+    return response;
 }
 
 } // namespace weehours::server

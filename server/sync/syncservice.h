@@ -9,6 +9,8 @@
 #include "core/protocol/messages.h"
 #include "server/accounts/caller.h"
 #include "server/commitlistener.h"
+#include "server/store/quotas.h"
+#include "server/store/room.h"
 #include "server/store/store.h"
 #include "server/sync/pushapplication.h"
 
@@ -29,8 +31,9 @@ namespace weehours::server {
 class SyncService
 {
 public:
-    /// `store`, `clock` and `listener` must outlive the service.
-    SyncService(Store &store, const Clock &clock, CommitListener &listener);
+    /// All must outlive the service.
+    SyncService(Store &store, const Clock &clock, CommitListener &listener, const Quotas &quotas,
+                Room &room);
 
     /// Takes the mutations in order, in one transaction with their events. Repeating a push changes
     /// nothing. Errors are of the whole push, and then nothing was applied: `access_revoked`,
@@ -43,7 +46,7 @@ public:
     [[nodiscard]] std::vector<Result<PushResponse>> pushAll(std::span<const Push> pushes);
 
     /// The events after `cursor` (from the first one kept, if there is none), at most `limit`
-    /// (1 to 1000). `access_revoked`, `resync_required` with its reason, `malformed` for a cursor
+    /// (1 to 1000), and less where they would be more than 2 MiB. `access_revoked`, `resync_required` with its reason, `malformed` for a cursor
     /// that no server made.
     ///
     /// @param pushedCursor the newest place that the caller was told of otherwise: a database that
@@ -62,9 +65,11 @@ public:
                                                     bool withDeleted,
                                                     const QString &pushedCursor = {});
 
-    /// The kept events of one entity, oldest first; none for one that is unknown.
-    [[nodiscard]] Result<HistoryResponse> history(const Caller &caller, const BabyId &babyId,
-                                                  const EntityId &entityId);
+    /// The kept events of one entity after `cursor`, oldest first, in pages as of a pull; none for
+    /// one that is unknown.
+    [[nodiscard]] Result<HistoryResponse>
+    history(const Caller &caller, const BabyId &babyId, const EntityId &entityId,
+            const std::optional<QString> &cursor = std::nullopt, int limit = defaultPullLimit);
 
 private:
     /// Nothing where events were trimmed while they were read.
@@ -78,6 +83,8 @@ private:
     Store &m_store;
     const Clock &m_clock;
     CommitListener &m_listener;
+    const Quotas &m_quotas;
+    Room &m_room;
 };
 
 } // namespace weehours::server

@@ -27,6 +27,7 @@ Result<qint64> ExpirySweep::run(const std::stop_token &stop)
 {
     constexpr std::array endings{
         Ending{"tokens", "token_hash", "last_seen_at", AccountService::tokenLifeMsecs},
+        Ending{"sign_in_places", "place", "last_at", AccountService::tokenLifeMsecs},
         Ending{"invites", "code_hash", "expires_at", 0},
         Ending{"attempts", "subject", "window_start", longestWindowMsecs}};
     qint64 deleted = 0;

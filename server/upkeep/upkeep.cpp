@@ -8,8 +8,11 @@
 #include "server/upkeep/expirysweep.h"
 #include "server/upkeep/turn.h"
 
+#include <QFileInfo>
 #include <QRandomGenerator>
+#include <QStorageInfo>
 
+#include <algorithm>
 #include <utility>
 
 namespace weehours::server {
@@ -29,8 +32,13 @@ milliseconds aboutAnHour()
 
 } // namespace
 
-Upkeep::Upkeep(const Options &options, const Clock &clock, Metrics &metrics, Restored restored)
-    : m_options(options), m_clock(clock), m_metrics(metrics), m_restored(std::move(restored))
+Upkeep::Upkeep(const Options &options, const Clock &clock, Metrics &metrics, Room &room,
+               Restored restored)
+    : m_options(options),
+      m_clock(clock),
+      m_metrics(metrics),
+      m_room(room),
+      m_restored(std::move(restored))
 {
 }
 
@@ -43,13 +51,39 @@ void Upkeep::start()
             m_watching.start([this](const std::stop_token &) { return watch(); });
         }
     }
+    m_measuring.start([this](const std::stop_token &) { return measure(); });
     m_tidying.start([this](const std::stop_token &stop) { return tidy(stop); });
 }
 
 void Upkeep::stop()
 {
+    m_measuring.stop();
     m_tidying.stop();
     m_watching.stop();
+}
+
+milliseconds Upkeep::measure()
+{
+    constexpr milliseconds ofAFile = std::chrono::seconds(2);
+    constexpr milliseconds ofAServer = std::chrono::minutes(1);
+    Room::Size size{0, m_options.quotas.bytesOfDatabase};
+    if (const auto path = sqliteFilePath(m_options.database)) {
+        size.used = QFileInfo(*path).size() + QFileInfo(*path + QStringLiteral("-wal")).size();
+        const qint64 free = QStorageInfo(QFileInfo(*path).absolutePath()).bytesAvailable();
+        if (free >= 0)
+            size.most = std::min(size.most, size.used + free);
+        m_room.measured(size);
+        return ofAFile;
+    }
+    // The disk of another process cannot be seen, only what it says.
+    const auto store = Store::open(m_options.database);
+    const auto read = store ? (*store)->database().select(
+                                  "SELECT pg_database_size(current_database())", {},
+                                  [&](const Row &row) { size.used = row.integer(0); })
+                            : Result<void>();
+    if (store && read)
+        m_room.measured(size);
+    return ofAServer;
 }
 
 milliseconds Upkeep::watch()

@@ -6,6 +6,7 @@
 #include "core/protocol/clock.h"
 #include "server/operate/metrics.h"
 #include "server/operate/options.h"
+#include "server/store/room.h"
 #include "server/store/store.h"
 #include "server/upkeep/recurringtask.h"
 
@@ -22,7 +23,8 @@ public:
     using Restored = std::function<bool()>;
 
     /// All must outlive the object.
-    Upkeep(const Options &options, const Clock &clock, Metrics &metrics, Restored restored);
+    Upkeep(const Options &options, const Clock &clock, Metrics &metrics, Room &room,
+           Restored restored);
 
     /// Before the first request: what is remembered from then on is of the database as it is now.
     void start();
@@ -35,6 +37,8 @@ private:
     [[nodiscard]] Result<void> trim(Store &store, const std::stop_token &stop);
     [[nodiscard]] Result<void> sweep(Store &store, const std::stop_token &stop);
 
+    /// Measures the database. Gives the pause until the next time.
+    std::chrono::milliseconds measure();
     /// Gives the pause until the next look.
     std::chrono::milliseconds watch();
     [[nodiscard]] std::optional<qint64> epoch();
@@ -42,10 +46,12 @@ private:
     const Options &m_options;
     const Clock &m_clock;
     Metrics &m_metrics;
+    Room &m_room;
     const Restored m_restored;
     /// The database to watch: a file. A PostgreSQL is restored while no server runs.
     std::unique_ptr<Store> m_watched;
     qint64 m_epoch = 0;
+    RecurringTask m_measuring;
     RecurringTask m_watching;
     RecurringTask m_tidying;
 };

@@ -113,10 +113,15 @@ public:
 
     /// @param patience for a whole request; an idle or unread connection gets about twice as long
     /// @param context  TLS alone by this certificate; none for plain HTTP
+    /// @param unsentBytes that wait for all its readers together
     explicit EchoServer(std::chrono::milliseconds patience = std::chrono::seconds(30),
-                        const std::shared_ptr<const TlsContext> &context = {})
+                        const std::shared_ptr<const TlsContext> &context = {},
+                        std::int64_t unsentBytes = HttpLimits().unsentBytes)
         : http(handler, 2,
-               {.request = patience, .idle = patience * 15 / 8, .write = patience * 15 / 8})
+               {.unsentBytes = unsentBytes,
+                .request = patience,
+                .idle = patience * 15 / 8,
+                .write = patience * 15 / 8})
     {
         if (context)
             http.secure(context);

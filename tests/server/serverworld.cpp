@@ -77,7 +77,8 @@ ServerWorld::ServerWorld(Registration registration)
 
 std::unique_ptr<Services> ServerWorld::connect()
 {
-    return std::make_unique<Services>(database.open(), hasher, clock, listener, m_registration);
+    return std::make_unique<Services>(database.open(), hasher, clock, listener, m_registration,
+                                      quotas, room);
 }
 
 Caller ServerWorld::person(const QString &name)

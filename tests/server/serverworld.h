@@ -99,6 +99,9 @@ public:
     ManualClock clock;
     RecordingListener listener;
     PasswordHasher hasher{PasswordCost::least()};
+    /// May be changed at any time.
+    Quotas quotas;
+    Room room;
 
 private:
     Registration m_registration;

@@ -7,6 +7,7 @@
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <zlib.h>
@@ -258,6 +259,35 @@ private Q_SLOTS:
         for (qsizetype i = 0; i < events.size(); ++i)
             QCOMPARE(events[i][QStringLiteral("seq")].toInteger(), i + 1);
         QVERIFY(events.size() >= writers * each);
+    }
+
+    void aServerIsKnownByItsId()
+    {
+        RawClient client(m_port);
+        const auto answer = client.request("GET", "/api/server");
+        QCOMPARE(answer.status, 200);
+        const QString id = answer.json()[QStringLiteral("id")].toString();
+        static const QRegularExpression uuid(QStringLiteral(
+            "^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"));
+        QVERIFY2(uuid.match(id).hasMatch(), qPrintable(id));
+        QCOMPARE(answer.json()[QStringLiteral("registration")].toString(), QStringLiteral("open"));
+        QVERIFY(!answer.json()[QStringLiteral("version")].toString().isEmpty());
+        const QJsonObject kinds = answer.json()[QStringLiteral("kinds")].toObject();
+        QVERIFY(kinds[QStringLiteral("feed")].toArray().contains(QStringLiteral("amountMl")));
+        QVERIFY(kinds.contains(QStringLiteral("baby")));
+        // The same after a start, and another of another database.
+        m_server.reset();
+        startServer();
+        QCOMPARE(
+            RawClient(m_port).request("GET", "/api/server").json()[QStringLiteral("id")].toString(),
+            id);
+        const TestDatabase other;
+        const RunningServer there(other.location());
+        QVERIFY(RawClient(there.port())
+                    .request("GET", "/api/server")
+                    .json()[QStringLiteral("id")]
+                    .toString()
+                != id);
     }
 
     void theOperatorsPagesAnswer()

@@ -103,6 +103,16 @@ private Q_SLOTS:
         QCOMPARE(client.request("GET", "/healthz").status, 200);
     }
 
+    void aFormOfManyPagesIsRefusedUnread()
+    {
+        RawClient client(m_port);
+        client.send("POST /api/auth/login HTTP/1.1\r\nHost: h\r\n"
+                    "Content-Type: application/json\r\nContent-Length: 131073\r\n\r\n");
+        const auto answer = client.read();
+        QCOMPARE(answer.status, 413);
+        QCOMPARE(answer.code(), QStringLiteral("too_large"));
+    }
+
     void aSignedInPersonIsToldWhatIsWrongToo()
     {
         HttpPerson sam(m_port, QStringLiteral("Sam"));

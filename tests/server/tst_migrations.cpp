@@ -159,7 +159,9 @@ void tst_Migrations::aFamilyGoesOnWhereItWas()
     clock.advance(msecsPerDay);
     RecordingListener listener;
     const PasswordHasher hasher{PasswordCost::least()};
-    Services services(database.open(), hasher, clock, listener, Registration::Open);
+    const Quotas quotas;
+    Room room;
+    Services services(database.open(), hasher, clock, listener, Registration::Open, quotas, room);
 
     const auto sam = services.accounts.authenticate("sam-token");
     const auto kit = services.accounts.authenticate("kit-token");

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/protocol/problem.h"
 #include "tests/server/httpperson.h"
 #include "tests/server/runningserver.h"
+#include "tests/server/serverworld.h"
 #include "tests/server/testdatabase.h"
 
 #include <QTest>
@@ -96,6 +98,73 @@ private Q_SLOTS:
         QCOMPARE(heads.json()["babies"].toArray().size(), 1);
         QCOMPARE(heads.json()["babies"][0]["role"].toString(), "editor");
         QCOMPARE(door.enter("Eve", code).status, 404);
+    }
+
+    void aWrongCodeTellsNothingOfAddresses()
+    {
+        const Door door(Registration::Invite);
+        HttpPerson sam(door.port(), "Sam");
+        QCOMPARE(sam.signUp().status, 201);
+        const auto known = door.enter("Sam", "0000000000");
+        const auto unknown = door.enter("Kit", "0000000000");
+        QCOMPARE(known.status, 404);
+        QCOMPARE(known.body, unknown.body);
+        // Each is a guess, whatever it met.
+        for (int i = 2; i < 10; ++i)
+            QCOMPARE(door.enter("Sam", "0000000000").status, 404);
+        QCOMPARE(door.enter("Sam", "0000000000").status, 429);
+        QCOMPARE(door.enter("Kit", "0000000000").status, 429);
+    }
+
+    void refusalsCostNoHash_data()
+    {
+        QTest::addColumn<Registration>("registration");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<int>("status");
+        QTest::newRow("closed") << Registration::Closed << "Kit" << "" << 403;
+        QTest::newRow("no code") << Registration::Invite << "Kit" << "" << 403;
+        QTest::newRow("a wrong code") << Registration::Invite << "Kit" << "0000000000" << 404;
+        QTest::newRow("a known address") << Registration::Open << "Sam" << "" << 409;
+        QTest::newRow("a bad form") << Registration::Open << "" << "" << 422;
+    }
+
+    void refusalsCostNoHash()
+    {
+        QFETCH(const Registration, registration);
+        QFETCH(const QString, name);
+        QFETCH(const QString, code);
+        ServerWorld world(registration);
+        const auto entry = [&](const QString &whose) {
+            return world.accounts.admitRegistration({whose.toLower() + "@example.org",
+                                                     ServerWorld::password, whose, "phone",
+                                                     code.isEmpty() ? std::nullopt
+                                                                    : std::optional(code)},
+                                                    "::1");
+        };
+        if (registration != Registration::Closed) {
+            const auto first = world.accounts.registerAccount(
+                {"sam@example.org", ServerWorld::password, "Sam", "phone", {}}, "::1");
+            QVERIFY(first);
+        }
+        QTEST(weehours::statusOf(server::codeOf(entry(name))), "status");
+    }
+
+    void registrationsFromOneNetworkAreCounted()
+    {
+        ServerWorld world;
+        const auto enter = [&](int i, const QString &address) {
+            return server::codeOf(world.accounts.admitRegistration(
+                {QString("n%1@example.org").arg(i), ServerWorld::password, "N", "phone", {}},
+                address));
+        };
+        const int most = world.quotas.registrationsAnHour = 20;
+        for (int i = 0; i < most; ++i)
+            QCOMPARE(enter(i, QString("2001:db8::%1").arg(i)), QString());
+        QCOMPARE(enter(most, "2001:db8::ffff"), QString(codes::rateLimited));
+        QCOMPARE(enter(most, "2001:db8:0:1::1"), QString());
+        world.clock.advance(msecsPerHour);
+        QCOMPARE(enter(most, "2001:db8::ffff"), QString());
     }
 
     void aClosedServerTakesNobody()

@@ -18,6 +18,10 @@ private Q_SLOTS:
 
     void aWrongPasswordAndAnUnknownAddressLookAlike();
     void tooManyWrongPasswordsAreStopped();
+    void guessingElsewhereLocksNobodyOutAtHome();
+    void aNetworkThatGuessedTooOftenReachesNoAccount();
+    void whoIsOverTheLimitWritesNothing();
+    void theHolderOfATokenIsNotKeptFromANewPassword();
     void theRightPasswordIsNotCountedAsAGuess();
     void aTokenEndsWithItsLogout();
     void aTokenLivesForHalfAYearFromItsLastUse();
@@ -61,6 +65,112 @@ void tst_SigningIn::tooManyWrongPasswordsAreStopped()
                                  home));
     world.clock.advance(15 * msecsPerMinute);
     QVERIFY(guess(ServerWorld::password));
+}
+
+void tst_SigningIn::guessingElsewhereLocksNobodyOutAtHome()
+{
+    ServerWorld world;
+    (void)world.person(sam);
+    const auto from = [&](int network, const QString &password) {
+        return codeOf(world.accounts.login(signIn(samsEmail, password),
+                                           QStringLiteral("198.51.100.%1").arg(network)));
+    };
+    // From many networks, until the account takes no more of them.
+    for (int i = 0; i < 50; ++i)
+        QCOMPARE(from(i, QStringLiteral("wrong")), QString(codes::unauthenticated));
+    QCOMPARE(from(50, ServerWorld::password), QString(codes::rateLimited));
+    QVERIFY(world.accounts.login(signIn(samsEmail, ServerWorld::password), home));
+    // Also where others of the same network used up what it may guess.
+    for (int i = 0; i < 120; ++i)
+        (void)world.accounts.login(signIn(QStringLiteral("n%1@example.org").arg(i),
+                                          QStringLiteral("wrong")),
+                                   home);
+    QVERIFY(world.accounts.login(signIn(samsEmail, ServerWorld::password), home));
+    // After a while a new place is taken, and known from then on.
+    world.clock.advance(15 * msecsPerMinute);
+    QCOMPARE(from(99, ServerWorld::password), QString());
+    for (int i = 0; i < 50; ++i)
+        (void)from(i, QStringLiteral("wrong"));
+    QCOMPARE(from(98, ServerWorld::password), QString(codes::rateLimited));
+    QCOMPARE(from(99, ServerWorld::password), QString());
+}
+
+void tst_SigningIn::aNetworkThatGuessedTooOftenReachesNoAccount()
+{
+    ServerWorld world;
+    (void)world.person(sam);
+    const QString elsewhere = QStringLiteral("198.51.100.7");
+    const auto guess = [&](const QString &email, const QString &address) {
+        return codeOf(world.accounts.login(signIn(email, QStringLiteral("wrong")), address));
+    };
+    for (int i = 0; i < 100; ++i) {
+        QCOMPARE(guess(QStringLiteral("n%1@example.org").arg(i), elsewhere),
+                 QString(codes::unauthenticated));
+    }
+    for (int i = 0; i < 20; ++i) {
+        QCOMPARE(guess(samsEmail, elsewhere), QString(codes::rateLimited));
+        // The same client, heard by another kind of socket.
+        QCOMPARE(guess(samsEmail, QStringLiteral("::ffff:198.51.100.7")),
+                 QString(codes::rateLimited));
+    }
+    QVERIFY(world.accounts.login(signIn(samsEmail, ServerWorld::password),
+                                 QStringLiteral("198.51.100.8")));
+}
+
+void tst_SigningIn::whoIsOverTheLimitWritesNothing()
+{
+    ServerWorld world;
+    (void)world.person(sam);
+    const QString elsewhere = QStringLiteral("198.51.100.7");
+    const auto attempts = [&] {
+        QStringList rows;
+        const auto store = world.database.open();
+        const auto read = store->database().select(
+            "SELECT subject, count, window_start FROM attempts ORDER BY subject", {},
+            [&](const Row &row) {
+                rows.append(QStringLiteral("%1 %2 %3")
+                                .arg(row.text(0))
+                                .arg(row.integer(1))
+                                .arg(row.integer(2)));
+            });
+        return read ? rows : QStringList();
+    };
+    for (int i = 0; i < 100; ++i)
+        (void)world.accounts.login(signIn(QStringLiteral("n%1@example.org").arg(i), sam),
+                                   elsewhere);
+    for (int i = 0; i < 12; ++i)
+        (void)world.accounts.registerAccount(registration(kit, QStringLiteral("0000000000")),
+                                             elsewhere);
+    const QStringList before = attempts();
+    QVERIFY(before.size() > 100);
+    for (int i = 0; i < 20; ++i) {
+        QCOMPARE(codeOf(world.accounts.login(signIn(samsEmail, sam), elsewhere)),
+                 QString(codes::rateLimited));
+        QCOMPARE(codeOf(world.accounts.registerAccount(
+                     registration(kit, QStringLiteral("0000000000")), elsewhere)),
+                 QString(codes::rateLimited));
+    }
+    QCOMPARE(attempts(), before);
+}
+
+void tst_SigningIn::theHolderOfATokenIsNotKeptFromANewPassword()
+{
+    ServerWorld world;
+    const Caller phone = world.person(sam);
+    for (int i = 0; i < 200; ++i) {
+        (void)world.accounts.login(signIn(samsEmail, QStringLiteral("wrong")),
+                                   QStringLiteral("198.51.100.%1").arg(i));
+        (void)world.accounts.login(signIn(samsEmail, QStringLiteral("wrong")), home);
+    }
+    QVERIFY(world.accounts.changePassword(phone, ServerWorld::password,
+                                          QStringLiteral("another password")));
+    // Its own guesses are counted.
+    for (int i = 0; i < 10; ++i) {
+        QCOMPARE(codeOf(world.accounts.deleteAccount(phone, QStringLiteral("wrong"))),
+                 QString(codes::invalidField));
+    }
+    QCOMPARE(codeOf(world.accounts.deleteAccount(phone, QStringLiteral("another password"))),
+             QString(codes::rateLimited));
 }
 
 void tst_SigningIn::theRightPasswordIsNotCountedAsAGuess()

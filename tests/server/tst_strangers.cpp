@@ -64,9 +64,8 @@ QByteArray comparable(const HttpPerson::Answer &answer)
         if (header.key() != "date" && header.key() != "etag")
             text += u'\n' + QString::fromLatin1(header.key() + ": " + header.value());
     }
-    return (text + u'\n' + QString::fromUtf8(answer.body))
-        .replace(differs, QStringLiteral("…"))
-        .toUtf8();
+    text += u'\n' + QString::fromUtf8(answer.body);
+    return text.replace(differs, QStringLiteral("…")).toUtf8();
 }
 
 QString mutationText(const QString &op, const QString &type, const QString &entity,

@@ -4,6 +4,7 @@
 #include "core/protocol/schema.h"
 #include "tests/server/serverworld.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace weehours;
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void tombstonesComeWhenAskedFor();
     void theChecksumIsThatOfWhatStands();
     void historyTellsOneEntry();
+    void historyComesInPages();
+    void aPageEndsAtTwoMebibytes();
     void anEventTellsWhatItWonAgainst();
     void headsTellsEveryBabyOfTheCaller();
     void aCursorOfAnotherWorldDiverges();
@@ -142,6 +145,104 @@ void tst_SyncReading::historyTellsOneEntry()
     QCOMPARE(seqsOf(history->events), (QList<qint64>{3, 5}));
     QCOMPARE(history->events[0].entity.data.value(amount).toInt(), 80);
     QCOMPARE(history->events[1].changed, QStringList{amount});
+}
+
+void tst_SyncReading::historyComesInPages()
+{
+    ServerWorld world;
+    const Caller sam = world.person(QStringLiteral("Sam"));
+    const BabyId baby = world.baby(sam);
+    const EntityId feed = world.newEntity();
+    world.push(sam, baby, world.createFeed(feed, 1));
+    QList<qint64> expected{3};
+    for (int i = 0; i < 6; ++i) {
+        world.push(sam, baby, world.createFeed(world.newEntity()));
+        expected.append(world
+                            .push(sam, baby,
+                                  world.updateFeed(feed, {{amount, 10 + i}}, expected.last()))
+                            .version);
+    }
+    for (const int limit : {1, 2, 6, 7, 8}) {
+        QList<qint64> seqs;
+        std::optional<QString> cursor;
+        for (bool more = true; more;) {
+            const auto page = world.sync.history(sam, baby, feed, cursor, limit);
+            QVERIFY(page);
+            QVERIFY(page->events.size() <= limit);
+            seqs += seqsOf(page->events);
+            cursor = page->cursor;
+            more = page->hasMore;
+        }
+        QCOMPARE(seqs, expected);
+    }
+    QCOMPARE(codeOf(world.sync.history(sam, baby, feed, QStringLiteral("nonsense"), 1)),
+             QString(codes::malformed));
+    QCOMPARE(codeOf(world.sync.history(sam, baby, feed, Cursor{999, 1}.toText(), 1)),
+             QString(codes::resyncRequired));
+}
+
+void tst_SyncReading::aPageEndsAtTwoMebibytes()
+{
+    constexpr qsizetype most = 2 * 1024 * 1024;
+    ServerWorld world;
+    const Caller sam = world.person(QStringLiteral("Sam"));
+    const BabyId baby = world.baby(sam);
+    const EntityId feed = world.newEntity();
+    QList<EntityId> notes;
+    PushRequest request{baby, {world.createFeed(feed)}};
+    for (int i = 0; i < 400; ++i) {
+        const QJsonObject longest{
+            {QStringLiteral("startedAt"), QStringLiteral("2026-11-22T06:30:00.000Z")},
+            {QStringLiteral("notes"), QString(4000, QChar(u'\u00e9'))}};
+        notes.append(world.newEntity());
+        request.mutations.append(world.mutation(QLatin1StringView("note"), notes.last(), Op::Create,
+                                                longest));
+        request.mutations.append(
+            world.updateFeed(feed, {{QStringLiteral("notes"), QString(4000 - i, u'"')}}, 2));
+    }
+    const auto pushed = world.sync.push(sam, request);
+    QVERIFY(pushed);
+    const auto sizeOf = [](const QJsonObject &answer) {
+        return QJsonDocument(answer).toJson(QJsonDocument::Compact).size();
+    };
+
+    QList<qint64> seqs;
+    std::optional<QString> cursor;
+    int pages = 0;
+    for (bool more = true; more; ++pages) {
+        const auto page = world.sync.pull(sam, baby, cursor, 1000);
+        QVERIFY(page);
+        QVERIFY(sizeOf(toJson(*page)) <= most);
+        seqs += seqsOf(page->events);
+        cursor = page->cursor;
+        more = page->hasMore;
+    }
+    QCOMPARE(seqs, countTo(803));
+    QVERIFY(pages >= 3);
+
+    qsizetype entities = 0;
+    std::optional<EntityId> after;
+    for (bool more = true; more; --pages) {
+        const auto page = world.sync.snapshot(sam, baby, after, 2000, false);
+        QVERIFY(page);
+        QVERIFY(sizeOf(toJson(*page)) <= most);
+        entities += page->entities.size();
+        after = page->after;
+        more = after.has_value();
+    }
+    QCOMPARE(entities, 402);
+
+    qsizetype events = 0;
+    std::optional<QString> place;
+    for (bool more = true; more;) {
+        const auto page = world.sync.history(sam, baby, feed, place, 1000);
+        QVERIFY(page);
+        QVERIFY(sizeOf(toJson(*page)) <= most);
+        events += page->events.size();
+        place = page->cursor;
+        more = page->hasMore;
+    }
+    QCOMPARE(events, 401);
 }
 
 void tst_SyncReading::anEventTellsWhatItWonAgainst()

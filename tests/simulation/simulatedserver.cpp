@@ -57,8 +57,8 @@ void SimulatedServer::start()
     m_store = ensured(server::Store::open(QStringLiteral("sqlite:") + m_path));
     m_store->database().failWhen([this](std::string_view) { return refusesStatement(); });
     server::CommitListener &listener = *this;
-    m_sync = std::make_unique<server::SyncService>(*m_store, m_clock, listener);
-    m_sharing = std::make_unique<server::SharingService>(*m_store, m_clock, listener);
+    m_sync = std::make_unique<server::SyncService>(*m_store, m_clock, listener, m_quotas, m_room);
+    m_sharing = std::make_unique<server::SharingService>(*m_store, m_clock, listener, m_quotas);
 }
 
 void SimulatedServer::crash()

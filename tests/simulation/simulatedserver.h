@@ -92,6 +92,8 @@ private:
     int m_statementsLeft = 0;
     bool m_isServing = false;
     bool m_isDying = false;
+    server::Quotas m_quotas;
+    server::Room m_room;
     std::unique_ptr<server::Store> m_store;
     std::unique_ptr<server::SyncService> m_sync;
     std::unique_ptr<server::SharingService> m_sharing;

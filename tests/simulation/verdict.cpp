@@ -63,7 +63,7 @@ void Verdict::judgeOverridden(const std::vector<std::unique_ptr<Device>> &device
     QList<server::StreamEvent> events;
     for (const BabyId &babyId : m_checksums.keys()) {
         constexpr qint64 all = std::numeric_limits<qint64>::max();
-        const auto read = server::readEvents(m_server.database(), babyId, 1, all, all);
+        const auto read = server::readEvents(m_server.database(), babyId, 1, all, {all, all});
         if (!read)
             qFatal("the server cannot be read");
         events += *read;

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/store/room.h"
+
+#include "server/store/quotas.h"
+
+namespace weehours::server {
+
+namespace {
+
+/// From here on those who wrote much wait, and from there on all do.
+constexpr double shortOfRoom = 0.90;
+constexpr double outOfRoom = 0.98;
+
+qint64 dayOf(Instant now)
+{
+    return now.msecs / msecsPerDay;
+}
+
+} // namespace
+
+void Room::measured(Size size)
+{
+    const std::lock_guard lock(m_mutex);
+    m_size = size;
+}
+
+Room::Size Room::size() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_size;
+}
+
+void Room::begin(qint64 day)
+{
+    if (day == m_day)
+        return;
+    m_day = day;
+    m_written.clear();
+}
+
+void Room::wrote(const UserId &user, qint64 bytes, Instant now)
+{
+    const std::lock_guard lock(m_mutex);
+    begin(dayOf(now));
+    m_written[user] += bytes;
+}
+
+Result<void> Room::admit(const UserId &user, Instant now) const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto used = static_cast<double>(m_size.used);
+    const auto most = static_cast<double>(m_size.most);
+    if (m_size.most <= 0 || used < most * shortOfRoom)
+        return {};
+    if (used >= most * outOfRoom) {
+        return std::unexpected(quotaMet(
+            QStringLiteral("The server has no room left. Tell who keeps it; what you logged stays "
+                           "on this device until there is.")));
+    }
+    if (dayOf(now) == m_day && m_written.value(user) >= bytesOfADay) {
+        return std::unexpected(quotaMet(
+            QStringLiteral("The server is short of room, and this account has written much today. "
+                           "Try again tomorrow, or tell who keeps the server.")));
+    }
+    return {};
+}
+
+} // namespace weehours::server

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/server/httpperson.h"
+#include "tests/server/runningserver.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <atomic>
+#include <cstdio>
+#include <memory>
+#include <thread>
+#include <vector>
+
+// How long a caregiver waits to sign in while eighty connections try to keep them out, with passwords
+// that cost what they cost in use. All come from one address, the worst case for the caregiver.
+
+using namespace weehours::server;
+
+namespace {
+
+constexpr int connections = 80;
+constexpr int signIns = 10;
+constexpr double wantedSeconds = 2;
+
+struct Flood
+{
+    const char *name;
+    Registration registration;
+    const char *path;
+    /// With `%1` for a number that is another each time.
+    const char *body;
+};
+
+constexpr Flood floods[]{
+    {"nothing", Registration::Invite, nullptr, nullptr},
+    {"register, no code", Registration::Invite, "/api/auth/register",
+     R"({"email":"n%1@example.org","password":"0123456789","name":"N","device":"d"})"},
+    {"register, wrong code", Registration::Invite, "/api/auth/register",
+     R"({"email":"n%1@example.org","password":"0123456789","name":"N","device":"d",)"
+     R"("invite":"0000000000"})"},
+    {"register, open", Registration::Open, "/api/auth/register",
+     R"({"email":"n%1@example.org","password":"0123456789","name":"N","device":"d"})"},
+    {"login, one stranger", Registration::Invite, "/api/auth/login",
+     R"({"email":"n@example.org","password":"wrong %1","device":"d"})"},
+    {"login, many strangers", Registration::Invite, "/api/auth/login",
+     R"({"email":"n%1@example.org","password":"wrong wrong","device":"d"})"},
+    {"password, no such token", Registration::Invite, "/api/auth/password",
+     R"({"current":"0123456789","new":"0123456789%1"})"},
+};
+
+/// Gives whether the caregiver came in each time, and soon enough.
+bool measure(const Flood &flood)
+{
+    const QTemporaryDir folder;
+    const RunningServer server(QStringLiteral("sqlite:") + folder.filePath(QStringLiteral("log")),
+                               [&](Options &options) {
+                                   options.registration = flood.registration;
+                                   options.passwordCost = PasswordCost();
+                               });
+    HttpPerson owner(server.port(), QStringLiteral("Owner"));
+    if (owner.signUp().status != 201) {
+        std::fprintf(stderr, "nobody could sign up: %s\n", qPrintable(server.trouble()));
+        return false;
+    }
+    std::atomic<bool> stop = false;
+    std::atomic<int> sent = 0;
+    std::vector<std::thread> flooders;
+    for (int i = 0; flood.path && i < connections; ++i) {
+        flooders.emplace_back([&] {
+            auto client = std::make_unique<RawClient>(server.port());
+            while (!stop) {
+                const QByteArray body = QByteArray(flood.body)
+                                            .replace("%1", QByteArray::number(++sent));
+                const auto answer = client->request("POST", flood.path, body,
+                                                    "Authorization: Bearer x\r\n");
+                if (answer.status == 0)
+                    client = std::make_unique<RawClient>(server.port());
+            }
+        });
+    }
+    std::this_thread::sleep_for(std::chrono::seconds(1));
+    std::vector<double> waits;
+    int refused = 0;
+    for (int i = 0; i < signIns; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        if (HttpPerson(server.port(), QStringLiteral("Owner")).signIn().status != 200)
+            ++refused;
+        waits.push_back(static_cast<double>(timer.elapsed()) / 1000);
+    }
+    stop = true;
+    for (std::thread &flooder : flooders)
+        flooder.join();
+    std::ranges::sort(waits);
+    std::printf("| %-24s | %8d | %7d | %8.2f | %8.2f |\n", flood.name, sent.load(), refused,
+                waits[waits.size() / 2], waits.back());
+    std::fflush(stdout);
+    return refused == 0 && waits.back() < wantedSeconds;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    std::printf("%d sign-ins of the owner beside %d connections\n\n", signIns, connections);
+    std::printf("| %-24s | %8s | %7s | %8s | %8s |\n", "flood", "requests", "refused", "median s",
+                "worst s");
+    std::printf("|--------------------------|----------|---------|----------|----------|\n");
+    bool good = true;
+    for (const Flood &flood : floods)
+        good = measure(flood) && good;
+    return good ? 0 : 1;
+}

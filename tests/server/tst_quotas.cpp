@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/protocol/schema.h"
+#include "tests/server/accountforms.h"
+#include "tests/server/serverworld.h"
+
+#include <QTest>
+
+using namespace weehours;
+using namespace weehours::server;
+
+/// What one account, one baby and the server may have, and who is refused first.
+class tst_Quotas : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { TestDatabase::addRows(); }
+
+    void anAccountOwnsSoManyBabies();
+    void anAccountIsSignedInOnSoManyDevices();
+    void anAccountHasSoManyOpenInvites();
+    void aBabyHasSoManyEventsADay();
+    void aBabysLogBecomesSoLarge();
+    void whoWroteMuchIsRefusedFirst();
+    void tenYearsOfAFamilyMeetNoLimit();
+};
+
+namespace {
+
+QString codeOf(const MutationResult &result)
+{
+    return result.error ? result.error->code : QString();
+}
+
+} // namespace
+
+void tst_Quotas::anAccountOwnsSoManyBabies()
+{
+    ServerWorld world;
+    const Caller owner = world.person(sam);
+    const Caller other = world.person(kit);
+    world.quotas.babies = 2;
+    (void)world.baby(owner);
+    const BabyId second = world.baby(owner);
+    const auto make = [&](const Caller &caller) {
+        const BabyId baby(QUuid::createUuid());
+        return world.sync.push(caller, {baby,
+                                        {world.mutation(kind::baby, entityIdOf(baby), Op::Create,
+                                                        {{QStringLiteral("name"), sam}}),
+                                         world.createFeed(world.newEntity())}});
+    };
+    const auto refused = make(owner);
+    QVERIFY(refused);
+    QCOMPARE(codeOf(refused->results[0]), QString(codes::quota));
+    QVERIFY(refused->results[0].error->detail.contains(u'2'));
+    QCOMPARE(refused->results[1].status, MutationStatus::Invalid);
+    QCOMPARE(world.sync.heads(owner)->babies.size(), 2);
+    // Nobody else is meant, and what there is goes on.
+    QCOMPARE(codeOf(make(other)->results[0]), QString());
+    QCOMPARE(codeOf(world.push(owner, second, world.createFeed(world.newEntity()))), QString());
+    // Whose babies one cares for does not count.
+    const BabyId theirs = world.baby(other);
+    world.join(other, theirs, owner, Role::Editor);
+    world.quotas.babies = 3;
+    QCOMPARE(codeOf(make(owner)->results[0]), QString());
+}
+
+void tst_Quotas::anAccountIsSignedInOnSoManyDevices()
+{
+    ServerWorld world;
+    const Caller first = world.person(sam);
+    world.quotas.tokens = 3;
+    for (int i = 0; i < 2; ++i)
+        (void)world.signIn(sam);
+    const auto again = [&] {
+        return world.accounts.login(signIn(samsEmail, ServerWorld::password), home);
+    };
+    QCOMPARE(server::codeOf(again()), QString(codes::quota));
+    QVERIFY(world.accounts.logout(first));
+    QCOMPARE(server::codeOf(again()), QString());
+    // Those that expired are not signed in any more.
+    world.clock.advance(AccountService::tokenLifeMsecs + 1);
+    QCOMPARE(server::codeOf(again()), QString());
+}
+
+void tst_Quotas::anAccountHasSoManyOpenInvites()
+{
+    ServerWorld world;
+    const Caller owner = world.person(sam);
+    const Caller other = world.person(kit);
+    world.quotas.invites = 2;
+    const BabyId one = world.baby(owner);
+    const BabyId two = world.baby(owner);
+    const auto invite = [&](const Caller &caller, const BabyId &baby) {
+        return server::codeOf(world.sharing.createInvite(caller, baby, Role::Owner, {}, {}));
+    };
+    world.join(owner, one, other, Role::Owner);
+    QCOMPARE(invite(owner, one), QString());
+    QCOMPARE(invite(owner, two), QString());
+    QCOMPARE(invite(owner, two), QString(codes::quota));
+    QCOMPARE(invite(other, one), QString());
+    world.clock.advance(2 * msecsPerDay + 1);
+    QCOMPARE(invite(owner, two), QString());
+}
+
+void tst_Quotas::aBabyHasSoManyEventsADay()
+{
+    ServerWorld world;
+    const Caller owner = world.person(sam);
+    const BabyId baby = world.baby(owner);
+    const BabyId other = world.baby(owner);
+    world.quotas.eventsADay = 5;
+    const auto log = [&](const BabyId &where) {
+        return codeOf(world.push(owner, where, world.createFeed(world.newEntity())));
+    };
+    const Mutation repeated = world.createFeed(world.newEntity());
+    QCOMPARE(codeOf(world.push(owner, baby, repeated)), QString());
+    for (int i = 0; i < 2; ++i)
+        QCOMPARE(log(baby), QString());
+    QCOMPARE(log(baby), QString(codes::quota));
+    QCOMPARE(log(other), QString());
+    // What was taken before is still answered.
+    QVERIFY(world.push(owner, baby, repeated).replayed);
+    world.clock.advance(msecsPerDay);
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(log(baby), QString());
+    QCOMPARE(log(baby), QString(codes::quota));
+}
+
+void tst_Quotas::aBabysLogBecomesSoLarge()
+{
+    ServerWorld world;
+    const Caller owner = world.person(sam);
+    const BabyId baby = world.baby(owner);
+    world.quotas.bytesOfBaby = 100'000;
+    const QJsonObject longest{
+        {QStringLiteral("startedAt"), QStringLiteral("2026-11-22T06:30:00.000Z")},
+        {QStringLiteral("notes"), QString(4000, u'x')}};
+    int taken = 0;
+    QString code;
+    while (code.isEmpty() && taken < 100) {
+        code = codeOf(world.push(owner, baby,
+                                 world.mutation(QLatin1StringView("note"), world.newEntity(),
+                                                Op::Create, longest)));
+        taken += code.isEmpty() ? 1 : 0;
+    }
+    QCOMPARE(code, QString(codes::quota));
+    // The fields are written twice, and each row has something of its own.
+    QVERIFY(taken > 8 && taken < 13);
+    // It is the baby's, and outlives a connection.
+    QCOMPARE(codeOf(world.connect()
+                        ->sync.push(owner, {baby, {world.createFeed(world.newEntity())}})
+                        ->results.first()),
+             QString(codes::quota));
+    const BabyId other = world.baby(owner);
+    QCOMPARE(codeOf(world.push(owner, other, world.createFeed(world.newEntity()))), QString());
+}
+
+void tst_Quotas::whoWroteMuchIsRefusedFirst()
+{
+    ServerWorld world;
+    const Caller heavy = world.person(sam);
+    const Caller light = world.person(kit);
+    const BabyId heavys = world.baby(heavy);
+    const BabyId lights = world.baby(light);
+    const auto log = [&](const Caller &caller, const BabyId &baby) {
+        return codeOf(world.push(caller, baby, world.createFeed(world.newEntity())));
+    };
+    PushRequest much{heavys, {}};
+    for (int i = 0; i < 300; ++i) {
+        much.mutations.append(world.mutation(
+            QLatin1StringView("note"), world.newEntity(), Op::Create,
+            {{QStringLiteral("startedAt"), QStringLiteral("2026-11-22T06:30:00.000Z")},
+             {QStringLiteral("notes"), QString(4000, u'x')}}));
+    }
+    QVERIFY(world.sync.push(heavy, much));
+    QCOMPARE(log(heavy, heavys), QString());
+    world.room.measured({91, 100});
+    QCOMPARE(log(heavy, heavys), QString(codes::quota));
+    QCOMPARE(log(light, lights), QString());
+    QVERIFY(world.accounts.admitRegistration(registration(QStringLiteral("Eve")), home));
+    // Tomorrow is another day.
+    world.clock.advance(msecsPerDay);
+    QCOMPARE(log(heavy, heavys), QString());
+    world.room.measured({98, 100});
+    QCOMPARE(log(light, lights), QString(codes::quota));
+    QCOMPARE(server::codeOf(world.accounts.admitRegistration(registration(QStringLiteral("Eve")),
+                                                             home)),
+             QString(codes::quota));
+    QVERIFY(world.sync.pull(light, lights, {}, 10));
+    world.room.measured({50, 100});
+    QCOMPARE(log(light, lights), QString());
+}
+
+void tst_Quotas::tenYearsOfAFamilyMeetNoLimit()
+{
+    constexpr qint64 entries = 10 * 366 * 60;
+    const Quotas defaults;
+    // Each once changed, and all brought on one day.
+    QVERIFY(2 * entries < defaults.eventsADay);
+    ServerWorld world;
+    const Caller owner = world.person(sam);
+    const BabyId baby = world.baby(owner);
+    const auto written = [&] {
+        qint64 bytes = 0;
+        const auto store = world.database.open();
+        const auto read = store->database().select("SELECT written FROM babies", {},
+                                                   [&](const Row &row) { bytes = row.integer(0); });
+        return read ? bytes : -1;
+    };
+    const qint64 before = written();
+    const EntityId feed = world.newEntity();
+    world.push(owner, baby, world.createFeed(feed));
+    world.push(owner, baby,
+               world.updateFeed(feed, {{QStringLiteral("notes"), QString(200, u'x')}}, 3));
+    QVERIFY(written() > before);
+    QVERIFY((written() - before) * entries < defaults.bytesOfBaby);
+}
+
+QTEST_GUILESS_MAIN(tst_Quotas)
+
+#include "tst_quotas.moc"
