@@ -26,6 +26,14 @@ QString name(const QJsonValue &person)
     return person[QLatin1StringView("name")].toString();
 }
 
+// What a program does from here on has a later time than what one has done before.
+void waitForTheNextMillisecond()
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    while (QDateTime::currentMSecsSinceEpoch() <= now) {
+    }
+}
+
 } // namespace
 
 /// Conflicts, history, undo, duplicates, deleted entries, devices and exports, as a person meets
@@ -108,7 +116,7 @@ void TestTakingBack::whatLostIsToldWithWhoWonAndCanBeWrittenAgain()
     const QString id = logBottle();
     QVERIFY(!id.isEmpty());
     QCOMPARE(m_home->alex.run({"edit", id, "amountMl=150"}).exitCode, 0);
-    QTest::qSleep(20);
+    waitForTheNextMillisecond();
     QCOMPARE(m_home->sam.run({"edit", id, "amountMl=90", "notes=half"}).exitCode, 0);
     QCOMPARE(m_home->sam.run(words("sync")).exitCode, 0);
     QVERIFY(m_home->syncAll());
@@ -143,7 +151,7 @@ void TestTakingBack::whatStoodAndWasReplacedUnseenIsToldToo()
     const QString id = logBottle();
     QVERIFY(!id.isEmpty());
     QCOMPARE(m_home->alex.run({"edit", id, "amountMl=150"}).exitCode, 0);
-    QTest::qSleep(20);
+    waitForTheNextMillisecond();
     QCOMPARE(m_home->sam.run({"edit", id, "amountMl=90"}).exitCode, 0);
     QCOMPARE(m_home->alex.run(words("sync")).exitCode, 0);
     QVERIFY(m_home->syncAll());

@@ -216,7 +216,7 @@ private Q_SLOTS:
         desk.begin();
         desk.window->resize(900, 700);
         // Nothing is closed here, as by a kill.
-        QTRY_VERIFY_WITH_TIMEOUT(!desk.settings->geometry().isEmpty(), 3000);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.settings->geometry().isEmpty(), 30'000);
         desk.start();
         QCOMPARE(desk.window->size(), QSize(900, 700));
     }

@@ -3,7 +3,6 @@
 
 #include "ui/desktop/soleinstance.h"
 
-#include <QElapsedTimer>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
