@@ -264,7 +264,7 @@ constexpr std::array optionKinds{
     OptionKind{"--registrations-an-hour", "N",
                "accounts that one network may open without an invite (default 600)",
                setRegistrationsAnHour},
-    OptionKind{"--max-babies", "N", "babies that an account may own (default 50)", setBabies},
+    OptionKind{"--max-babies", "N", "babies that an account may own (default 500)", setBabies},
     OptionKind{"--max-devices", "N", "devices that an account is signed in on (default 500)",
                setDevices},
     OptionKind{"--max-invites", "N", "open invites of an account (default 100)", setInvites},

@@ -17,7 +17,7 @@ struct Quotas
     /// Accounts without an invite that one network may open, and tries at it.
     int registrationsAnHour = 600;
     /// Babies that an account owns.
-    int babies = 50;
+    int babies = 500;
     /// Devices that an account is signed in on.
     int tokens = 500;
     /// Open invites that an account made.
