@@ -26,7 +26,7 @@ struct SealedText
     Q_DECLARE_TR_FUNCTIONS(weehours::SealedText)
 };
 
-constexpr qint64 keptMsecs = 30 * msecsPerDay;
+constexpr qint64 keptCopyMsecs = 30 * msecsPerDay;
 // A head has a name of at most a few hundred bytes.
 constexpr qint64 longestHead = 16 * 1024;
 const QString format = QStringLiteral("weehours-sealed-copy");
@@ -67,7 +67,7 @@ std::optional<SealedCopy> headOf(const QString &path)
 
 Instant SealedCopy::until() const
 {
-    return at.plusMsecs(keptMsecs);
+    return at.plusMsecs(keptCopyMsecs);
 }
 
 QString SealedCopies::folder() const
