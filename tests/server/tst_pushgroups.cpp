@@ -282,13 +282,16 @@ void tst_PushGroups::whatALockHadToWaitForIsSeen()
         [&](Transaction &transaction) -> Result<void> {
             // The baby is locked from here on, and the same mutation taken; what follows asks for the
             // lock, the roles, the entities and the mutations in one go, and waits.
-            const auto applied = PushApplication(transaction, {&first, 1}, world.clock.now()).run();
+            const auto applied = PushApplication(transaction, {&first, 1}, world.clock.now(),
+                                                 world.quotas, world.room)
+                                     .run();
             if (!applied)
                 return std::unexpected(applied.error());
             waiting = std::thread([&] {
                 // No second attempt may be needed for what it reads to be true.
                 const auto group2 = services->store().database().attempt([&](Transaction &mine) {
-                    return PushApplication(mine, group, world.clock.now()).run();
+                    return PushApplication(mine, group, world.clock.now(), world.quotas, world.room)
+                        .run();
                 });
                 if (group2)
                     answers = group2->answers;
@@ -383,7 +386,9 @@ void tst_PushGroups::groupsThatLockTheSameBabiesDoNotDeadlock()
                 // Without the second attempt that would hide a deadlock.
                 const auto applied = services->store().database().attempt(
                     [&](Transaction &transaction) {
-                        return PushApplication(transaction, pushes, world.clock.now()).run();
+                        return PushApplication(transaction, pushes, world.clock.now(), world.quotas,
+                                               world.room)
+                            .run();
                     });
                 if (!applied)
                     ++failures;

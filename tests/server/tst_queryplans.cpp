@@ -74,7 +74,7 @@ void useEverything(quint16 port, const QString &database)
                                           {"startedAt", "2026-11-22T07:14:03.120Z"}}));
     }
     many.append(HttpPerson::mutation("update", "feed", feed, {{"notes", "warm"}}, 1));
-    many.append(HttpPerson::mutation("delete", "feed", feed, {}, 9));
+    many.append(HttpPerson::mutation("delete", "feed", feed, {}, 5));
     QCOMPARE(kit.call("POST", "/api/sync/push", {{"babyId", baby}, {"mutations", many}}).status,
              200);
     QString cursor;
