@@ -166,10 +166,11 @@ void TestHousehold::everyRoleDoesWhatItMay()
         return told(person.call("POST", "/api/sync/push", {{"babyId", baby}, {"mutations", one}}));
     };
     const QJsonObject name{{"name", "Rob"}};
-    const QJsonObject away{{"archived", false}};
+    const QJsonObject away{{"archived", true}};
+    const QJsonObject back{{"archived", false}};
     QCOMPARE(push(owner, away), "200");
     QCOMPARE(push(editor, name), "200");
-    QCOMPARE(push(editor, away), "403 owner_only");
+    QCOMPARE(push(editor, back), "403 owner_only");
     QCOMPARE(push(viewer, name), "403 read_only");
     QCOMPARE(push(stranger, name), "403 access_revoked");
     for (HttpPerson *person : {&editor, &viewer}) {

@@ -34,7 +34,9 @@ public:
     {
         ++m_run;
         const qint64 start = headOf(m_people[0]);
-        take(0, edits.history, start);
+        // One by one: a version can be named only once the server has given it.
+        for (const Mutation &mutation : edits.history)
+            take(0, {mutation}, start);
         RC_ASSERT(headOf(m_people[0]) == start + edits.history.size());
 
         QList<QList<Mutation>> queues = edits.queues;

@@ -289,8 +289,8 @@ void tst_SyncService::anEntryBelongsToOneBabyForEver()
     const EntityId feed = world.newEntity();
     world.push(sam, robin, world.createFeed(feed));
     for (const Mutation &theft :
-         {world.createFeed(feed, 1), world.updateFeed(feed, {{amount, 1}}, 3),
-          world.mutation(kind::feed, feed, Op::Delete, {}, 3)}) {
+         {world.createFeed(feed, 1), world.updateFeed(feed, {{amount, 1}}, 1),
+          world.mutation(kind::feed, feed, Op::Delete, {}, 1)}) {
         const MutationResult result = world.push(eve, other, theft);
         QCOMPARE(result.status, MutationStatus::Invalid);
         QCOMPARE(result.error->code, QString(codes::wrongBaby));
