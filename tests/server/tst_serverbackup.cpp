@@ -172,10 +172,13 @@ private Q_SLOTS:
         const QByteArray version = value(path("old"), "SELECT version FROM schema_version");
         const char *const index =
             "CREATE INDEX sync_events_by_entity ON sync_events (baby_id, entity_id, seq)";
-        for (const char *sql : {"ALTER TABLE sync_events DROP COLUMN overrode", index,
-                                "ALTER TABLE server_state DROP COLUMN epoch",
-                                "ALTER TABLE server_state DROP COLUMN trim_due",
-                                "UPDATE schema_version SET version = 1"})
+        for (const char *sql :
+             {"DROP TABLE sign_in_places", "ALTER TABLE babies DROP COLUMN written",
+              "ALTER TABLE server_state DROP COLUMN server_id",
+              "ALTER TABLE sync_events DROP COLUMN overrode", index,
+              "ALTER TABLE server_state DROP COLUMN epoch",
+              "ALTER TABLE server_state DROP COLUMN trim_due",
+              "UPDATE schema_version SET version = 1"})
             QCOMPARE(value(path("old"), sql), QByteArray());
         ServerProgram server(database());
         const auto done = restore(path("old"));
