@@ -176,6 +176,15 @@ void Verdict::judgeBaby(Device &device, const BabyRow &baby)
         const auto failed = device.store().outbox.counts(baby.babyId);
         const bool neverMade = baby.access == weehours::Access::Local && failed
                                && failed->failed > 0;
+        // No server takes the only copy: who knows of no other owner keeps all of it.
+        if (isApart(device, baby.babyId)) {
+            const auto caregivers = device.store().babies.caregivers(baby.babyId);
+            if (!caregivers || std::ranges::any_of(*caregivers, [&](const Caregiver &each) {
+                    return each.role == Role::Owner && each.userId != device.caller().userId;
+                }))
+                fail(device, QStringLiteral("keeps a log that has another owner"));
+            return;
+        }
         if (!neverMade && (!shown.isEmpty() || baby.access == weehours::Access::Shared))
             fail(device, QStringLiteral("shows %1 entries of a baby that is shared no more")
                              .arg(shown.size()));
@@ -208,6 +217,8 @@ void Verdict::judgeBaby(Device &device, const BabyRow &baby)
 void Verdict::judgeOutbox(Device &device)
 {
     for (const OutboxRow &row : device.store().outbox.rows(false).value_or(QList<OutboxRow>())) {
+        if (row.state != OutboxState::Failed && isApart(device, row.babyId))
+            continue; // it waits for another server
         if (row.state != OutboxState::Failed)
             fail(device,
                  QStringLiteral("still has %1 to send").arg(shortId(row.mutation.mutationId)));
@@ -219,9 +230,18 @@ void Verdict::judgeOutbox(Device &device)
 bool Verdict::isListed(const Made &made, Device &device) const
 {
     const QByteArray key = Ledger::keyOf(made.mutation);
-    const auto rows = device.store().outbox.rows(true).value_or(QList<OutboxRow>());
-    return std::any_of(rows.cbegin(), rows.cend(),
-                       [&](const OutboxRow &row) { return Ledger::keyOf(row.mutation) == key; });
+    // What was refused is listed, and so is all that waits of a log that is kept apart.
+    const auto rows = device.store().outbox.rows(false).value_or(QList<OutboxRow>());
+    return std::any_of(rows.cbegin(), rows.cend(), [&](const OutboxRow &row) {
+        return (row.state == OutboxState::Failed || isApart(device, row.babyId))
+               && Ledger::keyOf(row.mutation) == key;
+    });
+}
+
+bool Verdict::isApart(Device &device, const BabyId &babyId)
+{
+    const auto baby = device.store().babies.find(babyId);
+    return baby && *baby && (*baby)->access == weehours::Access::Apart;
 }
 
 void Verdict::judgeChange(const Made &made, Device &device, bool kept)
