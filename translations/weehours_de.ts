@@ -2265,8 +2265,12 @@ Er gilt einmal, bis %3.</translation>
         <translation>Nur wer dieses Baby verwaltet, entscheidet, wer mitmacht.</translation>
     </message>
     <message>
-        <source>Only an owner may archive or delete a baby.</source>
-        <translation>Nur wer das Tagebuch verwaltet, darf ein Baby archivieren oder löschen.</translation>
+        <source>Only an owner may archive or delete a baby, or bring it back.</source>
+        <translation>Nur wer das Tagebuch verwaltet, darf ein Baby archivieren, löschen oder zurückholen.</translation>
+    </message>
+    <message>
+        <source>A limit of this server is reached. What you logged stays with you; ask the person who keeps the server.</source>
+        <translation>Eine Grenze dieses Servers ist erreicht. Was du eingetragen hast, bleibt bei dir; frag die Person, die den Server betreibt.</translation>
     </message>
     <message>
         <source>The server&apos;s disk is full. Nothing was applied; the entry stays with you until there is room.</source>

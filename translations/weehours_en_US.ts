@@ -2265,8 +2265,12 @@ It is good once, until %3.</translation>
         <translation>Only an owner of this baby decides who shares it.</translation>
     </message>
     <message>
-        <source>Only an owner may archive or delete a baby.</source>
-        <translation>Only an owner may archive or delete a baby.</translation>
+        <source>Only an owner may archive or delete a baby, or bring it back.</source>
+        <translation>Only an owner may archive or delete a baby, or bring it back.</translation>
+    </message>
+    <message>
+        <source>A limit of this server is reached. What you logged stays with you; ask the person who keeps the server.</source>
+        <translation>A limit of this server is reached. What you logged stays with you; ask the person who keeps the server.</translation>
     </message>
     <message>
         <source>The server&apos;s disk is full. Nothing was applied; the entry stays with you until there is room.</source>

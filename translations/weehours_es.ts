@@ -2265,8 +2265,12 @@ Vale una vez, hasta %3.</translation>
         <translation>Solo quien administra a este bebé decide quién lo comparte.</translation>
     </message>
     <message>
-        <source>Only an owner may archive or delete a baby.</source>
-        <translation>Solo quien administra el diario puede archivar o borrar a un bebé.</translation>
+        <source>Only an owner may archive or delete a baby, or bring it back.</source>
+        <translation>Solo quien administra el diario puede archivar, borrar o recuperar a un bebé.</translation>
+    </message>
+    <message>
+        <source>A limit of this server is reached. What you logged stays with you; ask the person who keeps the server.</source>
+        <translation>Se ha alcanzado un límite de este servidor. Lo que has anotado se queda contigo; pregunta a quien mantiene el servidor.</translation>
     </message>
     <message>
         <source>The server&apos;s disk is full. Nothing was applied; the entry stays with you until there is room.</source>

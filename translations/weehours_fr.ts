@@ -2265,8 +2265,12 @@ Il est valable une fois, jusqu’au %3.</translation>
         <translation>Seul un responsable de ce bébé décide avec qui le partager.</translation>
     </message>
     <message>
-        <source>Only an owner may archive or delete a baby.</source>
-        <translation>Seul un responsable peut archiver ou supprimer un bébé.</translation>
+        <source>Only an owner may archive or delete a baby, or bring it back.</source>
+        <translation>Seul un responsable peut archiver, supprimer ou rétablir un bébé.</translation>
+    </message>
+    <message>
+        <source>A limit of this server is reached. What you logged stays with you; ask the person who keeps the server.</source>
+        <translation>Une limite de ce serveur est atteinte. Ce que vous avez noté reste chez vous ; demandez à la personne qui gère le serveur.</translation>
     </message>
     <message>
         <source>The server&apos;s disk is full. Nothing was applied; the entry stays with you until there is room.</source>

@@ -28,7 +28,8 @@ constexpr std::array sentences{
         "48 hours. Ask for a new one."),
     QT_TRANSLATE_NOOP("weehours::ServerText", "There is no such open invite."),
     QT_TRANSLATE_NOOP("weehours::ServerText", "Only an owner of this baby decides who shares it."),
-    QT_TRANSLATE_NOOP("weehours::ServerText", "Only an owner may archive or delete a baby."),
+    QT_TRANSLATE_NOOP("weehours::ServerText",
+                      "Only an owner may archive or delete a baby, or bring it back."),
     QT_TRANSLATE_NOOP("weehours::ServerText",
                       "The server's disk is full. Nothing was applied; the entry stays with you "
                       "until there is room."),
@@ -56,6 +57,10 @@ constexpr std::array meanings{
             QT_TRANSLATE_NOOP("weehours::ServerText",
                               "You may read this baby's log but not write in it. Ask an owner to "
                               "make you an editor.")},
+    Meaning{codes::quota,
+            QT_TRANSLATE_NOOP("weehours::ServerText",
+                              "A limit of this server is reached. What you logged stays with you; "
+                              "ask the person who keeps the server.")},
     Meaning{codes::ownerOnly,
             QT_TRANSLATE_NOOP("weehours::ServerText", "Only an owner of the baby may do this.")},
     Meaning{codes::registrationClosed,
