@@ -52,14 +52,16 @@ private:
         QJsonArray mutations;
         const QString entity = HttpPerson::newId();
         for (int i = 0; i < 3; ++i) {
-            mutations.append(HttpPerson::mutation("create", "feed",
-                                                  i == 0 ? entity : HttpPerson::newId(),
-                                                  {{"method", "bottle"},
-                                                   {"startedAt", "2026-11-22T07:14:03.120Z"},
-                                                   {"amountMl", 90 + i}}));
+            QJsonObject create = HttpPerson::mutation("create", "feed",
+                                                      i == 0 ? entity : HttpPerson::newId(),
+                                                      {{"method", "bottle"},
+                                                       {"startedAt", "2026-11-22T07:14:03.120Z"},
+                                                       {"amountMl", 90 + i}});
+            // Before the edit that follows, also where both are made in one millisecond.
+            create["updatedAt"] = "2026-11-22T07:14:03.120Z";
+            mutations.append(create);
         }
-        mutations.append(HttpPerson::mutation("update", "feed", entity, {{"notes", "warm"}},
-                                              1 << 30));
+        mutations.append(HttpPerson::mutation("update", "feed", entity, {{"notes", "warm"}}));
         const QJsonObject push{{"babyId", m_baby}, {"mutations", mutations}};
 
         bool cut = false;
