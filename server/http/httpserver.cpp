@@ -53,8 +53,11 @@ class HttpServer::Private
 public:
     Private(Handler &handler, int threads, const HttpLimits &limits, const TrustedProxies &proxies)
     {
-        for (int i = 0; i < std::max(threads, 1); ++i)
-            loops.push_back(std::make_unique<IoLoop>(handler, limits, proxies, unsent));
+        const int count = std::max(threads, 1);
+        HttpLimits share = limits;
+        share.unsentBytes /= count;
+        for (int i = 0; i < count; ++i)
+            loops.push_back(std::make_unique<IoLoop>(handler, share, proxies));
         acceptor.emplace(loops.front()->context());
         pause.emplace(loops.front()->context());
     }
@@ -89,7 +92,6 @@ public:
         });
     }
 
-    std::atomic<std::int64_t> unsent = 0;
     std::vector<std::unique_ptr<IoLoop>> loops;
     std::optional<Acceptor> acceptor;
     std::optional<SteadyTimer> pause;

@@ -14,9 +14,8 @@
 
 namespace weehours::server {
 
-IoLoop::IoLoop(Handler &handler, const HttpLimits &limits, TrustedProxies proxies,
-               std::atomic<std::int64_t> &unsent)
-    : m_handler(handler), m_limits(limits), m_proxies(std::move(proxies)), m_unsent(unsent)
+IoLoop::IoLoop(Handler &handler, const HttpLimits &limits, TrustedProxies proxies)
+    : m_handler(handler), m_limits(limits), m_proxies(std::move(proxies))
 {
 }
 

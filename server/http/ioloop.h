@@ -37,9 +37,9 @@ using SteadyTimer = boost::asio::basic_waitable_timer<
 class IoLoop
 {
 public:
-    /// @param unsent what waits to be written on all loops together; must outlive the loop
-    IoLoop(Handler &handler, const HttpLimits &limits, TrustedProxies proxies,
-           std::atomic<std::int64_t> &unsent);
+    /// @param limits `unsentBytes` is this loop's share. A loop can end its own connections only: a
+    ///        reader must not be refused because another loop's readers have stalled.
+    IoLoop(Handler &handler, const HttpLimits &limits, TrustedProxies proxies);
     IoLoop(const IoLoop &) = delete;
     IoLoop &operator=(const IoLoop &) = delete;
     ~IoLoop();
@@ -73,7 +73,8 @@ public:
     /// Takes note that so much more (or less) waits to be written. Gives whether that may be.
     [[nodiscard]] bool addUnsent(std::int64_t bytes)
     {
-        return m_unsent.fetch_add(bytes, std::memory_order_relaxed) + bytes <= m_limits.unsentBytes;
+        m_unsent += bytes;
+        return m_unsent <= m_limits.unsentBytes;
     }
     /// Ends the connections that have taken nothing for the longest time, until what waits is within the
     /// limit again. Gives whether it is. `writing` is left alone.
@@ -93,7 +94,7 @@ private:
     Handler &m_handler;
     const HttpLimits m_limits;
     const TrustedProxies m_proxies;
-    std::atomic<std::int64_t> &m_unsent;
+    std::int64_t m_unsent = 0;
     std::shared_ptr<const TlsContext> m_tls;
     std::array<char, 64 * 1024> m_scratch;
     std::string m_plain;

@@ -92,7 +92,7 @@ private Q_SLOTS:
     void whatSlowReadersLeaveIsBoundedInSum()
     {
         // Nobody is cut off for the time that it takes.
-        EchoServer server(std::chrono::seconds(60), {}, 2 * EchoHandler::largeBytes);
+        EchoServer server(std::chrono::seconds(60), {}, 4 * EchoHandler::largeBytes);
         constexpr std::size_t many = 24;
         std::vector<std::unique_ptr<RawClient>> readers;
         for (std::size_t i = 0; i < many; ++i) {
