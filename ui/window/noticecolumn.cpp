@@ -226,7 +226,7 @@ void NoticeColumn::addAccessEnded(const Notice &notice, const BabySyncStatus &ba
 {
     auto *buttons = addCard(notice, QStringLiteral("warnCard"));
     if (baby.sealedUntil) {
-        auto *back = addButton(buttons, tr("Bring it back"), notice.title, "secondary");
+        auto *back = addButton(buttons, tr("Bring it back"), notice.title, "primary");
         connect(back, &QPushButton::clicked, this, [this, id = baby.babyId] {
             if (const auto done = m_logbook.bringBack(id); !done)
                 Q_EMIT failed(done.error().detail);
@@ -238,7 +238,7 @@ void NoticeColumn::addAccessEnded(const Notice &notice, const BabySyncStatus &ba
         connect(show, &QPushButton::clicked, this, &NoticeColumn::detailsRequested);
     } else {
         auto *done = addButton(buttons, baby.sealedUntil ? tr("Remove the copy") : tr("Understood"),
-                               notice.title, "primary");
+                               notice.title, baby.sealedUntil ? "secondary" : "primary");
         connect(done, &QPushButton::clicked, this, [this, id = baby.babyId] {
             if (const auto forgotten = m_logbook.forgetBaby(id); !forgotten)
                 Q_EMIT failed(forgotten.error().detail);
