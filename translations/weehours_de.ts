@@ -1054,6 +1054,14 @@
 <context>
     <name>weehours::FirstStart</name>
     <message>
+        <source>Bring back the log of %1</source>
+        <translation>Das Tagebuch von %1 zurückholen</translation>
+    </message>
+    <message>
+        <source>A copy was set aside on this computer. It can be brought back until %1.</source>
+        <translation>Auf diesem Computer wurde eine Kopie beiseitegelegt. Bis %1 lässt sie sich zurückholen.</translation>
+    </message>
+    <message>
         <source>Born on</source>
         <translation>Geboren am</translation>
     </message>

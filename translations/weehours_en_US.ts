@@ -1054,6 +1054,14 @@
 <context>
     <name>weehours::FirstStart</name>
     <message>
+        <source>Bring back the log of %1</source>
+        <translation>Bring back the log of %1</translation>
+    </message>
+    <message>
+        <source>A copy was set aside on this computer. It can be brought back until %1.</source>
+        <translation>A copy was set aside on this computer. It can be brought back until %1.</translation>
+    </message>
+    <message>
         <source>Born on</source>
         <translation>Born on</translation>
     </message>

@@ -1054,6 +1054,14 @@
 <context>
     <name>weehours::FirstStart</name>
     <message>
+        <source>Bring back the log of %1</source>
+        <translation>Recuperar el diario de %1</translation>
+    </message>
+    <message>
+        <source>A copy was set aside on this computer. It can be brought back until %1.</source>
+        <translation>Se guardó aparte una copia en este ordenador. Se puede recuperar hasta el %1.</translation>
+    </message>
+    <message>
         <source>Born on</source>
         <translation>Nació el</translation>
     </message>

@@ -1054,6 +1054,14 @@
 <context>
     <name>weehours::FirstStart</name>
     <message>
+        <source>Bring back the log of %1</source>
+        <translation>Récupérer le journal de %1</translation>
+    </message>
+    <message>
+        <source>A copy was set aside on this computer. It can be brought back until %1.</source>
+        <translation>Une copie a été mise de côté sur cet ordinateur. Elle peut être récupérée jusqu’au %1.</translation>
+    </message>
+    <message>
         <source>Born on</source>
         <translation>Né(e) le</translation>
     </message>

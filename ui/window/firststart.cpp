@@ -5,10 +5,12 @@
 
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/wraprow.h"
 #include "ui/widgets/datefield.h"
+#include "ui/widgets/plaintext.h"
+#include "ui/widgets/wraprow.h"
 
 #include <QCheckBox>
+#include <QDateTime>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -45,7 +47,8 @@ FirstStart::FirstStart(Logbook &logbook, Profile &profile, Database &database, Q
       m_isBorn(new QCheckBox(tr("Born on"), this)),
       m_birthDate(new DateField(this)),
       m_problem(new QLabel(this)),
-      m_unsent(new QPushButton(this))
+      m_unsent(new QPushButton(this)),
+      m_copies(new QVBoxLayout)
 {
     auto *card = new Card(this);
     card->setMaximumWidth(cardWidth);
@@ -101,6 +104,7 @@ FirstStart::FirstStart(Logbook &logbook, Profile &profile, Database &database, Q
     setRole(*m_unsent, QStringLiteral("danger"));
     connect(m_unsent, &QPushButton::clicked, this, &FirstStart::unsentRequested);
     setUnsent(0);
+    column->addLayout(m_copies);
 
     auto *page = new QVBoxLayout(this);
     // As wide as it may be, but never wider than the window.
@@ -129,6 +133,32 @@ void FirstStart::setUnsent(int count)
 {
     m_unsent->setText(tr("Show the %n change(s) that were not sent", nullptr, count));
     m_unsent->setVisible(count > 0);
+}
+
+void FirstStart::setCopies(const QList<BabySyncStatus> &babies)
+{
+    while (const QLayoutItem *item = m_copies->itemAt(0)) {
+        item->widget()->deleteLater();
+        delete m_copies->takeAt(0);
+    }
+    for (const BabySyncStatus &baby : babies) {
+        if (!baby.sealedUntil)
+            continue;
+        const QDate last = QDateTime::fromMSecsSinceEpoch(baby.sealedUntil->msecs).date();
+        auto *back = new QPushButton(
+            PlainText::onButton(tr("Bring back the log of %1").arg(baby.name)), this);
+        back->setToolTip(
+            tr("A copy was set aside on this computer. It can be brought back until %1.")
+                .arg(QLocale().toString(last, QLocale::LongFormat)));
+        connect(back, &QPushButton::clicked, this, [this, id = baby.babyId] {
+            const auto done = m_logbook.bringBack(id);
+            m_problem->setText(done ? QString() : done.error().detail);
+            m_problem->setVisible(!done);
+            if (done)
+                Q_EMIT started();
+        });
+        m_copies->addWidget(back);
+    }
 }
 
 QString FirstStart::personName() const

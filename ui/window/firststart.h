@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/logbook/logbook.h"
+#include "core/sync/syncstatus.h"
 
 #include <QWidget>
 
@@ -11,6 +12,7 @@ class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace weehours {
 
@@ -30,6 +32,8 @@ public:
     void focusFirstField();
     /// Changes of a log that is no longer shared, which are kept to be copied; 0 for none.
     void setUnsent(int count);
+    /// Logs that were removed, of which those that were set aside can be brought back from here.
+    void setCopies(const QList<BabySyncStatus> &babies);
     /// The name that was typed, for an account made later.
     [[nodiscard]] QString personName() const;
 
@@ -51,6 +55,7 @@ private:
     DateField *m_birthDate;
     QLabel *m_problem;
     QPushButton *m_unsent;
+    QVBoxLayout *m_copies;
 };
 
 } // namespace weehours

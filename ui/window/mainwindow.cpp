@@ -179,6 +179,7 @@ void MainWindow::chooseBaby()
         Q_EMIT babyShown();
         setWindowTitle(tr("Wee Hours"));
         m_firstStart->setUnsent(m_parts.engine.status().failed);
+        m_firstStart->setCopies(m_parts.engine.status().babies);
         m_pages->setCurrentWidget(m_firstStart);
         m_firstStart->focusFirstField();
         return;

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/sealedcopies.h"
+#include "tests/support/profilefixture.h"
+#include "ui/window/firststart.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace weehours;
+
+class TestFirstStart : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aLogThatWasSetAsideIsBroughtBackFromHere();
+    void aLogOfWhichNothingIsLeftIsNotOffered();
+};
+
+namespace {
+
+QList<QPushButton *> offersOf(const FirstStart &page)
+{
+    QList<QPushButton *> offers;
+    for (QPushButton *button : page.findChildren<QPushButton *>()) {
+        if (button->text().contains("Mia"))
+            offers.append(button);
+    }
+    return offers;
+}
+
+} // namespace
+
+void TestFirstStart::aLogThatWasSetAsideIsBroughtBackFromHere()
+{
+    ProfileFixture profile;
+    const BabyId mia = profile.addBaby();
+    QVERIFY(profile.logbook.add(mia, kind::bath, {{"startedAt", "2026-11-22T07:00:00.000Z"}}));
+    const SealedCopies copies(profile.store);
+    QVERIFY(copies.put(mia, profile.clock.instant));
+    BabySyncStatus gone{mia, "Mia", Role::Owner, Access::Revoked};
+    gone.sealedUntil = copies.find(mia)->until();
+
+    FirstStart page(profile.logbook, profile.store.profile, profile.store.database);
+    const QSignalSpy started(&page, &FirstStart::started);
+    page.setCopies({gone});
+    QCOMPARE(offersOf(page).size(), 1);
+    QTest::mouseClick(offersOf(page).constFirst(), Qt::LeftButton);
+    QCOMPARE(started.size(), 1);
+    QVERIFY(!copies.find(mia));
+    const auto babies = profile.logbook.babies();
+    const auto back = std::ranges::find_if(*babies, [&](const Entry &baby) {
+        return baby.entity.babyId != mia && baby.text(QLatin1StringView("name")) == "Mia";
+    });
+    QVERIFY(back != babies->cend());
+    EntryQuery query;
+    query.babyId = back->entity.babyId;
+    QCOMPARE(profile.logbook.entries(query)->size(), 1);
+}
+
+void TestFirstStart::aLogOfWhichNothingIsLeftIsNotOffered()
+{
+    ProfileFixture profile;
+    FirstStart page(profile.logbook, profile.store.profile, profile.store.database);
+    page.setCopies({{BabyId(), "Mia", Role::Editor, Access::Revoked}});
+    QCOMPARE(offersOf(page).size(), 0);
+}
+
+QTEST_MAIN(TestFirstStart)
+#include "tst_firststart.moc"
