@@ -36,9 +36,14 @@ Result<void> AnswerApplier::apply(const BabyId &babyId, const QList<OutboxRow> &
         return std::unexpected(baby.error());
     // Taken before the access ended; what came of it is not for this profile.
     const bool isRevoked = *baby && (*baby)->access == Access::Revoked;
+    bool isFull = false;
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const MutationResult &result = response.results.at(i);
-        if (isRevoked && result.status == MutationStatus::Invalid)
+        const bool isRefused = result.status == MutationStatus::Invalid;
+        // A limit of the server is no fault of the change: it waits, and so does what came behind
+        // it, which may be refused only because it builds on it.
+        isFull = isFull || (isRefused && result.error && result.error->code == codes::quota);
+        if (isRefused && (isRevoked || isFull))
             continue;
         const auto taken = isRevoked ? forget(tx, rows.at(i).mutation)
                                      : applyOne(tx, rows.at(i), result, response.serverTime);

@@ -5,6 +5,7 @@
 
 #include "core/account/serveraddress.h"
 #include "core/protocol/schema.h"
+#include "core/sync/serverwords.h"
 
 #include <algorithm>
 #include <array>
@@ -248,9 +249,16 @@ void Pusher::onReply(const BabyId &babyId, const Rows &rows, Instant sentAt, con
     own.othersPass = !own.suspects.isEmpty();
     own.suspects.clear();
     own.maxCount = own.othersPass ? 1 : qMin(2 * own.maxCount, maxMutationsPerPush);
-    own.backoff.reset();
-    own.heldUntil.reset();
-    own.error.reset();
+    const auto full = std::ranges::find_if(response->results, [](const MutationResult &result) {
+        return result.error && result.error->code == codes::quota;
+    });
+    if (full != response->results.cend()) {
+        holdBack(babyId, inOwnWords(*full->error));
+    } else {
+        own.backoff.reset();
+        own.heldUntil.reset();
+        own.error.reset();
+    }
     m_clock.observe(sentAt, response->serverTime);
     QList<EntityId> entities;
     for (const OutboxRow &row : rows)

@@ -125,6 +125,36 @@ private Q_SLOTS:
         QCOMPARE(f.profile.store.entries.find(bad.id()).value()->state, EntryState::Refused);
     }
 
+    // A limit of the server passes; nobody has to decide about what it refused.
+    void whatALimitRefusesWaitsAndGoesByItself()
+    {
+        SyncFixture f;
+        const auto baby = f.startShared();
+        const Entry added = f.addNappy(baby);
+        f.wire.loseConnection();
+        QVERIFY(f.profile.logbook.edit(added.id(), {{"notes", "n"}}));
+        f.timers.pass(1100);
+        const auto sent = pushRequestFromJson(f.wire.body())->mutations;
+        QCOMPARE(sent.size(), 2);
+        auto results = f.allApplied(2);
+        for (MutationResult &result : results) {
+            result.status = MutationStatus::Invalid;
+            result.entity.reset();
+        }
+        results[0].error = Error{QString(codes::quota), "Too much was logged.", {}};
+        results[1].error = Error{QString(codes::notFound), "There is no such entry.", {}};
+        f.wire.answer(f.pushed(results));
+        QCOMPARE(f.waiting(), 2);
+        QCOMPARE(f.profile.logbook.refused()->size(), 0);
+        QVERIFY(!f.wire.calls().contains("push"));
+        QVERIFY(f.engine.status().nextRetryAt);
+        while (!f.wire.calls().contains("push"))
+            f.timers.pass(500);
+        QCOMPARE(pushRequestFromJson(f.wire.body())->mutations, sent);
+        f.wire.answer(f.pushed(f.allApplied(2)));
+        QCOMPARE(f.waiting(), 0);
+    }
+
     void aLostAnswerIsAskedForAgainWithTheSameIds()
     {
         SyncFixture f;
