@@ -23,6 +23,8 @@ constexpr AttemptLimit guessesFromNetwork{10, guessingMsecs};
 constexpr AttemptLimit guessesAtAccount{50, guessingMsecs};
 /// At all accounts from one network.
 constexpr AttemptLimit guessesFromAddress{100, guessingMsecs};
+/// Of one account, by its person.
+constexpr AttemptLimit renames{30, longestWindowMsecs};
 /// As many as an account may guess: here there is none yet.
 constexpr AttemptLimit codesFromAddress{10, longestWindowMsecs};
 
@@ -388,6 +390,20 @@ Result<SignedIn> AccountService::finishLogin(const SigningIn &entry)
     });
 }
 
+Result<void> AccountService::turnAway(const SigningIn &entry)
+{
+    for (const QByteArray &subject : entry.counted) {
+        if (auto forgiven = forgiveAttempt(m_store.database(), subject); !forgiven)
+            return forgiven;
+    }
+    return {};
+}
+
+Result<void> AccountService::turnAway(const Registering &entry)
+{
+    return forgiveAttempt(m_store.database(), entry.counted);
+}
+
 Result<SignedIn> AccountService::issueToken(Transaction &transaction, const User &user,
                                             const QString &device, const QString &address)
 {
@@ -551,6 +567,13 @@ Result<User> AccountService::rename(const Caller &caller, const QString &name)
     const auto checked = checkName(name);
     if (!checked)
         return std::unexpected(checked.error());
+    // Each new name is an event of every baby, which others have to read and which counts for the
+    // baby's limits.
+    const auto counted = countAttempt(m_store.database(),
+                                      "renames:" + caller.userId.toString().toUtf8(), renames,
+                                      m_clock.now());
+    if (!counted)
+        return std::unexpected(counted.error());
     const auto moved = m_store.database().transact([&](Transaction &transaction) {
         return renameUser(transaction, Person{caller.userId, caller.name}, *checked, m_clock.now());
     });

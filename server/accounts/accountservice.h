@@ -115,6 +115,10 @@ public:
     [[nodiscard]] Result<SigningIn> admitLogin(const LoginRequest &request, const QString &address);
     /// `unauthenticated` for an unknown e-mail and a wrong password alike.
     [[nodiscard]] Result<SignedIn> finishLogin(const SigningIn &entry);
+    /// Takes the counts of an attempt back that was turned away before its password was looked at: a
+    /// server with too much to do must not end in a lock.
+    [[nodiscard]] Result<void> turnAway(const SigningIn &entry);
+    [[nodiscard]] Result<void> turnAway(const Registering &entry);
     /// Both, where nobody waits.
     [[nodiscard]] Result<SignedIn> login(const LoginRequest &request, const QString &address);
 
@@ -131,7 +135,8 @@ public:
 
     [[nodiscard]] Result<User> account(const Caller &caller);
 
-    /// The new name also goes to the caregivers of every shared baby, as an event.
+    /// The new name also goes to the caregivers of every shared baby, as an event. `rate_limited`
+    /// after 30 names in an hour.
     [[nodiscard]] Result<User> rename(const Caller &caller, const QString &name);
 
     /// `last_owner` while others share a baby that only this account owns.

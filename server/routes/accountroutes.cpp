@@ -12,15 +12,17 @@ using Name = QLatin1StringView;
 
 /// Lets what was admitted be hashed when its party's turn comes, and answered then.
 template <typename Entry, typename Finish>
-void hashLater(Surroundings &surroundings, Entry entry, const QByteArray &party,
-               const Answered &answered, Finish finish)
+void hashLater(Call &call, const Entry &entry, const QByteArray &party, const Answered &answered,
+               Finish finish)
 {
-    const bool taken = surroundings.hashers.post(
-        [entry = std::move(entry), answered, finish](Services &services) {
+    const bool taken = call.surroundings.hashers.post(
+        [entry, answered, finish](Services &services) {
             answered(finish(services.accounts, entry));
         },
         party);
     if (!taken) {
+        if (const auto done = call.services->accounts.turnAway(entry); !done)
+            return answered(std::unexpected(done.error()));
         answered(failure(codes::unavailable,
                          QStringLiteral("The server has too much to do. Try again soon; nothing "
                                         "was saved.")));
@@ -41,7 +43,7 @@ void registerAccount(Call &call, const Answered &answered)
     if (!entry)
         return answered(std::unexpected(entry.error()));
     const QByteArray party = partyOf(call.request);
-    hashLater(call.surroundings, std::move(*entry), party, answered,
+    hashLater(call, *entry, party, answered,
               [](AccountService &accounts,
                  const AccountService::Registering &admitted) -> Result<Response> {
                   const auto signedIn = accounts.finishRegistration(admitted);
@@ -64,7 +66,7 @@ void login(Call &call, const Answered &answered)
     if (!entry)
         return answered(std::unexpected(entry.error()));
     const QByteArray party = entry->turn;
-    hashLater(call.surroundings, std::move(*entry), party, answered,
+    hashLater(call, *entry, party, answered,
               [](AccountService &accounts,
                  const AccountService::SigningIn &admitted) -> Result<Response> {
                   const auto signedIn = accounts.finishLogin(admitted);

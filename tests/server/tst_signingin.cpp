@@ -20,6 +20,8 @@ private Q_SLOTS:
     void tooManyWrongPasswordsAreStopped();
     void guessingElsewhereLocksNobodyOutAtHome();
     void aNetworkThatGuessedTooOftenReachesNoAccount();
+    void whoIsTurnedAwayHasNotGuessed();
+    void newNamesHaveALimit();
     void whoIsOverTheLimitWritesNothing();
     void theHolderOfATokenIsNotKeptFromANewPassword();
     void theRightPasswordIsNotCountedAsAGuess();
@@ -253,6 +255,31 @@ void tst_SigningIn::aNewPasswordEndsEveryOtherToken()
     QCOMPARE(codeOf(world.accounts.login(signIn(samsEmail, ServerWorld::password), home)),
              QString(codes::unauthenticated));
     QVERIFY(world.accounts.login(signIn(samsEmail, fresh), home));
+}
+
+// A server with too much to do looks at no password.
+void tst_SigningIn::whoIsTurnedAwayHasNotGuessed()
+{
+    ServerWorld world;
+    world.person("Sam");
+    for (int i = 0; i < 200; ++i) {
+        const auto entry = world.accounts.admitLogin(signIn(samsEmail, "a wrong password"), home);
+        QVERIFY2(entry, qPrintable(QString::number(i)));
+        QVERIFY(world.accounts.turnAway(*entry));
+    }
+    QVERIFY(world.accounts.login(signIn(samsEmail, ServerWorld::password), home));
+}
+
+// Each name is an event of every baby, which counts for the baby's limits.
+void tst_SigningIn::newNamesHaveALimit()
+{
+    ServerWorld world;
+    const Caller sam = world.person("Sam");
+    for (int i = 0; i < 30; ++i)
+        QVERIFY(world.accounts.rename(sam, QStringLiteral("Sam %1").arg(i)));
+    QCOMPARE(codeOf(world.accounts.rename(sam, "Samuel")), QString(codes::rateLimited));
+    world.clock.advance(msecsPerHour + 1);
+    QVERIFY(world.accounts.rename(sam, "Samuel"));
 }
 
 QTEST_GUILESS_MAIN(tst_SigningIn)
