@@ -72,7 +72,7 @@ QString strangersFolder(const QTemporaryDir &within)
     if (::geteuid() != 0)
         return QStringLiteral("/usr");
     constexpr uid_t nobody = 65534;
-    const QString path = within.filePath("theirs");
+    QString path = within.filePath("theirs");
     QDir().mkpath(path);
     if (::chown(QFile::encodeName(path).constData(), nobody, nobody) != 0)
         return {};
