@@ -9,6 +9,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace weehours;
 
 class TestFirstStart : public QObject
@@ -32,16 +34,25 @@ QList<QPushButton *> offersOf(const FirstStart &page)
     return offers;
 }
 
+BabySyncStatus lost(const BabyId &id)
+{
+    BabySyncStatus baby;
+    baby.babyId = id;
+    baby.name = "Mia";
+    baby.access = Access::Revoked;
+    return baby;
+}
+
 } // namespace
 
 void TestFirstStart::aLogThatWasSetAsideIsBroughtBackFromHere()
 {
     ProfileFixture profile;
     const BabyId mia = profile.addBaby();
-    QVERIFY(profile.logbook.add(mia, kind::bath, {{"startedAt", "2026-11-22T07:00:00.000Z"}}));
+    QVERIFY(profile.logbook.add(mia, kind::sleep, {{"startedAt", "2026-11-22T07:00:00.000Z"}}));
     const SealedCopies copies(profile.store);
     QVERIFY(copies.put(mia, profile.clock.instant));
-    BabySyncStatus gone{mia, "Mia", Role::Owner, Access::Revoked};
+    BabySyncStatus gone = lost(mia);
     gone.sealedUntil = copies.find(mia)->until();
 
     FirstStart page(profile.logbook, profile.store.profile, profile.store.database);
@@ -65,7 +76,7 @@ void TestFirstStart::aLogOfWhichNothingIsLeftIsNotOffered()
 {
     ProfileFixture profile;
     FirstStart page(profile.logbook, profile.store.profile, profile.store.database);
-    page.setCopies({{BabyId(), "Mia", Role::Editor, Access::Revoked}});
+    page.setCopies({lost(BabyId())});
     QCOMPARE(offersOf(page).size(), 0);
 }
 
