@@ -48,6 +48,7 @@ Result<QJsonValue> parseValue(const FieldSpec &field, const QString &text, Insta
     case FieldType::Text:
     case FieldType::Date:
     case FieldType::Choice:
+    case FieldType::Times:
     case FieldType::Zone: break;
     }
     return QJsonValue(text);
@@ -62,6 +63,7 @@ QString typeHelp(const FieldSpec &field)
     case FieldType::Integer: return QStringLiteral("%1–%2").arg(field.min).arg(field.max);
     case FieldType::Boolean: return QStringLiteral("true|false");
     case FieldType::Zone: return QStringLiteral("time zone");
+    case FieldType::Times: return QStringLiteral("HH:MM,HH:MM…");
     case FieldType::Choice: break;
     }
     QStringList words;

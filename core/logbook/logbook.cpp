@@ -5,6 +5,7 @@
 
 #include "core/protocol/validation.h"
 
+#include <QFileInfo>
 #include <QTimeZone>
 
 namespace weehours {
@@ -20,6 +21,18 @@ std::unexpected<Error> notFound()
     return failure(codes::notFound,
                    Logbook::tr("There is no such entry here. It may have been deleted, or its "
                                "baby is no longer shared with you."));
+}
+
+/// The name of this computer's time zone, or nothing for one that other computers cannot know,
+/// such as a rule in TZ. Qt's list lacks links like Asia/Calcutta, which are names as well.
+QString zoneHere()
+{
+    const QByteArray name = QTimeZone::systemTimeZoneId();
+    const QString text = QString::fromUtf8(name);
+    const bool hasForm = isZoneName(text) && text.front().isUpper();
+    const bool isKnown = QTimeZone::isTimeZoneIdAvailable(name)
+                         || QFileInfo(QStringLiteral("/usr/share/zoneinfo/") + text).isFile();
+    return hasForm && isKnown ? text : QString();
 }
 
 // Tabs come with pasted text and mean a space; the protocol allows no control characters.
@@ -111,10 +124,8 @@ Result<QJsonObject> Logbook::completed(const QString &kindName, const QJsonObjec
     QJsonObject given = withoutTabs(fields);
     if (!given.contains(startedAtField))
         given.insert(startedAtField, now().toString());
-    if (const QString zone = QString::fromUtf8(QTimeZone::systemTimeZoneId());
-        !given.contains(zoneField) && isTimeZone(zone)) {
-        given.insert(zoneField, zone);
-    }
+    if (const QString zone = zoneHere(); !given.contains(field::zone) && !zone.isEmpty())
+        given.insert(field::zone, zone);
     auto normalized = normalizeFields(*spec, given, now());
     if (!normalized)
         return std::unexpected(normalized.error());

@@ -65,7 +65,7 @@ Meanwhile tellMeanwhile(const QList<Entry> &entries, const std::optional<Person>
 {
     Meanwhile told;
     for (const Entry &entry : entries) {
-        if (entry.entity.deleted || entry.kind() == kind::baby)
+        if (entry.entity.deleted || !isInTimeline(entry.kind()))
             continue;
         const bool own = isOwnEntry(entry, self);
         if (own && madeAt(entry.id()) > to)

@@ -26,6 +26,13 @@ constexpr std::array units{Word("ml"),   Word("mg"),     Word("drops"),   Word("
                            Word("tbsp"), Word("tablet"), Word("capsule"), Word("sachet")};
 constexpr std::array activities{Word("tummy_time"), Word("indoor_play"), Word("outdoor_play"),
                                 Word("screen_time"), Word("other")};
+constexpr std::array temperatureSites{Word("ear"), Word("armpit"), Word("forehead"), Word("mouth"),
+                                      Word("rectal")};
+// What a plan may be for: each kind of log entry.
+constexpr std::array planKinds{kind::feed,        kind::sleep,     kind::nappy,  kind::solids,
+                               kind::pumping,     kind::growth,    kind::medication,
+                               kind::temperature, kind::bath,      kind::activity,
+                               kind::note,        kind::milestone, kind::vaccination};
 
 constexpr FieldSpec required(FieldSpec spec)
 {
@@ -50,45 +57,46 @@ constexpr FieldSpec boolean(Word name)
 }
 
 // The fields that entries share.
-constexpr FieldSpec startedAt = {Word("startedAt"), FieldType::Instant, true};
-constexpr FieldSpec endedAt = {Word("endedAt"), FieldType::Instant};
-constexpr FieldSpec notes = text(Word("notes"), 0, 4000);
-constexpr FieldSpec zone = {Word("zone"), FieldType::Zone};
+constexpr FieldSpec startedAt = {field::startedAt, FieldType::Instant, true, 0, 1};
+constexpr FieldSpec endedAt = {field::endedAt, FieldType::Instant};
+constexpr FieldSpec notes = text(field::notes, 0, 4000);
+constexpr FieldSpec zone = {field::zone, FieldType::Zone};
 
 constexpr std::array babyFields{
-    required(text(Word("name"), 1, 100)),        FieldSpec{Word("birthDate"), FieldType::Date},
-    FieldSpec{Word("dueDate"), FieldType::Date}, choice(Word("gender"), genders),
-    integer(Word("birthWeightG"), 200, 9000),    boolean(Word("archived")),
+    required(text(field::name, 1, 100)),        FieldSpec{field::birthDate, FieldType::Date},
+    FieldSpec{field::dueDate, FieldType::Date}, choice(field::gender, genders),
+    integer(field::birthWeightG, 200, 9000),    boolean(field::archived),
 };
 constexpr std::array feedFields{
-    required(choice(Word("method"), feedMethods)),
+    required(choice(field::method, feedMethods)),
     startedAt,
     endedAt,
-    integer(Word("amountMl"), 1, 2000),
-    choice(Word("milk"), milks),
-    integer(Word("leftSeconds"), 0, 86400),
-    integer(Word("rightSeconds"), 0, 86400),
-    choice(Word("endSide"), sides),
-    FieldSpec{Word("pausedAt"), FieldType::Instant},
-    integer(Word("pausedSeconds"), 0, 7 * 86400),
-    boolean(Word("estimated")),
+    integer(field::amountMl, 1, 2000),
+    choice(field::milk, milks),
+    integer(field::leftSeconds, 0, 86400),
+    integer(field::rightSeconds, 0, 86400),
+    choice(field::endSide, sides),
+    FieldSpec{field::pausedAt, FieldType::Instant, false, 0, 1},
+    integer(field::pausedSeconds, 0, 7 * 86400),
+    boolean(field::estimated),
     notes,
     zone,
 };
-constexpr std::array sleepFields{startedAt, endedAt, text(Word("place"), 0, 100), notes, zone};
+constexpr std::array sleepFields{startedAt, endedAt, text(field::place, 0, 100), notes, zone};
 constexpr std::array nappyFields{
-    required(choice(Word("type"), nappyTypes)),
+    required(choice(field::type, nappyTypes)),
     startedAt,
-    choice(Word("colour"), colours),
-    choice(Word("consistency"), consistencies),
-    boolean(Word("rash")),
+    choice(field::colour, colours),
+    choice(field::consistency, consistencies),
+    boolean(field::rash),
+    boolean(field::potty),
     notes,
     zone,
 };
 constexpr std::array solidsFields{
-    required(text(Word("food"), 1, 200)),
-    choice(Word("reaction"), reactions),
-    integer(Word("amountG"), 1, 2000),
+    required(text(field::food, 1, 200)),
+    choice(field::reaction, reactions),
+    integer(field::amountG, 1, 2000),
     startedAt,
     notes,
     zone,
@@ -96,39 +104,72 @@ constexpr std::array solidsFields{
 constexpr std::array pumpingFields{
     startedAt,
     endedAt,
-    integer(Word("leftMl"), 0, 2000),
-    integer(Word("rightMl"), 0, 2000),
-    required(integer(Word("totalMl"), 0, 4000)),
+    integer(field::leftMl, 0, 2000),
+    integer(field::rightMl, 0, 2000),
+    required(integer(field::totalMl, 0, 4000)),
     notes,
     zone,
 };
 constexpr std::array growthFields{
     startedAt,
-    integer(Word("weightG"), 200, 50000),
-    integer(Word("heightMm"), 200, 1500),
-    integer(Word("headMm"), 150, 700),
+    integer(field::weightG, 200, 50000),
+    integer(field::heightMm, 200, 1500),
+    integer(field::headMm, 150, 700),
+    boolean(field::standing),
     notes,
     zone,
 };
 constexpr std::array medicationFields{
-    required(text(Word("name"), 1, 100)),
-    integer(Word("amountMilli"), 1, 10000000),
-    choice(Word("unit"), units),
+    required(text(field::name, 1, 100)),
+    integer(field::amountMilli, 1, 10000000),
+    choice(field::unit, units),
     startedAt,
     notes,
     zone,
 };
 constexpr std::array temperatureFields{
-    required(integer(Word("centiC"), 3000, 4500)),
+    required(integer(field::centiC, 3000, 4500)),
+    choice(field::site, temperatureSites),
     startedAt,
     notes,
     zone,
 };
 constexpr std::array bathFields{startedAt, notes, zone};
 constexpr std::array activityFields{
-    required(choice(Word("activity"), activities)), startedAt, endedAt, notes, zone,
+    required(choice(field::activity, activities)),
+    text(field::name, 1, 100),
+    startedAt,
+    endedAt,
+    notes,
+    zone,
 };
-constexpr std::array noteFields{startedAt, required(text(Word("notes"), 1, 4000)), zone};
+constexpr std::array noteFields{startedAt, required(text(field::notes, 1, 4000)), zone};
+constexpr std::array milestoneFields{required(text(field::title, 1, 200)), startedAt, notes, zone};
+constexpr std::array vaccinationFields{
+    required(text(field::name, 1, 100)),
+    integer(field::dose, 1, 20),
+    text(field::site, 0, 100),
+    startedAt,
+    notes,
+    zone,
+};
+constexpr std::array planFields{
+    required(text(field::title, 1, 100)),
+    choice(field::forKind, planKinds),
+    text(field::medicine, 1, 100),
+    integer(field::amountMilli, 1, 10000000),
+    choice(field::unit, units),
+    integer(field::everyMinutes, 5, 43200),
+    FieldSpec{field::times, FieldType::Times, false, 1, 12},
+    FieldSpec{field::at, FieldType::Instant},
+    zone,
+    integer(field::minGapMinutes, 1, 43200),
+    integer(field::maxPerDay, 1, 48),
+    FieldSpec{field::from, FieldType::Date},
+    FieldSpec{field::until, FieldType::Date},
+    boolean(field::paused),
+    notes,
+};
 
 bool has(const QJsonObject &data, Word field)
 {
@@ -138,9 +179,9 @@ bool has(const QJsonObject &data, Word field)
 
 Result<void> checkNappy(const QJsonObject &data)
 {
-    const QString type = data.value(Word("type")).toString();
+    const QString type = data.value(field::type).toString();
     const bool stool = type == Word("poo") || type == Word("mixed");
-    for (const Word field : {Word("colour"), Word("consistency")}) {
+    for (const Word field : {field::colour, field::consistency}) {
         if (!stool && has(data, field)) {
             return failure(codes::invalidEntity,
                            QStringLiteral("%1 goes with a poo or mixed nappy only.").arg(field),
@@ -152,9 +193,9 @@ Result<void> checkNappy(const QJsonObject &data)
 
 Result<void> checkPumping(const QJsonObject &data)
 {
-    const qint64 parts = data.value(Word("leftMl")).toInteger()
-                         + data.value(Word("rightMl")).toInteger();
-    if (data.value(Word("totalMl")).toInteger() < parts) {
+    const qint64 parts = data.value(field::leftMl).toInteger()
+                         + data.value(field::rightMl).toInteger();
+    if (data.value(field::totalMl).toInteger() < parts) {
         return failure(codes::invalidEntity,
                        QStringLiteral("totalMl is less than leftMl and rightMl together."),
                        QStringLiteral("totalMl"));
@@ -164,10 +205,27 @@ Result<void> checkPumping(const QJsonObject &data)
 
 Result<void> checkGrowth(const QJsonObject &data)
 {
-    if (has(data, Word("weightG")) || has(data, Word("heightMm")) || has(data, Word("headMm")))
+    if (has(data, field::weightG) || has(data, field::heightMm) || has(data, field::headMm))
         return {};
     return failure(codes::invalidEntity,
                    QStringLiteral("Give at least one of weightG, heightMm and headMm."));
+}
+
+Result<void> checkPlan(const QJsonObject &data)
+{
+    const int rules = int(has(data, field::everyMinutes)) + int(has(data, field::times))
+                      + int(has(data, field::at));
+    if (rules != 1) {
+        return failure(codes::invalidEntity,
+                       QStringLiteral("A plan has exactly one of everyMinutes, times and at."),
+                       rules == 0 ? QString() : QString(field::times));
+    }
+    // Both are dates in ISO form, which sort as text.
+    if (has(data, field::from) && has(data, field::until)
+        && data.value(field::until).toString() < data.value(field::from).toString()) {
+        return failure(codes::invalidEntity, QStringLiteral("until is before from."), field::until);
+    }
+    return {};
 }
 
 constexpr std::array kindTable{
@@ -175,14 +233,17 @@ constexpr std::array kindTable{
     KindSpec{kind::feed, true, feedFields, nullptr},
     KindSpec{kind::sleep, true, sleepFields, nullptr},
     KindSpec{kind::nappy, true, nappyFields, checkNappy},
-    KindSpec{Word("solids"), true, solidsFields, nullptr},
-    KindSpec{Word("pumping"), true, pumpingFields, checkPumping},
-    KindSpec{Word("growth"), true, growthFields, checkGrowth},
-    KindSpec{Word("medication"), true, medicationFields, nullptr},
-    KindSpec{Word("temperature"), true, temperatureFields, nullptr},
-    KindSpec{Word("bath"), true, bathFields, nullptr},
-    KindSpec{Word("activity"), true, activityFields, nullptr},
-    KindSpec{Word("note"), true, noteFields, nullptr},
+    KindSpec{kind::solids, true, solidsFields, nullptr},
+    KindSpec{kind::pumping, true, pumpingFields, checkPumping},
+    KindSpec{kind::growth, true, growthFields, checkGrowth},
+    KindSpec{kind::medication, true, medicationFields, nullptr},
+    KindSpec{kind::temperature, true, temperatureFields, nullptr},
+    KindSpec{kind::bath, true, bathFields, nullptr},
+    KindSpec{kind::activity, true, activityFields, nullptr},
+    KindSpec{kind::note, true, noteFields, nullptr},
+    KindSpec{kind::milestone, true, milestoneFields, nullptr},
+    KindSpec{kind::vaccination, true, vaccinationFields, nullptr},
+    KindSpec{kind::plan, false, planFields, checkPlan},
 };
 
 } // namespace
@@ -208,6 +269,12 @@ const KindSpec *findKind(QStringView entityType)
             return &spec;
     }
     return nullptr;
+}
+
+bool isInTimeline(QStringView entityType)
+{
+    const KindSpec *spec = findKind(entityType);
+    return !spec || spec->isLogEntry;
 }
 
 } // namespace weehours

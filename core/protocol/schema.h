@@ -20,10 +20,12 @@ enum class FieldType {
     Integer, ///< in the canonical unit that the field's name ends in; limits are inclusive
     Boolean,
     Choice, ///< one of a fixed list of words
-    Zone,   ///< an IANA time-zone name
+    Zone,   ///< a time-zone name in the IANA form; not every computer has every zone
+    Times,  ///< times of the day, `HH:MM` with a comma between; `max` is how many
 };
 
-/// One field of one kind of entity. `min` and `max` bound an Integer's value or a Text's length.
+/// One field of one kind of entity. `min` and `max` bound an Integer's value or a Text's length;
+/// `max` of an Instant is how many days after now it may lie, 0 where now does not bound it.
 struct FieldSpec
 {
     QLatin1StringView name;
@@ -39,7 +41,7 @@ struct FieldSpec
 struct KindSpec
 {
     QLatin1StringView name;
-    bool isLogEntry;
+    bool isLogEntry; ///< has its place in the timeline; the baby and its plans do not
     std::span<const FieldSpec> fields;
     /// Rules across fields of this kind; nullptr where there are none. Gets complete data whose
     /// single fields are valid.
@@ -55,13 +57,86 @@ struct KindSpec
 /// The kind of that name, or nullptr for one that this version does not know.
 [[nodiscard]] const KindSpec *findKind(QStringView entityType);
 
+/// Whether entities of this type belong in the timeline. True for a kind that only a newer version
+/// knows, so that the entry is seen and not lost.
+[[nodiscard]] bool isInTimeline(QStringView entityType);
+
+/// The names of the kinds.
 namespace kind {
 inline constexpr QLatin1StringView baby("baby");
 inline constexpr QLatin1StringView feed("feed");
 inline constexpr QLatin1StringView sleep("sleep");
 inline constexpr QLatin1StringView nappy("nappy");
+inline constexpr QLatin1StringView solids("solids");
+inline constexpr QLatin1StringView pumping("pumping");
+inline constexpr QLatin1StringView growth("growth");
+inline constexpr QLatin1StringView medication("medication");
+inline constexpr QLatin1StringView temperature("temperature");
+inline constexpr QLatin1StringView bath("bath");
+inline constexpr QLatin1StringView activity("activity");
+inline constexpr QLatin1StringView note("note");
+inline constexpr QLatin1StringView milestone("milestone");
+inline constexpr QLatin1StringView vaccination("vaccination");
+inline constexpr QLatin1StringView plan("plan");
 /// Not an entity that anyone pushes: the event stream tells changes of access under this name.
 inline constexpr QLatin1StringView caregiver("caregiver");
 } // namespace kind
+
+/// The names of the fields. A name means the same in every kind that has it; only `name`, `site`
+/// and `notes` hold another thing in each.
+namespace field {
+inline constexpr QLatin1StringView activity("activity");
+inline constexpr QLatin1StringView amountG("amountG");
+inline constexpr QLatin1StringView amountMilli("amountMilli");
+inline constexpr QLatin1StringView amountMl("amountMl");
+inline constexpr QLatin1StringView archived("archived");
+inline constexpr QLatin1StringView at("at");
+inline constexpr QLatin1StringView birthDate("birthDate");
+inline constexpr QLatin1StringView birthWeightG("birthWeightG");
+inline constexpr QLatin1StringView centiC("centiC");
+inline constexpr QLatin1StringView colour("colour");
+inline constexpr QLatin1StringView consistency("consistency");
+inline constexpr QLatin1StringView dose("dose");
+inline constexpr QLatin1StringView dueDate("dueDate");
+inline constexpr QLatin1StringView endSide("endSide");
+inline constexpr QLatin1StringView endedAt("endedAt");
+inline constexpr QLatin1StringView estimated("estimated");
+inline constexpr QLatin1StringView everyMinutes("everyMinutes");
+inline constexpr QLatin1StringView food("food");
+inline constexpr QLatin1StringView forKind("forKind");
+inline constexpr QLatin1StringView from("from");
+inline constexpr QLatin1StringView gender("gender");
+inline constexpr QLatin1StringView headMm("headMm");
+inline constexpr QLatin1StringView heightMm("heightMm");
+inline constexpr QLatin1StringView leftMl("leftMl");
+inline constexpr QLatin1StringView leftSeconds("leftSeconds");
+inline constexpr QLatin1StringView maxPerDay("maxPerDay");
+inline constexpr QLatin1StringView medicine("medicine");
+inline constexpr QLatin1StringView method("method");
+inline constexpr QLatin1StringView milk("milk");
+inline constexpr QLatin1StringView minGapMinutes("minGapMinutes");
+inline constexpr QLatin1StringView name("name");
+inline constexpr QLatin1StringView notes("notes");
+inline constexpr QLatin1StringView paused("paused");
+inline constexpr QLatin1StringView pausedAt("pausedAt");
+inline constexpr QLatin1StringView pausedSeconds("pausedSeconds");
+inline constexpr QLatin1StringView place("place");
+inline constexpr QLatin1StringView potty("potty");
+inline constexpr QLatin1StringView rash("rash");
+inline constexpr QLatin1StringView reaction("reaction");
+inline constexpr QLatin1StringView rightMl("rightMl");
+inline constexpr QLatin1StringView rightSeconds("rightSeconds");
+inline constexpr QLatin1StringView site("site");
+inline constexpr QLatin1StringView standing("standing");
+inline constexpr QLatin1StringView startedAt("startedAt");
+inline constexpr QLatin1StringView times("times");
+inline constexpr QLatin1StringView title("title");
+inline constexpr QLatin1StringView totalMl("totalMl");
+inline constexpr QLatin1StringView type("type");
+inline constexpr QLatin1StringView unit("unit");
+inline constexpr QLatin1StringView until("until");
+inline constexpr QLatin1StringView weightG("weightG");
+inline constexpr QLatin1StringView zone("zone");
+} // namespace field
 
 } // namespace weehours

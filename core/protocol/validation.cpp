@@ -4,12 +4,9 @@
 #include "core/protocol/validation.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
-#include <QHash>
-#include <QMutex>
 #include <QRegularExpression>
-#include <QTimeZone>
 
+#include <algorithm>
 #include <array>
 
 namespace weehours {
@@ -30,6 +27,62 @@ qsizetype codePoints(const QString &text)
     for (const QChar c : text)
         count += c.isLowSurrogate() ? 0 : 1;
     return count;
+}
+
+/// What closes the directional formatting that the text leaves open, innermost first.
+QString closersOf(const QString &text)
+{
+    constexpr QChar popDirection(0x202c); // ends an embedding or an override
+    constexpr QChar popIsolate(0x2069);
+    QString open;
+    for (const QChar c : text) {
+        switch (c.unicode()) {
+        case 0x202a: // left-to-right embedding
+        case 0x202b: // right-to-left embedding
+        case 0x202d: // left-to-right override
+        case 0x202e: // right-to-left override
+            open += popDirection;
+            break;
+        case 0x2066: // left-to-right isolate
+        case 0x2067: // right-to-left isolate
+        case 0x2068: // first strong isolate
+            open += popIsolate;
+            break;
+        case 0x202c:
+            if (open.endsWith(popDirection))
+                open.chop(1);
+            break;
+        case 0x2069: // ends its isolate, and all that was opened within
+            if (const qsizetype at = open.lastIndexOf(popIsolate); at >= 0)
+                open.truncate(at);
+            break;
+        default: break;
+        }
+    }
+    std::reverse(open.begin(), open.end());
+    return open;
+}
+
+/// Code points that take no ink: Unicode's default-ignorable ones, and the blank Braille cell.
+bool looksLikeNothing(uint point)
+{
+    if (QChar::category(point) == QChar::Other_Control
+        || QChar::category(point) == QChar::Other_Format)
+        return true;
+    struct Range
+    {
+        uint first;
+        uint last;
+    };
+    constexpr std::array ranges{
+        Range{0x034f, 0x034f},   Range{0x115f, 0x1160},   Range{0x17b4, 0x17b5},
+        Range{0x180b, 0x180f},   Range{0x2800, 0x2800},   Range{0x3164, 0x3164},
+        Range{0xfe00, 0xfe0f},   Range{0xffa0, 0xffa0},   Range{0xfff0, 0xfff8},
+        Range{0xe0000, 0xe0fff},
+    };
+    return std::ranges::any_of(ranges, [&](const Range &range) {
+        return range.first <= point && point <= range.last;
+    });
 }
 
 /// What people call the fields that they fill in themselves.
@@ -91,8 +144,13 @@ Result<QJsonValue> normalizeString(const FieldSpec &spec, const QJsonValue &valu
     if (!text)
         return told(spec, ValidationText::tr("%1 holds characters that cannot be shown.")
                               .arg(wordsOf(spec)));
-    if (text->isEmpty() && spec.min == 0)
+    const bool isSeen = hasVisibleText(*text);
+    if (!isSeen && spec.min == 0)
         return QJsonValue(QJsonValue::Null);
+    if (!isSeen && !text->isEmpty()) {
+        return told(spec,
+                    ValidationText::tr("%1 has nothing that can be seen.").arg(wordsOf(spec)));
+    }
     const qsizetype length = codePoints(*text);
     if (length < spec.min || length > spec.max) {
         return told(spec, ValidationText::tr("%1 must have from %2 to %3 characters.")
@@ -111,11 +169,17 @@ Result<QJsonValue> normalizeInstant(const FieldSpec &spec, const QJsonValue &val
     if (*instant < earliestStart)
         return told(spec,
                     ValidationText::tr("%1 must not be before the year 2000.").arg(wordsOf(spec)));
-    // An end is bounded by its start; all else is held against the clock.
-    if (spec.name != QLatin1StringView("endedAt") && *instant > now.plusMsecs(msecsPerDay))
+    if (spec.max > 0 && *instant > now.plusMsecs(spec.max * msecsPerDay))
         return told(spec,
                     ValidationText::tr("%1 is more than a day in the future.").arg(wordsOf(spec)));
     return QJsonValue(instant->toString());
+}
+
+bool isTimesOfDay(const QString &text, qint64 most)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^([01][0-9]|2[0-3]):[0-5][0-9](,([01][0-9]|2[0-3]):[0-5][0-9])*\\z"));
+    return pattern.match(text).hasMatch() && text.count(u',') < most;
 }
 
 Result<QJsonValue> normalizeValue(const FieldSpec &spec, const QJsonValue &value, Instant now)
@@ -151,8 +215,15 @@ Result<QJsonValue> normalizeValue(const FieldSpec &spec, const QJsonValue &value
                 spec, QStringLiteral("must be one of %1").arg(words.join(QStringLiteral(", "))));
         }
     case FieldType::Zone:
-        if (!isTimeZone(value.toString()))
+        if (!isZoneName(value.toString()))
             return invalid(spec, QStringLiteral("must be a time zone like Europe/London"));
+        return value;
+    case FieldType::Times:
+        if (!isTimesOfDay(value.toString(), spec.max)) {
+            return invalid(spec, QStringLiteral("must be 1 to %1 times of the day like "
+                                                "08:00,20:30")
+                                     .arg(spec.max));
+        }
         return value;
     case FieldType::Integer:
     case FieldType::Boolean: break;
@@ -168,33 +239,27 @@ std::optional<QString> normalizeText(const QString &text)
         return std::nullopt;
     QString result = text;
     result.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-    result = result.normalized(QString::NormalizationForm_C).trimmed();
-    for (const QChar c : std::as_const(result)) {
-        if (c.category() == QChar::Other_Control && c != u'\n')
-            return std::nullopt;
+    result.replace(u'\r', u'\n');
+    for (QChar &c : result) {
+        if (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t')
+            c = u' ';
     }
-    return result;
+    result = result.normalized(QString::NormalizationForm_C).trimmed();
+    return result + closersOf(result);
 }
 
-bool isTimeZone(const QString &name)
+bool hasVisibleText(QStringView text)
 {
-    static const QRegularExpression pattern(
-        QStringLiteral("^[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+){0,2}$"));
-    // Looking a zone up reads the file system, and the same few come again and again.
-    static QMutex mutex;
-    static QHash<QString, bool> known;
-    const QMutexLocker lock(&mutex);
-    if (const auto found = known.constFind(name); found != known.cend())
-        return *found;
-    if (known.size() > 2000)
-        known.clear();
-    // Qt's list is of places alone; links such as Etc/UTC and Asia/Calcutta are names as well, and
-    // what some computers call their own zone.
-    const bool result = pattern.match(name).hasMatch()
-                        && (QTimeZone::isTimeZoneIdAvailable(name.toUtf8())
-                            || QFileInfo(QStringLiteral("/usr/share/zoneinfo/") + name).isFile());
-    known.insert(name, result);
-    return result;
+    const QList<uint> points = text.toUcs4();
+    return std::any_of(points.cbegin(), points.cend(), [](uint point) {
+        return !QChar::isSpace(point) && !looksLikeNothing(point);
+    });
+}
+
+bool isZoneName(const QString &name)
+{
+    static const QRegularExpression pattern(QStringLiteral("^[A-Za-z0-9/_+-]{1,64}\\z"));
+    return pattern.match(name).hasMatch();
 }
 
 Result<QJsonObject> normalizeFields(const KindSpec &spec, const QJsonObject &fields, Instant now)

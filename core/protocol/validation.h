@@ -28,12 +28,20 @@ namespace weehours {
 /// together, with the field's name
 [[nodiscard]] Result<void> checkEntity(const KindSpec &spec, const QJsonObject &data);
 
-/// NFC, trimmed, line ends as LF. Gives nothing where control characters (other than line breaks)
-/// or broken UTF-16 are left.
+/// Brings text into the form in which it is stored: NFC, trimmed, line ends as LF. Other control
+/// characters than line breaks and tabs become spaces. Bidirectional overrides, embeddings and
+/// isolates (Unicode Annex 9) that the text leaves open are closed at its end, so that they cannot
+/// turn what is shown beside it.
+///
+/// @returns nothing for broken UTF-16
 [[nodiscard]] std::optional<QString> normalizeText(const QString &text);
 
-/// Whether this computer's time-zone database (IANA) has a zone or a link of that name. Any thread
-/// may ask.
-[[nodiscard]] bool isTimeZone(const QString &name);
+/// Whether a reader would see anything of the text: at least one character that is neither space
+/// nor default-ignorable (Unicode, DerivedCoreProperties) nor a filler that looks like nothing.
+[[nodiscard]] bool hasVisibleText(QStringView text);
+
+/// Whether the name has the form of an IANA time zone: 1 to 64 letters, digits and `/_+-`. Whether
+/// this computer's database has the zone is not asked: others may have a newer one.
+[[nodiscard]] bool isZoneName(const QString &name);
 
 } // namespace weehours

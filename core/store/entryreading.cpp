@@ -40,10 +40,14 @@ Conditions indexed(const EntryQuery &query)
     if (query.babyId)
         conditions.add(QStringLiteral("baby_id = ?"), query.babyId->toString());
     const QString kindName = query.kind.isEmpty() ? query.filter.kind : query.kind;
-    if (kindName.isEmpty())
-        conditions.add(QStringLiteral("entity_type <> ?"), QString(kind::baby));
-    else
+    if (kindName.isEmpty()) {
+        for (const KindSpec &spec : kinds()) {
+            if (!spec.isLogEntry)
+                conditions.add(QStringLiteral("entity_type <> ?"), QString(spec.name));
+        }
+    } else {
         conditions.add(QStringLiteral("entity_type = ?"), kindName);
+    }
     if (query.from)
         conditions.add(QStringLiteral("started_at >= ?"), query.from->msecs);
     if (query.to)

@@ -16,7 +16,7 @@ QStringList words(const char *text)
     return QString::fromUtf8(text).split(u' ');
 }
 
-QJsonValue field(const QJsonValue &entity, const char *name)
+QJsonValue fieldOf(const QJsonValue &entity, const char *name)
 {
     return entity[QLatin1StringView("data")][QLatin1StringView(name)];
 }
@@ -140,8 +140,8 @@ void TestTakingBack::whatLostIsToldWithWhoWonAndCanBeWrittenAgain()
     QVERIFY(m_home->syncAll());
     QVERIFY(m_home->alex.run(words("conflicts")).object().value("conflicts").toArray().isEmpty());
     for (Caregiver *one : {&m_home->alex, &m_home->sam}) {
-        QCOMPARE(field(entry(*one, id), "amountMl").toInt(), amount);
-        QCOMPARE(field(entry(*one, id), "notes").toString(), QStringLiteral("half"));
+        QCOMPARE(fieldOf(entry(*one, id), "amountMl").toInt(), amount);
+        QCOMPARE(fieldOf(entry(*one, id), "notes").toString(), QStringLiteral("half"));
     }
 }
 
@@ -172,7 +172,7 @@ void TestTakingBack::whatStoodAndWasReplacedUnseenIsToldToo()
     QCOMPARE(m_home->alex.run({"conflicts", "resolve", shortId, "--use-mine"}).exitCode, 0);
     QVERIFY(m_home->syncAll());
     for (Caregiver *one : {&m_home->alex, &m_home->sam}) {
-        QCOMPARE(field(entry(*one, id), "amountMl").toInt(), 150);
+        QCOMPARE(fieldOf(entry(*one, id), "amountMl").toInt(), 150);
         QVERIFY(one->run(words("conflicts")).object().value("conflicts").toArray().isEmpty());
     }
 }
@@ -219,17 +219,17 @@ void TestTakingBack::historyTellsWhoAndWhatAndSaysWhenItIsNotAll()
 void TestTakingBack::undoAndRedoReachThePartner()
 {
     const QString id = logBottle();
-    QCOMPARE(field(entry(m_home->sam, id), "amountMl").toInt(), 120);
+    QCOMPARE(fieldOf(entry(m_home->sam, id), "amountMl").toInt(), 120);
     QCOMPARE(m_home->alex.run(words("undo")).object().value("undone").toString(),
              QStringLiteral("add"));
     QVERIFY(m_home->syncAll());
     QVERIFY(entry(m_home->sam, id).isUndefined());
     QCOMPARE(m_home->alex.run(words("redo")).exitCode, 0);
     QVERIFY(m_home->syncAll());
-    QCOMPARE(field(entry(m_home->sam, id), "amountMl").toInt(), 120);
+    QCOMPARE(fieldOf(entry(m_home->sam, id), "amountMl").toInt(), 120);
     QCOMPARE(m_home->alex.run(words("redo")).exitCode, 1);
     QCOMPARE(m_home->alex.run(words("edit last amountMl=60")).exitCode, 0);
-    QCOMPARE(field(entry(m_home->alex, id), "amountMl").toInt(), 60);
+    QCOMPARE(fieldOf(entry(m_home->alex, id), "amountMl").toInt(), 60);
     QVERIFY(m_home->alex.run(words("conflicts")).object().value("conflicts").toArray().isEmpty());
 }
 
@@ -250,8 +250,8 @@ void TestTakingBack::undoLeavesWhatThePartnerChanged()
     QVERIFY2(refused.words.contains("Sam"), refused.words.constData());
     QVERIFY(m_home->syncAll());
     for (Caregiver *one : {&m_home->alex, &m_home->sam}) {
-        QCOMPARE(field(entry(*one, id), "amountMl").toInt(), 90);
-        QVERIFY(field(entry(*one, id), "notes").isUndefined());
+        QCOMPARE(fieldOf(entry(*one, id), "amountMl").toInt(), 90);
+        QVERIFY(fieldOf(entry(*one, id), "notes").isUndefined());
     }
     QCOMPARE(m_home->alex.run(words("undo")).exitCode, 1);
 }
@@ -266,14 +266,14 @@ void TestTakingBack::whatThePartnerDeletedComesBack()
         m_home->alex.run(words("deleted")).object().value("deleted").toArray();
     QCOMPARE(deleted.size(), 1);
     QCOMPARE(name(deleted.first()["by"]), QStringLiteral("Sam"));
-    QCOMPARE(field(deleted.first()["entity"], "amountMl").toInt(), 120);
+    QCOMPARE(fieldOf(deleted.first()["entity"], "amountMl").toInt(), 120);
     QCOMPARE(m_home->alex.run({"restore", id.right(8)}).exitCode, 0);
     QCOMPARE(m_home->alex.run(words("restore last")).exitCode, 0);
     // A baby is no entry: with it the whole log would go.
     const QString mia = m_home->alex.run(words("baby list")).array().first()["entityId"].toString();
     QCOMPARE(m_home->alex.run({"delete", mia}).exitCode, 2);
     QVERIFY(m_home->syncAll());
-    QCOMPARE(field(entry(m_home->sam, id), "amountMl").toInt(), 120);
+    QCOMPARE(fieldOf(entry(m_home->sam, id), "amountMl").toInt(), 120);
     QVERIFY(m_home->sam.run(words("deleted")).object().value("deleted").toArray().isEmpty());
 }
 
@@ -298,7 +298,7 @@ void TestTakingBack::twoWhoMergeTheSameAtOnceEndWithOne()
     QCOMPARE(m_home->alex.log(), m_home->sam.log());
     const QJsonArray left = m_home->alex.run(words("list")).array();
     QCOMPARE(left.size(), 1);
-    QCOMPARE(field(left.first(), "place").toString(), QStringLiteral("cot"));
+    QCOMPARE(fieldOf(left.first(), "place").toString(), QStringLiteral("cot"));
     QCOMPARE(m_home->sam.run(words("end")).exitCode, 0);
     QCOMPARE(m_home->sam.run(words("end")).exitCode, 1);
 }
@@ -366,7 +366,7 @@ void TestTakingBack::anExportHoldsAllAndIsForItsOwnerAlone()
     QCOMPARE(entries[0]["state"].toString(), QStringLiteral("waiting"));
     QCOMPARE(entries[1]["entityId"].toString(), id);
     QCOMPARE(name(entries[1]["createdBy"]), QStringLiteral("Alex"));
-    QCOMPARE(field(entries[1], "amountMl").toInt(), 120);
+    QCOMPARE(fieldOf(entries[1], "amountMl").toInt(), 120);
     for (const char *secret : {"token", "password", "example.org"})
         QVERIFY2(!bytes.contains(secret), secret);
 

@@ -94,7 +94,12 @@ private Q_SLOTS:
         row("colour of a wee", "nappy", at + ",\"type\":\"wee\",\"colour\":\"yellow\"",
             "invalid_entity colour");
         row("colour of a poo", "nappy", at + ",\"type\":\"poo\",\"colour\":\"yellow\"", "");
-        row("no real zone", "nappy", at + ",\"type\":\"wee\",\"zone\":\"Mars/Olympus\"",
+        row("a zone that is not known here", "nappy",
+            at + ",\"type\":\"wee\",\"zone\":\"America/Newtown\"", "");
+        row("a zone of 64 characters", "nappy",
+            at + ",\"type\":\"wee\",\"zone\":\"" + QString(64, u'z') + u'"', "");
+        row("a longer zone", "nappy",
+            at + ",\"type\":\"wee\",\"zone\":\"" + QString(65, u'z') + u'"',
             "invalid_field zone");
         row("a zone", "nappy", at + ",\"type\":\"wee\",\"zone\":\"Europe/London\"", "");
         row("a link", "nappy", at + ",\"type\":\"wee\",\"zone\":\"Etc/UTC\"", "");
@@ -102,13 +107,46 @@ private Q_SLOTS:
             "invalid_field zone");
         row("rash as text", "nappy", at + ",\"type\":\"wee\",\"rash\":\"yes\"",
             "invalid_field rash");
-        row("control characters", "nappy", at + ",\"type\":\"wee\",\"notes\":\"a\\u0007b\"",
-            "invalid_field notes");
+        row("control characters", "nappy", at + ",\"type\":\"wee\",\"notes\":\"a\\u0007b\"", "");
         row("line breaks", "nappy", at + ",\"type\":\"wee\",\"notes\":\"a\\nb\"", "");
         row("too little pumped in all", "pumping",
             at + ",\"leftMl\":60,\"rightMl\":50,\"totalMl\":100", "invalid_entity totalMl");
         row("nothing measured", "growth", at, "invalid_entity ");
         row("baby without a name", "baby", "\"name\":\"  \"", "invalid_field name");
+        row("baby of a zero width space", "baby", "\"name\":\"\u200b\"", "invalid_field name");
+        row("baby of a Hangul filler", "baby", "\"name\":\"\u3164\"", "invalid_field name");
+        row("baby of a blank Braille cell", "baby", "\"name\":\"\u2800\"", "invalid_field name");
+        row("baby of tag characters", "baby", "\"name\":\"\U000E0041\"", "invalid_field name");
+        row("in the potty", "nappy", at + ",\"type\":\"wee\",\"potty\":true", "");
+        row("under the arm", "temperature", at + ",\"centiC\":3840,\"site\":\"armpit\"", "");
+        row("in the knee", "temperature", at + ",\"centiC\":3840,\"site\":\"knee\"",
+            "invalid_field site");
+        row("a milestone", "milestone", at + ",\"title\":\"First smile\"", "");
+        row("a milestone of nothing", "milestone", at, "invalid_field title");
+        row("a vaccination", "vaccination",
+            at + ",\"name\":\"MMR\",\"dose\":1,\"site\":\"left leg\"", "");
+        row("dose 21", "vaccination", at + ",\"name\":\"MMR\",\"dose\":21", "invalid_field dose");
+        const QString title = QStringLiteral("\"title\":\"Vitamin D\"");
+        row("a plan by the clock", "plan", title + ",\"times\":\"08:00,20:30\"", "");
+        row("a plan by hours", "plan",
+            title
+                + ",\"everyMinutes\":360,\"minGapMinutes\":240,\"maxPerDay\":4,"
+                  "\"forKind\":\"medication\",\"medicine\":\"Paracetamol\",\"amountMilli\":2500,"
+                  "\"unit\":\"ml\"",
+            "");
+        row("an appointment next year", "plan", title + ",\"at\":\"2027-11-22T10:00:00Z\"", "");
+        row("a plan without a rule", "plan", title, "invalid_entity ");
+        row("a plan with two rules", "plan", title + ",\"times\":\"08:00\",\"everyMinutes\":60",
+            "invalid_entity times");
+        row("at 24:00", "plan", title + ",\"times\":\"24:00\"", "invalid_field times");
+        row("thirteen times", "plan",
+            title + ",\"times\":\"08:00" + QStringLiteral(",09:00").repeated(12) + u'"',
+            "invalid_field times");
+        row("a plan for a baby", "plan", title + ",\"times\":\"08:00\",\"forKind\":\"baby\"",
+            "invalid_field forKind");
+        row("a plan that ends before it begins", "plan",
+            title + ",\"times\":\"08:00\",\"from\":\"2026-11-22\",\"until\":\"2026-11-21\"",
+            "invalid_entity until");
         row("no such birthday", "baby", "\"name\":\"Mia\",\"birthDate\":\"2026-02-30\"",
             "invalid_field birthDate");
     }
@@ -141,6 +179,23 @@ private Q_SLOTS:
         QCOMPARE(normalizeText(QStringLiteral("  Zoe\u0301\r\nx ")),
                  std::optional(QStringLiteral("Zo\u00e9\nx")));
         QVERIFY(!normalizeText(QString(QChar(0xd800))));
+        // A vertical tab and a form feed come with text that was copied from elsewhere.
+        QCOMPARE(normalizeText(QStringLiteral("a\vb\fc\td\u0085")),
+                 std::optional(QStringLiteral("a b c\td")));
+    }
+
+    void closesDirectionsThatAreLeftOpen()
+    {
+        const auto becomes = [](const char16_t *text) {
+            return normalizeText(QString::fromUtf16(text)).value_or(QString());
+        };
+        QCOMPARE(becomes(u"Eve\u202eevE"), QStringLiteral("Eve\u202eevE\u202c"));
+        QCOMPARE(becomes(u"\u202ea\u2067b"), QStringLiteral("\u202ea\u2067b\u2069\u202c"));
+        QCOMPARE(becomes(u"\u2067a\u2069b"), QStringLiteral("\u2067a\u2069b"));
+        // The isolate's end closes the override within, and not the one before it.
+        QCOMPARE(becomes(u"\u202ea\u2067\u202db\u2069"),
+                 QStringLiteral("\u202ea\u2067\u202db\u2069\u202c"));
+        QCOMPARE(becomes(u"a\u202cb\u2069"), QStringLiteral("a\u202cb\u2069"));
     }
 
     void emptyOptionalTextClears()

@@ -60,7 +60,7 @@ void NewsTeller::onChanged(const ChangeSet &changes)
         const Entity &entity = change.entry.entity;
         const bool others = entity.createdBy && (!self || entity.createdBy->id != self->id);
         if (change.what != Change::What::Inserted || change.local || !others
-            || entity.entityType == kind::baby
+            || !isInTimeline(entity.entityType)
             || now.msecs - change.entry.startedAt().msecs > newsMsecs) {
             continue;
         }

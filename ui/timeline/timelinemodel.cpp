@@ -159,7 +159,7 @@ QModelIndex TimelineModel::indexOf(const EntityId &id) const
 
 bool TimelineModel::belongsHere(const Entry &entry) const
 {
-    return !m_babyId.isNull() && entry.entity.babyId == m_babyId && entry.kind() != kind::baby;
+    return !m_babyId.isNull() && entry.entity.babyId == m_babyId && isInTimeline(entry.kind());
 }
 
 bool TimelineModel::isBeyond(Instant start, const EntityId &id) const

@@ -22,7 +22,7 @@ namespace {
 
 constexpr int cardWidth = 420;
 
-QVBoxLayout *field(const QString &text, QWidget *widget, QWidget *parent)
+QVBoxLayout *labelled(const QString &text, QWidget *widget, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
     setRole(*label, QStringLiteral("small"));
@@ -94,9 +94,9 @@ FirstStart::FirstStart(Logbook &logbook, Profile &profile, Database &database, Q
     column->setSpacing(metrics::cardPadding);
     column->addWidget(title);
     column->addWidget(intro);
-    column->addLayout(field(tr("Baby's name"), m_baby, card));
+    column->addLayout(labelled(tr("Baby's name"), m_baby, card));
     column->addLayout(born);
-    column->addLayout(field(tr("Your name"), m_person, card));
+    column->addLayout(labelled(tr("Your name"), m_person, card));
     column->addWidget(m_problem);
     column->addWidget(begin);
     column->addWidget(others);
