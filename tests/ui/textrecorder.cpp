@@ -61,8 +61,8 @@ protected:
         case PdmPhysicalDpiX: return m_widget.logicalDpiX();
         case PdmDpiY:
         case PdmPhysicalDpiY: return m_widget.logicalDpiY();
+        default: return QPaintDevice::metric(metric); // later versions of Qt ask for more
         }
-        return 0;
     }
 
 private:
