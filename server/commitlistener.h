@@ -6,10 +6,24 @@
 #include "core/protocol/ids.h"
 #include "server/accounts/caller.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 
 namespace weehours::server {
+
+/// A commit that moved the head of a baby.
+struct Commit
+{
+    BabyId babyId;
+    /// Where the head is now.
+    QString cursor;
+    /// All who may read the baby now.
+    QList<UserId> caregivers;
+    /// What the live streams tell of it where they tell the events too: `HeadEvents` as JSON, made
+    /// once for all of them. Empty where the events are too many, or not this process's.
+    QByteArray withEvents = {};
+};
 
 /// Hears what a service has made durable.
 ///
@@ -21,9 +35,7 @@ class CommitListener
 public:
     virtual ~CommitListener() = default;
 
-    /// The head of `babyId` moved to `cursor`; `caregivers` are all who may read the baby now.
-    virtual void committed(const BabyId &babyId, const QString &cursor,
-                           const QList<UserId> &caregivers) = 0;
+    virtual void committed(const Commit &commit) = 0;
 
     /// `userId` was given, lost, or changed their role for `babyId`.
     virtual void accessChanged(const UserId &userId, const BabyId &babyId) = 0;

@@ -6,6 +6,8 @@
 #include "core/protocol/jsonreader.h"
 #include "core/protocol/jsontext.h"
 
+#include <QJsonDocument>
+
 namespace weehours {
 
 QJsonObject toJson(const Person &person)
@@ -26,25 +28,36 @@ QJsonObject toJson(const Entity &entity)
             {QStringLiteral("data"), entity.deleted ? QJsonValue() : QJsonValue(entity.data)}};
 }
 
+void appendJson(QByteArray &json, const Person &person)
+{
+    json += R"({"id":)";
+    appendJson(json, person.id);
+    json += R"(,"name":)";
+    appendJson(json, person.name);
+    json += '}';
+}
+
 void appendJson(QByteArray &json, const Entity &entity)
+{
+    appendJson(json, entity,
+               QJsonDocument(entity.deleted ? QJsonObject() : entity.data)
+                   .toJson(QJsonDocument::Compact));
+}
+
+void appendJson(QByteArray &json, const Entity &entity, const QByteArray &data)
 {
     json += R"({"babyId":)";
     appendJson(json, entity.babyId);
     json += R"(,"createdBy":)";
-    if (entity.createdBy) {
-        json += R"({"id":)";
-        appendJson(json, entity.createdBy->id);
-        json += R"(,"name":)";
-        appendJson(json, entity.createdBy->name);
-        json += '}';
-    } else {
+    if (entity.createdBy)
+        appendJson(json, *entity.createdBy);
+    else
         json += "null";
-    }
     json += R"(,"data":)";
     if (entity.deleted)
         json += "null";
     else
-        appendJson(json, entity.data);
+        json += data;
     json += entity.deleted ? R"(,"deleted":true,"entityId":)" : R"(,"deleted":false,"entityId":)";
     appendJson(json, entity.entityId);
     json += R"(,"entityType":)";

@@ -42,9 +42,13 @@ struct Entity
 };
 
 [[nodiscard]] QJsonObject toJson(const Person &person);
+/// Appends the same as text.
+void appendJson(QByteArray &json, const Person &person);
 [[nodiscard]] QJsonObject toJson(const Entity &entity);
 /// Appends the same as text.
 void appendJson(QByteArray &json, const Entity &entity);
+/// The same where the fields are text already; `entity.data` is not looked at.
+void appendJson(QByteArray &json, const Entity &entity, const QByteArray &data);
 
 /// Reads an entity document.
 /// @param path the JSON pointer of `object` in its document, for the error

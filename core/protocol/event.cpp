@@ -4,6 +4,7 @@
 #include "core/protocol/event.h"
 
 #include "core/protocol/jsonreader.h"
+#include "core/protocol/jsontext.h"
 
 namespace weehours {
 
@@ -46,6 +47,32 @@ QJsonObject toJson(const Event &event)
     if (!event.overrode.isEmpty())
         object.insert(QStringLiteral("overrode"), toJson(event.overrode));
     return object;
+}
+
+void appendJson(QByteArray &json, const Event &event, const EventTexts &texts)
+{
+    json += R"({"at":)";
+    appendJson(json, event.at.toString());
+    json += R"(,"author":)";
+    appendJson(json, event.author);
+    json += R"(,"changed":)";
+    json += texts.changed;
+    json += R"(,"entity":)";
+    appendJson(json, event.entity, texts.data);
+    json += R"(,"mutationId":)";
+    if (event.mutationId)
+        appendJson(json, *event.mutationId);
+    else
+        json += "null";
+    json += R"(,"op":)";
+    appendJson(json, QString(toText(event.op)));
+    if (!texts.overrode.isEmpty()) {
+        json += R"(,"overrode":)";
+        json += texts.overrode;
+    }
+    json += R"(,"seq":)";
+    json += QByteArray::number(event.seq);
+    json += '}';
 }
 
 Result<Event> eventFromJson(const QJsonObject &object, const QString &path)

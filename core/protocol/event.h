@@ -50,6 +50,18 @@ struct Event
 [[nodiscard]] QList<Overridden> overriddenFromJson(const QJsonArray &array);
 
 [[nodiscard]] QJsonObject toJson(const Event &event);
+/// Parts of an event that a store keeps as JSON text.
+struct EventTexts
+{
+    /// A list of names.
+    QByteArray changed;
+    /// The entity's fields.
+    QByteArray data;
+    /// A list as toJson() makes it; empty for none.
+    QByteArray overrode = {};
+};
+/// Appends the same as toJson() as text, with `texts` in place of what `event` has of them.
+void appendJson(QByteArray &json, const Event &event, const EventTexts &texts);
 [[nodiscard]] Result<Event> eventFromJson(const QJsonObject &object, const QString &path);
 
 } // namespace weehours

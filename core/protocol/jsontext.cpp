@@ -16,9 +16,13 @@ void appendJson(QByteArray &json, QStringView text)
         return c.unicode() >= u' ' && c.unicode() < 0x7f && c != u'"' && c != u'\\';
     });
     if (isPlain) {
-        json += '"';
-        json += text.toLatin1();
-        json += '"';
+        const qsizetype at = json.size();
+        json.resize(at + text.size() + 2);
+        char *to = json.data() + at;
+        *to++ = '"';
+        for (const QChar c : text)
+            *to++ = static_cast<char>(c.unicode());
+        *to = '"';
         return;
     }
     // The rest is for whom it is known: a list of one, without its brackets.

@@ -113,6 +113,8 @@ QJsonObject toJson(const PushResponse &response)
 {
     const bool hasCursor = !response.cursor.isEmpty();
     return {{QStringLiteral("results"), listToJson(response.results)},
+            {QStringLiteral("from"),
+             response.from.isEmpty() ? QJsonValue() : QJsonValue(response.from)},
             {QStringLiteral("cursor"), hasCursor ? QJsonValue(response.cursor) : QJsonValue()},
             {QStringLiteral("serverTime"), response.serverTime.toString()}};
 }
@@ -124,6 +126,11 @@ QByteArray toJsonText(const PushResponse &response)
         json += "null";
     else
         appendJson(json, response.cursor);
+    json += R"(,"from":)";
+    if (response.from.isEmpty())
+        json += "null";
+    else
+        appendJson(json, response.from);
     json += R"(,"results":[)";
     for (const MutationResult &result : response.results) {
         if (&result != response.results.constData())
@@ -145,6 +152,7 @@ Result<PushResponse> pushResponseFromJson(const QJsonObject &object)
         return std::unexpected(results.error());
     response.results = std::move(*results);
     response.cursor = reader.optionalText(Name("cursor")).value_or(QString());
+    response.from = reader.optionalText(Name("from")).value_or(QString());
     response.serverTime = reader.instant(Name("serverTime"));
     return finished(reader, std::move(response));
 }
@@ -173,6 +181,19 @@ Result<PullResponse> pullResponseFromJson(const QJsonObject &object)
     response.checksum = reader.optionalText(Name("checksum")).value_or(QString());
     response.serverTime = reader.instant(Name("serverTime"));
     return finished(reader, std::move(response));
+}
+
+Result<HeadEvents> headEventsFromJson(const QJsonObject &object)
+{
+    JsonReader reader(object);
+    HeadEvents told;
+    told.babyId = reader.id<BabyId>(Name("babyId"));
+    told.from = reader.text(Name("from"));
+    auto page = pullResponseFromJson(object);
+    if (!page)
+        return std::unexpected(page.error());
+    told.page = std::move(*page);
+    return finished(reader, std::move(told));
 }
 
 QJsonObject toJson(const HeadsResponse &response)
@@ -232,7 +253,7 @@ QJsonObject toJson(const SnapshotResponse &response)
     return {{QStringLiteral("entities"), listToJson(response.entities)},
             {QStringLiteral("caregivers"), listToJson(response.caregivers)},
             {QStringLiteral("after"),
-             response.after ? QJsonValue(response.after->toString()) : QJsonValue()},
+             response.after.isEmpty() ? QJsonValue() : QJsonValue(response.after)},
             {QStringLiteral("cursor"), response.cursor}};
 }
 
@@ -248,11 +269,7 @@ Result<SnapshotResponse> snapshotResponseFromJson(const QJsonObject &object)
     if (!caregivers)
         return std::unexpected(caregivers.error());
     response.caregivers = std::move(*caregivers);
-    if (const auto after = reader.optionalText(Name("after"))) {
-        response.after = EntityId::parse(*after);
-        if (!response.after)
-            reader.fail(Name("after"), QStringLiteral("must be a lower-case UUID"));
-    }
+    response.after = reader.optionalText(Name("after")).value_or(QString());
     response.cursor = reader.text(Name("cursor"));
     return finished(reader, std::move(response));
 }

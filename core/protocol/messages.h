@@ -44,8 +44,12 @@ struct PushRequest
 struct PushResponse
 {
     QList<MutationResult> results;
+    /// The place after this push's own events.
     QString cursor;
     Instant serverTime;
+    /// The place before them. A client that has pulled to here has nothing of others to pull before
+    /// `cursor`. Empty where the baby is not there, and from a server that does not tell.
+    QString from = {};
 };
 [[nodiscard]] QJsonObject toJson(const PushResponse &response);
 /// The same as text, on one line.
@@ -63,6 +67,17 @@ struct PullResponse
 };
 [[nodiscard]] QJsonObject toJson(const PullResponse &response);
 [[nodiscard]] Result<PullResponse> pullResponseFromJson(const QJsonObject &object);
+
+/// What the live channel tells of a commit, with the events themselves.
+struct HeadEvents
+{
+    BabyId babyId;
+    /// The place before the events.
+    QString from;
+    /// The events between `from` and its cursor, as a pull answers them.
+    PullResponse page;
+};
+[[nodiscard]] Result<HeadEvents> headEventsFromJson(const QJsonObject &object);
 
 struct Head
 {
@@ -96,8 +111,8 @@ struct SnapshotResponse
 {
     QList<Entity> entities;
     QList<Caregiver> caregivers;
-    /// Where the next page starts; nothing after the last.
-    std::optional<EntityId> after;
+    /// Where the next page starts, as the server understands it; empty after the last.
+    QString after = {};
     /// The first page's is where to pull from afterwards.
     QString cursor;
 };

@@ -3,8 +3,13 @@
 
 #include "core/sync/answerapplier.h"
 
+#include "core/protocol/merge.h"
 #include "core/protocol/schema.h"
 #include "core/sync/serverwords.h"
+
+#include <QSet>
+
+#include <algorithm>
 
 namespace weehours {
 
@@ -23,6 +28,33 @@ bool isOnly(const Mutation &mine, const Entity &held, const Entity &stands)
            && (mine.op == Op::Create || held.deleted == stands.deleted);
 }
 
+// Whether all was taken just as it was made, so that the answer tells all that a pull would tell.
+bool isTakenAsMade(const PushResponse &response)
+{
+    return std::ranges::all_of(response.results, [](const MutationResult &result) {
+        return result.status == MutationStatus::Applied && !result.merged && !result.replayed
+               && result.entity;
+    });
+}
+
+QStringList changedFields(const std::optional<Entity> &held, const Entity &next)
+{
+    if (next.deleted)
+        return {QString(deletedField)};
+    if (!held || held->deleted)
+        return next.data.keys();
+    QSet<QString> fields;
+    for (const QJsonObject &data : {held->data, next.data}) {
+        for (const QString &field : data.keys()) {
+            if (held->data.value(field) != next.data.value(field))
+                fields.insert(field);
+        }
+    }
+    QStringList sorted = fields.values();
+    sorted.sort();
+    return sorted;
+}
+
 } // namespace
 
 Result<void> AnswerApplier::apply(const BabyId &babyId, const QList<OutboxRow> &rows,
@@ -36,6 +68,14 @@ Result<void> AnswerApplier::apply(const BabyId &babyId, const QList<OutboxRow> &
         return std::unexpected(baby.error());
     // Taken before the access ended; what came of it is not for this profile.
     const bool isRevoked = *baby && (*baby)->access == Access::Revoked;
+    // Then there is nothing of others before what was pushed: what a pull would bring is here.
+    const bool isNext = *baby && !isRevoked && !response.from.isEmpty()
+                        && (*baby)->cursor == response.from && (*baby)->pushedCursor.isEmpty()
+                        && isTakenAsMade(response);
+    const auto account = isNext ? m_store.profile.account()
+                                : Result<std::optional<Account>>(std::nullopt);
+    if (!account)
+        return std::unexpected(account.error());
     bool isFull = false;
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const MutationResult &result = response.results.at(i);
@@ -45,6 +85,12 @@ Result<void> AnswerApplier::apply(const BabyId &babyId, const QList<OutboxRow> &
         isFull = isFull || (isRefused && result.error && result.error->code == codes::quota);
         if (isRefused && (isRevoked || isFull))
             continue;
+        if (*account) {
+            const Person self{(*account)->user.id, (*account)->user.name};
+            const auto noted = note(tx, self, rows.at(i), result, response.serverTime);
+            if (!noted)
+                return noted;
+        }
         const auto taken = isRevoked ? forget(tx, rows.at(i).mutation)
                                      : applyOne(tx, rows.at(i), result, response.serverTime);
         if (!taken)
@@ -57,12 +103,38 @@ Result<void> AnswerApplier::apply(const BabyId &babyId, const QList<OutboxRow> &
                 return done;
         }
     }
-    if (!isRevoked) {
+    if (isNext) {
+        for (const auto &done :
+             {m_store.babies.moveCursor(tx, babyId, response.from, response.cursor),
+              m_store.babies.setLastSync(tx, babyId, response.serverTime)}) {
+            if (!done)
+                return done;
+        }
+    } else if (!isRevoked && *baby && (*baby)->cursor != response.cursor) {
         const auto told = m_store.babies.setPushedCursor(tx, babyId, response.cursor);
         if (!told)
             return told;
     }
     return tx.commit();
+}
+
+Result<void> AnswerApplier::note(Transaction &tx, const Person &self, const OutboxRow &row,
+                                 const MutationResult &result, Instant at)
+{
+    const auto held = m_store.entries.confirmed(row.mutation.entityId);
+    if (!held)
+        return std::unexpected(held.error());
+    const Entity &stands = *result.entity;
+    // What changed nothing made no event.
+    if (*held && (*held)->version >= stands.version)
+        return {};
+    Op op = Op::Update;
+    if (stands.deleted)
+        op = Op::Delete;
+    else if (!*held || (*held)->deleted)
+        op = Op::Create;
+    return m_store.journal.add(tx, {stands.version, op, changedFields(*held, stands),
+                                    row.mutation.mutationId, self, at, stands});
 }
 
 Result<void> AnswerApplier::applyOne(Transaction &tx, const OutboxRow &row,

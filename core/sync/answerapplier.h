@@ -33,6 +33,9 @@ public:
 private:
     [[nodiscard]] Result<void> applyOne(Transaction &tx, const OutboxRow &row,
                                         const MutationResult &result, Instant at);
+    /// Notes who changed what, as the pull of the same change would.
+    [[nodiscard]] Result<void> note(Transaction &tx, const Person &self, const OutboxRow &row,
+                                    const MutationResult &result, Instant at);
     [[nodiscard]] Result<void> rebaseNext(Transaction &tx, const OutboxRow &row,
                                           const MutationResult &result);
     /// The change is done with, and nothing of its entry is for this profile any more.

@@ -81,7 +81,9 @@ void HttpLiveChannel::connectNow()
 
 void HttpLiveChannel::request()
 {
-    QNetworkRequest wire(apiUrl(m_server, QStringLiteral("sync/live")));
+    QUrl url = apiUrl(m_server, QStringLiteral("sync/live"));
+    url.setQuery(QStringLiteral("events=1"));
+    QNetworkRequest wire(url);
     wire.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     wire.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     wire.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
@@ -159,6 +161,12 @@ void HttpLiveChannel::tell(const StreamEvent &event)
         if (const auto heads = headsResponseFromJson(*object))
             Q_EMIT headsTold(*heads);
     } else if (event.name == "head") {
+        if (object->contains(QStringLiteral("events"))) {
+            if (const auto told = headEventsFromJson(*object)) {
+                Q_EMIT eventsTold(*told);
+                return;
+            }
+        }
         const auto babyId = BabyId::parse(object->value(QStringLiteral("babyId")).toString());
         if (babyId)
             Q_EMIT headMoved(*babyId, object->value(QStringLiteral("cursor")).toString());

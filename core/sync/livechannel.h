@@ -29,6 +29,8 @@ Q_SIGNALS:
     void closed();
     void headsTold(const weehours::HeadsResponse &heads);
     void headMoved(const weehours::BabyId &babyId, const QString &cursor);
+    /// The same, with the events that moved it.
+    void eventsTold(const weehours::HeadEvents &told);
     /// A baby was shared or revoked, or a role changed.
     void accessChanged();
 };

@@ -65,6 +65,42 @@ void Puller::pull(const BabyId &babyId, const QString &head)
     next();
 }
 
+void Puller::take(const HeadEvents &told)
+{
+    if (applyTold(told))
+        next();
+    else
+        pull(told.babyId, told.page.cursor);
+}
+
+bool Puller::applyTold(const HeadEvents &told)
+{
+    const auto isSame = [&](const Task &task) { return task.babyId == told.babyId; };
+    if (!m_session.isSignedIn() || (m_busy && m_current == told.babyId)
+        || std::ranges::any_of(m_queue, isSame))
+        return false;
+    const auto baby = m_store.babies.find(told.babyId);
+    const auto distrusted = m_store.entries.isDistrusted(told.babyId);
+    if (!baby || !*baby || !distrusted || *distrusted || (*baby)->access != Access::Shared
+        || (*baby)->cursor != told.from || told.from.isEmpty())
+        return false;
+    // A place that was told otherwise has to be named to the server, unless it is just this.
+    const QString pushed = (*baby)->pushedCursor;
+    if (!pushed.isEmpty() && pushed != told.page.cursor)
+        return false;
+    if (!m_applier.applyPull(told.babyId, told.from, told.page, m_session.account()->user.id))
+        return false;
+    m_lastInStep = told.page.serverTime;
+    const auto own = m_store.entries.checksum(told.babyId);
+    const bool fits = told.page.checksum.isEmpty() || !own || *own == told.page.checksum;
+    if (fits)
+        forgetPushed(told.babyId, pushed);
+    else
+        enqueue(told.babyId, {}); // what lies ahead of it will show, or that something was lost
+    Q_EMIT applied();
+    return true;
+}
+
 void Puller::stop()
 {
     ++m_round;
@@ -330,7 +366,7 @@ void Puller::checkSum(const PullResponse &response)
     const auto own = m_store.entries.checksum(m_current);
     if (response.checksum.isEmpty() || !own || *own == response.checksum) {
         m_repairs.remove(m_current);
-        forgetPushed();
+        forgetPushed(m_current, m_pushedCursor);
         return;
     }
     // What a push confirmed may be ahead of this pull's cursor; the next pull brings it. Only at
@@ -357,14 +393,13 @@ void Puller::checkSum(const PullResponse &response)
     loadSnapshot(SnapshotLoader::Reason::Diverged, response.cursor);
 }
 
-// All that was pushed before this pull stands at the server.
-void Puller::forgetPushed()
+void Puller::forgetPushed(const BabyId &babyId, const QString &pushedCursor)
 {
-    if (m_pushedCursor.isEmpty())
+    if (pushedCursor.isEmpty())
         return;
     Transaction tx(m_store.database);
     // A failure only means that the baby is pulled once more.
-    if (tx.begun() && m_store.babies.clearPushedCursor(tx, m_current, m_pushedCursor))
+    if (tx.begun() && m_store.babies.clearPushedCursor(tx, babyId, pushedCursor))
         (void)tx.commit();
 }
 

@@ -25,6 +25,8 @@ public:
     void takeHeads(const HeadsResponse &heads);
     /// @param head where the baby's stream is now, as a hint told; empty where that is not known
     void pull(const BabyId &babyId, const QString &head);
+    /// Takes events that the live channel told, if they follow on what is held; else pulls.
+    void take(const HeadEvents &told);
 
     /// Ignores the answer that is still to come and empties the queue.
     void stop();
@@ -63,8 +65,11 @@ private:
     void sendPull(const BabyId &babyId, const QString &cursor);
     void onPulled(const QString &cursor, Instant sentAt, const Reply &reply);
     void onPullRefused(const Error &error, const QString &cursor);
+    /// Whether what was told was applied, and so nothing is to be pulled.
+    [[nodiscard]] bool applyTold(const HeadEvents &told);
     void checkSum(const PullResponse &response);
-    void forgetPushed();
+    /// All up to this place, which a push or a snapshot told, is here and right.
+    void forgetPushed(const BabyId &babyId, const QString &pushedCursor);
     void loadSnapshot(SnapshotLoader::Reason reason, const QString &heldCursor);
     void onSnapshot();
     void fail(const Error &error);

@@ -211,6 +211,7 @@ Result<void> Pusher::send(const BabyId &babyId)
                           .body = QJsonDocument(toJson(push)).toJson(QJsonDocument::Compact),
                           .bearer = m_session.token()};
     m_busy = true;
+    m_sending = babyId;
     m_transport.send(request, this,
                      [this, round = m_round, babyId, rows = *rows,
                       sentAt = m_clock.localNow()](const Reply &reply) {

@@ -33,6 +33,11 @@ public:
     /// nothing if it had arrived.
     void stop();
     [[nodiscard]] bool isBusy() const { return m_busy; }
+    /// Whether the answer to a push of this baby is still to come.
+    [[nodiscard]] bool isSending(const BabyId &babyId) const
+    {
+        return m_busy && m_sending == babyId;
+    }
 
     /// The babies that were held back may go again at once.
     void forgive();
@@ -100,6 +105,8 @@ private:
     QRandomGenerator m_random;
     QHash<BabyId, Lane> m_lanes;
     bool m_busy = false;
+    /// Whose changes are under way, while it is busy.
+    BabyId m_sending;
     int m_round = 0;
 };
 

@@ -32,7 +32,7 @@ void SnapshotLoader::load(const BabyId &babyId, Reason reason, const QString &he
         }
         m_heldCursor.clear();
     }
-    askForPage(std::nullopt);
+    askForPage({});
 }
 
 void SnapshotLoader::stop()
@@ -47,7 +47,7 @@ void SnapshotLoader::noteConfirmed(const QList<EntityId> &entities)
         m_seen.insert(id);
 }
 
-void SnapshotLoader::askForPage(const std::optional<EntityId> &after)
+void SnapshotLoader::askForPage(const QString &after)
 {
     const auto baby = m_store.babies.find(m_babyId);
     if (!baby) {
@@ -60,8 +60,10 @@ void SnapshotLoader::askForPage(const std::optional<EntityId> &after)
     query.addQueryItem(QStringLiteral("limit"), QString::number(m_pageSize));
     if (m_reason == Reason::Diverged)
         query.addQueryItem(QStringLiteral("deleted"), QStringLiteral("true"));
-    if (after)
-        query.addQueryItem(QStringLiteral("after"), after->toString());
+    if (!after.isEmpty()) {
+        query.addQueryItem(QStringLiteral("after"),
+                           QString::fromLatin1(QUrl::toPercentEncoding(after)));
+    }
     if (*baby && !(*baby)->pushedCursor.isEmpty()) {
         query.addQueryItem(QStringLiteral("pushedCursor"),
                            QString::fromLatin1(QUrl::toPercentEncoding((*baby)->pushedCursor)));
@@ -106,7 +108,7 @@ void SnapshotLoader::onReply(const Reply &reply)
     Q_EMIT applied();
     if (round != m_round)
         return;
-    if (page->after) {
+    if (!page->after.isEmpty()) {
         askForPage(page->after);
         return;
     }

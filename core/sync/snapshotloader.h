@@ -45,7 +45,7 @@ Q_SIGNALS:
     void failed(const weehours::Error &error);
 
 private:
-    void askForPage(const std::optional<EntityId> &after);
+    void askForPage(const QString &after);
     void onReply(const Reply &reply);
     [[nodiscard]] Result<void> end();
     /// Whether the snapshot lacks anything that the server had confirmed.
@@ -62,7 +62,7 @@ private:
     std::optional<QString> m_firstCursor;
     QSet<EntityId> m_seen;
     int m_round = 0;
-    std::optional<EntityId> m_after;
+    QString m_after;
     /// How many entities a page is asked for: fewer after one that could not be read.
     int m_pageSize = defaultSnapshotLimit;
     int m_fetched = 0;

@@ -15,6 +15,8 @@ namespace {
 constexpr qint64 tickMsecs = 5'000;
 // While nobody looks and the stream tells of every change, the tick only guards the stream.
 constexpr qint64 slowTickMsecs = 60'000;
+// More than anybody makes while a push is under way; the next one is pulled.
+constexpr qsizetype mostHeldHints = 64;
 } // namespace
 
 SyncEngine::SyncEngine(const Parts &parts, QObject *parent)
@@ -56,9 +58,11 @@ SyncEngine::SyncEngine(const Parts &parts, QObject *parent)
             m_puller.takeHeads(heads);
     });
     connect(&live, &LiveChannel::headMoved, this, [this](const BabyId &baby, const QString &head) {
-        if (heedsHints())
-            m_puller.pull(baby, head);
+        HeadEvents told{baby, {}, {}};
+        told.page.cursor = head;
+        onHint(told);
     });
+    connect(&live, &LiveChannel::eventsTold, this, &SyncEngine::onHint);
 
     connect(m_tick.get(), &Timer::fired, this, &SyncEngine::onTick);
     connect(m_retry.get(), &Timer::fired, this, [this] {
@@ -97,6 +101,7 @@ void SyncEngine::stop()
     m_pusher.stop();
     m_puller.stop();
     m_pullAfterPush = false;
+    m_heldHints.clear();
     m_parts.live.close();
 }
 
@@ -270,6 +275,31 @@ void SyncEngine::flush()
 
 // ---- How it goes on from there. ----
 
+void SyncEngine::onHint(const HeadEvents &told)
+{
+    if (!heedsHints())
+        return;
+    const bool isOwn = std::ranges::any_of(told.page.events, [this](const Event &event) {
+        return event.author.id == m_parts.session.account()->user.id;
+    });
+    // The stream tells of a push before its answer comes, which brings the same.
+    if (isOwn && m_pusher.isSending(told.babyId) && m_heldHints.size() < mostHeldHints)
+        m_heldHints.append(told);
+    else if (told.from.isEmpty())
+        m_puller.pull(told.babyId, told.page.cursor);
+    else
+        m_puller.take(told);
+}
+
+void SyncEngine::takeHeld()
+{
+    const auto held = std::exchange(m_heldHints, {});
+    for (const HeadEvents &told : held) {
+        if (canWork())
+            onHint(told);
+    }
+}
+
 void SyncEngine::onPushApplied(const BabyId &babyId, const QList<EntityId> &entities,
                                const QString &head)
 {
@@ -277,12 +307,14 @@ void SyncEngine::onPushApplied(const BabyId &babyId, const QList<EntityId> &enti
     if (!head.isEmpty())
         m_pushedHeads.insert(babyId, head);
     m_parts.feed.announce();
+    takeHeld();
 }
 
 void SyncEngine::onPushFinished()
 {
     m_pushError = m_pusher.heldBecause();
     scheduleRetry();
+    takeHeld();
     const auto pushed = std::exchange(m_pushedHeads, {});
     for (auto it = pushed.cbegin(); it != pushed.cend(); ++it)
         m_puller.pull(it.key(), it.value());
@@ -301,6 +333,7 @@ void SyncEngine::onPushFailed(const Error &error)
     const bool isAway = error.code == codes::offline || error.code == codes::untrustedServer;
     if (std::exchange(m_pullAfterPush, false) && !isAway && !m_isAskedToWait)
         m_puller.askHeads();
+    takeHeld();
     tell();
 }
 

@@ -84,6 +84,8 @@ private:
     void onTick();
     void onLiveOpened();
     void onLiveClosed();
+    void onHint(const HeadEvents &told);
+    void takeHeld();
     void onPushApplied(const BabyId &babyId, const QList<EntityId> &entities, const QString &head);
     void onPushFinished();
     void onPushFailed(const Error &error);
@@ -119,6 +121,8 @@ private:
     std::optional<Error> m_pullError;
     /// Where the streams of the babies that were pushed are now.
     QHash<BabyId, QString> m_pushedHeads;
+    /// What the live channel told of a baby while its changes were under way: mostly just those.
+    QList<HeadEvents> m_heldHints;
     SyncStatus m_told;
     bool m_running = false;
     bool m_live = false;

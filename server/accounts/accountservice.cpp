@@ -297,7 +297,7 @@ Result<SignedIn> AccountService::finishRegistration(const Registering &entry)
         (void)forgiveAttempt(database, entry.counted);
     if (const auto &acceptance = registered->acceptance) {
         m_listener.accessChanged(registered->signedIn.user.id, acceptance->babyId);
-        m_listener.committed(acceptance->babyId, acceptance->head.toText(), acceptance->caregivers);
+        m_listener.committed({acceptance->babyId, acceptance->head.toText(), acceptance->caregivers});
     }
     return std::move(registered->signedIn);
 }
@@ -581,7 +581,7 @@ Result<User> AccountService::rename(const Caller &caller, const QString &name)
         return std::unexpected(moved.error());
     m_listener.accountChanged(caller.userId);
     for (const MovedBaby &baby : *moved)
-        m_listener.committed(baby.babyId, baby.head.toText(), baby.caregivers);
+        m_listener.committed({baby.babyId, baby.head.toText(), baby.caregivers});
     return account(caller);
 }
 
@@ -597,7 +597,7 @@ Result<void> AccountService::deleteAccount(const Caller &caller, const QString &
     for (const TokenId &token : deleted->endedTokens)
         m_listener.tokenEnded(token);
     for (const MovedBaby &baby : deleted->left)
-        m_listener.committed(baby.babyId, baby.head.toText(), baby.caregivers);
+        m_listener.committed({baby.babyId, baby.head.toText(), baby.caregivers});
     return {};
 }
 

@@ -39,7 +39,8 @@ Broadcast::~Broadcast()
     m_beat.join();
 }
 
-std::shared_ptr<ByteStream> Broadcast::subscribe(const UserId &userId, const TokenId &tokenId)
+std::shared_ptr<ByteStream> Broadcast::subscribe(const UserId &userId, const TokenId &tokenId,
+                                                 bool wantsEvents)
 {
     const std::lock_guard lock(m_mutex);
     Subscribers &subscribers = m_subscribers[userId];
@@ -50,7 +51,7 @@ std::shared_ptr<ByteStream> Broadcast::subscribe(const UserId &userId, const Tok
     auto self = std::make_shared<const ByteStream *>(nullptr);
     auto stream = std::make_shared<ByteStream>([this, userId, self] { forget(userId, *self); });
     *self = stream.get();
-    subscribers.push_back(Subscriber{tokenId, stream, {}, false});
+    subscribers.push_back(Subscriber{tokenId, stream, {}, false, wantsEvents});
     ++m_count;
     return stream;
 }
@@ -73,7 +74,8 @@ void Broadcast::begin(const UserId &userId, const std::shared_ptr<ByteStream> &s
 void Broadcast::retell(const UserId &userId, const QByteArray &heads)
 {
     const std::lock_guard lock(m_mutex);
-    send(userId, event("heads", heads));
+    const QByteArray told = event("heads", heads);
+    send(userId, told, told);
 }
 
 QHash<UserId, QList<TokenId>> Broadcast::listeners() const
@@ -93,14 +95,17 @@ std::size_t Broadcast::count() const
     return m_count;
 }
 
-void Broadcast::committed(const BabyId &babyId, const QString &cursor,
-                          const QList<UserId> &caregivers)
+void Broadcast::committed(const Commit &commit)
 {
-    const QByteArray head = event("head", line({{QStringLiteral("babyId"), babyId.toString()},
-                                                {QStringLiteral("cursor"), cursor}}));
+    // The same bytes for all who hear it; the streams share them.
+    const QByteArray head = event("head",
+                                  line({{QStringLiteral("babyId"), commit.babyId.toString()},
+                                        {QStringLiteral("cursor"), commit.cursor}}));
+    const QByteArray withEvents = commit.withEvents.isEmpty() ? head
+                                                              : event("head", commit.withEvents);
     const std::lock_guard lock(m_mutex);
-    for (const UserId &userId : caregivers)
-        send(userId, head);
+    for (const UserId &userId : commit.caregivers)
+        send(userId, head, withEvents);
 }
 
 void Broadcast::accessChanged(const UserId &userId, const BabyId &babyId)
@@ -108,7 +113,7 @@ void Broadcast::accessChanged(const UserId &userId, const BabyId &babyId)
     const QByteArray access = event("access",
                                     line({{QStringLiteral("babyId"), babyId.toString()}}));
     const std::lock_guard lock(m_mutex);
-    send(userId, access);
+    send(userId, access, access);
 }
 
 void Broadcast::tokenEnded(const TokenId &tokenId)
@@ -122,12 +127,13 @@ void Broadcast::tokenEnded(const TokenId &tokenId)
     }
 }
 
-void Broadcast::send(const UserId &userId, const QByteArray &bytes)
+void Broadcast::send(const UserId &userId, const QByteArray &plain, const QByteArray &withEvents)
 {
     const auto found = m_subscribers.find(userId);
     if (found == m_subscribers.end())
         return;
     for (Subscriber &subscriber : *found) {
+        const QByteArray &bytes = subscriber.wantsEvents ? withEvents : plain;
         if (subscriber.begun)
             subscriber.stream->write(bytes);
         else if (subscriber.held.size() < ByteStream::capacity / 2)

@@ -39,8 +39,9 @@ public:
 
     /// Opens a stream for what concerns `userId` from now on, for as long as `tokenId` is good.
     /// Nothing comes out of it before `begin`. Gives none where the account has as many as it may.
-    [[nodiscard]] std::shared_ptr<ByteStream> subscribe(const UserId &userId,
-                                                        const TokenId &tokenId);
+    /// @param wantsEvents whether a head is told with its events, where the commit has them
+    [[nodiscard]] std::shared_ptr<ByteStream>
+    subscribe(const UserId &userId, const TokenId &tokenId, bool wantsEvents = false);
 
     /// Lets a stream begin with the `heads` event, and go on with all that was committed since
     /// `subscribe`: heads that are asked for in between miss nothing.
@@ -58,8 +59,7 @@ public:
     /// Streams that are open now.
     [[nodiscard]] std::size_t count() const;
 
-    void committed(const BabyId &babyId, const QString &cursor,
-                   const QList<UserId> &caregivers) override;
+    void committed(const Commit &commit) override;
     void accessChanged(const UserId &userId, const BabyId &babyId) override;
     /// Nothing that a stream tells.
     void accountChanged(const UserId &) override {}
@@ -73,10 +73,12 @@ private:
         /// What came before `begin`.
         QByteArray held;
         bool begun = false;
+        bool wantsEvents = false;
     };
     using Subscribers = std::vector<Subscriber>;
 
-    void send(const UserId &userId, const QByteArray &bytes);
+    /// @param withEvents for those who want events
+    void send(const UserId &userId, const QByteArray &plain, const QByteArray &withEvents);
     void forget(const UserId &userId, const ByteStream *stream);
     void beatUntilStopped(std::chrono::milliseconds interval);
 

@@ -101,22 +101,21 @@ std::optional<HeadsDocument> IdleMemory::heads(const UserId &userId)
     return known->document;
 }
 
-void IdleMemory::committed(const BabyId &babyId, const QString &cursor,
-                           const QList<UserId> &caregivers)
+void IdleMemory::committed(const Commit &commit)
 {
     {
         const std::lock_guard lock(m_mutex);
-        for (const UserId &userId : caregivers) {
+        for (const UserId &userId : commit.caregivers) {
             spoil(userId);
             KnownHeads *known = m_heads.find(userId);
             if (!known)
                 continue;
             known->document.reset();
-            if (!moveOn(known->heads, babyId, cursor))
+            if (!moveOn(known->heads, commit.babyId, commit.cursor))
                 m_heads.remove(userId);
         }
     }
-    m_next.committed(babyId, cursor, caregivers);
+    m_next.committed(commit);
 }
 
 void IdleMemory::accessChanged(const UserId &userId, const BabyId &babyId)

@@ -74,8 +74,7 @@ public:
     /// The heads of an account; nothing where the database must be asked.
     [[nodiscard]] std::optional<HeadsDocument> heads(const UserId &userId);
 
-    void committed(const BabyId &babyId, const QString &cursor,
-                   const QList<UserId> &caregivers) override;
+    void committed(const Commit &commit) override;
     void accessChanged(const UserId &userId, const BabyId &babyId) override;
     void accountChanged(const UserId &userId) override;
     void tokenEnded(const TokenId &tokenId) override;

@@ -109,11 +109,12 @@ void PostgresRelay::settle(Database &database)
     (void)pause(lease);
 }
 
-void PostgresRelay::committed(const BabyId &babyId, const QString &cursor,
-                              const QList<UserId> &caregivers)
+void PostgresRelay::committed(const Commit &commit)
 {
-    m_here.committed(babyId, cursor, caregivers);
-    for (QByteArray &message : committedMessages(babyId, cursor, caregivers))
+    m_here.committed(commit);
+    // Without the events: NOTIFY takes little, and the others' clients pull.
+    for (QByteArray &message :
+         committedMessages(commit.babyId, commit.cursor, commit.caregivers))
         tell(std::move(message));
 }
 

@@ -71,8 +71,7 @@ public:
     /// relay's.
     void settle(Database &database);
 
-    void committed(const BabyId &babyId, const QString &cursor,
-                   const QList<UserId> &caregivers) override;
+    void committed(const Commit &commit) override;
     void accessChanged(const UserId &userId, const BabyId &babyId) override;
     void accountChanged(const UserId &userId) override;
     void tokenEnded(const TokenId &tokenId) override;

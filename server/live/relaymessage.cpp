@@ -89,7 +89,7 @@ void handOn(const QByteArray &message, CommitListener &listener)
                 caregivers.append(*userId);
         }
         if (babyId)
-            listener.committed(*babyId, QString::fromLatin1(fields[2]), caregivers);
+            listener.committed({*babyId, QString::fromLatin1(fields[2]), caregivers});
     }
 }
 

@@ -135,13 +135,7 @@ Result<Response> snapshot(Call &call)
     const auto limit = call.countInQuery(Name("limit"), defaultSnapshotLimit, maxSnapshotLimit);
     if (!limit)
         return std::unexpected(limit.error());
-    std::optional<EntityId> after;
-    if (!call.request.query.value(QStringLiteral("after")).isEmpty()) {
-        const auto given = call.idInQuery<EntityId>(Name("after"));
-        if (!given)
-            return std::unexpected(given.error());
-        after = *given;
-    }
+    const QString after = call.request.query.value(QStringLiteral("after"));
     const auto withDeleted = call.flagInQuery(Name("deleted"));
     if (!withDeleted)
         return std::unexpected(withDeleted.error());
@@ -156,7 +150,8 @@ Result<Response> live(Call &call)
 {
     Broadcast &broadcast = call.surroundings.broadcast;
     const Caller &caller = call.caller;
-    auto stream = broadcast.subscribe(caller.userId, caller.tokenId);
+    const bool wantsEvents = call.request.query.value(QStringLiteral("events")) == u"1";
+    auto stream = broadcast.subscribe(caller.userId, caller.tokenId, wantsEvents);
     if (!stream) {
         return failure(
             codes::rateLimited,

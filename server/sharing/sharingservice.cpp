@@ -224,7 +224,7 @@ Result<AcceptedInvite> SharingService::accept(const Caller &caller, const QStrin
         return std::unexpected(accepted.error());
     if (accepted->changed) {
         m_listener.accessChanged(caller.userId, accepted->babyId);
-        m_listener.committed(accepted->babyId, accepted->head.toText(), accepted->caregivers);
+        m_listener.committed({accepted->babyId, accepted->head.toText(), accepted->caregivers});
     }
     return AcceptedInvite{accepted->babyId, accepted->role};
 }
@@ -278,7 +278,7 @@ Result<Caregiver> SharingService::setRole(const Caller &caller, const BabyId &ba
         return std::unexpected(change.error());
     if (change->changed) {
         m_listener.accessChanged(userId, babyId);
-        m_listener.committed(babyId, change->head.toText(), change->told);
+        m_listener.committed({babyId, change->head.toText(), change->told});
     }
     return change->caregiver;
 }
@@ -317,7 +317,7 @@ Result<void> SharingService::remove(const Caller &caller, const BabyId &babyId,
     if (!removal)
         return std::unexpected(removal.error());
     m_listener.accessChanged(userId, babyId);
-    m_listener.committed(babyId, removal->head.toText(), removal->told);
+    m_listener.committed({babyId, removal->head.toText(), removal->told});
     return {};
 }
 

@@ -3,6 +3,8 @@
 
 #include "server/store/babytables.h"
 
+#include "core/protocol/schema.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -270,25 +272,150 @@ bool isLost(const BabyCursor &place, const Cursor &head, const QList<BabyCursor>
            || (place.cursor.seq == head.seq && place.cursor != head);
 }
 
-Result<Page<Entity>> readEntityPage(Reader &reader, const BabyId &babyId, const EntityPage &page)
+// Where a page begins is named by the id of the last entity before it, with each bit turned: so it
+// sorts as the order goes, looks like the id that it is to older clients, and cannot be one, by the
+// bits of its variant, which tell it from the plain id that an older server gave.
+namespace {
+
+constexpr int variantByte = 8;
+
+EntityId turned(const EntityId &id)
 {
-    constexpr std::string_view first = "SELECT " ENTITY_COLUMNS " FROM entities e "
-                                       "JOIN users u ON u.user_id = e.created_by "
-                                       "WHERE e.baby_id = $1 AND e.deleted <= $2 "
-                                       "ORDER BY e.entity_id LIMIT $3";
-    constexpr std::string_view next = "SELECT " ENTITY_COLUMNS " FROM entities e "
-                                      "JOIN users u ON u.user_id = e.created_by "
-                                      "WHERE e.baby_id = $1 AND e.deleted <= $2 "
-                                      "AND e.entity_id > $4 ORDER BY e.entity_id LIMIT $3";
+    QByteArray bytes = id.uuid().toRfc4122();
+    for (char &byte : bytes)
+        byte = static_cast<char>(~byte);
+    return EntityId(QUuid::fromRfc4122(bytes));
+}
+
+/// Whether it is a plain id, of a snapshot that an older server began, in ascending order.
+bool isOlderPlace(const EntityId &place)
+{
+    return (place.uuid().toRfc4122().at(variantByte) & 0xc0) == 0x80;
+}
+
+Result<Page<Entity>> readAscending(Reader &reader, const BabyId &babyId, const EntityId &after,
+                                   const EntityPage &page)
+{
     return readPage<Entity>(
         page.size, entityBytes,
         [&](const Entity *last, qint64 rows, const RowVisitor &visit) {
-            Params params{babyId, page.withDeleted, rows};
-            if (last)
-                params.emplace_back(last->entityId);
-            else if (page.after)
-                params.emplace_back(*page.after);
-            return reader.select(params.size() > 3 ? next : first, params, visit);
+            return reader.select("SELECT " ENTITY_COLUMNS " FROM entities e "
+                                 "JOIN users u ON u.user_id = e.created_by "
+                                 "WHERE e.baby_id = $1 AND e.deleted <= $2 AND e.entity_id > $4 "
+                                 "ORDER BY e.entity_id LIMIT $3",
+                                 {babyId, page.withDeleted, rows, last ? last->entityId : after},
+                                 visit);
+        },
+        [](const Entity *, const Row &row) { return std::optional(entityFrom(row)); });
+}
+
+/// The parts of a snapshot, in order.
+enum class Part { Baby, Plans, Entries };
+
+Part partOf(const Entity &entity)
+{
+    if (entity.entityId == entityIdOf(entity.babyId))
+        return Part::Baby;
+    return entity.entityType == kind::plan ? Part::Plans : Part::Entries;
+}
+
+/// The part that an entity is in. One that is not there is taken for an entry.
+Result<Part> partOf(Reader &reader, const BabyId &babyId, const EntityId &id)
+{
+    Entity entity;
+    entity.babyId = babyId;
+    entity.entityId = id;
+    const auto found = reader.select(
+        "SELECT entity_type FROM entities WHERE baby_id = $1 AND entity_id = $2", {babyId, id},
+        [&](const Row &row) { entity.entityType = row.text(0); });
+    if (!found)
+        return std::unexpected(found.error());
+    return partOf(entity);
+}
+
+/// Up to `rows` rows of one part, behind `last` if there is one.
+Result<qint64> selectPart(Reader &reader, Part part, const BabyId &babyId, bool withDeleted,
+                          const std::optional<EntityId> &last, qint64 rows,
+                          const RowVisitor &visit)
+{
+#define ENTITIES_OF_BABY                                                                           \
+    "SELECT " ENTITY_COLUMNS " FROM entities e JOIN users u ON u.user_id = e.created_by "         \
+    "WHERE e.baby_id = $1 AND e.deleted <= $2 "
+#define PLANS "AND e.entity_type = 'plan' "
+#define ENTRIES "AND e.entity_type <> 'plan' AND e.entity_id <> $1 "
+#define NEWEST_FIRST "ORDER BY e.entity_id DESC LIMIT $3"
+    std::string_view sql;
+    switch (part) {
+    case Part::Baby: sql = ENTITIES_OF_BABY "AND e.entity_id = $1 " NEWEST_FIRST; break;
+    case Part::Plans:
+        sql = last ? ENTITIES_OF_BABY PLANS "AND e.entity_id < $4 " NEWEST_FIRST
+                   : ENTITIES_OF_BABY PLANS NEWEST_FIRST;
+        break;
+    case Part::Entries:
+        sql = last ? ENTITIES_OF_BABY ENTRIES "AND e.entity_id < $4 " NEWEST_FIRST
+                   : ENTITIES_OF_BABY ENTRIES NEWEST_FIRST;
+        break;
+    }
+    Params params{babyId, withDeleted, rows};
+    if (last && part != Part::Baby)
+        params.emplace_back(*last);
+    qint64 seen = 0;
+    const auto read = reader.select(sql, params, [&](const Row &row) {
+        ++seen;
+        visit(row);
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    return seen;
+}
+
+} // namespace
+
+QString placeAfter(const EntityId &last, const QString &before)
+{
+    const auto place = EntityId::parse(before);
+    return (place && isOlderPlace(*place) ? last : turned(last)).toString();
+}
+
+Result<Page<Entity>> readEntityPage(Reader &reader, const BabyId &babyId, const EntityPage &page)
+{
+    Part part = Part::Baby;
+    std::optional<EntityId> after;
+    if (!page.after.isEmpty()) {
+        const auto place = EntityId::parse(page.after);
+        if (!place) {
+            return failure(codes::malformed, QStringLiteral("The place is not one of a server's."),
+                           QStringLiteral("/after"));
+        }
+        if (isOlderPlace(*place))
+            return readAscending(reader, babyId, *place, page);
+        after = turned(*place);
+        const auto found = partOf(reader, babyId, *after);
+        if (!found)
+            return std::unexpected(found.error());
+        part = *found;
+        if (part == Part::Baby) {
+            part = Part::Plans;
+            after.reset();
+        }
+    }
+    return readPage<Entity>(
+        page.size, entityBytes,
+        [&](const Entity *last, qint64 rows, const RowVisitor &visit) -> Result<void> {
+            if (last && partOf(*last) == part)
+                after = last->entityId;
+            for (qint64 wanted = rows; wanted > 0;) {
+                const auto seen = selectPart(reader, part, babyId, page.withDeleted, after, wanted,
+                                             visit);
+                if (!seen)
+                    return std::unexpected(seen.error());
+                wanted -= *seen;
+                if (wanted == 0 || part == Part::Entries)
+                    break;
+                part = part == Part::Baby ? Part::Plans : Part::Entries;
+                after.reset();
+            }
+            return {};
         },
         [](const Entity *, const Row &row) { return std::optional(entityFrom(row)); });
 }

@@ -60,6 +60,8 @@ struct MovedBaby
     BabyId babyId;
     Cursor head;
     QList<UserId> caregivers;
+    /// `Commit::withEvents`
+    QByteArray withEvents = {};
 };
 
 /// An event and the place just after it.
@@ -87,7 +89,8 @@ struct Page
 /// Which page of a baby's entities is wanted.
 struct EntityPage
 {
-    std::optional<EntityId> after;
+    /// `EntityPages::after` of the page before; empty for the first.
+    QString after;
     PageSize size;
     bool withDeleted = false;
 };
@@ -130,9 +133,13 @@ struct EntityPage
 [[nodiscard]] bool isLost(const BabyCursor &place, const Cursor &head,
                           const QList<BabyCursor> &events);
 
-/// By entity id.
+/// The baby first, then its plans, then the entries; each by id, the greatest first. `malformed` for
+/// an `after` that no server made.
 [[nodiscard]] Result<Page<Entity>> readEntityPage(Reader &reader, const BabyId &babyId,
                                                   const EntityPage &page);
+/// Where the page after `last` begins.
+/// @param before where its own page began: an older server's order is kept to its end
+[[nodiscard]] QString placeAfter(const EntityId &last, const QString &before);
 
 /// The kept events with `first` ≤ seq ≤ `last`, in order and without a gap: should events be trimmed
 /// meanwhile, the page ends before them.

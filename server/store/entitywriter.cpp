@@ -4,6 +4,7 @@
 #include "server/store/entitywriter.h"
 
 #include "core/protocol/entitydigest.h"
+#include "core/protocol/jsontext.h"
 #include "core/protocol/schema.h"
 
 #include <QJsonArray>
@@ -35,6 +36,10 @@ QByteArray json(const QList<Overridden> &overrode)
 {
     return QJsonDocument(toJson(overrode)).toJson(QJsonDocument::Compact);
 }
+
+/// What a live stream tells at most of one commit; beyond that its hearers pull.
+constexpr std::size_t mostEventsTold = 100;
+constexpr qsizetype mostBytesTold = 16 * 1024;
 
 constexpr std::array entityTypes{"uuid"sv,   "uuid"sv, "text"sv, "bigint"sv, "bigint"sv,
                                  "bigint"sv, "uuid"sv, "text"sv, "text"sv};
@@ -99,6 +104,7 @@ Query EntityWriter::lock(Transaction &transaction, const QList<BabyId> &babyIds,
                 const auto babyId = row.id<BabyId>(0);
                 EntityWriter writer(transaction, babyId, now);
                 writer.m_head = Cursor{row.integer(1), row.integer(2)};
+                writer.m_from = writer.m_head;
                 writer.m_checksum = static_cast<quint64>(row.integer(3));
                 writer.m_written = row.integer(4);
                 found.emplace(babyId, std::move(writer));
@@ -192,11 +198,41 @@ void EntityWriter::appendEvent(const Entity &entity, const QByteArray &data, Op 
     constexpr qint64 rowBytes = 700;
     // The fields are written with the event and with the entity.
     m_written += rowBytes + 2 * data.size();
-    m_events.push_back({m_babyId, m_head.seq, m_nonce, QString(toText(op)), json(changed),
+    const EventTexts texts{json(changed), data, overrode.isEmpty() ? QByteArray() : json(overrode)};
+    // Once too many they stay so.
+    const bool isTold = m_events.size() < mostEventsTold
+                        && (m_events.empty() || !m_told.isEmpty());
+    if (isTold) {
+        m_told += ',';
+        appendJson(m_told, {m_head.seq, op, {}, mutationId, author, m_now, entity, {}}, texts);
+    }
+    if (!isTold || m_told.size() > mostBytesTold)
+        m_told.clear();
+    m_events.push_back({m_babyId, m_head.seq, m_nonce, QString(toText(op)), texts.changed,
                         mutationId ? Param(*mutationId) : Param(nullptr), author.id, m_now,
                         entity.entityType, entity.entityId, entity.updatedAt, entity.deleted,
                         entity.createdBy->id, data,
-                        overrode.isEmpty() ? Param(nullptr) : Param(json(overrode))});
+                        overrode.isEmpty() ? Param(nullptr) : Param(texts.overrode)});
+}
+
+QByteArray EntityWriter::eventsToTell() const
+{
+    if (m_told.isEmpty())
+        return {};
+    QByteArray json(R"({"babyId":)");
+    appendJson(json, m_babyId);
+    json += R"(,"checksum":)";
+    appendJson(json, checksumText(m_checksum));
+    json += R"(,"cursor":)";
+    appendJson(json, m_head.toText());
+    json += R"(,"events":[)";
+    json += QByteArrayView(m_told).sliced(1);
+    json += R"(],"from":)";
+    appendJson(json, m_from.toText());
+    json += R"(,"serverTime":)";
+    appendJson(json, m_now.toString());
+    json += '}';
+    return json;
 }
 
 Params EntityWriter::headRow() const

@@ -47,6 +47,9 @@ public:
     [[nodiscard]] Cursor head() const { return m_head; }
     /// The bytes written for this baby since it was made, with those of this transaction.
     [[nodiscard]] qint64 written() const { return m_written; }
+    /// What live streams tell of this transaction's events (`Commit::withEvents`); empty where they
+    /// are too many, or take too much.
+    [[nodiscard]] QByteArray eventsToTell() const;
     /// Whether any event was written.
     [[nodiscard]] bool wrote() const { return !m_events.empty(); }
 
@@ -95,6 +98,10 @@ private:
     Instant m_now;
     bool m_isNew = false;
     Cursor m_head;
+    /// The last event before this transaction.
+    Cursor m_from;
+    /// The events of this transaction as JSON, with a comma before each; empty once they are too many.
+    QByteArray m_told;
     /// Of all events of this transaction: it commits whole, so they need no nonce each.
     qint64 m_nonce;
     quint64 m_checksum = 0;

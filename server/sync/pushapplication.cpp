@@ -186,12 +186,15 @@ Result<PushResponse> PushApplication::take(const Push &push)
     PushResponse response;
     response.results.reserve(push.request.mutations.size());
     const qint64 before = baby.writer ? baby.writer->written() : 0;
+    response.from = (baby.writer ? baby.writer->head() : Cursor{}).toText();
     for (qsizetype i = 0; i < push.request.mutations.size(); ++i)
         response.results.append(take(push, i, baby));
     if (baby.writer && baby.writer->written() > before)
         m_applied.written.emplaceBack(push.caller.userId, baby.writer->written() - before);
     if (baby.writer)
         response.cursor = baby.writer->head().toText();
+    else
+        response.from.clear();
     response.serverTime = m_now;
     return response;
 }
@@ -407,7 +410,7 @@ Result<void> PushApplication::write()
         writers.push_back(&*baby->writer);
         if (!baby->writer->wrote())
             continue;
-        MovedBaby moved{baby.key(), baby->writer->head(), {}};
+        MovedBaby moved{baby.key(), baby->writer->head(), {}, baby->writer->eventsToTell()};
         for (const CaregiverRole &caregiver : std::as_const(baby->caregivers))
             moved.caregivers.append(caregiver.userId);
         m_applied.moved.append(std::move(moved));

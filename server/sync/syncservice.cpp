@@ -76,7 +76,7 @@ void SyncService::tell(const AppliedPushes &applied)
     for (const auto &[author, bytes] : applied.written)
         m_room.wrote(author, bytes, m_clock.now());
     for (const MovedBaby &baby : applied.moved)
-        m_listener.committed(baby.babyId, baby.head.toText(), baby.caregivers);
+        m_listener.committed({baby.babyId, baby.head.toText(), baby.caregivers, baby.withEvents});
 }
 
 Result<PullResponse> SyncService::pull(const Caller &caller, const BabyId &babyId,
@@ -181,7 +181,7 @@ Result<HeadsResponse> SyncService::heads(const Caller &caller)
 }
 
 Result<SnapshotResponse> SyncService::snapshot(const Caller &caller, const BabyId &babyId,
-                                               const std::optional<EntityId> &after, int limit,
+                                               const QString &after, int limit,
                                                bool withDeleted, const QString &pushedCursor)
 {
     Database &database = m_store.database();
@@ -205,7 +205,7 @@ Result<SnapshotResponse> SyncService::snapshot(const Caller &caller, const BabyI
     response.caregivers = std::move(*caregivers);
     response.entities = std::move(page->items);
     if (page->hasMore)
-        response.after = response.entities.last().entityId;
+        response.after = placeAfter(response.entities.last().entityId, after);
     return response;
 }
 

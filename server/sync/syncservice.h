@@ -58,10 +58,11 @@ public:
     /// Every baby the caller may read, by id, with its role and the cursor of its last event.
     [[nodiscard]] Result<HeadsResponse> heads(const Caller &caller);
 
-    /// A page of what stands now, by entity id, after `after`; `limit` 1 to 2000. With `withDeleted`
+    /// A page of what stands now: the baby, its plans, its entries, the newest id first. `after` is
+    /// that of the page before, and empty for the first; `limit` 1 to 2000. With `withDeleted`
     /// tombstones too. `pushedCursor` and errors as for `pull`.
     [[nodiscard]] Result<SnapshotResponse> snapshot(const Caller &caller, const BabyId &babyId,
-                                                    const std::optional<EntityId> &after, int limit,
+                                                    const QString &after, int limit,
                                                     bool withDeleted,
                                                     const QString &pushedCursor = {});
 

@@ -122,7 +122,7 @@ private:
         SnapshotResponse page;
         page.entities = entities.mid(0, 2);
         if (entities.size() > 2)
-            page.after = page.entities.constLast().entityId;
+            page.after = page.entities.constLast().entityId.toString();
         page.cursor = cursorOf(log);
         reply(toJson(page));
     }
@@ -133,6 +133,7 @@ private:
             refuse();
             return;
         }
+        const QString from = cursorOf(logs[request.babyId]);
         QList<MutationResult> results;
         for (const Mutation &mutation : request.mutations) {
             if (!m_taken.contains(mutation.mutationId))
@@ -141,7 +142,7 @@ private:
                 m_taken[mutation.mutationId].replayed = true;
             results.append(m_taken.value(mutation.mutationId));
         }
-        reply(m_fixture.pushed(results, cursorOf(logs[request.babyId])));
+        reply(m_fixture.pushed(results, cursorOf(logs[request.babyId]), from));
     }
     MutationResult take(const BabyId &baby, const Mutation &mutation)
     {

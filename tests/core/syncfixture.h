@@ -201,9 +201,10 @@ public:
         return toJson(PullResponse{events, cursor, hasMore, checksum, profile.clock.instant});
     }
     [[nodiscard]] QJsonObject pushed(const QList<MutationResult> &results,
-                                     const QString &head = QStringLiteral("head")) const
+                                     const QString &head = QStringLiteral("head"),
+                                     const QString &from = {}) const
     {
-        return toJson(PushResponse{results, head, profile.clock.instant});
+        return toJson(PushResponse{results, head, profile.clock.instant, from});
     }
     /// What the server answers to the push that waits, if all of it is taken from `version` on.
     [[nodiscard]] QList<MutationResult> allApplied(qint64 version) const

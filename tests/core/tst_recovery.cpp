@@ -328,7 +328,7 @@ private Q_SLOTS:
         f.wire.refuse(codes::resyncRequired, "diverged");
         SnapshotResponse page;
         page.entities = {f.document(f.baby, entityIdOf(f.baby), 1, {{"name", "Mia"}}, kind::baby)};
-        page.after = entityIdOf(f.baby);
+        page.after = entityIdOf(f.baby).toString();
         page.cursor = QStringLiteral("d1");
         f.wire.answer(toJson(page));
         f.engine.stop();
@@ -339,7 +339,7 @@ private Q_SLOTS:
         f.wire.answer(f.heads({{f.baby, Role::Owner, "d1"}}));
         // It goes on where it was, without asking whether the cursor is known.
         QCOMPARE(f.wire.calls(), QStringList{"snapshot"});
-        page.after.reset();
+        page.after.clear();
         f.wire.answer(toJson(page));
         QCOMPARE(f.wire.calls(), (QStringList{"push", "pull"}));
         QCOMPARE(pushRequestFromJson(f.wire.body())->mutations.size(), 1);
@@ -354,7 +354,7 @@ private Q_SLOTS:
         const Entity mia = f.document(f.baby, entityIdOf(f.baby), 1, {{"name", "Mia"}}, kind::baby);
         SnapshotResponse page;
         page.entities = {mia, f.held};
-        page.after = f.held.entityId;
+        page.after = f.held.entityId.toString();
         page.cursor = QStringLiteral("d1");
         f.wire.answer(toJson(page));
         // A page says what was told so far, and so does the first one after a start.
@@ -371,7 +371,7 @@ private Q_SLOTS:
         QCOMPARE(f.wire.query("deleted"), QString("true"));
         QCOMPARE(f.wire.query("pushedCursor"), QString());
         page.entities = {mia};
-        page.after.reset();
+        page.after.clear();
         page.cursor = QStringLiteral("b1");
         f.wire.answer(toJson(page));
         QCOMPARE(f.pushes().size(), 0); // behind the pull

@@ -50,14 +50,14 @@ private Q_SLOTS:
         page.entities = {f.document(baby, entityIdOf(baby), 1, {{"name", "Ida"}}, kind::baby),
                          f.nappy(baby, first, 2)};
         page.caregivers = {{f.partner, "Sam", Role::Owner, f.profile.clock.instant}};
-        page.after = first;
+        page.after = first.toString();
         page.cursor = "c5";
         f.wire.answer(toJson(page));
         // Not before the last page: a crash now must begin it anew.
         QVERIFY(f.cursorOf(baby).isEmpty());
         QCOMPARE(f.wire.query("after"), first.toString());
         page.entities = {f.nappy(baby, second, 3)};
-        page.after.reset();
+        page.after.clear();
         page.cursor = "c6";
         f.wire.answer(toJson(page));
         QCOMPARE(f.cursorOf(baby), QString("c5"));

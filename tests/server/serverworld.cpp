@@ -41,11 +41,10 @@ QList<qint64> countTo(qint64 last)
     return numbers;
 }
 
-void RecordingListener::committed(const BabyId &babyId, const QString &cursor,
-                                  const QList<UserId> &caregivers)
+void RecordingListener::committed(const Commit &commit)
 {
     const std::scoped_lock lock(m_mutex);
-    commits.append({babyId, cursor, caregivers});
+    commits.append(commit);
 }
 
 void RecordingListener::accessChanged(const UserId &userId, const BabyId &babyId)
@@ -154,13 +153,13 @@ QList<Event> ServerWorld::allEvents(const Caller &caller, const BabyId &babyId, 
 QString ServerWorld::checksumOfSnapshot(const Caller &caller, const BabyId &babyId)
 {
     quint64 checksum = 0;
-    std::optional<EntityId> after;
+    QString after;
     do {
         const SnapshotResponse page = ensured(sync.snapshot(caller, babyId, after, 3, false));
         for (const Entity &entity : page.entities)
             checksum += digestTerm(entity.entityId, entity.version);
         after = page.after;
-    } while (after);
+    } while (!after.isEmpty());
     return checksumText(checksum);
 }
 

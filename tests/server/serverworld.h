@@ -39,15 +39,7 @@ private:
 class RecordingListener final : public CommitListener
 {
 public:
-    struct Commit
-    {
-        BabyId babyId;
-        QString cursor;
-        QList<UserId> caregivers;
-    };
-
-    void committed(const BabyId &babyId, const QString &cursor,
-                   const QList<UserId> &caregivers) override;
+    void committed(const Commit &commit) override;
     void accessChanged(const UserId &userId, const BabyId &babyId) override;
     void accountChanged(const UserId &userId) override;
     void tokenEnded(const TokenId &tokenId) override;

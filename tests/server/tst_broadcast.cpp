@@ -18,7 +18,7 @@ private Q_SLOTS:
     void aStreamBeginsWithTheHeadsAndThenWhatCameSinceItWasOpened()
     {
         const auto stream = m_broadcast->subscribe(m_sam, m_token);
-        m_broadcast->committed(m_baby, QStringLiteral("c1"), {m_sam, m_alex});
+        m_broadcast->committed({m_baby, QStringLiteral("c1"), {m_sam, m_alex}});
         QVERIFY(stream->take().bytes.isEmpty());
         m_broadcast->begin(m_sam, stream, "{}");
         const QByteArray first = stream->take().bytes;
@@ -31,9 +31,34 @@ private Q_SLOTS:
     {
         const auto sam = opened(m_sam, m_token);
         const auto alex = opened(m_alex, TokenId(QUuid::createUuid()));
-        m_broadcast->committed(m_baby, QStringLiteral("c1"), {m_sam});
+        m_broadcast->committed({m_baby, QStringLiteral("c1"), {m_sam}});
         QVERIFY(sam->take().bytes.contains("event: head\n"));
         QVERIFY(alex->take().bytes.isEmpty());
+    }
+
+    void whoWantsEventsGetsThemAndWhoLostAccessGetsNone()
+    {
+        const auto sam = opened(m_sam, m_token, true);
+        const auto other = opened(m_sam, m_token);
+        const auto alex = opened(m_alex, TokenId(QUuid::createUuid()), true);
+        m_broadcast->committed({m_baby, QStringLiteral("c1"), {m_sam}, R"({"events":[1]})"});
+        QCOMPARE(sam->take().bytes, "event: head\ndata: {\"events\":[1]}\n\n");
+        QVERIFY(!other->take().bytes.contains("events"));
+        QVERIFY(alex->take().bytes.isEmpty());
+        // Too many, or another process's.
+        m_broadcast->committed({m_baby, QStringLiteral("c2"), {m_sam}});
+        QVERIFY(sam->take().bytes.contains("\"cursor\":\"c2\""));
+    }
+
+    void whoDoesNotReadIsCutOffAndCostsNoMore()
+    {
+        const auto slow = opened(m_sam, m_token, true);
+        const QByteArray events(15'000, 'e');
+        for (int i = 0; i < 100; ++i)
+            m_broadcast->committed({m_baby, QString::number(i), {m_sam}, events});
+        const ByteStream::Taken taken = slow->take();
+        QVERIFY(taken.overrun);
+        QVERIFY(taken.bytes.size() <= ByteStream::capacity);
     }
 
     void aChangeOfAccessIsToldToTheOneItConcerns()
@@ -84,19 +109,20 @@ private Q_SLOTS:
         int woken = 0;
         stream->open([&] { ++woken; });
         for (int i = 0; i < 10; ++i)
-            m_broadcast->committed(m_baby, QString::number(i), {m_sam});
+            m_broadcast->committed({m_baby, QString::number(i), {m_sam}});
         QCOMPARE(woken, 1);
         QCOMPARE(stream->take().bytes.count("event: head\n"), 10);
-        m_broadcast->committed(m_baby, QStringLiteral("c"), {m_sam});
+        m_broadcast->committed({m_baby, QStringLiteral("c"), {m_sam}});
         QCOMPARE(woken, 2);
     }
 
     void cleanup() { m_broadcast.reset(); }
 
 private:
-    std::shared_ptr<ByteStream> opened(const UserId &user, const TokenId &token)
+    std::shared_ptr<ByteStream> opened(const UserId &user, const TokenId &token,
+                                       bool wantsEvents = false)
     {
-        const auto stream = m_broadcast->subscribe(user, token);
+        const auto stream = m_broadcast->subscribe(user, token, wantsEvents);
         m_broadcast->begin(user, stream, "{}");
         (void)stream->take();
         return stream;

@@ -74,7 +74,7 @@ private Q_SLOTS:
         m_memory->trustUntil(BootClock::time_point::max());
         learnBoth();
         // News do not make it younger.
-        QTRY_VERIFY((m_memory->committed(m_baby, at(4), {m_sam.userId}),
+        QTRY_VERIFY((m_memory->committed({m_baby, at(4), {m_sam.userId}}),
                      !m_memory->heads(m_sam.userId)));
         QVERIFY(!m_memory->caller("hash"));
         learnBoth();
@@ -85,12 +85,12 @@ private Q_SLOTS:
     {
         learnBoth();
         const QByteArray before = m_memory->heads(m_sam.userId)->tag();
-        m_memory->committed(m_baby, at(4), {m_sam.userId});
+        m_memory->committed({m_baby, at(4), {m_sam.userId}});
         const auto after = m_memory->heads(m_sam.userId);
         QVERIFY(after);
         QVERIFY(after->at({}).contains(at(4).toLatin1()));
         QVERIFY(after->tag() != before);
-        m_memory->committed(m_baby, at(4), {m_sam.userId});
+        m_memory->committed({m_baby, at(4), {m_sam.userId}});
         QVERIFY2(m_memory->heads(m_sam.userId), "the same news twice");
     }
 
@@ -108,8 +108,8 @@ private Q_SLOTS:
         QFETCH(QString, cursor);
         QFETCH(bool, ofAnotherBaby);
         learnBoth();
-        m_memory->committed(ofAnotherBaby ? BabyId(QUuid::createUuid()) : m_baby, cursor,
-                            {m_sam.userId});
+        m_memory->committed({ofAnotherBaby ? BabyId(QUuid::createUuid()) : m_baby, cursor,
+                            {m_sam.userId}});
         QVERIFY(!m_memory->heads(m_sam.userId));
         QVERIFY(m_memory->caller("hash"));
     }
@@ -138,7 +138,7 @@ private Q_SLOTS:
     void newsDuringAReadingSpoilWhatTheyConcern()
     {
         IdleMemory::Reading reading(*m_memory);
-        m_memory->committed(m_baby, at(4), {m_alex});
+        m_memory->committed({m_baby, at(4), {m_alex}});
         reading.learn("hash", m_sam);
         reading.learn(m_sam.userId, heads());
         reading.learn(m_alex, heads());
@@ -178,7 +178,7 @@ private Q_SLOTS:
     {
         IdleMemory::Reading reading(*m_memory);
         for (int i = 0; i < 100'000; ++i)
-            m_memory->committed(m_baby, at(4), {UserId(QUuid::createUuid())});
+            m_memory->committed({m_baby, at(4), {UserId(QUuid::createUuid())}});
         reading.learn(m_alex, heads());
         QVERIFY(!m_memory->heads(m_alex));
     }

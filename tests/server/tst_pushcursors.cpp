@@ -55,14 +55,14 @@ public:
     [[nodiscard]] bool readsWith(const QString &cursor, const QString &pushedCursor)
     {
         const auto pulled = world.sync.pull(sam, baby, cursor, 1000, pushedCursor);
-        const auto page = world.sync.snapshot(sam, baby, std::nullopt, 1000, true, pushedCursor);
+        const auto page = world.sync.snapshot(sam, baby, {}, 1000, true, pushedCursor);
         return pulled && page;
     }
     /// Whether a pull and a snapshot both say that the server was set back.
     [[nodiscard]] bool isLost(const QString &cursor, const QString &pushedCursor)
     {
         const auto pulled = world.sync.pull(sam, baby, cursor, 1000, pushedCursor);
-        const auto page = world.sync.snapshot(sam, baby, std::nullopt, 1000, true, pushedCursor);
+        const auto page = world.sync.snapshot(sam, baby, {}, 1000, true, pushedCursor);
         return !pulled && pulled.error().field == codes::diverged && !page
                && page.error().field == codes::diverged;
     }

@@ -37,7 +37,7 @@ void tst_SyncAccess::strangersAreRefused()
         QCOMPARE(codeOf(world.sync.push(eve, {baby, {world.createFeed(world.newEntity())}})),
                  refused);
         QCOMPARE(codeOf(world.sync.pull(eve, baby, std::nullopt, 200)), refused);
-        QCOMPARE(codeOf(world.sync.snapshot(eve, baby, std::nullopt, 200, false)), refused);
+        QCOMPARE(codeOf(world.sync.snapshot(eve, baby, {}, 200, false)), refused);
         QCOMPARE(codeOf(world.sync.history(eve, baby, entityIdOf(baby))), refused);
     }
     QCOMPARE(codeOf(world.sync.push(

@@ -94,7 +94,7 @@ private:
     QJsonObject content()
     {
         QJsonObject content;
-        std::optional<EntityId> after;
+        QString after;
         do {
             const auto page = m_world.sync.snapshot(m_people[0], m_baby, after, 2000, true);
             RC_ASSERT(page.has_value());
@@ -106,7 +106,7 @@ private:
                 content.insert(id.toString(), entity.deleted ? QJsonValue() : entity.data);
             }
             after = page->after;
-        } while (after);
+        } while (!after.isEmpty());
         return content;
     }
 

@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace weehours;
 using namespace weehours::server;
 
@@ -25,6 +27,8 @@ private Q_SLOTS:
 
     void pagesFollowEachOtherWithoutAGap();
     void snapshotPagesJoinUpWithThePull();
+    void aSnapshotBeginsWithTheBabyAndThenTheNewest();
+    void aPushTellsWhereItBeganAndACommitItsEvents();
     void tombstonesComeWhenAskedFor();
     void theChecksumIsThatOfWhatStands();
     void historyTellsOneEntry();
@@ -66,7 +70,7 @@ void tst_SyncReading::snapshotPagesJoinUpWithThePull()
         world.push(sam, baby, world.createFeed(feeds.last()));
     }
     QHash<EntityId, qint64> held;
-    const auto first = world.sync.snapshot(sam, baby, std::nullopt, 2, false);
+    const auto first = world.sync.snapshot(sam, baby, {}, 2, false);
     QVERIFY(first);
     QCOMPARE(first->entities.size(), 2);
     QCOMPARE(first->caregivers.size(), 1);
@@ -77,7 +81,7 @@ void tst_SyncReading::snapshotPagesJoinUpWithThePull()
     while (true) {
         for (const Entity &entity : page.entities)
             held.insert(entity.entityId, entity.version);
-        if (!page.after)
+        if (page.after.isEmpty())
             break;
         page = *world.sync.snapshot(sam, baby, page.after, 2, false);
     }
@@ -91,6 +95,79 @@ void tst_SyncReading::snapshotPagesJoinUpWithThePull()
     QCOMPARE(held.value(feeds.last()), 9);
 }
 
+void tst_SyncReading::aSnapshotBeginsWithTheBabyAndThenTheNewest()
+{
+    ServerWorld world;
+    const Caller sam = world.person(QStringLiteral("Sam"));
+    const BabyId baby = world.baby(sam);
+    QList<EntityId> expected;
+    for (int i = 0; i < 7; ++i) {
+        expected.prepend(world.newEntity());
+        world.push(sam, baby, world.createFeed(expected.first()));
+    }
+    expected.prepend(entityIdOf(baby));
+    for (const int limit : {1, 2, 3, 100}) {
+        QList<EntityId> seen;
+        QString after;
+        do {
+            const auto page = world.sync.snapshot(sam, baby, after, limit, false);
+            QVERIFY(page);
+            QVERIFY(page->entities.size() <= limit);
+            for (const Entity &entity : page->entities)
+                seen.append(entity.entityId);
+            after = page->after;
+        } while (!after.isEmpty());
+        QCOMPARE(seen, expected);
+    }
+    // One that an older server began goes on in its order.
+    std::sort(expected.begin(), expected.end());
+    const auto rest = world.sync.snapshot(sam, baby, expected.at(3).toString(), 2, false);
+    QVERIFY(rest);
+    QCOMPARE(rest->entities.first().entityId, expected.at(4));
+    QCOMPARE(rest->after, expected.at(5).toString());
+    QCOMPARE(codeOf(world.sync.snapshot(sam, baby, QStringLiteral("x"), 2, false)),
+             QString(codes::malformed));
+}
+
+void tst_SyncReading::aPushTellsWhereItBeganAndACommitItsEvents()
+{
+    ServerWorld world;
+    const Caller sam = world.person(QStringLiteral("Sam"));
+    const BabyId baby = world.baby(sam);
+    const QString before = world.sync.heads(sam)->babies.first().cursor;
+    world.listener.commits.clear();
+    const auto pushed = world.sync.push(sam, {baby, {world.createFeed(world.newEntity())}});
+    QVERIFY(pushed);
+    QCOMPARE(pushed->from, before);
+    const auto pulled = world.sync.pull(sam, baby, before, 10);
+    QVERIFY(pulled);
+    QCOMPARE(pulled->cursor, pushed->cursor);
+
+    const auto told = headEventsFromJson(
+        QJsonDocument::fromJson(world.listener.commits.first().withEvents).object());
+    QVERIFY(told);
+    QCOMPARE(told->babyId, baby);
+    QCOMPARE(told->from, before);
+    QCOMPARE(told->page.cursor, pulled->cursor);
+    QCOMPARE(told->page.checksum, pulled->checksum);
+    QCOMPARE(told->page.hasMore, false);
+    QCOMPARE(toJson(told->page.events.first()), toJson(pulled->events.first()));
+
+    // What is too much is left out.
+    QList<Mutation> many;
+    for (int i = 0; i < 101; ++i)
+        many.append(world.createFeed(world.newEntity()));
+    QVERIFY(world.sync.push(sam, {baby, many}));
+    QVERIFY(world.listener.commits.last().withEvents.isEmpty());
+    QList<Mutation> large;
+    for (int i = 0; i < 6; ++i) {
+        large.append(world.createFeed(world.newEntity()));
+        large.last().payload.insert(QStringLiteral("notes"), QString(3000, u'n'));
+    }
+    QVERIFY(world.sync.push(sam, {baby, large}));
+    QVERIFY(world.listener.commits.last().withEvents.isEmpty());
+}
+
 void tst_SyncReading::tombstonesComeWhenAskedFor()
 {
     ServerWorld world;
@@ -99,8 +176,8 @@ void tst_SyncReading::tombstonesComeWhenAskedFor()
     const EntityId feed = world.newEntity();
     world.push(sam, baby, world.createFeed(feed));
     world.push(sam, baby, world.mutation(kind::feed, feed, Op::Delete, {}, 3));
-    QCOMPARE(world.sync.snapshot(sam, baby, std::nullopt, 10, false)->entities.size(), 1);
-    const auto all = world.sync.snapshot(sam, baby, std::nullopt, 10, true);
+    QCOMPARE(world.sync.snapshot(sam, baby, {}, 10, false)->entities.size(), 1);
+    const auto all = world.sync.snapshot(sam, baby, {}, 10, true);
     QCOMPARE(all->entities.size(), 2);
     QVERIFY(all->entities.last().deleted);
     QVERIFY(toJson(all->entities.last()).value(u"data").isNull());
@@ -221,14 +298,14 @@ void tst_SyncReading::aPageEndsAtTwoMebibytes()
     QVERIFY(pages >= 3);
 
     qsizetype entities = 0;
-    std::optional<EntityId> after;
+    QString after;
     for (bool more = true; more; --pages) {
         const auto page = world.sync.snapshot(sam, baby, after, 2000, false);
         QVERIFY(page);
         QVERIFY(sizeOf(toJson(*page)) <= most);
         entities += page->entities.size();
         after = page->after;
-        more = after.has_value();
+        more = !after.isEmpty();
     }
     QCOMPARE(entities, 402);
 

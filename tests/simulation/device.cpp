@@ -201,6 +201,12 @@ void Device::hear(const BabyId &babyId, const QString &cursor)
         Q_EMIT m_life->live.headMoved(babyId, cursor);
 }
 
+void Device::hear(const HeadEvents &told)
+{
+    if (m_life->live.isOpen())
+        Q_EMIT m_life->live.eventsTold(told);
+}
+
 void Device::hearOfAccess()
 {
     if (m_life->live.isOpen())

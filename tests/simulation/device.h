@@ -52,6 +52,7 @@ public:
     [[nodiscard]] Logbook &logbook();
     [[nodiscard]] SyncEngine &engine();
     void hear(const BabyId &babyId, const QString &cursor);
+    void hear(const HeadEvents &told);
     void hearOfAccess();
     /// The stream breaks, and is tried again as long as the network does not reach the server.
     void dropStream();

@@ -178,14 +178,27 @@ void Network::breakRule(const Parcel &parcel, Reply &reply)
     }
 }
 
-void Network::hint(Device &device, const BabyId &babyId, const QString &cursor)
+void Network::hint(Device &device, const server::Commit &commit)
 {
     if (chance(weather.loseHint))
         return;
-    m_schedule.after(wayMsecs(), [this, &device, babyId, cursor] {
-        if (reaches(device) && device.isOn())
-            device.hear(babyId, cursor);
-    });
+    // They may overtake each other, which no stream lets them.
+    for (int times = chance(weather.doubleHint) ? 2 : 1; times > 0; --times) {
+        m_schedule.after(wayMsecs(), [this, &device, commit] {
+            if (!reaches(device) || !device.isOn())
+                return;
+            if (chance(weather.cutHint)) {
+                device.dropStream();
+                return;
+            }
+            const auto told = headEventsFromJson(
+                QJsonDocument::fromJson(commit.withEvents).object());
+            if (told)
+                device.hear(*told);
+            else
+                device.hear(commit.babyId, commit.cursor);
+        });
+    }
 }
 
 void Network::hintAccess(Device &device)

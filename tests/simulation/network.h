@@ -23,6 +23,8 @@ struct Weather
     /// Longest way of a message in one direction, in milliseconds; messages overtake each other.
     quint32 slowest = 40;
     quint32 loseHint = 0;
+    quint32 doubleHint = 0;
+    quint32 cutHint = 0; ///< the stream breaks in the middle of a hint
 };
 
 /// Carries requests, answers and hints between the devices and the server, as badly as the weather is.
@@ -37,7 +39,7 @@ public:
     {
         return device.isOnline && m_server.isUp();
     }
-    void hint(Device &device, const BabyId &babyId, const QString &cursor);
+    void hint(Device &device, const server::Commit &commit);
     void hintAccess(Device &device);
 
     Weather weather;

@@ -198,7 +198,7 @@ Result<QJsonObject> SimulatedServer::read(const Request &request, const server::
     // Small pages, so that everything takes several.
     if (request.url.path().endsWith(QStringLiteral("/snapshot"))) {
         constexpr int page = 7;
-        const auto after = EntityId::parse(value("after"));
+        const QString after = value("after");
         const bool withDeleted = value("deleted") == QStringLiteral("true");
         return plain(serve([&] {
             return m_sync->snapshot(caller, babyId, after, page, withDeleted,
@@ -219,11 +219,10 @@ Result<QJsonObject> SimulatedServer::read(const Request &request, const server::
     return plain(pulled);
 }
 
-void SimulatedServer::committed(const BabyId &babyId, const QString &cursor,
-                                const QList<UserId> &caregivers)
+void SimulatedServer::committed(const server::Commit &commit)
 {
     if (onCommitted && !refusesStatement())
-        onCommitted(babyId, cursor, caregivers);
+        onCommitted(commit);
 }
 
 void SimulatedServer::accessChanged(const UserId &userId, const BabyId &)

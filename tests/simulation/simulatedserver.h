@@ -59,12 +59,11 @@ public:
     [[nodiscard]] server::Reader &database() { return m_store->database(); }
 
     /// Called after commits.
-    std::function<void(const BabyId &, const QString &, const QList<UserId> &)> onCommitted;
+    std::function<void(const server::Commit &)> onCommitted;
     std::function<void(const UserId &)> onAccessChanged;
 
 private:
-    void committed(const BabyId &babyId, const QString &cursor,
-                   const QList<UserId> &caregivers) override;
+    void committed(const server::Commit &commit) override;
     void accessChanged(const UserId &userId, const BabyId &babyId) override;
     void accountChanged(const UserId &userId) override;
     void tokenEnded(const server::TokenId &tokenId) override;

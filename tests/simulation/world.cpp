@@ -62,7 +62,9 @@ void World::run()
                          .unavailable = below(40),
                          .crashOnPull = below(30),
                          .slowest = 20 + below(5000),
-                         .loseHint = below(500)};
+                         .loseHint = below(500),
+                         .doubleHint = below(200),
+                         .cutHint = below(50)};
     for (const auto &device : m_devices)
         arrangeActs(*device);
     arrangeMisfortune();
@@ -75,11 +77,10 @@ void World::run()
 void World::makeDevices()
 {
     m_server.start();
-    m_server.onCommitted = [this](const BabyId &babyId, const QString &cursor,
-                                  const QList<UserId> &caregivers) {
+    m_server.onCommitted = [this](const server::Commit &commit) {
         for (const auto &device : m_devices) {
-            if (caregivers.contains(device->caller().userId))
-                m_network.hint(*device, babyId, cursor);
+            if (commit.caregivers.contains(device->caller().userId))
+                m_network.hint(*device, commit);
         }
     };
     m_server.onAccessChanged = [this](const UserId &userId) {

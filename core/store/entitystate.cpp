@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/entitystate.h"
+
+#include "core/store/fieldtimes.h"
+
+namespace weehours {
+
+namespace {
+
+void setFields(QJsonObject &data, const QJsonObject &payload)
+{
+    for (auto it = payload.constBegin(); it != payload.constEnd(); ++it) {
+        if (it.value().isNull())
+            data.remove(it.key());
+        else
+            data.insert(it.key(), it.value());
+    }
+}
+
+// What is left to tell of an entity that is not held any more.
+Entry idsOf(const Entity &entity)
+{
+    Entity ids;
+    ids.entityId = entity.entityId;
+    ids.babyId = entity.babyId;
+    ids.entityType = entity.entityType;
+    return {ids, EntryState::Confirmed};
+}
+
+} // namespace
+
+bool EntityState::take(const Entity &entity)
+{
+    if (confirmed && confirmed->version >= entity.version)
+        return false;
+    Entity next = entity;
+    QJsonObject times;
+    if (confirmed) {
+        if (next.deleted)
+            next.data = confirmed->data;
+        times = nextFieldTimes(next, *confirmed, fieldTimes);
+    }
+    hold(next, times);
+    return true;
+}
+
+void EntityState::hold(const Entity &entity, const QJsonObject &times)
+{
+    confirmed = entity;
+    fieldTimes = times;
+    isConfirmedMoved = true;
+}
+
+void EntityState::forget()
+{
+    confirmed.reset();
+    fieldTimes = {};
+    isConfirmedMoved = true;
+}
+
+void EntityState::distrust()
+{
+    if (confirmed && confirmed->version > 0)
+        confirmed->version = -confirmed->version;
+    if (stored.version > 0)
+        stored.version = -stored.version;
+    if (shown)
+        shown->entity.version = 0;
+}
+
+// A refused change shows only where there is nothing confirmed to fall back to: an entry must not
+// vanish because a server refused it.
+std::optional<Entry> EntityState::overlaid() const
+{
+    if (!confirmed && waiting.isEmpty())
+        return std::nullopt;
+    Entry now;
+    now.state = EntryState::Confirmed;
+    if (confirmed) {
+        now.entity = *confirmed;
+        // What the server may have lost is no version that a change could build on.
+        now.entity.version = qMax(qint64(0), confirmed->version);
+    }
+    for (const OutboxRow &row : waiting) {
+        const bool failed = row.state == OutboxState::Failed;
+        if (!failed)
+            now.state = EntryState::Waiting;
+        else if (now.state == EntryState::Confirmed)
+            now.state = EntryState::Refused;
+        if (failed && confirmed)
+            continue;
+        Entity &entity = now.entity;
+        entity.entityId = row.mutation.entityId;
+        entity.babyId = row.babyId;
+        entity.entityType = row.mutation.entityType;
+        // A change that waits may be older than what came from others meanwhile.
+        entity.updatedAt = qMax(entity.updatedAt, row.mutation.updatedAt);
+        entity.deleted = row.mutation.op == Op::Delete;
+        if (row.mutation.op == Op::Create)
+            entity.data = {};
+        setFields(entity.data, row.mutation.payload);
+    }
+    return now;
+}
+
+void EntityState::show(const std::optional<Entry> &now, bool local)
+{
+    if (shown == now)
+        return;
+    const bool was = shown && !shown->entity.deleted;
+    const bool is = now && !now->entity.deleted;
+    if (was || is) {
+        Change change{Change::What::Confirmed, local, now ? *now : idsOf(shown->entity)};
+        if (!was)
+            change.what = Change::What::Inserted;
+        else if (!is)
+            change.what = Change::What::Removed;
+        else if (shown->entity.data != now->entity.data)
+            change.what = Change::What::Updated;
+        changes.append(std::move(change));
+    }
+    shown = now;
+    isShownMoved = true;
+}
+
+} // namespace weehours
