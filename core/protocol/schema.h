@@ -77,10 +77,9 @@ inline constexpr QLatin1StringView activity("activity");
 inline constexpr QLatin1StringView note("note");
 inline constexpr QLatin1StringView milestone("milestone");
 inline constexpr QLatin1StringView vaccination("vaccination");
-inline constexpr QLatin1StringView plan("plan");
-/// Not an entity that anyone pushes: the event stream tells changes of access under this name.
 /// What is still to be done; a snapshot tells of it before the entries.
 inline constexpr QLatin1StringView plan("plan");
+/// Not an entity that anyone pushes: the event stream tells changes of access under this name.
 inline constexpr QLatin1StringView caregiver("caregiver");
 } // namespace kind
 
