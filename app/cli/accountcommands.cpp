@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/password.h"
 
+#include "core/account/invitelink.h"
 #include "core/account/serveraddress.h"
 
 #include <algorithm>
@@ -91,11 +92,19 @@ void registerAccount(Cli &cli)
 {
     if (!cli.expectArguments(0, 0) || !requireOptions(cli, {"server", "email", "name"}))
         return;
+    // What cannot be a code is not sent: the server would count it as a guess.
+    QString code;
+    if (cli.has(QStringLiteral("invite"))) {
+        const auto invite = cli.taken(parseInvite(cli.option(QStringLiteral("invite"))));
+        if (!invite)
+            return;
+        code = invite->code;
+    }
     if (const auto entrance = readEntrance(cli)) {
         cli.bench.accounts.registerAccount(entrance->server,
                                            {cli.option(QStringLiteral("email")), entrance->password,
                                             cli.option(QStringLiteral("name")),
-                                            cli.option(QStringLiteral("invite"))},
+                                            code},
                                            entered(cli), consentOf(cli));
     }
 }

@@ -16,11 +16,17 @@ namespace {
 constexpr qsizetype codeLength = 10;
 constexpr QLatin1StringView crockford("0123456789ABCDEFGHJKMNPQRSTVWXYZ");
 
-std::optional<QString> parseCode(const QString &text)
+bool isDash(QChar c)
+{
+    return c.category() == QChar::Punctuation_Dash || c == u'\u2212';
+}
+
+std::optional<QString> parseCode(QStringView text)
 {
     QString code;
-    for (const QChar typed : text.toUpper()) {
-        if (typed.isSpace() || typed == u'-')
+    for (const QChar given : text) {
+        const QChar typed = given.toUpper();
+        if (typed.isSpace() || isDash(typed))
             continue;
         const QChar read = typed == u'O'                      ? QChar(u'0')
                            : (typed == u'I' || typed == u'L') ? QChar(u'1')
@@ -32,14 +38,63 @@ std::optional<QString> parseCode(const QString &text)
     return code.size() == codeLength ? std::optional(code) : std::nullopt;
 }
 
+/// What nobody sees, such as the spaces without width that a chat puts around what it copies.
+QString withoutInvisible(const QString &text)
+{
+    QString visible;
+    for (const QChar c : text) {
+        if (c.category() != QChar::Other_Format && c.category() != QChar::Other_Control)
+            visible.append(c);
+        else if (c.isSpace())
+            visible.append(u' ');
+    }
+    return visible;
+}
+
+/// The code within a message. Words have ten letters, too, so a code shows by a digit or a dash, by
+/// capitals, or by the word before it; two that look like codes are none.
+std::optional<QString> codeWithin(const QString &message)
+{
+    static const QRegularExpression ends(
+        QStringLiteral("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression marked(QStringLiteral("[0-9]|^\\S{5}[ \\p{Pd}]\\S{5}$"));
+    static const QRegularExpression between(QStringLiteral("[:=,;]"));
+    const QStringList words = QString(message)
+                                  .replace(between, QStringLiteral(" "))
+                                  .split(QRegularExpression(QStringLiteral("\\s+")),
+                                         Qt::SkipEmptyParts);
+    QStringList found;
+    QString before;
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        const bool isNamed = before == QLatin1StringView("code");
+        for (const qsizetype count : {1, 2}) {
+            QString candidate = words.mid(at, count).join(u' ');
+            candidate.remove(ends);
+            const auto code = parseCode(candidate);
+            const bool isWhole = count == 1 || candidate.indexOf(u' ') == codeLength / 2;
+            const bool isShown = isNamed || candidate.contains(marked)
+                                 || candidate == candidate.toUpper();
+            if (code && isWhole && isShown && !found.contains(*code))
+                found.append(*code);
+        }
+        before = words.at(at).toLower().remove(ends);
+    }
+    return found.size() == 1 ? std::optional(found.constFirst()) : std::nullopt;
+}
+
 } // namespace
 
 Result<InviteLink> parseInvite(const QString &text)
 {
     // People paste the whole message that the link came in.
-    static const QRegularExpression link(QStringLiteral("weehours://join\\?[^\\s<>\"]+"));
-    const QRegularExpressionMatch found = link.match(text);
-    const QString typed = found.hasMatch() ? found.captured() : text.trimmed();
+    static const QRegularExpression link(QStringLiteral("weehours://join\\?[^\\s<>\"]+"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    // Where the link ends a sentence, or stands in brackets.
+    static const QRegularExpression end(QStringLiteral("[^A-Za-z0-9]+$"));
+    const QString pasted = withoutInvisible(text);
+    const QRegularExpressionMatch found = link.match(pasted);
+    const QString typed = found.hasMatch() ? found.captured().remove(end) : pasted.trimmed();
     // The words do not repeat what was typed: it may be nearly a code.
     const auto wrong = failure(
         codes::usage,
@@ -49,6 +104,10 @@ Result<InviteLink> parseInvite(const QString &text)
     const QUrl url(typed, QUrl::StrictMode);
     if (url.scheme() != QStringLiteral("weehours")) {
         if (const auto code = parseCode(typed))
+            return InviteLink{std::nullopt, *code};
+        // An address on the web is somebody else's invite.
+        if (const auto code = typed.contains(QLatin1StringView("://")) ? std::nullopt
+                                                                       : codeWithin(typed))
             return InviteLink{std::nullopt, *code};
         return wrong;
     }

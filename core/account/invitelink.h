@@ -23,8 +23,9 @@ struct InviteLink
 };
 
 /// Reads `weehours://join?server=<url>&code=<code>`, where the server's address may name the one
-/// certificate that it shows (see pinnedTo()), also within a whole message, or a code alone, as typed: lower case, spaces
-/// and hyphens are no matter, and O, I and L are read as the digits they look like (Crockford).
+/// certificate that it shows (see pinnedTo()), or a code, as typed: lower case, spaces and hyphens are no matter, and O, I
+/// and L are read as the digits they look like (Crockford). Both are found within what was pasted, a
+/// whole message with full stops and invisible characters.
 ///
 /// @returns `usage` with words for the person if it is neither, or leads to a server where anybody reads
 /// along

@@ -113,8 +113,14 @@ private Q_SLOTS:
     void aCodeIsReadHoweverItIsTyped_data()
     {
         QTest::addColumn<QString>("typed");
-        for (const char *typed : {"01ABCDEFGH", "01abcdefgh", " 01ABC-DEFGH ", "oiABC DEFGH"})
-            QTest::newRow(typed) << typed;
+        for (const char *typed :
+             {"01ABCDEFGH", "01abcdefgh", " 01ABC-DEFGH ", "oiABC DEFGH", "01ABCDEFGH.",
+              "01ABC\u2013DEFGH", "01ABC\u2011DEFGH", "\u200b01ABCDEFGH", "01ABC\u200bDEFGH\ufeff",
+              "Code: 01ABCDEFGH", "code:01ABC-DEFGH", "\u201c01ABC-DEFGH\u201d", "(01ABC-DEFGH)",
+              "Join Mia\u2019s log in Wee Hours with the invitation 01ABC-DEFGH, "
+              "good until 23/11/2026 19:00.",
+              "Your code: 01ABC DEFGH. See you!", "01ABC-DEFGH\n\nSent from my phone"})
+            QTest::newRow(typed) << QString::fromUtf8(typed);
     }
     void aCodeIsReadHoweverItIsTyped()
     {
@@ -129,7 +135,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("typed");
         for (const char *typed :
-             {"", "short", "0123456789A", "01234U6789", "weehours://join?code=0123456789",
+             {"", "short", "0123456789A", "Please accept my invitation", "01ABCDEFGH or 02ABCDEFGH", "01234U6789", "weehours://join?code=0123456789",
               "weehours://join?server=x", "weehours://leave?server=a.org&code=0123456789",
               "https://example.org/join?code=0123456789"})
             QTest::newRow(typed) << typed;
@@ -140,6 +146,17 @@ private Q_SLOTS:
         const auto invite = parseInvite(typed);
         QVERIFY(!invite);
         QVERIFY(!invite.error().detail.contains("0123456789"));
+    }
+
+    void aLinkEndsWhereTheSentenceGoesOn()
+    {
+        const QString link = inviteLinkText(QUrl("https://home.example"), "01ABCDEFGH");
+        for (const QString &text : {QString(link + "."), QString("(" + link + ")"),
+                                    QString("\u200b" + link + "\u200b"), QString("<" + link + ">,")}) {
+            const auto invite = parseInvite(text);
+            QVERIFY2(invite, qUtf8Printable(text));
+            QCOMPARE(invite->code, QString("01ABCDEFGH"));
+        }
     }
 };
 
