@@ -334,7 +334,7 @@ Result<AccountService::SigningIn> AccountService::admitLogin(const LoginRequest 
         entry.user = (*user)->user;
         entry.passwordHash = (*user)->passwordHash;
     }
-    entry.password = request.password.toUtf8();
+    entry.passwords = passwordForms(request.password);
     entry.device = std::move(*device);
     entry.address = address;
     const QByteArray here = networkSubject(emailKey, address);
@@ -368,7 +368,7 @@ Result<AccountService::SigningIn> AccountService::admitLogin(const LoginRequest 
 Result<SignedIn> AccountService::finishLogin(const SigningIn &entry)
 {
     // An account that is not there costs the same comparison.
-    if (!m_hasher.verify(entry.passwordHash, entry.password) || !entry.user) {
+    if (!m_hasher.verify(entry.passwordHash, entry.passwords) || !entry.user) {
         return std::unexpected(
             unauthenticated(QStringLiteral("E-mail address and password do not fit together.")));
     }
@@ -521,7 +521,7 @@ Result<void> AccountService::checkPassword(const Caller &caller, const QString &
     const auto counted = countAttempt(database, subject, guessesFromNetwork, m_clock.now());
     if (!counted)
         return counted;
-    if (!m_hasher.verify(self->passwordHash, password.toUtf8()))
+    if (!m_hasher.verify(self->passwordHash, passwordForms(password)))
         return failure(codes::invalidField, QStringLiteral("This is not your password."), field);
     return forgiveAttempt(database, subject);
 }

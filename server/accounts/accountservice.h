@@ -102,7 +102,8 @@ public:
         /// Nobody, where there is no such account.
         std::optional<User> user;
         QByteArray passwordHash;
-        QByteArray password;
+        /// As it may have been stored.
+        QByteArrayList passwords;
         QString device;
         QString address;
         QList<QByteArray> counted;

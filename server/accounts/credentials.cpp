@@ -58,13 +58,23 @@ Result<Email> checkEmail(const QString &text)
 
 Result<QByteArray> checkNewPassword(const QString &text, const QString &field)
 {
-    QByteArray password = text.toUtf8();
+    QByteArray password = text.normalized(QString::NormalizationForm_C).toUtf8();
     if (password.size() < shortestPassword || password.size() > longestPassword) {
         return failure(codes::invalidField,
                        QStringLiteral("A password has at least 10 characters, and at most 1024."),
                        field);
     }
     return password;
+}
+
+QByteArrayList passwordForms(const QString &text)
+{
+    QByteArrayList forms{text.normalized(QString::NormalizationForm_C).toUtf8()};
+    for (const QString &other : {text, text.normalized(QString::NormalizationForm_D)}) {
+        if (!forms.contains(other.toUtf8()))
+            forms.append(other.toUtf8());
+    }
+    return forms;
 }
 
 Result<QString> checkName(const QString &text)

@@ -6,6 +6,7 @@
 #include "core/protocol/error.h"
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QString>
 
 namespace weehours::server {
@@ -22,8 +23,12 @@ struct Email
 };
 [[nodiscard]] Result<Email> checkEmail(const QString &text);
 
-/// 10 to 1024 bytes of UTF-8, any of them.
+/// 10 to 1024 bytes of UTF-8, any of them, in NFC: keyboards write an ä in one character or in two.
 [[nodiscard]] Result<QByteArray> checkNewPassword(const QString &text, const QString &field);
+
+/// What a password may have been stored as: in NFC or, before that was done, as it was typed, which
+/// may have been NFD. One form where they are the same, as without accents.
+[[nodiscard]] QByteArrayList passwordForms(const QString &text);
 
 /// A person's name, 1 to 100 characters.
 [[nodiscard]] Result<QString> checkName(const QString &text);

@@ -47,4 +47,12 @@ bool PasswordHasher::verify(const QByteArray &stored, const QByteArray &password
     return matches && !stored.isEmpty();
 }
 
+bool PasswordHasher::verify(const QByteArray &stored, const QByteArrayList &forms) const
+{
+    bool fits = false;
+    for (const QByteArray &form : forms)
+        fits = verify(stored, form) || fits;
+    return fits;
+}
+
 } // namespace weehours::server

@@ -6,6 +6,7 @@
 #include "core/protocol/error.h"
 
 #include <QByteArray>
+#include <QByteArrayList>
 
 #include <cstddef>
 
@@ -36,6 +37,9 @@ public:
     /// Whether `password` is the one behind `stored`, in a time that does not depend on the answer.
     /// An empty `stored` is nobody's and takes as long: it stands for an account that is not there.
     [[nodiscard]] bool verify(const QByteArray &stored, const QByteArray &password) const;
+    /// The same for a password that may have been stored in one of several forms, in a time that
+    /// depends on their number alone.
+    [[nodiscard]] bool verify(const QByteArray &stored, const QByteArrayList &forms) const;
 
 private:
     PasswordCost m_cost;

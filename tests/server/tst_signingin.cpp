@@ -30,6 +30,7 @@ private Q_SLOTS:
     void devicesAreListedAndRemoved();
     void anothersDeviceIsNotFound();
     void aNewPasswordEndsEveryOtherToken();
+    void aPasswordIsTheSameHoweverAKeyboardWritesIt();
 };
 
 void tst_SigningIn::aWrongPasswordAndAnUnknownAddressLookAlike()
@@ -280,6 +281,33 @@ void tst_SigningIn::newNamesHaveALimit()
     QCOMPARE(codeOf(world.accounts.rename(sam, "Samuel")), QString(codes::rateLimited));
     world.clock.advance(msecsPerHour + 1);
     QVERIFY(world.accounts.rename(sam, "Samuel"));
+}
+
+void tst_SigningIn::aPasswordIsTheSameHoweverAKeyboardWritesIt()
+{
+    const QString composed = QStringLiteral("p\u00e4ssword 12");
+    const QString apart = QStringLiteral("pa\u0308ssword 12");
+    for (const auto &[chosen, typed] : {std::pair(composed, apart), std::pair(apart, composed)}) {
+        ServerWorld world;
+        RegisterRequest request = registration(sam);
+        request.password = chosen;
+        QVERIFY(world.accounts.registerAccount(request, home));
+        QVERIFY(world.accounts.login(signIn(samsEmail, chosen), home));
+        QVERIFY(world.accounts.login(signIn(samsEmail, typed), home));
+        QCOMPARE(codeOf(world.accounts.login(signIn(samsEmail, QStringLiteral("passwort 12")),
+                                             home)),
+                 QString(codes::unauthenticated));
+
+        // An account of a time when a password was kept as it was typed.
+        const auto old = PasswordHasher(PasswordCost::least()).hash(apart.toUtf8());
+        QVERIFY(old);
+        const auto store = world.database.open();
+        QVERIFY(store->database().transact([&](Transaction &transaction) {
+            return transaction.execute("UPDATE users SET password_hash = $1", {*old});
+        }));
+        QVERIFY(world.accounts.login(signIn(samsEmail, chosen), home));
+        QVERIFY(world.accounts.login(signIn(samsEmail, typed), home));
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_SigningIn)
