@@ -6,7 +6,9 @@
 #include "app/cli/timeinput.h"
 
 #include "core/logbook/quickline.h"
+#include "core/logbook/quickstop.h"
 
+#include <algorithm>
 #include <array>
 
 namespace weehours {
@@ -85,27 +87,80 @@ void add(Cli &cli)
     answer(cli, cli.bench.logbook.add(*baby, kindName, *fields), QStringLiteral("Added"));
 }
 
-void endAt(Cli &cli, const EntityId &id)
+/// Ends the timer at the time of --at, or now.
+void endAt(Cli &cli, const Entry &timer)
 {
-    answer(cli, cli.bench.logbook.end(id), QStringLiteral("Ended"));
+    if (!cli.has(QStringLiteral("at"))) {
+        answer(cli, cli.bench.logbook.end(timer.id()), QStringLiteral("Ended"));
+        return;
+    }
+    const auto time = cli.taken(
+        readTypedTime(cli.option(QStringLiteral("at")), cli.bench.logbook.now()));
+    const auto end = time ? cli.taken(time->after(timer.startedAt())) : std::nullopt;
+    if (end)
+        answer(cli, cli.bench.logbook.end(timer.id(), *end), QStringLiteral("Ended"));
+}
+
+/// Whom the line names, or the one that --baby names; it may be left out where there is one.
+Result<QList<BabyId>> babiesOf(Cli &cli, const QStringList &named, const QList<Entry> &shown)
+{
+    if (!named.isEmpty())
+        return chooseBabies(named, shown, {});
+    const auto baby = cli.baby();
+    return baby ? Result<QList<BabyId>>({*baby}) : std::unexpected(baby.error());
+}
+
+void stopQuickly(Cli &cli, const Result<QuickStop> &read, const QList<Entry> &shown)
+{
+    const auto stop = cli.taken(read);
+    const auto babies = stop ? cli.taken(babiesOf(cli, stop->babies, shown)) : std::nullopt;
+    if (!babies)
+        return;
+    if (babies->size() > 1) {
+        cli.fail({QString(codes::usage), QStringLiteral("Say one baby.")});
+        return;
+    }
+    const auto running = cli.taken(cli.bench.logbook.running(babies->constFirst()));
+    const auto meant = running ? cli.taken(chooseStop(*stop, *running)) : std::nullopt;
+    if (meant)
+        answer(cli, cli.bench.logbook.end(meant->timer.id(), meant->end), QStringLiteral("Ended"));
 }
 
 void logQuickly(Cli &cli)
 {
     if (!cli.expectArguments(1, 1000))
         return;
-    const auto baby = cli.taken(cli.baby());
-    const auto quick = baby ? cli.taken(parseQuickLine(cli.arguments().join(u' '),
-                                                       cli.bench.logbook.now()))
-                            : std::nullopt;
-    const auto shown = quick ? cli.taken(cli.bench.logbook.babies()) : std::nullopt;
-    const auto babies = shown ? cli.taken(chooseBabies(quick->babies, *shown, *baby))
-                              : std::nullopt;
+    const auto shown = cli.taken(cli.bench.logbook.babies());
+    if (!shown)
+        return;
+    const QString line = cli.arguments().join(u' ');
+    if (const auto stop = parseQuickStop(line, cli.bench.logbook.now(), *shown)) {
+        stopQuickly(cli, *stop, *shown);
+        return;
+    }
+    const auto quick = cli.taken(parseQuickLine(line, cli.bench.logbook.now(),
+                                                VolumeUnit::Millilitres, *shown));
+    const auto babies = quick ? cli.taken(babiesOf(cli, quick->babies, *shown)) : std::nullopt;
     const auto added = babies ? cli.taken(cli.bench.logbook.addForAll(*babies, quick->kind,
                                                                       quick->fields))
                               : std::nullopt;
-    for (const Entry &entry : added.value_or(QList<Entry>()))
-        answer(cli, entry, QStringLiteral("Logged"));
+    if (!added)
+        return;
+    if (added->size() == 1) {
+        answer(cli, added->constFirst(), QStringLiteral("Logged"));
+        return;
+    }
+    QJsonArray array;
+    QStringList lines;
+    for (const Entry &entry : *added) {
+        array.append(toJson(entry.entity));
+        const auto of = std::ranges::find(*shown, entry.entity.babyId,
+                                          [](const Entry &baby) { return baby.entity.babyId; });
+        lines.append(QStringLiteral("Logged for %1: %2")
+                         .arg(of->text(QLatin1StringView("name")), describe(entry)));
+    }
+    cli.output.array(array, lines);
+    cli.finish(Exit::Done);
 }
 
 void end(Cli &cli)
@@ -114,8 +169,13 @@ void end(Cli &cli)
         return;
     if (!cli.arguments().isEmpty()) {
         const auto id = cli.taken(cli.entityId(0));
-        if (id)
-            endAt(cli, *id);
+        const auto timer = id ? cli.taken(cli.bench.logbook.find(*id)) : std::nullopt;
+        if (!timer)
+            return;
+        if (*timer)
+            endAt(cli, **timer);
+        else
+            cli.fail({QString(codes::notFound), QStringLiteral("There is no such entry here.")});
         return;
     }
     const auto baby = cli.taken(cli.baby());
@@ -123,7 +183,7 @@ void end(Cli &cli)
     if (!running)
         return;
     if (running->size() == 1) {
-        endAt(cli, running->constFirst().id());
+        endAt(cli, running->constFirst());
         return;
     }
     QStringList lines;
@@ -211,7 +271,7 @@ void list(Cli &cli)
                                       std::pair{QStringLiteral("to"), &query.to}}) {
         if (!cli.has(name))
             continue;
-        const auto time = parseTimeInput(cli.option(name), cli.bench.logbook.now());
+        const auto time = parseTimeBound(cli.option(name), cli.bench.logbook.now());
         if (!time) {
             cli.fail(time.error());
             return;
@@ -229,6 +289,11 @@ void list(Cli &cli)
 }
 
 constexpr std::array addOptions{babyOption};
+constexpr std::array endOptions{
+    babyOption,
+    Command::Option{Text("at"), Text("T"),
+                    Text("When it ended, for a timer that was forgotten: 7:10, -20m.")},
+};
 constexpr std::array listOptions{
     babyOption,
     Command::Option{Text("kind"), Text("KIND"), Text("Only entries of this kind.")},
@@ -253,13 +318,16 @@ constexpr std::array logTable{
                  "  left 12 right 8         breast, minutes a side; breast alone starts a timer\n"
                  "  s   s 45m   s 13:10-14:25   sleep: from now, the last 45 minutes, from and to\n"
                  "  n poo yellow rash       nappy\n"
+                 "  stop   stop 7:10        end what runs, now or when it ended\n"
+                 "  … yesterday 14:05   … fri 2:05pm   … 27 nov 14h05   … -15   … -2h   when\n"
+                 "  … @leo   … @all         for another baby, by how its name begins; for all\n"
                  "  '... # fussy'           a note; quote it, and times such as '-15', for the "
                  "shell")},
     Command{Text("add"), Text("KIND field=value…"),
             Text("Log an entry. Done when it is safe on disk; no network is needed."), addOptions,
             add, true},
     Command{Text("end"), Text("[ID]"), Text("End the sleep or feed that runs, whoever began it."),
-            addOptions, end},
+            endOptions, end},
     Command{Text("edit"),
             Text("ID field=value…"),
             Text("Change fields of an entry or a baby; an empty value clears."),

@@ -3,30 +3,16 @@
 
 #include "app/cli/timeinput.h"
 
-#include <QDateTime>
 #include <QRegularExpression>
 
 namespace weehours {
 
 namespace {
 
-Instant fromLocal(const QDateTime &local)
+std::unexpected<Error> noTime(const QString &text)
 {
-    return Instant{local.toMSecsSinceEpoch()};
-}
-
-std::optional<Instant> ago(const QString &text, Instant now)
-{
-    static const QRegularExpression pattern(
-        QStringLiteral("^-(?:(\\d{1,4})d)?(?:(\\d{1,4})h)?(?:(\\d{1,5})m)?(?:(\\d{1,6})s)?$"));
-    const auto match = pattern.match(text);
-    if (!match.hasMatch() || text == QLatin1StringView("-"))
-        return std::nullopt;
-    const qint64 span = match.captured(1).toLongLong() * msecsPerDay
-                        + match.captured(2).toLongLong() * msecsPerHour
-                        + match.captured(3).toLongLong() * msecsPerMinute
-                        + match.captured(4).toLongLong() * msecsPerSecond;
-    return now.plusMsecs(-span);
+    return failure(codes::usage,
+                   QStringLiteral("“%1” is not a time. %2").arg(text, timeInputHelp()));
 }
 
 } // namespace
@@ -34,41 +20,57 @@ std::optional<Instant> ago(const QString &text, Instant now)
 QString timeInputHelp()
 {
     return QStringLiteral("Times: 2026-11-22T07:14:03Z, now, -15m, -1h30m, or local 14:05, "
-                          "2026-11-22, 2026-11-22T14:05.");
+                          "2:05pm, yesterday 14:05, fri 14:05, 27 nov 14:05, 2026-11-22, "
+                          "2026-11-22T14:05.");
+}
+
+Result<TypedTime> readTypedTime(const QString &text, Instant now)
+{
+    static const QRegularExpression spaced(
+        QStringLiteral("^(\\d{4}-\\d\\d-\\d\\d) (\\d\\d:\\d\\d)"));
+    QString line = TypedTime::prepared(text);
+    line.replace(spaced, QStringLiteral("\\1t\\2"));
+    const QStringList words = line.split(u' ', Qt::SkipEmptyParts);
+    TypedTime time(now);
+    for (qsizetype at = 0; at < words.size();) {
+        const auto taken = time.take(words, at);
+        if (!taken)
+            return std::unexpected(taken.error());
+        if (*taken == 0)
+            return noTime(text);
+        at += *taken;
+    }
+    return time;
 }
 
 Result<Instant> parseTimeInput(const QString &text, Instant now)
 {
-    if (text == QLatin1StringView("now"))
-        return now;
-    if (const auto instant = Instant::parse(text))
-        return *instant;
-    if (const auto instant = ago(text, now))
-        return *instant;
+    const auto time = readTypedTime(text, now);
+    if (!time)
+        return std::unexpected(time.error());
+    // What is whole may lie ahead, as far as the schema allows it.
+    if (time->moment())
+        return *time->moment();
+    if (const auto day = time->bareDay(); day && text.trimmed() == day->toString(Qt::ISODate))
+        return startOfDay(*day);
+    const auto span = time->span(0);
+    if (!span)
+        return std::unexpected(span.error());
+    if (!*span || (*span)->end)
+        return noTime(text);
+    return (*span)->start;
+}
 
-    const QDateTime localNow = QDateTime::fromMSecsSinceEpoch(now.msecs);
-    for (const char *format : {"H:mm", "H:mm:ss"}) {
-        const QTime time = QTime::fromString(text, QString::fromLatin1(format));
-        if (!time.isValid())
-            continue;
-        QDateTime moment(localNow.date(), time);
-        // At ten past midnight, 23:50 is twenty minutes ago and not tonight.
-        if (moment > localNow.addMSecs(3 * msecsPerHour))
-            moment = QDateTime(localNow.date().addDays(-1), time);
-        return fromLocal(moment);
-    }
-    const QDate date = QDate::fromString(text, Qt::ISODate);
-    if (text.size() == 10 && date.isValid())
-        return fromLocal(date.startOfDay());
-    QString spaced = text;
-    spaced.replace(u' ', u'T');
-    for (const char *format : {"yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mm:ss"}) {
-        const QDateTime moment = QDateTime::fromString(spaced, QString::fromLatin1(format));
-        if (moment.isValid())
-            return fromLocal(moment);
-    }
-    return failure(codes::usage,
-                   QStringLiteral("“%1” is not a time. %2").arg(text, timeInputHelp()));
+Result<Instant> parseTimeBound(const QString &text, Instant now)
+{
+    const auto time = readTypedTime(text, now);
+    if (!time)
+        return std::unexpected(time.error());
+    if (const auto day = time->bareDay())
+        return startOfDay(*day);
+    if (const auto shown = time->bareTime())
+        return WallClock().momentNear({localDay(now), *shown}, now);
+    return parseTimeInput(text, now);
 }
 
 } // namespace weehours

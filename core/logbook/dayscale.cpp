@@ -3,65 +3,63 @@
 
 #include "core/logbook/dayscale.h"
 
-#include "core/logbook/daysummary.h"
-
-#include <QDateTime>
+#include "core/logbook/wallclock.h"
 
 #include <algorithm>
 
 namespace weehours {
 
-namespace {
-
-qint64 offsetAt(Instant instant)
-{
-    return QDateTime::fromMSecsSinceEpoch(instant.msecs).offsetFromUtc() * msecsPerSecond;
-}
-
-} // namespace
-
 DayScale::DayScale(QDate day, int startHour)
     : m_day(day),
       m_from(startOfDay(day, startHour)),
       m_to(startOfDay(day.addDays(1), startHour)),
-      m_shift(offsetAt(m_to.plusMsecs(-1)) - offsetAt(m_from))
+      m_begin(onTheWall({day, QTime(startHour, 0)}))
 {
-    if (m_shift == 0)
-        return;
-    // No zone changes its clocks twice in a day, so the change can be closed in on by halves.
-    Instant before = m_from;
-    m_changed = m_to;
-    while (m_changed.msecs - before.msecs > 1) {
-        const Instant middle{(before.msecs + m_changed.msecs) / 2};
-        (offsetAt(middle) == offsetAt(m_from) ? before : m_changed) = middle;
+    // The hour that comes twice may reach beyond the day, and so does what a change took away.
+    const auto stretches = WallClock().stretches(m_from.plusMsecs(-msecsPerDay),
+                                                 m_to.plusMsecs(msecsPerDay));
+    m_offset = stretches.constFirst().offset;
+    for (qsizetype i = 1; i < stretches.size(); ++i)
+        m_changes.append({stretches.at(i).from,
+                          stretches.at(i).offset - stretches.at(i - 1).offset});
+}
+
+double DayScale::wallOf(Instant instant) const
+{
+    auto wall = static_cast<double>(instant.msecs + m_offset);
+    for (const Change &change : m_changes) {
+        const auto since = static_cast<double>(instant.msecs - change.at.msecs);
+        const auto by = static_cast<double>(change.by);
+        if (change.by > 0)
+            wall += since >= 0 ? by : 0;
+        else // Both times of the hour, each at half the size.
+            wall += std::clamp((by - since) / 2, by, 0.0);
     }
+    return wall;
+}
+
+double DayScale::placeOnTheWall(double wall) const
+{
+    return std::clamp((wall - static_cast<double>(m_begin)) / msecsPerDay, 0.0, 1.0);
 }
 
 double DayScale::placeOf(Instant instant) const
 {
-    const Instant inside = std::clamp(instant, m_from, m_to);
-    double wall = static_cast<double>(inside.msecs - m_from.msecs);
-    if (m_shift > 0 && inside >= m_changed)
-        wall += static_cast<double>(m_shift);
-    if (m_shift < 0) {
-        // The hour twice over: from one length of it before the change to one after.
-        const Instant first = m_changed.plusMsecs(m_shift);
-        const Instant second = m_changed.plusMsecs(-m_shift);
-        if (inside >= second)
-            wall += static_cast<double>(m_shift);
-        else if (inside > first)
-            wall -= static_cast<double>(inside.msecs - first.msecs) / 2;
-    }
-    return std::clamp(wall / static_cast<double>(msecs() + m_shift), 0.0, 1.0);
+    return placeOnTheWall(wallOf(std::clamp(instant, m_from, m_to)));
 }
 
 std::optional<std::pair<double, double>> DayScale::missing() const
 {
-    if (m_shift <= 0)
-        return std::nullopt;
-    const auto whole = static_cast<double>(msecs() + m_shift);
-    const auto from = static_cast<double>(m_changed.msecs - m_from.msecs);
-    return std::pair(from / whole, (from + static_cast<double>(m_shift)) / whole);
+    for (const Change &change : m_changes) {
+        if (change.by <= 0)
+            continue;
+        const double after = wallOf(change.at);
+        const double from = placeOnTheWall(after - static_cast<double>(change.by));
+        const double to = placeOnTheWall(after);
+        if (from < to)
+            return std::pair(from, to);
+    }
+    return std::nullopt;
 }
 
 } // namespace weehours

@@ -5,8 +5,6 @@
 
 #include "core/protocol/schema.h"
 
-#include <QDateTime>
-
 #include <algorithm>
 #include <iterator>
 
@@ -90,19 +88,6 @@ QList<Instant> startsOfDays(QDate first, QDate last, int startHour)
 }
 
 } // namespace
-
-Instant startOfDay(QDate day, int startHour)
-{
-    if (startHour == 0)
-        return Instant{day.startOfDay().toMSecsSinceEpoch()};
-    return Instant{QDateTime(day, QTime(startHour, 0)).toMSecsSinceEpoch()};
-}
-
-QDate localDay(Instant instant, int startHour)
-{
-    const QDate day = QDateTime::fromMSecsSinceEpoch(instant.msecs).date();
-    return startHour > 0 && instant < startOfDay(day, startHour) ? day.addDays(-1) : day;
-}
 
 DaySummary summarize(const QList<Entry> &entries, Instant from, Instant to, Instant now)
 {

@@ -3,9 +3,8 @@
 
 #pragma once
 
+#include "core/logbook/wallclock.h"
 #include "core/store/entry.h"
-
-#include <QDate>
 
 #include <span>
 
@@ -37,14 +36,6 @@ struct DayAverage
 
     bool operator==(const DayAverage &) const = default;
 };
-
-/// The first moment of a local day; not always midnight where clocks change.
-/// @param startHour the hour at which the day begins, 0 to 12; a household whose nights end at
-///                  seven may count its days from there
-[[nodiscard]] Instant startOfDay(QDate day, int startHour = 0);
-/// The local day that the instant falls on. With a `startHour`, the hours before it belong to the
-/// day before.
-[[nodiscard]] QDate localDay(Instant instant, int startHour = 0);
 
 /// Counts [from, to). Feeds and nappies count where they start; sleep is clipped to the span and,
 /// while it runs, to `now`. Deleted entries do not count.

@@ -153,6 +153,8 @@ Result<QList<Entry>> Logbook::addForAll(const QList<BabyId> &babies, const QStri
             auto written = write(tx, entity, Op::Create, *data);
             if (!written)
                 return std::unexpected(written.error());
+            if (babies.size() > 1)
+                written->act = added.isEmpty() ? entity.entityId : added.constFirst().id();
             if (auto kept = remember(tx, Undone::Add, babyId, {*written}); !kept)
                 return std::unexpected(kept.error());
             auto entry = requireEntry(entity.entityId);
@@ -169,9 +171,11 @@ Result<Entry> Logbook::edit(const EntityId &id, const QJsonObject &fields)
     return editWith(id, [&](const Entry &) { return fields; });
 }
 
-Result<Entry> Logbook::end(const EntityId &id)
+Result<Entry> Logbook::end(const EntityId &id, std::optional<Instant> at)
 {
-    return editWith(id, [this](const Entry &entry) { return endFields(entry, now()); });
+    return editWith(id, [this, at](const Entry &entry) {
+        return endFields(entry, at.value_or(now()));
+    });
 }
 
 Result<Entry> Logbook::editWith(const EntityId &id,

@@ -64,15 +64,16 @@ public:
     [[nodiscard]] Result<Entry> add(const BabyId &babyId, const QString &kind,
                                     const QJsonObject &fields);
     /// The same for several babies, such as twins who were fed together: for all of them or, where
-    /// one cannot be written, for none. Each is a step of undo.
+    /// one cannot be written, for none. One undo takes back all.
     [[nodiscard]] Result<QList<Entry>> addForAll(const QList<BabyId> &babies, const QString &kind,
                                                  const QJsonObject &fields);
     /// What add() would find wrong with the fields; for words while somebody still types.
     [[nodiscard]] Result<void> check(const QString &kind, const QJsonObject &fields) const;
     /// Changes the given fields; null clears. What equals the present value is no change.
     [[nodiscard]] Result<Entry> edit(const EntityId &id, const QJsonObject &fields);
-    /// Ends a timer now, whoever began it.
-    [[nodiscard]] Result<Entry> end(const EntityId &id);
+    /// Ends a timer, whoever began it.
+    /// @param at when it ended, if not now: for one that was forgotten
+    [[nodiscard]] Result<Entry> end(const EntityId &id, std::optional<Instant> at = {});
     [[nodiscard]] Result<Entry> remove(const EntityId &id);
     /// Brings a deleted entry back with all its fields.
     [[nodiscard]] Result<Entry> restore(const EntityId &id);
@@ -186,6 +187,8 @@ private:
     [[nodiscard]] Result<void> remember(Transaction &tx, Undone what, const BabyId &babyId,
                                         QList<EntryWrite> writes);
     [[nodiscard]] Result<UndoReport> takeStep(bool undone);
+    [[nodiscard]] Result<void> turnStep(Transaction &tx, const UndoStep &step, bool again,
+                                        UndoReport &report);
     [[nodiscard]] Result<void> turn(Transaction &tx, const BabyId &babyId, const EntryWrite &write,
                                     UndoReport &report);
     [[nodiscard]] bool isAllHere(const BabyId &babyId) const;

@@ -3,10 +3,10 @@
 
 #include "core/logbook/quickline.h"
 
+#include "core/logbook/typedtime.h"
 #include "core/protocol/validation.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QRegularExpression>
 
 #include <array>
@@ -81,23 +81,6 @@ bool isChoice(const QString &kindName, Word field, const QString &word)
     return fieldSpec && std::ranges::find(fieldSpec->choices, word) != fieldSpec->choices.end();
 }
 
-/// The last moment not after `limit` at which a local clock showed `time`.
-Instant lastTime(QTime time, Instant limit)
-{
-    QDate day = QDateTime::fromMSecsSinceEpoch(limit.msecs).date();
-    for (;; day = day.addDays(-1)) {
-        const Instant moment{QDateTime(day, time).toMSecsSinceEpoch()};
-        if (moment <= limit)
-            return moment;
-    }
-}
-
-std::optional<QTime> timeOfDay(const QString &word)
-{
-    const QTime time = QTime::fromString(word, QStringLiteral("H:mm"));
-    return time.isValid() ? std::optional(time) : std::nullopt;
-}
-
 /// `45m`, `45min`, `1h`, `1h30`, `1h30m`, in milliseconds.
 std::optional<qint64> duration(const QString &word)
 {
@@ -112,26 +95,48 @@ std::optional<qint64> duration(const QString &word)
     return std::nullopt;
 }
 
+/// How long a thing may last and still be usual, in ms.
+struct Usual
+{
+    qint64 longest;
+    /// Up to this, `1h30` says how long; from `timeFrom` on it is a time of day.
+    qint64 lasts;
+    qint64 timeFrom;
+};
+
+Usual usualOf(const QString &thing)
+{
+    if (thing == kind::sleep)
+        return {12 * msecsPerHour, 6 * msecsPerHour, 13 * msecsPerHour};
+    if (thing == Word("breast") || thing == Word("feed"))
+        return {3 * msecsPerHour, 3 * msecsPerHour, 3 * msecsPerHour};
+    // A bottle of hours is none, and a nappy lasts no time at all.
+    return {3 * msecsPerHour, 0, 0};
+}
+
 /// One line, read word by word.
 class Reader
 {
 public:
     Reader(QString thing, Instant now, VolumeUnit unit)
-        : m_thing(std::move(thing)), m_now(now), m_unit(unit)
+        : m_thing(std::move(thing)), m_now(now), m_time(now, countsToTwelve()), m_unit(unit)
     {
     }
 
     Result<void> read(const QStringList &line)
     {
-        for (const QString &word : line) {
-            if (m_side && takeMinutes(word))
+        for (qsizetype at = 0; at < line.size();) {
+            const QString &word = line.at(at);
+            if (m_side && takeMinutes(word)) {
+                ++at;
                 continue;
-            auto time = takeTime(word);
+            }
+            const auto time = takeTime(line, at);
             if (!time)
                 return std::unexpected(time.error());
-            if (*time || takeWord(word))
-                continue;
-            return unclear(QuickLineText::tr("“%1” is not clear here.").arg(word));
+            if (*time == 0 && !takeWord(word))
+                return unclear(QuickLineText::tr("“%1” is not clear here.").arg(word));
+            at += std::max<qsizetype>(*time, 1);
         }
         return {};
     }
@@ -172,43 +177,46 @@ private:
         return m_fields.contains(Word("colour")) || m_fields.contains(Word("consistency"));
     }
 
-    /// @returns whether the word was a time; an error where there is one time too many
-    Result<bool> takeTime(const QString &word)
+    /// @returns how many words were a time; an error where there is one time too many
+    Result<qsizetype> takeTime(const QStringList &line, qsizetype at)
     {
-        static const QRegularExpression ago(QStringLiteral("^[-−](\\d{1,4})(?:m|min)?$"));
-        static const QRegularExpression span(
-            QStringLiteral("^(\\d{1,2}:\\d{2})[-–](\\d{1,2}:\\d{2})?$"));
-        std::optional<Instant> start;
-        std::optional<Instant> end;
-        std::optional<qint64> lasted;
-        if (word == Word("now")) {
-            start = m_now;
-        } else if (const auto match = ago.match(word); match.hasMatch()) {
-            start = m_now.plusMsecs(-match.captured(1).toLongLong() * msecsPerMinute);
-        } else if (const auto time = timeOfDay(word)) {
-            start = lastTime(*time, m_now);
-        } else if (const auto times = span.match(word); times.hasMatch()) {
-            const auto from = timeOfDay(times.captured(1));
-            const auto to = timeOfDay(times.captured(2));
-            if (!from || (!to && !times.captured(2).isEmpty()))
-                return false;
-            if (to)
-                end = lastTime(*to, m_now);
-            start = lastTime(*from, to ? end->plusMsecs(-1) : m_now);
-        } else {
-            lasted = duration(word);
-            if (!lasted)
-                return false;
-        }
-        if ((start && m_start) || (lasted && m_lasted))
+        const QString &word = line.at(at);
+        if (isAmount(word, line.value(at + 1)))
+            return 0;
+        const auto lasted = duration(word);
+        const auto lasts = lasted ? readsAsDuration(word, *lasted) : Result<bool>(false);
+        if (!lasts)
+            return std::unexpected(lasts.error());
+        if (!*lasts)
+            return m_time.take(line, at);
+        if (m_lasted)
             return unclear(QuickLineText::tr("There is more than one time."));
-        if (start) {
-            m_start = start;
-            m_end = end;
-        } else {
-            m_lasted = lasted;
-        }
-        return true;
+        m_lasted = lasted;
+        return 1;
+    }
+
+    /// 4.50 are ounces, or ten to five.
+    [[nodiscard]] bool isAmount(const QString &word, const QString &next) const
+    {
+        const bool takesAmount = (m_thing == Word("bottle") || m_thing == Word("feed")) && !m_amount;
+        if (!takesAmount || !word.contains(u'.') || word.endsWith(u'm'))
+            return false;
+        return m_unit == VolumeUnit::Ounces || next == Word("ml") || next == Word("oz");
+    }
+
+    /// Whether `1h30` says how long, and not that it was half past one.
+    [[nodiscard]] Result<bool> readsAsDuration(const QString &word, qint64 lasted) const
+    {
+        if (!TypedTime::isTimeOfDay(word))
+            return true;
+        const Usual usual = usualOf(m_thing);
+        // “10h” alone is said of a long night, and rarely of the clock.
+        if (lasted < usual.lasts || (lasted < usual.timeFrom && word.endsWith(u'h')))
+            return true;
+        if (lasted >= usual.timeFrom)
+            return false;
+        return unclear(QuickLineText::tr("“%1” could be a time or how long: type %2 or %3m.")
+                           .arg(word, QString(word).replace(u'h', u':'), word));
     }
 
     bool takeWord(const QString &word)
@@ -240,6 +248,9 @@ private:
         const int minutes = word.toInt(&isNumber);
         const auto span = isNumber ? std::optional(minutes * msecsPerMinute) : duration(word);
         if (!span || (isNumber && minutes < 0))
+            return false;
+        // “left 14h05” tells the time.
+        if (!isNumber && TypedTime::isTimeOfDay(word) && *span > usualOf(m_thing).longest)
             return false;
         const QString field = *m_side + Word("Seconds");
         if (m_fields.contains(field))
@@ -300,25 +311,30 @@ private:
 
     Result<void> placeInTime()
     {
-        if (m_thing == kind::nappy && (m_end || m_lasted))
+        const auto typed = m_time.span(usualOf(m_thing).longest);
+        if (!typed)
+            return std::unexpected(typed.error());
+        auto start = *typed ? std::optional((*typed)->start) : std::nullopt;
+        auto end = *typed ? (*typed)->end : std::nullopt;
+        if (m_thing == kind::nappy && (end || m_lasted))
             return unclear(QuickLineText::tr("A nappy has one time, as in “n wee 14:05”."));
-        if (m_end && m_lasted)
+        if (end && m_lasted)
             return unclear(QuickLineText::tr("There is more than one time."));
         const qint64 given = (m_fields.value(Word("leftSeconds")).toInteger()
                               + m_fields.value(Word("rightSeconds")).toInteger())
                              * msecsPerSecond;
-        if (!m_lasted && !m_end && given > 0)
+        if (!m_lasted && !end && given > 0)
             m_lasted = given;
         // Without a start, what lasted a while has just ended.
-        if (!m_start)
-            m_start = m_now.plusMsecs(-m_lasted.value_or(0));
-        if (m_lasted && m_start->plusMsecs(*m_lasted) <= m_now)
-            m_end = m_start->plusMsecs(*m_lasted);
+        if (!start)
+            start = m_now.plusMsecs(-m_lasted.value_or(0));
+        if (m_lasted && start->plusMsecs(*m_lasted) <= m_now)
+            end = start->plusMsecs(*m_lasted);
         else if (m_lasted && given == 0)
             return unclear(QuickLineText::tr("That would end later than now."));
-        m_fields.insert(Word("startedAt"), m_start->toString());
-        if (m_end)
-            m_fields.insert(Word("endedAt"), m_end->toString());
+        m_fields.insert(Word("startedAt"), start->toString());
+        if (end)
+            m_fields.insert(Word("endedAt"), end->toString());
         return {};
     }
 
@@ -338,8 +354,7 @@ private:
     QString m_thing;
     Instant m_now;
     QJsonObject m_fields;
-    std::optional<Instant> m_start;
-    std::optional<Instant> m_end;
+    TypedTime m_time;
     std::optional<qint64> m_lasted;
     /// Of a bottle, in m_unit.
     std::optional<double> m_amount;
@@ -350,20 +365,14 @@ private:
 
 } // namespace
 
-Result<QuickEntry> parseQuickLine(const QString &text, Instant now, VolumeUnit unit)
+Result<QuickEntry> parseQuickLine(const QString &text, Instant now, VolumeUnit unit,
+                                  const QList<Entry> &babies)
 {
     const qsizetype hash = text.indexOf(u'#');
     const QString note = hash < 0 ? QString() : text.mid(hash + 1).trimmed();
-    QStringList line = text.left(hash < 0 ? text.size() : hash)
-                           .toLower()
-                           .simplified()
-                           .split(u' ', Qt::SkipEmptyParts);
-    QStringList babies;
-    for (const QString &word : std::as_const(line)) {
-        if (word.size() > 1 && word.startsWith(u'@'))
-            babies.append(word.mid(1));
-    }
-    line.removeIf([](const QString &word) { return word.startsWith(u'@'); });
+    QStringList named;
+    const QString rest = withoutBabies(text.left(hash < 0 ? text.size() : hash), babies, &named);
+    QStringList line = TypedTime::prepared(rest).split(u' ', Qt::SkipEmptyParts);
     if (line.isEmpty())
         return unclear(QuickLineText::tr("Type what happened, as in “b 120”, “s” or “n wee”."));
     const auto thing = meaning(starts, line.constFirst());
@@ -378,7 +387,7 @@ Result<QuickEntry> parseQuickLine(const QString &text, Instant now, VolumeUnit u
         return std::unexpected(read.error());
     auto entry = reader.finish(note);
     if (entry)
-        entry->babies = babies;
+        entry->babies = named;
     return entry;
 }
 

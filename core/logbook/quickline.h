@@ -28,21 +28,32 @@ struct QuickEntry
 ///     left 12 right 8         breast: minutes a side; `breast` alone starts a timer
 ///     s  s 45m  s 13:10-14:25 sleep: from now on, the last 45 minutes, from and to
 ///     n poo yellow runny rash nappy: type, colour, consistency; the `n` can be left out
-///     … @leo  … @all          for another baby, by the first letters of its name, or for all
+///     … @leo  … @all          for another baby, by how its name begins, or for all
 ///     … # fell asleep at once what follows a # becomes the note
 ///
-/// Times are local and never ahead: `14:05` is the last one that has been, `-15` a quarter of an
-/// hour ago, `now` is what no time means as well. Of a span, the end is the last one that has been
-/// and the start the last one before it, so that `22:30-6:15` is last night.
+/// Times are local and never ahead: see TypedTime. `14:05` is the last one that has been, `-15` a
+/// quarter of an hour ago, `now` is what no time means as well. Where `1h30` could say how long as
+/// well as when, it says how long of a sleep or a breast feed, and when of a bottle; where both are
+/// likely the line is refused and says what to type.
 ///
-/// @param now  the present, by the clock that entries are stamped with
-/// @param unit of an amount that names none
+/// @param now    the present, by the clock that entries are stamped with
+/// @param unit   of an amount that names none
+/// @param babies those that are shown, so that a name of several words is known
 /// @returns `usage` with words for the person where the line cannot be read, or what the schema
 ///          says of a value out of bounds
 [[nodiscard]] Result<QuickEntry> parseQuickLine(const QString &text, Instant now,
-                                                VolumeUnit unit = VolumeUnit::Millilitres);
+                                                VolumeUnit unit = VolumeUnit::Millilitres,
+                                                const QList<Entry> &babies = {});
 
-/// The babies that are meant by what was typed behind an @: `all`, or how a name begins.
+/// The line without the babies that it names: `@leo`, `@"baby a"`, `@babya` or, where they are the
+/// words of one name, `@baby a`.
+/// @param named gets what was typed behind each @
+[[nodiscard]] QString withoutBabies(const QString &line, const QList<Entry> &babies,
+                                    QStringList *named);
+
+/// The babies that are meant by what was typed behind an @: a name, `all`, or how a name begins. A
+/// whole name goes before a beginning; accents, capitals and spaces may be left out (see
+/// plainLetters()). Of several babies of one name, `mia1` is the one that was made first.
 /// @param typed see QuickEntry::babies
 /// @param babies all that are shown
 /// @param usual  what nothing typed means

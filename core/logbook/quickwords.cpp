@@ -3,9 +3,12 @@
 
 // The babies that a quick line names, and how its words may end.
 
+#include "core/logbook/plainletters.h"
 #include "core/logbook/quickline.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -49,7 +52,95 @@ QString nameOf(const Entry &baby)
     return baby.text(Word("name"));
 }
 
+/// The babies whose name fits, by the strictest rule that any fits by.
+QList<Entry> babiesNamed(const QString &typed, const QList<Entry> &babies, bool wholeOnly = false)
+{
+    const QString plain = plainLetters(typed);
+    const auto fitting = [&](auto &&fits) {
+        QList<Entry> found;
+        std::ranges::copy_if(babies, std::back_inserter(found), fits);
+        return found;
+    };
+    auto found = fitting([&](const Entry &baby) {
+        return nameOf(baby).compare(typed.normalized(QString::NormalizationForm_C),
+                                    Qt::CaseInsensitive)
+               == 0;
+    });
+    if (found.isEmpty())
+        found = fitting([&](const Entry &baby) { return plainLetters(nameOf(baby)) == plain; });
+    if (found.isEmpty() && !wholeOnly) {
+        found = fitting(
+            [&](const Entry &baby) { return plainLetters(nameOf(baby)).startsWith(plain); });
+    }
+    return found;
+}
+
+/// `mia2` is the second of the babies that are called Mia.
+std::optional<Entry> babyNumbered(const QString &typed, const QList<Entry> &babies)
+{
+    static const QRegularExpression pattern(QStringLiteral("^(.+?) ?([1-9])$"));
+    const auto match = pattern.match(typed);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const auto named = babiesNamed(match.captured(1), babies, true);
+    const int number = match.captured(2).toInt();
+    return named.size() > 1 && number <= named.size() ? std::optional(named.at(number - 1))
+                                                      : std::nullopt;
+}
+
+QString shortName(const Entry &baby)
+{
+    return nameOf(baby).toLower().remove(u' ');
+}
+
+/// How each of them is typed, so that it is nobody else.
+QStringList waysToType(const QList<Entry> &babies)
+{
+    QStringList ways;
+    QHash<QString, int> seen;
+    for (const Entry &baby : babies) {
+        const QString plain = plainLetters(nameOf(baby));
+        const auto alike = std::ranges::count_if(babies, [&](const Entry &other) {
+            return plainLetters(nameOf(other)) == plain;
+        });
+        const QString way = u'@' + shortName(baby);
+        ways.append(alike > 1 ? way + QString::number(++seen[plain]) : way);
+    }
+    return ways;
+}
+
 } // namespace
+
+QString withoutBabies(const QString &line, const QList<Entry> &babies, QStringList *named)
+{
+    static const QRegularExpression quoted(
+        QStringLiteral("(?:^|(?<=\\s))@[\"“„«]\\s*([^\"”“»]+?)\\s*[\"”“»](?=\\s|$)"));
+    QString rest = line;
+    for (auto match = quoted.match(rest); match.hasMatch(); match = quoted.match(rest)) {
+        named->append(match.captured(1));
+        rest.remove(match.capturedStart(), match.capturedLength());
+    }
+    const QStringList words = rest.simplified().split(u' ', Qt::SkipEmptyParts);
+    QStringList left;
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        if (words.at(at).size() < 2 || !words.at(at).startsWith(u'@')) {
+            left.append(words.at(at));
+            continue;
+        }
+        QString name = words.at(at).mid(1);
+        // “@baby a” is one baby, where “@baby” alone is none.
+        for (qsizetype more = 4; more > 0 && babiesNamed(name, babies).size() != 1; --more) {
+            const QString longer = QStringList(words.mid(at, more + 1)).join(u' ').mid(1);
+            if (at + more < words.size() && babiesNamed(longer, babies, true).size() == 1) {
+                name = longer;
+                at += more;
+                break;
+            }
+        }
+        named->append(name);
+    }
+    return left.join(u' ');
+}
 
 Result<QList<BabyId>> chooseBabies(const QStringList &typed, const QList<Entry> &babies,
                                    const BabyId &usual)
@@ -60,21 +151,30 @@ Result<QList<BabyId>> chooseBabies(const QStringList &typed, const QList<Entry> 
             chosen.append(baby.entity.babyId);
     };
     for (const QString &word : typed) {
-        if (word == Word("all") || word == Word("both")) {
+        const bool isWhole = !babiesNamed(word, babies, true).isEmpty();
+        const QString lower = word.toLower();
+        if (!isWhole && (lower == Word("all") || lower == Word("both"))) {
             std::ranges::for_each(babies, choose);
             continue;
         }
-        QList<Entry> meant;
-        std::ranges::copy_if(babies, std::back_inserter(meant), [&](const Entry &baby) {
-            return nameOf(baby).startsWith(word, Qt::CaseInsensitive);
-        });
+        const auto meant = babiesNamed(word, babies);
+        if (meant.size() == 1) {
+            choose(meant.constFirst());
+            continue;
+        }
+        if (const auto numbered = babyNumbered(word, babies)) {
+            choose(*numbered);
+            continue;
+        }
         if (meant.isEmpty())
             return failure(codes::usage,
                            QuickWordsText::tr("No baby’s name begins with “%1”.").arg(word));
-        if (meant.size() > 1)
-            return failure(codes::usage, QuickWordsText::tr("“%1” could be %2 or %3.")
-                                             .arg(word, nameOf(meant.at(0)), nameOf(meant.at(1))));
-        choose(meant.constFirst());
+        const auto ways = waysToType(babies);
+        QStringList could;
+        for (const Entry &baby : meant)
+            could.append(ways.at(babies.indexOf(baby)));
+        return failure(codes::usage, QuickWordsText::tr("“%1” could be %2 or %3.")
+                                         .arg(word, could.at(0), could.at(1)));
     }
     if (chosen.isEmpty())
         chosen.append(usual);
@@ -90,9 +190,9 @@ QStringList quickCompletions(const QString &text, const QList<Entry> &babies)
     const QString &last = words.constLast();
     QStringList known;
     if (last.startsWith(u'@')) {
-        for (const Entry &baby : babies)
-            known.append(u'@' + nameOf(baby).toLower().section(u' ', 0, 0));
+        known.append(waysToType(babies));
         known.append(QStringLiteral("@all"));
+        known.removeDuplicates();
     } else {
         const auto next = words.size() == 1 ? std::span<const Word>(firstWords)
                                             : wordsAfter(words.constFirst());

@@ -79,47 +79,75 @@ Result<void> Logbook::remember(Transaction &tx, Undone what, const BabyId &babyI
 
 Result<UndoReport> Logbook::takeStep(bool undone)
 {
-    qint64 position = 0;
+    QList<UndoStep> steps;
     auto taken = transact([&](Transaction &tx) -> Result<UndoReport> {
-        const auto step = undone ? m_store.undo.toRedo() : m_store.undo.toUndo();
-        if (!step)
-            return std::unexpected(step.error());
-        if (!*step) {
+        const auto latest = undone ? m_store.undo.toRedo() : m_store.undo.toUndo();
+        if (!latest)
+            return std::unexpected(latest.error());
+        if (!*latest) {
             return failure(codes::notFound, undone ? Logbook::tr("There is nothing to redo.")
                                                    : Logbook::tr("There is nothing to undo."));
         }
-        position = (*step)->position;
-        QList<EntryWrite> writes = (*step)->writes;
-        if (!undone) {
-            std::reverse(writes.begin(), writes.end());
-            std::transform(writes.cbegin(), writes.cend(), writes.begin(), turned);
-        }
+        auto act = m_store.undo.actOf(**latest);
+        if (!act)
+            return std::unexpected(act.error());
+        steps = *std::move(act);
         UndoReport report;
-        report.what = (*step)->what;
-        for (const EntryWrite &write : std::as_const(writes)) {
-            if (auto done = turn(tx, (*step)->babyId, write, report); !done)
+        report.what = steps.constFirst().what;
+        std::optional<Error> left;
+        for (const UndoStep &step : std::as_const(steps)) {
+            const auto done = turnStep(tx, step, undone, report);
+            if (done)
+                continue;
+            // Of what was logged for several babies, the rest is taken back.
+            if (steps.size() == 1 || done.error().code != codes::superseded)
                 return std::unexpected(done.error());
+            left = done.error();
         }
-        if (report.entries.isEmpty()) {
-            return superseded(report.kept.isEmpty()
-                                  ? nothingLeft(writes)
-                                  : Logbook::tr("%1 has changed this again since. That was left "
-                                                "as it is.")
-                                        .arg(report.keptFor));
+        if (left && report.entries.isEmpty())
+            return std::unexpected(*left);
+        for (const UndoStep &step : std::as_const(steps)) {
+            if (auto moved = m_store.undo.setUndone(tx, step.position, !undone); !moved)
+                return std::unexpected(moved.error());
         }
-        if (auto moved = m_store.undo.setUndone(tx, position, !undone); !moved)
-            return std::unexpected(moved.error());
         return report;
     });
     if (taken || taken.error().code != codes::superseded)
         return taken;
     // It can never be taken back any more, and must not stand in the way of the one before it.
     auto dropped = transact([&](Transaction &tx) -> Result<void> {
-        return m_store.undo.remove(tx, position);
+        for (const UndoStep &step : std::as_const(steps)) {
+            if (auto removed = m_store.undo.remove(tx, step.position); !removed)
+                return removed;
+        }
+        return {};
     });
     if (!dropped)
         return std::unexpected(dropped.error());
     return taken;
+}
+
+Result<void> Logbook::turnStep(Transaction &tx, const UndoStep &step, bool again,
+                               UndoReport &report)
+{
+    QList<EntryWrite> writes = step.writes;
+    if (!again) {
+        std::reverse(writes.begin(), writes.end());
+        std::transform(writes.cbegin(), writes.cend(), writes.begin(), turned);
+    }
+    const qsizetype before = report.entries.size();
+    for (const EntryWrite &write : std::as_const(writes)) {
+        if (auto done = turn(tx, step.babyId, write, report); !done)
+            return done;
+    }
+    if (report.entries.size() > before)
+        return {};
+    return superseded(
+        report.kept.isEmpty()
+            ? nothingLeft(writes)
+            : Logbook::tr("%1 has changed this again since. That was left as it "
+                          "is.")
+                  .arg(report.keptFor));
 }
 
 Result<void> Logbook::turn(Transaction &tx, const BabyId &babyId, const EntryWrite &write,

@@ -19,12 +19,15 @@ QString toText(const QList<EntryWrite> &writes)
 {
     QJsonArray array;
     for (const EntryWrite &write : writes) {
-        array.append(QJsonObject{{QStringLiteral("id"), write.id.toString()},
-                                 {QStringLiteral("kind"), write.kind},
-                                 {QStringLiteral("wasThere"), write.wasThere},
-                                 {QStringLiteral("isThere"), write.isThere},
-                                 {QStringLiteral("before"), write.before},
-                                 {QStringLiteral("after"), write.after}});
+        QJsonObject object{{QStringLiteral("id"), write.id.toString()},
+                           {QStringLiteral("kind"), write.kind},
+                           {QStringLiteral("wasThere"), write.wasThere},
+                           {QStringLiteral("isThere"), write.isThere},
+                           {QStringLiteral("before"), write.before},
+                           {QStringLiteral("after"), write.after}};
+        if (!write.act.isNull())
+            object.insert(QStringLiteral("act"), write.act.toString());
+        array.append(object);
     }
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
@@ -54,7 +57,9 @@ std::optional<QList<EntryWrite>> writesFromText(const QString &text)
                        value[QLatin1StringView("wasThere")].toBool(),
                        value[QLatin1StringView("isThere")].toBool(),
                        value[QLatin1StringView("before")].toObject(),
-                       value[QLatin1StringView("after")].toObject()});
+                       value[QLatin1StringView("after")].toObject(),
+                       EntityId::parse(value[QLatin1StringView("act")].toString())
+                           .value_or(EntityId())});
     }
     return writes;
 }
@@ -88,6 +93,19 @@ Result<std::optional<UndoStep>> UndoLog::toRedo() const
 Result<QList<UndoStep>> UndoLog::all() const
 {
     return read(QStringLiteral("ORDER BY position"));
+}
+
+Result<QList<UndoStep>> UndoLog::actOf(const UndoStep &step) const
+{
+    const auto act = [](const UndoStep &one) {
+        return one.writes.isEmpty() ? EntityId() : one.writes.constFirst().act;
+    };
+    if (act(step).isNull())
+        return QList<UndoStep>{step};
+    auto steps = all();
+    if (steps)
+        steps->removeIf([&](const UndoStep &one) { return act(one) != act(step); });
+    return steps;
 }
 
 Result<std::optional<UndoStep>> UndoLog::first(const QString &rest) const

@@ -25,6 +25,8 @@ struct EntryWrite
     /// went: all of its fields, on the side where it was there.
     QJsonObject before = {};
     QJsonObject after = {};
+    /// What was done to several babies at once bears one id, of any of their entries; else it is null.
+    EntityId act = {};
 
     bool operator==(const EntryWrite &) const = default;
 };
@@ -63,6 +65,8 @@ public:
     [[nodiscard]] Result<std::optional<UndoStep>> toUndo() const;
     /// The step that redo would do again; nothing if there is none.
     [[nodiscard]] Result<std::optional<UndoStep>> toRedo() const;
+    /// The step and all others of its act, which are undone and done again with it.
+    [[nodiscard]] Result<QList<UndoStep>> actOf(const UndoStep &step) const;
     /// All of them, in order.
     [[nodiscard]] Result<QList<UndoStep>> all() const;
     [[nodiscard]] Result<void> setUndone(Transaction &tx, qint64 position, bool undone);

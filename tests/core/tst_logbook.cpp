@@ -216,6 +216,41 @@ private Q_SLOTS:
         QVERIFY(last.updatedAt > theirs.updatedAt);
     }
 
+    void oneUndoTakesBackWhatAllBabiesGot()
+    {
+        ProfileFixture p;
+        const QList<BabyId> babies{p.addBaby(), p.addBaby(), p.addBaby()};
+        const auto standing = [&] { return p.logbook.entries(EntryQuery{})->size(); };
+        QVERIFY(p.logbook.add(babies.at(0), "nappy", {{"type", "poo"}}));
+        const auto all = p.logbook.addForAll(babies, "nappy", {{"type", "wee"}});
+        QVERIFY(all);
+        QCOMPARE(standing(), 4);
+        const auto undone = p.logbook.undo();
+        QVERIFY(undone);
+        QCOMPARE(undone->entries.size(), 3);
+        QCOMPARE(standing(), 1);
+        QCOMPARE(p.logbook.redo()->entries.size(), 3);
+        QCOMPARE(standing(), 4);
+        // What was changed since stays, and the others go.
+        QVERIFY(p.logbook.edit(all->at(1).id(), {{"type", "mixed"}}));
+        QVERIFY(p.logbook.undo());
+        QVERIFY(p.logbook.undo());
+        QCOMPARE(standing(), 1);
+        // Two lines for all are two acts, although no time passed.
+        QVERIFY(p.logbook.addForAll(babies, "nappy", {{"type", "wee"}}));
+        QVERIFY(p.logbook.addForAll(babies, "nappy", {{"type", "wee"}}));
+        QVERIFY(p.logbook.undo());
+        QCOMPARE(standing(), 4);
+        // Where access to one ended, the rest can still be taken back.
+        {
+            Transaction tx(p.store.database);
+            QVERIFY(p.store.entries.wipe(tx, babies.at(0)));
+            QVERIFY(tx.commit());
+        }
+        QVERIFY(p.logbook.undo());
+        QCOMPARE(standing(), 0);
+    }
+
     void twinsGetOneEntryEachOrNone()
     {
         ProfileFixture p;

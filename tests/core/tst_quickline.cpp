@@ -37,12 +37,20 @@ private Q_SLOTS:
     void aLineBecomesAnEntry();
     void whatCannotBeReadIsRefusedInWords_data();
     void whatCannotBeReadIsRefusedInWords();
+    void timesAreReadAsPeopleWriteThem_data();
+    void timesAreReadAsPeopleWriteThem();
+    void aClockThatCountsToTwelveMeansTheLastTime_data();
+    void aClockThatCountsToTwelveMeansTheLastTime();
+    void aTimeThatComesTwiceIsTheLastThatHasBeen();
+    void daysAndMonthsOfAllLanguagesAreKnown();
     void nothingTypedAtAnyMinuteLiesAhead();
     void aTimeInTheHourThatClocksSkipEnds();
     void anAmountMayBeInOunces_data();
     void anAmountMayBeInOunces();
     void babiesAreNamedByHowTheyBegin_data();
     void babiesAreNamedByHowTheyBegin();
+    void babiesWithLikeNamesAreToldApart_data();
+    void babiesWithLikeNamesAreToldApart();
     void aWordIsCompleted();
 
 private:
@@ -135,6 +143,17 @@ void TestQuickLine::whatCannotBeReadIsRefusedInWords_data()
     row("s 120", "“120” is not clear");
     row("left 12 left 8", "“8” is not clear");
     row("left 12 3", "“3” is not clear");
+    row("b 120 14:05pm", "“14:05pm” is not clear");
+    row("b 120 0:05am", "“0:05am” is not clear");
+    row("b 120 24:00", "“24:00” is not clear");
+    row("n wee 14.60", "“14.60” is not clear");
+    row("n wee yesterday", "“yesterday 14:05”");
+    row("n wee 30 feb 14:05", "not clear");
+    row("n wee 2026-11-23 9:00", "later than now");
+    row("n wee 2027-01-01T10:00Z", "later than now");
+    row("n wee yesterday fri 14:05", "more than one time");
+    row("n wee -15 14:05", "more than one time");
+    row("s 9h15", "type 9:15 or 9h15m");
 }
 
 void TestQuickLine::whatCannotBeReadIsRefusedInWords()
@@ -144,6 +163,175 @@ void TestQuickLine::whatCannotBeReadIsRefusedInWords()
     const auto entry = parseQuickLine(line, m_now);
     QVERIFY2(!entry, entry ? qUtf8Printable(told(*entry)) : "");
     QVERIFY2(entry.error().detail.contains(words), qUtf8Printable(entry.error().detail));
+}
+
+void TestQuickLine::timesAreReadAsPeopleWriteThem_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("start");
+    QTest::addColumn<QString>("end");
+    // At half past two in the afternoon of Sunday 22 November.
+    const auto row = [](const char *line, const char *start, const char *end = "") {
+        QTest::newRow(line) << QString::fromUtf8(line) << QString::fromLatin1(start)
+                            << QString::fromLatin1(end);
+    };
+    row("b 120 2:05pm", "11-22 14:05");
+    row("b 120 2:05 PM f", "11-22 14:05");
+    row("b 120 2.05pm", "11-22 14:05");
+    row("b 120 2:05 p.\u00a0m.", "11-22 14:05");
+    row("b 120 2pm", "11-22 14:00");
+    row("b 120 6am", "11-22 06:00");
+    row("b 120 12:05am", "11-22 00:05");
+    row("b 120 12 am", "11-22 00:00");
+    row("b 120 12pm", "11-22 12:00");
+    row("b 120 11pm", "11-21 23:00");
+    row("b 120 14h05", "11-22 14:05");
+    row("b 120 14 h 05", "11-22 14:05");
+    row("b 120 14h", "11-22 14:00");
+    row("b 120 14.05", "11-22 14:05");
+    row("b 14.05 120", "11-22 14:05");
+    row("n wee 14 Uhr 05", "11-22 14:05");
+    row("n wee 14:05 Uhr", "11-22 14:05");
+    row("n wee 9 Uhr", "11-22 09:00");
+    row("n wee 10:00Z", "11-22 10:00");
+    row("left 12 14h05", "11-22 14:05", "11-22 14:17");
+    row("s 14h05", "11-22 14:05");
+    row("s 1h30", "11-22 13:00", "11-22 14:30");
+    row("s 9h", "11-22 05:30", "11-22 14:30");
+    row("s 9h15m", "11-22 05:15", "11-22 14:30");
+    row("n wee yesterday 9:40", "11-21 09:40");
+    row("n wee 9:40 yesterday", "11-21 09:40");
+    row("n wee gestern 9:40", "11-21 09:40");
+    row("n wee hier 9h40", "11-21 09:40");
+    row("n wee ayer 9:40", "11-21 09:40");
+    row("n wee avant-hier 9h40", "11-20 09:40");
+    row("n wee fri 9:40", "11-20 09:40");
+    row("n wee Freitag 9:40", "11-20 09:40");
+    row("n wee viernes 9:40", "11-20 09:40");
+    row("n wee ven. 9h40", "11-20 09:40");
+    row("n wee sun 9:40", "11-22 09:40");
+    row("n wee sun 20:00", "11-15 20:00");
+    row("n wee 20 nov 9:40", "11-20 09:40");
+    row("n wee nov 20 9:40", "11-20 09:40");
+    row("n wee 20. November 9.40", "11-20 09:40");
+    row("n wee 20 de noviembre 9:40", "11-20 09:40");
+    row("n wee 3 f\u00e9vr. 9h40", "02-03 09:40");
+    row("n wee 3. M\u00e4rz 9:40", "03-03 09:40");
+    row("n wee 20.11. 9:40", "11-20 09:40");
+    row("b 60 20 nov 2026 9:40", "11-20 09:40");
+    row("n wee 2026-11-20 9:40", "11-20 09:40");
+    row("n wee 2026-11-20T09:40", "11-20 09:40");
+    row("n wee 2026-11-20T09:40Z", "11-20 09:40");
+    row("n wee 2026-11-20T09:40+0100", "11-20 08:40");
+    row("n wee -2h", "11-22 12:30");
+    row("n wee -1h30", "11-22 13:00");
+    row("n wee -1d", "11-21 14:30");
+    row("n wee -1d 9:40", "11-21 09:40");
+    row("n wee -15", "11-22 14:15");
+    row("s 11:30-1:10", "11-22 11:30", "11-22 13:10");
+    row("s 11:30 - 1:10", "11-22 11:30", "11-22 13:10");
+    row("s 11:30am-1:10pm", "11-22 11:30", "11-22 13:10");
+    row("s 1:10-2:05pm", "11-22 13:10", "11-22 14:05");
+    row("s 9pm-6am", "11-21 21:00", "11-22 06:00");
+    row("s 7:00-6:30", "11-21 19:00", "11-22 06:30");
+    row("s 19:00-9:30", "11-21 19:00", "11-22 09:30");
+    row("s 1:10-2:05", "11-22 01:10", "11-22 02:05");
+    row("breast 12:50-1:10", "11-22 12:50", "11-22 13:10");
+    row("s yesterday 22:30-6:15", "11-21 22:30", "11-22 06:15");
+    row("s fri 13:00 1h", "11-20 13:00", "11-20 14:00");
+    row("s yesterday 11:30-1:10", "11-21 11:30", "11-21 13:10");
+}
+
+void TestQuickLine::timesAreReadAsPeopleWriteThem()
+{
+    QFETCH(const QString, line);
+    const auto entry = parseQuickLine(line, m_now);
+    QVERIFY2(entry, entry ? "" : qUtf8Printable(entry.error().detail));
+    const auto local = [&](const char *field) {
+        const auto at = Instant::parse(entry->fields.value(QLatin1String(field)).toString());
+        return at ? QDateTime::fromMSecsSinceEpoch(at->msecs)
+                        .toString(QStringLiteral("MM-dd HH:mm"))
+                  : QString();
+    };
+    QTEST(local("startedAt"), "start");
+    QTEST(local("endedAt"), "end");
+}
+
+void TestQuickLine::aClockThatCountsToTwelveMeansTheLastTime_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("start");
+    const auto row = [](const char *line, const char *start) {
+        QTest::newRow(line) << QString::fromLatin1(line) << QString::fromLatin1(start);
+    };
+    row("b 120 2:05", "22 14:05");
+    row("b 120 2.05", "22 14:05");
+    row("b 120 11:30", "22 11:30");
+    row("b 120 9:40", "22 09:40");
+    row("b 120 02:05", "22 02:05");
+    row("b 120 2:05am", "22 02:05");
+    row("s 1:10-2:05", "22 13:10");
+    row("s 7:30-6:00", "21 19:30");
+    row("b 120 yesterday 2:05", "");
+    row("b 120 yesterday 2:05pm", "21 14:05");
+}
+
+void TestQuickLine::aClockThatCountsToTwelveMeansTheLastTime()
+{
+    QFETCH(const QString, line);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    const auto entry = parseQuickLine(line, m_now);
+    QLocale::setDefault(QLocale::c());
+    const auto at = entry ? Instant::parse(
+                        entry->fields.value(QLatin1String("startedAt")).toString())
+                          : std::nullopt;
+    QTEST(at ? QDateTime::fromMSecsSinceEpoch(at->msecs).toString(QStringLiteral("dd HH:mm"))
+             : QString(),
+          "start");
+}
+
+void TestQuickLine::aTimeThatComesTwiceIsTheLastThatHasBeen()
+{
+    // 25 October 2026 in London: from 1:00 to 2:00 twice.
+    const auto startAt = [](const char *line, const char *now) {
+        const auto entry = parseQuickLine(QString::fromLatin1(line),
+                                          Instant::parse(QString::fromLatin1(now)).value());
+        return entry ? entry->fields.value(QLatin1String("startedAt")).toString() : QString();
+    };
+    QCOMPARE(startAt("n wee 1:30", "2026-10-25T00:45:00Z"),
+             QStringLiteral("2026-10-25T00:30:00.000Z"));
+    QCOMPARE(startAt("n wee 1:30", "2026-10-25T01:15:00Z"),
+             QStringLiteral("2026-10-25T00:30:00.000Z"));
+    QCOMPARE(startAt("n wee 1:30", "2026-10-25T09:00:00Z"),
+             QStringLiteral("2026-10-25T01:30:00.000Z"));
+}
+
+void TestQuickLine::daysAndMonthsOfAllLanguagesAreKnown()
+{
+    for (const auto language :
+         {QLocale::English, QLocale::German, QLocale::Spanish, QLocale::French}) {
+        const QLocale locale(language);
+        for (const auto length : {QLocale::LongFormat, QLocale::ShortFormat}) {
+            for (int month = 1; month <= 10; ++month) {
+                const QString line = QStringLiteral("n wee 3 %1 9:40")
+                                         .arg(locale.monthName(month, length));
+                const auto entry = parseQuickLine(line, m_now);
+                QVERIFY2(entry, qUtf8Printable(line));
+                QVERIFY2(entry->fields.value(QLatin1String("startedAt"))
+                             .toString()
+                             .startsWith(QDate(2026, month, 3).toString(Qt::ISODate)),
+                         qUtf8Printable(line));
+            }
+            for (int day = 1; day <= 7; ++day) {
+                const QString line = QStringLiteral("n wee %1 9:40")
+                                         .arg(locale.dayName(day, length));
+                const auto entry = parseQuickLine(line, m_now);
+                QVERIFY2(entry, qUtf8Printable(line));
+                const QString start = entry->fields.value(QLatin1String("startedAt")).toString();
+                QCOMPARE(QDate::fromString(start.left(10), Qt::ISODate).dayOfWeek(), day);
+            }
+        }
+    }
 }
 
 void TestQuickLine::nothingTypedAtAnyMinuteLiesAhead()
@@ -231,6 +419,72 @@ void TestQuickLine::babiesAreNamedByHowTheyBegin()
     QTEST(names.join(u' '), "names");
     if (!chosen)
         QVERIFY(!chosen.error().detail.isEmpty());
+}
+
+void TestQuickLine::babiesWithLikeNamesAreToldApart_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<int>("index");
+    const auto row = [](const char *line, int index) {
+        QTest::newRow(line) << QString::fromUtf8(line) << index;
+    };
+    // Ana, Anabel, Baby A, Baby B, Anna Lee, Zoë, İpek, Mia, Mia, All, 👶
+    row("n wee @ana", 0);
+    row("n wee @ANA", 0);
+    row("n wee @anab", 1);
+    row("n wee @an", -1);
+    row("n wee @babya", 2);
+    row("@babyb n wee", 3);
+    row("n wee @\"baby a\"", 2);
+    row("n @“Baby B” wee", 3);
+    row("n @baby a wee", 2);
+    row("n wee @baby", -1);
+    row("n wee @annalee", 4);
+    row("n wee @anna-lee", 4);
+    row("n wee @anna", 4);
+    row("n wee @zoe", 5);
+    row("n wee @ZO\u00cb", 5);
+    row("n wee @zoe\u0308", 5);
+    row("n wee @ipek", 6);
+    row("n wee @\u0130pek", 6);
+    row("n wee @\u0131pek", 6);
+    row("n wee @mia", -1);
+    row("n wee @mia1", 7);
+    row("n wee @Mia2", 8);
+    row("n wee @mia3", -1);
+    row("n wee @all", 9);
+    row("n wee @👶", 10);
+}
+
+void TestQuickLine::babiesWithLikeNamesAreToldApart()
+{
+    QFETCH(const QString, line);
+    QFETCH(const int, index);
+    QList<Entry> babies;
+    for (const char *name : {"Ana", "Anabel", "Baby A", "Baby B", "Anna Lee", "Zo\u00eb",
+                             "\u0130pek", "Mia", "Mia", "All", "👶"}) {
+        Entry baby;
+        baby.entity.babyId = BabyId(QUuid::createUuid());
+        baby.entity.entityId = entityIdOf(baby.entity.babyId);
+        baby.entity.data = {{QStringLiteral("name"), QString::fromUtf8(name)}};
+        babies.append(baby);
+    }
+    const auto entry = parseQuickLine(line, m_now, VolumeUnit::Millilitres, babies);
+    QVERIFY2(entry, entry ? "" : qUtf8Printable(entry.error().detail));
+    QCOMPARE(entry->fields.value(QLatin1String("type")).toString(), QStringLiteral("wee"));
+    const auto chosen = chooseBabies(entry->babies, babies, BabyId());
+    QCOMPARE(chosen.has_value(), index >= 0);
+    if (chosen)
+        QCOMPARE(*chosen, QList<BabyId>{babies.at(index).entity.babyId});
+    // What is offered names one.
+    const auto offers = quickCompletions(QStringLiteral("n wee @m"), babies)
+                        + quickCompletions(QStringLiteral("n wee @b"), babies);
+    for (const QString &offer : offers)
+        QVERIFY2(chooseBabies({offer.mid(1)}, babies, BabyId()), qUtf8Printable(offer));
+    if (line.endsWith(QLatin1String("@mia"))) {
+        QVERIFY2(chosen.error().detail.contains(QLatin1String("@mia1")),
+                 qUtf8Printable(chosen.error().detail));
+    }
 }
 
 void TestQuickLine::aWordIsCompleted()

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/logbook/plainletters.h"
+
+#include <QHash>
+
+namespace weehours {
+
+QString plainLetters(const QString &text)
+{
+    // Letters that Unicode does not take for another one with a mark.
+    static const QHash<char32_t, QString> others{
+        {U'ı', QStringLiteral("i")},  {U'ß', QStringLiteral("ss")}, {U'ø', QStringLiteral("o")},
+        {U'æ', QStringLiteral("ae")}, {U'œ', QStringLiteral("oe")}, {U'ł', QStringLiteral("l")},
+        {U'đ', QStringLiteral("d")},  {U'ð', QStringLiteral("d")},  {U'þ', QStringLiteral("th")},
+    };
+    // Apart first: İ in one character has no small letter.
+    const QString folded = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    QString plain;
+    for (const char32_t point : folded.toStdU32String()) {
+        if (const auto other = others.constFind(point); other != others.cend())
+            plain += *other;
+        else if (QChar::isLetterOrNumber(point))
+            plain += QString::fromUcs4(&point, 1);
+    }
+    return plain.isEmpty() ? text.trimmed() : plain;
+}
+
+} // namespace weehours

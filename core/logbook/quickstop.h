@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/logbook/typedtime.h"
+#include "core/store/entry.h"
+
+namespace weehours {
+
+/// A timer that somebody ends by typing, perhaps long after it should have ended.
+struct QuickStop
+{
+    /// Of which kind; empty for whatever runs.
+    QString kind;
+    /// For which babies, as typed behind an @; none for the usual one.
+    QStringList babies;
+    TypedTime time;
+};
+
+/// Reads `stop`, `stop 7:10`, `stop at 7:10`, `stop sleep yesterday 22:00`, `woke 7:10`: nothing
+/// where the line does not begin so.
+/// @param now    the present, by the clock that entries are stamped with
+/// @param babies those that are shown
+/// @returns `usage` with words for the person where the rest of the line cannot be read
+[[nodiscard]] std::optional<Result<QuickStop>> parseQuickStop(const QString &text, Instant now,
+                                                              const QList<Entry> &babies);
+
+/// Which of the timers that run is meant, and when it ended.
+struct MeantStop
+{
+    Entry timer;
+    Instant end;
+};
+
+/// @param running the timers of one baby
+/// @returns `usage` with words for the person where none or several fit, or the time does not
+[[nodiscard]] Result<MeantStop> chooseStop(const QuickStop &stop, const QList<Entry> &running);
+
+} // namespace weehours

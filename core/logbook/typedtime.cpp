@@ -1,0 +1,480 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/logbook/typedtime.h"
+
+#include "core/logbook/plainletters.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <limits>
+
+namespace weehours {
+
+namespace {
+
+/// Gives the functions below a context for the translators.
+struct TypedTimeText
+{
+    Q_DECLARE_TR_FUNCTIONS(weehours::TypedTimeText)
+};
+
+std::unexpected<Error> unread(const QString &detail)
+{
+    return failure(codes::usage, detail);
+}
+
+std::unexpected<Error> ahead()
+{
+    return unread(TypedTimeText::tr("That would be later than now."));
+}
+
+constexpr qint64 halfDay = 12 * msecsPerHour;
+
+/// What the words of the program's languages for days and months mean, in plain letters.
+struct CalendarWords
+{
+    QHash<QString, int> ago;      ///< today is 0
+    QHash<QString, int> weekdays; ///< Monday is 1
+    QHash<QString, int> months;
+
+    CalendarWords()
+        : ago{{QStringLiteral("today"), 0},      {QStringLiteral("yesterday"), 1},
+              {QStringLiteral("heute"), 0},      {QStringLiteral("gestern"), 1},
+              {QStringLiteral("vorgestern"), 2}, {QStringLiteral("hoy"), 0},
+              {QStringLiteral("ayer"), 1},       {QStringLiteral("anteayer"), 2},
+              {QStringLiteral("aujourdhui"), 0}, {QStringLiteral("hier"), 1},
+              {QStringLiteral("avanthier"), 2}}
+    {
+        for (const QLocale::Language language :
+             {QLocale::English, QLocale::German, QLocale::Spanish, QLocale::French}) {
+            const QLocale locale(language);
+            for (const auto length : {QLocale::LongFormat, QLocale::ShortFormat}) {
+                for (int day = 1; day <= 7; ++day) {
+                    add(weekdays, locale.dayName(day, length), day);
+                    add(weekdays, locale.standaloneDayName(day, length), day);
+                }
+                for (int month = 1; month <= 12; ++month) {
+                    add(months, locale.monthName(month, length), month);
+                    add(months, locale.standaloneMonthName(month, length), month);
+                }
+            }
+        }
+        add(months, QStringLiteral("sept"), 9);
+    }
+
+private:
+    /// The name and its first three letters. What may mean two things means nothing.
+    static void add(QHash<QString, int> &words, const QString &name, int meant)
+    {
+        const QString plain = plainLetters(name);
+        for (const QString &word : {plain, plain.left(3)}) {
+            const auto known = words.constFind(word);
+            words.insert(word, known == words.cend() || *known == meant ? meant : nothing);
+        }
+    }
+
+    static constexpr int nothing = 0;
+};
+
+const CalendarWords &calendarWords()
+{
+    static const CalendarWords words;
+    return words;
+}
+
+/// `-15`, `-2h`, `-1h30`, `-1d2h`, `-30s`, in ms.
+std::optional<qint64> ago(const QString &word)
+{
+    static const QRegularExpression pattern(QStringLiteral(
+        "^[-−](?=\\d)(?:(\\d{1,4})d)?(?:(\\d{1,4})h)?(?:(\\d{1,5})(?:m|min)?)?(?:(\\d{1,6})s)?$"));
+    const auto match = pattern.match(word);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return match.captured(1).toLongLong() * msecsPerDay
+           + match.captured(2).toLongLong() * msecsPerHour
+           + match.captured(3).toLongLong() * msecsPerMinute
+           + match.captured(4).toLongLong() * msecsPerSecond;
+}
+
+} // namespace
+
+bool countsToTwelve()
+{
+    return QLocale().timeFormat(QLocale::ShortFormat).contains(u'a', Qt::CaseInsensitive);
+}
+
+TypedTime::TypedTime(Instant now, bool twelveHours) : m_now(now), m_twelveHours(twelveHours)
+{
+}
+
+QString TypedTime::prepared(const QString &line)
+{
+    static const QRegularExpression half(
+        QStringLiteral("(?<=\\d) ?([ap])(?:m|\\. ?m\\.|\\.m)(?=[ –-]|$)"));
+    static const QRegularExpression oClock(
+        QStringLiteral("\\b(\\d{1,2})(?:[:.](\\d\\d))? ?uhr(?: (\\d\\d))?(?=[ –-]|$)"));
+    static const QRegularExpression hours(QStringLiteral("\\b(\\d{1,2}) h(?: (\\d\\d))?(?= |$)"));
+    static const QRegularExpression dash(QStringLiteral("(?<=[\\dhm]) ([–-]) (?=\\d)"));
+    QString result = line.toLower().simplified();
+    result.replace(half, QStringLiteral("\\1m"));
+    for (auto match = oClock.match(result); match.hasMatch(); match = oClock.match(result)) {
+        const QString minutes = match.captured(2) + match.captured(3);
+        result.replace(match.capturedStart(), match.capturedLength(),
+                       match.captured(1).rightJustified(2, u'0') + u':'
+                           + (minutes.isEmpty() ? QStringLiteral("00") : minutes));
+    }
+    result.replace(hours, QStringLiteral("\\1h\\2"));
+    result.replace(dash, QStringLiteral("\\1"));
+    return result;
+}
+
+std::optional<TypedTime::Clock> TypedTime::clockOf(const QString &word)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^(\\d{1,2})(?:[:.](\\d\\d)(?::(\\d\\d))?|(h)(\\d\\d)?)?([ap]m)?$"));
+    const auto match = pattern.match(word);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QString hourText = match.captured(1);
+    const QString half = match.captured(6);
+    const bool french = !match.captured(4).isEmpty();
+    const QString minutes = french ? match.captured(5) : match.captured(2);
+    // A bare number is an amount, or minutes.
+    if (minutes.isEmpty() && half.isEmpty() && !french)
+        return std::nullopt;
+    int hour = hourText.toInt();
+    if (!half.isEmpty()) {
+        if (hour < 1 || hour > 12)
+            return std::nullopt;
+        hour = hour % 12 + (half == QLatin1StringView("pm") ? 12 : 0);
+    }
+    const QTime time(hour, minutes.toInt(), match.captured(3).toInt());
+    if (!time.isValid())
+        return std::nullopt;
+    const bool countsOn = half.isEmpty()
+                          && (french || hour == 0 || hour > 12 || hourText.startsWith(u'0'));
+    return Clock{time, countsOn || !half.isEmpty(), countsOn};
+}
+
+bool TypedTime::isTimeOfDay(const QString &word)
+{
+    return clockOf(word).has_value();
+}
+
+std::optional<Instant> TypedTime::momentOf(const QString &word) const
+{
+    if (word == QLatin1StringView("now"))
+        return m_now;
+    if (const auto instant = Instant::parse(word))
+        return *instant;
+    static const QRegularExpression whole(QStringLiteral(
+        "^(\\d{4}-\\d\\d-\\d\\d)t(\\d\\d:\\d\\d)(:\\d\\d(?:\\.\\d+)?)?(?:(z)|([+-]\\d\\d):?(\\d\\d))?$"));
+    static const QRegularExpression universal(QStringLiteral("^(\\d{1,2}:\\d\\d)z$"));
+    if (const auto match = whole.match(word); match.hasMatch()) {
+        const QString seconds = match.captured(3).isEmpty() ? QStringLiteral(":00")
+                                                            : match.captured(3);
+        const QString stem = match.captured(1) + u'T' + match.captured(2) + seconds;
+        if (!match.captured(4).isEmpty())
+            return Instant::parse(QString(stem + u'Z'));
+        if (!match.captured(5).isEmpty())
+            return Instant::parse(QString(stem + match.captured(5) + u':' + match.captured(6)));
+        // A local one. It says its day itself, and in the hour that comes twice it is the last.
+        const auto local = Instant::parse(QString(stem + u'Z'));
+        if (!local)
+            return std::nullopt;
+        const WallTime shown = WallClock(QTimeZone::utc()).at(*local);
+        const WallClock clock;
+        const auto moments = clock.momentsOf(shown);
+        return moments.isEmpty() ? clock.momentNear(shown, m_now) : moments.constLast();
+    }
+    if (const auto match = universal.match(word); match.hasMatch()) {
+        const QTime time = QTime::fromString(match.captured(1), QStringLiteral("H:mm"));
+        if (!time.isValid())
+            return std::nullopt;
+        const WallClock clock(QTimeZone::utc());
+        const Instant today = clock.begin({clock.at(m_now).day, time});
+        return today <= m_now ? today : today.plusMsecs(-msecsPerDay);
+    }
+    return std::nullopt;
+}
+
+/// The last day of that month and number that has been; none where there is no such day.
+QDate TypedTime::lastOf(int month, int day, int year) const
+{
+    if (year > 0)
+        return {year, month, day};
+    const QDate today = localDay(m_now);
+    const QDate thisYear(today.year(), month, day);
+    return thisYear.isValid() && thisYear <= today ? thisYear
+                                                   : QDate(today.year() - 1, month, day);
+}
+
+std::optional<TypedTime::Day> TypedTime::dayOf(const QStringList &words, qsizetype at,
+                                               qsizetype *taken) const
+{
+    static const QRegularExpression iso(QStringLiteral("^\\d{4}-\\d\\d-\\d\\d$"));
+    static const QRegularExpression number(QStringLiteral("^(\\d{1,2})(?:\\.|st|nd|rd|th|er|º)?$"));
+    static const QRegularExpression dotted(
+        QStringLiteral("^(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})?$"));
+    static const QRegularExpression yearNumber(QStringLiteral("^20\\d\\d$"));
+    const CalendarWords &calendar = calendarWords();
+    const QString &word = words.at(at);
+    const QDate today = localDay(m_now);
+    const auto made = [&](qsizetype count, QDate day) -> std::optional<Day> {
+        if (!day.isValid())
+            return std::nullopt;
+        *taken = count;
+        return Day{words.mid(at, count).join(u' '), {day}};
+    };
+    if (iso.match(word).hasMatch())
+        return made(1, QDate::fromString(word, Qt::ISODate));
+    if (const auto match = dotted.match(word); match.hasMatch())
+        return made(1, lastOf(match.captured(2).toInt(), match.captured(1).toInt(),
+                              match.captured(3).toInt()));
+    const QString plain = plainLetters(word);
+    if (const auto days = calendar.ago.constFind(plain); days != calendar.ago.cend())
+        return made(1, today.addDays(-*days));
+
+    // “27 nov”, “27 de noviembre 2026”, “nov 27”.
+    const auto monthAt = [&](qsizetype place) { return calendar.months.value(
+        plainLetters(words.value(place)), 0); };
+    const auto yearAt = [&](qsizetype place) {
+        return yearNumber.match(words.value(place)).hasMatch() ? words.at(place).toInt() : 0;
+    };
+    if (const auto match = number.match(word); match.hasMatch()) {
+        const qsizetype skipped = words.value(at + 1) == QLatin1StringView("de") ? 1 : 0;
+        const qsizetype place = at + 1 + skipped;
+        if (const int month = monthAt(place); month > 0) {
+            const int year = yearAt(place + 1);
+            return made(place - at + (year > 0 ? 2 : 1),
+                        lastOf(month, match.captured(1).toInt(), year));
+        }
+    }
+    if (const int month = monthAt(at); month > 0) {
+        const auto match = number.match(words.value(at + 1));
+        if (match.hasMatch()) {
+            const int year = yearAt(at + 2);
+            return made(year > 0 ? 3 : 2, lastOf(month, match.captured(1).toInt(), year));
+        }
+    }
+    if (const int weekday = calendar.weekdays.value(plain, 0); weekday > 0) {
+        Day day{word, {}};
+        for (int back = 0; back <= 7; ++back) {
+            if (today.addDays(-back).dayOfWeek() == weekday)
+                day.candidates.append(today.addDays(-back));
+        }
+        *taken = 1;
+        return day;
+    }
+    return std::nullopt;
+}
+
+Result<qsizetype> TypedTime::take(const QStringList &words, qsizetype at)
+{
+    static const QRegularExpression days(QStringLiteral("^[-−](\\d{1,4})d$"));
+    const QString &word = words.at(at);
+    const auto tooMany = [] {
+        return unread(TypedTimeText::tr("There is more than one time."));
+    };
+    const bool hasTime = m_moment || m_from;
+    qsizetype taken = 0;
+    if (const auto match = days.match(word); match.hasMatch()) {
+        if (m_daysAgo || m_day || m_moment)
+            return tooMany();
+        m_daysAgo = match.captured(1).toInt();
+        return 1;
+    }
+    if (const auto msecs = ago(word)) {
+        if (hasTime || m_day || m_daysAgo)
+            return tooMany();
+        m_moment = m_now.plusMsecs(-*msecs);
+        return 1;
+    }
+    if (auto day = dayOf(words, at, &taken)) {
+        if (m_day || m_daysAgo || m_moment)
+            return tooMany();
+        m_day = *std::move(day);
+        return taken;
+    }
+    if (const auto moment = momentOf(word)) {
+        if (hasTime || m_day || m_daysAgo)
+            return tooMany();
+        m_moment = moment;
+        return 1;
+    }
+    const qsizetype dash = std::max(word.indexOf(u'-'), word.indexOf(u'–'));
+    const auto from = clockOf(dash > 0 ? word.left(dash) : word);
+    const auto to = dash > 0 ? clockOf(word.mid(dash + 1)) : std::nullopt;
+    if (!from || (dash > 0 && !to && dash + 1 < word.size()))
+        return 0;
+    if (hasTime)
+        return tooMany();
+    m_from = from;
+    m_to = to;
+    return 1;
+}
+
+/// As the clock was written, and half a day later or earlier where that may be meant.
+QList<QTime> TypedTime::readingsOf(const Clock &clock, bool twelveHours)
+{
+    QList<QTime> readings{clock.time};
+    if (twelveHours && !clock.isSure)
+        readings.append(clock.time.addMSecs(static_cast<int>(halfDay)));
+    return readings;
+}
+
+/// The last moment not after `limit` at which a clock showed this.
+Instant TypedTime::lastShown(QTime time, Instant limit)
+{
+    const WallClock clock;
+    for (QDate day = clock.at(limit).day;; day = day.addDays(-1)) {
+        auto moments = clock.momentsOf({day, time});
+        if (moments.isEmpty())
+            moments.append(clock.momentNear({day, time}, limit));
+        std::ranges::reverse(moments);
+        for (const Instant moment : std::as_const(moments)) {
+            if (moment <= limit)
+                return moment;
+        }
+    }
+}
+
+/// The first moment after `start` at which a clock shows this.
+Instant TypedTime::firstShown(QTime time, Instant start)
+{
+    const WallClock clock;
+    for (QDate day = clock.at(start).day;; day = day.addDays(1)) {
+        auto moments = clock.momentsOf({day, time});
+        if (moments.isEmpty())
+            moments.append(clock.momentNear({day, time}, start));
+        for (const Instant moment : std::as_const(moments)) {
+            if (moment > start)
+                return moment;
+        }
+    }
+}
+
+Result<TypedTime::Span> TypedTime::spanWithoutDay(qint64 usual) const
+{
+    if (!m_to) {
+        Instant latest{std::numeric_limits<qint64>::min()};
+        for (const QTime time : readingsOf(*m_from, m_twelveHours))
+            latest = std::max(latest, lastShown(time, m_now));
+        return Span{latest, std::nullopt};
+    }
+    const auto reading = [this](QTime from, QTime to) {
+        const Instant end = lastShown(to, m_now);
+        return Span{lastShown(from, end.plusMsecs(-1)), end};
+    };
+    const auto lasts = [](const Span &span) { return span.end->msecs - span.start.msecs; };
+    const Span written = reading(m_from->time, m_to->time);
+    // Who writes 13:10 counts on to 24, and means both so.
+    const bool countsOn = m_from->countsOn || m_to->countsOn;
+    if (countsOn || (!m_twelveHours && lasts(written) <= usual))
+        return written;
+    std::optional<Span> best;
+    for (const QTime to : readingsOf(*m_to, true)) {
+        for (const QTime from : readingsOf(*m_from, true)) {
+            const Span other = reading(from, to);
+            if (lasts(other) > usual)
+                continue;
+            if (!best || *other.end > *best->end
+                || (*other.end == *best->end && other.start > best->start))
+                best = other;
+        }
+    }
+    if (best)
+        return *best;
+    if (lasts(written) <= halfDay || (m_from->isSure && m_to->isSure))
+        return written;
+    return unread(TypedTimeText::tr("That is unusually long. Say which half of the day, as in "
+                                    "“11:30am-1:10pm”."));
+}
+
+Result<TypedTime::Span> TypedTime::spanOnDay(qint64 usual) const
+{
+    const WallClock clock;
+    const QList<QDate> candidates = m_day ? m_day->candidates
+                                          : QList<QDate>{localDay(m_now).addDays(-*m_daysAgo)};
+    if (m_twelveHours && !m_from->isSure && !(m_to && m_to->countsOn))
+        return unread(TypedTimeText::tr("Say which half of the day: add am or pm."));
+    for (const QDate day : candidates) {
+        auto moments = clock.momentsOf({day, m_from->time});
+        if (moments.isEmpty())
+            moments.append(clock.momentNear({day, m_from->time}, m_now));
+        const Instant start = moments.constLast();
+        if (start > m_now)
+            continue;
+        if (!m_to)
+            return Span{start, std::nullopt};
+        std::optional<Instant> end;
+        for (const QTime time : readingsOf(*m_to, !m_from->countsOn && !m_to->countsOn)) {
+            const Instant shown = firstShown(time, start);
+            if (!end || end->msecs - start.msecs > usual)
+                end = shown;
+        }
+        if (end && *end <= m_now)
+            return Span{start, end};
+    }
+    return ahead();
+}
+
+Result<Instant> TypedTime::after(Instant start) const
+{
+    if (m_to)
+        return unread(TypedTimeText::tr("There is more than one time."));
+    if (!bareTime()) {
+        const auto typed = span(0);
+        if (!typed)
+            return std::unexpected(typed.error());
+        const Instant end = *typed ? (*typed)->start : m_now;
+        if (end < start)
+            return unread(TypedTimeText::tr("That would be before it began."));
+        return end;
+    }
+    for (const QTime time : readingsOf(*m_from, true)) {
+        const Instant end = firstShown(time, start);
+        if (end <= m_now)
+            return end;
+    }
+    return ahead();
+}
+
+std::optional<QDate> TypedTime::bareDay() const
+{
+    return m_day && !m_from ? std::optional(m_day->candidates.constFirst()) : std::nullopt;
+}
+
+std::optional<QTime> TypedTime::bareTime() const
+{
+    return m_from && !m_to && !m_day && !m_daysAgo ? std::optional(m_from->time) : std::nullopt;
+}
+
+Result<std::optional<TypedTime::Span>> TypedTime::span(qint64 usual) const
+{
+    if (m_moment) {
+        if (*m_moment > m_now)
+            return ahead();
+        return Span{*m_moment, std::nullopt};
+    }
+    if (!m_from) {
+        if (m_day) {
+            return unread(
+                TypedTimeText::tr("Say at what time, as in “%1 14:05”.").arg(m_day->typed));
+        }
+        if (m_daysAgo)
+            return Span{m_now.plusMsecs(-*m_daysAgo * msecsPerDay), std::nullopt};
+        return std::optional<Span>();
+    }
+    const auto found = m_day || m_daysAgo ? spanOnDay(usual) : spanWithoutDay(usual);
+    if (!found)
+        return std::unexpected(found.error());
+    return *found;
+}
+
+} // namespace weehours
