@@ -228,10 +228,6 @@
         <translation>Baby hinzufügen</translation>
     </message>
     <message>
-        <source>Born on</source>
-        <translation>Geboren am</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -250,6 +246,10 @@
     <message>
         <source>The baby needs a name.</source>
         <translation>Das Baby braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Born, or due, on</source>
+        <translation>Geboren oder erwartet am</translation>
     </message>
 </context>
 <context>
@@ -417,6 +417,34 @@
     <message>
         <source>Restore %1</source>
         <translation>%1 zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::EndDialog</name>
+    <message>
+        <source>When did it end?</source>
+        <translation>Wann war es zu Ende?</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Zu Ende</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <comment>what ran, a day and time</comment>
+        <translation>%1, seit %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>That would be before it began.</source>
+        <translation>Das wäre vor dem Anfang.</translation>
     </message>
 </context>
 <context>
@@ -1062,10 +1090,6 @@
         <translation>Auf diesem Computer wurde eine Kopie beiseitegelegt. Bis %1 lässt sie sich zurückholen.</translation>
     </message>
     <message>
-        <source>Born on</source>
-        <translation>Geboren am</translation>
-    </message>
-    <message>
         <source>Wee Hours</source>
         <translation>Wee Hours</translation>
     </message>
@@ -1111,6 +1135,10 @@
             <numerusform>Zeige %n Änderung, die nicht gesendet wurde</numerusform>
             <numerusform>Zeige %n Änderungen, die nicht gesendet wurden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Born, or due, on</source>
+        <translation>Geboren oder erwartet am</translation>
     </message>
 </context>
 <context>
@@ -1649,6 +1677,20 @@ Er gilt einmal, bis %3.</translation>
         <comment>names, what is logged for them</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Ended at …</source>
+        <translation>Zu Ende um …</translation>
+    </message>
+    <message>
+        <source>%1. That is long.</source>
+        <comment>what was ended: Slept 15 h 20</comment>
+        <translation>%1. Das ist lang.</translation>
+    </message>
+    <message>
+        <source>%1: ended %2</source>
+        <comment>what runs, a time</comment>
+        <translation>%1: zu Ende %2</translation>
+    </message>
 </context>
 <context>
     <name>weehours::MeanwhileCard</name>
@@ -2081,6 +2123,25 @@ Er gilt einmal, bis %3.</translation>
     <message>
         <source>Begin with b (bottle), left or right, s (sleep) or n (nappy).</source>
         <translation>Beginne mit b (Fläschchen), left oder right (Brust links oder rechts), s (Schlaf) oder n (Windel).</translation>
+    </message>
+    <message>
+        <source>“%1” could be a time or how long: type %2 or %3m.</source>
+        <translation>„%1“ kann eine Uhrzeit sein oder eine Dauer: tippe %2 oder %3m.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::QuickStopText</name>
+    <message>
+        <source>“%1” is not clear here.</source>
+        <translation>„%1“ ist hier nicht klar.</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>Es läuft nichts.</translation>
+    </message>
+    <message>
+        <source>More than one is running: type “stop sleep” or “stop feed”.</source>
+        <translation>Es läuft mehr als eins: tippe „stop sleep“ oder „stop feed“.</translation>
     </message>
 </context>
 <context>
@@ -3195,6 +3256,47 @@ Er gilt einmal, bis %3.</translation>
         <source>Yesterday</source>
         <translation>Gestern</translation>
     </message>
+    <message>
+        <source>yesterday</source>
+        <comment>a day, before a time: yesterday 23:50</comment>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a day beside a time: Sun 22 Nov</comment>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>a day beside a time: Sun 22 Nov 2026</comment>
+        <translation>ddd d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a time, a place: 10:00 in New York</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>until a baby is due</comment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <comment>until a baby is due</comment>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due in %1</source>
+        <comment>a baby; %1 is a span of time: 7 weeks</comment>
+        <translation>erwartet in %1</translation>
+    </message>
 </context>
 <context>
     <name>weehours::TimelineDelegate</name>
@@ -3725,6 +3827,33 @@ Esc zeigt wieder alles.</translation>
     </message>
 </context>
 <context>
+    <name>weehours::TypedTimeText</name>
+    <message>
+        <source>That would be later than now.</source>
+        <translation>Das wäre später als jetzt.</translation>
+    </message>
+    <message>
+        <source>There is more than one time.</source>
+        <translation>Da ist mehr als eine Zeit.</translation>
+    </message>
+    <message>
+        <source>That is unusually long. Say which half of the day, as in “11:30am-1:10pm”.</source>
+        <translation>Das ist ungewöhnlich lang. Sag, welche Tageshälfte, wie in „11:30am-1:10pm“.</translation>
+    </message>
+    <message>
+        <source>Say which half of the day: add am or pm.</source>
+        <translation>Sag, welche Tageshälfte: füge am oder pm an.</translation>
+    </message>
+    <message>
+        <source>That would be before it began.</source>
+        <translation>Das wäre vor dem Anfang.</translation>
+    </message>
+    <message>
+        <source>Say at what time, as in “%1 14:05”.</source>
+        <translation>Sag die Uhrzeit dazu, wie in „%1 14:05“.</translation>
+    </message>
+</context>
+<context>
     <name>weehours::UnitText</name>
     <message>
         <source>%1 oz</source>
@@ -3770,6 +3899,10 @@ Esc zeigt wieder alles.</translation>
     <message>
         <source>The end is more than 7 days after the start.</source>
         <translation>Das Ende liegt mehr als 7 Tage nach dem Anfang.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing that can be seen.</source>
+        <translation>%1 enthält nichts, was man sieht.</translation>
     </message>
 </context>
 <context>

@@ -228,10 +228,6 @@
         <translation>Add a baby</translation>
     </message>
     <message>
-        <source>Born on</source>
-        <translation>Born on</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -250,6 +246,10 @@
     <message>
         <source>The baby needs a name.</source>
         <translation>The baby needs a name.</translation>
+    </message>
+    <message>
+        <source>Born, or due, on</source>
+        <translation>Born, or due, on</translation>
     </message>
 </context>
 <context>
@@ -417,6 +417,34 @@
     <message>
         <source>Restore %1</source>
         <translation>Restore %1</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::EndDialog</name>
+    <message>
+        <source>When did it end?</source>
+        <translation>When did it end?</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <comment>what ran, a day and time</comment>
+        <translation>%1, since %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>That would be before it began.</source>
+        <translation>That would be before it began.</translation>
     </message>
 </context>
 <context>
@@ -1062,10 +1090,6 @@
         <translation>A copy was set aside on this computer. It can be brought back until %1.</translation>
     </message>
     <message>
-        <source>Born on</source>
-        <translation>Born on</translation>
-    </message>
-    <message>
         <source>Wee Hours</source>
         <translation>Wee Hours</translation>
     </message>
@@ -1111,6 +1135,10 @@
             <numerusform>Show the %n change that was not sent</numerusform>
             <numerusform>Show the %n changes that were not sent</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Born, or due, on</source>
+        <translation>Born, or due, on</translation>
     </message>
 </context>
 <context>
@@ -1649,6 +1677,20 @@ It is good once, until %3.</translation>
         <comment>names, what is logged for them</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Ended at …</source>
+        <translation>Ended at …</translation>
+    </message>
+    <message>
+        <source>%1. That is long.</source>
+        <comment>what was ended: Slept 15 h 20</comment>
+        <translation>%1. That is long.</translation>
+    </message>
+    <message>
+        <source>%1: ended %2</source>
+        <comment>what runs, a time</comment>
+        <translation>%1: ended %2</translation>
+    </message>
 </context>
 <context>
     <name>weehours::MeanwhileCard</name>
@@ -2081,6 +2123,25 @@ It is good once, until %3.</translation>
     <message>
         <source>Begin with b (bottle), left or right, s (sleep) or n (nappy).</source>
         <translation>Begin with b (bottle), left or right, s (sleep) or n (diaper).</translation>
+    </message>
+    <message>
+        <source>“%1” could be a time or how long: type %2 or %3m.</source>
+        <translation>“%1” could be a time or how long: type %2 or %3m.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::QuickStopText</name>
+    <message>
+        <source>“%1” is not clear here.</source>
+        <translation>“%1” is not clear here.</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>Nothing is running.</translation>
+    </message>
+    <message>
+        <source>More than one is running: type “stop sleep” or “stop feed”.</source>
+        <translation>More than one is running: type “stop sleep” or “stop feed”.</translation>
     </message>
 </context>
 <context>
@@ -3195,6 +3256,47 @@ It is good once, until %3.</translation>
         <source>Yesterday</source>
         <translation>Yesterday</translation>
     </message>
+    <message>
+        <source>yesterday</source>
+        <comment>a day, before a time: yesterday 23:50</comment>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a day beside a time: Sun 22 Nov</comment>
+        <translation>ddd MMM d</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>a day beside a time: Sun 22 Nov 2026</comment>
+        <translation>ddd MMM d, yyyy</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a time, a place: 10:00 in New York</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>until a baby is due</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <comment>until a baby is due</comment>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due in %1</source>
+        <comment>a baby; %1 is a span of time: 7 weeks</comment>
+        <translation>due in %1</translation>
+    </message>
 </context>
 <context>
     <name>weehours::TimelineDelegate</name>
@@ -3725,6 +3827,33 @@ Esc shows all of it again.</translation>
     </message>
 </context>
 <context>
+    <name>weehours::TypedTimeText</name>
+    <message>
+        <source>That would be later than now.</source>
+        <translation>That would be later than now.</translation>
+    </message>
+    <message>
+        <source>There is more than one time.</source>
+        <translation>There is more than one time.</translation>
+    </message>
+    <message>
+        <source>That is unusually long. Say which half of the day, as in “11:30am-1:10pm”.</source>
+        <translation>That is unusually long. Say which half of the day, as in “11:30am-1:10pm”.</translation>
+    </message>
+    <message>
+        <source>Say which half of the day: add am or pm.</source>
+        <translation>Say which half of the day: add am or pm.</translation>
+    </message>
+    <message>
+        <source>That would be before it began.</source>
+        <translation>That would be before it began.</translation>
+    </message>
+    <message>
+        <source>Say at what time, as in “%1 14:05”.</source>
+        <translation>Say at what time, as in “%1 14:05”.</translation>
+    </message>
+</context>
+<context>
     <name>weehours::UnitText</name>
     <message>
         <source>%1 oz</source>
@@ -3770,6 +3899,10 @@ Esc shows all of it again.</translation>
     <message>
         <source>The end is more than 7 days after the start.</source>
         <translation>The end is more than 7 days after the start.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing that can be seen.</source>
+        <translation>%1 has nothing that can be seen.</translation>
     </message>
 </context>
 <context>

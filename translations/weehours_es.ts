@@ -228,10 +228,6 @@
         <translation>Añadir un bebé</translation>
     </message>
     <message>
-        <source>Born on</source>
-        <translation>Nació el</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
@@ -250,6 +246,10 @@
     <message>
         <source>The baby needs a name.</source>
         <translation>El bebé necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Born, or due, on</source>
+        <translation>Nació, o se espera, el</translation>
     </message>
 </context>
 <context>
@@ -417,6 +417,34 @@
     <message>
         <source>Restore %1</source>
         <translation>Recuperar %1</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::EndDialog</name>
+    <message>
+        <source>When did it end?</source>
+        <translation>¿Cuándo terminó?</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminó</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <comment>what ran, a day and time</comment>
+        <translation>%1, desde %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>That would be before it began.</source>
+        <translation>Eso sería antes de que empezara.</translation>
     </message>
 </context>
 <context>
@@ -1062,10 +1090,6 @@
         <translation>Se guardó aparte una copia en este ordenador. Se puede recuperar hasta el %1.</translation>
     </message>
     <message>
-        <source>Born on</source>
-        <translation>Nació el</translation>
-    </message>
-    <message>
         <source>Wee Hours</source>
         <translation>Wee Hours</translation>
     </message>
@@ -1111,6 +1135,10 @@
             <numerusform>Ver %n cambio que no se envió</numerusform>
             <numerusform>Ver %n cambios que no se enviaron</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Born, or due, on</source>
+        <translation>Nació, o se espera, el</translation>
     </message>
 </context>
 <context>
@@ -1649,6 +1677,20 @@ Vale una vez, hasta %3.</translation>
         <comment>names, what is logged for them</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Ended at …</source>
+        <translation>Terminó a las …</translation>
+    </message>
+    <message>
+        <source>%1. That is long.</source>
+        <comment>what was ended: Slept 15 h 20</comment>
+        <translation>%1. Es mucho tiempo.</translation>
+    </message>
+    <message>
+        <source>%1: ended %2</source>
+        <comment>what runs, a time</comment>
+        <translation>%1: terminó %2</translation>
+    </message>
 </context>
 <context>
     <name>weehours::MeanwhileCard</name>
@@ -2081,6 +2123,25 @@ Vale una vez, hasta %3.</translation>
     <message>
         <source>Begin with b (bottle), left or right, s (sleep) or n (nappy).</source>
         <translation>Empieza con b (biberón), left o right (pecho izquierdo o derecho), s (sueño) o n (pañal).</translation>
+    </message>
+    <message>
+        <source>“%1” could be a time or how long: type %2 or %3m.</source>
+        <translation>«%1» puede ser una hora o una duración: escribe %2 o %3m.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::QuickStopText</name>
+    <message>
+        <source>“%1” is not clear here.</source>
+        <translation>«%1» no está claro aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>No hay nada en marcha.</translation>
+    </message>
+    <message>
+        <source>More than one is running: type “stop sleep” or “stop feed”.</source>
+        <translation>Hay más de uno en marcha: escribe «stop sleep» o «stop feed».</translation>
     </message>
 </context>
 <context>
@@ -3195,6 +3256,47 @@ Vale una vez, hasta %3.</translation>
         <source>Yesterday</source>
         <translation>Ayer</translation>
     </message>
+    <message>
+        <source>yesterday</source>
+        <comment>a day, before a time: yesterday 23:50</comment>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a day beside a time: Sun 22 Nov</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>a day beside a time: Sun 22 Nov 2026</comment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a time, a place: 10:00 in New York</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>until a baby is due</comment>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <comment>until a baby is due</comment>
+        <translation>
+            <numerusform>%n semana</numerusform>
+            <numerusform>%n semanas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due in %1</source>
+        <comment>a baby; %1 is a span of time: 7 weeks</comment>
+        <translation>se espera en %1</translation>
+    </message>
 </context>
 <context>
     <name>weehours::TimelineDelegate</name>
@@ -3725,6 +3827,33 @@ Esc vuelve a mostrarlo todo.</translation>
     </message>
 </context>
 <context>
+    <name>weehours::TypedTimeText</name>
+    <message>
+        <source>That would be later than now.</source>
+        <translation>Eso sería más tarde que ahora.</translation>
+    </message>
+    <message>
+        <source>There is more than one time.</source>
+        <translation>Hay más de una hora.</translation>
+    </message>
+    <message>
+        <source>That is unusually long. Say which half of the day, as in “11:30am-1:10pm”.</source>
+        <translation>Es más de lo habitual. Di qué mitad del día, como en «11:30am-1:10pm».</translation>
+    </message>
+    <message>
+        <source>Say which half of the day: add am or pm.</source>
+        <translation>Di qué mitad del día: añade am o pm.</translation>
+    </message>
+    <message>
+        <source>That would be before it began.</source>
+        <translation>Eso sería antes de que empezara.</translation>
+    </message>
+    <message>
+        <source>Say at what time, as in “%1 14:05”.</source>
+        <translation>Di a qué hora, como en «%1 14:05».</translation>
+    </message>
+</context>
+<context>
     <name>weehours::UnitText</name>
     <message>
         <source>%1 oz</source>
@@ -3770,6 +3899,10 @@ Esc vuelve a mostrarlo todo.</translation>
     <message>
         <source>The end is more than 7 days after the start.</source>
         <translation>El final es más de 7 días posterior al comienzo.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing that can be seen.</source>
+        <translation>%1 no tiene nada que se vea.</translation>
     </message>
 </context>
 <context>

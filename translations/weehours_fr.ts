@@ -228,10 +228,6 @@
         <translation>Ajouter un bébé</translation>
     </message>
     <message>
-        <source>Born on</source>
-        <translation>Né(e) le</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Prénom</translation>
     </message>
@@ -250,6 +246,10 @@
     <message>
         <source>The baby needs a name.</source>
         <translation>Il faut un prénom pour le bébé.</translation>
+    </message>
+    <message>
+        <source>Born, or due, on</source>
+        <translation>Né(e), ou attendu(e), le</translation>
     </message>
 </context>
 <context>
@@ -417,6 +417,34 @@
     <message>
         <source>Restore %1</source>
         <translation>Récupérer %1</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::EndDialog</name>
+    <message>
+        <source>When did it end?</source>
+        <translation>Quand cela s’est-il terminé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <comment>what ran, a day and time</comment>
+        <translation>%1, depuis %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>That would be before it began.</source>
+        <translation>Ce serait avant le début.</translation>
     </message>
 </context>
 <context>
@@ -1062,10 +1090,6 @@
         <translation>Une copie a été mise de côté sur cet ordinateur. Elle peut être récupérée jusqu’au %1.</translation>
     </message>
     <message>
-        <source>Born on</source>
-        <translation>Né(e) le</translation>
-    </message>
-    <message>
         <source>Wee Hours</source>
         <translation>Wee Hours</translation>
     </message>
@@ -1111,6 +1135,10 @@
             <numerusform>Afficher %n modification non envoyée</numerusform>
             <numerusform>Afficher %n modifications non envoyées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Born, or due, on</source>
+        <translation>Né(e), ou attendu(e), le</translation>
     </message>
 </context>
 <context>
@@ -1649,6 +1677,20 @@ Il est valable une fois, jusqu’au %3.</translation>
         <comment>names, what is logged for them</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Ended at …</source>
+        <translation>Terminé à …</translation>
+    </message>
+    <message>
+        <source>%1. That is long.</source>
+        <comment>what was ended: Slept 15 h 20</comment>
+        <translation>%1. C’est long.</translation>
+    </message>
+    <message>
+        <source>%1: ended %2</source>
+        <comment>what runs, a time</comment>
+        <translation>%1&#xa0;: fin %2</translation>
+    </message>
 </context>
 <context>
     <name>weehours::MeanwhileCard</name>
@@ -2081,6 +2123,25 @@ Il est valable une fois, jusqu’au %3.</translation>
     <message>
         <source>Begin with b (bottle), left or right, s (sleep) or n (nappy).</source>
         <translation>Commencez par b (biberon), left ou right (sein gauche ou droit), s (sommeil) ou n (couche).</translation>
+    </message>
+    <message>
+        <source>“%1” could be a time or how long: type %2 or %3m.</source>
+        <translation>«&#xa0;%1&#xa0;» peut être une heure ou une durée&#xa0;: tapez %2 ou %3m.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::QuickStopText</name>
+    <message>
+        <source>“%1” is not clear here.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas clair ici.</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>Rien n’est en cours.</translation>
+    </message>
+    <message>
+        <source>More than one is running: type “stop sleep” or “stop feed”.</source>
+        <translation>Il y en a plus d’un en cours&#xa0;: tapez «&#xa0;stop sleep&#xa0;» ou «&#xa0;stop feed&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3195,6 +3256,47 @@ Il est valable une fois, jusqu’au %3.</translation>
         <source>Yesterday</source>
         <translation>Hier</translation>
     </message>
+    <message>
+        <source>yesterday</source>
+        <comment>a day, before a time: yesterday 23:50</comment>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a day beside a time: Sun 22 Nov</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>a day beside a time: Sun 22 Nov 2026</comment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a time, a place: 10:00 in New York</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>until a baby is due</comment>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <comment>until a baby is due</comment>
+        <translation>
+            <numerusform>%n semaine</numerusform>
+            <numerusform>%n semaines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due in %1</source>
+        <comment>a baby; %1 is a span of time: 7 weeks</comment>
+        <translation>attendu(e) dans %1</translation>
+    </message>
 </context>
 <context>
     <name>weehours::TimelineDelegate</name>
@@ -3725,6 +3827,33 @@ Esc shows all of it again.</source>
     </message>
 </context>
 <context>
+    <name>weehours::TypedTimeText</name>
+    <message>
+        <source>That would be later than now.</source>
+        <translation>Ce serait plus tard que maintenant.</translation>
+    </message>
+    <message>
+        <source>There is more than one time.</source>
+        <translation>Il y a plus d’une heure.</translation>
+    </message>
+    <message>
+        <source>That is unusually long. Say which half of the day, as in “11:30am-1:10pm”.</source>
+        <translation>C’est inhabituellement long. Précisez la moitié du jour, comme dans «&#xa0;11:30am-1:10pm&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Say which half of the day: add am or pm.</source>
+        <translation>Précisez la moitié du jour&#xa0;: ajoutez am ou pm.</translation>
+    </message>
+    <message>
+        <source>That would be before it began.</source>
+        <translation>Ce serait avant le début.</translation>
+    </message>
+    <message>
+        <source>Say at what time, as in “%1 14:05”.</source>
+        <translation>Précisez l’heure, comme dans «&#xa0;%1 14:05&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>weehours::UnitText</name>
     <message>
         <source>%1 oz</source>
@@ -3770,6 +3899,10 @@ Esc shows all of it again.</source>
     <message>
         <source>The end is more than 7 days after the start.</source>
         <translation>La fin est plus de 7 jours après le début.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing that can be seen.</source>
+        <translation>%1 ne contient rien de visible.</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,34 @@ private Q_SLOTS:
         QCOMPARE(ageText({}, birth), QString());
     }
 
+    void aBabyThatIsToComeIsDue()
+    {
+        const QDate due(2026, 12, 24);
+        QCOMPARE(dueText(due, due.addDays(-52)), QString("due in 7 weeks"));
+        QCOMPARE(dueText(due, due.addDays(-14)), QString("due in 2 weeks"));
+        QCOMPARE(dueText(due, due.addDays(-13)), QString("due in 13 days"));
+        QCOMPARE(dueText(due, due.addDays(-1)), QString("due in 1 day"));
+        QCOMPARE(dueText(due, due), QString());
+        QCOMPARE(dueText({}, due), QString());
+    }
+
+    void aTimeOfAnotherZoneSaysSo()
+    {
+        const Instant morning = Instant::parse(u"2026-11-28T15:00:00Z").value_or(Instant{});
+        QCOMPARE(zoneText(morning, "America/New_York"), QString("10:00 in New York"));
+        QCOMPARE(zoneText(morning, "Europe/London"), QString());
+        // Another name, the same clock.
+        QCOMPARE(zoneText(morning, "Europe/Lisbon"), QString());
+        QCOMPARE(zoneText(morning, "No/Where"), QString());
+        QCOMPARE(zoneText(morning, ""), QString());
+        Entry wee;
+        wee.entity.entityType = "nappy";
+        wee.entity.data = {{"startedAt", morning.toString()},
+                           {"type", "wee"},
+                           {"zone", "America/New_York"}};
+        QCOMPARE(entryDetail(wee, morning), QString("10:00 in New York"));
+    }
+
     void spansOfTimeAreShort()
     {
         QCOMPARE(durationText(-5), QString("0 s"));
@@ -68,6 +96,12 @@ private Q_SLOTS:
         QCOMPARE(told("s 13:10-14:25"), QString("Slept 1 h 15 · 13:10–14:25"));
         QCOMPARE(told("n poo yellow runny"), QString("Poo, yellow · runny · 14:30"));
         QCOMPARE(told("b 60 # a burp"), QString("Bottle · 60 ml · 14:30 · a burp"));
+        // The day is told wherever it is not today.
+        QCOMPARE(told("b 60 23:50"), QString("Bottle · 60 ml · yesterday 23:50"));
+        QCOMPARE(told("n wee fri 9:40"), QString("Wee · Fri 20 Nov 9:40"));
+        QCOMPARE(told("s 20:00"), QString("Asleep since yesterday 20:00"));
+        QCOMPARE(told("s 20:00-6:00"), QString("Slept 10 h · yesterday · 20:00–6:00"));
+        QCOMPARE(told("n wee 24 dec 9:40"), QString("Wee · Wed 24 Dec 2025 9:40"));
     }
 };
 

@@ -4,13 +4,12 @@
 #include "ui/desktop/newsteller.h"
 
 #include "core/logbook/meanwhile.h"
+#include "core/logbook/wallclock.h"
 #include "core/protocol/schema.h"
 #include "ui/desktop/notifications.h"
 #include "ui/settings/settings.h"
 #include "ui/words/entrywords.h"
 #include "ui/words/meanwhilewords.h"
-
-#include <QDateTime>
 
 #include <utility>
 
@@ -84,7 +83,8 @@ void NewsTeller::onStatusChanged()
 
 bool NewsTeller::mayTell() const
 {
-    return !m_isLooking() && m_settings.notifies() && !m_settings.isQuietAt(QTime::currentTime());
+    return !m_isLooking() && m_settings.notifies()
+           && !m_settings.isQuietAt(WallClock().at(m_logbook.now()).time);
 }
 
 QString NewsTeller::babyName(const BabyId &id) const

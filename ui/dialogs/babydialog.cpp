@@ -21,7 +21,7 @@ BabyDialog::BabyDialog(Logbook &logbook, const std::optional<Entry> &baby, QWidg
       m_logbook(logbook),
       m_baby(baby),
       m_name(new QLineEdit(this)),
-      m_isBorn(new QCheckBox(tr("Born on"), this)),
+      m_isBorn(new QCheckBox(tr("Born, or due, on"), this)),
       m_birthDate(new DateField(this))
 {
     m_name->setAccessibleName(tr("Name"));
@@ -41,18 +41,25 @@ BabyDialog::BabyDialog(Logbook &logbook, const std::optional<Entry> &baby, QWidg
         m_name->setText(baby->text(nameField));
         const QDate born = QDate::fromString(baby->text(birthDateField), Qt::ISODate);
         m_isBorn->setChecked(born.isValid());
-        if (born.isValid())
+        if (born.isValid()) {
             m_birthDate->setDate(born);
+            m_shownDate = m_birthDate->date().toString(Qt::ISODate);
+        }
     }
     m_name->setFocus();
 }
 
 void BabyDialog::save()
 {
-    const QJsonValue born = m_isBorn->isChecked()
-                                ? QJsonValue(m_birthDate->date().toString(Qt::ISODate))
-                                : QJsonValue(QJsonValue::Null);
-    const QJsonObject fields{{nameField, m_name->text()}, {birthDateField, born}};
+    // Only what was changed here: somebody else may have changed the rest meanwhile.
+    QJsonObject fields;
+    if (!m_baby || m_name->text() != m_baby->text(nameField))
+        fields.insert(nameField, m_name->text());
+    const QString born = m_isBorn->isChecked() ? m_birthDate->date().toString(Qt::ISODate)
+                                               : QString();
+    if (born != m_shownDate)
+        fields.insert(birthDateField,
+                      born.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(born));
     const auto result = m_baby ? m_logbook.edit(m_baby->id(), fields) : m_logbook.addBaby(fields);
     if (!result) {
         showProblem(m_name->text().trimmed().isEmpty() ? tr("The baby needs a name.")

@@ -31,6 +31,8 @@ private:
     QLineEdit *m_name;
     QCheckBox *m_isBorn;
     DateField *m_birthDate;
+    /// The date that the dialog was opened with; empty where it showed none.
+    QString m_shownDate;
 };
 
 } // namespace weehours

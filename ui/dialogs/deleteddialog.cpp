@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/deleteddialog.h"
 
+#include "core/logbook/wallclock.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/words/entrywords.h"
@@ -76,7 +77,7 @@ void DeletedDialog::addEntry(const DeletedEntry &deleted)
     Entry asItWas = deleted.entry;
     asItWas.entity.deleted = false;
     const QString title = entryTitle(asItWas);
-    const QDate day = QDateTime::fromMSecsSinceEpoch(asItWas.startedAt().msecs).date();
+    const QDate day = localDay(asItWas.startedAt());
     const auto self = m_logbook.self();
     const bool isOwn = deleted.by ? self && self->id == deleted.by->id : !self;
     const QString ago = agoText(deleted.at, m_logbook.now());
@@ -97,7 +98,7 @@ void DeletedDialog::addEntry(const DeletedEntry &deleted)
     heading->setWordWrap(true);
     auto *detail = new QLabel(line);
     detail->setTextFormat(Qt::PlainText);
-    detail->setText(QStringLiteral("%1 · %2").arg(dayTitle(day, QDate::currentDate()), who));
+    detail->setText(QStringLiteral("%1 · %2").arg(dayTitle(day, localDay(m_logbook.now())), who));
     detail->setWordWrap(true);
     setRole(*detail, QStringLiteral("small"));
     words->addWidget(heading);

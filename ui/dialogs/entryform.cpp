@@ -114,8 +114,9 @@ void EntryForm::addNotes()
     connect(m_notes, &QLineEdit::textChanged, this, &EntryForm::changed);
 }
 
-void EntryForm::setEntry(const Entry &entry, Instant)
+void EntryForm::setEntry(const Entry &entry, Instant now)
 {
+    m_start->setNow(now);
     m_start->setInstant(entry.startedAt());
     if (m_notes)
         m_notes->setText(entry.text(notes));
@@ -293,6 +294,7 @@ void SleepForm::setEntry(const Entry &entry, Instant now)
 {
     EntryForm::setEntry(entry, now);
     const auto end = entry.endedAt();
+    m_end->setNow(now);
     m_end->setInstant(end ? *end : entry.startedAt());
     m_asleep->setChecked(!end);
     m_place->setText(entry.text(Field("place")));

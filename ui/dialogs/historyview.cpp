@@ -3,12 +3,12 @@
 
 #include "ui/dialogs/historyview.h"
 
+#include "core/logbook/wallclock.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/words/entrywords.h"
 #include "ui/words/fieldwords.h"
 
-#include <QDateTime>
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
@@ -24,11 +24,9 @@ bool tookEffect(const HistoryStep &step)
 }
 
 // The time alone says enough of today.
-QString whenText(Instant at)
+QString whenText(Instant at, Instant now)
 {
-    if (QDateTime::fromMSecsSinceEpoch(at.msecs).date() == QDate::currentDate())
-        return timeText(at);
-    return dayAndTimeText(at);
+    return localDay(at) == localDay(now) ? timeText(at) : dayAndTimeText(at);
 }
 
 } // namespace
@@ -99,7 +97,7 @@ void HistoryView::show(const History &history)
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(metrics::gap);
         const QString who = step.isOwn || !step.who ? tr("You") : step.who->name;
-        QString words = QStringLiteral("%1 · %2 · %3").arg(who, whenText(step.at), stepText(step));
+        QString words = QStringLiteral("%1 · %2 · %3").arg(who, whenText(step.at, m_logbook.now()), stepText(step));
         switch (step.state) {
         case HistoryStep::State::Stands: break;
         case HistoryStep::State::Waiting:

@@ -3,6 +3,8 @@
 
 #include "ui/dialogs/timefield.h"
 
+#include "core/logbook/wallclock.h"
+#include "core/protocol/clock.h"
 #include "ui/theme/metrics.h"
 
 #include <QDateTime>
@@ -18,6 +20,7 @@ TimeField::TimeField(const QString &name, QWidget *parent)
       m_parts(new QBoxLayout(QBoxLayout::LeftToRight, this)),
       m_shifts(new QHBoxLayout)
 {
+    m_edit->setTimeSpec(Qt::UTC);
     m_edit->setAccessibleName(name);
     // The time comes first: it is what one types, and the field begins with it.
     QString format = QLocale().timeFormat(QLocale::ShortFormat);
@@ -41,8 +44,9 @@ TimeField::TimeField(const QString &name, QWidget *parent)
             minutes == 0 ? tr("%1: now").arg(name)
                          : tr("%1: %n minute(s) earlier", nullptr, -minutes).arg(name));
         connect(button, &QPushButton::clicked, this, [this, minutes] {
-            m_edit->setDateTime(minutes == 0 ? QDateTime::currentDateTime()
-                                             : m_edit->dateTime().addSecs(minutes * 60));
+            const Instant from = minutes == 0 ? SystemClock().now().plusMsecs(m_ahead)
+                                              : instant();
+            setInstant(from.plusMsecs(minutes * msecsPerMinute));
         });
         m_shifts->addWidget(button);
     }
@@ -59,19 +63,31 @@ void TimeField::resizeEvent(QResizeEvent *event)
     m_parts->setDirection(width() < oneRow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
+void TimeField::setNow(Instant now)
+{
+    m_ahead = now.msecs - SystemClock().now().msecs;
+}
+
 void TimeField::setInstant(Instant instant)
 {
     m_given = instant;
-    m_edit->setDateTime(QDateTime::fromMSecsSinceEpoch(instant.msecs));
+    show(instant);
+}
+
+void TimeField::show(Instant instant)
+{
+    const WallTime shown = WallClock().at(instant);
+    m_edit->setDateTime(QDateTime(shown.day, shown.time, Qt::UTC));
 }
 
 Instant TimeField::instant() const
 {
+    const QDateTime shown = m_edit->dateTime();
+    const WallTime wall{shown.date(), shown.time()};
     // The field shows minutes; an untouched one must not cut seconds off and look like a change.
-    const qint64 shown = m_edit->dateTime().toMSecsSinceEpoch();
-    if (shown / msecsPerMinute == m_given.msecs / msecsPerMinute)
+    if (onTheWall(wall) / msecsPerMinute == onTheWall(WallClock().at(m_given)) / msecsPerMinute)
         return m_given;
-    return Instant{shown};
+    return WallClock().momentNear(wall, m_given);
 }
 
 } // namespace weehours

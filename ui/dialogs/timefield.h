@@ -22,8 +22,12 @@ public:
     /// @param name what the time is, for screen readers
     explicit TimeField(const QString &name, QWidget *parent = nullptr);
 
+    /// Sets what *now* is, by the clock that entries are stamped with; it goes on from there.
+    void setNow(Instant now);
+
     void setInstant(Instant instant);
-    /// The instant that was set, to the millisecond, as long as nobody changed it here.
+    /// The instant that was set or reached by the buttons, to the millisecond, as long as nobody
+    /// typed another. Of a time that comes twice it is the one nearer to that.
     [[nodiscard]] Instant instant() const;
 
 Q_SIGNALS:
@@ -33,10 +37,16 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void show(Instant instant);
+
+    /// What the clock on the wall shows, kept as if it were UTC: so the field neither leaves out an
+    /// hour nor asks Qt what a local time means.
     QDateTimeEdit *m_edit;
     QBoxLayout *m_parts; // side by side, or the buttons below where the day has no room else
     QHBoxLayout *m_shifts;
     Instant m_given;
+    /// How far that clock is ahead of this computer's, in ms.
+    qint64 m_ahead = 0;
 };
 
 } // namespace weehours

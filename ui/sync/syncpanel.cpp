@@ -3,6 +3,7 @@
 
 #include "ui/sync/syncpanel.h"
 
+#include "core/logbook/wallclock.h"
 #include "ui/sync/syncwords.h"
 #include "ui/theme/metrics.h"
 #include "ui/words/entrywords.h"
@@ -55,11 +56,12 @@ QPushButton *button(const QString &text, const char *role, QWidget *parent)
 }
 
 // Today's time is enough; of another day the day is what matters.
-QString lastText(Instant at)
+QString lastText(Instant at, Instant now)
 {
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(at.msecs);
-    return local.date() == QDate::currentDate() ? timeText(at)
-                                                : QLocale().toString(local, QLocale::ShortFormat);
+    return localDay(at) == localDay(now)
+               ? timeText(at)
+               : QLocale().toString(QDateTime::fromMSecsSinceEpoch(at.msecs),
+                                    QLocale::ShortFormat);
 }
 
 QFrame *divider(QWidget *parent)
@@ -229,7 +231,7 @@ void SyncPanel::showBabies(const SyncStatus &status)
         else if (baby.access == Access::Apart)
             parts.append(tr("only here"));
         else if (baby.lastSyncAt)
-            parts.append(tr("last in step %1").arg(lastText(*baby.lastSyncAt)));
+            parts.append(tr("last in step %1").arg(lastText(*baby.lastSyncAt, m_logbook.now())));
         else
             parts.append(m_session.account() ? tr("not in step yet") : tr("only here"));
         if (!revoked && baby.access != Access::Apart && baby.waiting > 0 && m_session.account())

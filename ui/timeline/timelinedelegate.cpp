@@ -3,6 +3,7 @@
 
 #include "ui/timeline/timelinedelegate.h"
 
+#include "core/logbook/wallclock.h"
 #include "core/protocol/schema.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -104,7 +105,7 @@ TimelineDelegate::Layout TimelineDelegate::layoutFor(const QStyleOptionViewItem 
     }
     layout.row = area.adjusted(margin, 0, -margin, 0);
     // As wide as the widest time of day, so that the icons stand in one line.
-    const Instant widest{QDateTime(QDate(2026, 1, 1), QTime(20, 58)).toMSecsSinceEpoch()};
+    const Instant widest = WallClock().begin({QDate(2026, 1, 1), QTime(20, 58)});
     const int timeWidth = std::max(qCeil(tabularWidth(m_theme.text(), timeText(widest))),
                                    10 * unit);
     const int left = layout.row.left() + padding + (narrow ? unit : 2 * unit - 2);

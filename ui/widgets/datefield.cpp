@@ -3,6 +3,8 @@
 
 #include "ui/widgets/datefield.h"
 
+#include "core/logbook/wallclock.h"
+#include "core/protocol/clock.h"
 #include "ui/theme/icons.h"
 
 #include <QCalendarWidget>
@@ -12,10 +14,9 @@
 
 namespace weehours {
 
-DateField::DateField(QWidget *parent) : QDateEdit(QDate::currentDate(), parent)
+DateField::DateField(QWidget *parent) : QDateEdit(localDay(SystemClock().now()), parent)
 {
     setCalendarPopup(true);
-    setMaximumDate(QDate::currentDate());
     QCalendarWidget *calendar = calendarWidget();
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     calendar->setHorizontalHeaderFormat(QCalendarWidget::ShortDayNames);

@@ -7,7 +7,8 @@
 
 namespace weehours {
 
-/// A date up to today, with a calendar behind it in which the days look alike.
+/// The date that a baby was born on or is due on, with a calendar behind it in which the days look
+/// alike. What stands in it when it is opened is kept, whatever the date is.
 class DateField : public QDateEdit
 {
     Q_OBJECT

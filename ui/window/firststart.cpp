@@ -44,7 +44,7 @@ FirstStart::FirstStart(Logbook &logbook, Profile &profile, Database &database, Q
       m_database(database),
       m_person(new QLineEdit(this)),
       m_baby(new QLineEdit(this)),
-      m_isBorn(new QCheckBox(tr("Born on"), this)),
+      m_isBorn(new QCheckBox(tr("Born, or due, on"), this)),
       m_birthDate(new DateField(this)),
       m_problem(new QLabel(this)),
       m_unsent(new QPushButton(this)),

@@ -62,14 +62,18 @@ HeaderBar::HeaderBar(Theme &theme, QWidget *parent)
     setCompact(false);
 }
 
-void HeaderBar::setBaby(const Entry &baby)
+void HeaderBar::setBaby(const Entry &baby, QDate today)
 {
     const QString name = baby.text(QLatin1StringView("name"));
     m_avatar->setName(name);
     m_name->setText(name);
-    const QString age = ageText(QDate::fromString(baby.text(QLatin1StringView("birthDate")),
-                                                  Qt::ISODate),
-                                QDate::currentDate());
+    const auto date = [&baby](QLatin1StringView field) {
+        return QDate::fromString(baby.text(field), Qt::ISODate);
+    };
+    const QDate birth = date(QLatin1StringView("birthDate"));
+    QString age = ageText(birth, today);
+    if (age.isEmpty())
+        age = dueText(birth.isValid() ? birth : date(QLatin1StringView("dueDate")), today);
     m_age->setText(age);
     m_age->setVisible(!age.isEmpty());
 }

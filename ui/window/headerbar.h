@@ -28,7 +28,8 @@ public:
     /// @param theme must outlive the bar
     explicit HeaderBar(Theme &theme, QWidget *parent = nullptr);
 
-    void setBaby(const Entry &baby);
+    /// @param today what the age is told for
+    void setBaby(const Entry &baby, QDate today);
     /// In a narrow window everything stands closer, and the menu is three dots.
     void setCompact(bool compact);
     void setSync(const SyncWords &words);

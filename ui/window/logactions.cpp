@@ -3,6 +3,8 @@
 
 // What the keys and clicks of the main window do to the log.
 
+#include "core/protocol/schema.h"
+#include "ui/dialogs/enddialog.h"
 #include "ui/dialogs/entryeditor.h"
 #include "ui/dialogs/shortcutsheet.h"
 #include "ui/theme/metrics.h"
@@ -115,7 +117,7 @@ void MainWindow::onLogged(const QList<Entry> &entries)
     const QString words = count == 1 ? tr("Logged: %1").arg(entryTitle(first))
                                      : tr("Logged for %n baby(s): %1", nullptr, count)
                                            .arg(entryTitle(first));
-    m_toast->showMessage(words, tr("Undo"), [this, count] { undo(count); });
+    m_toast->showMessage(words, tr("Undo"), [this] { undo(); });
     for (const Entry &entry : entries)
         m_timeline->showEntry(entry.id());
 }
@@ -133,10 +135,38 @@ void MainWindow::endTimer(const QString &kindName)
     if (!timer)
         return;
     const auto ended = m_parts.logbook.end(timer->id());
-    if (ended)
-        onSaved(*ended, entryTitle(*ended));
-    else
+    if (ended) {
+        onEnded(*timer, *ended);
+    } else if (ended.error().code == codes::invalidEntity) {
+        // It was forgotten for days.
+        m_toast->showMessage(ended.error().detail, tr("Ended at …"),
+                             [this, timer] { askEnd(*timer, timer->startedAt()); });
+    } else {
         tell(ended.error().detail);
+    }
+}
+
+void MainWindow::onEnded(const Entry &timer, const Entry &ended)
+{
+    constexpr qint64 longSleep = 14 * msecsPerHour;
+    constexpr qint64 longFeed = 90 * msecsPerMinute;
+    const qint64 lasted = ended.endedAt().value_or(ended.startedAt()).msecs
+                          - ended.startedAt().msecs;
+    onSaved(ended, entryTitle(ended));
+    if (lasted <= (ended.kind() == kind::sleep ? longSleep : longFeed))
+        return;
+    m_toast->showMessage(tr("%1. That is long.", "what was ended: Slept 15 h 20")
+                             .arg(entryTitle(ended)),
+                         tr("Ended at …"),
+                         [this, timer, end = *ended.endedAt()] { askEnd(timer, end); });
+}
+
+void MainWindow::askEnd(const Entry &timer, Instant proposal)
+{
+    auto *dialog = new EndDialog(m_parts.logbook, timer, proposal, this);
+    connect(dialog, &EndDialog::ended, this,
+            [this](const Entry &ended) { onSaved(ended, entryTitle(ended)); });
+    dialog->open();
 }
 
 void MainWindow::switchFeed(std::optional<FeedSide> side)
@@ -169,12 +199,12 @@ void MainWindow::editTimer(const EntityId &id, const QJsonObject &fields)
 
 Result<MainWindow::QuickLog> MainWindow::readQuickLine(const QString &text) const
 {
-    const auto entry = parseQuickLine(text, m_parts.logbook.now(), volumeUnit());
-    if (!entry)
-        return std::unexpected(entry.error());
     const auto shown = m_parts.logbook.babies();
     if (!shown)
         return std::unexpected(shown.error());
+    const auto entry = parseQuickLine(text, m_parts.logbook.now(), volumeUnit(), *shown);
+    if (!entry)
+        return std::unexpected(entry.error());
     const auto babies = chooseBabies(entry->babies, *shown,
                                      m_baby ? m_baby->entity.babyId : BabyId());
     if (!babies)
@@ -182,8 +212,44 @@ Result<MainWindow::QuickLog> MainWindow::readQuickLine(const QString &text) cons
     return QuickLog{*entry, *babies};
 }
 
+std::optional<Result<MeantStop>> MainWindow::readQuickStop(const QString &text) const
+{
+    const auto shown = m_parts.logbook.babies();
+    if (!shown)
+        return std::unexpected(shown.error());
+    const auto stop = parseQuickStop(text, m_parts.logbook.now(), *shown);
+    if (!stop)
+        return std::nullopt;
+    if (!*stop)
+        return std::unexpected(stop->error());
+    const auto babies = chooseBabies((*stop)->babies, *shown,
+                                     m_baby ? m_baby->entity.babyId : BabyId());
+    if (!babies)
+        return std::unexpected(babies.error());
+    QList<Entry> running;
+    for (const BabyId &baby : *babies) {
+        const auto timers = m_parts.logbook.running(baby);
+        if (!timers)
+            return std::unexpected(timers.error());
+        running += *timers;
+    }
+    return chooseStop(**stop, running);
+}
+
 QuickLineEdit::Preview MainWindow::quickPreview(const QString &text) const
 {
+    const Instant now = m_parts.logbook.now();
+    if (const auto stop = readQuickStop(text)) {
+        if (!*stop)
+            return {false, {}, stop->error().detail, {}};
+        const auto &[timer, end] = **stop;
+        const QString day = dayIfOther(end, now);
+        return {true, timer.kind(),
+                tr("%1: ended %2", "what runs, a time")
+                    .arg(kindTitle(timer.kind()),
+                         day.isEmpty() ? timeText(end) : day + u' ' + timeText(end)),
+                timer.text(QLatin1StringView("method"))};
+    }
     const auto quick = readQuickLine(text);
     if (!quick)
         return {false, {}, quick.error().detail, {}};
@@ -206,6 +272,17 @@ void MainWindow::logQuickLine(const QString &text)
 {
     if (!m_baby)
         return;
+    if (const auto stop = readQuickStop(text)) {
+        const auto ended = *stop ? m_parts.logbook.end((*stop)->timer.id(), (*stop)->end)
+                                 : std::unexpected(stop->error());
+        if (!ended) {
+            tell(ended.error().detail);
+            return;
+        }
+        m_quickLine->clear();
+        onEnded((*stop)->timer, *ended);
+        return;
+    }
     const auto quick = readQuickLine(text);
     const auto entries = quick ? m_parts.logbook.addForAll(quick->babies, quick->entry.kind,
                                                            quick->entry.fields)
@@ -278,12 +355,9 @@ void MainWindow::remove(const EntityId &id)
                          [this] { undo(); });
 }
 
-void MainWindow::undo(int steps)
+void MainWindow::undo()
 {
-    auto undone = m_parts.logbook.undo();
-    // What was logged for several babies at once goes at once.
-    for (int step = 1; step < steps && undone; ++step)
-        undone = m_parts.logbook.undo();
+    const auto undone = m_parts.logbook.undo();
     if (!undone) {
         tell(undone.error().detail);
         return;

@@ -3,6 +3,7 @@
 
 #include "ui/window/mainwindow.h"
 
+#include "core/logbook/wallclock.h"
 #include "ui/overview/trendspage.h"
 #include "ui/overview/weekpage.h"
 #include "ui/sync/syncbanner.h"
@@ -195,7 +196,7 @@ void MainWindow::showBaby(const Entry &baby)
 {
     const bool another = !m_baby || m_baby->id() != baby.id();
     m_baby = baby;
-    m_header->setBaby(baby);
+    m_header->setBaby(baby, localDay(m_parts.logbook.now()));
     m_week->setBaby(baby);
     setWindowTitle(
         tr("%1 · Wee Hours").arg(PlainText::inTitle(baby.text(QLatin1StringView("name")))));

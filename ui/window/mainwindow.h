@@ -7,6 +7,7 @@
 #include "core/hosting/hostedserver.h"
 #include "core/logbook/logbook.h"
 #include "core/logbook/quickline.h"
+#include "core/logbook/quickstop.h"
 #include "core/sync/historyfetcher.h"
 #include "core/sync/syncengine.h"
 #include "ui/dialogs/accountdialog.h"
@@ -138,6 +139,12 @@ private:
         QList<BabyId> babies;
     };
     [[nodiscard]] Result<QuickLog> readQuickLine(const QString &text) const;
+    /// The timer that a line such as “stop 7:10” ends; nothing where the line logs something.
+    [[nodiscard]] std::optional<Result<MeantStop>> readQuickStop(const QString &text) const;
+    /// Tells of what was ended and, where it ran unusually long, offers to say when it really ended.
+    void onEnded(const Entry &timer, const Entry &ended);
+    /// Asks when the timer ended. @param timer as it was while it ran
+    void askEnd(const Entry &timer, Instant proposal);
     [[nodiscard]] QuickLineEdit::Preview quickPreview(const QString &text) const;
     void logQuickLine(const QString &text);
     /// Logs the chosen entry, or the last one, once more, now.
@@ -151,7 +158,7 @@ private:
     void edit(const EntityId &id);
     void remove(const EntityId &id);
     /// @param steps how many of the last changes
-    void undo(int steps = 1);
+    void undo();
     void redo();
     [[nodiscard]] QString keptWords(const UndoReport &report) const;
     void onSaved(const Entry &entry, const QString &words);

@@ -256,6 +256,8 @@ QString entryDetail(const Entry &entry, Instant now)
         parts.append(spanText(entry));
     if (entry.kind() == kind::sleep)
         parts.append(entry.text(Word("place")));
+    if (entry.has(Word("startedAt")))
+        parts.append(zoneText(entry.startedAt(), entry.text(Word("zone"))));
     parts.append(note(entry));
     return joined(parts);
 }
@@ -267,23 +269,25 @@ QString quickWords(const QuickEntry &entry, Instant now)
     seen.entity.data = entry.fields;
     QString title = entryTitle(seen);
     const QString detail = seen.isRunning() ? note(seen) : entryDetail(seen, now);
+    const QString day = dayIfOther(seen.startedAt(), now);
+    const QString when = day.isEmpty() ? timeText(seen.startedAt())
+                                       : day + u' ' + timeText(seen.startedAt());
     if (entry.kind == kind::feed && seen.has(Word("amountMl"))) {
         const QString milk = seen.has(Word("milk")) ? termText(seen.text(Word("milk"))) : QString();
         const QString amount = amountText(seen.integer(Word("amountMl")));
         return joined({EntryText::tr("Bottle", "a feed from a bottle"),
-                       milk.isEmpty() ? amount : amount + u' ' + milk, timeText(seen.startedAt()),
-                       note(seen)});
+                       milk.isEmpty() ? amount : amount + u' ' + milk, when, note(seen)});
     }
     if (seen.isRunning()) {
         title = entry.kind == kind::sleep
                     ? EntryText::tr("Asleep since %1", "%1 is a time of day")
-                          .arg(timeText(seen.startedAt()))
+                          .arg(when)
                     : EntryText::tr("Breast since %1", "a feed that runs; %1 is a time of day")
-                          .arg(timeText(seen.startedAt()));
+                          .arg(when);
         return joined({title, detail});
     }
     const bool saysWhen = entry.kind == kind::sleep;
-    return joined({title, detail, saysWhen ? QString() : timeText(seen.startedAt())});
+    return joined({title, saysWhen ? day : QString(), detail, saysWhen ? QString() : when});
 }
 
 } // namespace weehours

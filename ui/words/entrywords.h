@@ -32,6 +32,11 @@ namespace weehours {
 [[nodiscard]] QString timeText(Instant instant);
 /// The local day and time of day, both short: "23/11/2026 9:40".
 [[nodiscard]] QString dayAndTimeText(Instant instant);
+/// The day of a time that is not today's: "yesterday", "Sun 22 Nov". Empty for today.
+[[nodiscard]] QString dayIfOther(Instant instant, Instant now);
+/// What clocks showed where it was logged: "10:00 in New York". Empty where they showed the same
+/// here, and where the zone is not known.
+[[nodiscard]] QString zoneText(Instant instant, const QString &zone);
 /// A full hour at the side of a picture: "07:00", or "7 AM" where the locale counts to twelve.
 [[nodiscard]] QString hourText(int hour);
 /// "just now", "5 min ago", "1 h 52 ago", "3 days ago".
@@ -45,10 +50,13 @@ namespace weehours {
 /// "7 weeks, 3 days": days in the first two weeks, weeks in the first half year, then months and
 /// years. Empty for a birth that is still to come or not known.
 [[nodiscard]] QString ageText(QDate birth, QDate today);
+/// Of a baby that is still to come "due in 7 weeks". Empty from the day on.
+[[nodiscard]] QString dueText(QDate due, QDate today);
 /// The head over a day's entries: "Today, Sunday 22 November", "Yesterday", "Friday 20 November".
 [[nodiscard]] QString dayTitle(QDate day, QDate today);
 
-/// What a typed line would log: "Bottle · 120 ml formula · 14:05".
+/// What a typed line would log: "Bottle · 120 ml formula · 14:05", with the day where that is not
+/// today: "Bottle · 120 ml formula · yesterday 23:50".
 [[nodiscard]] QString quickWords(const QuickEntry &entry, Instant now);
 
 } // namespace weehours

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/logbook/wallclock.h"
 #include "ui/words/entrywords.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QLocale>
 
 #include <algorithm>
@@ -42,21 +42,58 @@ QString joinedAge(const QString &larger, qint64 rest, const QString &smaller)
 
 } // namespace
 
-QString timeText(Instant instant)
+namespace {
+
+QString clockFace(QTime time)
 {
     QString format = QLocale().timeFormat(QLocale::ShortFormat);
     // The plain C locale has seconds in its short form; nobody reads those in a log.
     format.remove(QStringLiteral(":ss"));
     // Times stand in a column, aligned right: a leading nought would only be noise.
     format.replace(QStringLiteral("HH"), QStringLiteral("H"));
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(instant.msecs).time(), format);
+    return QLocale().toString(time, format);
+}
+
+} // namespace
+
+QString timeText(Instant instant)
+{
+    return clockFace(WallClock().at(instant).time);
 }
 
 QString dayAndTimeText(Instant instant)
 {
-    const QDate day = QDateTime::fromMSecsSinceEpoch(instant.msecs).date();
+    const QDate day = localDay(instant);
     return QStringLiteral("%1 %2").arg(QLocale().toString(day, QLocale::ShortFormat),
                                        timeText(instant));
+}
+
+QString dayIfOther(Instant instant, Instant now)
+{
+    const QDate day = localDay(instant);
+    const QDate today = localDay(now);
+    if (day == today)
+        return {};
+    if (day == today.addDays(-1))
+        return TimeText::tr("yesterday", "a day, before a time: yesterday 23:50");
+    const QString format = day.year() == today.year()
+                               ? TimeText::tr("ddd d MMM", "a day beside a time: Sun 22 Nov")
+                               : TimeText::tr("ddd d MMM yyyy",
+                                              "a day beside a time: Sun 22 Nov 2026");
+    return QLocale().toString(day, format);
+}
+
+QString zoneText(Instant instant, const QString &zone)
+{
+    const QTimeZone there(zone.toUtf8());
+    if (zone.isEmpty() || !there.isValid())
+        return {};
+    const WallClock clock(there);
+    if (clock.offsetAt(instant) == WallClock().offsetAt(instant))
+        return {};
+    const QString place = zone.section(u'/', -1).replace(u'_', u' ');
+    return TimeText::tr("%1 in %2", "a time, a place: 10:00 in New York")
+        .arg(clockFace(clock.at(instant).time), place);
 }
 
 QString hourText(int hour)
@@ -124,6 +161,17 @@ QString ageText(QDate birth, QDate today)
         return monthsText(months);
     return joinedAge(TimeText::tr("%n year(s)", "of an age", months / 12), months % 12,
                      monthsText(months % 12));
+}
+
+QString dueText(QDate due, QDate today)
+{
+    if (!due.isValid() || due <= today)
+        return {};
+    const auto days = static_cast<int>(today.daysTo(due));
+    const QString span = days < 14
+                             ? TimeText::tr("%n day(s)", "until a baby is due", days)
+                             : TimeText::tr("%n week(s)", "until a baby is due", days / 7);
+    return TimeText::tr("due in %1", "a baby; %1 is a span of time: 7 weeks").arg(span);
 }
 
 QString dayTitle(QDate day, QDate today)

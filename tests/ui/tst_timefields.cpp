@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/protocol/clock.h"
+#include "tests/support/profilefixture.h"
+#include "ui/dialogs/babydialog.h"
+#include "ui/dialogs/enddialog.h"
+#include "ui/dialogs/timefield.h"
+#include "ui/widgets/datefield.h"
+#include "ui/words/translation.h"
+
+#include <QCheckBox>
+#include <QDateTimeEdit>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace weehours;
+
+namespace {
+
+Instant utc(const char *text)
+{
+    return Instant::parse(QString::fromLatin1(text)).value();
+}
+
+QPushButton *buttonOf(const QWidget &widget, const QString &text)
+{
+    const auto buttons = widget.findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->text() == text)
+            return button;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+/// The fields for times and dates, and the dialogs that are made of them.
+class TestTimeFields : public QObject
+{
+    Q_OBJECT
+
+    std::optional<Translation> m_translation;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qputenv("TZ", "Europe/Berlin");
+        m_translation.emplace();
+        m_translation->setLanguage("en-GB");
+    }
+
+    // Translators have to go before the application does.
+    void cleanupTestCase() { m_translation.reset(); }
+
+    void nowIsTheClockThatEntriesAreStampedWith()
+    {
+        TimeField field(QStringLiteral("Time"));
+        field.setInstant(utc("2026-11-22T12:00:00Z"));
+        // This computer is two hours ahead.
+        field.setNow(SystemClock().now().plusMsecs(-2 * msecsPerHour));
+        buttonOf(field, QStringLiteral("now"))->click();
+        const qint64 off = SystemClock().now().msecs - 2 * msecsPerHour - field.instant().msecs;
+        QVERIFY(off >= 0);
+        QVERIFY(off < msecsPerHour);
+    }
+
+    void aTimeThatComesTwiceStaysTheOneThatItIs()
+    {
+        TimeField field(QStringLiteral("Time"));
+        auto *edit = field.findChild<QDateTimeEdit *>();
+        for (const Instant given :
+             {utc("2026-10-25T00:30:12Z"), utc("2026-10-25T01:30:12Z")}) {
+            field.setInstant(given);
+            QCOMPARE(edit->time().hour(), 2);
+            QCOMPARE(edit->time().minute(), 30);
+            QCOMPARE(field.instant(), given);
+            // Ten minutes later on the wall are ten minutes later.
+            edit->setTime(QTime(2, 40));
+            QCOMPARE(field.instant().msecs / msecsPerMinute, given.msecs / msecsPerMinute + 10);
+        }
+        // A quarter of an hour before the clocks went back is no hour and a quarter.
+        field.setInstant(utc("2026-10-25T01:05:00Z"));
+        buttonOf(field, QLocale().toString(-15))->click();
+        QCOMPARE(field.instant(), utc("2026-10-25T00:50:00Z"));
+    }
+
+    void aTimeThatClocksSkipIsReadByTheOldClock()
+    {
+        TimeField field(QStringLiteral("Time"));
+        field.setInstant(utc("2026-03-29T00:30:00Z"));
+        field.findChild<QDateTimeEdit *>()->setTime(QTime(2, 30));
+        QCOMPARE(field.instant(), utc("2026-03-29T01:30:00Z"));
+    }
+
+    void aDateThatNobodyTouchedIsNotWritten()
+    {
+        ProfileFixture profile;
+        for (const char *date : {"2026-11-23", "2099-12-24", "2026-09-06"}) {
+            const auto baby = profile.logbook.addBaby(
+                {{QStringLiteral("name"), QStringLiteral("Bump")},
+                 {QStringLiteral("birthDate"), QString::fromLatin1(date)}});
+            QVERIFY(baby);
+            auto *dialog = new BabyDialog(profile.logbook, *baby, nullptr);
+            QCOMPARE(dialog->findChild<DateField *>()->date().toString(Qt::ISODate),
+                     QString::fromLatin1(date));
+            dialog->findChild<QLineEdit *>()->setText(QStringLiteral("Bumpy"));
+            buttonOf(*dialog, QStringLiteral("Save"))->click();
+            const auto saved = profile.logbook.find(baby->id());
+            QVERIFY(saved && *saved);
+            QCOMPARE((*saved)->text(QLatin1StringView("name")), QStringLiteral("Bumpy"));
+            QCOMPARE((*saved)->text(QLatin1StringView("birthDate")), QString::fromLatin1(date));
+        }
+        // Another caregiver's date, written while the dialog was open, is left alone.
+        const auto baby = profile.logbook.addBaby(
+            {{QStringLiteral("name"), QStringLiteral("Mia")},
+             {QStringLiteral("birthDate"), QStringLiteral("2026-09-06")}});
+        QVERIFY(baby);
+        auto *dialog = new BabyDialog(profile.logbook, *baby, nullptr);
+        QVERIFY(profile.logbook.edit(
+            baby->id(), {{QStringLiteral("birthDate"), QStringLiteral("2026-09-07")}}));
+        dialog->findChild<QLineEdit *>()->setText(QStringLiteral("Maya"));
+        buttonOf(*dialog, QStringLiteral("Save"))->click();
+        QCOMPARE((*profile.logbook.find(baby->id()))->text(QLatin1StringView("birthDate")),
+                 QStringLiteral("2026-09-07"));
+    }
+
+    void aDateIsSetAndTakenAway()
+    {
+        ProfileFixture profile;
+        const auto baby = profile.logbook.addBaby(
+            {{QStringLiteral("name"), QStringLiteral("Mia")},
+             {QStringLiteral("birthDate"), QStringLiteral("2026-09-06")}});
+        QVERIFY(baby);
+        const auto birthDate = [&] {
+            return (*profile.logbook.find(baby->id()))->text(QLatin1StringView("birthDate"));
+        };
+        auto *dialog = new BabyDialog(profile.logbook, *baby, nullptr);
+        dialog->findChild<DateField *>()->setDate(QDate(2027, 1, 9));
+        buttonOf(*dialog, QStringLiteral("Save"))->click();
+        QCOMPARE(birthDate(), QStringLiteral("2027-01-09"));
+        dialog = new BabyDialog(profile.logbook, *profile.logbook.find(baby->id()), nullptr);
+        dialog->findChild<QCheckBox *>()->setChecked(false);
+        buttonOf(*dialog, QStringLiteral("Save"))->click();
+        QCOMPARE(birthDate(), QString());
+    }
+
+    void aTimerOfEightDaysIsEndedWhenItEnded()
+    {
+        ProfileFixture profile;
+        const BabyId baby = profile.addBaby();
+        const auto sleep = profile.logbook.add(baby, QStringLiteral("sleep"),
+                                               {{QStringLiteral("startedAt"),
+                                                 QStringLiteral("2026-11-14T20:00:00.000Z")}});
+        QVERIFY(sleep);
+        QCOMPARE(profile.logbook.end(sleep->id()).error().code, QString(codes::invalidEntity));
+        auto *dialog = new EndDialog(profile.logbook, *sleep, sleep->startedAt(), nullptr);
+        auto *edit = dialog->findChild<QDateTimeEdit *>();
+        // Ten past seven in the morning after it, in Berlin.
+        edit->setDateTime(edit->dateTime().addSecs((10 * 60 + 10) * 60));
+        buttonOf(*dialog, QStringLiteral("Save"))->click();
+        QCOMPARE((*profile.logbook.find(sleep->id()))->endedAt(), utc("2026-11-15T06:10:00Z"));
+    }
+};
+
+QTEST_MAIN(TestTimeFields)
+#include "tst_timefields.moc"
