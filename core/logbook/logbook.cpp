@@ -71,10 +71,7 @@ Instant Logbook::now() const
 
 std::optional<Person> Logbook::self() const
 {
-    const auto account = m_store.profile.account();
-    if (!account || !*account)
-        return std::nullopt;
-    return Person{(*account)->user.id, (*account)->user.name};
+    return m_store.profile.self();
 }
 
 Result<Entry> Logbook::addBaby(const QJsonObject &fields)
@@ -150,17 +147,16 @@ Result<QList<Entry>> Logbook::addForAll(const QList<BabyId> &babies, const QStri
             entity.babyId = babyId;
             if (auto writable = requireWritable(babyId); !writable)
                 return std::unexpected(writable.error());
-            auto written = write(tx, entity, Op::Create, *data);
+            EntityState state;
+            state.id = entity.entityId; // it is new: there is nothing to read
+            auto written = write(tx, state, entity, Op::Create, *data);
             if (!written)
                 return std::unexpected(written.error());
             if (babies.size() > 1)
                 written->act = added.isEmpty() ? entity.entityId : added.constFirst().id();
             if (auto kept = remember(tx, Undone::Add, babyId, {*written}); !kept)
                 return std::unexpected(kept.error());
-            auto entry = requireEntry(entity.entityId);
-            if (!entry)
-                return std::unexpected(entry.error());
-            added.append(*std::move(entry));
+            added.append(*state.shown);
         }
         return added;
     });
@@ -309,6 +305,15 @@ Result<EntryWrite> Logbook::writeBack(Transaction &tx, const Entry &entry,
 Result<EntryWrite> Logbook::write(Transaction &tx, const Entity &target, Op op,
                                   const QJsonObject &payload)
 {
+    auto state = m_store.entries.read(target.entityId);
+    if (!state)
+        return std::unexpected(state.error());
+    return write(tx, *state, target, op, payload);
+}
+
+Result<EntryWrite> Logbook::write(Transaction &tx, EntityState &state, const Entity &target, Op op,
+                                  const QJsonObject &payload)
+{
     Mutation mutation;
     mutation.mutationId = m_ids.next<MutationId>();
     mutation.entityType = target.entityType;
@@ -319,10 +324,19 @@ Result<EntryWrite> Logbook::write(Transaction &tx, const Entity &target, Op op,
     // to the very state that it was made on.
     mutation.updatedAt = qMax(now(), target.updatedAt.plusMsecs(1));
     mutation.payload = payload;
-    if (auto queued = m_store.outbox.append(tx, target.babyId, mutation); !queued)
-        return std::unexpected(queued.error());
-    if (auto shown = m_store.entries.refresh(tx, target.entityId, true, self()); !shown)
+    const auto position = m_store.outbox.append(tx, target.babyId, mutation);
+    if (!position)
+        return std::unexpected(position.error());
+    OutboxRow waits;
+    waits.position = *position;
+    waits.babyId = target.babyId;
+    waits.mutation = mutation;
+    state.waiting.append(std::move(waits));
+    if (auto shown = m_store.entries.show(state, true, self()); !shown)
         return std::unexpected(shown.error());
+    EntityState *const one = &state;
+    if (auto put = m_store.entries.write(tx, {&one, 1}); !put)
+        return std::unexpected(put.error());
 
     EntryWrite written{target.entityId,  target.entityType, op != Op::Create,
                        op != Op::Delete, target.data,       payload};

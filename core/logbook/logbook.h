@@ -176,6 +176,10 @@ private:
     [[nodiscard]] Result<void> requireWritable(const BabyId &babyId) const;
     [[nodiscard]] Result<EntryWrite> write(Transaction &tx, const Entity &target, Op op,
                                            const QJsonObject &payload);
+    /// The same with what is held of the entity, which follows.
+    [[nodiscard]] Result<EntryWrite> write(Transaction &tx, EntityState &state,
+                                           const Entity &target, Op op,
+                                           const QJsonObject &payload);
     [[nodiscard]] Result<EntryWrite> writeEdit(Transaction &tx, const Entry &entry,
                                                const QJsonObject &fields);
     [[nodiscard]] Result<EntryWrite> writeDelete(Transaction &tx, const Entry &entry);

@@ -28,6 +28,7 @@ struct Net
     bool shownNow = false;
     bool contentChanged = false;
     bool local = false;
+    Entry entry;
 };
 
 std::optional<Change::What> netChange(const Net &net)
@@ -91,6 +92,7 @@ void ChangeFeed::listen()
         // To be connected to is the whole message.
         while (QLocalSocket *caller = m_bell->nextPendingConnection())
             caller->deleteLater();
+        m_store.profile.reread();
         readLog();
         Q_EMIT statusChanged();
     });
@@ -99,9 +101,15 @@ void ChangeFeed::listen()
 
 void ChangeFeed::announce()
 {
-    ringOthers();
-    readLog();
+    // What this process wrote it has in hand, unless another one wrote in between.
+    const auto own = m_store.entries.takeChanges();
+    const bool follows = own && !own->isEmpty() && own->constFirst().revision == m_revision + 1;
+    if (follows)
+        tell(*own);
+    else
+        readLog();
     Q_EMIT statusChanged();
+    ringOthers();
 }
 
 void ChangeFeed::ringOthers()
@@ -150,35 +158,60 @@ void ChangeFeed::readLog()
         {first, last});
     if (!query)
         return;
-    QList<Entity> order;
-    QHash<EntityId, Net> nets;
+    QList<LoggedChange> logged;
+    QList<EntityId> ids;
+    qint64 revision = first;
     while (query->next()) {
         Entity entity;
         entity.entityId = EntityId(QUuid::fromString(query->value(0).toString()));
-        const auto what = static_cast<Change::What>(query->value(3).toInt());
-        if (!nets.contains(entity.entityId)) {
-            entity.babyId = BabyId(QUuid::fromString(query->value(1).toString()));
-            entity.entityType = query->value(2).toString();
-            order.append(entity);
-            nets[entity.entityId].shownBefore = what != Change::What::Inserted;
-        }
-        Net &net = nets[entity.entityId];
-        net.shownNow = what != Change::What::Removed;
-        net.contentChanged = net.contentChanged || what != Change::What::Confirmed;
-        net.local = query->value(4).toBool();
+        entity.babyId = BabyId(QUuid::fromString(query->value(1).toString()));
+        entity.entityType = query->value(2).toString();
+        ids.append(entity.entityId);
+        logged.append({revision++,
+                       {static_cast<Change::What>(query->value(3).toInt()),
+                        query->value(4).toBool(), Entry{entity, EntryState::Confirmed}}});
     }
-    m_revision = last;
+    // All as they are now, whatever they were at each of the changes.
+    if (const auto states = m_store.entries.read(ids)) {
+        for (LoggedChange &one : logged) {
+            if (const auto &shown = (*states)[one.change.entry.id()].shown)
+                one.change.entry = *shown;
+        }
+    }
+    // Numbers may be left out where a trim ran; what counts is where this ends.
+    if (!logged.isEmpty())
+        logged.last().revision = last;
+    tell(logged);
+}
 
+void ChangeFeed::tell(const QList<LoggedChange> &logged)
+{
+    if (logged.isEmpty())
+        return;
+    m_revision = logged.constLast().revision;
+    if (logged.size() >= manyChanges) {
+        Q_EMIT changed(ChangeSet{true, {}});
+        return;
+    }
+    QList<EntityId> order;
+    QHash<EntityId, Net> nets;
+    for (const LoggedChange &one : logged) {
+        const EntityId id = one.change.entry.id();
+        if (!nets.contains(id)) {
+            order.append(id);
+            nets[id].shownBefore = one.change.what != Change::What::Inserted;
+        }
+        Net &net = nets[id];
+        net.shownNow = one.change.what != Change::What::Removed;
+        net.contentChanged = net.contentChanged || one.change.what != Change::What::Confirmed;
+        net.local = one.change.local;
+        net.entry = one.change.entry;
+    }
     ChangeSet changes;
-    for (const Entity &entity : std::as_const(order)) {
-        const Net net = nets.value(entity.entityId);
-        const auto what = netChange(net);
-        if (!what)
-            continue;
-        Change change{*what, net.local, Entry{entity, EntryState::Confirmed}};
-        if (auto entry = m_store.entries.find(entity.entityId); entry && *entry)
-            change.entry = **entry;
-        changes.changes.append(std::move(change));
+    for (const EntityId &id : std::as_const(order)) {
+        const Net &net = nets[id];
+        if (const auto what = netChange(net))
+            changes.changes.append({*what, net.local, net.entry});
     }
     if (!changes.changes.isEmpty())
         Q_EMIT changed(changes);

@@ -28,7 +28,7 @@ public:
     /// them. A failure only means that their changes are seen later.
     void listen();
 
-    /// Emits what was committed since the last time, at once, and rings the other processes.
+    /// Emits what was committed since the last time, at once, and then rings the other processes.
     void announce();
 
 Q_SIGNALS:
@@ -38,6 +38,8 @@ Q_SIGNALS:
 
 private:
     void readLog();
+    /// Emits what came of these changes, all in all.
+    void tell(const QList<LoggedChange> &logged);
     void ringOthers();
     [[nodiscard]] QString bellFolder() const;
 

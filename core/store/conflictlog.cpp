@@ -92,6 +92,14 @@ Result<QList<Conflict>> ConflictLog::list() const
     return conflicts;
 }
 
+Result<int> ConflictLog::count() const
+{
+    auto query = m_database.run(QStringLiteral("SELECT COUNT(*) FROM conflicts"));
+    if (!query)
+        return std::unexpected(query.error());
+    return query->next() ? query->value(0).toInt() : 0;
+}
+
 Result<std::optional<Conflict>> ConflictLog::find(const MutationId &id) const
 {
     auto query = m_database.run(QStringLiteral("SELECT " CONFLICT_COLUMNS

@@ -32,6 +32,7 @@ public:
     /// same change already and what this tells are kept together.
     [[nodiscard]] Result<void> add(Transaction &tx, const Conflict &conflict);
     [[nodiscard]] Result<QList<Conflict>> list() const;
+    [[nodiscard]] Result<int> count() const;
     [[nodiscard]] Result<std::optional<Conflict>> find(const MutationId &id) const;
     [[nodiscard]] Result<void> remove(Transaction &tx, const MutationId &id);
     [[nodiscard]] Result<void> removeAll(Transaction &tx, const BabyId &babyId);

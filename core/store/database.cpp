@@ -12,6 +12,8 @@
 #include <QSqlError>
 #include <QUuid>
 
+#include <array>
+
 namespace weehours {
 
 namespace {
@@ -199,9 +201,12 @@ bool Database::rewrite() const
     return run(QStringLiteral("VACUUM")) && checkpoint();
 }
 
-Transaction::Transaction(Database &database) : m_database(database)
+Transaction::Transaction(Database &database, Durability durability)
+    : m_database(database), m_durability(durability)
 {
     Q_ASSERT(!database.m_inTransaction);
+    if (m_durability == Durability::Process)
+        waitForDisk(false);
     if (auto begun = database.run(QStringLiteral("BEGIN IMMEDIATE")); !begun) {
         m_begun = std::unexpected(begun.error());
         return;
@@ -212,9 +217,24 @@ Transaction::Transaction(Database &database) : m_database(database)
 
 Transaction::~Transaction()
 {
-    if (!m_open)
-        return;
+    if (m_open)
+        rollBack();
+    if (m_durability == Durability::Process)
+        waitForDisk(true);
+}
+
+// Only outside of a transaction it changes anything.
+void Transaction::waitForDisk(bool wait)
+{
+    QSqlQuery(m_database.m_database)
+        .exec(wait ? QStringLiteral("PRAGMA synchronous = FULL")
+                   : QStringLiteral("PRAGMA synchronous = NORMAL"));
+}
+
+void Transaction::rollBack()
+{
     m_database.m_inTransaction = false;
+    ++m_database.m_rollbacks;
     // A failed ROLLBACK means that SQLite has rolled back by itself already (disk full).
     QSqlQuery(m_database.m_database).exec(QStringLiteral("ROLLBACK"));
 }
@@ -224,6 +244,33 @@ Result<Query> Transaction::run(const QString &sql, const QVariantList &values)
     if (!m_begun)
         return std::unexpected(m_begun.error());
     return m_database.run(sql, values);
+}
+
+Result<QVariant> Transaction::insert(const QString &into, const QString &tail,
+                                     const QList<QVariantList> &rows)
+{
+    // Few sizes, so that few texts have to be prepared.
+    constexpr std::array<qsizetype, 4> sizes{64, 16, 4, 1};
+    QVariant last;
+    qsizetype at = 0;
+    for (const qsizetype size : sizes) {
+        for (; rows.size() - at >= size; at += size) {
+            const QString row = u'('
+                                + QStringList(rows.at(at).size(), QStringLiteral("?")).join(u',')
+                                + u')';
+            QVariantList values;
+            values.reserve(size * rows.at(at).size());
+            for (qsizetype i = at; i < at + size; ++i)
+                values += rows.at(i);
+            const auto put = run(into + QStringLiteral(" VALUES ")
+                                     + QStringList(size, row).join(u',') + u' ' + tail,
+                                 values);
+            if (!put)
+                return std::unexpected(put.error());
+            last = put->lastInsertId();
+        }
+    }
+    return last;
 }
 
 Result<void> Transaction::commit()

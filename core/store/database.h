@@ -44,6 +44,10 @@ public:
     /// make it: so that a test can let each statement of a piece of work fail in turn.
     void failWhen(std::function<bool(const QString &sql)> fails) { m_fails = std::move(fails); }
 
+    /// How many transactions were rolled back so far: what was remembered of the tables before may be
+    /// wrong after one.
+    [[nodiscard]] qint64 rollbacks() const { return m_rollbacks; }
+
     [[nodiscard]] QString path() const { return m_path; }
     /// What was saved of a damaged file when this one was opened; nothing if all was well.
     [[nodiscard]] const std::optional<Rescue> &rescue() const { return m_rescue; }
@@ -63,6 +67,13 @@ private:
     std::function<bool(const QString &sql)> m_fails;
     mutable Statements m_statements; // what is kept in it changes no answer
     bool m_inTransaction = false;
+    qint64 m_rollbacks = 0;
+};
+
+/// What a commit waits for.
+enum class Durability {
+    Disk,    ///< it is on disk, and outlives a power cut
+    Process, ///< it outlives the program; it is on disk with the next commit that waits for that
 };
 
 /// One write transaction, begun at once with the write lock (BEGIN IMMEDIATE). It rolls back
@@ -71,7 +82,7 @@ private:
 class Transaction
 {
 public:
-    explicit Transaction(Database &database);
+    explicit Transaction(Database &database, Durability durability = Durability::Disk);
     ~Transaction();
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;
@@ -79,10 +90,21 @@ public:
     /// Whether it could begin; check it first.
     [[nodiscard]] const Result<void> &begun() const { return m_begun; }
     [[nodiscard]] Result<Query> run(const QString &sql, const QVariantList &values = {});
+    /// Inserts many rows with few statements.
+    /// @param into  the statement up to `VALUES`
+    /// @param tail  what follows the values; may be empty
+    /// @param rows  of equal length, at least one value each
+    /// @returns the id of the last row; null where there are no rows
+    [[nodiscard]] Result<QVariant> insert(const QString &into, const QString &tail,
+                                          const QList<QVariantList> &rows);
     [[nodiscard]] Result<void> commit();
 
 private:
+    void rollBack();
+    void waitForDisk(bool wait);
+
     Database &m_database;
+    const Durability m_durability;
     Result<void> m_begun;
     bool m_open = false;
 };

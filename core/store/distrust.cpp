@@ -42,15 +42,19 @@ Result<void> EntryStore::retainOnly(Transaction &tx, const BabyId &babyId,
 
 Result<void> EntryStore::forget(Transaction &tx, const EntityId &id)
 {
-    auto removed = tx.run(QStringLiteral("DELETE FROM confirmed WHERE entity_id = ?"),
-                          {id.toString()});
-    if (!removed)
-        return std::unexpected(removed.error());
-    return refresh(tx, id, false);
+    auto state = read(id);
+    if (!state)
+        return std::unexpected(state.error());
+    state->forget();
+    if (const auto done = show(*state, false); !done)
+        return done;
+    EntityState *const one = &*state;
+    return write(tx, {&one, 1});
 }
 
 Result<void> EntryStore::distrust(Transaction &tx, const BabyId &babyId)
 {
+    forgetSum(babyId);
     auto distrusted = tx.run(QStringLiteral("UPDATE confirmed SET version = -version "
                                             "WHERE baby_id = ? AND version > 0"),
                              {babyId.toString()});

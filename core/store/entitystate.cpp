@@ -70,6 +70,13 @@ void EntityState::distrust()
         shown->entity.version = 0;
 }
 
+BabyId EntityState::babyId() const
+{
+    if (confirmed)
+        return confirmed->babyId;
+    return stored.isThere || !shown ? stored.babyId : shown->entity.babyId;
+}
+
 // A refused change shows only where there is nothing confirmed to fall back to: an entry must not
 // vanish because a server refused it.
 std::optional<Entry> EntityState::overlaid() const

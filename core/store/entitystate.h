@@ -23,6 +23,7 @@ struct LoggedChange
 /// the entity is worked out on this value; and EntryStore writes what became of it.
 struct EntityState
 {
+    EntityId id;
     /// What the server last said; nothing where it never told of the entity.
     std::optional<Entity> confirmed;
     /// When each field was last seen to change: see nextFieldTimes().
@@ -42,6 +43,8 @@ struct EntityState
     void distrust();
     /// What the person is to see of it: the confirmed state with the outbox laid over it.
     [[nodiscard]] std::optional<Entry> overlaid() const;
+    /// Whose it is, as far as the profile knows.
+    [[nodiscard]] BabyId babyId() const;
     /// Shows `now`, and notes what that changes for the person.
     /// @param local whether the person at this profile caused it
     void show(const std::optional<Entry> &now, bool local);
@@ -49,6 +52,7 @@ struct EntityState
     /// What is in the table `confirmed`.
     struct Stored
     {
+        BabyId babyId;
         bool isThere = false;
         qint64 version = 0;
         bool deleted = false;

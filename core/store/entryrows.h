@@ -15,20 +15,21 @@ inline const QString entityColumns = QStringLiteral(
     "entity_id, baby_id, entity_type, version, "
     "updated_at, deleted, creator_id, creator_name, data");
 
-[[nodiscard]] inline Entity readEntity(const Query &query)
+/// @param first the column of the row where these begin
+[[nodiscard]] inline Entity readEntity(const Query &query, int first = 0)
 {
     Entity entity;
-    entity.entityId = EntityId(QUuid::fromString(query.value(0).toString()));
-    entity.babyId = BabyId(QUuid::fromString(query.value(1).toString()));
-    entity.entityType = query.value(2).toString();
-    entity.version = query.value(3).toLongLong();
-    entity.updatedAt = Instant{query.value(4).toLongLong()};
-    entity.deleted = query.value(5).toBool();
-    if (!query.value(6).isNull()) {
-        entity.createdBy = Person{UserId(QUuid::fromString(query.value(6).toString())),
-                                  query.value(7).toString()};
+    entity.entityId = EntityId(QUuid::fromString(query.value(first).toString()));
+    entity.babyId = BabyId(QUuid::fromString(query.value(first + 1).toString()));
+    entity.entityType = query.value(first + 2).toString();
+    entity.version = query.value(first + 3).toLongLong();
+    entity.updatedAt = Instant{query.value(first + 4).toLongLong()};
+    entity.deleted = query.value(first + 5).toBool();
+    if (!query.value(first + 6).isNull()) {
+        entity.createdBy = Person{UserId(QUuid::fromString(query.value(first + 6).toString())),
+                                  query.value(first + 7).toString()};
     }
-    entity.data = QJsonDocument::fromJson(query.value(8).toString().toUtf8()).object();
+    entity.data = QJsonDocument::fromJson(query.value(first + 8).toString().toUtf8()).object();
     return entity;
 }
 

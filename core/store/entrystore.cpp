@@ -7,9 +7,13 @@
 #include "core/protocol/schema.h"
 #include "core/store/babystore.h"
 #include "core/store/entryrows.h"
-#include "core/store/fieldtimes.h"
+#include "core/store/outboxrows.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
+#include <utility>
 
 namespace weehours {
 
@@ -20,7 +24,7 @@ namespace {
 constexpr qint64 keptChanges = 20000;
 constexpr qint64 trimEvery = 4096;
 
-QVariantList entityValues(const Entity &entity)
+QVariantList entityValues(const Entity &entity, const QString &data)
 {
     return {entity.entityId.toString(),
             entity.babyId.toString(),
@@ -30,53 +34,33 @@ QVariantList entityValues(const Entity &entity)
             entity.deleted ? 1 : 0,
             entity.createdBy ? QVariant(entity.createdBy->id.toString()) : QVariant(),
             entity.createdBy ? QVariant(entity.createdBy->name) : QVariant(),
-            QString::fromUtf8(QJsonDocument(entity.data).toJson(QJsonDocument::Compact))};
+            data};
 }
 
-void setFields(QJsonObject &data, const QJsonObject &payload)
+QString textOf(const QJsonObject &object)
 {
-    for (auto it = payload.constBegin(); it != payload.constEnd(); ++it) {
-        if (it.value().isNull())
-            data.remove(it.key());
-        else
-            data.insert(it.key(), it.value());
-    }
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-// Lays waiting changes over what the server confirmed. A refused change shows only where there is
-// nothing confirmed to fall back to: an entry must not vanish because a server refused it.
-std::optional<Entry> overlay(const std::optional<Entity> &confirmed, const QList<OutboxRow> &rows)
+// All columns of an entity's row of `confirmed` or `entries`, and of its rows of `outbox`, under one
+// another: which it is, and fifteen that each of them fills from the left.
+QString stateSelect(const QString &which)
 {
-    if (!confirmed && rows.isEmpty())
-        return std::nullopt;
-    Entry shown;
-    shown.state = EntryState::Confirmed;
-    if (confirmed) {
-        shown.entity = *confirmed;
-        // What the server may have lost is no version that a change could build on.
-        shown.entity.version = qMax(qint64(0), confirmed->version);
-    }
-    for (const OutboxRow &row : rows) {
-        const bool failed = row.state == OutboxState::Failed;
-        if (!failed)
-            shown.state = EntryState::Waiting;
-        else if (shown.state == EntryState::Confirmed)
-            shown.state = EntryState::Refused;
-        if (failed && confirmed)
-            continue;
-        Entity &entity = shown.entity;
-        entity.entityId = row.mutation.entityId;
-        entity.babyId = row.babyId;
-        entity.entityType = row.mutation.entityType;
-        // A change that waits may be older than what came from others meanwhile.
-        entity.updatedAt = qMax(entity.updatedAt, row.mutation.updatedAt);
-        entity.deleted = row.mutation.op == Op::Delete;
-        if (row.mutation.op == Op::Create)
-            entity.data = {};
-        setFields(entity.data, row.mutation.payload);
-    }
-    return shown;
+    constexpr auto ofEntity = "SELECT %1, %2, %3, %4, NULL, NULL, NULL, NULL FROM %5 "
+                              "WHERE entity_id %6";
+    const auto part = [&](const char *number, const char *ninth, const char *tenth,
+                          const char *table) {
+        return QString::fromLatin1(ofEntity).arg(
+            QString::fromLatin1(number), entityColumns, QString::fromLatin1(ninth),
+            QString::fromLatin1(tenth), QString::fromLatin1(table), which);
+    };
+    return part("0", "field_times", "0", "confirmed") + QStringLiteral(" UNION ALL ")
+           + part("1", "''", "state", "entries")
+           + QStringLiteral(" UNION ALL SELECT 2, %1 FROM outbox WHERE entity_id %2")
+                 .arg(outboxColumns, which);
 }
+
+constexpr qsizetype mostLogged = 5000;
 
 } // namespace
 
@@ -117,106 +101,202 @@ Result<std::optional<Entity>> EntryStore::confirmed(const EntityId &id) const
     return readEntity(*query);
 }
 
-Result<void> EntryStore::confirm(Transaction &tx, const Entity &entity)
+Result<QHash<EntityId, EntityState>> EntryStore::read(const QList<EntityId> &ids) const
 {
-    const auto held = confirmed(entity.entityId);
-    if (!held)
-        return std::unexpected(held.error());
-    if (*held && (*held)->version >= entity.version)
-        return {};
-    Entity next = entity;
-    if (next.deleted && *held)
-        next.data = (*held)->data;
-    QJsonObject times;
-    if (*held) {
-        const auto known = fieldTimes(entity.entityId);
-        if (!known)
-            return std::unexpected(known.error());
-        times = nextFieldTimes(next, **held, *known);
+    QHash<EntityId, EntityState> states;
+    if (ids.isEmpty())
+        return states;
+    QJsonArray list;
+    for (const EntityId &id : ids)
+        list.append(id.toString());
+    static const QString one = stateSelect(QStringLiteral("= ?"));
+    static const QString many = stateSelect(QStringLiteral("IN (SELECT value FROM json_each(?))"));
+    const QVariant which = ids.size() == 1
+                               ? ids.constFirst().toString()
+                               : QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+    auto query = m_database.run(ids.size() == 1 ? one : many, {which, which, which});
+    if (!query)
+        return std::unexpected(query.error());
+    constexpr int confirmedPart = 0;
+    constexpr int shownPart = 1;
+    while (query->next()) {
+        const int part = query->value(0).toInt();
+        if (part == confirmedPart) {
+            Entity entity = readEntity(*query, 1);
+            EntityState &state = states[entity.entityId];
+            state.stored = {entity.babyId, true, entity.version, entity.deleted};
+            state.fieldTimes =
+                QJsonDocument::fromJson(query->value(10).toString().toUtf8()).object();
+            state.confirmed = std::move(entity);
+        } else if (part == shownPart) {
+            Entity entity = readEntity(*query, 1);
+            states[entity.entityId].shown = Entry{
+                entity, static_cast<EntryState>(query->value(11).toInt())};
+        } else {
+            OutboxRow row = readOutboxRow(*query, 1);
+            states[row.mutation.entityId].waiting.append(std::move(row));
+        }
     }
-    return hold(tx, next, times);
+    for (const EntityId &id : ids) {
+        EntityState &state = states[id];
+        state.id = id;
+        std::ranges::sort(state.waiting, [](const OutboxRow &a, const OutboxRow &b) {
+            return std::pair(!a.recovery, a.position) < std::pair(!b.recovery, b.position);
+        });
+    }
+    return states;
 }
 
-Result<void> EntryStore::hold(Transaction &tx, const Entity &entity, const QJsonObject &times)
+Result<EntityState> EntryStore::read(const EntityId &id) const
 {
-    QVariantList values = entityValues(entity);
-    values << QString::fromUtf8(QJsonDocument(times).toJson(QJsonDocument::Compact));
-    auto put = tx.run(
-        QStringLiteral("INSERT INTO confirmed (%1, field_times) VALUES (?,?,?,?,?,?,?,?,?,?) "
-                       "ON CONFLICT (entity_id) DO UPDATE SET version = excluded.version, "
-                       "updated_at = excluded.updated_at, deleted = excluded.deleted, "
-                       "creator_id = excluded.creator_id, creator_name = excluded.creator_name, "
-                       "data = excluded.data, field_times = excluded.field_times")
-            .arg(entityColumns),
-        values);
-    if (!put)
-        return std::unexpected(put.error());
-    return refresh(tx, entity.entityId, false);
+    auto states = read(QList{id});
+    if (!states)
+        return std::unexpected(states.error());
+    return std::move((*states)[id]);
 }
 
-Result<void> EntryStore::refresh(Transaction &tx, const EntityId &id, bool local,
-                                 const std::optional<Person> &author)
+Result<void> EntryStore::show(EntityState &state, bool local,
+                              const std::optional<Person> &author) const
 {
-    const auto before = find(id);
-    const auto base = confirmed(id);
-    const auto rows = m_outbox.rowsOf(id);
-    if (!before)
-        return std::unexpected(before.error());
-    if (!base)
-        return std::unexpected(base.error());
-    if (!rows)
-        return std::unexpected(rows.error());
-
-    std::optional<Entry> now = overlay(*base, *rows);
-    if (now && !*base && now->state == EntryState::Refused) {
+    std::optional<Entry> now = state.overlaid();
+    if (now && !state.confirmed && now->state == EntryState::Refused) {
         const auto gone = isRevoked(now->entity.babyId);
         if (!gone)
             return std::unexpected(gone.error());
         if (*gone)
             now.reset();
     }
-    const bool was = *before && !(*before)->entity.deleted;
-    if (!now) {
-        if (!*before)
-            return {};
-        auto gone = tx.run(QStringLiteral("DELETE FROM entries WHERE entity_id = ?"),
-                           {id.toString()});
-        if (!gone)
-            return std::unexpected(gone.error());
-        return was ? log(tx, (*before)->entity, Change::What::Removed, local) : Result<void>{};
-    }
-    if (!*base)
-        now->entity.createdBy = *before ? (*before)->entity.createdBy : author;
-    if (*before && **before == *now)
-        return {};
+    if (now && !state.confirmed)
+        now->entity.createdBy = state.shown ? state.shown->entity.createdBy : author;
+    state.show(now, local);
+    return {};
+}
 
-    QVariantList values = entityValues(now->entity);
-    values << static_cast<int>(now->state) << now->startedAt().msecs << (now->isRunning() ? 1 : 0);
-    auto put = tx.run(
-        QStringLiteral("INSERT OR REPLACE INTO entries (%1, state, started_at, running) "
-                       "VALUES (?,?,?,?,?,?,?,?,?,?,?,?)")
+Result<void> EntryStore::confirm(EntityState &state, const Entity &entity) const
+{
+    return state.take(entity) ? show(state, false) : Result<void>();
+}
+
+Result<void> EntryStore::confirm(Transaction &tx, const Entity &entity)
+{
+    auto state = read(entity.entityId);
+    if (!state)
+        return std::unexpected(state.error());
+    if (const auto done = confirm(*state, entity); !done)
+        return done;
+    EntityState *const one = &*state;
+    return write(tx, {&one, 1});
+}
+
+Result<void> EntryStore::hold(Transaction &tx, const Entity &entity, const QJsonObject &times)
+{
+    auto state = read(entity.entityId);
+    if (!state)
+        return std::unexpected(state.error());
+    state->hold(entity, times);
+    if (const auto done = show(*state, false); !done)
+        return done;
+    EntityState *const one = &*state;
+    return write(tx, {&one, 1});
+}
+
+Result<void> EntryStore::refresh(Transaction &tx, const EntityId &id, bool local,
+                                 const std::optional<Person> &author)
+{
+    auto state = read(id);
+    if (!state)
+        return std::unexpected(state.error());
+    if (const auto done = show(*state, local, author); !done)
+        return done;
+    EntityState *const one = &*state;
+    return write(tx, {&one, 1});
+}
+
+Result<void> EntryStore::write(Transaction &tx, std::span<EntityState *const> states)
+{
+    QList<QVariantList> confirmedRows;
+    QList<QVariantList> shownRows;
+    QList<Change> changes;
+    for (EntityState *const state : states) {
+        QString data;
+        if (state->isConfirmedMoved && state->confirmed) {
+            data = textOf(state->confirmed->data);
+            confirmedRows.append(entityValues(*state->confirmed, data)
+                                 << textOf(state->fieldTimes));
+        }
+        moveSum(*state);
+        if (state->isShownMoved && state->shown) {
+            const Entry &now = *state->shown;
+            const bool isSame = !data.isEmpty() && now.entity.data == state->confirmed->data;
+            shownRows.append(entityValues(now.entity, isSame ? data : textOf(now.entity.data))
+                             << static_cast<int>(now.state) << now.startedAt().msecs
+                             << (now.isRunning() ? 1 : 0));
+        }
+        changes += std::exchange(state->changes, {});
+    }
+    const auto confirmedPut = tx.insert(
+        QStringLiteral("INSERT INTO confirmed (%1, field_times)").arg(entityColumns),
+        QStringLiteral("ON CONFLICT (entity_id) DO UPDATE SET version = excluded.version, "
+                       "updated_at = excluded.updated_at, deleted = excluded.deleted, "
+                       "creator_id = excluded.creator_id, creator_name = excluded.creator_name, "
+                       "data = excluded.data, field_times = excluded.field_times"),
+        confirmedRows);
+    if (!confirmedPut)
+        return std::unexpected(confirmedPut.error());
+    const auto shownPut = tx.insert(
+        QStringLiteral("INSERT OR REPLACE INTO entries (%1, state, started_at, running)")
             .arg(entityColumns),
-        values);
-    if (!put)
-        return std::unexpected(put.error());
-    if (now->kind() == kind::baby && now->has(QLatin1StringView("name"))) {
-        auto named = tx.run(QStringLiteral("UPDATE babies SET name = ? WHERE baby_id = ?"),
-                            {now->text(QLatin1StringView("name")), now->entity.babyId.toString()});
-        if (!named)
-            return std::unexpected(named.error());
+        {}, shownRows);
+    if (!shownPut)
+        return std::unexpected(shownPut.error());
+    for (EntityState *const state : states) {
+        if (const auto done = writeRest(tx, *state); !done)
+            return done;
     }
+    return log(tx, changes);
+}
 
-    const bool is = !now->entity.deleted;
-    if (!was && !is)
+// What is seldom: rows that go, and the name of a baby.
+Result<void> EntryStore::writeRest(Transaction &tx, EntityState &state)
+{
+    if (std::exchange(state.isConfirmedMoved, false)) {
+        if (!state.confirmed && state.stored.isThere) {
+            const auto gone = tx.run(QStringLiteral("DELETE FROM confirmed WHERE entity_id = ?"),
+                                     {state.id.toString()});
+            if (!gone)
+                return std::unexpected(gone.error());
+        }
+        state.stored = state.confirmed ? EntityState::Stored{state.confirmed->babyId, true,
+                                                             state.confirmed->version,
+                                                             state.confirmed->deleted}
+                                       : EntityState::Stored{};
+    }
+    if (!std::exchange(state.isShownMoved, false))
         return {};
-    Change::What what = Change::What::Confirmed;
-    if (!was)
-        what = Change::What::Inserted;
-    else if (!is)
-        what = Change::What::Removed;
-    else if ((*before)->entity.data != now->entity.data)
-        what = Change::What::Updated;
-    return log(tx, now->entity, what, local);
+    if (!state.shown) {
+        return done(tx.run(QStringLiteral("DELETE FROM entries WHERE entity_id = ?"),
+                           {state.id.toString()}));
+    }
+    if (state.shown->kind() != kind::baby || !state.shown->has(QLatin1StringView("name")))
+        return {};
+    return done(tx.run(QStringLiteral("UPDATE babies SET name = ? WHERE baby_id = ?"),
+                       {state.shown->text(QLatin1StringView("name")),
+                        state.shown->entity.babyId.toString()}));
+}
+
+// Keeps up the baby's checksum, where it is known, with a row that is about to be written.
+void EntryStore::moveSum(const EntityState &state)
+{
+    if (!state.isConfirmedMoved)
+        return;
+    for (auto sum = m_sums.begin(); sum != m_sums.end(); ++sum) {
+        if (sum.key() != state.babyId())
+            continue;
+        if (state.stored.isThere && !state.stored.deleted)
+            *sum -= digestTerm(state.id, state.stored.version);
+        if (state.confirmed && !state.confirmed->deleted)
+            *sum += digestTerm(state.id, state.confirmed->version);
+    }
 }
 
 Result<bool> EntryStore::isRevoked(const BabyId &babyId) const
@@ -255,6 +335,8 @@ Result<void> EntryStore::forgetDeleted(Transaction &tx, Instant before)
 Result<void> EntryStore::wipe(Transaction &tx, const BabyId &babyId)
 {
     const QVariantList baby{babyId.toString()};
+    forgetSum(babyId);
+    m_isLogKnown = false;
     auto logged = tx.run(
         QStringLiteral("INSERT INTO change_log (entity_id, baby_id, entity_type, what, local) "
                        "SELECT entity_id, baby_id, entity_type, %1, 0 FROM entries "
@@ -273,8 +355,35 @@ Result<void> EntryStore::wipe(Transaction &tx, const BabyId &babyId)
     return {};
 }
 
+Result<QSet<EntityId>> EntryStore::confirmedIds(const BabyId &babyId) const
+{
+    auto query = m_database.run(QStringLiteral("SELECT entity_id FROM entries WHERE baby_id = ? "
+                                               "AND deleted = 0 AND version > 0"),
+                                {babyId.toString()});
+    if (!query)
+        return std::unexpected(query.error());
+    QSet<EntityId> ids;
+    while (query->next())
+        ids.insert(EntityId(QUuid::fromString(query->value(0).toString())));
+    return ids;
+}
+
+void EntryStore::heedOthers() const
+{
+    // Another connection's commits change this number, our own do not.
+    auto query = m_database.run(QStringLiteral("PRAGMA data_version"));
+    const qint64 now = query && query->next() ? query->value(0).toLongLong() : -1;
+    if (now != m_dataVersion || now < 0 || m_sumRollbacks != m_database.rollbacks())
+        m_sums.clear();
+    m_dataVersion = now;
+    m_sumRollbacks = m_database.rollbacks();
+}
+
 Result<QString> EntryStore::checksum(const BabyId &babyId) const
 {
+    heedOthers();
+    if (const auto known = m_sums.constFind(babyId); known != m_sums.cend())
+        return checksumText(*known);
     auto query = m_database.run(
         QStringLiteral(
             "SELECT entity_id, version FROM confirmed WHERE baby_id = ? AND deleted = 0"),
@@ -286,23 +395,52 @@ Result<QString> EntryStore::checksum(const BabyId &babyId) const
         sum += digestTerm(EntityId(QUuid::fromString(query->value(0).toString())),
                           query->value(1).toLongLong());
     }
+    m_sums.insert(babyId, sum);
     return checksumText(sum);
 }
 
-Result<void> EntryStore::log(Transaction &tx, const Entity &entity, Change::What what, bool local)
+Result<void> EntryStore::log(Transaction &tx, const QList<Change> &changes)
 {
-    auto logged = tx.run(
-        QStringLiteral("INSERT INTO change_log (entity_id, baby_id, entity_type, what, local) "
-                       "VALUES (?,?,?,?,?)"),
-        {entity.entityId.toString(), entity.babyId.toString(), entity.entityType,
-         static_cast<int>(what), local ? 1 : 0});
+    if (changes.isEmpty())
+        return {};
+    QList<QVariantList> rows;
+    rows.reserve(changes.size());
+    for (const Change &change : changes) {
+        const Entity &entity = change.entry.entity;
+        rows.append(QVariantList{entity.entityId.toString(), entity.babyId.toString(),
+                                 entity.entityType, static_cast<int>(change.what),
+                                 change.local ? 1 : 0});
+    }
+    const auto logged = tx.insert(
+        QStringLiteral("INSERT INTO change_log (entity_id, baby_id, entity_type, what, local)"), {},
+        rows);
     if (!logged)
         return std::unexpected(logged.error());
-    const qint64 revision = logged->lastInsertId().toLongLong();
-    if (revision % trimEvery != 0)
+    // They follow on each other: nobody else writes meanwhile.
+    const qint64 last = logged->toLongLong();
+    qint64 revision = last - changes.size();
+    if (m_logged.isEmpty())
+        m_loggedRollbacks = m_database.rollbacks();
+    for (const Change &change : changes)
+        m_logged.append({++revision, change});
+    if (m_logged.size() > mostLogged) {
+        m_logged.clear();
+        m_isLogKnown = false;
+    }
+    if (last / trimEvery == (last - changes.size()) / trimEvery)
         return {};
     return done(tx.run(QStringLiteral("DELETE FROM change_log WHERE revision < ?"),
-                       {revision - keptChanges}));
+                       {last - keptChanges}));
+}
+
+std::optional<QList<LoggedChange>> EntryStore::takeChanges()
+{
+    auto logged = std::exchange(m_logged, {});
+    const bool isKnown = std::exchange(m_isLogKnown, true)
+                         && (logged.isEmpty() || m_loggedRollbacks == m_database.rollbacks());
+    if (!isKnown)
+        return std::nullopt;
+    return logged;
 }
 
 } // namespace weehours

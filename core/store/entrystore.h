@@ -4,11 +4,14 @@
 #pragma once
 
 #include "core/store/entryfilter.h"
+#include "core/store/entitystate.h"
 #include "core/store/outbox.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <functional>
+#include <span>
 
 namespace weehours {
 
@@ -73,6 +76,27 @@ public:
     /// document tells one time alone. `deleted` is one of them, and a field that was cleared stays.
     [[nodiscard]] Result<QJsonObject> fieldTimes(const EntityId &id) const;
 
+    // How an entity is changed: read, worked out on its state, and written.
+
+    /// All that is held of these entities, in one statement. One of which nothing is held is empty.
+    [[nodiscard]] Result<QHash<EntityId, EntityState>> read(const QList<EntityId> &ids) const;
+    [[nodiscard]] Result<EntityState> read(const EntityId &id) const;
+    /// Works out what the person sees of the entity now.
+    /// @param local  whether the person at this profile caused it
+    /// @param author the account's person, as creator of an entity that was never confirmed
+    [[nodiscard]] Result<void> show(EntityState &state, bool local,
+                                    const std::optional<Person> &author = {}) const;
+    /// Takes a document of the server as EntityState::take() does, and shows it.
+    [[nodiscard]] Result<void> confirm(EntityState &state, const Entity &entity) const;
+    /// Writes what changed in these states, and the change log with it.
+    [[nodiscard]] Result<void> write(Transaction &tx, std::span<EntityState *const> states);
+
+    /// What this store has written to the change log since the last call, in order. Nothing where
+    /// that is not known: then the log has to be read.
+    [[nodiscard]] std::optional<QList<LoggedChange>> takeChanges();
+
+    // The same in one step.
+
     /// Puts a document of the server in place if its version is greater than the one held. A
     /// tombstone keeps the fields that were known, for a restore.
     [[nodiscard]] Result<void> confirm(Transaction &tx, const Entity &entity);
@@ -100,17 +124,35 @@ public:
     /// Removes all that is held of a baby, who changed it and what could be undone too, and
     /// overwrites it on disk. The outbox and the conflicts are left to the caller.
     [[nodiscard]] Result<void> wipe(Transaction &tx, const BabyId &babyId);
-    /// The checksum over the confirmed entities of a baby, as the protocol defines it.
+    /// The ids of all log entries and of the baby itself that are shown and were ever confirmed.
+    [[nodiscard]] Result<QSet<EntityId>> confirmedIds(const BabyId &babyId) const;
+    /// The checksum over the confirmed entities of a baby, as the protocol defines it. The first time
+    /// it is worked out of all of them, and from then on kept up.
     [[nodiscard]] Result<QString> checksum(const BabyId &babyId) const;
 
 private:
     /// Of a baby whose access ended nothing is shown, not even what was refused.
     [[nodiscard]] Result<bool> isRevoked(const BabyId &babyId) const;
-    [[nodiscard]] Result<void> log(Transaction &tx, const Entity &entity, Change::What what,
-                                   bool local);
+    [[nodiscard]] Result<void> log(Transaction &tx, const QList<Change> &changes);
+    [[nodiscard]] Result<void> writeRest(Transaction &tx, EntityState &state);
+    void moveSum(const EntityState &state);
+    /// Forgets what is remembered of the tables, where somebody else may have changed them.
+    void heedOthers() const;
+    void forgetSum(const BabyId &babyId) { m_sums.remove(babyId); }
 
     Database &m_database;
     const Outbox &m_outbox;
+
+    /// What was logged and not taken yet, as of `m_rollbacks` rollbacks.
+    QList<LoggedChange> m_logged;
+    bool m_isLogKnown = true;
+    qint64 m_loggedRollbacks = 0;
+
+    /// The checksums of babies, kept up with each write, as of the content that `m_dataVersion` and
+    /// `m_sumRollbacks` name.
+    mutable QHash<BabyId, quint64> m_sums;
+    mutable qint64 m_dataVersion = -1;
+    mutable qint64 m_sumRollbacks = 0;
 };
 
 } // namespace weehours

@@ -8,19 +8,28 @@
 
 namespace weehours {
 
-Result<void> EventJournal::add(Transaction &tx, const Event &event)
+Result<void> EventJournal::add(Transaction &tx, const QList<Event> &events)
 {
-    const Entity &entity = event.entity;
-    return done(tx.run(
+    QList<QVariantList> rows;
+    rows.reserve(events.size());
+    for (const Event &event : events) {
+        const Entity &entity = event.entity;
+        rows.append(QVariantList{
+            entity.entityId.toString(), event.seq, entity.babyId.toString(), entity.entityType,
+            QString(toText(event.op)), bound(event.changed.join(u' ')),
+            event.mutationId ? QVariant(event.mutationId->toString()) : QVariant(),
+            event.author.id.toString(), bound(event.author.name), event.at.msecs,
+            entity.updatedAt.msecs, entity.deleted ? 1 : 0,
+            QString::fromUtf8(QJsonDocument(entity.data).toJson(QJsonDocument::Compact))});
+    }
+    const auto put = tx.insert(
         QStringLiteral("INSERT OR REPLACE INTO journal (entity_id, seq, baby_id, entity_type, op, "
                        "changed, mutation_id, author_id, author_name, at, updated_at, deleted, "
-                       "data) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)"),
-        {entity.entityId.toString(), event.seq, entity.babyId.toString(), entity.entityType,
-         QString(toText(event.op)), bound(event.changed.join(u' ')),
-         event.mutationId ? QVariant(event.mutationId->toString()) : QVariant(),
-         event.author.id.toString(), bound(event.author.name), event.at.msecs,
-         entity.updatedAt.msecs, entity.deleted ? 1 : 0,
-         QString::fromUtf8(QJsonDocument(entity.data).toJson(QJsonDocument::Compact))}));
+                       "data)"),
+        {}, rows);
+    if (!put)
+        return std::unexpected(put.error());
+    return {};
 }
 
 Result<void> EventJournal::replace(Transaction &tx, const EntityId &id, const QList<Event> &events)
@@ -32,11 +41,7 @@ Result<void> EventJournal::replace(Transaction &tx, const EntityId &id, const QL
                    {id.toString(), first}));
         !gone)
         return gone;
-    for (const Event &event : events) {
-        if (const auto added = add(tx, event); !added)
-            return added;
-    }
-    return {};
+    return add(tx, events);
 }
 
 Result<QList<Event>> EventJournal::of(const EntityId &id) const

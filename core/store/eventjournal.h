@@ -22,7 +22,7 @@ class EventJournal
 public:
     explicit EventJournal(Database &database) : m_database(database) {}
 
-    [[nodiscard]] Result<void> add(Transaction &tx, const Event &event);
+    [[nodiscard]] Result<void> add(Transaction &tx, const QList<Event> &events);
     /// Takes the server's own account of one entity, which is right wherever the two differ.
     /// @param events all that the server keeps of it, oldest first
     [[nodiscard]] Result<void> replace(Transaction &tx, const EntityId &id,

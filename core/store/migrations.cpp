@@ -164,6 +164,9 @@ constexpr std::array steps{
     Migration{4,
               QLatin1StringView("ALTER TABLE babies ADD COLUMN pushed_cursor TEXT NOT NULL DEFAULT "
                                 "''")},
+    // The order in which rows are sent, so that the first of many thousands are found at once.
+    Migration{5, QLatin1StringView("CREATE INDEX outbox_in_order ON outbox "
+                                   "(baby_id, recovery DESC, position)")},
 };
 
 } // namespace

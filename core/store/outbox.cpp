@@ -4,41 +4,17 @@
 #include "core/store/outbox.h"
 
 #include "core/store/babystore.h"
+#include "core/store/outboxrows.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace weehours {
 
 namespace {
 
-const QString outboxColumns = QStringLiteral(
-    "position, mutation_id, baby_id, entity_id, entity_type, op, base_version, updated_at, "
-    "payload, state, attempts, error_code, error_detail, error_field, recovery");
-
 const QString order = QStringLiteral("ORDER BY recovery DESC, position");
-
-OutboxRow readRow(const Query &query)
-{
-    OutboxRow row;
-    row.position = query.value(0).toLongLong();
-    row.mutation.mutationId = MutationId(QUuid::fromString(query.value(1).toString()));
-    row.babyId = BabyId(QUuid::fromString(query.value(2).toString()));
-    row.mutation.entityId = EntityId(QUuid::fromString(query.value(3).toString()));
-    row.mutation.entityType = query.value(4).toString();
-    row.mutation.op = opFromText(query.value(5).toString()).value_or(Op::Update);
-    row.mutation.baseVersion = query.value(6).toLongLong();
-    row.mutation.updatedAt = Instant{query.value(7).toLongLong()};
-    row.mutation.payload = QJsonDocument::fromJson(query.value(8).toString().toUtf8()).object();
-    row.state = static_cast<OutboxState>(query.value(9).toInt());
-    row.attempts = query.value(10).toInt();
-    if (!query.value(11).isNull()) {
-        row.error = Error{query.value(11).toString(), query.value(12).toString(),
-                          query.value(13).toString()};
-    }
-    row.recovery = query.value(14).toBool();
-    return row;
-}
 
 Result<QList<OutboxRow>> readOutboxRows(Result<Query> query)
 {
@@ -46,7 +22,7 @@ Result<QList<OutboxRow>> readOutboxRows(Result<Query> query)
         return std::unexpected(query.error());
     QList<OutboxRow> rows;
     while (query->next())
-        rows.append(readRow(*query));
+        rows.append(readOutboxRow(*query));
     return rows;
 }
 
@@ -83,6 +59,11 @@ QVariantList valuesOf(const BabyId &babyId, const Mutation &mutation)
             pendingState};
 }
 
+QString listText(const QJsonArray &list)
+{
+    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+}
+
 // Another id for a mutation whose content may not change under the old one. It keeps the time, by
 // which ids sort, and is the same whoever works it out.
 MutationId renewed(const MutationId &id)
@@ -96,9 +77,12 @@ MutationId renewed(const MutationId &id)
 
 } // namespace
 
-Result<void> Outbox::append(Transaction &tx, const BabyId &babyId, const Mutation &mutation)
+Result<qint64> Outbox::append(Transaction &tx, const BabyId &babyId, const Mutation &mutation)
 {
-    return done(tx.run(insertion.arg(QString()), valuesOf(babyId, mutation) << 0));
+    const auto put = tx.run(insertion.arg(QString()), valuesOf(babyId, mutation) << 0);
+    if (!put)
+        return std::unexpected(put.error());
+    return put->lastInsertId().toLongLong();
 }
 
 Result<void> Outbox::appendRecovery(Transaction &tx, const BabyId &babyId, const Mutation &mutation)
@@ -109,9 +93,9 @@ Result<void> Outbox::appendRecovery(Transaction &tx, const BabyId &babyId, const
 
 Result<void> Outbox::restore(Transaction &tx, const OutboxRow &row)
 {
-    if (auto put = row.recovery ? appendRecovery(tx, row.babyId, row.mutation)
-                                : append(tx, row.babyId, row.mutation);
-        !put)
+    const QVariantList values = valuesOf(row.babyId, row.mutation) << (row.recovery ? 1 : 0);
+    const QString orNot = row.recovery ? QStringLiteral("OR IGNORE") : QString();
+    if (auto put = done(tx.run(insertion.arg(orNot), values)); !put)
         return put;
     const auto told = [&row](QString Error::*part) {
         return row.error ? QVariant((*row.error).*part) : QVariant();
@@ -141,26 +125,37 @@ Result<QList<OutboxRow>> Outbox::batch(const BabyId &babyId, int maxCount, qint6
     QList<OutboxRow> rows;
     qint64 bytes = 0;
     while (query->next()) {
-        OutboxRow row = readRow(*query);
-        bytes += canonicalBytes(row.mutation).size() + 1;
+        // What is around the payload, rather too much than too little.
+        constexpr qsizetype envelopeBytes = 320;
+        bytes += envelopeBytes + query->value(8).toString().toUtf8().size();
         if (bytes > maxBytes && !rows.isEmpty())
             break;
-        rows.append(std::move(row));
+        rows.append(readOutboxRow(*query));
     }
     return rows;
 }
 
 Result<QList<BabyId>> Outbox::babiesToSend() const
 {
+    // Steps from baby to baby along the index, and asks of each for its oldest row: however many rows
+    // wait, only a few are looked at.
     auto query = m_database.run(
-        // Once for each baby, not for each of a hundred thousand rows.
-        QStringLiteral("SELECT baby_id FROM (SELECT baby_id, MIN(position) AS oldest FROM outbox "
-                       "WHERE state <> ? GROUP BY baby_id) AS waiting "
-                       "WHERE NOT EXISTS (SELECT 1 FROM confirmed c "
-                       "WHERE c.baby_id = waiting.baby_id AND c.version < 0) "
-                       "AND NOT EXISTS (SELECT 1 FROM babies b WHERE b.baby_id = waiting.baby_id "
-                       "AND (b.access = ? OR (b.access = ? AND b.cursor = ''))) ORDER BY oldest"),
-        {failedState, static_cast<int>(Access::Apart), static_cast<int>(Access::Shared)});
+        QStringLiteral(
+            "WITH RECURSIVE known (baby_id) AS (SELECT MIN(baby_id) FROM outbox UNION ALL "
+            "SELECT (SELECT MIN(baby_id) FROM outbox WHERE baby_id > known.baby_id) FROM known "
+            "WHERE known.baby_id IS NOT NULL), "
+            "waiting (baby_id, oldest) AS (SELECT baby_id, MIN("
+            "COALESCE((SELECT MIN(position) FROM outbox o WHERE o.baby_id = known.baby_id "
+            "AND o.state = ?), 9223372036854775807), "
+            "COALESCE((SELECT MIN(position) FROM outbox o WHERE o.baby_id = known.baby_id "
+            "AND o.state = ?), 9223372036854775807)) FROM known WHERE baby_id IS NOT NULL) "
+            "SELECT baby_id FROM waiting WHERE oldest < 9223372036854775807 "
+            "AND NOT EXISTS (SELECT 1 FROM confirmed c "
+            "WHERE c.baby_id = waiting.baby_id AND c.version < 0) "
+            "AND NOT EXISTS (SELECT 1 FROM babies b WHERE b.baby_id = waiting.baby_id "
+            "AND (b.access = ? OR (b.access = ? AND b.cursor = ''))) ORDER BY oldest"),
+        {pendingState, sendingState, static_cast<int>(Access::Apart),
+         static_cast<int>(Access::Shared)});
     if (!query)
         return std::unexpected(query.error());
     QList<BabyId> babies;
@@ -215,14 +210,13 @@ Result<OutboxCounts> Outbox::counts(const BabyId &babyId) const
 
 Result<void> Outbox::markSending(Transaction &tx, const QList<OutboxRow> &rows)
 {
-    for (const OutboxRow &row : rows) {
-        auto marked = tx.run(QStringLiteral("UPDATE outbox SET state = ?, attempts = attempts + 1 "
-                                            "WHERE mutation_id = ? AND state <> ?"),
-                             {sendingState, row.mutation.mutationId.toString(), failedState});
-        if (!marked)
-            return std::unexpected(marked.error());
-    }
-    return {};
+    QJsonArray positions;
+    for (const OutboxRow &row : rows)
+        positions.append(row.position);
+    return done(tx.run(
+        QStringLiteral("UPDATE outbox SET state = ?, attempts = attempts + 1 "
+                       "WHERE position IN (SELECT value FROM json_each(?)) AND state <> ?"),
+        {sendingState, listText(positions), failedState}));
 }
 
 Result<void> Outbox::resetSending(Transaction &tx)
@@ -250,6 +244,19 @@ Result<void> Outbox::remove(Transaction &tx, const MutationId &id)
 {
     return done(tx.run(QStringLiteral("DELETE FROM outbox WHERE mutation_id = ?"),
                        {id.toString()}));
+}
+
+Result<void> Outbox::removeAll(Transaction &tx, const QList<MutationId> &ids)
+{
+    if (ids.isEmpty())
+        return {};
+    QJsonArray texts;
+    for (const MutationId &id : ids)
+        texts.append(id.toString());
+    return done(tx.run(
+        QStringLiteral(
+            "DELETE FROM outbox WHERE mutation_id IN (SELECT value FROM json_each(?))"),
+        {listText(texts)}));
 }
 
 Result<void> Outbox::rebase(Transaction &tx, const OutboxRow &taken, qint64 from, qint64 to)

@@ -44,8 +44,9 @@ class Outbox
 public:
     explicit Outbox(Database &database) : m_database(database) {}
 
-    [[nodiscard]] Result<void> append(Transaction &tx, const BabyId &babyId,
-                                      const Mutation &mutation);
+    /// @returns the position of the row
+    [[nodiscard]] Result<qint64> append(Transaction &tx, const BabyId &babyId,
+                                        const Mutation &mutation);
     /// Queues what the server lost. It goes before the person's changes, which build on it. What is
     /// queued already, by its id, is not queued twice.
     [[nodiscard]] Result<void> appendRecovery(Transaction &tx, const BabyId &babyId,
@@ -79,6 +80,8 @@ public:
     [[nodiscard]] Result<void> retry(Transaction &tx, const MutationId &id,
                                      const MutationId &newId);
     [[nodiscard]] Result<void> remove(Transaction &tx, const MutationId &id);
+    /// The same for many, in one statement.
+    [[nodiscard]] Result<void> removeAll(Transaction &tx, const QList<MutationId> &ids);
     /// Rows of the entity behind `taken` that were never sent and were based on `from` now build on
     /// `to`: the version that `taken` made of it, and nobody else's change. Those of a recovery
     /// build on nothing.

@@ -24,6 +24,7 @@ Result<QString> Profile::value(const QString &key) const
 
 Result<void> Profile::setValue(Transaction &tx, const QString &key, const QString &value)
 {
+    m_remembered = {};
     auto put = tx.run(QStringLiteral("INSERT INTO profile (key, value) VALUES (?,?) ON CONFLICT "
                                      "(key) DO UPDATE SET value = excluded.value"),
                       {key, value.isNull() ? QStringLiteral("") : value});
@@ -60,6 +61,7 @@ Result<std::optional<Account>> Profile::account() const
 
 Result<void> Profile::setAccount(Transaction &tx, const std::optional<Account> &account)
 {
+    m_remembered = {};
     if (!account) {
         auto gone = tx.run(QStringLiteral("DELETE FROM profile WHERE key LIKE 'account.%'"));
         if (!gone)
@@ -79,10 +81,33 @@ Result<void> Profile::setAccount(Transaction &tx, const std::optional<Account> &
 
 Result<qint64> Profile::clockOffset() const
 {
+    if (const auto known = remembered().offset)
+        return *known;
     auto text = value(clockOffsetKey);
     if (!text)
         return std::unexpected(text.error());
-    return text->toLongLong();
+    m_remembered.offset = text->toLongLong();
+    return *m_remembered.offset;
+}
+
+std::optional<Person> Profile::self() const
+{
+    if (const auto &known = remembered().self)
+        return *known;
+    const auto found = account();
+    if (!found)
+        return std::nullopt;
+    m_remembered.self = *found ? std::optional(Person{(*found)->user.id, (*found)->user.name})
+                               : std::nullopt;
+    return *m_remembered.self;
+}
+
+Profile::Remembered &Profile::remembered() const
+{
+    if (m_remembered.rollbacks != m_database.rollbacks())
+        m_remembered = {};
+    m_remembered.rollbacks = m_database.rollbacks();
+    return m_remembered;
 }
 
 Result<void> Profile::setClockOffset(Transaction &tx, qint64 msecs)

@@ -34,15 +34,31 @@ public:
 
     [[nodiscard]] Result<std::optional<Account>> account() const;
     [[nodiscard]] Result<void> setAccount(Transaction &tx, const std::optional<Account> &account);
+    /// The account's person; nobody before there is one. Remembered, as clockOffset() is.
+    [[nodiscard]] std::optional<Person> self() const;
     /// What to add to this computer's clock to get the server's, in milliseconds.
+    /// It is remembered, and read again after reread().
     [[nodiscard]] Result<qint64> clockOffset() const;
+    /// Another process may have changed it.
+    void reread() { m_remembered = {}; }
     [[nodiscard]] Result<void> setClockOffset(Transaction &tx, qint64 msecs);
     /// The name of the person before there is an account.
     [[nodiscard]] Result<QString> value(const QString &key) const;
     [[nodiscard]] Result<void> setValue(Transaction &tx, const QString &key, const QString &value);
 
 private:
+    /// What is asked for far more often than it changes.
+    struct Remembered
+    {
+        std::optional<qint64> offset;
+        std::optional<std::optional<Person>> self;
+        /// Database::rollbacks() when it was read.
+        qint64 rollbacks = 0;
+    };
+    [[nodiscard]] Remembered &remembered() const;
+
     Database &m_database;
+    mutable Remembered m_remembered;
 };
 
 } // namespace weehours

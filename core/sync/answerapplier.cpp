@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace weehours {
 
@@ -69,15 +70,19 @@ Result<void> AnswerApplier::apply(const BabyId &babyId, const QList<OutboxRow> &
     // Taken before the access ended; what came of it is not for this profile.
     const bool isRevoked = *baby && (*baby)->access == Access::Revoked;
     // Then there is nothing of others before what was pushed: what a pull would bring is here.
-    const bool isNext = *baby && !isRevoked && !response.from.isEmpty()
+    const auto self = m_store.profile.self();
+    const bool isNext = *baby && self && !isRevoked && !response.from.isEmpty()
                         && (*baby)->cursor == response.from && (*baby)->pushedCursor.isEmpty()
                         && isTakenAsMade(response);
-    const auto account = isNext ? m_store.profile.account()
-                                : Result<std::optional<Account>>(std::nullopt);
-    if (!account)
-        return std::unexpected(account.error());
+    QList<EntityId> ids;
+    for (const OutboxRow &row : rows)
+        ids.append(row.mutation.entityId);
+    Taking taking{tx, EntitySet(m_store.entries, tx), response.serverTime, {}, {}};
+    if (const auto done = taking.entities.read(ids); !done)
+        return done;
     bool isFull = false;
     for (qsizetype i = 0; i < rows.size(); ++i) {
+        const OutboxRow &row = rows.at(i);
         const MutationResult &result = response.results.at(i);
         const bool isRefused = result.status == MutationStatus::Invalid;
         // A limit of the server is no fault of the change: it waits, and so does what came behind
@@ -85,17 +90,12 @@ Result<void> AnswerApplier::apply(const BabyId &babyId, const QList<OutboxRow> &
         isFull = isFull || (isRefused && result.error && result.error->code == codes::quota);
         if (isRefused && (isRevoked || isFull))
             continue;
-        if (*account) {
-            const Person self{(*account)->user.id, (*account)->user.name};
-            const auto noted = note(tx, self, rows.at(i), result, response.serverTime);
-            if (!noted)
-                return noted;
-        }
-        const auto taken = isRevoked ? forget(tx, rows.at(i).mutation)
-                                     : applyOne(tx, rows.at(i), result, response.serverTime);
+        if (isNext)
+            note(taking, *self, row, result);
+        const auto taken = isRevoked ? drop(taking, row.mutation) : applyOne(taking, row, result);
         if (!taken)
             return taken;
-        const bool isCreated = rows.at(i).mutation.entityType == kind::baby
+        const bool isCreated = row.mutation.entityType == kind::baby
                                && result.status != MutationStatus::Invalid;
         if (isCreated && *baby && (*baby)->access == Access::Local) {
             const auto done = m_store.babies.put(tx, babyId, Role::Owner, Access::Shared);
@@ -103,63 +103,69 @@ Result<void> AnswerApplier::apply(const BabyId &babyId, const QList<OutboxRow> &
                 return done;
         }
     }
-    if (isNext) {
-        for (const auto &done :
-             {m_store.babies.moveCursor(tx, babyId, response.from, response.cursor),
-              m_store.babies.setLastSync(tx, babyId, response.serverTime)}) {
-            if (!done)
-                return done;
-        }
-    } else if (!isRevoked && *baby && (*baby)->cursor != response.cursor) {
-        const auto told = m_store.babies.setPushedCursor(tx, babyId, response.cursor);
-        if (!told)
-            return told;
+    for (const auto &done :
+         {m_store.outbox.removeAll(tx, taking.done), taking.entities.write(),
+          m_store.journal.add(tx, taking.events), moveOn(tx, *baby, response, isNext)}) {
+        if (!done)
+            return done;
     }
     return tx.commit();
 }
 
-Result<void> AnswerApplier::note(Transaction &tx, const Person &self, const OutboxRow &row,
-                                 const MutationResult &result, Instant at)
+Result<void> AnswerApplier::moveOn(Transaction &tx, const std::optional<BabyRow> &baby,
+                                   const PushResponse &response, bool isNext)
 {
-    const auto held = m_store.entries.confirmed(row.mutation.entityId);
-    if (!held)
-        return std::unexpected(held.error());
+    if (!baby || baby->access == Access::Revoked)
+        return {};
+    if (isNext) {
+        const auto moved = m_store.babies.moveCursor(tx, baby->babyId, response.from,
+                                                     response.cursor);
+        return moved ? m_store.babies.setLastSync(tx, baby->babyId, response.serverTime) : moved;
+    }
+    // The live channel may have told the same before.
+    if (baby->cursor == response.cursor && !response.cursor.isEmpty())
+        return {};
+    return m_store.babies.setPushedCursor(tx, baby->babyId, response.cursor);
+}
+
+void AnswerApplier::note(Taking &taking, const Person &self, const OutboxRow &row,
+                         const MutationResult &result)
+{
+    const auto &held = taking.entities[row.mutation.entityId].confirmed;
     const Entity &stands = *result.entity;
     // What changed nothing made no event.
-    if (*held && (*held)->version >= stands.version)
-        return {};
+    if (held && held->version >= stands.version)
+        return;
     Op op = Op::Update;
     if (stands.deleted)
         op = Op::Delete;
-    else if (!*held || (*held)->deleted)
+    else if (!held || held->deleted)
         op = Op::Create;
-    return m_store.journal.add(tx, {stands.version, op, changedFields(*held, stands),
-                                    row.mutation.mutationId, self, at, stands});
+    taking.events.append({stands.version, op, changedFields(held, stands), row.mutation.mutationId,
+                          self, taking.at, stands});
 }
 
-Result<void> AnswerApplier::applyOne(Transaction &tx, const OutboxRow &row,
-                                     const MutationResult &result, Instant at)
+Result<void> AnswerApplier::applyOne(Taking &taking, const OutboxRow &row,
+                                     const MutationResult &result)
 {
     const Mutation &mine = row.mutation;
+    EntityState &state = taking.entities[mine.entityId];
     // A second process on this profile may have sent it too, and have had its answer first.
-    const auto waiting = m_store.outbox.row(mine.mutationId);
-    if (!waiting)
-        return std::unexpected(waiting.error());
-    if (!*waiting)
-        return m_recovery.confirm(tx, mine, result);
+    const bool isWaiting = std::ranges::any_of(state.waiting, [&](const OutboxRow &one) {
+        return one.mutation.mutationId == mine.mutationId;
+    });
+    if (!isWaiting)
+        return confirm(taking, state, mine, result);
 
     if (result.status == MutationStatus::Invalid) {
         const Error unsaid{QString(codes::invalidEntity), tr("The server refused this change.")};
-        return refuse(tx, row, result.error ? inOwnWords(*result.error) : unsaid);
+        return refuse(taking.tx, state, row, result.error ? inOwnWords(*result.error) : unsaid);
     }
-    const auto forgotten = m_recovery.isForgotten(mine, result);
-    if (!forgotten)
-        return std::unexpected(forgotten.error());
-    if (*forgotten) {
+    if (Recovery::isForgotten(state, mine, result)) {
         // Taken for a delete of nothing. Once the entry is there again it is to be deleted in earnest.
-        if (const auto done = m_store.entries.distrust(tx, row.babyId); !done)
+        if (const auto done = taking.entities.distrust(row.babyId); !done)
             return done;
-        return refuse(tx, row,
+        return refuse(taking.tx, state, row,
                       Error{QString(codes::notFound),
                             tr("The server does not know this entry any more."),
                             {}});
@@ -167,51 +173,89 @@ Result<void> AnswerApplier::applyOne(Transaction &tx, const OutboxRow &row,
 
     // What lost of a recovery was overwritten before it came: by a change that everybody sees.
     if (result.status == MutationStatus::Conflict && !row.recovery) {
-        const auto done = m_store.conflicts.add(tx,
-                                                {row.babyId, mine, result.lost, result.entity, at});
+        const auto done = m_store.conflicts.add(taking.tx, {row.babyId, mine, result.lost,
+                                                            result.entity, taking.at});
         if (!done)
             return done;
     }
-    if (const auto done = m_store.outbox.remove(tx, mine.mutationId); !done)
+    take(taking, state, mine);
+    if (const auto done = rebaseNext(taking.tx, state, row, result); !done)
         return done;
-    if (const auto done = rebaseNext(tx, row, result); !done)
+    if (const auto done = confirm(taking, state, mine, result); !done)
         return done;
-    if (const auto done = m_recovery.confirm(tx, mine, result); !done)
-        return done;
-    return m_store.entries.refresh(tx, mine.entityId, false);
+    return m_store.entries.show(state, false);
+}
+
+void AnswerApplier::take(Taking &taking, EntityState &state, const Mutation &mutation)
+{
+    taking.done.append(mutation.mutationId);
+    state.waiting.removeIf([&](const OutboxRow &one) {
+        return one.mutation.mutationId == mutation.mutationId;
+    });
+}
+
+Result<void> AnswerApplier::confirm(Taking &taking, EntityState &state, const Mutation &mine,
+                                    const MutationResult &result)
+{
+    if (!result.entity)
+        return {};
+    if (Recovery::isLostIn(state, mine, result)) {
+        // The rest waits for the snapshot: this answer tells of rows by the ids that they have.
+        if (const auto done = taking.entities.distrust(state.confirmed->babyId); !done)
+            return done;
+    }
+    const bool isDistrusted = state.confirmed && state.confirmed->version < 0;
+    if (!isDistrusted)
+        return m_recovery.confirm(taking.tx, state, *result.entity, mine.payload.keys());
+    // What is offered is read back with what waits; so the rows that are done must be gone.
+    const auto gone = m_store.outbox.removeAll(taking.tx, std::exchange(taking.done, {}));
+    return gone ? m_recovery.confirm(taking.tx, state, *result.entity, mine.payload.keys()) : gone;
 }
 
 // What waits behind a change builds on the version that it made, but only where that holds nothing
 // else that the person has not seen: also not what they did on another device, of which the server
 // does not speak as merged.
-Result<void> AnswerApplier::rebaseNext(Transaction &tx, const OutboxRow &row,
+Result<void> AnswerApplier::rebaseNext(Transaction &tx, EntityState &state, const OutboxRow &row,
                                        const MutationResult &result)
 {
     const Mutation &mine = row.mutation;
-    const auto held = m_store.entries.confirmed(mine.entityId);
-    if (!held)
-        return std::unexpected(held.error());
+    const auto &held = state.confirmed;
     // A delete of what another deleted is applied too, with the other's version.
     const bool isApplied = result.status == MutationStatus::Applied && !result.merged
                            && !result.replayed && mine.op != Op::Delete && result.entity;
-    if (!isApplied || (*held && !isOnly(mine, **held, *result.entity)))
+    if (!isApplied || (held && !isOnly(mine, *held, *result.entity)))
         return {};
-    const qint64 from = *held ? (*held)->version : 0;
-    return m_store.outbox.rebase(tx, row, from, result.version);
+    const qint64 from = held ? held->version : 0;
+    bool isAny = false;
+    for (OutboxRow &next : state.waiting) {
+        if (next.position > row.position && next.mutation.baseVersion == from && next.attempts == 0
+            && !next.recovery) {
+            next.mutation.baseVersion = result.version;
+            isAny = true;
+        }
+    }
+    return isAny ? m_store.outbox.rebase(tx, row, from, result.version) : Result<void>();
 }
 
-Result<void> AnswerApplier::refuse(Transaction &tx, const OutboxRow &row, const Error &why)
+Result<void> AnswerApplier::refuse(Transaction &tx, EntityState &state, const OutboxRow &row,
+                                   const Error &why)
 {
     if (const auto done = m_store.outbox.markFailed(tx, row.mutation.mutationId, why); !done)
         return done;
-    return m_store.entries.refresh(tx, row.mutation.entityId, false);
+    for (OutboxRow &one : state.waiting) {
+        if (one.mutation.mutationId == row.mutation.mutationId) {
+            one.state = OutboxState::Failed;
+            one.error = why;
+        }
+    }
+    return m_store.entries.show(state, false);
 }
 
-Result<void> AnswerApplier::forget(Transaction &tx, const Mutation &mutation)
+Result<void> AnswerApplier::drop(Taking &taking, const Mutation &mutation)
 {
-    if (const auto done = m_store.outbox.remove(tx, mutation.mutationId); !done)
-        return done;
-    return m_store.entries.refresh(tx, mutation.entityId, false);
+    EntityState &state = taking.entities[mutation.entityId];
+    take(taking, state, mutation);
+    return m_store.entries.show(state, false);
 }
 
 Result<void> AnswerApplier::refuse(const QList<OutboxRow> &rows, const Error &error)
@@ -219,10 +263,19 @@ Result<void> AnswerApplier::refuse(const QList<OutboxRow> &rows, const Error &er
     Transaction tx(m_store.database);
     if (!tx.begun())
         return tx.begun();
+    EntitySet entities(m_store.entries, tx);
+    QList<EntityId> ids;
+    for (const OutboxRow &row : rows)
+        ids.append(row.mutation.entityId);
+    if (const auto done = entities.read(ids); !done)
+        return done;
     for (const OutboxRow &row : rows) {
-        if (const auto done = refuse(tx, row, error); !done)
+        const auto done = refuse(tx, entities[row.mutation.entityId], row, error);
+        if (!done)
             return done;
     }
+    if (const auto done = entities.write(); !done)
+        return done;
     return tx.commit();
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/protocol/messages.h"
+#include "core/store/entityset.h"
 #include "core/sync/recovery.h"
 
 #include <QCoreApplication>
@@ -31,16 +32,39 @@ public:
     [[nodiscard]] Result<void> beginRecovery(const BabyId &babyId);
 
 private:
-    [[nodiscard]] Result<void> applyOne(Transaction &tx, const OutboxRow &row,
-                                        const MutationResult &result, Instant at);
-    /// Notes who changed what, as the pull of the same change would.
-    [[nodiscard]] Result<void> note(Transaction &tx, const Person &self, const OutboxRow &row,
-                                    const MutationResult &result, Instant at);
-    [[nodiscard]] Result<void> rebaseNext(Transaction &tx, const OutboxRow &row,
-                                          const MutationResult &result);
+    /// An answer while it is taken: what is to be written together at its end.
+    struct Taking
+    {
+        Transaction &tx;
+        EntitySet entities;
+        /// The server's time.
+        Instant at;
+        /// What leaves the outbox.
+        QList<MutationId> done;
+        /// For the journal.
+        QList<Event> events;
+    };
+
+    [[nodiscard]] Result<void> applyOne(Taking &taking, const OutboxRow &row,
+                                        const MutationResult &result);
+    /// Takes what stands. Where it does not follow from what is held, all of the baby is distrusted.
+    [[nodiscard]] Result<void> confirm(Taking &taking, EntityState &state, const Mutation &mine,
+                                       const MutationResult &result);
+    /// The change is done with.
+    static void take(Taking &taking, EntityState &state, const Mutation &mutation);
     /// The change is done with, and nothing of its entry is for this profile any more.
-    [[nodiscard]] Result<void> forget(Transaction &tx, const Mutation &mutation);
-    [[nodiscard]] Result<void> refuse(Transaction &tx, const OutboxRow &row, const Error &why);
+    [[nodiscard]] Result<void> drop(Taking &taking, const Mutation &mutation);
+    /// Notes who changed what, as the pull of the same change would.
+    static void note(Taking &taking, const Person &self, const OutboxRow &row,
+                     const MutationResult &result);
+    /// Moves to the place after the push, or keeps it as told.
+    /// @param isNext whether all before it is here
+    [[nodiscard]] Result<void> moveOn(Transaction &tx, const std::optional<BabyRow> &baby,
+                                      const PushResponse &response, bool isNext);
+    [[nodiscard]] Result<void> rebaseNext(Transaction &tx, EntityState &state, const OutboxRow &row,
+                                          const MutationResult &result);
+    [[nodiscard]] Result<void> refuse(Transaction &tx, EntityState &state, const OutboxRow &row,
+                                      const Error &why);
 
     Store &m_store;
     Recovery m_recovery;

@@ -41,8 +41,7 @@ SyncStatus SyncEngine::status() const
         status.failed += counts.failed;
     }
     status.fetched = m_puller.fetched();
-    status.conflicts = static_cast<int>(
-        m_parts.store.conflicts.list().value_or(QList<Conflict>()).size());
+    status.conflicts = m_parts.store.conflicts.count().value_or(0);
 
     using State = SyncStatus::State;
     switch (m_parts.session.state()) {

@@ -89,10 +89,8 @@ Result<void> EventApplier::applyPull(const BabyId &babyId, const QString &expect
     Transaction tx(m_store.database);
     if (!tx.begun())
         return tx.begun();
-    for (const Event &event : response.events) {
-        if (const auto done = applyEvent(tx, babyId, event, self); !done)
-            return done;
-    }
+    if (const auto done = applyEvents(tx, babyId, response.events, self); !done)
+        return done;
     if (const auto done = m_store.babies.moveCursor(tx, babyId, expected, response.cursor); !done)
         return done;
     if (!response.hasMore) {
@@ -108,28 +106,49 @@ Result<void> EventApplier::applyPull(const BabyId &babyId, const QString &expect
     return tx.commit();
 }
 
-Result<void> EventApplier::applyEvent(Transaction &tx, const BabyId &babyId, const Event &event,
-                                      const UserId &self)
+Result<void> EventApplier::applyEvents(Transaction &tx, const BabyId &babyId,
+                                       const QList<Event> &events, const UserId &self)
 {
-    if (event.entity.babyId != babyId)
-        return otherBaby();
-    if (event.entity.entityType == kind::caregiver)
-        return applyCaregiver(tx, babyId, event, self);
-    if (const auto noted = m_store.journal.add(tx, event); !noted)
+    QList<Event> ofEntities;
+    QList<EntityId> ids;
+    for (const Event &event : events) {
+        if (event.entity.babyId != babyId)
+            return otherBaby();
+        if (event.entity.entityType == kind::caregiver) {
+            if (const auto done = applyCaregiver(tx, babyId, event, self); !done)
+                return done;
+            continue;
+        }
+        ofEntities.append(event);
+        ids.append(event.entity.entityId);
+    }
+    EntitySet entities(m_store.entries, tx);
+    if (const auto done = entities.read(ids); !done)
+        return done;
+    if (const auto noted = m_store.journal.add(tx, ofEntities); !noted)
         return noted;
-    if (const auto told = tellOverridden(tx, event, self); !told)
-        return told;
-    const auto lost = m_recovery.isLostIn(event);
-    if (!lost)
-        return std::unexpected(lost.error());
-    if (*lost) {
-        if (const auto done = m_store.entries.distrust(tx, babyId); !done)
+    for (const Event &event : std::as_const(ofEntities)) {
+        if (const auto done = applyEvent(tx, entities, event, self); !done)
             return done;
     }
-    return m_recovery.confirm(tx, event.entity);
+    return entities.write();
 }
 
-Result<void> EventApplier::tellOverridden(Transaction &tx, const Event &event, const UserId &self)
+Result<void> EventApplier::applyEvent(Transaction &tx, EntitySet &entities, const Event &event,
+                                      const UserId &self)
+{
+    EntityState &state = entities[event.entity.entityId];
+    if (const auto told = tellOverridden(tx, state, event, self); !told)
+        return told;
+    if (Recovery::isLostIn(state, event)) {
+        if (const auto done = entities.distrust(event.entity.babyId); !done)
+            return done;
+    }
+    return m_recovery.confirm(tx, state, event.entity);
+}
+
+Result<void> EventApplier::tellOverridden(Transaction &tx, const EntityState &state,
+                                          const Event &event, const UserId &self)
 {
     // What a device brought back by itself nobody has just set, nor looked at before.
     if (event.mutationId && isRecovery(*event.mutationId))
@@ -138,13 +157,10 @@ Result<void> EventApplier::tellOverridden(Transaction &tx, const Event &event, c
         if (overridden.author != self || isRecovery(overridden.mutationId))
             continue;
         const Entity &entity = event.entity;
-        const auto rows = m_store.outbox.rowsOf(entity.entityId);
-        if (!rows)
-            return std::unexpected(rows.error());
-        const QStringList lost = overriddenFields(overridden, entity, *rows);
+        const QStringList lost = overriddenFields(overridden, entity, state.waiting);
         if (lost.isEmpty())
             continue;
-        const Conflict conflict{entity.babyId, mutationOf(overridden, entity, lost, *rows),
+        const Conflict conflict{entity.babyId, mutationOf(overridden, entity, lost, state.waiting),
                                 lost.contains(deletedField) ? QStringList{QString(deletedField)}
                                                             : lost,
                                 entity, event.at};
@@ -204,12 +220,22 @@ Result<void> EventApplier::applyPage(const BabyId &babyId, const SnapshotRespons
         if (!done)
             return done;
     }
+    QList<EntityId> ids;
     for (const Entity &entity : page.entities) {
         if (entity.babyId != babyId)
             return otherBaby();
-        if (const auto done = m_recovery.confirm(tx, entity); !done)
+        ids.append(entity.entityId);
+    }
+    EntitySet entities(m_store.entries, tx);
+    if (const auto done = entities.read(ids); !done)
+        return done;
+    for (const Entity &entity : page.entities) {
+        const auto done = m_recovery.confirm(tx, entities[entity.entityId], entity);
+        if (!done)
             return done;
     }
+    if (const auto done = entities.write(); !done)
+        return done;
     for (const auto &done : {m_store.babies.setCaregivers(tx, babyId, page.caregivers),
                              m_store.babies.setPushedCursor(tx, babyId, page.cursor)}) {
         if (!done)

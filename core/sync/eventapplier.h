@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/store/entityset.h"
 #include "core/sync/recovery.h"
 
 namespace weehours {
@@ -32,11 +33,13 @@ public:
                                            const std::optional<QSet<EntityId>> &retained);
 
 private:
-    [[nodiscard]] Result<void> applyEvent(Transaction &tx, const BabyId &babyId, const Event &event,
+    [[nodiscard]] Result<void> applyEvents(Transaction &tx, const BabyId &babyId,
+                                           const QList<Event> &events, const UserId &self);
+    [[nodiscard]] Result<void> applyEvent(Transaction &tx, EntitySet &entities, const Event &event,
                                           const UserId &self);
     /// Tells of a change of ours that stood, and that this event's author replaced unseen.
-    [[nodiscard]] Result<void> tellOverridden(Transaction &tx, const Event &event,
-                                              const UserId &self);
+    [[nodiscard]] Result<void> tellOverridden(Transaction &tx, const EntityState &state,
+                                              const Event &event, const UserId &self);
     [[nodiscard]] Result<void> applyCaregiver(Transaction &tx, const BabyId &babyId,
                                               const Event &event, const UserId &self);
 

@@ -190,8 +190,9 @@ Result<void> Pusher::send(const BabyId &babyId)
     if (!rows)
         return std::unexpected(rows.error());
     {
-        // Once a row may have been seen by the server, nothing may change its content.
-        Transaction tx(m_store.database);
+        // Once a row may have been seen by the server, nothing may change its content. A power cut may
+        // take this back: then the same rows go again, before anything else is known of them.
+        Transaction tx(m_store.database, Durability::Process);
         if (!tx.begun())
             return tx.begun();
         if (const auto done = m_store.outbox.markSending(tx, *rows); !done)

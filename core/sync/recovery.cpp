@@ -245,18 +245,18 @@ Result<void> Recovery::takeBack(Transaction &tx, const BabyId &babyId)
     return {};
 }
 
-Result<bool> Recovery::isForgotten(const Mutation &mine, const MutationResult &result) const
+bool Recovery::isForgotten(const EntityState &state, const Mutation &mine,
+                           const MutationResult &result)
 {
-    if (mine.op != Op::Delete || result.entity)
-        return false;
-    const auto held = m_store.entries.confirmed(mine.entityId);
-    if (!held)
-        return std::unexpected(held.error());
-    return held->has_value();
+    return mine.op == Op::Delete && !result.entity && state.confirmed;
 }
 
-bool Recovery::isLostIn(const Entity &held, const Mutation &mine, const MutationResult &result)
+bool Recovery::isLostIn(const EntityState &state, const Mutation &mine,
+                        const MutationResult &result)
 {
+    if (!result.entity || !state.confirmed)
+        return false;
+    const Entity &held = *state.confirmed;
     const Entity &stands = *result.entity;
     if (contradicts(stands, held))
         return true;
@@ -270,56 +270,39 @@ bool Recovery::isLostIn(const Entity &held, const Mutation &mine, const Mutation
                && differ(held.data, stands.data, mine.payload.keys()));
 }
 
-Result<void> Recovery::confirm(Transaction &tx, const Mutation &mine, const MutationResult &result)
+bool Recovery::isLostIn(const EntityState &state, const Event &event)
 {
-    if (!result.entity)
-        return {};
-    const auto held = m_store.entries.confirmed(mine.entityId);
-    if (!held)
-        return std::unexpected(held.error());
-    if (*held && isLostIn(**held, mine, result)) {
-        // The rest waits for the snapshot: this answer tells of rows by the ids that they have.
-        if (const auto done = m_store.entries.distrust(tx, (*held)->babyId); !done)
-            return done;
-    }
-    return confirm(tx, *result.entity, mine.payload.keys());
-}
-
-Result<bool> Recovery::isLostIn(const Event &event) const
-{
-    const auto held = m_store.entries.confirmed(event.entity.entityId);
-    if (!held)
-        return std::unexpected(held.error());
-    const Entity &next = event.entity;
-    if (!*held || (*held)->version <= 0 || (*held)->version > next.version)
+    if (!state.confirmed)
         return false;
-    if ((*held)->version == next.version || (*held)->deleted || next.deleted)
-        return contradicts(next, **held);
-    return differ((*held)->data, next.data, event.changed);
+    const Entity &held = *state.confirmed;
+    const Entity &next = event.entity;
+    if (held.version <= 0 || held.version > next.version)
+        return false;
+    if (held.version == next.version || held.deleted || next.deleted)
+        return contradicts(next, held);
+    return differ(held.data, next.data, event.changed);
 }
 
-Result<void> Recovery::confirm(Transaction &tx, const Entity &entity)
+Result<void> Recovery::confirm(Transaction &tx, EntityState &state, const Entity &entity,
+                               const QStringList &decided)
 {
-    return confirm(tx, entity, {});
-}
-
-Result<void> Recovery::confirm(Transaction &tx, const Entity &entity, const QStringList &decided)
-{
-    const auto held = m_store.entries.confirmed(entity.entityId);
-    if (!held)
-        return std::unexpected(held.error());
-    if (*held && (*held)->version < 0) {
-        Entity lost = **held;
+    if (state.confirmed && state.confirmed->version < 0) {
+        Entity lost = *state.confirmed;
         for (const QString &field : decided) {
             if (entity.data.contains(field))
                 lost.data.insert(field, entity.data.value(field));
             else
                 lost.data.remove(field);
         }
-        if (const auto offered = offer(tx, lost, entity); !offered)
+        if (const auto offered = offer(tx, lost, state.fieldTimes, entity); !offered)
             return offered;
+        // What was offered waits, too.
+        auto rows = m_store.outbox.rowsOf(entity.entityId);
+        if (!rows)
+            return std::unexpected(rows.error());
+        state.waiting = std::move(*rows);
     }
-    return m_store.entries.confirm(tx, entity);
+    return m_store.entries.confirm(state, entity);
 }
 
 Result<void> Recovery::end(Transaction &tx, const BabyId &babyId)
@@ -328,7 +311,10 @@ Result<void> Recovery::end(Transaction &tx, const BabyId &babyId)
     if (!lost)
         return std::unexpected(lost.error());
     for (const Entity &entity : *lost) {
-        if (const auto offered = offer(tx, entity, std::nullopt); !offered)
+        const auto times = m_store.entries.fieldTimes(entity.entityId);
+        if (!times)
+            return std::unexpected(times.error());
+        if (const auto offered = offer(tx, entity, *times, std::nullopt); !offered)
             return offered;
         if (const auto forgotten = m_store.entries.forget(tx, entity.entityId); !forgotten)
             return forgotten;
@@ -355,7 +341,7 @@ Result<void> Recovery::showWaiting(Transaction &tx, const BabyId &babyId)
     return {};
 }
 
-Result<void> Recovery::offer(Transaction &tx, const Entity &held,
+Result<void> Recovery::offer(Transaction &tx, const Entity &held, const QJsonObject &times,
                              const std::optional<Entity> &stands)
 {
     const auto baby = m_store.babies.find(held.babyId);
@@ -364,14 +350,11 @@ Result<void> Recovery::offer(Transaction &tx, const Entity &held,
     const auto account = m_store.profile.account();
     if (!account)
         return std::unexpected(account.error());
-    const auto times = m_store.entries.fieldTimes(held.entityId);
-    if (!times)
-        return std::unexpected(times.error());
     if (!*baby || !*account || (*baby)->role == Role::Viewer)
         return {};
     const bool isBaby = held.entityType == kind::baby;
     const bool isOwner = (*baby)->role == Role::Owner;
-    for (LostChange &change : changesOf(held, stands, *times)) {
+    for (LostChange &change : changesOf(held, stands, times)) {
         if (isBaby && !isOwner) {
             change.payload.remove(archivedField);
             if (change.op != Op::Update || change.payload.isEmpty())

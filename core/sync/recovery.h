@@ -23,21 +23,23 @@ public:
     /// The server may have lost anything of this baby: it has no cursor any more, so that nothing is
     /// sent, until a snapshot gives it one. It may begin again before it has ended.
     [[nodiscard]] Result<void> begin(Transaction &tx, const BabyId &babyId);
-    /// Takes what stands after a push. Where it does not follow from what is held of the entity,
-    /// the server was set back, and no pull has told that yet: then all that is held of the baby is
-    /// distrusted. It may also be that the person's other device changed the same entity; then the
-    /// snapshot that follows finds nothing lost.
-    [[nodiscard]] Result<void> confirm(Transaction &tx, const Mutation &mine,
+    /// Whether what stands after a push does not follow from what is held of the entity: then the server
+    /// was set back, and no pull has told that yet. It may also be that the person's other device changed
+    /// the same entity; then the snapshot that follows finds nothing lost.
+    [[nodiscard]] static bool isLostIn(const EntityState &state, const Mutation &mine,
                                        const MutationResult &result);
     /// Whether the server took a delete of an entry that it had confirmed for one of nothing.
-    [[nodiscard]] Result<bool> isForgotten(const Mutation &mine,
-                                           const MutationResult &result) const;
+    [[nodiscard]] static bool isForgotten(const EntityState &state, const Mutation &mine,
+                                          const MutationResult &result);
     /// Whether an event does not follow from what is held of its entity: it tells of more than it says
     /// it changed, or of another state at the same version. Every event after the cursor is seen, so
     /// what is held was told by a server that has since been set back to before it.
-    [[nodiscard]] Result<bool> isLostIn(const Event &event) const;
-    /// Takes a document of the server, as EntryStore::confirm does.
-    [[nodiscard]] Result<void> confirm(Transaction &tx, const Entity &entity);
+    [[nodiscard]] static bool isLostIn(const EntityState &state, const Event &event);
+    /// Takes a document of the server, as EntryStore::confirm does. What the server lost of a
+    /// distrusted entity goes to the outbox.
+    /// @param decided fields of which the document is about a newer change than the one that is held
+    [[nodiscard]] Result<void> confirm(Transaction &tx, EntityState &state, const Entity &entity,
+                                       const QStringList &decided = {});
     /// The server has told all that it holds, tombstones included: the rest it lost.
     [[nodiscard]] Result<void> end(Transaction &tx, const BabyId &babyId);
 
@@ -48,15 +50,11 @@ public:
     [[nodiscard]] Result<bool> makeAgain(const BabyId &babyId);
 
 private:
-    /// @param decided fields of which the answer is about a newer change than the one that is held
-    [[nodiscard]] Result<void> confirm(Transaction &tx, const Entity &entity,
-                                       const QStringList &decided);
-    [[nodiscard]] static bool isLostIn(const Entity &held, const Mutation &mine,
-                                       const MutationResult &result);
     [[nodiscard]] Result<void> takeBack(Transaction &tx, const BabyId &babyId);
     [[nodiscard]] Result<void> showWaiting(Transaction &tx, const BabyId &babyId);
     [[nodiscard]] Result<bool> isOwned(const BabyId &babyId) const;
-    [[nodiscard]] Result<void> offer(Transaction &tx, const Entity &held,
+    /// @param times of `held`
+    [[nodiscard]] Result<void> offer(Transaction &tx, const Entity &held, const QJsonObject &times,
                                      const std::optional<Entity> &stands);
 
     Store &m_store;

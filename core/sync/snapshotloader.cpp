@@ -121,14 +121,8 @@ void SnapshotLoader::onReply(const Reply &reply)
 
 bool SnapshotLoader::isShort() const
 {
-    EntryQuery query;
-    query.babyId = m_babyId;
-    const auto all = m_store.entries.forEach(query, [this](const Entry &entry) -> Result<void> {
-        if (entry.entity.version <= 0 || m_seen.contains(entry.id()))
-            return {};
-        return failure(codes::notFound, {});
-    });
-    return !all;
+    const auto held = m_store.entries.confirmedIds(m_babyId);
+    return !held || !m_seen.contains(*held);
 }
 
 Result<void> SnapshotLoader::end()

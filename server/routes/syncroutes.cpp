@@ -65,7 +65,7 @@ Result<Response> pull(Call &call)
                                                  *limit, pushedCursorOf(call));
     if (!answer)
         return std::unexpected(answer.error());
-    return jsonResponse(toJson(*answer));
+    return jsonResponse(answer->json());
 }
 
 /// The heads as the database has them, for an answer and for the memory.
@@ -124,7 +124,7 @@ Result<Response> history(Call &call)
                                                     *limit);
     if (!answer)
         return std::unexpected(answer.error());
-    return jsonResponse(toJson(*answer));
+    return jsonResponse(answer->json());
 }
 
 Result<Response> snapshot(Call &call)
@@ -143,7 +143,7 @@ Result<Response> snapshot(Call &call)
                                                      *withDeleted, pushedCursorOf(call));
     if (!answer)
         return std::unexpected(answer.error());
-    return jsonResponse(toJson(*answer));
+    return jsonResponse(answer->json());
 }
 
 Result<Response> live(Call &call)

@@ -3,6 +3,7 @@
 
 #include "server/store/babytables.h"
 
+#include "core/protocol/jsontext.h"
 #include "core/protocol/schema.h"
 
 #include <QJsonArray>
@@ -20,6 +21,7 @@ namespace {
     "e.entity_type, e.entity_id, e.baby_id, e.version, e.updated_at, e.deleted, e.data, "          \
     "e.created_by, u.name"
 
+/// All but the fields.
 Entity entityFrom(const Row &row)
 {
     Entity entity;
@@ -29,9 +31,17 @@ Entity entityFrom(const Row &row)
     entity.version = row.integer(3);
     entity.updatedAt = row.instant(4);
     entity.deleted = row.boolean(5);
-    entity.data = QJsonDocument::fromJson(row.bytes(6)).object();
     entity.createdBy = Person{row.id<UserId>(7), row.text(8)};
     return entity;
+}
+
+// What is stored goes out as it is stored.
+StoredEntity storedFrom(const Row &row)
+{
+    const Entity entity = entityFrom(row);
+    StoredEntity stored{{}, entity.entityId, entity.entityType == kind::plan};
+    appendJson(stored.json, entity, row.bytes(6));
+    return stored;
 }
 constexpr int afterEntity = 9;
 
@@ -53,20 +63,17 @@ QStringList fieldNames(const QByteArray &json)
 
 StreamEvent eventFrom(const Row &row)
 {
-    StreamEvent read;
-    Event &event = read.event;
+    Event event;
     event.entity = entityFrom(row);
     event.seq = event.entity.version;
     event.op = opFromText(row.text(afterEntity)).value_or(Op::Update);
-    event.changed = fieldNames(row.bytes(afterEntity + 1));
     if (!row.isNull(afterEntity + 2))
         event.mutationId = row.id<MutationId>(afterEntity + 2);
     event.author = Person{row.id<UserId>(afterEntity + 3), row.text(afterEntity + 4)};
     event.at = row.instant(afterEntity + 5);
-    read.cursor = Cursor{event.seq, row.integer(afterEntity + 6)};
-    if (!row.isNull(afterEntity + 7))
-        event.overrode = overriddenFromJson(
-            QJsonDocument::fromJson(row.bytes(afterEntity + 7)).array());
+    StreamEvent read{{}, Cursor{event.seq, row.integer(afterEntity + 6)}};
+    appendJson(read.json, event,
+               {row.bytes(afterEntity + 1), row.bytes(6), row.bytes(afterEntity + 7)});
     return read;
 }
 
@@ -217,7 +224,8 @@ Query entitiesOf(const QList<EntityId> &ids, QHash<EntityId, StampedEntity> &fou
             "WHERE e.entity_id IN ids($1)",
             {ids},
             [&found](const Row &row) {
-                const Entity entity = entityFrom(row);
+                Entity entity = entityFrom(row);
+                entity.data = QJsonDocument::fromJson(row.bytes(6)).object();
                 const auto stamps = QJsonDocument::fromJson(row.bytes(afterEntity));
                 found.insert(entity.entityId, {entity, stampsFromJson(stamps.object())});
             }};
@@ -293,44 +301,42 @@ bool isOlderPlace(const EntityId &place)
     return (place.uuid().toRfc4122().at(variantByte) & 0xc0) == 0x80;
 }
 
-Result<Page<Entity>> readAscending(Reader &reader, const BabyId &babyId, const EntityId &after,
+Result<Page<StoredEntity>> readAscending(Reader &reader, const BabyId &babyId, const EntityId &after,
                                    const EntityPage &page)
 {
-    return readPage<Entity>(
+    return readPage<StoredEntity>(
         page.size, entityBytes,
-        [&](const Entity *last, qint64 rows, const RowVisitor &visit) {
+        [&](const StoredEntity *last, qint64 rows, const RowVisitor &visit) {
             return reader.select("SELECT " ENTITY_COLUMNS " FROM entities e "
                                  "JOIN users u ON u.user_id = e.created_by "
                                  "WHERE e.baby_id = $1 AND e.deleted <= $2 AND e.entity_id > $4 "
                                  "ORDER BY e.entity_id LIMIT $3",
-                                 {babyId, page.withDeleted, rows, last ? last->entityId : after},
+                                 {babyId, page.withDeleted, rows, last ? last->id : after},
                                  visit);
         },
-        [](const Entity *, const Row &row) { return std::optional(entityFrom(row)); });
+        [](const StoredEntity *, const Row &row) { return std::optional(storedFrom(row)); });
 }
 
 /// The parts of a snapshot, in order.
 enum class Part { Baby, Plans, Entries };
 
-Part partOf(const Entity &entity)
+Part partOf(const BabyId &babyId, const EntityId &id, bool isPlan)
 {
-    if (entity.entityId == entityIdOf(entity.babyId))
+    if (id == entityIdOf(babyId))
         return Part::Baby;
-    return entity.entityType == kind::plan ? Part::Plans : Part::Entries;
+    return isPlan ? Part::Plans : Part::Entries;
 }
 
 /// The part that an entity is in. One that is not there is taken for an entry.
 Result<Part> partOf(Reader &reader, const BabyId &babyId, const EntityId &id)
 {
-    Entity entity;
-    entity.babyId = babyId;
-    entity.entityId = id;
+    bool isPlan = false;
     const auto found = reader.select(
         "SELECT entity_type FROM entities WHERE baby_id = $1 AND entity_id = $2", {babyId, id},
-        [&](const Row &row) { entity.entityType = row.text(0); });
+        [&](const Row &row) { isPlan = row.text(0) == kind::plan; });
     if (!found)
         return std::unexpected(found.error());
-    return partOf(entity);
+    return partOf(babyId, id, isPlan);
 }
 
 /// Up to `rows` rows of one part, behind `last` if there is one.
@@ -377,7 +383,7 @@ QString placeAfter(const EntityId &last, const QString &before)
     return (place && isOlderPlace(*place) ? last : turned(last)).toString();
 }
 
-Result<Page<Entity>> readEntityPage(Reader &reader, const BabyId &babyId, const EntityPage &page)
+Result<Page<StoredEntity>> readEntityPage(Reader &reader, const BabyId &babyId, const EntityPage &page)
 {
     Part part = Part::Baby;
     std::optional<EntityId> after;
@@ -399,11 +405,11 @@ Result<Page<Entity>> readEntityPage(Reader &reader, const BabyId &babyId, const 
             after.reset();
         }
     }
-    return readPage<Entity>(
+    return readPage<StoredEntity>(
         page.size, entityBytes,
-        [&](const Entity *last, qint64 rows, const RowVisitor &visit) -> Result<void> {
-            if (last && partOf(*last) == part)
-                after = last->entityId;
+        [&](const StoredEntity *last, qint64 rows, const RowVisitor &visit) -> Result<void> {
+            if (last && partOf(babyId, last->id, last->isPlan) == part)
+                after = last->id;
             for (qint64 wanted = rows; wanted > 0;) {
                 const auto seen = selectPart(reader, part, babyId, page.withDeleted, after, wanted,
                                              visit);
@@ -417,7 +423,7 @@ Result<Page<Entity>> readEntityPage(Reader &reader, const BabyId &babyId, const 
             }
             return {};
         },
-        [](const Entity *, const Row &row) { return std::optional(entityFrom(row)); });
+        [](const StoredEntity *, const Row &row) { return std::optional(storedFrom(row)); });
 }
 
 Result<QList<StreamEvent>> readEvents(Reader &reader, const BabyId &babyId, qint64 first,

@@ -64,11 +64,19 @@ struct MovedBaby
     QByteArray withEvents = {};
 };
 
-/// An event and the place just after it.
+/// An event as the JSON text of the protocol, and the place just after it.
 struct StreamEvent
 {
-    Event event;
+    QByteArray json;
     Cursor cursor;
+};
+
+/// An entity document as JSON text.
+struct StoredEntity
+{
+    QByteArray json;
+    EntityId id;
+    bool isPlan = false;
 };
 
 /// How much a page of an answer may hold: it ends with the row that would pass either.
@@ -135,8 +143,8 @@ struct EntityPage
 
 /// The baby first, then its plans, then the entries; each by id, the greatest first. `malformed` for
 /// an `after` that no server made.
-[[nodiscard]] Result<Page<Entity>> readEntityPage(Reader &reader, const BabyId &babyId,
-                                                  const EntityPage &page);
+[[nodiscard]] Result<Page<StoredEntity>> readEntityPage(Reader &reader, const BabyId &babyId,
+                                                        const EntityPage &page);
 /// Where the page after `last` begins.
 /// @param before where its own page began: an older server's order is kept to its end
 [[nodiscard]] QString placeAfter(const EntityId &last, const QString &before);

@@ -23,6 +23,23 @@ Result<Cursor> placeOf(const std::optional<QString> &cursor, const Cursor &fallb
                    QStringLiteral("/cursor"));
 }
 
+/// The JSON list of what was read.
+template <typename T>
+QByteArray listOf(const QList<T> &items)
+{
+    qsizetype size = 2;
+    for (const T &item : items)
+        size += item.json.size() + 1;
+    QByteArray list;
+    list.reserve(size);
+    for (const T &item : items) {
+        list += list.isEmpty() ? '[' : ',';
+        list += item.json;
+    }
+    list += list.isEmpty() ? "[]" : "]";
+    return list;
+}
+
 } // namespace
 
 SyncService::SyncService(Store &store, const Clock &clock, CommitListener &listener,
@@ -79,7 +96,7 @@ void SyncService::tell(const AppliedPushes &applied)
         m_listener.committed({baby.babyId, baby.head.toText(), baby.caregivers, baby.withEvents});
 }
 
-Result<PullResponse> SyncService::pull(const Caller &caller, const BabyId &babyId,
+Result<PullPage> SyncService::pull(const Caller &caller, const BabyId &babyId,
                                        const std::optional<QString> &cursor, int limit,
                                        const QString &pushedCursor)
 {
@@ -95,7 +112,7 @@ Result<PullResponse> SyncService::pull(const Caller &caller, const BabyId &babyI
     return std::unexpected(resyncRequired(codes::expired));
 }
 
-Result<std::optional<PullResponse>> SyncService::readPage(const Caller &caller,
+Result<std::optional<PullPage>> SyncService::readPage(const Caller &caller,
                                                           const BabyId &babyId,
                                                           const std::optional<QString> &cursor,
                                                           int limit, const QString &pushedCursor)
@@ -119,7 +136,8 @@ Result<std::optional<PullResponse>> SyncService::readPage(const Caller &caller,
     if (from.seq > access->head.seq)
         return std::unexpected(resyncRequired(codes::diverged));
 
-    PullResponse response;
+    PullPage response;
+    response.events = "[]";
     response.serverTime = m_clock.now();
     const bool fromTrimmed = from.seq == access->trimmed.seq;
     if (fromTrimmed || from.seq == access->head.seq) {
@@ -139,10 +157,9 @@ Result<std::optional<PullResponse>> SyncService::readPage(const Caller &caller,
             return std::nullopt;
         if (!fromTrimmed && events->takeFirst().cursor != from)
             return std::unexpected(resyncRequired(codes::diverged));
-        for (StreamEvent &event : *events) {
-            from = event.cursor;
-            response.events.append(std::move(event.event));
-        }
+        response.events = listOf(*events);
+        if (!events->isEmpty())
+            from = events->last().cursor;
     }
     response.cursor = from.toText();
     response.hasMore = from.seq < access->head.seq;
@@ -180,7 +197,7 @@ Result<HeadsResponse> SyncService::heads(const Caller &caller)
     return HeadsResponse{std::move(*heads), m_clock.now()};
 }
 
-Result<SnapshotResponse> SyncService::snapshot(const Caller &caller, const BabyId &babyId,
+Result<SnapshotPage> SyncService::snapshot(const Caller &caller, const BabyId &babyId,
                                                const QString &after, int limit,
                                                bool withDeleted, const QString &pushedCursor)
 {
@@ -200,16 +217,16 @@ Result<SnapshotResponse> SyncService::snapshot(const Caller &caller, const BabyI
     if (!page)
         return std::unexpected(page.error());
 
-    SnapshotResponse response;
+    SnapshotPage response;
     response.cursor = access->head.toText();
     response.caregivers = std::move(*caregivers);
-    response.entities = std::move(page->items);
+    response.entities = listOf(page->items);
     if (page->hasMore)
-        response.after = placeAfter(response.entities.last().entityId, after);
+        response.after = placeAfter(page->items.last().id, after);
     return response;
 }
 
-Result<HistoryResponse> SyncService::history(const Caller &caller, const BabyId &babyId,
+Result<HistoryPage> SyncService::history(const Caller &caller, const BabyId &babyId,
                                              const EntityId &entityId,
                                              const std::optional<QString> &cursor, int limit)
 {
@@ -226,12 +243,11 @@ Result<HistoryResponse> SyncService::history(const Caller &caller, const BabyId 
     auto page = readHistory(database, babyId, entityId, from->seq, size);
     if (!page)
         return std::unexpected(page.error());
-    HistoryResponse response;
+    HistoryPage response;
     response.hasMore = page->hasMore;
-    for (StreamEvent &event : page->items) {
-        from = event.cursor;
-        response.events.append(std::move(event.event));
-    }
+    response.events = listOf(page->items);
+    if (!page->items.isEmpty())
+        from = page->items.last().cursor;
     response.cursor = from->toText();
     return response;
 }

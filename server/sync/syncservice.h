@@ -12,6 +12,7 @@
 #include "server/store/quotas.h"
 #include "server/store/room.h"
 #include "server/store/store.h"
+#include "server/sync/pages.h"
 #include "server/sync/pushapplication.h"
 
 #include <QList>
@@ -51,9 +52,9 @@ public:
     ///
     /// @param pushedCursor the newest place that the caller was told of otherwise: a database that
     ///                     does not know it was set back
-    [[nodiscard]] Result<PullResponse> pull(const Caller &caller, const BabyId &babyId,
-                                            const std::optional<QString> &cursor, int limit,
-                                            const QString &pushedCursor = {});
+    [[nodiscard]] Result<PullPage> pull(const Caller &caller, const BabyId &babyId,
+                                        const std::optional<QString> &cursor, int limit,
+                                        const QString &pushedCursor = {});
 
     /// Every baby the caller may read, by id, with its role and the cursor of its last event.
     [[nodiscard]] Result<HeadsResponse> heads(const Caller &caller);
@@ -61,20 +62,19 @@ public:
     /// A page of what stands now: the baby, its plans, its entries, the newest id first. `after` is
     /// that of the page before, and empty for the first; `limit` 1 to 2000. With `withDeleted`
     /// tombstones too. `pushedCursor` and errors as for `pull`.
-    [[nodiscard]] Result<SnapshotResponse> snapshot(const Caller &caller, const BabyId &babyId,
-                                                    const QString &after, int limit,
-                                                    bool withDeleted,
-                                                    const QString &pushedCursor = {});
+    [[nodiscard]] Result<SnapshotPage> snapshot(const Caller &caller, const BabyId &babyId,
+                                                const QString &after, int limit, bool withDeleted,
+                                                const QString &pushedCursor = {});
 
     /// The kept events of one entity after `cursor`, oldest first, in pages as of a pull; none for
     /// one that is unknown.
-    [[nodiscard]] Result<HistoryResponse>
+    [[nodiscard]] Result<HistoryPage>
     history(const Caller &caller, const BabyId &babyId, const EntityId &entityId,
             const std::optional<QString> &cursor = std::nullopt, int limit = defaultPullLimit);
 
 private:
     /// Nothing where events were trimmed while they were read.
-    [[nodiscard]] Result<std::optional<PullResponse>>
+    [[nodiscard]] Result<std::optional<PullPage>>
     readPage(const Caller &caller, const BabyId &babyId, const std::optional<QString> &cursor,
              int limit, const QString &pushedCursor);
     [[nodiscard]] Result<void> requireKnown(const QString &pushedCursor, const BabyId &babyId,

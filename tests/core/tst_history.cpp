@@ -23,7 +23,7 @@ public:
     void pull(const Event &event)
     {
         Transaction tx(*profile.database);
-        (void)profile.store.journal.add(tx, event);
+        (void)profile.store.journal.add(tx, {event});
         (void)profile.store.entries.confirm(tx, event.entity);
         (void)tx.commit();
         profile.feed.announce();

@@ -210,13 +210,13 @@ private Q_SLOTS:
         Q_EMIT f.live.headMoved(f.baby, "d1");
         f.wire.refuse(codes::resyncRequired, QString(codes::diverged));
         SnapshotResponse page = f.page({f.held});
-        page.after = f.held.entityId;
+        page.after = (f.held.entityId).toString();
         f.wire.answer(toJson(page));
         // Everything held is confirmed again, but one more page is to come.
         QVERIFY(f.edit({{"type", "poo"}}));
         QCOMPARE(f.wire.calls(), QStringList{"snapshot"});
         page.entities.clear();
-        page.after.reset();
+        page.after.clear();
         f.wire.answer(toJson(page));
         QCOMPARE(f.push().cursor, QString("d1"));
     }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "server/services.h"
+#include "tests/server/parsedsync.h"
 #include "tests/server/testdatabase.h"
 
 #include <QJsonObject>
@@ -103,7 +104,7 @@ private:
 public:
     AccountService &accounts;
     SharingService &sharing;
-    SyncService &sync;
+    ParsedSync sync;
 };
 
 } // namespace weehours::server

@@ -172,11 +172,11 @@ void tst_Migrations::aFamilyGoesOnWhereItWas()
     QCOMPARE(heads->babies.size(), 1);
     const BabyId baby = heads->babies.first().babyId;
 
-    const auto before = services.sync.pull(*kit, baby, {}, 1000);
+    const auto before = ParsedSync(services.sync).pull(*kit, baby, {}, 1000);
     QVERIFY(before);
     QCOMPARE(seqsOf(before->events), countTo(9));
     QCOMPARE(before->cursor, heads->babies.first().cursor);
-    const auto snapshot = services.sync.snapshot(*kit, baby, {}, 1000, false);
+    const auto snapshot = ParsedSync(services.sync).snapshot(*kit, baby, {}, 1000, false);
     QVERIFY(snapshot);
     QCOMPARE(snapshot->entities.size(), 4);
     QCOMPARE(snapshot->caregivers.size(), 2);

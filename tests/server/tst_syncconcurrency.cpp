@@ -54,7 +54,7 @@ void tst_SyncConcurrency::writersOnManyConnectionsLeaveNoGap()
         std::optional<QString> cursor;
         for (bool last = false; !last;) {
             last = done;
-            const auto page = services->sync.pull(sam, baby, cursor, 50);
+            const auto page = ParsedSync(services->sync).pull(sam, baby, cursor, 50);
             if (!page) {
                 ++failures;
                 return;

@@ -192,6 +192,11 @@ Result<QJsonObject> SimulatedServer::read(const Request &request, const server::
         return answered ? Result<QJsonObject>(toJson(*answered))
                         : std::unexpected(answered.error());
     };
+    const auto parsed = [](const auto &page) -> Result<QJsonObject> {
+        if (!page)
+            return std::unexpected(page.error());
+        return QJsonDocument::fromJson(page->json()).object();
+    };
     if (request.url.path().endsWith(QStringLiteral("/heads")))
         return plain(serve([&] { return m_sync->heads(caller); }));
     const BabyId babyId = BabyId::parse(value("babyId")).value_or(BabyId());
@@ -200,23 +205,25 @@ Result<QJsonObject> SimulatedServer::read(const Request &request, const server::
         constexpr int page = 7;
         const QString after = value("after");
         const bool withDeleted = value("deleted") == QStringLiteral("true");
-        return plain(serve([&] {
+        return parsed(serve([&] {
             return m_sync->snapshot(caller, babyId, after, page, withDeleted,
                                     value("pushedCursor"));
         }));
     }
     constexpr int page = 5;
     const QString cursor = value("cursor");
-    auto pulled = serve([&] {
+    auto pulled = parsed(serve([&] {
         return m_sync->pull(caller, babyId, cursor, page, value("pushedCursor"));
-    });
+    }));
     if (pulled && m_broken == Broken::BabyOrder) {
         // Such a server has no checksum either: it is kept up under the lock.
-        pulled->checksum.clear();
-        if (pulled->events.size() > 2)
-            pulled->events.removeAt(1);
+        pulled->remove(QLatin1StringView("checksum"));
+        QJsonArray events = pulled->value(QLatin1StringView("events")).toArray();
+        if (events.size() > 2)
+            events.removeAt(1);
+        pulled->insert(QLatin1StringView("events"), events);
     }
-    return plain(pulled);
+    return pulled;
 }
 
 void SimulatedServer::committed(const server::Commit &commit)

@@ -69,7 +69,7 @@ void Verdict::judgeOverridden(const std::vector<std::unique_ptr<Device>> &device
         events += *read;
     }
     for (const server::StreamEvent &one : std::as_const(events)) {
-        const Event &event = one.event;
+        const Event event = eventFromJson(QJsonDocument::fromJson(one.json).object(), {}).value();
         if (event.overrode.isEmpty() || isRecovery(*event.mutationId))
             continue;
         for (const Overridden &overridden : event.overrode) {

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How long many entries take between whole clients and a server, all of them in this process over
+// real HTTP, every store on disk: what was logged offline is sent, a caregiver who was away pulls it,
+// and a new one joins. Beside it what SQLite takes by itself, in plain C, for the rows of one of them.
+//
+//     bench_sync [entries, 10,000 if absent]
+
+#include "tests/server/runningserver.h"
+#include "tests/support/realclient.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
+#include <sqlite3.h>
+
+#include <cstdio>
+
+using namespace weehours;
+
+namespace {
+
+constexpr int timeoutMsecs = 600'000;
+
+QJsonObject nappyOf(Instant now, int i)
+{
+    return {{QStringLiteral("type"), QStringLiteral("wee")},
+            {QStringLiteral("startedAt"), now.plusMsecs(qint64(-45) * 60'000 * i).toString()}};
+}
+
+// As the logbook writes them, but in one transaction: to type them takes years.
+void logOffline(RealClient &author, const BabyId &baby, int count)
+{
+    const Instant now = author.clock.now();
+    Transaction tx(author.store.database);
+    for (int i = 0; i < count; ++i) {
+        Mutation mutation;
+        mutation.mutationId = author.ids.next<MutationId>();
+        mutation.entityType = QStringLiteral("nappy");
+        mutation.entityId = author.ids.next<EntityId>();
+        mutation.op = Op::Create;
+        mutation.updatedAt = now;
+        mutation.payload = nappyOf(now, i);
+        if (!author.store.outbox.append(tx, baby, mutation)
+            || !author.store.entries.refresh(tx, mutation.entityId, true))
+            qFatal("The entries could not be written.");
+    }
+    if (!tx.commit())
+        qFatal("The entries could not be written.");
+}
+
+double secondsUntil(const std::function<bool()> &done)
+{
+    QElapsedTimer timer;
+    timer.start();
+    if (!QTest::qWaitFor(done, timeoutMsecs))
+        qFatal("It did not end in time.");
+    return static_cast<double>(timer.nsecsElapsed()) / 1e9;
+}
+
+// The rows of one store, by SQLite alone: the entity, what is shown, and who changed it.
+double plainSeconds(const QString &path, const BabyId &baby, int count)
+{
+    sqlite3 *database = nullptr;
+    sqlite3_open(path.toUtf8().constData(), &database);
+    const auto run = [&](const char *sql) {
+        if (sqlite3_exec(database, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
+            qFatal("%s", sqlite3_errmsg(database));
+    };
+    run("PRAGMA journal_mode = WAL");
+    run("PRAGMA synchronous = FULL");
+    std::vector<sqlite3_stmt *> inserts;
+    for (const char *table : {"confirmed", "entries", "journal"}) {
+        run(QStringLiteral("CREATE TABLE %1 (id TEXT PRIMARY KEY, baby TEXT, version INTEGER, "
+                           "data TEXT) WITHOUT ROWID")
+                .arg(QLatin1StringView(table))
+                .toUtf8()
+                .constData());
+        run(QStringLiteral("CREATE INDEX %1_by_baby ON %1 (baby, version)")
+                .arg(QLatin1StringView(table))
+                .toUtf8()
+                .constData());
+        sqlite3_stmt *insert = nullptr;
+        sqlite3_prepare_v2(database,
+                           QStringLiteral("INSERT INTO %1 VALUES (?, ?, ?, ?)")
+                               .arg(QLatin1StringView(table))
+                               .toUtf8()
+                               .constData(),
+                           -1, &insert, nullptr);
+        inserts.push_back(insert);
+    }
+    QElapsedTimer timer;
+    timer.start();
+    constexpr int page = 500;
+    for (int i = 0; i < count; ++i) {
+        if (i % page == 0)
+            run("BEGIN IMMEDIATE");
+        const QByteArray id = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+        const QByteArray babyText = baby.toString().toUtf8();
+        const QByteArray data = QJsonDocument(nappyOf(SystemClock().now(), i)).toJson();
+        for (sqlite3_stmt *insert : inserts) {
+            sqlite3_bind_text(insert, 1, id.constData(), int(id.size()), SQLITE_STATIC);
+            sqlite3_bind_text(insert, 2, babyText.constData(), int(babyText.size()), SQLITE_STATIC);
+            sqlite3_bind_int64(insert, 3, i);
+            sqlite3_bind_text(insert, 4, data.constData(), int(data.size()), SQLITE_STATIC);
+            sqlite3_step(insert);
+            sqlite3_reset(insert);
+        }
+        if (i % page == page - 1 || i == count - 1)
+            run("COMMIT");
+    }
+    const double seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
+    for (sqlite3_stmt *insert : inserts)
+        sqlite3_finalize(insert);
+    sqlite3_close(database);
+    return seconds;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const int count = QCoreApplication::arguments().value(1, QStringLiteral("10000")).toInt();
+    const QTemporaryDir folder;
+    RunningServer server(QStringLiteral("sqlite:") + folder.filePath(QStringLiteral("s.sqlite")));
+    const QUrl url(QStringLiteral("http://127.0.0.1:%1").arg(server.port()));
+    RealClient alex(QStringLiteral("Alex"));
+    RealClient sam(QStringLiteral("Sam"));
+    RealClient kit(QStringLiteral("Kit"));
+    if (!alex.signUp(url) || !sam.signUp(url) || !kit.signUp(url))
+        qFatal("The accounts could not be made.");
+    const BabyId baby = alex.makeBaby();
+    if (!sam.join(alex, baby, Role::Editor))
+        qFatal("Sam could not join.");
+    sam.engine.stop();
+    alex.engine.stop();
+    logOffline(alex, baby, count);
+
+    const auto holds = [&](const RealClient &who) {
+        return who.store.entries.checksum(baby) == alex.store.entries.checksum(baby);
+    };
+    alex.engine.start();
+    const double sent = secondsUntil([&] { return alex.waiting() == 0; });
+    sam.engine.start();
+    const double pulled = secondsUntil([&] { return holds(sam); });
+    const auto invite = RealClient::answerOf<Invite>([&](auto handler) {
+        alex.accounts.createInvite(baby, Role::Editor, {}, handler);
+    });
+    if (!invite)
+        qFatal("No invite.");
+    (void)RealClient::answerOf<Joined>([&](auto handler) {
+        kit.accounts.join(invite->code, handler);
+    });
+    kit.engine.pullSoon();
+    const double joined = secondsUntil([&] { return holds(kit); });
+    const double plain = plainSeconds(folder.filePath(QStringLiteral("plain.sqlite")), baby, count);
+    std::printf("%d entries\n%-28s %9s %14s\n", count, "", "seconds", "plain C ×");
+    for (const auto &[what, seconds] :
+         {std::pair{"send what waits", sent}, std::pair{"pull", pulled}, std::pair{"join", joined}})
+        std::printf("%-28s %9.3f %14.1f\n", what, seconds, seconds / plain);
+    std::printf("%-28s %9.3f\n", "SQLite in plain C", plain);
+    return 0;
+}
