@@ -31,6 +31,7 @@ struct Command
 };
 
 [[nodiscard]] std::span<const Command> logCommands();
+[[nodiscard]] std::span<const Command> planCommands();
 [[nodiscard]] std::span<const Command> historyCommands();
 [[nodiscard]] std::span<const Command> decisionCommands();
 [[nodiscard]] std::span<const Command> syncCommands();

@@ -29,6 +29,7 @@ struct Group
 std::array<Group, 7> groups()
 {
     return {Group{Text("The log"), logCommands()},
+            Group{Text("Plans and growth"), planCommands()},
             Group{Text("Taking back, and who did what"), historyCommands()},
             Group{Text("When two of you did the same"), decisionCommands()},
             Group{Text("Sending and fetching"), syncCommands()},

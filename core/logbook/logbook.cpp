@@ -114,12 +114,12 @@ Result<void> Logbook::check(const QString &kindName, const QJsonObject &fields) 
 Result<QJsonObject> Logbook::completed(const QString &kindName, const QJsonObject &fields) const
 {
     const KindSpec *spec = findKind(kindName);
-    if (!spec || !spec->isLogEntry) {
+    if (!spec || spec->name == kind::baby) {
         return failure(codes::invalidEntity,
                        Logbook::tr("There is no kind of entry called %1.").arg(kindName));
     }
     QJsonObject given = withoutTabs(fields);
-    if (!given.contains(startedAtField))
+    if (spec->isLogEntry && !given.contains(startedAtField))
         given.insert(startedAtField, now().toString());
     if (const QString zone = zoneHere(); !given.contains(field::zone) && !zone.isEmpty())
         given.insert(field::zone, zone);

@@ -13,6 +13,13 @@ QJsonValue fieldValue(const QJsonObject &data, const QString &field)
     return value.isUndefined() ? QJsonValue(QJsonValue::Null) : value;
 }
 
+QTimeZone zoneNamed(const QString &name, const QTimeZone &here)
+{
+    // Qt takes an empty name for UTC.
+    const QTimeZone zone = name.isEmpty() ? here : QTimeZone(name.toUtf8());
+    return zone.isValid() ? zone : here;
+}
+
 QString Entry::text(QLatin1StringView field) const
 {
     return entity.data.value(field).toString();

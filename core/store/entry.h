@@ -6,11 +6,15 @@
 #include "core/protocol/entity.h"
 
 #include <QList>
+#include <QTimeZone>
 
 namespace weehours {
 
 /// The value of a field, null where it is absent: the two mean the same.
 [[nodiscard]] QJsonValue fieldValue(const QJsonObject &data, const QString &field);
+
+/// The time zone of that name, or `here` for one that is not known on this computer.
+[[nodiscard]] QTimeZone zoneNamed(const QString &name, const QTimeZone &here);
 
 /// How far an entry has got.
 enum class EntryState {
