@@ -90,7 +90,7 @@ void planAdd(Cli &cli)
     if (!cli.expectArguments(1, 1000))
         return;
     const auto baby = cli.taken(cli.baby());
-    const auto fields = baby ? cli.taken(parseFields(*findKind(kind::plan), cli.arguments(),
+    const auto fields = baby ? cli.taken(parseFields(*findKind(QString(kind::plan)), cli.arguments(),
                                                      cli.bench.logbook.now()))
                              : std::nullopt;
     if (fields)
@@ -102,7 +102,7 @@ void planEdit(Cli &cli)
     if (!cli.expectArguments(2, 1000))
         return;
     const auto id = namedPlan(cli);
-    const auto fields = id ? cli.taken(parseFields(*findKind(kind::plan), cli.arguments().mid(1),
+    const auto fields = id ? cli.taken(parseFields(*findKind(QString(kind::plan)), cli.arguments().mid(1),
                                                    cli.bench.logbook.now()))
                            : std::nullopt;
     if (fields)
