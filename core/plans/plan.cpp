@@ -50,7 +50,8 @@ std::optional<Plan> Plan::of(const Entry &entry, const QTimeZone &here)
     plan.id = entry.id();
     plan.title = entry.text(field::title);
     plan.forKind = entry.text(field::forKind);
-    plan.medicine = entry.text(field::medicine);
+    if (plan.forKind == kind::medication)
+        plan.medicine = entry.text(entry.has(field::medicine) ? field::medicine : field::title);
     plan.zone = zoneNamed(entry.text(field::zone), here);
     plan.minGap = entry.integer(field::minGapMinutes) * msecsPerMinute;
     plan.maxPerDay = static_cast<int>(entry.integer(field::maxPerDay));

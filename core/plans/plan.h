@@ -37,7 +37,7 @@ struct Plan
     QString title;
     /// The kind of log entry that fulfils it; empty for a plain reminder.
     QString forKind;
-    /// Which medicine, of a plan for a medication; empty for any.
+    /// Which medicine, of a plan for a medication: its title, if it names none.
     QString medicine;
     std::variant<After, Daily, Once> rule;
     /// The clock that `rule`, `from` and `until` go by.

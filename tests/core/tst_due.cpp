@@ -183,6 +183,10 @@ private Q_SLOTS:
         QCOMPARE(countOf(u"paracétamol"), 1);
         QCOMPARE(countOf(u"Para cetamol"), 1);
         QCOMPARE(countOf(u"Ibuprofen"), 0);
+        // A plan that names no medicine means the one that it is called after.
+        const Plan unnamed = planOf({{"everyMinutes", 360}, {"forKind", "medication"}});
+        QVERIFY(unnamed.isMetBy(given(noon, QStringLiteral("plan"))));
+        QVERIFY(!unnamed.isMetBy(given(noon)));
     }
 
     void itRestsOutsideItsDaysAndWhilePaused()
