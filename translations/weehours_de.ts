@@ -207,17 +207,6 @@
     </message>
 </context>
 <context>
-    <name>weehours::AmountField</name>
-    <message>
-        <source> oz</source>
-        <translation> oz</translation>
-    </message>
-    <message>
-        <source> ml</source>
-        <translation> ml</translation>
-    </message>
-</context>
-<context>
     <name>weehours::BabyDialog</name>
     <message>
         <source>Change baby</source>
@@ -344,6 +333,70 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ComplaintText</name>
+    <message>
+        <source>The end is before the start.</source>
+        <translation>Das Ende liegt vor dem Anfang.</translation>
+    </message>
+    <message>
+        <source>The end is more than 7 days after the start.</source>
+        <translation>Das Ende liegt mehr als 7 Tage nach dem Anfang.</translation>
+    </message>
+    <message>
+        <source>In all it is less than both sides together.</source>
+        <comment>milk that was pumped</comment>
+        <translation>Insgesamt ist es weniger als beide Seiten zusammen.</translation>
+    </message>
+    <message>
+        <source>Give the weight, the length or the head.</source>
+        <translation>Gib Gewicht, Länge oder Kopfumfang an.</translation>
+    </message>
+    <message>
+        <source>Choose one: hours after the last, clock times, or once.</source>
+        <translation>Wähle eines: Stunden nach dem letzten Mal, Uhrzeiten oder einmal.</translation>
+    </message>
+    <message>
+        <source>%1: only where there is poo.</source>
+        <comment>a field</comment>
+        <translation>%1: nur, wo Kacka ist.</translation>
+    </message>
+    <message>
+        <source>%1: still missing.</source>
+        <comment>a field</comment>
+        <translation>%1: fehlt noch.</translation>
+    </message>
+    <message>
+        <source>%1: there are characters that cannot be shown.</source>
+        <comment>a field</comment>
+        <translation>%1: Es sind Zeichen darin, die sich nicht anzeigen lassen.</translation>
+    </message>
+    <message>
+        <source>%1: there is nothing that can be seen.</source>
+        <comment>a field</comment>
+        <translation>%1: Es ist nichts zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1: not before the year 2000.</source>
+        <comment>a field</comment>
+        <translation>%1: nicht vor dem Jahr 2000.</translation>
+    </message>
+    <message>
+        <source>%1: more than a day in the future.</source>
+        <comment>a field</comment>
+        <translation>%1: mehr als einen Tag in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3.</source>
+        <comment>a field, its smallest and largest value</comment>
+        <translation>%1: von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 characters.</source>
+        <comment>a field</comment>
+        <translation>%1: höchstens %2 Zeichen.</translation>
     </message>
 </context>
 <context>
@@ -490,224 +543,22 @@
 <context>
     <name>weehours::EntryForm</name>
     <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
+        <source>Starts on</source>
+        <comment>a side of the breast</comment>
+        <translation>Beginnt</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
+        <source>Last side</source>
+        <comment>of the breast</comment>
+        <translation>Letzte Seite</translation>
     </message>
 </context>
 <context>
     <name>weehours::EntryText</name>
     <message>
-        <source>breast milk</source>
-        <translation>Muttermilch</translation>
-    </message>
-    <message>
-        <source>formula</source>
-        <translation>Säuglingsnahrung</translation>
-    </message>
-    <message>
-        <source>mixed milk</source>
-        <translation>gemischte Milch</translation>
-    </message>
-    <message>
-        <source>left</source>
-        <translation>links</translation>
-    </message>
-    <message>
-        <source>right</source>
-        <translation>rechts</translation>
-    </message>
-    <message>
-        <source>green</source>
-        <translation>grün</translation>
-    </message>
-    <message>
-        <source>yellow</source>
-        <translation>gelb</translation>
-    </message>
-    <message>
-        <source>brown</source>
-        <translation>braun</translation>
-    </message>
-    <message>
-        <source>black</source>
-        <translation>schwarz</translation>
-    </message>
-    <message>
-        <source>red</source>
-        <translation>rot</translation>
-    </message>
-    <message>
-        <source>grey</source>
-        <translation>grau</translation>
-    </message>
-    <message>
-        <source>watery</source>
-        <translation>wässrig</translation>
-    </message>
-    <message>
-        <source>runny</source>
-        <translation>flüssig</translation>
-    </message>
-    <message>
-        <source>mushy</source>
-        <translation>breiig</translation>
-    </message>
-    <message>
-        <source>pasty</source>
-        <translation>pastös</translation>
-    </message>
-    <message>
-        <source>formed</source>
-        <translation>geformt</translation>
-    </message>
-    <message>
-        <source>hard pellets</source>
-        <translation>harte Kügelchen</translation>
-    </message>
-    <message>
-        <source>Baby</source>
-        <translation>Baby</translation>
-    </message>
-    <message>
-        <source>Feed</source>
-        <translation>Mahlzeit</translation>
-    </message>
-    <message>
-        <source>Sleep</source>
-        <translation>Schlaf</translation>
-    </message>
-    <message>
-        <source>Nappy</source>
-        <translation>Windel</translation>
-    </message>
-    <message>
-        <source>Solids</source>
-        <translation>Beikost</translation>
-    </message>
-    <message>
-        <source>Pumping</source>
-        <translation>Abpumpen</translation>
-    </message>
-    <message>
-        <source>Growth</source>
-        <translation>Wachstum</translation>
-    </message>
-    <message>
-        <source>Medicine</source>
-        <translation>Medizin</translation>
-    </message>
-    <message>
-        <source>Temperature</source>
-        <translation>Temperatur</translation>
-    </message>
-    <message>
-        <source>Bath</source>
-        <translation>Bad</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>Aktivität</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Bottle, %1</source>
-        <comment>a feed; %1 is an amount: 120 ml</comment>
-        <translation>Fläschchen, %1</translation>
-    </message>
-    <message>
-        <source>Bottle</source>
-        <comment>a feed from a bottle</comment>
-        <translation>Fläschchen</translation>
-    </message>
-    <message>
-        <source>Breast feed</source>
-        <comment>one that is still running</comment>
-        <translation>Wird gestillt</translation>
-    </message>
-    <message>
-        <source>Breast, %1</source>
-        <comment>a feed at the breast; %1 is a span of time</comment>
-        <translation>Gestillt, %1</translation>
-    </message>
-    <message>
-        <source>Breast</source>
-        <comment>a feed at the breast</comment>
-        <translation>Gestillt</translation>
-    </message>
-    <message>
-        <source>estimated</source>
-        <comment>an amount of milk</comment>
-        <translation>geschätzt</translation>
-    </message>
-    <message>
-        <source>left %1</source>
-        <translation>links %1</translation>
-    </message>
-    <message>
-        <source>right %1</source>
-        <translation>rechts %1</translation>
-    </message>
-    <message>
-        <source>Wee</source>
-        <comment>a nappy</comment>
-        <translation>Pipi</translation>
-    </message>
-    <message>
-        <source>Poo</source>
-        <comment>a nappy</comment>
-        <translation>Kacka</translation>
-    </message>
-    <message>
-        <source>Mixed nappy</source>
-        <translation>Pipi und Kacka</translation>
-    </message>
-    <message>
-        <source>Dry nappy</source>
-        <translation>Windel trocken</translation>
-    </message>
-    <message>
-        <source>Clean nappy</source>
-        <translation>Windel sauber</translation>
-    </message>
-    <message>
-        <source>rash</source>
-        <comment>on the skin below the nappy</comment>
-        <translation>wund</translation>
-    </message>
-    <message>
-        <source>Weight %1 g</source>
-        <translation>Gewicht %1 g</translation>
-    </message>
-    <message>
-        <source>%1 °C</source>
-        <translation>%1&#xa0;°C</translation>
-    </message>
-    <message>
-        <source>Pumped %1</source>
-        <comment>%1 is an amount: 120 ml</comment>
-        <translation>Abgepumpt: %1</translation>
-    </message>
-    <message>
         <source>Entry</source>
         <comment>in the log; a kind that this version does not know</comment>
         <translation>Eintrag</translation>
-    </message>
-    <message>
-        <source>Slept %1</source>
-        <comment>%1 is a span of time: 1 h 04</comment>
-        <translation>Geschlafen, %1</translation>
-    </message>
-    <message>
-        <source>Asleep</source>
-        <comment>now</comment>
-        <translation>Schläft</translation>
     </message>
     <message>
         <source>running · %1</source>
@@ -786,236 +637,7 @@
     </message>
 </context>
 <context>
-    <name>weehours::FeedForm</name>
-    <message>
-        <source>Method</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Bottle</source>
-        <translation>Fläschchen</translation>
-    </message>
-    <message>
-        <source>Breast</source>
-        <translation>Brust</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Menge</translation>
-    </message>
-    <message>
-        <source>Milk</source>
-        <translation>Milch</translation>
-    </message>
-    <message>
-        <source>Breast milk</source>
-        <translation>Muttermilch</translation>
-    </message>
-    <message>
-        <source>Formula</source>
-        <translation>Säuglingsnahrung</translation>
-    </message>
-    <message>
-        <source>Mixed</source>
-        <translation>Gemischt</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Links</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> min</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>Rechts</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>Seite</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <comment>a breast</comment>
-        <translation>Links</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <comment>a breast</comment>
-        <translation>Rechts</translation>
-    </message>
-    <message>
-        <source>Starts on</source>
-        <translation>Beginnt</translation>
-    </message>
-    <message>
-        <source>Last side</source>
-        <translation>Letzte Seite</translation>
-    </message>
-</context>
-<context>
     <name>weehours::FieldText</name>
-    <message>
-        <source>The time</source>
-        <translation>Die Zeit</translation>
-    </message>
-    <message>
-        <source>The end</source>
-        <translation>Das Ende</translation>
-    </message>
-    <message>
-        <source>The note</source>
-        <translation>Die Notiz</translation>
-    </message>
-    <message>
-        <source>The name</source>
-        <translation>Der Name</translation>
-    </message>
-    <message>
-        <source>The place</source>
-        <translation>Der Ort</translation>
-    </message>
-    <message>
-        <source>The amount</source>
-        <translation>Die Menge</translation>
-    </message>
-    <message>
-        <source>The birth date</source>
-        <translation>Das Geburtsdatum</translation>
-    </message>
-    <message>
-        <source>method</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>start</source>
-        <translation>Anfang</translation>
-    </message>
-    <message>
-        <source>end</source>
-        <translation>Ende</translation>
-    </message>
-    <message>
-        <source>amount</source>
-        <translation>Menge</translation>
-    </message>
-    <message>
-        <source>milk</source>
-        <translation>Milch</translation>
-    </message>
-    <message>
-        <source>left</source>
-        <translation>links</translation>
-    </message>
-    <message>
-        <source>right</source>
-        <translation>rechts</translation>
-    </message>
-    <message>
-        <source>estimated</source>
-        <translation>geschätzt</translation>
-    </message>
-    <message>
-        <source>notes</source>
-        <translation>Notizen</translation>
-    </message>
-    <message>
-        <source>place</source>
-        <translation>Ort</translation>
-    </message>
-    <message>
-        <source>nappy</source>
-        <translation>Windel</translation>
-    </message>
-    <message>
-        <source>colour</source>
-        <translation>Farbe</translation>
-    </message>
-    <message>
-        <source>consistency</source>
-        <translation>Konsistenz</translation>
-    </message>
-    <message>
-        <source>rash</source>
-        <translation>wund</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>birth date</source>
-        <translation>Geburtsdatum</translation>
-    </message>
-    <message>
-        <source>due date</source>
-        <translation>errechneter Termin</translation>
-    </message>
-    <message>
-        <source>food</source>
-        <translation>Essen</translation>
-    </message>
-    <message>
-        <source>reaction</source>
-        <translation>Reaktion</translation>
-    </message>
-    <message>
-        <source>unit</source>
-        <translation>Einheit</translation>
-    </message>
-    <message>
-        <source>activity</source>
-        <translation>Aktivität</translation>
-    </message>
-    <message>
-        <source>weight (g)</source>
-        <translation>Gewicht (g)</translation>
-    </message>
-    <message>
-        <source>height (mm)</source>
-        <translation>Größe (mm)</translation>
-    </message>
-    <message>
-        <source>head (mm)</source>
-        <translation>Kopfumfang (mm)</translation>
-    </message>
-    <message>
-        <source>time zone</source>
-        <translation>Zeitzone</translation>
-    </message>
-    <message>
-        <source>breast</source>
-        <translation>Brust</translation>
-    </message>
-    <message>
-        <source>bottle</source>
-        <translation>Fläschchen</translation>
-    </message>
-    <message>
-        <source>wee</source>
-        <translation>Pipi</translation>
-    </message>
-    <message>
-        <source>poo</source>
-        <translation>Kacka</translation>
-    </message>
-    <message>
-        <source>dry</source>
-        <translation>trocken</translation>
-    </message>
-    <message>
-        <source>clean</source>
-        <translation>sauber</translation>
-    </message>
-    <message>
-        <source>mixed</source>
-        <translation>gemischt</translation>
-    </message>
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
@@ -1054,18 +676,6 @@
         <source>%1: %2</source>
         <comment>what somebody did, and the fields</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>side</source>
-        <translation>Seite</translation>
-    </message>
-    <message>
-        <source>paused since</source>
-        <translation>Pause seit</translation>
-    </message>
-    <message>
-        <source>pauses</source>
-        <translation>Pausen</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +967,798 @@ It is good once, until %3.</source>
         <comment>a message to another caregiver</comment>
         <translation>Mach mit beim Tagebuch von %1 in Wee Hours, mit diesem Code: %2
 Er gilt einmal, bis %3.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::Kinds</name>
+    <message>
+        <source>tummy time</source>
+        <translation>Bauchlage</translation>
+    </message>
+    <message>
+        <source>play indoors</source>
+        <translation>Spielen drinnen</translation>
+    </message>
+    <message>
+        <source>play outdoors</source>
+        <translation>Spielen draußen</translation>
+    </message>
+    <message>
+        <source>screen time</source>
+        <translation>Bildschirmzeit</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <comment>an activity</comment>
+        <translation>etwas anderes</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>baby swimming, a walk …</source>
+        <translation>Babyschwimmen, Spaziergang …</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>log tummy time or another activity</source>
+        <translation>Bauchlage oder eine andere Aktivität eintragen</translation>
+    </message>
+    <message>
+        <source>tummy time, a walk …</source>
+        <translation>Bauchlage, Spaziergang …</translation>
+    </message>
+    <message>
+        <source>birth weight</source>
+        <translation>Geburtsgewicht</translation>
+    </message>
+    <message>
+        <source>girl</source>
+        <comment>a baby</comment>
+        <translation>Mädchen</translation>
+    </message>
+    <message>
+        <source>boy</source>
+        <comment>a baby</comment>
+        <translation>Junge</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>neither girl nor boy</comment>
+        <translation>anderes</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>girl or boy</comment>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>girl or boy</source>
+        <translation>Mädchen oder Junge</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>errechneter Termin</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>Baby</source>
+        <translation>Baby</translation>
+    </message>
+    <message>
+        <source>Bath</source>
+        <translation>Bad</translation>
+    </message>
+    <message>
+        <source>log a bath</source>
+        <translation>ein Bad eintragen</translation>
+    </message>
+    <message>
+        <source>just the time</source>
+        <translation>nur die Zeit</translation>
+    </message>
+    <message>
+        <source>bottle</source>
+        <translation>Fläschchen</translation>
+    </message>
+    <message>
+        <source>Bottle</source>
+        <comment>a feed from a bottle</comment>
+        <translation>Fläschchen</translation>
+    </message>
+    <message>
+        <source>breast</source>
+        <translation>Brust</translation>
+    </message>
+    <message>
+        <source>Breast</source>
+        <comment>a feed at the breast</comment>
+        <translation>Gestillt</translation>
+    </message>
+    <message>
+        <source>breast milk</source>
+        <translation>Muttermilch</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>Säuglingsnahrung</translation>
+    </message>
+    <message>
+        <source>mixed milk</source>
+        <translation>gemischte Milch</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <comment>milk: breast milk and formula</comment>
+        <translation>Gemischt</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>a breast</comment>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <comment>a breast</comment>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <comment>bottle or breast</comment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>milk</source>
+        <translation>Milch</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <comment>a breast</comment>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>paused since</source>
+        <translation>Pause seit</translation>
+    </message>
+    <message>
+        <source>pauses</source>
+        <translation>Pausen</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <comment>an amount of milk</comment>
+        <translation>geschätzt</translation>
+    </message>
+    <message>
+        <source>Bottle, %1</source>
+        <comment>a feed; %1 is an amount: 120 ml</comment>
+        <translation>Fläschchen, %1</translation>
+    </message>
+    <message>
+        <source>Breast feed</source>
+        <comment>one that is still running</comment>
+        <translation>Wird gestillt</translation>
+    </message>
+    <message>
+        <source>Breast, %1</source>
+        <comment>a feed at the breast; %1 is a span of time</comment>
+        <translation>Gestillt, %1</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>links %1</translation>
+    </message>
+    <message>
+        <source>right %1</source>
+        <translation>rechts %1</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Mahlzeit</translation>
+    </message>
+    <message>
+        <source>log a feed; ends the breast feed that runs</source>
+        <translation>eine Mahlzeit eintragen; beendet das laufende Stillen</translation>
+    </message>
+    <message>
+        <source>a bottle, or the breast by the clock</source>
+        <translation>ein Fläschchen, oder Stillen nach der Uhr</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <comment>of a baby</comment>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>measured standing</source>
+        <comment>the length of a baby</comment>
+        <translation>im Stehen gemessen</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <comment>its circumference</comment>
+        <translation>Kopfumfang</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Wachstum</translation>
+    </message>
+    <message>
+        <source>log weight, length or head</source>
+        <translation>Gewicht, Länge oder Kopfumfang eintragen</translation>
+    </message>
+    <message>
+        <source>weight, length, head</source>
+        <translation>Gewicht, Länge, Kopfumfang</translation>
+    </message>
+    <message>
+        <source>medicine</source>
+        <translation>Medizin</translation>
+    </message>
+    <message>
+        <source>dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drop(s)</source>
+        <translation>
+            <numerusform>%n Tropfen</numerusform>
+            <numerusform>%n Tropfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tablet(s)</source>
+        <translation>
+            <numerusform>%n Tablette</numerusform>
+            <numerusform>%n Tabletten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n capsule(s)</source>
+        <translation>
+            <numerusform>%n Kapsel</numerusform>
+            <numerusform>%n Kapseln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sachet(s)</source>
+        <translation>
+            <numerusform>%n Beutel</numerusform>
+            <numerusform>%n Beutel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>Medizin</translation>
+    </message>
+    <message>
+        <source>log a medicine</source>
+        <translation>Medizin eintragen</translation>
+    </message>
+    <message>
+        <source>which one, and how much</source>
+        <translation>welche, und wie viel</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>rolled over, first word …</source>
+        <translation>umgedreht, erstes Wort …</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>log a milestone</source>
+        <translation>einen Meilenstein eintragen</translation>
+    </message>
+    <message>
+        <source>wee</source>
+        <translation>Pipi</translation>
+    </message>
+    <message>
+        <source>Wee</source>
+        <comment>a nappy</comment>
+        <translation>Pipi</translation>
+    </message>
+    <message>
+        <source>poo</source>
+        <translation>Kacka</translation>
+    </message>
+    <message>
+        <source>Poo</source>
+        <comment>a nappy</comment>
+        <translation>Kacka</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <comment>a nappy</comment>
+        <translation>gemischt</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <comment>wee and poo</comment>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>Mixed nappy</source>
+        <translation>Pipi und Kacka</translation>
+    </message>
+    <message>
+        <source>dry</source>
+        <comment>a nappy</comment>
+        <translation>trocken</translation>
+    </message>
+    <message>
+        <source>Dry nappy</source>
+        <translation>Windel trocken</translation>
+    </message>
+    <message>
+        <source>clean</source>
+        <comment>a nappy</comment>
+        <translation>sauber</translation>
+    </message>
+    <message>
+        <source>Clean nappy</source>
+        <translation>Windel sauber</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>gelb</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>grün</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>braun</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>schwarz</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rot</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>grau</translation>
+    </message>
+    <message>
+        <source>watery</source>
+        <translation>wässrig</translation>
+    </message>
+    <message>
+        <source>runny</source>
+        <translation>flüssig</translation>
+    </message>
+    <message>
+        <source>mushy</source>
+        <translation>breiig</translation>
+    </message>
+    <message>
+        <source>pasty</source>
+        <translation>pastös</translation>
+    </message>
+    <message>
+        <source>formed</source>
+        <translation>geformt</translation>
+    </message>
+    <message>
+        <source>hard pellets</source>
+        <translation>harte Kügelchen</translation>
+    </message>
+    <message>
+        <source>nappy</source>
+        <comment>what is in it</comment>
+        <translation>Windel</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>consistency</source>
+        <translation>Konsistenz</translation>
+    </message>
+    <message>
+        <source>rash</source>
+        <comment>on the skin below the nappy</comment>
+        <translation>wund</translation>
+    </message>
+    <message>
+        <source>in the potty</source>
+        <comment>no nappy was used</comment>
+        <translation>ins Töpfchen</translation>
+    </message>
+    <message>
+        <source>Nappy</source>
+        <translation>Windel</translation>
+    </message>
+    <message>
+        <source>log a nappy</source>
+        <translation>eine Windel eintragen</translation>
+    </message>
+    <message>
+        <source>wee, poo, or both</source>
+        <translation>Pipi, Kacka oder beides</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>write a note</source>
+        <translation>eine Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>a few words</source>
+        <translation>ein paar Worte</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <comment>an entry that tells no end time</comment>
+        <translation>Ohne Ende</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>ml</source>
+        <comment>millilitres of a medicine</comment>
+        <translation>ml</translation>
+    </message>
+    <message>
+        <source>mg</source>
+        <comment>milligrams of a medicine</comment>
+        <translation>mg</translation>
+    </message>
+    <message>
+        <source>drops</source>
+        <comment>of a medicine</comment>
+        <translation>Tropfen</translation>
+    </message>
+    <message>
+        <source>tsp</source>
+        <comment>teaspoons of a medicine</comment>
+        <translation>TL</translation>
+    </message>
+    <message>
+        <source>tbsp</source>
+        <comment>tablespoons of a medicine</comment>
+        <translation>EL</translation>
+    </message>
+    <message>
+        <source>tablet</source>
+        <translation>Tablette</translation>
+    </message>
+    <message>
+        <source>capsule</source>
+        <translation>Kapsel</translation>
+    </message>
+    <message>
+        <source>sachet</source>
+        <translation>Beutel</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Schlaf</translation>
+    </message>
+    <message>
+        <source>Solids</source>
+        <translation>Beikost</translation>
+    </message>
+    <message>
+        <source>Pumping</source>
+        <translation>Abpumpen</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Vaccination</source>
+        <translation>Impfung</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <comment>of a plan</comment>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <comment>what a plan is for</comment>
+        <translation>für</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <comment>so long after the last one</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <comment>of the day</comment>
+        <translation>Uhrzeiten</translation>
+    </message>
+    <message>
+        <source>once at</source>
+        <comment>a day and a time</comment>
+        <translation>einmal am</translation>
+    </message>
+    <message>
+        <source>never sooner than</source>
+        <comment>after the last one</comment>
+        <translation>nie früher als nach</translation>
+    </message>
+    <message>
+        <source>at most in 24 hours</source>
+        <translation>höchstens in 24 Stunden</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>the first day of a plan</comment>
+        <translation>ab</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>the last day of a plan</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>a plan</comment>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <comment>the milk that was pumped</comment>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>Pumped %1</source>
+        <comment>%1 is an amount: 120 ml</comment>
+        <translation>Abgepumpt: %1</translation>
+    </message>
+    <message>
+        <source>log milk that was pumped</source>
+        <translation>abgepumpte Milch eintragen</translation>
+    </message>
+    <message>
+        <source>how much, in all or of each side</source>
+        <translation>wie viel, insgesamt oder je Seite</translation>
+    </message>
+    <message>
+        <source>Fell asleep</source>
+        <translation>Eingeschlafen</translation>
+    </message>
+    <message>
+        <source>Woke</source>
+        <translation>Aufgewacht</translation>
+    </message>
+    <message>
+        <source>Still asleep</source>
+        <translation>Schläft noch</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>cot, pram, arms …</source>
+        <translation>Bett, Wagen, Arm …</translation>
+    </message>
+    <message>
+        <source>Slept %1</source>
+        <comment>%1 is a span of time: 1 h 04</comment>
+        <translation>Geschlafen, %1</translation>
+    </message>
+    <message>
+        <source>Asleep</source>
+        <comment>now</comment>
+        <translation>Schläft</translation>
+    </message>
+    <message>
+        <source>log a sleep; ends the one that runs</source>
+        <translation>Schlaf eintragen; beendet den laufenden</translation>
+    </message>
+    <message>
+        <source>from now on, or a nap that is over</source>
+        <translation>ab jetzt, oder ein Schlaf, der vorbei ist</translation>
+    </message>
+    <message>
+        <source>loved it</source>
+        <comment>how a baby took to a food</comment>
+        <translation>fand es großartig</translation>
+    </message>
+    <message>
+        <source>liked it</source>
+        <comment>how a baby took to a food</comment>
+        <translation>mochte es</translation>
+    </message>
+    <message>
+        <source>hated it</source>
+        <comment>how a baby took to a food</comment>
+        <translation>mochte es nicht</translation>
+    </message>
+    <message>
+        <source>allergic reaction</source>
+        <comment>to a food</comment>
+        <translation>allergische Reaktion</translation>
+    </message>
+    <message>
+        <source>Allergic</source>
+        <comment>a reaction to a food</comment>
+        <translation>Allergisch</translation>
+    </message>
+    <message>
+        <source>food</source>
+        <translation>Essen</translation>
+    </message>
+    <message>
+        <source>carrot, porridge …</source>
+        <translation>Karotte, Brei …</translation>
+    </message>
+    <message>
+        <source>reaction</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
+        <source>log solid food</source>
+        <translation>Beikost eintragen</translation>
+    </message>
+    <message>
+        <source>what was eaten, and how it was liked</source>
+        <translation>was gegessen wurde, und wie es schmeckte</translation>
+    </message>
+    <message>
+        <source>in the ear</source>
+        <comment>a temperature</comment>
+        <translation>im Ohr</translation>
+    </message>
+    <message>
+        <source>Ear</source>
+        <comment>where a temperature is taken</comment>
+        <translation>Ohr</translation>
+    </message>
+    <message>
+        <source>in the armpit</source>
+        <comment>a temperature</comment>
+        <translation>unter der Achsel</translation>
+    </message>
+    <message>
+        <source>Armpit</source>
+        <comment>where a temperature is taken</comment>
+        <translation>Achsel</translation>
+    </message>
+    <message>
+        <source>on the forehead</source>
+        <comment>a temperature</comment>
+        <translation>an der Stirn</translation>
+    </message>
+    <message>
+        <source>Forehead</source>
+        <comment>where a temperature is taken</comment>
+        <translation>Stirn</translation>
+    </message>
+    <message>
+        <source>in the mouth</source>
+        <comment>a temperature</comment>
+        <translation>im Mund</translation>
+    </message>
+    <message>
+        <source>Mouth</source>
+        <comment>where a temperature is taken</comment>
+        <translation>Mund</translation>
+    </message>
+    <message>
+        <source>rectal</source>
+        <comment>a temperature</comment>
+        <translation>rektal</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <comment>a temperature, in the ear or elsewhere</comment>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>log a temperature</source>
+        <translation>eine Temperatur eintragen</translation>
+    </message>
+    <message>
+        <source>how high, and where it was measured</source>
+        <translation>wie hoch, und wo gemessen</translation>
+    </message>
+    <message>
+        <source>vaccine</source>
+        <translation>Impfstoff</translation>
+    </message>
+    <message>
+        <source>dose</source>
+        <comment>its number: the second</comment>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <comment>of the body</comment>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>left thigh …</source>
+        <translation>linker Oberschenkel …</translation>
+    </message>
+    <message>
+        <source>%1, dose %2</source>
+        <comment>a vaccine, and which dose of it</comment>
+        <translation>%1, %2. Dosis</translation>
+    </message>
+    <message>
+        <source>log a vaccination</source>
+        <translation>eine Impfung eintragen</translation>
+    </message>
+    <message>
+        <source>which vaccine, which dose</source>
+        <translation>welcher Impfstoff, welche Dosis</translation>
     </message>
 </context>
 <context>
@@ -1776,97 +2178,6 @@ Er gilt einmal, bis %3.</translation>
         <source>%1 since %2</source>
         <comment>what runs, a time</comment>
         <translation>%1 seit %2</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::NappyForm</name>
-    <message>
-        <source>Nappy</source>
-        <translation>Windel</translation>
-    </message>
-    <message>
-        <source>Wee</source>
-        <translation>Pipi</translation>
-    </message>
-    <message>
-        <source>Poo</source>
-        <translation>Kacka</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation>Beides</translation>
-    </message>
-    <message>
-        <source>Dry</source>
-        <translation>Trocken</translation>
-    </message>
-    <message>
-        <source>Clean</source>
-        <translation>Sauber</translation>
-    </message>
-    <message>
-        <source>Rash</source>
-        <translation>Wunder Po</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>Farbe</translation>
-    </message>
-    <message>
-        <source>Consistency</source>
-        <translation>Konsistenz</translation>
-    </message>
-    <message>
-        <source>yellow</source>
-        <translation>gelb</translation>
-    </message>
-    <message>
-        <source>green</source>
-        <translation>grün</translation>
-    </message>
-    <message>
-        <source>brown</source>
-        <translation>braun</translation>
-    </message>
-    <message>
-        <source>black</source>
-        <translation>schwarz</translation>
-    </message>
-    <message>
-        <source>red</source>
-        <translation>rot</translation>
-    </message>
-    <message>
-        <source>grey</source>
-        <translation>grau</translation>
-    </message>
-    <message>
-        <source>watery</source>
-        <translation>wässrig</translation>
-    </message>
-    <message>
-        <source>runny</source>
-        <translation>flüssig</translation>
-    </message>
-    <message>
-        <source>mushy</source>
-        <translation>breiig</translation>
-    </message>
-    <message>
-        <source>pasty</source>
-        <translation>pastös</translation>
-    </message>
-    <message>
-        <source>formed</source>
-        <translation>geformt</translation>
-    </message>
-    <message>
-        <source>hard pellets</source>
-        <translation>harte Kügelchen</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +2828,50 @@ Er gilt einmal, bis %3.</translation>
         <source>Ounces</source>
         <translation>Unzen</translation>
     </message>
+    <message>
+        <source>Weight in</source>
+        <comment>units</comment>
+        <translation>Gewicht in</translation>
+    </message>
+    <message>
+        <source>Kilograms</source>
+        <translation>Kilogramm</translation>
+    </message>
+    <message>
+        <source>Grams</source>
+        <translation>Gramm</translation>
+    </message>
+    <message>
+        <source>Pounds</source>
+        <comment>pounds and ounces</comment>
+        <translation>Pfund</translation>
+    </message>
+    <message>
+        <source>Length in</source>
+        <comment>units</comment>
+        <translation>Länge in</translation>
+    </message>
+    <message>
+        <source>Centimetres</source>
+        <translation>Zentimeter</translation>
+    </message>
+    <message>
+        <source>Inches</source>
+        <translation>Zoll</translation>
+    </message>
+    <message>
+        <source>Temperature in</source>
+        <comment>units</comment>
+        <translation>Temperatur in</translation>
+    </message>
+    <message>
+        <source>Celsius</source>
+        <translation>Celsius</translation>
+    </message>
+    <message>
+        <source>Fahrenheit</source>
+        <translation>Fahrenheit</translation>
+    </message>
 </context>
 <context>
     <name>weehours::ShareDialog</name>
@@ -2591,14 +2946,6 @@ Er gilt einmal, bis %3.</translation>
     <message>
         <source>Keyboard</source>
         <translation>Tastatur</translation>
-    </message>
-    <message>
-        <source>log a sleep; ends the one that runs</source>
-        <translation>Schlaf eintragen; beendet den laufenden</translation>
-    </message>
-    <message>
-        <source>log a nappy</source>
-        <translation>eine Windel eintragen</translation>
     </message>
     <message>
         <source>quick line: “b 120 f 14:05”, “s 13:10-14:25”, “n poo yellow”</source>
@@ -2713,10 +3060,6 @@ Er gilt einmal, bis %3.</translation>
         <translation>in der Schnelleingabe: das Wort ergänzen; „@leo“ oder „@all“ für andere Babys</translation>
     </message>
     <message>
-        <source>log a feed; ends the breast feed that runs</source>
-        <translation>eine Mahlzeit eintragen; beendet das laufende Stillen</translation>
-    </message>
-    <message>
         <source>log the chosen entry, or the last one, again, now</source>
         <translation>den gewählten oder letzten Eintrag noch einmal eintragen, jetzt</translation>
     </message>
@@ -2764,29 +3107,6 @@ Er gilt einmal, bis %3.</translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>weehours::SleepForm</name>
-    <message>
-        <source>Still asleep</source>
-        <translation>Schläft noch</translation>
-    </message>
-    <message>
-        <source>Woke</source>
-        <translation>Aufgewacht</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Ort</translation>
-    </message>
-    <message>
-        <source>cot, pram, arms …</source>
-        <translation>Bett, Wagen, Arm …</translation>
-    </message>
-    <message>
-        <source>Fell asleep</source>
-        <translation>Eingeschlafen</translation>
     </message>
 </context>
 <context>
@@ -3865,40 +4185,45 @@ Esc zeigt wieder alles.</translation>
         <comment>an amount of milk</comment>
         <translation>%1&#xa0;ml</translation>
     </message>
-</context>
-<context>
-    <name>weehours::ValidationText</name>
     <message>
-        <source>%1 must be from %2 to %3.</source>
-        <translation>%1 muss zwischen %2 und %3 liegen.</translation>
+        <source>%1 g</source>
+        <comment>grams</comment>
+        <translation>%1 g</translation>
     </message>
     <message>
-        <source>%1 holds characters that cannot be shown.</source>
-        <translation>%1 enthält Zeichen, die sich nicht anzeigen lassen.</translation>
+        <source>%1 kg</source>
+        <comment>kilograms</comment>
+        <translation>%1 kg</translation>
     </message>
     <message>
-        <source>%1 must have from %2 to %3 characters.</source>
-        <translation>%1 muss %2 bis %3 Zeichen haben.</translation>
+        <source>%1 in</source>
+        <comment>inches</comment>
+        <translation>%1 in</translation>
     </message>
     <message>
-        <source>%1 must not be before the year 2000.</source>
-        <translation>%1 darf nicht vor dem Jahr 2000 liegen.</translation>
+        <source>%1 cm</source>
+        <comment>centimetres</comment>
+        <translation>%1 cm</translation>
     </message>
     <message>
-        <source>%1 is more than a day in the future.</source>
-        <translation>%1 liegt mehr als einen Tag in der Zukunft.</translation>
+        <source>%1 °F</source>
+        <comment>degrees Fahrenheit</comment>
+        <translation>%1&#xa0;°F</translation>
     </message>
     <message>
-        <source>%1 is required.</source>
-        <translation>%1 fehlt noch.</translation>
+        <source>%1 °C</source>
+        <comment>degrees Celsius</comment>
+        <translation>%1&#xa0;°C</translation>
     </message>
     <message>
-        <source>The end is before the start.</source>
-        <translation>Das Ende liegt vor dem Anfang.</translation>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
     </message>
     <message>
-        <source>The end is more than 7 days after the start.</source>
-        <translation>Das Ende liegt mehr als 7 Tage nach dem Anfang.</translation>
+        <source>%1 lb %2 oz</source>
+        <comment>a weight in pounds and ounces</comment>
+        <translation>%1 lb %2 oz</translation>
     </message>
     <message>
         <source>%1 has nothing that can be seen.</source>

@@ -12,6 +12,37 @@
     </message>
 </context>
 <context>
+    <name>weehours::Kinds</name>
+    <message numerus="yes">
+        <source>%n drop(s)</source>
+        <translation>
+            <numerusform>%n drop</numerusform>
+            <numerusform>%n drops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tablet(s)</source>
+        <translation>
+            <numerusform>%n tablet</numerusform>
+            <numerusform>%n tablets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n capsule(s)</source>
+        <translation>
+            <numerusform>%n capsule</numerusform>
+            <numerusform>%n capsules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sachet(s)</source>
+        <translation>
+            <numerusform>%n packet</numerusform>
+            <numerusform>%n packets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>weehours::MainWindow</name>
     <message numerus="yes">
         <source>Logged for %n baby(s): %1</source>

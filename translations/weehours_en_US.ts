@@ -207,17 +207,6 @@
     </message>
 </context>
 <context>
-    <name>weehours::AmountField</name>
-    <message>
-        <source> oz</source>
-        <translation> oz</translation>
-    </message>
-    <message>
-        <source> ml</source>
-        <translation> ml</translation>
-    </message>
-</context>
-<context>
     <name>weehours::BabyDialog</name>
     <message>
         <source>Change baby</source>
@@ -344,6 +333,70 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ComplaintText</name>
+    <message>
+        <source>The end is before the start.</source>
+        <translation>The end is before the start.</translation>
+    </message>
+    <message>
+        <source>The end is more than 7 days after the start.</source>
+        <translation>The end is more than 7 days after the start.</translation>
+    </message>
+    <message>
+        <source>In all it is less than both sides together.</source>
+        <comment>milk that was pumped</comment>
+        <translation>In all it is less than both sides together.</translation>
+    </message>
+    <message>
+        <source>Give the weight, the length or the head.</source>
+        <translation>Give the weight, the length or the head.</translation>
+    </message>
+    <message>
+        <source>Choose one: hours after the last, clock times, or once.</source>
+        <translation>Choose one: hours after the last, clock times, or once.</translation>
+    </message>
+    <message>
+        <source>%1: only where there is poo.</source>
+        <comment>a field</comment>
+        <translation>%1: only where there is poo.</translation>
+    </message>
+    <message>
+        <source>%1: still missing.</source>
+        <comment>a field</comment>
+        <translation>%1: still missing.</translation>
+    </message>
+    <message>
+        <source>%1: there are characters that cannot be shown.</source>
+        <comment>a field</comment>
+        <translation>%1: there are characters that cannot be shown.</translation>
+    </message>
+    <message>
+        <source>%1: there is nothing that can be seen.</source>
+        <comment>a field</comment>
+        <translation>%1: there is nothing that can be seen.</translation>
+    </message>
+    <message>
+        <source>%1: not before the year 2000.</source>
+        <comment>a field</comment>
+        <translation>%1: not before the year 2000.</translation>
+    </message>
+    <message>
+        <source>%1: more than a day in the future.</source>
+        <comment>a field</comment>
+        <translation>%1: more than a day in the future.</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3.</source>
+        <comment>a field, its smallest and largest value</comment>
+        <translation>%1: from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 characters.</source>
+        <comment>a field</comment>
+        <translation>%1: at most %2 characters.</translation>
     </message>
 </context>
 <context>
@@ -490,224 +543,22 @@
 <context>
     <name>weehours::EntryForm</name>
     <message>
-        <source>Time</source>
-        <translation>Time</translation>
+        <source>Starts on</source>
+        <comment>a side of the breast</comment>
+        <translation>Starts on</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
+        <source>Last side</source>
+        <comment>of the breast</comment>
+        <translation>Last side</translation>
     </message>
 </context>
 <context>
     <name>weehours::EntryText</name>
     <message>
-        <source>breast milk</source>
-        <translation>breast milk</translation>
-    </message>
-    <message>
-        <source>formula</source>
-        <translation>formula</translation>
-    </message>
-    <message>
-        <source>mixed milk</source>
-        <translation>mixed milk</translation>
-    </message>
-    <message>
-        <source>left</source>
-        <translation>left</translation>
-    </message>
-    <message>
-        <source>right</source>
-        <translation>right</translation>
-    </message>
-    <message>
-        <source>green</source>
-        <translation>green</translation>
-    </message>
-    <message>
-        <source>yellow</source>
-        <translation>yellow</translation>
-    </message>
-    <message>
-        <source>brown</source>
-        <translation>brown</translation>
-    </message>
-    <message>
-        <source>black</source>
-        <translation>black</translation>
-    </message>
-    <message>
-        <source>red</source>
-        <translation>red</translation>
-    </message>
-    <message>
-        <source>grey</source>
-        <translation>gray</translation>
-    </message>
-    <message>
-        <source>watery</source>
-        <translation>watery</translation>
-    </message>
-    <message>
-        <source>runny</source>
-        <translation>runny</translation>
-    </message>
-    <message>
-        <source>mushy</source>
-        <translation>mushy</translation>
-    </message>
-    <message>
-        <source>pasty</source>
-        <translation>pasty</translation>
-    </message>
-    <message>
-        <source>formed</source>
-        <translation>formed</translation>
-    </message>
-    <message>
-        <source>hard pellets</source>
-        <translation>hard pellets</translation>
-    </message>
-    <message>
-        <source>Baby</source>
-        <translation>Baby</translation>
-    </message>
-    <message>
-        <source>Feed</source>
-        <translation>Feed</translation>
-    </message>
-    <message>
-        <source>Sleep</source>
-        <translation>Sleep</translation>
-    </message>
-    <message>
-        <source>Nappy</source>
-        <translation>Diaper</translation>
-    </message>
-    <message>
-        <source>Solids</source>
-        <translation>Solids</translation>
-    </message>
-    <message>
-        <source>Pumping</source>
-        <translation>Pumping</translation>
-    </message>
-    <message>
-        <source>Growth</source>
-        <translation>Growth</translation>
-    </message>
-    <message>
-        <source>Medicine</source>
-        <translation>Medicine</translation>
-    </message>
-    <message>
-        <source>Temperature</source>
-        <translation>Temperature</translation>
-    </message>
-    <message>
-        <source>Bath</source>
-        <translation>Bath</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>Activity</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Bottle, %1</source>
-        <comment>a feed; %1 is an amount: 120 ml</comment>
-        <translation>Bottle, %1</translation>
-    </message>
-    <message>
-        <source>Bottle</source>
-        <comment>a feed from a bottle</comment>
-        <translation>Bottle</translation>
-    </message>
-    <message>
-        <source>Breast feed</source>
-        <comment>one that is still running</comment>
-        <translation>Breast feed</translation>
-    </message>
-    <message>
-        <source>Breast, %1</source>
-        <comment>a feed at the breast; %1 is a span of time</comment>
-        <translation>Breast, %1</translation>
-    </message>
-    <message>
-        <source>Breast</source>
-        <comment>a feed at the breast</comment>
-        <translation>Breast</translation>
-    </message>
-    <message>
-        <source>estimated</source>
-        <comment>an amount of milk</comment>
-        <translation>estimated</translation>
-    </message>
-    <message>
-        <source>left %1</source>
-        <translation>left %1</translation>
-    </message>
-    <message>
-        <source>right %1</source>
-        <translation>right %1</translation>
-    </message>
-    <message>
-        <source>Wee</source>
-        <comment>a nappy</comment>
-        <translation>Pee</translation>
-    </message>
-    <message>
-        <source>Poo</source>
-        <comment>a nappy</comment>
-        <translation>Poo</translation>
-    </message>
-    <message>
-        <source>Mixed nappy</source>
-        <translation>Mixed diaper</translation>
-    </message>
-    <message>
-        <source>Dry nappy</source>
-        <translation>Dry diaper</translation>
-    </message>
-    <message>
-        <source>Clean nappy</source>
-        <translation>Clean diaper</translation>
-    </message>
-    <message>
-        <source>rash</source>
-        <comment>on the skin below the nappy</comment>
-        <translation>rash</translation>
-    </message>
-    <message>
-        <source>Weight %1 g</source>
-        <translation>Weight %1 g</translation>
-    </message>
-    <message>
-        <source>%1 °C</source>
-        <translation>%1 °C</translation>
-    </message>
-    <message>
-        <source>Pumped %1</source>
-        <comment>%1 is an amount: 120 ml</comment>
-        <translation>Pumped %1</translation>
-    </message>
-    <message>
         <source>Entry</source>
         <comment>in the log; a kind that this version does not know</comment>
         <translation>Entry</translation>
-    </message>
-    <message>
-        <source>Slept %1</source>
-        <comment>%1 is a span of time: 1 h 04</comment>
-        <translation>Slept %1</translation>
-    </message>
-    <message>
-        <source>Asleep</source>
-        <comment>now</comment>
-        <translation>Asleep</translation>
     </message>
     <message>
         <source>running · %1</source>
@@ -786,236 +637,7 @@
     </message>
 </context>
 <context>
-    <name>weehours::FeedForm</name>
-    <message>
-        <source>Method</source>
-        <translation>Method</translation>
-    </message>
-    <message>
-        <source>Bottle</source>
-        <translation>Bottle</translation>
-    </message>
-    <message>
-        <source>Breast</source>
-        <translation>Breast</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>Milk</source>
-        <translation>Milk</translation>
-    </message>
-    <message>
-        <source>Breast milk</source>
-        <translation>Breast milk</translation>
-    </message>
-    <message>
-        <source>Formula</source>
-        <translation>Formula</translation>
-    </message>
-    <message>
-        <source>Mixed</source>
-        <translation>Mixed</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Left</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> min</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>Right</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Time</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>Side</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <comment>a breast</comment>
-        <translation>Left</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <comment>a breast</comment>
-        <translation>Right</translation>
-    </message>
-    <message>
-        <source>Starts on</source>
-        <translation>Starts on</translation>
-    </message>
-    <message>
-        <source>Last side</source>
-        <translation>Last side</translation>
-    </message>
-</context>
-<context>
     <name>weehours::FieldText</name>
-    <message>
-        <source>The time</source>
-        <translation>The time</translation>
-    </message>
-    <message>
-        <source>The end</source>
-        <translation>The end</translation>
-    </message>
-    <message>
-        <source>The note</source>
-        <translation>The note</translation>
-    </message>
-    <message>
-        <source>The name</source>
-        <translation>The name</translation>
-    </message>
-    <message>
-        <source>The place</source>
-        <translation>The place</translation>
-    </message>
-    <message>
-        <source>The amount</source>
-        <translation>The amount</translation>
-    </message>
-    <message>
-        <source>The birth date</source>
-        <translation>The birth date</translation>
-    </message>
-    <message>
-        <source>method</source>
-        <translation>method</translation>
-    </message>
-    <message>
-        <source>start</source>
-        <translation>start</translation>
-    </message>
-    <message>
-        <source>end</source>
-        <translation>end</translation>
-    </message>
-    <message>
-        <source>amount</source>
-        <translation>amount</translation>
-    </message>
-    <message>
-        <source>milk</source>
-        <translation>milk</translation>
-    </message>
-    <message>
-        <source>left</source>
-        <translation>left</translation>
-    </message>
-    <message>
-        <source>right</source>
-        <translation>right</translation>
-    </message>
-    <message>
-        <source>estimated</source>
-        <translation>estimated</translation>
-    </message>
-    <message>
-        <source>notes</source>
-        <translation>notes</translation>
-    </message>
-    <message>
-        <source>place</source>
-        <translation>place</translation>
-    </message>
-    <message>
-        <source>nappy</source>
-        <translation>diaper</translation>
-    </message>
-    <message>
-        <source>colour</source>
-        <translation>color</translation>
-    </message>
-    <message>
-        <source>consistency</source>
-        <translation>consistency</translation>
-    </message>
-    <message>
-        <source>rash</source>
-        <translation>rash</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>name</translation>
-    </message>
-    <message>
-        <source>birth date</source>
-        <translation>birth date</translation>
-    </message>
-    <message>
-        <source>due date</source>
-        <translation>due date</translation>
-    </message>
-    <message>
-        <source>food</source>
-        <translation>food</translation>
-    </message>
-    <message>
-        <source>reaction</source>
-        <translation>reaction</translation>
-    </message>
-    <message>
-        <source>unit</source>
-        <translation>unit</translation>
-    </message>
-    <message>
-        <source>activity</source>
-        <translation>activity</translation>
-    </message>
-    <message>
-        <source>weight (g)</source>
-        <translation>weight (g)</translation>
-    </message>
-    <message>
-        <source>height (mm)</source>
-        <translation>height (mm)</translation>
-    </message>
-    <message>
-        <source>head (mm)</source>
-        <translation>head (mm)</translation>
-    </message>
-    <message>
-        <source>time zone</source>
-        <translation>time zone</translation>
-    </message>
-    <message>
-        <source>breast</source>
-        <translation>breast</translation>
-    </message>
-    <message>
-        <source>bottle</source>
-        <translation>bottle</translation>
-    </message>
-    <message>
-        <source>wee</source>
-        <translation>wee</translation>
-    </message>
-    <message>
-        <source>poo</source>
-        <translation>poo</translation>
-    </message>
-    <message>
-        <source>dry</source>
-        <translation>dry</translation>
-    </message>
-    <message>
-        <source>clean</source>
-        <translation>clean</translation>
-    </message>
-    <message>
-        <source>mixed</source>
-        <translation>mixed</translation>
-    </message>
     <message>
         <source>nothing</source>
         <translation>nothing</translation>
@@ -1054,18 +676,6 @@
         <source>%1: %2</source>
         <comment>what somebody did, and the fields</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>side</source>
-        <translation>side</translation>
-    </message>
-    <message>
-        <source>paused since</source>
-        <translation>paused since</translation>
-    </message>
-    <message>
-        <source>pauses</source>
-        <translation>pauses</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +967,798 @@ It is good once, until %3.</source>
         <comment>a message to another caregiver</comment>
         <translation>Join %1&apos;s log in Wee Hours with this code: %2
 It is good once, until %3.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::Kinds</name>
+    <message>
+        <source>tummy time</source>
+        <translation>tummy time</translation>
+    </message>
+    <message>
+        <source>play indoors</source>
+        <translation>play indoors</translation>
+    </message>
+    <message>
+        <source>play outdoors</source>
+        <translation>play outdoors</translation>
+    </message>
+    <message>
+        <source>screen time</source>
+        <translation>screen time</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <comment>an activity</comment>
+        <translation>something else</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>activity</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>baby swimming, a walk …</source>
+        <translation>baby swimming, a walk …</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>log tummy time or another activity</source>
+        <translation>log tummy time or another activity</translation>
+    </message>
+    <message>
+        <source>tummy time, a walk …</source>
+        <translation>tummy time, a walk …</translation>
+    </message>
+    <message>
+        <source>birth weight</source>
+        <translation>birth weight</translation>
+    </message>
+    <message>
+        <source>girl</source>
+        <comment>a baby</comment>
+        <translation>girl</translation>
+    </message>
+    <message>
+        <source>boy</source>
+        <comment>a baby</comment>
+        <translation>boy</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>neither girl nor boy</comment>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>girl or boy</comment>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>girl or boy</source>
+        <translation>girl or boy</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>birth date</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>due date</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archived</translation>
+    </message>
+    <message>
+        <source>Baby</source>
+        <translation>Baby</translation>
+    </message>
+    <message>
+        <source>Bath</source>
+        <translation>Bath</translation>
+    </message>
+    <message>
+        <source>log a bath</source>
+        <translation>log a bath</translation>
+    </message>
+    <message>
+        <source>just the time</source>
+        <translation>just the time</translation>
+    </message>
+    <message>
+        <source>bottle</source>
+        <translation>bottle</translation>
+    </message>
+    <message>
+        <source>Bottle</source>
+        <comment>a feed from a bottle</comment>
+        <translation>Bottle</translation>
+    </message>
+    <message>
+        <source>breast</source>
+        <translation>breast</translation>
+    </message>
+    <message>
+        <source>Breast</source>
+        <comment>a feed at the breast</comment>
+        <translation>Breast</translation>
+    </message>
+    <message>
+        <source>breast milk</source>
+        <translation>breast milk</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>formula</translation>
+    </message>
+    <message>
+        <source>mixed milk</source>
+        <translation>mixed milk</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <comment>milk: breast milk and formula</comment>
+        <translation>Mixed</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>a breast</comment>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <comment>a breast</comment>
+        <translation>right</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <comment>bottle or breast</comment>
+        <translation>method</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>amount</translation>
+    </message>
+    <message>
+        <source>milk</source>
+        <translation>milk</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <comment>a breast</comment>
+        <translation>side</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>end</translation>
+    </message>
+    <message>
+        <source>paused since</source>
+        <translation>paused since</translation>
+    </message>
+    <message>
+        <source>pauses</source>
+        <translation>pauses</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <comment>an amount of milk</comment>
+        <translation>estimated</translation>
+    </message>
+    <message>
+        <source>Bottle, %1</source>
+        <comment>a feed; %1 is an amount: 120 ml</comment>
+        <translation>Bottle, %1</translation>
+    </message>
+    <message>
+        <source>Breast feed</source>
+        <comment>one that is still running</comment>
+        <translation>Breast feed</translation>
+    </message>
+    <message>
+        <source>Breast, %1</source>
+        <comment>a feed at the breast; %1 is a span of time</comment>
+        <translation>Breast, %1</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>left %1</translation>
+    </message>
+    <message>
+        <source>right %1</source>
+        <translation>right %1</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Feed</translation>
+    </message>
+    <message>
+        <source>log a feed; ends the breast feed that runs</source>
+        <translation>log a feed; ends the breast feed that runs</translation>
+    </message>
+    <message>
+        <source>a bottle, or the breast by the clock</source>
+        <translation>a bottle, or the breast by the clock</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>weight</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <comment>of a baby</comment>
+        <translation>length</translation>
+    </message>
+    <message>
+        <source>measured standing</source>
+        <comment>the length of a baby</comment>
+        <translation>measured standing</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <comment>its circumference</comment>
+        <translation>head</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Growth</translation>
+    </message>
+    <message>
+        <source>log weight, length or head</source>
+        <translation>log weight, length or head</translation>
+    </message>
+    <message>
+        <source>weight, length, head</source>
+        <translation>weight, length, head</translation>
+    </message>
+    <message>
+        <source>medicine</source>
+        <translation>medicine</translation>
+    </message>
+    <message>
+        <source>dose</source>
+        <translation>dose</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drop(s)</source>
+        <translation>
+            <numerusform>%n drop</numerusform>
+            <numerusform>%n drops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tablet(s)</source>
+        <translation>
+            <numerusform>%n tablet</numerusform>
+            <numerusform>%n tablets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n capsule(s)</source>
+        <translation>
+            <numerusform>%n capsule</numerusform>
+            <numerusform>%n capsules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sachet(s)</source>
+        <translation>
+            <numerusform>%n packet</numerusform>
+            <numerusform>%n packets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>Medicine</translation>
+    </message>
+    <message>
+        <source>log a medicine</source>
+        <translation>log a medicine</translation>
+    </message>
+    <message>
+        <source>which one, and how much</source>
+        <translation>which one, and how much</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>milestone</translation>
+    </message>
+    <message>
+        <source>rolled over, first word …</source>
+        <translation>rolled over, first word …</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Milestone</translation>
+    </message>
+    <message>
+        <source>log a milestone</source>
+        <translation>log a milestone</translation>
+    </message>
+    <message>
+        <source>wee</source>
+        <translation>pee</translation>
+    </message>
+    <message>
+        <source>Wee</source>
+        <comment>a nappy</comment>
+        <translation>Pee</translation>
+    </message>
+    <message>
+        <source>poo</source>
+        <translation>poo</translation>
+    </message>
+    <message>
+        <source>Poo</source>
+        <comment>a nappy</comment>
+        <translation>Poo</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <comment>a nappy</comment>
+        <translation>mixed</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <comment>wee and poo</comment>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <source>Mixed nappy</source>
+        <translation>Mixed diaper</translation>
+    </message>
+    <message>
+        <source>dry</source>
+        <comment>a nappy</comment>
+        <translation>dry</translation>
+    </message>
+    <message>
+        <source>Dry nappy</source>
+        <translation>Dry diaper</translation>
+    </message>
+    <message>
+        <source>clean</source>
+        <comment>a nappy</comment>
+        <translation>clean</translation>
+    </message>
+    <message>
+        <source>Clean nappy</source>
+        <translation>Clean diaper</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>yellow</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>green</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>brown</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>black</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>red</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>gray</translation>
+    </message>
+    <message>
+        <source>watery</source>
+        <translation>watery</translation>
+    </message>
+    <message>
+        <source>runny</source>
+        <translation>runny</translation>
+    </message>
+    <message>
+        <source>mushy</source>
+        <translation>mushy</translation>
+    </message>
+    <message>
+        <source>pasty</source>
+        <translation>pasty</translation>
+    </message>
+    <message>
+        <source>formed</source>
+        <translation>formed</translation>
+    </message>
+    <message>
+        <source>hard pellets</source>
+        <translation>hard pellets</translation>
+    </message>
+    <message>
+        <source>nappy</source>
+        <comment>what is in it</comment>
+        <translation>diaper</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>color</translation>
+    </message>
+    <message>
+        <source>consistency</source>
+        <translation>consistency</translation>
+    </message>
+    <message>
+        <source>rash</source>
+        <comment>on the skin below the nappy</comment>
+        <translation>rash</translation>
+    </message>
+    <message>
+        <source>in the potty</source>
+        <comment>no nappy was used</comment>
+        <translation>in the potty</translation>
+    </message>
+    <message>
+        <source>Nappy</source>
+        <translation>Diaper</translation>
+    </message>
+    <message>
+        <source>log a nappy</source>
+        <translation>log a diaper</translation>
+    </message>
+    <message>
+        <source>wee, poo, or both</source>
+        <translation>pee, poo, or both</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>write a note</source>
+        <translation>write a note</translation>
+    </message>
+    <message>
+        <source>a few words</source>
+        <translation>a few words</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>start</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <comment>an entry that tells no end time</comment>
+        <translation>Without an end</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>time zone</translation>
+    </message>
+    <message>
+        <source>ml</source>
+        <comment>millilitres of a medicine</comment>
+        <translation>ml</translation>
+    </message>
+    <message>
+        <source>mg</source>
+        <comment>milligrams of a medicine</comment>
+        <translation>mg</translation>
+    </message>
+    <message>
+        <source>drops</source>
+        <comment>of a medicine</comment>
+        <translation>drops</translation>
+    </message>
+    <message>
+        <source>tsp</source>
+        <comment>teaspoons of a medicine</comment>
+        <translation>tsp</translation>
+    </message>
+    <message>
+        <source>tbsp</source>
+        <comment>tablespoons of a medicine</comment>
+        <translation>tbsp</translation>
+    </message>
+    <message>
+        <source>tablet</source>
+        <translation>tablet</translation>
+    </message>
+    <message>
+        <source>capsule</source>
+        <translation>capsule</translation>
+    </message>
+    <message>
+        <source>sachet</source>
+        <translation>packet</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Sleep</translation>
+    </message>
+    <message>
+        <source>Solids</source>
+        <translation>Solids</translation>
+    </message>
+    <message>
+        <source>Pumping</source>
+        <translation>Pumping</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperature</translation>
+    </message>
+    <message>
+        <source>Vaccination</source>
+        <translation>Vaccination</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <comment>of a plan</comment>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <comment>what a plan is for</comment>
+        <translation>for</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <comment>so long after the last one</comment>
+        <translation>every</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <comment>of the day</comment>
+        <translation>times</translation>
+    </message>
+    <message>
+        <source>once at</source>
+        <comment>a day and a time</comment>
+        <translation>once at</translation>
+    </message>
+    <message>
+        <source>never sooner than</source>
+        <comment>after the last one</comment>
+        <translation>never sooner than</translation>
+    </message>
+    <message>
+        <source>at most in 24 hours</source>
+        <translation>at most in 24 hours</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>the first day of a plan</comment>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>the last day of a plan</comment>
+        <translation>until</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>a plan</comment>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <comment>the milk that was pumped</comment>
+        <translation>In all</translation>
+    </message>
+    <message>
+        <source>Pumped %1</source>
+        <comment>%1 is an amount: 120 ml</comment>
+        <translation>Pumped %1</translation>
+    </message>
+    <message>
+        <source>log milk that was pumped</source>
+        <translation>log milk that was pumped</translation>
+    </message>
+    <message>
+        <source>how much, in all or of each side</source>
+        <translation>how much, in all or of each side</translation>
+    </message>
+    <message>
+        <source>Fell asleep</source>
+        <translation>Fell asleep</translation>
+    </message>
+    <message>
+        <source>Woke</source>
+        <translation>Woke</translation>
+    </message>
+    <message>
+        <source>Still asleep</source>
+        <translation>Still asleep</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>cot, pram, arms …</source>
+        <translation>crib, stroller, arms …</translation>
+    </message>
+    <message>
+        <source>Slept %1</source>
+        <comment>%1 is a span of time: 1 h 04</comment>
+        <translation>Slept %1</translation>
+    </message>
+    <message>
+        <source>Asleep</source>
+        <comment>now</comment>
+        <translation>Asleep</translation>
+    </message>
+    <message>
+        <source>log a sleep; ends the one that runs</source>
+        <translation>log a sleep; ends the one that runs</translation>
+    </message>
+    <message>
+        <source>from now on, or a nap that is over</source>
+        <translation>from now on, or a nap that is over</translation>
+    </message>
+    <message>
+        <source>loved it</source>
+        <comment>how a baby took to a food</comment>
+        <translation>loved it</translation>
+    </message>
+    <message>
+        <source>liked it</source>
+        <comment>how a baby took to a food</comment>
+        <translation>liked it</translation>
+    </message>
+    <message>
+        <source>hated it</source>
+        <comment>how a baby took to a food</comment>
+        <translation>hated it</translation>
+    </message>
+    <message>
+        <source>allergic reaction</source>
+        <comment>to a food</comment>
+        <translation>allergic reaction</translation>
+    </message>
+    <message>
+        <source>Allergic</source>
+        <comment>a reaction to a food</comment>
+        <translation>Allergic</translation>
+    </message>
+    <message>
+        <source>food</source>
+        <translation>food</translation>
+    </message>
+    <message>
+        <source>carrot, porridge …</source>
+        <translation>carrot, porridge …</translation>
+    </message>
+    <message>
+        <source>reaction</source>
+        <translation>reaction</translation>
+    </message>
+    <message>
+        <source>log solid food</source>
+        <translation>log solid food</translation>
+    </message>
+    <message>
+        <source>what was eaten, and how it was liked</source>
+        <translation>what was eaten, and how it was liked</translation>
+    </message>
+    <message>
+        <source>in the ear</source>
+        <comment>a temperature</comment>
+        <translation>in the ear</translation>
+    </message>
+    <message>
+        <source>Ear</source>
+        <comment>where a temperature is taken</comment>
+        <translation>Ear</translation>
+    </message>
+    <message>
+        <source>in the armpit</source>
+        <comment>a temperature</comment>
+        <translation>in the armpit</translation>
+    </message>
+    <message>
+        <source>Armpit</source>
+        <comment>where a temperature is taken</comment>
+        <translation>Armpit</translation>
+    </message>
+    <message>
+        <source>on the forehead</source>
+        <comment>a temperature</comment>
+        <translation>on the forehead</translation>
+    </message>
+    <message>
+        <source>Forehead</source>
+        <comment>where a temperature is taken</comment>
+        <translation>Forehead</translation>
+    </message>
+    <message>
+        <source>in the mouth</source>
+        <comment>a temperature</comment>
+        <translation>in the mouth</translation>
+    </message>
+    <message>
+        <source>Mouth</source>
+        <comment>where a temperature is taken</comment>
+        <translation>Mouth</translation>
+    </message>
+    <message>
+        <source>rectal</source>
+        <comment>a temperature</comment>
+        <translation>rectal</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>temperature</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <comment>a temperature, in the ear or elsewhere</comment>
+        <translation>measured</translation>
+    </message>
+    <message>
+        <source>log a temperature</source>
+        <translation>log a temperature</translation>
+    </message>
+    <message>
+        <source>how high, and where it was measured</source>
+        <translation>how high, and where it was measured</translation>
+    </message>
+    <message>
+        <source>vaccine</source>
+        <translation>vaccine</translation>
+    </message>
+    <message>
+        <source>dose</source>
+        <comment>its number: the second</comment>
+        <translation>dose</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <comment>of the body</comment>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>left thigh …</source>
+        <translation>left thigh …</translation>
+    </message>
+    <message>
+        <source>%1, dose %2</source>
+        <comment>a vaccine, and which dose of it</comment>
+        <translation>%1, dose %2</translation>
+    </message>
+    <message>
+        <source>log a vaccination</source>
+        <translation>log a vaccination</translation>
+    </message>
+    <message>
+        <source>which vaccine, which dose</source>
+        <translation>which vaccine, which dose</translation>
     </message>
 </context>
 <context>
@@ -1776,97 +2178,6 @@ It is good once, until %3.</translation>
         <source>%1 since %2</source>
         <comment>what runs, a time</comment>
         <translation>%1 since %2</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::NappyForm</name>
-    <message>
-        <source>Nappy</source>
-        <translation>Diaper</translation>
-    </message>
-    <message>
-        <source>Wee</source>
-        <translation>Pee</translation>
-    </message>
-    <message>
-        <source>Poo</source>
-        <translation>Poo</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation>Both</translation>
-    </message>
-    <message>
-        <source>Dry</source>
-        <translation>Dry</translation>
-    </message>
-    <message>
-        <source>Clean</source>
-        <translation>Clean</translation>
-    </message>
-    <message>
-        <source>Rash</source>
-        <translation>Rash</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>Color</translation>
-    </message>
-    <message>
-        <source>Consistency</source>
-        <translation>Consistency</translation>
-    </message>
-    <message>
-        <source>yellow</source>
-        <translation>yellow</translation>
-    </message>
-    <message>
-        <source>green</source>
-        <translation>green</translation>
-    </message>
-    <message>
-        <source>brown</source>
-        <translation>brown</translation>
-    </message>
-    <message>
-        <source>black</source>
-        <translation>black</translation>
-    </message>
-    <message>
-        <source>red</source>
-        <translation>red</translation>
-    </message>
-    <message>
-        <source>grey</source>
-        <translation>gray</translation>
-    </message>
-    <message>
-        <source>watery</source>
-        <translation>watery</translation>
-    </message>
-    <message>
-        <source>runny</source>
-        <translation>runny</translation>
-    </message>
-    <message>
-        <source>mushy</source>
-        <translation>mushy</translation>
-    </message>
-    <message>
-        <source>pasty</source>
-        <translation>pasty</translation>
-    </message>
-    <message>
-        <source>formed</source>
-        <translation>formed</translation>
-    </message>
-    <message>
-        <source>hard pellets</source>
-        <translation>hard pellets</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Time</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +2828,50 @@ It is good once, until %3.</translation>
         <source>Ounces</source>
         <translation>Ounces</translation>
     </message>
+    <message>
+        <source>Weight in</source>
+        <comment>units</comment>
+        <translation>Weight in</translation>
+    </message>
+    <message>
+        <source>Kilograms</source>
+        <translation>Kilograms</translation>
+    </message>
+    <message>
+        <source>Grams</source>
+        <translation>Grams</translation>
+    </message>
+    <message>
+        <source>Pounds</source>
+        <comment>pounds and ounces</comment>
+        <translation>Pounds</translation>
+    </message>
+    <message>
+        <source>Length in</source>
+        <comment>units</comment>
+        <translation>Length in</translation>
+    </message>
+    <message>
+        <source>Centimetres</source>
+        <translation>Centimeters</translation>
+    </message>
+    <message>
+        <source>Inches</source>
+        <translation>Inches</translation>
+    </message>
+    <message>
+        <source>Temperature in</source>
+        <comment>units</comment>
+        <translation>Temperature in</translation>
+    </message>
+    <message>
+        <source>Celsius</source>
+        <translation>Celsius</translation>
+    </message>
+    <message>
+        <source>Fahrenheit</source>
+        <translation>Fahrenheit</translation>
+    </message>
 </context>
 <context>
     <name>weehours::ShareDialog</name>
@@ -2591,14 +2946,6 @@ It is good once, until %3.</translation>
     <message>
         <source>Keyboard</source>
         <translation>Keyboard</translation>
-    </message>
-    <message>
-        <source>log a sleep; ends the one that runs</source>
-        <translation>log a sleep; ends the one that runs</translation>
-    </message>
-    <message>
-        <source>log a nappy</source>
-        <translation>log a diaper</translation>
     </message>
     <message>
         <source>quick line: “b 120 f 14:05”, “s 13:10-14:25”, “n poo yellow”</source>
@@ -2713,10 +3060,6 @@ It is good once, until %3.</translation>
         <translation>in the quick line: complete the word; “@leo” or “@all” for other babies</translation>
     </message>
     <message>
-        <source>log a feed; ends the breast feed that runs</source>
-        <translation>log a feed; ends the breast feed that runs</translation>
-    </message>
-    <message>
         <source>log the chosen entry, or the last one, again, now</source>
         <translation>log the chosen entry, or the last one, again, now</translation>
     </message>
@@ -2764,29 +3107,6 @@ It is good once, until %3.</translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>weehours::SleepForm</name>
-    <message>
-        <source>Still asleep</source>
-        <translation>Still asleep</translation>
-    </message>
-    <message>
-        <source>Woke</source>
-        <translation>Woke</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>cot, pram, arms …</source>
-        <translation>crib, stroller, arms …</translation>
-    </message>
-    <message>
-        <source>Fell asleep</source>
-        <translation>Fell asleep</translation>
     </message>
 </context>
 <context>
@@ -3865,40 +4185,45 @@ Esc shows all of it again.</translation>
         <comment>an amount of milk</comment>
         <translation>%1 ml</translation>
     </message>
-</context>
-<context>
-    <name>weehours::ValidationText</name>
     <message>
-        <source>%1 must be from %2 to %3.</source>
-        <translation>%1 must be from %2 to %3.</translation>
+        <source>%1 g</source>
+        <comment>grams</comment>
+        <translation>%1 g</translation>
     </message>
     <message>
-        <source>%1 holds characters that cannot be shown.</source>
-        <translation>%1 holds characters that cannot be shown.</translation>
+        <source>%1 kg</source>
+        <comment>kilograms</comment>
+        <translation>%1 kg</translation>
     </message>
     <message>
-        <source>%1 must have from %2 to %3 characters.</source>
-        <translation>%1 must have from %2 to %3 characters.</translation>
+        <source>%1 in</source>
+        <comment>inches</comment>
+        <translation>%1 in</translation>
     </message>
     <message>
-        <source>%1 must not be before the year 2000.</source>
-        <translation>%1 must not be before the year 2000.</translation>
+        <source>%1 cm</source>
+        <comment>centimetres</comment>
+        <translation>%1 cm</translation>
     </message>
     <message>
-        <source>%1 is more than a day in the future.</source>
-        <translation>%1 is more than a day in the future.</translation>
+        <source>%1 °F</source>
+        <comment>degrees Fahrenheit</comment>
+        <translation>%1 °F</translation>
     </message>
     <message>
-        <source>%1 is required.</source>
-        <translation>%1 is required.</translation>
+        <source>%1 °C</source>
+        <comment>degrees Celsius</comment>
+        <translation>%1 °C</translation>
     </message>
     <message>
-        <source>The end is before the start.</source>
-        <translation>The end is before the start.</translation>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
     </message>
     <message>
-        <source>The end is more than 7 days after the start.</source>
-        <translation>The end is more than 7 days after the start.</translation>
+        <source>%1 lb %2 oz</source>
+        <comment>a weight in pounds and ounces</comment>
+        <translation>%1 lb %2 oz</translation>
     </message>
     <message>
         <source>%1 has nothing that can be seen.</source>

@@ -207,17 +207,6 @@
     </message>
 </context>
 <context>
-    <name>weehours::AmountField</name>
-    <message>
-        <source> oz</source>
-        <translation> oz</translation>
-    </message>
-    <message>
-        <source> ml</source>
-        <translation> ml</translation>
-    </message>
-</context>
-<context>
     <name>weehours::BabyDialog</name>
     <message>
         <source>Change baby</source>
@@ -344,6 +333,70 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ComplaintText</name>
+    <message>
+        <source>The end is before the start.</source>
+        <translation>El final es anterior al comienzo.</translation>
+    </message>
+    <message>
+        <source>The end is more than 7 days after the start.</source>
+        <translation>El final es más de 7 días posterior al comienzo.</translation>
+    </message>
+    <message>
+        <source>In all it is less than both sides together.</source>
+        <comment>milk that was pumped</comment>
+        <translation>El total es menor que los dos lados juntos.</translation>
+    </message>
+    <message>
+        <source>Give the weight, the length or the head.</source>
+        <translation>Indica el peso, la talla o el perímetro de la cabeza.</translation>
+    </message>
+    <message>
+        <source>Choose one: hours after the last, clock times, or once.</source>
+        <translation>Elige una opción: horas después de la última vez, horas fijas o una vez.</translation>
+    </message>
+    <message>
+        <source>%1: only where there is poo.</source>
+        <comment>a field</comment>
+        <translation>%1: solo si hay caca.</translation>
+    </message>
+    <message>
+        <source>%1: still missing.</source>
+        <comment>a field</comment>
+        <translation>%1: falta todavía.</translation>
+    </message>
+    <message>
+        <source>%1: there are characters that cannot be shown.</source>
+        <comment>a field</comment>
+        <translation>%1: hay caracteres que no se pueden mostrar.</translation>
+    </message>
+    <message>
+        <source>%1: there is nothing that can be seen.</source>
+        <comment>a field</comment>
+        <translation>%1: no hay nada que se vea.</translation>
+    </message>
+    <message>
+        <source>%1: not before the year 2000.</source>
+        <comment>a field</comment>
+        <translation>%1: no antes del año 2000.</translation>
+    </message>
+    <message>
+        <source>%1: more than a day in the future.</source>
+        <comment>a field</comment>
+        <translation>%1: más de un día en el futuro.</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3.</source>
+        <comment>a field, its smallest and largest value</comment>
+        <translation>%1: de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 characters.</source>
+        <comment>a field</comment>
+        <translation>%1: como máximo %2 caracteres.</translation>
     </message>
 </context>
 <context>
@@ -490,224 +543,22 @@
 <context>
     <name>weehours::EntryForm</name>
     <message>
-        <source>Time</source>
-        <translation>Hora</translation>
+        <source>Starts on</source>
+        <comment>a side of the breast</comment>
+        <translation>Empieza</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Notas</translation>
+        <source>Last side</source>
+        <comment>of the breast</comment>
+        <translation>Último lado</translation>
     </message>
 </context>
 <context>
     <name>weehours::EntryText</name>
     <message>
-        <source>breast milk</source>
-        <translation>leche materna</translation>
-    </message>
-    <message>
-        <source>formula</source>
-        <translation>leche de fórmula</translation>
-    </message>
-    <message>
-        <source>mixed milk</source>
-        <translation>leche mixta</translation>
-    </message>
-    <message>
-        <source>left</source>
-        <translation>izquierdo</translation>
-    </message>
-    <message>
-        <source>right</source>
-        <translation>derecho</translation>
-    </message>
-    <message>
-        <source>green</source>
-        <translation>verde</translation>
-    </message>
-    <message>
-        <source>yellow</source>
-        <translation>amarillo</translation>
-    </message>
-    <message>
-        <source>brown</source>
-        <translation>marrón</translation>
-    </message>
-    <message>
-        <source>black</source>
-        <translation>negro</translation>
-    </message>
-    <message>
-        <source>red</source>
-        <translation>rojo</translation>
-    </message>
-    <message>
-        <source>grey</source>
-        <translation>gris</translation>
-    </message>
-    <message>
-        <source>watery</source>
-        <translation>acuoso</translation>
-    </message>
-    <message>
-        <source>runny</source>
-        <translation>líquido</translation>
-    </message>
-    <message>
-        <source>mushy</source>
-        <translation>blando</translation>
-    </message>
-    <message>
-        <source>pasty</source>
-        <translation>pastoso</translation>
-    </message>
-    <message>
-        <source>formed</source>
-        <translation>formado</translation>
-    </message>
-    <message>
-        <source>hard pellets</source>
-        <translation>bolitas duras</translation>
-    </message>
-    <message>
-        <source>Baby</source>
-        <translation>Bebé</translation>
-    </message>
-    <message>
-        <source>Feed</source>
-        <translation>Toma</translation>
-    </message>
-    <message>
-        <source>Sleep</source>
-        <translation>Sueño</translation>
-    </message>
-    <message>
-        <source>Nappy</source>
-        <translation>Pañal</translation>
-    </message>
-    <message>
-        <source>Solids</source>
-        <translation>Sólidos</translation>
-    </message>
-    <message>
-        <source>Pumping</source>
-        <translation>Extracción de leche</translation>
-    </message>
-    <message>
-        <source>Growth</source>
-        <translation>Crecimiento</translation>
-    </message>
-    <message>
-        <source>Medicine</source>
-        <translation>Medicina</translation>
-    </message>
-    <message>
-        <source>Temperature</source>
-        <translation>Temperatura</translation>
-    </message>
-    <message>
-        <source>Bath</source>
-        <translation>Baño</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>Actividad</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Bottle, %1</source>
-        <comment>a feed; %1 is an amount: 120 ml</comment>
-        <translation>Biberón, %1</translation>
-    </message>
-    <message>
-        <source>Bottle</source>
-        <comment>a feed from a bottle</comment>
-        <translation>Biberón</translation>
-    </message>
-    <message>
-        <source>Breast feed</source>
-        <comment>one that is still running</comment>
-        <translation>Tomando pecho</translation>
-    </message>
-    <message>
-        <source>Breast, %1</source>
-        <comment>a feed at the breast; %1 is a span of time</comment>
-        <translation>Pecho, %1</translation>
-    </message>
-    <message>
-        <source>Breast</source>
-        <comment>a feed at the breast</comment>
-        <translation>Pecho</translation>
-    </message>
-    <message>
-        <source>estimated</source>
-        <comment>an amount of milk</comment>
-        <translation>a ojo</translation>
-    </message>
-    <message>
-        <source>left %1</source>
-        <translation>izquierdo %1</translation>
-    </message>
-    <message>
-        <source>right %1</source>
-        <translation>derecho %1</translation>
-    </message>
-    <message>
-        <source>Wee</source>
-        <comment>a nappy</comment>
-        <translation>Pis</translation>
-    </message>
-    <message>
-        <source>Poo</source>
-        <comment>a nappy</comment>
-        <translation>Caca</translation>
-    </message>
-    <message>
-        <source>Mixed nappy</source>
-        <translation>Pis y caca</translation>
-    </message>
-    <message>
-        <source>Dry nappy</source>
-        <translation>Pañal seco</translation>
-    </message>
-    <message>
-        <source>Clean nappy</source>
-        <translation>Pañal limpio</translation>
-    </message>
-    <message>
-        <source>rash</source>
-        <comment>on the skin below the nappy</comment>
-        <translation>culito irritado</translation>
-    </message>
-    <message>
-        <source>Weight %1 g</source>
-        <translation>Peso %1 g</translation>
-    </message>
-    <message>
-        <source>%1 °C</source>
-        <translation>%1&#xa0;°C</translation>
-    </message>
-    <message>
-        <source>Pumped %1</source>
-        <comment>%1 is an amount: 120 ml</comment>
-        <translation>Leche extraída: %1</translation>
-    </message>
-    <message>
         <source>Entry</source>
         <comment>in the log; a kind that this version does not know</comment>
         <translation>Anotación</translation>
-    </message>
-    <message>
-        <source>Slept %1</source>
-        <comment>%1 is a span of time: 1 h 04</comment>
-        <translation>Ha dormido %1</translation>
-    </message>
-    <message>
-        <source>Asleep</source>
-        <comment>now</comment>
-        <translation>Duerme</translation>
     </message>
     <message>
         <source>running · %1</source>
@@ -786,236 +637,7 @@
     </message>
 </context>
 <context>
-    <name>weehours::FeedForm</name>
-    <message>
-        <source>Method</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Bottle</source>
-        <translation>Biberón</translation>
-    </message>
-    <message>
-        <source>Breast</source>
-        <translation>Pecho</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Cantidad</translation>
-    </message>
-    <message>
-        <source>Milk</source>
-        <translation>Leche</translation>
-    </message>
-    <message>
-        <source>Breast milk</source>
-        <translation>Leche materna</translation>
-    </message>
-    <message>
-        <source>Formula</source>
-        <translation>Leche de fórmula</translation>
-    </message>
-    <message>
-        <source>Mixed</source>
-        <translation>Mixta</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Izquierdo</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> min</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>Derecho</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Hora</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>Lado</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <comment>a breast</comment>
-        <translation>Izquierda</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <comment>a breast</comment>
-        <translation>Derecha</translation>
-    </message>
-    <message>
-        <source>Starts on</source>
-        <translation>Empieza</translation>
-    </message>
-    <message>
-        <source>Last side</source>
-        <translation>Último lado</translation>
-    </message>
-</context>
-<context>
     <name>weehours::FieldText</name>
-    <message>
-        <source>The time</source>
-        <translation>La hora</translation>
-    </message>
-    <message>
-        <source>The end</source>
-        <translation>El final</translation>
-    </message>
-    <message>
-        <source>The note</source>
-        <translation>La nota</translation>
-    </message>
-    <message>
-        <source>The name</source>
-        <translation>El nombre</translation>
-    </message>
-    <message>
-        <source>The place</source>
-        <translation>El lugar</translation>
-    </message>
-    <message>
-        <source>The amount</source>
-        <translation>La cantidad</translation>
-    </message>
-    <message>
-        <source>The birth date</source>
-        <translation>La fecha de nacimiento</translation>
-    </message>
-    <message>
-        <source>method</source>
-        <translation>tipo</translation>
-    </message>
-    <message>
-        <source>start</source>
-        <translation>comienzo</translation>
-    </message>
-    <message>
-        <source>end</source>
-        <translation>final</translation>
-    </message>
-    <message>
-        <source>amount</source>
-        <translation>cantidad</translation>
-    </message>
-    <message>
-        <source>milk</source>
-        <translation>leche</translation>
-    </message>
-    <message>
-        <source>left</source>
-        <translation>izquierdo</translation>
-    </message>
-    <message>
-        <source>right</source>
-        <translation>derecho</translation>
-    </message>
-    <message>
-        <source>estimated</source>
-        <translation>a ojo</translation>
-    </message>
-    <message>
-        <source>notes</source>
-        <translation>notas</translation>
-    </message>
-    <message>
-        <source>place</source>
-        <translation>lugar</translation>
-    </message>
-    <message>
-        <source>nappy</source>
-        <translation>pañal</translation>
-    </message>
-    <message>
-        <source>colour</source>
-        <translation>color</translation>
-    </message>
-    <message>
-        <source>consistency</source>
-        <translation>consistencia</translation>
-    </message>
-    <message>
-        <source>rash</source>
-        <translation>irritación</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>nombre</translation>
-    </message>
-    <message>
-        <source>birth date</source>
-        <translation>fecha de nacimiento</translation>
-    </message>
-    <message>
-        <source>due date</source>
-        <translation>fecha prevista</translation>
-    </message>
-    <message>
-        <source>food</source>
-        <translation>alimento</translation>
-    </message>
-    <message>
-        <source>reaction</source>
-        <translation>reacción</translation>
-    </message>
-    <message>
-        <source>unit</source>
-        <translation>unidad</translation>
-    </message>
-    <message>
-        <source>activity</source>
-        <translation>actividad</translation>
-    </message>
-    <message>
-        <source>weight (g)</source>
-        <translation>peso (g)</translation>
-    </message>
-    <message>
-        <source>height (mm)</source>
-        <translation>altura (mm)</translation>
-    </message>
-    <message>
-        <source>head (mm)</source>
-        <translation>cabeza (mm)</translation>
-    </message>
-    <message>
-        <source>time zone</source>
-        <translation>zona horaria</translation>
-    </message>
-    <message>
-        <source>breast</source>
-        <translation>pecho</translation>
-    </message>
-    <message>
-        <source>bottle</source>
-        <translation>biberón</translation>
-    </message>
-    <message>
-        <source>wee</source>
-        <translation>pis</translation>
-    </message>
-    <message>
-        <source>poo</source>
-        <translation>caca</translation>
-    </message>
-    <message>
-        <source>dry</source>
-        <translation>seco</translation>
-    </message>
-    <message>
-        <source>clean</source>
-        <translation>limpio</translation>
-    </message>
-    <message>
-        <source>mixed</source>
-        <translation>mixto</translation>
-    </message>
     <message>
         <source>nothing</source>
         <translation>nada</translation>
@@ -1054,18 +676,6 @@
         <source>%1: %2</source>
         <comment>what somebody did, and the fields</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>side</source>
-        <translation>lado</translation>
-    </message>
-    <message>
-        <source>paused since</source>
-        <translation>en pausa desde</translation>
-    </message>
-    <message>
-        <source>pauses</source>
-        <translation>pausas</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +967,798 @@ It is good once, until %3.</source>
         <comment>a message to another caregiver</comment>
         <translation>Únete al diario de %1 en Wee Hours con este código: %2
 Vale una vez, hasta %3.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::Kinds</name>
+    <message>
+        <source>tummy time</source>
+        <translation>tiempo boca abajo</translation>
+    </message>
+    <message>
+        <source>play indoors</source>
+        <translation>juego en casa</translation>
+    </message>
+    <message>
+        <source>play outdoors</source>
+        <translation>juego al aire libre</translation>
+    </message>
+    <message>
+        <source>screen time</source>
+        <translation>tiempo de pantalla</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <comment>an activity</comment>
+        <translation>otra cosa</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>actividad</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>baby swimming, a walk …</source>
+        <translation>natación para bebés, un paseo …</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>log tummy time or another activity</source>
+        <translation>anotar tiempo boca abajo u otra actividad</translation>
+    </message>
+    <message>
+        <source>tummy time, a walk …</source>
+        <translation>tiempo boca abajo, un paseo …</translation>
+    </message>
+    <message>
+        <source>birth weight</source>
+        <translation>peso al nacer</translation>
+    </message>
+    <message>
+        <source>girl</source>
+        <comment>a baby</comment>
+        <translation>niña</translation>
+    </message>
+    <message>
+        <source>boy</source>
+        <comment>a baby</comment>
+        <translation>niño</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>neither girl nor boy</comment>
+        <translation>otro</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>girl or boy</comment>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>girl or boy</source>
+        <translation>niña o niño</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>fecha prevista</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivado</translation>
+    </message>
+    <message>
+        <source>Baby</source>
+        <translation>Bebé</translation>
+    </message>
+    <message>
+        <source>Bath</source>
+        <translation>Baño</translation>
+    </message>
+    <message>
+        <source>log a bath</source>
+        <translation>anotar un baño</translation>
+    </message>
+    <message>
+        <source>just the time</source>
+        <translation>solo la hora</translation>
+    </message>
+    <message>
+        <source>bottle</source>
+        <translation>biberón</translation>
+    </message>
+    <message>
+        <source>Bottle</source>
+        <comment>a feed from a bottle</comment>
+        <translation>Biberón</translation>
+    </message>
+    <message>
+        <source>breast</source>
+        <translation>pecho</translation>
+    </message>
+    <message>
+        <source>Breast</source>
+        <comment>a feed at the breast</comment>
+        <translation>Pecho</translation>
+    </message>
+    <message>
+        <source>breast milk</source>
+        <translation>leche materna</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>leche de fórmula</translation>
+    </message>
+    <message>
+        <source>mixed milk</source>
+        <translation>leche mixta</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <comment>milk: breast milk and formula</comment>
+        <translation>Mixta</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>a breast</comment>
+        <translation>izquierdo</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <comment>a breast</comment>
+        <translation>derecho</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <comment>bottle or breast</comment>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>cantidad</translation>
+    </message>
+    <message>
+        <source>milk</source>
+        <translation>leche</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <comment>a breast</comment>
+        <translation>lado</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>final</translation>
+    </message>
+    <message>
+        <source>paused since</source>
+        <translation>en pausa desde</translation>
+    </message>
+    <message>
+        <source>pauses</source>
+        <translation>pausas</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <comment>an amount of milk</comment>
+        <translation>a ojo</translation>
+    </message>
+    <message>
+        <source>Bottle, %1</source>
+        <comment>a feed; %1 is an amount: 120 ml</comment>
+        <translation>Biberón, %1</translation>
+    </message>
+    <message>
+        <source>Breast feed</source>
+        <comment>one that is still running</comment>
+        <translation>Tomando pecho</translation>
+    </message>
+    <message>
+        <source>Breast, %1</source>
+        <comment>a feed at the breast; %1 is a span of time</comment>
+        <translation>Pecho, %1</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>izquierdo %1</translation>
+    </message>
+    <message>
+        <source>right %1</source>
+        <translation>derecho %1</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Toma</translation>
+    </message>
+    <message>
+        <source>log a feed; ends the breast feed that runs</source>
+        <translation>anotar una toma; termina la de pecho en curso</translation>
+    </message>
+    <message>
+        <source>a bottle, or the breast by the clock</source>
+        <translation>un biberón, o el pecho con el reloj</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>peso</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <comment>of a baby</comment>
+        <translation>talla</translation>
+    </message>
+    <message>
+        <source>measured standing</source>
+        <comment>the length of a baby</comment>
+        <translation>medida de pie</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <comment>its circumference</comment>
+        <translation>perímetro de la cabeza</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Crecimiento</translation>
+    </message>
+    <message>
+        <source>log weight, length or head</source>
+        <translation>anotar el peso, la talla o el perímetro de la cabeza</translation>
+    </message>
+    <message>
+        <source>weight, length, head</source>
+        <translation>peso, talla, cabeza</translation>
+    </message>
+    <message>
+        <source>medicine</source>
+        <translation>medicina</translation>
+    </message>
+    <message>
+        <source>dose</source>
+        <translation>dosis</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unidad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drop(s)</source>
+        <translation>
+            <numerusform>%n gota</numerusform>
+            <numerusform>%n gotas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tablet(s)</source>
+        <translation>
+            <numerusform>%n tableta</numerusform>
+            <numerusform>%n tabletas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n capsule(s)</source>
+        <translation>
+            <numerusform>%n cápsula</numerusform>
+            <numerusform>%n cápsulas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sachet(s)</source>
+        <translation>
+            <numerusform>%n sobre</numerusform>
+            <numerusform>%n sobres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>Medicina</translation>
+    </message>
+    <message>
+        <source>log a medicine</source>
+        <translation>anotar una medicina</translation>
+    </message>
+    <message>
+        <source>which one, and how much</source>
+        <translation>cuál y cuánto</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>hito</translation>
+    </message>
+    <message>
+        <source>rolled over, first word …</source>
+        <translation>se dio la vuelta, primera palabra …</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Hito</translation>
+    </message>
+    <message>
+        <source>log a milestone</source>
+        <translation>anotar un hito</translation>
+    </message>
+    <message>
+        <source>wee</source>
+        <translation>pis</translation>
+    </message>
+    <message>
+        <source>Wee</source>
+        <comment>a nappy</comment>
+        <translation>Pis</translation>
+    </message>
+    <message>
+        <source>poo</source>
+        <translation>caca</translation>
+    </message>
+    <message>
+        <source>Poo</source>
+        <comment>a nappy</comment>
+        <translation>Caca</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <comment>a nappy</comment>
+        <translation>mixto</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <comment>wee and poo</comment>
+        <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>Mixed nappy</source>
+        <translation>Pis y caca</translation>
+    </message>
+    <message>
+        <source>dry</source>
+        <comment>a nappy</comment>
+        <translation>seco</translation>
+    </message>
+    <message>
+        <source>Dry nappy</source>
+        <translation>Pañal seco</translation>
+    </message>
+    <message>
+        <source>clean</source>
+        <comment>a nappy</comment>
+        <translation>limpio</translation>
+    </message>
+    <message>
+        <source>Clean nappy</source>
+        <translation>Pañal limpio</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>amarillo</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>verde</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>marrón</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>negro</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rojo</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>gris</translation>
+    </message>
+    <message>
+        <source>watery</source>
+        <translation>acuoso</translation>
+    </message>
+    <message>
+        <source>runny</source>
+        <translation>líquido</translation>
+    </message>
+    <message>
+        <source>mushy</source>
+        <translation>blando</translation>
+    </message>
+    <message>
+        <source>pasty</source>
+        <translation>pastoso</translation>
+    </message>
+    <message>
+        <source>formed</source>
+        <translation>formado</translation>
+    </message>
+    <message>
+        <source>hard pellets</source>
+        <translation>bolitas duras</translation>
+    </message>
+    <message>
+        <source>nappy</source>
+        <comment>what is in it</comment>
+        <translation>pañal</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>color</translation>
+    </message>
+    <message>
+        <source>consistency</source>
+        <translation>consistencia</translation>
+    </message>
+    <message>
+        <source>rash</source>
+        <comment>on the skin below the nappy</comment>
+        <translation>culito irritado</translation>
+    </message>
+    <message>
+        <source>in the potty</source>
+        <comment>no nappy was used</comment>
+        <translation>en el orinal</translation>
+    </message>
+    <message>
+        <source>Nappy</source>
+        <translation>Pañal</translation>
+    </message>
+    <message>
+        <source>log a nappy</source>
+        <translation>anotar un pañal</translation>
+    </message>
+    <message>
+        <source>wee, poo, or both</source>
+        <translation>pis, caca o ambos</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>write a note</source>
+        <translation>escribir una nota</translation>
+    </message>
+    <message>
+        <source>a few words</source>
+        <translation>unas palabras</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>comienzo</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <comment>an entry that tells no end time</comment>
+        <translation>Sin final</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notas</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>zona horaria</translation>
+    </message>
+    <message>
+        <source>ml</source>
+        <comment>millilitres of a medicine</comment>
+        <translation>ml</translation>
+    </message>
+    <message>
+        <source>mg</source>
+        <comment>milligrams of a medicine</comment>
+        <translation>mg</translation>
+    </message>
+    <message>
+        <source>drops</source>
+        <comment>of a medicine</comment>
+        <translation>gotas</translation>
+    </message>
+    <message>
+        <source>tsp</source>
+        <comment>teaspoons of a medicine</comment>
+        <translation>cdta.</translation>
+    </message>
+    <message>
+        <source>tbsp</source>
+        <comment>tablespoons of a medicine</comment>
+        <translation>cda.</translation>
+    </message>
+    <message>
+        <source>tablet</source>
+        <translation>tableta</translation>
+    </message>
+    <message>
+        <source>capsule</source>
+        <translation>cápsula</translation>
+    </message>
+    <message>
+        <source>sachet</source>
+        <translation>sobre</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Sueño</translation>
+    </message>
+    <message>
+        <source>Solids</source>
+        <translation>Sólidos</translation>
+    </message>
+    <message>
+        <source>Pumping</source>
+        <translation>Extracción de leche</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>Vaccination</source>
+        <translation>Vacuna</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <comment>of a plan</comment>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <comment>what a plan is for</comment>
+        <translation>para</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <comment>so long after the last one</comment>
+        <translation>cada</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <comment>of the day</comment>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>once at</source>
+        <comment>a day and a time</comment>
+        <translation>una vez el</translation>
+    </message>
+    <message>
+        <source>never sooner than</source>
+        <comment>after the last one</comment>
+        <translation>nunca antes de</translation>
+    </message>
+    <message>
+        <source>at most in 24 hours</source>
+        <translation>como máximo en 24 horas</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>the first day of a plan</comment>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>the last day of a plan</comment>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>a plan</comment>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <comment>the milk that was pumped</comment>
+        <translation>En total</translation>
+    </message>
+    <message>
+        <source>Pumped %1</source>
+        <comment>%1 is an amount: 120 ml</comment>
+        <translation>Leche extraída: %1</translation>
+    </message>
+    <message>
+        <source>log milk that was pumped</source>
+        <translation>anotar leche extraída</translation>
+    </message>
+    <message>
+        <source>how much, in all or of each side</source>
+        <translation>cuánta, en total o de cada lado</translation>
+    </message>
+    <message>
+        <source>Fell asleep</source>
+        <translation>Se durmió</translation>
+    </message>
+    <message>
+        <source>Woke</source>
+        <translation>Se despertó</translation>
+    </message>
+    <message>
+        <source>Still asleep</source>
+        <translation>Aún duerme</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>cot, pram, arms …</source>
+        <translation>cuna, cochecito, brazos …</translation>
+    </message>
+    <message>
+        <source>Slept %1</source>
+        <comment>%1 is a span of time: 1 h 04</comment>
+        <translation>Ha dormido %1</translation>
+    </message>
+    <message>
+        <source>Asleep</source>
+        <comment>now</comment>
+        <translation>Duerme</translation>
+    </message>
+    <message>
+        <source>log a sleep; ends the one that runs</source>
+        <translation>anotar un sueño; termina el que está en curso</translation>
+    </message>
+    <message>
+        <source>from now on, or a nap that is over</source>
+        <translation>desde ahora, o una siesta que ya acabó</translation>
+    </message>
+    <message>
+        <source>loved it</source>
+        <comment>how a baby took to a food</comment>
+        <translation>le encantó</translation>
+    </message>
+    <message>
+        <source>liked it</source>
+        <comment>how a baby took to a food</comment>
+        <translation>le gustó</translation>
+    </message>
+    <message>
+        <source>hated it</source>
+        <comment>how a baby took to a food</comment>
+        <translation>no le gustó</translation>
+    </message>
+    <message>
+        <source>allergic reaction</source>
+        <comment>to a food</comment>
+        <translation>reacción alérgica</translation>
+    </message>
+    <message>
+        <source>Allergic</source>
+        <comment>a reaction to a food</comment>
+        <translation>Alergia</translation>
+    </message>
+    <message>
+        <source>food</source>
+        <translation>alimento</translation>
+    </message>
+    <message>
+        <source>carrot, porridge …</source>
+        <translation>zanahoria, papilla …</translation>
+    </message>
+    <message>
+        <source>reaction</source>
+        <translation>reacción</translation>
+    </message>
+    <message>
+        <source>log solid food</source>
+        <translation>anotar comida sólida</translation>
+    </message>
+    <message>
+        <source>what was eaten, and how it was liked</source>
+        <translation>qué comió y si le gustó</translation>
+    </message>
+    <message>
+        <source>in the ear</source>
+        <comment>a temperature</comment>
+        <translation>en el oído</translation>
+    </message>
+    <message>
+        <source>Ear</source>
+        <comment>where a temperature is taken</comment>
+        <translation>Oído</translation>
+    </message>
+    <message>
+        <source>in the armpit</source>
+        <comment>a temperature</comment>
+        <translation>en la axila</translation>
+    </message>
+    <message>
+        <source>Armpit</source>
+        <comment>where a temperature is taken</comment>
+        <translation>Axila</translation>
+    </message>
+    <message>
+        <source>on the forehead</source>
+        <comment>a temperature</comment>
+        <translation>en la frente</translation>
+    </message>
+    <message>
+        <source>Forehead</source>
+        <comment>where a temperature is taken</comment>
+        <translation>Frente</translation>
+    </message>
+    <message>
+        <source>in the mouth</source>
+        <comment>a temperature</comment>
+        <translation>en la boca</translation>
+    </message>
+    <message>
+        <source>Mouth</source>
+        <comment>where a temperature is taken</comment>
+        <translation>Boca</translation>
+    </message>
+    <message>
+        <source>rectal</source>
+        <comment>a temperature</comment>
+        <translation>rectal</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>temperatura</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <comment>a temperature, in the ear or elsewhere</comment>
+        <translation>medida</translation>
+    </message>
+    <message>
+        <source>log a temperature</source>
+        <translation>anotar una temperatura</translation>
+    </message>
+    <message>
+        <source>how high, and where it was measured</source>
+        <translation>cuánta y dónde se midió</translation>
+    </message>
+    <message>
+        <source>vaccine</source>
+        <translation>vacuna</translation>
+    </message>
+    <message>
+        <source>dose</source>
+        <comment>its number: the second</comment>
+        <translation>dosis</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <comment>of the body</comment>
+        <translation>parte</translation>
+    </message>
+    <message>
+        <source>left thigh …</source>
+        <translation>muslo izquierdo …</translation>
+    </message>
+    <message>
+        <source>%1, dose %2</source>
+        <comment>a vaccine, and which dose of it</comment>
+        <translation>%1, dosis %2</translation>
+    </message>
+    <message>
+        <source>log a vaccination</source>
+        <translation>anotar una vacuna</translation>
+    </message>
+    <message>
+        <source>which vaccine, which dose</source>
+        <translation>qué vacuna, qué dosis</translation>
     </message>
 </context>
 <context>
@@ -1776,97 +2178,6 @@ Vale una vez, hasta %3.</translation>
         <source>%1 since %2</source>
         <comment>what runs, a time</comment>
         <translation>%1 desde las %2</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::NappyForm</name>
-    <message>
-        <source>Nappy</source>
-        <translation>Pañal</translation>
-    </message>
-    <message>
-        <source>Wee</source>
-        <translation>Pis</translation>
-    </message>
-    <message>
-        <source>Poo</source>
-        <translation>Caca</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation>Ambos</translation>
-    </message>
-    <message>
-        <source>Dry</source>
-        <translation>Seco</translation>
-    </message>
-    <message>
-        <source>Clean</source>
-        <translation>Limpio</translation>
-    </message>
-    <message>
-        <source>Rash</source>
-        <translation>Irritación</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>Color</translation>
-    </message>
-    <message>
-        <source>Consistency</source>
-        <translation>Consistencia</translation>
-    </message>
-    <message>
-        <source>yellow</source>
-        <translation>amarillo</translation>
-    </message>
-    <message>
-        <source>green</source>
-        <translation>verde</translation>
-    </message>
-    <message>
-        <source>brown</source>
-        <translation>marrón</translation>
-    </message>
-    <message>
-        <source>black</source>
-        <translation>negro</translation>
-    </message>
-    <message>
-        <source>red</source>
-        <translation>rojo</translation>
-    </message>
-    <message>
-        <source>grey</source>
-        <translation>gris</translation>
-    </message>
-    <message>
-        <source>watery</source>
-        <translation>acuoso</translation>
-    </message>
-    <message>
-        <source>runny</source>
-        <translation>líquido</translation>
-    </message>
-    <message>
-        <source>mushy</source>
-        <translation>blando</translation>
-    </message>
-    <message>
-        <source>pasty</source>
-        <translation>pastoso</translation>
-    </message>
-    <message>
-        <source>formed</source>
-        <translation>formado</translation>
-    </message>
-    <message>
-        <source>hard pellets</source>
-        <translation>bolitas duras</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Hora</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +2828,50 @@ Vale una vez, hasta %3.</translation>
         <source>Ounces</source>
         <translation>Onzas</translation>
     </message>
+    <message>
+        <source>Weight in</source>
+        <comment>units</comment>
+        <translation>Peso en</translation>
+    </message>
+    <message>
+        <source>Kilograms</source>
+        <translation>Kilogramos</translation>
+    </message>
+    <message>
+        <source>Grams</source>
+        <translation>Gramos</translation>
+    </message>
+    <message>
+        <source>Pounds</source>
+        <comment>pounds and ounces</comment>
+        <translation>Libras</translation>
+    </message>
+    <message>
+        <source>Length in</source>
+        <comment>units</comment>
+        <translation>Talla en</translation>
+    </message>
+    <message>
+        <source>Centimetres</source>
+        <translation>Centímetros</translation>
+    </message>
+    <message>
+        <source>Inches</source>
+        <translation>Pulgadas</translation>
+    </message>
+    <message>
+        <source>Temperature in</source>
+        <comment>units</comment>
+        <translation>Temperatura en</translation>
+    </message>
+    <message>
+        <source>Celsius</source>
+        <translation>Celsius</translation>
+    </message>
+    <message>
+        <source>Fahrenheit</source>
+        <translation>Fahrenheit</translation>
+    </message>
 </context>
 <context>
     <name>weehours::ShareDialog</name>
@@ -2591,14 +2946,6 @@ Vale una vez, hasta %3.</translation>
     <message>
         <source>Keyboard</source>
         <translation>Teclado</translation>
-    </message>
-    <message>
-        <source>log a sleep; ends the one that runs</source>
-        <translation>anotar un sueño; termina el que está en curso</translation>
-    </message>
-    <message>
-        <source>log a nappy</source>
-        <translation>anotar un pañal</translation>
     </message>
     <message>
         <source>quick line: “b 120 f 14:05”, “s 13:10-14:25”, “n poo yellow”</source>
@@ -2713,10 +3060,6 @@ Vale una vez, hasta %3.</translation>
         <translation>en la anotación rápida: completar la palabra; «@leo» o «@all» para otros bebés</translation>
     </message>
     <message>
-        <source>log a feed; ends the breast feed that runs</source>
-        <translation>anotar una toma; termina la de pecho en curso</translation>
-    </message>
-    <message>
         <source>log the chosen entry, or the last one, again, now</source>
         <translation>anotar otra vez, ahora, la anotación elegida o la última</translation>
     </message>
@@ -2764,29 +3107,6 @@ Vale una vez, hasta %3.</translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>weehours::SleepForm</name>
-    <message>
-        <source>Still asleep</source>
-        <translation>Aún duerme</translation>
-    </message>
-    <message>
-        <source>Woke</source>
-        <translation>Se despertó</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Lugar</translation>
-    </message>
-    <message>
-        <source>cot, pram, arms …</source>
-        <translation>cuna, cochecito, brazos …</translation>
-    </message>
-    <message>
-        <source>Fell asleep</source>
-        <translation>Se durmió</translation>
     </message>
 </context>
 <context>
@@ -3865,40 +4185,45 @@ Esc vuelve a mostrarlo todo.</translation>
         <comment>an amount of milk</comment>
         <translation>%1&#xa0;ml</translation>
     </message>
-</context>
-<context>
-    <name>weehours::ValidationText</name>
     <message>
-        <source>%1 must be from %2 to %3.</source>
-        <translation>%1 debe estar entre %2 y %3.</translation>
+        <source>%1 g</source>
+        <comment>grams</comment>
+        <translation>%1 g</translation>
     </message>
     <message>
-        <source>%1 holds characters that cannot be shown.</source>
-        <translation>%1 contiene caracteres que no se pueden mostrar.</translation>
+        <source>%1 kg</source>
+        <comment>kilograms</comment>
+        <translation>%1 kg</translation>
     </message>
     <message>
-        <source>%1 must have from %2 to %3 characters.</source>
-        <translation>%1 debe tener de %2 a %3 caracteres.</translation>
+        <source>%1 in</source>
+        <comment>inches</comment>
+        <translation>%1 in</translation>
     </message>
     <message>
-        <source>%1 must not be before the year 2000.</source>
-        <translation>%1 no puede ser anterior al año 2000.</translation>
+        <source>%1 cm</source>
+        <comment>centimetres</comment>
+        <translation>%1 cm</translation>
     </message>
     <message>
-        <source>%1 is more than a day in the future.</source>
-        <translation>%1 está a más de un día en el futuro.</translation>
+        <source>%1 °F</source>
+        <comment>degrees Fahrenheit</comment>
+        <translation>%1&#xa0;°F</translation>
     </message>
     <message>
-        <source>%1 is required.</source>
-        <translation>%1 es necesario.</translation>
+        <source>%1 °C</source>
+        <comment>degrees Celsius</comment>
+        <translation>%1&#xa0;°C</translation>
     </message>
     <message>
-        <source>The end is before the start.</source>
-        <translation>El final es anterior al comienzo.</translation>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
     </message>
     <message>
-        <source>The end is more than 7 days after the start.</source>
-        <translation>El final es más de 7 días posterior al comienzo.</translation>
+        <source>%1 lb %2 oz</source>
+        <comment>a weight in pounds and ounces</comment>
+        <translation>%1 lb %2 oz</translation>
     </message>
     <message>
         <source>%1 has nothing that can be seen.</source>

@@ -207,17 +207,6 @@
     </message>
 </context>
 <context>
-    <name>weehours::AmountField</name>
-    <message>
-        <source> oz</source>
-        <translation> oz</translation>
-    </message>
-    <message>
-        <source> ml</source>
-        <translation> ml</translation>
-    </message>
-</context>
-<context>
     <name>weehours::BabyDialog</name>
     <message>
         <source>Change baby</source>
@@ -344,6 +333,70 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ComplaintText</name>
+    <message>
+        <source>The end is before the start.</source>
+        <translation>La fin est avant le début.</translation>
+    </message>
+    <message>
+        <source>The end is more than 7 days after the start.</source>
+        <translation>La fin est plus de 7 jours après le début.</translation>
+    </message>
+    <message>
+        <source>In all it is less than both sides together.</source>
+        <comment>milk that was pumped</comment>
+        <translation>Le total est inférieur aux deux côtés réunis.</translation>
+    </message>
+    <message>
+        <source>Give the weight, the length or the head.</source>
+        <translation>Indiquez le poids, la taille ou le tour de tête.</translation>
+    </message>
+    <message>
+        <source>Choose one: hours after the last, clock times, or once.</source>
+        <translation>Choisissez une option&#xa0;: heures après la dernière fois, heures fixes ou une fois.</translation>
+    </message>
+    <message>
+        <source>%1: only where there is poo.</source>
+        <comment>a field</comment>
+        <translation>%1&#xa0;: seulement s’il y a du caca.</translation>
+    </message>
+    <message>
+        <source>%1: still missing.</source>
+        <comment>a field</comment>
+        <translation>%1&#xa0;: manque encore.</translation>
+    </message>
+    <message>
+        <source>%1: there are characters that cannot be shown.</source>
+        <comment>a field</comment>
+        <translation>%1&#xa0;: contient des caractères qu’on ne peut pas afficher.</translation>
+    </message>
+    <message>
+        <source>%1: there is nothing that can be seen.</source>
+        <comment>a field</comment>
+        <translation>%1&#xa0;: il n’y a rien de visible.</translation>
+    </message>
+    <message>
+        <source>%1: not before the year 2000.</source>
+        <comment>a field</comment>
+        <translation>%1&#xa0;: pas avant l’an 2000.</translation>
+    </message>
+    <message>
+        <source>%1: more than a day in the future.</source>
+        <comment>a field</comment>
+        <translation>%1&#xa0;: plus d’un jour dans le futur.</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3.</source>
+        <comment>a field, its smallest and largest value</comment>
+        <translation>%1&#xa0;: de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 characters.</source>
+        <comment>a field</comment>
+        <translation>%1&#xa0;: au plus %2 caractères.</translation>
     </message>
 </context>
 <context>
@@ -490,224 +543,22 @@
 <context>
     <name>weehours::EntryForm</name>
     <message>
-        <source>Time</source>
-        <translation>Heure</translation>
+        <source>Starts on</source>
+        <comment>a side of the breast</comment>
+        <translation>Commence</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Remarques</translation>
+        <source>Last side</source>
+        <comment>of the breast</comment>
+        <translation>Dernier côté</translation>
     </message>
 </context>
 <context>
     <name>weehours::EntryText</name>
     <message>
-        <source>breast milk</source>
-        <translation>lait maternel</translation>
-    </message>
-    <message>
-        <source>formula</source>
-        <translation>lait en poudre</translation>
-    </message>
-    <message>
-        <source>mixed milk</source>
-        <translation>lait mixte</translation>
-    </message>
-    <message>
-        <source>left</source>
-        <translation>gauche</translation>
-    </message>
-    <message>
-        <source>right</source>
-        <translation>droite</translation>
-    </message>
-    <message>
-        <source>green</source>
-        <translation>vert</translation>
-    </message>
-    <message>
-        <source>yellow</source>
-        <translation>jaune</translation>
-    </message>
-    <message>
-        <source>brown</source>
-        <translation>brun</translation>
-    </message>
-    <message>
-        <source>black</source>
-        <translation>noir</translation>
-    </message>
-    <message>
-        <source>red</source>
-        <translation>rouge</translation>
-    </message>
-    <message>
-        <source>grey</source>
-        <translation>gris</translation>
-    </message>
-    <message>
-        <source>watery</source>
-        <translation>aqueux</translation>
-    </message>
-    <message>
-        <source>runny</source>
-        <translation>liquide</translation>
-    </message>
-    <message>
-        <source>mushy</source>
-        <translation>mou</translation>
-    </message>
-    <message>
-        <source>pasty</source>
-        <translation>pâteux</translation>
-    </message>
-    <message>
-        <source>formed</source>
-        <translation>moulé</translation>
-    </message>
-    <message>
-        <source>hard pellets</source>
-        <translation>petites billes dures</translation>
-    </message>
-    <message>
-        <source>Baby</source>
-        <translation>Bébé</translation>
-    </message>
-    <message>
-        <source>Feed</source>
-        <translation>Repas</translation>
-    </message>
-    <message>
-        <source>Sleep</source>
-        <translation>Sommeil</translation>
-    </message>
-    <message>
-        <source>Nappy</source>
-        <translation>Couche</translation>
-    </message>
-    <message>
-        <source>Solids</source>
-        <translation>Purée et solides</translation>
-    </message>
-    <message>
-        <source>Pumping</source>
-        <translation>Tirage du lait</translation>
-    </message>
-    <message>
-        <source>Growth</source>
-        <translation>Croissance</translation>
-    </message>
-    <message>
-        <source>Medicine</source>
-        <translation>Médicament</translation>
-    </message>
-    <message>
-        <source>Temperature</source>
-        <translation>Température</translation>
-    </message>
-    <message>
-        <source>Bath</source>
-        <translation>Bain</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>Activité</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Remarque</translation>
-    </message>
-    <message>
-        <source>Bottle, %1</source>
-        <comment>a feed; %1 is an amount: 120 ml</comment>
-        <translation>Biberon, %1</translation>
-    </message>
-    <message>
-        <source>Bottle</source>
-        <comment>a feed from a bottle</comment>
-        <translation>Biberon</translation>
-    </message>
-    <message>
-        <source>Breast feed</source>
-        <comment>one that is still running</comment>
-        <translation>Tétée</translation>
-    </message>
-    <message>
-        <source>Breast, %1</source>
-        <comment>a feed at the breast; %1 is a span of time</comment>
-        <translation>Sein, %1</translation>
-    </message>
-    <message>
-        <source>Breast</source>
-        <comment>a feed at the breast</comment>
-        <translation>Sein</translation>
-    </message>
-    <message>
-        <source>estimated</source>
-        <comment>an amount of milk</comment>
-        <translation>estimé</translation>
-    </message>
-    <message>
-        <source>left %1</source>
-        <translation>gauche %1</translation>
-    </message>
-    <message>
-        <source>right %1</source>
-        <translation>droite %1</translation>
-    </message>
-    <message>
-        <source>Wee</source>
-        <comment>a nappy</comment>
-        <translation>Pipi</translation>
-    </message>
-    <message>
-        <source>Poo</source>
-        <comment>a nappy</comment>
-        <translation>Caca</translation>
-    </message>
-    <message>
-        <source>Mixed nappy</source>
-        <translation>Pipi et caca</translation>
-    </message>
-    <message>
-        <source>Dry nappy</source>
-        <translation>Couche sèche</translation>
-    </message>
-    <message>
-        <source>Clean nappy</source>
-        <translation>Couche propre</translation>
-    </message>
-    <message>
-        <source>rash</source>
-        <comment>on the skin below the nappy</comment>
-        <translation>rougeurs</translation>
-    </message>
-    <message>
-        <source>Weight %1 g</source>
-        <translation>Poids %1 g</translation>
-    </message>
-    <message>
-        <source>%1 °C</source>
-        <translation>%1&#xa0;°C</translation>
-    </message>
-    <message>
-        <source>Pumped %1</source>
-        <comment>%1 is an amount: 120 ml</comment>
-        <translation>Lait tiré&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Entry</source>
         <comment>in the log; a kind that this version does not know</comment>
         <translation>Entrée</translation>
-    </message>
-    <message>
-        <source>Slept %1</source>
-        <comment>%1 is a span of time: 1 h 04</comment>
-        <translation>Dodo de %1</translation>
-    </message>
-    <message>
-        <source>Asleep</source>
-        <comment>now</comment>
-        <translation>Dort</translation>
     </message>
     <message>
         <source>running · %1</source>
@@ -786,236 +637,7 @@
     </message>
 </context>
 <context>
-    <name>weehours::FeedForm</name>
-    <message>
-        <source>Method</source>
-        <translation>Façon</translation>
-    </message>
-    <message>
-        <source>Bottle</source>
-        <translation>Biberon</translation>
-    </message>
-    <message>
-        <source>Breast</source>
-        <translation>Sein</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Quantité</translation>
-    </message>
-    <message>
-        <source>Milk</source>
-        <translation>Lait</translation>
-    </message>
-    <message>
-        <source>Breast milk</source>
-        <translation>Lait maternel</translation>
-    </message>
-    <message>
-        <source>Formula</source>
-        <translation>Lait en poudre</translation>
-    </message>
-    <message>
-        <source>Mixed</source>
-        <translation>Mixte</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Gauche</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> min</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>Droite</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Heure</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>Côté</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <comment>a breast</comment>
-        <translation>Gauche</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <comment>a breast</comment>
-        <translation>Droite</translation>
-    </message>
-    <message>
-        <source>Starts on</source>
-        <translation>Commence</translation>
-    </message>
-    <message>
-        <source>Last side</source>
-        <translation>Dernier côté</translation>
-    </message>
-</context>
-<context>
     <name>weehours::FieldText</name>
-    <message>
-        <source>The time</source>
-        <translation>L’heure</translation>
-    </message>
-    <message>
-        <source>The end</source>
-        <translation>La fin</translation>
-    </message>
-    <message>
-        <source>The note</source>
-        <translation>La remarque</translation>
-    </message>
-    <message>
-        <source>The name</source>
-        <translation>Le nom</translation>
-    </message>
-    <message>
-        <source>The place</source>
-        <translation>Le lieu</translation>
-    </message>
-    <message>
-        <source>The amount</source>
-        <translation>La quantité</translation>
-    </message>
-    <message>
-        <source>The birth date</source>
-        <translation>La date de naissance</translation>
-    </message>
-    <message>
-        <source>method</source>
-        <translation>façon</translation>
-    </message>
-    <message>
-        <source>start</source>
-        <translation>début</translation>
-    </message>
-    <message>
-        <source>end</source>
-        <translation>fin</translation>
-    </message>
-    <message>
-        <source>amount</source>
-        <translation>quantité</translation>
-    </message>
-    <message>
-        <source>milk</source>
-        <translation>lait</translation>
-    </message>
-    <message>
-        <source>left</source>
-        <translation>gauche</translation>
-    </message>
-    <message>
-        <source>right</source>
-        <translation>droite</translation>
-    </message>
-    <message>
-        <source>estimated</source>
-        <translation>estimé</translation>
-    </message>
-    <message>
-        <source>notes</source>
-        <translation>remarques</translation>
-    </message>
-    <message>
-        <source>place</source>
-        <translation>lieu</translation>
-    </message>
-    <message>
-        <source>nappy</source>
-        <translation>couche</translation>
-    </message>
-    <message>
-        <source>colour</source>
-        <translation>couleur</translation>
-    </message>
-    <message>
-        <source>consistency</source>
-        <translation>consistance</translation>
-    </message>
-    <message>
-        <source>rash</source>
-        <translation>rougeurs</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>prénom</translation>
-    </message>
-    <message>
-        <source>birth date</source>
-        <translation>date de naissance</translation>
-    </message>
-    <message>
-        <source>due date</source>
-        <translation>date prévue</translation>
-    </message>
-    <message>
-        <source>food</source>
-        <translation>aliment</translation>
-    </message>
-    <message>
-        <source>reaction</source>
-        <translation>réaction</translation>
-    </message>
-    <message>
-        <source>unit</source>
-        <translation>unité</translation>
-    </message>
-    <message>
-        <source>activity</source>
-        <translation>activité</translation>
-    </message>
-    <message>
-        <source>weight (g)</source>
-        <translation>poids (g)</translation>
-    </message>
-    <message>
-        <source>height (mm)</source>
-        <translation>taille (mm)</translation>
-    </message>
-    <message>
-        <source>head (mm)</source>
-        <translation>tour de tête (mm)</translation>
-    </message>
-    <message>
-        <source>time zone</source>
-        <translation>fuseau horaire</translation>
-    </message>
-    <message>
-        <source>breast</source>
-        <translation>sein</translation>
-    </message>
-    <message>
-        <source>bottle</source>
-        <translation>biberon</translation>
-    </message>
-    <message>
-        <source>wee</source>
-        <translation>pipi</translation>
-    </message>
-    <message>
-        <source>poo</source>
-        <translation>caca</translation>
-    </message>
-    <message>
-        <source>dry</source>
-        <translation>sèche</translation>
-    </message>
-    <message>
-        <source>clean</source>
-        <translation>propre</translation>
-    </message>
-    <message>
-        <source>mixed</source>
-        <translation>mixte</translation>
-    </message>
     <message>
         <source>nothing</source>
         <translation>rien</translation>
@@ -1054,18 +676,6 @@
         <source>%1: %2</source>
         <comment>what somebody did, and the fields</comment>
         <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>side</source>
-        <translation>côté</translation>
-    </message>
-    <message>
-        <source>paused since</source>
-        <translation>en pause depuis</translation>
-    </message>
-    <message>
-        <source>pauses</source>
-        <translation>pauses</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +967,798 @@ It is good once, until %3.</source>
         <comment>a message to another caregiver</comment>
         <translation>Rejoignez le journal de %1 dans Wee Hours avec ce code : %2
 Il est valable une fois, jusqu’au %3.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::Kinds</name>
+    <message>
+        <source>tummy time</source>
+        <translation>temps sur le ventre</translation>
+    </message>
+    <message>
+        <source>play indoors</source>
+        <translation>jeu à l’intérieur</translation>
+    </message>
+    <message>
+        <source>play outdoors</source>
+        <translation>jeu dehors</translation>
+    </message>
+    <message>
+        <source>screen time</source>
+        <translation>temps d’écran</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <comment>an activity</comment>
+        <translation>autre chose</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>activité</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>baby swimming, a walk …</source>
+        <translation>bébés nageurs, promenade …</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>log tummy time or another activity</source>
+        <translation>noter du temps sur le ventre ou une autre activité</translation>
+    </message>
+    <message>
+        <source>tummy time, a walk …</source>
+        <translation>temps sur le ventre, promenade …</translation>
+    </message>
+    <message>
+        <source>birth weight</source>
+        <translation>poids de naissance</translation>
+    </message>
+    <message>
+        <source>girl</source>
+        <comment>a baby</comment>
+        <translation>fille</translation>
+    </message>
+    <message>
+        <source>boy</source>
+        <comment>a baby</comment>
+        <translation>garçon</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>neither girl nor boy</comment>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>girl or boy</comment>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>girl or boy</source>
+        <translation>fille ou garçon</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>date de naissance</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>date prévue</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivé</translation>
+    </message>
+    <message>
+        <source>Baby</source>
+        <translation>Bébé</translation>
+    </message>
+    <message>
+        <source>Bath</source>
+        <translation>Bain</translation>
+    </message>
+    <message>
+        <source>log a bath</source>
+        <translation>noter un bain</translation>
+    </message>
+    <message>
+        <source>just the time</source>
+        <translation>juste l’heure</translation>
+    </message>
+    <message>
+        <source>bottle</source>
+        <translation>biberon</translation>
+    </message>
+    <message>
+        <source>Bottle</source>
+        <comment>a feed from a bottle</comment>
+        <translation>Biberon</translation>
+    </message>
+    <message>
+        <source>breast</source>
+        <translation>sein</translation>
+    </message>
+    <message>
+        <source>Breast</source>
+        <comment>a feed at the breast</comment>
+        <translation>Sein</translation>
+    </message>
+    <message>
+        <source>breast milk</source>
+        <translation>lait maternel</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>lait en poudre</translation>
+    </message>
+    <message>
+        <source>mixed milk</source>
+        <translation>lait mixte</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <comment>milk: breast milk and formula</comment>
+        <translation>Mixte</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>a breast</comment>
+        <translation>gauche</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <comment>a breast</comment>
+        <translation>droite</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <comment>bottle or breast</comment>
+        <translation>façon</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>quantité</translation>
+    </message>
+    <message>
+        <source>milk</source>
+        <translation>lait</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <comment>a breast</comment>
+        <translation>côté</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>paused since</source>
+        <translation>en pause depuis</translation>
+    </message>
+    <message>
+        <source>pauses</source>
+        <translation>pauses</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <comment>an amount of milk</comment>
+        <translation>estimé</translation>
+    </message>
+    <message>
+        <source>Bottle, %1</source>
+        <comment>a feed; %1 is an amount: 120 ml</comment>
+        <translation>Biberon, %1</translation>
+    </message>
+    <message>
+        <source>Breast feed</source>
+        <comment>one that is still running</comment>
+        <translation>Tétée</translation>
+    </message>
+    <message>
+        <source>Breast, %1</source>
+        <comment>a feed at the breast; %1 is a span of time</comment>
+        <translation>Sein, %1</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>gauche %1</translation>
+    </message>
+    <message>
+        <source>right %1</source>
+        <translation>droite %1</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Repas</translation>
+    </message>
+    <message>
+        <source>log a feed; ends the breast feed that runs</source>
+        <translation>noter un repas ; termine la tétée en cours</translation>
+    </message>
+    <message>
+        <source>a bottle, or the breast by the clock</source>
+        <translation>un biberon, ou le sein avec le chronomètre</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>poids</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <comment>of a baby</comment>
+        <translation>taille</translation>
+    </message>
+    <message>
+        <source>measured standing</source>
+        <comment>the length of a baby</comment>
+        <translation>mesurée debout</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <comment>its circumference</comment>
+        <translation>tour de tête</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Croissance</translation>
+    </message>
+    <message>
+        <source>log weight, length or head</source>
+        <translation>noter le poids, la taille ou le tour de tête</translation>
+    </message>
+    <message>
+        <source>weight, length, head</source>
+        <translation>poids, taille, tour de tête</translation>
+    </message>
+    <message>
+        <source>medicine</source>
+        <translation>médicament</translation>
+    </message>
+    <message>
+        <source>dose</source>
+        <translation>dose</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unité</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drop(s)</source>
+        <translation>
+            <numerusform>%n goutte</numerusform>
+            <numerusform>%n gouttes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tablet(s)</source>
+        <translation>
+            <numerusform>%n comprimé</numerusform>
+            <numerusform>%n comprimés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n capsule(s)</source>
+        <translation>
+            <numerusform>%n gélule</numerusform>
+            <numerusform>%n gélules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sachet(s)</source>
+        <translation>
+            <numerusform>%n sachet</numerusform>
+            <numerusform>%n sachets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>Médicament</translation>
+    </message>
+    <message>
+        <source>log a medicine</source>
+        <translation>noter un médicament</translation>
+    </message>
+    <message>
+        <source>which one, and how much</source>
+        <translation>lequel, et combien</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>étape</translation>
+    </message>
+    <message>
+        <source>rolled over, first word …</source>
+        <translation>s’est retourné, premier mot …</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>log a milestone</source>
+        <translation>noter une étape</translation>
+    </message>
+    <message>
+        <source>wee</source>
+        <translation>pipi</translation>
+    </message>
+    <message>
+        <source>Wee</source>
+        <comment>a nappy</comment>
+        <translation>Pipi</translation>
+    </message>
+    <message>
+        <source>poo</source>
+        <translation>caca</translation>
+    </message>
+    <message>
+        <source>Poo</source>
+        <comment>a nappy</comment>
+        <translation>Caca</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <comment>a nappy</comment>
+        <translation>mixte</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <comment>wee and poo</comment>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Mixed nappy</source>
+        <translation>Pipi et caca</translation>
+    </message>
+    <message>
+        <source>dry</source>
+        <comment>a nappy</comment>
+        <translation>sèche</translation>
+    </message>
+    <message>
+        <source>Dry nappy</source>
+        <translation>Couche sèche</translation>
+    </message>
+    <message>
+        <source>clean</source>
+        <comment>a nappy</comment>
+        <translation>propre</translation>
+    </message>
+    <message>
+        <source>Clean nappy</source>
+        <translation>Couche propre</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>jaune</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>vert</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>brun</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>noir</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rouge</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>gris</translation>
+    </message>
+    <message>
+        <source>watery</source>
+        <translation>aqueux</translation>
+    </message>
+    <message>
+        <source>runny</source>
+        <translation>liquide</translation>
+    </message>
+    <message>
+        <source>mushy</source>
+        <translation>mou</translation>
+    </message>
+    <message>
+        <source>pasty</source>
+        <translation>pâteux</translation>
+    </message>
+    <message>
+        <source>formed</source>
+        <translation>moulé</translation>
+    </message>
+    <message>
+        <source>hard pellets</source>
+        <translation>petites billes dures</translation>
+    </message>
+    <message>
+        <source>nappy</source>
+        <comment>what is in it</comment>
+        <translation>couche</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>couleur</translation>
+    </message>
+    <message>
+        <source>consistency</source>
+        <translation>consistance</translation>
+    </message>
+    <message>
+        <source>rash</source>
+        <comment>on the skin below the nappy</comment>
+        <translation>rougeurs</translation>
+    </message>
+    <message>
+        <source>in the potty</source>
+        <comment>no nappy was used</comment>
+        <translation>sur le pot</translation>
+    </message>
+    <message>
+        <source>Nappy</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>log a nappy</source>
+        <translation>noter une couche</translation>
+    </message>
+    <message>
+        <source>wee, poo, or both</source>
+        <translation>pipi, caca, ou les deux</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>write a note</source>
+        <translation>écrire une remarque</translation>
+    </message>
+    <message>
+        <source>a few words</source>
+        <translation>quelques mots</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <comment>an entry that tells no end time</comment>
+        <translation>Sans fin</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>remarques</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>fuseau horaire</translation>
+    </message>
+    <message>
+        <source>ml</source>
+        <comment>millilitres of a medicine</comment>
+        <translation>ml</translation>
+    </message>
+    <message>
+        <source>mg</source>
+        <comment>milligrams of a medicine</comment>
+        <translation>mg</translation>
+    </message>
+    <message>
+        <source>drops</source>
+        <comment>of a medicine</comment>
+        <translation>gouttes</translation>
+    </message>
+    <message>
+        <source>tsp</source>
+        <comment>teaspoons of a medicine</comment>
+        <translation>c. à café</translation>
+    </message>
+    <message>
+        <source>tbsp</source>
+        <comment>tablespoons of a medicine</comment>
+        <translation>c. à soupe</translation>
+    </message>
+    <message>
+        <source>tablet</source>
+        <translation>comprimé</translation>
+    </message>
+    <message>
+        <source>capsule</source>
+        <translation>gélule</translation>
+    </message>
+    <message>
+        <source>sachet</source>
+        <translation>sachet</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Sommeil</translation>
+    </message>
+    <message>
+        <source>Solids</source>
+        <translation>Purée et solides</translation>
+    </message>
+    <message>
+        <source>Pumping</source>
+        <translation>Tirage du lait</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Température</translation>
+    </message>
+    <message>
+        <source>Vaccination</source>
+        <translation>Vaccin</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <comment>of a plan</comment>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <comment>what a plan is for</comment>
+        <translation>pour</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <comment>so long after the last one</comment>
+        <translation>toutes les</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <comment>of the day</comment>
+        <translation>heures</translation>
+    </message>
+    <message>
+        <source>once at</source>
+        <comment>a day and a time</comment>
+        <translation>une fois le</translation>
+    </message>
+    <message>
+        <source>never sooner than</source>
+        <comment>after the last one</comment>
+        <translation>jamais avant</translation>
+    </message>
+    <message>
+        <source>at most in 24 hours</source>
+        <translation>au plus en 24 heures</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>the first day of a plan</comment>
+        <translation>à partir du</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>the last day of a plan</comment>
+        <translation>jusqu’au</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>a plan</comment>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <comment>the milk that was pumped</comment>
+        <translation>En tout</translation>
+    </message>
+    <message>
+        <source>Pumped %1</source>
+        <comment>%1 is an amount: 120 ml</comment>
+        <translation>Lait tiré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>log milk that was pumped</source>
+        <translation>noter du lait tiré</translation>
+    </message>
+    <message>
+        <source>how much, in all or of each side</source>
+        <translation>combien, en tout ou par côté</translation>
+    </message>
+    <message>
+        <source>Fell asleep</source>
+        <translation>Endormi</translation>
+    </message>
+    <message>
+        <source>Woke</source>
+        <translation>Réveil</translation>
+    </message>
+    <message>
+        <source>Still asleep</source>
+        <translation>Dort encore</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>cot, pram, arms …</source>
+        <translation>lit, poussette, bras …</translation>
+    </message>
+    <message>
+        <source>Slept %1</source>
+        <comment>%1 is a span of time: 1 h 04</comment>
+        <translation>Dodo de %1</translation>
+    </message>
+    <message>
+        <source>Asleep</source>
+        <comment>now</comment>
+        <translation>Dort</translation>
+    </message>
+    <message>
+        <source>log a sleep; ends the one that runs</source>
+        <translation>noter un sommeil ; termine celui en cours</translation>
+    </message>
+    <message>
+        <source>from now on, or a nap that is over</source>
+        <translation>à partir de maintenant, ou une sieste terminée</translation>
+    </message>
+    <message>
+        <source>loved it</source>
+        <comment>how a baby took to a food</comment>
+        <translation>a adoré</translation>
+    </message>
+    <message>
+        <source>liked it</source>
+        <comment>how a baby took to a food</comment>
+        <translation>a aimé</translation>
+    </message>
+    <message>
+        <source>hated it</source>
+        <comment>how a baby took to a food</comment>
+        <translation>n’a pas aimé</translation>
+    </message>
+    <message>
+        <source>allergic reaction</source>
+        <comment>to a food</comment>
+        <translation>réaction allergique</translation>
+    </message>
+    <message>
+        <source>Allergic</source>
+        <comment>a reaction to a food</comment>
+        <translation>Allergie</translation>
+    </message>
+    <message>
+        <source>food</source>
+        <translation>aliment</translation>
+    </message>
+    <message>
+        <source>carrot, porridge …</source>
+        <translation>carotte, bouillie …</translation>
+    </message>
+    <message>
+        <source>reaction</source>
+        <translation>réaction</translation>
+    </message>
+    <message>
+        <source>log solid food</source>
+        <translation>noter un repas solide</translation>
+    </message>
+    <message>
+        <source>what was eaten, and how it was liked</source>
+        <translation>ce qui a été mangé, et si ça a plu</translation>
+    </message>
+    <message>
+        <source>in the ear</source>
+        <comment>a temperature</comment>
+        <translation>dans l’oreille</translation>
+    </message>
+    <message>
+        <source>Ear</source>
+        <comment>where a temperature is taken</comment>
+        <translation>Oreille</translation>
+    </message>
+    <message>
+        <source>in the armpit</source>
+        <comment>a temperature</comment>
+        <translation>sous l’aisselle</translation>
+    </message>
+    <message>
+        <source>Armpit</source>
+        <comment>where a temperature is taken</comment>
+        <translation>Aisselle</translation>
+    </message>
+    <message>
+        <source>on the forehead</source>
+        <comment>a temperature</comment>
+        <translation>sur le front</translation>
+    </message>
+    <message>
+        <source>Forehead</source>
+        <comment>where a temperature is taken</comment>
+        <translation>Front</translation>
+    </message>
+    <message>
+        <source>in the mouth</source>
+        <comment>a temperature</comment>
+        <translation>dans la bouche</translation>
+    </message>
+    <message>
+        <source>Mouth</source>
+        <comment>where a temperature is taken</comment>
+        <translation>Bouche</translation>
+    </message>
+    <message>
+        <source>rectal</source>
+        <comment>a temperature</comment>
+        <translation>rectale</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>température</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <comment>a temperature, in the ear or elsewhere</comment>
+        <translation>mesurée</translation>
+    </message>
+    <message>
+        <source>log a temperature</source>
+        <translation>noter une température</translation>
+    </message>
+    <message>
+        <source>how high, and where it was measured</source>
+        <translation>combien, et où elle a été mesurée</translation>
+    </message>
+    <message>
+        <source>vaccine</source>
+        <translation>vaccin</translation>
+    </message>
+    <message>
+        <source>dose</source>
+        <comment>its number: the second</comment>
+        <translation>dose</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <comment>of the body</comment>
+        <translation>endroit</translation>
+    </message>
+    <message>
+        <source>left thigh …</source>
+        <translation>cuisse gauche …</translation>
+    </message>
+    <message>
+        <source>%1, dose %2</source>
+        <comment>a vaccine, and which dose of it</comment>
+        <translation>%1, dose %2</translation>
+    </message>
+    <message>
+        <source>log a vaccination</source>
+        <translation>noter un vaccin</translation>
+    </message>
+    <message>
+        <source>which vaccine, which dose</source>
+        <translation>quel vaccin, quelle dose</translation>
     </message>
 </context>
 <context>
@@ -1776,97 +2178,6 @@ Il est valable une fois, jusqu’au %3.</translation>
         <source>%1 since %2</source>
         <comment>what runs, a time</comment>
         <translation>%1 depuis %2</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::NappyForm</name>
-    <message>
-        <source>Nappy</source>
-        <translation>Couche</translation>
-    </message>
-    <message>
-        <source>Wee</source>
-        <translation>Pipi</translation>
-    </message>
-    <message>
-        <source>Poo</source>
-        <translation>Caca</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation>Les deux</translation>
-    </message>
-    <message>
-        <source>Dry</source>
-        <translation>Sèche</translation>
-    </message>
-    <message>
-        <source>Clean</source>
-        <translation>Propre</translation>
-    </message>
-    <message>
-        <source>Rash</source>
-        <translation>Rougeurs</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>Couleur</translation>
-    </message>
-    <message>
-        <source>Consistency</source>
-        <translation>Consistance</translation>
-    </message>
-    <message>
-        <source>yellow</source>
-        <translation>jaune</translation>
-    </message>
-    <message>
-        <source>green</source>
-        <translation>vert</translation>
-    </message>
-    <message>
-        <source>brown</source>
-        <translation>brun</translation>
-    </message>
-    <message>
-        <source>black</source>
-        <translation>noir</translation>
-    </message>
-    <message>
-        <source>red</source>
-        <translation>rouge</translation>
-    </message>
-    <message>
-        <source>grey</source>
-        <translation>gris</translation>
-    </message>
-    <message>
-        <source>watery</source>
-        <translation>aqueux</translation>
-    </message>
-    <message>
-        <source>runny</source>
-        <translation>liquide</translation>
-    </message>
-    <message>
-        <source>mushy</source>
-        <translation>mou</translation>
-    </message>
-    <message>
-        <source>pasty</source>
-        <translation>pâteux</translation>
-    </message>
-    <message>
-        <source>formed</source>
-        <translation>moulé</translation>
-    </message>
-    <message>
-        <source>hard pellets</source>
-        <translation>petites billes dures</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Heure</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +2828,50 @@ Il est valable une fois, jusqu’au %3.</translation>
         <source>Ounces</source>
         <translation>Onces</translation>
     </message>
+    <message>
+        <source>Weight in</source>
+        <comment>units</comment>
+        <translation>Poids en</translation>
+    </message>
+    <message>
+        <source>Kilograms</source>
+        <translation>Kilogrammes</translation>
+    </message>
+    <message>
+        <source>Grams</source>
+        <translation>Grammes</translation>
+    </message>
+    <message>
+        <source>Pounds</source>
+        <comment>pounds and ounces</comment>
+        <translation>Livres</translation>
+    </message>
+    <message>
+        <source>Length in</source>
+        <comment>units</comment>
+        <translation>Taille en</translation>
+    </message>
+    <message>
+        <source>Centimetres</source>
+        <translation>Centimètres</translation>
+    </message>
+    <message>
+        <source>Inches</source>
+        <translation>Pouces</translation>
+    </message>
+    <message>
+        <source>Temperature in</source>
+        <comment>units</comment>
+        <translation>Température en</translation>
+    </message>
+    <message>
+        <source>Celsius</source>
+        <translation>Celsius</translation>
+    </message>
+    <message>
+        <source>Fahrenheit</source>
+        <translation>Fahrenheit</translation>
+    </message>
 </context>
 <context>
     <name>weehours::ShareDialog</name>
@@ -2591,14 +2946,6 @@ Il est valable une fois, jusqu’au %3.</translation>
     <message>
         <source>Keyboard</source>
         <translation>Clavier</translation>
-    </message>
-    <message>
-        <source>log a sleep; ends the one that runs</source>
-        <translation>noter un sommeil&#x202f;; termine celui en cours</translation>
-    </message>
-    <message>
-        <source>log a nappy</source>
-        <translation>noter une couche</translation>
     </message>
     <message>
         <source>quick line: “b 120 f 14:05”, “s 13:10-14:25”, “n poo yellow”</source>
@@ -2713,10 +3060,6 @@ Il est valable une fois, jusqu’au %3.</translation>
         <translation>dans la saisie rapide&#xa0;: compléter le mot&#x202f;; «&#xa0;@leo&#xa0;» ou «&#xa0;@all&#xa0;» pour d’autres bébés</translation>
     </message>
     <message>
-        <source>log a feed; ends the breast feed that runs</source>
-        <translation>noter un repas&#x202f;; termine la tétée en cours</translation>
-    </message>
-    <message>
         <source>log the chosen entry, or the last one, again, now</source>
         <translation>noter à nouveau, maintenant, l’entrée choisie ou la dernière</translation>
     </message>
@@ -2764,29 +3107,6 @@ Il est valable une fois, jusqu’au %3.</translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>weehours::SleepForm</name>
-    <message>
-        <source>Still asleep</source>
-        <translation>Dort encore</translation>
-    </message>
-    <message>
-        <source>Woke</source>
-        <translation>Réveil</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Lieu</translation>
-    </message>
-    <message>
-        <source>cot, pram, arms …</source>
-        <translation>lit, poussette, bras …</translation>
-    </message>
-    <message>
-        <source>Fell asleep</source>
-        <translation>Endormi</translation>
     </message>
 </context>
 <context>
@@ -3865,40 +4185,45 @@ Esc shows all of it again.</source>
         <comment>an amount of milk</comment>
         <translation>%1&#xa0;ml</translation>
     </message>
-</context>
-<context>
-    <name>weehours::ValidationText</name>
     <message>
-        <source>%1 must be from %2 to %3.</source>
-        <translation>%1 doit aller de %2 à %3.</translation>
+        <source>%1 g</source>
+        <comment>grams</comment>
+        <translation>%1 g</translation>
     </message>
     <message>
-        <source>%1 holds characters that cannot be shown.</source>
-        <translation>%1 contient des caractères qu’on ne peut pas afficher.</translation>
+        <source>%1 kg</source>
+        <comment>kilograms</comment>
+        <translation>%1 kg</translation>
     </message>
     <message>
-        <source>%1 must have from %2 to %3 characters.</source>
-        <translation>%1 doit avoir de %2 à %3 caractères.</translation>
+        <source>%1 in</source>
+        <comment>inches</comment>
+        <translation>%1 in</translation>
     </message>
     <message>
-        <source>%1 must not be before the year 2000.</source>
-        <translation>%1 ne doit pas être avant l’an 2000.</translation>
+        <source>%1 cm</source>
+        <comment>centimetres</comment>
+        <translation>%1 cm</translation>
     </message>
     <message>
-        <source>%1 is more than a day in the future.</source>
-        <translation>%1 est à plus d’un jour dans le futur.</translation>
+        <source>%1 °F</source>
+        <comment>degrees Fahrenheit</comment>
+        <translation>%1&#xa0;°F</translation>
     </message>
     <message>
-        <source>%1 is required.</source>
-        <translation>%1 manque encore.</translation>
+        <source>%1 °C</source>
+        <comment>degrees Celsius</comment>
+        <translation>%1&#xa0;°C</translation>
     </message>
     <message>
-        <source>The end is before the start.</source>
-        <translation>La fin est avant le début.</translation>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
     </message>
     <message>
-        <source>The end is more than 7 days after the start.</source>
-        <translation>La fin est plus de 7 jours après le début.</translation>
+        <source>%1 lb %2 oz</source>
+        <comment>a weight in pounds and ounces</comment>
+        <translation>%1 lb %2 oz</translation>
     </message>
     <message>
         <source>%1 has nothing that can be seen.</source>

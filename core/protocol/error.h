@@ -9,6 +9,26 @@
 
 namespace weehours {
 
+/// The rule of the schema that a value or an entity breaks. The window has words for each in its
+/// languages; `Error::detail` says the same in English with the schema's names. It is not sent.
+enum class Rule {
+    None,            ///< another fault
+    Form,            ///< of another type, or not written as the type wants it
+    Range,           ///< a number outside of its limits
+    Unreadable,      ///< text that is no valid Unicode
+    Invisible,       ///< text of which nothing can be seen
+    Length,          ///< text that is too short or too long
+    TooEarly,        ///< before the year 2000
+    TooLate,         ///< more than a day in the future
+    Missing,         ///< a field that is required
+    EndBeforeStart,  ///< of an entry, or of a plan's dates
+    EndTooLate,      ///< more than 7 days after the start
+    StoolOnly,       ///< a field that goes with stool, in a nappy without
+    SumTooSmall,     ///< less in all than of both sides together
+    NothingMeasured, ///< growth without any measurement
+    OnePlanRule,     ///< a plan with none or several rules of when it is due
+};
+
 /// What went wrong, as a value that travels to the person. `code` is a stable snake_case word
 /// (RFC 9457 problem codes on the wire, and the client's own such as `offline` or `store_failed`);
 /// `detail` is a sentence in words, free of SQL, paths of code and secrets; `field` is a JSON
@@ -20,6 +40,7 @@ struct Error
     QString field = {};
     /// Seconds to wait before trying again; 0 where the peer said nothing.
     int retryAfterSeconds = 0;
+    Rule rule = Rule::None;
 
     bool operator==(const Error &) const = default;
 };
@@ -29,9 +50,10 @@ using Result = std::expected<T, Error>;
 
 /// Shorthand for `return failure(code, detail)` in functions that return a Result.
 [[nodiscard]] inline std::unexpected<Error> failure(QLatin1StringView code, const QString &detail,
-                                                    const QString &field = {})
+                                                    const QString &field = {},
+                                                    Rule rule = Rule::None)
 {
-    return std::unexpected(Error{QString(code), detail, field});
+    return std::unexpected(Error{QString(code), detail, field, 0, rule});
 }
 
 /// The codes of the wire protocol, and the few that only a client knows.

@@ -12,7 +12,7 @@ namespace {
 using Word = QLatin1StringView;
 
 constexpr std::array genders{Word("male"), Word("female"), Word("other"), Word("unknown")};
-constexpr std::array feedMethods{Word("breast"), Word("bottle")};
+constexpr std::array feedMethods{feedmethod::breast, feedmethod::bottle};
 constexpr std::array milks{Word("breast_milk"), Word("formula"), Word("mixed")};
 constexpr std::array sides{Word("left"), Word("right")};
 constexpr std::array nappyTypes{Word("wee"), Word("poo"), Word("mixed"), Word("dry"),
@@ -29,10 +29,10 @@ constexpr std::array activities{Word("tummy_time"), Word("indoor_play"), Word("o
 constexpr std::array temperatureSites{Word("ear"), Word("armpit"), Word("forehead"), Word("mouth"),
                                       Word("rectal")};
 // What a plan may be for: each kind of log entry.
-constexpr std::array planKinds{kind::feed,        kind::sleep,     kind::nappy,  kind::solids,
-                               kind::pumping,     kind::growth,    kind::medication,
-                               kind::temperature, kind::bath,      kind::activity,
-                               kind::note,        kind::milestone, kind::vaccination};
+constexpr std::array planKinds{
+    kind::feed,   kind::sleep,      kind::nappy,       kind::solids, kind::pumping,
+    kind::growth, kind::medication, kind::temperature, kind::bath,   kind::activity,
+    kind::note,   kind::milestone,  kind::vaccination};
 
 constexpr FieldSpec required(FieldSpec spec)
 {
@@ -185,7 +185,7 @@ Result<void> checkNappy(const QJsonObject &data)
         if (!stool && has(data, field)) {
             return failure(codes::invalidEntity,
                            QStringLiteral("%1 goes with a poo or mixed nappy only.").arg(field),
-                           field);
+                           field, Rule::StoolOnly);
         }
     }
     return {};
@@ -198,7 +198,7 @@ Result<void> checkPumping(const QJsonObject &data)
     if (data.value(field::totalMl).toInteger() < parts) {
         return failure(codes::invalidEntity,
                        QStringLiteral("totalMl is less than leftMl and rightMl together."),
-                       QStringLiteral("totalMl"));
+                       field::totalMl, Rule::SumTooSmall);
     }
     return {};
 }
@@ -208,7 +208,8 @@ Result<void> checkGrowth(const QJsonObject &data)
     if (has(data, field::weightG) || has(data, field::heightMm) || has(data, field::headMm))
         return {};
     return failure(codes::invalidEntity,
-                   QStringLiteral("Give at least one of weightG, heightMm and headMm."));
+                   QStringLiteral("Give at least one of weightG, heightMm and headMm."), {},
+                   Rule::NothingMeasured);
 }
 
 Result<void> checkPlan(const QJsonObject &data)
@@ -218,12 +219,13 @@ Result<void> checkPlan(const QJsonObject &data)
     if (rules != 1) {
         return failure(codes::invalidEntity,
                        QStringLiteral("A plan has exactly one of everyMinutes, times and at."),
-                       rules == 0 ? QString() : QString(field::times));
+                       rules == 0 ? QString() : QString(field::times), Rule::OnePlanRule);
     }
     // Both are dates in ISO form, which sort as text.
     if (has(data, field::from) && has(data, field::until)
         && data.value(field::until).toString() < data.value(field::from).toString()) {
-        return failure(codes::invalidEntity, QStringLiteral("until is before from."), field::until);
+        return failure(codes::invalidEntity, QStringLiteral("until is before from."), field::until,
+                       Rule::EndBeforeStart);
     }
     return {};
 }

@@ -140,4 +140,10 @@ inline constexpr QLatin1StringView weightG("weightG");
 inline constexpr QLatin1StringView zone("zone");
 } // namespace field
 
+/// The words of `method`: a bottle has an amount, the breast has sides and may run.
+namespace feedmethod {
+inline constexpr QLatin1StringView breast("breast");
+inline constexpr QLatin1StringView bottle("bottle");
+} // namespace feedmethod
+
 } // namespace weehours

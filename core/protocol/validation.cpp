@@ -3,7 +3,6 @@
 
 #include "core/protocol/validation.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -12,12 +11,6 @@
 namespace weehours {
 
 namespace {
-
-/// Gives the free functions below a context for the translators.
-struct ValidationText
-{
-    Q_DECLARE_TR_FUNCTIONS(weehours::ValidationText)
-};
 
 const Instant earliestStart = Instant::parse(u"2000-01-01T00:00:00Z").value_or(Instant{});
 
@@ -75,9 +68,9 @@ bool looksLikeNothing(uint point)
         uint last;
     };
     constexpr std::array ranges{
-        Range{0x034f, 0x034f},   Range{0x115f, 0x1160},   Range{0x17b4, 0x17b5},
-        Range{0x180b, 0x180f},   Range{0x2800, 0x2800},   Range{0x3164, 0x3164},
-        Range{0xfe00, 0xfe0f},   Range{0xffa0, 0xffa0},   Range{0xfff0, 0xfff8},
+        Range{0x034f, 0x034f},   Range{0x115f, 0x1160}, Range{0x17b4, 0x17b5},
+        Range{0x180b, 0x180f},   Range{0x2800, 0x2800}, Range{0x3164, 0x3164},
+        Range{0xfe00, 0xfe0f},   Range{0xffa0, 0xffa0}, Range{0xfff0, 0xfff8},
         Range{0xe0000, 0xe0fff},
     };
     return std::ranges::any_of(ranges, [&](const Range &range) {
@@ -85,44 +78,12 @@ bool looksLikeNothing(uint point)
     });
 }
 
-/// What people call the fields that they fill in themselves.
-struct FieldWords
+/// In English, with the schema's names: it goes to programs, the command line and logs. The window
+/// says the rule in its own words.
+std::unexpected<Error> invalid(const FieldSpec &spec, const QString &why, Rule rule = Rule::Form)
 {
-    QLatin1StringView field;
-    const char *words;
-};
-constexpr std::array fieldWords{
-    FieldWords{QLatin1StringView("startedAt"),
-               QT_TRANSLATE_NOOP("weehours::FieldText", "The time")},
-    FieldWords{QLatin1StringView("endedAt"), QT_TRANSLATE_NOOP("weehours::FieldText", "The end")},
-    FieldWords{QLatin1StringView("notes"), QT_TRANSLATE_NOOP("weehours::FieldText", "The note")},
-    FieldWords{QLatin1StringView("name"), QT_TRANSLATE_NOOP("weehours::FieldText", "The name")},
-    FieldWords{QLatin1StringView("place"), QT_TRANSLATE_NOOP("weehours::FieldText", "The place")},
-    FieldWords{QLatin1StringView("amountMl"),
-               QT_TRANSLATE_NOOP("weehours::FieldText", "The amount")},
-    FieldWords{QLatin1StringView("birthDate"),
-               QT_TRANSLATE_NOOP("weehours::FieldText", "The birth date")},
-};
-
-QString wordsOf(const FieldSpec &spec)
-{
-    for (const auto &[field, words] : fieldWords) {
-        if (spec.name == field)
-            return QCoreApplication::translate("weehours::FieldText", words);
-    }
-    return spec.name;
-}
-
-/// What only who writes to the server or types a command can get wrong; in English.
-std::unexpected<Error> invalid(const FieldSpec &spec, const QString &why)
-{
-    return failure(codes::invalidField, QStringLiteral("%1 %2.").arg(spec.name, why), spec.name);
-}
-
-/// What can go wrong in a form, in the language of the program.
-std::unexpected<Error> told(const FieldSpec &spec, const QString &sentence)
-{
-    return failure(codes::invalidField, sentence, spec.name);
+    return failure(codes::invalidField, QStringLiteral("%1 %2.").arg(spec.name, why), spec.name,
+                   rule);
 }
 
 Result<QJsonValue> normalizeInteger(const FieldSpec &spec, const QJsonValue &value)
@@ -131,10 +92,8 @@ Result<QJsonValue> normalizeInteger(const FieldSpec &spec, const QJsonValue &val
     if (!value.isDouble() || number != value.toInteger(-2))
         return invalid(spec, QStringLiteral("must be a whole number"));
     if (number < spec.min || number > spec.max)
-        return told(spec, ValidationText::tr("%1 must be from %2 to %3.")
-                              .arg(wordsOf(spec))
-                              .arg(spec.min)
-                              .arg(spec.max));
+        return invalid(spec, QStringLiteral("must be from %1 to %2").arg(spec.min).arg(spec.max),
+                       Rule::Range);
     return QJsonValue(number);
 }
 
@@ -142,21 +101,19 @@ Result<QJsonValue> normalizeString(const FieldSpec &spec, const QJsonValue &valu
 {
     const auto text = normalizeText(value.toString());
     if (!text)
-        return told(spec, ValidationText::tr("%1 holds characters that cannot be shown.")
-                              .arg(wordsOf(spec)));
+        return invalid(spec, QStringLiteral("holds characters that cannot be shown"),
+                       Rule::Unreadable);
     const bool isSeen = hasVisibleText(*text);
     if (!isSeen && spec.min == 0)
         return QJsonValue(QJsonValue::Null);
     if (!isSeen && !text->isEmpty()) {
-        return told(spec,
-                    ValidationText::tr("%1 has nothing that can be seen.").arg(wordsOf(spec)));
+        return invalid(spec, QStringLiteral("has nothing that can be seen"), Rule::Invisible);
     }
     const qsizetype length = codePoints(*text);
     if (length < spec.min || length > spec.max) {
-        return told(spec, ValidationText::tr("%1 must have from %2 to %3 characters.")
-                              .arg(wordsOf(spec))
-                              .arg(spec.min)
-                              .arg(spec.max));
+        return invalid(
+            spec, QStringLiteral("must have from %1 to %2 characters").arg(spec.min).arg(spec.max),
+            text->isEmpty() ? Rule::Missing : Rule::Length);
     }
     return QJsonValue(*text);
 }
@@ -167,11 +124,9 @@ Result<QJsonValue> normalizeInstant(const FieldSpec &spec, const QJsonValue &val
     if (!instant)
         return invalid(spec, QStringLiteral("must be a time like 2026-11-22T07:14:03.120Z"));
     if (*instant < earliestStart)
-        return told(spec,
-                    ValidationText::tr("%1 must not be before the year 2000.").arg(wordsOf(spec)));
+        return invalid(spec, QStringLiteral("must not be before the year 2000"), Rule::TooEarly);
     if (spec.max > 0 && *instant > now.plusMsecs(spec.max * msecsPerDay))
-        return told(spec,
-                    ValidationText::tr("%1 is more than a day in the future.").arg(wordsOf(spec)));
+        return invalid(spec, QStringLiteral("is more than a day in the future"), Rule::TooLate);
     return QJsonValue(instant->toString());
 }
 
@@ -283,22 +238,22 @@ Result<QJsonObject> normalizeFields(const KindSpec &spec, const QJsonObject &fie
 
 Result<void> checkEntity(const KindSpec &spec, const QJsonObject &data)
 {
-    for (const FieldSpec &field : spec.fields) {
-        const QJsonValue value = data.value(field.name);
-        if (field.required && (value.isUndefined() || value.isNull()))
-            return told(field, ValidationText::tr("%1 is required.").arg(wordsOf(field)));
+    for (const FieldSpec &one : spec.fields) {
+        const QJsonValue value = data.value(one.name);
+        if (one.required && (value.isUndefined() || value.isNull()))
+            return invalid(one, QStringLiteral("is required"), Rule::Missing);
     }
-    const auto start = Instant::parse(data.value(QLatin1StringView("startedAt")).toString());
-    const auto end = Instant::parse(data.value(QLatin1StringView("endedAt")).toString());
+    const auto start = Instant::parse(data.value(field::startedAt).toString());
+    const auto end = Instant::parse(data.value(field::endedAt).toString());
     if (start && end) {
         if (*end < *start) {
-            return failure(codes::invalidEntity, ValidationText::tr("The end is before the start."),
-                           QStringLiteral("endedAt"));
+            return failure(codes::invalidEntity, QStringLiteral("The end is before the start."),
+                           field::endedAt, Rule::EndBeforeStart);
         }
         if (*end > start->plusMsecs(7 * msecsPerDay)) {
             return failure(codes::invalidEntity,
-                           ValidationText::tr("The end is more than 7 days after the start."),
-                           QStringLiteral("endedAt"));
+                           QStringLiteral("The end is more than 7 days after the start."),
+                           field::endedAt, Rule::EndTooLate);
         }
     }
     if (spec.checkAcross)

@@ -17,7 +17,7 @@ namespace weehours {
 /// @param spec   the kind of entity
 /// @param fields what the person gave
 /// @param now    the time that "at most a day ahead" counts from
-/// @returns the canonical fields, or `invalid_field` with the field's name
+/// @returns the canonical fields, or `invalid_field` with the field's name and the rule it breaks
 [[nodiscard]] Result<QJsonObject> normalizeFields(const KindSpec &spec, const QJsonObject &fields,
                                                   Instant now);
 

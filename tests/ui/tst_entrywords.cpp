@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/words/entrywords.h"
+#include "ui/kinds/entrywords.h"
+#include "ui/words/timewords.h"
 #include "ui/words/translation.h"
 
 #include <QTest>

@@ -180,9 +180,9 @@ private Q_SLOTS:
             if (button->accessibleName().endsWith("Ounces"))
                 button->click();
         }
-        QCOMPARE(desk.settings->volumeUnit(), VolumeUnit::Ounces);
-        QCOMPARE(volumeUnit(), VolumeUnit::Ounces);
-        setVolumeUnit(VolumeUnit::Millilitres);
+        QCOMPARE(desk.settings->units().volume, VolumeUnit::Ounces);
+        QCOMPARE(units().volume, VolumeUnit::Ounces);
+        setUnits({});
         const auto boxes = dialog->findChildren<QComboBox *>();
         boxes.at(0)->setFocus();
         desk.press(Qt::Key_Down);

@@ -115,7 +115,7 @@ private Q_SLOTS:
     {
         DeskFixture desk;
         desk.begin();
-        desk.settings->setVolumeUnit(VolumeUnit::Ounces);
+        desk.settings->setUnits({.volume = VolumeUnit::Ounces});
         desk.start();
         desk.press(Qt::Key_Slash);
         desk.type(QStringLiteral("b 4.5"));
@@ -129,7 +129,7 @@ private Q_SLOTS:
         QVERIFY(desk.hasDialog());
         desk.press(Qt::Key_Return);
         QCOMPARE(desk.entries().at(0).integer(amountMl), 133);
-        setVolumeUnit(VolumeUnit::Millilitres);
+        setUnits({});
     }
 };
 

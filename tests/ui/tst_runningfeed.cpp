@@ -8,7 +8,7 @@
 #include "ui/widgets/sidebutton.h"
 
 #include <QPushButton>
-#include <QSpinBox>
+#include <QDoubleSpinBox>
 
 using namespace weehours;
 
@@ -160,9 +160,10 @@ private Q_SLOTS:
         desk.timeline()->setFocus();
         desk.press(Qt::Key_Return);
         QVERIFY(desk.hasDialog());
-        const auto boxes = desk.front()->findChildren<QSpinBox *>();
-        QSpinBox *left = *std::ranges::find(boxes, QString("Left"), &QWidget::accessibleName);
-        QSpinBox *right = *std::ranges::find(boxes, QString("Right"), &QWidget::accessibleName);
+        const auto boxes = desk.front()->findChildren<QDoubleSpinBox *>();
+        QDoubleSpinBox *left = *std::ranges::find(boxes, QString("Left"), &QWidget::accessibleName);
+        QDoubleSpinBox *right = *std::ranges::find(boxes, QString("Right"),
+                                                   &QWidget::accessibleName);
         QCOMPARE(left->value(), 10);
         QVERIFY(left->isEnabled() && !right->isEnabled());
         left->setValue(7);

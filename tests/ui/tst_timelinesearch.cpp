@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/timelineworld.h"
-#include "ui/words/searchwords.h"
+#include "ui/kinds/searchwords.h"
 
 #include <QSignalSpy>
 #include <QTest>

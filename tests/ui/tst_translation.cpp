@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/ui/catalogue.h"
-
 #include "core/sync/serverwords.h"
-#include "ui/words/entrywords.h"
+#include "tests/ui/catalogue.h"
+#include "ui/kinds/entrywords.h"
+#include "ui/words/timewords.h"
 #include "ui/words/translation.h"
 
 #include <QApplication>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/gallery.h"
+#include "ui/kinds/kindface.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/avatar.h"
@@ -69,7 +70,7 @@ private Q_SLOTS:
         QVERIFY(contrast(p.warn, p.warnBg) >= 4.5);
         QVERIFY(contrast(p.warn, p.surface) >= 4.5);
         for (const char *kind : {"feed", "sleep", "nappy", "growth"}) {
-            const KindColours colours = m_theme->kindColours(kind);
+            const KindColours colours = kindColours(m_theme->palette(), kind);
             QVERIFY2(contrast(colours.ink, colours.ground) >= 3.0, kind);
             QVERIFY2(contrast(colours.ink, p.surface) >= 3.0, kind);
         }
@@ -214,7 +215,7 @@ private Q_SLOTS:
             card.setRows({{"Feeds", "1", "", "feed", 0.9, mark}});
             card.resize(card.sizeHint());
             const QImage picture = card.grab().toImage();
-            const QColor ink = m_theme->kindColours("feed").ink;
+            const QColor ink = kindColours(m_theme->palette(), "feed").ink;
             for (int y = 0; y < picture.height(); ++y) {
                 if (picture.pixelColor(picture.width() / 2, y) == ink)
                     return true;

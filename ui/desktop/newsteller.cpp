@@ -7,9 +7,10 @@
 #include "core/logbook/wallclock.h"
 #include "core/protocol/schema.h"
 #include "ui/desktop/notifications.h"
+#include "ui/kinds/entrywords.h"
+#include "ui/kinds/meanwhilewords.h"
 #include "ui/settings/settings.h"
-#include "ui/words/entrywords.h"
-#include "ui/words/meanwhilewords.h"
+#include "ui/words/timewords.h"
 
 #include <utility>
 

@@ -4,8 +4,9 @@
 #include "ui/desktop/tray.h"
 
 #include "core/protocol/schema.h"
+#include "ui/kinds/entrywords.h"
 #include "ui/widgets/plaintext.h"
-#include "ui/words/entrywords.h"
+#include "ui/words/timewords.h"
 
 #include <algorithm>
 #include <chrono>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/dialogs/babydialog.h"
+#include "ui/kinds/complaintwords.h"
 #include "ui/widgets/datefield.h"
 
 #include <QCheckBox>
@@ -63,7 +64,7 @@ void BabyDialog::save()
     const auto result = m_baby ? m_logbook.edit(m_baby->id(), fields) : m_logbook.addBaby(fields);
     if (!result) {
         showProblem(m_name->text().trimmed().isEmpty() ? tr("The baby needs a name.")
-                                                       : result.error().detail);
+                                                       : complaintText(kind::baby, result.error()));
         return;
     }
     Q_EMIT saved(*result);

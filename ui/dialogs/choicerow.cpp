@@ -23,6 +23,12 @@ ChoiceRow::ChoiceRow(const QString &name, const QList<std::pair<QString, QString
         add(button);
         if (m_words.size() == 1)
             setFocusProxy(button);
+        connect(button, &QPushButton::pressed, this,
+                [this, button] { m_wasChosen = button->isChecked(); });
+        connect(button, &QPushButton::clicked, this, [this] {
+            if (m_isClearable && m_wasChosen)
+                clear();
+        });
     }
     connect(m_group, &QButtonGroup::idToggled, this, [this](int, bool checked) {
         if (checked)
@@ -30,11 +36,24 @@ ChoiceRow::ChoiceRow(const QString &name, const QList<std::pair<QString, QString
     });
 }
 
+void ChoiceRow::clear()
+{
+    auto *chosen = m_group->checkedButton();
+    if (!chosen)
+        return;
+    m_group->setExclusive(false);
+    chosen->setChecked(false);
+    m_group->setExclusive(true);
+    Q_EMIT changed();
+}
+
 void ChoiceRow::setWord(const QString &word)
 {
     if (auto *button = m_group->button(static_cast<int>(m_words.indexOf(word)))) {
         button->setChecked(true);
         setFocusProxy(button);
+    } else {
+        clear();
     }
 }
 

@@ -20,7 +20,10 @@ public:
     ChoiceRow(const QString &name, const QList<std::pair<QString, QString>> &words,
               QWidget *parent = nullptr);
 
+    /// Chooses that one; a word that is not among them chooses none.
     void setWord(const QString &word);
+    /// Lets a second press take the choice back, where none is an answer as well.
+    void setClearable(bool clearable) { m_isClearable = clearable; }
     /// The chosen word; empty while none is.
     [[nodiscard]] QString word() const;
 
@@ -28,8 +31,12 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void clear();
+
     QButtonGroup *m_group;
     QStringList m_words;
+    bool m_isClearable = false;
+    bool m_wasChosen = false; ///< the button that is being pressed
 };
 
 } // namespace weehours

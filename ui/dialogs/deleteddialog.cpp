@@ -4,9 +4,11 @@
 #include "ui/dialogs/deleteddialog.h"
 
 #include "core/logbook/wallclock.h"
+#include "ui/kinds/complaintwords.h"
+#include "ui/kinds/entrywords.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
-#include "ui/words/entrywords.h"
+#include "ui/words/timewords.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -110,7 +112,7 @@ void DeletedDialog::addEntry(const DeletedEntry &deleted)
     connect(restore, &QPushButton::clicked, this, [this, id = asItWas.id()] {
         const auto entry = m_logbook.restore(id);
         if (!entry) {
-            showProblem(entry.error().detail);
+            showProblem(complaintText({}, entry.error()));
             return;
         }
         showProblem({});

@@ -4,8 +4,10 @@
 #include "ui/dialogs/enddialog.h"
 
 #include "ui/dialogs/timefield.h"
+#include "ui/kinds/complaintwords.h"
+#include "ui/kinds/entrywords.h"
 #include "ui/widgets/card.h"
-#include "ui/words/entrywords.h"
+#include "ui/words/timewords.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -44,7 +46,7 @@ void EndDialog::save()
     }
     const auto result = m_logbook.edit(m_timer.id(), endFields(m_timer, end));
     if (!result) {
-        showProblem(result.error().detail);
+        showProblem(complaintText(m_timer.kind(), result.error()));
         return;
     }
     Q_EMIT ended(*result);

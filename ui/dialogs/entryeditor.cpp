@@ -6,10 +6,12 @@
 #include "ui/dialogs/dialogbody.h"
 #include "ui/dialogs/entryform.h"
 #include "ui/dialogs/historyview.h"
+#include "ui/kinds/complaintwords.h"
+#include "ui/kinds/entrywords.h"
+#include "ui/kinds/kindface.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/plaintext.h"
-#include "ui/words/entrywords.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -20,24 +22,24 @@ namespace {
 
 constexpr int historyHeight = 160;
 
-// What a new entry starts from: now, and what was chosen the last time.
+// What a new entry starts from: now, and what usually repeats.
 Entry proposal(const Logbook &logbook, const BabyId &babyId, const QString &kindName)
 {
     Entry entry;
     entry.entity.babyId = babyId;
     entry.entity.entityType = kindName;
-    entry.entity.data.insert(QLatin1StringView("startedAt"), logbook.now().toString());
+    entry.entity.data.insert(field::startedAt, logbook.now().toString());
     if (kindName == kind::feed) {
         const FeedSide side = logbook.nextSide(babyId).value_or(FeedSide::Left);
-        entry.entity.data.insert(QLatin1StringView("endSide"), sideWord(side));
+        entry.entity.data.insert(field::endSide, sideWord(side));
     }
+    const KindFace *face = findFace(kindName);
     const auto last = logbook.last(babyId, kindName);
-    if (!last || !*last)
+    if (!face || !last || !*last)
         return entry;
-    for (const QLatin1StringView field :
-         {QLatin1StringView("method"), QLatin1StringView("amountMl"), QLatin1StringView("milk")}) {
-        if ((*last)->has(field))
-            entry.entity.data.insert(field, (*last)->entity.data.value(field));
+    for (const FieldFace &one : face->fields) {
+        if (one.repeat == Repeat::Proposed && (*last)->has(one.field))
+            entry.entity.data.insert(one.field, (*last)->entity.data.value(one.field));
     }
     return entry;
 }
@@ -50,7 +52,7 @@ EntryEditor::EntryEditor(Logbook &logbook, const BabyId &babyId, const QString &
       m_logbook(logbook),
       m_babyId(babyId),
       m_kind(kindName),
-      m_form(EntryForm::forKind(kindName, this))
+      m_form(new EntryForm(kindName, this))
 {
     build();
     m_form->setEntry(proposal(logbook, babyId, kindName), logbook.now());
@@ -65,7 +67,7 @@ EntryEditor::EntryEditor(Logbook &logbook, HistoryFetcher &histories, const Entr
       m_babyId(entry.entity.babyId),
       m_kind(entry.kind()),
       m_entry(entry),
-      m_form(EntryForm::forKind(entry.kind(), this))
+      m_form(new EntryForm(entry.kind(), this))
 {
     build();
     offerHistory(histories);
@@ -84,7 +86,7 @@ void EntryEditor::addBabies()
         const BabyId id = baby.entity.babyId;
         if (m_logbook.roleFor(id).value_or(Role::Viewer) == Role::Viewer)
             continue;
-        const QString name = baby.text(QLatin1StringView("name"));
+        const QString name = baby.text(field::name);
         auto *button = new QPushButton(PlainText::onButton(name), this);
         setRole(*button, QStringLiteral("choice"));
         button->setCheckable(true);
@@ -123,10 +125,14 @@ void EntryEditor::check()
         m_save->setText(begun.isRunning() ? tr("Start", "a timer") : tr("Log it"));
     }
     const auto fits = m_logbook.check(m_kind, fields);
+    // What was not typed yet is no mistake before the person is done.
+    const bool isUnfinished = !fits && !m_isTried
+                              && (fits.error().rule == Rule::Missing
+                                  || fits.error().rule == Rule::NothingMeasured);
     if (!m_entry && chosen().isEmpty())
         showProblem(tr("Choose for whom."));
     else
-        showProblem(fits ? QString() : fits.error().detail);
+        showProblem(fits || isUnfinished ? QString() : complaintText(m_kind, fits.error()));
 }
 
 void EntryEditor::build()
@@ -194,7 +200,8 @@ void EntryEditor::save()
         return;
     }
     if (!result) {
-        showProblem(result.error().detail);
+        m_isTried = true;
+        showProblem(complaintText(m_kind, result.error()));
         return;
     }
     Q_EMIT saved(*result);

@@ -46,6 +46,7 @@ private:
     QString m_kind;
     std::optional<Entry> m_entry;
     EntryForm *m_form = nullptr;
+    bool m_isTried = false; ///< it was to be saved, and something was missing
     QList<std::pair<BabyId, QPushButton *>> m_babies;
 };
 

@@ -4,10 +4,11 @@
 #include "ui/dialogs/historyview.h"
 
 #include "core/logbook/wallclock.h"
+#include "ui/kinds/complaintwords.h"
+#include "ui/kinds/fieldwords.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
-#include "ui/words/entrywords.h"
-#include "ui/words/fieldwords.h"
+#include "ui/words/timewords.h"
 
 #include <QLabel>
 #include <QPointer>
@@ -97,7 +98,8 @@ void HistoryView::show(const History &history)
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(metrics::gap);
         const QString who = step.isOwn || !step.who ? tr("You") : step.who->name;
-        QString words = QStringLiteral("%1 · %2 · %3").arg(who, whenText(step.at, m_logbook.now()), stepText(step));
+        QString words = QStringLiteral("%1 · %2 · %3")
+                            .arg(who, whenText(step.at, m_logbook.now()), stepText(history.kind, step));
         switch (step.state) {
         case HistoryStep::State::Stands: break;
         case HistoryStep::State::Waiting:
@@ -133,7 +135,7 @@ void HistoryView::goBackTo(qsizetype step)
     if (entry)
         Q_EMIT restored(*entry);
     else
-        Q_EMIT failed(entry.error().detail);
+        Q_EMIT failed(complaintText(m_history.kind, entry.error()));
 }
 
 } // namespace weehours

@@ -3,9 +3,10 @@
 
 #include "ui/overview/trendchart.h"
 
+#include "ui/kinds/kindface.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/painting.h"
-#include "ui/words/entrywords.h"
+#include "ui/words/timewords.h"
 
 #include <QFontMetrics>
 #include <QGraphicsLayout>
@@ -108,7 +109,7 @@ TrendChart::TrendChart(Theme &theme, Measure measure, QWidget *parent)
 void TrendChart::tint()
 {
     const Palette &palette = m_theme.palette();
-    const KindColours colours = m_theme.kindColours(measureKind(m_measure));
+    const KindColours colours = kindColours(m_theme.palette(), measureKind(m_measure));
     m_whole->setColor(colours.ink);
     m_whole->setBorderColor(Qt::transparent);
     m_whole->setSelectedColor(blend(palette.text, colours.ink, 0.35));

@@ -4,7 +4,7 @@
 #include "ui/overview/trendtable.h"
 
 #include "ui/overview/trendwords.h"
-#include "ui/words/entrywords.h"
+#include "ui/words/timewords.h"
 
 #include <iterator>
 

@@ -4,7 +4,8 @@
 #include "ui/overview/trendwords.h"
 
 #include "core/protocol/schema.h"
-#include "ui/words/entrywords.h"
+#include "ui/words/timewords.h"
+#include "ui/words/units.h"
 
 #include <QCoreApplication>
 #include <QLocale>

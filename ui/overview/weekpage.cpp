@@ -10,7 +10,7 @@
 #include "ui/settings/settings.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
-#include "ui/words/entrywords.h"
+#include "ui/words/timewords.h"
 
 #include <QActionGroup>
 #include <QClipboard>

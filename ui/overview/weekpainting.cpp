@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/protocol/schema.h"
+#include "ui/kinds/kindface.h"
 #include "ui/overview/weekpicture.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/painting.h"
-#include "ui/words/entrywords.h"
+#include "ui/words/timewords.h"
 
 #include <QFontMetricsF>
 #include <QLocale>

@@ -5,7 +5,7 @@
 
 #include "core/protocol/schema.h"
 #include "ui/theme/metrics.h"
-#include "ui/words/entrywords.h"
+#include "ui/words/timewords.h"
 
 #include <algorithm>
 

@@ -5,7 +5,8 @@
 
 #include "core/logbook/trends.h"
 #include "core/protocol/schema.h"
-#include "ui/words/entrywords.h"
+#include "ui/kinds/entrywords.h"
+#include "ui/words/timewords.h"
 
 #include <QDateTime>
 

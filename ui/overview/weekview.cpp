@@ -3,8 +3,9 @@
 
 #include "ui/overview/weekview.h"
 
+#include "ui/kinds/entrywords.h"
 #include "ui/theme/metrics.h"
-#include "ui/words/entrywords.h"
+#include "ui/words/timewords.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>

@@ -3,6 +3,10 @@
 
 #include "ui/settings/settings.h"
 
+#include "ui/words/units.h"
+
+#include <array>
+
 namespace weehours {
 
 namespace {
@@ -12,6 +16,9 @@ const QString geometryKey = QStringLiteral("window/geometry");
 const QString babyKey = QStringLiteral("window/baby");
 const QString dayStartKey = QStringLiteral("overview/dayStart");
 const QString volumeUnitKey = QStringLiteral("units/volume");
+const QString weightUnitKey = QStringLiteral("units/weight");
+const QString lengthUnitKey = QStringLiteral("units/length");
+const QString temperatureUnitKey = QStringLiteral("units/temperature");
 const QString weekDaysKey = QStringLiteral("overview/weekDays");
 const QString viewKey = QStringLiteral("window/view");
 const QString lastLookedKey = QStringLiteral("window/lastLooked");
@@ -20,6 +27,30 @@ const QString hasQuietHoursKey = QStringLiteral("notifications/quiet");
 const QString quietFromKey = QStringLiteral("notifications/quietFrom");
 const QString quietToKey = QStringLiteral("notifications/quietTo");
 const QString closesToTrayKey = QStringLiteral("tray/close");
+
+// What the file has for each unit, in the order of its enumeration.
+constexpr std::array volumeWords{"ml", "oz"};
+constexpr std::array weightWords{"kg", "g", "lb"};
+constexpr std::array lengthWords{"cm", "in"};
+constexpr std::array temperatureWords{"C", "F"};
+
+template <typename Unit, std::size_t count>
+QString wordOf(const std::array<const char *, count> &words, Unit unit)
+{
+    return QString::fromLatin1(words.at(static_cast<std::size_t>(unit)));
+}
+
+template <typename Unit, std::size_t count>
+Unit chosen(const QSettings &file, const QString &key, const std::array<const char *, count> &words,
+            Unit usual)
+{
+    const QString stored = file.value(key).toString();
+    for (std::size_t i = 0; i < count; ++i) {
+        if (stored == QLatin1StringView(words.at(i)))
+            return static_cast<Unit>(i);
+    }
+    return usual;
+}
 
 int hourOr(const QVariant &stored, int fallback)
 {
@@ -195,17 +226,26 @@ void Settings::setClosesToTray(bool closes)
     m_file.setValue(closesToTrayKey, closes);
 }
 
-VolumeUnit Settings::volumeUnit() const
+Units Settings::units() const
 {
-    return m_file.value(volumeUnitKey).toString() == QLatin1StringView("oz")
-               ? VolumeUnit::Ounces
-               : VolumeUnit::Millilitres;
+    const Units usual = usualUnits();
+    return {chosen(m_file, volumeUnitKey, volumeWords, usual.volume),
+            chosen(m_file, weightUnitKey, weightWords, usual.weight),
+            chosen(m_file, lengthUnitKey, lengthWords, usual.length),
+            chosen(m_file, temperatureUnitKey, temperatureWords, usual.temperature)};
 }
 
-void Settings::setVolumeUnit(VolumeUnit unit)
+void Settings::setUnits(const Units &wanted)
 {
-    m_file.setValue(volumeUnitKey,
-                    unit == VolumeUnit::Ounces ? QStringLiteral("oz") : QStringLiteral("ml"));
+    const Units before = units();
+    if (wanted.volume != before.volume)
+        m_file.setValue(volumeUnitKey, wordOf(volumeWords, wanted.volume));
+    if (wanted.weight != before.weight)
+        m_file.setValue(weightUnitKey, wordOf(weightWords, wanted.weight));
+    if (wanted.length != before.length)
+        m_file.setValue(lengthUnitKey, wordOf(lengthWords, wanted.length));
+    if (wanted.temperature != before.temperature)
+        m_file.setValue(temperatureUnitKey, wordOf(temperatureWords, wanted.temperature));
 }
 
 } // namespace weehours

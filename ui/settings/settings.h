@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/logbook/volume.h"
+#include "core/logbook/measures.h"
 #include "core/protocol/instant.h"
 #include "ui/theme/theme.h"
 
@@ -59,9 +59,10 @@ public:
     [[nodiscard]] std::optional<bool> closesToTray() const;
     void setClosesToTray(bool closes);
 
-    /// What milk is measured in; millilitres.
-    [[nodiscard]] VolumeUnit volumeUnit() const;
-    void setVolumeUnit(VolumeUnit unit);
+    /// What is measured in what; what nobody chose is usual where the program's locale is from.
+    [[nodiscard]] Units units() const;
+    /// Remembers those that are other than before.
+    void setUnits(const Units &units);
 
 private:
     QSettings m_file;

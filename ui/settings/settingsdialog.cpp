@@ -8,8 +8,9 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/wrapcheckbox.h"
-#include "ui/words/entrywords.h"
+#include "ui/words/timewords.h"
 #include "ui/words/translation.h"
+#include "ui/words/units.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -80,19 +81,40 @@ void SettingsDialog::addLook()
     addRow(tr("Look"), looks);
 }
 
-void SettingsDialog::addUnits()
+void SettingsDialog::addUnit(const QString &name, const QStringList &choices, int chosen,
+                             void (*choose)(Units &units, int index))
 {
-    const QString millilitres = QStringLiteral("ml");
-    const QString ounces = QStringLiteral("oz");
-    auto *units = new ChoiceRow(tr("Milk in", "units"),
-                                {{millilitres, tr("Millilitres")}, {ounces, tr("Ounces")}}, this);
-    units->setWord(m_settings.volumeUnit() == VolumeUnit::Ounces ? ounces : millilitres);
-    connect(units, &ChoiceRow::changed, this, [this, units, ounces] {
-        m_settings.setVolumeUnit(units->word() == ounces ? VolumeUnit::Ounces
-                                                         : VolumeUnit::Millilitres);
+    QList<std::pair<QString, QString>> words;
+    for (qsizetype i = 0; i < choices.size(); ++i)
+        words.append({QString::number(i), choices.at(i)});
+    auto *row = new ChoiceRow(name, words, this);
+    row->setWord(QString::number(chosen));
+    connect(row, &ChoiceRow::changed, this, [this, row, choose] {
+        Units units = m_settings.units();
+        choose(units, row->word().toInt());
+        m_settings.setUnits(units);
         Q_EMIT displayChanged();
     });
-    addRow(tr("Milk in", "units"), units);
+    addRow(name, row);
+}
+
+void SettingsDialog::addUnits()
+{
+    // Each in the order of its enumeration.
+    const Units now = m_settings.units();
+    addUnit(tr("Milk in", "units"), {tr("Millilitres"), tr("Ounces")}, static_cast<int>(now.volume),
+            [](Units &units, int index) { units.volume = static_cast<VolumeUnit>(index); });
+    addUnit(tr("Weight in", "units"),
+            {tr("Kilograms"), tr("Grams"), tr("Pounds", "pounds and ounces")},
+            static_cast<int>(now.weight),
+            [](Units &units, int index) { units.weight = static_cast<WeightUnit>(index); });
+    addUnit(tr("Length in", "units"), {tr("Centimetres"), tr("Inches")},
+            static_cast<int>(now.length),
+            [](Units &units, int index) { units.length = static_cast<LengthUnit>(index); });
+    addUnit(tr("Temperature in", "units"), {tr("Celsius"), tr("Fahrenheit")},
+            static_cast<int>(now.temperature), [](Units &units, int index) {
+                units.temperature = static_cast<TemperatureUnit>(index);
+            });
 }
 
 void SettingsDialog::addDayStart()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/logbook/measures.h"
 #include "ui/dialogs/dialogframe.h"
 
 class QComboBox;
@@ -29,6 +30,9 @@ Q_SIGNALS:
 private:
     void addLook();
     void addUnits();
+    /// A row of choices for one unit.
+    void addUnit(const QString &name, const QStringList &choices, int chosen,
+                 void (*choose)(Units &units, int index));
     void addDayStart();
     void addLanguage();
     void addNotifications();

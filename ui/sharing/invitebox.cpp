@@ -6,7 +6,7 @@
 #include "ui/sharing/qrcode.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
-#include "ui/words/entrywords.h"
+#include "ui/words/timewords.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

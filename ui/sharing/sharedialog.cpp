@@ -10,7 +10,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/whilealive.h"
-#include "ui/words/entrywords.h"
+#include "ui/words/timewords.h"
 
 #include <QLabel>
 #include <QPushButton>

@@ -4,9 +4,10 @@
 #include "ui/sync/syncpanel.h"
 
 #include "core/logbook/wallclock.h"
+#include "ui/kinds/complaintwords.h"
 #include "ui/sync/syncwords.h"
 #include "ui/theme/metrics.h"
-#include "ui/words/entrywords.h"
+#include "ui/words/timewords.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -274,7 +275,7 @@ void SyncPanel::addRefused(const OutboxRow &row, bool canRetry)
     auto *heading = label(title, "strong", box);
     heading->setTextFormat(Qt::PlainText);
     column->addWidget(heading);
-    const QString reason = row.error ? row.error->detail : QString();
+    const QString reason = refusalText(row);
     column->addWidget(label(reason, "small", box));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::gap);

@@ -3,8 +3,10 @@
 
 #include "ui/sync/syncwords.h"
 
-#include "ui/words/entrywords.h"
-#include "ui/words/fieldwords.h"
+#include "ui/kinds/complaintwords.h"
+#include "ui/kinds/entrywords.h"
+#include "ui/kinds/fieldwords.h"
+#include "ui/words/timewords.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>
@@ -169,7 +171,7 @@ QString refusedTitle(const OutboxRow &row)
     case Op::Create: break;
     }
     const QString title = entryTitle(entry);
-    return entry.has(QLatin1StringView("startedAt"))
+    return entry.has(field::startedAt)
                ? SyncText::tr("%1 at %2").arg(title, timeText(entry.startedAt()))
                : title;
 }
@@ -177,13 +179,15 @@ QString refusedTitle(const OutboxRow &row)
 QString refusedText(const OutboxRow &row)
 {
     QStringList lines{refusedTitle(row)};
+    const QString &kindName = row.mutation.entityType;
     const QJsonObject &fields = row.mutation.payload;
     for (auto field = fields.begin(); field != fields.end(); ++field) {
-        lines.append(QStringLiteral("%1: %2").arg(fieldTitle(field.key()),
-                                                  fieldValueText(field.key(), field.value())));
+        lines.append(QStringLiteral("%1: %2").arg(fieldTitle(kindName, field.key()),
+                                                  fieldValueText(kindName, field.key(),
+                                                                 field.value())));
     }
     if (row.error)
-        lines.append(row.error->detail);
+        lines.append(refusalText(row));
     return lines.join(u'\n');
 }
 
@@ -192,11 +196,11 @@ ConflictValues conflictValues(const ToldConflict &told)
     const Conflict &conflict = told.conflict;
     if (conflict.lost.size() != 1 || conflict.mine.op == Op::Delete || isGone(conflict))
         return {};
-    const QString &field = conflict.lost.constFirst();
-    if (field == QLatin1StringView("notes"))
+    const QString &name = conflict.lost.constFirst();
+    if (name == field::notes)
         return {};
-    return {fieldValueText(field, conflict.mine.payload.value(field)),
-            fieldValueText(field, conflict.stands->data.value(field))};
+    return {fieldValueText(conflict.mine.entityType, name, conflict.mine.payload.value(name)),
+            fieldValueText(conflict.mine.entityType, name, conflict.stands->data.value(name))};
 }
 
 QString conflictWords(const ToldConflict &told, const std::optional<Person> &self)
@@ -210,8 +214,10 @@ QString conflictWords(const ToldConflict &told, const std::optional<Person> &sel
     QStringList mine;
     QStringList theirs;
     for (const QString &field : conflict.lost) {
-        mine.append(fieldValueText(field, conflict.mine.payload.value(field)));
-        theirs.append(fieldValueText(field, conflict.stands->data.value(field)));
+        mine.append(fieldValueText(conflict.mine.entityType, field,
+                                   conflict.mine.payload.value(field)));
+        theirs.append(fieldValueText(conflict.mine.entityType, field,
+                                     conflict.stands->data.value(field)));
     }
     const QString myTime = timeText(conflict.mine.updatedAt);
     const QString ours = mine.join(QStringLiteral(", ")).toHtmlEscaped();

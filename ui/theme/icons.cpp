@@ -3,8 +3,6 @@
 
 #include "ui/theme/icons.h"
 
-#include "core/protocol/schema.h"
-
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
@@ -80,21 +78,6 @@ QPixmap iconPixmap(const QString &name, const QColor &colour, int size, qreal de
 QIcon icon(const QString &name, const QColor &colour)
 {
     return QIcon(new StrokeIconEngine(name, colour));
-}
-
-QString iconNameFor(const QString &kind, const QString &method)
-{
-    if (kind == kind::feed) {
-        return method == QLatin1StringView("breast") ? QStringLiteral("breast")
-                                                     : QStringLiteral("bottle");
-    }
-    if (kind == kind::sleep)
-        return QStringLiteral("moon");
-    if (kind == kind::nappy)
-        return QStringLiteral("nappy");
-    if (kind == QLatin1StringView("growth"))
-        return QStringLiteral("chart");
-    return QStringLiteral("note");
 }
 
 } // namespace weehours

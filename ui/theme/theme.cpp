@@ -3,7 +3,6 @@
 
 #include "ui/theme/theme.h"
 
-#include "core/protocol/schema.h"
 #include "ui/theme/desktopscheme.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/palettes.h"
@@ -143,22 +142,6 @@ void Theme::refresh()
         return;
     restyle();
     Q_EMIT changed();
-}
-
-KindColours kindColours(const Palette &palette, const QString &kind)
-{
-    if (kind == kind::feed)
-        return {palette.feed, palette.feedBg};
-    if (kind == kind::sleep)
-        return {palette.sleep, palette.sleepBg};
-    if (kind == kind::nappy)
-        return {palette.nappy, palette.nappyBg};
-    return {palette.other, palette.otherBg};
-}
-
-KindColours Theme::kindColours(const QString &kind) const
-{
-    return weehours::kindColours(m_palette, kind);
 }
 
 QFont Theme::text() const

@@ -28,19 +28,19 @@ enum class ThemeName {
 struct Palette
 {
     QColor bg, surface, raised, text, muted, line, accent, accentText;
-    QColor feed, feedBg, sleep, sleepBg, nappy, nappyBg, other, otherBg;
+    QColor feed, feedBg, sleep, sleepBg, nappy, nappyBg, growth, growthBg, medication, medicationBg;
+    QColor temperature, temperatureBg, solids, solidsBg, pumping, pumpingBg, bath, bathBg;
+    QColor activity, activityBg, note, noteBg, milestone, milestoneBg, vaccination, vaccinationBg;
+    QColor plan, planBg;
     QColor warn, warnBg, ok;
     bool operator==(const Palette &) const = default;
 };
 
-/// What an entry's kind is drawn in: its icon and the tile behind it.
+/// What an entry's kind is drawn in: its icon and the tile behind it. The faces of kinds choose it.
 struct KindColours
 {
     QColor ink, ground;
 };
-
-/// @param kind an entity kind; feed, sleep and nappy have colours of their own
-[[nodiscard]] KindColours kindColours(const Palette &palette, const QString &kind);
 
 /// The look of the program: palette, fonts and style sheet of the chosen theme. One is made at the
 /// start and handed to everything that paints; what paints by itself connects changed() to
@@ -65,9 +65,6 @@ public:
     [[nodiscard]] const Palette &palette() const { return m_palette; }
     /// Whether the current look has light words on a dark ground (System resolved).
     [[nodiscard]] bool isDark() const;
-
-    /// The kind's colours in the current look.
-    [[nodiscard]] KindColours kindColours(const QString &kind) const;
 
     /// The type scale, in the program's face with sizes in device independent pixels.
     [[nodiscard]] QFont text() const;    ///< 14 px

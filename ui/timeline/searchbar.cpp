@@ -4,13 +4,13 @@
 #include "ui/timeline/searchbar.h"
 
 #include "core/protocol/schema.h"
+#include "ui/kinds/entrywords.h"
+#include "ui/kinds/searchwords.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/timelinemodel.h"
 #include "ui/widgets/card.h"
-#include "ui/words/entrywords.h"
-#include "ui/words/searchwords.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

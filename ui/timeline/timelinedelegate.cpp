@@ -5,12 +5,14 @@
 
 #include "core/logbook/wallclock.h"
 #include "core/protocol/schema.h"
+#include "ui/kinds/entrywords.h"
+#include "ui/kinds/kindface.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/timelinemodel.h"
 #include "ui/widgets/avatar.h"
-#include "ui/words/entrywords.h"
+#include "ui/words/timewords.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
@@ -153,8 +155,9 @@ void TimelineDelegate::paintDay(QPainter &painter, const Layout &layout,
         constexpr int size = 14;
         end = words.left() - metrics::unit - size;
         painter.drawPixmap(layout.seen(centred(area, end, size, size)).topLeft(),
-                           iconPixmap(QStringLiteral("moon"), m_theme.kindColours(kind::sleep).ink,
-                                      size, painter.device()->devicePixelRatioF()));
+                           iconPixmap(QStringLiteral("moon"),
+                                      kindColours(m_theme.palette(), kind::sleep).ink, size,
+                                      painter.device()->devicePixelRatioF()));
         end -= padding;
     }
     painter.fillRect(layout.seen(QRect(start, area.center().y(), std::max(0, end - start), 1)),
@@ -176,7 +179,7 @@ void TimelineDelegate::paintSpan(QPainter &painter, const Layout &layout,
     painter.save();
     painter.setClipRect(whole);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme.kindColours(kind::sleep).ink);
+    painter.setBrush(kindColours(m_theme.palette(), kind::sleep).ink);
     painter.drawRoundedRect(layout.seen(QRect(layout.row.left() + spanLeft, top, spanWidth,
                                               bottom - top)),
                             spanWidth / 2.0, spanWidth / 2.0);
@@ -228,7 +231,7 @@ int TimelineDelegate::paintWho(QPainter &painter, const Layout &layout,
     // One's own in another colour than the others', beside the words that say it.
     const bool own = index.data(TimelineModel::IsOwnRole).toBool();
     paintAvatar(painter, layout.seen(disc), entry.entity.createdBy->name,
-                m_theme.kindColours(own ? kind::nappy : kind::sleep),
+                kindColours(m_theme.palette(), own ? kind::nappy : kind::sleep),
                 m_theme.initial(metrics::smallAvatar));
     return disc.left();
 }
@@ -282,7 +285,7 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     paintTabular(*painter, layout.seen(layout.time), Qt::AlignRight | Qt::AlignVCenter,
                  timeText(entry.startedAt()));
 
-    const KindColours colours = m_theme.kindColours(entry.kind());
+    const KindColours colours = kindColours(m_theme.palette(), entry.kind());
     painter->setPen(Qt::NoPen);
     painter->setBrush(colours.ground);
     painter->drawRoundedRect(layout.seen(layout.tile), metrics::buttonRadius,

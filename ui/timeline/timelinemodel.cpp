@@ -5,7 +5,6 @@
 
 #include "core/logbook/daysummary.h"
 #include "ui/timeline/logging.h"
-#include "ui/words/entrywords.h"
 
 #include <algorithm>
 

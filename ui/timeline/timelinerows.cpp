@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/timeline/timelinemodel.h"
-
 #include "core/logbook/daysummary.h"
 #include "core/protocol/schema.h"
-#include "ui/words/entrywords.h"
+#include "ui/kinds/entrywords.h"
+#include "ui/timeline/timelinemodel.h"
+#include "ui/words/timewords.h"
 
 #include <algorithm>
 

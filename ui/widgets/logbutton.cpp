@@ -3,10 +3,11 @@
 
 #include "ui/widgets/logbutton.h"
 
+#include "ui/kinds/entrywords.h"
+#include "ui/kinds/kindface.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/painting.h"
-#include "ui/words/entrywords.h"
 
 #include <QPainter>
 #include <QPushButton>
@@ -216,7 +217,7 @@ void LogButton::paintEvent(QPaintEvent *)
 
 void LogButton::paintTile(QPainter &painter, const QRect &rect)
 {
-    const KindColours colours = m_theme.kindColours(m_kind);
+    const KindColours colours = kindColours(m_theme.palette(), m_kind);
     paintIconTile(painter, rect, m_iconName, colours, 24);
 }
 

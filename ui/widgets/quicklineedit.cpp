@@ -3,6 +3,7 @@
 
 #include "ui/widgets/quicklineedit.h"
 
+#include "ui/kinds/kindface.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
@@ -88,7 +89,7 @@ void QuickLineEdit::refresh()
     m_enter->setVisible(m_preview.ok);
     if (m_preview.ok) {
         m_icon->setPixmap(iconPixmap(iconNameFor(m_preview.kind, m_preview.method),
-                                     m_theme.kindColours(m_preview.kind).ink, iconEdge,
+                                     kindColours(m_theme.palette(), m_preview.kind).ink, iconEdge,
                                      devicePixelRatioF()));
         QPixmap cap(QSize(capWidth, 24) * devicePixelRatioF());
         cap.setDevicePixelRatio(devicePixelRatioF());

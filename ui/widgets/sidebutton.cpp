@@ -4,9 +4,10 @@
 #include "ui/widgets/sidebutton.h"
 
 #include "core/protocol/schema.h"
+#include "ui/kinds/kindface.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/painting.h"
-#include "ui/words/entrywords.h"
+#include "ui/words/timewords.h"
 
 #include <QPainter>
 
@@ -86,7 +87,7 @@ void SideButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Palette &palette = m_theme.palette();
-    const KindColours colours = m_theme.kindColours(kind::feed);
+    const KindColours colours = kindColours(m_theme.palette(), kind::feed);
     const bool current = isChecked();
     QColor ground = current ? colours.ground : palette.surface;
     if (isDown() || underMouse())

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/todaycard.h"
 
+#include "ui/kinds/kindface.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/painting.h"
 
@@ -189,7 +190,7 @@ void TodayCard::paintRow(QPainter &painter, const QRect &rect, const TodayRow &r
         if (mirrored)
             filled.moveRight(bar.right());
         painter.setPen(Qt::NoPen);
-        painter.setBrush(m_theme.kindColours(row.kind).ink);
+        painter.setBrush(kindColours(m_theme.palette(), row.kind).ink);
         painter.drawRoundedRect(filled, progressHeight / 2.0, progressHeight / 2.0);
     }
     const double mark = mirrored ? 1 - qMin(row.mark, 1.0) : qMin(row.mark, 1.0);

@@ -3,6 +3,7 @@
 
 #include "ui/window/firststart.h"
 
+#include "ui/kinds/complaintwords.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datefield.h"
@@ -184,7 +185,7 @@ void FirstStart::begin()
             (void)tx.commit();
     }
     if (const auto baby = m_logbook.addBaby(fields); !baby) {
-        m_problem->setText(baby.error().detail);
+        m_problem->setText(complaintText(kind::baby, baby.error()));
         m_problem->show();
         return;
     }

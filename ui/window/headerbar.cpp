@@ -7,7 +7,7 @@
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/segmented.h"
-#include "ui/words/entrywords.h"
+#include "ui/words/timewords.h"
 
 #include <QDate>
 #include <QGridLayout>

@@ -7,6 +7,9 @@
 #include "ui/dialogs/enddialog.h"
 #include "ui/dialogs/entryeditor.h"
 #include "ui/dialogs/shortcutsheet.h"
+#include "ui/kinds/complaintwords.h"
+#include "ui/kinds/entrywords.h"
+#include "ui/kinds/kindface.h"
 #include "ui/theme/metrics.h"
 #include "ui/timeline/searchbar.h"
 #include "ui/timeline/timelineview.h"
@@ -14,7 +17,7 @@
 #include "ui/widgets/toast.h"
 #include "ui/window/logcolumn.h"
 #include "ui/window/mainwindow.h"
-#include "ui/words/entrywords.h"
+#include "ui/words/units.h"
 
 #include <QScreen>
 #include <QShortcut>
@@ -28,11 +31,10 @@ void MainWindow::addShortcuts()
         shortcut->setWhatsThis(words);
         connect(shortcut, &QShortcut::activated, this, act);
     };
-    on(Qt::Key_F, ShortcutSheet::tr("log a feed; ends the breast feed that runs"),
-       [this] { logOrEnd(QString(kind::feed)); });
-    on(Qt::Key_S, ShortcutSheet::tr("log a sleep; ends the one that runs"),
-       [this] { logOrEnd(QString(kind::sleep)); });
-    on(Qt::Key_N, ShortcutSheet::tr("log a nappy"), [this] { log(QString(kind::nappy)); });
+    for (const KindFace &face : faces()) {
+        if (face.key != Qt::Key_unknown)
+            on(face.key, face.keyWords.said(), [this, &face] { logOrEnd(face.kind); });
+    }
     on(Qt::Key_X, ShortcutSheet::tr("switch sides in the breast feed that runs"),
        [this] { switchFeed(); });
     on(Qt::Key_P, ShortcutSheet::tr("pause the breast feed that runs, or resume it"),
@@ -139,10 +141,10 @@ void MainWindow::endTimer(const QString &kindName)
         onEnded(*timer, *ended);
     } else if (ended.error().code == codes::invalidEntity) {
         // It was forgotten for days.
-        m_toast->showMessage(ended.error().detail, tr("Ended at …"),
+        m_toast->showMessage(complaintText({}, ended.error()), tr("Ended at …"),
                              [this, timer] { askEnd(*timer, timer->startedAt()); });
     } else {
-        tell(ended.error().detail);
+        tell(complaintText({}, ended.error()));
     }
 }
 
@@ -194,7 +196,7 @@ void MainWindow::pauseFeed()
 void MainWindow::editTimer(const EntityId &id, const QJsonObject &fields)
 {
     if (const auto edited = m_parts.logbook.edit(id, fields); !edited)
-        tell(edited.error().detail);
+        tell(complaintText({}, edited.error()));
 }
 
 Result<MainWindow::QuickLog> MainWindow::readQuickLine(const QString &text) const
@@ -202,7 +204,7 @@ Result<MainWindow::QuickLog> MainWindow::readQuickLine(const QString &text) cons
     const auto shown = m_parts.logbook.babies();
     if (!shown)
         return std::unexpected(shown.error());
-    const auto entry = parseQuickLine(text, m_parts.logbook.now(), volumeUnit(), *shown);
+    const auto entry = parseQuickLine(text, m_parts.logbook.now(), units().volume, *shown);
     if (!entry)
         return std::unexpected(entry.error());
     const auto babies = chooseBabies(entry->babies, *shown,
@@ -252,20 +254,19 @@ QuickLineEdit::Preview MainWindow::quickPreview(const QString &text) const
     }
     const auto quick = readQuickLine(text);
     if (!quick)
-        return {false, {}, quick.error().detail, {}};
+        return {false, {}, complaintText({}, quick.error()), {}};
     QString words = quickWords(quick->entry, m_parts.logbook.now());
     if (!quick->entry.babies.isEmpty()) {
         QStringList names;
         const auto shown = m_parts.logbook.babies().value_or(QList<Entry>());
         for (const Entry &baby : shown) {
             if (quick->babies.contains(baby.entity.babyId))
-                names.append(baby.text(QLatin1StringView("name")));
+                names.append(baby.text(field::name));
         }
         words = tr("%1: %2", "names, what is logged for them")
                     .arg(QLocale().createSeparatedList(names), words);
     }
-    return {true, quick->entry.kind, words,
-            quick->entry.fields.value(QLatin1StringView("method")).toString()};
+    return {true, quick->entry.kind, words, quick->entry.fields.value(field::method).toString()};
 }
 
 void MainWindow::logQuickLine(const QString &text)
@@ -288,7 +289,7 @@ void MainWindow::logQuickLine(const QString &text)
                                                            quick->entry.fields)
                                : std::unexpected(quick.error());
     if (!entries) {
-        tell(entries.error().detail);
+        tell(complaintText({}, entries.error()));
         return;
     }
     m_quickLine->clear();
@@ -303,22 +304,29 @@ void MainWindow::logAgain()
     if (!chosen.isValid() && m_model.rowCount() == 0)
         return;
     const Entry &last = m_model.entryAt(chosen.isValid() ? chosen.row() : 0);
-    QJsonObject fields = last.entity.data;
-    // What was so that time need not be so again.
-    for (const char *field : {"startedAt", "endedAt", "zone", "notes", "leftSeconds",
-                              "rightSeconds", "endSide", "pausedAt", "pausedSeconds"}) {
-        fields.remove(QLatin1StringView(field));
+    const KindFace *face = findFace(last.kind());
+    if (!face)
+        return;
+    QJsonObject fields;
+    for (const FieldFace &one : face->fields) {
+        if (one.repeat != Repeat::Never && last.has(one.field))
+            fields.insert(one.field, last.entity.data.value(one.field));
     }
-    if (last.text(QLatin1StringView("method")) == QLatin1StringView("breast")) {
+    if (last.text(field::method) == feedmethod::breast) {
         const FeedSide side = m_parts.logbook.nextSide(m_baby->entity.babyId)
                                   .value_or(FeedSide::Left);
-        fields.insert(QLatin1StringView("endSide"), sideWord(side));
+        fields.insert(field::endSide, sideWord(side));
+    }
+    // What was measured has to be measured anew: its form asks for it.
+    if (!m_parts.logbook.check(last.kind(), fields)) {
+        log(last.kind());
+        return;
     }
     const auto added = m_parts.logbook.addForAll({m_baby->entity.babyId}, last.kind(), fields);
     if (added)
         onLogged(*added);
     else
-        tell(added.error().detail);
+        tell(complaintText(last.kind(), added.error()));
 }
 
 void MainWindow::startSearch()

@@ -5,6 +5,8 @@
 
 #include "core/logbook/daysummary.h"
 #include "core/protocol/schema.h"
+#include "ui/kinds/entrywords.h"
+#include "ui/kinds/kindface.h"
 #include "ui/overview/trendwords.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/icons.h"
@@ -12,7 +14,8 @@
 #include "ui/widgets/feedcard.h"
 #include "ui/widgets/logbutton.h"
 #include "ui/widgets/todaycard.h"
-#include "ui/words/entrywords.h"
+#include "ui/words/timewords.h"
+#include "ui/words/units.h"
 
 #include <QVBoxLayout>
 
@@ -24,6 +27,9 @@ namespace {
 
 /// What is usual shows after a few days; before, a comparison would tell of chance alone.
 constexpr int daysToCompare = 3;
+
+/// The kinds that have a button.
+constexpr std::array pinned{kind::feed, kind::sleep, kind::nappy};
 
 TodayRow row(const QString &label, const QString &kindName, double value, double average,
              const QString &valueText, const QString &averageText)
@@ -49,19 +55,15 @@ LogColumn::LogColumn(Theme &theme, Logbook &logbook, Settings &settings, QWidget
       m_today(new TodayCard(theme, this))
 {
     m_buttons->setSpacing(metrics::cardGap);
-    const std::pair<QString, QString> kindsAndKeys[] = {
-        {QString(kind::feed), QStringLiteral("F")},
-        {QString(kind::sleep), QStringLiteral("S")},
-        {QString(kind::nappy), QStringLiteral("N")}};
-    for (const auto &[kindName, key] : kindsAndKeys) {
+    for (const QLatin1StringView kindName : pinned) {
         auto *button = new LogButton(theme, kindName, this);
-        button->setKeyCap(key);
+        button->setKeyCap(keyText(*findFace(kindName)));
         m_buttons->addWidget(button);
-        m_last.append({button, kindName, std::nullopt, std::nullopt});
+        m_last.append({button, QString(kindName), std::nullopt, std::nullopt});
         connect(button, &LogButton::stopRequested, this,
-                [this, name = kindName] { Q_EMIT endRequested(name); });
+                [this, name = QString(kindName)] { Q_EMIT endRequested(name); });
         connect(button, &LogButton::logRequested, this,
-                [this, name = kindName] { Q_EMIT logRequested(name); });
+                [this, name = QString(kindName)] { Q_EMIT logRequested(name); });
     }
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(metrics::cardGap);

@@ -19,7 +19,7 @@
 #include "ui/window/logcolumn.h"
 #include "ui/window/meanwhilecard.h"
 #include "ui/window/noticecolumn.h"
-#include "ui/words/entrywords.h"
+#include "ui/words/units.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -63,7 +63,7 @@ MainWindow::MainWindow(const Parts &parts)
       m_toast(new Toast(parts.theme, this))
 {
     m_toast->keepOff(*m_notices);
-    setVolumeUnit(parts.settings.volumeUnit());
+    setUnits(parts.settings.units());
     m_model.setDayStart(parts.settings.dayStart());
     setMinimumSize(360, 400);
     resize(1280, 800);

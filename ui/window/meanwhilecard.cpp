@@ -3,9 +3,9 @@
 
 #include "ui/window/meanwhilecard.h"
 
+#include "ui/kinds/meanwhilewords.h"
 #include "ui/theme/metrics.h"
-#include "ui/words/entrywords.h"
-#include "ui/words/meanwhilewords.h"
+#include "ui/words/timewords.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -3,12 +3,12 @@
 
 #include "ui/window/noticecolumn.h"
 
+#include "ui/kinds/entrywords.h"
 #include "ui/sync/syncwords.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/wraprow.h"
-#include "ui/words/entrywords.h"
 
 #include <QEvent>
 #include <QLabel>

@@ -38,7 +38,7 @@ void MainWindow::addViews()
 
 void MainWindow::applySettings()
 {
-    setVolumeUnit(m_parts.settings.volumeUnit());
+    setUnits(m_parts.settings.units());
     m_model.setDayStart(m_parts.settings.dayStart());
     m_timeline->viewport()->update();
     m_logColumn->refresh();

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/words/timewords.h"
+
 #include "core/logbook/wallclock.h"
-#include "ui/words/entrywords.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/words/meanwhilewords.h"
+#include "ui/kinds/meanwhilewords.h"
 
 #include "core/protocol/schema.h"
-#include "ui/words/entrywords.h"
+#include "ui/kinds/entrywords.h"
+#include "ui/words/timewords.h"
+#include "ui/words/units.h"
 
 #include <QCoreApplication>
 

@@ -3,30 +3,14 @@
 
 #pragma once
 
-#include "core/logbook/quickline.h"
-#include "core/store/entry.h"
-#include "ui/words/units.h"
+#include "core/protocol/instant.h"
 
 #include <QDate>
 #include <QString>
 
-/// Words for the person: how entries, times and spans are told, everywhere alike. All functions
-/// use the locale and the time zone of the program and may be called from any thread.
+/// Times, days and spans in words, everywhere alike. All functions use the locale and the time zone
+/// of the program and may be called from any thread.
 namespace weehours {
-
-/// What a word of the schema, such as a colour, is called in front of people.
-[[nodiscard]] QString termText(const QString &word);
-
-/// The kind's name at the head of a button or a list: "Feed", "Sleep", "Nappy".
-[[nodiscard]] QString kindTitle(const QString &kind);
-
-/// The entry in one phrase: "Bottle, 120 ml", "Slept 1 h 04", "Poo, yellow", "Asleep".
-[[nodiscard]] QString entryTitle(const Entry &entry);
-
-/// What the title leaves out: "formula", "11:05–12:09", "running · 38 min", "runny · a note".
-/// Empty where there is nothing more to say. Notes are folded into one line.
-/// @param now the present, for what still runs
-[[nodiscard]] QString entryDetail(const Entry &entry, Instant now);
 
 /// The local time of day, as short as the locale has it: "9:40".
 [[nodiscard]] QString timeText(Instant instant);
@@ -54,9 +38,5 @@ namespace weehours {
 [[nodiscard]] QString dueText(QDate due, QDate today);
 /// The head over a day's entries: "Today, Sunday 22 November", "Yesterday", "Friday 20 November".
 [[nodiscard]] QString dayTitle(QDate day, QDate today);
-
-/// What a typed line would log: "Bottle · 120 ml formula · 14:05", with the day where that is not
-/// today: "Bottle · 120 ml formula · yesterday 23:50".
-[[nodiscard]] QString quickWords(const QuickEntry &entry, Instant now);
 
 } // namespace weehours

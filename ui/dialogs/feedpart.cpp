@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs/feedpart.h"
+
+#include "core/logbook/feedtimer.h"
+#include "core/protocol/schema.h"
+#include "ui/dialogs/choicerow.h"
+#include "ui/dialogs/entryform.h"
+#include "ui/dialogs/numberfield.h"
+
+#include <QLabel>
+
+namespace weehours {
+
+FeedPart::FeedPart(ChoiceRow &side, QLabel &sideLabel, NumberField &left, NumberField &right)
+    : m_side(side), m_sideLabel(sideLabel), m_left(left), m_right(right)
+{
+}
+
+void FeedPart::setEntry(const Entry &entry, Instant now)
+{
+    m_isNew = entry.id().isNull();
+    m_runs = !m_isNew && entry.isRunning();
+    m_pausedSeconds = fieldValue(entry.entity.data, field::pausedSeconds);
+    const FeedTimer timer(entry, now);
+    for (const auto &[minutes, side, name] :
+         {std::tuple{&m_left, FeedSide::Left, field::leftSeconds},
+          std::tuple{&m_right, FeedSide::Right, field::rightSeconds}}) {
+        if (m_runs) {
+            minutes->setStored(fieldValue(entry.entity.data, name),
+                               timer.msecs(side) / msecsPerSecond);
+        }
+        // What is corrected at one side is taken from the other, which goes on counting.
+        minutes->setEnabled(!m_runs || timer.side() != side);
+    }
+    follow();
+}
+
+void FeedPart::follow()
+{
+    const bool left = m_left.value() > 0;
+    const bool right = m_right.value() > 0;
+    const bool starts = m_isNew && !left && !right;
+    m_sideLabel.setText(starts ? EntryForm::tr("Starts on", "a side of the breast")
+                               : EntryForm::tr("Last side", "of the breast"));
+    if (m_isNew && left != right)
+        m_side.setWord(sideWord(left ? FeedSide::Left : FeedSide::Right));
+}
+
+void FeedPart::complete(QJsonObject &fields) const
+{
+    const QJsonValue nothing(QJsonValue::Null);
+    if (fields.value(field::method).toString() != feedmethod::breast) {
+        fields.insert(field::pausedAt, nothing);
+        fields.insert(field::pausedSeconds, nothing);
+        return;
+    }
+    if (!m_runs)
+        return;
+    fields.remove(field::endSide);
+    // It goes on although a side was written down.
+    if (m_pausedSeconds.isNull() && (m_left.isTouched() || m_right.isTouched()))
+        fields.insert(field::pausedSeconds, 0);
+}
+
+} // namespace weehours

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs/numberfield.h"
+
+#include <QRegularExpression>
+
+namespace weehours {
+
+NumberField::NumberField(Quantity quantity, qint64 most, const QString &name, QWidget *parent)
+    : QDoubleSpinBox(parent), m_quantity(quantity)
+{
+    setDecimals(decimalsOf(quantity));
+    setRange(0, shownNumber(quantity, most));
+    setSingleStep(stepOf(quantity));
+    setSuffix(suffixOf(quantity));
+    setSpecialValueText(QStringLiteral("–"));
+    setAccessibleName(name);
+}
+
+void NumberField::setStored(const QJsonValue &stored)
+{
+    setStored(stored, stored.toInteger());
+}
+
+void NumberField::setStored(const QJsonValue &stored, qint64 shown)
+{
+    m_given = stored;
+    // A value of nothing would be shown as what zero is in the unit: 32 °F.
+    setValue(shown == 0 ? 0 : shownNumber(m_quantity, shown));
+    m_shown = value();
+}
+
+bool NumberField::isTouched() const
+{
+    return !qFuzzyCompare(value() + 1, m_shown + 1);
+}
+
+QJsonValue NumberField::stored() const
+{
+    if (!isTouched())
+        return m_given;
+    if (value() <= minimum())
+        return QJsonValue::Null;
+    return storedNumber(m_quantity, value());
+}
+
+QString NumberField::withoutUnit(const QString &text) const
+{
+    QString number = text.trimmed();
+    const QString unit = suffix().trimmed();
+    if (!unit.isEmpty() && number.endsWith(unit))
+        number.chop(unit.size());
+    return number.trimmed();
+}
+
+QValidator::State NumberField::validate(QString &input, int &) const
+{
+    const QString text = withoutUnit(input);
+    if (text == specialValueText())
+        return QValidator::Acceptable;
+    if (const auto number = readNumber(m_quantity, text)) {
+        // What is too much is refused while it is typed.
+        return *number <= maximum() ? QValidator::Acceptable : QValidator::Invalid;
+    }
+    static const QRegularExpression begun(QStringLiteral("^[.,]?$"));
+    static const QRegularExpression begunPounds(QStringLiteral("^[\\d.,lboz ]*$"));
+    const bool mayGoOn = suffix().isEmpty() && m_quantity == Quantity::Weight
+                             ? begunPounds.match(text).hasMatch()
+                             : begun.match(text).hasMatch();
+    return mayGoOn ? QValidator::Intermediate : QValidator::Invalid;
+}
+
+double NumberField::valueFromText(const QString &text) const
+{
+    const QString number = withoutUnit(text);
+    if (number == specialValueText())
+        return minimum();
+    return readNumber(m_quantity, number).value_or(value());
+}
+
+QString NumberField::textFromValue(double value) const
+{
+    QString text = numberText(m_quantity, value);
+    // A sign between thousands would be read as the decimal sign.
+    return text.remove(QLocale().groupSeparator());
+}
+
+} // namespace weehours

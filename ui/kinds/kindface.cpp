@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/kinds/kindface.h"
+
+#include "ui/kinds/parts.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace weehours {
+
+QString Words::said() const
+{
+    return isEmpty() ? QString() : QCoreApplication::translate("weehours::Kinds", text, comment);
+}
+
+QString Words::capital() const
+{
+    const QString words = said();
+    return QLocale().toUpper(words.left(1)) + words.mid(1);
+}
+
+QString FieldFace::labelText() const
+{
+    return label.isEmpty() ? title.capital() : label.said();
+}
+
+const ChoiceFace *FieldFace::choice(const QString &word) const
+{
+    for (const ChoiceFace &one : choices) {
+        if (word == one.word)
+            return &one;
+    }
+    return nullptr;
+}
+
+const FieldFace *KindFace::field(QAnyStringView name) const
+{
+    for (const FieldFace &face : fields) {
+        if (name == face.field)
+            return &face;
+    }
+    return nullptr;
+}
+
+std::span<const KindFace> faces()
+{
+    // A copy of what is constant: where each one lies is not known to the compiler here.
+    static const std::array all{
+        feedFace,   sleepFace,      nappyFace,       solidsFace, pumpingFace,
+        growthFace, medicationFace, temperatureFace, bathFace,   activityFace,
+        noteFace,   milestoneFace,  vaccinationFace, planFace,   babyFace,
+    };
+    return all;
+}
+
+const KindFace *findFace(QAnyStringView kindName)
+{
+    for (const KindFace &face : faces()) {
+        if (kindName == face.kind)
+            return &face;
+    }
+    return nullptr;
+}
+
+const FieldFace *findFace(QAnyStringView kindName, QAnyStringView fieldName)
+{
+    const KindFace *face = findFace(kindName);
+    return face ? face->field(fieldName) : nullptr;
+}
+
+QString iconNameFor(const QString &kindName, const QString &method)
+{
+    // The one kind with two pictures.
+    if (method == feedmethod::breast)
+        return QStringLiteral("breast");
+    const KindFace *face = findFace(kindName);
+    return QString::fromLatin1(face ? face->icon : noteFace.icon);
+}
+
+KindColours kindColours(const Palette &palette, const QString &kindName)
+{
+    const KindFace *found = findFace(kindName);
+    const KindFace &face = found ? *found : noteFace;
+    return {palette.*face.ink, palette.*face.ground};
+}
+
+QString keyText(const KindFace &face)
+{
+    return face.key == Qt::Key_unknown ? QString()
+                                       : QKeySequence(face.key).toString(QKeySequence::NativeText);
+}
+
+} // namespace weehours
