@@ -970,6 +970,59 @@ Er gilt einmal, bis %3.</translation>
     </message>
 </context>
 <context>
+    <name>weehours::KindPalette</name>
+    <message>
+        <source>Log something</source>
+        <translation>Etwas eintragen</translation>
+    </message>
+    <message>
+        <source>A kind, or an entry: b 120</source>
+        <translation>Eine Art, oder ein Eintrag: b 120</translation>
+    </message>
+    <message>
+        <source>A kind, or an entry</source>
+        <translation>Eine Art, oder ein Eintrag</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Arten</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter log · Esc close</source>
+        <translation>↑ ↓ wählen · Enter eintragen · Esc schließen</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <comment>the last entry of a kind; %1 is how long ago</comment>
+        <translation>zuletzt %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a kind and what is known of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Enter logs it</source>
+        <translation>Enter trägt es ein</translation>
+    </message>
+    <message>
+        <source>Log it as a note</source>
+        <translation>Als Notiz eintragen</translation>
+    </message>
+    <message>
+        <source>No kind is called “%1”.</source>
+        <translation>Keine Art heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>Used lately</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Not used lately</source>
+        <translation>Länger nicht benutzt</translation>
+    </message>
+</context>
+<context>
     <name>weehours::Kinds</name>
     <message>
         <source>tummy time</source>
@@ -1832,6 +1885,10 @@ Er gilt einmal, bis %3.</translation>
         <source>Paused %1</source>
         <comment>a feed; %1 is its clock</comment>
         <translation>Pause %1</translation>
+    </message>
+    <message>
+        <source>Log something else</source>
+        <translation>Anderes eintragen</translation>
     </message>
 </context>
 <context>
@@ -3074,6 +3131,10 @@ Er gilt einmal, bis %3.</translation>
     <message>
         <source>pause the breast feed that runs, or resume it</source>
         <translation>das laufende Stillen anhalten oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>all kinds, to log one of them</source>
+        <translation>alle Arten, um eine einzutragen</translation>
     </message>
 </context>
 <context>

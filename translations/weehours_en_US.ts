@@ -970,6 +970,59 @@ It is good once, until %3.</translation>
     </message>
 </context>
 <context>
+    <name>weehours::KindPalette</name>
+    <message>
+        <source>Log something</source>
+        <translation>Log something</translation>
+    </message>
+    <message>
+        <source>A kind, or an entry: b 120</source>
+        <translation>A kind, or an entry: b 120</translation>
+    </message>
+    <message>
+        <source>A kind, or an entry</source>
+        <translation>A kind, or an entry</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Kinds</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter log · Esc close</source>
+        <translation>↑ ↓ choose · Enter log · Esc close</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <comment>the last entry of a kind; %1 is how long ago</comment>
+        <translation>last %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a kind and what is known of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Enter logs it</source>
+        <translation>Enter logs it</translation>
+    </message>
+    <message>
+        <source>Log it as a note</source>
+        <translation>Log it as a note</translation>
+    </message>
+    <message>
+        <source>No kind is called “%1”.</source>
+        <translation>No kind is called “%1”.</translation>
+    </message>
+    <message>
+        <source>Used lately</source>
+        <translation>Used lately</translation>
+    </message>
+    <message>
+        <source>Not used lately</source>
+        <translation>Not used lately</translation>
+    </message>
+</context>
+<context>
     <name>weehours::Kinds</name>
     <message>
         <source>tummy time</source>
@@ -1832,6 +1885,10 @@ It is good once, until %3.</translation>
         <source>Paused %1</source>
         <comment>a feed; %1 is its clock</comment>
         <translation>Paused %1</translation>
+    </message>
+    <message>
+        <source>Log something else</source>
+        <translation>Log something else</translation>
     </message>
 </context>
 <context>
@@ -3074,6 +3131,10 @@ It is good once, until %3.</translation>
     <message>
         <source>pause the breast feed that runs, or resume it</source>
         <translation>pause the breast feed that runs, or resume it</translation>
+    </message>
+    <message>
+        <source>all kinds, to log one of them</source>
+        <translation>all kinds, to log one of them</translation>
     </message>
 </context>
 <context>

@@ -970,6 +970,59 @@ Vale una vez, hasta %3.</translation>
     </message>
 </context>
 <context>
+    <name>weehours::KindPalette</name>
+    <message>
+        <source>Log something</source>
+        <translation>Anotar algo</translation>
+    </message>
+    <message>
+        <source>A kind, or an entry: b 120</source>
+        <translation>Un tipo, o una anotación: b 120</translation>
+    </message>
+    <message>
+        <source>A kind, or an entry</source>
+        <translation>Un tipo, o una anotación</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Tipos</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter log · Esc close</source>
+        <translation>↑ ↓ elegir · Intro anotar · Esc cerrar</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <comment>the last entry of a kind; %1 is how long ago</comment>
+        <translation>la última vez %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a kind and what is known of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Enter logs it</source>
+        <translation>Intro lo anota</translation>
+    </message>
+    <message>
+        <source>Log it as a note</source>
+        <translation>Anotarlo como nota</translation>
+    </message>
+    <message>
+        <source>No kind is called “%1”.</source>
+        <translation>Ningún tipo se llama «%1».</translation>
+    </message>
+    <message>
+        <source>Used lately</source>
+        <translation>Usados hace poco</translation>
+    </message>
+    <message>
+        <source>Not used lately</source>
+        <translation>Sin usar últimamente</translation>
+    </message>
+</context>
+<context>
     <name>weehours::Kinds</name>
     <message>
         <source>tummy time</source>
@@ -1474,12 +1527,12 @@ Vale una vez, hasta %3.</translation>
     <message>
         <source>tsp</source>
         <comment>teaspoons of a medicine</comment>
-        <translation>cdta.</translation>
+        <translation>cdta</translation>
     </message>
     <message>
         <source>tbsp</source>
         <comment>tablespoons of a medicine</comment>
-        <translation>cda.</translation>
+        <translation>cda</translation>
     </message>
     <message>
         <source>tablet</source>
@@ -1832,6 +1885,10 @@ Vale una vez, hasta %3.</translation>
         <source>Paused %1</source>
         <comment>a feed; %1 is its clock</comment>
         <translation>En pausa %1</translation>
+    </message>
+    <message>
+        <source>Log something else</source>
+        <translation>Anotar otra cosa</translation>
     </message>
 </context>
 <context>
@@ -3074,6 +3131,10 @@ Vale una vez, hasta %3.</translation>
     <message>
         <source>pause the breast feed that runs, or resume it</source>
         <translation>pausar la toma en curso, o reanudarla</translation>
+    </message>
+    <message>
+        <source>all kinds, to log one of them</source>
+        <translation>todos los tipos, para anotar uno</translation>
     </message>
 </context>
 <context>

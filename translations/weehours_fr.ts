@@ -970,6 +970,59 @@ Il est valable une fois, jusqu’au %3.</translation>
     </message>
 </context>
 <context>
+    <name>weehours::KindPalette</name>
+    <message>
+        <source>Log something</source>
+        <translation>Noter quelque chose</translation>
+    </message>
+    <message>
+        <source>A kind, or an entry: b 120</source>
+        <translation>Un type, ou une entrée&#xa0;: b 120</translation>
+    </message>
+    <message>
+        <source>A kind, or an entry</source>
+        <translation>Un type, ou une entrée</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Types</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter log · Esc close</source>
+        <translation>↑ ↓ choisir · Entrée noter · Échap fermer</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <comment>the last entry of a kind; %1 is how long ago</comment>
+        <translation>dernière fois %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a kind and what is known of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Enter logs it</source>
+        <translation>Entrée le note</translation>
+    </message>
+    <message>
+        <source>Log it as a note</source>
+        <translation>Le noter comme remarque</translation>
+    </message>
+    <message>
+        <source>No kind is called “%1”.</source>
+        <translation>Aucun type ne s’appelle « %1 ».</translation>
+    </message>
+    <message>
+        <source>Used lately</source>
+        <translation>Utilisés récemment</translation>
+    </message>
+    <message>
+        <source>Not used lately</source>
+        <translation>Pas utilisés récemment</translation>
+    </message>
+</context>
+<context>
     <name>weehours::Kinds</name>
     <message>
         <source>tummy time</source>
@@ -1181,7 +1234,7 @@ Il est valable une fois, jusqu’au %3.</translation>
     </message>
     <message>
         <source>log a feed; ends the breast feed that runs</source>
-        <translation>noter un repas ; termine la tétée en cours</translation>
+        <translation>noter un repas&#x202f;; termine la tétée en cours</translation>
     </message>
     <message>
         <source>a bottle, or the breast by the clock</source>
@@ -1616,7 +1669,7 @@ Il est valable une fois, jusqu’au %3.</translation>
     </message>
     <message>
         <source>log a sleep; ends the one that runs</source>
-        <translation>noter un sommeil ; termine celui en cours</translation>
+        <translation>noter un sommeil&#x202f;; termine celui en cours</translation>
     </message>
     <message>
         <source>from now on, or a nap that is over</source>
@@ -1832,6 +1885,10 @@ Il est valable une fois, jusqu’au %3.</translation>
         <source>Paused %1</source>
         <comment>a feed; %1 is its clock</comment>
         <translation>En pause %1</translation>
+    </message>
+    <message>
+        <source>Log something else</source>
+        <translation>Noter autre chose</translation>
     </message>
 </context>
 <context>
@@ -3074,6 +3131,10 @@ Il est valable une fois, jusqu’au %3.</translation>
     <message>
         <source>pause the breast feed that runs, or resume it</source>
         <translation>mettre la tétée en cours en pause, ou la reprendre</translation>
+    </message>
+    <message>
+        <source>all kinds, to log one of them</source>
+        <translation>tous les types, pour en noter un</translation>
     </message>
 </context>
 <context>

@@ -99,8 +99,7 @@ private Q_SLOTS:
         row("a zone of 64 characters", "nappy",
             at + ",\"type\":\"wee\",\"zone\":\"" + QString(64, u'z') + u'"', "");
         row("a longer zone", "nappy",
-            at + ",\"type\":\"wee\",\"zone\":\"" + QString(65, u'z') + u'"',
-            "invalid_field zone");
+            at + ",\"type\":\"wee\",\"zone\":\"" + QString(65, u'z') + u'"', "invalid_field zone");
         row("a zone", "nappy", at + ",\"type\":\"wee\",\"zone\":\"Europe/London\"", "");
         row("a link", "nappy", at + ",\"type\":\"wee\",\"zone\":\"Etc/UTC\"", "");
         row("a path", "nappy", at + ",\"type\":\"wee\",\"zone\":\"Europe/../../passwd\"",
@@ -212,6 +211,59 @@ private Q_SLOTS:
                                             {{"startedAt", "2026-11-22T11:00:00+01:00"}}, now);
         QVERIFY(fields);
         QCOMPARE(fields->value("startedAt").toString(), QStringLiteral("2026-11-22T10:00:00.000Z"));
+    }
+
+    /// The window has words for each rule; programs and logs get English with the schema's names.
+    void namesTheRuleThatIsBroken_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QJsonObject>("fields");
+        QTest::addColumn<int>("rule");
+        QTest::addColumn<QString>("detail");
+        const auto row = [](const char *name, const char *kind, QJsonObject fields, Rule rule,
+                            const char *detail) {
+            if (!fields.contains("startedAt"))
+                fields.insert("startedAt", now.toString());
+            QTest::newRow(name) << QString::fromLatin1(kind) << fields << int(rule)
+                                << QString::fromLatin1(detail);
+        };
+        row("range", "temperature", {{"centiC", 9}}, Rule::Range,
+            "centiC must be from 3000 to 4500.");
+        row("form", "temperature", {{"centiC", "hot"}}, Rule::Form,
+            "centiC must be a whole number.");
+        row("missing", "temperature", {}, Rule::Missing, "centiC is required.");
+        row("empty", "milestone", {{"title", ""}}, Rule::Missing,
+            "title must have from 1 to 200 characters.");
+        row("long", "milestone", {{"title", QString(201, u'x')}}, Rule::Length,
+            "title must have from 1 to 200 characters.");
+        row("invisible", "milestone", {{"title", "\u200b"}}, Rule::Invisible,
+            "title has nothing that can be seen.");
+        row("early", "bath", {{"startedAt", "1999-01-01T00:00:00Z"}}, Rule::TooEarly,
+            "startedAt must not be before the year 2000.");
+        row("late", "bath", {{"startedAt", "2027-01-01T00:00:00Z"}}, Rule::TooLate,
+            "startedAt is more than a day in the future.");
+        row("backwards", "sleep", {{"endedAt", "2026-11-22T11:00:00Z"}}, Rule::EndBeforeStart,
+            "The end is before the start.");
+        row("stool", "nappy", {{"type", "wee"}, {"colour", "red"}}, Rule::StoolOnly,
+            "colour goes with a poo or mixed nappy only.");
+        row("sum", "pumping", {{"totalMl", 1}, {"leftMl", 2}}, Rule::SumTooSmall,
+            "totalMl is less than leftMl and rightMl together.");
+        row("growth", "growth", {}, Rule::NothingMeasured,
+            "Give at least one of weightG, heightMm and headMm.");
+    }
+
+    void namesTheRuleThatIsBroken()
+    {
+        QFETCH(const QString, kind);
+        QFETCH(const QJsonObject, fields);
+        QFETCH(const int, rule);
+        QFETCH(const QString, detail);
+        const KindSpec &spec = *findKind(kind);
+        const auto normal = normalizeFields(spec, fields, now);
+        const auto whole = normal ? checkEntity(spec, *normal) : std::unexpected(normal.error());
+        QVERIFY(!whole);
+        QCOMPARE(int(whole.error().rule), rule);
+        QCOMPARE(whole.error().detail, detail);
     }
 };
 

@@ -340,6 +340,25 @@ Screen sinceYouLooked()
             }};
 }
 
+/// All kinds, some of them used lately.
+Screen palette()
+{
+    const auto open = [](DeskFixture &desk) -> QWidget * {
+        Logbook &logbook = desk.bench->logbook;
+        const BabyId id = baby(desk).entity.babyId;
+        if (!*logbook.last(id, kind::medication)
+            && (!logbook.add(id, kind::medication,
+                             {{"name", "Paracetamol"}, {"amountMilli", 2500}, {"unit", "ml"}})
+                || !logbook.add(id, kind::temperature, {{"centiC", 3840}, {"site", "ear"}})))
+            qFatal("nothing is logged");
+        desk.press(Qt::Key_1, Qt::ControlModifier);
+        desk.press(Qt::Key_K);
+        desk.settle();
+        return desk.front();
+    };
+    return {"kinds", open, [](DeskFixture &desk, QWidget *) { desk.press(Qt::Key_Escape); }};
+}
+
 /// What somebody who is alone can choose from.
 Screen waysToShare()
 {
@@ -372,7 +391,15 @@ QList<Screen> screens()
         dialog("breast", breastFeed),
         editor(kind::sleep),
         editor(kind::nappy),
-        editor("note"),
+        editor(kind::solids),
+        editor(kind::pumping),
+        editor(kind::growth),
+        editor(kind::medication),
+        editor(kind::temperature),
+        editor(kind::activity),
+        editor(kind::note),
+        editor(kind::vaccination),
+        palette(),
         dialog("baby",
                [](DeskFixture &desk) {
                    return new BabyDialog(desk.bench->logbook, baby(desk), desk.window.get());

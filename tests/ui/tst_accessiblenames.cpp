@@ -7,6 +7,7 @@
 #include "ui/dialogs/babydialog.h"
 #include "ui/dialogs/deleteddialog.h"
 #include "ui/dialogs/entryeditor.h"
+#include "ui/dialogs/kindpalette.h"
 #include "ui/dialogs/shortcutsheet.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/sharing/hostdialog.h"
@@ -231,8 +232,10 @@ private Q_SLOTS:
     void editors_data()
     {
         QTest::addColumn<QString>("kindName");
-        for (const char *kindName : {"feed", "sleep", "nappy", "note"})
-            QTest::newRow(kindName) << QString(kindName);
+        for (const KindSpec &spec : kinds()) {
+            if (spec.isLogEntry)
+                QTest::newRow(spec.name.data()) << QString(spec.name);
+        }
     }
 
     void editors()
@@ -259,6 +262,9 @@ private Q_SLOTS:
         const Entry baby = m_desk->bench->logbook.babies()->at(0);
         checkDialog(new BabyDialog(m_desk->bench->logbook, baby, m_desk->window.get()));
         checkDialog(new WaysDialog(QStringLiteral("Mia"), m_desk->window.get()));
+        checkDialog(new KindPalette(
+            m_desk->theme, m_desk->bench->logbook, baby.entity.babyId,
+            [](const QString &) { return QuickLineEdit::Preview{}; }, m_desk->window.get()));
         checkDialog(new HostDialog(*m_desk->hosting, m_desk->window.get()));
         checkDialog(new ShareDialog(m_desk->bench->accounts, baby, Role::Owner, UserId(), nullptr,
                                     m_desk->window.get()));

@@ -150,6 +150,13 @@ private Q_SLOTS:
                 if (!spec.field(QString(face.field)))
                     missing.append(QString(spec.name) + '.' + face.field + ": in the schema");
             }
+            for (const Series &series : kindFace->series) {
+                const FieldSpec *counted = spec.field(QString(series.field));
+                const bool isCount = series.sum == Series::Sum::Count
+                                     || series.sum == Series::Sum::Span;
+                if (!isCount && (!counted || counted->type != FieldType::Integer))
+                    missing.append(QString(spec.name) + ": a number to draw");
+            }
             for (const FieldSpec &one : spec.fields) {
                 const QString name = QString(spec.name) + '.' + one.name;
                 const FieldFace *face = kindFace->field(one.name);

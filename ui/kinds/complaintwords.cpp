@@ -19,7 +19,7 @@ struct ComplaintText
     Q_DECLARE_TR_FUNCTIONS(weehours::ComplaintText)
 };
 
-/// The two rows of the field that is to blame; of some kind that has it where the kind is not known.
+/// The two rows of the field that is to blame; where the kind is not known, of one that has it.
 struct Blamed
 {
     const FieldSpec *spec = nullptr;

@@ -11,6 +11,8 @@
 #include <QAnyStringView>
 #include <QKeySequence>
 
+#include <array>
+
 namespace weehours {
 
 /// A text of the sources in the translation context weehours::Kinds, and its comment for
@@ -120,6 +122,9 @@ struct KindFace
 [[nodiscard]] const KindFace *findFace(QAnyStringView kind);
 /// The face of a kind's field, or nullptr.
 [[nodiscard]] const FieldFace *findFace(QAnyStringView kind, QAnyStringView field);
+
+/// The kinds that have a button of their own in the window.
+inline constexpr std::array pinnedKinds{kind::feed, kind::sleep, kind::nappy};
 
 /// The icon that stands for an entry, see icons.h; a kind that is not known gets the note's.
 /// @param method of a feed ("breast" or "bottle"); empty elsewhere

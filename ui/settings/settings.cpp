@@ -3,8 +3,6 @@
 
 #include "ui/settings/settings.h"
 
-#include "ui/words/units.h"
-
 #include <array>
 
 namespace weehours {
@@ -228,24 +226,25 @@ void Settings::setClosesToTray(bool closes)
 
 Units Settings::units() const
 {
-    const Units usual = usualUnits();
-    return {chosen(m_file, volumeUnitKey, volumeWords, usual.volume),
-            chosen(m_file, weightUnitKey, weightWords, usual.weight),
-            chosen(m_file, lengthUnitKey, lengthWords, usual.length),
-            chosen(m_file, temperatureUnitKey, temperatureWords, usual.temperature)};
+    const Units metric;
+    return {chosen(m_file, volumeUnitKey, volumeWords, metric.volume),
+            chosen(m_file, weightUnitKey, weightWords, metric.weight),
+            chosen(m_file, lengthUnitKey, lengthWords, metric.length),
+            chosen(m_file, temperatureUnitKey, temperatureWords, metric.temperature)};
 }
 
-void Settings::setUnits(const Units &wanted)
+void Settings::setUnits(const Units &units)
 {
-    const Units before = units();
-    if (wanted.volume != before.volume)
-        m_file.setValue(volumeUnitKey, wordOf(volumeWords, wanted.volume));
-    if (wanted.weight != before.weight)
-        m_file.setValue(weightUnitKey, wordOf(weightWords, wanted.weight));
-    if (wanted.length != before.length)
-        m_file.setValue(lengthUnitKey, wordOf(lengthWords, wanted.length));
-    if (wanted.temperature != before.temperature)
-        m_file.setValue(temperatureUnitKey, wordOf(temperatureWords, wanted.temperature));
+    m_file.setValue(volumeUnitKey, wordOf(volumeWords, units.volume));
+    m_file.setValue(weightUnitKey, wordOf(weightWords, units.weight));
+    m_file.setValue(lengthUnitKey, wordOf(lengthWords, units.length));
+    m_file.setValue(temperatureUnitKey, wordOf(temperatureWords, units.temperature));
+}
+
+void Settings::proposeUnits(const Units &units)
+{
+    if (!m_file.contains(volumeUnitKey) && !m_file.contains(weightUnitKey))
+        setUnits(units);
 }
 
 } // namespace weehours

@@ -59,10 +59,11 @@ public:
     [[nodiscard]] std::optional<bool> closesToTray() const;
     void setClosesToTray(bool closes);
 
-    /// What is measured in what; what nobody chose is usual where the program's locale is from.
+    /// What is measured in what; metric.
     [[nodiscard]] Units units() const;
-    /// Remembers those that are other than before.
     void setUnits(const Units &units);
+    /// Takes these for a log that begins here, unless the person has chosen some before.
+    void proposeUnits(const Units &units);
 
 private:
     QSettings m_file;

@@ -6,6 +6,7 @@
 #include "core/protocol/schema.h"
 #include "ui/dialogs/enddialog.h"
 #include "ui/dialogs/entryeditor.h"
+#include "ui/dialogs/kindpalette.h"
 #include "ui/dialogs/shortcutsheet.h"
 #include "ui/kinds/complaintwords.h"
 #include "ui/kinds/entrywords.h"
@@ -35,6 +36,8 @@ void MainWindow::addShortcuts()
         if (face.key != Qt::Key_unknown)
             on(face.key, face.keyWords.said(), [this, &face] { logOrEnd(face.kind); });
     }
+    for (const QKeySequence &keys : {QKeySequence(Qt::Key_K), QKeySequence(Qt::CTRL | Qt::Key_K)})
+        on(keys, ShortcutSheet::tr("all kinds, to log one of them"), [this] { showKinds(); });
     on(Qt::Key_X, ShortcutSheet::tr("switch sides in the breast feed that runs"),
        [this] { switchFeed(); });
     on(Qt::Key_P, ShortcutSheet::tr("pause the breast feed that runs, or resume it"),
@@ -87,6 +90,35 @@ void MainWindow::log(const QString &kindName)
         focusView();
     });
     openBeside(*editor, m_logColumn->buttonPlace(kindName));
+}
+
+void MainWindow::showKinds()
+{
+    if (!m_baby)
+        return;
+    showView(View::Day);
+    auto *palette = new KindPalette(
+        m_parts.theme, m_parts.logbook, m_baby->entity.babyId,
+        [this](const QString &text) { return quickPreview(text); }, this);
+    connect(palette, &KindPalette::kindChosen, this, &MainWindow::logOrEnd);
+    connect(palette, &KindPalette::lineChosen, this, &MainWindow::logQuickLine);
+    connect(palette, &KindPalette::noteChosen, this, [this](const QString &note) {
+        const auto added = m_parts.logbook.addForAll({m_baby->entity.babyId}, kind::note,
+                                                     {{field::notes, note}});
+        if (added)
+            onLogged(*added);
+        else
+            tell(complaintText(kind::note, added.error()));
+    });
+    // Over the log, from its first line on, and never beyond the window.
+    const QRect room(mapToGlobal(QPoint(0, 0)), size());
+    QRect place(m_views->mapToGlobal(QPoint(0, 0)), palette->size());
+    place.moveRight(qMin(place.right(), room.right()));
+    place.moveBottom(qMin(place.bottom(), room.bottom()));
+    place.moveLeft(qMax(place.left(), room.left()));
+    place.moveTop(qMax(place.top(), room.top()));
+    palette->move(place.topLeft());
+    palette->open();
 }
 
 void MainWindow::openBeside(QDialog &card, const QRect &place)

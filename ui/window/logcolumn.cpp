@@ -13,6 +13,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/feedcard.h"
 #include "ui/widgets/logbutton.h"
+#include "ui/widgets/morebutton.h"
 #include "ui/widgets/todaycard.h"
 #include "ui/words/timewords.h"
 #include "ui/words/units.h"
@@ -27,9 +28,6 @@ namespace {
 
 /// What is usual shows after a few days; before, a comparison would tell of chance alone.
 constexpr int daysToCompare = 3;
-
-/// The kinds that have a button.
-constexpr std::array pinned{kind::feed, kind::sleep, kind::nappy};
 
 TodayRow row(const QString &label, const QString &kindName, double value, double average,
              const QString &valueText, const QString &averageText)
@@ -52,10 +50,11 @@ LogColumn::LogColumn(Theme &theme, Logbook &logbook, Settings &settings, QWidget
       m_column(new QVBoxLayout(this)),
       m_buttons(new QBoxLayout(QBoxLayout::TopToBottom)),
       m_feed(new FeedCard(theme, this)),
+      m_more(new MoreButton(theme, tr("Log something else"), QStringLiteral("K"), this)),
       m_today(new TodayCard(theme, this))
 {
     m_buttons->setSpacing(metrics::cardGap);
-    for (const QLatin1StringView kindName : pinned) {
+    for (const QLatin1StringView kindName : pinnedKinds) {
         auto *button = new LogButton(theme, kindName, this);
         button->setKeyCap(keyText(*findFace(kindName)));
         m_buttons->addWidget(button);
@@ -68,9 +67,11 @@ LogColumn::LogColumn(Theme &theme, Logbook &logbook, Settings &settings, QWidget
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(metrics::cardGap);
     m_column->addLayout(m_buttons);
+    m_column->addWidget(m_more);
     m_column->addWidget(m_today);
     m_column->addStretch();
     placeFeedCard();
+    connect(m_more, &QAbstractButton::clicked, this, &LogColumn::moreRequested);
     connect(m_feed, &FeedCard::sideChosen, this, &LogColumn::sideChosen);
     connect(m_feed, &FeedCard::pauseRequested, this, &LogColumn::pauseRequested);
 
@@ -95,7 +96,8 @@ void LogColumn::placeFeedCard()
 
 void LogColumn::showToday()
 {
-    const int above = m_buttons->totalMinimumSize().height() + m_column->spacing();
+    const int above = m_buttons->totalMinimumSize().height() + m_more->sizeHint().height()
+                      + 2 * m_column->spacing();
     m_today->setVisible(!m_compact && above + m_today->heightForWidth(width()) <= height());
 }
 

@@ -14,6 +14,7 @@ namespace weehours {
 
 class FeedCard;
 class LogButton;
+class MoreButton;
 class Settings;
 class Theme;
 class TodayCard;
@@ -42,6 +43,8 @@ protected:
 Q_SIGNALS:
     void logRequested(const QString &kind);
     void endRequested(const QString &kind);
+    /// The person looks for another kind.
+    void moreRequested();
     /// The breast feed that runs goes on at that side.
     void sideChosen(weehours::FeedSide side);
     /// The breast feed that runs is paused, or goes on.
@@ -71,6 +74,7 @@ private:
     QBoxLayout *m_buttons;
     FeedCard *m_feed;
     QList<Last> m_last;
+    MoreButton *m_more;
     TodayCard *m_today;
     QTimer m_ticker;
     bool m_compact = false;

@@ -138,6 +138,7 @@ void MainWindow::buildDay()
     connect(m_header, &HeaderBar::menuRequested, this, &MainWindow::showMenu);
     connect(m_header, &HeaderBar::syncRequested, this, &MainWindow::showSync);
     connect(m_logColumn, &LogColumn::logRequested, this, &MainWindow::log);
+    connect(m_logColumn, &LogColumn::moreRequested, this, &MainWindow::showKinds);
     connect(m_logColumn, &LogColumn::endRequested, this, &MainWindow::endTimer);
     connect(m_logColumn, &LogColumn::sideChosen, this, &MainWindow::switchFeed);
     connect(m_logColumn, &LogColumn::pauseRequested, this, &MainWindow::pauseFeed);
@@ -175,6 +176,9 @@ void MainWindow::chooseBaby()
         return;
     }
     if (babies->isEmpty()) {
+        // The command line reads them as well, so they are written down.
+        m_parts.settings.proposeUnits(usualUnits());
+        setUnits(m_parts.settings.units());
         m_baby.reset();
         m_model.setBaby({});
         Q_EMIT babyShown();

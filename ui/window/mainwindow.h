@@ -131,7 +131,8 @@ private:
     void showSettings();
 
     void log(const QString &kind);
-    /// Ends the timer of that kind, or logs one where none runs.
+    /// The palette of all kinds.
+    void showKinds();
     /// What the quick line would log, and for which babies.
     struct QuickLog
     {

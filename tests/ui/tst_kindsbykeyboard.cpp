@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/deskfixture.h"
+#include "ui/dialogs/kindpalette.h"
+#include "ui/kinds/kindface.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+
+using namespace weehours;
+
+namespace {
+
+/// What a person types into a kind's form, from the field where typing begins, so that it can be
+/// logged; Enter ends it.
+const std::pair<QLatin1StringView, const char *> least[] = {
+    {kind::feed, "120"},
+    {kind::sleep, ""},
+    {kind::nappy, ""},
+    {kind::solids, "carrot"},
+    {kind::pumping, "110"},
+    {kind::growth, "6,42"},
+    {kind::medication, "drops"},
+    {kind::temperature, "38,4"},
+    {kind::bath, ""},
+    {kind::activity, ""},
+    {kind::note, "slept in the pram"},
+    {kind::milestone, "rolled over"},
+    {kind::vaccination, "6-in-1"},
+};
+
+Qt::Key keyOf(QLatin1StringView kindName)
+{
+    return findFace(kindName)->key;
+}
+
+Entry oneOf(const QList<Entry> &entries, QLatin1StringView kindName)
+{
+    const auto found = std::ranges::find(entries, QString(kindName), &Entry::kind);
+    return found == entries.end() ? Entry() : *found;
+}
+
+QStringList rowsOf(const DeskFixture &desk)
+{
+    QStringList rows;
+    const auto *list = desk.front()->findChild<QListView *>();
+    for (int i = 0; list && i < list->model()->rowCount(); ++i)
+        rows.append(list->model()->index(i, 0).data().toString());
+    return rows;
+}
+
+bool hasProblem(const DeskFixture &desk)
+{
+    const auto labels = desk.front()->findChildren<QLabel *>();
+    return std::ranges::any_of(labels, [](const QLabel *label) {
+        return label->property("role") == "warn" && label->isVisible();
+    });
+}
+
+} // namespace
+
+/// Every kind is logged, changed and taken back by the keyboard.
+class TestKindsByKeyboard : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { setUnits({}); }
+
+    void everyKindIsLoggedByItsLetter()
+    {
+        DeskFixture desk;
+        desk.begin();
+        int count = 0;
+        for (const auto &[kindName, typed] : least) {
+            desk.press(keyOf(kindName));
+            QVERIFY2(desk.hasDialog(), kindName.data());
+            QVERIFY2(!hasProblem(desk), kindName.data());
+            desk.type(QString::fromLatin1(typed));
+            desk.press(Qt::Key_Return);
+            QVERIFY2(!desk.hasDialog(), kindName.data());
+            QCOMPARE(desk.entries().size(), ++count);
+            QVERIFY(std::ranges::any_of(desk.entries(), [&](const Entry &entry) {
+                return entry.kind() == kindName;
+            }));
+            // It is opened from the timeline, saved untouched, and stays as it is.
+            const Entry before = oneOf(desk.entries(), kindName);
+            desk.timeline()->showEntry(before.id());
+            desk.timeline()->setFocus();
+            desk.press(Qt::Key_Return);
+            QVERIFY2(desk.hasDialog(), kindName.data());
+            desk.press(Qt::Key_Return);
+            QVERIFY2(!desk.hasDialog(), kindName.data());
+            QCOMPARE(desk.bench->logbook.find(before.id())->value().entity.data,
+                     before.entity.data);
+        }
+        const auto one = [&](QLatin1StringView kindName) {
+            return oneOf(desk.entries(), kindName);
+        };
+        QCOMPARE(one(kind::temperature).integer(field::centiC), 3840);
+        QCOMPARE(one(kind::growth).integer(field::weightG), 6420);
+        QCOMPARE(one(kind::pumping).integer(field::totalMl), 110);
+        for (int i = 0; i < count; ++i)
+            desk.press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(desk.entries().size() < count);
+    }
+
+    void aFormSaysWhatIsMissingWhenItIsToBeSaved()
+    {
+        DeskFixture desk;
+        desk.begin();
+        desk.press(keyOf(kind::growth));
+        QVERIFY(!hasProblem(desk));
+        desk.press(Qt::Key_Return);
+        QVERIFY(desk.hasDialog());
+        QVERIFY(hasProblem(desk));
+        desk.type(QStringLiteral("6.42"));
+        QVERIFY(!hasProblem(desk));
+        desk.press(Qt::Key_Return);
+        QVERIFY(!desk.hasDialog());
+    }
+
+    void aMedicineIsProposedWithItsDose()
+    {
+        DeskFixture desk;
+        desk.begin();
+        const BabyId baby = desk.bench->logbook.babies()->constFirst().entity.babyId;
+        QVERIFY(desk.bench->logbook.add(
+            baby, kind::medication,
+            {{"name", "Paracetamol"}, {"amountMilli", 2500}, {"unit", "ml"}}));
+        desk.press(keyOf(kind::medication));
+        desk.press(Qt::Key_Return);
+        QCOMPARE(desk.entries().size(), 2);
+        for (const Entry &entry : desk.entries()) {
+            QCOMPARE(entry.text(field::name), QString("Paracetamol"));
+            QCOMPARE(entry.integer(field::amountMilli), 2500);
+        }
+        QCOMPARE(desk.timeline()->model()->index(0, 0).data().toString(),
+                 QString("Paracetamol, 2.5 ml"));
+    }
+
+    void whatWasMeasuredIsNotLoggedAgain()
+    {
+        DeskFixture desk;
+        desk.begin();
+        const BabyId baby = desk.bench->logbook.babies()->constFirst().entity.babyId;
+        const auto added = desk.bench->logbook.add(baby, kind::temperature,
+                                                   {{"centiC", 3840}, {"site", "ear"}});
+        QVERIFY(added);
+        QTRY_VERIFY(desk.timeline()->showEntry(added->id()));
+        desk.timeline()->setFocus();
+        desk.press(Qt::Key_A);
+        // Its form asks for a new one, with the place of the last.
+        QVERIFY(desk.hasDialog());
+        QCOMPARE(desk.entries().size(), 1);
+        desk.type(QStringLiteral("37.9"));
+        desk.press(Qt::Key_Return);
+        QCOMPARE(desk.entries().size(), 2);
+        QCOMPARE(desk.entries().constFirst().integer(field::centiC), 3790);
+        QCOMPARE(desk.entries().constFirst().text(field::site), QString("ear"));
+    }
+
+    void bothSidesMakeTheSum()
+    {
+        DeskFixture desk;
+        desk.begin();
+        desk.press(keyOf(kind::pumping));
+        desk.press(Qt::Key_Tab);
+        desk.type(QStringLiteral("60"));
+        desk.press(Qt::Key_Tab);
+        desk.type(QStringLiteral("50"));
+        desk.press(Qt::Key_Return);
+        QVERIFY(!desk.hasDialog());
+        QCOMPARE(desk.entries().constFirst().integer(field::totalMl), 110);
+    }
+
+    void thePaletteFindsAKindByItsLetterAndByItsName()
+    {
+        DeskFixture desk;
+        desk.begin();
+        desk.press(Qt::Key_K);
+        QVERIFY(qobject_cast<KindPalette *>(desk.front()));
+        QVERIFY(rowsOf(desk).contains("Temperature"));
+        QVERIFY(!rowsOf(desk).contains("Feed"));
+        // K T Enter is T.
+        desk.type(QStringLiteral("t"));
+        QCOMPARE(rowsOf(desk).constFirst(), QString("Temperature"));
+        desk.press(Qt::Key_Return);
+        QVERIFY(desk.hasDialog() && !qobject_cast<KindPalette *>(desk.front()));
+        desk.type(QStringLiteral("38.4"));
+        desk.press(Qt::Key_Return);
+        QCOMPARE(desk.entries().constFirst().kind(), QString("temperature"));
+        // What was used comes first.
+        desk.press(Qt::Key_K);
+        QCOMPARE(rowsOf(desk).mid(0, 3),
+                 QStringList({"Used lately", "Temperature", "Not used lately"}));
+        desk.type(QStringLiteral("vacc"));
+        QCOMPARE(rowsOf(desk), QStringList("Vaccination"));
+        desk.press(Qt::Key_Escape);
+        QVERIFY(!desk.hasDialog());
+        QCOMPARE(desk.entries().size(), 1);
+    }
+
+    void thePaletteLogsALineOrANote()
+    {
+        DeskFixture desk;
+        desk.begin();
+        desk.press(Qt::Key_K);
+        desk.type(QStringLiteral("b 120"));
+        desk.press(Qt::Key_Return);
+        QVERIFY(!desk.hasDialog());
+        QCOMPARE(desk.entries().constFirst().integer(field::amountMl), 120);
+        desk.press(Qt::Key_K);
+        desk.type(QStringLiteral("xyzzy"));
+        QCOMPARE(rowsOf(desk), QStringList("Log it as a note"));
+        desk.press(Qt::Key_Return);
+        QCOMPARE(desk.entries().size(), 2);
+        QCOMPARE(oneOf(desk.entries(), kind::note).text(field::notes), QString("xyzzy"));
+    }
+
+    void theArrowsGoPastTheHeadings()
+    {
+        DeskFixture desk;
+        desk.begin();
+        desk.press(Qt::Key_K);
+        const auto *list = desk.front()->findChild<QListView *>();
+        QCOMPARE(list->currentIndex().row(), 1);
+        desk.press(Qt::Key_Up);
+        QCOMPARE(list->currentIndex().row(), 1);
+        desk.press(Qt::Key_Down);
+        QCOMPARE(list->currentIndex().row(), 2);
+        desk.press(Qt::Key_Escape);
+    }
+
+    void aChoiceThatMayBeLeftOutIsTakenBack()
+    {
+        DeskFixture desk;
+        desk.begin();
+        const BabyId baby = desk.bench->logbook.babies()->constFirst().entity.babyId;
+        const auto added = desk.bench->logbook.add(baby, kind::solids,
+                                                   {{"food", "egg"}, {"reaction", "allergic"}});
+        QVERIFY(added);
+        QTRY_VERIFY(desk.timeline()->showEntry(added->id()));
+        desk.timeline()->setFocus();
+        desk.press(Qt::Key_Return);
+        const auto buttons = desk.front()->findChildren<QPushButton *>();
+        auto *allergic = *std::ranges::find(buttons, QString("Allergic"), &QPushButton::text);
+        QVERIFY(allergic->isChecked());
+        QTest::mouseClick(allergic, Qt::LeftButton);
+        QVERIFY(!allergic->isChecked());
+        desk.press(Qt::Key_Return);
+        QVERIFY(!desk.bench->logbook.find(added->id())->value().has(field::reaction));
+    }
+
+    void aNewLogHasTheUnitsOfItsLanguageAndAnOldOneKeepsItsOwn()
+    {
+        DeskFixture desk(QStringLiteral("en-US"));
+        desk.begin();
+        QCOMPARE(desk.settings->units().temperature, TemperatureUnit::Fahrenheit);
+        QCOMPARE(units().volume, VolumeUnit::Ounces);
+        desk.press(keyOf(kind::temperature));
+        desk.type(QStringLiteral("101.2"));
+        desk.press(Qt::Key_Return);
+        QCOMPARE(desk.entries().constFirst().integer(field::centiC), 3844);
+        desk.settings->setUnits({});
+        desk.start();
+        QCOMPARE(desk.settings->units(), Units());
+    }
+
+    void aWeightInPoundsReadsBackTheSame()
+    {
+        DeskFixture desk;
+        desk.begin();
+        desk.settings->setUnits({.weight = WeightUnit::Pounds});
+        desk.start();
+        desk.press(keyOf(kind::growth));
+        desk.type(QStringLiteral("6 lb 3 oz"));
+        desk.press(Qt::Key_Return);
+        QCOMPARE(desk.entries().constFirst().integer(field::weightG), 2807);
+        QCOMPARE(desk.timeline()->model()->index(0, 0).data().toString(),
+                 QString("Weight 6 lb 3 oz"));
+    }
+};
+
+QTEST_MAIN(TestKindsByKeyboard)
+#include "tst_kindsbykeyboard.moc"

@@ -1,0 +1,350 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs/kindpalette.h"
+
+#include "ui/kinds/entrywords.h"
+#include "ui/kinds/kindface.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/painting.h"
+#include "ui/words/timewords.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPainter>
+#include <QStandardItemModel>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+
+namespace weehours {
+
+namespace {
+
+constexpr int paletteWidth = 512;
+constexpr int kindRowHeight = 46;
+constexpr int headingHeight = 28;
+constexpr int mostRows = 12;
+constexpr int latelyDays = 14;
+
+enum RowRole {
+    DetailRole = Qt::UserRole,
+    KindRole,   ///< the kind whose icon it has
+    MethodRole, ///< of a feed
+    KeyRole,    ///< its key cap
+    WhatRole,   ///< What it does
+};
+enum class What { Heading, Kind, Line, Note };
+
+What whatOf(const QModelIndex &row)
+{
+    return static_cast<What>(row.data(WhatRole).toInt());
+}
+
+/// Whether one of the title's words begins with the text.
+bool begins(const QString &title, const QString &text)
+{
+    if (title.startsWith(text, Qt::CaseInsensitive))
+        return true;
+    const QStringList words = title.split(u' ');
+    return std::ranges::any_of(words, [&text](const QString &word) {
+        return word.startsWith(text, Qt::CaseInsensitive);
+    });
+}
+
+class KindRowPainter : public QStyledItemDelegate
+{
+public:
+    KindRowPainter(const Theme &theme, QObject *parent)
+        : QStyledItemDelegate(parent), m_theme(theme)
+    {
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &,
+                                 const QModelIndex &index) const override
+    {
+        return {0, whatOf(index) == What::Heading ? headingHeight : kindRowHeight};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        painter->save();
+        if (whatOf(index) == What::Heading)
+            paintHeading(*painter, option, index.data().toString());
+        else
+            paintKind(*painter, option, index);
+        painter->restore();
+    }
+
+private:
+    void paintHeading(QPainter &painter, const QStyleOptionViewItem &option,
+                      const QString &text) const
+    {
+        const Palette &palette = m_theme.palette();
+        const QRect room = option.rect.adjusted(metrics::cardGap, 0, -metrics::cardGap, 0);
+        painter.setFont(m_theme.small());
+        painter.setPen(palette.muted);
+        const auto start = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
+        painter.drawText(room, static_cast<int>(start | Qt::AlignVCenter), text);
+        const int width = painter.fontMetrics().horizontalAdvance(text) + metrics::cardGap;
+        const QRect line(room.left() + width, room.center().y(), room.width() - width, 1);
+        painter.fillRect(QStyle::visualRect(option.direction, room, line), palette.line);
+    }
+
+    void paintKind(QPainter &painter, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) const
+    {
+        const Palette &palette = m_theme.palette();
+        const bool isChosen = option.state.testFlag(QStyle::State_Selected);
+        const auto mirrored = [&option](const QRect &place) {
+            return QStyle::visualRect(option.direction, option.rect, place);
+        };
+        if (isChosen) {
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(blend(palette.accent, palette.surface, 0.16));
+            painter.drawRoundedRect(option.rect, metrics::buttonRadius, metrics::buttonRadius);
+        }
+        const QRect room = option.rect.adjusted(metrics::cardGap, 0, -metrics::cardGap, 0);
+        const QString kindName = index.data(KindRole).toString();
+        const QRect tile(room.left(), room.center().y() - metrics::rowTile / 2 + 1,
+                         metrics::rowTile, metrics::rowTile);
+        paintIconTile(painter, mirrored(tile),
+                      iconNameFor(kindName, index.data(MethodRole).toString()),
+                      kindColours(palette, kindName), metrics::iconSize);
+        int right = room.right();
+        if (const QString key = index.data(KeyRole).toString(); !key.isEmpty()) {
+            const QSize cap = keyCapSize(m_theme, key);
+            right -= cap.width();
+            paintKeyCap(painter,
+                        mirrored(QRect(right, room.center().y() - cap.height() / 2 + 1, cap.width(),
+                                       cap.height())),
+                        m_theme, key);
+            right -= metrics::cardGap;
+        }
+        const int left = tile.right() + metrics::cardGap;
+        const auto start = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
+        const auto write = [&](const QString &text, int top, const QFont &font,
+                               const QColor &colour) {
+            painter.setFont(font);
+            painter.setPen(colour);
+            painter.drawText(mirrored(QRect(left, room.top() + top, right - left, 18)),
+                             static_cast<int>(start | Qt::AlignVCenter),
+                             painter.fontMetrics().elidedText(text, Qt::ElideRight, right - left));
+        };
+        write(index.data().toString(), 5, m_theme.medium(), palette.text);
+        write(index.data(DetailRole).toString(), 23, m_theme.small(),
+              isChosen ? palette.text : palette.muted);
+    }
+
+    const Theme &m_theme;
+};
+
+} // namespace
+
+KindPalette::KindPalette(Theme &theme, const Logbook &logbook, const BabyId &babyId,
+                         QuickLineEdit::Parser parser, QWidget *parent)
+    : QDialog(parent),
+      m_theme(theme),
+      m_now(logbook.now()),
+      m_parser(std::move(parser)),
+      m_edit(new QLineEdit(this)),
+      m_list(new QListView(this)),
+      m_rows(new QStandardItemModel(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Log something"));
+    m_edit->setPlaceholderText(tr("A kind, or an entry: b 120"));
+    m_edit->setAccessibleName(tr("A kind, or an entry"));
+    m_edit->setMinimumHeight(metrics::target);
+    m_edit
+        ->addAction(icon(QStringLiteral("search"), theme.palette().muted),
+                    QLineEdit::LeadingPosition)
+        ->setText(m_edit->accessibleName());
+    m_edit->installEventFilter(this);
+    setRole(*m_list, QStringLiteral("bare"));
+    m_list->setAccessibleName(tr("Kinds"));
+    m_list->setModel(m_rows);
+    m_list->setItemDelegate(new KindRowPainter(theme, this));
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    auto *keys = new QLabel(tr("↑ ↓ choose · Enter log · Esc close"), this);
+    setRole(*keys, QStringLiteral("small"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(metrics::cardGap, metrics::cardGap, metrics::cardGap,
+                               metrics::cardGap);
+    column->setSpacing(metrics::gap);
+    column->addWidget(m_edit);
+    column->addWidget(m_list, 1);
+    column->addWidget(keys);
+
+    for (const KindSpec &spec : kinds()) {
+        const KindFace *face = findFace(spec.name);
+        if (!spec.isLogEntry || !face)
+            continue;
+        const Known known{face, logbook.last(babyId, spec.name).value_or(std::nullopt)};
+        const bool isLately = known.last
+                              && known.last->startedAt()
+                                     > m_now.plusMsecs(-latelyDays * msecsPerDay);
+        (isLately ? m_lately : m_notLately).append(known);
+    }
+    std::ranges::stable_sort(m_lately, [](const Known &a, const Known &b) {
+        return a.last->startedAt() > b.last->startedAt();
+    });
+    connect(m_edit, &QLineEdit::textChanged, this, &KindPalette::fill);
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &row) {
+        m_list->setCurrentIndex(row);
+        choose();
+    });
+    fill();
+    const QWidget *window = parentWidget()->window();
+    constexpr int around = 3 * metrics::target + 2 * metrics::cardGap;
+    resize(qMin(paletteWidth, window->width()),
+           qMin(around + mostRows * kindRowHeight + 2 * headingHeight,
+                qMax(2 * around, window->height() - metrics::target)));
+    m_edit->setFocus();
+}
+
+void KindPalette::addHeading(const QString &text)
+{
+    auto *item = new QStandardItem(text);
+    item->setFlags(Qt::NoItemFlags);
+    item->setData(static_cast<int>(What::Heading), WhatRole);
+    m_rows->appendRow(item);
+}
+
+void KindPalette::addKind(const Known &known, bool saysLast)
+{
+    QString detail = known.face->example.said();
+    if (known.last) {
+        const Instant then = known.last->endedAt().value_or(known.last->startedAt());
+        const QString ago = agoText(then, m_now);
+        detail = QStringLiteral("%1 · %2").arg(
+            saysLast ? tr("last %1", "the last entry of a kind; %1 is how long ago").arg(ago) : ago,
+            entryTitle(*known.last));
+    }
+    auto *item = new QStandardItem(known.face->title.said());
+    item->setData(detail, DetailRole);
+    item->setData(QString(known.face->kind), KindRole);
+    item->setData(keyText(*known.face), KeyRole);
+    item->setData(static_cast<int>(What::Kind), WhatRole);
+    item->setData(tr("%1, %2", "a kind and what is known of it").arg(item->text(), detail),
+                  Qt::AccessibleTextRole);
+    m_rows->appendRow(item);
+}
+
+void KindPalette::addWhenTyped(const QString &typed)
+{
+    const auto isLetter = [&typed](const Known &known) {
+        return typed.compare(keyText(*known.face), Qt::CaseInsensitive) == 0;
+    };
+    QList<Known> found;
+    for (const Known &known : m_lately + m_notLately) {
+        if (isLetter(known))
+            found.prepend(known);
+        else if (begins(known.face->title.said(), typed))
+            found.append(known);
+    }
+    const bool isKey = !found.isEmpty() && isLetter(found.constFirst());
+    const QuickLineEdit::Preview preview = isKey ? QuickLineEdit::Preview{} : m_parser(typed);
+    if (preview.ok) {
+        auto *item = new QStandardItem(preview.words);
+        item->setData(tr("Enter logs it"), DetailRole);
+        item->setData(preview.kind, KindRole);
+        item->setData(preview.method, MethodRole);
+        item->setData(static_cast<int>(What::Line), WhatRole);
+        m_rows->appendRow(item);
+    }
+    for (const Known &known : std::as_const(found))
+        addKind(known, false);
+    if (m_rows->rowCount() > 0)
+        return;
+    auto *item = new QStandardItem(tr("Log it as a note"));
+    item->setData(tr("No kind is called “%1”.").arg(typed), DetailRole);
+    item->setData(QString(kind::note), KindRole);
+    item->setData(static_cast<int>(What::Note), WhatRole);
+    m_rows->appendRow(item);
+}
+
+void KindPalette::fill()
+{
+    m_rows->clear();
+    const QString typed = m_edit->text().trimmed();
+    if (typed.isEmpty()) {
+        bool saysLast = true;
+        // Those with a button of their own are there when they are typed.
+        const auto hasButton = [](const Known &known) {
+            return std::ranges::find(pinnedKinds, known.face->kind) != pinnedKinds.end();
+        };
+        QList<Known> lately = m_lately;
+        lately.removeIf(hasButton);
+        QList<Known> others = m_notLately;
+        others.removeIf(hasButton);
+        if (!lately.isEmpty())
+            addHeading(tr("Used lately"));
+        for (const Known &known : std::as_const(lately)) {
+            addKind(known, saysLast);
+            saysLast = false;
+        }
+        if (!others.isEmpty())
+            addHeading(tr("Not used lately"));
+        for (const Known &known : std::as_const(others))
+            addKind(known, true);
+    } else {
+        addWhenTyped(typed);
+    }
+    moveChoice(1);
+}
+
+void KindPalette::moveChoice(int step)
+{
+    const QModelIndex now = m_list->currentIndex();
+    int row = now.isValid() ? now.row() + step : 0;
+    while (row >= 0 && row < m_rows->rowCount() && whatOf(m_rows->index(row, 0)) == What::Heading)
+        row += step;
+    if (row < 0 || row >= m_rows->rowCount())
+        return;
+    m_list->setCurrentIndex(m_rows->index(row, 0));
+    m_edit->setAccessibleDescription(m_rows->index(row, 0).data(Qt::AccessibleTextRole).toString());
+}
+
+void KindPalette::choose()
+{
+    const QModelIndex row = m_list->currentIndex();
+    if (!row.isValid())
+        return;
+    const What what = whatOf(row);
+    const QString kindName = row.data(KindRole).toString();
+    const QString typed = m_edit->text().trimmed();
+    accept();
+    switch (what) {
+    case What::Heading: return;
+    case What::Kind: Q_EMIT kindChosen(kindName); return;
+    case What::Line: Q_EMIT lineChosen(typed); return;
+    case What::Note: Q_EMIT noteChosen(typed); return;
+    }
+}
+
+bool KindPalette::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_edit || event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Up: moveChoice(-1); return true;
+    case Qt::Key_Down: moveChoice(1); return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: choose(); return true;
+    default: return QDialog::eventFilter(watched, event);
+    }
+}
+
+} // namespace weehours

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/morebutton.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/painting.h"
+
+#include <QPainter>
+#include <QStyle>
+
+namespace weehours {
+
+MoreButton::MoreButton(Theme &theme, const QString &text, const QString &key, QWidget *parent)
+    : QAbstractButton(parent), m_theme(theme), m_key(key)
+{
+    setText(text);
+    setAccessibleName(text);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+QSize MoreButton::sizeHint() const
+{
+    return {220, metrics::target};
+}
+
+void MoreButton::enterEvent(QEnterEvent *event)
+{
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void MoreButton::leaveEvent(QEvent *event)
+{
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+void MoreButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Palette &palette = m_theme.palette();
+    const double share = isDown() ? 0.08 : underMouse() ? 0.04 : 0;
+    paintPanel(painter, rect(), metrics::cardRadius, blend(palette.text, palette.raised, share),
+               palette.line);
+    const auto mirrored = [this](const QRect &place) {
+        return QStyle::visualRect(layoutDirection(), rect(), place);
+    };
+    const int middle = height() / 2;
+    const QRect plus = mirrored(QRect(metrics::cardPadding, middle - metrics::iconSize / 2,
+                                      metrics::iconSize, metrics::iconSize));
+    painter.drawPixmap(plus.topLeft(), iconPixmap(QStringLiteral("plus"), palette.muted,
+                                                  metrics::iconSize, devicePixelRatioF()));
+    const QSize cap = keyCapSize(m_theme, m_key);
+    const QRect key(width() - metrics::cardPadding - cap.width(), middle - cap.height() / 2,
+                    cap.width(), cap.height());
+    paintKeyCap(painter, mirrored(key), m_theme, m_key);
+    const int left = metrics::cardPadding + metrics::iconSize + metrics::cardGap;
+    painter.setFont(m_theme.medium());
+    painter.setPen(palette.text);
+    const int room = key.left() - metrics::gap - left;
+    painter.drawText(mirrored(QRect(left, 0, room, height())),
+                     static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)
+                                      | Qt::AlignVCenter),
+                     QFontMetrics(m_theme.medium()).elidedText(text(), Qt::ElideRight, room));
+    if (hasFocus())
+        paintFocusRing(painter, rect(), metrics::cardRadius, palette.accent);
+}
+
+} // namespace weehours
