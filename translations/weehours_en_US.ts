@@ -4286,10 +4286,6 @@ Esc shows all of it again.</translation>
         <comment>a weight in pounds and ounces</comment>
         <translation>%1 lb %2 oz</translation>
     </message>
-    <message>
-        <source>%1 has nothing that can be seen.</source>
-        <translation>%1 has nothing that can be seen.</translation>
-    </message>
 </context>
 <context>
     <name>weehours::WaysDialog</name>
