@@ -66,11 +66,13 @@ Result<void> BabyStore::setName(Transaction &tx, const BabyId &id, const QString
 }
 
 Result<void> BabyStore::moveCursor(Transaction &tx, const BabyId &id, const QString &expected,
-                                   const QString &next)
+                                   const QString &next, std::optional<Instant> inStepAt)
 {
     auto moved = tx.run(
-        QStringLiteral("UPDATE babies SET cursor = ? WHERE baby_id = ? AND cursor = ?"),
-        {bound(next), id.toString(), bound(expected)});
+        QStringLiteral("UPDATE babies SET cursor = ?, last_sync_at = COALESCE(?, last_sync_at) "
+                       "WHERE baby_id = ? AND cursor = ?"),
+        {bound(next), inStepAt ? QVariant(inStepAt->msecs) : QVariant(), id.toString(),
+         bound(expected)});
     if (!moved)
         return std::unexpected(moved.error());
     if (moved->numRowsAffected() != 1) {
@@ -93,12 +95,6 @@ Result<void> BabyStore::clearPushedCursor(Transaction &tx, const BabyId &id,
     return done(tx.run(QStringLiteral("UPDATE babies SET pushed_cursor = '' "
                                       "WHERE baby_id = ? AND pushed_cursor = ?"),
                        {id.toString(), expected}));
-}
-
-Result<void> BabyStore::setLastSync(Transaction &tx, const BabyId &id, Instant at)
-{
-    return done(tx.run(QStringLiteral("UPDATE babies SET last_sync_at = ? WHERE baby_id = ?"),
-                       {at.msecs, id.toString()}));
 }
 
 Result<void> BabyStore::setKeptHere(Transaction &tx, const BabyId &id, bool kept)

@@ -53,14 +53,15 @@ public:
     [[nodiscard]] Result<void> setName(Transaction &tx, const BabyId &id, const QString &name);
     /// Moves the cursor from `expected` to `next`. It fails with `store_failed` where the cursor is
     /// another by now, because a second process on this profile was faster: roll back and pull again.
+    /// @param inStepAt where nothing more lies behind `next`: BabyRow::lastSyncAt
     [[nodiscard]] Result<void> moveCursor(Transaction &tx, const BabyId &id,
-                                          const QString &expected, const QString &next);
+                                          const QString &expected, const QString &next,
+                                          std::optional<Instant> inStepAt = {});
     [[nodiscard]] Result<void> setPushedCursor(Transaction &tx, const BabyId &id,
                                                const QString &cursor);
     /// Forgets the pushed cursor, unless it is another by now.
     [[nodiscard]] Result<void> clearPushedCursor(Transaction &tx, const BabyId &id,
                                                  const QString &expected);
-    [[nodiscard]] Result<void> setLastSync(Transaction &tx, const BabyId &id, Instant at);
     /// Whether the person has decided that a baby which is Access::Apart stays so.
     [[nodiscard]] Result<void> setKeptHere(Transaction &tx, const BabyId &id, bool kept);
     [[nodiscard]] bool isKeptHere(const BabyId &id) const;

@@ -138,38 +138,33 @@ void ChangeFeed::ringOthers()
 
 void ChangeFeed::readLog()
 {
-    auto span = m_store.database.run(
-        QStringLiteral("SELECT MIN(revision), MAX(revision) FROM change_log WHERE revision > ?"),
-        {m_revision});
-    if (!span || !span->next() || span->value(1).isNull())
-        return;
-    const qint64 first = span->value(0).toLongLong();
-    const qint64 last = span->value(1).toLongLong();
-    const bool gap = first > m_revision + 1 && m_revision > 0;
-    if (gap || last - first >= manyChanges) {
-        m_revision = last;
-        Q_EMIT changed(ChangeSet{true, {}});
-        return;
-    }
-
     auto query = m_store.database.run(
-        QStringLiteral("SELECT entity_id, baby_id, entity_type, what, local FROM change_log "
-                       "WHERE revision BETWEEN ? AND ? ORDER BY revision"),
-        {first, last});
+        QStringLiteral("SELECT entity_id, baby_id, entity_type, what, local, revision "
+                       "FROM change_log WHERE revision > ? ORDER BY revision LIMIT ?"),
+        {m_revision, manyChanges});
     if (!query)
         return;
     QList<LoggedChange> logged;
     QList<EntityId> ids;
-    qint64 revision = first;
     while (query->next()) {
         Entity entity;
         entity.entityId = EntityId(QUuid::fromString(query->value(0).toString()));
         entity.babyId = BabyId(QUuid::fromString(query->value(1).toString()));
         entity.entityType = query->value(2).toString();
         ids.append(entity.entityId);
-        logged.append({revision++,
+        logged.append({query->value(5).toLongLong(),
                        {static_cast<Change::What>(query->value(3).toInt()),
                         query->value(4).toBool(), Entry{entity, EntryState::Confirmed}}});
+    }
+    if (logged.isEmpty())
+        return;
+    const bool gap = logged.constFirst().revision > m_revision + 1 && m_revision > 0;
+    if (gap || logged.size() >= manyChanges) {
+        auto last = m_store.database.run(QStringLiteral("SELECT MAX(revision) FROM change_log"));
+        m_revision = last && last->next() ? last->value(0).toLongLong()
+                                          : logged.constLast().revision;
+        Q_EMIT changed(ChangeSet{true, {}});
+        return;
     }
     // All as they are now, whatever they were at each of the changes.
     if (const auto states = m_store.entries.read(ids)) {
@@ -178,9 +173,6 @@ void ChangeFeed::readLog()
                 one.change.entry = *shown;
         }
     }
-    // Numbers may be left out where a trim ran; what counts is where this ends.
-    if (!logged.isEmpty())
-        logged.last().revision = last;
     tell(logged);
 }
 

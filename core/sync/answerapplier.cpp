@@ -118,9 +118,8 @@ Result<void> AnswerApplier::moveOn(Transaction &tx, const std::optional<BabyRow>
     if (!baby || baby->access == Access::Revoked)
         return {};
     if (isNext) {
-        const auto moved = m_store.babies.moveCursor(tx, baby->babyId, response.from,
-                                                     response.cursor);
-        return moved ? m_store.babies.setLastSync(tx, baby->babyId, response.serverTime) : moved;
+        return m_store.babies.moveCursor(tx, baby->babyId, response.from, response.cursor,
+                                         response.serverTime);
     }
     // The live channel may have told the same before.
     if (baby->cursor == response.cursor && !response.cursor.isEmpty())

@@ -91,19 +91,28 @@ Result<void> EventApplier::applyPull(const BabyId &babyId, const QString &expect
         return tx.begun();
     if (const auto done = applyEvents(tx, babyId, response.events, self); !done)
         return done;
-    if (const auto done = m_store.babies.moveCursor(tx, babyId, expected, response.cursor); !done)
-        return done;
-    if (!response.hasMore) {
-        const Instant now = response.serverTime;
-        for (const auto &done :
-             {m_store.babies.setLastSync(tx, babyId, now),
-              m_store.journal.trim(tx, now.plusMsecs(-journalMsecs)),
-              m_store.entries.forgetDeleted(tx, now.plusMsecs(-deletedKeptMsecs))}) {
-            if (!done)
-                return done;
-        }
+    const auto inStepAt = response.hasMore ? std::nullopt : std::optional(response.serverTime);
+    const auto moved = m_store.babies.moveCursor(tx, babyId, expected, response.cursor, inStepAt);
+    if (!moved)
+        return moved;
+    if (inStepAt) {
+        if (const auto done = trim(tx, *inStepAt); !done)
+            return done;
     }
     return tx.commit();
+}
+
+Result<void> EventApplier::trim(Transaction &tx, Instant now)
+{
+    if (m_trimmedAt && now >= *m_trimmedAt && now < m_trimmedAt->plusMsecs(msecsPerHour))
+        return {};
+    for (const auto &done : {m_store.journal.trim(tx, now.plusMsecs(-journalMsecs)),
+                             m_store.entries.forgetDeleted(tx, now.plusMsecs(-deletedKeptMsecs))}) {
+        if (!done)
+            return done;
+    }
+    m_trimmedAt = now;
+    return {};
 }
 
 Result<void> EventApplier::applyEvents(Transaction &tx, const BabyId &babyId,

@@ -43,8 +43,12 @@ private:
     [[nodiscard]] Result<void> applyCaregiver(Transaction &tx, const BabyId &babyId,
                                               const Event &event, const UserId &self);
 
+    /// Lets go of what was kept long enough; once an hour, however many pulls there are.
+    [[nodiscard]] Result<void> trim(Transaction &tx, Instant now);
+
     Store &m_store;
     Recovery m_recovery;
+    std::optional<Instant> m_trimmedAt;
 };
 
 } // namespace weehours

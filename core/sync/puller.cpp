@@ -91,13 +91,17 @@ bool Puller::applyTold(const HeadEvents &told)
     if (!m_applier.applyPull(told.babyId, told.from, told.page, m_session.account()->user.id))
         return false;
     m_lastInStep = told.page.serverTime;
+    // First what the person waits for.
+    const int round = m_round;
+    Q_EMIT applied();
+    if (round != m_round)
+        return true; // someone who heard of it stopped this
     const auto own = m_store.entries.checksum(told.babyId);
     const bool fits = told.page.checksum.isEmpty() || !own || *own == told.page.checksum;
     if (fits)
         forgetPushed(told.babyId, pushed);
     else
         enqueue(told.babyId, {}); // what lies ahead of it will show, or that something was lost
-    Q_EMIT applied();
     return true;
 }
 

@@ -160,6 +160,92 @@ private Q_SLOTS:
         QCOMPARE(f.engine.status().error->code, QString(codes::badServer));
     }
 
+    void eventsThatFollowAreAppliedWithoutARequest()
+    {
+        SyncFixture f;
+        const auto baby = f.startShared();
+        const EntityId id = f.profile.ids.next<EntityId>();
+        const auto told = [&](const char *from, const char *to, qint64 version) {
+            PullResponse page;
+            page.events = {f.event(f.nappy(baby, id, version))};
+            page.cursor = to;
+            page.serverTime = f.profile.clock.instant;
+            return HeadEvents{baby, from, page};
+        };
+        Q_EMIT f.live.eventsTold(told("c1", "c2", 2));
+        QVERIFY(f.wire.pending.isEmpty());
+        QCOMPARE(f.cursorOf(baby), QString("c2"));
+        QCOMPARE(f.profile.store.entries.find(id).value()->entity.version, 2);
+        // Told twice.
+        Q_EMIT f.live.eventsTold(told("c1", "c2", 2));
+        QVERIFY(f.wire.pending.isEmpty());
+        // One was lost, or is overtaken by this.
+        Q_EMIT f.live.eventsTold(told("c3", "c4", 4));
+        QCOMPARE(f.wire.calls(), QStringList{"pull"});
+        QCOMPARE(f.wire.query("cursor"), QString("c2"));
+        // While it is pulled nothing else is applied.
+        Q_EMIT f.live.eventsTold(told("c2", "c3", 3));
+        QCOMPARE(f.cursorOf(baby), QString("c2"));
+        f.wire.answer(f.pulled({f.event(f.nappy(baby, id, 4))}, "c4"));
+        QCOMPARE(f.cursorOf(baby), QString("c4"));
+    }
+
+    void eventsThatDoNotFitArePulled()
+    {
+        SyncFixture f;
+        const auto baby = f.startShared();
+        const auto other = f.profile.ids.next<BabyId>();
+        HeadEvents told{baby, "c1", {}};
+        told.page.cursor = "c2";
+        told.page.serverTime = f.profile.clock.instant;
+        told.page.events = {f.event(f.nappy(other, f.profile.ids.next<EntityId>(), 2))};
+        Q_EMIT f.live.eventsTold(told);
+        QCOMPARE(f.wire.calls(), QStringList{"pull"});
+        QCOMPARE(f.cursorOf(baby), QString("c1"));
+        f.wire.answer(f.pulled({}, "c1"));
+        // With a checksum of something else: what lies between shows it, or the snapshot heals it.
+        told.page.events = {f.event(f.nappy(baby, f.profile.ids.next<EntityId>(), 2))};
+        told.page.checksum = "0000000000000001";
+        Q_EMIT f.live.eventsTold(told);
+        QCOMPARE(f.wire.calls(), QStringList{"pull"});
+        QCOMPARE(f.wire.query("cursor"), QString("c2"));
+    }
+
+    void ownEventsWaitForTheAnswerToTheirPush()
+    {
+        SyncFixture f;
+        const auto baby = f.startShared();
+        const Entry entry = f.addNappy(baby);
+        QCOMPARE(f.wire.calls(), QStringList{"push"});
+        const auto results = f.allApplied(2);
+        Event event = f.event(*results.first().entity);
+        event.author.id = f.self;
+        PullResponse page;
+        page.events = {event};
+        page.cursor = "c2";
+        page.serverTime = f.profile.clock.instant;
+        Q_EMIT f.live.eventsTold({baby, "c1", page});
+        QCOMPARE(f.wire.calls(), QStringList{"push"});
+        QCOMPARE(f.cursorOf(baby), QString("c1"));
+        f.wire.answer(f.pushed(results, "c2", "c1"));
+        QVERIFY(f.wire.pending.isEmpty());
+        QCOMPARE(f.cursorOf(baby), QString("c2"));
+        QVERIFY(f.profile.store.babies.find(baby).value()->pushedCursor.isEmpty());
+        QCOMPARE(f.profile.store.entries.find(entry.id()).value()->state, EntryState::Confirmed);
+        QCOMPARE(f.profile.store.journal.of(entry.id())->size(), 1);
+    }
+
+    void anAnswerThatDoesNotFollowIsPulled()
+    {
+        SyncFixture f;
+        const auto baby = f.startShared();
+        f.addNappy(baby);
+        f.wire.answer(f.pushed(f.allApplied(3), "c3", "c2"));
+        QCOMPARE(f.wire.calls(), QStringList{"pull"});
+        QCOMPARE(f.wire.query("cursor"), QString("c1"));
+        QCOMPARE(f.wire.query("pushedCursor"), QString("c3"));
+    }
+
     void aPullDoesNotOverwriteAnUnsentEdit()
     {
         SyncFixture f;
