@@ -10,9 +10,16 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
+#include <QUrl>
 #include <QUuid>
 
 #include <array>
+#include <cstdint>
+#include <optional>
+
+#include <fcntl.h>
+#include <sys/statvfs.h>
+#include <unistd.h>
 
 namespace weehours {
 
@@ -40,13 +47,61 @@ int primaryCode(const QSqlError &error)
     return error.nativeErrorCode().toInt() & 0xff;
 }
 
-std::unexpected<Error> sqlFailure(const QSqlError &error)
+std::unexpected<Error> diskFull()
+{
+    return failure(codes::storeFailed,
+                   DatabaseText::tr("The disk is full, so this change was not saved. What was "
+                                    "saved before is safe. Free some space and try again."));
+}
+
+std::unexpected<Error> folderUnwritable()
+{
+    return failure(codes::storeFailed,
+                   DatabaseText::tr("The log's folder cannot be written to, so this change was "
+                                    "not saved. Check its permissions and try again."));
+}
+
+// Why nothing can be written beside the log, where the system says so; SQLite has one code for all.
+std::optional<Error> whyUnwritable(const QString &path)
+{
+    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
+    struct statvfs disk = {};
+    if (::statvfs(folder.constData(), &disk) != 0)
+        return std::nullopt;
+    if ((disk.f_flag & ST_RDONLY) != 0) {
+        return Error{QString(codes::storeFailed),
+                     DatabaseText::tr("The disk that the log is on can only be read now, so this "
+                                      "change was not saved. What was saved before is safe.")};
+    }
+    if (disk.f_files > 0 && disk.f_favail == 0) {
+        return Error{QString(codes::storeFailed),
+                     DatabaseText::tr("The disk takes no more files (it has no inodes left), so this "
+                                      "change was not saved. What was saved before is safe. Delete "
+                                      "some files and try again.")};
+    }
+    // What SQLite needs at the least to write into a log.
+    constexpr std::uint64_t leastBytes = 128 * 1024;
+    if (static_cast<std::uint64_t>(disk.f_bavail) * disk.f_frsize < leastBytes)
+        return diskFull().error();
+    if (::faccessat(AT_FDCWD, folder.constData(), W_OK, AT_EACCESS) != 0)
+        return folderUnwritable().error();
+    return std::nullopt;
+}
+
+std::unexpected<Error> sqlFailure(const QSqlError &error, const QString &path)
 {
     switch (primaryCode(error)) {
     case sqliteFull:
-        return failure(codes::storeFailed,
-                       DatabaseText::tr("The disk is full, so this change was not saved. What was "
-                                        "saved before is safe. Free some space and try again."));
+    case sqliteIoError:
+    case sqliteReadOnly:
+    case sqliteCantOpen:
+        if (auto why = whyUnwritable(path))
+            return std::unexpected(*std::move(why));
+        break;
+    default: break;
+    }
+    switch (primaryCode(error)) {
+    case sqliteFull: return diskFull();
     case sqliteIoError:
         // A full disk also ends here, where SQLite cannot make its shared-memory file longer.
         return failure(codes::storeFailed,
@@ -54,10 +109,7 @@ std::unexpected<Error> sqlFailure(const QSqlError &error)
                                         "failing. This change was not saved; what was saved before "
                                         "is safe. Free some space and try again."));
     case sqliteReadOnly:
-    case sqliteCantOpen:
-        return failure(codes::storeFailed,
-                       DatabaseText::tr("The log's folder cannot be written to, so this change was "
-                                        "not saved. Check its permissions and try again."));
+    case sqliteCantOpen: return folderUnwritable();
     case sqliteCorrupt:
     case sqliteNotADatabase:
         return failure(
@@ -107,10 +159,13 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
 
     std::unique_ptr<Database> database(new Database(path, std::move(*lock)));
     database->m_rescue = std::move(*mended);
-    if (auto connected = database->connect(); !connected)
-        return std::unexpected(connected.error());
-    if (auto migrated = database->migrate(); !migrated)
-        return std::unexpected(migrated.error());
+    auto opened = database->connect();
+    if (opened)
+        opened = database->migrate();
+    if (!opened)
+        opened = database->connectToRead(opened.error());
+    if (!opened)
+        return std::unexpected(opened.error());
     database->m_lock.share();
     return database;
 }
@@ -137,6 +192,54 @@ Result<void> Database::connect()
         if (!query.exec(QString::fromLatin1(pragma)))
             return failed(query.lastError());
     }
+    return {};
+}
+
+// Where nothing can be written, what was saved can still be read: as a file that nobody changes.
+Result<void> Database::connectToRead(const Error &why)
+{
+    const auto unwritable = whyUnwritable(m_path);
+    // The last entries may be in the journal, which is not read this way.
+    const bool isWhole = QFileInfo(m_path).size() > 0
+                         && QFileInfo(m_path + QStringLiteral("-wal")).size() == 0;
+    if (!unwritable || !isWhole)
+        return std::unexpected(why);
+    m_statements.clear();
+    m_database.close();
+    m_database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"));
+    QUrl file = QUrl::fromLocalFile(m_path);
+    file.setQuery(QStringLiteral("immutable=1"));
+    m_database.setDatabaseName(file.toString(QUrl::FullyEncoded));
+    if (!m_database.open())
+        return std::unexpected(why);
+    QSqlQuery version(m_database);
+    if (!version.exec(QStringLiteral("PRAGMA user_version")) || !version.next()
+        || version.value(0).toInt() != newestSchemaVersion())
+        return std::unexpected(why);
+    m_onlyRead = *unwritable;
+    return {};
+}
+
+// Whether it can be written again; asked before each change.
+Result<void> Database::requireWritable()
+{
+    if (!m_onlyRead)
+        return {};
+    if (auto why = whyUnwritable(m_path)) {
+        m_onlyRead = std::move(why);
+        return std::unexpected(*m_onlyRead);
+    }
+    m_statements.clear();
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_connectionName);
+    if (auto connected = connect(); !connected) {
+        const Error because = connected.error();
+        if (const auto read = connectToRead(because); !read)
+            return read;
+        return std::unexpected(because);
+    }
+    m_onlyRead.reset();
     return {};
 }
 
@@ -185,7 +288,7 @@ std::unexpected<Error> Database::failed(const QSqlError &error) const
 {
     if (isDamage(error))
         noteDamage(m_path);
-    return sqlFailure(error);
+    return sqlFailure(error, m_path);
 }
 
 bool Database::checkpoint() const
@@ -205,6 +308,10 @@ Transaction::Transaction(Database &database, Durability durability)
     : m_database(database), m_durability(durability)
 {
     Q_ASSERT(!database.m_inTransaction);
+    if (auto writable = database.requireWritable(); !writable) {
+        m_begun = std::unexpected(writable.error());
+        return;
+    }
     if (m_durability == Durability::Process)
         waitForDisk(false);
     if (auto begun = database.run(QStringLiteral("BEGIN IMMEDIATE")); !begun) {

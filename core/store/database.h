@@ -22,7 +22,9 @@ public:
     /// Opens `path`, makes it if it is not there, checks it and brings its schema up to date.
     /// A file that is damaged is set aside beside itself (`….damaged-<time>`) and a new one begun
     /// with what could be saved of it; `rescue()` then tells what. That needs that no other program
-    /// has the profile open. A file of a newer version is refused and left alone.
+    /// has the profile open. A file of a newer version is refused and left alone. On a disk that is
+    /// full or cannot be written to, what was saved can be read, and each change fails with the reason
+    /// until there is room again.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path);
     ~Database();
     Database(const Database &) = delete;
@@ -56,6 +58,8 @@ private:
     friend class Transaction;
     Database(QString path, FileLock lock);
     [[nodiscard]] Result<void> connect();
+    [[nodiscard]] Result<void> connectToRead(const Error &why);
+    [[nodiscard]] Result<void> requireWritable();
     [[nodiscard]] Result<void> migrate();
     [[nodiscard]] std::unexpected<Error> failed(const QSqlError &error) const;
 
@@ -64,6 +68,8 @@ private:
     std::optional<Rescue> m_rescue;
     QString m_connectionName;
     QSqlDatabase m_database;
+    /// Why it can only be read, where that is so.
+    std::optional<Error> m_onlyRead;
     std::function<bool(const QString &sql)> m_fails;
     mutable Statements m_statements; // what is kept in it changes no answer
     bool m_inTransaction = false;

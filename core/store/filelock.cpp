@@ -58,6 +58,9 @@ Result<FileLock> FileLock::take(const QString &path)
     FileLock lock;
     lock.m_file = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC,
                          S_IRUSR | S_IWUSR);
+    // Where nothing can be written, the lock of those who read is good enough.
+    if (lock.m_file < 0 && errno != ENOSPC)
+        lock.m_file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
     if (lock.m_file < 0 && errno == ENOSPC) {
         return failure(codes::storeFailed,
                        FileLockText::tr("The disk is full, so the log cannot be opened. What was "

@@ -278,11 +278,16 @@ private Q_SLOTS:
         QVERIFY(tx.commit());
     }
 
-    void aFolderThatCannotBeWrittenIsToldInWords()
+    void aFolderThatCannotBeWrittenIsReadAndToldInWords()
     {
         QTemporaryDir folder;
         const QString path = folder.filePath("log.sqlite");
-        QVERIFY(Database::open(path));
+        {
+            auto database = Database::open(path);
+            Transaction tx(**database);
+            QVERIFY(tx.run("INSERT INTO profile (key, value) VALUES ('kept', 'yes')"));
+            QVERIFY(tx.commit());
+        }
         const auto mayRead = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther
                              | QFile::ExeOther;
         QVERIFY(QFile::setPermissions(folder.path(), mayRead));
@@ -297,14 +302,27 @@ private Q_SLOTS:
         };
         give(nobody);
         QCOMPARE(self == 0 ? ::seteuid(nobody) : 0, 0);
-        const auto refused = Database::open(path);
+        auto database = Database::open(path);
+        Result<void> refused;
+        bool isRead = false;
+        if (database) {
+            const auto kept = (*database)->run("SELECT value FROM profile WHERE key = 'kept'");
+            isRead = kept.has_value();
+            refused = Transaction(**database).begun();
+        }
         QCOMPARE(::seteuid(self), 0);
         give(self);
         QVERIFY(QFile::setPermissions(folder.path(), mayRead | QFile::WriteOwner));
+        QVERIFY2(database, qPrintable(database ? QString() : database.error().detail));
+        QVERIFY(isRead);
         QVERIFY(!refused);
         QVERIFY2(refused.error().detail.contains("cannot be written to"),
                  qPrintable(refused.error().detail));
-        QVERIFY(Database::open(path));
+        // It goes on by itself once that is mended.
+        Transaction tx(**database);
+        QVERIFY(tx.begun());
+        QVERIFY(tx.run("INSERT INTO profile (key, value) VALUES ('again', 'there is room')"));
+        QVERIFY(tx.commit());
     }
 
     void aFolderThatCannotBeMadeIsToldInWords()
