@@ -6,6 +6,8 @@
 #include "core/hosting/hostedserver.h"
 #include "core/protocol/schema.h"
 #include "core/store/profilefolder.h"
+#include "ui/desktop/clipboardkeeper.h"
+#include "ui/desktop/lettersbyplace.h"
 #include "ui/desktop/newsteller.h"
 #include "ui/desktop/notifications.h"
 #include "ui/desktop/soleinstance.h"
@@ -237,6 +239,8 @@ int main(int argc, char *argv[])
     // Nor is what is in memory, the password and the token too, to be written down after a crash.
     const rlimit none = {};
     ::setrlimit(RLIMIT_CORE, &none);
+    if (isClipboardKeeper(argc, argv))
+        return holdClipboard(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("weehours"));
     QCoreApplication::setApplicationVersion(QStringLiteral(WEEHOURS_VERSION));
     if (const auto code = answerWithoutWindow(argc, argv))
@@ -303,7 +307,10 @@ int main(int argc, char *argv[])
     logWhatIsAsked(window, options.log);
     if (const auto &rescue = parts.store.database.rescue())
         window.tell(toWords(*rescue));
+    LettersByPlace letters;
+    app.installEventFilter(&letters);
     const int code = app.exec();
+    keepClipboard();
     parts.engine.stop();
     return code;
 }

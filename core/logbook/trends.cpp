@@ -69,7 +69,8 @@ QString toCsv(std::span<const DayTotals> days)
 QString csvText(const QString &text)
 {
     QString field = text;
-    if (!field.isEmpty() && QStringLiteral("=+-@\t\r").contains(field.at(0)))
+    // An apostrophe of its own gets one more, so that whoever takes one away has what was written.
+    if (!field.isEmpty() && QStringLiteral("=+-@'\t\r").contains(field.at(0)))
         field.prepend(u'\'');
     const bool special = std::ranges::any_of(field, [](QChar c) {
         return c == u',' || c == u'"' || c == u'\n' || c == u'\r';

@@ -8,6 +8,7 @@
 #include "core/sync/retryafter.h"
 
 #include <QCoreApplication>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 
@@ -19,9 +20,56 @@ namespace {
 
 constexpr int transferTimeoutMsecs = 30'000;
 
+// The proxy that the desktop, or http_proxy, sends it through; nothing where there is none.
+QString proxyFor(const QUrl &url)
+{
+    const auto proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url));
+    for (const QNetworkProxy &proxy : proxies) {
+        if (proxy.type() == QNetworkProxy::NoProxy)
+            return {};
+        if (!proxy.hostName().isEmpty())
+            return QStringLiteral("%1:%2").arg(proxy.hostName(), QString::number(proxy.port()));
+    }
+    return {};
+}
+
+// Only the proxy is asked for anything, so it is the first that may be at fault.
+QString proxyWordsFor(const QNetworkReply &reply, const QString &proxy)
+{
+    const QString host = reply.url().host();
+    switch (reply.error()) {
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::HostNotFoundError:
+        return QCoreApplication::translate("HttpTransport",
+                                           "The proxy %1, through which this computer goes, cannot "
+                                           "be reached, so nothing is known of %2.")
+            .arg(proxy, host);
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return QCoreApplication::translate("HttpTransport",
+                                           "The proxy %1 asks for a name and a password before it "
+                                           "lets anything through to %2.")
+            .arg(proxy, host);
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::OperationCanceledError:
+    case QNetworkReply::ProxyTimeoutError:
+        return QCoreApplication::translate("HttpTransport",
+                                           "%2 does not answer through the proxy %1.")
+            .arg(proxy, host);
+    default:
+        return QCoreApplication::translate("HttpTransport",
+                                           "The connection to %2 through the proxy %1 broke.")
+            .arg(proxy, host);
+    }
+}
+
 QString wordsFor(const QNetworkReply &reply)
 {
     const QString host = reply.url().host();
+    if (const QString proxy = proxyFor(reply.url());
+        !proxy.isEmpty() && reply.error() != QNetworkReply::SslHandshakeFailedError)
+        return proxyWordsFor(reply, proxy);
     switch (reply.error()) {
     case QNetworkReply::HostNotFoundError:
         return QCoreApplication::translate("HttpTransport",
@@ -109,6 +157,12 @@ Reply replyOf(QNetworkReply &answer, AnswerBody &body, const QString &refusal)
     reply.etag = answer.rawHeader("ETag");
     reply.retryAfterSeconds = retryAfterSeconds(answer);
     reply.body = std::move(bytes);
+    const QUrl leads = answer.attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
+    if (!leads.isEmpty())
+        reply.location = answer.url().resolved(leads);
+    constexpr int firstError = 400;
+    if (reply.status >= firstError)
+        reply.proxy = proxyFor(answer.url());
     return reply;
 }
 

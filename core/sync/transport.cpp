@@ -77,6 +77,21 @@ std::unexpected<Error> badServer(const QString &what, int retryAfterSeconds)
         retryAfterSeconds});
 }
 
+// The server's address in where a call is redirected to: without the call itself, and without what
+// only a stranger would put there.
+QString redirectTarget(const QUrl &location)
+{
+    if (location.scheme() != QLatin1StringView("https")
+        && location.scheme() != QLatin1StringView("http"))
+        return {};
+    QUrl server = location.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery
+                                    | QUrl::RemoveFragment);
+    const QString path = server.path();
+    const qsizetype call = path.indexOf(QStringLiteral("/api/"));
+    server.setPath(call < 0 ? path : path.left(call));
+    return server.toString();
+}
+
 } // namespace
 
 Transport::~Transport() = default;
@@ -113,8 +128,20 @@ Result<QJsonDocument> readAnswer(const Reply &reply)
         return std::unexpected(inOwnWords(std::move(*problem)));
     }
     if (reply.status >= 300 && reply.status < 400) {
+        const QString target = redirectTarget(reply.location);
         return badServer(
-            TransportText::tr("The server's address leads to another one. Check the address."),
+            target.isEmpty()
+                ? TransportText::tr("The server's address leads to another one. Check the address.")
+                : TransportText::tr("The server's address leads to another one: %1. If that is your "
+                                    "server, use that address.")
+                      .arg(target),
+            reply.retryAfterSeconds);
+    }
+    if ((reply.status < 200 || reply.status >= 300) && !reply.proxy.isEmpty()) {
+        return badServer(
+            TransportText::tr("Something other than a Wee Hours server answered (HTTP %1), perhaps "
+                              "the proxy %2.")
+                .arg(QString::number(reply.status), reply.proxy),
             reply.retryAfterSeconds);
     }
     if (reply.status < 200 || reply.status >= 300) {

@@ -37,6 +37,10 @@ struct Reply
     QByteArray body = {};
     QByteArray etag = {};
     int retryAfterSeconds = 0;
+    /// Where a redirect leads.
+    QUrl location = {};
+    /// The proxy that it went through, as `host:port`; empty where there is none.
+    QString proxy = {};
     QString networkError = {};
     /// No answer was asked for, because the server's certificate cannot be trusted.
     bool isUntrusted = false;

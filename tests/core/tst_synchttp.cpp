@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QNetworkProxy>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -118,6 +119,63 @@ private Q_SLOTS:
         QCOMPARE(reply.status, 302);
         QCOMPARE(readAnswer(reply).error().code, QString(codes::badServer));
         QVERIFY(other.requests.isEmpty());
+        const QString words = readAnswer(reply).error().detail;
+        QVERIFY2(words.contains(other.url().toString()), qPrintable(words));
+    }
+
+    void aRedirectNamesTheServerThatItLeadsTo_data()
+    {
+        QTest::addColumn<QString>("location");
+        QTest::addColumn<QString>("named");
+        QTest::newRow("a call") << "https://baby.test/api/sync/heads?x=1"
+                                << ": https://baby.test. If";
+        QTest::newRow("below a path") << "https://home.test:8443/baby/api/server"
+                                      << ": https://home.test:8443/baby. If";
+        QTest::newRow("with a name") << "https://root:pw@baby.test/api/server"
+                                     << ": https://baby.test. If";
+        QTest::newRow("no address of a server") << "javascript:alert(1)" << "Check the address";
+        QTest::newRow("nothing") << "" << "Check the address";
+    }
+    void aRedirectNamesTheServerThatItLeadsTo()
+    {
+        QFETCH(const QString, location);
+        QFETCH(const QString, named);
+        Reply reply;
+        reply.status = 301;
+        reply.location = QUrl(location);
+        const QString words = readAnswer(reply).error().detail;
+        QVERIFY2(words.contains(named), qPrintable(words));
+    }
+
+    void aProxyIsNamedInWhatItCauses_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("is not there") << QByteArray() << "cannot be reached";
+        QTest::newRow("asks for a name")
+            << QByteArray("HTTP/1.1 407 Proxy Authentication Required\r\n"
+                          "Proxy-Authenticate: Basic realm=\"x\"\r\nContent-Length: 0\r\n\r\n")
+            << "asks for a name";
+        QTest::newRow("refuses") << QByteArray("HTTP/1.1 502 Bad Gateway\r\n"
+                                               "Content-Type: text/html\r\n"
+                                               "Content-Length: 2\r\n\r\nno")
+                                 << "perhaps the proxy";
+    }
+    void aProxyIsNamedInWhatItCauses()
+    {
+        QFETCH(const QByteArray, answer);
+        QFETCH(const QString, words);
+        ScriptedPeer peer(answer, ScriptedPeer::Then::Closes);
+        const auto port = static_cast<quint16>(peer.url().port());
+        if (answer.isEmpty())
+            peer.shut();
+        QNetworkProxy::setApplicationProxy(
+            QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), port));
+        const auto reply = get(QUrl(QStringLiteral("http://server.test")));
+        QNetworkProxy::setApplicationProxy(QNetworkProxy(QNetworkProxy::DefaultProxy));
+        const QString detail = readAnswer(reply).error().detail;
+        QVERIFY2(detail.contains(words), qPrintable(detail));
+        QVERIFY2(detail.contains(QStringLiteral("127.0.0.1:%1").arg(port)), qPrintable(detail));
     }
 
     void garbageIsNoAnswer()

@@ -215,6 +215,10 @@ private Q_SLOTS:
         QTest::newRow("quote") << "a \"b\"" << "\"a \"\"b\"\"\"";
         QTest::newRow("lines") << "a\nb" << "\"a\nb\"";
         QTest::newRow("formula") << "=1+1" << "'=1+1";
+        // Read again without the first apostrophe, each is what was written.
+        QTest::newRow("minus") << "-5 min" << "'-5 min";
+        QTest::newRow("apostrophe and minus") << "'-5 min" << "''-5 min";
+        QTest::newRow("apostrophe") << "'tis" << "''tis";
     }
 
     void csvTextIsQuotedAndIsNoFormula()

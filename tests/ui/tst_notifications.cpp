@@ -243,6 +243,23 @@ private Q_SLOTS:
         QTRY_COMPARE(m_closed, QList<uint>{m_shown.at(0).id});
     }
 
+    void aServiceThatWasStartedAgainIsToldNothingOfTheOldOne()
+    {
+        startService({"body"});
+        begin();
+        comes("nappy", {{"type", "wee"}});
+        QTRY_COMPARE(m_shown.size(), 1);
+        letServiceAnswer();
+        stopService();
+        // The new one counts from the beginning, and reads markup.
+        startService({"body-markup"});
+        QVERIFY(m_profile->logbook.edit(entityIdOf(m_baby), {{"name", "Mia <3"}}));
+        comes("nappy", {{"type", "poo"}});
+        QTRY_COMPARE(m_shown.size(), 2);
+        QCOMPARE(m_shown.at(1).replaces, 0U);
+        QVERIFY2(m_shown.at(1).body.startsWith("Mia &lt;3"), qPrintable(m_shown.at(1).body));
+    }
+
     void aClickLeadsToTheEntry()
     {
         startService({"actions"});

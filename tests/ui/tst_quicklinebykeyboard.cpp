@@ -41,6 +41,30 @@ private Q_SLOTS:
         QVERIFY(desk.window->findChild<QuickLineEdit *>()->text().isEmpty());
     }
 
+    // The line is empty again, so there is no typing to undo: what is undone is the entry.
+    void undoAfterAnEntryUndoesTheEntry()
+    {
+        DeskFixture desk;
+        desk.begin();
+        desk.press(Qt::Key_Slash);
+        desk.type(QStringLiteral("b 120 f"));
+        desk.press(Qt::Key_Return);
+        QCOMPARE(desk.entries().size(), 1);
+        desk.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(desk.entries().size(), 0);
+        auto *line = desk.window->findChild<QuickLineEdit *>();
+        QVERIFY2(line->text().isEmpty(), qPrintable(line->text()));
+        desk.press(Qt::Key_Return);
+        QCOMPARE(desk.entries().size(), 0);
+        desk.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(desk.entries().size(), 1);
+        // What is being typed is undone first.
+        desk.type(QStringLiteral("n"));
+        desk.press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(line->text().isEmpty());
+        QCOMPARE(desk.entries().size(), 1);
+    }
+
     void theQuickLineKeepsWhatItDoesNotUnderstand()
     {
         DeskFixture desk;

@@ -6,11 +6,14 @@
 #include "ui/overview/weekprint.h"
 #include "ui/theme/palettes.h"
 #include "ui/theme/theme.h"
+#include "ui/words/translation.h"
 
 #include <QFile>
 #include <QPdfWriter>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <clocale>
 
 using namespace weehours;
 
@@ -136,8 +139,90 @@ private Q_SLOTS:
         QCOMPARE(weekTitle(QDate(2026, 11, 30), QDate(2026, 12, 6), today),
                  "30 November – 6 December");
         QCOMPARE(weekTitle(QDate(2025, 12, 29), QDate(2026, 1, 4), today),
-                 "29 December 2025 – 4 January");
+                 "29 December 2025 – 4 January 2026");
         QCOMPARE(weekTitle(QDate(2025, 11, 10), QDate(2025, 11, 16), today), "10–16 November 2025");
+    }
+
+    // A font draws emoji as pictures, of which a page of outlines shows nothing.
+    void aNameWithAnEmojiIsOnPaperToo()
+    {
+        Theme theme;
+        WeekSheet sheet;
+        sheet.babyName = QStringLiteral("Mia \U0001F476");
+        sheet.first = QDate(2026, 6, 8);
+        sheet.now = weekEnd;
+        QTemporaryDir folder;
+        const QString path = folder.filePath("week.pdf");
+        {
+            QPdfWriter writer(path);
+            QVERIFY(printWeek(writer, sheet, theme));
+        }
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("/Subtype /Image"));
+    }
+
+    void paperSaysWhoseHoursTheyAre()
+    {
+        WeekSheet sheet;
+        sheet.now = weekEnd;
+        QVERIFY2(paperHours(sheet).contains("Europe/London"), qPrintable(paperHours(sheet)));
+        QVERIFY(!paperHours(sheet).contains("07:00"));
+        sheet.startHour = 7;
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        QVERIFY2(paperHours(sheet).contains("07:00"), qPrintable(paperHours(sheet)));
+    }
+
+    // Each language has a form of its own for a range of dates, and so has American English.
+    void theTitleIsInTheFormOfTheLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("inOneMonth");
+        QTest::addColumn<QString>("inTwo");
+        QTest::addColumn<QString>("inTwoYears");
+        QTest::addColumn<QString>("longAgo");
+        QTest::newRow("en-GB") << "en-GB" << "16–22 November" << "30 November – 6 December"
+                               << "29 December 2025 – 4 January 2026" << "10–16 November 2025";
+        QTest::newRow("en-US") << "en-US" << "November 16 – 22" << "November 30 – December 6"
+                               << "December 29, 2025 – January 4, 2026" << "November 10 – 16, 2025";
+        QTest::newRow("de") << "de" << "16.–22. November" << "30. November – 6. Dezember"
+                            << "29. Dezember 2025 – 4. Januar 2026" << "10.–16. November 2025";
+        QTest::newRow("fr") << "fr" << "16–22 novembre" << "30 novembre – 6 décembre"
+                            << "29 décembre 2025 – 4 janvier 2026" << "10–16 novembre 2025";
+        QTest::newRow("es") << "es" << "16–22 de noviembre" << "30 de noviembre – 6 de diciembre"
+                            << "29 de diciembre de 2025 – 4 de enero de 2026"
+                            << "10–16 de noviembre de 2025";
+    }
+    void theTitleIsInTheFormOfTheLanguage()
+    {
+        QFETCH(const QString, language);
+        Translation words;
+        words.setLanguage(language);
+        QLocale::setDefault(QLocale(language));
+        const QDate today(2026, 11, 22);
+        QTEST(weekTitle(QDate(2026, 11, 16), today, today), "inOneMonth");
+        QTEST(weekTitle(QDate(2026, 11, 30), QDate(2026, 12, 6), today), "inTwo");
+        QTEST(weekTitle(QDate(2025, 12, 29), QDate(2026, 1, 4), today), "inTwoYears");
+        QTEST(weekTitle(QDate(2025, 11, 10), QDate(2025, 11, 16), today), "longAgo");
+    }
+
+    void paperIsWhatPeopleUseThere_data()
+    {
+        QTest::addColumn<QByteArray>("locale");
+        QTest::addColumn<int>("paper");
+        QTest::newRow("United States") << QByteArray("en_US.UTF-8") << int(QPageSize::Letter);
+        QTest::newRow("Germany") << QByteArray("de_DE.UTF-8") << int(QPageSize::A4);
+    }
+    void paperIsWhatPeopleUseThere()
+    {
+        QFETCH(const QByteArray, locale);
+        QFETCH(const int, paper);
+        const QByteArray before = std::setlocale(LC_PAPER, nullptr);
+        if (!std::setlocale(LC_PAPER, locale.constData()))
+            QSKIP("this locale is not installed");
+        const auto found = paperOfTheDesktop();
+        std::setlocale(LC_PAPER, before.constData());
+        QCOMPARE(int(found), paper);
     }
 
     void theWeekIsPrintedOnOnePageOfPaper()
@@ -162,6 +247,7 @@ private Q_SLOTS:
         const QByteArray pdf = file.readAll();
         QVERIFY(pdf.startsWith("%PDF"));
         QCOMPARE(pdf.count("/Type /Page\n"), 1);
+        QVERIFY(!pdf.contains("/Subtype /Image"));
         QPdfWriter nowhere(folder.filePath("no/such/folder/week.pdf"));
         QVERIFY(!printWeek(nowhere, sheet, theme));
     }

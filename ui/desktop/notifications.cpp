@@ -6,6 +6,7 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusServiceWatcher>
 #include <QVariantMap>
 
 #include <utility>
@@ -39,6 +40,9 @@ Notifications::Notifications(const QDBusConnection &bus, QObject *parent)
                   SLOT(onActivationToken(uint, QString)));
     m_bus.connect(service, busPath, service, QStringLiteral("NotificationClosed"), this,
                   SLOT(onClosed(uint, uint)));
+    auto *watcher = new QDBusServiceWatcher(service, m_bus,
+                                            QDBusServiceWatcher::WatchForOwnerChange, this);
+    connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, &Notifications::forget);
 }
 
 void Notifications::show(const QString &title, const QString &body)
@@ -102,8 +106,18 @@ void Notifications::onSent(QDBusPendingCallWatcher *answer)
     m_id = reply.value();
     if (m_isWithdrawn)
         withdraw();
-    else if (m_next)
+    else if (m_next && m_readsMarkup)
         send();
+    else if (m_next)
+        askWhatItCan();
+}
+
+// Another service counts anew and may read otherwise: the old number may be anybody's there.
+void Notifications::forget()
+{
+    m_id = 0;
+    m_token.clear();
+    m_readsMarkup.reset();
 }
 
 void Notifications::withdraw()

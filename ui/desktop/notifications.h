@@ -48,6 +48,7 @@ private:
 
     void askWhatItCan();
     void send();
+    void forget();
     void onSent(QDBusPendingCallWatcher *answer);
 
     QDBusConnection m_bus;

@@ -305,6 +305,8 @@ void WeekPage::print()
 {
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageOrientation(QPageLayout::Landscape);
+    if (printer->outputFormat() == QPrinter::PdfFormat)
+        printer->setPageSize(QPageSize(paperOfTheDesktop()));
     printer->setDocName(QStringLiteral("wee-hours-") + firstDay().toString(Qt::ISODate));
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -304,21 +304,22 @@ qreal paintWeekLegend(QPainter &painter, const QRectF &rect, const WeekStyle &st
 QString weekTitle(QDate first, QDate last, QDate today)
 {
     const QLocale locale;
-    const bool sameMonth = first.month() == last.month() && first.year() == last.year();
     const bool sameYear = first.year() == last.year();
-    const QString end = locale.toString(last, last.year() == today.year()
-                                                  ? WeekPicture::tr("d MMMM",
-                                                                    "a day in the title of a week")
-                                                  : WeekPicture::tr("d MMMM yyyy",
-                                                                    "a day with its year"));
-    if (sameMonth) {
+    const bool hasYear = !sameYear || last.year() != today.year();
+    if (sameYear && first.month() == last.month()) {
+        const QString end =
+            hasYear ? WeekPicture::tr("d MMMM yyyy", "the last day of a week within one month")
+                    : WeekPicture::tr("d MMMM", "the last day of a week within one month");
         return WeekPicture::tr("%1–%2", "a week: 16 and 22 November")
-            .arg(locale.toString(first.day()), end);
+            .arg(locale.toString(first,
+                                 WeekPicture::tr("d", "the first day of a week within one month")),
+                 locale.toString(last, end));
     }
-    const QString start = locale.toString(
-        first, sameYear ? WeekPicture::tr("d MMMM", "a day in the title of a week")
-                        : WeekPicture::tr("d MMMM yyyy", "a day with its year"));
-    return WeekPicture::tr("%1 – %2", "a week: 30 November and 6 December").arg(start, end);
+    const QString withYear = WeekPicture::tr("d MMMM yyyy", "a day with its year");
+    const QString withoutYear = WeekPicture::tr("d MMMM", "a day in the title of a week");
+    return WeekPicture::tr("%1 – %2", "a week: 30 November and 6 December")
+        .arg(locale.toString(first, sameYear ? withoutYear : withYear),
+             locale.toString(last, hasYear ? withYear : withoutYear));
 }
 
 } // namespace weehours

@@ -5,9 +5,15 @@
 
 #include "ui/overview/weekpicture.h"
 
+#include <QPageSize>
+
 class QPagedPaintDevice;
 
 namespace weehours {
+
+/// The paper that people use where this desktop is set up (LC_PAPER): Letter or A4. A printer knows its
+/// own; it is for what is printed into a file.
+[[nodiscard]] QPageSize::PageSizeId paperOfTheDesktop();
 
 /// What stands on the printed page beside the picture.
 struct WeekSheet
@@ -20,6 +26,9 @@ struct WeekSheet
     QList<Entry> entries; ///< as for WeekPicture::setWeek()
     Instant now;
 };
+
+/// In which time zone the hours on a sheet are, and when its days begin: a clinic cannot know.
+[[nodiscard]] QString paperHours(const WeekSheet &sheet);
 
 /// Draws the week on one page, in ink on white whatever the look on the screen: the baby's name,
 /// the days, the picture with its legend, and the averages in words.

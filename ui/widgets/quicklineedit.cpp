@@ -72,7 +72,8 @@ QString QuickLineEdit::text() const
 
 void QuickLineEdit::clear()
 {
-    m_edit->clear();
+    // Unlike QLineEdit::clear(), it leaves no typing to undo: what was typed has become an entry.
+    m_edit->setText({});
 }
 
 void QuickLineEdit::activate()
@@ -167,11 +168,22 @@ void QuickLineEdit::submit()
         Q_EMIT submitted(m_edit->text().trimmed());
 }
 
+// A line without typing to undo leaves the key to the log, where it undoes the last entry.
+bool QuickLineEdit::isForTheLog(const QKeyEvent &key) const
+{
+    return (key.matches(QKeySequence::Undo) && !m_edit->isUndoAvailable())
+           || (key.matches(QKeySequence::Redo) && !m_edit->isRedoAvailable());
+}
+
 bool QuickLineEdit::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_edit) {
         if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
             update();
+        if (event->type() == QEvent::ShortcutOverride && isForTheLog(*static_cast<QKeyEvent *>(event))) {
+            event->ignore();
+            return true;
+        }
         if (event->type() == QEvent::KeyPress && takesKey(static_cast<QKeyEvent *>(event)->key())) {
             return true;
         }

@@ -63,6 +63,7 @@ private:
     void offer();
     /// Takes what is offered; false where nothing is.
     bool complete();
+    [[nodiscard]] bool isForTheLog(const QKeyEvent &key) const;
     [[nodiscard]] bool takesKey(int key);
 
     Theme &m_theme;
