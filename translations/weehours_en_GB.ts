@@ -51,6 +51,13 @@
             <numerusform>Logged for %n babies: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries are in the shared log now.</source>
+        <translation>
+            <numerusform>%n entry is in the shared log now.</numerusform>
+            <numerusform>%n entries are in the shared log now.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>weehours::MeanwhileText</name>
@@ -110,6 +117,14 @@
         <translation>
             <numerusform>%n more after these</numerusform>
             <numerusform>%n more after these</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n entries</source>
+        <comment>to their right times</comment>
+        <translation>
+            <numerusform>Move %n entry</numerusform>
+            <numerusform>Move %n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -275,6 +290,35 @@
         <translation>
             <numerusform>%n change of yours had not been sent. It is kept here: copy or discard it.</numerusform>
             <numerusform>%n changes of yours had not been sent. They are kept here: copy or discard them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>by which a clock was wrong</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were logged while this computer&apos;s clock was %1 ahead. The server does not take them so. Move them by that?</source>
+        <translation>
+            <numerusform>%n entry was logged while this computer&apos;s clock was %1 ahead. The server does not take it so. Move it by that?</numerusform>
+            <numerusform>%n entries were logged while this computer&apos;s clock was %1 ahead. The server does not take them so. Move them by that?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were logged while this computer&apos;s clock was %1 behind. The server does not take them so. Move them by that?</source>
+        <translation>
+            <numerusform>%n entry was logged while this computer&apos;s clock was %1 behind. The server does not take it so. Move it by that?</numerusform>
+            <numerusform>%n entries were logged while this computer&apos;s clock was %1 behind. The server does not take them so. Move them by that?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have a log of your own of %1, and one that is shared with you. If it is one baby, your %n entries go into the shared one, and yours is put away. That can be undone.</source>
+        <translation>
+            <numerusform>You have a log of your own of %1, and one that is shared with you. If it is one baby, your one entry goes into the shared one, and yours is put away. That can be undone.</numerusform>
+            <numerusform>You have a log of your own of %1, and one that is shared with you. If it is one baby, your %n entries go into the shared one, and yours is put away. That can be undone.</numerusform>
         </translation>
     </message>
 </context>

@@ -265,12 +265,80 @@ void duplicatesKeep(Cli &cli)
     cli.finish(Exit::Done);
 }
 
+QString describeTwoLogs(const TwoLogs &logs)
+{
+    return QStringLiteral("%1  %2: a log of your own with %3 entries, and one that is shared (%4)")
+        .arg(shortId(logs.own.id()), logs.own.text(field::name), QString::number(logs.entries),
+             shortId(logs.shared.id()));
+}
+
+// Without a baby it shows what it would do.
+void babyJoin(Cli &cli)
+{
+    if (!cli.expectArguments(0, 2))
+        return;
+    const auto all = cli.taken(cli.bench.logbook.twoLogs());
+    if (!all)
+        return;
+    if (cli.arguments().isEmpty()) {
+        QJsonArray array;
+        QStringList lines;
+        for (const TwoLogs &logs : *all) {
+            array.append(QJsonObject{{QStringLiteral("own"), logs.own.id().toString()},
+                                     {QStringLiteral("shared"), logs.shared.id().toString()},
+                                     {QStringLiteral("entries"), logs.entries}});
+            lines.append(describeTwoLogs(logs));
+        }
+        cli.output.object({{QStringLiteral("logs"), array}},
+                          lines.isEmpty() ? QStringLiteral("No two logs here seem to be of one baby.")
+                                          : lines.join(u'\n')
+                                                + QStringLiteral("\nJoin them with baby join ID: "
+                                                                 "the entries go into the shared "
+                                                                 "one, and yours is archived. "
+                                                                 "undo takes it back."));
+        cli.finish(Exit::Done);
+        return;
+    }
+    const auto own = cli.taken(cli.entityId(0));
+    if (!own)
+        return;
+    std::optional<EntityId> shared;
+    if (cli.arguments().size() > 1) {
+        shared = cli.taken(cli.entityId(1));
+        if (!shared)
+            return;
+    }
+    for (const TwoLogs &logs : *all) {
+        if (!shared && logs.own.id() == *own)
+            shared = logs.shared.id();
+    }
+    if (!shared) {
+        cli.fail({QString(codes::usage),
+                  QStringLiteral("Name the log that it goes into as well: baby join OWN SHARED.")});
+        return;
+    }
+    const auto joined = cli.taken(
+        cli.bench.logbook.joinLogs(BabyId(own->uuid()), BabyId(shared->uuid())));
+    if (!joined)
+        return;
+    cli.output.object({{QStringLiteral("joined"), *joined}},
+                      QStringLiteral("Joined: %1 entries are in the shared log. undo takes it back.")
+                          .arg(*joined));
+    cli.finish(Exit::Done);
+}
+
 constexpr std::array resolveOptions{
     Command::Option{Text("use-mine"), Text(),
                     Text("Write what you set again; it stands from now on.")},
     Command::Option{Text("dismiss"), Text(), Text("Let the other's stand.")}};
 
 constexpr std::array decisionTable{
+    Command{Text("baby join"),
+            Text("[OWN [SHARED]]"),
+            Text("Put the entries of a log of your own into a shared one of the same baby; alone it "
+                 "shows what there is to join."),
+            {},
+            babyJoin},
     Command{Text("conflicts list"),
             Text(),
             Text("List your changes that lost to another caregiver's."),

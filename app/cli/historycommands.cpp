@@ -42,9 +42,10 @@ QLatin1StringView toText(Undone what)
     case Undone::Edit: return Text("edit");
     case Undone::Delete: return Text("delete");
     case Undone::Restore: return Text("restore");
-    case Undone::Merge: break;
+    case Undone::Merge: return Text("merge");
+    case Undone::Join: break;
     }
-    return Text("merge");
+    return Text("join");
 }
 
 QJsonObject toJson(const HistoryStep &step)

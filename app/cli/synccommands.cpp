@@ -103,6 +103,16 @@ Exit exitFor(SyncOutcome outcome, const SyncStatus &status)
     return status.failed > 0 ? Exit::Refused : Exit::Done;
 }
 
+// How far the clock was off, as a person would say it.
+QString spanText(qint64 msecs)
+{
+    const qint64 minutes = qAbs(msecs) / msecsPerMinute;
+    const QString span = minutes >= 2 * 24 * 60
+                             ? QStringLiteral("%1 days").arg(minutes / (24 * 60))
+                             : QStringLiteral("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+    return span + (msecs < 0 ? QStringLiteral(" ahead") : QStringLiteral(" behind"));
+}
+
 void sync(Cli &cli)
 {
     if (!cli.expectArguments(0, 0))
@@ -111,6 +121,14 @@ void sync(Cli &cli)
         const SyncStatus status = cli.bench.engine.status();
         if (outcome != SyncOutcome::Done && status.error)
             cli.output.remark(QStringLiteral("weehours-cli: ") + status.error->detail);
+        else if (status.parked)
+            cli.output.remark(QStringLiteral("weehours-cli: ") + status.parked->detail);
+        if (const auto mistake = cli.bench.logbook.clockMistake(); mistake && *mistake) {
+            cli.output.remark(QStringLiteral("weehours-cli: %1 entries were logged while the clock "
+                                             "was %2. outbox move moves them to their right times.")
+                                  .arg(QString::number((*mistake)->entries.size()),
+                                       spanText((*mistake)->differenceMsecs)));
+        }
         answerStatus(cli, exitFor(outcome, status));
     });
 }
@@ -132,6 +150,7 @@ QLatin1StringView stateText(OutboxState state)
     switch (state) {
     case OutboxState::Pending: return Text("pending");
     case OutboxState::Sending: return Text("sending");
+    case OutboxState::Parked: return Text("waits");
     case OutboxState::Failed: break;
     }
     return Text("failed");
@@ -250,6 +269,30 @@ void outboxDiscard(Cli &cli)
     decide(cli, &Logbook::discard, QStringLiteral("Discarded"));
 }
 
+void outboxMove(Cli &cli)
+{
+    if (!cli.expectArguments(0, 0))
+        return;
+    const auto mistake = cli.taken(cli.bench.logbook.clockMistake());
+    if (!mistake)
+        return;
+    if (!*mistake) {
+        cli.fail({QString(codes::notFound),
+                  QStringLiteral("Nothing here was logged while the clock was wrong, as far as that "
+                                 "can be known.")});
+        return;
+    }
+    const auto moved = cli.taken(cli.bench.logbook.moveTimes(**mistake));
+    if (!moved)
+        return;
+    cli.output.object({{QStringLiteral("moved"), static_cast<int>(moved->size())},
+                       {QStringLiteral("differenceMsecs"), (*mistake)->differenceMsecs}},
+                      QStringLiteral("Moved %1 entries: the clock was %2. undo takes it back.")
+                          .arg(QString::number(moved->size()),
+                               spanText((*mistake)->differenceMsecs)));
+    cli.finish(Exit::Done);
+}
+
 void copiesList(Cli &cli)
 {
     if (!cli.expectArguments(0, 0))
@@ -318,6 +361,11 @@ constexpr std::array syncTable{
             outboxList},
     Command{Text("outbox retry"), Text("ID…"), Text("Send refused changes again."), allOption,
             outboxRetry},
+    Command{Text("outbox move"),
+            Text(),
+            Text("Move what was logged while the clock was wrong to its right time."),
+            {},
+            outboxMove},
     Command{Text("outbox discard"), Text("ID…"), Text("Give refused changes up."), allOption,
             outboxDiscard},
 };

@@ -65,6 +65,12 @@ void AccountClient::registerAccount(const QUrl &server, const Registration &regi
                      {QStringLiteral("device"), m_device}};
     if (!registration.invite.isEmpty())
         body.insert(QStringLiteral("invite"), registration.invite);
+    if (const auto fits = m_session.requireOwnersEmail(server, registration.email); !fits) {
+        QMetaObject::invokeMethod(
+            this, [handler, error = fits.error()] { handler(std::unexpected(error)); },
+            Qt::QueuedConnection);
+        return;
+    }
     enter(server, QStringLiteral("auth/register"), body, consent, std::move(handler));
 }
 

@@ -28,10 +28,29 @@ QString ownerKey()
     return QStringLiteral("ownerId");
 }
 
+// The e-mail address of that account, by which a person is known again whose account the server lost.
+QString ownerEmailKey()
+{
+    return QStringLiteral("ownerEmail");
+}
+
+QString comparableEmail(const QString &email)
+{
+    return email.trimmed().normalized(QString::NormalizationForm_C).toCaseFolded();
+}
+
 // At which server they are shared; it outlives a sign-out, too.
 QString ownerServerKey()
 {
     return QStringLiteral("ownerServer");
+}
+
+std::unexpected<Error> otherAccount()
+{
+    return failure(QLatin1StringView("other_account"),
+                   Session::tr("This profile holds the log of another account, which would be lost "
+                               "to this one. Sign in with that account, or start with another "
+                               "profile."));
 }
 
 TokenStoreKind kindToUse(const Store &store, std::optional<TokenStoreKind> preferred)
@@ -100,7 +119,7 @@ void Session::readToken(State expected)
 
 Result<void> Session::signIn(const QUrl &server, const SignedIn &signedIn, const QString &serverId)
 {
-    if (const auto same = requireSameAccount(signedIn.user); !same)
+    if (const auto same = requireSameAccount(server, signedIn.user); !same)
         return same;
     const Account account{server, signedIn.user, serverId};
     Transaction tx(m_store.database);
@@ -108,6 +127,7 @@ Result<void> Session::signIn(const QUrl &server, const SignedIn &signedIn, const
         return tx.begun();
     for (const auto &done : {m_store.profile.setAccount(tx, account),
                              m_store.profile.setValue(tx, ownerKey(), signedIn.user.id.toString()),
+                             m_store.profile.setValue(tx, ownerEmailKey(), signedIn.user.email),
                              m_store.profile.setValue(tx, ownerServerKey(), server.toString())}) {
         if (!done)
             return done;
@@ -180,10 +200,12 @@ Result<void> Session::signOut()
         return tx.begun();
     // A profile from before this was remembered at the sign-in.
     if (m_account) {
-        const auto kept = m_store.profile.setValue(tx, ownerServerKey(),
-                                                   m_account->server.toString());
-        if (!kept)
-            return kept;
+        for (const auto &kept :
+             {m_store.profile.setValue(tx, ownerServerKey(), m_account->server.toString()),
+              m_store.profile.setValue(tx, ownerEmailKey(), m_account->user.email)}) {
+            if (!kept)
+                return kept;
+        }
     }
     if (const auto done = m_store.profile.setAccount(tx, std::nullopt); !done)
         return done;
@@ -291,21 +313,41 @@ Result<void> Session::requireSameServer(const QUrl &server) const
                        .arg(known.host(), server.host()));
 }
 
-Result<void> Session::requireSameAccount(const User &user) const
+Result<bool> Session::isOwnersEmail(const QUrl &server, const QString &email) const
+{
+    const auto remembered = m_store.profile.value(ownerEmailKey());
+    const auto at = m_store.profile.value(ownerServerKey());
+    if (!remembered)
+        return std::unexpected(remembered.error());
+    if (!at)
+        return std::unexpected(at.error());
+    const QString owner = m_account ? m_account->user.email : *remembered;
+    const QUrl known = m_account ? m_account->server : QUrl(*at);
+    return !owner.isEmpty() && comparableEmail(owner) == comparableEmail(email)
+           && isSameServer(known, server);
+}
+
+Result<void> Session::requireOwnersEmail(const QUrl &server, const QString &email) const
+{
+    const auto shared = holdsShared();
+    const auto isOwners = isOwnersEmail(server, email);
+    if (!shared)
+        return std::unexpected(shared.error());
+    if (!isOwners)
+        return std::unexpected(isOwners.error());
+    return *shared && !*isOwners ? otherAccount() : Result<void>{};
+}
+
+Result<void> Session::requireSameAccount(const QUrl &server, const User &user) const
 {
     const auto owner = m_store.profile.value(ownerKey());
     if (!owner)
         return std::unexpected(owner.error());
     if (owner->isEmpty() || *owner == user.id.toString())
         return {};
-    const auto shared = holdsShared();
-    if (!shared)
-        return std::unexpected(shared.error());
-    if (!*shared)
-        return {};
-    return failure(QLatin1StringView("other_account"),
-                   tr("This profile holds the log of another account, which would be lost to this "
-                      "one. Sign in with that account, or start with another profile."));
+    // Where the server lost the account, as one that was set back to an older backup, the same person
+    // made it again.
+    return requireOwnersEmail(server, user.email);
 }
 
 void Session::become(State state)

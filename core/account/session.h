@@ -45,7 +45,9 @@ public:
 
     /// Takes the answer of a register or login: stores the account, and the token in the
     /// background. Fails with `other_account` where the profile holds shared babies of another
-    /// account, which would be lost; nothing changes then.
+    /// account, which would be lost; nothing changes then. An
+    /// account of the same e-mail address at the same server is the same person's, made again where the
+    /// server lost it.
     /// @param serverId what the server calls itself, where it was asked
     [[nodiscard]] Result<void> signIn(const QUrl &server, const SignedIn &signedIn,
                                       const QString &serverId = {});
@@ -53,6 +55,10 @@ public:
     /// `other_server` where the profile holds shared babies of another server: this one would be sent
     /// all of them.
     [[nodiscard]] Result<void> requireSameServer(const QUrl &server) const;
+    /// Whether a new account of that address at that server would be taken by signIn(), so that none is
+    /// made, and no invite used up, that the profile then has no place for. It fails with
+    /// `other_account`.
+    [[nodiscard]] Result<void> requireOwnersEmail(const QUrl &server, const QString &email) const;
     /// The server refused the token (401). The account stays, and nothing of the log is lost.
     void tokenRefused();
     /// Forgets account and token on this computer; all entries stay. To end the token on the
@@ -85,7 +91,8 @@ private:
     [[nodiscard]] Result<void> rememberKind(TokenStoreKind kind, bool insteadOfKeychain);
     [[nodiscard]] bool isInsteadOfKeychain() const;
     [[nodiscard]] Result<bool> holdsShared() const;
-    [[nodiscard]] Result<void> requireSameAccount(const User &user) const;
+    [[nodiscard]] Result<void> requireSameAccount(const QUrl &server, const User &user) const;
+    [[nodiscard]] Result<bool> isOwnersEmail(const QUrl &server, const QString &email) const;
     [[nodiscard]] Result<void> offerWhatIsApart(Transaction &tx);
 
     Store &m_store;

@@ -94,7 +94,9 @@ Result<Entry> Logbook::mergeDuplicates(const EntityId &preferred, const EntityId
         const auto edited = writeEdit(tx, stays, fields);
         if (!edited)
             return std::unexpected(edited.error());
-        const auto removed = writeDelete(tx, goes);
+        // Nobody said that it never was, only that it is in the other one as far as it was seen here:
+        // so whatever somebody else did to it since is the later word.
+        const auto removed = writeDelete(tx, goes, goes.entity.updatedAt);
         if (!removed)
             return std::unexpected(removed.error());
         const auto kept = remember(tx, Undone::Merge, stays.entity.babyId, {*edited, *removed});

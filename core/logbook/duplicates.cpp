@@ -69,10 +69,18 @@ bool lieOverEachOther(const Entry &a, const Entry &b, Instant now)
     return common > 0 && 2 * common >= shorter;
 }
 
+// Whether one had ended when the other began.
+bool followEachOther(const Entry &a, const Entry &b, Instant now)
+{
+    return endOf(a, now) <= b.startedAt() || endOf(b, now) <= a.startedAt();
+}
+
 bool isSameSleep(const Entry &a, const Entry &b, Instant now)
 {
     if (a.isRunning() && b.isRunning())
         return true;
+    if (followEachOther(a, b, now))
+        return false;
     // One that was forgotten and runs for days lies over every later one.
     if (a.isRunning() || b.isRunning())
         return startWithin(a, b, 30);
@@ -86,9 +94,10 @@ bool isSameBottle(const Entry &a, const Entry &b)
     if (startWithin(a, b, 5))
         return true;
     constexpr Field amount("amountMl");
-    // One writes what was made, the other what was drunk.
-    return startWithin(a, b, 20)
-           && (!bothHave(a, b, amount) || qAbs(a.integer(amount) - b.integer(amount)) <= 20);
+    if (!bothHave(a, b, amount) || agree(a, b, amount))
+        return startWithin(a, b, 20);
+    // One writes what was made, the other what was drunk; later it is another bottle.
+    return startWithin(a, b, 12) && qAbs(a.integer(amount) - b.integer(amount)) <= 20;
 }
 
 bool isSameBreastFeed(const Entry &a, const Entry &b, Instant now)
@@ -102,7 +111,11 @@ bool isSameBreastFeed(const Entry &a, const Entry &b, Instant now)
     };
     const bool sides = (onlyOne(a, left, right) && onlyOne(b, right, left))
                        || (onlyOne(a, right, left) && onlyOne(b, left, right));
-    return !sides && (startWithin(a, b, 20) || lieOverEachOther(a, b, now));
+    // A timer that has ended tells when; sides given by hand only tell how long.
+    const bool isTimed = (a.endedAt() || a.isRunning()) && (b.endedAt() || b.isRunning());
+    if (sides || (isTimed && followEachOther(a, b, now)))
+        return false;
+    return startWithin(a, b, 20) || lieOverEachOther(a, b, now);
 }
 
 bool isSameFeed(const Entry &a, const Entry &b, Instant now)
@@ -189,6 +202,35 @@ void take(QJsonObject &data, const QJsonObject &from, Field field)
         data.insert(field, value);
 }
 
+bool runs(const QString &kindName, const QJsonObject &data)
+{
+    Entry entry;
+    entry.entity.entityType = kindName;
+    entry.entity.data = data;
+    return entry.isRunning();
+}
+
+// Merging never ends what runs: of two timers, one that still runs counts, from where the first began.
+void uniteTimers(QJsonObject &data, const QJsonObject &other, const QString &kindName)
+{
+    const bool mine = runs(kindName, data);
+    if (mine == runs(kindName, other))
+        return;
+    const auto begun = [](const QJsonObject &each) {
+        return Instant::parse(each.value(startedAt).toString()).value_or(Instant{});
+    };
+    const QJsonObject &first = begun(other) < begun(data) ? other : data;
+    const QJsonValue start = first.value(startedAt);
+    if (!mine) {
+        for (const Field field : {startedAt, endedAt, pausedAt, Field("leftSeconds"),
+                                  Field("rightSeconds"), Field("endSide"), Field("pausedSeconds")})
+            take(data, other, field);
+    }
+    // What a breast timer has counted is counted from its own start.
+    if (kindName == kind::sleep)
+        data.insert(startedAt, start);
+}
+
 // An end that lies before the other's start belongs to the other's start.
 void uniteTimes(QJsonObject &data, const QJsonObject &other)
 {
@@ -248,15 +290,25 @@ QJsonObject unitedFields(const QString &kindName, const QJsonObject &preferred,
     if (!spec)
         return preferred;
     QJsonObject data = preferred;
-    uniteTimes(data, other);
+    const bool oneRuns = runs(kindName, preferred) != runs(kindName, other);
+    if (oneRuns)
+        uniteTimers(data, other, kindName);
+    else
+        uniteTimes(data, other);
     uniteNotes(data, other);
     if (other.value(nappyType) == QJsonValue(QStringLiteral("mixed"))
         && (data.value(nappyType) == QJsonValue(QStringLiteral("wee"))
             || data.value(nappyType) == QJsonValue(QStringLiteral("poo"))))
         take(data, other, nappyType);
     for (const FieldSpec &field : spec->fields) {
-        // Of two timers the one that counts decides whether it is paused.
-        if (field.name != endedAt && field.name != pausedAt && !data.contains(field.name))
+        // Of two timers the one that counts decides whether it is paused, and what it has counted.
+        const bool isTimer = field.name == endedAt || field.name == pausedAt
+                             || (oneRuns
+                                 && (field.name == Field("leftSeconds")
+                                     || field.name == Field("rightSeconds")
+                                     || field.name == Field("endSide")
+                                     || field.name == Field("pausedSeconds")));
+        if (!isTimer && !data.contains(field.name))
             take(data, other, field.name);
     }
     // Notes of both may be longer than one entry's may be.

@@ -5,15 +5,15 @@
 
 #include "core/protocol/validation.h"
 
+#include <QDateTime>
 #include <QFileInfo>
+#include <QLocale>
 #include <QTimeZone>
 
 namespace weehours {
 
 namespace {
 
-constexpr QLatin1StringView startedAtField("startedAt");
-constexpr QLatin1StringView zoneField("zone");
 constexpr QLatin1StringView archivedField("archived");
 
 std::unexpected<Error> notFound()
@@ -58,7 +58,12 @@ QJsonObject withoutNulls(const QJsonObject &fields)
 } // namespace
 
 Logbook::Logbook(Store &store, ChangeFeed &feed, const Clock &clock, IdSource &ids, QObject *parent)
-    : QObject(parent), m_store(store), m_feed(feed), m_clock(clock), m_ids(ids)
+    : QObject(parent),
+      m_store(store),
+      m_feed(feed),
+      m_clock(clock),
+      m_ids(ids),
+      m_clockTrace(store, clock)
 {
     connect(&m_feed, &ChangeFeed::changed, this, &Logbook::changed);
     connect(&m_feed, &ChangeFeed::statusChanged, this, &Logbook::statusChanged);
@@ -119,8 +124,8 @@ Result<QJsonObject> Logbook::completed(const QString &kindName, const QJsonObjec
                        Logbook::tr("There is no kind of entry called %1.").arg(kindName));
     }
     QJsonObject given = withoutTabs(fields);
-    if (spec->isLogEntry && !given.contains(startedAtField))
-        given.insert(startedAtField, now().toString());
+    if (spec->isLogEntry && !given.contains(field::startedAt))
+        given.insert(field::startedAt, now().toString());
     if (const QString zone = zoneHere(); !given.contains(field::zone) && !zone.isEmpty())
         given.insert(field::zone, zone);
     auto normalized = normalizeFields(*spec, given, now());
@@ -145,8 +150,12 @@ Result<QList<Entry>> Logbook::addForAll(const QList<BabyId> &babies, const QStri
             entity.entityType = kindName;
             entity.entityId = m_ids.next<EntityId>();
             entity.babyId = babyId;
+            entity.data = *data;
             if (auto writable = requireWritable(babyId); !writable)
                 return std::unexpected(writable.error());
+            if (auto only = requireOnlyTimer({entity, {}}); !only)
+                return std::unexpected(only.error());
+            entity.data = {};
             EntityState state;
             state.id = entity.entityId; // it is new: there is nothing to read
             auto written = write(tx, state, entity, Op::Create, *data);
@@ -258,7 +267,8 @@ Result<EntryWrite> Logbook::writeEdit(Transaction &tx, const Entry &entry,
     return write(tx, entry.entity, Op::Update, payload);
 }
 
-Result<EntryWrite> Logbook::writeDelete(Transaction &tx, const Entry &entry)
+Result<EntryWrite> Logbook::writeDelete(Transaction &tx, const Entry &entry,
+                                        std::optional<Instant> at)
 {
     if (auto writable = requireWritable(entry.entity.babyId); !writable)
         return std::unexpected(writable.error());
@@ -270,7 +280,7 @@ Result<EntryWrite> Logbook::writeDelete(Transaction &tx, const Entry &entry)
     if (!confirmed)
         return std::unexpected(confirmed.error());
     if (*confirmed || entry.state != EntryState::Refused)
-        return write(tx, entry.entity, Op::Delete, {});
+        return write(tx, entry.entity, Op::Delete, {}, at);
     // The server has never had it, so there is nothing to tell it; what it refused goes.
     const auto rows = m_store.outbox.rowsOf(entry.id());
     if (!rows)
@@ -303,16 +313,16 @@ Result<EntryWrite> Logbook::writeBack(Transaction &tx, const Entry &entry,
 }
 
 Result<EntryWrite> Logbook::write(Transaction &tx, const Entity &target, Op op,
-                                  const QJsonObject &payload)
+                                  const QJsonObject &payload, std::optional<Instant> at)
 {
     auto state = m_store.entries.read(target.entityId);
     if (!state)
         return std::unexpected(state.error());
-    return write(tx, *state, target, op, payload);
+    return write(tx, *state, target, op, payload, at);
 }
 
 Result<EntryWrite> Logbook::write(Transaction &tx, EntityState &state, const Entity &target, Op op,
-                                  const QJsonObject &payload)
+                                  const QJsonObject &payload, std::optional<Instant> at)
 {
     Mutation mutation;
     mutation.mutationId = m_ids.next<MutationId>();
@@ -322,8 +332,12 @@ Result<EntryWrite> Logbook::write(Transaction &tx, EntityState &state, const Ent
     mutation.baseVersion = target.version;
     // Later than anything seen of this entity: a clock that is behind must not make an edit lose
     // to the very state that it was made on.
-    mutation.updatedAt = qMax(now(), target.updatedAt.plusMsecs(1));
+    mutation.updatedAt = qMax(at.value_or(now()), target.updatedAt.plusMsecs(1));
     mutation.payload = payload;
+    if (auto noted = m_clockTrace.note(tx); !noted)
+        return std::unexpected(noted.error());
+    if (auto mended = m_store.mending.takeIn(tx, state, mutation, target); !mended)
+        return std::unexpected(mended.error());
     const auto position = m_store.outbox.append(tx, target.babyId, mutation);
     if (!position)
         return std::unexpected(position.error());
@@ -338,14 +352,16 @@ Result<EntryWrite> Logbook::write(Transaction &tx, EntityState &state, const Ent
     if (auto put = m_store.entries.write(tx, {&one, 1}); !put)
         return std::unexpected(put.error());
 
+    // With what was refused before and goes along.
+    const QJsonObject &fields = mutation.op == op ? mutation.payload : payload;
     EntryWrite written{target.entityId,  target.entityType, op != Op::Create,
-                       op != Op::Delete, target.data,       payload};
+                       op != Op::Delete, target.data,       fields};
     switch (op) {
     case Op::Create: written.before = {}; break;
     case Op::Delete: written.after = {}; break;
     case Op::Update:
         written.before = {};
-        for (const QString &field : payload.keys())
+        for (const QString &field : fields.keys())
             written.before.insert(field, fieldValue(target.data, field));
         break;
     }
@@ -360,6 +376,33 @@ Result<Entry> Logbook::requireEntry(const EntityId &id) const
     if (!*entry)
         return notFound();
     return **entry;
+}
+
+// A baby sleeps once at a time. Two that were started apart, and meet later, are offered as one.
+Result<void> Logbook::requireOnlyTimer(const Entry &entry) const
+{
+    if (!entry.isRunning())
+        return {};
+    const auto others = running(entry.entity.babyId);
+    if (!others)
+        return std::unexpected(others.error());
+    for (const Entry &other : *others) {
+        if (other.kind() != entry.kind())
+            continue;
+        const QDateTime begun = QDateTime::fromMSecsSinceEpoch(other.startedAt().msecs);
+        const QString time = QLocale().toString(begun.time(), QLocale::ShortFormat);
+        const auto baby = m_store.babies.find(entry.entity.babyId);
+        const QString name = baby && *baby ? (*baby)->name : QString();
+        return failure(codes::invalidEntity,
+                       entry.kind() == kind::sleep
+                           ? Logbook::tr("%1 is asleep already, since %2. End that sleep first.")
+                                 .arg(name, time)
+                           : Logbook::tr("A breast feed of %1 runs already, since %2. End that one "
+                                         "first.")
+                                 .arg(name, time),
+                       QString(field::startedAt));
+    }
+    return {};
 }
 
 Result<Entry> Logbook::requireStanding(const EntityId &id) const

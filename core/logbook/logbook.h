@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/logbook/clockmistake.h"
 #include "core/logbook/duplicates.h"
 #include "core/logbook/feedtimer.h"
 #include "core/logbook/history.h"
@@ -35,6 +36,16 @@ struct DeletedEntry
     Instant at;
 };
 
+/// Two logs that seem to be of one baby: one of the person's own, which nobody else has, and one that is
+/// shared with others.
+struct TwoLogs
+{
+    Entry own;
+    Entry shared;
+    /// How many entries the own one holds.
+    int entries = 0;
+};
+
 /// A change of ours that lost, and whose change stands instead.
 struct ToldConflict
 {
@@ -60,7 +71,8 @@ public:
 
     /// @param fields named as in the schema; nulls and absent ones are the same
     [[nodiscard]] Result<Entry> addBaby(const QJsonObject &fields);
-    /// Adds a log entry. `zone` is filled in with this computer's if absent.
+    /// Adds a log entry. `zone` is filled in with this computer's if absent. While a timer of the kind
+    /// runs for the baby another is not begun: that is `invalid_entity`.
     [[nodiscard]] Result<Entry> add(const BabyId &babyId, const QString &kind,
                                     const QJsonObject &fields);
     /// The same for several babies, such as twins who were fed together: for all of them or, where
@@ -105,6 +117,9 @@ public:
     /// The babies that are shown, in the order that they were made.
     [[nodiscard]] Result<QList<Entry>> babies() const;
     [[nodiscard]] Result<Role> roleFor(const BabyId &babyId) const;
+    /// Whether the log is whole here, as far as the server had told it: one that has only just been joined
+    /// is not before all of it has come, and what seems to be its last feed may not be.
+    [[nodiscard]] bool isAllHere(const BabyId &babyId) const;
     /// The last entry of a kind that has started, for "time since" and sensible defaults.
     [[nodiscard]] Result<std::optional<Entry>> last(const BabyId &babyId,
                                                     const QString &kind) const;
@@ -130,11 +145,28 @@ public:
     [[nodiscard]] Result<QList<Duplicate>> duplicates(const BabyId &babyId) const;
     /// Makes one entry of two: the one that was made first stays, on every computer alike, so that
     /// two people who merge at the same time end with one and not with none. It gets what only the
-    /// other had. One step of undo.
+    /// other had, and runs if one of them does. What somebody else does to the other one meanwhile,
+    /// such as to end it, brings that one back. One step of undo.
     /// @param preferred whose values count where both have one
     [[nodiscard]] Result<Entry> mergeDuplicates(const EntityId &preferred, const EntityId &other);
     /// Remembers, on this profile, that these are two; they are not offered again.
     [[nodiscard]] Result<void> keepBoth(const EntityId &one, const EntityId &other);
+
+    /// Two logs of one baby, begun before they were shared; not those that the person said are two
+    /// babies, by keepBoth() of the babies.
+    [[nodiscard]] Result<QList<TwoLogs>> twoLogs() const;
+    /// Puts the entries of a log of one's own into one that is shared, and the own one away as archived.
+    /// One step of undo.
+    /// @returns how many entries that were
+    [[nodiscard]] Result<int> joinLogs(const BabyId &own, const BabyId &shared);
+
+    /// What was logged while the clock was far off and can be told by how much; nothing if all is well.
+    [[nodiscard]] Result<std::optional<ClockMistake>> clockMistake() const;
+    /// Moves their times as a whole. One step of undo.
+    /// @returns them as they are now
+    [[nodiscard]] Result<QList<Entry>> moveTimes(const ClockMistake &mistake);
+    /// The times are right, or will be corrected one by one: they are not asked about again.
+    [[nodiscard]] Result<void> keepTimes(const ClockMistake &mistake);
 
     /// Changes that the server refused, with the reason; the person decides.
     [[nodiscard]] Result<QList<OutboxRow>> refused() const;
@@ -173,16 +205,21 @@ private:
                                                 const QJsonObject &fields) const;
     [[nodiscard]] Result<Entry> requireEntry(const EntityId &id) const;
     [[nodiscard]] Result<Entry> requireStanding(const EntityId &id) const;
+    [[nodiscard]] Result<void> requireOnlyTimer(const Entry &entry) const;
     [[nodiscard]] Result<void> requireWritable(const BabyId &babyId) const;
+    /// @param at when it counts as made, if not now
     [[nodiscard]] Result<EntryWrite> write(Transaction &tx, const Entity &target, Op op,
-                                           const QJsonObject &payload);
+                                           const QJsonObject &payload,
+                                           std::optional<Instant> at = {});
     /// The same with what is held of the entity, which follows.
     [[nodiscard]] Result<EntryWrite> write(Transaction &tx, EntityState &state,
                                            const Entity &target, Op op,
-                                           const QJsonObject &payload);
+                                           const QJsonObject &payload,
+                                           std::optional<Instant> at = {});
     [[nodiscard]] Result<EntryWrite> writeEdit(Transaction &tx, const Entry &entry,
                                                const QJsonObject &fields);
-    [[nodiscard]] Result<EntryWrite> writeDelete(Transaction &tx, const Entry &entry);
+    [[nodiscard]] Result<EntryWrite> writeDelete(Transaction &tx, const Entry &entry,
+                                                 std::optional<Instant> at = {});
     [[nodiscard]] Result<EntryWrite> writeBack(Transaction &tx, const Entry &entry,
                                                const QJsonObject &fields);
     /// Edits with the fields that `fieldsFor` makes of the entry as it stands then.
@@ -195,7 +232,6 @@ private:
                                         UndoReport &report);
     [[nodiscard]] Result<void> turn(Transaction &tx, const BabyId &babyId, const EntryWrite &write,
                                     UndoReport &report);
-    [[nodiscard]] bool isAllHere(const BabyId &babyId) const;
     [[nodiscard]] Result<void> turnFields(Transaction &tx, const Entry &entry,
                                           const EntryWrite &write, UndoReport &report);
     [[nodiscard]] QString changerOf(const EntityId &id) const;
@@ -205,6 +241,7 @@ private:
     ChangeFeed &m_feed;
     const Clock &m_clock;
     IdSource &m_ids;
+    ClockTrace m_clockTrace;
 };
 
 /// Runs `work`, a function from the transaction to a Result, and commits what it did unless it

@@ -4,10 +4,32 @@
 #include "core/protocol/clock.h"
 
 #include <QDateTime>
+#include <QFile>
+
+#include <ctime>
+
+#include <sys/syscall.h>
+#include <unistd.h>
 
 namespace weehours {
 
 Clock::~Clock() = default;
+
+std::optional<Uptime> Clock::uptime() const
+{
+    return std::nullopt;
+}
+
+std::optional<Uptime> SystemClock::uptime() const
+{
+    timespec up{};
+    // The kernel is asked itself: what sets the clock of one program only would change this as well.
+    QFile boot(QStringLiteral("/proc/sys/kernel/random/boot_id"));
+    if (::syscall(SYS_clock_gettime, CLOCK_BOOTTIME, &up) != 0 || !boot.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    return Uptime{QString::fromLatin1(boot.readAll().trimmed()),
+                  static_cast<qint64>(up.tv_sec) * 1000 + up.tv_nsec / 1'000'000};
+}
 
 Instant SystemClock::now() const
 {

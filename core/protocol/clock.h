@@ -5,7 +5,21 @@
 
 #include "core/protocol/instant.h"
 
+#include <QString>
+
+#include <optional>
+
 namespace weehours {
+
+/// A reading of the time since the computer was started.
+struct Uptime
+{
+    /// Which start that was.
+    QString boot;
+    qint64 msecs = 0;
+
+    bool operator==(const Uptime &) const = default;
+};
 
 /// Where the time comes from. Handed in, so that a whole world can run under a simulated clock.
 /// Implementations may be asked from any thread.
@@ -19,6 +33,9 @@ public:
 
     /// The time by this clock, which may be wrong by any amount on a person's computer.
     [[nodiscard]] virtual Instant now() const = 0;
+    /// How long the computer has been up, which setting the clock does not change; nothing where
+    /// that cannot be told.
+    [[nodiscard]] virtual std::optional<Uptime> uptime() const;
 };
 
 /// The computer's own clock.
@@ -26,6 +43,7 @@ class SystemClock final : public Clock
 {
 public:
     [[nodiscard]] Instant now() const override;
+    [[nodiscard]] std::optional<Uptime> uptime() const override;
 };
 
 } // namespace weehours

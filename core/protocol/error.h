@@ -91,6 +91,8 @@ inline constexpr QLatin1StringView untrustedServer("untrusted_server");
 inline constexpr QLatin1StringView plainHttp("plain_http");
 /// The person has to be asked first: the log is shared at another server.
 inline constexpr QLatin1StringView otherServer("other_server");
+/// The server is older than what is to be sent: that waits until the server is updated.
+inline constexpr QLatin1StringView serverOlder("server_older");
 inline constexpr QLatin1StringView storeFailed("store_failed");
 inline constexpr QLatin1StringView usage("usage");
 inline constexpr QLatin1StringView writeFailed("write_failed");

@@ -123,7 +123,8 @@ Result<QJsonValue> normalizeInstant(const FieldSpec &spec, const QJsonValue &val
     const auto instant = Instant::parse(value.toString());
     if (!instant)
         return invalid(spec, QStringLiteral("must be a time like 2026-11-22T07:14:03.120Z"));
-    if (*instant < earliestStart)
+    // A computer whose clock has not been set yet logs by what it has; the server's own is right.
+    if (*instant < earliestStart && now >= earliestStart)
         return invalid(spec, QStringLiteral("must not be before the year 2000"), Rule::TooEarly);
     if (spec.max > 0 && *instant > now.plusMsecs(spec.max * msecsPerDay))
         return invalid(spec, QStringLiteral("is more than a day in the future"), Rule::TooLate);

@@ -45,6 +45,7 @@ const QString insertion = QStringLiteral(
 constexpr int failedState = static_cast<int>(OutboxState::Failed);
 constexpr int pendingState = static_cast<int>(OutboxState::Pending);
 constexpr int sendingState = static_cast<int>(OutboxState::Sending);
+constexpr int parkedState = static_cast<int>(OutboxState::Parked);
 
 QVariantList valuesOf(const BabyId &babyId, const Mutation &mutation)
 {
@@ -64,8 +65,8 @@ QString listText(const QJsonArray &list)
     return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
 }
 
-// Another id for a mutation whose content may not change under the old one. It keeps the time, by
-// which ids sort, and is the same whoever works it out.
+} // namespace
+
 MutationId renewed(const MutationId &id)
 {
     QByteArray bytes = id.uuid().toRfc4122();
@@ -74,8 +75,6 @@ MutationId renewed(const MutationId &id)
     bytes.replace(tail, bytes.size() - tail, hash.left(bytes.size() - tail));
     return MutationId(QUuid::fromRfc4122(bytes));
 }
-
-} // namespace
 
 Result<qint64> Outbox::append(Transaction &tx, const BabyId &babyId, const Mutation &mutation)
 {
@@ -115,7 +114,7 @@ Result<QList<OutboxRow>> Outbox::batch(const BabyId &babyId, int maxCount, qint6
         values.append(id.toString());
     values.append(maxCount);
     auto query = m_database.run(
-        QStringLiteral("SELECT %1 FROM outbox WHERE baby_id = ? AND state <> ? "
+        QStringLiteral("SELECT %1 FROM outbox WHERE baby_id = ? AND state < ? "
                        "AND entity_id NOT IN (%2) %3 LIMIT ?")
             .arg(outboxColumns,
                  QStringList(passedOver.size(), QStringLiteral("?")).join(QLatin1Char(',')), order),
@@ -174,7 +173,9 @@ Result<QList<OutboxRow>> Outbox::rowsOf(const EntityId &entityId) const
 Result<QList<OutboxRow>> Outbox::rows(bool failedOnly) const
 {
     return readOutboxRows(m_database.run(
-        QStringLiteral("SELECT %1 FROM outbox WHERE state >= ? %2").arg(outboxColumns, order),
+        QStringLiteral("SELECT %1 FROM outbox WHERE %2 %3")
+            .arg(outboxColumns, failedOnly ? QStringLiteral("state = ?") : QStringLiteral("state >= ?"),
+                 order),
         {failedOnly ? failedState : pendingState}));
 }
 
@@ -188,6 +189,15 @@ Result<std::optional<OutboxRow>> Outbox::row(const MutationId &id) const
     if (found->isEmpty())
         return std::nullopt;
     return found->constFirst();
+}
+
+Result<qint64> Outbox::nextPosition() const
+{
+    auto query = m_database.run(
+        QStringLiteral("SELECT seq FROM sqlite_sequence WHERE name = 'outbox'"));
+    if (!query)
+        return std::unexpected(query.error());
+    return query->next() ? query->value(0).toLongLong() + 1 : 1;
 }
 
 Result<OutboxCounts> Outbox::counts() const
@@ -215,7 +225,7 @@ Result<void> Outbox::markSending(Transaction &tx, const QList<OutboxRow> &rows)
         positions.append(row.position);
     return done(tx.run(
         QStringLiteral("UPDATE outbox SET state = ?, attempts = attempts + 1 "
-                       "WHERE position IN (SELECT value FROM json_each(?)) AND state <> ?"),
+                       "WHERE position IN (SELECT value FROM json_each(?)) AND state < ?"),
         {sendingState, listText(positions), failedState}));
 }
 
@@ -238,6 +248,28 @@ Result<void> Outbox::retry(Transaction &tx, const MutationId &id, const Mutation
                                       "error_code = NULL, error_detail = NULL, error_field = NULL "
                                       "WHERE mutation_id = ? AND state = ?"),
                        {pendingState, newId.toString(), id.toString(), failedState}));
+}
+
+Result<void> Outbox::park(Transaction &tx, const MutationId &id, const Error &why)
+{
+    return done(tx.run(QStringLiteral("UPDATE outbox SET state = ?, mutation_id = ?, attempts = 0, "
+                                      "error_code = ?, error_detail = ?, error_field = NULL "
+                                      "WHERE mutation_id = ?"),
+                       {parkedState, renewed(id).toString(), why.code, why.detail, id.toString()}));
+}
+
+Result<void> Outbox::unpark(Transaction &tx)
+{
+    return done(tx.run(QStringLiteral("UPDATE outbox SET state = ?, error_code = NULL, "
+                                      "error_detail = NULL, error_field = NULL WHERE state = ?"),
+                       {pendingState, parkedState}));
+}
+
+Result<QList<OutboxRow>> Outbox::parked() const
+{
+    return readOutboxRows(m_database.run(
+        QStringLiteral("SELECT %1 FROM outbox WHERE state = ? %2").arg(outboxColumns, order),
+        {parkedState}));
 }
 
 Result<void> Outbox::remove(Transaction &tx, const MutationId &id)

@@ -14,6 +14,7 @@ enum class OutboxState {
     Pending, ///< waits to be sent
     Sending, ///< was sent; the answer is not known
     Failed,  ///< refused: kept and shown until the person decides
+    Parked,  ///< nothing that this server knows yet: waits until it is updated
 };
 
 /// One change that waits to reach the server.
@@ -36,6 +37,10 @@ struct OutboxCounts
     int waiting = 0;
     int failed = 0;
 };
+
+/// Another id for a mutation whose content may not change under the old one. It keeps the time, by
+/// which ids sort, and is the same for everybody who works it out.
+[[nodiscard]] MutationId renewed(const MutationId &id);
 
 /// The queue of changes to send, in the order that they were made. Positions are never used again
 /// (AUTOINCREMENT), so that a row added while the queue drains cannot take another's place.
@@ -68,6 +73,8 @@ public:
     /// All rows, or the failed alone, in order.
     [[nodiscard]] Result<QList<OutboxRow>> rows(bool failedOnly) const;
     [[nodiscard]] Result<std::optional<OutboxRow>> row(const MutationId &id) const;
+    /// The position that the next row gets.
+    [[nodiscard]] Result<qint64> nextPosition() const;
     [[nodiscard]] Result<OutboxCounts> counts() const;
     [[nodiscard]] Result<OutboxCounts> counts(const BabyId &babyId) const;
 
@@ -79,6 +86,12 @@ public:
     /// A failed row becomes pending again, under a new mutation id: the old one may be known.
     [[nodiscard]] Result<void> retry(Transaction &tx, const MutationId &id,
                                      const MutationId &newId);
+    /// It waits until the server is another version, and is not sent before.
+    [[nodiscard]] Result<void> park(Transaction &tx, const MutationId &id, const Error &why);
+    /// All that was parked is to be sent.
+    [[nodiscard]] Result<void> unpark(Transaction &tx);
+    /// What is parked, in order.
+    [[nodiscard]] Result<QList<OutboxRow>> parked() const;
     [[nodiscard]] Result<void> remove(Transaction &tx, const MutationId &id);
     /// The same for many, in one statement.
     [[nodiscard]] Result<void> removeAll(Transaction &tx, const QList<MutationId> &ids);

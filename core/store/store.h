@@ -9,6 +9,7 @@
 #include "core/store/entrystore.h"
 #include "core/store/eventjournal.h"
 #include "core/store/keptpairs.h"
+#include "core/store/mending.h"
 #include "core/store/outbox.h"
 #include "core/store/profile.h"
 #include "core/store/undolog.h"
@@ -23,6 +24,7 @@ struct Store
         : database(db),
           outbox(db),
           entries(db, outbox),
+          mending(outbox, entries),
           babies(db),
           conflicts(db),
           profile(db),
@@ -35,6 +37,7 @@ struct Store
     Database &database;
     Outbox outbox;
     EntryStore entries;
+    Mending mending;
     BabyStore babies;
     ConflictLog conflicts;
     Profile profile;

@@ -4,6 +4,7 @@
 #include "core/sync/accessend.h"
 
 #include "core/store/sealedcopies.h"
+#include "core/sync/snapshotloader.h"
 #include "core/sync/recovery.h"
 
 #include <algorithm>
@@ -103,6 +104,7 @@ Result<void> endAccess(Store &store, const BabyId &babyId, const Error &reason, 
              store.babies.setCaregivers(tx, babyId, {}),
              store.babies.moveCursor(tx, babyId, (*baby)->cursor, QString()),
              store.babies.put(tx, babyId, Role::Viewer, Access::Revoked),
+             store.profile.setValue(tx, joiningKey(babyId), {}),
          }) {
         if (!step)
             return step;

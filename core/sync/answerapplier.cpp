@@ -103,6 +103,16 @@ Result<void> AnswerApplier::apply(const BabyId &babyId, const QList<OutboxRow> &
                 return done;
         }
     }
+    for (const EntityId &id : std::as_const(ids)) {
+        EntityState &state = taking.entities[id];
+        const auto again = isRevoked ? Result<bool>(false) : m_store.mending.gather(tx, state);
+        if (!again)
+            return std::unexpected(again.error());
+        if (*again) {
+            if (const auto shown = m_store.entries.show(state, false); !shown)
+                return shown;
+        }
+    }
     for (const auto &done :
          {m_store.outbox.removeAll(tx, taking.done), taking.entities.write(),
           m_store.journal.add(tx, taking.events), moveOn(tx, *baby, response, isNext)}) {
@@ -180,6 +190,10 @@ Result<void> AnswerApplier::applyOne(Taking &taking, const OutboxRow &row,
     take(taking, state, mine);
     if (const auto done = rebaseNext(taking.tx, state, row, result); !done)
         return done;
+    if (result.status == MutationStatus::Applied) {
+        if (const auto done = m_store.mending.settle(taking.tx, state, row); !done)
+            return done;
+    }
     if (const auto done = confirm(taking, state, mine, result); !done)
         return done;
     return m_store.entries.show(state, false);

@@ -40,6 +40,11 @@ SyncStatus SyncEngine::status() const
             status.waiting += counts.waiting;
         status.failed += counts.failed;
     }
+    if (status.waiting > 0) {
+        const auto parked = m_parts.store.outbox.parked();
+        if (parked && !parked->isEmpty())
+            status.parked = parked->constFirst().error;
+    }
     status.fetched = m_puller.fetched();
     status.conflicts = m_parts.store.conflicts.count().value_or(0);
 
@@ -90,7 +95,7 @@ void SyncEngine::tell()
 void SyncEngine::tellIfIdle()
 {
     m_idleQueued = false;
-    const bool working = m_pusher.isBusy() || m_puller.isBusy()
+    const bool working = m_pusher.isBusy() || m_puller.isBusy() || m_kinds.isBusy()
                          || m_parts.session.state() == Session::State::Loading;
     if (m_idleTold || working || !m_running)
         return;

@@ -197,10 +197,13 @@ Result<void> EventApplier::applyCaregiver(Transaction &tx, const BabyId &babyId,
         // That an owner ceases to be one is not believed by the way: the heads tell it as well, and
         // there the log is set aside first.
         const bool falls = *baby && (*baby)->role == Role::Owner && caregiver.role != Role::Owner;
-        const auto done = m_store.babies.put(tx, babyId, falls ? Role::Owner : caregiver.role,
-                                             Access::Shared);
-        if (!done)
+        const Role next = falls ? Role::Owner : caregiver.role;
+        if (const auto done = m_store.babies.put(tx, babyId, next, Access::Shared); !done)
             return done;
+        if (*baby && (*baby)->role != next) {
+            if (const auto done = m_store.mending.takeRole(tx, babyId, next); !done)
+                return done;
+        }
     }
     return m_store.babies.putCaregiver(tx, babyId, caregiver);
 }
@@ -225,9 +228,12 @@ Result<void> EventApplier::applyPage(const BabyId &babyId, const SnapshotRespons
     for (const Caregiver &caregiver : page.caregivers) {
         if (!*account || caregiver.userId != (*account)->user.id)
             continue;
-        const auto done = m_store.babies.put(tx, babyId, caregiver.role, Access::Shared);
-        if (!done)
+        if (const auto done = m_store.babies.put(tx, babyId, caregiver.role, Access::Shared); !done)
             return done;
+        if ((*baby)->role != caregiver.role) {
+            if (const auto done = m_store.mending.takeRole(tx, babyId, caregiver.role); !done)
+                return done;
+        }
     }
     QList<EntityId> ids;
     for (const Entity &entity : page.entities) {

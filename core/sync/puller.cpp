@@ -267,9 +267,11 @@ Result<void> Puller::compare(const HeadsResponse &heads)
     if (!tx.begun())
         return tx.begun();
     for (const Head &head : moved) {
-        const auto done = m_store.babies.put(tx, head.babyId, head.role, Access::Shared);
-        if (!done)
-            return done;
+        for (const auto &done : {m_store.babies.put(tx, head.babyId, head.role, Access::Shared),
+                                 m_store.mending.takeRole(tx, head.babyId, head.role)}) {
+            if (!done)
+                return done;
+        }
     }
     if (const auto done = tx.commit(); !done)
         return done;

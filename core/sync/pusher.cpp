@@ -180,21 +180,23 @@ Result<bool> Pusher::sendNext()
 Result<void> Pusher::send(const BabyId &babyId)
 {
     Lane &own = lane(babyId);
-    auto rows = own.goesEmpty ? Result<Rows>(Rows())
-                              : m_store.outbox.batch(babyId, static_cast<int>(own.maxCount),
-                                                     maxBatchBytes, own.suspects);
-    if (rows && rows->isEmpty() && !own.goesEmpty) {
-        own.suspects.clear();
-        rows = m_store.outbox.batch(babyId, static_cast<int>(own.maxCount), maxBatchBytes);
-    }
-    if (!rows)
-        return std::unexpected(rows.error());
+    Result<Rows> rows;
     {
-        // Once a row may have been seen by the server, nothing may change its content. A power cut may
-        // take this back: then the same rows go again, before anything else is known of them.
+        // Once a row may have been seen by the server, nothing may change its content: neither this
+        // program nor another one on this profile. A power cut may take this back: then the same rows
+        // go again, before anything else is known of them.
         Transaction tx(m_store.database, Durability::Process);
         if (!tx.begun())
             return tx.begun();
+        if (!own.goesEmpty)
+            rows = m_store.outbox.batch(babyId, static_cast<int>(own.maxCount), maxBatchBytes,
+                                        own.suspects);
+        if (rows && rows->isEmpty() && !own.goesEmpty) {
+            own.suspects.clear();
+            rows = m_store.outbox.batch(babyId, static_cast<int>(own.maxCount), maxBatchBytes);
+        }
+        if (!rows)
+            return std::unexpected(rows.error());
         if (const auto done = m_store.outbox.markSending(tx, *rows); !done)
             return done;
         if (const auto done = tx.commit(); !done)

@@ -6,9 +6,15 @@
 #include "core/account/serveraddress.h"
 #include "core/store/sealedcopies.h"
 
+#include <QJsonArray>
 #include <QUrlQuery>
 
 namespace weehours {
+
+QString joiningKey(const BabyId &babyId)
+{
+    return QStringLiteral("joining.") + babyId.toString();
+}
 
 SnapshotLoader::SnapshotLoader(Store &store, Session &session, Transport &transport,
                                const ServerClock &clock)
@@ -32,7 +38,52 @@ void SnapshotLoader::load(const BabyId &babyId, Reason reason, const QString &he
         }
         m_heldCursor.clear();
     }
+    if (reason == Reason::New) {
+        if (const auto resumed = resume(); !resumed)
+            Q_EMIT failed(resumed.error());
+        else
+            askForPage(*resumed);
+        return;
+    }
     askForPage({});
+}
+
+// A log that is fetched for the first time goes on where the line broke or the program ended. What has
+// changed in earlier pages since comes with the pull from where the first one was.
+Result<QString> SnapshotLoader::resume()
+{
+    const auto kept = m_store.profile.value(joiningKey(m_babyId));
+    if (!kept)
+        return std::unexpected(kept.error());
+    const QJsonArray place = QJsonDocument::fromJson(kept->toUtf8()).array();
+    const QString after = place.at(0).toString();
+    const QString cursor = place.at(1).toString();
+    if (after.isEmpty() || cursor.isEmpty())
+        return QString();
+    const auto held = m_store.entries.confirmedIds(m_babyId);
+    if (!held)
+        return std::unexpected(held.error());
+    m_seen = *held;
+    m_firstCursor = cursor;
+    m_fetched = static_cast<int>(m_seen.size());
+    return after;
+}
+
+Result<void> SnapshotLoader::keepPlace(const QString &after)
+{
+    if (m_reason != Reason::New)
+        return {};
+    Transaction tx(m_store.database);
+    if (!tx.begun())
+        return tx.begun();
+    const QJsonArray place{after, *m_firstCursor};
+    const QString text = after.isEmpty()
+                             ? QString()
+                             : QString::fromUtf8(
+                                   QJsonDocument(place).toJson(QJsonDocument::Compact));
+    if (const auto done = m_store.profile.setValue(tx, joiningKey(m_babyId), text); !done)
+        return done;
+    return tx.commit();
 }
 
 void SnapshotLoader::stop()
@@ -104,6 +155,12 @@ void SnapshotLoader::onReply(const Reply &reply)
     for (const Entity &entity : page->entities)
         m_seen.insert(entity.entityId);
     m_fetched += static_cast<int>(page->entities.size());
+    if (!page->after.isEmpty()) {
+        if (const auto kept = keepPlace(page->after); !kept) {
+            Q_EMIT failed(kept.error());
+            return;
+        }
+    }
     const int round = m_round;
     Q_EMIT applied();
     if (round != m_round)
@@ -137,8 +194,11 @@ Result<void> SnapshotLoader::end()
         if (const auto kept = SealedCopies(m_store).put(m_babyId, m_clock.localNow()); !kept)
             return kept;
     }
-    return m_applier.endSnapshot(m_babyId, m_heldCursor, *m_firstCursor,
-                                 hasLost ? std::nullopt : std::optional(m_seen));
+    if (const auto ended = m_applier.endSnapshot(m_babyId, m_heldCursor, *m_firstCursor,
+                                                 hasLost ? std::nullopt : std::optional(m_seen));
+        !ended)
+        return ended;
+    return keepPlace({});
 }
 
 } // namespace weehours

@@ -12,6 +12,9 @@
 
 namespace weehours {
 
+/// Where in the profile the place is kept at which the first fetch of a baby's log goes on.
+[[nodiscard]] QString joiningKey(const BabyId &babyId);
+
 /// Fetches all that stands of one baby, page by page: for a baby that is new to this profile, and
 /// where its cursor cannot be continued from.
 class SnapshotLoader : public QObject
@@ -47,6 +50,9 @@ Q_SIGNALS:
 private:
     void askForPage(const QString &after);
     void onReply(const Reply &reply);
+    [[nodiscard]] Result<QString> resume();
+    /// Remembers where the first fetch of a log goes on; empty once it is whole.
+    [[nodiscard]] Result<void> keepPlace(const QString &after);
     [[nodiscard]] Result<void> end();
     /// Whether the snapshot lacks anything that the server had confirmed.
     [[nodiscard]] bool isShort() const;

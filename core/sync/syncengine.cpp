@@ -25,6 +25,7 @@ SyncEngine::SyncEngine(const Parts &parts, QObject *parent)
       m_clock(parts.store, parts.clock),
       m_pusher(parts.store, parts.session, parts.transport, m_clock, parts.random),
       m_puller(parts.store, parts.session, parts.transport, m_clock),
+      m_kinds(parts.store, parts.session, parts.transport),
       m_tick(parts.timers.make()),
       m_retry(parts.timers.make()),
       m_backoff(parts.random)
@@ -45,6 +46,15 @@ SyncEngine::SyncEngine(const Parts &parts, QObject *parent)
     connect(&m_puller, &Puller::finished, this, &SyncEngine::onPullFinished);
     connect(&m_puller, &Puller::failed, this, &SyncEngine::onPullFailed);
     connect(&m_puller, &Puller::accessEnded, this, &SyncEngine::onAccessEnded);
+
+    connect(&m_kinds, &ServerKinds::judged, this, [this] {
+        m_refusedSeen = m_parts.store.outbox.counts().value_or(OutboxCounts()).failed;
+        m_parts.feed.announce();
+        if (canWork() && !m_nextRetryAt)
+            flush();
+        else
+            tell();
+    });
 
     LiveChannel &live = m_parts.live;
     connect(&live, &LiveChannel::opened, this, &SyncEngine::onLiveOpened);
@@ -88,6 +98,7 @@ void SyncEngine::start()
         if (tx.begun() && m_parts.store.outbox.resetSending(tx))
             (void)tx.commit();
     }
+    m_refusedSeen = m_parts.store.outbox.counts().value_or(OutboxCounts()).failed;
     onSessionChanged();
 }
 
@@ -100,6 +111,7 @@ void SyncEngine::stop()
     m_isAskedToWait = false;
     m_pusher.stop();
     m_puller.stop();
+    m_kinds.stop();
     m_pullAfterPush = false;
     m_heldHints.clear();
     m_parts.live.close();
@@ -134,6 +146,7 @@ void SyncEngine::onSessionChanged()
         return;
     m_pusher.stop();
     m_puller.stop();
+    m_kinds.stop();
     m_pushError.reset();
     m_pullError.reset();
     m_idleTold = false;
@@ -141,6 +154,7 @@ void SyncEngine::onSessionChanged()
         openLive();
         syncSoon();
         scheduleTick();
+        m_kinds.ask();
         return;
     }
     m_parts.live.close();
@@ -219,6 +233,7 @@ void SyncEngine::onLiveOpened()
     // The server is there again; the stream begins by telling the heads.
     endBackoff();
     flush();
+    m_kinds.ask(); // it may have been updated meanwhile
 }
 
 void SyncEngine::onLiveClosed()
@@ -320,7 +335,15 @@ void SyncEngine::onPushFinished()
         m_puller.pull(it.key(), it.value());
     if (std::exchange(m_pullAfterPush, false))
         m_puller.askHeads();
+    askAboutRefused();
     tell();
+}
+
+void SyncEngine::askAboutRefused()
+{
+    const int refused = m_parts.store.outbox.counts().value_or(OutboxCounts()).failed;
+    if (refused > std::exchange(m_refusedSeen, refused))
+        m_kinds.askAboutNew();
 }
 
 void SyncEngine::onPushFailed(const Error &error)
@@ -341,7 +364,11 @@ void SyncEngine::onPullFinished()
 {
     m_pullError.reset();
     scheduleRetry();
-    tell();
+    // What could not be sent before may go with a role that was heard of just now.
+    if (!m_pushError)
+        flush();
+    else
+        tell();
 }
 
 void SyncEngine::onPullFailed(const Error &error)

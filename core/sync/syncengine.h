@@ -9,6 +9,7 @@
 #include "core/sync/livechannel.h"
 #include "core/sync/puller.h"
 #include "core/sync/pusher.h"
+#include "core/sync/serverkinds.h"
 #include "core/sync/syncstatus.h"
 #include "core/sync/timers.h"
 #include "core/sync/transport.h"
@@ -100,6 +101,7 @@ private:
     /// Flushes, then asks for the heads.
     void beginRound();
     void flush();
+    void askAboutRefused();
     void endBackoff();
     void scheduleTick();
     void scheduleRetry();
@@ -113,6 +115,7 @@ private:
     ServerClock m_clock;
     Pusher m_pusher;
     Puller m_puller;
+    ServerKinds m_kinds;
     std::unique_ptr<Timer> m_tick;
     std::unique_ptr<Timer> m_retry;
     Backoff m_backoff;
@@ -133,6 +136,8 @@ private:
     bool m_pullAfterPush = false;
     bool m_idleTold = true;
     bool m_idleQueued = false;
+    /// How many changes were refused when that was last looked at.
+    int m_refusedSeen = 0;
 };
 
 } // namespace weehours

@@ -46,6 +46,8 @@ struct SyncStatus
     bool live = false;
     /// The last failure that still stands, in words.
     std::optional<Error> error;
+    /// Why something waits until the server is updated.
+    std::optional<Error> parked;
     /// When the next try is due after a failure (this computer's time).
     std::optional<Instant> nextRetryAt;
     QList<BabySyncStatus> babies;

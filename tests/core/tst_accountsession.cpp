@@ -140,12 +140,59 @@ private Q_SLOTS:
         QVERIFY(f.session.signOut());
         SignedIn other = somebody();
         other.user.id = f.partner;
+        other.user.email = "b@x.org";
         const auto refused = f.session.signIn(server, other);
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, QString("other_account"));
         QCOMPARE(f.session.state(), Session::State::NoAccount);
         other.user.id = f.self;
         QVERIFY(f.session.signIn(QUrl("http://moved.test"), other));
+    }
+
+    // A server that was set back to a backup may have lost the account of somebody who came since.
+    void whoseAccountTheServerLostSignsUpAgainAndKeepsWhatIsUnsent_data()
+    {
+        QTest::addColumn<bool>("signedOut");
+        QTest::newRow("while the profile has the old account") << false;
+        QTest::newRow("after signing out of it") << true;
+    }
+    void whoseAccountTheServerLostSignsUpAgainAndKeepsWhatIsUnsent()
+    {
+        QFETCH(bool, signedOut);
+        SyncFixture f;
+        f.addNappy(f.addShared());
+        if (signedOut)
+            QVERIFY(f.session.signOut());
+        AccountClient client(f.wire, f.session, "Test");
+        Result<User> result = failure(codes::usage, {});
+        client.registerAccount(server, {"A@x.org", "long enough", "Alex", "CODE"},
+                               [&](const auto &r) { result = r; });
+        QCOMPARE(f.wire.calls().size(), 1);
+        SignedIn again = somebody("fresh");
+        again.user.id = f.partner;
+        f.wire.answer(toJson(again));
+        QVERIFY2(result, qPrintable(result ? QString() : result.error().detail));
+        QCOMPARE(f.session.account()->user.id, f.partner);
+        QCOMPARE(f.waiting(), 1);
+    }
+
+    // An invite is good once: it must not go for an account that the profile has no place for.
+    void nobodyElseSignsUpOnAProfileThatHoldsASharedLog()
+    {
+        SyncFixture f;
+        f.addShared();
+        for (const bool signedOut : {false, true}) {
+            if (signedOut)
+                QVERIFY(f.session.signOut());
+            AccountClient client(f.wire, f.session, "Test");
+            Result<User> result;
+            client.registerAccount(server, {"sam@x.org", "long enough", "Sam", "CODE"},
+                                   [&](const auto &r) { result = r; });
+            f.settle();
+            QVERIFY(!result);
+            QCOMPARE(result.error().code, QString("other_account"));
+            QVERIFY(f.wire.pending.isEmpty());
+        }
     }
 
     void whatAnotherProcessDidIsTakenOver()

@@ -55,6 +55,7 @@ private Q_SLOTS:
         };
         row("the same bottle", "feed", bottle(-60, 120), bottle(-48, 110), true);
         row("a top-up later", "feed", bottle(-60, 120), bottle(-48, 40), false);
+        row("a little more, later", "feed", bottle(-60, 95), bottle(-43, 110), false);
         row("one wrote no amount", "feed", bottle(-60, 120),
             {{"method", "bottle"}, {"startedAt", -45}}, true);
         row("the next bottle", "feed", bottle(-60, 120), bottle(-39, 120), false);
@@ -78,6 +79,10 @@ private Q_SLOTS:
             {{"startedAt", -90}, {"endedAt", -10}}, false);
         row("the same nap", "sleep", {{"startedAt", -120}, {"endedAt", -60}},
             {{"startedAt", -100}, {"endedAt", -50}}, true);
+        row("one had ended when the other began", "sleep", {{"startedAt", -30}, {"endedAt", -29}},
+            {{"startedAt", -26}}, false);
+        row("a nap that began as another ended", "sleep", {{"startedAt", -30}, {"endedAt", -28}},
+            {{"startedAt", -27}, {"endedAt", -5}}, false);
         row("two naps that touch", "sleep", {{"startedAt", -120}, {"endedAt", -60}},
             {{"startedAt", -65}, {"endedAt", -5}}, false);
 
@@ -150,7 +155,9 @@ private Q_SLOTS:
         // Sam ended a sleep before Alex's began.
         const QJsonObject late{{"startedAt", at(-10)}};
         const QJsonObject early{{"startedAt", at(-30)}, {"endedAt", at(-20)}};
-        QCOMPARE(unitedFields("sleep", late, early), early);
+        const QJsonObject on{{"startedAt", at(-30)}};
+        QCOMPARE(unitedFields("sleep", late, early), on);
+        QCOMPARE(unitedFields("sleep", early, late), on);
         // A colour goes with a poo only.
         const QJsonObject wee{{"type", "wee"}, {"startedAt", at(-10)}};
         const QJsonObject mixed{{"type", "mixed"}, {"startedAt", at(-11)}, {"colour", "green"}};
@@ -160,6 +167,48 @@ private Q_SLOTS:
         const QJsonObject note{{"startedAt", at(-10)}, {"notes", QString(3000, u'a')}};
         const QJsonObject other{{"startedAt", at(-10)}, {"notes", QString(3000, u'b')}};
         QCOMPARE(unitedFields("note", note, other), note);
+    }
+
+    void aMergeNeverEndsWhatRuns()
+    {
+        // Nor does it matter whose values are preferred.
+        const QJsonObject ended{{"startedAt", at(-40)}, {"endedAt", at(-10)}, {"notes", "light"}};
+        const QJsonObject running{{"startedAt", at(-35)}, {"place", "pram"}};
+        const QJsonObject together{
+            {"startedAt", at(-40)}, {"notes", "light"}, {"place", "pram"}};
+        QCOMPARE(unitedFields("sleep", ended, running), together);
+        QCOMPARE(unitedFields("sleep", running, ended), together);
+        // A breast timer goes on from what it has counted itself.
+        const QJsonObject given{{"method", "breast"},     {"startedAt", at(-30)},
+                                {"endedAt", at(-15)},     {"leftSeconds", 600},
+                                {"rightSeconds", 300},    {"notes", "sleepy"}};
+        const QJsonObject timer{{"method", "breast"},  {"startedAt", at(-20)},
+                                {"leftSeconds", 200},  {"pausedSeconds", 10},
+                                {"endSide", "right"}};
+        QJsonObject goesOn = timer;
+        goesOn.insert("notes", "sleepy");
+        QCOMPARE(unitedFields("feed", given, timer), goesOn);
+        QCOMPARE(unitedFields("feed", timer, given), goesOn);
+    }
+
+    void anotherTimerIsNotBegunWhileOneRuns()
+    {
+        ProfileFixture p;
+        const auto baby = p.addBaby();
+        const auto other = p.addBaby();
+        const auto sleep = p.logbook.add(baby, "sleep", {});
+        QVERIFY(sleep);
+        const auto again = p.logbook.add(baby, "sleep", {});
+        QVERIFY(!again);
+        QVERIFY2(again.error().detail.contains("asleep already"), qPrintable(again.error().detail));
+        QVERIFY(p.logbook.add(other, "sleep", {}));
+        QVERIFY(p.logbook.add(baby, "feed", {{"method", "breast"}}));
+        // What is over may have been while it runs; the person sees both.
+        QVERIFY(p.logbook.add(baby, "sleep",
+                              {{"startedAt", p.clock.instant.plusMsecs(-7'200'000).toString()},
+                               {"endedAt", p.clock.instant.plusMsecs(-3'600'000).toString()}}));
+        QVERIFY(p.logbook.end(sleep->id()));
+        QVERIFY(p.logbook.add(baby, "sleep", {}));
     }
 
     void aMergeIsOneStepOfUndo()

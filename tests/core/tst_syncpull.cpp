@@ -53,7 +53,7 @@ private Q_SLOTS:
         page.after = first.toString();
         page.cursor = "c5";
         f.wire.answer(toJson(page));
-        // Not before the last page: a crash now must begin it anew.
+        // Not before the last page: a crash now must not pass for all of it.
         QVERIFY(f.cursorOf(baby).isEmpty());
         QCOMPARE(f.wire.query("after"), first.toString());
         page.entities = {f.nappy(baby, second, 3)};
@@ -69,6 +69,52 @@ private Q_SLOTS:
         QCOMPARE(row->cursor, QString("c6"));
         QCOMPARE(f.profile.store.babies.caregivers(baby)->size(), 1);
         QCOMPARE(f.profile.logbook.entries({})->size(), 2);
+    }
+
+    void aJoinThatWasCutGoesOnWhereItWas_data()
+    {
+        QTest::addColumn<bool>("ended");
+        QTest::newRow("by the line") << false;
+        QTest::newRow("by the end of the program") << true;
+    }
+    void aJoinThatWasCutGoesOnWhereItWas()
+    {
+        QFETCH(bool, ended);
+        SyncFixture f;
+        f.engine.start();
+        const BabyId baby(QUuid::createUuid());
+        QList<EntityId> ids{EntityId(QUuid::createUuid()), EntityId(QUuid::createUuid()),
+                            EntityId(QUuid::createUuid())};
+        std::sort(ids.begin(), ids.end());
+        f.wire.answer(f.heads({{baby, Role::Editor, "c5"}}));
+        SnapshotResponse page;
+        page.entities = {f.nappy(baby, ids.at(0), 2), f.nappy(baby, ids.at(1), 3)};
+        page.after = ids.at(1);
+        page.cursor = "c5";
+        f.wire.answer(toJson(page));
+        QVERIFY(!f.profile.logbook.isAllHere(baby));
+        if (ended) {
+            f.engine.stop();
+            f.wire.pending.clear();
+            f.engine.start();
+        } else {
+            f.wire.loseConnection();
+            f.engine.syncSoon();
+        }
+        QCOMPARE(f.wire.calls(), QStringList{"heads"});
+        f.wire.answer(f.heads({{baby, Role::Editor, "c7"}}));
+        QCOMPARE(f.wire.calls(), QStringList{"snapshot"});
+        QCOMPARE(f.wire.query("after"), ids.at(1).toString());
+        QCOMPARE(f.engine.status().fetched, 2);
+        page.entities = {f.nappy(baby, ids.at(2), 4)};
+        page.after.reset();
+        page.cursor = "c7";
+        f.wire.answer(toJson(page));
+        // What changed since the first page is still to come.
+        QCOMPARE(f.cursorOf(baby), QString("c5"));
+        QCOMPARE(f.wire.calls(), QStringList{"pull"});
+        QVERIFY(f.profile.logbook.isAllHere(baby));
+        QCOMPARE(f.profile.logbook.entries({})->size(), 3);
     }
 
     void aPageThatCannotBeReadIsAskedForInHalves()

@@ -14,8 +14,11 @@ class TestClock final : public Clock
 {
 public:
     [[nodiscard]] Instant now() const override { return instant; }
+    [[nodiscard]] std::optional<Uptime> uptime() const override { return up; }
 
     Instant instant = Instant::parse(u"2026-11-22T12:00:00Z").value_or(Instant{});
+    /// Since the computer was started, where that is to be known.
+    std::optional<Uptime> up = {};
 };
 
 /// A profile as the programs have it, on a real file in a folder of its own.

@@ -82,6 +82,7 @@ SyncPanel::SyncPanel(Logbook &logbook, SyncEngine &engine, Session &session, QWi
       m_title(label({}, "heading", this)),
       m_detail(label({}, "muted", this)),
       m_babies(new QVBoxLayout),
+      m_conflicts(new QVBoxLayout),
       m_refused(new QVBoxLayout),
       m_waiting(new QVBoxLayout),
       m_scroll(new QScrollArea(this)),
@@ -104,7 +105,7 @@ SyncPanel::SyncPanel(Logbook &logbook, SyncEngine &engine, Session &session, QWi
     auto *told = new QVBoxLayout(m_inside);
     told->setContentsMargins(0, 0, 0, 0);
     told->setSpacing(metrics::gap);
-    for (QVBoxLayout *part : {m_babies, m_refused, m_waiting}) {
+    for (QVBoxLayout *part : {m_babies, m_conflicts, m_refused, m_waiting}) {
         part->setSpacing(metrics::gap);
         told->addLayout(part);
     }
@@ -136,6 +137,13 @@ SyncPanel::SyncPanel(Logbook &logbook, SyncEngine &engine, Session &session, QWi
         refresh();
     });
     hide();
+}
+
+template <typename T>
+void SyncPanel::tellProblem(const Result<T> &done)
+{
+    if (!done)
+        m_detail->setText(done.error().detail);
 }
 
 void SyncPanel::act()
@@ -198,6 +206,7 @@ void SyncPanel::refresh()
     m_detail->setText(words.detail);
     const bool hadFocus = isAncestorOf(window()->focusWidget());
     showBabies(status);
+    showConflicts();
     showRefused(status);
     showWaiting(status.waiting);
     const bool isOut = status.state == SyncStatus::State::Offline
@@ -245,6 +254,52 @@ void SyncPanel::showBabies(const SyncStatus &status)
     }
 }
 
+// The card beside the log tells the same; who follows the red number comes here.
+void SyncPanel::showConflicts()
+{
+    clear(m_conflicts);
+    const auto conflicts = m_logbook.conflicts().value_or(QList<ToldConflict>());
+    if (!conflicts.isEmpty())
+        m_conflicts->addWidget(divider(m_inside));
+    for (const ToldConflict &told : conflicts.mid(0, shownRefusals)) {
+        const ConflictValues values = conflictValues(told);
+        const MutationId id = told.conflict.mine.mutationId;
+        auto *words = label(conflictWords(told, m_logbook.self()), "small", m_inside);
+        words->setTextFormat(Qt::RichText);
+        addDecision(m_conflicts, conflictTitle(told), words,
+                    {{values.mine.isEmpty() ? tr("Use mine") : tr("Use mine, %1").arg(values.mine),
+                      [this, id] { tellProblem(m_logbook.useMine(id)); }},
+                     {values.theirs.isEmpty() ? tr("Keep what stands")
+                                              : tr("Keep %1").arg(values.theirs),
+                      [this, id] { tellProblem(m_logbook.dismissConflict(id)); }}});
+    }
+}
+
+// A heading, what there is to say, and what can be done about it.
+void SyncPanel::addDecision(QVBoxLayout *part, const QString &title, QLabel *words,
+                            const QList<std::pair<QString, std::function<void()>>> &choices)
+{
+    auto *box = new QWidget(m_inside);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::unit);
+    auto *heading = label(title, "strong", box);
+    heading->setTextFormat(Qt::PlainText);
+    column->addWidget(heading);
+    column->addWidget(words);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::gap);
+    for (const auto &[text, act] : choices) {
+        auto *one = button(text, "secondary", box);
+        one->setAccessibleName(tr("%1: %2", "what to do with which change").arg(text, title));
+        connect(one, &QPushButton::clicked, this, act);
+        buttons->addWidget(one);
+    }
+    buttons->addStretch();
+    column->addLayout(buttons);
+    part->addWidget(box);
+}
+
 void SyncPanel::showRefused(const SyncStatus &status)
 {
     clear(m_refused);
@@ -267,36 +322,16 @@ void SyncPanel::showRefused(const SyncStatus &status)
 
 void SyncPanel::addRefused(const OutboxRow &row, bool canRetry)
 {
-    auto *box = new QWidget(m_inside);
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(metrics::unit);
-    const QString title = refusedTitle(row);
-    auto *heading = label(title, "strong", box);
-    heading->setTextFormat(Qt::PlainText);
-    column->addWidget(heading);
-    const QString reason = refusalText(row);
-    column->addWidget(label(reason, "small", box));
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(metrics::gap);
-    const auto add = [&](const QString &text, auto &&act) {
-        auto *one = button(text, "secondary", box);
-        one->setAccessibleName(tr("%1: %2", "what to do with which change").arg(text, title));
-        connect(one, &QPushButton::clicked, this, act);
-        buttons->addWidget(one);
-    };
-    const auto tellProblem = [this](const Result<void> &done) {
-        if (!done)
-            m_detail->setText(done.error().detail);
-    };
     const MutationId id = row.mutation.mutationId;
+    QList<std::pair<QString, std::function<void()>>> choices;
     if (canRetry)
-        add(tr("Retry"), [this, id, tellProblem] { tellProblem(m_logbook.retry(id)); });
-    add(tr("Copy"), [text = refusedText(row)] { QApplication::clipboard()->setText(text); });
-    add(tr("Discard"), [this, id, tellProblem] { tellProblem(m_logbook.discard(id)); });
-    buttons->addStretch();
-    column->addLayout(buttons);
-    m_refused->addWidget(box);
+        choices.append({tr("Retry"), [this, id] { tellProblem(m_logbook.retry(id)); }});
+    choices.append({tr("Copy"), [text = refusedText(row)] {
+                        QApplication::clipboard()->setText(text);
+                    }});
+    choices.append({tr("Discard"), [this, id] { tellProblem(m_logbook.discard(id)); }});
+    addDecision(m_refused, refusedTitle(row),
+                label(refusalText(row), "small", m_inside), choices);
 }
 
 void SyncPanel::showWaiting(int waiting)

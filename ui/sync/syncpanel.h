@@ -7,6 +7,11 @@
 #include "core/sync/syncengine.h"
 #include "ui/widgets/card.h"
 
+#include <QList>
+
+#include <functional>
+#include <utility>
+
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -43,6 +48,11 @@ private:
     void showBabies(const SyncStatus &status);
     void showRefused(const SyncStatus &status);
     void addRefused(const OutboxRow &row, bool canRetry);
+    void showConflicts();
+    void addDecision(QVBoxLayout *part, const QString &title, QLabel *words,
+                     const QList<std::pair<QString, std::function<void()>>> &choices);
+    template <typename T>
+    void tellProblem(const Result<T> &done);
     void showWaiting(int waiting);
     void act();
 
@@ -53,6 +63,7 @@ private:
     QLabel *m_title;
     QLabel *m_detail;
     QVBoxLayout *m_babies;
+    QVBoxLayout *m_conflicts;
     QVBoxLayout *m_refused;
     QVBoxLayout *m_waiting;
     QScrollArea *m_scroll;

@@ -101,7 +101,10 @@ SyncWords stateWords(const SyncStatus &status, const QString &server, Instant no
     case State::Attention:
         return {SyncPill::State::Warn, QString(),
                 SyncText::tr("In step with %1, but something needs you.").arg(server)};
-    case State::UpToDate: break;
+    case State::UpToDate:
+        if (status.parked)
+            return {SyncPill::State::Warn, waitingWords(status.waiting), status.parked->detail};
+        break;
     }
     return {SyncPill::State::Calm, status.live ? SyncText::tr("Live") : SyncText::tr("In step"),
             SyncText::tr("In step with %1. Changes of others appear by themselves.").arg(server)};
@@ -203,6 +206,19 @@ ConflictValues conflictValues(const ToldConflict &told)
             fieldValueText(conflict.mine.entityType, name, conflict.stands->data.value(name))};
 }
 
+QString conflictTitle(const ToldConflict &told)
+{
+    const Conflict &conflict = told.conflict;
+    const QString kindName = kindTitle(conflict.mine.entityType);
+    const Entry entry = entryOf(conflict.mine,
+                                conflict.stands ? conflict.stands->data : conflict.mine.payload);
+    return entry.has(QLatin1StringView("startedAt"))
+               ? SyncText::tr("Two versions of one entry: %1 of %2",
+                              "%1 is a kind of entry, %2 when it was")
+                     .arg(kindName, dayAndTimeText(entry.startedAt()))
+               : SyncText::tr("Two versions of one entry: %1").arg(kindName);
+}
+
 QString conflictWords(const ToldConflict &told, const std::optional<Person> &self)
 {
     const Conflict &conflict = told.conflict;
@@ -241,6 +257,33 @@ QString duplicateWords(const Duplicate &duplicate, const std::optional<Person> &
                      : SyncText::tr("%1: %2 at %3.").arg(maker->name, title, time);
     };
     return told(duplicate.first) + u'\n' + told(duplicate.second);
+}
+
+QString clockWords(const ClockMistake &mistake)
+{
+    const auto count = static_cast<int>(mistake.entries.size());
+    const qint64 span = qAbs(mistake.differenceMsecs);
+    const auto days = static_cast<int>(span / msecsPerDay);
+    const QString text = days > 1 ? SyncText::tr("%n days", "by which a clock was wrong", days)
+                                  : durationText(span);
+    return mistake.differenceMsecs < 0
+               ? SyncText::tr("%n entries were logged while this computer's clock was %1 ahead. The "
+                              "server does not take them so. Move them by that?",
+                              nullptr, count)
+                     .arg(text)
+               : SyncText::tr("%n entries were logged while this computer's clock was %1 behind. The "
+                              "server does not take them so. Move them by that?",
+                              nullptr, count)
+                     .arg(text);
+}
+
+QString twoLogsWords(const TwoLogs &logs)
+{
+    return SyncText::tr("You have a log of your own of %1, and one that is shared with you. If it is "
+                        "one baby, your %n entries go into the shared one, and yours is put away. "
+                        "That can be undone.",
+                        nullptr, logs.entries)
+        .arg(logs.own.text(field::name));
 }
 
 QString apartWords()

@@ -30,6 +30,9 @@ struct SyncWords
 /// All that a refused change holds, for the clipboard: what it was, its fields, and the reason.
 [[nodiscard]] QString refusedText(const OutboxRow &row);
 
+/// Which entry a conflict is about: its kind, and when it was.
+[[nodiscard]] QString conflictTitle(const ToldConflict &told);
+
 /// A conflict told as what people did, as rich text: "You set 120 ml while Sam set 90 ml. Sam's
 /// stands."
 [[nodiscard]] QString conflictWords(const ToldConflict &told, const std::optional<Person> &self);
@@ -49,6 +52,12 @@ struct ConflictValues
 /// What became of a baby to which access ended.
 /// @param unsent changes that were not sent, and are kept
 [[nodiscard]] QString accessEndedWords(int unsent, std::optional<Instant> sealedUntil = {});
+
+/// By how much the clock was wrong, and what was logged then.
+[[nodiscard]] QString clockWords(const ClockMistake &mistake);
+
+/// What joining two logs of one baby would do.
+[[nodiscard]] QString twoLogsWords(const TwoLogs &logs);
 
 /// What it means that the server claims the log of its only owner.
 [[nodiscard]] QString apartWords();

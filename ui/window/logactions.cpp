@@ -409,6 +409,7 @@ void MainWindow::undo()
     case Undone::Delete: words = tr("Undone: the entry is back."); break;
     case Undone::Restore: words = tr("Undone: the entry is deleted again."); break;
     case Undone::Merge: words = tr("Undone: they are two entries again."); break;
+    case Undone::Join: words = tr("Undone: they are two logs again."); break;
     }
     m_toast->showMessage(words + keptWords(*undone), tr("Redo"), [this] { redo(); });
 }

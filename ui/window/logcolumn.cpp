@@ -79,6 +79,11 @@ LogColumn::LogColumn(Theme &theme, Logbook &logbook, Settings &settings, QWidget
     connect(&m_ticker, &QTimer::timeout, this, &LogColumn::tick);
     m_ticker.start();
     connect(&logbook, &Logbook::changed, this, &LogColumn::refresh);
+    connect(&logbook, &Logbook::statusChanged, this, [this] {
+        // All of a log that was joined has come.
+        if (m_isWhole != m_logbook.isAllHere(m_babyId))
+            refresh();
+    });
 }
 
 void LogColumn::placeFeedCard()
@@ -140,6 +145,7 @@ void LogColumn::refresh()
 {
     if (m_babyId.isNull())
         return;
+    m_isWhole = m_logbook.isAllHere(m_babyId);
     const auto running = m_logbook.running(m_babyId).value_or(QList<Entry>());
     for (Last &last : m_last) {
         last.entry = m_logbook.last(m_babyId, last.kind).value_or(std::nullopt);
@@ -167,6 +173,12 @@ void LogColumn::tick()
             continue;
         }
         last.button->setTitle(kindTitle(last.kind));
+        // What was logged here a moment ago is the last one for sure.
+        if (!m_isWhole && !(last.entry && last.entry->state == EntryState::Waiting)) {
+            last.button->setDetail(m_compact ? tr("…", "not known yet")
+                                             : tr("the log is still coming"));
+            continue;
+        }
         if (!last.entry) {
             last.button->setDetail(tr("none yet"));
             continue;
@@ -206,6 +218,16 @@ std::optional<Entry> LogColumn::running(const QString &kindName) const
 
 void LogColumn::refreshToday()
 {
+    if (!m_isWhole) {
+        const QString unknown = tr("…", "not known yet");
+        m_today->setRows({row(tr("Feeds"), QString(kind::feed), 0, 0, unknown, {}),
+                          row(tr("Milk"), QString(kind::feed), 0, 0, unknown, {}),
+                          row(tr("Sleep"), QString(kind::sleep), 0, 0, unknown, {}),
+                          row(tr("Nappies"), QString(kind::nappy), 0, 0, unknown, {})});
+        m_today->setNote(tr("The log is still coming from the server."));
+        showToday();
+        return;
+    }
     const Instant now = m_logbook.now();
     const int startHour = m_settings.dayStart();
     const QDate today = localDay(now, startHour);

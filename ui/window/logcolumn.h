@@ -78,6 +78,7 @@ private:
     TodayCard *m_today;
     QTimer m_ticker;
     bool m_compact = false;
+    bool m_isWhole = true;
 };
 
 } // namespace weehours

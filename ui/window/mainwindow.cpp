@@ -153,6 +153,12 @@ void MainWindow::buildDay()
     connect(m_notices, &NoticeColumn::failed, this, &MainWindow::tell);
     connect(m_notices, &NoticeColumn::merged, this,
             [this](const Entry &entry) { onSaved(entry, tr("They are one entry now.")); });
+    connect(m_notices, &NoticeColumn::logsJoined, this, [this](const BabyId &id, int entries) {
+        if (const auto baby = m_parts.logbook.find(entityIdOf(id)); baby && *baby)
+            showBaby(**baby);
+        m_toast->showMessage(tr("%n entries are in the shared log now.", nullptr, entries),
+                             tr("Undo"), [this] { undo(); });
+    });
     connect(m_notices, &NoticeColumn::detailsRequested, this, &MainWindow::showSync);
     connect(m_notices, &NoticeColumn::elsewhereRequested, this, &MainWindow::beginSharing);
     connect(&m_model, &TimelineModel::failed, this,

@@ -148,9 +148,16 @@ void NoticeColumn::refresh()
     for (const ToldConflict &told : conflicts) {
         const Mutation &mine = told.conflict.mine;
         all.append({{mine.mutationId.toString(),
-                     tr("Two versions of one entry: %1").arg(kindTitle(mine.entityType)),
-                     conflictWords(told, self), Qt::RichText},
+                     conflictTitle(told), conflictWords(told, self), Qt::RichText},
                     [this, told](const Notice &notice) { addConflict(notice, told); }});
+    }
+    if (const auto mistake = m_logbook.clockMistake(); mistake && *mistake) {
+        const auto moved = static_cast<int>((*mistake)->entries.size());
+        all.append({{QStringLiteral("clock") + QString::number((*mistake)->position),
+                     tr("Logged while the clock was wrong"), clockWords(**mistake)},
+                    [this, what = **mistake, moved](const Notice &notice) {
+                        addClockMistake(notice, what, moved);
+                    }});
     }
     const auto refused = m_logbook.refused().value_or(QList<OutboxRow>());
     const auto count = static_cast<int>(refused.size());
@@ -160,6 +167,14 @@ void NoticeColumn::refresh()
                         "until you decide.")},
                     [this](const Notice &notice) { addRefused(notice); }});
     }
+    for (const TwoLogs &logs : m_logbook.twoLogs().value_or(QList<TwoLogs>())) {
+        const QString name = logs.own.text(field::name);
+        all.append({{logs.own.id().toString() + QString::number(logs.entries),
+                     tr("Two logs of %1?").arg(name), twoLogsWords(logs)},
+                    [this, logs](const Notice &notice) { addTwoLogs(notice, logs); }});
+    }
+    // What needs the person is never behind what may be told later.
+    const int most = all.isEmpty() ? m_most : qMax(1, m_most);
     const auto duplicates = m_babyId.isNull()
                                 ? QList<Duplicate>()
                                 : m_logbook.duplicates(m_babyId).value_or(QList<Duplicate>());
@@ -169,9 +184,9 @@ void NoticeColumn::refresh()
                      duplicateWords(duplicate, self)},
                     [this, duplicate](const Notice &notice) { addDuplicate(notice, duplicate); }});
     }
-    if (all.size() > m_most) {
-        const auto more = static_cast<int>(all.size()) - m_most;
-        all.resize(m_most);
+    if (all.size() > most) {
+        const auto more = static_cast<int>(all.size()) - most;
+        all.resize(most);
         all.append({{QStringLiteral("more"), QString(), tr("%n more after these", nullptr, more)},
                     [this](const Notice &notice) { addMore(notice); }});
     }
@@ -309,6 +324,45 @@ void NoticeColumn::addDuplicate(const Notice &notice, const Duplicate &duplicate
     auto *both = addButton(buttons, tr("Keep both"), notice.words, "secondary");
     connect(both, &QPushButton::clicked, this, [this, first, second] {
         if (const auto kept = m_logbook.keepBoth(first, second); !kept)
+            Q_EMIT failed(kept.error().detail);
+        refresh();
+    });
+}
+
+void NoticeColumn::addClockMistake(const Notice &notice, const ClockMistake &mistake, int count)
+{
+    auto *buttons = addCard(notice, QStringLiteral("warnCard"));
+    auto *move = addButton(buttons, tr("Move %n entries", "to their right times", count),
+                           notice.title, "primary");
+    connect(move, &QPushButton::clicked, this, [this, mistake] {
+        if (const auto moved = m_logbook.moveTimes(mistake); !moved)
+            Q_EMIT failed(moved.error().detail);
+        refresh();
+    });
+    auto *keep = addButton(buttons, tr("Leave them"), notice.title, "secondary");
+    connect(keep, &QPushButton::clicked, this, [this, mistake] {
+        if (const auto kept = m_logbook.keepTimes(mistake); !kept)
+            Q_EMIT failed(kept.error().detail);
+        refresh();
+    });
+}
+
+void NoticeColumn::addTwoLogs(const Notice &notice, const TwoLogs &logs)
+{
+    auto *buttons = addCard(notice, QStringLiteral("card"));
+    auto *join = addButton(buttons, tr("Join them", "two logs of one baby"), notice.title,
+                           "primary");
+    connect(join, &QPushButton::clicked, this, [this, logs] {
+        const BabyId shared = logs.shared.entity.babyId;
+        if (const auto joined = m_logbook.joinLogs(logs.own.entity.babyId, shared); !joined)
+            Q_EMIT failed(joined.error().detail);
+        else
+            Q_EMIT logsJoined(shared, *joined);
+        refresh();
+    });
+    auto *both = addButton(buttons, tr("Two babies"), notice.title, "secondary");
+    connect(both, &QPushButton::clicked, this, [this, logs] {
+        if (const auto kept = m_logbook.keepBoth(logs.own.id(), logs.shared.id()); !kept)
             Q_EMIT failed(kept.error().detail);
         refresh();
     });

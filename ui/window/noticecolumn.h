@@ -45,6 +45,8 @@ Q_SIGNALS:
     void failed(const QString &words);
     /// Two entries are one now; undo takes it back.
     void merged(const weehours::Entry &entry);
+    /// The entries of a log of one's own are in the shared one now; undo takes it back.
+    void logsJoined(const weehours::BabyId &shared, int entries);
     void detailsRequested();
     /// A log that its server claims is to be shared from another one.
     void elsewhereRequested();
@@ -72,6 +74,8 @@ private:
     void addConflict(const Notice &notice, const ToldConflict &told);
     void addRefused(const Notice &notice);
     void addDuplicate(const Notice &notice, const Duplicate &duplicate);
+    void addClockMistake(const Notice &notice, const ClockMistake &mistake, int count);
+    void addTwoLogs(const Notice &notice, const TwoLogs &logs);
     void addMore(const Notice &notice);
 
     Logbook &m_logbook;
