@@ -78,6 +78,8 @@ int serve(const Options &options, const RequestLog &requestLog)
         return 1;
     }
     say(stdout, QStringLiteral("listening on ") + *url);
+    if (const auto code = server.firstAccountCode())
+        say(stdout, QStringLiteral("the first account needs this code as its invite: ") + *code);
 
     int signal = 0;
     for (::sigwait(&signals, &signal); signal == SIGHUP; ::sigwait(&signals, &signal))

@@ -11,6 +11,7 @@
 #include "server/operate/logging.h"
 #include "server/operate/metrics.h"
 #include "server/routes/api.h"
+#include "server/sharing/invitecode.h"
 #include "server/store/databaselock.h"
 #include "server/store/room.h"
 #include "server/upkeep/upkeep.h"
@@ -29,12 +30,26 @@ constexpr std::chrono::seconds stopPatience(5);
 constexpr std::size_t waitingRequests = 4096;
 /// At 50 to 100 ms a hash, the last of these waits for a few seconds.
 constexpr std::size_t waitingPasswords = 64;
-/// Of one network: it leaves places to the others.
-constexpr std::size_t waitingPasswordsOfOne = 8;
 /// One: hashing is meant to be dear, and must leave the other cores to everybody else.
 constexpr int hashingThreads = 1;
 /// One reads and decides while the other waits for its commit. SQLite has but one writer.
 constexpr int pushThreads = 2;
+
+bool isLoopback(const QString &host)
+{
+    return host == QLatin1StringView("localhost") || host == QLatin1StringView("::1")
+           || host.startsWith(QLatin1StringView("127."));
+}
+
+/// What the first account needs: whoever came first from the network would have the server.
+std::optional<InviteCode> firstCodeOf(const Options &options)
+{
+    if (options.registration != Registration::Invite)
+        return std::nullopt;
+    if (!options.firstAccountCode.isEmpty())
+        return InviteCode::parse(options.firstAccountCode);
+    return isLoopback(options.host) ? std::nullopt : std::optional(InviteCode::make());
+}
 
 QString urlOf(const Options &options, std::uint16_t port)
 {
@@ -117,7 +132,7 @@ public:
         if (!store)
             return std::unexpected(store.error());
         return std::make_unique<Services>(std::move(*store), hasher, clock, listener(),
-                                          options.registration, options.quotas, room);
+                                          options.registration, options.quotas, room, firstCode);
     }
 
     [[nodiscard]] QList<Metrics::Gauge> gauges() const
@@ -167,6 +182,7 @@ public:
 
     const Options options;
     const RequestLog requestLog;
+    const std::optional<InviteCode> firstCode = firstCodeOf(options);
     const SystemClock clock;
     const Instant started = clock.now();
     const PasswordHasher hasher;
@@ -179,7 +195,7 @@ public:
     /// Where other processes may work on the same database.
     std::unique_ptr<PostgresRelay> relay;
     WorkerPool workers{"work", options.workerThreads, waitingRequests};
-    WorkerPool hashers{"password", hashingThreads, waitingPasswords, waitingPasswordsOfOne};
+    WorkerPool hashers{"password", hashingThreads, waitingPasswords};
     PushLane pushes{metrics, relay ? pushThreads : 1, waitingRequests};
     Surroundings surroundings{options,
                               clock,
@@ -193,8 +209,9 @@ public:
                               },
                               requestLog,
                               pushes,
+                              workers,
                               hashers};
-    Api api{surroundings, workers};
+    Api api{surroundings};
     HttpServer http{api, options.inputThreads, options.limits, options.trustedProxies};
     /// When the certificate in use ends, in seconds since 1970; 0 where there is none.
     std::atomic<qint64> certificateEnds = 0;
@@ -246,6 +263,18 @@ Result<QString> Server::start()
         return std::unexpected(port.error());
     }
     return urlOf(m_private->options, *port);
+}
+
+std::optional<QString> Server::firstAccountCode() const
+{
+    if (!m_private->firstCode)
+        return std::nullopt;
+    const auto store = Store::open(m_private->options.database);
+    const auto accounts = store ? countAccounts((*store)->database())
+                                : Result<qint64>(std::unexpected(store.error()));
+    if (!accounts || *accounts > 0)
+        return std::nullopt;
+    return m_private->firstCode->text();
 }
 
 void Server::reload()

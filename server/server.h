@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace weehours::server {
 
@@ -30,6 +31,10 @@ public:
     /// Opens the database and the port. Gives the URL under which it answers from now on. Fails
     /// with words for the operator, and then nothing is left running; may be called once.
     [[nodiscard]] Result<QString> start();
+
+    /// What the first account needs as its invite. Nothing where it is free, where there are
+    /// accounts already, or where none needs an invite. Once started.
+    [[nodiscard]] std::optional<QString> firstAccountCode() const;
 
     /// Reads the certificate and its key again, for the connections to come. Where that fails it
     /// says so in the log and goes on with the old ones. May be called while it runs.

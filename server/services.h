@@ -8,6 +8,7 @@
 #include "server/sync/syncservice.h"
 
 #include <memory>
+#include <optional>
 
 namespace weehours::server {
 
@@ -16,10 +17,12 @@ class Services
 {
 public:
     /// Takes over an open `store`. The rest must outlive the services.
+    /// @param firstCode what the first account needs; nothing where it is free
     Services(std::unique_ptr<Store> store, const PasswordHasher &hasher, const Clock &clock,
-             CommitListener &listener, Registration registration, const Quotas &quotas, Room &room)
+             CommitListener &listener, Registration registration, const Quotas &quotas, Room &room,
+             const std::optional<InviteCode> &firstCode = std::nullopt)
         : m_store(std::move(store)),
-          accounts(*m_store, hasher, clock, listener, registration, quotas, room),
+          accounts(*m_store, hasher, clock, listener, registration, quotas, room, firstCode),
           sharing(*m_store, clock, listener, quotas),
           sync(*m_store, clock, listener, quotas, room)
     {

@@ -7,14 +7,12 @@
 
 #include <exception>
 #include <utility>
+#include <vector>
 
 namespace weehours::server {
 
-WorkerPool::WorkerPool(QByteArray name, int threads, std::size_t capacity, std::size_t share)
-    : m_name(std::move(name)),
-      m_capacity(capacity),
-      m_share(share == 0 ? capacity : share),
-      m_threads(threads)
+WorkerPool::WorkerPool(QByteArray name, int threads, std::size_t capacity)
+    : m_name(std::move(name)), m_turns(capacity), m_threads(threads)
 {
 }
 
@@ -28,75 +26,93 @@ Result<void> WorkerPool::start(const ServiceThreads::Open &open)
     return m_threads.start(open, [this](Services &services) { work(services); });
 }
 
-bool WorkerPool::post(Job job, const QByteArray &party)
+void WorkerPool::post(Job job, const Party &party)
 {
+    std::optional<Job> refused;
     {
         const std::lock_guard lock(m_mutex);
-        if (m_stopping || m_waiting >= m_capacity)
-            return false;
-        const auto waiting = m_jobs.constFind(party);
-        const std::size_t own = waiting == m_jobs.cend() ? 0 : waiting->size();
-        if (own >= m_share)
-            return false;
-        if (own == 0)
-            m_turns.push_back(party);
-        m_jobs[party].push_back(std::move(job));
-        ++m_waiting;
+        if (m_stopping)
+            refused = std::move(job);
+        else
+            refused = m_turns.push(std::move(job), party);
     }
     m_wake.notify_one();
-    return true;
+    if (refused)
+        refused->refuse();
+}
+
+void WorkerPool::later(TimePoint due, std::function<void()> what)
+{
+    constexpr std::size_t most = 4096;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_stopping && m_later.size() < most) {
+            m_later.emplace(due, std::move(what));
+            what = nullptr;
+        }
+    }
+    if (what)
+        return what();
+    m_wake.notify_one();
+}
+
+void WorkerPool::doWhatIsDue(std::unique_lock<std::mutex> &lock)
+{
+    const auto end = m_later.upper_bound(std::chrono::steady_clock::now());
+    std::vector<std::function<void()>> due;
+    for (auto one = m_later.begin(); one != end; ++one)
+        due.push_back(std::move(one->second));
+    m_later.erase(m_later.begin(), end);
+    lock.unlock();
+    for (const auto &what : due)
+        what();
+    lock.lock();
 }
 
 void WorkerPool::stop()
 {
-    QHash<QByteArray, std::deque<Job>> dropped;
     {
         const std::lock_guard lock(m_mutex);
         m_stopping = true;
-        dropped = std::exchange(m_jobs, {});
-        m_turns.clear();
-        m_waiting = 0;
     }
     m_wake.notify_all();
     m_threads.join();
+    // What waited is dropped when no thread is left that could.
+    m_turns.clear();
+    m_later.clear();
 }
 
 WorkerPool::Load WorkerPool::load() const
 {
     const std::lock_guard lock(m_mutex);
-    return {m_threads.count(), m_busy, m_waiting, m_threads.statements()};
-}
-
-WorkerPool::Job WorkerPool::takeJob()
-{
-    const QByteArray party = std::move(m_turns.front());
-    m_turns.pop_front();
-    const auto own = m_jobs.find(party);
-    Job job = std::move(own->front());
-    own->pop_front();
-    if (own->empty())
-        m_jobs.erase(own);
-    else
-        m_turns.push_back(party);
-    --m_waiting;
-    return job;
+    return {m_threads.count(), m_busy, m_turns.size(), m_threads.statements()};
 }
 
 void WorkerPool::work(Services &services)
 {
     std::unique_lock lock(m_mutex);
     for (;;) {
-        m_wake.wait(lock, [this] { return m_stopping || m_waiting > 0; });
+        // What woke it is found out below: the loop comes back here.
+        if (!m_stopping && m_turns.size() == 0) {
+            if (m_later.empty())
+                m_wake.wait(lock);
+            else
+                m_wake.wait_until(lock, m_later.begin()->first);
+        }
         if (m_stopping)
             return;
+        if (!m_later.empty() && m_later.begin()->first <= std::chrono::steady_clock::now())
+            doWhatIsDue(lock);
+        if (m_turns.size() == 0)
+            continue;
         {
-            const Job job = takeJob();
+            const std::optional<Job> job = m_turns.pop();
             ++m_busy;
             lock.unlock();
             // Nothing of ours throws, but memory can run out under anybody; that is one job's end,
             // not the server's. The job's reply then answers for itself.
             try {
-                job(services);
+                job->run(services);
             } catch (const std::exception &error) {
                 qCCritical(apiLog, "a %s worker goes on after: %s", m_name.constData(),
                            error.what());

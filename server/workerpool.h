@@ -4,13 +4,14 @@
 #pragma once
 
 #include "server/servicethreads.h"
+#include "server/turns.h"
 
 #include <QByteArray>
-#include <QHash>
 
+#include <chrono>
 #include <condition_variable>
-#include <deque>
 #include <functional>
+#include <map>
 #include <mutex>
 
 namespace weehours::server {
@@ -19,14 +20,11 @@ namespace weehours::server {
 class WorkerPool
 {
 public:
-    using Job = std::function<void(Services &)>;
-
     /// @param name     for the log and the metrics
     /// @param threads  at least 1
     /// @param capacity jobs that may wait; more are refused at once, which serves everybody better
     ///                 than an answer that comes after the client has given up
-    /// @param share    how many of these places jobs of the same party may have; 0 for all
-    WorkerPool(QByteArray name, int threads, std::size_t capacity, std::size_t share = 0);
+    WorkerPool(QByteArray name, int threads, std::size_t capacity);
     WorkerPool(const WorkerPool &) = delete;
     WorkerPool &operator=(const WorkerPool &) = delete;
     /// Stops.
@@ -35,10 +33,17 @@ public:
     /// Opens the services, one after the other, and starts the threads.
     [[nodiscard]] Result<void> start(const ServiceThreads::Open &open);
 
-    /// Hands a job to the next free thread. Gives false, and drops the job, where too many wait or
-    /// the pool has stopped. From any thread.
+    /// Hands a job to the next free thread. Where too many wait, one of those who have most has to
+    /// go, this one or another; where the pool has stopped, this one. From any thread.
     /// @param party whose job it is: parties take turns, however many jobs one of them has
-    [[nodiscard]] bool post(Job job, const QByteArray &party = {});
+    void post(Job job, const Party &party = {});
+
+    using TimePoint = std::chrono::steady_clock::time_point;
+
+    /// Lets a thread of the pool do something short at `due`, or soon after. From any thread. Who is
+    /// refused is answered like that: else they would be back at once, and the refusals would take the
+    /// time of those who are served.
+    void later(TimePoint due, std::function<void()> what);
 
     /// Lets running jobs finish, drops those that wait, and ends the threads.
     void stop();
@@ -56,18 +61,14 @@ public:
 
 private:
     void work(Services &services);
-    /// Of whoever's turn it is, with the lock held.
-    [[nodiscard]] Job takeJob();
+    /// Does what is due; lets go of the lock meanwhile.
+    void doWhatIsDue(std::unique_lock<std::mutex> &lock);
 
     const QByteArray m_name;
-    const std::size_t m_capacity;
-    const std::size_t m_share;
     mutable std::mutex m_mutex;
     std::condition_variable m_wake;
-    /// Those who have jobs that wait, in the order of their turns, and the jobs of each.
-    std::deque<QByteArray> m_turns;
-    QHash<QByteArray, std::deque<Job>> m_jobs;
-    std::size_t m_waiting = 0;
+    Turns m_turns;
+    std::multimap<TimePoint, std::function<void()>> m_later;
     std::size_t m_busy = 0;
     bool m_stopping = false;
     ServiceThreads m_threads;

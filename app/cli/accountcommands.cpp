@@ -51,7 +51,12 @@ struct Entrance
 
 std::optional<Entrance> readEntrance(Cli &cli)
 {
-    const auto server = parseServerAddress(cli.option(QStringLiteral("server")));
+    QString typed = cli.option(QStringLiteral("server"));
+    // Who agrees to do without encryption means it of an address without a scheme, too. https is tried
+    // first all the same.
+    if (cli.has(QStringLiteral("plain-http")) && !typed.contains(QLatin1StringView("://")))
+        typed.prepend(QLatin1StringView("http://"));
+    const auto server = parseServerAddress(typed);
     if (!server) {
         cli.fail(server.error());
         return std::nullopt;

@@ -112,8 +112,7 @@ void Cli::whenSessionKnown(std::function<void(const Result<void> &signedIn)> the
                          state == Session::State::NoAccount
                              ? QStringLiteral("This profile has no account yet. Use register or "
                                               "login first; what was logged is safe here.")
-                             : QStringLiteral("The sign-in has ended. Use login again; what was "
-                                              "logged is safe here and goes out then.")));
+                             : signInEnded().detail));
         }
     };
     QObject::connect(&bench.session, &Session::changed, once, decide);
@@ -141,6 +140,10 @@ void Cli::trySync(std::function<void(const Result<void> &synced)> then)
         syncThen([this, then](SyncOutcome outcome) {
             if (outcome == SyncOutcome::Done) {
                 then({});
+                return;
+            }
+            if (outcome == SyncOutcome::NeedsSignIn) {
+                then(std::unexpected(signInEnded()));
                 return;
             }
             const auto why = bench.engine.status().error;
@@ -172,6 +175,14 @@ void Cli::finish(Exit code)
     QTimer::singleShot(0, qApp, [value] { QCoreApplication::exit(value); });
 }
 
+Error Cli::signInEnded()
+{
+    return {QString(codes::unauthenticated),
+            QStringLiteral("The sign-in has ended. Use login again; what was logged is safe here and "
+                           "goes out then."),
+            {}};
+}
+
 Error Cli::withWayOut(Error tokenError)
 {
     tokenError.detail += QStringLiteral(" Use login with --token-store file to keep it in a file.");
@@ -180,7 +191,11 @@ Error Cli::withWayOut(Error tokenError)
 
 void Cli::fail(const Error &error)
 {
-    output.error(error);
+    // A server says it in its own words, and not what to do here.
+    const bool isEnded = error.code == codes::unauthenticated
+                         && bench.session.state() == Session::State::NeedsSignIn
+                         && !bench.session.tokenError();
+    output.error(isEnded ? signInEnded() : error);
     finish(exitFor(error));
 }
 

@@ -42,6 +42,8 @@ public:
 
     void finish(Exit code);
     void fail(const Error &error);
+    /// The server knows the sign-in no longer: what can be done about it from a command line.
+    [[nodiscard]] static Error signInEnded();
     /// The sign-in cannot be kept or read: adds what can be done about it from a command line.
     [[nodiscard]] static Error withWayOut(Error tokenError);
 

@@ -68,10 +68,16 @@ void inviteCreate(Cli &cli)
                     cli.fail(invite.error());
                     return;
                 }
+                const QString link =
+                    !invite->link.isEmpty()
+                        ? invite->link
+                        : QStringLiteral("There is no link, since the server has no encryption: a "
+                                         "link would choose for others that anybody in the network "
+                                         "reads along. They type the code, and %1 as the server.")
+                              .arg(cli.bench.session.account()->server.toString());
                 cli.output.object(toJson(*invite),
                                   QStringLiteral("Code %1, good once until %2.\n%3")
-                                      .arg(invite->code, whenText(invite->expiresAt),
-                                           invite->link));
+                                      .arg(invite->code, whenText(invite->expiresAt), link));
                 cli.finish(Exit::Done);
             });
     });

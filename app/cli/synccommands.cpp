@@ -119,7 +119,9 @@ void sync(Cli &cli)
         return;
     cli.syncThen([&cli](SyncOutcome outcome) {
         const SyncStatus status = cli.bench.engine.status();
-        if (outcome != SyncOutcome::Done && status.error)
+        if (outcome == SyncOutcome::NeedsSignIn && !status.error)
+            cli.output.remark(QStringLiteral("weehours-cli: ") + Cli::signInEnded().detail);
+        else if (outcome != SyncOutcome::Done && status.error)
             cli.output.remark(QStringLiteral("weehours-cli: ") + status.error->detail);
         else if (status.parked)
             cli.output.remark(QStringLiteral("weehours-cli: ") + status.parked->detail);
@@ -129,7 +131,19 @@ void sync(Cli &cli)
                                   .arg(QString::number((*mistake)->entries.size()),
                                        spanText((*mistake)->differenceMsecs)));
         }
-        answerStatus(cli, exitFor(outcome, status));
+        Exit code = exitFor(outcome, status);
+        for (const BabySyncStatus &baby : status.babies) {
+            if (baby.access != Access::Apart)
+                continue;
+            cli.output.remark(QStringLiteral("weehours-cli: %1 is not synced: the server says that it "
+                                             "is not yours. All of it is kept here, and goes to "
+                                             "another server that you sign in to.")
+                                  .arg(baby.name));
+            // Who has chosen that is not told a failure each time.
+            if (code == Exit::Done && !cli.bench.logbook.isKeptHere(baby.babyId))
+                code = Exit::Refused;
+        }
+        answerStatus(cli, code);
     });
 }
 
@@ -315,13 +329,22 @@ void copiesRestore(Cli &cli)
 {
     if (!cli.expectArguments(1, 1))
         return;
-    const auto id = BabyId::parse(cli.arguments().constFirst());
-    if (!id) {
-        cli.fail({QString(codes::usage),
-                  QStringLiteral("That is not the id of a baby. See copies list.")});
+    const QString text = cli.arguments().constFirst().toLower();
+    QList<BabyId> found;
+    for (const SealedCopy &copy : SealedCopies(cli.bench.store).list()) {
+        if (!text.isEmpty() && copy.babyId.toString().startsWith(text))
+            found.append(copy.babyId);
+    }
+    if (found.size() != 1) {
+        cli.fail({QString(found.isEmpty() ? codes::notFound : codes::usage),
+                  found.isEmpty()
+                      ? QStringLiteral("No copy here has an id that begins with “%1”. See copies "
+                                       "list.")
+                            .arg(text)
+                      : QStringLiteral("Several ids begin with “%1”: give more of it.").arg(text)});
         return;
     }
-    const auto baby = cli.taken(cli.bench.logbook.bringBack(*id));
+    const auto baby = cli.taken(cli.bench.logbook.bringBack(found.constFirst()));
     if (!baby)
         return;
     cli.output.object(weehours::toJson(baby->entity),

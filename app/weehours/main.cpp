@@ -97,8 +97,29 @@ std::variant<Options, int> readOptions()
     }
 
     Options options;
-    if (!understood)
+    if (!understood) {
         options.problem = parser.errorText();
+        // Qt takes its own options out when the window's application is made. What is none of them is
+        // told before: without a screen that would abort.
+        static const QStringList ofQt{
+            QStringLiteral("display"),        QStringLiteral("geometry"),
+            QStringLiteral("platform"),       QStringLiteral("platformpluginpath"),
+            QStringLiteral("platformtheme"),  QStringLiteral("plugin"),
+            QStringLiteral("qmljsdebugger"),  QStringLiteral("qwindowgeometry"),
+            QStringLiteral("qwindowicon"),    QStringLiteral("qwindowtitle"),
+            QStringLiteral("reverse"),        QStringLiteral("session"),
+            QStringLiteral("style"),          QStringLiteral("stylesheet"),
+            QStringLiteral("widgetcount")};
+        const QStringList unknown = parser.unknownOptionNames();
+        for (const QString &name : unknown) {
+            const bool isWritten = std::ranges::any_of(
+                QCoreApplication::arguments(), [&](const QString &argument) {
+                    return argument.section(u'=', 0, 0) == QStringLiteral("--") + name;
+                });
+            if (isWritten && !ofQt.contains(name))
+                return complain(options.problem);
+        }
+    }
     options.link = parser.positionalArguments().value(0);
     options.profile = parser.isSet(QStringLiteral("profile"))
                           ? parser.value(QStringLiteral("profile"))

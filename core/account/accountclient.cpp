@@ -155,7 +155,17 @@ void AccountClient::enter(const QUrl &server, const QString &path, const QJsonOb
                           handler(std::unexpected(signedIn.error()));
                           return;
                       }
+                      // Of two sign-ins the former ends, and not before the new one is there.
+                      const auto former = m_session.account();
+                      const QByteArray token = m_session.token();
                       const auto done = m_session.signIn(entrance.server, *signedIn, entrance.id);
+                      if (done && former && !token.isEmpty()) {
+                          m_transport.send({.method = Method::Post,
+                                            .url = apiUrl(former->server,
+                                                          QStringLiteral("auth/logout")),
+                                            .bearer = token},
+                                           this, [](const Reply &) {});
+                      }
                       if (!done)
                           handler(std::unexpected(done.error()));
                       else
@@ -195,6 +205,10 @@ void AccountClient::removeDevice(const QString &id, Handler<void> handler)
 void AccountClient::createInvite(const BabyId &babyId, Role role, const QString &label,
                                  Handler<Invite> handler)
 {
+    if (role == Role::Owner) {
+        if (const auto done = m_session.trustOwnersOf(babyId); !done)
+            return handler(std::unexpected(done.error()));
+    }
     QJsonObject body{{QStringLiteral("role"), QString(toText(role))}};
     if (!label.isEmpty())
         body.insert(QStringLiteral("label"), label);
@@ -271,6 +285,10 @@ void AccountClient::caregivers(const BabyId &babyId, Handler<QList<Caregiver>> h
 void AccountClient::setRole(const BabyId &babyId, const UserId &userId, Role role,
                             Handler<void> handler)
 {
+    if (role == Role::Owner) {
+        if (const auto done = m_session.trustOwnersOf(babyId); !done)
+            return handler(done);
+    }
     callForNothing(Method::Patch,
                    babyPath(babyId, QStringLiteral("caregivers/") + userId.toString()),
                    {{QStringLiteral("role"), QString(toText(role))}}, std::move(handler));
@@ -279,6 +297,10 @@ void AccountClient::setRole(const BabyId &babyId, const UserId &userId, Role rol
 void AccountClient::removeCaregiver(const BabyId &babyId, const UserId &userId,
                                     Handler<void> handler)
 {
+    if (m_session.account() && userId == m_session.account()->user.id) {
+        if (const auto done = m_session.trustOwnersOf(babyId); !done)
+            return handler(done);
+    }
     callForNothing(Method::Delete,
                    babyPath(babyId, QStringLiteral("caregivers/") + userId.toString()), {},
                    std::move(handler));

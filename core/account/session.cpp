@@ -4,6 +4,7 @@
 #include "core/account/session.h"
 
 #include "core/account/serveraddress.h"
+#include "core/sync/accessend.h"
 
 #include <algorithm>
 
@@ -283,6 +284,11 @@ Result<void> Session::rememberKind(TokenStoreKind kind, bool insteadOfKeychain)
             return done;
     }
     return tx.commit();
+}
+
+Result<void> Session::trustOwnersOf(const BabyId &babyId)
+{
+    return trustOwners(m_store, babyId);
 }
 
 Result<bool> Session::holdsShared() const

@@ -51,6 +51,9 @@ public:
     /// @param serverId what the server calls itself, where it was asked
     [[nodiscard]] Result<void> signIn(const QUrl &server, const SignedIn &signedIn,
                                       const QString &serverId = {});
+    /// The person is about to share a baby with another owner, or to leave it: from now on the server is
+    /// believed that it has other owners (see `trustOwners` of core/sync).
+    [[nodiscard]] Result<void> trustOwnersOf(const BabyId &babyId);
     /// Whether that server may be signed in to without asking the person. It fails with
     /// `other_server` where the profile holds shared babies of another server: this one would be sent
     /// all of them.

@@ -8,10 +8,13 @@
 #include <QDir>
 #include <QFile>
 #include <QNetworkInterface>
+#include <QProcessEnvironment>
+#include <QRandomGenerator>
 #include <QSettings>
 
 #include <algorithm>
 #include <csignal>
+#include <string_view>
 
 #include <sys/prctl.h>
 
@@ -47,6 +50,18 @@ QString networkHost()
         }
     }
     return {};
+}
+
+// As an invite's: ten characters of Crockford's base 32.
+QString newCode()
+{
+    constexpr std::string_view digits = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    QString code;
+    for (int i = 0; i < 10; ++i) {
+        code += QLatin1Char(
+            digits[QRandomGenerator::system()->bounded(static_cast<quint32>(digits.size()))]);
+    }
+    return code;
 }
 
 } // namespace
@@ -207,6 +222,11 @@ void HostedServer::run()
         if (error == QProcess::FailedToStart)
             onFinished();
     });
+    // In the environment, which only this account sees. Programs of this computer need no code.
+    m_firstAccountCode = choice().onNetwork ? newCode() : QString();
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("WEEHOURS_FIRST_ACCOUNT_CODE"), m_firstAccountCode);
+    m_process->setProcessEnvironment(environment);
     m_process->start(m_program, arguments());
 }
 

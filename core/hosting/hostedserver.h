@@ -58,6 +58,10 @@ public:
     /// Does not want it any more; what it keeps stays in its folder.
     void stop();
 
+    /// What the first account of the server needs as its invite: it is for who started it. Empty
+    /// while none was started.
+    [[nodiscard]] QString firstAccountCode() const { return m_firstAccountCode; }
+
     /// Where this computer reaches it, with its pin. Nothing before it has run.
     [[nodiscard]] std::optional<QUrl> ownAddress() const;
     /// Where others on the network reach it, with its pin. Nothing where it is not for them, or
@@ -89,6 +93,7 @@ private:
     int m_failures = 0;
     State m_state = State::Off;
     QString m_problem;
+    QString m_firstAccountCode;
 };
 
 } // namespace weehours

@@ -8,6 +8,8 @@
 #include "core/protocol/schema.h"
 #include "core/store/sealedcopies.h"
 
+#include <algorithm>
+
 namespace weehours {
 
 namespace {
@@ -233,6 +235,22 @@ Result<Entry> Logbook::bringBack(const BabyId &id)
             entry.babyId = made;
             if (auto written = write(tx, entry, Op::Create, entity.data); !written)
                 return std::unexpected(written.error());
+        }
+        // What was not sent is in the copy, too, and here once more: kept twice, one would be refused
+        // for ever.
+        const auto refused = m_store.outbox.rows(true);
+        if (!refused)
+            return std::unexpected(refused.error());
+        for (const OutboxRow &row : *refused) {
+            const bool isBack = row.babyId == id
+                                && (row.mutation.op == Op::Delete
+                                    || std::ranges::any_of(*entities, [&](const Entity &entity) {
+                                           return entity.entityId == row.mutation.entityId;
+                                       }));
+            if (!isBack)
+                continue;
+            if (auto gone = m_store.outbox.remove(tx, row.mutation.mutationId); !gone)
+                return std::unexpected(gone.error());
         }
         // What tells that the old one is gone goes as well, unless something of it is still kept.
         const auto old = m_store.babies.find(id);

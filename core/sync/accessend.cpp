@@ -13,6 +13,25 @@ namespace weehours {
 
 namespace {
 const QString scrubKey = QStringLiteral("scrub");
+
+/// Whether the person was the baby's only owner before a server spoke of another one, or shares it by
+/// their own doing.
+enum class Owned { Unknown, Alone, Shared };
+
+QString ownedKey(const BabyId &babyId)
+{
+    return QStringLiteral("owned/") + babyId.toString();
+}
+
+Result<Owned> ownedBefore(const Store &store, const BabyId &babyId)
+{
+    const auto value = store.profile.value(ownedKey(babyId));
+    if (!value)
+        return std::unexpected(value.error());
+    return *value == QLatin1StringView("alone")    ? Owned::Alone
+           : *value == QLatin1StringView("shared") ? Owned::Shared
+                                                   : Owned::Unknown;
+}
 } // namespace
 
 Result<bool> isOnlyOwner(const Store &store, const BabyId &babyId)
@@ -22,6 +41,11 @@ Result<bool> isOnlyOwner(const Store &store, const BabyId &babyId)
         return std::unexpected(baby.error());
     if (!*baby || (*baby)->role != Role::Owner)
         return false;
+    const auto before = ownedBefore(store, babyId);
+    if (!before)
+        return std::unexpected(before.error());
+    if (*before == Owned::Alone)
+        return true;
     const auto account = store.profile.account();
     if (!account)
         return std::unexpected(account.error());
@@ -31,6 +55,41 @@ Result<bool> isOnlyOwner(const Store &store, const BabyId &babyId)
     return std::ranges::none_of(*caregivers, [&](const Caregiver &each) {
         return each.role == Role::Owner && (!*account || each.userId != (*account)->user.id);
     });
+}
+
+Result<void> noteOnlyOwner(Transaction &tx, Store &store, const BabyId &babyId,
+                           const QList<Caregiver> &told)
+{
+    const auto account = store.profile.account();
+    if (!account)
+        return std::unexpected(account.error());
+    const bool isAnother = std::ranges::any_of(told, [&](const Caregiver &each) {
+        return each.role == Role::Owner && (!*account || each.userId != (*account)->user.id);
+    });
+    if (!isAnother)
+        return {};
+    const auto before = ownedBefore(store, babyId);
+    const auto only = isOnlyOwner(store, babyId);
+    const auto known = store.babies.caregivers(babyId);
+    if (!before)
+        return std::unexpected(before.error());
+    if (!only)
+        return std::unexpected(only.error());
+    if (!known)
+        return std::unexpected(known.error());
+    // Of a baby that is only being got to know nobody was the owner before.
+    if (*before != Owned::Unknown || !*only || known->isEmpty())
+        return {};
+    return store.profile.setValue(tx, ownedKey(babyId), QStringLiteral("alone"));
+}
+
+Result<void> trustOwners(Store &store, const BabyId &babyId)
+{
+    Transaction tx(store.database);
+    if (!tx.begun())
+        return tx.begun();
+    const auto done = store.profile.setValue(tx, ownedKey(babyId), QStringLiteral("shared"));
+    return done ? tx.commit() : done;
 }
 
 Result<bool> keepApart(Store &store, const BabyId &babyId)

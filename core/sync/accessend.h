@@ -12,6 +12,14 @@ namespace weehours {
 /// another one, or means harm.
 [[nodiscard]] Result<bool> isOnlyOwner(const Store &store, const BabyId &babyId);
 
+/// Takes note, before the server's word for another owner of the baby is written down, whether the person
+/// was its only one. Then that word makes them no less: a server could say so first, and that they are
+/// not its owner next. What they did here themselves (`trustOwners`) is no server's word.
+[[nodiscard]] Result<void> noteOnlyOwner(Transaction &tx, Store &store, const BabyId &babyId,
+                                         const QList<Caregiver> &told);
+/// The person makes another owner of the baby, by an invite or a role.
+[[nodiscard]] Result<void> trustOwners(Store &store, const BabyId &babyId);
+
 /// The server claims that the baby of its only owner is not theirs: takes it out of what is synced and
 /// keeps all of it, ready to be sent to another server as if it had been made here. False, and nothing
 /// was changed, where the person is not the only owner. All or nothing.

@@ -5,6 +5,7 @@
 
 #include "core/protocol/merge.h"
 #include "core/protocol/schema.h"
+#include "core/sync/accessend.h"
 
 #include <QCoreApplication>
 
@@ -205,6 +206,8 @@ Result<void> EventApplier::applyCaregiver(Transaction &tx, const BabyId &babyId,
                 return done;
         }
     }
+    if (const auto done = noteOnlyOwner(tx, m_store, babyId, {caregiver}); !done)
+        return done;
     return m_store.babies.putCaregiver(tx, babyId, caregiver);
 }
 
@@ -228,13 +231,17 @@ Result<void> EventApplier::applyPage(const BabyId &babyId, const SnapshotRespons
     for (const Caregiver &caregiver : page.caregivers) {
         if (!*account || caregiver.userId != (*account)->user.id)
             continue;
-        if (const auto done = m_store.babies.put(tx, babyId, caregiver.role, Access::Shared); !done)
+        const bool falls = (*baby)->role == Role::Owner && caregiver.role != Role::Owner;
+        const Role next = falls ? Role::Owner : caregiver.role;
+        if (const auto done = m_store.babies.put(tx, babyId, next, Access::Shared); !done)
             return done;
-        if ((*baby)->role != caregiver.role) {
-            if (const auto done = m_store.mending.takeRole(tx, babyId, caregiver.role); !done)
+        if ((*baby)->role != next) {
+            if (const auto done = m_store.mending.takeRole(tx, babyId, next); !done)
                 return done;
         }
     }
+    if (const auto done = noteOnlyOwner(tx, m_store, babyId, page.caregivers); !done)
+        return done;
     QList<EntityId> ids;
     for (const Entity &entity : page.entities) {
         if (entity.babyId != babyId)

@@ -12,6 +12,8 @@
 
 #include <QCryptographicHash>
 
+#include <array>
+
 namespace weehours::server {
 
 namespace {
@@ -77,6 +79,24 @@ Result<void> rememberPlace(Transaction &transaction, const QByteArray &place, In
     return {};
 }
 
+/// One of the limits on guesses at a password.
+struct GuessLimit
+{
+    QByteArray subject;
+    AttemptLimit limit;
+    /// Where the account's people sign in, only guesses at this account from there shut them out:
+    /// others can do so neither from elsewhere, nor by guessing at other accounts. All are counted
+    /// there as well, and look the same to who guesses: nobody learns who signs in where.
+    bool isForStrangers;
+};
+
+std::array<GuessLimit, 3> guessLimits(const QString &emailKey, const QString &address)
+{
+    return {GuessLimit{addressSubject("address", address), guessesFromAddress, true},
+            GuessLimit{networkSubject(emailKey, address), guessesFromNetwork, false},
+            GuessLimit{accountSubject(emailKey), guessesAtAccount, true}};
+}
+
 Error emailTaken()
 {
     return Error{QString(codes::emailTaken),
@@ -89,6 +109,13 @@ Error byInviteOnly()
     return Error{QString(codes::registrationClosed),
                  QStringLiteral("This server takes new accounts by invite. Ask somebody who uses "
                                 "it for a code.")};
+}
+
+Error byFirstCodeOnly()
+{
+    return Error{QString(codes::registrationClosed),
+                 QStringLiteral("The first account of this server needs the code that the server "
+                                "wrote when it started. Give it as the invite.")};
 }
 
 /// What acceptance says of a code, about the form of a registration.
@@ -106,10 +133,12 @@ struct StoredUser
     QByteArray passwordHash;
 };
 
-Result<std::optional<StoredUser>> readUser(Reader &reader, std::string_view sql, const Param &key)
+/// The last that `sql` finds.
+Result<std::optional<StoredUser>> readUser(Reader &reader, std::string_view sql,
+                                           const Params &keys)
 {
     std::optional<StoredUser> found;
-    const auto read = reader.select(sql, {key}, [&](const Row &row) {
+    const auto read = reader.select(sql, keys, [&](const Row &row) {
         found = StoredUser{User{row.id<UserId>(0), row.text(1), row.text(2)}, row.bytes(3)};
     });
     if (!read)
@@ -117,11 +146,14 @@ Result<std::optional<StoredUser>> readUser(Reader &reader, std::string_view sql,
     return found;
 }
 
-Result<std::optional<StoredUser>> readUserByEmail(Reader &reader, const QString &emailKey)
+/// Where two accounts differed by no more than the width of a letter, each keeps its own.
+Result<std::optional<StoredUser>> readUserByEmail(Reader &reader, const Email &email)
 {
     return readUser(reader,
-                    "SELECT user_id, email, name, password_hash FROM users WHERE email_key = $1",
-                    emailKey);
+                    "SELECT user_id, email, name, password_hash FROM users "
+                    "WHERE email_key = $1 OR email_key = $2 "
+                    "ORDER BY CASE WHEN email_key = $2 THEN 1 ELSE 0 END",
+                    {email.key, email.formerKey});
 }
 
 /// The caller's own row; `unauthenticated` for an account that was deleted meanwhile.
@@ -130,7 +162,7 @@ Result<StoredUser> readSelf(Reader &reader, const Caller &caller)
     auto user = readUser(reader,
                          "SELECT user_id, email, name, password_hash FROM users "
                          "WHERE user_id = $1 AND deleted_at IS NULL",
-                         caller.userId);
+                         {caller.userId});
     if (!user)
         return std::unexpected(user.error());
     if (!*user)
@@ -150,9 +182,20 @@ QLatin1StringView toText(Registration registration)
     return {};
 }
 
+Result<qint64> countAccounts(Reader &reader)
+{
+    qint64 accounts = 0;
+    const auto read = reader.select("SELECT accounts FROM server_state WHERE only_row = 1", {},
+                                    [&](const Row &row) { accounts = row.integer(0); });
+    if (!read)
+        return std::unexpected(read.error());
+    return accounts;
+}
+
 AccountService::AccountService(Store &store, const PasswordHasher &hasher, const Clock &clock,
                                CommitListener &listener, Registration registration,
-                               const Quotas &quotas, const Room &room)
+                               const Quotas &quotas, const Room &room,
+                               std::optional<InviteCode> firstCode)
     : m_store(store),
       m_hasher(hasher),
       m_clock(clock),
@@ -160,6 +203,7 @@ AccountService::AccountService(Store &store, const PasswordHasher &hasher, const
       m_registration(registration),
       m_quotas(quotas),
       m_room(room),
+      m_firstCode(std::move(firstCode)),
       m_ids(clock)
 {
 }
@@ -195,45 +239,54 @@ AccountService::admitRegistration(const RegisterRequest &request, const QString 
 
     Database &database = m_store.database();
     const Instant now = m_clock.now();
-    if (!request.inviteCode && m_registration == Registration::Invite) {
-        qint64 accounts = 0;
-        const auto read = database.select("SELECT accounts FROM server_state WHERE only_row = 1",
-                                          {}, [&](const Row &row) { accounts = row.integer(0); });
+    qint64 accounts = 0;
+    if (m_registration == Registration::Invite) {
+        const auto read = countAccounts(database);
         if (!read)
             return std::unexpected(read.error());
-        if (accounts > 0)
+        accounts = *read;
+        if (!request.inviteCode && accounts > 0)
             return std::unexpected(byInviteOnly());
+        if (!request.inviteCode && m_firstCode)
+            return std::unexpected(byFirstCodeOnly());
     }
     // An address and a code are both guesses: each tells whether it is known.
+    const auto code = request.inviteCode ? InviteCode::parse(*request.inviteCode) : std::nullopt;
     const QByteArray subject = addressSubject(request.inviteCode ? "invites" : "register", address);
-    const auto counted = countAttempt(database, subject,
-                                      request.inviteCode
-                                          ? codesFromAddress
-                                          : AttemptLimit{m_quotas.registrationsAnHour,
-                                                         longestWindowMsecs},
-                                      now);
-    if (!counted)
+    const AttemptLimit limit = request.inviteCode ? codesFromAddress
+                                                  : AttemptLimit{m_quotas.registrationsAnHour,
+                                                                 longestWindowMsecs};
+    if (const auto counted = countAttempt(database, subject, limit, now); !counted)
         return std::unexpected(counted.error());
+    const bool isFirst = code && m_firstCode && m_registration == Registration::Invite
+                         && code->hash() == m_firstCode->hash();
+    if (isFirst && accounts > 0)
+        return std::unexpected(byInviteOnly());
     // The code before the address: whoever has none learns nothing of who has an account.
-    if (request.inviteCode) {
-        const auto open = findInvite(database, InviteCode::parse(*request.inviteCode), now);
+    if (request.inviteCode && !isFirst) {
+        const auto open = findInvite(database, code, now);
         if (!open)
             return std::unexpected(aboutInvite(open.error()));
     }
-    const auto taken = readUserByEmail(database, email->key);
+    const auto taken = readUserByEmail(database, *email);
     if (!taken)
         return std::unexpected(taken.error());
     if (*taken)
         return std::unexpected(emailTaken());
     if (const auto admitted = m_room.admit(UserId(), now); !admitted)
         return std::unexpected(admitted.error());
+    // The code was right: no guess, whatever becomes of it.
+    if (request.inviteCode) {
+        if (const auto forgiven = forgiveAttempt(database, subject); !forgiven)
+            return std::unexpected(forgiven.error());
+    }
     return Registering{std::move(*email),
                        std::move(*password),
                        std::move(*name),
                        std::move(*device),
-                       request.inviteCode,
-                       address,
-                       subject};
+                       isFirst ? std::nullopt : request.inviteCode,
+                       isFirst,
+                       address};
 }
 
 Result<SignedIn> AccountService::finishRegistration(const Registering &entry)
@@ -260,9 +313,13 @@ Result<SignedIn> AccountService::finishRegistration(const Registering &entry)
             {}, [&](const Row &row) { accounts = row.integer(0); });
         if (!counted)
             return std::unexpected(counted.error());
-        if (m_registration == Registration::Invite && accounts > 1 && !entry.inviteCode)
-            return std::unexpected(byInviteOnly());
-        const auto taken = readUserByEmail(transaction, entry.email.key);
+        if (m_registration == Registration::Invite && !entry.inviteCode) {
+            if (accounts > 1)
+                return std::unexpected(byInviteOnly());
+            if (m_firstCode && !entry.isFirst)
+                return std::unexpected(byFirstCodeOnly());
+        }
+        const auto taken = readUserByEmail(transaction, entry.email);
         if (!taken)
             return std::unexpected(taken.error());
         if (*taken)
@@ -278,7 +335,7 @@ Result<SignedIn> AccountService::finishRegistration(const Registering &entry)
         Registered result;
         if (entry.inviteCode) {
             auto accepted = acceptInvite(transaction, InviteCode::parse(*entry.inviteCode),
-                                         Person{user.id, user.name}, now);
+                                         Person{user.id, user.name}, m_quotas, now);
             if (!accepted)
                 return std::unexpected(aboutInvite(accepted.error()));
             result.acceptance = std::move(*accepted);
@@ -291,10 +348,6 @@ Result<SignedIn> AccountService::finishRegistration(const Registering &entry)
     });
     if (!registered)
         return std::unexpected(registered.error());
-    // The code was right. A failure leaves a count too high for a while, which is no reason to
-    // refuse an account that was made.
-    if (entry.inviteCode)
-        (void)forgiveAttempt(database, entry.counted);
     if (const auto &acceptance = registered->acceptance) {
         m_listener.accessChanged(registered->signedIn.user.id, acceptance->babyId);
         m_listener.committed({acceptance->babyId, acceptance->head.toText(), acceptance->caregivers});
@@ -320,7 +373,7 @@ Result<AccountService::SigningIn> AccountService::admitLogin(const LoginRequest 
     // What is no address is nobody's, and answered like that.
     const auto email = checkEmail(request.email);
     const QString emailKey = email ? email->key : QString();
-    auto user = readUserByEmail(database, emailKey);
+    auto user = readUserByEmail(database, email.value_or(Email()));
     if (!user)
         return std::unexpected(user.error());
     // Asked for a made-up account too, so that all take the same time.
@@ -337,49 +390,58 @@ Result<AccountService::SigningIn> AccountService::admitLogin(const LoginRequest 
     entry.passwords = passwordForms(request.password);
     entry.device = std::move(*device);
     entry.address = address;
-    const QByteArray here = networkSubject(emailKey, address);
-    // Where the account's people sign in, only guesses at this account from there count: others can
-    // neither lock them out from elsewhere, nor by guessing at other accounts from there.
-    QList<std::pair<QByteArray, AttemptLimit>> limits;
-    if (*isKnown) {
-        entry.turn = here;
-        limits = {{here, guessesFromNetwork}};
-    } else {
-        // The network before the account, which it could use up otherwise.
-        entry.turn = addressSubject("address", address);
-        limits = {{entry.turn, guessesFromAddress},
-                  {here, guessesFromNetwork},
-                  {accountSubject(emailKey), guessesAtAccount}};
-    }
-    const Instant now = m_clock.now();
-    // All are asked before any is counted: what one of them refuses must not use up another.
-    for (const auto &[subject, limit] : std::as_const(limits)) {
-        if (const auto allowed = checkAttempts(database, subject, limit, now); !allowed)
-            return std::unexpected(allowed.error());
-    }
-    for (const auto &[subject, limit] : std::as_const(limits)) {
-        if (const auto counted = countAttempt(database, subject, limit, now); !counted)
-            return std::unexpected(counted.error());
-        entry.counted.append(subject);
-    }
+    entry.emailKey = emailKey;
+    entry.isKnownPlace = *isKnown;
+    if (const auto asked = askLimits(entry); !asked)
+        return std::unexpected(asked.error());
     return entry;
+}
+
+Result<std::optional<Error>> AccountService::askLimits(const SigningIn &entry)
+{
+    const Instant now = m_clock.now();
+    std::optional<Error> toStrangers;
+    bool isShutOut = false;
+    for (const GuessLimit &one : guessLimits(entry.emailKey, entry.address)) {
+        const auto allowed = checkAttempts(m_store.database(), one.subject, one.limit, now);
+        if (allowed)
+            continue;
+        if (allowed.error().code != codes::rateLimited)
+            return std::unexpected(allowed.error());
+        if (!toStrangers)
+            toStrangers = allowed.error();
+        isShutOut = isShutOut || !entry.isKnownPlace || !one.isForStrangers;
+    }
+    if (isShutOut)
+        return std::unexpected(*toStrangers);
+    return toStrangers;
 }
 
 Result<SignedIn> AccountService::finishLogin(const SigningIn &entry)
 {
+    Database &database = m_store.database();
+    // Again, since others may have guessed meanwhile. One thread hashes: none slips through.
+    const auto toStrangers = askLimits(entry);
+    if (!toStrangers)
+        return std::unexpected(toStrangers.error());
     // An account that is not there costs the same comparison.
     if (!m_hasher.verify(entry.passwordHash, entry.passwords) || !entry.user) {
+        for (const GuessLimit &one : guessLimits(entry.emailKey, entry.address)) {
+            const auto counted = countAttempt(database, one.subject, one.limit, m_clock.now());
+            if (!counted && counted.error().code != codes::rateLimited)
+                return std::unexpected(counted.error());
+        }
+        if (*toStrangers)
+            return std::unexpected(**toStrangers);
         return std::unexpected(
             unauthenticated(QStringLiteral("E-mail address and password do not fit together.")));
     }
-    Database &database = m_store.database();
-    for (const QByteArray &subject : entry.counted) {
-        if (const auto forgiven = forgiveAttempt(database, subject); !forgiven)
-            return std::unexpected(forgiven.error());
-    }
     return database.transact([&](Transaction &transaction) -> Result<SignedIn> {
         // The account may have got another password, or have been deleted, since it was looked up.
-        const auto user = readUserByEmail(transaction, entry.user->email.toLower());
+        const auto user = readUser(transaction,
+                                   "SELECT user_id, email, name, password_hash FROM users "
+                                   "WHERE user_id = $1",
+                                   {entry.user->id});
         if (!user)
             return std::unexpected(user.error());
         if (!*user || (*user)->passwordHash != entry.passwordHash) {
@@ -388,20 +450,6 @@ Result<SignedIn> AccountService::finishLogin(const SigningIn &entry)
         }
         return issueToken(transaction, *entry.user, entry.device, entry.address);
     });
-}
-
-Result<void> AccountService::turnAway(const SigningIn &entry)
-{
-    for (const QByteArray &subject : entry.counted) {
-        if (auto forgiven = forgiveAttempt(m_store.database(), subject); !forgiven)
-            return forgiven;
-    }
-    return {};
-}
-
-Result<void> AccountService::turnAway(const Registering &entry)
-{
-    return forgiveAttempt(m_store.database(), entry.counted);
 }
 
 Result<SignedIn> AccountService::issueToken(Transaction &transaction, const User &user,

@@ -11,6 +11,7 @@
 #include "server/accounts/caller.h"
 #include "server/accounts/credentials.h"
 #include "server/accounts/passwordhasher.h"
+#include "server/sharing/invitecode.h"
 #include "server/commitlistener.h"
 #include "server/store/quotas.h"
 #include "server/store/room.h"
@@ -69,9 +70,11 @@ public:
 
     /// `listener` hears of ended tokens and changed access, `clock` tells the time; all must outlive
     /// the service.
+    /// @param firstCode what the first account needs where others need an invite; nothing where it is
+    ///                  free
     AccountService(Store &store, const PasswordHasher &hasher, const Clock &clock,
                    CommitListener &listener, Registration registration, const Quotas &quotas,
-                   const Room &room);
+                   const Room &room, std::optional<InviteCode> firstCode = std::nullopt);
 
     /// A registration that may go on: nothing is left to do but what is dear.
     struct Registering
@@ -81,16 +84,16 @@ public:
         QString name;
         QString device;
         std::optional<QString> inviteCode;
+        /// Whether the code was the one for the first account.
+        bool isFirst = false;
         QString address;
-        /// Under what it was counted.
-        QByteArray counted;
     };
     /// Refuses what can be refused without hashing. `address` is the peer's, for the limit on
     /// guesses. `invalid_field`, `registration_closed`, `rate_limited`, `not_found` (the invite,
     /// whatever the e-mail address), `email_taken`.
     [[nodiscard]] Result<Registering> admitRegistration(const RegisterRequest &request,
                                                         const QString &address);
-    /// The same errors but `rate_limited`: of two who do the same at once, one is late.
+    /// The same errors: of two who do the same at once, one is late.
     [[nodiscard]] Result<SignedIn> finishRegistration(const Registering &entry);
     /// Both, where nobody waits.
     [[nodiscard]] Result<SignedIn> registerAccount(const RegisterRequest &request,
@@ -106,20 +109,19 @@ public:
         QByteArrayList passwords;
         QString device;
         QString address;
-        QList<QByteArray> counted;
-        /// With whom it shares its turns at hashing: with its network, or, where the account's
-        /// people signed in before, with nobody else.
-        QByteArray turn;
+        /// What names the account, there or not.
+        QString emailKey;
+        /// Whether the account's people signed in from this network before.
+        bool isKnownPlace = false;
     };
+    /// Counts nothing: a server with too much to do, which never compares it, must not end in a lock.
     /// `rate_limited` (with `retryAfterSeconds`) after too many failures from one network, or at one
-    /// account; where the account's people signed in before, after failures at it from there alone.
+    /// account; where the account's people signed in before, the right password is taken until
+    /// there were too many failures at it from there.
     [[nodiscard]] Result<SigningIn> admitLogin(const LoginRequest &request, const QString &address);
-    /// `unauthenticated` for an unknown e-mail and a wrong password alike.
+    /// `unauthenticated` for an unknown e-mail and a wrong password alike; `rate_limited` where a
+    /// stranger would be told that.
     [[nodiscard]] Result<SignedIn> finishLogin(const SigningIn &entry);
-    /// Takes the counts of an attempt back that was turned away before its password was looked at: a
-    /// server with too much to do must not end in a lock.
-    [[nodiscard]] Result<void> turnAway(const SigningIn &entry);
-    [[nodiscard]] Result<void> turnAway(const Registering &entry);
     /// Both, where nobody waits.
     [[nodiscard]] Result<SignedIn> login(const LoginRequest &request, const QString &address);
 
@@ -151,6 +153,9 @@ public:
     [[nodiscard]] Result<bool> isSignedIn(const TokenId &tokenId);
 
 private:
+    /// `rate_limited` for who may not guess now. Else what a stranger would be told instead of that the
+    /// password is wrong, if that is something else: it must not tell who signs in from there.
+    [[nodiscard]] Result<std::optional<Error>> askLimits(const SigningIn &entry);
     [[nodiscard]] Result<SignedIn> issueToken(Transaction &transaction, const User &user,
                                               const QString &device, const QString &address);
     [[nodiscard]] Result<void> checkPassword(const Caller &caller, const QString &password,
@@ -163,7 +168,11 @@ private:
     Registration m_registration;
     const Quotas &m_quotas;
     const Room &m_room;
+    const std::optional<InviteCode> m_firstCode;
     IdSource m_ids;
 };
+
+/// How many accounts there are.
+[[nodiscard]] Result<qint64> countAccounts(Reader &reader);
 
 } // namespace weehours::server

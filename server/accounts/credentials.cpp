@@ -17,21 +17,36 @@ constexpr qsizetype shortestPassword = 10;
 constexpr qsizetype longestPassword = 1024;
 
 /// Whether somebody could write another's name or address that looks the same: by marks that nobody
-/// sees, or that turn the writing around. A joiner between two pictures makes one of them.
+/// sees, or that turn the writing around. Three of these belong to pictures and letters: what joins two
+/// pictures, what chooses the look of the one before, and the letters of a flag.
 bool hidesSomething(const QString &text)
 {
-    constexpr char16_t joiner = 0x200d;
-    const auto isPicture = [&](qsizetype i) {
-        return i >= 0 && i < text.size()
-               && (text[i].isSurrogate() || text[i].category() == QChar::Symbol_Other
-                   || text[i].unicode() == 0xfe0f);
+    constexpr char32_t joiner = 0x200d;
+    constexpr char32_t flag = 0x1f3f4;
+    constexpr char32_t keycap = 0x20e3;
+    const QList<uint> characters = text.toUcs4();
+    const auto isLook = [](char32_t c) { return c >= 0xfe00 && c <= 0xfe0f; };
+    const auto isTag = [](char32_t c) { return c >= 0xe0020 && c <= 0xe007f; };
+    const auto isPicture = [](char32_t c) {
+        return QChar::category(c) == QChar::Symbol_Other
+               || QChar::category(c) == QChar::Symbol_Modifier;
     };
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar::Category category = text[i].category();
-        const bool joins = text[i].unicode() == joiner && isPicture(i - 1) && isPicture(i + 1);
-        if (!joins
-            && (category == QChar::Other_Format || category == QChar::Separator_Line
-                || category == QChar::Separator_Paragraph))
+    char32_t shown = 0;
+    for (qsizetype i = 0; i < characters.size(); ++i) {
+        const char32_t c = characters[i];
+        const char32_t next = i + 1 < characters.size() ? characters[i + 1] : 0;
+        const QChar::Category category = QChar::category(c);
+        if (category == QChar::Separator_Line || category == QChar::Separator_Paragraph)
+            return true;
+        if (QChar::isSpace(c) || hasVisibleText(QString::fromUcs4(&c, 1))) {
+            shown = c;
+            continue;
+        }
+        const bool joins = c == joiner && isPicture(shown) && isPicture(next);
+        const bool chooses = isLook(c) && (isPicture(shown) || next == keycap);
+        const bool choosesLetter = c >= 0xe0100 && c <= 0xe01ef
+                                   && QChar::script(shown) == QChar::Script_Han;
+        if (!joins && !chooses && !choosesLetter && !(isTag(c) && shown == flag))
             return true;
     }
     return false;
@@ -41,19 +56,21 @@ bool hidesSomething(const QString &text)
 
 Result<Email> checkEmail(const QString &text)
 {
-    const auto address = normalizeText(text);
-    const qsizetype at = address ? address->indexOf(u'@') : -1;
-    const bool plain = address
-                       && std::ranges::none_of(*address, [](QChar c) { return c.isSpace(); })
-                       && !hidesSomething(*address);
-    if (!plain || at < 1 || at != address->lastIndexOf(u'@') || at == address->size() - 1
-        || address->size() > longestEmail) {
+    const auto written = normalizeText(text);
+    // Letters of another width, and whatever else looks and means the same, make no other address.
+    const QString address = written ? written->normalized(QString::NormalizationForm_KC)
+                                    : QString();
+    const qsizetype at = address.indexOf(u'@');
+    const bool plain = std::ranges::none_of(address, [](QChar c) { return c.isSpace(); })
+                       && !hidesSomething(address);
+    if (!plain || at < 1 || at != address.lastIndexOf(u'@') || at == address.size() - 1
+        || address.size() > longestEmail) {
         return failure(codes::invalidField,
                        QStringLiteral("This is not an e-mail address: write it like "
                                       "name@example.org."),
                        QStringLiteral("/email"));
     }
-    return Email{*address, address->toLower()};
+    return Email{address, address.toLower(), written->toLower()};
 }
 
 Result<QByteArray> checkNewPassword(const QString &text, const QString &field)
@@ -80,7 +97,7 @@ QByteArrayList passwordForms(const QString &text)
 Result<QString> checkName(const QString &text)
 {
     const auto name = normalizeText(text);
-    if (!name || name->isEmpty() || name->size() > longestName || name->contains(u'\n')
+    if (!name || !hasVisibleText(*name) || name->size() > longestName || name->contains(u'\n')
         || hidesSomething(*name)) {
         return failure(codes::invalidField,
                        QStringLiteral("A name is one line of 1 to 100 characters."),

@@ -9,8 +9,10 @@
 
 #include <boost/asio/buffer.hpp>
 #include <boost/asio/dispatch.hpp>
+#include <boost/asio/post.hpp>
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace weehours::server {
@@ -68,7 +70,7 @@ void Connection::awaitInput()
 void Connection::onReadable()
 {
     // Asked for before a deadline passed; what comes now waits until the answer is out.
-    if (m_state == State::Handling || m_state == State::Writing)
+    if (m_state == State::Asking || m_state == State::Handling || m_state == State::Writing)
         return;
     if (m_state == State::Lingering) {
         const auto size = m_channel->discard();
@@ -130,8 +132,11 @@ void Connection::feed(std::string_view input)
             return reject(Handler::Rejection::BodyTooLarge);
         if (error)
             return reject(Handler::Rejection::Malformed);
-        if (m_parser->is_header_done() && !m_request && !onHead())
+        if (m_parser->is_header_done() && !m_request && !onHead()) {
+            if (m_state == State::Asking)
+                m_input.assign(input);
             return;
+        }
         if (m_parser->is_done()) {
             m_input.assign(input);
             return onRequest();
@@ -155,15 +160,14 @@ bool Connection::onHead()
     }
     m_request->hasBody = hasBody;
 
-    const bool expectsContinue = !m_http10
-                                 && boost::beast::iequals(head[http::field::expect],
-                                                          "100-continue");
+    m_expectsContinue = !m_http10
+                        && boost::beast::iequals(head[http::field::expect], "100-continue");
     m_early = m_loop.handler().answerEarly(*m_request);
     if (m_early) {
         const bool isShort = !hasBody
                              || m_parser->content_length().value_or(readPastBytes + 1)
                                     <= readPastBytes;
-        if (isShort && !expectsContinue)
+        if (isShort && !m_expectsContinue)
             return true;
         m_keepAlive = false;
         answer(*std::exchange(m_early, std::nullopt));
@@ -178,15 +182,50 @@ bool Connection::onHead()
             return false;
         }
     }
-    if (hasBody && expectsContinue) {
-        // What was answered before has been taken by the kernel whole, so these few bytes fit; a
-        // client for whom they do not has stopped reading and gets no more of us.
-        if (!m_channel->writeNow("HTTP/1.1 100 Continue\r\n\r\n")) {
-            close();
-            return false;
-        }
+    return !hasBody || (askForBody() && continueBody());
+}
+
+bool Connection::askForBody()
+{
+    constexpr std::uint64_t unknownLength = std::numeric_limits<std::uint64_t>::max();
+    auto admitted = [self = shared_from_this()](std::optional<Response> refusal) {
+        // Not before the input that is being fed has been kept.
+        asio::post(self->m_loop.context(), [self, refusal = std::move(refusal)]() mutable {
+            self->onAdmitted(std::move(refusal));
+        });
+    };
+    if (m_loop.handler().admitBody(*m_request, m_parser->content_length().value_or(unknownLength),
+                                   std::move(admitted)))
+        return true;
+    m_state = State::Asking;
+    m_deadline = TimePoint::max();
+    return false;
+}
+
+void Connection::onAdmitted(std::optional<Response> refusal)
+{
+    if (m_state != State::Asking)
+        return;
+    if (refusal) {
+        m_keepAlive = false;
+        m_request.reset();
+        m_parser.reset();
+        return answer(std::move(*refusal));
     }
-    return true;
+    m_state = State::Reading;
+    setDeadline(m_loop.isDraining() ? m_loop.limits().linger : m_loop.limits().request);
+    if (continueBody())
+        feed(std::exchange(m_input, {}));
+}
+
+bool Connection::continueBody()
+{
+    // What was answered before has been taken by the kernel whole, so these few bytes fit; a client
+    // for whom they do not has stopped reading and gets no more of us.
+    if (!m_expectsContinue || m_channel->writeNow("HTTP/1.1 100 Continue\r\n\r\n"))
+        return true;
+    close();
+    return false;
 }
 
 void Connection::onRequest()

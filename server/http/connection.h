@@ -53,6 +53,8 @@ private:
         Idle,
         /// Some of a request is here.
         Reading,
+        /// The head is here, and the handler finds out whether the body may be read.
+        Asking,
         /// The handler has the request.
         Handling,
         Writing,
@@ -72,6 +74,11 @@ private:
     void feed(std::string_view input);
     /// Gives whether to go on reading this request.
     bool onHead();
+    /// Gives whether the body may be read now.
+    bool askForBody();
+    void onAdmitted(std::optional<Response> refusal);
+    /// Gives whether the client goes on.
+    bool continueBody();
     void onRequest();
     void reject(Handler::Rejection rejection);
     [[nodiscard]] Reply reply();
@@ -102,6 +109,8 @@ private:
     std::optional<Response> m_early;
     bool m_keepAlive = true;
     bool m_http10 = false;
+    /// The client sends the body only when it is told to.
+    bool m_expectsContinue = false;
     bool m_headOnly = false;
 
     std::shared_ptr<ByteStream> m_stream;

@@ -51,6 +51,21 @@ public:
         return most;
     }
 
+    /// Takes what `admitBody` found out, from any thread, once: nothing where the body may be read, or
+    /// the answer to a request that is refused without it.
+    using Admitted = std::function<void(std::optional<Response>)>;
+
+    /// Gives whether the body of a request may be read at once. Where it has to be found out first,
+    /// `admitted` hears of it later. Called on an input thread: must not block.
+    [[nodiscard]] virtual bool admitBody(const Request &head, std::uint64_t length,
+                                         Admitted admitted)
+    {
+        (void)head;
+        (void)length;
+        (void)admitted;
+        return true;
+    }
+
     /// Answers a request through `reply`, now or later. Called on an input thread: must not block.
     virtual void handle(Request request, Reply reply) = 0;
 

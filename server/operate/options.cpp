@@ -3,6 +3,8 @@
 
 #include "server/operate/options.h"
 
+#include "server/sharing/invitecode.h"
+
 #include <QUrl>
 
 #include <algorithm>
@@ -63,6 +65,14 @@ Applied setRegistration(Options &options, const QString &value)
         options.registration = Registration::Closed;
     else
         return complain(QStringLiteral("takes open, invite or closed."));
+    return {};
+}
+
+Applied setFirstAccountCode(Options &options, const QString &value)
+{
+    if (!InviteCode::parse(value))
+        return complain(QStringLiteral("takes a code as of an invite: ten letters and digits."));
+    options.firstAccountCode = value;
     return {};
 }
 
@@ -241,6 +251,11 @@ constexpr std::array optionKinds{
                "who may open an account: open (anyone), invite (whoever holds an invite;\n"
                "the first account is free; the default), closed (nobody)",
                setRegistration},
+    OptionKind{"--first-account-code", "CODE",
+               "what the first account needs as its invite, ten letters and digits; belongs into\n"
+               "the environment (default: made up and written to standard output where\n"
+               "--listen reaches beyond this computer, and else not needed)",
+               setFirstAccountCode},
     OptionKind{"--public-url", "URL",
                "where the server is reached from outside, for the links in invites", setPublicUrl},
     OptionKind{"--tls-cert", "FILE",
@@ -268,7 +283,8 @@ constexpr std::array optionKinds{
     OptionKind{"--max-devices", "N", "devices that an account is signed in on (default 500)",
                setDevices},
     OptionKind{"--max-invites", "N", "open invites of an account (default 100)", setInvites},
-    OptionKind{"--max-events-a-day", "N", "changes of one baby's log in a day (default 500000)",
+    OptionKind{"--max-events-a-day", "N",
+               "changes of one baby's log by one account in a day (default 500000)",
                setEventsADay},
     OptionKind{"--max-baby-size", "MIB",
                "what may be written for one baby in all (default 4096, which is a hundred years)",

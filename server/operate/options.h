@@ -38,6 +38,9 @@ struct Options
     /// `sqlite:PATH` or `postgresql:CONNINFO`. May hold a password: never to be logged.
     QString database;
     Registration registration = Registration::Invite;
+    /// What the first account needs as its invite. Empty: made up where the server listens to other
+    /// computers, and else not needed.
+    QString firstAccountCode;
     Quotas quotas;
     /// Where the server is reached from outside, for the links in invites. Empty: as the client
     /// that asks for the invite found it.

@@ -12,25 +12,34 @@ using Name = QLatin1StringView;
 
 /// Lets what was admitted be hashed when its party's turn comes, and answered then.
 template <typename Entry, typename Finish>
-void hashLater(Call &call, const Entry &entry, const QByteArray &party, const Answered &answered,
+void hashLater(Call &call, const Entry &entry, const Party &party, const Answered &answered,
                Finish finish)
 {
-    const bool taken = call.surroundings.hashers.post(
-        [entry, answered, finish](Services &services) {
-            answered(finish(services.accounts, entry));
-        },
+    call.surroundings.hashers.post(
+        {[entry, answered, finish](Services &services) {
+             answered(finish(services.accounts, entry));
+         },
+         [answered] { answered(std::unexpected(tooMuchToDo())); }},
         party);
-    if (!taken) {
-        if (const auto done = call.services->accounts.turnAway(entry); !done)
-            return answered(std::unexpected(done.error()));
-        answered(failure(codes::unavailable,
-                         QStringLiteral("The server has too much to do. Try again soon; nothing "
-                                        "was saved.")));
-    }
 }
 
-void registerAccount(Call &call, const Answered &answered)
+/// Passes an answer on: at once, unless it only says to come again later.
+Answered inTime(const Call &call, const Answered &answered)
 {
+    return [answered, &hashers = call.surroundings.hashers,
+            since = std::chrono::steady_clock::now()](Result<Response> response) {
+        const bool refuses = !response
+                             && (response.error().code == codes::rateLimited
+                                 || response.error().code == codes::unavailable);
+        if (!refuses)
+            return answered(std::move(response));
+        hashers.later(refusalTime(since), [answered, response] { answered(response); });
+    };
+}
+
+void registerAccount(Call &call, const Answered &toAnswer)
+{
+    const Answered answered = inTime(call, toAnswer);
     const auto request = call.fromBody([](JsonReader &body) {
         return RegisterRequest{body.text(Name("email")), body.text(Name("password")),
                                body.text(Name("name")), body.text(Name("device")),
@@ -42,7 +51,7 @@ void registerAccount(Call &call, const Answered &answered)
         *request, QString::fromLatin1(call.request.address));
     if (!entry)
         return answered(std::unexpected(entry.error()));
-    const QByteArray party = partyOf(call.request);
+    const Party party{"register", networkOf(call.request), entry->email.key.toUtf8()};
     hashLater(call, *entry, party, answered,
               [](AccountService &accounts,
                  const AccountService::Registering &admitted) -> Result<Response> {
@@ -53,8 +62,9 @@ void registerAccount(Call &call, const Answered &answered)
               });
 }
 
-void login(Call &call, const Answered &answered)
+void login(Call &call, const Answered &toAnswer)
 {
+    const Answered answered = inTime(call, toAnswer);
     const auto request = call.fromBody([](JsonReader &body) {
         return LoginRequest{body.text(Name("email")), body.text(Name("password")),
                             body.text(Name("device"))};
@@ -65,7 +75,9 @@ void login(Call &call, const Answered &answered)
                                                     QString::fromLatin1(call.request.address));
     if (!entry)
         return answered(std::unexpected(entry.error()));
-    const QByteArray party = entry->turn;
+    // Who comes from where the account's people signed in before waits for no strangers.
+    const Party party{entry->isKnownPlace ? "known" : "new", networkOf(call.request),
+                      entry->emailKey.toUtf8()};
     hashLater(call, *entry, party, answered,
               [](AccountService &accounts,
                  const AccountService::SigningIn &admitted) -> Result<Response> {

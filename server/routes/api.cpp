@@ -46,9 +46,8 @@ QByteArray countedMethod(const QByteArray &method)
 
 } // namespace
 
-Api::Api(Surroundings &surroundings, WorkerPool &workers)
+Api::Api(Surroundings &surroundings)
     : m_surroundings(surroundings),
-      m_workers(workers),
       m_router(accountRoutes() + syncRoutes() + sharingRoutes() + operatorRoutes())
 {
 }
@@ -74,6 +73,30 @@ std::uint64_t Api::bodyLimit(const Request &head, std::uint64_t most)
     return match.route && match.route->isLarge ? most : smallBodyLimit;
 }
 
+// A large body is room in memory: who is not known gets none.
+bool Api::admitBody(const Request &head, std::uint64_t length, Admitted admitted)
+{
+    const Router::Match match = m_router.match(head.method, head.path);
+    if (match.route->access != Access::SignedIn || length <= smallBody
+        || m_surroundings.memory.caller(AccessToken::hashOf(head.bearerToken)))
+        return true;
+    const Route &route = *match.route;
+    const auto since = Clock::now();
+    m_surroundings.workers.post(
+        {[this, head, admitted, since, &route](Services &services) {
+             const auto caller = authenticate(head, services);
+             if (caller)
+                 return admitted(std::nullopt);
+             admitted(finished(problemResponse(caller.error(), route.pattern), head, &route,
+                               since));
+         },
+         [this, head, admitted, since, &route] {
+             admitted(finished(problemResponse(tooMuchToDo(), route.pattern), head, &route,
+                               since));
+         }});
+    return false;
+}
+
 void Api::handle(Request request, Reply reply)
 {
     const auto since = Clock::now();
@@ -96,21 +119,23 @@ void Api::handle(Request request, Reply reply)
     }
 
     const bool hashes = route.lane == Lane::Password;
-    WorkerPool &pool = hashes ? m_surroundings.hashers : m_workers;
-    const bool taken = pool.post(
-        [this, request, reply, since, &route, caller,
-         parameters = std::move(match.parameters)](Services &services) {
-            Call call{request, parameters, m_surroundings, &services, caller.value_or(Caller())};
-            run(route, call, reply, since);
-        },
-        hashes ? partyOf(request) : QByteArray());
-    if (!taken) {
-        reply(finished(problem(codes::unavailable,
-                               QStringLiteral("The server has too much to do. Try again soon; "
-                                              "nothing was saved."),
-                               &route),
-                       request, &route, since));
-    }
+    WorkerPool &pool = hashes ? m_surroundings.hashers : m_surroundings.workers;
+    const Party party = hashes ? Party{"token", networkOf(request),
+                                       AccessToken::hashOf(request.bearerToken)}
+                               : Party();
+    pool.post({[this, request, reply, since, &route, caller,
+                parameters = std::move(match.parameters)](Services &services) {
+                   Call call{request, parameters, m_surroundings, &services,
+                             caller.value_or(Caller())};
+                   run(route, call, reply, since);
+               },
+               [this, request, reply, since, &route, &pool] {
+                   pool.later(refusalTime(since), [this, request, reply, since, &route] {
+                       reply(finished(problemResponse(tooMuchToDo(), route.pattern), request, &route,
+                                      since));
+                   });
+               }},
+              party);
 }
 
 Response Api::reject(Rejection rejection)
@@ -172,12 +197,9 @@ void Api::run(const Route &route, Call &call, const Reply &reply, Clock::time_po
                        request, &route, since));
     };
     if (route.access == Access::SignedIn && call.caller.tokenId.isNull()) {
-        IdleMemory::Reading reading(m_surroundings.memory);
-        auto caller = call.services->accounts.authenticate(
-            QString::fromLatin1(call.request.bearerToken));
+        auto caller = authenticate(call.request, *call.services);
         if (!caller)
             return answered(std::unexpected(caller.error()));
-        reading.learn(AccessToken::hashOf(call.request.bearerToken), *caller);
         call.caller = std::move(*caller);
     }
     if (route.answerLater)
@@ -186,6 +208,15 @@ void Api::run(const Route &route, Call &call, const Reply &reply, Clock::time_po
     if (response && route.settles)
         m_surroundings.settle(call.services->store().database());
     answered(std::move(response));
+}
+
+Result<Caller> Api::authenticate(const Request &request, Services &services) const
+{
+    IdleMemory::Reading reading(m_surroundings.memory);
+    auto caller = services.accounts.authenticate(QString::fromLatin1(request.bearerToken));
+    if (caller)
+        reading.learn(AccessToken::hashOf(request.bearerToken), *caller);
+    return caller;
 }
 
 Response Api::finished(Response response, const Request &request, const Route *route,

@@ -16,12 +16,13 @@ namespace weehours::server {
 class Api final : public Handler
 {
 public:
-    /// All must outlive the object.
-    /// @param workers for what needs the database
-    Api(Surroundings &surroundings, WorkerPool &workers);
+    /// The surroundings must outlive the object.
+    explicit Api(Surroundings &surroundings);
 
     [[nodiscard]] std::optional<Response> answerEarly(const Request &head) override;
     [[nodiscard]] std::uint64_t bodyLimit(const Request &head, std::uint64_t most) override;
+    [[nodiscard]] bool admitBody(const Request &head, std::uint64_t length,
+                                 Admitted admitted) override;
     void handle(Request request, Reply reply) override;
     [[nodiscard]] Response reject(Rejection rejection) override;
 
@@ -33,12 +34,13 @@ private:
                                                     const Router::Match &match) const;
     /// Sees who makes a call, where that is not known yet, and that it is answered, now or later.
     void run(const Route &route, Call &call, const Reply &reply, Clock::time_point since) const;
+    /// Reads in the database who holds the request's token.
+    [[nodiscard]] Result<Caller> authenticate(const Request &request, Services &services) const;
     /// Adds what every answer has, and counts it.
     [[nodiscard]] Response finished(Response response, const Request &request, const Route *route,
                                     Clock::time_point since) const;
 
     Surroundings &m_surroundings;
-    WorkerPool &m_workers;
     const Router m_router;
 };
 

@@ -9,9 +9,21 @@
 
 namespace weehours::server {
 
-QByteArray partyOf(const Request &request)
+QByteArray networkOf(const Request &request)
 {
     return addressSubject("network", QString::fromLatin1(request.address));
+}
+
+Error tooMuchToDo()
+{
+    return Error{QString(codes::unavailable),
+                 QStringLiteral("The server has too much to do. Try again soon; nothing was "
+                                "saved.")};
+}
+
+WorkerPool::TimePoint refusalTime(WorkerPool::TimePoint since)
+{
+    return since + std::chrono::seconds(1);
 }
 
 Result<int> Call::countInQuery(QLatin1StringView name, int fallback, int most) const

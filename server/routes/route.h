@@ -38,12 +38,22 @@ struct Surroundings
     /// Empty where nobody wants to know.
     const RequestLog &requestLog;
     PushLane &pushes;
-    /// Where passwords are hashed, by parties in turns.
+    /// For what needs the database.
+    WorkerPool &workers;
+    /// Where passwords are hashed, by parties in turns: what they come for, their network, and the
+    /// account that they want.
     WorkerPool &hashers;
 };
 
-/// Whose request it is where clients take turns: all of one network have them together.
-[[nodiscard]] QByteArray partyOf(const Request &request);
+/// The network that a request comes from, as a party: all of one have their turns together.
+[[nodiscard]] QByteArray networkOf(const Request &request);
+
+/// What is said to whom there is no place for.
+[[nodiscard]] Error tooMuchToDo();
+/// When somebody who came at `since` and has too many guesses, or finds no place, is told so: always as
+/// long after. Who would be back at once takes no time from others, and how long it took tells nothing
+/// of what was looked at.
+[[nodiscard]] WorkerPool::TimePoint refusalTime(WorkerPool::TimePoint since);
 
 /// Takes what a route gives, once, from any thread.
 using Answered = std::function<void(Result<Response>)>;

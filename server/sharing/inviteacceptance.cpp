@@ -3,6 +3,7 @@
 
 #include "server/sharing/inviteacceptance.h"
 
+#include "server/store/babytables.h"
 #include "server/store/entitywriter.h"
 
 namespace weehours::server {
@@ -18,6 +19,18 @@ std::unexpected<Error> noSuchInvite()
 }
 
 } // namespace
+
+Result<void> admitOwner(Reader &reader, const UserId &user, const Quotas &quotas, Instant now)
+{
+    const auto owned = countOwnedBabies(reader, user, now);
+    if (!owned)
+        return std::unexpected(owned.error());
+    if (*owned < quotas.babies)
+        return {};
+    return std::unexpected(quotaMet(
+        QStringLiteral("This account owns %1 babies, and may not own more on this server.")
+            .arg(quotas.babies)));
+}
 
 Result<OpenInvite> findInvite(Reader &reader, const std::optional<InviteCode> &code, Instant now)
 {
@@ -39,7 +52,7 @@ Result<OpenInvite> findInvite(Reader &reader, const std::optional<InviteCode> &c
 
 Result<InviteAcceptance> acceptInvite(Transaction &transaction,
                                       const std::optional<InviteCode> &code, const Person &taker,
-                                      Instant now)
+                                      const Quotas &quotas, Instant now)
 {
     const auto invite = findInvite(transaction, code, now);
     if (!invite)
@@ -64,6 +77,11 @@ Result<InviteAcceptance> acceptInvite(Transaction &transaction,
     if (known && known->role >= invite->role) {
         acceptance.role = known->role;
         return acceptance;
+    }
+
+    if (invite->role == Role::Owner) {
+        if (const auto may = admitOwner(transaction, taker.id, quotas, now); !may)
+            return std::unexpected(may.error());
     }
 
     // Under the baby's lock: of two who use the code at once, one finds it gone.

@@ -9,6 +9,7 @@
 #include "server/sharing/invitecode.h"
 #include "server/store/cursor.h"
 #include "server/store/database.h"
+#include "server/store/quotas.h"
 
 #include <QList>
 #include <QString>
@@ -40,10 +41,16 @@ struct OpenInvite
 [[nodiscard]] Result<OpenInvite> findInvite(Reader &reader, const std::optional<InviteCode> &code,
                                             Instant now);
 
+/// `quota` where `user` owns as many babies as an account may.
+[[nodiscard]] Result<void> admitOwner(Reader &reader, const UserId &user, const Quotas &quotas,
+                                      Instant now);
+
 /// Uses an invite up and makes `taker` a caregiver, with the higher of the invite's role and the one
-/// they have. `not_found` for a code that is wrong, used or expired, or nothing at all.
+/// they have. `not_found` for a code that is wrong, used or expired, or nothing at all; `quota` as above
+/// for one of an owner.
 [[nodiscard]] Result<InviteAcceptance> acceptInvite(Transaction &transaction,
                                                     const std::optional<InviteCode> &code,
-                                                    const Person &taker, Instant now);
+                                                    const Person &taker, const Quotas &quotas,
+                                                    Instant now);
 
 } // namespace weehours::server

@@ -213,7 +213,7 @@ Result<AcceptedInvite> SharingService::accept(const Caller &caller, const QStrin
 
     const auto accepted = database.transact([&](Transaction &transaction) {
         return acceptInvite(transaction, InviteCode::parse(code),
-                            Person{caller.userId, caller.name}, m_clock.now());
+                            Person{caller.userId, caller.name}, m_quotas, m_clock.now());
     });
     const bool wrong = !accepted && accepted.error().code == codes::notFound;
     if (!wrong) {
@@ -261,6 +261,10 @@ Result<Caregiver> SharingService::setRole(const Caller &caller, const BabyId &ba
                 return Change{*current, {}, {}, false};
             if (locked->isLastOwner(*current))
                 return std::unexpected(lastOwner(babyId));
+            if (role == Role::Owner) {
+                if (const auto may = admitOwner(transaction, userId, m_quotas, m_clock.now()); !may)
+                    return std::unexpected(may.error());
+            }
 
             Caregiver changed = *current;
             changed.role = role;

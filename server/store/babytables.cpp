@@ -246,19 +246,32 @@ Query mutationsOf(const QList<MutationId> &ids, QHash<MutationId, RememberedMuta
         }};
 }
 
-Query ownedBabiesOf(const QList<UserId> &users, QHash<UserId, qint64> &found)
+Query ownedBabiesOf(const QList<UserId> &users, Instant since, QHash<UserId, qint64> &found)
 {
-    return {"SELECT user_id, count(*) FROM caregivers WHERE user_id IN ids($1) "
-            "AND role = 'owner' GROUP BY user_id",
-            {users},
+    return {"SELECT c.user_id, count(*) FROM caregivers c JOIN entities e "
+            "ON e.baby_id = c.baby_id AND e.entity_id = c.baby_id "
+            "WHERE c.user_id IN ids($1) AND c.role = 'owner' "
+            "AND (e.deleted = 0 OR c.since > $2) GROUP BY c.user_id",
+            {users, since},
             [&found](const Row &row) { found.insert(row.id<UserId>(0), row.integer(1)); }};
 }
 
-Query isEventSince(const BabyId &babyId, qint64 seq, Instant since, bool &found)
+Result<qint64> countOwnedBabies(Reader &reader, const UserId &user, Instant now)
 {
-    return {"SELECT 1 FROM sync_events WHERE baby_id = $1 AND seq = $2 AND at > $3",
-            {babyId, seq, since},
-            [&found](const Row &) { found = true; }};
+    QHash<UserId, qint64> found;
+    const Query query = ownedBabiesOf({user}, now.plusMsecs(-msecsPerDay), found);
+    if (const auto read = reader.selectAll({&query, 1}); !read)
+        return std::unexpected(read.error());
+    return found.value(user);
+}
+
+Query eventsBy(const UserId &author, const BabyId &babyId, qint64 after, Instant since,
+               qint64 &found)
+{
+    return {"SELECT count(*) FROM sync_events "
+            "WHERE baby_id = $1 AND seq > $2 AND author_id = $3 AND at >= $4",
+            {babyId, after, author, since},
+            [&found](const Row &row) { found = row.integer(0); }};
 }
 
 Query eventAt(const BabyId &babyId, qint64 seq, QList<BabyCursor> &found)

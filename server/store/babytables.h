@@ -126,11 +126,16 @@ struct EntityPage
 [[nodiscard]] Query mutationsOf(const QList<MutationId> &ids,
                                 QHash<MutationId, RememberedMutation> &found);
 
-/// How many babies each of `users` owns.
-[[nodiscard]] Query ownedBabiesOf(const QList<UserId> &users, QHash<UserId, qint64> &found);
+/// How many babies each of `users` owns, with those that they delete after they came to own them
+/// since `since`: else who makes and deletes them in turn would have no limit.
+[[nodiscard]] Query ownedBabiesOf(const QList<UserId> &users, Instant since,
+                                  QHash<UserId, qint64> &found);
+/// The same of one user, for who is about to own one more.
+[[nodiscard]] Result<qint64> countOwnedBabies(Reader &reader, const UserId &user, Instant now);
 
-/// Whether the event of `babyId` with this seq is still kept, and not older than `since`.
-[[nodiscard]] Query isEventSince(const BabyId &babyId, qint64 seq, Instant since, bool &found);
+/// How many kept events of `babyId` behind `after` are by `author` and not older than `since`.
+[[nodiscard]] Query eventsBy(const UserId &author, const BabyId &babyId, qint64 after,
+                             Instant since, qint64 &found);
 
 /// The event of `babyId` that has this seq, if it is still kept.
 [[nodiscard]] Query eventAt(const BabyId &babyId, qint64 seq, QList<BabyCursor> &found);

@@ -107,6 +107,7 @@ Query EntityWriter::lock(Transaction &transaction, const QList<BabyId> &babyIds,
                 writer.m_from = writer.m_head;
                 writer.m_checksum = static_cast<quint64>(row.integer(3));
                 writer.m_written = row.integer(4);
+                writer.m_writtenBefore = writer.m_written;
                 found.emplace(babyId, std::move(writer));
             }};
 }
@@ -147,11 +148,15 @@ void EntityWriter::write(const StampedEntity *before, const MergeOutcome &outcom
 
 void EntityWriter::restamp(const StampedEntity &entity)
 {
-    m_entities.insert(entity.entity.entityId, {entity, json(entity.entity.data)});
+    const QByteArray data = json(entity.entity.data);
+    m_written += data.size();
+    m_entities.insert(entity.entity.entityId, {entity, data});
 }
 
 void EntityWriter::remember(const MutationId &mutationId, const RememberedMutation &mutation)
 {
+    constexpr qint64 rowBytes = 250;
+    m_written += rowBytes;
     m_mutations.push_back({mutation.babyId, mutationId, mutation.author, mutation.contentHash,
                            QString(toText(mutation.status)), mutation.version, json(mutation.lost),
                            mutation.merged});
@@ -194,8 +199,8 @@ void EntityWriter::appendEvent(const Entity &entity, const QByteArray &data, Op 
 {
     Q_ASSERT(entity.version == nextVersion());
     m_head = Cursor{nextVersion(), m_nonce};
-    // Its rows without what varies: the event, the entity, and how the mutation was answered.
-    constexpr qint64 rowBytes = 700;
+    // Its rows without what varies: the event and the entity.
+    constexpr qint64 rowBytes = 450;
     // The fields are written with the event and with the entity.
     m_written += rowBytes + 2 * data.size();
     const EventTexts texts{json(changed), data, overrode.isEmpty() ? QByteArray() : json(overrode)};
@@ -254,7 +259,7 @@ Result<void> EntityWriter::flush(Transaction &transaction, std::span<EntityWrite
     for (const EntityWriter *writer : writers) {
         if (writer->m_isNew)
             newBabies.push_back(writer->headRow());
-        else if (writer->wrote())
+        else if (writer->m_written != writer->m_writtenBefore)
             heads.push_back(writer->headRow());
         for (const Written &written : writer->m_entities) {
             const Entity &entity = written.stamped.entity;

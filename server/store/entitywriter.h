@@ -50,7 +50,7 @@ public:
     /// What live streams tell of this transaction's events (`Commit::withEvents`); empty where they
     /// are too many, or take too much.
     [[nodiscard]] QByteArray eventsToTell() const;
-    /// Whether any event was written.
+    /// Whether any event was written. What is kept without one moves no head.
     [[nodiscard]] bool wrote() const { return !m_events.empty(); }
 
     /// Writes what `outcome` leaves, which has `nextVersion()` as its version.
@@ -106,6 +106,8 @@ private:
     qint64 m_nonce;
     quint64 m_checksum = 0;
     qint64 m_written = 0;
+    /// Of these, those of earlier transactions.
+    qint64 m_writtenBefore = 0;
     /// Only the last state of each entity reaches its table.
     QHash<EntityId, Written> m_entities;
     std::vector<Params> m_events;

@@ -22,7 +22,7 @@ struct Quotas
     int tokens = 500;
     /// Open invites that an account made.
     int invites = 100;
-    /// Of one baby.
+    /// Changes of one baby's log by one account.
     qint64 eventsADay = 500'000;
     /// Written for one baby since it was made, with what was written over: about its room on disk.
     qint64 bytesOfBaby = 4LL * 1024 * 1024 * 1024;

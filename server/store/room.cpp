@@ -38,6 +38,28 @@ void Room::begin(qint64 day)
         return;
     m_day = day;
     m_written.clear();
+    m_taken.clear();
+}
+
+void Room::took(const UserId &user, const BabyId &baby, qint64 changes, Instant now)
+{
+    const std::lock_guard lock(m_mutex);
+    begin(dayOf(now));
+    m_taken.insert({user, baby}, changes);
+}
+
+std::optional<qint64> Room::taken(const UserId &user, const BabyId &baby, Instant now) const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_taken.constFind({user, baby});
+    if (dayOf(now) != m_day || found == m_taken.cend())
+        return std::nullopt;
+    return *found;
+}
+
+Instant Room::dayBegan(Instant now)
+{
+    return Instant{dayOf(now) * msecsPerDay};
 }
 
 void Room::wrote(const UserId &user, qint64 bytes, Instant now)

@@ -10,6 +10,8 @@
 #include <QHash>
 
 #include <mutex>
+#include <optional>
+#include <utility>
 
 namespace weehours::server {
 
@@ -35,17 +37,27 @@ public:
 
     /// Takes note of what an account has written.
     void wrote(const UserId &user, qint64 bytes, Instant now);
+    /// Takes note of how many changes of a baby the server took from an account today, in all.
+    void took(const UserId &user, const BabyId &baby, qint64 changes, Instant now);
+    /// The same number; nothing where none was noted today, as after a start.
+    [[nodiscard]] std::optional<qint64> taken(const UserId &user, const BabyId &baby,
+                                              Instant now) const;
+    /// When the day began that is counted.
+    [[nodiscard]] static Instant dayBegan(Instant now);
+
     /// `quota` where this account may not write now.
     [[nodiscard]] Result<void> admit(const UserId &user, Instant now) const;
 
 private:
-    /// The written bytes of each account, of one day.
+    /// What is counted is counted for one day.
     void begin(qint64 day);
 
     mutable std::mutex m_mutex;
     Size m_size;
     qint64 m_day = 0;
+    /// Bytes.
     QHash<UserId, qint64> m_written;
+    QHash<std::pair<UserId, BabyId>, qint64> m_taken;
 };
 
 } // namespace weehours::server

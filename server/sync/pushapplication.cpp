@@ -36,6 +36,33 @@ struct OwnersChoice
     bool operator==(const OwnersChoice &) const = default;
 };
 
+/// Takes out of what somebody who is no owner wrote that which only owners write. Where it would
+/// change nothing it is no change, and not even the last write of a value that stayed.
+void leaveOwnersChoice(const StampedEntity &current, MergeOutcome &outcome)
+{
+    const QString archived = QStringLiteral("archived");
+    if (!outcome.after || OwnersChoice::of(outcome.after->entity) != OwnersChoice::of(current.entity))
+        return;
+    const bool wrote = outcome.writes();
+    outcome.changed.removeAll(archived);
+    if (wrote && !outcome.writes()) {
+        outcome.after = current;
+        outcome.overrode.clear();
+        return;
+    }
+    for (Overridden &overridden : outcome.overrode)
+        overridden.fields.remove(archived);
+    outcome.overrode.removeIf([](const Overridden &one) { return one.fields.isEmpty(); });
+    QJsonObject &data = outcome.after->entity.data;
+    data.remove(archived);
+    if (current.entity.data.contains(archived))
+        data.insert(archived, current.entity.data.value(archived));
+    if (const Stamp *last = current.stampOf(archived))
+        outcome.after->stamps.insert(archived, *last);
+    else
+        outcome.after->stamps.remove(archived);
+}
+
 /// Where in the request that stands which an error of the merge is about, as a JSON pointer. The
 /// merge itself knows of one mutation alone, and names a field of its payload or a member of it.
 QString pointerTo(qsizetype index, const Error &error)
@@ -84,6 +111,9 @@ QMap<QString, QString> cursorsOf(const PushRequest &request)
     cursors.removeIf([](const auto &cursor) { return cursor->isEmpty(); });
     return cursors;
 }
+
+/// How many days' worth of one account's changes are read to count those of today.
+constexpr qint64 countedEvents = 4;
 
 /// Whether a push begins by making its baby.
 bool makesBaby(const PushRequest &request)
@@ -146,7 +176,7 @@ Result<void> PushApplication::read()
                         caregiverRolesOf(babyIds, caregivers), entitiesOf(entityIds, m_entities),
                         mutationsOf(mutationIds, m_mutations)};
     if (!makers.isEmpty())
-        queries.push_back(ownedBabiesOf(makers, m_owned));
+        queries.push_back(ownedBabiesOf(makers, m_now.plusMsecs(-msecsPerDay), m_owned));
     if (auto done = m_transaction.selectAll(queries); !done)
         return done;
     for (auto found = writers.begin(); found != writers.end(); ++found) {
@@ -162,10 +192,19 @@ Result<void> PushApplication::read()
 Result<void> PushApplication::readBehindHeads()
 {
     std::vector<Query> queries;
-    for (auto baby = m_babies.begin(); baby != m_babies.end(); ++baby) {
-        if (baby->head.seq >= m_quotas.eventsADay) {
-            queries.push_back(isEventSince(baby.key(), baby->head.seq - m_quotas.eventsADay + 1,
-                                           m_now.plusMsecs(-msecsPerDay), baby->isBusy));
+    for (const Push &push : m_pushes) {
+        const std::pair writer(push.caller.userId, push.request.babyId);
+        if (!m_applied.taken.contains(writer))
+            m_applied.taken.insert(writer, m_room.taken(writer.first, writer.second, m_now)
+                                               .value_or(0));
+    }
+    // The references stay good while nothing is inserted.
+    for (auto taken = m_applied.taken.begin(); taken != m_applied.taken.end(); ++taken) {
+        const auto &[author, babyId] = taken.key();
+        const Cursor head = m_babies.value(babyId).head;
+        if (head.seq >= m_quotas.eventsADay && !m_room.taken(author, babyId, m_now)) {
+            queries.push_back(eventsBy(author, babyId, head.seq - countedEvents * m_quotas.eventsADay,
+                                       Room::dayBegan(m_now), *taken));
         }
     }
     for (const Push &push : m_pushes) {
@@ -201,14 +240,15 @@ Result<PushResponse> PushApplication::take(const Push &push)
 
 Result<void> PushApplication::admit(const Push &push, const Baby &baby) const
 {
-    if (!baby.writer) {
+    const auto own = std::ranges::find(baby.caregivers, push.caller.userId, &CaregiverRole::userId);
+    if (own == baby.caregivers.cend()) {
         if (!makesBaby(push.request))
             return std::unexpected(accessRevoked());
-        return admitVersions(push, baby);
+        // Before it is known whether others have such a baby: that is not to be told.
+        if (auto admitted = admitVersions(push, 0); !admitted)
+            return admitted;
+        return baby.writer ? std::unexpected(accessRevoked()) : Result<void>();
     }
-    const auto own = std::ranges::find(baby.caregivers, push.caller.userId, &CaregiverRole::userId);
-    if (own == baby.caregivers.cend())
-        return std::unexpected(accessRevoked());
     if (own->role == Role::Viewer) {
         return failure(codes::readOnly, QStringLiteral("You may read this baby's log but not write "
                                                        "in it. Ask an owner to make you an "
@@ -221,7 +261,7 @@ Result<void> PushApplication::admit(const Push &push, const Baby &baby) const
                        QStringLiteral("Only an owner may archive or delete a baby, or bring it "
                                       "back."));
     }
-    return admitVersions(push, baby);
+    return admitVersions(push, baby.writer->head().seq);
 }
 
 // Judged by what the merge would leave: a create writes the fields that it does not name, too, and
@@ -240,9 +280,7 @@ bool PushApplication::changesOwnersChoice(const Push &push, const Baby &baby) co
             || m_mutations.contains(mutations[i].mutationId)
             || taken.contains(mutations[i].mutationId))
             continue;
-        MergeOutcome outcome = merge(&current, countedMutation(mutations, i, m_now),
-                                     Person{push.caller.userId, push.caller.name},
-                                     push.request.babyId, baby.writer->nextVersion(), m_now);
+        MergeOutcome outcome = mergeOf(push, i, &current, baby);
         if (outcome.status == MutationStatus::Invalid)
             continue;
         taken.insert(mutations[i].mutationId);
@@ -255,9 +293,8 @@ bool PushApplication::changesOwnersChoice(const Push &push, const Baby &baby) co
 
 // Who claims to have seen what was not written yet would win against everybody, and nobody would
 // hear of it.
-Result<void> PushApplication::admitVersions(const Push &push, const Baby &baby) const
+Result<void> PushApplication::admitVersions(const Push &push, qint64 head) const
 {
-    const qint64 head = baby.writer ? baby.writer->head().seq : 0;
     const QList<Mutation> &mutations = push.request.mutations;
     const auto beyond = std::ranges::find_if(mutations, [head](const Mutation &mutation) {
         return mutation.baseVersion > head;
@@ -287,19 +324,23 @@ Result<void> PushApplication::admitCursors(const Push &push, const Baby &baby) c
     return {};
 }
 
-Result<void> PushApplication::admitByQuota(const Push &push, const Baby &baby) const
+Result<void> PushApplication::admitByQuota(const Push &push, const Baby &baby,
+                                           const MergeOutcome &outcome) const
 {
+    const bool takesAway = outcome.op == Op::Delete && outcome.writes();
+
     if (!baby.writer && m_owned.value(push.caller.userId) >= m_quotas.babies) {
         return std::unexpected(quotaMet(
             QStringLiteral("This account owns %1 babies, and may not own more on this server.")
                 .arg(m_quotas.babies)));
     }
-    if (baby.isBusy) {
+    const qint64 taken = m_applied.taken.value({push.caller.userId, push.request.babyId});
+    if (taken >= m_quotas.eventsADay && !takesAway) {
         return std::unexpected(quotaMet(
-            QStringLiteral("More was logged for this baby in a day than this server takes. Try "
-                           "again tomorrow.")));
+            QStringLiteral("You changed more of this baby's log in a day than this server takes "
+                           "from one person. Try again tomorrow.")));
     }
-    if (baby.writer && baby.writer->written() >= m_quotas.bytesOfBaby) {
+    if (baby.writer && !takesAway && baby.writer->written() >= m_quotas.bytesOfBaby) {
         return std::unexpected(quotaMet(
             QStringLiteral("This baby's log is as large as this server lets it become. Tell who "
                            "keeps the server.")));
@@ -314,8 +355,6 @@ MutationResult PushApplication::take(const Push &push, qsizetype index, Baby &ba
         before != m_mutations.cend()) {
         return replay(push, index, *before);
     }
-    if (const auto admitted = admitByQuota(push, baby); !admitted)
-        return refused(mutation, admitted.error());
     if (!baby.writer && index > 0) {
         return refused(mutation, Error{QString(codes::notFound),
                                        QStringLiteral("The baby was not made, so nothing can be "
@@ -326,10 +365,11 @@ MutationResult PushApplication::take(const Push &push, qsizetype index, Baby &ba
     const Person author{push.caller.userId, push.caller.name};
     const auto known = m_entities.constFind(mutation.entityId);
     const StampedEntity *current = known == m_entities.cend() ? nullptr : &*known;
-    const qint64 nextVersion = baby.writer ? baby.writer->nextVersion() : 1;
-    const MergeOutcome outcome = merge(current,
-                                       countedMutation(push.request.mutations, index, m_now),
-                                       author, push.request.babyId, nextVersion, m_now);
+    const MergeOutcome outcome = mergeOf(push, index, current, baby);
+    if (outcome.status != MutationStatus::Invalid) {
+        if (const auto admitted = admitByQuota(push, baby, outcome); !admitted)
+            return refused(mutation, admitted.error());
+    }
 
     MutationResult result;
     result.mutationId = mutation.mutationId;
@@ -346,12 +386,17 @@ MutationResult PushApplication::take(const Push &push, qsizetype index, Baby &ba
     if (outcome.status == MutationStatus::Invalid)
         return result;
 
-    if (!baby.writer)
+    qint64 &taken = m_applied.taken[{author.id, push.request.babyId}];
+    ++taken;
+    if (!baby.writer) {
         createBaby(push, baby, outcome);
-    else if (outcome.writes())
+        // That its maker owns it is an event, too.
+        ++taken;
+    } else if (outcome.writes()) {
         baby.writer->write(current, outcome, mutation, author);
-    else if (outcome.restamps)
+    } else if (outcome.restamps) {
         baby.writer->restamp(*outcome.after);
+    }
     const RememberedMutation memory{push.request.babyId, author.id,      push.contentHashes[index],
                                     result.status,       result.version, result.lost,
                                     result.merged};
@@ -361,6 +406,19 @@ MutationResult PushApplication::take(const Push &push, qsizetype index, Baby &ba
     if (outcome.writes() || outcome.restamps)
         m_entities.insert(mutation.entityId, *outcome.after);
     return result;
+}
+
+MergeOutcome PushApplication::mergeOf(const Push &push, qsizetype index,
+                                      const StampedEntity *current, const Baby &baby) const
+{
+    MergeOutcome outcome = merge(current, countedMutation(push.request.mutations, index, m_now),
+                                 Person{push.caller.userId, push.caller.name}, push.request.babyId,
+                                 baby.writer ? baby.writer->nextVersion() : 1, m_now);
+    const auto own = std::ranges::find(baby.caregivers, push.caller.userId, &CaregiverRole::userId);
+    const bool isOwner = own == baby.caregivers.cend() || own->role == Role::Owner;
+    if (current && !isOwner && push.request.mutations[index].entityType == kind::baby)
+        leaveOwnersChoice(*current, outcome);
+    return outcome;
 }
 
 MutationResult PushApplication::replay(const Push &push, qsizetype index,
@@ -403,6 +461,8 @@ void PushApplication::createBaby(const Push &push, Baby &baby, const MergeOutcom
 
 Result<void> PushApplication::write()
 {
+    // Of babies that are not there, or are not the caller's, nothing is to be kept.
+    m_applied.taken.removeIf([](const auto &taken) { return *taken == 0; });
     std::vector<EntityWriter *> writers;
     for (auto baby = m_babies.begin(); baby != m_babies.end(); ++baby) {
         if (!baby->writer)

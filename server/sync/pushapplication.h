@@ -43,6 +43,8 @@ struct AppliedPushes
     QList<std::pair<UserId, BabyId>> made;
     /// Who wrote how many bytes.
     QList<std::pair<UserId, qint64>> written;
+    /// How many changes of a baby were taken from an account today, with these.
+    QHash<std::pair<UserId, BabyId>, qint64> taken;
 };
 
 /// A group of pushes, applied inside a transaction that somebody else begins and commits.
@@ -69,19 +71,22 @@ private:
         QList<CaregiverRole> caregivers;
         /// The last event before these pushes.
         Cursor head;
-        /// As many events as a day may have are not a day old yet.
-        bool isBusy = false;
     };
 
     [[nodiscard]] Result<void> read();
     /// What can only be asked for once the heads are known.
     [[nodiscard]] Result<void> readBehindHeads();
-    /// `quota` where this author may not write to this baby.
-    [[nodiscard]] Result<void> admitByQuota(const Push &push, const Baby &baby) const;
+    /// `quota` where this author may not do this to this baby. Taking something away is no way to
+    /// fill a server: it always may be, as long as there is room at all.
+    [[nodiscard]] Result<void> admitByQuota(const Push &push, const Baby &baby,
+                                            const MergeOutcome &outcome) const;
+    /// What the mutation at `index` would leave of `current`, by the role of its author.
+    [[nodiscard]] MergeOutcome mergeOf(const Push &push, qsizetype index,
+                                       const StampedEntity *current, const Baby &baby) const;
     [[nodiscard]] Result<PushResponse> take(const Push &push);
     [[nodiscard]] Result<void> admit(const Push &push, const Baby &baby) const;
     [[nodiscard]] Result<void> admitCursors(const Push &push, const Baby &baby) const;
-    [[nodiscard]] Result<void> admitVersions(const Push &push, const Baby &baby) const;
+    [[nodiscard]] Result<void> admitVersions(const Push &push, qint64 head) const;
     /// Whether the push, taken whole, would archive, delete or bring back a baby that there is.
     [[nodiscard]] bool changesOwnersChoice(const Push &push, const Baby &baby) const;
     [[nodiscard]] MutationResult take(const Push &push, qsizetype index, Baby &baby);

@@ -92,6 +92,8 @@ void SyncService::tell(const AppliedPushes &applied)
         m_listener.accessChanged(owner, babyId);
     for (const auto &[author, bytes] : applied.written)
         m_room.wrote(author, bytes, m_clock.now());
+    for (auto taken = applied.taken.cbegin(); taken != applied.taken.cend(); ++taken)
+        m_room.took(taken.key().first, taken.key().second, *taken, m_clock.now());
     for (const MovedBaby &baby : applied.moved)
         m_listener.committed({baby.babyId, baby.head.toText(), baby.caregivers, baby.withEvents});
 }
@@ -124,7 +126,8 @@ Result<std::optional<PullPage>> SyncService::readPage(const Caller &caller,
     if (!access)
         return std::unexpected(access.error());
 
-    if (const auto known = requireKnown(pushedCursor, babyId, access->head); !known)
+    if (const auto known = requireKnown("pushedCursor", pushedCursor, babyId, access->head);
+        !known)
         return std::unexpected(known.error());
 
     const auto place = placeOf(cursor, access->trimmed);
@@ -168,15 +171,15 @@ Result<std::optional<PullPage>> SyncService::readPage(const Caller &caller,
     return response;
 }
 
-Result<void> SyncService::requireKnown(const QString &pushedCursor, const BabyId &babyId,
-                                       const Cursor &head)
+Result<void> SyncService::requireKnown(const char *parameter, const QString &cursor,
+                                       const BabyId &babyId, const Cursor &head)
 {
-    if (pushedCursor.isEmpty())
+    if (cursor.isEmpty())
         return {};
-    const auto place = Cursor::parse(pushedCursor);
+    const auto place = Cursor::parse(cursor);
     if (!place) {
         return failure(codes::malformed, QStringLiteral("The cursor is not one of a server's."),
-                       QStringLiteral("/pushedCursor"));
+                       u'/' + QLatin1StringView(parameter));
     }
     QList<BabyCursor> events;
     if (place->seq < head.seq) {
@@ -184,7 +187,9 @@ Result<void> SyncService::requireKnown(const QString &pushedCursor, const BabyId
         if (const auto read = m_store.database().selectAll({&event, 1}); !read)
             return read;
     }
-    if (isLost({babyId, *place}, head, events))
+    // Before the first event is one place, and has no nonce.
+    const bool isMadeUp = place->seq == 0 && *place != Cursor();
+    if (isMadeUp || isLost({babyId, *place}, head, events))
         return std::unexpected(resyncRequired(codes::diverged));
     return {};
 }
@@ -206,7 +211,8 @@ Result<SnapshotPage> SyncService::snapshot(const Caller &caller, const BabyId &b
     const auto access = readAccess(database, babyId, caller.userId);
     if (!access)
         return std::unexpected(access.error());
-    if (const auto known = requireKnown(pushedCursor, babyId, access->head); !known)
+    if (const auto known = requireKnown("pushedCursor", pushedCursor, babyId, access->head);
+        !known)
         return std::unexpected(known.error());
     auto caregivers = readCaregivers(database, babyId);
     if (!caregivers)
@@ -237,8 +243,9 @@ Result<HistoryPage> SyncService::history(const Caller &caller, const BabyId &bab
     auto from = placeOf(cursor, Cursor{});
     if (!from)
         return std::unexpected(from.error());
-    if (from->seq > access->head.seq)
-        return std::unexpected(resyncRequired(codes::diverged));
+    if (const auto known = requireKnown("cursor", cursor.value_or(QString()), babyId, access->head);
+        !known)
+        return std::unexpected(known.error());
     const PageSize size{std::clamp(limit, 1, maxPullLimit)};
     auto page = readHistory(database, babyId, entityId, from->seq, size);
     if (!page)

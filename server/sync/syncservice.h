@@ -77,8 +77,9 @@ private:
     [[nodiscard]] Result<std::optional<PullPage>>
     readPage(const Caller &caller, const BabyId &babyId, const std::optional<QString> &cursor,
              int limit, const QString &pushedCursor);
-    [[nodiscard]] Result<void> requireKnown(const QString &pushedCursor, const BabyId &babyId,
-                                            const Cursor &head);
+    /// @param parameter of the query, for the words of a refusal
+    [[nodiscard]] Result<void> requireKnown(const char *parameter, const QString &cursor,
+                                            const BabyId &babyId, const Cursor &head);
     void tell(const AppliedPushes &applied);
 
     Store &m_store;

@@ -16,7 +16,9 @@
 #include <vector>
 
 // How long a caregiver waits to sign in while eighty connections try to keep them out, with passwords
-// that cost what they cost in use. All come from one address, the worst case for the caregiver.
+// that cost what they cost in use: from where they signed in before, and from a network that is new. The
+// others come from one network, which is the caregiver's own where they signed in before: their
+// worst case.
 
 using namespace weehours::server;
 
@@ -31,8 +33,10 @@ struct Flood
     const char *name;
     Registration registration;
     const char *path;
-    /// With `%1` for a number that is another each time.
+    /// With `%1` for a number that is another each time, and `%2` for one of nine.
     const char *body;
+    /// Whether nine accounts have signed in there before.
+    bool hasNine = false;
 };
 
 constexpr Flood floods[]{
@@ -48,24 +52,46 @@ constexpr Flood floods[]{
      R"({"email":"n@example.org","password":"wrong %1","device":"d"})"},
     {"login, many strangers", Registration::Invite, "/api/auth/login",
      R"({"email":"n%1@example.org","password":"wrong wrong","device":"d"})"},
+    {"login, nine of the place", Registration::Open, "/api/auth/login",
+     R"({"email":"nine%2@example.org","password":"correct horse battery","device":"d"})", true},
+    {"the same, wrong passwords", Registration::Open, "/api/auth/login",
+     R"({"email":"nine%2@example.org","password":"wrong %1","device":"d"})", true},
     {"password, no such token", Registration::Invite, "/api/auth/password",
      R"({"current":"0123456789","new":"0123456789%1"})"},
 };
 
+/// Signs the owner in on one more device, through a proxy that tells where they are; empty for the
+/// server's own computer. Gives whether they came in.
+bool signInFrom(const RunningServer &server, const QByteArray &address)
+{
+    RawClient client(server.port());
+    return client
+               .request("POST", "/api/auth/login",
+                        R"({"email":"owner@example.org","password":"correct horse battery",)"
+                        R"("device":"d"})",
+                        address.isEmpty() ? QByteArray() : "X-Forwarded-For: " + address + "\r\n")
+               .status
+           == 200;
+}
+
 /// Gives whether the caregiver came in each time, and soon enough.
-bool measure(const Flood &flood)
+bool measure(const Flood &flood, bool isNewPlace)
 {
     const QTemporaryDir folder;
     const RunningServer server(QStringLiteral("sqlite:") + folder.filePath(QStringLiteral("log")),
                                [&](Options &options) {
                                    options.registration = flood.registration;
                                    options.passwordCost = PasswordCost();
+                                   options.quotas.tokens = 100'000;
+                                   options.trustedProxies = *TrustedProxies::parse("loopback");
                                });
     HttpPerson owner(server.port(), QStringLiteral("Owner"));
     if (owner.signUp().status != 201) {
         std::fprintf(stderr, "nobody could sign up: %s\n", qPrintable(server.trouble()));
         return false;
     }
+    for (int i = 0; flood.hasNine && i < 9; ++i)
+        (void)HttpPerson(server.port(), QStringLiteral("Nine%1").arg(i)).signUp();
     std::atomic<bool> stop = false;
     std::atomic<int> sent = 0;
     std::vector<std::thread> flooders;
@@ -73,8 +99,10 @@ bool measure(const Flood &flood)
         flooders.emplace_back([&] {
             auto client = std::make_unique<RawClient>(server.port());
             while (!stop) {
+                const int number = ++sent;
                 const QByteArray body = QByteArray(flood.body)
-                                            .replace("%1", QByteArray::number(++sent));
+                                            .replace("%1", QByteArray::number(number))
+                                            .replace("%2", QByteArray::number(number % 9));
                 const auto answer = client->request("POST", flood.path, body,
                                                     "Authorization: Bearer x\r\n");
                 if (answer.status == 0)
@@ -88,7 +116,8 @@ bool measure(const Flood &flood)
     for (int i = 0; i < signIns; ++i) {
         QElapsedTimer timer;
         timer.start();
-        if (HttpPerson(server.port(), QStringLiteral("Owner")).signIn().status != 200)
+        const QByteArray elsewhere = "198.51.100." + QByteArray::number(i + 1);
+        if (!signInFrom(server, isNewPlace ? elsewhere : QByteArray()))
             ++refused;
         waits.push_back(static_cast<double>(timer.elapsed()) / 1000);
     }
@@ -96,8 +125,9 @@ bool measure(const Flood &flood)
     for (std::thread &flooder : flooders)
         flooder.join();
     std::ranges::sort(waits);
-    std::printf("| %-24s | %8d | %7d | %8.2f | %8.2f |\n", flood.name, sent.load(), refused,
-                waits[waits.size() / 2], waits.back());
+    std::printf("| %-25s | %-6s | %8d | %7d | %8.2f | %8.2f |\n", flood.name,
+                isNewPlace ? "new" : "before", sent.load(), refused, waits[waits.size() / 2],
+                waits.back());
     std::fflush(stdout);
     return refused == 0 && waits.back() < wantedSeconds;
 }
@@ -108,11 +138,13 @@ int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     std::printf("%d sign-ins of the owner beside %d connections\n\n", signIns, connections);
-    std::printf("| %-24s | %8s | %7s | %8s | %8s |\n", "flood", "requests", "refused", "median s",
-                "worst s");
-    std::printf("|--------------------------|----------|---------|----------|----------|\n");
+    std::printf("| %-25s | %-6s | %8s | %7s | %8s | %8s |\n", "flood", "place", "requests",
+                "refused", "median s", "worst s");
+    std::printf("|---------------------------|--------|----------|---------|----------|----------|\n");
     bool good = true;
-    for (const Flood &flood : floods)
-        good = measure(flood) && good;
+    for (const Flood &flood : floods) {
+        for (const bool isNewPlace : {false, true})
+            good = measure(flood, isNewPlace) && good;
+    }
     return good ? 0 : 1;
 }

@@ -25,6 +25,33 @@ public:
         addNappy(baby);
     }
 
+    /// The server says that Eve owns the baby, too.
+    void claimAnotherOwner(bool bySnapshot)
+    {
+        wire.answer(pushed(allApplied(4)));
+        while (!wire.pending.isEmpty())
+            wire.answer(pulled({}, "c4"));
+        Q_EMIT live.headMoved(baby, "c6");
+        const EntityId selfId(self.uuid());
+        const EntityId eve(QUuid::createUuid());
+        const auto owner = [&](const EntityId &id, const char *name, qint64 version) {
+            return document(baby, id, version, {{"name", name}, {"role", "owner"}},
+                            QString(kind::caregiver));
+        };
+        if (!bySnapshot) {
+            wire.answer(pulled({event(owner(selfId, "Alex", 5)), event(owner(eve, "Eve", 6))}, "c6"));
+            return;
+        }
+        wire.answer(pulled({event(owner(selfId, "Alex", 5))}, "c5"));
+        Q_EMIT live.headMoved(baby, "c9");
+        while (!wire.pending.isEmpty() && wire.calls().constFirst() != "snapshot")
+            wire.refuse(codes::resyncRequired, "diverged");
+        SnapshotResponse page;
+        page.caregivers = {{self, "Alex", Role::Viewer, profile.clock.instant},
+                           {UserId(eve.uuid()), "Eve", Role::Owner, profile.clock.instant}};
+        page.cursor = QStringLiteral("c9");
+        wire.answer(toJson(page));
+    }
     /// The server says it at each question, as often as it is asked.
     void disown()
     {
@@ -110,6 +137,16 @@ private Q_SLOTS:
         QCOMPARE(pushed->mutations.constFirst().op, Op::Create);
     }
 
+    void whoGoesElsewhereIsSignedInAllTheTime()
+    {
+        Owner f(true);
+        f.disown();
+        QVERIFY(f.session.signIn(QUrl("https://elsewhere.test"),
+                                 {"token", {UserId(QUuid::createUuid()), "b@x.org", "Alex"}}));
+        QCOMPARE(f.wire.calls(), QStringList{"push"});
+        QCOMPARE(f.row().access, Access::Local);
+    }
+
     void aServerThatComesToItsSensesIsFollowedAgain()
     {
         Owner f(true);
@@ -159,6 +196,37 @@ private Q_SLOTS:
         QCOMPARE(f.row().role, Role::Owner);
     }
 
+    void anotherOwnerOfAServersOwnMakingCountsForNothing_data()
+    {
+        QTest::addColumn<bool>("bySnapshot");
+        QTest::newRow("by an event") << false;
+        QTest::newRow("by a list") << true;
+    }
+
+    // A server could say first that somebody else owns the baby, and then that the person does not.
+    void anotherOwnerOfAServersOwnMakingCountsForNothing()
+    {
+        QFETCH(const bool, bySnapshot);
+        Owner f(true);
+        f.claimAnotherOwner(bySnapshot);
+        QCOMPARE(f.profile.store.babies.caregivers(f.baby)->size(), 2);
+        f.disown();
+        QCOMPARE(f.row().access, Access::Apart);
+        QCOMPARE(f.row().role, Role::Owner);
+        QCOMPARE(f.shown(), 3);
+        QVERIFY(f.copies().list().isEmpty());
+    }
+
+    void anotherOwnerOfThePersonsMakingCounts()
+    {
+        Owner f(true);
+        QVERIFY(f.session.trustOwnersOf(f.baby));
+        f.claimAnotherOwner(false);
+        f.disown();
+        QCOMPARE(f.row().access, Access::Revoked);
+        QVERIFY(f.copies().find(f.baby));
+    }
+
     void whatOneOfSeveralOwnersLosesIsSetAside()
     {
         Owner f(false);
@@ -188,6 +256,9 @@ private Q_SLOTS:
         QCOMPARE(f.profile.store.babies.find(back->entity.babyId).value()->access, Access::Local);
         QVERIFY(!f.copies().find(f.baby));
         QVERIFY(!f.profile.logbook.bringBack(f.baby));
+        // What was not sent is in it, and not kept a second time.
+        QCOMPARE(f.profile.logbook.refused()->size(), 0);
+        QVERIFY(!f.profile.store.babies.find(f.baby)->has_value());
     }
 
     void whatWasSetAsideIsWipedAfterThirtyDays()

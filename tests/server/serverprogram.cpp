@@ -34,6 +34,13 @@ ServerProgram::~ServerProgram()
         kill();
 }
 
+QByteArray ServerProgram::nextLine()
+{
+    while (!m_process.canReadLine() && m_process.waitForReadyRead(patience)) {
+    }
+    return m_process.readLine().trimmed();
+}
+
 void ServerProgram::signal(int number) const
 {
     // 0 is a program that did not start, and would be everybody in our group.

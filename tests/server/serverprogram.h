@@ -45,6 +45,9 @@ public:
     /// What it wrote to standard output behind its first line.
     [[nodiscard]] QByteArray furtherOutput() { return m_process.readAllStandardOutput(); }
 
+    /// The next line of it, once it is there; empty where none comes.
+    [[nodiscard]] QByteArray nextLine();
+
     /// Runs it to its own end.
     [[nodiscard]] static Outcome run(const QStringList &arguments);
 

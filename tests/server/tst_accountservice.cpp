@@ -88,6 +88,13 @@ void tst_AccountService::formsAreCheckedFieldByField()
     }
     QCOMPARE(fieldOf([](RegisterRequest &r) { r.device = QString(101, u'x'); }),
              QStringLiteral("invalid_field/device"));
+    for (const char32_t mark : {0x3164, 0x115f, 0x1160, 0xffa0, 0xe0020, 0xe007f, 0x2800, 0x034f}) {
+        const QString hidden = QString::fromUcs4(&mark, 1);
+        for (const QString &name : {hidden, hidden + u' ' + hidden, QStringLiteral("Sam") + hidden}) {
+            QCOMPARE(fieldOf([&](RegisterRequest &r) { r.name = name; }),
+                     QStringLiteral("invalid_field/name"));
+        }
+    }
     // The limits count what is stored: ten bytes are three characters of three bytes, and one.
     QCOMPARE(fieldOf([](RegisterRequest &r) { r.password = QStringLiteral("寝寝寝x"); }),
              QStringLiteral("none"));
@@ -105,6 +112,10 @@ void tst_AccountService::anEmailAddressIsTakenInAnyCase()
     (void)world.person(sam);
     RegisterRequest again = registration(sam);
     again.email = QStringLiteral(" sAM@EXAMPLE.org ");
+    QCOMPARE(codeOf(world.accounts.registerAccount(again, home)), QString(codes::emailTaken));
+    QVERIFY(world.accounts.login(signIn(again.email, ServerWorld::password), home));
+    // And in letters of any width.
+    again.email = QStringLiteral("ｓａｍ＠ｅｘａｍｐｌｅ．ｏｒｇ");
     QCOMPARE(codeOf(world.accounts.registerAccount(again, home)), QString(codes::emailTaken));
     QVERIFY(world.accounts.login(signIn(again.email, ServerWorld::password), home));
 }

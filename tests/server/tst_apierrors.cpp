@@ -46,6 +46,43 @@ private Q_SLOTS:
         m_database.reset();
     }
 
+    // Else anybody could have a mebibyte of memory for each connection.
+    void aLargeBodyOfWhoIsNotKnownIsNotRead()
+    {
+        const QByteArray head("POST /api/sync/push HTTP/1.1\r\nHost: h\r\n"
+                              "Content-Type: application/json\r\n");
+        for (const QByteArray &more :
+             {QByteArray("Content-Length: 900000\r\n"), QByteArray("Transfer-Encoding: chunked\r\n"),
+              QByteArray("Content-Length: 900000\r\nExpect: 100-continue\r\n")}) {
+            RawClient client(m_server->port());
+            client.send(head + "Authorization: Bearer none\r\n" + more + "\r\n");
+            const auto answer = client.read();
+            QCOMPARE(answer.status, 401);
+            QCOMPARE(answer.code(), QStringLiteral("unauthenticated"));
+        }
+        // Who is known goes on, also where the server has to look them up first.
+        HttpPerson person(m_server->port(), QStringLiteral("Sam"));
+        QCOMPARE(person.signUp().status, 201);
+        const QByteArray body = QByteArray(R"({"babyId":"none","mutations":[]})")
+                                    .append(QByteArray(100'000, ' '));
+        const QByteArray length = "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
+        for (int i = 0; i < 2; ++i) {
+            m_server.reset();
+            startServer();
+            RawClient client(m_server->port());
+            client.send(head + "Authorization: Bearer " + person.token() + "\r\n" + length
+                        + (i == 0 ? "\r\n" : "Expect: 100-continue\r\n\r\n"));
+            if (i == 1)
+                QCOMPARE(client.readHead().status, 100);
+            client.send(body.first(50'000));
+            client.send(body.sliced(50'000) + "GET /healthz HTTP/1.1\r\nHost: h\r\n\r\n");
+            const auto answer = client.read();
+            QCOMPARE(answer.status, 400);
+            QCOMPARE(answer.code(), QStringLiteral("malformed"));
+            QCOMPARE(client.read().status, 200);
+        }
+    }
+
     void whatCannotBeDoneIsAProblemDocument_data()
     {
         QTest::addColumn<QByteArray>("request");

@@ -19,9 +19,14 @@ private Q_SLOTS:
     void initTestCase_data() { TestDatabase::addRows(); }
 
     void anAccountOwnsSoManyBabies();
+    void whoBecomesAnOwnerIsCountedToo();
+    void babiesThatAreGoneLeaveRoomForOthers();
     void anAccountIsSignedInOnSoManyDevices();
     void anAccountHasSoManyOpenInvites();
     void aBabyHasSoManyEventsADay();
+    void oneCaregiverDoesNotStopTheOthers();
+    void whatIsTakenFromAnAccountTodayOutlivesTheServer();
+    void whatChangesNothingIsCounted();
     void aBabysLogBecomesSoLarge();
     void whoWroteMuchIsRefusedFirst();
     void tenYearsOfAFamilyMeetNoLimit();
@@ -65,6 +70,52 @@ void tst_Quotas::anAccountOwnsSoManyBabies()
     world.join(other, theirs, owner, Role::Editor);
     world.quotas.babies = 3;
     QCOMPARE(codeOf(make(owner)->results[0]), QString());
+}
+
+void tst_Quotas::whoBecomesAnOwnerIsCountedToo()
+{
+    ServerWorld world;
+    const Caller owner = world.person(sam);
+    const Caller other = world.person(kit);
+    world.quotas.babies = 2;
+    (void)world.baby(other);
+    const BabyId first = world.baby(owner);
+    const BabyId second = world.baby(owner);
+    const auto invite = [&](const BabyId &baby, Role role) {
+        return world.sharing.createInvite(owner, baby, role, {}, {})->code;
+    };
+    world.join(owner, first, other, Role::Owner);
+    const QString code = invite(second, Role::Owner);
+    QCOMPARE(server::codeOf(world.sharing.accept(other, code)), QString(codes::quota));
+    world.join(owner, second, other, Role::Editor);
+    QCOMPARE(server::codeOf(world.sharing.setRole(owner, second, other.userId, Role::Owner)),
+             QString(codes::quota));
+    // Who is refused has not used the code up.
+    world.quotas.babies = 3;
+    QVERIFY(world.sharing.accept(other, code));
+    QVERIFY(world.sharing.setRole(owner, second, other.userId, Role::Editor));
+    QVERIFY(world.sharing.setRole(owner, second, other.userId, Role::Owner));
+}
+
+void tst_Quotas::babiesThatAreGoneLeaveRoomForOthers()
+{
+    ServerWorld world;
+    const Caller owner = world.person(sam);
+    world.quotas.babies = 2;
+    (void)world.baby(owner);
+    const BabyId gone = world.baby(owner);
+    world.push(owner, gone, world.mutation(kind::baby, entityIdOf(gone), Op::Delete, {}, 1));
+    const auto make = [&] {
+        const BabyId baby(QUuid::createUuid());
+        return codeOf(world.push(owner, baby,
+                                 world.mutation(kind::baby, entityIdOf(baby), Op::Create,
+                                                {{QStringLiteral("name"), sam}})));
+    };
+    // Not at once: else nobody who makes and deletes in turn would meet a limit.
+    QCOMPARE(make(), QString(codes::quota));
+    world.clock.advance(msecsPerDay);
+    QCOMPARE(make(), QString());
+    QCOMPARE(make(), QString(codes::quota));
 }
 
 void tst_Quotas::anAccountIsSignedInOnSoManyDevices()
@@ -127,6 +178,98 @@ void tst_Quotas::aBabyHasSoManyEventsADay()
     for (int i = 0; i < 5; ++i)
         QCOMPARE(log(baby), QString());
     QCOMPARE(log(baby), QString(codes::quota));
+}
+
+void tst_Quotas::oneCaregiverDoesNotStopTheOthers()
+{
+    ServerWorld world;
+    const Caller owner = world.person(sam);
+    const Caller other = world.person(kit);
+    const BabyId baby = world.baby(owner);
+    world.join(owner, baby, other, Role::Editor);
+    world.quotas.eventsADay = 5;
+    QList<EntityId> logged;
+    const auto log = [&](const Caller &caller) {
+        logged.append(world.newEntity());
+        return codeOf(world.push(caller, baby, world.createFeed(logged.last())));
+    };
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(log(other), QString());
+    QCOMPARE(log(other), QString(codes::quota));
+    QCOMPARE(log(owner), QString());
+    // What was logged can be taken away, but not what is not there, or not any more.
+    const Mutation remove = world.mutation(kind::feed, logged.first(), Op::Delete, {}, 4);
+    QCOMPARE(codeOf(world.push(other, baby, remove)), QString());
+    QCOMPARE(codeOf(world.push(other, baby,
+                               world.mutation(kind::feed, logged.first(), Op::Delete, {}, 4))),
+             QString(codes::quota));
+    QCOMPARE(codeOf(world.push(other, baby,
+                               world.mutation(kind::feed, world.newEntity(), Op::Delete))),
+             QString(codes::quota));
+    world.clock.advance(msecsPerDay);
+    QCOMPARE(log(other), QString());
+}
+
+void tst_Quotas::whatIsTakenFromAnAccountTodayOutlivesTheServer()
+{
+    ServerWorld world;
+    const Caller owner = world.person(sam);
+    const Caller other = world.person(kit);
+    const BabyId baby = world.baby(owner);
+    world.join(owner, baby, other, Role::Editor);
+    world.quotas.eventsADay = 5;
+    const auto log = [&](const Caller &caller, SyncService &sync) {
+        return codeOf(sync.push(caller, {baby, {world.createFeed(world.newEntity())}})
+                          ->results.first());
+    };
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(log(other, world.sync), QString());
+    const auto store = world.database.open();
+    Room emptied;
+    SyncService started(*store, world.clock, world.listener, world.quotas, emptied);
+    QCOMPARE(log(other, started), QString(codes::quota));
+    QCOMPARE(log(owner, started), QString());
+}
+
+// Each leaves rows, though no event.
+void tst_Quotas::whatChangesNothingIsCounted()
+{
+    ServerWorld world;
+    const Caller owner = world.person(sam);
+    const BabyId baby = world.baby(owner);
+    const EntityId feed = world.newEntity();
+    world.push(owner, baby, world.createFeed(feed));
+    world.clock.advance(1000);
+    world.push(owner, baby, world.updateFeed(feed, {{QStringLiteral("amountMl"), 10}}, 3));
+    const auto written = [&] {
+        qint64 bytes = 0;
+        const auto store = world.database.open();
+        const auto read = store->database().select("SELECT written FROM babies", {},
+                                                   [&](const Row &row) { bytes = row.integer(0); });
+        return read ? bytes : -1;
+    };
+    const qint64 before = written();
+    const auto lose = [&] {
+        Mutation edit = world.updateFeed(feed, {{QStringLiteral("amountMl"), 20}}, 0);
+        edit.updatedAt = edit.updatedAt.plusMsecs(-msecsPerDay);
+        return world.push(owner, baby, edit);
+    };
+    QCOMPARE(lose().status, MutationStatus::Conflict);
+    const qint64 afterEdit = written();
+    QVERIFY(afterEdit > before);
+    const auto removeUnknown = [&] {
+        return codeOf(world.push(owner, baby,
+                                 world.mutation(kind::feed, world.newEntity(), Op::Delete)));
+    };
+    QCOMPARE(removeUnknown(), QString());
+    QVERIFY(written() > afterEdit);
+    world.quotas.eventsADay = 8;
+    // The baby, its owner, the feed, its change, the edit that lost, and the delete of nothing.
+    QCOMPARE(lose().status, MutationStatus::Conflict);
+    QCOMPARE(removeUnknown(), QString());
+    QCOMPARE(codeOf(lose()), QString(codes::quota));
+    QCOMPARE(removeUnknown(), QString(codes::quota));
+    QCOMPARE(world.allEvents(owner, baby).size(), 4);
 }
 
 void tst_Quotas::aBabysLogBecomesSoLarge()

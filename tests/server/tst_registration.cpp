@@ -18,9 +18,12 @@ namespace {
 class Door
 {
 public:
-    explicit Door(Registration registration)
+    explicit Door(Registration registration, const QString &firstAccountCode = {})
         : m_server(m_database.location(),
-                   [registration](Options &options) { options.registration = registration; })
+                   [&](Options &options) {
+                       options.registration = registration;
+                       options.firstAccountCode = firstAccountCode;
+                   })
     {
     }
 
@@ -98,6 +101,18 @@ private Q_SLOTS:
         QCOMPARE(heads.json()["babies"].toArray().size(), 1);
         QCOMPARE(heads.json()["babies"][0]["role"].toString(), "editor");
         QCOMPARE(door.enter("Eve", code).status, 404);
+    }
+
+    // Else the server would belong to whoever came first from the network.
+    void theFirstAccountNeedsItsCode()
+    {
+        const Door door(Registration::Invite, "ABCDE-12345");
+        QCOMPARE(door.enter("Eve").code(), QString(codes::registrationClosed));
+        QCOMPARE(door.enter("Eve", "0000000000").status, 404);
+        QCOMPARE(door.enter("Sam", "abcde12345").status, 201);
+        // It is for the first one only.
+        QCOMPARE(door.enter("Eve", "ABCDE12345").code(), QString(codes::registrationClosed));
+        QCOMPARE(door.enter("Sam", "ABCDE12345").code(), QString(codes::registrationClosed));
     }
 
     void aWrongCodeTellsNothingOfAddresses()

@@ -34,6 +34,30 @@ private Q_SLOTS:
         QCOMPARE(server->furtherOutput(), QByteArray());
     }
 
+    void theFirstAccountOfWhatOthersReachNeedsACode()
+    {
+        // Loopback all the same, in another spelling.
+        const QStringList wide{"--listen", "[::ffff:127.0.0.1]:0", "--registration", "invite"};
+        QString code;
+        {
+            ServerProgram server(m_directory->filePath("log").prepend("sqlite:"), wide);
+            QVERIFY(server.port() > 0);
+            const QString said = QString::fromUtf8(server.nextLine());
+            QVERIFY2(said.startsWith("the first account needs this code"), qPrintable(said));
+            code = said.section(' ', -1);
+            QVERIFY(!server.log().contains(code.toUtf8()));
+            HttpPerson stranger(server.port(), QStringLiteral("Eve"));
+            QCOMPARE(stranger.signUp().status, 403);
+            const QJsonObject form{{"email", "sam@example.org"}, {"password", "0123456789"},
+                                   {"name", "Sam"},              {"device", "phone"},
+                                   {"invite", code}};
+            QCOMPARE(stranger.call("POST", "/api/auth/register", form).status, 201);
+        }
+        ServerProgram again(m_directory->filePath("log").prepend("sqlite:"), wide);
+        QVERIFY(again.port() > 0);
+        QCOMPARE(again.furtherOutput(), QByteArray());
+    }
+
     void aSignalStopsItCleanly_data()
     {
         QTest::addColumn<int>("signal");

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void guessingElsewhereLocksNobodyOutAtHome();
     void aNetworkThatGuessedTooOftenReachesNoAccount();
     void whoIsTurnedAwayHasNotGuessed();
+    void nobodyLearnsWhoSignsInFromHere();
     void newNamesHaveALimit();
     void whoIsOverTheLimitWritesNothing();
     void theHolderOfATokenIsNotKeptFromANewPassword();
@@ -266,9 +267,41 @@ void tst_SigningIn::whoIsTurnedAwayHasNotGuessed()
     for (int i = 0; i < 200; ++i) {
         const auto entry = world.accounts.admitLogin(signIn(samsEmail, "a wrong password"), home);
         QVERIFY2(entry, qPrintable(QString::number(i)));
-        QVERIFY(world.accounts.turnAway(*entry));
     }
     QVERIFY(world.accounts.login(signIn(samsEmail, ServerWorld::password), home));
+}
+
+// Where somebody signs in they are let in after others were shut out, and the answers must not tell.
+void tst_SigningIn::nobodyLearnsWhoSignsInFromHere()
+{
+    ServerWorld world;
+    (void)world.person(sam);
+    (void)world.accounts.registerAccount(registration(kit), QStringLiteral("203.0.113.1"));
+    const auto guess = [&](const QString &email) {
+        return world.accounts.login(signIn(email, QStringLiteral("wrong")), home);
+    };
+    const QString kits = QStringLiteral("kit@example.org");
+    const QString nobodys = QStringLiteral("nobody@example.org");
+    for (int i = 0; i < 9; ++i) {
+        for (const QString &email : {samsEmail, kits, nobodys})
+            QCOMPARE(codeOf(guess(email)), QString(codes::unauthenticated));
+    }
+    for (int i = 0; i < 73; ++i) {
+        QCOMPARE(codeOf(guess(QStringLiteral("n%1@example.org").arg(i))),
+                 QString(codes::unauthenticated));
+    }
+    // A hundred were wrong.
+    for (const QString &email : {nobodys, kits, samsEmail, samsEmail, kits}) {
+        QCOMPARE(codeOf(guess(email)), QString(codes::rateLimited));
+        QCOMPARE(guess(email).error(), guess(nobodys).error());
+    }
+    world.clock.advance(15 * msecsPerMinute);
+    for (int i = 0; i < 105; ++i)
+        (void)guess(QStringLiteral("m%1@example.org").arg(i));
+    QCOMPARE(guess(samsEmail).error(), guess(nobodys).error());
+    QVERIFY(world.accounts.login(signIn(samsEmail, ServerWorld::password), home));
+    QCOMPARE(codeOf(world.accounts.login(signIn(kits, ServerWorld::password), home)),
+             QString(codes::rateLimited));
 }
 
 // Each name is an event of every baby, which counts for the baby's limits.

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void onlyAnOwnerArchivesOrDeletesTheBaby();
     void anEditorDoesNotBringABabyBack();
     void anEditorMayWriteWhatLeavesTheOwnersChoice();
+    void anEditorLeavesNoStampOnTheOwnersChoice();
     void nobodyHasSeenWhatIsNotWritten();
     void lostAccessIsRefusedFromTheNextCallOn();
     void anEntryUnderAPersonsIdDisturbsNeither();
@@ -155,6 +156,51 @@ void tst_SyncAccess::nobodyHasSeenWhatIsNotWritten()
                        {world.mutation(kind::baby, entityIdOf(unborn), Op::Create,
                                        {{QStringLiteral("name"), QStringLiteral("Mia")}}, 1)}})),
              QString(codes::malformed));
+    // Nor does the answer tell that others have the baby already.
+    const Caller eve = world.person(QStringLiteral("Eve"));
+    const auto probe = [&](const BabyId &id) {
+        return world.sync.push(eve, {id,
+                                     {world.mutation(kind::baby, entityIdOf(id), Op::Create,
+                                                     {{QStringLiteral("name"), "Mia"}}, 1)}});
+    };
+    QCOMPARE(codeOf(probe(unborn)), QString(codes::malformed));
+    QCOMPARE(probe(baby).error(), probe(unborn).error());
+}
+
+// A write that changes nothing is held against what others wrote at the same time: an owner on the
+// road, whose change comes later but is older, would lose to it.
+void tst_SyncAccess::anEditorLeavesNoStampOnTheOwnersChoice()
+{
+    ServerWorld world;
+    const Caller sam = world.person(QStringLiteral("Sam"));
+    const Caller kit = world.person(QStringLiteral("Kit"));
+    const QString archived = QStringLiteral("archived");
+    for (const Op op : {Op::Update, Op::Create}) {
+        for (const QJsonValue &nothing : {QJsonValue(), QJsonValue(false)}) {
+            const BabyId baby = world.baby(sam);
+            const EntityId id = entityIdOf(baby);
+            world.join(sam, baby, kit, Role::Editor);
+            const Mutation archives = world.mutation(kind::baby, id, Op::Update,
+                                                     {{archived, true}}, 1);
+            world.clock.advance(1000);
+            // By itself, and with a change.
+            QCOMPARE(world.push(kit, baby,
+                                world.mutation(kind::baby, id, Op::Update, {{archived, nothing}}, 1))
+                         .status,
+                     MutationStatus::Applied);
+            QCOMPARE(world.allEvents(sam, baby).size(), 3);
+            const auto renamed = world.push(
+                kit, baby,
+                world.mutation(kind::baby, id, op,
+                               {{QStringLiteral("name"), "Robyn"}, {archived, nothing}}, 1));
+            QCOMPARE(renamed.status, MutationStatus::Applied);
+            QCOMPARE(world.allEvents(sam, baby).last().changed, QStringList("name"));
+            const auto result = world.push(sam, baby, archives);
+            QCOMPARE(result.status, MutationStatus::Applied);
+            QCOMPARE(result.entity->data.value(archived), QJsonValue(true));
+            QCOMPARE(result.entity->data.value("name"), QJsonValue("Robyn"));
+        }
+    }
 }
 
 void tst_SyncAccess::lostAccessIsRefusedFromTheNextCallOn()

@@ -115,14 +115,22 @@ AccountDialog::AccountDialog(Purpose purpose, AccountClient &accounts, Session &
         m_server->setFocus();
 }
 
-void AccountDialog::setHosted(const QUrl &server)
+void AccountDialog::setHosted(const QUrl &server, const QString &firstAccountCode)
 {
     m_isHosted = true;
+    m_firstAccountCode = firstAccountCode;
     m_server->setText(server.toString());
     m_intro->setText(tr("Choose what you sign in with, here and on other devices of yours. It is "
                         "kept on this computer alone."));
     showFields();
     (m_name->text().isEmpty() ? m_name : m_email)->setFocus();
+}
+
+void AccountDialog::setElsewhere()
+{
+    m_isElsewhere = true;
+    m_server->clear();
+    showFields();
 }
 
 void AccountDialog::setInvite(const QString &text)
@@ -132,7 +140,7 @@ void AccountDialog::setInvite(const QString &text)
 
 bool AccountDialog::isSignedIn() const
 {
-    return m_session.isSignedIn();
+    return m_session.isSignedIn() && !m_isElsewhere;
 }
 
 bool AccountDialog::isNewAccount() const
@@ -221,6 +229,8 @@ void AccountDialog::submit()
         });
     };
     if (isNewAccount()) {
+        if (m_isHosted)
+            code = m_firstAccountCode;
         // Registering with an invite accepts it as well.
         m_accounts.registerAccount(*server,
                                    {m_email->text(), m_password->text(), m_name->text(), code},

@@ -32,7 +32,9 @@ public:
     AccountDialog(Purpose purpose, AccountClient &accounts, Session &session,
                   const QString &personName, QWidget *parent);
     /// The account is one of the server that this computer hosts: nobody has to know its address.
-    void setHosted(const QUrl &server);
+    void setHosted(const QUrl &server, const QString &firstAccountCode = {});
+    /// The person is signed in, and goes on elsewhere: the former sign-in ends when there is a new one.
+    void setElsewhere();
     /// Fills in an invite's code or link.
     void setInvite(const QString &text);
 
@@ -59,6 +61,8 @@ private:
     QLineEdit *m_server;
     QLabel *m_intro;
     bool m_isHosted = false;
+    bool m_isElsewhere = false;
+    QString m_firstAccountCode;
     QLineEdit *m_name;
     QLineEdit *m_email;
     QLineEdit *m_password;

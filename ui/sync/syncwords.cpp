@@ -157,6 +157,9 @@ SyncWords syncWords(const SyncStatus &status, const QString &server, Instant now
     if (apart && words.mark == SyncPill::State::Calm) {
         words.mark = SyncPill::State::Warn;
         words.brief = SyncText::tr("Kept here", "not sent to the server that claims it");
+        words.detail = SyncText::tr("%1 says that a log is not yours. It is kept on this computer, and "
+                                    "nothing of it is sent there.")
+                           .arg(server);
     }
     if (revoked && words.mark == SyncPill::State::Calm) {
         words.mark = SyncPill::State::Warn;

@@ -159,6 +159,10 @@ void MainWindow::buildDay()
         m_toast->showMessage(tr("%n entries are in the shared log now.", nullptr, entries),
                              tr("Undo"), [this] { undo(); });
     });
+    connect(m_notices, &NoticeColumn::broughtBack, this, [this](const Entry &baby) {
+        showBaby(baby);
+        tell(tr("%1's log is back, as one of your own.").arg(baby.text(QLatin1StringView("name"))));
+    });
     connect(m_notices, &NoticeColumn::detailsRequested, this, &MainWindow::showSync);
     connect(m_notices, &NoticeColumn::elsewhereRequested, this, &MainWindow::beginSharing);
     connect(&m_model, &TimelineModel::failed, this,

@@ -169,8 +169,8 @@ private:
     void refreshSync();
     void share();
     void beginSharing();
-    /// Signs out of the server that is there, if there is one, and then goes on.
-    void leaveServer(const std::function<void()> &then);
+    /// Whether the server claims that the baby is not the person's, and it is kept apart from it.
+    [[nodiscard]] bool isApart() const;
     void host();
     void onHosted();
     [[nodiscard]] bool isHosted() const;

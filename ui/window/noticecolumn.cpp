@@ -132,7 +132,18 @@ void NoticeColumn::refresh()
     const auto self = m_logbook.self();
     for (const BabySyncStatus &baby : m_engine.status().babies) {
         const QString name = baby.name.isEmpty() ? tr("A baby") : baby.name;
-        if (baby.access == Access::Apart && !m_logbook.isKeptHere(baby.babyId)) {
+        const bool isApart = baby.access == Access::Apart;
+        if (baby.babyId == m_asked && (isApart || baby.sealedUntil)) {
+            all.append({{baby.babyId.toString() + u'?',
+                         isApart ? tr("Remove %1's log from this computer?").arg(name)
+                                 : tr("Remove the copy of %1's log?").arg(name),
+                         isApart ? tr("A copy is set aside for 30 days. Until then you can bring it "
+                                      "back.")
+                                 : tr("It cannot be brought back after that.")},
+                        [this, baby](const Notice &notice) { addQuestion(notice, baby); }});
+            continue;
+        }
+        if (isApart && !m_logbook.isKeptHere(baby.babyId)) {
             all.append({{baby.babyId.toString(),
                          tr("The server says that %1 is not yours").arg(name), apartWords()},
                         [this, baby](const Notice &notice) { addApart(notice, baby); }});
@@ -243,9 +254,12 @@ void NoticeColumn::addAccessEnded(const Notice &notice, const BabySyncStatus &ba
     if (baby.sealedUntil) {
         auto *back = addButton(buttons, tr("Bring it back"), notice.title, "primary");
         connect(back, &QPushButton::clicked, this, [this, id = baby.babyId] {
-            if (const auto done = m_logbook.bringBack(id); !done)
-                Q_EMIT failed(done.error().detail);
+            const auto restored = m_logbook.bringBack(id);
             refresh();
+            if (restored)
+                Q_EMIT broughtBack(*restored);
+            else
+                Q_EMIT failed(restored.error().detail);
         });
     }
     if (baby.failed > 0) {
@@ -254,6 +268,10 @@ void NoticeColumn::addAccessEnded(const Notice &notice, const BabySyncStatus &ba
     } else {
         auto *done = addButton(buttons, baby.sealedUntil ? tr("Remove the copy") : tr("Understood"),
                                notice.title, baby.sealedUntil ? "secondary" : "primary");
+        if (baby.sealedUntil) {
+            connect(done, &QPushButton::clicked, this, [this, id = baby.babyId] { ask(id); });
+            return;
+        }
         connect(done, &QPushButton::clicked, this, [this, id = baby.babyId] {
             if (const auto forgotten = m_logbook.forgetBaby(id); !forgotten)
                 Q_EMIT failed(forgotten.error().detail);
@@ -274,7 +292,39 @@ void NoticeColumn::addApart(const Notice &notice, const BabySyncStatus &baby)
     auto *share = addButton(buttons, tr("Share it from elsewhere …"), notice.title, "secondary");
     connect(share, &QPushButton::clicked, this, &NoticeColumn::elsewhereRequested);
     auto *remove = addButton(buttons, tr("Remove it"), notice.title, "secondary");
-    connect(remove, &QPushButton::clicked, this, [this, id = baby.babyId] { m_engine.letGo(id); });
+    connect(remove, &QPushButton::clicked, this, [this, id = baby.babyId] { ask(id); });
+}
+
+void NoticeColumn::ask(const BabyId &babyId)
+{
+    m_asked = babyId;
+    refresh();
+    // What removes something should not be what Enter does.
+    const auto buttons = m_inside->findChildren<QPushButton *>(QStringLiteral("keep"));
+    if (!buttons.isEmpty())
+        buttons.constLast()->setFocus();
+}
+
+void NoticeColumn::addQuestion(const Notice &notice, const BabySyncStatus &baby)
+{
+    auto *buttons = addCard(notice, QStringLiteral("warnCard"));
+    auto *keep = addButton(buttons, tr("Keep it", "a log, or the copy of one"), notice.title,
+                           "secondary");
+    keep->setObjectName(QStringLiteral("keep"));
+    connect(keep, &QPushButton::clicked, this, [this] {
+        m_asked = {};
+        refresh();
+    });
+    auto *remove = addButton(buttons, tr("Remove it"), notice.title, "danger");
+    connect(remove, &QPushButton::clicked, this,
+            [this, id = baby.babyId, isApart = baby.access == Access::Apart] {
+                m_asked = {};
+                if (isApart)
+                    m_engine.letGo(id);
+                else if (const auto forgotten = m_logbook.forgetBaby(id); !forgotten)
+                    Q_EMIT failed(forgotten.error().detail);
+                refresh();
+            });
 }
 
 void NoticeColumn::addConflict(const Notice &notice, const ToldConflict &told)

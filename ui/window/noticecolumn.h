@@ -47,6 +47,8 @@ Q_SIGNALS:
     void merged(const weehours::Entry &entry);
     /// The entries of a log of one's own are in the shared one now; undo takes it back.
     void logsJoined(const weehours::BabyId &shared, int entries);
+    /// A log that was set aside is here again.
+    void broughtBack(const weehours::Entry &baby);
     void detailsRequested();
     /// A log that its server claims is to be shared from another one.
     void elsewhereRequested();
@@ -70,6 +72,9 @@ private:
     void fitHeight();
     WrapRow *addCard(const Notice &notice, const QString &role);
     void addAccessEnded(const Notice &notice, const BabySyncStatus &baby);
+    /// Asks once before a log goes that nobody could bring back, or only from a copy.
+    void addQuestion(const Notice &notice, const BabySyncStatus &baby);
+    void ask(const BabyId &babyId);
     void addApart(const Notice &notice, const BabySyncStatus &baby);
     void addConflict(const Notice &notice, const ToldConflict &told);
     void addRefused(const Notice &notice);
@@ -81,6 +86,8 @@ private:
     Logbook &m_logbook;
     SyncEngine &m_engine;
     BabyId m_babyId;
+    /// What the person is asked whether to remove.
+    BabyId m_asked;
     QWidget *m_lead = nullptr;
     QScrollArea *m_scroll;
     QWidget *m_inside;

@@ -94,6 +94,10 @@ void MainWindow::share()
 {
     if (!m_baby)
         return;
+    if (isApart()) {
+        beginSharing();
+        return;
+    }
     if (!m_parts.session.isSignedIn()) {
         if (m_parts.session.account())
             openAccountDialog(AccountDialog::Purpose::SignInAgain);
@@ -110,36 +114,45 @@ void MainWindow::share()
     dialog->open();
 }
 
+bool MainWindow::isApart() const
+{
+    if (!m_baby || !m_parts.session.account())
+        return false;
+    const auto baby = m_parts.store.babies.find(m_baby->entity.babyId);
+    return baby && *baby && (*baby)->access == Access::Apart;
+}
+
 void MainWindow::beginSharing()
 {
     auto *dialog = new WaysDialog(m_baby->text(QLatin1StringView("name")), this);
-    connect(dialog, &WaysDialog::hostChosen, this, [this] { leaveServer([this] { host(); }); });
+    const auto enter = [this](AccountDialog::Purpose purpose) {
+        auto *account = openAccountDialog(purpose);
+        if (m_parts.session.account())
+            account->setElsewhere();
+    };
+    connect(dialog, &WaysDialog::hostChosen, this, &MainWindow::host);
     connect(dialog, &WaysDialog::serverChosen, this,
-            [this] { leaveServer([this] { openAccountDialog(AccountDialog::Purpose::Share); }); });
+            [enter] { enter(AccountDialog::Purpose::Share); });
     connect(dialog, &WaysDialog::joinChosen, this,
-            [this] { leaveServer([this] { openAccountDialog(AccountDialog::Purpose::Join); }); });
+            [enter] { enter(AccountDialog::Purpose::Join); });
     dialog->open();
-}
-
-void MainWindow::leaveServer(const std::function<void()> &then)
-{
-    if (!m_parts.session.account()) {
-        then();
-        return;
-    }
-    m_parts.accounts.logout([then](const Result<void> &) { then(); });
 }
 
 void MainWindow::host()
 {
     auto *dialog = new HostDialog(m_parts.hosting, this);
     connect(dialog, &HostDialog::started, this, [this, dialog] {
-        if (m_parts.session.account())
+        const bool isElsewhere = isApart() && !isHosted();
+        if (m_parts.session.account() && !isElsewhere)
             return;
         dialog->accept();
         const auto address = m_parts.hosting.ownAddress();
-        if (address)
-            openAccountDialog(AccountDialog::Purpose::Share)->setHosted(*address);
+        if (!address)
+            return;
+        auto *account = openAccountDialog(AccountDialog::Purpose::Share);
+        if (isElsewhere)
+            account->setElsewhere();
+        account->setHosted(*address, m_parts.hosting.firstAccountCode());
     });
     dialog->open();
 }
