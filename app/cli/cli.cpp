@@ -3,6 +3,8 @@
 
 #include "app/cli/cli.h"
 
+#include "core/logbook/quickline.h"
+
 #include <QCoreApplication>
 #include <QTimer>
 
@@ -34,10 +36,11 @@ Result<BabyId> Cli::baby() const
     for (const Entry &entry : *babies) {
         const QString name = entry.text(QLatin1StringView("name"));
         names.append(QStringLiteral("%1 (%2)").arg(name, entry.id().toString()));
-        if (wanted.isEmpty() || wanted == entry.id().toString()
-            || wanted.compare(name, Qt::CaseInsensitive) == 0)
+        if (wanted.isEmpty() || wanted == entry.id().toString())
             found.append(entry.entity.babyId);
     }
+    if (found.isEmpty() && !wanted.isEmpty())
+        found = chooseBabies({wanted}, *babies, {}).value_or(QList<BabyId>());
     if (found.size() == 1)
         return found.constFirst();
     if (babies->isEmpty()) {

@@ -49,11 +49,12 @@ void addSleep(QList<DaySummary> &summaries, std::span<const Instant> bounds, con
     for (qsizetype i = std::max<qsizetype>(spanOf(bounds, std::max(sleep.from, bounds.front())), 0);
          i < summaries.size(); ++i) {
         const auto at = static_cast<size_t>(i);
+        if (bounds[at] >= sleep.to)
+            break;
         const Instant from = std::max(sleep.from, bounds[at]);
         const Instant to = std::min(sleep.to, bounds[at + 1]);
-        if (from >= to)
-            break;
-        summaries[i].sleepMsecs += to.msecs - from.msecs;
+        // A day that a zone skipped has no moment, and the sleep goes on after it.
+        summaries[i].sleepMsecs += std::max<qint64>(to.msecs - from.msecs, 0);
     }
 }
 

@@ -143,7 +143,7 @@ private Q_SLOTS:
             bounds.append(to);
 
             // Every moment lies in one day, the one that localDay() names, and at its hour.
-            constexpr qint64 step = 7 * msecsPerMinute;
+            constexpr qint64 step = 13 * msecsPerMinute;
             double before = 0;
             QDate dayBefore;
             for (Instant moment = from; moment < to; moment = moment.plusMsecs(step)) {

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/e2e/caregiver.h"
+
+#include <QDateTime>
+#include <QTest>
+
+using namespace weehours::e2e;
+
+namespace {
+constexpr int done = 0;
+constexpr int wrongUse = 2;
+} // namespace
+
+/// What people type behind weehours-cli, on a profile without a server.
+class TestTypedCommands : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aLineNamesItsBaby()
+    {
+        Caregiver sam(QStringLiteral("Sam"));
+        QString zoe;
+        for (const char *name : {"Ana", "Anabel", "Zo\u00eb", "Baby A"}) {
+            const auto added = sam.run({"baby", "add", "name=" + QString::fromUtf8(name)});
+            QCOMPARE(added.exitCode, done);
+            if (QString::fromUtf8(name).startsWith(u'Z'))
+                zoe = added.id();
+        }
+        const auto logged = sam.run({"log", "n", "wee", "@zoe"});
+        QCOMPARE(logged.exitCode, done);
+        QCOMPARE(logged.object().value(QStringLiteral("babyId")).toString(), zoe);
+        QCOMPARE(sam.run({"log", "n", "wee", "@babya"}).exitCode, done);
+        QCOMPARE(sam.run({"log", "n", "wee", "@baby", "a"}).exitCode, done);
+        QCOMPARE(sam.run({"log", "n", "wee", "@an"}).exitCode, wrongUse);
+        QCOMPARE(sam.run({"log", "n", "wee"}).exitCode, wrongUse);
+        QCOMPARE(sam.run({"log", "--baby", "zoe", "n", "wee"}).exitCode, done);
+    }
+
+    void allBabiesAreOneDocumentAndOneUndo()
+    {
+        Caregiver sam(QStringLiteral("Sam"));
+        for (const char *name : {"Ana", "Ben", "Cleo"})
+            QCOMPARE(sam.run({"baby", "add", "name=" + QString::fromUtf8(name)}).exitCode, done);
+        const auto logged = sam.run({"log", "n", "wee", "@all"});
+        QCOMPARE(logged.exitCode, done);
+        QCOMPARE(logged.array().size(), 3);
+        QCOMPARE(sam.run({"list"}).array().size(), 3);
+        QCOMPARE(sam.run({"undo"}).exitCode, done);
+        QCOMPARE(sam.run({"list"}).array().size(), 0);
+        QCOMPARE(sam.run({"redo"}).exitCode, done);
+        QCOMPARE(sam.run({"list"}).array().size(), 3);
+    }
+
+    void aFieldTakesATimeInAnyForm_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("startedAt");
+        const auto row = [](const char *typed, const char *startedAt = "") {
+            QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromLatin1(startedAt);
+        };
+        row("2026-06-25T10:00Z", "2026-06-25T10:00:00.000Z");
+        row("2026-06-25T10:00:00Z", "2026-06-25T10:00:00.000Z");
+        row("2026-06-25T10:00+02:00", "2026-06-25T08:00:00.000Z");
+        row("2026-06-25T10:00:00+0200", "2026-06-25T08:00:00.000Z");
+        row("2:05 PM");
+        row("14h05");
+        row("14.05");
+        row("10:00Z");
+        row("yesterday 2:05pm");
+        row("-90");
+        row("-1d");
+    }
+
+    void aFieldTakesATimeInAnyForm()
+    {
+        QFETCH(const QString, typed);
+        QFETCH(const QString, startedAt);
+        Caregiver sam(QStringLiteral("Sam"));
+        QCOMPARE(sam.run({"baby", "add", "name=Mia"}).exitCode, done);
+        const auto added = sam.run({"add", "nappy", "type=wee", "startedAt=" + typed});
+        QVERIFY2(added.exitCode == done, added.words.constData());
+        const QString start = added.object()
+                                  .value(QStringLiteral("data"))
+                                  .toObject()
+                                  .value(QStringLiteral("startedAt"))
+                                  .toString();
+        if (!startedAt.isEmpty())
+            QCOMPARE(start, startedAt);
+        QVERIFY(QDateTime::fromString(start, Qt::ISODateWithMs) <= QDateTime::currentDateTimeUtc());
+    }
+
+    void whatIsNoTimeIsRefused()
+    {
+        Caregiver sam(QStringLiteral("Sam"));
+        QCOMPARE(sam.run({"baby", "add", "name=Mia"}).exitCode, done);
+        for (const char *typed : {"soon", "25:00", "13:05pm", "13:00-14:00", "yesterday", "30 feb",
+                                  "2026-02-30", "9h75", "1405"}) {
+            QCOMPARE(sam.run({"add", "nappy", "type=wee", "startedAt=" + QString(typed)}).exitCode,
+                     wrongUse);
+        }
+        QCOMPARE(sam.run({"list"}).array().size(), 0);
+    }
+
+    void aForgottenTimerIsEndedWhenItEnded()
+    {
+        Caregiver sam(QStringLiteral("Sam"));
+        QCOMPARE(sam.run({"baby", "add", "name=Mia"}).exitCode, done);
+        for (const QStringList &end : {QStringList{"end", "--at", "-8d"},
+                                       QStringList{"log", "stop", "at", "-8d"}}) {
+            QCOMPARE(sam.run({"add", "sleep", "startedAt=-9d"}).exitCode, done);
+            QVERIFY(sam.run({"end"}).exitCode != done);
+            QCOMPARE(sam.run({"end", "--at", "-10d"}).exitCode, wrongUse);
+            const auto ended = sam.run(end);
+            QVERIFY2(ended.exitCode == done, ended.words.constData());
+            const QJsonObject data = ended.object().value(QStringLiteral("data")).toObject();
+            const auto at = [&](const char *field) {
+                return QDateTime::fromString(data.value(QLatin1String(field)).toString(),
+                                             Qt::ISODateWithMs);
+            };
+            QCOMPARE((at("startedAt").secsTo(at("endedAt")) + 1800) / 3600, 24);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTypedCommands)
+#include "tst_typedcommands.moc"
