@@ -6,7 +6,7 @@
 #include "ui/overview/trendwords.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/palettes.h"
-#include "ui/words/entrywords.h"
+#include "ui/words/timewords.h"
 
 #include <QDateTime>
 #include <QGuiApplication>
