@@ -89,7 +89,7 @@ private Q_SLOTS:
         f.wire.answer(f.heads({{baby, Role::Editor, "c5"}}));
         SnapshotResponse page;
         page.entities = {f.nappy(baby, ids.at(0), 2), f.nappy(baby, ids.at(1), 3)};
-        page.after = ids.at(1);
+        page.after = ids.at(1).toString();
         page.cursor = "c5";
         f.wire.answer(toJson(page));
         QVERIFY(!f.profile.logbook.isAllHere(baby));
@@ -107,7 +107,7 @@ private Q_SLOTS:
         QCOMPARE(f.wire.query("after"), ids.at(1).toString());
         QCOMPARE(f.engine.status().fetched, 2);
         page.entities = {f.nappy(baby, ids.at(2), 4)};
-        page.after.reset();
+        page.after.clear();
         page.cursor = "c7";
         f.wire.answer(toJson(page));
         // What changed since the first page is still to come.

@@ -218,7 +218,7 @@ void tst_Quotas::whatIsTakenFromAnAccountTodayOutlivesTheServer()
     const BabyId baby = world.baby(owner);
     world.join(owner, baby, other, Role::Editor);
     world.quotas.eventsADay = 5;
-    const auto log = [&](const Caller &caller, SyncService &sync) {
+    const auto log = [&](const Caller &caller, ParsedSync sync) {
         return codeOf(sync.push(caller, {baby, {world.createFeed(world.newEntity())}})
                           ->results.first());
     };
@@ -227,8 +227,8 @@ void tst_Quotas::whatIsTakenFromAnAccountTodayOutlivesTheServer()
     const auto store = world.database.open();
     Room emptied;
     SyncService started(*store, world.clock, world.listener, world.quotas, emptied);
-    QCOMPARE(log(other, started), QString(codes::quota));
-    QCOMPARE(log(owner, started), QString());
+    QCOMPARE(log(other, ParsedSync(started)), QString(codes::quota));
+    QCOMPARE(log(owner, ParsedSync(started)), QString());
 }
 
 // Each leaves rows, though no event.
