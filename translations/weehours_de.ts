@@ -37,6 +37,22 @@
         <source>%1 answers, but not with a secure connection. If the server has none, its address begins with http://.</source>
         <translation>%1 antwortet, aber nicht über eine sichere Verbindung. Hat der Server keine, beginnt seine Adresse mit http://.</translation>
     </message>
+    <message>
+        <source>The proxy %1, through which this computer goes, cannot be reached, so nothing is known of %2.</source>
+        <translation>Der Proxy %1, über den dieser Rechner geht, ist nicht erreichbar. Über %2 ist deshalb nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a name and a password before it lets anything through to %2.</source>
+        <translation>Der Proxy %1 verlangt einen Namen und ein Passwort, bevor er etwas zu %2 durchlässt.</translation>
+    </message>
+    <message>
+        <source>%2 does not answer through the proxy %1.</source>
+        <translation>%2 antwortet über den Proxy %1 nicht.</translation>
+    </message>
+    <message>
+        <source>The connection to %2 through the proxy %1 broke.</source>
+        <translation>Die Verbindung zu %2 über den Proxy %1 ist abgebrochen.</translation>
+    </message>
 </context>
 <context>
     <name>InviteLink</name>
@@ -428,6 +444,14 @@
     <message>
         <source>This log was written by a newer version of Wee Hours. Nothing was changed: update the program to open it.</source>
         <translation>Dieses Tagebuch wurde von einer neueren Version von Wee Hours geschrieben. Nichts wurde verändert: Aktualisiere das Programm, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The disk that the log is on can only be read now, so this change was not saved. What was saved before is safe.</source>
+        <translation>Der Datenträger mit dem Tagebuch lässt sich jetzt nur lesen, deshalb wurde diese Änderung nicht gespeichert. Was vorher gespeichert war, ist sicher.</translation>
+    </message>
+    <message>
+        <source>The disk takes no more files (it has no inodes left), so this change was not saved. What was saved before is safe. Delete some files and try again.</source>
+        <translation>Der Datenträger nimmt keine weiteren Dateien auf (er hat keine Inodes mehr), deshalb wurde diese Änderung nicht gespeichert. Was vorher gespeichert war, ist sicher. Lösche einige Dateien und versuche es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -1890,6 +1914,19 @@ Er gilt einmal, bis %3.</translation>
         <source>Log something else</source>
         <translation>Anderes eintragen</translation>
     </message>
+    <message>
+        <source>…</source>
+        <comment>not known yet</comment>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>the log is still coming</source>
+        <translation>das Tagebuch kommt noch</translation>
+    </message>
+    <message>
+        <source>The log is still coming from the server.</source>
+        <translation>Das Tagebuch kommt noch vom Server.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::Logbook</name>
@@ -1984,6 +2021,18 @@ Er gilt einmal, bis %3.</translation>
     <message>
         <source>No log of this baby was set aside here.</source>
         <translation>Von diesem Baby wurde hier kein Tagebuch beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>%1 is asleep already, since %2. End that sleep first.</source>
+        <translation>%1 schläft schon, seit %2. Beende zuerst diesen Schlaf.</translation>
+    </message>
+    <message>
+        <source>A breast feed of %1 runs already, since %2. End that one first.</source>
+        <translation>%1 wird schon gestillt, seit %2. Beende zuerst dieses Stillen.</translation>
+    </message>
+    <message>
+        <source>That is one log already.</source>
+        <translation>Das ist schon ein Tagebuch.</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2199,17 @@ Er gilt einmal, bis %3.</translation>
         <comment>what runs, a time</comment>
         <translation>%1: zu Ende %2</translation>
     </message>
+    <message>
+        <source>Undone: they are two logs again.</source>
+        <translation>Rückgängig gemacht: Es sind wieder zwei Tagebücher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are in the shared log now.</source>
+        <translation>
+            <numerusform>%n Eintrag ist jetzt im geteilten Tagebuch.</numerusform>
+            <numerusform>%n Einträge sind jetzt im geteilten Tagebuch.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>weehours::MeanwhileCard</name>
@@ -2278,10 +2338,6 @@ Er gilt einmal, bis %3.</translation>
 <context>
     <name>weehours::NoticeColumn</name>
     <message>
-        <source>Two versions of one entry: %1</source>
-        <translation>Zwei Fassungen eines Eintrags: %1</translation>
-    </message>
-    <message>
         <source>Use mine</source>
         <translation>Meine nehmen</translation>
     </message>
@@ -2371,6 +2427,35 @@ Er gilt einmal, bis %3.</translation>
     <message>
         <source>Remove it</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Logged while the clock was wrong</source>
+        <translation>Eingetragen, während die Uhr falsch ging</translation>
+    </message>
+    <message>
+        <source>Two logs of %1?</source>
+        <translation>Zwei Tagebücher von %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n entries</source>
+        <comment>to their right times</comment>
+        <translation>
+            <numerusform>%n Eintrag verschieben</numerusform>
+            <numerusform>%n Einträge verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Join them</source>
+        <comment>two logs of one baby</comment>
+        <translation>Zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Two babies</source>
+        <translation>Zwei Babys</translation>
     </message>
 </context>
 <context>
@@ -2661,6 +2746,13 @@ Er gilt einmal, bis %3.</translation>
     <message>
         <source>“%1” is not the address of a server. It looks like https://example.org or 192.168.1.20:8787.</source>
         <translation>„%1“ ist keine Serveradresse. Sie sieht aus wie https://example.org oder 192.168.1.20:8787.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ServerKinds</name>
+    <message>
+        <source>%1 is older than this program and does not know this yet. It is kept here, and goes by itself once the server has been updated.</source>
+        <translation>%1 ist älter als dieses Programm und kennt das noch nicht. Es bleibt hier und geht von selbst hinaus, sobald der Server aktualisiert ist.</translation>
     </message>
 </context>
 <context>
@@ -3338,6 +3430,22 @@ Er gilt einmal, bis %3.</translation>
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Use mine</source>
+        <translation>Meine nehmen</translation>
+    </message>
+    <message>
+        <source>Use mine, %1</source>
+        <translation>Meine nehmen, %1</translation>
+    </message>
+    <message>
+        <source>Keep what stands</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>%1 behalten</translation>
+    </message>
 </context>
 <context>
     <name>weehours::SyncPill</name>
@@ -3518,6 +3626,44 @@ Er gilt einmal, bis %3.</translation>
     <message>
         <source>You were an owner, so a copy was set aside on this computer. Until %1 you can bring it back as a log of your own.</source>
         <translation>Du hast es verwaltet, deshalb wurde auf diesem Computer eine Kopie beiseitegelegt. Bis %1 kannst du sie als eigenes Tagebuch zurückholen.</translation>
+    </message>
+    <message>
+        <source>Two versions of one entry: %1 of %2</source>
+        <comment>%1 is a kind of entry, %2 when it was</comment>
+        <translation>Zwei Fassungen eines Eintrags: %1 vom %2</translation>
+    </message>
+    <message>
+        <source>Two versions of one entry: %1</source>
+        <translation>Zwei Fassungen eines Eintrags: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>by which a clock was wrong</comment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were logged while this computer&apos;s clock was %1 ahead. The server does not take them so. Move them by that?</source>
+        <translation>
+            <numerusform>%n Eintrag entstand, während die Uhr dieses Rechners %1 vorging. So nimmt der Server ihn nicht an. Um so viel verschieben?</numerusform>
+            <numerusform>%n Einträge entstanden, während die Uhr dieses Rechners %1 vorging. So nimmt der Server sie nicht an. Um so viel verschieben?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were logged while this computer&apos;s clock was %1 behind. The server does not take them so. Move them by that?</source>
+        <translation>
+            <numerusform>%n Eintrag entstand, während die Uhr dieses Rechners %1 nachging. So nimmt der Server ihn nicht an. Um so viel verschieben?</numerusform>
+            <numerusform>%n Einträge entstanden, während die Uhr dieses Rechners %1 nachging. So nimmt der Server sie nicht an. Um so viel verschieben?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have a log of your own of %1, and one that is shared with you. If it is one baby, your %n entries go into the shared one, and yours is put away. That can be undone.</source>
+        <translation>
+            <numerusform>Du hast ein eigenes Tagebuch von %1 und eines, das mit dir geteilt wird. Ist es dasselbe Baby, kommt dein Eintrag ins geteilte, und deines wird weggelegt. Das lässt sich rückgängig machen.</numerusform>
+            <numerusform>Du hast ein eigenes Tagebuch von %1 und eines, das mit dir geteilt wird. Ist es dasselbe Baby, kommen deine %n Einträge ins geteilte, und deines wird weggelegt. Das lässt sich rückgängig machen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3824,6 +3970,14 @@ Esc zeigt wieder alles.</translation>
     <message>
         <source>The server&apos;s answer is longer than any of a Wee Hours server, and was not read.</source>
         <translation>Die Antwort des Servers ist länger als jede eines Wee-Hours-Servers und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address leads to another one: %1. If that is your server, use that address.</source>
+        <translation>Die Adresse des Servers führt zu einer anderen: %1. Wenn das dein Server ist, nimm diese Adresse.</translation>
+    </message>
+    <message>
+        <source>Something other than a Wee Hours server answered (HTTP %1), perhaps the proxy %2.</source>
+        <translation>Etwas anderes als ein Wee-Hours-Server hat geantwortet (HTTP %1), vielleicht der Proxy %2.</translation>
     </message>
 </context>
 <context>
@@ -4468,6 +4622,31 @@ Esc zeigt wieder alles.</translation>
         <source>Wee Hours, %1</source>
         <comment>at the foot of a page: its date</comment>
         <translation>Wee Hours, %1</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>the last day of a week within one month</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>the last day of a week within one month</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>the first day of a week within one month</comment>
+        <translation>d.</translation>
+    </message>
+    <message>
+        <source>Times of %1</source>
+        <comment>on paper; %1 is a time zone</comment>
+        <translation>Zeiten von %1</translation>
+    </message>
+    <message>
+        <source>Times of %1, days from %2</source>
+        <comment>on paper; %1 is a time zone, %2 the hour that a day begins at</comment>
+        <translation>Zeiten von %1, Tage ab %2</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,22 @@
         <source>%1 answers, but not with a secure connection. If the server has none, its address begins with http://.</source>
         <translation>%1 answers, but not with a secure connection. If the server has none, its address begins with http://.</translation>
     </message>
+    <message>
+        <source>The proxy %1, through which this computer goes, cannot be reached, so nothing is known of %2.</source>
+        <translation>The proxy %1, through which this computer goes, cannot be reached, so nothing is known of %2.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a name and a password before it lets anything through to %2.</source>
+        <translation>The proxy %1 asks for a name and a password before it lets anything through to %2.</translation>
+    </message>
+    <message>
+        <source>%2 does not answer through the proxy %1.</source>
+        <translation>%2 does not answer through the proxy %1.</translation>
+    </message>
+    <message>
+        <source>The connection to %2 through the proxy %1 broke.</source>
+        <translation>The connection to %2 through the proxy %1 broke.</translation>
+    </message>
 </context>
 <context>
     <name>InviteLink</name>
@@ -428,6 +444,14 @@
     <message>
         <source>This log was written by a newer version of Wee Hours. Nothing was changed: update the program to open it.</source>
         <translation>This log was written by a newer version of Wee Hours. Nothing was changed: update the program to open it.</translation>
+    </message>
+    <message>
+        <source>The disk that the log is on can only be read now, so this change was not saved. What was saved before is safe.</source>
+        <translation>The disk that the log is on can only be read now, so this change was not saved. What was saved before is safe.</translation>
+    </message>
+    <message>
+        <source>The disk takes no more files (it has no inodes left), so this change was not saved. What was saved before is safe. Delete some files and try again.</source>
+        <translation>The disk takes no more files (it has no inodes left), so this change was not saved. What was saved before is safe. Delete some files and try again.</translation>
     </message>
 </context>
 <context>
@@ -1890,6 +1914,19 @@ It is good once, until %3.</translation>
         <source>Log something else</source>
         <translation>Log something else</translation>
     </message>
+    <message>
+        <source>…</source>
+        <comment>not known yet</comment>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>the log is still coming</source>
+        <translation>the log is still coming</translation>
+    </message>
+    <message>
+        <source>The log is still coming from the server.</source>
+        <translation>The log is still coming from the server.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::Logbook</name>
@@ -1984,6 +2021,18 @@ It is good once, until %3.</translation>
     <message>
         <source>No log of this baby was set aside here.</source>
         <translation>No log of this baby was set aside here.</translation>
+    </message>
+    <message>
+        <source>%1 is asleep already, since %2. End that sleep first.</source>
+        <translation>%1 is asleep already, since %2. End that sleep first.</translation>
+    </message>
+    <message>
+        <source>A breast feed of %1 runs already, since %2. End that one first.</source>
+        <translation>A breast feed of %1 runs already, since %2. End that one first.</translation>
+    </message>
+    <message>
+        <source>That is one log already.</source>
+        <translation>That is one log already.</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2199,17 @@ It is good once, until %3.</translation>
         <comment>what runs, a time</comment>
         <translation>%1: ended %2</translation>
     </message>
+    <message>
+        <source>Undone: they are two logs again.</source>
+        <translation>Undone: they are two logs again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are in the shared log now.</source>
+        <translation>
+            <numerusform>%n entry is in the shared log now.</numerusform>
+            <numerusform>%n entries are in the shared log now.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>weehours::MeanwhileCard</name>
@@ -2278,10 +2338,6 @@ It is good once, until %3.</translation>
 <context>
     <name>weehours::NoticeColumn</name>
     <message>
-        <source>Two versions of one entry: %1</source>
-        <translation>Two versions of one entry: %1</translation>
-    </message>
-    <message>
         <source>Use mine</source>
         <translation>Use mine</translation>
     </message>
@@ -2371,6 +2427,35 @@ It is good once, until %3.</translation>
     <message>
         <source>Remove it</source>
         <translation>Remove it</translation>
+    </message>
+    <message>
+        <source>Logged while the clock was wrong</source>
+        <translation>Logged while the clock was wrong</translation>
+    </message>
+    <message>
+        <source>Two logs of %1?</source>
+        <translation>Two logs of %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n entries</source>
+        <comment>to their right times</comment>
+        <translation>
+            <numerusform>Move %n entry</numerusform>
+            <numerusform>Move %n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Leave them</translation>
+    </message>
+    <message>
+        <source>Join them</source>
+        <comment>two logs of one baby</comment>
+        <translation>Join them</translation>
+    </message>
+    <message>
+        <source>Two babies</source>
+        <translation>Two babies</translation>
     </message>
 </context>
 <context>
@@ -2661,6 +2746,13 @@ It is good once, until %3.</translation>
     <message>
         <source>“%1” is not the address of a server. It looks like https://example.org or 192.168.1.20:8787.</source>
         <translation>“%1” is not the address of a server. It looks like https://example.org or 192.168.1.20:8787.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ServerKinds</name>
+    <message>
+        <source>%1 is older than this program and does not know this yet. It is kept here, and goes by itself once the server has been updated.</source>
+        <translation>%1 is older than this program and does not know this yet. It is kept here, and goes by itself once the server has been updated.</translation>
     </message>
 </context>
 <context>
@@ -3338,6 +3430,22 @@ It is good once, until %3.</translation>
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Use mine</source>
+        <translation>Use mine</translation>
+    </message>
+    <message>
+        <source>Use mine, %1</source>
+        <translation>Use mine, %1</translation>
+    </message>
+    <message>
+        <source>Keep what stands</source>
+        <translation>Keep what stands</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Keep %1</translation>
+    </message>
 </context>
 <context>
     <name>weehours::SyncPill</name>
@@ -3518,6 +3626,44 @@ It is good once, until %3.</translation>
     <message>
         <source>You were an owner, so a copy was set aside on this computer. Until %1 you can bring it back as a log of your own.</source>
         <translation>You were an owner, so a copy was set aside on this computer. Until %1 you can bring it back as a log of your own.</translation>
+    </message>
+    <message>
+        <source>Two versions of one entry: %1 of %2</source>
+        <comment>%1 is a kind of entry, %2 when it was</comment>
+        <translation>Two versions of one entry: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Two versions of one entry: %1</source>
+        <translation>Two versions of one entry: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>by which a clock was wrong</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were logged while this computer&apos;s clock was %1 ahead. The server does not take them so. Move them by that?</source>
+        <translation>
+            <numerusform>%n entry was logged while this computer&apos;s clock was %1 ahead. The server does not take it so. Move it by that?</numerusform>
+            <numerusform>%n entries were logged while this computer&apos;s clock was %1 ahead. The server does not take them so. Move them by that?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were logged while this computer&apos;s clock was %1 behind. The server does not take them so. Move them by that?</source>
+        <translation>
+            <numerusform>%n entry was logged while this computer&apos;s clock was %1 behind. The server does not take it so. Move it by that?</numerusform>
+            <numerusform>%n entries were logged while this computer&apos;s clock was %1 behind. The server does not take them so. Move them by that?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have a log of your own of %1, and one that is shared with you. If it is one baby, your %n entries go into the shared one, and yours is put away. That can be undone.</source>
+        <translation>
+            <numerusform>You have a log of your own of %1, and one that is shared with you. If it is one baby, your one entry goes into the shared one, and yours is put away. That can be undone.</numerusform>
+            <numerusform>You have a log of your own of %1, and one that is shared with you. If it is one baby, your %n entries go into the shared one, and yours is put away. That can be undone.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3824,6 +3970,14 @@ Esc shows all of it again.</translation>
     <message>
         <source>The server&apos;s answer is longer than any of a Wee Hours server, and was not read.</source>
         <translation>The server&apos;s answer is longer than any of a Wee Hours server, and was not read.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address leads to another one: %1. If that is your server, use that address.</source>
+        <translation>The server&apos;s address leads to another one: %1. If that is your server, use that address.</translation>
+    </message>
+    <message>
+        <source>Something other than a Wee Hours server answered (HTTP %1), perhaps the proxy %2.</source>
+        <translation>Something other than a Wee Hours server answered (HTTP %1), perhaps the proxy %2.</translation>
     </message>
 </context>
 <context>
@@ -4452,7 +4606,7 @@ Esc shows all of it again.</translation>
     <message>
         <source>%1–%2</source>
         <comment>a week: 16 and 22 November</comment>
-        <translation>%1–%2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -4468,6 +4622,31 @@ Esc shows all of it again.</translation>
         <source>Wee Hours, %1</source>
         <comment>at the foot of a page: its date</comment>
         <translation>Wee Hours, %1</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>the last day of a week within one month</comment>
+        <translation>d, yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>the last day of a week within one month</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>the first day of a week within one month</comment>
+        <translation>MMMM d</translation>
+    </message>
+    <message>
+        <source>Times of %1</source>
+        <comment>on paper; %1 is a time zone</comment>
+        <translation>Times of %1</translation>
+    </message>
+    <message>
+        <source>Times of %1, days from %2</source>
+        <comment>on paper; %1 is a time zone, %2 the hour that a day begins at</comment>
+        <translation>Times of %1, days from %2</translation>
     </message>
 </context>
 <context>

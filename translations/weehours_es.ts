@@ -37,6 +37,22 @@
         <source>%1 answers, but not with a secure connection. If the server has none, its address begins with http://.</source>
         <translation>%1 responde, pero no por una conexión segura. Si el servidor no la tiene, su dirección empieza por http://.</translation>
     </message>
+    <message>
+        <source>The proxy %1, through which this computer goes, cannot be reached, so nothing is known of %2.</source>
+        <translation>No se puede acceder al proxy %1, por el que pasa este ordenador, así que no se sabe nada de %2.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a name and a password before it lets anything through to %2.</source>
+        <translation>El proxy %1 pide un nombre y una contraseña antes de dejar pasar nada hacia %2.</translation>
+    </message>
+    <message>
+        <source>%2 does not answer through the proxy %1.</source>
+        <translation>%2 no responde a través del proxy %1.</translation>
+    </message>
+    <message>
+        <source>The connection to %2 through the proxy %1 broke.</source>
+        <translation>La conexión con %2 a través del proxy %1 se ha cortado.</translation>
+    </message>
 </context>
 <context>
     <name>InviteLink</name>
@@ -428,6 +444,14 @@
     <message>
         <source>This log was written by a newer version of Wee Hours. Nothing was changed: update the program to open it.</source>
         <translation>Este diario lo ha escrito una versión más nueva de Wee Hours. No se ha cambiado nada: actualiza el programa para abrirlo.</translation>
+    </message>
+    <message>
+        <source>The disk that the log is on can only be read now, so this change was not saved. What was saved before is safe.</source>
+        <translation>El disco en el que está el diario ahora solo se puede leer, así que este cambio no se ha guardado. Lo guardado antes está a salvo.</translation>
+    </message>
+    <message>
+        <source>The disk takes no more files (it has no inodes left), so this change was not saved. What was saved before is safe. Delete some files and try again.</source>
+        <translation>El disco no admite más archivos (no le quedan inodos), así que este cambio no se ha guardado. Lo guardado antes está a salvo. Borra algunos archivos e inténtalo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1890,6 +1914,19 @@ Vale una vez, hasta %3.</translation>
         <source>Log something else</source>
         <translation>Anotar otra cosa</translation>
     </message>
+    <message>
+        <source>…</source>
+        <comment>not known yet</comment>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>the log is still coming</source>
+        <translation>el diario aún está llegando</translation>
+    </message>
+    <message>
+        <source>The log is still coming from the server.</source>
+        <translation>El diario aún está llegando del servidor.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::Logbook</name>
@@ -1984,6 +2021,18 @@ Vale una vez, hasta %3.</translation>
     <message>
         <source>No log of this baby was set aside here.</source>
         <translation>Aquí no se apartó ningún diario de este bebé.</translation>
+    </message>
+    <message>
+        <source>%1 is asleep already, since %2. End that sleep first.</source>
+        <translation>%1 ya duerme, desde las %2. Termina antes ese sueño.</translation>
+    </message>
+    <message>
+        <source>A breast feed of %1 runs already, since %2. End that one first.</source>
+        <translation>Ya hay una toma de pecho de %1 en curso, desde las %2. Termínala antes.</translation>
+    </message>
+    <message>
+        <source>That is one log already.</source>
+        <translation>Ya es un solo diario.</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2199,17 @@ Vale una vez, hasta %3.</translation>
         <comment>what runs, a time</comment>
         <translation>%1: terminó %2</translation>
     </message>
+    <message>
+        <source>Undone: they are two logs again.</source>
+        <translation>Deshecho: vuelven a ser dos diarios.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are in the shared log now.</source>
+        <translation>
+            <numerusform>%n entrada está ahora en el diario compartido.</numerusform>
+            <numerusform>%n entradas están ahora en el diario compartido.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>weehours::MeanwhileCard</name>
@@ -2278,10 +2338,6 @@ Vale una vez, hasta %3.</translation>
 <context>
     <name>weehours::NoticeColumn</name>
     <message>
-        <source>Two versions of one entry: %1</source>
-        <translation>Dos versiones de una anotación: %1</translation>
-    </message>
-    <message>
         <source>Use mine</source>
         <translation>Usar la mía</translation>
     </message>
@@ -2371,6 +2427,35 @@ Vale una vez, hasta %3.</translation>
     <message>
         <source>Remove it</source>
         <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>Logged while the clock was wrong</source>
+        <translation>Anotado mientras el reloj estaba mal</translation>
+    </message>
+    <message>
+        <source>Two logs of %1?</source>
+        <translation>¿Dos diarios de %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n entries</source>
+        <comment>to their right times</comment>
+        <translation>
+            <numerusform>Mover %n entrada</numerusform>
+            <numerusform>Mover %n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Dejarlas así</translation>
+    </message>
+    <message>
+        <source>Join them</source>
+        <comment>two logs of one baby</comment>
+        <translation>Unirlos</translation>
+    </message>
+    <message>
+        <source>Two babies</source>
+        <translation>Dos bebés</translation>
     </message>
 </context>
 <context>
@@ -2661,6 +2746,13 @@ Vale una vez, hasta %3.</translation>
     <message>
         <source>“%1” is not the address of a server. It looks like https://example.org or 192.168.1.20:8787.</source>
         <translation>«%1» no es la dirección de un servidor. Tiene esta forma: https://example.org o 192.168.1.20:8787.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ServerKinds</name>
+    <message>
+        <source>%1 is older than this program and does not know this yet. It is kept here, and goes by itself once the server has been updated.</source>
+        <translation>%1 es más antiguo que este programa y aún no conoce esto. Se guarda aquí y saldrá solo cuando el servidor se haya actualizado.</translation>
     </message>
 </context>
 <context>
@@ -3338,6 +3430,22 @@ Vale una vez, hasta %3.</translation>
             <numerusform>y %n más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Use mine</source>
+        <translation>Usar la mía</translation>
+    </message>
+    <message>
+        <source>Use mine, %1</source>
+        <translation>Usar la mía, %1</translation>
+    </message>
+    <message>
+        <source>Keep what stands</source>
+        <translation>Dejarla así</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Dejar %1</translation>
+    </message>
 </context>
 <context>
     <name>weehours::SyncPill</name>
@@ -3518,6 +3626,44 @@ Vale una vez, hasta %3.</translation>
     <message>
         <source>You were an owner, so a copy was set aside on this computer. Until %1 you can bring it back as a log of your own.</source>
         <translation>Lo administrabas, así que se apartó una copia en este ordenador. Hasta el %1 puedes recuperarla como un diario tuyo.</translation>
+    </message>
+    <message>
+        <source>Two versions of one entry: %1 of %2</source>
+        <comment>%1 is a kind of entry, %2 when it was</comment>
+        <translation>Dos versiones de una misma entrada: %1 del %2</translation>
+    </message>
+    <message>
+        <source>Two versions of one entry: %1</source>
+        <translation>Dos versiones de una anotación: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>by which a clock was wrong</comment>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were logged while this computer&apos;s clock was %1 ahead. The server does not take them so. Move them by that?</source>
+        <translation>
+            <numerusform>%n entrada se anotó mientras el reloj de este ordenador iba %1 adelantado. El servidor no la acepta así. ¿Moverla ese tiempo?</numerusform>
+            <numerusform>%n entradas se anotaron mientras el reloj de este ordenador iba %1 adelantado. El servidor no las acepta así. ¿Moverlas ese tiempo?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were logged while this computer&apos;s clock was %1 behind. The server does not take them so. Move them by that?</source>
+        <translation>
+            <numerusform>%n entrada se anotó mientras el reloj de este ordenador iba %1 atrasado. El servidor no la acepta así. ¿Moverla ese tiempo?</numerusform>
+            <numerusform>%n entradas se anotaron mientras el reloj de este ordenador iba %1 atrasado. El servidor no las acepta así. ¿Moverlas ese tiempo?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have a log of your own of %1, and one that is shared with you. If it is one baby, your %n entries go into the shared one, and yours is put away. That can be undone.</source>
+        <translation>
+            <numerusform>Tienes un diario tuyo de %1 y otro que se comparte contigo. Si es el mismo bebé, tu entrada pasa al compartido y el tuyo se archiva. Se puede deshacer.</numerusform>
+            <numerusform>Tienes un diario tuyo de %1 y otro que se comparte contigo. Si es el mismo bebé, tus %n entradas pasan al compartido y el tuyo se archiva. Se puede deshacer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3824,6 +3970,14 @@ Esc vuelve a mostrarlo todo.</translation>
     <message>
         <source>The server&apos;s answer is longer than any of a Wee Hours server, and was not read.</source>
         <translation>La respuesta del servidor es más larga que cualquiera de un servidor de Wee Hours, y no se ha leído.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address leads to another one: %1. If that is your server, use that address.</source>
+        <translation>La dirección del servidor lleva a otra: %1. Si ese es tu servidor, usa esa dirección.</translation>
+    </message>
+    <message>
+        <source>Something other than a Wee Hours server answered (HTTP %1), perhaps the proxy %2.</source>
+        <translation>Ha respondido algo que no es un servidor de Wee Hours (HTTP %1), quizá el proxy %2.</translation>
     </message>
 </context>
 <context>
@@ -4468,6 +4622,31 @@ Esc vuelve a mostrarlo todo.</translation>
         <source>Wee Hours, %1</source>
         <comment>at the foot of a page: its date</comment>
         <translation>Wee Hours, %1</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>the last day of a week within one month</comment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>the last day of a week within one month</comment>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>the first day of a week within one month</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>Times of %1</source>
+        <comment>on paper; %1 is a time zone</comment>
+        <translation>Horas de %1</translation>
+    </message>
+    <message>
+        <source>Times of %1, days from %2</source>
+        <comment>on paper; %1 is a time zone, %2 the hour that a day begins at</comment>
+        <translation>Horas de %1, días desde las %2</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,22 @@
         <source>%1 answers, but not with a secure connection. If the server has none, its address begins with http://.</source>
         <translation>%1 répond, mais pas par une connexion sécurisée. Si le serveur n’en a pas, son adresse commence par http://.</translation>
     </message>
+    <message>
+        <source>The proxy %1, through which this computer goes, cannot be reached, so nothing is known of %2.</source>
+        <translation>Le proxy %1, par lequel passe cet ordinateur, est injoignable ; on ne sait donc rien de %2.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a name and a password before it lets anything through to %2.</source>
+        <translation>Le proxy %1 demande un nom et un mot de passe avant de laisser passer quoi que ce soit vers %2.</translation>
+    </message>
+    <message>
+        <source>%2 does not answer through the proxy %1.</source>
+        <translation>%2 ne répond pas à travers le proxy %1.</translation>
+    </message>
+    <message>
+        <source>The connection to %2 through the proxy %1 broke.</source>
+        <translation>La connexion à %2 à travers le proxy %1 a été coupée.</translation>
+    </message>
 </context>
 <context>
     <name>InviteLink</name>
@@ -428,6 +444,14 @@
     <message>
         <source>This log was written by a newer version of Wee Hours. Nothing was changed: update the program to open it.</source>
         <translation>Ce journal a été écrit par une version plus récente de Wee Hours. Rien n’a été modifié&#xa0;: mettez le programme à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The disk that the log is on can only be read now, so this change was not saved. What was saved before is safe.</source>
+        <translation>Le disque où se trouve le journal ne peut plus être que lu : cette modification n’a pas été enregistrée. Ce qui l’était déjà est en sécurité.</translation>
+    </message>
+    <message>
+        <source>The disk takes no more files (it has no inodes left), so this change was not saved. What was saved before is safe. Delete some files and try again.</source>
+        <translation>Le disque n’accepte plus de fichiers (il n’a plus d’inodes) : cette modification n’a pas été enregistrée. Ce qui l’était déjà est en sécurité. Supprimez quelques fichiers et réessayez.</translation>
     </message>
 </context>
 <context>
@@ -1890,6 +1914,19 @@ Il est valable une fois, jusqu’au %3.</translation>
         <source>Log something else</source>
         <translation>Noter autre chose</translation>
     </message>
+    <message>
+        <source>…</source>
+        <comment>not known yet</comment>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>the log is still coming</source>
+        <translation>le journal arrive encore</translation>
+    </message>
+    <message>
+        <source>The log is still coming from the server.</source>
+        <translation>Le journal arrive encore du serveur.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::Logbook</name>
@@ -1984,6 +2021,18 @@ Il est valable une fois, jusqu’au %3.</translation>
     <message>
         <source>No log of this baby was set aside here.</source>
         <translation>Aucun journal de ce bébé n’a été mis de côté ici.</translation>
+    </message>
+    <message>
+        <source>%1 is asleep already, since %2. End that sleep first.</source>
+        <translation>%1 dort déjà, depuis %2. Terminez d’abord ce sommeil.</translation>
+    </message>
+    <message>
+        <source>A breast feed of %1 runs already, since %2. End that one first.</source>
+        <translation>Une tétée de %1 est déjà en cours, depuis %2. Terminez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>That is one log already.</source>
+        <translation>C’est déjà un seul journal.</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2199,17 @@ Il est valable une fois, jusqu’au %3.</translation>
         <comment>what runs, a time</comment>
         <translation>%1&#xa0;: fin %2</translation>
     </message>
+    <message>
+        <source>Undone: they are two logs again.</source>
+        <translation>Annulé : ce sont de nouveau deux journaux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are in the shared log now.</source>
+        <translation>
+            <numerusform>%n entrée est maintenant dans le journal partagé.</numerusform>
+            <numerusform>%n entrées sont maintenant dans le journal partagé.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>weehours::MeanwhileCard</name>
@@ -2278,10 +2338,6 @@ Il est valable une fois, jusqu’au %3.</translation>
 <context>
     <name>weehours::NoticeColumn</name>
     <message>
-        <source>Two versions of one entry: %1</source>
-        <translation>Deux versions d’une entrée&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Use mine</source>
         <translation>Prendre la mienne</translation>
     </message>
@@ -2371,6 +2427,35 @@ Il est valable une fois, jusqu’au %3.</translation>
     <message>
         <source>Remove it</source>
         <translation>Le supprimer</translation>
+    </message>
+    <message>
+        <source>Logged while the clock was wrong</source>
+        <translation>Noté pendant que l’horloge était fausse</translation>
+    </message>
+    <message>
+        <source>Two logs of %1?</source>
+        <translation>Deux journaux de %1 ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n entries</source>
+        <comment>to their right times</comment>
+        <translation>
+            <numerusform>Déplacer %n entrée</numerusform>
+            <numerusform>Déplacer %n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Les laisser</translation>
+    </message>
+    <message>
+        <source>Join them</source>
+        <comment>two logs of one baby</comment>
+        <translation>Les réunir</translation>
+    </message>
+    <message>
+        <source>Two babies</source>
+        <translation>Deux bébés</translation>
     </message>
 </context>
 <context>
@@ -2661,6 +2746,13 @@ Il est valable une fois, jusqu’au %3.</translation>
     <message>
         <source>“%1” is not the address of a server. It looks like https://example.org or 192.168.1.20:8787.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas l’adresse d’un serveur. Elle ressemble à https://example.org ou 192.168.1.20:8787.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ServerKinds</name>
+    <message>
+        <source>%1 is older than this program and does not know this yet. It is kept here, and goes by itself once the server has been updated.</source>
+        <translation>%1 est plus ancien que ce programme et ne connaît pas encore cela. C’est gardé ici et partira tout seul quand le serveur aura été mis à jour.</translation>
     </message>
 </context>
 <context>
@@ -3338,6 +3430,22 @@ Il est valable une fois, jusqu’au %3.</translation>
             <numerusform>et %n autres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Use mine</source>
+        <translation>Prendre la mienne</translation>
+    </message>
+    <message>
+        <source>Use mine, %1</source>
+        <translation>Prendre la mienne, %1</translation>
+    </message>
+    <message>
+        <source>Keep what stands</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Garder %1</translation>
+    </message>
 </context>
 <context>
     <name>weehours::SyncPill</name>
@@ -3518,6 +3626,44 @@ Il est valable une fois, jusqu’au %3.</translation>
     <message>
         <source>You were an owner, so a copy was set aside on this computer. Until %1 you can bring it back as a log of your own.</source>
         <translation>Vous en étiez responsable ; une copie a donc été mise de côté sur cet ordinateur. Jusqu’au %1, vous pouvez la faire revenir comme votre propre journal.</translation>
+    </message>
+    <message>
+        <source>Two versions of one entry: %1 of %2</source>
+        <comment>%1 is a kind of entry, %2 when it was</comment>
+        <translation>Deux versions d’une même entrée : %1 du %2</translation>
+    </message>
+    <message>
+        <source>Two versions of one entry: %1</source>
+        <translation>Deux versions d’une entrée&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>by which a clock was wrong</comment>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were logged while this computer&apos;s clock was %1 ahead. The server does not take them so. Move them by that?</source>
+        <translation>
+            <numerusform>%n entrée a été notée pendant que l’horloge de cet ordinateur avançait de %1. Le serveur ne l’accepte pas ainsi. La déplacer d’autant ?</numerusform>
+            <numerusform>%n entrées ont été notées pendant que l’horloge de cet ordinateur avançait de %1. Le serveur ne les accepte pas ainsi. Les déplacer d’autant ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were logged while this computer&apos;s clock was %1 behind. The server does not take them so. Move them by that?</source>
+        <translation>
+            <numerusform>%n entrée a été notée pendant que l’horloge de cet ordinateur retardait de %1. Le serveur ne l’accepte pas ainsi. La déplacer d’autant ?</numerusform>
+            <numerusform>%n entrées ont été notées pendant que l’horloge de cet ordinateur retardait de %1. Le serveur ne les accepte pas ainsi. Les déplacer d’autant ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have a log of your own of %1, and one that is shared with you. If it is one baby, your %n entries go into the shared one, and yours is put away. That can be undone.</source>
+        <translation>
+            <numerusform>Vous avez un journal à vous de %1, et un autre qui est partagé avec vous. Si c’est le même bébé, votre entrée va dans le journal partagé et le vôtre est rangé. Cela peut être annulé.</numerusform>
+            <numerusform>Vous avez un journal à vous de %1, et un autre qui est partagé avec vous. Si c’est le même bébé, vos %n entrées vont dans le journal partagé et le vôtre est rangé. Cela peut être annulé.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3824,6 +3970,14 @@ Esc shows all of it again.</source>
     <message>
         <source>The server&apos;s answer is longer than any of a Wee Hours server, and was not read.</source>
         <translation>La réponse du serveur est plus longue que toutes celles d’un serveur Wee Hours, et n’a pas été lue.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address leads to another one: %1. If that is your server, use that address.</source>
+        <translation>L’adresse du serveur mène à une autre : %1. Si c’est votre serveur, utilisez cette adresse.</translation>
+    </message>
+    <message>
+        <source>Something other than a Wee Hours server answered (HTTP %1), perhaps the proxy %2.</source>
+        <translation>Ce n’est pas un serveur Wee Hours qui a répondu (HTTP %1), peut-être le proxy %2.</translation>
     </message>
 </context>
 <context>
@@ -4468,6 +4622,31 @@ Esc shows all of it again.</source>
         <source>Wee Hours, %1</source>
         <comment>at the foot of a page: its date</comment>
         <translation>Wee Hours, %1</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>the last day of a week within one month</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>the last day of a week within one month</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>the first day of a week within one month</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>Times of %1</source>
+        <comment>on paper; %1 is a time zone</comment>
+        <translation>Heures de %1</translation>
+    </message>
+    <message>
+        <source>Times of %1, days from %2</source>
+        <comment>on paper; %1 is a time zone, %2 the hour that a day begins at</comment>
+        <translation>Heures de %1, jours à partir de %2</translation>
     </message>
 </context>
 <context>
