@@ -14,12 +14,11 @@
 #include <QLocale>
 #include <QPagedPaintDevice>
 #include <QPainter>
+#include <QTextLayout>
 #include <QTimeZone>
 
 #include <algorithm>
-#include <cstdint>
-
-#include <langinfo.h>
+#include <array>
 
 namespace weehours {
 
@@ -30,25 +29,60 @@ constexpr qreal pixelsPerInch = 96;
 constexpr qreal headHeight = 44;
 constexpr qreal footHeight = 26;
 
-// A font for screens draws emoji as pictures, which no page of outlines takes: they would be holes.
-// What holds one is painted first, finely enough for paper.
-void drawName(QPainter &painter, const QRectF &place, int flags, const QString &text)
+/// Where letters that are drawn as pictures begin and end in a text.
+struct PictureRun
 {
-    const bool isPlain = std::ranges::all_of(text, [](QChar c) { return !c.isSurrogate(); });
-    if (isPlain) {
-        painter.drawText(place, flags, text);
-        return;
+    qsizetype first = 0;
+    qsizetype end = 0;
+};
+
+QList<PictureRun> pictureRuns(const QString &text)
+{
+    constexpr QChar joiner(0x200d);
+    constexpr QChar asPicture(0xfe0f);
+    QList<PictureRun> runs;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (!c.isSurrogate() && c != joiner && c != asPicture)
+            continue;
+        if (runs.isEmpty() || runs.constLast().end != i)
+            runs.append({i, i});
+        runs.last().end = i + 1;
     }
-    constexpr qreal fineness = 300 / pixelsPerInch;
-    QImage image((place.size() * fineness).toSize(), QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
-    QPainter onImage(&image);
-    onImage.scale(fineness, fineness);
-    onImage.setFont(painter.font());
-    onImage.setPen(painter.pen());
-    onImage.drawText(QRectF(QPointF(), place.size()), flags, text);
-    onImage.end();
-    painter.drawImage(place, image);
+    return runs;
+}
+
+// A font for screens draws emoji as pictures, which no page of outlines takes: they would be holes.
+// Each is painted into a picture of its own, finely enough for paper, and put into its hole.
+void drawName(QPainter &painter, const QRectF &place, Qt::Alignment alignment, const QString &text)
+{
+    QTextLayout layout(text, painter.font());
+    layout.setTextOption(QTextOption(alignment));
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(place.width());
+    layout.endLayout();
+    const QPointF corner(place.left(), place.top() + (place.height() - line.height()) / 2);
+    layout.draw(&painter, corner);
+    for (const PictureRun &run : pictureRuns(text)) {
+        const qreal from = line.cursorToX(static_cast<int>(run.first));
+        const qreal to = line.cursorToX(static_cast<int>(run.end));
+        const QRectF hole(corner + QPointF(qMin(from, to), line.y()),
+                          QSizeF(qAbs(to - from), line.height()));
+        constexpr qreal fineness = 300 / pixelsPerInch;
+        QImage image((hole.size() * fineness).toSize(), QImage::Format_ARGB32_Premultiplied);
+        if (image.isNull())
+            continue;
+        image.fill(Qt::transparent);
+        QPainter onImage(&image);
+        onImage.scale(fineness, fineness);
+        onImage.setFont(painter.font());
+        onImage.setPen(painter.pen());
+        onImage.drawText(QRectF(QPointF(), hole.size()), Qt::AlignCenter,
+                         text.mid(run.first, run.end - run.first));
+        onImage.end();
+        painter.drawImage(hole, image);
+    }
 }
 
 } // namespace
@@ -67,10 +101,22 @@ QString paperHours(const WeekSheet &sheet)
 
 QPageSize::PageSizeId paperOfTheDesktop()
 {
-    // A number in a pointer's place, in millimetres (glibc).
-    const auto height = reinterpret_cast<std::intptr_t>(::nl_langinfo(_NL_PAPER_HEIGHT));
-    constexpr int letterHeight = 279;
-    return static_cast<int>(height) == letterHeight ? QPageSize::Letter : QPageSize::A4;
+    // As locale(7) has it. The name is enough, also where its locale is not installed.
+    QString name;
+    for (const char *variable : {"LC_ALL", "LC_PAPER", "LANG"}) {
+        if (name.isEmpty())
+            name = qEnvironmentVariable(variable);
+    }
+    constexpr std::array letterPlaces{
+        QLocale::UnitedStates, QLocale::Canada,     QLocale::Mexico,    QLocale::Chile,
+        QLocale::Colombia,     QLocale::CostaRica,  QLocale::Guatemala, QLocale::Nicaragua,
+        QLocale::Panama,       QLocale::ElSalvador, QLocale::Venezuela, QLocale::Philippines,
+        QLocale::PuertoRico,   QLocale::Belize,
+    };
+    const bool isNamed = name.contains(u'_'); // "C" and "en" are no place
+    return isNamed && std::ranges::find(letterPlaces, QLocale(name).territory()) != letterPlaces.end()
+               ? QPageSize::Letter
+               : QPageSize::A4;
 }
 
 bool printWeek(QPagedPaintDevice &device, const WeekSheet &sheet, const Theme &theme)
@@ -94,7 +140,7 @@ bool printWeek(QPagedPaintDevice &device, const WeekSheet &sheet, const Theme &t
     const QRectF head(page.left(), page.top(), page.width(), 24);
     painter.setFont(theme.large());
     painter.setPen(style.palette.text);
-    drawName(painter, head, static_cast<int>(leading | Qt::AlignVCenter),
+    drawName(painter, head, leading,
              title.join(QStringLiteral(" · ")));
     const qreal legend = weekLegendWidth(style);
     paintWeekLegend(painter,
