@@ -301,7 +301,7 @@ void outboxMove(Cli &cli)
         return;
     cli.output.object({{QStringLiteral("moved"), static_cast<int>(moved->size())},
                        {QStringLiteral("differenceMsecs"), (*mistake)->differenceMsecs}},
-                      QStringLiteral("Moved %1 entries: the clock was %2. undo takes it back.")
+                      QStringLiteral("Moved %1 entries: the clock was %2.")
                           .arg(QString::number(moved->size()),
                                spanText((*mistake)->differenceMsecs)));
     cli.finish(Exit::Done);

@@ -152,7 +152,6 @@ Result<QList<Entry>> Logbook::moveTimes(const ClockMistake &mistake)
 {
     return transact([&](Transaction &tx) -> Result<QList<Entry>> {
         QList<Entry> moved;
-        QList<EntryWrite> writes;
         for (const EntityId &id : mistake.entries) {
             const auto entry = requireStanding(id);
             if (!entry)
@@ -165,17 +164,12 @@ Result<QList<Entry>> Logbook::moveTimes(const ClockMistake &mistake)
             const auto written = writeEdit(tx, *entry, fields);
             if (!written)
                 return std::unexpected(written.error());
-            writes.append(*written);
             const auto now = requireEntry(id);
             if (!now)
                 return std::unexpected(now.error());
             moved.append(*now);
         }
-        if (moved.isEmpty())
-            return moved;
-        const auto kept = remember(tx, Undone::Edit, moved.constFirst().entity.babyId, writes);
-        if (!kept)
-            return std::unexpected(kept.error());
+        // No step of undo: the times of before are none that may be written now.
         return moved;
     });
 }

@@ -162,7 +162,7 @@ public:
 
     /// What was logged while the clock was far off and can be told by how much; nothing if all is well.
     [[nodiscard]] Result<std::optional<ClockMistake>> clockMistake() const;
-    /// Moves their times as a whole. One step of undo.
+    /// Moves their times as a whole. It cannot be undone, since no log takes the times of before.
     /// @returns them as they are now
     [[nodiscard]] Result<QList<Entry>> moveTimes(const ClockMistake &mistake);
     /// The times are right, or will be corrected one by one: they are not asked about again.

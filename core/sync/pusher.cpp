@@ -383,6 +383,12 @@ Result<void> Pusher::beginRecovery(const BabyId &babyId, const Error &error)
     const auto baby = m_store.babies.find(babyId);
     if (!baby)
         return std::unexpected(baby.error());
+    // A pull may have been told the same while this push was on its way.
+    const auto isKnown = m_store.entries.isDistrusted(babyId);
+    if (!isKnown)
+        return std::unexpected(isKnown.error());
+    if (*baby && *isKnown)
+        return {};
     if (!*baby || (*baby)->cursor.isEmpty())
         return std::unexpected(error); // it was told of nothing that it could have forgotten
     if (const auto done = m_answers.beginRecovery(babyId); !done)

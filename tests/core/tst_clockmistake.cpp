@@ -74,11 +74,6 @@ private Q_SLOTS:
         QCOMPARE(c.shown(sleep).startedAt(), rightTime.plusMsecs(30 * msecsPerMinute));
         QCOMPARE(*c.shown(sleep).endedAt(), rightTime.plusMsecs(75 * msecsPerMinute));
         QVERIFY(!c.logbook.clockMistake().value());
-
-        // One step of undo.
-        QVERIFY(c.logbook.undo());
-        QCOMPARE(c.shown(one).startedAt(), one.startedAt());
-        QCOMPARE(c.shown(sleep).startedAt(), sleep.startedAt());
     }
 
     void aServerTellsItTooWhileTheClockIsStillWrong()

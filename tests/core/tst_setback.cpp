@@ -83,6 +83,24 @@ private Q_SLOTS:
         QCOMPARE(f.push().pushedCursor, QString("c10"));
     }
 
+    // The pull is told of it while the push is on its way: that is one recovery, and no trouble.
+    void aPushAndAPullThatAreToldAtOnceBeginOneRecovery()
+    {
+        Holder f;
+        QVERIFY(f.edit({{"type", "poo"}}));
+        Q_EMIT f.live.headMoved(f.baby, "d1");
+        QCOMPARE(f.wire.calls().size(), 2);
+        f.wire.pending.swapItemsAt(0, 1);
+        QVERIFY(f.wire.calls().constFirst().startsWith("pull"));
+        f.wire.refuse(codes::resyncRequired, QString(codes::diverged));
+        QCOMPARE(f.wire.calls().size(), 2); // the push, and the snapshot
+        f.wire.refuse(codes::resyncRequired, QString(codes::diverged));
+        QVERIFY(!f.engine.status().error);
+        f.wire.answer(toJson(f.page({f.nappy(f.baby, f.held.entityId, 9, "mixed")})));
+        QVERIFY(!f.engine.status().error);
+        QCOMPARE(f.waiting(), 1);
+    }
+
     void aPushThatBuildsOnALostPastIsSentAgainAfterARecovery()
     {
         Holder f;

@@ -146,7 +146,9 @@ public:
     {
         pass(msecsPerMinute);
         Logbook &logbook = one.profile.logbook;
-        const EntityId own = &one == &alex ? alexs : sams;
+        // Whoever merged goes on with what stands.
+        const EntityId mine = &one == &alex ? alexs : sams;
+        const EntityId own = shown(one, mine).entity.deleted ? alexs : mine;
         switch (what) {
         case Act::Start:
             if (const auto made = logbook.add(baby, kind::sleep, {}))

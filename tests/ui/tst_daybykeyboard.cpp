@@ -3,8 +3,10 @@
 
 #include "tests/ui/deskfixture.h"
 
+#include "ui/desktop/lettersbyplace.h"
 #include "ui/timeline/searchbar.h"
 #include "ui/timeline/timelineview.h"
+#include "ui/widgets/quicklineedit.h"
 
 #include <QDateTimeEdit>
 #include <QLabel>
@@ -31,6 +33,43 @@ private Q_SLOTS:
         QVERIFY(desk.timeline()->isVisible());
         QVERIFY(desk.window->windowTitle().contains(QStringLiteral("Mia")));
         QVERIFY(desk.entries().isEmpty());
+    }
+
+    // A Russian keyboard, set up without any other: its т is on the key of the N.
+    void keysWorkByTheirPlaceWhereThereAreNoLatinLetters()
+    {
+        DeskFixture desk;
+        desk.begin();
+        LettersByPlace letters;
+        qApp->installEventFilter(&letters);
+        constexpr int cyrillicTe = 0x422;
+        constexpr quint32 placeOfN = 57;
+        const auto press = [&](const QString &text, Qt::KeyboardModifiers held) {
+            QKeyEvent key(QEvent::KeyPress, cyrillicTe, held, placeOfN, 0, 0, text);
+            QApplication::sendEvent(desk.keyboard(), &key);
+            QTest::qWait(0);
+        };
+        press(QStringLiteral("\u0442"), Qt::NoModifier);
+        QVERIFY(desk.hasDialog());
+        desk.press(Qt::Key_Escape);
+        QVERIFY(!desk.hasDialog());
+        // Where text is typed it is a letter.
+        desk.press(Qt::Key_Slash);
+        press(QStringLiteral("\u0442"), Qt::NoModifier);
+        QVERIFY(!desk.hasDialog());
+        QCOMPARE(desk.window->findChild<QuickLineEdit *>()->text(), QStringLiteral("\u0442"));
+    }
+
+    void thePlacesAreThoseOfTheRows()
+    {
+        QCOMPARE(LettersByPlace::letterAt(24), int(Qt::Key_Q));
+        QCOMPARE(LettersByPlace::letterAt(33), int(Qt::Key_P));
+        QCOMPARE(LettersByPlace::letterAt(34), 0);
+        QCOMPARE(LettersByPlace::letterAt(41), int(Qt::Key_F));
+        QCOMPARE(LettersByPlace::letterAt(46), int(Qt::Key_L));
+        QCOMPARE(LettersByPlace::letterAt(52), int(Qt::Key_Z));
+        QCOMPARE(LettersByPlace::letterAt(58), int(Qt::Key_M));
+        QCOMPARE(LettersByPlace::letterAt(0), 0);
     }
 
     void aBabyWithoutANameIsNotBegun()

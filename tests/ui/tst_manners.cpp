@@ -6,7 +6,9 @@
 #include "core/logbook/meanwhile.h"
 #include "ui/desktop/tray.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/sync/syncpanel.h"
 #include "ui/window/meanwhilecard.h"
+#include "ui/words/entrywords.h"
 #include "ui/words/units.h"
 
 #include <QCheckBox>
@@ -74,7 +76,81 @@ class TestManners : public QObject
         desk.bench->feed.announce();
     }
 
+    static QPushButton *buttonOf(const DeskFixture &desk, const QString &text)
+    {
+        const auto buttons = desk.window->findChildren<QPushButton *>();
+        const auto found = std::ranges::find_if(buttons, [&](const QPushButton *button) {
+            return button->isVisible() && button->text() == text;
+        });
+        return found == buttons.cend() ? nullptr : *found;
+    }
+
 private Q_SLOTS:
+    // Who follows the red number finds there what it is about, and what can be done.
+    void aConflictIsInTheSyncPanelAndNamesItsEntry()
+    {
+        DeskFixture desk;
+        desk.begin();
+        partnerLogs(desk);
+        const Entry entry = desk.entries().constFirst();
+        {
+            Mutation mine{MutationId(QUuid::createUuid()), entry.kind(), entry.id(), Op::Update, 1,
+                          desk.bench->logbook.now(), {{"amountMl", 100}}};
+            Transaction tx(desk.bench->store.database);
+            QVERIFY(desk.bench->store.conflicts.add(tx, {entry.entity.babyId, mine, {"amountMl"},
+                                                         entry.entity, mine.updatedAt}));
+            QVERIFY(tx.commit());
+        }
+        desk.bench->feed.announce();
+        desk.press(Qt::Key_I, Qt::ControlModifier);
+        auto *panel = desk.window->findChild<SyncPanel *>();
+        QVERIFY(panel->isVisible());
+        QVERIFY2(wordsOf(panel).contains(dayAndTimeText(entry.startedAt())),
+                 qPrintable(wordsOf(panel)));
+        QPushButton *use = nullptr;
+        for (QPushButton *button : panel->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text().startsWith("Use mine"))
+                use = button;
+        }
+        QVERIFY(use);
+        use->click();
+        QVERIFY(desk.bench->logbook.conflicts()->isEmpty());
+        QCOMPARE(desk.entries().constFirst().integer(field::amountMl), 100);
+    }
+
+    void twoLogsOfOneBabyAreOfferedAsOne()
+    {
+        DeskFixture desk;
+        desk.begin();
+        const BabyId own = desk.bench->logbook.babies()->at(0).entity.babyId;
+        QVERIFY(desk.bench->logbook.add(own, "bath", {}));
+        const BabyId shared(QUuid::createUuid());
+        {
+            const Instant now = desk.bench->logbook.now();
+            const Person sam{UserId(QUuid::createUuid()), "Sam"};
+            Store &store = desk.bench->store;
+            Transaction tx(store.database);
+            QVERIFY(store.babies.put(tx, shared, Role::Editor, Access::Shared));
+            QVERIFY(store.babies.moveCursor(tx, shared, {}, "c1"));
+            QVERIFY(store.babies.setCaregivers(
+                tx, shared,
+                {{sam.id, "Sam", Role::Owner, now},
+                 {UserId(QUuid::createUuid()), "Alex", Role::Editor, now}}));
+            QVERIFY(store.entries.confirm(tx, {QString(kind::baby), entityIdOf(shared), shared, 1,
+                                               now, false, sam, {{"name", "mia"}}}));
+            QVERIFY(tx.commit());
+        }
+        desk.bench->feed.announce();
+        QTRY_VERIFY(buttonOf(desk, "Join them"));
+        buttonOf(desk, "Join them")->click();
+        EntryQuery query;
+        query.babyId = shared;
+        QCOMPARE(desk.bench->logbook.entries(query)->size(), 1);
+        QVERIFY(!buttonOf(desk, "Join them"));
+        desk.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(desk.bench->logbook.entries(query)->size(), 0);
+    }
+
     void afterAnHourACardTellsWhatHappened()
     {
         DeskFixture desk;
