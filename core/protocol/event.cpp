@@ -34,21 +34,6 @@ QList<Overridden> overriddenFromJson(const QJsonArray &array)
     return overrode;
 }
 
-QJsonObject toJson(const Event &event)
-{
-    QJsonObject object{{QStringLiteral("seq"), event.seq},
-                       {QStringLiteral("op"), QString(toText(event.op))},
-                       {QStringLiteral("changed"), QJsonArray::fromStringList(event.changed)},
-                       {QStringLiteral("mutationId"),
-                        event.mutationId ? QJsonValue(event.mutationId->toString()) : QJsonValue()},
-                       {QStringLiteral("author"), toJson(event.author)},
-                       {QStringLiteral("at"), event.at.toString()},
-                       {QStringLiteral("entity"), toJson(event.entity)}};
-    if (!event.overrode.isEmpty())
-        object.insert(QStringLiteral("overrode"), toJson(event.overrode));
-    return object;
-}
-
 void appendJson(QByteArray &json, const Event &event, const EventTexts &texts)
 {
     json += R"({"at":)";

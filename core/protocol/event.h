@@ -49,7 +49,6 @@ struct Event
 /// What cannot be read is left out: it tells of something that is over.
 [[nodiscard]] QList<Overridden> overriddenFromJson(const QJsonArray &array);
 
-[[nodiscard]] QJsonObject toJson(const Event &event);
 /// Parts of an event that a store keeps as JSON text.
 struct EventTexts
 {
@@ -57,10 +56,10 @@ struct EventTexts
     QByteArray changed;
     /// The entity's fields.
     QByteArray data;
-    /// A list as toJson() makes it; empty for none.
+    /// The list that toJson() makes of `overrode`; empty for none.
     QByteArray overrode = {};
 };
-/// Appends the same as toJson() as text, with `texts` in place of what `event` has of them.
+/// Appends the event document as text, with `texts` in place of what `event` has of them.
 void appendJson(QByteArray &json, const Event &event, const EventTexts &texts);
 [[nodiscard]] Result<Event> eventFromJson(const QJsonObject &object, const QString &path);
 

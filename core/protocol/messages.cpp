@@ -12,15 +12,6 @@ namespace {
 
 using Name = QLatin1StringView;
 
-template <typename T>
-QJsonArray listToJson(const QList<T> &items)
-{
-    QJsonArray array;
-    for (const T &item : items)
-        array.append(toJson(item));
-    return array;
-}
-
 // Reads each object of the list `name` with `read(object, path)`; the first failure goes to reader.
 template <typename T, typename Read>
 Result<QList<T>> listFromJson(JsonReader &reader, Name name, Read read)
@@ -80,15 +71,25 @@ std::optional<Role> roleFromText(QStringView text)
     return std::nullopt;
 }
 
-QJsonObject toJson(const PushRequest &request)
+QByteArray toJsonText(const PushRequest &request)
 {
-    QJsonObject object{{QStringLiteral("babyId"), request.babyId.toString()},
-                       {QStringLiteral("mutations"), listToJson(request.mutations)}};
-    if (!request.cursor.isEmpty())
-        object.insert(Name("cursor"), request.cursor);
-    if (!request.pushedCursor.isEmpty())
-        object.insert(Name("pushedCursor"), request.pushedCursor);
-    return object;
+    QByteArray json(R"({"babyId":)");
+    appendJson(json, request.babyId);
+    for (const auto &[name, cursor] : {std::pair(R"(,"cursor":)", request.cursor),
+                                       std::pair(R"(,"pushedCursor":)", request.pushedCursor)}) {
+        if (cursor.isEmpty())
+            continue;
+        json += name;
+        appendJson(json, cursor);
+    }
+    json += R"(,"mutations":[)";
+    for (const Mutation &mutation : request.mutations) {
+        if (&mutation != request.mutations.constData())
+            json += ',';
+        json += canonicalBytes(mutation);
+    }
+    json += "]}";
+    return json;
 }
 
 Result<PushRequest> pushRequestFromJson(const QJsonObject &object)
@@ -107,16 +108,6 @@ Result<PushRequest> pushRequestFromJson(const QJsonObject &object)
                     QStringLiteral("must be at most %1").arg(maxMutationsPerPush));
     }
     return finished(reader, std::move(request));
-}
-
-QJsonObject toJson(const PushResponse &response)
-{
-    const bool hasCursor = !response.cursor.isEmpty();
-    return {{QStringLiteral("results"), listToJson(response.results)},
-            {QStringLiteral("from"),
-             response.from.isEmpty() ? QJsonValue() : QJsonValue(response.from)},
-            {QStringLiteral("cursor"), hasCursor ? QJsonValue(response.cursor) : QJsonValue()},
-            {QStringLiteral("serverTime"), response.serverTime.toString()}};
 }
 
 QByteArray toJsonText(const PushResponse &response)
@@ -155,17 +146,6 @@ Result<PushResponse> pushResponseFromJson(const QJsonObject &object)
     response.from = reader.optionalText(Name("from")).value_or(QString());
     response.serverTime = reader.instant(Name("serverTime"));
     return finished(reader, std::move(response));
-}
-
-QJsonObject toJson(const PullResponse &response)
-{
-    QJsonObject object{{QStringLiteral("events"), listToJson(response.events)},
-                       {QStringLiteral("cursor"), response.cursor},
-                       {QStringLiteral("hasMore"), response.hasMore},
-                       {QStringLiteral("serverTime"), response.serverTime.toString()}};
-    if (!response.checksum.isEmpty())
-        object.insert(QStringLiteral("checksum"), response.checksum);
-    return object;
 }
 
 Result<PullResponse> pullResponseFromJson(const QJsonObject &object)
@@ -248,15 +228,6 @@ Result<Caregiver> caregiverFromJson(const QJsonObject &object, const QString &pa
     return finished(reader, std::move(caregiver));
 }
 
-QJsonObject toJson(const SnapshotResponse &response)
-{
-    return {{QStringLiteral("entities"), listToJson(response.entities)},
-            {QStringLiteral("caregivers"), listToJson(response.caregivers)},
-            {QStringLiteral("after"),
-             response.after.isEmpty() ? QJsonValue() : QJsonValue(response.after)},
-            {QStringLiteral("cursor"), response.cursor}};
-}
-
 Result<SnapshotResponse> snapshotResponseFromJson(const QJsonObject &object)
 {
     JsonReader reader(object);
@@ -272,13 +243,6 @@ Result<SnapshotResponse> snapshotResponseFromJson(const QJsonObject &object)
     response.after = reader.optionalText(Name("after")).value_or(QString());
     response.cursor = reader.text(Name("cursor"));
     return finished(reader, std::move(response));
-}
-
-QJsonObject toJson(const HistoryResponse &response)
-{
-    return {{QStringLiteral("events"), listToJson(response.events)},
-            {QStringLiteral("cursor"), response.cursor},
-            {QStringLiteral("hasMore"), response.hasMore}};
 }
 
 Result<HistoryResponse> historyResponseFromJson(const QJsonObject &object)

@@ -25,7 +25,8 @@ enum class Role { Viewer, Editor, Owner };
 [[nodiscard]] QLatin1StringView toText(Role role);
 [[nodiscard]] std::optional<Role> roleFromText(QStringView text);
 
-/// Each message reads itself from the JSON object of a body and writes itself as one. Reading is
+/// Each message reads itself from the JSON object of a body and, where this program sends it, writes itself
+/// as one. Reading is
 /// strict on what it needs, and passes over members that it does not know.
 
 struct PushRequest
@@ -38,7 +39,8 @@ struct PushRequest
     QString cursor = {};
     QString pushedCursor = {};
 };
-[[nodiscard]] QJsonObject toJson(const PushRequest &request);
+/// As text, on one line.
+[[nodiscard]] QByteArray toJsonText(const PushRequest &request);
 [[nodiscard]] Result<PushRequest> pushRequestFromJson(const QJsonObject &object);
 
 struct PushResponse
@@ -51,8 +53,7 @@ struct PushResponse
     /// `cursor`. Empty where the baby is not there, and from a server that does not tell.
     QString from = {};
 };
-[[nodiscard]] QJsonObject toJson(const PushResponse &response);
-/// The same as text, on one line.
+/// As text, on one line.
 [[nodiscard]] QByteArray toJsonText(const PushResponse &response);
 [[nodiscard]] Result<PushResponse> pushResponseFromJson(const QJsonObject &object);
 
@@ -65,7 +66,6 @@ struct PullResponse
     QString checksum;
     Instant serverTime;
 };
-[[nodiscard]] QJsonObject toJson(const PullResponse &response);
 [[nodiscard]] Result<PullResponse> pullResponseFromJson(const QJsonObject &object);
 
 /// What the live channel tells of a commit, with the events themselves.
@@ -116,7 +116,6 @@ struct SnapshotResponse
     /// The first page's is where to pull from afterwards.
     QString cursor;
 };
-[[nodiscard]] QJsonObject toJson(const SnapshotResponse &response);
 [[nodiscard]] Result<SnapshotResponse> snapshotResponseFromJson(const QJsonObject &object);
 
 struct HistoryResponse
@@ -126,7 +125,6 @@ struct HistoryResponse
     QString cursor;
     bool hasMore = false;
 };
-[[nodiscard]] QJsonObject toJson(const HistoryResponse &response);
 [[nodiscard]] Result<HistoryResponse> historyResponseFromJson(const QJsonObject &object);
 
 struct User

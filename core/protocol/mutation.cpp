@@ -6,6 +6,9 @@
 #include "core/protocol/jsonreader.h"
 #include "core/protocol/jsontext.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace weehours {
 
 namespace {
@@ -116,12 +119,22 @@ QByteArray canonicalBytes(const Mutation &mutation)
 
 void appendJson(QByteArray &json, const MutationResult &result)
 {
-    if (result.error || !result.lost.isEmpty() || !result.entity) {
-        appendJson(json, toJson(result));
-        return;
-    }
     json += R"({"entity":)";
-    appendJson(json, *result.entity);
+    if (result.entity)
+        appendJson(json, *result.entity);
+    else
+        json += "null";
+    if (result.error) {
+        json += R"(,"error":)";
+        appendJson(json, QJsonObject{{QStringLiteral("code"), result.error->code},
+                                     {QStringLiteral("field"), result.error->field},
+                                     {QStringLiteral("detail"), result.error->detail}});
+    }
+    if (!result.lost.isEmpty()) {
+        json += R"(,"lost":)";
+        json += QJsonDocument(QJsonArray::fromStringList(result.lost))
+                    .toJson(QJsonDocument::Compact);
+    }
     if (result.merged)
         json += R"(,"merged":true)";
     json += R"(,"mutationId":)";
@@ -133,28 +146,6 @@ void appendJson(QByteArray &json, const MutationResult &result)
     json += R"(,"version":)";
     json += QByteArray::number(result.version);
     json += '}';
-}
-
-QJsonObject toJson(const MutationResult &result)
-{
-    QJsonObject object{{QStringLiteral("mutationId"), result.mutationId.toString()},
-                       {QStringLiteral("status"), QString(toText(result.status))},
-                       {QStringLiteral("version"), result.version},
-                       {QStringLiteral("entity"),
-                        result.entity ? QJsonValue(toJson(*result.entity)) : QJsonValue()}};
-    if (result.merged)
-        object.insert(QStringLiteral("merged"), true);
-    if (result.replayed)
-        object.insert(QStringLiteral("replayed"), true);
-    if (!result.lost.isEmpty())
-        object.insert(QStringLiteral("lost"), QJsonArray::fromStringList(result.lost));
-    if (result.error) {
-        object.insert(QStringLiteral("error"),
-                      QJsonObject{{QStringLiteral("code"), result.error->code},
-                                  {QStringLiteral("field"), result.error->field},
-                                  {QStringLiteral("detail"), result.error->detail}});
-    }
-    return object;
 }
 
 Result<MutationResult> mutationResultFromJson(const QJsonObject &object, const QString &path)

@@ -63,8 +63,7 @@ struct MutationResult
     std::optional<Error> error;
 };
 
-[[nodiscard]] QJsonObject toJson(const MutationResult &result);
-/// Appends the same as text.
+/// Appends it as text.
 void appendJson(QByteArray &json, const MutationResult &result);
 [[nodiscard]] Result<MutationResult> mutationResultFromJson(const QJsonObject &object,
                                                             const QString &path);

@@ -211,7 +211,7 @@ Result<void> Pusher::send(const BabyId &babyId)
         push.mutations.append(row.mutation);
     const Request request{.method = Method::Post,
                           .url = apiUrl(m_session.account()->server, QStringLiteral("sync/push")),
-                          .body = QJsonDocument(toJson(push)).toJson(QJsonDocument::Compact),
+                          .body = toJsonText(push),
                           .bearer = m_session.token()};
     m_busy = true;
     m_sending = babyId;

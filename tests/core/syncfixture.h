@@ -5,6 +5,7 @@
 
 #include "core/protocol/problem.h"
 #include "core/sync/syncengine.h"
+#include "tests/support/answers.h"
 #include "tests/support/manualtimers.h"
 #include "tests/support/profilefixture.h"
 

@@ -3,6 +3,7 @@
 
 #include "core/protocol/jsonreader.h"
 #include "core/protocol/messages.h"
+#include "tests/support/answers.h"
 
 #include <QJsonDocument>
 #include <QTest>

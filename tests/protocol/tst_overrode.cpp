@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/protocol/entityworld.h"
+#include "tests/support/answers.h"
 
 #include <QTest>
 

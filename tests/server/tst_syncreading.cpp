@@ -3,6 +3,7 @@
 
 #include "core/protocol/schema.h"
 #include "tests/server/serverworld.h"
+#include "tests/support/answers.h"
 
 #include <QJsonDocument>
 #include <QTest>

@@ -4,6 +4,7 @@
 #include "tests/simulation/simulatedserver.h"
 
 #include "core/protocol/problem.h"
+#include "tests/support/answers.h"
 
 #include <QCryptographicHash>
 #include <QFile>
