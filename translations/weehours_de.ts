@@ -2210,6 +2210,10 @@ Er gilt einmal, bis %3.</translation>
             <numerusform>%n Einträge sind jetzt im geteilten Tagebuch.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1&apos;s log is back, as one of your own.</source>
+        <translation>Das Protokoll von %1 ist wieder da, als dein eigenes.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::MeanwhileCard</name>
@@ -2456,6 +2460,27 @@ Er gilt einmal, bis %3.</translation>
     <message>
         <source>Two babies</source>
         <translation>Zwei Babys</translation>
+    </message>
+    <message>
+        <source>Remove %1&apos;s log from this computer?</source>
+        <translation>Das Protokoll von %1 von diesem Computer entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove the copy of %1&apos;s log?</source>
+        <translation>Die Kopie des Protokolls von %1 entfernen?</translation>
+    </message>
+    <message>
+        <source>A copy is set aside for 30 days. Until then you can bring it back.</source>
+        <translation>Eine Kopie wird 30 Tage lang aufgehoben. Bis dahin kannst du es zurückholen.</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back after that.</source>
+        <translation>Danach lässt es sich nicht mehr zurückholen.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <comment>a log, or the copy of one</comment>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -3664,6 +3689,10 @@ Er gilt einmal, bis %3.</translation>
             <numerusform>Du hast ein eigenes Tagebuch von %1 und eines, das mit dir geteilt wird. Ist es dasselbe Baby, kommt dein Eintrag ins geteilte, und deines wird weggelegt. Das lässt sich rückgängig machen.</numerusform>
             <numerusform>Du hast ein eigenes Tagebuch von %1 und eines, das mit dir geteilt wird. Ist es dasselbe Baby, kommen deine %n Einträge ins geteilte, und deines wird weggelegt. Das lässt sich rückgängig machen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 says that a log is not yours. It is kept on this computer, and nothing of it is sent there.</source>
+        <translation>%1 sagt, dass ein Protokoll nicht deines ist. Es bleibt auf diesem Computer, und nichts davon geht dorthin.</translation>
     </message>
 </context>
 <context>

@@ -2210,6 +2210,10 @@ It is good once, until %3.</translation>
             <numerusform>%n entries are in the shared log now.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1&apos;s log is back, as one of your own.</source>
+        <translation>%1&apos;s log is back, as one of your own.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::MeanwhileCard</name>
@@ -2456,6 +2460,27 @@ It is good once, until %3.</translation>
     <message>
         <source>Two babies</source>
         <translation>Two babies</translation>
+    </message>
+    <message>
+        <source>Remove %1&apos;s log from this computer?</source>
+        <translation>Remove %1&apos;s log from this computer?</translation>
+    </message>
+    <message>
+        <source>Remove the copy of %1&apos;s log?</source>
+        <translation>Remove the copy of %1&apos;s log?</translation>
+    </message>
+    <message>
+        <source>A copy is set aside for 30 days. Until then you can bring it back.</source>
+        <translation>A copy is set aside for 30 days. Until then you can bring it back.</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back after that.</source>
+        <translation>It cannot be brought back after that.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <comment>a log, or the copy of one</comment>
+        <translation>Keep it</translation>
     </message>
 </context>
 <context>
@@ -3664,6 +3689,10 @@ It is good once, until %3.</translation>
             <numerusform>You have a log of your own of %1, and one that is shared with you. If it is one baby, your one entry goes into the shared one, and yours is put away. That can be undone.</numerusform>
             <numerusform>You have a log of your own of %1, and one that is shared with you. If it is one baby, your %n entries go into the shared one, and yours is put away. That can be undone.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 says that a log is not yours. It is kept on this computer, and nothing of it is sent there.</source>
+        <translation>%1 says that a log is not yours. It is kept on this computer, and nothing of it is sent there.</translation>
     </message>
 </context>
 <context>

@@ -2210,6 +2210,10 @@ Vale una vez, hasta %3.</translation>
             <numerusform>%n entradas están ahora en el diario compartido.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1&apos;s log is back, as one of your own.</source>
+        <translation>El registro de %1 ha vuelto, como uno tuyo.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::MeanwhileCard</name>
@@ -2456,6 +2460,27 @@ Vale una vez, hasta %3.</translation>
     <message>
         <source>Two babies</source>
         <translation>Dos bebés</translation>
+    </message>
+    <message>
+        <source>Remove %1&apos;s log from this computer?</source>
+        <translation>¿Quitar el registro de %1 de este ordenador?</translation>
+    </message>
+    <message>
+        <source>Remove the copy of %1&apos;s log?</source>
+        <translation>¿Quitar la copia del registro de %1?</translation>
+    </message>
+    <message>
+        <source>A copy is set aside for 30 days. Until then you can bring it back.</source>
+        <translation>Se guarda una copia durante 30 días. Hasta entonces puedes recuperarlo.</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back after that.</source>
+        <translation>Después ya no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <comment>a log, or the copy of one</comment>
+        <translation>Conservarlo</translation>
     </message>
 </context>
 <context>
@@ -3664,6 +3689,10 @@ Vale una vez, hasta %3.</translation>
             <numerusform>Tienes un diario tuyo de %1 y otro que se comparte contigo. Si es el mismo bebé, tu entrada pasa al compartido y el tuyo se archiva. Se puede deshacer.</numerusform>
             <numerusform>Tienes un diario tuyo de %1 y otro que se comparte contigo. Si es el mismo bebé, tus %n entradas pasan al compartido y el tuyo se archiva. Se puede deshacer.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 says that a log is not yours. It is kept on this computer, and nothing of it is sent there.</source>
+        <translation>%1 dice que un registro no es tuyo. Se conserva en este ordenador, y nada de él se envía allí.</translation>
     </message>
 </context>
 <context>

@@ -2210,6 +2210,10 @@ Il est valable une fois, jusqu’au %3.</translation>
             <numerusform>%n entrées sont maintenant dans le journal partagé.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1&apos;s log is back, as one of your own.</source>
+        <translation>Le journal de %1 est de retour, comme l’un des vôtres.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::MeanwhileCard</name>
@@ -2456,6 +2460,27 @@ Il est valable une fois, jusqu’au %3.</translation>
     <message>
         <source>Two babies</source>
         <translation>Deux bébés</translation>
+    </message>
+    <message>
+        <source>Remove %1&apos;s log from this computer?</source>
+        <translation>Supprimer le journal de %1 de cet ordinateur ?</translation>
+    </message>
+    <message>
+        <source>Remove the copy of %1&apos;s log?</source>
+        <translation>Supprimer la copie du journal de %1 ?</translation>
+    </message>
+    <message>
+        <source>A copy is set aside for 30 days. Until then you can bring it back.</source>
+        <translation>Une copie est mise de côté pendant 30 jours. D’ici là, vous pouvez le récupérer.</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back after that.</source>
+        <translation>Ensuite, il ne pourra plus être récupéré.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <comment>a log, or the copy of one</comment>
+        <translation>Le garder</translation>
     </message>
 </context>
 <context>
@@ -3664,6 +3689,10 @@ Il est valable une fois, jusqu’au %3.</translation>
             <numerusform>Vous avez un journal à vous de %1, et un autre qui est partagé avec vous. Si c’est le même bébé, votre entrée va dans le journal partagé et le vôtre est rangé. Cela peut être annulé.</numerusform>
             <numerusform>Vous avez un journal à vous de %1, et un autre qui est partagé avec vous. Si c’est le même bébé, vos %n entrées vont dans le journal partagé et le vôtre est rangé. Cela peut être annulé.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 says that a log is not yours. It is kept on this computer, and nothing of it is sent there.</source>
+        <translation>%1 dit qu’un journal n’est pas à vous. Il est gardé sur cet ordinateur, et rien n’en est envoyé là-bas.</translation>
     </message>
 </context>
 <context>
