@@ -39,19 +39,19 @@
     </message>
     <message>
         <source>The proxy %1, through which this computer goes, cannot be reached, so nothing is known of %2.</source>
-        <translation>Der Proxy %1, über den dieser Rechner geht, ist nicht erreichbar. Über %2 ist deshalb nichts bekannt.</translation>
+        <translation
     </message>
     <message>
         <source>The proxy %1 asks for a name and a password before it lets anything through to %2.</source>
-        <translation>Der Proxy %1 verlangt einen Namen und ein Passwort, bevor er etwas zu %2 durchlässt.</translation>
+        <translation
     </message>
     <message>
         <source>%2 does not answer through the proxy %1.</source>
-        <translation>%2 antwortet über den Proxy %1 nicht.</translation>
+        <translation
     </message>
     <message>
         <source>The connection to %2 through the proxy %1 broke.</source>
-        <translation>Die Verbindung zu %2 über den Proxy %1 ist abgebrochen.</translation>
+        <translation
     </message>
 </context>
 <context>
@@ -447,11 +447,11 @@
     </message>
     <message>
         <source>The disk that the log is on can only be read now, so this change was not saved. What was saved before is safe.</source>
-        <translation>Der Datenträger mit dem Tagebuch lässt sich jetzt nur lesen, deshalb wurde diese Änderung nicht gespeichert. Was vorher gespeichert war, ist sicher.</translation>
+        <translation
     </message>
     <message>
         <source>The disk takes no more files (it has no inodes left), so this change was not saved. What was saved before is safe. Delete some files and try again.</source>
-        <translation>Der Datenträger nimmt keine weiteren Dateien auf (er hat keine Inodes mehr), deshalb wurde diese Änderung nicht gespeichert. Was vorher gespeichert war, ist sicher. Lösche einige Dateien und versuche es noch einmal.</translation>
+        <translation
     </message>
 </context>
 <context>
@@ -1917,15 +1917,15 @@ Er gilt einmal, bis %3.</translation>
     <message>
         <source>…</source>
         <comment>not known yet</comment>
-        <translation>…</translation>
+        <translation
     </message>
     <message>
         <source>the log is still coming</source>
-        <translation>das Tagebuch kommt noch</translation>
+        <translation
     </message>
     <message>
         <source>The log is still coming from the server.</source>
-        <translation>Das Tagebuch kommt noch vom Server.</translation>
+        <translation
     </message>
 </context>
 <context>
@@ -2024,15 +2024,19 @@ Er gilt einmal, bis %3.</translation>
     </message>
     <message>
         <source>%1 is asleep already, since %2. End that sleep first.</source>
-        <translation>%1 schläft schon, seit %2. Beende zuerst diesen Schlaf.</translation>
+        <translation
     </message>
     <message>
         <source>A breast feed of %1 runs already, since %2. End that one first.</source>
-        <translation>%1 wird schon gestillt, seit %2. Beende zuerst dieses Stillen.</translation>
+        <translation
     </message>
     <message>
         <source>That is one log already.</source>
-        <translation>Das ist schon ein Tagebuch.</translation>
+        <translation
+    </message>
+    <message>
+        <source>It was cancelled. Nothing was added.</source>
+        <translation>Es wurde abgebrochen. Nichts wurde hinzugefügt.</translation>
     </message>
 </context>
 <context>
@@ -2201,18 +2205,19 @@ Er gilt einmal, bis %3.</translation>
     </message>
     <message>
         <source>Undone: they are two logs again.</source>
-        <translation>Rückgängig gemacht: Es sind wieder zwei Tagebücher.</translation>
+        <translation
     </message>
     <message numerus="yes">
         <source>%n entries are in the shared log now.</source>
-        <translation>
-            <numerusform>%n Eintrag ist jetzt im geteilten Tagebuch.</numerusform>
-            <numerusform>%n Einträge sind jetzt im geteilten Tagebuch.</numerusform>
-        </translation>
+        <translation
     </message>
     <message>
         <source>%1&apos;s log is back, as one of your own.</source>
-        <translation>Das Protokoll von %1 ist wieder da, als dein eigenes.</translation>
+        <translation
+    </message>
+    <message>
+        <source>Undone: what was imported is gone.</source>
+        <translation>Rückgängig: Was importiert wurde, ist weg.</translation>
     </message>
 </context>
 <context>
@@ -2434,53 +2439,50 @@ Er gilt einmal, bis %3.</translation>
     </message>
     <message>
         <source>Logged while the clock was wrong</source>
-        <translation>Eingetragen, während die Uhr falsch ging</translation>
+        <translation
     </message>
     <message>
         <source>Two logs of %1?</source>
-        <translation>Zwei Tagebücher von %1?</translation>
+        <translation
     </message>
     <message numerus="yes">
         <source>Move %n entries</source>
         <comment>to their right times</comment>
-        <translation>
-            <numerusform>%n Eintrag verschieben</numerusform>
-            <numerusform>%n Einträge verschieben</numerusform>
-        </translation>
+        <translation
     </message>
     <message>
         <source>Leave them</source>
-        <translation>So lassen</translation>
+        <translation
     </message>
     <message>
         <source>Join them</source>
         <comment>two logs of one baby</comment>
-        <translation>Zusammenlegen</translation>
+        <translation
     </message>
     <message>
         <source>Two babies</source>
-        <translation>Zwei Babys</translation>
+        <translation
     </message>
     <message>
         <source>Remove %1&apos;s log from this computer?</source>
-        <translation>Das Protokoll von %1 von diesem Computer entfernen?</translation>
+        <translation
     </message>
     <message>
         <source>Remove the copy of %1&apos;s log?</source>
-        <translation>Die Kopie des Protokolls von %1 entfernen?</translation>
+        <translation
     </message>
     <message>
         <source>A copy is set aside for 30 days. Until then you can bring it back.</source>
-        <translation>Eine Kopie wird 30 Tage lang aufgehoben. Bis dahin kannst du es zurückholen.</translation>
+        <translation
     </message>
     <message>
         <source>It cannot be brought back after that.</source>
-        <translation>Danach lässt es sich nicht mehr zurückholen.</translation>
+        <translation
     </message>
     <message>
         <source>Keep it</source>
         <comment>a log, or the copy of one</comment>
-        <translation>Behalten</translation>
+        <translation
     </message>
 </context>
 <context>
@@ -2777,7 +2779,7 @@ Er gilt einmal, bis %3.</translation>
     <name>weehours::ServerKinds</name>
     <message>
         <source>%1 is older than this program and does not know this yet. It is kept here, and goes by itself once the server has been updated.</source>
-        <translation>%1 ist älter als dieses Programm und kennt das noch nicht. Es bleibt hier und geht von selbst hinaus, sobald der Server aktualisiert ist.</translation>
+        <translation
     </message>
 </context>
 <context>
@@ -3457,19 +3459,19 @@ Er gilt einmal, bis %3.</translation>
     </message>
     <message>
         <source>Use mine</source>
-        <translation>Meine nehmen</translation>
+        <translation
     </message>
     <message>
         <source>Use mine, %1</source>
-        <translation>Meine nehmen, %1</translation>
+        <translation
     </message>
     <message>
         <source>Keep what stands</source>
-        <translation>So lassen</translation>
+        <translation
     </message>
     <message>
         <source>Keep %1</source>
-        <translation>%1 behalten</translation>
+        <translation
     </message>
 </context>
 <context>
@@ -3655,44 +3657,32 @@ Er gilt einmal, bis %3.</translation>
     <message>
         <source>Two versions of one entry: %1 of %2</source>
         <comment>%1 is a kind of entry, %2 when it was</comment>
-        <translation>Zwei Fassungen eines Eintrags: %1 vom %2</translation>
+        <translation
     </message>
     <message>
         <source>Two versions of one entry: %1</source>
-        <translation>Zwei Fassungen eines Eintrags: %1</translation>
+        <translation
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <comment>by which a clock was wrong</comment>
-        <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
-        </translation>
+        <translation
     </message>
     <message numerus="yes">
         <source>%n entries were logged while this computer&apos;s clock was %1 ahead. The server does not take them so. Move them by that?</source>
-        <translation>
-            <numerusform>%n Eintrag entstand, während die Uhr dieses Rechners %1 vorging. So nimmt der Server ihn nicht an. Um so viel verschieben?</numerusform>
-            <numerusform>%n Einträge entstanden, während die Uhr dieses Rechners %1 vorging. So nimmt der Server sie nicht an. Um so viel verschieben?</numerusform>
-        </translation>
+        <translation
     </message>
     <message numerus="yes">
         <source>%n entries were logged while this computer&apos;s clock was %1 behind. The server does not take them so. Move them by that?</source>
-        <translation>
-            <numerusform>%n Eintrag entstand, während die Uhr dieses Rechners %1 nachging. So nimmt der Server ihn nicht an. Um so viel verschieben?</numerusform>
-            <numerusform>%n Einträge entstanden, während die Uhr dieses Rechners %1 nachging. So nimmt der Server sie nicht an. Um so viel verschieben?</numerusform>
-        </translation>
+        <translation
     </message>
     <message numerus="yes">
         <source>You have a log of your own of %1, and one that is shared with you. If it is one baby, your %n entries go into the shared one, and yours is put away. That can be undone.</source>
-        <translation>
-            <numerusform>Du hast ein eigenes Tagebuch von %1 und eines, das mit dir geteilt wird. Ist es dasselbe Baby, kommt dein Eintrag ins geteilte, und deines wird weggelegt. Das lässt sich rückgängig machen.</numerusform>
-            <numerusform>Du hast ein eigenes Tagebuch von %1 und eines, das mit dir geteilt wird. Ist es dasselbe Baby, kommen deine %n Einträge ins geteilte, und deines wird weggelegt. Das lässt sich rückgängig machen.</numerusform>
-        </translation>
+        <translation
     </message>
     <message>
         <source>%1 says that a log is not yours. It is kept on this computer, and nothing of it is sent there.</source>
-        <translation>%1 sagt, dass ein Protokoll nicht deines ist. Es bleibt auf diesem Computer, und nichts davon geht dorthin.</translation>
+        <translation
     </message>
 </context>
 <context>
@@ -4002,11 +3992,11 @@ Esc zeigt wieder alles.</translation>
     </message>
     <message>
         <source>The server&apos;s address leads to another one: %1. If that is your server, use that address.</source>
-        <translation>Die Adresse des Servers führt zu einer anderen: %1. Wenn das dein Server ist, nimm diese Adresse.</translation>
+        <translation
     </message>
     <message>
         <source>Something other than a Wee Hours server answered (HTTP %1), perhaps the proxy %2.</source>
-        <translation>Etwas anderes als ein Wee-Hours-Server hat geantwortet (HTTP %1), vielleicht der Proxy %2.</translation>
+        <translation
     </message>
 </context>
 <context>
@@ -4655,27 +4645,27 @@ Esc zeigt wieder alles.</translation>
     <message>
         <source>d MMMM yyyy</source>
         <comment>the last day of a week within one month</comment>
-        <translation>d. MMMM yyyy</translation>
+        <translation
     </message>
     <message>
         <source>d MMMM</source>
         <comment>the last day of a week within one month</comment>
-        <translation>d. MMMM</translation>
+        <translation
     </message>
     <message>
         <source>d</source>
         <comment>the first day of a week within one month</comment>
-        <translation>d.</translation>
+        <translation
     </message>
     <message>
         <source>Times of %1</source>
         <comment>on paper; %1 is a time zone</comment>
-        <translation>Zeiten von %1</translation>
+        <translation
     </message>
     <message>
         <source>Times of %1, days from %2</source>
         <comment>on paper; %1 is a time zone, %2 the hour that a day begins at</comment>
-        <translation>Zeiten von %1, Tage ab %2</translation>
+        <translation
     </message>
 </context>
 <context>
@@ -4720,6 +4710,157 @@ Esc zeigt wieder alles.</translation>
     <message>
         <source>No feeds, sleep or nappies in these days.</source>
         <translation>Keine Mahlzeiten, kein Schlaf und keine Windeln an diesen Tagen.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ImportWords</name>
+    <message>
+        <source>The file ends in the middle. Fetch it from the other program again.</source>
+        <translation>Die Datei endet mittendrin. Hol sie noch einmal aus dem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>The file has more rows than any baby&apos;s log.</source>
+        <translation>Die Datei hat mehr Zeilen als das Tagebuch irgendeines Babys.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB, which no baby&apos;s log is.</source>
+        <translation>Die Datei ist größer als %1 MB; so groß ist das Tagebuch keines Babys.</translation>
+    </message>
+    <message>
+        <source>The archive holds more than %1 MB, which no baby&apos;s log does.</source>
+        <translation>Das Archiv enthält mehr als %1 MB; so groß ist das Tagebuch keines Babys.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged. Fetch it from the other program again.</source>
+        <translation>Das Archiv ist beschädigt. Hol es noch einmal aus dem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>The archive has a password. Unpack it first.</source>
+        <translation>Das Archiv hat ein Passwort. Entpacke es zuerst.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Fetch it from the other program again.</source>
+        <translation>Die Datenbank ist beschädigt. Hol sie noch einmal aus dem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>This is no log of a program that is known here.</source>
+        <translation>Das ist kein Tagebuch eines Programms, das hier bekannt ist.</translation>
+    </message>
+    <message>
+        <source>This is no file of %1.</source>
+        <comment>a program</comment>
+        <translation>Das ist keine Datei von %1.</translation>
+    </message>
+    <message>
+        <source>A newer version of Wee Hours made this export. Update the program to read it.</source>
+        <translation>Diesen Export hat eine neuere Version von Wee Hours gemacht. Aktualisiere das Programm, um ihn zu lesen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1).</source>
+        <translation>Die Datei kann nicht gelesen werden (%1).</translation>
+    </message>
+    <message>
+        <source>A quotation mark in this row is never closed.</source>
+        <translation>Ein Anführungszeichen in dieser Zeile wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>The row has no time.</source>
+        <translation>Die Zeile hat keine Zeit.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time.</source>
+        <translation>„%1“ ist keine Zeit.</translation>
+    </message>
+    <message>
+        <source>It ends before it starts.</source>
+        <translation>Es endet, bevor es anfängt.</translation>
+    </message>
+    <message>
+        <source>It was still running when the file was written.</source>
+        <translation>Es lief noch, als die Datei geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of entry that is known here.</source>
+        <translation>„%1“ ist keine Art von Eintrag, die hier bekannt ist.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be understood.</source>
+        <translation>„%1“ ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>The row has nothing in it to log.</source>
+        <translation>In der Zeile ist nichts, was einzutragen wäre.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Der Name fehlt.</translation>
+    </message>
+    <message>
+        <source>It belongs to %1, for whom there is no log here.</source>
+        <comment>a baby</comment>
+        <translation>Es gehört zu %1; für dieses Kind gibt es hier kein Tagebuch.</translation>
+    </message>
+    <message>
+        <source>In which time zone was this logged?</source>
+        <translation>In welcher Zeitzone wurde das eingetragen?</translation>
+    </message>
+    <message>
+        <source>Do the dates begin with the day or with the month?</source>
+        <translation>Beginnen die Daten mit dem Tag oder mit dem Monat?</translation>
+    </message>
+    <message>
+        <source>Are the amounts in millilitres or in ounces?</source>
+        <translation>Sind die Mengen in Millilitern oder in Unzen?</translation>
+    </message>
+    <message>
+        <source>Are the weights in grams, kilograms or pounds?</source>
+        <translation>Sind die Gewichte in Gramm, Kilogramm oder Pfund?</translation>
+    </message>
+    <message>
+        <source>Are the lengths in millimetres, centimetres or inches?</source>
+        <translation>Sind die Längen in Millimetern, Zentimetern oder Zoll?</translation>
+    </message>
+    <message>
+        <source>Are the temperatures in degrees Celsius or Fahrenheit?</source>
+        <translation>Sind die Temperaturen in Grad Celsius oder Fahrenheit?</translation>
+    </message>
+    <message>
+        <source>Which baby&apos;s log is this?</source>
+        <translation>Welches Babys Tagebuch ist das?</translation>
+    </message>
+    <message>
+        <source>The file has several babies: %1. Which of them is it?</source>
+        <comment>names</comment>
+        <translation>Die Datei enthält mehrere Babys: %1. Welches davon ist es?</translation>
+    </message>
+    <message>
+        <source>There is no baby here yet to whom this log could belong.</source>
+        <translation>Hier gibt es noch kein Baby, dem dieses Tagebuch gehören könnte.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”. A name looks like Europe/Berlin.</source>
+        <translation>Es gibt keine Zeitzone „%1“. Ein Name sieht aus wie Europe/Berlin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are here already at other times, as if another time zone had been chosen. Undo that import first, and then import again.</source>
+        <translation>
+            <numerusform>%n Eintrag ist hier schon zu einer anderen Zeit, als wäre eine andere Zeitzone gewählt worden. Nimm zuerst jenen Import zurück und importiere dann noch einmal.</numerusform>
+            <numerusform>%n Einträge sind hier schon zu anderen Zeiten, als wäre eine andere Zeitzone gewählt worden. Nimm zuerst jenen Import zurück und importiere dann noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times were there twice, since the clocks went back: the first was taken, unless the end tells otherwise.</source>
+        <translation>
+            <numerusform>%n Uhrzeit gab es zweimal, weil die Uhren zurückgestellt wurden: Es gilt die erste, wenn das Ende nichts anderes sagt.</numerusform>
+            <numerusform>%n Uhrzeiten gab es zweimal, weil die Uhren zurückgestellt wurden: Es gilt die erste, wenn das Ende nichts anderes sagt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times were never there, since the clocks went forward: they were moved forward.</source>
+        <translation>
+            <numerusform>%n Uhrzeit gab es nie, weil die Uhren vorgestellt wurden: Sie wurde nach vorn verschoben.</numerusform>
+            <numerusform>%n Uhrzeiten gab es nie, weil die Uhren vorgestellt wurden: Sie wurden nach vorn verschoben.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

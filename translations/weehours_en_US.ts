@@ -39,19 +39,19 @@
     </message>
     <message>
         <source>The proxy %1, through which this computer goes, cannot be reached, so nothing is known of %2.</source>
-        <translation>The proxy %1, through which this computer goes, cannot be reached, so nothing is known of %2.</translation>
+        <translation
     </message>
     <message>
         <source>The proxy %1 asks for a name and a password before it lets anything through to %2.</source>
-        <translation>The proxy %1 asks for a name and a password before it lets anything through to %2.</translation>
+        <translation
     </message>
     <message>
         <source>%2 does not answer through the proxy %1.</source>
-        <translation>%2 does not answer through the proxy %1.</translation>
+        <translation
     </message>
     <message>
         <source>The connection to %2 through the proxy %1 broke.</source>
-        <translation>The connection to %2 through the proxy %1 broke.</translation>
+        <translation
     </message>
 </context>
 <context>
@@ -447,11 +447,11 @@
     </message>
     <message>
         <source>The disk that the log is on can only be read now, so this change was not saved. What was saved before is safe.</source>
-        <translation>The disk that the log is on can only be read now, so this change was not saved. What was saved before is safe.</translation>
+        <translation
     </message>
     <message>
         <source>The disk takes no more files (it has no inodes left), so this change was not saved. What was saved before is safe. Delete some files and try again.</source>
-        <translation>The disk takes no more files (it has no inodes left), so this change was not saved. What was saved before is safe. Delete some files and try again.</translation>
+        <translation
     </message>
 </context>
 <context>
@@ -1917,15 +1917,15 @@ It is good once, until %3.</translation>
     <message>
         <source>…</source>
         <comment>not known yet</comment>
-        <translation>…</translation>
+        <translation
     </message>
     <message>
         <source>the log is still coming</source>
-        <translation>the log is still coming</translation>
+        <translation
     </message>
     <message>
         <source>The log is still coming from the server.</source>
-        <translation>The log is still coming from the server.</translation>
+        <translation
     </message>
 </context>
 <context>
@@ -2024,15 +2024,19 @@ It is good once, until %3.</translation>
     </message>
     <message>
         <source>%1 is asleep already, since %2. End that sleep first.</source>
-        <translation>%1 is asleep already, since %2. End that sleep first.</translation>
+        <translation
     </message>
     <message>
         <source>A breast feed of %1 runs already, since %2. End that one first.</source>
-        <translation>A breast feed of %1 runs already, since %2. End that one first.</translation>
+        <translation
     </message>
     <message>
         <source>That is one log already.</source>
-        <translation>That is one log already.</translation>
+        <translation
+    </message>
+    <message>
+        <source>It was cancelled. Nothing was added.</source>
+        <translation>It was cancelled. Nothing was added.</translation>
     </message>
 </context>
 <context>
@@ -2201,18 +2205,19 @@ It is good once, until %3.</translation>
     </message>
     <message>
         <source>Undone: they are two logs again.</source>
-        <translation>Undone: they are two logs again.</translation>
+        <translation
     </message>
     <message numerus="yes">
         <source>%n entries are in the shared log now.</source>
-        <translation>
-            <numerusform>%n entry is in the shared log now.</numerusform>
-            <numerusform>%n entries are in the shared log now.</numerusform>
-        </translation>
+        <translation
     </message>
     <message>
         <source>%1&apos;s log is back, as one of your own.</source>
-        <translation>%1&apos;s log is back, as one of your own.</translation>
+        <translation
+    </message>
+    <message>
+        <source>Undone: what was imported is gone.</source>
+        <translation>Undone: what was imported is gone.</translation>
     </message>
 </context>
 <context>
@@ -2434,53 +2439,50 @@ It is good once, until %3.</translation>
     </message>
     <message>
         <source>Logged while the clock was wrong</source>
-        <translation>Logged while the clock was wrong</translation>
+        <translation
     </message>
     <message>
         <source>Two logs of %1?</source>
-        <translation>Two logs of %1?</translation>
+        <translation
     </message>
     <message numerus="yes">
         <source>Move %n entries</source>
         <comment>to their right times</comment>
-        <translation>
-            <numerusform>Move %n entry</numerusform>
-            <numerusform>Move %n entries</numerusform>
-        </translation>
+        <translation
     </message>
     <message>
         <source>Leave them</source>
-        <translation>Leave them</translation>
+        <translation
     </message>
     <message>
         <source>Join them</source>
         <comment>two logs of one baby</comment>
-        <translation>Join them</translation>
+        <translation
     </message>
     <message>
         <source>Two babies</source>
-        <translation>Two babies</translation>
+        <translation
     </message>
     <message>
         <source>Remove %1&apos;s log from this computer?</source>
-        <translation>Remove %1&apos;s log from this computer?</translation>
+        <translation
     </message>
     <message>
         <source>Remove the copy of %1&apos;s log?</source>
-        <translation>Remove the copy of %1&apos;s log?</translation>
+        <translation
     </message>
     <message>
         <source>A copy is set aside for 30 days. Until then you can bring it back.</source>
-        <translation>A copy is set aside for 30 days. Until then you can bring it back.</translation>
+        <translation
     </message>
     <message>
         <source>It cannot be brought back after that.</source>
-        <translation>It cannot be brought back after that.</translation>
+        <translation
     </message>
     <message>
         <source>Keep it</source>
         <comment>a log, or the copy of one</comment>
-        <translation>Keep it</translation>
+        <translation
     </message>
 </context>
 <context>
@@ -2777,7 +2779,7 @@ It is good once, until %3.</translation>
     <name>weehours::ServerKinds</name>
     <message>
         <source>%1 is older than this program and does not know this yet. It is kept here, and goes by itself once the server has been updated.</source>
-        <translation>%1 is older than this program and does not know this yet. It is kept here, and goes by itself once the server has been updated.</translation>
+        <translation
     </message>
 </context>
 <context>
@@ -3457,19 +3459,19 @@ It is good once, until %3.</translation>
     </message>
     <message>
         <source>Use mine</source>
-        <translation>Use mine</translation>
+        <translation
     </message>
     <message>
         <source>Use mine, %1</source>
-        <translation>Use mine, %1</translation>
+        <translation
     </message>
     <message>
         <source>Keep what stands</source>
-        <translation>Keep what stands</translation>
+        <translation
     </message>
     <message>
         <source>Keep %1</source>
-        <translation>Keep %1</translation>
+        <translation
     </message>
 </context>
 <context>
@@ -3655,44 +3657,32 @@ It is good once, until %3.</translation>
     <message>
         <source>Two versions of one entry: %1 of %2</source>
         <comment>%1 is a kind of entry, %2 when it was</comment>
-        <translation>Two versions of one entry: %1 of %2</translation>
+        <translation
     </message>
     <message>
         <source>Two versions of one entry: %1</source>
-        <translation>Two versions of one entry: %1</translation>
+        <translation
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <comment>by which a clock was wrong</comment>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
+        <translation
     </message>
     <message numerus="yes">
         <source>%n entries were logged while this computer&apos;s clock was %1 ahead. The server does not take them so. Move them by that?</source>
-        <translation>
-            <numerusform>%n entry was logged while this computer&apos;s clock was %1 ahead. The server does not take it so. Move it by that?</numerusform>
-            <numerusform>%n entries were logged while this computer&apos;s clock was %1 ahead. The server does not take them so. Move them by that?</numerusform>
-        </translation>
+        <translation
     </message>
     <message numerus="yes">
         <source>%n entries were logged while this computer&apos;s clock was %1 behind. The server does not take them so. Move them by that?</source>
-        <translation>
-            <numerusform>%n entry was logged while this computer&apos;s clock was %1 behind. The server does not take it so. Move it by that?</numerusform>
-            <numerusform>%n entries were logged while this computer&apos;s clock was %1 behind. The server does not take them so. Move them by that?</numerusform>
-        </translation>
+        <translation
     </message>
     <message numerus="yes">
         <source>You have a log of your own of %1, and one that is shared with you. If it is one baby, your %n entries go into the shared one, and yours is put away. That can be undone.</source>
-        <translation>
-            <numerusform>You have a log of your own of %1, and one that is shared with you. If it is one baby, your one entry goes into the shared one, and yours is put away. That can be undone.</numerusform>
-            <numerusform>You have a log of your own of %1, and one that is shared with you. If it is one baby, your %n entries go into the shared one, and yours is put away. That can be undone.</numerusform>
-        </translation>
+        <translation
     </message>
     <message>
         <source>%1 says that a log is not yours. It is kept on this computer, and nothing of it is sent there.</source>
-        <translation>%1 says that a log is not yours. It is kept on this computer, and nothing of it is sent there.</translation>
+        <translation
     </message>
 </context>
 <context>
@@ -4002,11 +3992,11 @@ Esc shows all of it again.</translation>
     </message>
     <message>
         <source>The server&apos;s address leads to another one: %1. If that is your server, use that address.</source>
-        <translation>The server&apos;s address leads to another one: %1. If that is your server, use that address.</translation>
+        <translation
     </message>
     <message>
         <source>Something other than a Wee Hours server answered (HTTP %1), perhaps the proxy %2.</source>
-        <translation>Something other than a Wee Hours server answered (HTTP %1), perhaps the proxy %2.</translation>
+        <translation
     </message>
 </context>
 <context>
@@ -4655,27 +4645,27 @@ Esc shows all of it again.</translation>
     <message>
         <source>d MMMM yyyy</source>
         <comment>the last day of a week within one month</comment>
-        <translation>d, yyyy</translation>
+        <translation
     </message>
     <message>
         <source>d MMMM</source>
         <comment>the last day of a week within one month</comment>
-        <translation>d</translation>
+        <translation
     </message>
     <message>
         <source>d</source>
         <comment>the first day of a week within one month</comment>
-        <translation>MMMM d</translation>
+        <translation
     </message>
     <message>
         <source>Times of %1</source>
         <comment>on paper; %1 is a time zone</comment>
-        <translation>Times of %1</translation>
+        <translation
     </message>
     <message>
         <source>Times of %1, days from %2</source>
         <comment>on paper; %1 is a time zone, %2 the hour that a day begins at</comment>
-        <translation>Times of %1, days from %2</translation>
+        <translation
     </message>
 </context>
 <context>
@@ -4720,6 +4710,157 @@ Esc shows all of it again.</translation>
     <message>
         <source>No feeds, sleep or nappies in these days.</source>
         <translation>No feeds, sleep or diapers in these days.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ImportWords</name>
+    <message>
+        <source>The file ends in the middle. Fetch it from the other program again.</source>
+        <translation>The file ends in the middle. Fetch it from the other program again.</translation>
+    </message>
+    <message>
+        <source>The file has more rows than any baby&apos;s log.</source>
+        <translation>The file has more rows than any baby&apos;s log.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB, which no baby&apos;s log is.</source>
+        <translation>The file is larger than %1 MB, which no baby&apos;s log is.</translation>
+    </message>
+    <message>
+        <source>The archive holds more than %1 MB, which no baby&apos;s log does.</source>
+        <translation>The archive holds more than %1 MB, which no baby&apos;s log does.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged. Fetch it from the other program again.</source>
+        <translation>The archive is damaged. Fetch it from the other program again.</translation>
+    </message>
+    <message>
+        <source>The archive has a password. Unpack it first.</source>
+        <translation>The archive has a password. Unpack it first.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Fetch it from the other program again.</source>
+        <translation>The database is damaged. Fetch it from the other program again.</translation>
+    </message>
+    <message>
+        <source>This is no log of a program that is known here.</source>
+        <translation>This is no log of a program that is known here.</translation>
+    </message>
+    <message>
+        <source>This is no file of %1.</source>
+        <comment>a program</comment>
+        <translation>This is no file of %1.</translation>
+    </message>
+    <message>
+        <source>A newer version of Wee Hours made this export. Update the program to read it.</source>
+        <translation>A newer version of Wee Hours made this export. Update the program to read it.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1).</source>
+        <translation>The file cannot be read (%1).</translation>
+    </message>
+    <message>
+        <source>A quotation mark in this row is never closed.</source>
+        <translation>A quotation mark in this row is never closed.</translation>
+    </message>
+    <message>
+        <source>The row has no time.</source>
+        <translation>The row has no time.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time.</source>
+        <translation>“%1” is no time.</translation>
+    </message>
+    <message>
+        <source>It ends before it starts.</source>
+        <translation>It ends before it starts.</translation>
+    </message>
+    <message>
+        <source>It was still running when the file was written.</source>
+        <translation>It was still running when the file was written.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of entry that is known here.</source>
+        <translation>“%1” is no kind of entry that is known here.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be understood.</source>
+        <translation>“%1” cannot be understood.</translation>
+    </message>
+    <message>
+        <source>The row has nothing in it to log.</source>
+        <translation>The row has nothing in it to log.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>The name is missing.</translation>
+    </message>
+    <message>
+        <source>It belongs to %1, for whom there is no log here.</source>
+        <comment>a baby</comment>
+        <translation>It belongs to %1, for whom there is no log here.</translation>
+    </message>
+    <message>
+        <source>In which time zone was this logged?</source>
+        <translation>In which time zone was this logged?</translation>
+    </message>
+    <message>
+        <source>Do the dates begin with the day or with the month?</source>
+        <translation>Do the dates begin with the day or with the month?</translation>
+    </message>
+    <message>
+        <source>Are the amounts in millilitres or in ounces?</source>
+        <translation>Are the amounts in milliliters or in ounces?</translation>
+    </message>
+    <message>
+        <source>Are the weights in grams, kilograms or pounds?</source>
+        <translation>Are the weights in grams, kilograms or pounds?</translation>
+    </message>
+    <message>
+        <source>Are the lengths in millimetres, centimetres or inches?</source>
+        <translation>Are the lengths in millimeters, centimeters or inches?</translation>
+    </message>
+    <message>
+        <source>Are the temperatures in degrees Celsius or Fahrenheit?</source>
+        <translation>Are the temperatures in degrees Celsius or Fahrenheit?</translation>
+    </message>
+    <message>
+        <source>Which baby&apos;s log is this?</source>
+        <translation>Which baby&apos;s log is this?</translation>
+    </message>
+    <message>
+        <source>The file has several babies: %1. Which of them is it?</source>
+        <comment>names</comment>
+        <translation>The file has several babies: %1. Which of them is it?</translation>
+    </message>
+    <message>
+        <source>There is no baby here yet to whom this log could belong.</source>
+        <translation>There is no baby here yet to whom this log could belong.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”. A name looks like Europe/Berlin.</source>
+        <translation>There is no time zone “%1”. A name looks like Europe/Berlin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are here already at other times, as if another time zone had been chosen. Undo that import first, and then import again.</source>
+        <translation>
+            <numerusform>%n entry is here already at another time, as if another time zone had been chosen. Undo that import first, and then import again.</numerusform>
+            <numerusform>%n entries are here already at other times, as if another time zone had been chosen. Undo that import first, and then import again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times were there twice, since the clocks went back: the first was taken, unless the end tells otherwise.</source>
+        <translation>
+            <numerusform>%n time was there twice, since the clocks went back: the first was taken, unless the end tells otherwise.</numerusform>
+            <numerusform>%n times were there twice, since the clocks went back: the first was taken, unless the end tells otherwise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times were never there, since the clocks went forward: they were moved forward.</source>
+        <translation>
+            <numerusform>%n time was never there, since the clocks went forward: it was moved forward.</numerusform>
+            <numerusform>%n times were never there, since the clocks went forward: they were moved forward.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

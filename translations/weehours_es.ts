@@ -39,19 +39,19 @@
     </message>
     <message>
         <source>The proxy %1, through which this computer goes, cannot be reached, so nothing is known of %2.</source>
-        <translation>No se puede acceder al proxy %1, por el que pasa este ordenador, así que no se sabe nada de %2.</translation>
+        <translation
     </message>
     <message>
         <source>The proxy %1 asks for a name and a password before it lets anything through to %2.</source>
-        <translation>El proxy %1 pide un nombre y una contraseña antes de dejar pasar nada hacia %2.</translation>
+        <translation
     </message>
     <message>
         <source>%2 does not answer through the proxy %1.</source>
-        <translation>%2 no responde a través del proxy %1.</translation>
+        <translation
     </message>
     <message>
         <source>The connection to %2 through the proxy %1 broke.</source>
-        <translation>La conexión con %2 a través del proxy %1 se ha cortado.</translation>
+        <translation
     </message>
 </context>
 <context>
@@ -447,11 +447,11 @@
     </message>
     <message>
         <source>The disk that the log is on can only be read now, so this change was not saved. What was saved before is safe.</source>
-        <translation>El disco en el que está el diario ahora solo se puede leer, así que este cambio no se ha guardado. Lo guardado antes está a salvo.</translation>
+        <translation
     </message>
     <message>
         <source>The disk takes no more files (it has no inodes left), so this change was not saved. What was saved before is safe. Delete some files and try again.</source>
-        <translation>El disco no admite más archivos (no le quedan inodos), así que este cambio no se ha guardado. Lo guardado antes está a salvo. Borra algunos archivos e inténtalo de nuevo.</translation>
+        <translation
     </message>
 </context>
 <context>
@@ -1917,15 +1917,15 @@ Vale una vez, hasta %3.</translation>
     <message>
         <source>…</source>
         <comment>not known yet</comment>
-        <translation>…</translation>
+        <translation
     </message>
     <message>
         <source>the log is still coming</source>
-        <translation>el diario aún está llegando</translation>
+        <translation
     </message>
     <message>
         <source>The log is still coming from the server.</source>
-        <translation>El diario aún está llegando del servidor.</translation>
+        <translation
     </message>
 </context>
 <context>
@@ -2024,15 +2024,19 @@ Vale una vez, hasta %3.</translation>
     </message>
     <message>
         <source>%1 is asleep already, since %2. End that sleep first.</source>
-        <translation>%1 ya duerme, desde las %2. Termina antes ese sueño.</translation>
+        <translation
     </message>
     <message>
         <source>A breast feed of %1 runs already, since %2. End that one first.</source>
-        <translation>Ya hay una toma de pecho de %1 en curso, desde las %2. Termínala antes.</translation>
+        <translation
     </message>
     <message>
         <source>That is one log already.</source>
-        <translation>Ya es un solo diario.</translation>
+        <translation
+    </message>
+    <message>
+        <source>It was cancelled. Nothing was added.</source>
+        <translation>Se canceló. No se añadió nada.</translation>
     </message>
 </context>
 <context>
@@ -2201,18 +2205,19 @@ Vale una vez, hasta %3.</translation>
     </message>
     <message>
         <source>Undone: they are two logs again.</source>
-        <translation>Deshecho: vuelven a ser dos diarios.</translation>
+        <translation
     </message>
     <message numerus="yes">
         <source>%n entries are in the shared log now.</source>
-        <translation>
-            <numerusform>%n entrada está ahora en el diario compartido.</numerusform>
-            <numerusform>%n entradas están ahora en el diario compartido.</numerusform>
-        </translation>
+        <translation
     </message>
     <message>
         <source>%1&apos;s log is back, as one of your own.</source>
-        <translation>El registro de %1 ha vuelto, como uno tuyo.</translation>
+        <translation
+    </message>
+    <message>
+        <source>Undone: what was imported is gone.</source>
+        <translation>Deshecho: lo que se importó ya no está.</translation>
     </message>
 </context>
 <context>
@@ -2434,53 +2439,50 @@ Vale una vez, hasta %3.</translation>
     </message>
     <message>
         <source>Logged while the clock was wrong</source>
-        <translation>Anotado mientras el reloj estaba mal</translation>
+        <translation
     </message>
     <message>
         <source>Two logs of %1?</source>
-        <translation>¿Dos diarios de %1?</translation>
+        <translation
     </message>
     <message numerus="yes">
         <source>Move %n entries</source>
         <comment>to their right times</comment>
-        <translation>
-            <numerusform>Mover %n entrada</numerusform>
-            <numerusform>Mover %n entradas</numerusform>
-        </translation>
+        <translation
     </message>
     <message>
         <source>Leave them</source>
-        <translation>Dejarlas así</translation>
+        <translation
     </message>
     <message>
         <source>Join them</source>
         <comment>two logs of one baby</comment>
-        <translation>Unirlos</translation>
+        <translation
     </message>
     <message>
         <source>Two babies</source>
-        <translation>Dos bebés</translation>
+        <translation
     </message>
     <message>
         <source>Remove %1&apos;s log from this computer?</source>
-        <translation>¿Quitar el registro de %1 de este ordenador?</translation>
+        <translation
     </message>
     <message>
         <source>Remove the copy of %1&apos;s log?</source>
-        <translation>¿Quitar la copia del registro de %1?</translation>
+        <translation
     </message>
     <message>
         <source>A copy is set aside for 30 days. Until then you can bring it back.</source>
-        <translation>Se guarda una copia durante 30 días. Hasta entonces puedes recuperarlo.</translation>
+        <translation
     </message>
     <message>
         <source>It cannot be brought back after that.</source>
-        <translation>Después ya no se puede recuperar.</translation>
+        <translation
     </message>
     <message>
         <source>Keep it</source>
         <comment>a log, or the copy of one</comment>
-        <translation>Conservarlo</translation>
+        <translation
     </message>
 </context>
 <context>
@@ -2777,7 +2779,7 @@ Vale una vez, hasta %3.</translation>
     <name>weehours::ServerKinds</name>
     <message>
         <source>%1 is older than this program and does not know this yet. It is kept here, and goes by itself once the server has been updated.</source>
-        <translation>%1 es más antiguo que este programa y aún no conoce esto. Se guarda aquí y saldrá solo cuando el servidor se haya actualizado.</translation>
+        <translation
     </message>
 </context>
 <context>
@@ -3457,19 +3459,19 @@ Vale una vez, hasta %3.</translation>
     </message>
     <message>
         <source>Use mine</source>
-        <translation>Usar la mía</translation>
+        <translation
     </message>
     <message>
         <source>Use mine, %1</source>
-        <translation>Usar la mía, %1</translation>
+        <translation
     </message>
     <message>
         <source>Keep what stands</source>
-        <translation>Dejarla así</translation>
+        <translation
     </message>
     <message>
         <source>Keep %1</source>
-        <translation>Dejar %1</translation>
+        <translation
     </message>
 </context>
 <context>
@@ -3655,44 +3657,32 @@ Vale una vez, hasta %3.</translation>
     <message>
         <source>Two versions of one entry: %1 of %2</source>
         <comment>%1 is a kind of entry, %2 when it was</comment>
-        <translation>Dos versiones de una misma entrada: %1 del %2</translation>
+        <translation
     </message>
     <message>
         <source>Two versions of one entry: %1</source>
-        <translation>Dos versiones de una anotación: %1</translation>
+        <translation
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <comment>by which a clock was wrong</comment>
-        <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
-        </translation>
+        <translation
     </message>
     <message numerus="yes">
         <source>%n entries were logged while this computer&apos;s clock was %1 ahead. The server does not take them so. Move them by that?</source>
-        <translation>
-            <numerusform>%n entrada se anotó mientras el reloj de este ordenador iba %1 adelantado. El servidor no la acepta así. ¿Moverla ese tiempo?</numerusform>
-            <numerusform>%n entradas se anotaron mientras el reloj de este ordenador iba %1 adelantado. El servidor no las acepta así. ¿Moverlas ese tiempo?</numerusform>
-        </translation>
+        <translation
     </message>
     <message numerus="yes">
         <source>%n entries were logged while this computer&apos;s clock was %1 behind. The server does not take them so. Move them by that?</source>
-        <translation>
-            <numerusform>%n entrada se anotó mientras el reloj de este ordenador iba %1 atrasado. El servidor no la acepta así. ¿Moverla ese tiempo?</numerusform>
-            <numerusform>%n entradas se anotaron mientras el reloj de este ordenador iba %1 atrasado. El servidor no las acepta así. ¿Moverlas ese tiempo?</numerusform>
-        </translation>
+        <translation
     </message>
     <message numerus="yes">
         <source>You have a log of your own of %1, and one that is shared with you. If it is one baby, your %n entries go into the shared one, and yours is put away. That can be undone.</source>
-        <translation>
-            <numerusform>Tienes un diario tuyo de %1 y otro que se comparte contigo. Si es el mismo bebé, tu entrada pasa al compartido y el tuyo se archiva. Se puede deshacer.</numerusform>
-            <numerusform>Tienes un diario tuyo de %1 y otro que se comparte contigo. Si es el mismo bebé, tus %n entradas pasan al compartido y el tuyo se archiva. Se puede deshacer.</numerusform>
-        </translation>
+        <translation
     </message>
     <message>
         <source>%1 says that a log is not yours. It is kept on this computer, and nothing of it is sent there.</source>
-        <translation>%1 dice que un registro no es tuyo. Se conserva en este ordenador, y nada de él se envía allí.</translation>
+        <translation
     </message>
 </context>
 <context>
@@ -4002,11 +3992,11 @@ Esc vuelve a mostrarlo todo.</translation>
     </message>
     <message>
         <source>The server&apos;s address leads to another one: %1. If that is your server, use that address.</source>
-        <translation>La dirección del servidor lleva a otra: %1. Si ese es tu servidor, usa esa dirección.</translation>
+        <translation
     </message>
     <message>
         <source>Something other than a Wee Hours server answered (HTTP %1), perhaps the proxy %2.</source>
-        <translation>Ha respondido algo que no es un servidor de Wee Hours (HTTP %1), quizá el proxy %2.</translation>
+        <translation
     </message>
 </context>
 <context>
@@ -4655,27 +4645,27 @@ Esc vuelve a mostrarlo todo.</translation>
     <message>
         <source>d MMMM yyyy</source>
         <comment>the last day of a week within one month</comment>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+        <translation
     </message>
     <message>
         <source>d MMMM</source>
         <comment>the last day of a week within one month</comment>
-        <translation>d &apos;de&apos; MMMM</translation>
+        <translation
     </message>
     <message>
         <source>d</source>
         <comment>the first day of a week within one month</comment>
-        <translation>d</translation>
+        <translation
     </message>
     <message>
         <source>Times of %1</source>
         <comment>on paper; %1 is a time zone</comment>
-        <translation>Horas de %1</translation>
+        <translation
     </message>
     <message>
         <source>Times of %1, days from %2</source>
         <comment>on paper; %1 is a time zone, %2 the hour that a day begins at</comment>
-        <translation>Horas de %1, días desde las %2</translation>
+        <translation
     </message>
 </context>
 <context>
@@ -4720,6 +4710,157 @@ Esc vuelve a mostrarlo todo.</translation>
     <message>
         <source>No feeds, sleep or nappies in these days.</source>
         <translation>Sin tomas, sueño ni pañales en estos días.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ImportWords</name>
+    <message>
+        <source>The file ends in the middle. Fetch it from the other program again.</source>
+        <translation>El archivo termina a la mitad. Vuelve a exportarlo del otro programa.</translation>
+    </message>
+    <message>
+        <source>The file has more rows than any baby&apos;s log.</source>
+        <translation>El archivo tiene más filas que el registro de cualquier bebé.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB, which no baby&apos;s log is.</source>
+        <translation>El archivo ocupa más de %1 MB, más que el registro de cualquier bebé.</translation>
+    </message>
+    <message>
+        <source>The archive holds more than %1 MB, which no baby&apos;s log does.</source>
+        <translation>El archivo comprimido contiene más de %1 MB, más que el registro de cualquier bebé.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged. Fetch it from the other program again.</source>
+        <translation>El archivo comprimido está dañado. Vuelve a exportarlo del otro programa.</translation>
+    </message>
+    <message>
+        <source>The archive has a password. Unpack it first.</source>
+        <translation>El archivo comprimido tiene contraseña. Descomprímelo primero.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Fetch it from the other program again.</source>
+        <translation>La base de datos está dañada. Vuelve a exportarla del otro programa.</translation>
+    </message>
+    <message>
+        <source>This is no log of a program that is known here.</source>
+        <translation>Esto no es el registro de ningún programa conocido aquí.</translation>
+    </message>
+    <message>
+        <source>This is no file of %1.</source>
+        <comment>a program</comment>
+        <translation>Esto no es un archivo de %1.</translation>
+    </message>
+    <message>
+        <source>A newer version of Wee Hours made this export. Update the program to read it.</source>
+        <translation>Una versión más reciente de Wee Hours hizo esta exportación. Actualiza el programa para leerla.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1).</source>
+        <translation>No se puede leer el archivo (%1).</translation>
+    </message>
+    <message>
+        <source>A quotation mark in this row is never closed.</source>
+        <translation>Unas comillas de esta fila no se cierran nunca.</translation>
+    </message>
+    <message>
+        <source>The row has no time.</source>
+        <translation>La fila no tiene hora.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time.</source>
+        <translation>«%1» no es una hora.</translation>
+    </message>
+    <message>
+        <source>It ends before it starts.</source>
+        <translation>Termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>It was still running when the file was written.</source>
+        <translation>Aún estaba en marcha cuando se escribió el archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of entry that is known here.</source>
+        <translation>«%1» no es un tipo de entrada conocido aquí.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be understood.</source>
+        <translation>«%1» no se entiende.</translation>
+    </message>
+    <message>
+        <source>The row has nothing in it to log.</source>
+        <translation>La fila no contiene nada que registrar.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Falta el nombre.</translation>
+    </message>
+    <message>
+        <source>It belongs to %1, for whom there is no log here.</source>
+        <comment>a baby</comment>
+        <translation>Es de %1, que no tiene registro aquí.</translation>
+    </message>
+    <message>
+        <source>In which time zone was this logged?</source>
+        <translation>¿En qué zona horaria se registró esto?</translation>
+    </message>
+    <message>
+        <source>Do the dates begin with the day or with the month?</source>
+        <translation>¿Las fechas empiezan por el día o por el mes?</translation>
+    </message>
+    <message>
+        <source>Are the amounts in millilitres or in ounces?</source>
+        <translation>¿Las cantidades están en mililitros o en onzas?</translation>
+    </message>
+    <message>
+        <source>Are the weights in grams, kilograms or pounds?</source>
+        <translation>¿Los pesos están en gramos, kilogramos o libras?</translation>
+    </message>
+    <message>
+        <source>Are the lengths in millimetres, centimetres or inches?</source>
+        <translation>¿Las longitudes están en milímetros, centímetros o pulgadas?</translation>
+    </message>
+    <message>
+        <source>Are the temperatures in degrees Celsius or Fahrenheit?</source>
+        <translation>¿Las temperaturas están en grados Celsius o Fahrenheit?</translation>
+    </message>
+    <message>
+        <source>Which baby&apos;s log is this?</source>
+        <translation>¿De qué bebé es este registro?</translation>
+    </message>
+    <message>
+        <source>The file has several babies: %1. Which of them is it?</source>
+        <comment>names</comment>
+        <translation>El archivo tiene varios bebés: %1. ¿Cuál de ellos es?</translation>
+    </message>
+    <message>
+        <source>There is no baby here yet to whom this log could belong.</source>
+        <translation>Aquí aún no hay ningún bebé a quien pueda pertenecer este registro.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”. A name looks like Europe/Berlin.</source>
+        <translation>No hay ninguna zona horaria «%1». Un nombre es como Europe/Berlin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are here already at other times, as if another time zone had been chosen. Undo that import first, and then import again.</source>
+        <translation>
+            <numerusform>%n entrada ya está aquí a otra hora, como si se hubiera elegido otra zona horaria. Deshaz primero esa importación y vuelve a importar.</numerusform>
+            <numerusform>%n entradas ya están aquí a otras horas, como si se hubiera elegido otra zona horaria. Deshaz primero esa importación y vuelve a importar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times were there twice, since the clocks went back: the first was taken, unless the end tells otherwise.</source>
+        <translation>
+            <numerusform>%n hora se dio dos veces, porque los relojes se atrasaron: se tomó la primera, salvo que el final indique otra cosa.</numerusform>
+            <numerusform>%n horas se dieron dos veces, porque los relojes se atrasaron: se tomó la primera, salvo que el final indique otra cosa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times were never there, since the clocks went forward: they were moved forward.</source>
+        <translation>
+            <numerusform>%n hora no existió, porque los relojes se adelantaron: se movió hacia delante.</numerusform>
+            <numerusform>%n horas no existieron, porque los relojes se adelantaron: se movieron hacia delante.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

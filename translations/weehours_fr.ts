@@ -39,19 +39,19 @@
     </message>
     <message>
         <source>The proxy %1, through which this computer goes, cannot be reached, so nothing is known of %2.</source>
-        <translation>Le proxy %1, par lequel passe cet ordinateur, est injoignable ; on ne sait donc rien de %2.</translation>
+        <translation
     </message>
     <message>
         <source>The proxy %1 asks for a name and a password before it lets anything through to %2.</source>
-        <translation>Le proxy %1 demande un nom et un mot de passe avant de laisser passer quoi que ce soit vers %2.</translation>
+        <translation
     </message>
     <message>
         <source>%2 does not answer through the proxy %1.</source>
-        <translation>%2 ne répond pas à travers le proxy %1.</translation>
+        <translation
     </message>
     <message>
         <source>The connection to %2 through the proxy %1 broke.</source>
-        <translation>La connexion à %2 à travers le proxy %1 a été coupée.</translation>
+        <translation
     </message>
 </context>
 <context>
@@ -447,11 +447,11 @@
     </message>
     <message>
         <source>The disk that the log is on can only be read now, so this change was not saved. What was saved before is safe.</source>
-        <translation>Le disque où se trouve le journal ne peut plus être que lu : cette modification n’a pas été enregistrée. Ce qui l’était déjà est en sécurité.</translation>
+        <translation
     </message>
     <message>
         <source>The disk takes no more files (it has no inodes left), so this change was not saved. What was saved before is safe. Delete some files and try again.</source>
-        <translation>Le disque n’accepte plus de fichiers (il n’a plus d’inodes) : cette modification n’a pas été enregistrée. Ce qui l’était déjà est en sécurité. Supprimez quelques fichiers et réessayez.</translation>
+        <translation
     </message>
 </context>
 <context>
@@ -1917,15 +1917,15 @@ Il est valable une fois, jusqu’au %3.</translation>
     <message>
         <source>…</source>
         <comment>not known yet</comment>
-        <translation>…</translation>
+        <translation
     </message>
     <message>
         <source>the log is still coming</source>
-        <translation>le journal arrive encore</translation>
+        <translation
     </message>
     <message>
         <source>The log is still coming from the server.</source>
-        <translation>Le journal arrive encore du serveur.</translation>
+        <translation
     </message>
 </context>
 <context>
@@ -2024,15 +2024,19 @@ Il est valable une fois, jusqu’au %3.</translation>
     </message>
     <message>
         <source>%1 is asleep already, since %2. End that sleep first.</source>
-        <translation>%1 dort déjà, depuis %2. Terminez d’abord ce sommeil.</translation>
+        <translation
     </message>
     <message>
         <source>A breast feed of %1 runs already, since %2. End that one first.</source>
-        <translation>Une tétée de %1 est déjà en cours, depuis %2. Terminez-la d’abord.</translation>
+        <translation
     </message>
     <message>
         <source>That is one log already.</source>
-        <translation>C’est déjà un seul journal.</translation>
+        <translation
+    </message>
+    <message>
+        <source>It was cancelled. Nothing was added.</source>
+        <translation>Cela a été annulé. Rien n’a été ajouté.</translation>
     </message>
 </context>
 <context>
@@ -2201,18 +2205,19 @@ Il est valable une fois, jusqu’au %3.</translation>
     </message>
     <message>
         <source>Undone: they are two logs again.</source>
-        <translation>Annulé : ce sont de nouveau deux journaux.</translation>
+        <translation
     </message>
     <message numerus="yes">
         <source>%n entries are in the shared log now.</source>
-        <translation>
-            <numerusform>%n entrée est maintenant dans le journal partagé.</numerusform>
-            <numerusform>%n entrées sont maintenant dans le journal partagé.</numerusform>
-        </translation>
+        <translation
     </message>
     <message>
         <source>%1&apos;s log is back, as one of your own.</source>
-        <translation>Le journal de %1 est de retour, comme l’un des vôtres.</translation>
+        <translation
+    </message>
+    <message>
+        <source>Undone: what was imported is gone.</source>
+        <translation>Annulé : ce qui avait été importé n’est plus là.</translation>
     </message>
 </context>
 <context>
@@ -2434,53 +2439,50 @@ Il est valable une fois, jusqu’au %3.</translation>
     </message>
     <message>
         <source>Logged while the clock was wrong</source>
-        <translation>Noté pendant que l’horloge était fausse</translation>
+        <translation
     </message>
     <message>
         <source>Two logs of %1?</source>
-        <translation>Deux journaux de %1 ?</translation>
+        <translation
     </message>
     <message numerus="yes">
         <source>Move %n entries</source>
         <comment>to their right times</comment>
-        <translation>
-            <numerusform>Déplacer %n entrée</numerusform>
-            <numerusform>Déplacer %n entrées</numerusform>
-        </translation>
+        <translation
     </message>
     <message>
         <source>Leave them</source>
-        <translation>Les laisser</translation>
+        <translation
     </message>
     <message>
         <source>Join them</source>
         <comment>two logs of one baby</comment>
-        <translation>Les réunir</translation>
+        <translation
     </message>
     <message>
         <source>Two babies</source>
-        <translation>Deux bébés</translation>
+        <translation
     </message>
     <message>
         <source>Remove %1&apos;s log from this computer?</source>
-        <translation>Supprimer le journal de %1 de cet ordinateur ?</translation>
+        <translation
     </message>
     <message>
         <source>Remove the copy of %1&apos;s log?</source>
-        <translation>Supprimer la copie du journal de %1 ?</translation>
+        <translation
     </message>
     <message>
         <source>A copy is set aside for 30 days. Until then you can bring it back.</source>
-        <translation>Une copie est mise de côté pendant 30 jours. D’ici là, vous pouvez le récupérer.</translation>
+        <translation
     </message>
     <message>
         <source>It cannot be brought back after that.</source>
-        <translation>Ensuite, il ne pourra plus être récupéré.</translation>
+        <translation
     </message>
     <message>
         <source>Keep it</source>
         <comment>a log, or the copy of one</comment>
-        <translation>Le garder</translation>
+        <translation
     </message>
 </context>
 <context>
@@ -2777,7 +2779,7 @@ Il est valable une fois, jusqu’au %3.</translation>
     <name>weehours::ServerKinds</name>
     <message>
         <source>%1 is older than this program and does not know this yet. It is kept here, and goes by itself once the server has been updated.</source>
-        <translation>%1 est plus ancien que ce programme et ne connaît pas encore cela. C’est gardé ici et partira tout seul quand le serveur aura été mis à jour.</translation>
+        <translation
     </message>
 </context>
 <context>
@@ -3457,19 +3459,19 @@ Il est valable une fois, jusqu’au %3.</translation>
     </message>
     <message>
         <source>Use mine</source>
-        <translation>Prendre la mienne</translation>
+        <translation
     </message>
     <message>
         <source>Use mine, %1</source>
-        <translation>Prendre la mienne, %1</translation>
+        <translation
     </message>
     <message>
         <source>Keep what stands</source>
-        <translation>Laisser tel quel</translation>
+        <translation
     </message>
     <message>
         <source>Keep %1</source>
-        <translation>Garder %1</translation>
+        <translation
     </message>
 </context>
 <context>
@@ -3655,44 +3657,32 @@ Il est valable une fois, jusqu’au %3.</translation>
     <message>
         <source>Two versions of one entry: %1 of %2</source>
         <comment>%1 is a kind of entry, %2 when it was</comment>
-        <translation>Deux versions d’une même entrée : %1 du %2</translation>
+        <translation
     </message>
     <message>
         <source>Two versions of one entry: %1</source>
-        <translation>Deux versions d’une entrée&#xa0;: %1</translation>
+        <translation
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <comment>by which a clock was wrong</comment>
-        <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
-        </translation>
+        <translation
     </message>
     <message numerus="yes">
         <source>%n entries were logged while this computer&apos;s clock was %1 ahead. The server does not take them so. Move them by that?</source>
-        <translation>
-            <numerusform>%n entrée a été notée pendant que l’horloge de cet ordinateur avançait de %1. Le serveur ne l’accepte pas ainsi. La déplacer d’autant ?</numerusform>
-            <numerusform>%n entrées ont été notées pendant que l’horloge de cet ordinateur avançait de %1. Le serveur ne les accepte pas ainsi. Les déplacer d’autant ?</numerusform>
-        </translation>
+        <translation
     </message>
     <message numerus="yes">
         <source>%n entries were logged while this computer&apos;s clock was %1 behind. The server does not take them so. Move them by that?</source>
-        <translation>
-            <numerusform>%n entrée a été notée pendant que l’horloge de cet ordinateur retardait de %1. Le serveur ne l’accepte pas ainsi. La déplacer d’autant ?</numerusform>
-            <numerusform>%n entrées ont été notées pendant que l’horloge de cet ordinateur retardait de %1. Le serveur ne les accepte pas ainsi. Les déplacer d’autant ?</numerusform>
-        </translation>
+        <translation
     </message>
     <message numerus="yes">
         <source>You have a log of your own of %1, and one that is shared with you. If it is one baby, your %n entries go into the shared one, and yours is put away. That can be undone.</source>
-        <translation>
-            <numerusform>Vous avez un journal à vous de %1, et un autre qui est partagé avec vous. Si c’est le même bébé, votre entrée va dans le journal partagé et le vôtre est rangé. Cela peut être annulé.</numerusform>
-            <numerusform>Vous avez un journal à vous de %1, et un autre qui est partagé avec vous. Si c’est le même bébé, vos %n entrées vont dans le journal partagé et le vôtre est rangé. Cela peut être annulé.</numerusform>
-        </translation>
+        <translation
     </message>
     <message>
         <source>%1 says that a log is not yours. It is kept on this computer, and nothing of it is sent there.</source>
-        <translation>%1 dit qu’un journal n’est pas à vous. Il est gardé sur cet ordinateur, et rien n’en est envoyé là-bas.</translation>
+        <translation
     </message>
 </context>
 <context>
@@ -4002,11 +3992,11 @@ Esc shows all of it again.</source>
     </message>
     <message>
         <source>The server&apos;s address leads to another one: %1. If that is your server, use that address.</source>
-        <translation>L’adresse du serveur mène à une autre : %1. Si c’est votre serveur, utilisez cette adresse.</translation>
+        <translation
     </message>
     <message>
         <source>Something other than a Wee Hours server answered (HTTP %1), perhaps the proxy %2.</source>
-        <translation>Ce n’est pas un serveur Wee Hours qui a répondu (HTTP %1), peut-être le proxy %2.</translation>
+        <translation
     </message>
 </context>
 <context>
@@ -4655,27 +4645,27 @@ Esc shows all of it again.</source>
     <message>
         <source>d MMMM yyyy</source>
         <comment>the last day of a week within one month</comment>
-        <translation>d MMMM yyyy</translation>
+        <translation
     </message>
     <message>
         <source>d MMMM</source>
         <comment>the last day of a week within one month</comment>
-        <translation>d MMMM</translation>
+        <translation
     </message>
     <message>
         <source>d</source>
         <comment>the first day of a week within one month</comment>
-        <translation>d</translation>
+        <translation
     </message>
     <message>
         <source>Times of %1</source>
         <comment>on paper; %1 is a time zone</comment>
-        <translation>Heures de %1</translation>
+        <translation
     </message>
     <message>
         <source>Times of %1, days from %2</source>
         <comment>on paper; %1 is a time zone, %2 the hour that a day begins at</comment>
-        <translation>Heures de %1, jours à partir de %2</translation>
+        <translation
     </message>
 </context>
 <context>
@@ -4720,6 +4710,157 @@ Esc shows all of it again.</source>
     <message>
         <source>No feeds, sleep or nappies in these days.</source>
         <translation>Ni repas, ni sommeil, ni couches ces jours-là.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ImportWords</name>
+    <message>
+        <source>The file ends in the middle. Fetch it from the other program again.</source>
+        <translation>Le fichier s’arrête au milieu. Exportez-le de nouveau depuis l’autre programme.</translation>
+    </message>
+    <message>
+        <source>The file has more rows than any baby&apos;s log.</source>
+        <translation>Le fichier a plus de lignes que le journal d’aucun bébé.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB, which no baby&apos;s log is.</source>
+        <translation>Le fichier dépasse %1 Mo, plus que le journal d’aucun bébé.</translation>
+    </message>
+    <message>
+        <source>The archive holds more than %1 MB, which no baby&apos;s log does.</source>
+        <translation>L’archive contient plus de %1 Mo, plus que le journal d’aucun bébé.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged. Fetch it from the other program again.</source>
+        <translation>L’archive est endommagée. Exportez-la de nouveau depuis l’autre programme.</translation>
+    </message>
+    <message>
+        <source>The archive has a password. Unpack it first.</source>
+        <translation>L’archive a un mot de passe. Décompressez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Fetch it from the other program again.</source>
+        <translation>La base de données est endommagée. Exportez-la de nouveau depuis l’autre programme.</translation>
+    </message>
+    <message>
+        <source>This is no log of a program that is known here.</source>
+        <translation>Ce n’est le journal d’aucun programme connu ici.</translation>
+    </message>
+    <message>
+        <source>This is no file of %1.</source>
+        <comment>a program</comment>
+        <translation>Ce n’est pas un fichier de %1.</translation>
+    </message>
+    <message>
+        <source>A newer version of Wee Hours made this export. Update the program to read it.</source>
+        <translation>Une version plus récente de Wee Hours a fait cet export. Mettez le programme à jour pour le lire.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1).</source>
+        <translation>Le fichier ne peut pas être lu (%1).</translation>
+    </message>
+    <message>
+        <source>A quotation mark in this row is never closed.</source>
+        <translation>Un guillemet de cette ligne n’est jamais fermé.</translation>
+    </message>
+    <message>
+        <source>The row has no time.</source>
+        <translation>La ligne n’a pas d’heure.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time.</source>
+        <translation>« %1 » n’est pas une heure.</translation>
+    </message>
+    <message>
+        <source>It ends before it starts.</source>
+        <translation>Cela finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>It was still running when the file was written.</source>
+        <translation>C’était encore en cours quand le fichier a été écrit.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of entry that is known here.</source>
+        <translation>« %1 » n’est pas un type d’entrée connu ici.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be understood.</source>
+        <translation>« %1 » n’est pas compréhensible.</translation>
+    </message>
+    <message>
+        <source>The row has nothing in it to log.</source>
+        <translation>La ligne ne contient rien à noter.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Le nom manque.</translation>
+    </message>
+    <message>
+        <source>It belongs to %1, for whom there is no log here.</source>
+        <comment>a baby</comment>
+        <translation>Cela concerne %1, qui n’a pas de journal ici.</translation>
+    </message>
+    <message>
+        <source>In which time zone was this logged?</source>
+        <translation>Dans quel fuseau horaire cela a-t-il été noté ?</translation>
+    </message>
+    <message>
+        <source>Do the dates begin with the day or with the month?</source>
+        <translation>Les dates commencent-elles par le jour ou par le mois ?</translation>
+    </message>
+    <message>
+        <source>Are the amounts in millilitres or in ounces?</source>
+        <translation>Les quantités sont-elles en millilitres ou en onces ?</translation>
+    </message>
+    <message>
+        <source>Are the weights in grams, kilograms or pounds?</source>
+        <translation>Les poids sont-ils en grammes, en kilogrammes ou en livres ?</translation>
+    </message>
+    <message>
+        <source>Are the lengths in millimetres, centimetres or inches?</source>
+        <translation>Les longueurs sont-elles en millimètres, en centimètres ou en pouces ?</translation>
+    </message>
+    <message>
+        <source>Are the temperatures in degrees Celsius or Fahrenheit?</source>
+        <translation>Les températures sont-elles en degrés Celsius ou Fahrenheit ?</translation>
+    </message>
+    <message>
+        <source>Which baby&apos;s log is this?</source>
+        <translation>De quel bébé est-ce le journal ?</translation>
+    </message>
+    <message>
+        <source>The file has several babies: %1. Which of them is it?</source>
+        <comment>names</comment>
+        <translation>Le fichier concerne plusieurs bébés : %1. Duquel s’agit-il ?</translation>
+    </message>
+    <message>
+        <source>There is no baby here yet to whom this log could belong.</source>
+        <translation>Il n’y a pas encore ici de bébé à qui ce journal pourrait appartenir.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”. A name looks like Europe/Berlin.</source>
+        <translation>Il n’y a pas de fuseau horaire « %1 ». Un nom ressemble à Europe/Berlin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are here already at other times, as if another time zone had been chosen. Undo that import first, and then import again.</source>
+        <translation>
+            <numerusform>%n entrée est déjà là à une autre heure, comme si un autre fuseau horaire avait été choisi. Annulez d’abord cette importation, puis recommencez.</numerusform>
+            <numerusform>%n entrées sont déjà là à d’autres heures, comme si un autre fuseau horaire avait été choisi. Annulez d’abord cette importation, puis recommencez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times were there twice, since the clocks went back: the first was taken, unless the end tells otherwise.</source>
+        <translation>
+            <numerusform>%n heure a existé deux fois, car les horloges ont reculé : la première a été retenue, sauf si la fin indique le contraire.</numerusform>
+            <numerusform>%n heures ont existé deux fois, car les horloges ont reculé : la première a été retenue, sauf si la fin indique le contraire.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times were never there, since the clocks went forward: they were moved forward.</source>
+        <translation>
+            <numerusform>%n heure n’a jamais existé, car les horloges ont avancé : elle a été décalée vers l’avant.</numerusform>
+            <numerusform>%n heures n’ont jamais existé, car les horloges ont avancé : elles ont été décalées vers l’avant.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

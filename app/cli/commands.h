@@ -38,6 +38,7 @@ struct Command
 [[nodiscard]] std::span<const Command> sharingCommands();
 [[nodiscard]] std::span<const Command> accountCommands();
 [[nodiscard]] std::span<const Command> exportCommands();
+[[nodiscard]] std::span<const Command> importCommands();
 
 // What several groups share.
 inline constexpr Command::Option babyOption{

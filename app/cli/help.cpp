@@ -35,7 +35,8 @@ std::array<Group, 8> groups()
             Group{Text("Sending and fetching"), syncCommands()},
             Group{Text("Sharing a baby"), sharingCommands()},
             Group{Text("Your account"), accountCommands()},
-            Group{Text("A copy to keep"), exportCommands()}};
+            Group{Text("A copy to keep"), exportCommands()},
+            Group{Text("Coming from elsewhere"), importCommands()}};
 }
 
 // The tables of commands are bytes in UTF-8.

@@ -43,6 +43,7 @@ QLatin1StringView toText(Undone what)
     case Undone::Delete: return Text("delete");
     case Undone::Restore: return Text("restore");
     case Undone::Merge: return Text("merge");
+    case Undone::Import: return Text("import");
     case Undone::Join: break;
     }
     return Text("join");

@@ -171,6 +171,70 @@ Result<QList<Entry>> Logbook::addForAll(const QList<BabyId> &babies, const QStri
     });
 }
 
+Result<int> Logbook::addMany(const QList<NewEntry> &entries,
+                             const std::function<bool(int done)> &goOn)
+{
+    constexpr qsizetype pageSize = 250;
+    return transact([&](Transaction &tx) -> Result<int> {
+        // A step of each baby; the first write says that they are one act.
+        QList<UndoStep> steps;
+        const Instant at = now();
+        const auto stepOf = [&](const BabyId &babyId) -> Result<QList<EntryWrite> *> {
+            for (UndoStep &step : steps) {
+                if (step.babyId == babyId)
+                    return &step.writes;
+            }
+            if (auto writable = requireWritable(babyId); !writable)
+                return std::unexpected(writable.error());
+            steps.append({0, babyId, Undone::Import, {}, at});
+            return &steps.last().writes;
+        };
+        int added = 0;
+        for (qsizetype start = 0; start < entries.size(); start += pageSize) {
+            if (goOn && !goOn(static_cast<int>(start)))
+                return failure(codes::cancelled,
+                               Logbook::tr("It was cancelled. Nothing was added."));
+            const QList<NewEntry> page = entries.mid(start, pageSize);
+            QList<EntityId> ids;
+            for (const NewEntry &one : page)
+                ids.append(one.id);
+            auto states = m_store.entries.read(ids);
+            if (!states)
+                return std::unexpected(states.error());
+            for (const NewEntry &one : page) {
+                EntityState &state = (*states)[one.id];
+                if (state.shown && !state.shown->entity.deleted)
+                    continue;
+                const auto writes = stepOf(one.babyId);
+                if (!writes)
+                    return std::unexpected(writes.error());
+                Entity entity = state.shown ? state.shown->entity : Entity();
+                state.id = one.id;
+                entity.entityType = one.kind;
+                entity.entityId = one.id;
+                entity.babyId = one.babyId;
+                auto written = write(tx, state, entity, Op::Create, one.fields);
+                if (!written)
+                    return std::unexpected(written.error());
+                (*writes)->append(*std::move(written));
+                ++added;
+            }
+        }
+        for (UndoStep &step : steps) {
+            if (steps.size() > 1)
+                step.writes.first().act = steps.constFirst().writes.constFirst().id;
+            if (auto kept = m_store.undo.add(tx, step); !kept)
+                return std::unexpected(kept.error());
+        }
+        return added;
+    });
+}
+
+Result<QHash<EntityId, bool>> Logbook::idsOf(const BabyId &babyId) const
+{
+    return m_store.entries.idsOf(babyId);
+}
+
 Result<Entry> Logbook::edit(const EntityId &id, const QJsonObject &fields)
 {
     return editWith(id, [&](const Entry &) { return fields; });

@@ -27,6 +27,21 @@ struct UndoReport
     QString keptFor;
 };
 
+namespace codes {
+/// The person ended it before it was done.
+inline constexpr QLatin1StringView cancelled("cancelled");
+} // namespace codes
+
+/// An entry that is to be added under an id that was chosen before.
+struct NewEntry
+{
+    BabyId babyId;
+    EntityId id;
+    QString kind;
+    /// As normalizeFields() gives them and checkEntity() takes them.
+    QJsonObject fields;
+};
+
 /// An entry that was deleted, and can be brought back if it still holds its fields.
 struct DeletedEntry
 {
@@ -79,6 +94,14 @@ public:
     /// one cannot be written, for none. One undo takes back all.
     [[nodiscard]] Result<QList<Entry>> addForAll(const QList<BabyId> &babies, const QString &kind,
                                                  const QJsonObject &fields);
+    /// Adds entries that were brought along from elsewhere: all of them or none, in one transaction
+    /// and as one step of undo. One that stands already is left alone; a deleted one comes back.
+    /// @param goOn is asked now and then, with how many are done; false ends it, with nothing added
+    /// @returns how many were added, `cancelled` where `goOn` ended it
+    [[nodiscard]] Result<int> addMany(const QList<NewEntry> &entries,
+                                      const std::function<bool(int done)> &goOn = {});
+    /// All entries of a baby by their ids, and whether they are deleted.
+    [[nodiscard]] Result<QHash<EntityId, bool>> idsOf(const BabyId &babyId) const;
     /// What add() would find wrong with the fields; for words while somebody still types.
     [[nodiscard]] Result<void> check(const QString &kind, const QJsonObject &fields) const;
     /// Changes the given fields; null clears. What equals the present value is no change.

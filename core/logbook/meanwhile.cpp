@@ -3,6 +3,7 @@
 
 #include "core/logbook/meanwhile.h"
 
+#include "core/logbook/importedid.h"
 #include "core/protocol/schema.h"
 
 #include <algorithm>
@@ -42,6 +43,9 @@ void count(Doings &doings, const Entry &entry, Instant from)
 
 bool isNews(const Entry &entry, Instant from)
 {
+    // Nobody has done it since, whenever somebody brought it along from elsewhere.
+    if (isImported(entry.id()))
+        return false;
     return entry.startedAt() > from || entry.endedAt().value_or(from) > from
            || madeAt(entry.id()) > from;
 }
@@ -52,6 +56,8 @@ Instant madeAt(const EntityId &id)
 {
     const QByteArray bytes = id.uuid().toRfc4122();
     constexpr int timeBytes = 6;
+    if (isImported(id))
+        return {};
     if (static_cast<quint8>(bytes.at(timeBytes)) >> 4 != 7)
         return {};
     qint64 msecs = 0;

@@ -38,7 +38,7 @@ struct Meanwhile
 };
 
 /// When an entity was made, as its id of version 7 tells (RFC 9562, section 5.7); the beginning of
-/// time where the id does not tell.
+/// time where the id does not tell, as for what was imported.
 [[nodiscard]] Instant madeAt(const EntityId &id);
 
 /// Tells what happened in (from, to], by whom: what began or ended then, and what was written down

@@ -137,7 +137,11 @@ Result<void> Logbook::turnStep(Transaction &tx, const UndoStep &step, bool again
     }
     const qsizetype before = report.entries.size();
     for (const EntryWrite &write : std::as_const(writes)) {
-        if (auto done = turn(tx, step.babyId, write, report); !done)
+        const auto done = turn(tx, step.babyId, write, report);
+        // Of an import, what somebody has changed since stays, and the rest is taken back.
+        const bool isLeft = !done && step.what == Undone::Import
+                            && done.error().code == codes::superseded;
+        if (!done && !isLeft)
             return done;
     }
     if (report.entries.size() > before)

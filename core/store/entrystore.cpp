@@ -76,6 +76,21 @@ Result<std::optional<Entry>> EntryStore::find(const EntityId &id) const
     return readEntry(*query);
 }
 
+Result<QHash<EntityId, bool>> EntryStore::idsOf(const BabyId &babyId) const
+{
+    auto query = m_database.run(
+        QStringLiteral("SELECT entity_id, deleted FROM entries WHERE baby_id = ?"),
+        {babyId.toString()});
+    if (!query)
+        return std::unexpected(query.error());
+    QHash<EntityId, bool> ids;
+    while (query->next()) {
+        ids.insert(EntityId(QUuid::fromString(query->value(0).toString())),
+                   query->value(1).toBool());
+    }
+    return ids;
+}
+
 Result<QList<EntityId>> EntryStore::idsEndingWith(const QString &text) const
 {
     auto query = m_database.run(

@@ -58,6 +58,8 @@ public:
     EntryStore(Database &database, const Outbox &outbox) : m_database(database), m_outbox(outbox) {}
 
     [[nodiscard]] Result<std::optional<Entry>> find(const EntityId &id) const;
+    /// All entries of a baby by their ids, and whether they are deleted.
+    [[nodiscard]] Result<QHash<EntityId, bool>> idsOf(const BabyId &babyId) const;
     /// The entries and babies, deleted ones too, whose id ends so: what people type of an id.
     [[nodiscard]] Result<QList<EntityId>> idsEndingWith(const QString &text) const;
     [[nodiscard]] Result<QList<Entry>> list(const EntryQuery &query) const;

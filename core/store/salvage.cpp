@@ -131,7 +131,7 @@ std::optional<UndoStep> undoStep(const RawRecord &record)
 {
     const QVariantList &v = record.values;
     if (record.rowId == 0 || v.size() < 6 || !isText(v.at(1)) || !isNumber(v.at(2), 0, 1)
-        || !isNumber(v.at(3), 0, static_cast<int>(Undone::Join)) || !isText(v.at(4))
+        || !isNumber(v.at(3), 0, static_cast<int>(Undone::Import)) || !isText(v.at(4))
         || !isNumber(v.at(5)))
         return std::nullopt;
     const auto baby = BabyId::parse(v.at(1).toString());

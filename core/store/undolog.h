@@ -11,7 +11,7 @@
 namespace weehours {
 
 /// What a step did, as it is told to the person.
-enum class Undone { Add, Edit, Delete, Restore, Merge, Join };
+enum class Undone { Add, Edit, Delete, Restore, Merge, Join, Import };
 
 /// What a change did to one entry.
 struct EntryWrite

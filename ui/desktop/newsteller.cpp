@@ -3,6 +3,7 @@
 
 #include "ui/desktop/newsteller.h"
 
+#include "core/logbook/importedid.h"
 #include "core/logbook/meanwhile.h"
 #include "core/logbook/wallclock.h"
 #include "core/protocol/schema.h"
@@ -60,7 +61,7 @@ void NewsTeller::onChanged(const ChangeSet &changes)
         const Entity &entity = change.entry.entity;
         const bool others = entity.createdBy && (!self || entity.createdBy->id != self->id);
         if (change.what != Change::What::Inserted || change.local || !others
-            || !isInTimeline(entity.entityType)
+            || !isInTimeline(entity.entityType) || isImported(entity.entityId)
             || now.msecs - change.entry.startedAt().msecs > newsMsecs) {
             continue;
         }

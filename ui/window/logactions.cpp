@@ -410,6 +410,7 @@ void MainWindow::undo()
     case Undone::Restore: words = tr("Undone: the entry is deleted again."); break;
     case Undone::Merge: words = tr("Undone: they are two entries again."); break;
     case Undone::Join: words = tr("Undone: they are two logs again."); break;
+    case Undone::Import: words = tr("Undone: what was imported is gone."); break;
     }
     m_toast->showMessage(words + keptWords(*undone), tr("Redo"), [this] { redo(); });
 }

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/babyconnectreader.h"
+
+#include "core/exchange/importwords.h"
+#include "core/exchange/vocabulary.h"
+#include "core/protocol/schema.h"
+
+#include <QRegularExpression>
+
+namespace weehours::babyconnect {
+
+namespace {
+
+using Column = QLatin1StringView;
+
+struct Cells
+{
+    QString activity;
+    QString quantity;
+    QString extra;
+    QString text;
+};
+
+// The text is `Testa drank 115 ml of formula (17m)`: the unit stands behind the quantity, and only
+// there. A name or a note may hold a number, too, so it is looked for with the quantity before it.
+std::optional<Unit> unitInText(const Cells &cells, Dimension dimension)
+{
+    if (const auto unit = unitOf(cells.extra, dimension))
+        return unit;
+    static const QRegularExpression pattern(QStringLiteral("([0-9]+(?:[.,][0-9]+)?)\\s*([a-z.]+)"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    const auto quantity = readNumber(cells.quantity);
+    std::optional<Unit> found;
+    for (auto it = pattern.globalMatch(cells.text); it.hasNext();) {
+        const auto match = it.next();
+        const auto value = readNumber(match.captured(1));
+        const auto unit = unitOf(match.captured(2), dimension);
+        if (value && quantity && *value == *quantity && unit)
+            found = unit;
+    }
+    return found;
+}
+
+// `nursed (10m left, 8m right)`, at the very end: a name may hold a bracket, too.
+void readSides(ImportedRow &row, const QString &text)
+{
+    static const QRegularExpression end(QStringLiteral("nursed \\(([^()]*)\\)\\s*$"));
+    static const QRegularExpression side(
+        QStringLiteral("(?:([0-9]+)\\s*h)?\\s*(?:([0-9]+)\\s*m)?\\s*(left|right)"));
+    const auto match = end.match(text);
+    if (!match.hasMatch())
+        return;
+    for (const QString &part : match.captured(1).split(u',')) {
+        const auto one = side.match(part.trimmed());
+        if (!one.hasMatch() || (one.captured(1).isEmpty() && one.captured(2).isEmpty()))
+            continue;
+        const qint64 minutes = one.captured(1).toLongLong() * 60 + one.captured(2).toLongLong();
+        row.fields.insert(one.captured(3) == Column("left") ? field::leftSeconds
+                                                            : field::rightSeconds,
+                          minutes * 60);
+    }
+}
+
+void readPump(ImportedRow &row, const Cells &cells)
+{
+    row.kind = kind::pumping;
+    const auto unit = unitInText(cells, Dimension::Volume);
+    static const QRegularExpression both(
+        QStringLiteral("\\(([0-9.,]+)L,\\s*([0-9.,]+)R\\)\\s*(?:\\([^()]*\\))?\\s*$"));
+    static const QRegularExpression one(QStringLiteral("\\(([LR])\\)\\s*(?:\\([^()]*\\))?\\s*$"));
+    const auto total = readNumber(cells.quantity);
+    if (const auto match = both.match(cells.text); match.hasMatch()) {
+        for (const auto &[side, part] : {std::pair(field::leftMl, 1), std::pair(field::rightMl, 2)}) {
+            if (const auto value = readNumber(match.captured(part)))
+                row.add(side, *value, unit);
+        }
+    } else if (const auto side = one.match(cells.text); side.hasMatch() && total) {
+        row.add(side.captured(1) == Column("L") ? field::leftMl : field::rightMl, *total, unit);
+    }
+    if (total)
+        row.add(field::totalMl, *total, unit);
+}
+
+/// @returns why the row cannot be read
+std::optional<QString> readRow(ImportedRow &row, const Cells &cells)
+{
+    const QString activity = cells.activity.toLower();
+    const auto measure = [&](QLatin1StringView field, Dimension dimension) {
+        const auto value = readNumber(cells.quantity);
+        if (value && *value > 0)
+            row.add(field, *value, unitInText(cells, dimension));
+        else if (!value)
+            row.note(cells.quantity);
+    };
+    if (activity == Column("bottle")) {
+        row.kind = kind::feed;
+        row.fields.insert(field::method, QStringLiteral("bottle"));
+        if (!cells.extra.isEmpty())
+            row.setWord(field::milk, milkOf(cells.extra), Column("milk"), cells.extra);
+        measure(field::amountMl, Dimension::Volume);
+    } else if (activity == Column("nursing")) {
+        row.kind = kind::feed;
+        row.fields.insert(field::method, QStringLiteral("breast"));
+        readSides(row, cells.text);
+    } else if (activity == Column("sleep")) {
+        row.kind = kind::sleep;
+        row.isRunning = !row.end && !row.length;
+    } else if (activity == Column("diaper")) {
+        row.kind = kind::nappy;
+        const auto type = nappyTypeOf(cells.extra);
+        if (!type)
+            return ImportWords::notUnderstood(cells.extra);
+        row.fields.insert(field::type, QString(*type));
+        if (cells.text.contains(u'('))
+            row.note(cells.text.section(u'(', -1).section(u')', 0, 0));
+    } else if (activity == Column("expressed") || activity == Column("pumping")) {
+        readPump(row, cells);
+    } else if (activity == Column("weight")) {
+        row.kind = kind::growth;
+        measure(field::weightG, Dimension::Weight);
+    } else if (activity == Column("height") || activity == Column("length")) {
+        row.kind = kind::growth;
+        measure(field::heightMm, Dimension::Length);
+    } else if (activity == Column("head size") || activity == Column("head")) {
+        row.kind = kind::growth;
+        measure(field::headMm, Dimension::Length);
+    } else if (activity == Column("temperature")) {
+        row.kind = kind::temperature;
+        measure(field::centiC, Dimension::Temperature);
+    } else if (activity == Column("bath")) {
+        row.kind = kind::bath;
+    } else if (activity == Column("solid") || activity == Column("solids")) {
+        row.kind = kind::solids;
+        row.setFood(cells.extra, cells.text.isEmpty() ? cells.activity : cells.text.left(200));
+    } else if (activity == Column("medicine") && !cells.extra.isEmpty()) {
+        row.kind = kind::medication;
+        row.setText(field::name, cells.extra);
+        row.note(cells.text);
+    } else {
+        // What it is, its sentence says.
+        row.kind = kind::note;
+        row.notes.prepend(cells.text.isEmpty() ? cells.activity
+                                               : cells.activity + QStringLiteral(": ")
+                                                     + cells.text);
+        row.note(cells.extra);
+        row.end.reset();
+        row.length.reset();
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+bool recognises(const ImportDocument &document)
+{
+    if (!document.isTable())
+        return false;
+    const CsvTable &table = document.table();
+    return table.has(Column("Start Time")) && table.has(Column("Activity"))
+           && table.has(Column("Text"));
+}
+
+Result<void> read(const QList<const ImportDocument *> &documents, ImportReading &reading)
+{
+    for (const ImportDocument *document : documents) {
+        const CsvTable &table = document->table();
+        for (const CsvTable::Row &line : table.rows()) {
+            if (line.isBroken) {
+                reading.complain(document->index(), line.number, ImportWords::brokenRow());
+                continue;
+            }
+            const auto cell = [&](const char *name) { return table.cell(line, Column(name)); };
+            ImportedRow row;
+            row.file = document->index();
+            row.row = line.number;
+            row.identity = table.wholeOf(line);
+            row.baby = cell("Child Name");
+            row.note(cell("Notes"));
+            // An American program, which never asked anybody for another order.
+            row.start = readTime(cell("Start Time"), DateOrder::MonthFirst);
+            row.end = readTime(cell("End Time"), DateOrder::MonthFirst);
+            if (!row.start || (!row.end && !cell("End Time").isEmpty())) {
+                reading.complain(row.file, row.row,
+                                 ImportWords::noTime(row.start ? cell("End Time")
+                                                               : cell("Start Time")));
+                continue;
+            }
+            if (!row.end) {
+                const QString minutes = table.has(Column("Duration (min)")) ? cell("Duration (min)")
+                                                                           : cell("Duration");
+                if (!minutes.isEmpty())
+                    row.length = readMinutes(minutes);
+            }
+            const Cells cells{cell("Activity"), cell("Quantity"), cell("Extra data"),
+                              cell("Text")};
+            if (const auto why = readRow(row, cells))
+                reading.complain(row.file, row.row, *why);
+            else
+                reading.rows.append(std::move(row));
+        }
+    }
+    return {};
+}
+
+} // namespace weehours::babyconnect

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/csvtable.h"
+
+#include "core/exchange/importwords.h"
+
+#include <algorithm>
+#include <array>
+
+namespace weehours {
+
+namespace {
+
+constexpr qsizetype mostRows = 500000;
+constexpr qsizetype mostCells = 8000000;
+
+bool isLineEnd(QChar c)
+{
+    return c == u'\n' || c == u'\r';
+}
+
+// The separator that the heading has most of, outside of quotes.
+QChar separatorOf(const QString &text)
+{
+    constexpr std::array separators{u',', u';', u'\t'};
+    std::array<int, separators.size()> counts{};
+    bool isQuoted = false;
+    for (const QChar c : text) {
+        if (c == u'"')
+            isQuoted = !isQuoted;
+        else if (!isQuoted && isLineEnd(c))
+            break;
+        for (std::size_t i = 0; i < separators.size() && !isQuoted; ++i)
+            counts.at(i) += c == separators.at(i) ? 1 : 0;
+    }
+    const auto most = std::ranges::max_element(counts);
+    return separators.at(static_cast<std::size_t>(most - counts.begin()));
+}
+
+/// Takes a text apart, row by row.
+class CsvCursor
+{
+public:
+    explicit CsvCursor(const QString &text) : m_text(text), m_separator(separatorOf(text)) {}
+
+    [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
+    /// The text ended within quotes, in its last line.
+    [[nodiscard]] bool isCutOff() const { return m_isCutOff; }
+    /// The row that was read last had no line end behind it.
+    [[nodiscard]] bool endsOpen() const { return m_endsOpen; }
+
+    CsvTable::Row next()
+    {
+        CsvTable::Row row;
+        for (;;) {
+            row.cells.append(cell(row.isBroken));
+            if (row.isBroken || atEnd()) {
+                m_endsOpen = atEnd();
+                break;
+            }
+            const QChar c = m_text.at(m_at);
+            ++m_at;
+            if (c == m_separator)
+                continue;
+            if (c == u'\r' && !atEnd() && m_text.at(m_at) == u'\n')
+                ++m_at;
+            m_endsOpen = false;
+            break;
+        }
+        return row;
+    }
+
+private:
+    [[nodiscard]] bool endsCell(qsizetype at) const
+    {
+        return at >= m_text.size() || m_text.at(at) == m_separator || isLineEnd(m_text.at(at));
+    }
+
+    QString cell(bool &isBroken)
+    {
+        if (atEnd() || m_text.at(m_at) != u'"')
+            return plainCell();
+        const qsizetype start = m_at;
+        qsizetype lineEnd = -1;
+        QString content;
+        qsizetype at = m_at + 1;
+        qsizetype from = at;
+        for (; at < m_text.size(); ++at) {
+            const QChar c = m_text.at(at);
+            if (isLineEnd(c) && lineEnd < 0)
+                lineEnd = at;
+            if (c != u'"')
+                continue;
+            if (at + 1 < m_text.size() && m_text.at(at + 1) == u'"') {
+                content += QStringView(m_text).sliced(from, at + 1 - from);
+                from = at + 2;
+                ++at;
+                continue;
+            }
+            if (endsCell(at + 1)) {
+                content += QStringView(m_text).sliced(from, at - from);
+                m_at = at + 1;
+                return content;
+            }
+            // A quote that closes nothing. Within one line it is part of the text; where lines have
+            // passed, the one that opened was the stray one, and the next row is not to suffer.
+            if (lineEnd >= 0)
+                break;
+        }
+        isBroken = true;
+        if (lineEnd < 0) {
+            m_isCutOff = at >= m_text.size();
+            m_at = m_text.size();
+            return m_text.sliced(start);
+        }
+        m_at = lineEnd + 1;
+        if (m_text.at(lineEnd) == u'\r' && !atEnd() && m_text.at(m_at) == u'\n')
+            ++m_at;
+        return m_text.sliced(start, lineEnd - start);
+    }
+
+    QString plainCell()
+    {
+        const qsizetype start = m_at;
+        while (!endsCell(m_at))
+            ++m_at;
+        return m_at == start ? QString() : m_text.sliced(start, m_at - start);
+    }
+
+    const QString &m_text;
+    QChar m_separator;
+    qsizetype m_at = 0;
+    bool m_isCutOff = false;
+    bool m_endsOpen = false;
+};
+
+bool isEmptyRow(const QStringList &cells)
+{
+    return std::ranges::all_of(cells, [](const QString &cell) { return cell.trimmed().isEmpty(); });
+}
+
+} // namespace
+
+Result<CsvTable> CsvTable::read(const QString &text)
+{
+    CsvTable table;
+    CsvCursor cursor(text);
+    qint64 number = 0;
+    qsizetype cells = 0;
+    while (!cursor.atEnd()) {
+        Row row = cursor.next();
+        row.number = ++number;
+        cells += row.cells.size();
+        if (number > mostRows || cells > mostCells)
+            return failure(codes::tooLarge, ImportWords::tooManyRows());
+        if (cursor.isCutOff())
+            return failure(codes::malformed, ImportWords::cutOff());
+        if (isEmptyRow(row.cells))
+            continue;
+        if (table.m_heading.isEmpty() && !row.isBroken)
+            table.m_heading = std::move(row.cells);
+        else
+            table.m_rows.append(std::move(row));
+    }
+    // A last row that is shorter than all others, without a line end, was cut off.
+    const qsizetype width = table.m_heading.size();
+    if (cursor.endsOpen() && table.m_rows.size() > 1
+        && table.m_rows.constLast().cells.size() < width
+        && std::all_of(table.m_rows.cbegin(), table.m_rows.cend() - 1,
+                       [&](const Row &row) { return row.cells.size() >= width; }))
+        return failure(codes::malformed, ImportWords::cutOff());
+    for (int i = 0; i < table.m_heading.size(); ++i) {
+        const QString name = plainName(table.m_heading.at(i));
+        if (!name.isEmpty() && !table.m_columns.contains(name))
+            table.m_columns.insert(name, i);
+    }
+    return table;
+}
+
+QString CsvTable::plainName(QStringView name)
+{
+    QString plain;
+    for (const QChar c : name) {
+        if (c.isLetterOrNumber())
+            plain += c.toLower();
+    }
+    return plain;
+}
+
+int CsvTable::column(QLatin1StringView name) const
+{
+    const auto known = m_asked.constFind(name);
+    if (known != m_asked.constEnd())
+        return *known;
+    const int place = m_columns.value(plainName(QString(name)), -1);
+    m_asked.insert(name, place);
+    return place;
+}
+
+QString CsvTable::cell(const Row &row, QLatin1StringView name) const
+{
+    const int place = column(name);
+    return place < 0 ? QString() : row.cells.value(place).trimmed();
+}
+
+QString CsvTable::wholeOf(const Row &row) const
+{
+    QStringList parts;
+    for (qsizetype i = 0; i < row.cells.size(); ++i) {
+        if (const QString cell = row.cells.at(i).trimmed(); !cell.isEmpty())
+            parts.append(plainName(m_heading.value(i)) + u'\x1f' + cell);
+    }
+    parts.sort();
+    return parts.join(u'\x1e');
+}
+
+QStringList CsvTable::linesOf(const Row &row, const QList<QLatin1StringView> &without) const
+{
+    QStringList lines;
+    for (qsizetype i = 0; i < row.cells.size(); ++i) {
+        const QString cell = row.cells.at(i).trimmed();
+        const bool isLeftOut = std::ranges::any_of(without, [&](QLatin1StringView name) {
+            return column(name) == static_cast<int>(i);
+        });
+        if (!cell.isEmpty() && !isLeftOut)
+            lines.append(m_heading.value(i).trimmed() + QStringLiteral(": ") + cell);
+    }
+    return lines;
+}
+
+} // namespace weehours

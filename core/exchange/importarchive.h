@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/exchange/importdocument.h"
+
+namespace weehours {
+
+/// Whether the bytes begin as a zip archive does.
+[[nodiscard]] bool isArchive(const QByteArray &bytes);
+
+/// The files of a zip archive, and of archives in it. Pictures are left out. It stops before it has
+/// unpacked more than a log can be, whatever the archive says of itself.
+/// @returns `malformed` for a damaged archive, `too_large` for one that unpacks to too much
+[[nodiscard]] Result<QList<ImportFile>> unpacked(const ImportFile &archive);
+
+} // namespace weehours

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/importdocument.h"
+
+#include "core/exchange/importwords.h"
+#include "core/exchange/textdecoding.h"
+
+#include <QScopeGuard>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QSqlRecord>
+#include <QTemporaryFile>
+#include <QUuid>
+
+namespace weehours {
+
+namespace {
+
+constexpr qint64 bytesInMegabyte = 1024 * 1024;
+constexpr qsizetype mostDatabaseRows = 500000;
+
+QString quotedName(QString name)
+{
+    return u'"' + name.replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
+
+} // namespace
+
+Result<ImportDocument> ImportDocument::read(int index, const QByteArray &bytes)
+{
+    ImportDocument document;
+    document.m_index = index;
+    if (bytes.size() > mostImportBytes)
+        return failure(codes::tooLarge, ImportWords::tooLarge(mostImportBytes / bytesInMegabyte));
+    if (bytes.startsWith(QByteArrayView("SQLite format 3\0", 16))) {
+        document.m_form = Form::Database;
+        if (auto done = document.readDatabase(bytes); !done)
+            return std::unexpected(done.error());
+        return document;
+    }
+    if (endsWithinCharacter(bytes))
+        return failure(codes::malformed, ImportWords::cutOff());
+    auto text = decodedText(bytes);
+    if (!text || text->trimmed().isEmpty())
+        return failure(codes::malformed, ImportWords::unknownFormat());
+    document.m_text = *std::move(text);
+    const QString start = document.m_text.left(64).trimmed();
+    if (start.startsWith(u'{')
+        || (start.startsWith(u'[') && !start.startsWith(QLatin1StringView("[PiyoLog]")))) {
+        QJsonParseError error;
+        document.m_json = QJsonDocument::fromJson(document.m_text.toUtf8(), &error);
+        if (error.error != QJsonParseError::NoError) {
+            const bool isWhole = document.m_text.trimmed().endsWith(start.front() == u'{' ? u'}'
+                                                                                          : u']');
+            return failure(codes::malformed,
+                           isWhole ? ImportWords::unknownFormat() : ImportWords::cutOff());
+        }
+        document.m_form = Form::Json;
+        return document;
+    }
+    // Sections of several tables, or lines of prose, are read by their own readers.
+    if (start.startsWith(QLatin1StringView("===")) || start.startsWith(u'[')
+        || start.startsWith(u'\u3010'))
+        return document;
+    auto table = CsvTable::read(document.m_text);
+    if (!table)
+        return std::unexpected(table.error());
+    document.m_table = *std::move(table);
+    document.m_form = Form::Table;
+    return document;
+}
+
+Result<void> ImportDocument::readDatabase(const QByteArray &bytes)
+{
+    // SQLite reads files only. This one is readable by its owner alone, and goes at the end.
+    QTemporaryFile file;
+    if (!file.open() || file.write(bytes) != bytes.size() || !file.flush())
+        return failure(codes::writeFailed, ImportWords::unreadable(file.errorString()));
+    const QString name = QUuid::createUuid().toString();
+    const auto gone = qScopeGuard([&name] { QSqlDatabase::removeDatabase(name); });
+    auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+    database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
+    database.setDatabaseName(file.fileName());
+    const auto broken = [] {
+        return failure(codes::malformed, ImportWords::brokenDatabase());
+    };
+    if (!database.open())
+        return broken();
+    QSqlQuery query(database);
+    query.setForwardOnly(true);
+    // What the file calls a view or a trigger is its own program, and is not run.
+    if (!query.exec(QStringLiteral("PRAGMA trusted_schema = OFF"))
+        || !query.exec(QStringLiteral("PRAGMA quick_check(1)")) || !query.next()
+        || query.value(0).toString() != QLatin1StringView("ok"))
+        return broken();
+    if (!query.exec(QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'table'")))
+        return broken();
+    QStringList names;
+    while (query.next())
+        names.append(query.value(0).toString());
+    qsizetype count = 0;
+    for (const QString &table : std::as_const(names)) {
+        if (!query.exec(QStringLiteral("SELECT * FROM ") + quotedName(table)))
+            return broken();
+        const QSqlRecord record = query.record();
+        QList<QVariantMap> rows;
+        while (query.next()) {
+            if (++count > mostDatabaseRows)
+                return failure(codes::tooLarge, ImportWords::tooManyRows());
+            QVariantMap row;
+            for (int i = 0; i < record.count(); ++i)
+                row.insert(record.fieldName(i).toLower(), query.value(i));
+            rows.append(row);
+        }
+        m_database.insert(table.toLower(), rows);
+    }
+    return {};
+}
+
+} // namespace weehours

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/exchange/csvtable.h"
+
+#include <QJsonDocument>
+#include <QMap>
+#include <QVariantMap>
+
+#include <optional>
+
+namespace weehours {
+
+/// One file as it came.
+struct ImportFile
+{
+    /// For the person's eyes only: what a file is, its bytes tell.
+    QString name;
+    QByteArray bytes;
+    /// It was found in a folder, and nobody named it: it need be no log.
+    bool isFound = false;
+};
+
+/// A file's content, taken apart as far as no format has to be known for it.
+class ImportDocument
+{
+public:
+    enum class Form { Table, Text, Json, Database };
+
+    /// @param index which of the import's files it is, for complaints
+    /// @returns `malformed` for a file that was cut off or is none of these, `too_large` for one
+    ///          that is larger than any log
+    [[nodiscard]] static Result<ImportDocument> read(int index, const QByteArray &bytes);
+
+    [[nodiscard]] int index() const { return m_index; }
+    [[nodiscard]] Form form() const { return m_form; }
+    [[nodiscard]] bool isTable() const { return m_form == Form::Table; }
+    [[nodiscard]] bool isJson() const { return m_form == Form::Json; }
+    [[nodiscard]] bool isDatabase() const { return m_form == Form::Database; }
+    [[nodiscard]] const CsvTable &table() const { return m_table; }
+    /// Of a table, too.
+    [[nodiscard]] const QString &text() const { return m_text; }
+    [[nodiscard]] const QJsonDocument &json() const { return m_json; }
+    /// The rows of a database's table, with its columns' names in lower case.
+    [[nodiscard]] QList<QVariantMap> rowsOf(const QString &name) const
+    {
+        return m_database.value(name.toLower());
+    }
+    [[nodiscard]] bool hasTable(const QString &name) const
+    {
+        return m_database.contains(name.toLower());
+    }
+
+private:
+    [[nodiscard]] Result<void> readDatabase(const QByteArray &bytes);
+
+    int m_index = 0;
+    Form m_form = Form::Text;
+    CsvTable m_table;
+    QString m_text;
+    QJsonDocument m_json;
+    QMap<QString, QList<QVariantMap>> m_database;
+};
+
+/// How large a file may be that is read at all.
+inline constexpr qint64 mostImportBytes = 64 * 1024 * 1024;
+
+} // namespace weehours

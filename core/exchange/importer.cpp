@@ -1,0 +1,725 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/importer.h"
+
+#include "core/exchange/importwords.h"
+#include "core/logbook/importedid.h"
+#include "core/protocol/schema.h"
+#include "core/protocol/validation.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace weehours {
+
+namespace {
+
+using About = ImportQuestion::About;
+
+constexpr qsizetype shownSamples = 3;
+
+Dimension dimensionOf(QLatin1StringView quantityField)
+{
+    if (quantityField == field::weightG)
+        return Dimension::Weight;
+    if (quantityField == field::heightMm || quantityField == field::headMm)
+        return Dimension::Length;
+    if (quantityField == field::centiC)
+        return Dimension::Temperature;
+    return Dimension::Volume;
+}
+
+/// What is asked of one dimension.
+struct UnitQuestion
+{
+    Dimension dimension;
+    About about;
+    std::optional<Unit> ImportAnswers::*answer;
+    QString (*words)();
+};
+
+constexpr std::array unitQuestions{
+    UnitQuestion{Dimension::Volume, About::Volume, &ImportAnswers::volume,
+                 ImportWords::whichVolume},
+    UnitQuestion{Dimension::Weight, About::Weight, &ImportAnswers::weight,
+                 ImportWords::whichWeight},
+    UnitQuestion{Dimension::Length, About::Length, &ImportAnswers::length,
+                 ImportWords::whichLength},
+    UnitQuestion{Dimension::Temperature, About::Temperature, &ImportAnswers::temperature,
+                 ImportWords::whichTemperature},
+};
+
+/// A unit that can be answered, and the values that are usual in it.
+struct UnitChoice
+{
+    Dimension dimension;
+    Unit unit;
+    const char *word;
+    double least;
+    double most;
+};
+
+constexpr std::array unitChoices{
+    UnitChoice{Dimension::Volume, Unit::Millilitre, "ml", 15, 2000},
+    UnitChoice{Dimension::Volume, Unit::FluidOunce, "oz", 0, 15},
+    UnitChoice{Dimension::Weight, Unit::Kilogram, "kg", 0, 12},
+    UnitChoice{Dimension::Weight, Unit::Pound, "lb", 12, 200},
+    UnitChoice{Dimension::Weight, Unit::Gram, "g", 200, 50000},
+    UnitChoice{Dimension::Length, Unit::Inch, "in", 0, 30},
+    UnitChoice{Dimension::Length, Unit::Centimetre, "cm", 30, 150},
+    UnitChoice{Dimension::Length, Unit::Millimetre, "mm", 150, 1500},
+    UnitChoice{Dimension::Temperature, Unit::Celsius, "c", 20, 50},
+    UnitChoice{Dimension::Temperature, Unit::Fahrenheit, "f", 50, 120},
+};
+
+QString shownIn(double value, const UnitChoice &choice)
+{
+    const double inOurs = inSchema(value, choice.unit);
+    switch (choice.dimension) {
+    case Dimension::Volume:
+        return QStringLiteral("%1 %2 = %3 ml")
+            .arg(QString::number(value), QLatin1StringView(choice.word),
+                 QString::number(std::llround(inOurs)));
+    case Dimension::Weight:
+        return QStringLiteral("%1 %2 = %3 g")
+            .arg(QString::number(value), QLatin1StringView(choice.word),
+                 QString::number(std::llround(inOurs)));
+    case Dimension::Length:
+        return QStringLiteral("%1 %2 = %3 mm")
+            .arg(QString::number(value), QLatin1StringView(choice.word),
+                 QString::number(std::llround(inOurs)));
+    case Dimension::Temperature: break;
+    }
+    return QStringLiteral("%1 \u00b0%2 = %3 \u00b0C")
+        .arg(QString::number(value), QString::fromLatin1(choice.word).toUpper(),
+             QString::number(inOurs / 100, 'f', 1));
+}
+
+/// Whether they name the same child: one may leave out the family's name.
+bool isSameName(const QString &one, const QString &other)
+{
+    const auto plain = [](const QString &name) {
+        return name.normalized(QString::NormalizationForm_C).simplified().toCaseFolded();
+    };
+    const QString a = plain(one);
+    const QString b = plain(other);
+    if (a.isEmpty() || b.isEmpty())
+        return false;
+    return a == b || a.section(u' ', 0, 0) == b || b.section(u' ', 0, 0) == a;
+}
+
+/// Finds out to which baby each row belongs.
+class BabyFinder
+{
+public:
+    BabyFinder(const QList<Entry> &babies, const ImportSource &source,
+               const ImportAnswers &answers)
+    {
+        for (const ImportedRow &row : source.reading.rows) {
+            if (row.baby.isEmpty())
+                m_hasNameless = true;
+            else if (!m_names.contains(row.baby))
+                m_names.append(row.baby);
+            if (!row.ownBaby.isEmpty() && !m_ownIds.contains(row.ownBaby))
+                m_ownIds.append(row.ownBaby);
+        }
+        if (answers.baby)
+            takeOnly(babies, answers);
+        else
+            find(babies, answers);
+    }
+
+    [[nodiscard]] std::optional<BabyId> babyOf(const ImportedRow &row) const
+    {
+        if (const auto own = m_byId.constFind(row.ownBaby);
+            !row.ownBaby.isEmpty() && own != m_byId.constEnd())
+            return *own;
+        return row.baby.isEmpty() ? m_ofNameless : m_byName.value(row.baby);
+    }
+    [[nodiscard]] const std::optional<ImportQuestion> &question() const { return m_question; }
+
+private:
+    void takeOnly(const QList<Entry> &babies, const ImportAnswers &answers)
+    {
+        m_ofNameless = answers.baby;
+        QString name;
+        for (const Entry &baby : babies) {
+            if (baby.entity.babyId == *answers.baby)
+                name = baby.text(field::name);
+        }
+        const QString wanted = answers.child.isEmpty() ? name : answers.child;
+        for (const QString &one : std::as_const(m_names)) {
+            if (isSameName(one, wanted))
+                m_byName.insert(one, answers.baby);
+        }
+        if (!m_byName.isEmpty() || !answers.child.isEmpty())
+            return;
+        if (m_names.size() == 1)
+            m_byName.insert(m_names.constFirst(), answers.baby);
+        else if (m_names.size() > 1)
+            askChild();
+    }
+
+    void find(const QList<Entry> &babies, const ImportAnswers &answers)
+    {
+        QList<BabyId> found;
+        for (const QString &id : std::as_const(m_ownIds)) {
+            for (const Entry &baby : babies) {
+                if (baby.entity.babyId.toString() == id)
+                    m_byId.insert(id, baby.entity.babyId);
+            }
+        }
+        for (const QString &one : std::as_const(m_names)) {
+            if (!answers.child.isEmpty() && !isSameName(one, answers.child))
+                continue;
+            QList<BabyId> same;
+            for (const Entry &baby : babies) {
+                if (isSameName(one, baby.text(field::name)))
+                    same.append(baby.entity.babyId);
+            }
+            if (same.size() != 1)
+                continue;
+            m_byName.insert(one, same.constFirst());
+            if (!found.contains(same.constFirst()))
+                found.append(same.constFirst());
+        }
+        if (!m_byId.isEmpty())
+            return;
+        if (babies.isEmpty()) {
+            ask({About::Baby, ImportWords::noBabyYet(), m_names, {}});
+            return;
+        }
+        if (m_byName.isEmpty() && babies.size() == 1) {
+            const BabyId only = babies.constFirst().entity.babyId;
+            QStringList meant = m_names;
+            if (!answers.child.isEmpty())
+                meant.removeIf([&](const QString &name) { return !isSameName(name, answers.child); });
+            if (meant.size() > 1) {
+                askChild();
+                return;
+            }
+            for (const QString &name : std::as_const(meant))
+                m_byName.insert(name, only);
+            m_ofNameless = only;
+            return;
+        }
+        if (found.size() == 1 && m_names.size() == 1)
+            m_ofNameless = found.constFirst();
+        else if (babies.size() == 1 && m_names.size() <= 1)
+            m_ofNameless = babies.constFirst().entity.babyId;
+        if (m_byName.isEmpty() || (m_hasNameless && !m_ofNameless)) {
+            QStringList names;
+            for (const Entry &baby : babies)
+                names.append(baby.text(field::name));
+            ask({About::Baby, ImportWords::whichBaby(), names, {}});
+        }
+    }
+
+    void askChild()
+    {
+        ask({About::Child, ImportWords::whichChild(m_names.join(QStringLiteral(", "))), m_names,
+             {}});
+    }
+
+    void ask(const ImportQuestion &question)
+    {
+        m_question = question;
+        // For the preview all of it is somebody's.
+        for (const QString &name : std::as_const(m_names))
+            m_byName.insert(name, m_byName.value(name).value_or(BabyId()));
+        m_ofNameless = m_ofNameless.value_or(BabyId());
+    }
+
+    QStringList m_names;
+    QStringList m_ownIds;
+    bool m_hasNameless = false;
+    QHash<QString, std::optional<BabyId>> m_byName;
+    QHash<QString, BabyId> m_byId;
+    std::optional<BabyId> m_ofNameless;
+    std::optional<ImportQuestion> m_question;
+};
+
+/// What the files leave open, all rows seen: answered, proven by the files themselves, or asked.
+class OpenEnds
+{
+public:
+    OpenEnds(const ImportSource &source, const ImportAnswers &answers)
+        : m_answers(answers), m_zone(answers.zone)
+    {
+        for (const ImportedRow &row : source.reading.rows) {
+            for (const auto &time : {row.start, row.end}) {
+                if (time && !time->instant)
+                    look(*time);
+            }
+            for (const ImportedQuantity &quantity : row.quantities) {
+                if (!quantity.unit)
+                    m_values[dimensionOf(quantity.field)].append(quantity.value);
+            }
+        }
+        askZone();
+        settleOrder();
+        for (const UnitQuestion &question : unitQuestions)
+            settleUnit(question);
+    }
+
+    [[nodiscard]] const QList<ImportQuestion> &questions() const { return m_questions; }
+    [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
+    [[nodiscard]] DateOrder order() const { return m_order; }
+    [[nodiscard]] Unit unit(Dimension dimension) const { return m_units.value(dimension); }
+
+private:
+    void look(const WrittenTime &time)
+    {
+        constexpr int months = 12;
+        m_hasWallTimes = true;
+        if (time.isOrderKnown)
+            return;
+        m_hasOpenOrder = true;
+        m_isDayFirst = m_isDayFirst || time.first > months;
+        m_isMonthFirst = m_isMonthFirst || time.second > months;
+        if (m_dates.size() < shownSamples)
+            m_dates.append(time);
+    }
+
+    void askZone()
+    {
+        if (m_zone.isValid())
+            return;
+        m_zone = QTimeZone::systemTimeZone();
+        if (m_hasWallTimes) {
+            m_questions.append({About::Zone, ImportWords::whichZone(),
+                                {QString::fromUtf8(QTimeZone::systemTimeZoneId())}, {}});
+        }
+    }
+
+    void settleOrder()
+    {
+        if (m_isDayFirst != m_isMonthFirst) {
+            m_order = m_isDayFirst ? DateOrder::DayFirst : DateOrder::MonthFirst;
+            return;
+        }
+        m_order = m_answers.dateOrder.value_or(DateOrder::MonthFirst);
+        if (!m_hasOpenOrder || m_answers.dateOrder)
+            return;
+        ImportQuestion question{About::DateOrder, ImportWords::whichDateOrder(),
+                                {QStringLiteral("mdy"), QStringLiteral("dmy")}, {}};
+        for (const WrittenTime &time : std::as_const(m_dates)) {
+            question.samples.append(
+                time.wall(DateOrder::MonthFirst).date().toString(Qt::ISODate)
+                + QStringLiteral(" / ")
+                + time.wall(DateOrder::DayFirst).date().toString(Qt::ISODate));
+        }
+        m_questions.append(question);
+    }
+
+    void settleUnit(const UnitQuestion &asked)
+    {
+        QList<UnitChoice> choices;
+        std::ranges::copy_if(unitChoices, std::back_inserter(choices),
+                             [&](const UnitChoice &one) {
+                                 return one.dimension == asked.dimension;
+                             });
+        if (const auto &answer = m_answers.*asked.answer) {
+            m_units.insert(asked.dimension, *answer);
+            return;
+        }
+        QList<double> values = m_values.value(asked.dimension);
+        std::ranges::sort(values);
+        const double median = values.value(values.size() / 2);
+        std::ranges::stable_sort(choices, {}, [&](const UnitChoice &one) {
+            return median >= one.least && median < one.most ? 0 : 1;
+        });
+        m_units.insert(asked.dimension, choices.constFirst().unit);
+        if (values.isEmpty())
+            return;
+        ImportQuestion question{asked.about, asked.words(), {}, {}};
+        for (const UnitChoice &choice : std::as_const(choices))
+            question.choices.append(QString::fromLatin1(choice.word));
+        for (const double value : m_values.value(asked.dimension).first(
+                 qMin(shownSamples, values.size()))) {
+            QStringList readings;
+            for (const UnitChoice &choice : std::as_const(choices))
+                readings.append(shownIn(value, choice));
+            question.samples.append(readings.join(QStringLiteral(" / ")));
+        }
+        m_questions.append(question);
+    }
+
+    const ImportAnswers &m_answers;
+    QTimeZone m_zone;
+    DateOrder m_order = DateOrder::MonthFirst;
+    QHash<Dimension, Unit> m_units;
+    QHash<Dimension, QList<double>> m_values;
+    QList<WrittenTime> m_dates;
+    bool m_hasWallTimes = false;
+    bool m_hasOpenOrder = false;
+    bool m_isDayFirst = false;
+    bool m_isMonthFirst = false;
+    QList<ImportQuestion> m_questions;
+};
+
+/// Makes an entry's fields of a row. What has no place in them goes into the note.
+class EntryMaker
+{
+public:
+    EntryMaker(const OpenEnds &ends, Instant now)
+        : m_ends(ends), m_wallClock(ends.zone()), m_now(now)
+    {
+    }
+
+    /// @returns the fields as they are stored, or why they are none
+    Result<QJsonObject> make(ImportedRow row)
+    {
+        m_kind = row.kind;
+        const KindSpec *spec = findKind(row.kind);
+        if (!spec)
+            return failure(codes::invalidEntity, ImportWords::unknownType(row.kind));
+        if (row.isRunning)
+            return failure(codes::invalidEntity, ImportWords::stillRunning());
+        if (auto done = setTimes(row, *spec); !done)
+            return std::unexpected(done.error());
+        setQuantities(row, *spec);
+        m_kind = row.kind;
+        spec = findKind(row.kind);
+        dropWhatDoesNotFit(row, *spec);
+        if (row.fields.isEmpty() && row.kind == kind::growth)
+            return failure(codes::invalidEntity, m_dropped.isEmpty()
+                                                     ? ImportWords::nothingInIt()
+                                                     : ImportWords::notUnderstood(m_dropped));
+        setZone(row);
+        QJsonObject fields = row.fields;
+        fields.insert(field::startedAt, m_start.toString());
+        if (m_end)
+            fields.insert(field::endedAt, m_end->toString());
+        setNotes(row, fields);
+        auto normalized = normalizeFields(*spec, fields, m_now);
+        if (!normalized)
+            return std::unexpected(normalized.error());
+        for (auto it = normalized->begin(); it != normalized->end();) {
+            if (it.value().isNull())
+                it = normalized->erase(it);
+            else
+                ++it;
+        }
+        if (auto fits = checkEntity(*spec, *normalized); !fits) {
+            const bool isEmpty = fits.error().field.isEmpty() || fits.error().field == field::notes;
+            return isEmpty ? failure(codes::invalidEntity, ImportWords::nothingInIt())
+                           : std::unexpected(fits.error());
+        }
+        return normalized;
+    }
+
+    // Of the row that was made last.
+    [[nodiscard]] Instant start() const { return m_start; }
+    [[nodiscard]] const QString &kind() const { return m_kind; }
+    // Of all rows.
+    [[nodiscard]] int twice() const { return m_twice; }
+    [[nodiscard]] int leftOut() const { return m_leftOut; }
+
+private:
+    Result<WallClock::Reading> read(const WrittenTime &time)
+    {
+        if (time.instant)
+            return WallClock::Reading{*time.instant, {}, false};
+        const QDateTime wall = time.wall(m_ends.order());
+        if (!wall.isValid())
+            return failure(codes::invalidField,
+                           ImportWords::noTime(QStringLiteral("%1-%2-%3")
+                                                   .arg(time.year)
+                                                   .arg(time.first)
+                                                   .arg(time.second)));
+        const auto reading = m_wallClock.read(wall);
+        m_twice += reading.later ? 1 : 0;
+        m_leftOut += reading.wasLeftOut ? 1 : 0;
+        return reading;
+    }
+
+    Result<void> setTimes(ImportedRow &row, const KindSpec &spec)
+    {
+        m_end.reset();
+        const auto start = row.start ? read(*row.start)
+                                     : failure(codes::invalidField, ImportWords::noTime({}));
+        if (!start)
+            return std::unexpected(start.error());
+        m_start = start->instant;
+        if (row.end) {
+            const auto end = read(*row.end);
+            if (!end)
+                return std::unexpected(end.error());
+            m_end = end->instant;
+            if (*m_end < m_start && end->later)
+                m_end = end->later;
+            // The start was moved over the gap, beyond the end: it took as long as the clock says.
+            if (*m_end < m_start && start->wasLeftOut && !row.end->instant && !row.start->instant) {
+                const qint64 shown = row.start->wall(m_ends.order())
+                                         .msecsTo(row.end->wall(m_ends.order()));
+                m_end = m_start.plusMsecs(shown);
+            }
+            if (*m_end < m_start)
+                return failure(codes::invalidEntity, ImportWords::endsBeforeStart());
+        } else if (row.length) {
+            m_end = m_start.plusMsecs(*row.length);
+        }
+        if (m_end && !spec.field(QString(field::endedAt))) {
+            const qint64 minutes = (m_end->msecs - m_start.msecs) / msecsPerMinute;
+            if (minutes > 0)
+                row.note(QLatin1StringView("minutes"), QString::number(minutes));
+            m_end.reset();
+        }
+        const bool isBreast = row.kind == kind::feed
+                              && row.fields.value(field::method).toString()
+                                     == QLatin1StringView("breast");
+        if (row.kind == kind::feed && !isBreast && m_end == m_start)
+            m_end.reset();
+        if (!row.spanField.isEmpty() && m_end)
+            row.fields.insert(row.spanField, (m_end->msecs - m_start.msecs) / msecsPerSecond);
+        // Without an end and sides it would run from then on.
+        if (isBreast && !m_end && !row.fields.contains(field::leftSeconds)
+            && !row.fields.contains(field::rightSeconds) && row.ownId.isEmpty())
+            m_end = m_start;
+        return {};
+    }
+
+    void setQuantities(ImportedRow &row, const KindSpec &spec)
+    {
+        m_dropped.clear();
+        QHash<QLatin1StringView, double> sums;
+        QList<QLatin1StringView> order;
+        QHash<QLatin1StringView, QString> written;
+        for (const ImportedQuantity &quantity : std::as_const(row.quantities)) {
+            if (!sums.contains(quantity.field))
+                order.append(quantity.field);
+            const Unit unit
+                = quantity.unit.value_or(m_ends.unit(dimensionOf(quantity.field)));
+            sums[quantity.field] += inSchema(quantity.value, unit);
+            written[quantity.field] = QString::number(quantity.value);
+        }
+        for (const QLatin1StringView name : std::as_const(order)) {
+            const FieldSpec *const known = spec.field(QString(name));
+            const auto value = static_cast<qint64>(std::llround(sums.value(name)));
+            if (!known)
+                continue;
+            const bool fits = value >= known->min && value <= known->max;
+            if (fits || known->required) {
+                row.fields.insert(name, value);
+            } else if (value != 0) {
+                m_dropped = written.value(name);
+                row.note(name, m_dropped);
+            }
+        }
+        if (row.kind == kind::pumping) {
+            const qint64 parts = row.fields.value(field::leftMl).toInteger()
+                                 + row.fields.value(field::rightMl).toInteger();
+            // Each was rounded by itself.
+            if (row.fields.value(field::totalMl).toInteger() < parts)
+                row.fields.insert(field::totalMl, parts);
+            // How much it was, nobody wrote down; that it was, has its place in a note.
+            if (!row.fields.contains(field::totalMl)) {
+                row.kind = kind::note;
+                const qint64 length = m_end ? m_end->msecs - m_start.msecs : 0;
+                row.notes.prepend(length > 0 ? QStringLiteral("pumping, %1 min")
+                                                   .arg(length / msecsPerMinute)
+                                             : QStringLiteral("pumping"));
+                row.fields = {};
+                m_end.reset();
+            }
+        }
+    }
+
+    static void dropWhatDoesNotFit(ImportedRow &row, const KindSpec &spec)
+    {
+        if (row.kind == kind::nappy) {
+            const QString type = row.fields.value(field::type).toString();
+            for (const auto name : {field::colour, field::consistency}) {
+                if (type != QLatin1StringView("poo") && type != QLatin1StringView("mixed")
+                    && row.fields.contains(name))
+                    row.note(name, row.fields.take(name).toString());
+            }
+        }
+        for (const FieldSpec &one : spec.fields) {
+            const QJsonValue value = row.fields.value(one.name);
+            if (one.type == FieldType::Text && value.toString().size() > one.max
+                && one.name != field::notes) {
+                const QString whole = value.toString();
+                row.note(one.name, whole);
+                row.fields.insert(one.name, cut(whole, one.max));
+            }
+        }
+    }
+
+    // At most so many characters, and no half of a pair.
+    static QString cut(const QString &text, qsizetype most)
+    {
+        QString result = text.left(most - 1);
+        if (result.back().isHighSurrogate())
+            result.chop(1);
+        return result + u'\u2026';
+    }
+
+    void setZone(ImportedRow &row) const
+    {
+        const bool isWall = row.start && !row.start->instant;
+        QByteArray name = row.zone.toUtf8();
+        if (!isZoneName(row.zone)
+            || (row.ownId.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(name)))
+            name = isWall ? m_ends.zone().id() : QByteArray();
+        if (!name.isEmpty() && isZoneName(QString::fromUtf8(name)))
+            row.fields.insert(field::zone, QString::fromUtf8(name));
+    }
+
+    static void setNotes(const ImportedRow &row, QJsonObject &fields)
+    {
+        constexpr qsizetype longest = 4000;
+        QString text = row.notes.join(u'\n');
+        text.replace(u'\t', u' ');
+        if (text.size() > longest)
+            text = cut(text, longest);
+        if (!text.trimmed().isEmpty())
+            fields.insert(field::notes, text);
+    }
+
+    const OpenEnds &m_ends;
+    WallClock m_wallClock;
+    Instant m_now;
+    QString m_kind;
+    Instant m_start;
+    std::optional<Instant> m_end;
+    /// A number that fits no field, for the complaint where nothing else is in the row.
+    QString m_dropped;
+    int m_twice = 0;
+    int m_leftOut = 0;
+};
+
+/// What the log has already.
+class HeldEntries
+{
+public:
+    [[nodiscard]] Result<void> look(const Logbook &logbook, const BabyId &baby)
+    {
+        if (m_looked.contains(baby))
+            return {};
+        m_looked.insert(baby);
+        const auto ids = logbook.idsOf(baby);
+        if (!ids)
+            return std::unexpected(ids.error());
+        for (auto it = ids->constBegin(); it != ids->constEnd(); ++it) {
+            m_ids.insert(it.key(), it.value());
+            if (!it.value() && isImported(it.key()))
+                m_keys.insert(keyOf(it.key()));
+        }
+        return {};
+    }
+    [[nodiscard]] bool stands(const EntityId &id) const { return !m_ids.value(id, true); }
+    [[nodiscard]] bool isDeleted(const EntityId &id) const { return m_ids.value(id, false); }
+    /// The same row is here under another time: it was read in another zone.
+    [[nodiscard]] bool standsElsewhere(ImportKey key) const { return m_keys.contains(key); }
+
+private:
+    QSet<BabyId> m_looked;
+    QHash<EntityId, bool> m_ids;
+    QSet<ImportKey> m_keys;
+};
+
+} // namespace
+
+Result<ImportPlan> Importer::plan(const ImportSource &source, const ImportAnswers &answers) const
+{
+    ImportPlan plan;
+    plan.rejected = source.reading.complaints;
+    if (!answers.zone.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(answers.zone)
+        && !QTimeZone(answers.zone).isValid())
+        return failure(codes::usage, ImportWords::unknownZone(QString::fromUtf8(answers.zone)));
+    const auto babies = m_logbook.babies();
+    if (!babies)
+        return std::unexpected(babies.error());
+    const BabyFinder finder(*babies, source, answers);
+    const OpenEnds ends(source, answers);
+    if (finder.question())
+        plan.questions.append(*finder.question());
+    plan.questions.append(ends.questions());
+
+    EntryMaker maker(ends, m_logbook.now());
+    HeldEntries held;
+    QSet<EntityId> seen;
+    QList<NewEntry> deleted;
+    int elsewhere = 0;
+    bool anyStands = false;
+    for (const ImportedRow &row : source.reading.rows) {
+        const auto baby = finder.babyOf(row);
+        if (!baby) {
+            plan.rejected.append({row.file, row.row, ImportWords::otherBaby(row.baby)});
+            continue;
+        }
+        if (auto looked = held.look(m_logbook, *baby); !looked)
+            return std::unexpected(looked.error());
+        auto fields = maker.make(row);
+        if (!fields) {
+            plan.rejected.append({row.file, row.row, fields.error().detail});
+            continue;
+        }
+        // A row may turn out to be of another kind.
+        NewEntry entry{*baby, {}, maker.kind(), *std::move(fields)};
+        const ImportKey key = importKey(*baby, source.format->name, row.identity);
+        const bool isOwn = row.ownBaby == baby->toString();
+        entry.id = (isOwn ? EntityId::parse(row.ownId) : std::nullopt)
+                       .value_or(importedId(maker.start(), key));
+        if (seen.contains(entry.id))
+            continue;
+        seen.insert(entry.id);
+        if (held.stands(entry.id) || (!isOwn && held.standsElsewhere(key))) {
+            anyStands = true;
+            elsewhere += held.stands(entry.id) ? 0 : 1;
+            ++plan.known[entry.kind];
+        } else if (held.isDeleted(entry.id)) {
+            deleted.append(std::move(entry));
+        } else {
+            ++plan.fresh[entry.kind];
+            plan.entries.append(std::move(entry));
+        }
+    }
+    // What somebody deleted stays deleted. Where nothing of it stands, the whole was taken back,
+    // and who imports it again wants it again.
+    for (NewEntry &entry : deleted) {
+        ++(anyStands ? plan.known : plan.fresh)[entry.kind];
+        if (!anyStands)
+            plan.entries.append(std::move(entry));
+    }
+    if (elsewhere > 0)
+        plan.remarks.append(ImportWords::hereAtOtherTimes(elsewhere));
+    if (maker.twice() > 0)
+        plan.remarks.append(ImportWords::twiceInZone(maker.twice()));
+    if (maker.leftOut() > 0)
+        plan.remarks.append(ImportWords::leftOutInZone(maker.leftOut()));
+    std::ranges::stable_sort(plan.rejected, [](const ImportComplaint &a, const ImportComplaint &b) {
+        return std::pair(a.file, a.row) < std::pair(b.file, b.row);
+    });
+    return plan;
+}
+
+Result<int> Importer::write(const ImportPlan &plan,
+                            const std::function<bool(int done)> &goOn) const
+{
+    if (!plan.questions.isEmpty())
+        return failure(codes::usage, plan.questions.constFirst().words);
+    return m_logbook.addMany(plan.entries, goOn);
+}
+
+Result<void> Importer::makeBabies(const ImportSource &source) const
+{
+    const auto babies = m_logbook.babies();
+    if (!babies)
+        return std::unexpected(babies.error());
+    if (!babies->isEmpty())
+        return {};
+    for (const QJsonObject &fields : source.reading.babies) {
+        if (auto made = m_logbook.addBaby(fields); !made)
+            return std::unexpected(made.error());
+    }
+    return {};
+}
+
+} // namespace weehours

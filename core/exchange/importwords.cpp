@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/importwords.h"
+
+namespace weehours {
+
+QString ImportWords::cutOff()
+{
+    return tr("The file ends in the middle. Fetch it from the other program again.");
+}
+
+QString ImportWords::tooManyRows()
+{
+    return tr("The file has more rows than any baby's log.");
+}
+
+QString ImportWords::tooLarge(qint64 mostMegabytes)
+{
+    return tr("The file is larger than %1 MB, which no baby's log is.").arg(mostMegabytes);
+}
+
+QString ImportWords::unpacksTooLarge(qint64 mostMegabytes)
+{
+    return tr("The archive holds more than %1 MB, which no baby's log does.").arg(mostMegabytes);
+}
+
+QString ImportWords::brokenArchive()
+{
+    return tr("The archive is damaged. Fetch it from the other program again.");
+}
+
+QString ImportWords::lockedArchive()
+{
+    return tr("The archive has a password. Unpack it first.");
+}
+
+QString ImportWords::brokenDatabase()
+{
+    return tr("The database is damaged. Fetch it from the other program again.");
+}
+
+QString ImportWords::unknownFormat()
+{
+    return tr("This is no log of a program that is known here.");
+}
+
+QString ImportWords::notOfFormat(const QString &format)
+{
+    return tr("This is no file of %1.", "a program").arg(format);
+}
+
+QString ImportWords::newerExport()
+{
+    return tr("A newer version of Wee Hours made this export. Update the program to read it.");
+}
+
+QString ImportWords::unreadable(const QString &why)
+{
+    return tr("The file cannot be read (%1).").arg(why);
+}
+
+QString ImportWords::brokenRow()
+{
+    return tr("A quotation mark in this row is never closed.");
+}
+
+QString ImportWords::noTime(const QString &text)
+{
+    return text.trimmed().isEmpty() ? tr("The row has no time.")
+                                    : tr("“%1” is no time.").arg(text.trimmed().left(40));
+}
+
+QString ImportWords::endsBeforeStart()
+{
+    return tr("It ends before it starts.");
+}
+
+QString ImportWords::stillRunning()
+{
+    return tr("It was still running when the file was written.");
+}
+
+QString ImportWords::unknownType(const QString &type)
+{
+    return tr("“%1” is no kind of entry that is known here.").arg(type.trimmed().left(40));
+}
+
+QString ImportWords::notUnderstood(const QString &text)
+{
+    return tr("“%1” cannot be understood.").arg(text.trimmed().left(40));
+}
+
+QString ImportWords::nothingInIt()
+{
+    return tr("The row has nothing in it to log.");
+}
+
+QString ImportWords::noName()
+{
+    return tr("The name is missing.");
+}
+
+QString ImportWords::otherBaby(const QString &name)
+{
+    return tr("It belongs to %1, for whom there is no log here.", "a baby").arg(name.left(60));
+}
+
+QString ImportWords::whichZone()
+{
+    return tr("In which time zone was this logged?");
+}
+
+QString ImportWords::whichDateOrder()
+{
+    return tr("Do the dates begin with the day or with the month?");
+}
+
+QString ImportWords::whichVolume()
+{
+    return tr("Are the amounts in millilitres or in ounces?");
+}
+
+QString ImportWords::whichWeight()
+{
+    return tr("Are the weights in grams, kilograms or pounds?");
+}
+
+QString ImportWords::whichLength()
+{
+    return tr("Are the lengths in millimetres, centimetres or inches?");
+}
+
+QString ImportWords::whichTemperature()
+{
+    return tr("Are the temperatures in degrees Celsius or Fahrenheit?");
+}
+
+QString ImportWords::whichBaby()
+{
+    return tr("Which baby's log is this?");
+}
+
+QString ImportWords::whichChild(const QString &names)
+{
+    return tr("The file has several babies: %1. Which of them is it?", "names").arg(names);
+}
+
+QString ImportWords::noBabyYet()
+{
+    return tr("There is no baby here yet to whom this log could belong.");
+}
+
+QString ImportWords::unknownZone(const QString &zone)
+{
+    return tr("There is no time zone “%1”. A name looks like Europe/Berlin.").arg(zone.left(64));
+}
+
+QString ImportWords::hereAtOtherTimes(int count)
+{
+    return tr("%n entries are here already at other times, as if another time zone had been "
+              "chosen. Undo that import first, and then import again.",
+              nullptr, count);
+}
+
+QString ImportWords::twiceInZone(int count)
+{
+    return tr("%n times were there twice, since the clocks went back: the first was "
+              "taken, unless the end tells otherwise.",
+              nullptr, count);
+}
+
+QString ImportWords::leftOutInZone(int count)
+{
+    return tr("%n times were never there, since the clocks went forward: they were moved forward.",
+              nullptr, count);
+}
+
+} // namespace weehours

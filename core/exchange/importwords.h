@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace weehours {
+
+/// What an import says to the person, in their language.
+class ImportWords
+{
+    Q_DECLARE_TR_FUNCTIONS(weehours::ImportWords)
+public:
+    // Of a file as a whole; nothing is imported then.
+    [[nodiscard]] static QString cutOff();
+    [[nodiscard]] static QString tooManyRows();
+    [[nodiscard]] static QString tooLarge(qint64 mostMegabytes);
+    [[nodiscard]] static QString unpacksTooLarge(qint64 mostMegabytes);
+    [[nodiscard]] static QString brokenArchive();
+    [[nodiscard]] static QString lockedArchive();
+    [[nodiscard]] static QString brokenDatabase();
+    [[nodiscard]] static QString unknownFormat();
+    [[nodiscard]] static QString notOfFormat(const QString &format);
+    [[nodiscard]] static QString newerExport();
+    [[nodiscard]] static QString unreadable(const QString &why);
+
+    // Of one row, which is left out.
+    [[nodiscard]] static QString brokenRow();
+    [[nodiscard]] static QString noTime(const QString &text);
+    [[nodiscard]] static QString endsBeforeStart();
+    [[nodiscard]] static QString stillRunning();
+    [[nodiscard]] static QString unknownType(const QString &type);
+    [[nodiscard]] static QString notUnderstood(const QString &text);
+    [[nodiscard]] static QString nothingInIt();
+    [[nodiscard]] static QString noName();
+    [[nodiscard]] static QString otherBaby(const QString &name);
+
+    // What the file leaves open.
+    [[nodiscard]] static QString whichZone();
+    [[nodiscard]] static QString whichDateOrder();
+    [[nodiscard]] static QString whichVolume();
+    [[nodiscard]] static QString whichWeight();
+    [[nodiscard]] static QString whichLength();
+    [[nodiscard]] static QString whichTemperature();
+    [[nodiscard]] static QString whichBaby();
+    [[nodiscard]] static QString whichChild(const QString &names);
+    [[nodiscard]] static QString noBabyYet();
+    [[nodiscard]] static QString unknownZone(const QString &zone);
+
+    // What is worth a remark.
+    [[nodiscard]] static QString hereAtOtherTimes(int count);
+    [[nodiscard]] static QString twiceInZone(int count);
+    [[nodiscard]] static QString leftOutInZone(int count);
+};
+
+} // namespace weehours

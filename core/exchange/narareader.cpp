@@ -1,0 +1,339 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/narareader.h"
+
+#include "core/exchange/importwords.h"
+#include "core/exchange/vocabulary.h"
+#include "core/protocol/schema.h"
+
+namespace weehours::nara {
+
+namespace {
+
+using Column = QLatin1StringView;
+
+constexpr Column typeColumn("Type");
+constexpr Column epochColumn("Start Date/time (Epoch)");
+constexpr Column keyColumn("_activityKey");
+
+/// One row of the table, whose columns are named `[Type] Column`.
+struct Line
+{
+    const CsvTable &table;
+    const CsvTable::Row &row;
+
+    [[nodiscard]] QString cell(const char *name) const { return table.cell(row, Column(name)); }
+};
+
+std::optional<Instant> instantOf(const QString &epoch)
+{
+    constexpr qint64 latest = 4102444800000; // the year 2100: what is beyond is no time
+    bool isNumber = false;
+    const qint64 msecs = epoch.toLongLong(&isNumber);
+    return isNumber && msecs > 0 && msecs < latest ? std::optional(Instant{msecs}) : std::nullopt;
+}
+
+/// Reads an amount that must be understood if it is there.
+/// @returns what is wrong with it
+std::optional<QString> addAmount(ImportedRow &row, QLatin1StringView field, Dimension dimension,
+                                 const QString &amount, const QString &unit)
+{
+    if (amount.isEmpty())
+        return std::nullopt;
+    const auto value = readNumber(amount);
+    if (!value)
+        return ImportWords::notUnderstood(amount);
+    const auto known = unitOf(unit, dimension);
+    if (!unit.isEmpty() && !known)
+        return ImportWords::notUnderstood(amount + u' ' + unit);
+    if (*value > 0)
+        row.add(field, *value, known);
+    return std::nullopt;
+}
+
+std::optional<QString> readBreast(ImportedRow &row, const Line &line, const char *leftColumn,
+                                  const char *rightColumn, const QString &beginSide,
+                                  const QString &endSide)
+{
+    row.kind = kind::feed;
+    row.fields.insert(field::method, QStringLiteral("breast"));
+    qint64 total = 0;
+    for (const auto &[field, name] : {std::pair(field::leftSeconds, leftColumn),
+                                      std::pair(field::rightSeconds, rightColumn)}) {
+        const QString text = line.cell(name);
+        if (text.isEmpty())
+            continue;
+        const auto length = readSeconds(text);
+        if (!length)
+            return ImportWords::notUnderstood(text);
+        row.fields.insert(field, *length / msecsPerSecond);
+        total += *length;
+    }
+    if (total > 0)
+        row.length = total;
+    const auto side = sideOf(endSide);
+    if (side)
+        row.fields.insert(field::endSide, QString(*side));
+    else if (total == 0)
+        row.note(beginSide);
+    return std::nullopt;
+}
+
+std::optional<QString> readBottle(ImportedRow &row, const Line &line, const QByteArray &prefix)
+{
+    row.kind = kind::feed;
+    row.fields.insert(field::method, QStringLiteral("bottle"));
+    const auto cell = [&](const char *name) { return line.cell((prefix + name).constData()); };
+    struct Part
+    {
+        const char *amount;
+        const char *unit;
+        const char *word;
+    };
+    const QString type = cell("Type");
+    if (!type.isEmpty())
+        row.setWord(field::milk, milkOf(type), Column("milk"), type);
+    QStringList parts;
+    for (const Part &part : {Part{"Breast Milk Volume", "Breast Milk Volume Unit", "breast milk"},
+                             Part{"Formula Volume", "Formula Volume Unit", "formula"}}) {
+        const QString amount = cell(part.amount);
+        if (amount.isEmpty())
+            continue;
+        if (auto why = addAmount(row, field::amountMl, Dimension::Volume, amount, cell(part.unit)))
+            return why;
+        parts.append(Column(part.word) + QStringLiteral(": ") + amount + u' ' + cell(part.unit));
+    }
+    if (parts.size() > 1) {
+        row.note(parts.join(QStringLiteral(", ")));
+    } else if (parts.isEmpty()) {
+        if (auto why = addAmount(row, field::amountMl, Dimension::Volume, cell("Volume"),
+                                 cell("Volume Unit")))
+            return why;
+    }
+    row.note(cell("Formula Name"));
+    return std::nullopt;
+}
+
+std::optional<QString> readNappy(ImportedRow &row, const Line &line)
+{
+    row.kind = kind::nappy;
+    const QString type = line.cell("[Diaper] Type");
+    const auto known = nappyTypeOf(type);
+    if (!known)
+        return ImportWords::notUnderstood(type);
+    row.fields.insert(field::type, QString(*known));
+    if (const QString detail = line.cell("[Diaper] Detail"); !detail.isEmpty()) {
+        if (detail.contains(Column("rash"), Qt::CaseInsensitive))
+            row.fields.insert(field::rash, true);
+        if (detail.compare(Column("rash"), Qt::CaseInsensitive) != 0)
+            row.note(detail);
+    }
+    // Several colours: the first that the schema has; all of them are in the note.
+    if (const QString colours = line.cell("[Diaper] Dirty Color"); !colours.isEmpty()) {
+        const QStringList words = colours.split(u' ', Qt::SkipEmptyParts);
+        for (const QString &word : words) {
+            if (const auto colour = colourOf(word)) {
+                row.fields.insert(field::colour, QString(*colour));
+                break;
+            }
+        }
+        if (words.size() > 1 || !row.fields.contains(field::colour))
+            row.note(Column("colour"), colours);
+    }
+    if (const QString texture = line.cell("[Diaper] Dirty Texture"); !texture.isEmpty())
+        row.setWord(field::consistency, consistencyOf(texture), Column("consistency"), texture);
+    return std::nullopt;
+}
+
+// The end's own moment is right where it and the duration differ.
+void readEnd(ImportedRow &row, const QString &epoch, const QString &seconds)
+{
+    if (const auto end = instantOf(epoch))
+        row.end = timeAt(*end);
+    else if (const auto length = readSeconds(seconds); length && !seconds.isEmpty())
+        row.length = length;
+}
+
+std::optional<QString> readPump(ImportedRow &row, const Line &line)
+{
+    row.kind = kind::pumping;
+    readEnd(row, line.cell("[Pump] End Date/time (Epoch)"),
+            line.cell("[Pump] Duration (Seconds)"));
+    bool hasSides = false;
+    for (const auto &[field, amount, unit] :
+         {std::tuple(field::leftMl, "[Pump] Left Volume", "[Pump] Left Volume Unit"),
+          std::tuple(field::rightMl, "[Pump] Right Volume", "[Pump] Right Volume Unit")}) {
+        for (const auto each : {field, field::totalMl}) {
+            if (auto why = addAmount(row, each, Dimension::Volume, line.cell(amount),
+                                     line.cell(unit)))
+                return why;
+        }
+        hasSides = hasSides || !line.cell(amount).isEmpty();
+    }
+    if (hasSides)
+        return std::nullopt;
+    return addAmount(row, field::totalMl, Dimension::Volume, line.cell("[Pump] Total Volume"),
+                     line.cell("[Pump] Total Volume Unit"));
+}
+
+std::optional<QString> readGrowth(ImportedRow &row, const Line &line)
+{
+    row.kind = kind::growth;
+    if (auto why = addAmount(row, field::weightG, Dimension::Weight, line.cell("[Growth] Weight"),
+                             line.cell("[Growth] Weight Unit")))
+        return why;
+    if (auto why = addAmount(row, field::heightMm, Dimension::Length, line.cell("[Growth] Height"),
+                             line.cell("[Growth] Height Unit")))
+        return why;
+    return addAmount(row, field::headMm, Dimension::Length, line.cell("[Growth] Head Size"),
+                     line.cell("[Growth] Head Size Unit"));
+}
+
+// What Nara calls so, with all the columns of that name.
+void noteColumns(ImportedRow &row, const Line &line, const QString &type)
+{
+    const QString prefix = u'[' + type + u']';
+    const QStringList &heading = line.table.heading();
+    for (qsizetype i = 0; i < heading.size(); ++i) {
+        const QString cell = line.row.cells.value(i).trimmed();
+        if (heading.at(i).startsWith(prefix, Qt::CaseInsensitive) && !cell.isEmpty())
+            row.note(heading.at(i).mid(prefix.size()).trimmed() + QStringLiteral(": ") + cell);
+    }
+}
+
+/// @returns why the row cannot be read
+std::optional<QString> readRow(ImportedRow &row, const Line &line, const QString &type)
+{
+    if (type == Column("Breastfeed"))
+        return readBreast(row, line, "[Breastfeed] Left Duration (Seconds)",
+                          "[Breastfeed] Right Duration (Seconds)",
+                          line.cell("[Breastfeed] Begin Side"), line.cell("[Breastfeed] End Side"));
+    if (type == Column("Combo Feed"))
+        return readBreast(row, line, "[Combo Feed] Left Duration (Seconds)",
+                          "[Combo Feed] Right Duration (Seconds)",
+                          line.cell("[Combo Feed] Begin Side"), line.cell("[Combo Feed] End Side"));
+    if (type == Column("Bottle Feed"))
+        return readBottle(row, line, "[Bottle Feed] ");
+    if (type == Column("Diaper"))
+        return readNappy(row, line);
+    if (type == Column("Pump"))
+        return readPump(row, line);
+    if (type == Column("Growth"))
+        return readGrowth(row, line);
+    if (type == Column("Sleep")) {
+        row.kind = kind::sleep;
+        readEnd(row, line.cell("[Sleep] End Date/time (Epoch)"),
+                line.cell("[Sleep] Duration (Seconds)"));
+        row.isRunning = !row.end && !row.length;
+        return std::nullopt;
+    }
+    if (type == Column("Solid Feed")) {
+        row.kind = kind::solids;
+        const QString food = line.cell("[Solid Feed] Food");
+        row.setFood(food, type);
+        row.note(line.cell("[Solid Feed] Meal"));
+        return std::nullopt;
+    }
+    if (type == Column("Routine")) {
+        const QString routine = line.cell("[Routine] Routine");
+        if (routine.compare(Column("Bath"), Qt::CaseInsensitive) == 0) {
+            row.kind = kind::bath;
+            return std::nullopt;
+        }
+        row.kind = kind::activity;
+        const auto activity = activityOf(routine).value_or(Column("other"));
+        row.fields.insert(field::activity, QString(activity));
+        if (activity == Column("other"))
+            row.setText(field::name, routine.isEmpty() ? type : routine);
+        return std::nullopt;
+    }
+    if (type == Column("Vaccine")) {
+        row.kind = kind::vaccination;
+        row.setText(field::name, line.cell("[Vaccine] Vaccine"));
+        return row.fields.isEmpty() ? std::optional(ImportWords::noName()) : std::nullopt;
+    }
+    if (type == Column("Milestone") || type == Column("Baby First")) {
+        row.kind = kind::milestone;
+        row.setText(field::title, line.cell(type == Column("Milestone")
+                                                ? "[Milestone] Milestone"
+                                                : "[Baby First] Baby First"));
+        return row.fields.isEmpty() ? std::optional(ImportWords::noName()) : std::nullopt;
+    }
+    if (type == Column("Medical") || type == Column("Medication") || type == Column("Medicine")) {
+        row.kind = kind::note;
+        row.notes.prepend(type);
+        noteColumns(row, line, type);
+        return std::nullopt;
+    }
+    return ImportWords::unknownType(type);
+}
+
+// A combo is a feed at the breast and a bottle behind it.
+std::optional<QString> addBottleOf(const ImportedRow &breast, const Line &line,
+                                   ImportReading &reading)
+{
+    ImportedRow bottle = breast;
+    bottle.fields = {};
+    bottle.notes = {};
+    bottle.length.reset();
+    bottle.identity += QStringLiteral(":bottle");
+    if (auto why = readBottle(bottle, line, "[Combo Feed] "))
+        return why;
+    if (bottle.quantities.isEmpty() && bottle.fields.size() == 1)
+        return std::nullopt;
+    if (breast.length)
+        bottle.start = timeAt(bottle.start->instant->plusMsecs(*breast.length));
+    reading.rows.append(std::move(bottle));
+    return std::nullopt;
+}
+
+} // namespace
+
+bool recognises(const ImportDocument &document)
+{
+    return document.isTable() && document.table().has(typeColumn)
+           && document.table().has(epochColumn) && document.table().has(keyColumn);
+}
+
+Result<void> read(const QList<const ImportDocument *> &documents, ImportReading &reading)
+{
+    for (const ImportDocument *document : documents) {
+        const CsvTable &table = document->table();
+        for (const CsvTable::Row &cells : table.rows()) {
+            if (cells.isBroken) {
+                reading.complain(document->index(), cells.number, ImportWords::brokenRow());
+                continue;
+            }
+            const Line line{table, cells};
+            const QString type = table.cell(cells, typeColumn);
+            if (type == Column("Profile"))
+                continue;
+            ImportedRow row;
+            row.file = document->index();
+            row.row = cells.number;
+            const QString key = table.cell(cells, keyColumn);
+            row.identity = key.isEmpty() ? table.wholeOf(cells) : key;
+            row.baby = line.cell("Profile Name");
+            row.zone = line.cell("Time Zone");
+            const QString epoch = table.cell(cells, epochColumn);
+            const auto start = instantOf(epoch);
+            if (!start) {
+                reading.complain(row.file, row.row, ImportWords::noTime(epoch));
+                continue;
+            }
+            row.start = timeAt(*start);
+            row.note(line.cell("Note"));
+            auto why = readRow(row, line, type);
+            if (!why && type == Column("Combo Feed"))
+                why = addBottleOf(row, line, reading);
+            if (why)
+                reading.complain(row.file, row.row, *why);
+            else
+                reading.rows.append(std::move(row));
+        }
+    }
+    return {};
+}
+
+} // namespace weehours::nara

@@ -1,0 +1,458 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/sprouttrackreader.h"
+
+#include "core/exchange/importwords.h"
+#include "core/exchange/vocabulary.h"
+#include "core/protocol/schema.h"
+
+#include <QRegularExpression>
+
+namespace weehours::sprouttrack {
+
+namespace {
+
+using Column = QLatin1StringView;
+
+// ---- The activity log: one table, whose headings are in the language of the person. Its columns
+// are always the same, so they are read by their places. ----
+
+enum Place { Date, Time, Type, SubType, Start, End, Duration, Amount, UnitWord, Details, Notes };
+constexpr int places = 12;
+
+bool isActivityLog(const CsvTable &table)
+{
+    static const QRegularExpression date(QStringLiteral("^[0-9]{2}/[0-9]{2}/[0-9]{4}$"));
+    static const QRegularExpression time(QStringLiteral("^[0-9]{2}:[0-9]{2} [AP]M$"));
+    if (table.heading().size() != places)
+        return false;
+    if (table.rows().isEmpty())
+        return table.has(Column("Activity Type")) && table.has(Column("Sub-Type"));
+    const QStringList &cells = table.rows().constFirst().cells;
+    return date.match(cells.value(Date)).hasMatch() && time.match(cells.value(Time)).hasMatch();
+}
+
+/// The parts of `Location: Crib; Quality: GOOD`, and what has no label.
+struct Parts
+{
+    QHash<QString, QString> labelled;
+    QStringList bare;
+
+    explicit Parts(const QString &text)
+    {
+        for (const QString &part : text.split(u';', Qt::SkipEmptyParts)) {
+            const qsizetype colon = part.indexOf(u':');
+            if (colon < 0)
+                bare.append(part.trimmed());
+            else
+                labelled.insert(part.left(colon).trimmed().toLower(),
+                                part.mid(colon + 1).trimmed());
+        }
+    }
+    QString take(const char *label) { return labelled.take(QString::fromLatin1(label)); }
+    void noteRest(ImportedRow &row) const
+    {
+        QStringList labels = labelled.keys();
+        labels.sort();
+        for (const QString &label : std::as_const(labels))
+            row.note(label + QStringLiteral(": ") + labelled.value(label));
+        for (const QString &text : bare)
+            row.note(text);
+    }
+};
+
+// `14 min 30 sec`, `10 hr`.
+std::optional<qint64> lengthOf(const QString &text)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^(?:([0-9]+) hr)?\\s*(?:([0-9]+) min)?\\s*(?:([0-9]+) sec)?$"));
+    const auto match = pattern.match(text.trimmed());
+    if (!match.hasMatch() || text.trimmed().isEmpty())
+        return std::nullopt;
+    return match.captured(1).toLongLong() * msecsPerHour
+           + match.captured(2).toLongLong() * msecsPerMinute
+           + match.captured(3).toLongLong() * msecsPerSecond;
+}
+
+void readBottle(ImportedRow &row, const QString &type, const QString &amount, const QString &unit,
+                const QString &breastMilk)
+{
+    row.kind = kind::feed;
+    row.fields.insert(field::method, QStringLiteral("bottle"));
+    if (!type.isEmpty())
+        row.setWord(field::milk, milkOf(type), Column("milk"), type);
+    row.setMeasure(field::amountMl, Dimension::Volume, amount, unit, Column("amount"));
+    if (!breastMilk.isEmpty())
+        row.note(Column("breast milk"), breastMilk + u' ' + unit);
+}
+
+void readPumpAmounts(ImportedRow &row, const QString &text, const QString &unit)
+{
+    static const QRegularExpression pattern(QStringLiteral("(L|R|Total):\\s*([0-9.,]*[0-9])"));
+    const auto known = unitOf(unit, Dimension::Volume);
+    QHash<QString, double> amounts;
+    for (auto it = pattern.globalMatch(text); it.hasNext();) {
+        const auto match = it.next();
+        if (const auto value = readNumber(match.captured(2)))
+            amounts.insert(match.captured(1), *value);
+    }
+    const QString left = QStringLiteral("L");
+    const QString right = QStringLiteral("R");
+    const QString total = QStringLiteral("Total");
+    if (const auto whole = readNumber(text))
+        amounts.insert(total, *whole);
+    if (amounts.contains(left))
+        row.add(field::leftMl, amounts.value(left), known);
+    if (amounts.contains(right))
+        row.add(field::rightMl, amounts.value(right), known);
+    if (amounts.contains(left) || amounts.contains(right))
+        row.add(field::totalMl, amounts.value(left) + amounts.value(right), known);
+    else if (amounts.contains(total))
+        row.add(field::totalMl, amounts.value(total), known);
+}
+
+/// @returns why the row cannot be read
+std::optional<QString> readMeasurement(ImportedRow &row, const QString &type, const QString &amount,
+                                       const QString &unit)
+{
+    struct Kind
+    {
+        const char *word;
+        QLatin1StringView kind;
+        QLatin1StringView field;
+        Dimension dimension;
+    };
+    const QString plain = CsvTable::plainName(type);
+    for (const Kind &one :
+         {Kind{"weight", kind::growth, field::weightG, Dimension::Weight},
+          Kind{"height", kind::growth, field::heightMm, Dimension::Length},
+          Kind{"length", kind::growth, field::heightMm, Dimension::Length},
+          Kind{"headcircumference", kind::growth, field::headMm, Dimension::Length},
+          Kind{"temperature", kind::temperature, field::centiC, Dimension::Temperature}}) {
+        if (plain != Column(one.word))
+            continue;
+        row.kind = one.kind;
+        const auto measure = readMeasure(amount + u' ' + unit, one.dimension);
+        if (!measure)
+            return ImportWords::notUnderstood(amount + u' ' + unit);
+        row.add(one.field, measure->value, measure->unit);
+        return std::nullopt;
+    }
+    return ImportWords::unknownType(type);
+}
+
+/// @returns why the row cannot be read
+std::optional<QString> readActivity(ImportedRow &row, const QStringList &cells)
+{
+    const QString type = cells.value(Type).trimmed();
+    const QString sub = cells.value(SubType).trimmed();
+    const QString amount = cells.value(Amount).trimmed();
+    const QString unit = cells.value(UnitWord).trimmed();
+    Parts parts(cells.value(Details));
+    std::optional<QString> why;
+    if (type == Column("Feed") && sub == Column("Breast")) {
+        row.kind = kind::feed;
+        row.fields.insert(field::method, QStringLiteral("breast"));
+        const auto length = lengthOf(cells.value(Duration));
+        const auto side = sideOf(parts.take("side"));
+        if (side && length)
+            row.fields.insert(*side == Column("left") ? field::leftSeconds : field::rightSeconds,
+                              *length / msecsPerSecond);
+    } else if (type == Column("Feed") && sub != Column("Solids")) {
+        readBottle(row, sub, amount, unit, parts.take("breast milk"));
+    } else if (type == Column("Food") || type == Column("Feed") || type == Column("Solids")) {
+        row.kind = kind::solids;
+        row.setFood(parts.bare.isEmpty() ? QString() : parts.bare.takeFirst(), type);
+        if (!sub.isEmpty() && sub != Column("Solids"))
+            row.setWord(field::reaction, reactionOf(sub), Column("liked"), sub);
+        if (!amount.isEmpty())
+            row.note(Column("amount"), amount + u' ' + unit);
+    } else if (type == Column("Sleep")) {
+        row.kind = kind::sleep;
+        row.note(sub);
+        row.setText(field::place, parts.take("location"));
+        row.isRunning = !row.end && !row.length;
+    } else if (type == Column("Diaper")) {
+        row.kind = kind::nappy;
+        const auto known = nappyTypeOf(sub);
+        if (!known)
+            return ImportWords::notUnderstood(sub);
+        row.fields.insert(field::type, QString(*known));
+        if (const QString colour = parts.take("color"); !colour.isEmpty())
+            row.setWord(field::colour, colourOf(colour), Column("colour"), colour);
+        if (const QString texture = parts.take("condition"); !texture.isEmpty())
+            row.setWord(field::consistency, consistencyOf(texture), Column("consistency"), texture);
+    } else if (type == Column("Pump")) {
+        row.kind = kind::pumping;
+        readPumpAmounts(row, amount, unit);
+        row.note(sub);
+    } else if (type == Column("Medicine") || type == Column("Supplement")) {
+        row.kind = kind::medication;
+        if (parts.bare.isEmpty())
+            return ImportWords::noName();
+        row.setText(field::name, parts.bare.takeFirst());
+        row.setDose(amount, unit);
+    } else if (type == Column("Measurement")) {
+        why = readMeasurement(row, sub, amount, unit);
+    } else if (type == Column("Bath")) {
+        row.kind = kind::bath;
+        row.note(sub);
+    } else if (type == Column("Activity") || type == Column("Play")) {
+        row.kind = kind::activity;
+        const auto activity = activityOf(sub).value_or(Column("other"));
+        row.fields.insert(field::activity, QString(activity));
+        if (activity == Column("other"))
+            row.setText(field::name, sub.isEmpty() ? type : sub);
+    } else if (type == Column("Milestone")) {
+        row.kind = kind::milestone;
+        row.setText(field::title, parts.bare.isEmpty() ? sub : parts.bare.takeFirst());
+    } else if (type == Column("Note")) {
+        row.kind = kind::note;
+    } else {
+        return ImportWords::unknownType(type);
+    }
+    parts.noteRest(row);
+    return why;
+}
+
+void readActivityLog(const ImportDocument &document, ImportReading &reading)
+{
+    const CsvTable &table = document.table();
+    for (const CsvTable::Row &line : table.rows()) {
+        ImportedRow row;
+        row.file = document.index();
+        row.row = line.number;
+        row.identity = line.cells.join(u'\x1e');
+        if (line.isBroken) {
+            reading.complain(row.file, row.row, ImportWords::brokenRow());
+            continue;
+        }
+        const QString date = line.cells.value(Date).trimmed();
+        const auto day = readTime(date, DateOrder::MonthFirst);
+        const QString start = line.cells.value(Start).trimmed();
+        const QString shown = start.isEmpty() ? line.cells.value(Time).trimmed() : start;
+        const auto clock = readClock(shown);
+        if (!day || !clock) {
+            reading.complain(row.file, row.row, ImportWords::noTime(date + u' ' + shown));
+            continue;
+        }
+        row.start = day;
+        row.start->clock = *clock;
+        if (const auto end = readClock(line.cells.value(End))) {
+            const QDate on = day->wall(DateOrder::MonthFirst).date();
+            row.end = timeAt(*end < *clock ? on.addDays(1) : on, *end);
+        } else {
+            row.length = lengthOf(line.cells.value(Duration));
+        }
+        row.note(line.cells.value(Notes));
+        if (const auto why = readActivity(row, line.cells))
+            reading.complain(row.file, row.row, *why);
+        else
+            reading.rows.append(std::move(row));
+    }
+}
+
+// ---- The tables of a family's archive ----
+
+bool isFamilyTable(const CsvTable &table)
+{
+    return table.has(Column("id")) && table.has(Column("babyId")) && table.has(Column("deletedAt"));
+}
+
+struct Line
+{
+    const CsvTable &table;
+    const CsvTable::Row &row;
+
+    [[nodiscard]] QString cell(const char *name) const { return table.cell(row, Column(name)); }
+};
+
+/// @returns why the row cannot be read
+std::optional<QString> readFeedLog(ImportedRow &row, const Line &line)
+{
+    const QString type = line.cell("type");
+    if (line.cell("hadReaction") == Column("true"))
+        row.note(Column("reaction"), line.cell("reactionDescription").isEmpty()
+                                         ? QStringLiteral("yes")
+                                         : line.cell("reactionDescription"));
+    if (type == Column("BREAST")) {
+        row.kind = kind::feed;
+        row.fields.insert(field::method, QStringLiteral("breast"));
+        const auto length = readSeconds(line.cell("feedDuration"));
+        const auto side = sideOf(line.cell("side"));
+        if (side && length)
+            row.fields.insert(*side == Column("left") ? field::leftSeconds : field::rightSeconds,
+                              *length / msecsPerSecond);
+    } else if (type == Column("BOTTLE")) {
+        readBottle(row, line.cell("bottleType"), line.cell("amount"), line.cell("unitAbbr"),
+                   line.cell("breastMilkAmount"));
+    } else if (type == Column("SOLIDS")) {
+        row.kind = kind::solids;
+        row.setFood(line.cell("food"), QStringLiteral("solids"));
+        if (!line.cell("amount").isEmpty())
+            row.note(Column("amount"), line.cell("amount") + u' ' + line.cell("unitAbbr"));
+    } else {
+        return ImportWords::unknownType(type);
+    }
+    return std::nullopt;
+}
+
+/// @returns why the row cannot be read
+std::optional<QString> readFamilyRow(ImportedRow &row, const Line &line)
+{
+    const CsvTable &table = line.table;
+    if (table.has(Column("feedDuration")) || table.has(Column("bottleType")))
+        return readFeedLog(row, line);
+    if (table.has(Column("quality"))) {
+        row.kind = kind::sleep;
+        row.setText(field::place, line.cell("location"));
+        row.note(Column("type"), line.cell("type"));
+        row.note(Column("quality"), line.cell("quality"));
+        if (!row.end)
+            row.length = line.cell("duration").isEmpty() ? std::nullopt
+                                                         : readMinutes(line.cell("duration"));
+        row.isRunning = !row.end && !row.length;
+        return std::nullopt;
+    }
+    if (table.has(Column("condition")) || table.has(Column("blowout"))) {
+        row.kind = kind::nappy;
+        const auto type = nappyTypeOf(line.cell("type"));
+        if (!type)
+            return ImportWords::notUnderstood(line.cell("type"));
+        row.fields.insert(field::type, QString(*type));
+        if (const QString colour = line.cell("color"); !colour.isEmpty())
+            row.setWord(field::colour, colourOf(colour), Column("colour"), colour);
+        if (const QString texture = line.cell("condition"); !texture.isEmpty())
+            row.setWord(field::consistency, consistencyOf(texture), Column("consistency"), texture);
+        if (isYes(line.cell("blowout")))
+            row.note(QStringLiteral("blowout"));
+        return std::nullopt;
+    }
+    if (table.has(Column("leftAmount")) || table.has(Column("totalAmount"))) {
+        row.kind = kind::pumping;
+        readPumpAmounts(row,
+                        QStringLiteral("L: %1, R: %2, Total: %3")
+                            .arg(line.cell("leftAmount"), line.cell("rightAmount"),
+                                 line.cell("totalAmount")),
+                        line.cell("unitAbbr"));
+        return std::nullopt;
+    }
+    if (table.has(Column("doseAmount"))) {
+        row.kind = kind::medication;
+        row.setText(field::name, line.cell("medicineName"));
+        if (row.fields.isEmpty())
+            return ImportWords::noName();
+        row.setDose(line.cell("doseAmount"), line.cell("unitAbbr"));
+        return std::nullopt;
+    }
+    if (table.has(Column("value")) && table.has(Column("unit")))
+        return readMeasurement(row, line.cell("type"), line.cell("value"), line.cell("unit"));
+    if (table.has(Column("soapUsed"))) {
+        row.kind = kind::bath;
+        return std::nullopt;
+    }
+    if (table.has(Column("content"))) {
+        row.kind = kind::note;
+        row.note(line.cell("content"));
+        return std::nullopt;
+    }
+    if (table.has(Column("title"))) {
+        row.kind = kind::milestone;
+        row.setText(field::title, line.cell("title"));
+        row.note(line.cell("description"));
+        return std::nullopt;
+    }
+    return ImportWords::unknownType(line.cell("type"));
+}
+
+// The halves of one session at the breast become one feed.
+bool joinsSession(const ImportedRow &half, const QString &session, QHash<QString, qsizetype> &at,
+                  QList<ImportedRow> &rows)
+{
+    if (session.isEmpty() || half.fields.value(field::method).toString() != Column("breast"))
+        return false;
+    if (!at.contains(session)) {
+        at.insert(session, rows.size());
+        return false;
+    }
+    ImportedRow &whole = rows[at.value(session)];
+    for (const auto name : {field::leftSeconds, field::rightSeconds}) {
+        const qint64 sum = whole.fields.value(name).toInteger() + half.fields.value(name).toInteger();
+        if (sum > 0)
+            whole.fields.insert(name, sum);
+    }
+    const auto before = [](const std::optional<WrittenTime> &one,
+                           const std::optional<WrittenTime> &other) {
+        return one && other && one->instant && other->instant && *one->instant < *other->instant;
+    };
+    if (before(half.start, whole.start))
+        whole.start = half.start;
+    if (before(whole.end, half.end))
+        whole.end = half.end;
+    whole.notes.append(half.notes);
+    return true;
+}
+
+void readFamilyTable(const ImportDocument &document, ImportReading &reading)
+{
+    const CsvTable &table = document.table();
+    QHash<QString, qsizetype> sessions;
+    for (const CsvTable::Row &cells : table.rows()) {
+        if (cells.isBroken) {
+            reading.complain(document.index(), cells.number, ImportWords::brokenRow());
+            continue;
+        }
+        const Line line{table, cells};
+        if (!line.cell("deletedAt").isEmpty())
+            continue;
+        ImportedRow row;
+        row.file = document.index();
+        row.row = cells.number;
+        row.identity = line.cell("id");
+        row.baby = line.cell("babyName");
+        row.note(line.cell("notes"));
+        QString start = line.cell("startTime");
+        for (const char *other : {"time", "date"}) {
+            if (start.isEmpty())
+                start = line.cell(other);
+        }
+        row.start = readTime(start);
+        row.end = readTime(line.cell("endTime"));
+        if (!row.start) {
+            reading.complain(row.file, row.row, ImportWords::noTime(start));
+            continue;
+        }
+        const QString session = line.cell("sessionId");
+        if (const auto why = readFamilyRow(row, line)) {
+            reading.complain(row.file, row.row, *why);
+        } else {
+            // Whichever half comes first, it is the same feed.
+            if (!session.isEmpty() && row.fields.value(field::method).toString() == Column("breast"))
+                row.identity = QStringLiteral("session/") + session;
+            if (!joinsSession(row, session, sessions, reading.rows))
+                reading.rows.append(std::move(row));
+        }
+    }
+}
+
+} // namespace
+
+bool recognises(const ImportDocument &document)
+{
+    return document.isTable()
+           && (isActivityLog(document.table()) || isFamilyTable(document.table()));
+}
+
+Result<void> read(const QList<const ImportDocument *> &documents, ImportReading &reading)
+{
+    for (const ImportDocument *document : documents) {
+        if (isFamilyTable(document->table()))
+            readFamilyTable(*document, reading);
+        else
+            readActivityLog(*document, reading);
+    }
+    return {};
+}
+
+} // namespace weehours::sprouttrack

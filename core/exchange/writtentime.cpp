@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/writtentime.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace weehours {
+
+namespace {
+
+// Phones put narrow and unbreakable spaces before AM and PM.
+QString withPlainSpaces(QStringView text)
+{
+    QString result = text.trimmed().toString();
+    for (QChar &c : result) {
+        if (c.isSpace())
+            c = u' ';
+    }
+    return result;
+}
+
+int fourDigits(const QString &year)
+{
+    return year.size() <= 2 ? 2000 + year.toInt() : year.toInt();
+}
+
+std::optional<WrittenTime> readJavaScriptTime(const QString &text)
+{
+    static const QRegularExpression pattern(QStringLiteral(
+        "^[A-Z][a-z]{2} ([A-Z][a-z]{2}) ([0-9]{2}) ([0-9]{4}) ([0-9]{2}:[0-9]{2}:[0-9]{2}) "
+        "GMT([+-][0-9]{2})([0-9]{2})"));
+    const auto match = pattern.match(text);
+    static const QString months = QStringLiteral("JanFebMarAprMayJunJulAugSepOctNovDec");
+    const qsizetype month = match.hasMatch() ? months.indexOf(match.captured(1)) : -1;
+    if (month < 0)
+        return std::nullopt;
+    const auto instant = Instant::parse(
+        QStringLiteral("%1-%2-%3T%4%5:%6")
+            .arg(match.captured(3))
+            .arg(month / 3 + 1, 2, 10, QLatin1Char('0'))
+            .arg(match.captured(2), match.captured(4), match.captured(5), match.captured(6)));
+    return instant ? std::optional(timeAt(*instant)) : std::nullopt;
+}
+
+} // namespace
+
+QDateTime WrittenTime::wall(DateOrder order) const
+{
+    const bool dayFirst = !isOrderKnown && order == DateOrder::DayFirst;
+    const QDate date(year, dayFirst ? second : first, dayFirst ? first : second);
+    return QDateTime(date, clock, Qt::UTC);
+}
+
+WrittenTime timeAt(const QDate &date, const QTime &clock)
+{
+    WrittenTime time;
+    time.year = date.year();
+    time.first = date.month();
+    time.second = date.day();
+    time.clock = clock;
+    return time;
+}
+
+std::optional<QTime> readClock(QStringView text)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:\\.[0-9]+)?)? ?([AaPp]\\.?[Mm]\\.?)?$"));
+    const auto match = pattern.match(withPlainSpaces(text));
+    if (!match.hasMatch())
+        return std::nullopt;
+    int hour = match.captured(1).toInt();
+    const QString half = match.captured(4);
+    if (!half.isEmpty()) {
+        if (hour < 1 || hour > 12)
+            return std::nullopt;
+        hour = hour % 12 + (half.front().toLower() == u'p' ? 12 : 0);
+    }
+    const QTime time(hour, match.captured(2).toInt(), match.captured(3).toInt());
+    return time.isValid() ? std::optional(time) : std::nullopt;
+}
+
+std::optional<WrittenTime> readTime(QStringView text, std::optional<DateOrder> order)
+{
+    const QString plain = withPlainSpaces(text);
+    if (plain.isEmpty())
+        return std::nullopt;
+    if (const auto instant = Instant::parse(plain))
+        return timeAt(*instant);
+    static const QRegularExpression spaced(
+        QStringLiteral("^([0-9]{4}-[0-9]{2}-[0-9]{2}) ([0-9:.]+) ?(Z|[+-][0-9]{2}:?[0-9]{2})$"));
+    if (const auto match = spaced.match(plain); match.hasMatch()) {
+        QString offset = match.captured(3);
+        if (offset.size() == 5)
+            offset.insert(3, u':');
+        if (const auto instant
+            = Instant::parse(match.captured(1) + u'T' + match.captured(2) + offset))
+            return timeAt(*instant);
+    }
+    if (plain.front().isUpper())
+        return readJavaScriptTime(plain);
+    static const QRegularExpression pattern(
+        QStringLiteral("^([0-9]{1,4})([-/.])([0-9]{1,2})\\2([0-9]{1,4})(?:(?:, ?| |T)(.+))?$"));
+    const auto match = pattern.match(plain);
+    if (!match.hasMatch())
+        return std::nullopt;
+    WrittenTime time;
+    const QString clock = match.captured(5);
+    if (!clock.isEmpty()) {
+        const auto read = readClock(clock);
+        if (!read)
+            return std::nullopt;
+        time.clock = *read;
+    }
+    const int one = match.captured(1).toInt();
+    const int two = match.captured(3).toInt();
+    if (match.captured(1).size() == 4) {
+        time.year = one;
+        time.first = two;
+        time.second = match.captured(4).toInt();
+    } else if (match.captured(1).size() <= 2
+               && (match.captured(4).size() == 2 || match.captured(4).size() == 4)) {
+        time.year = fourDigits(match.captured(4));
+        // Nobody writes the month first before a point.
+        if (!order && match.captured(2) == QLatin1StringView("."))
+            order = DateOrder::DayFirst;
+        const bool dayFirst = order == DateOrder::DayFirst;
+        time.isOrderKnown = order.has_value();
+        time.first = dayFirst ? two : one;
+        time.second = dayFirst ? one : two;
+    } else {
+        return std::nullopt;
+    }
+    const bool isDate = QDate::isValid(time.year, time.first, time.second)
+                        || (!time.isOrderKnown
+                            && QDate::isValid(time.year, time.second, time.first));
+    return isDate ? std::optional(time) : std::nullopt;
+}
+
+qint64 WallClock::offsetAt(qint64 msecs) const
+{
+    return m_zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(msecs, Qt::UTC)) * msecsPerSecond;
+}
+
+WallClock::Reading WallClock::read(const QDateTime &wall)
+{
+    const qint64 shown = wall.toMSecsSinceEpoch();
+    const qint64 day = wall.date().toJulianDay();
+    if (const auto known = m_offsets.constFind(day); known != m_offsets.constEnd())
+        return {Instant{shown - *known}, {}, false};
+    // The widest zones are a day from each other, and no zone changes twice in three days.
+    const qint64 before = offsetAt(shown - msecsPerDay);
+    const qint64 after = offsetAt(shown + msecsPerDay);
+    if (before == after) {
+        const qint64 midnight = QDateTime(wall.date(), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch();
+        if (offsetAt(midnight - msecsPerDay) == before
+            && offsetAt(midnight + 2 * msecsPerDay) == before)
+            m_offsets.insert(day, before);
+        return {Instant{shown - before}, {}, false};
+    }
+    const qint64 early = shown - before;
+    const qint64 late = shown - after;
+    const bool isEarly = offsetAt(early) == before;
+    const bool isLate = offsetAt(late) == after;
+    if (isEarly && isLate)
+        return {Instant{early}, Instant{late}, false};
+    if (isLate)
+        return {Instant{late}, {}, false};
+    return {Instant{early}, {}, !isEarly};
+}
+
+} // namespace weehours

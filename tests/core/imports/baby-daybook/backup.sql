@@ -1,0 +1,11 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE daily_actions(uid TEXT,baby_uid TEXT,type TEXT,duration INTEGER,left_duration INTEGER,right_duration INTEGER,side TEXT,pee INTEGER,poo INTEGER,temperature REAL,volume REAL,notes TEXT,start_millis INTEGER,end_millis INTEGER);
+INSERT INTO daily_actions VALUES('a1','b1','bottle',0,0,0,NULL,0,0,0.0,120.0,'',1795060800000,1795060800000);
+INSERT INTO daily_actions VALUES('a2','b1','breastfeeding',1080000,600000,480000,'right',0,0,0.0,0.0,'',1795071600000,1795072680000);
+INSERT INTO daily_actions VALUES('a3','b1','sleeping',36000000,0,0,NULL,0,0,0.0,0.0,'',1795024800000,1795060800000);
+INSERT INTO daily_actions VALUES('a4','b1','diaper_change',0,0,0,NULL,1,1,0.0,0.0,'zero means nothing here',1795064400000,0);
+INSERT INTO daily_actions VALUES('a7','b1','temperature',0,0,0,NULL,0,0,98.95999999999999375,0.0,'F? nothing says so',1795086000000,0);
+CREATE TABLE growth(uid TEXT,baby_uid TEXT,date_millis INTEGER,weight REAL,height REAL,head_size REAL,notes TEXT);
+INSERT INTO growth VALUES('g1','b1',1795060800000,6.25,62.5,0.0,'head 0 = not measured');
+COMMIT;

@@ -1,0 +1,766 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/importer.h"
+#include "core/exchange/importwords.h"
+#include "core/exchange/profileexport.h"
+#include "core/logbook/importedid.h"
+#include "core/logbook/meanwhile.h"
+#include "tests/support/profilefixture.h"
+
+#include <archive.h>
+#include <archive_entry.h>
+
+#include <QBuffer>
+#include <QDir>
+#include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTest>
+
+using namespace weehours;
+
+namespace {
+
+QString imports(const QString &name)
+{
+    return QStringLiteral(WEEHOURS_IMPORTS) + u'/' + name;
+}
+
+QByteArray databaseOf(const QString &sqlFile)
+{
+    QFile sql(sqlFile);
+    if (!sql.open(QIODevice::ReadOnly))
+        return {};
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("made.db"));
+    {
+        auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), path);
+        database.setDatabaseName(path);
+        if (!database.open())
+            return {};
+        QSqlQuery query(database);
+        for (const QString &statement :
+             QString::fromUtf8(sql.readAll()).split(QStringLiteral(";\n"), Qt::SkipEmptyParts))
+            query.exec(statement);
+    }
+    QSqlDatabase::removeDatabase(path);
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+ImportFile example(const QString &name)
+{
+    if (name.endsWith(QLatin1StringView(".sql")))
+        return {name, databaseOf(imports(name))};
+    QFile file(imports(name));
+    return {name, file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray()};
+}
+
+/// All files of a folder of the examples, or the file.
+QList<ImportFile> examples(const QString &names)
+{
+    QList<ImportFile> files;
+    for (const QString &name : names.split(u' ')) {
+        const QDir folder(imports(name));
+        if (!QFileInfo(imports(name)).isDir()) {
+            files.append(example(name));
+            continue;
+        }
+        for (const QString &one : folder.entryList(QDir::Files, QDir::Name))
+            files.append(example(name + u'/' + one));
+    }
+    return files;
+}
+
+QByteArray zipOf(const QList<ImportFile> &files)
+{
+    QByteArray zip(64 * 1024 * 1024, Qt::Uninitialized);
+    std::size_t used = 0;
+    archive *out = archive_write_new();
+    archive_write_set_format_zip(out);
+    archive_write_open_memory(out, zip.data(), static_cast<std::size_t>(zip.size()), &used);
+    for (const ImportFile &file : files) {
+        archive_entry *entry = archive_entry_new();
+        archive_entry_set_pathname(entry, file.name.toUtf8().constData());
+        archive_entry_set_filetype(entry, AE_IFREG);
+        archive_entry_set_perm(entry, 0600);
+        archive_entry_set_size(entry, file.bytes.size());
+        archive_write_header(out, entry);
+        archive_write_data(out, file.bytes.constData(),
+                           static_cast<std::size_t>(file.bytes.size()));
+        archive_entry_free(entry);
+    }
+    archive_write_close(out);
+    archive_write_free(out);
+    zip.truncate(static_cast<qsizetype>(used));
+    return zip;
+}
+
+ImportAnswers answers(const char *zone, Unit volume = Unit::Millilitre)
+{
+    ImportAnswers given;
+    given.zone = zone;
+    given.volume = volume;
+    given.weight = Unit::Kilogram;
+    given.length = Unit::Centimetre;
+    given.temperature = Unit::Celsius;
+    return given;
+}
+
+QString countsText(const QMap<QString, int> &counts)
+{
+    QStringList parts;
+    for (auto it = counts.constBegin(); it != counts.constEnd(); ++it)
+        parts.append(QStringLiteral("%1 %2").arg(it.key()).arg(it.value()));
+    return parts.join(QStringLiteral(", "));
+}
+
+QString rowsText(const QList<ImportComplaint> &complaints)
+{
+    QStringList rows;
+    for (const ImportComplaint &one : complaints)
+        rows.append(QString::number(one.row));
+    return rows.join(u' ');
+}
+
+/// A profile with babies of these names, into which files are imported.
+class Family : public ProfileFixture
+{
+public:
+    explicit Family(const QStringList &names = {QStringLiteral("Testa")})
+    {
+        clock.instant = *Instant::parse(u"2026-11-22T12:00:00Z");
+        for (const QString &name : names)
+            babies.append(logbook.addBaby({{"name", name}})->entity.babyId);
+    }
+
+    Result<ImportPlan> plan(const QList<ImportFile> &files, const ImportAnswers &given)
+    {
+        const auto source = readImport(files);
+        if (!source)
+            return std::unexpected(source.error());
+        return Importer(logbook).plan(*source, given);
+    }
+    Result<ImportPlan> bring(const QList<ImportFile> &files, const ImportAnswers &given)
+    {
+        auto planned = plan(files, given);
+        if (!planned)
+            return planned;
+        if (const auto written = Importer(logbook).write(*planned); !written)
+            return std::unexpected(written.error());
+        return planned;
+    }
+    [[nodiscard]] QList<Entry> all() const
+    {
+        return logbook.entries(EntryQuery()).value_or(QList<Entry>());
+    }
+    /// The data of the only entry of this kind and start.
+    [[nodiscard]] QJsonObject at(const char *kind, const char *start) const
+    {
+        QJsonObject found;
+        for (const Entry &entry : all()) {
+            if (entry.kind() == QLatin1StringView(kind)
+                && entry.startedAt() == Instant::parse(QString::fromLatin1(start)))
+                found = entry.entity.data;
+        }
+        return found;
+    }
+
+    QList<BabyId> babies;
+};
+
+} // namespace
+
+class TestImport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyExampleIsRead_data()
+    {
+        QTest::addColumn<QString>("files");
+        QTest::addColumn<QByteArray>("zone");
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QString>("counts");
+        QTest::addColumn<QString>("leftOut");
+
+        const QByteArray berlin("Europe/Berlin");
+        const QByteArray newYork("America/New_York");
+        QTest::newRow("huckleberry, metric")
+            << "huckleberry/metric.csv" << berlin << "huckleberry"
+            << "activity 1, feed 4, growth 1, medication 1, nappy 3, pumping 1, sleep 2, solids 1, "
+               "temperature 1"
+            << "";
+        QTest::newRow("huckleberry, imperial")
+            << "huckleberry/imperial-and-traps.csv" << newYork << "huckleberry"
+            << "activity 1, feed 4, growth 1, medication 2, nappy 2, pumping 1" << "11 12";
+        QTest::newRow("huckleberry, lines end in CR")
+            << "huckleberry/cr-line-ends.csv" << berlin << "huckleberry" << "feed 2" << "";
+        QTest::newRow("nara") << "nara/all-types.csv" << berlin << "nara"
+                              << "bath 1, feed 5, growth 1, milestone 1, nappy 2, pumping 1, sleep "
+                                 "1, solids 1, vaccination 1"
+                              << "";
+        QTest::newRow("nara, traps") << "nara/traps.csv" << berlin << "nara"
+                                     << "nappy 1, note 1, sleep 1" << "3 4 5 7 9";
+        QTest::newRow("baby buddy")
+            << "babybuddy" << berlin << "babybuddy"
+            << "feed 9, growth 3, medication 5, nappy 6, sleep 5, solids 1, temperature 1"
+            << "11 3 4 4";
+        QTest::newRow("baby buddy, old") << "babybuddy/old" << berlin << "babybuddy"
+                                         << "pumping 2, sleep 2" << "";
+        QTest::newRow("nighp") << "nighp/us-oz" << newYork << "nighp"
+                               << "feed 7, nappy 3, note 1, pumping 2, sleep 5" << "5";
+        QTest::newRow("nighp, database") << "nighp/EasyLog.sql" << newYork << "nighp"
+                                         << "feed 7, growth 1, medication 1, sleep 2, temperature 1"
+                                         << "1 2 3 4";
+        QTest::newRow("baby connect") << "baby-connect/2026-11.csv" << berlin << "babyconnect"
+                                      << "feed 4, nappy 2, pumping 1, sleep 1" << "";
+        QTest::newRow("baby connect, old") << "baby-connect/old-us-dates.csv" << newYork
+                                           << "babyconnect"
+                                           << "feed 1, growth 1, note 1, pumping 1" << "";
+        QTest::newRow("baby daybook") << "baby-daybook/sdk-backup-v2.json" << berlin
+                                      << "babydaybook"
+                                      << "activity 1, feed 2, growth 1, nappy 2, pumping 1, sleep "
+                                         "1, solids 1, temperature 1"
+                                      << "9";
+        QTest::newRow("baby daybook, database")
+            << "baby-daybook/backup.sql" << berlin << "babydaybook"
+            << "feed 2, growth 1, nappy 1, sleep 1, temperature 1" << "";
+        QTest::newRow("baby+") << "babyplus/ios-unix-seconds.json" << berlin << "babyplus"
+                               << "feed 3, growth 1, nappy 4, pumping 1, sleep 1" << "1 2 2";
+        QTest::newRow("baby+, old") << "babyplus/old-nested.json" << berlin << "babyplus"
+                                    << "feed 1, nappy 1" << "";
+        QTest::newRow("piyolog, day") << "piyolog/daily-ja.txt" << QByteArray("Asia/Tokyo")
+                                      << "piyolog"
+                                      << "bath 1, feed 2, nappy 2, note 1, sleep 1, solids 1, "
+                                         "temperature 1"
+                                      << "12";
+        QTest::newRow("piyolog, month") << "piyolog/monthly-en.txt" << QByteArray("Asia/Tokyo")
+                                        << "piyolog"
+                                        << "feed 1, nappy 2, sleep 2, temperature 1" << "";
+        QTest::newRow("piyolog, feed")
+            << "piyolog/data-feed.json" << berlin << "piyolog"
+            << "feed 3, growth 1, nappy 2, note 1, sleep 1, temperature 1" << "6";
+        QTest::newRow("sprout track, family") << "sprout-track/family-zip" << berlin
+                                              << "sprouttrack" << "feed 3, sleep 1" << "3";
+        QTest::newRow("sprout track, log")
+            << "sprout-track/activity-log-Testa-Probe-2026-11-20.csv" << berlin << "sprouttrack"
+            << "activity 1, feed 4, growth 1, medication 1, nappy 3, pumping 1, sleep 1, solids 1"
+            << "";
+        QTest::newRow("baby tracker") << "baby-tracker/combined-ml.csv" << berlin << "babytracker"
+                                      << "activity 1, feed 3, growth 1, nappy 2, pumping 1, sleep "
+                                         "2, solids 1"
+                                      << "12";
+        QTest::newRow("baby tracker, ounces") << "baby-tracker/combined-oz-without-notes.csv"
+                                              << berlin << "babytracker" << "feed 2, growth 1"
+                                              << "";
+    }
+    void everyExampleIsRead()
+    {
+        QFETCH(QString, files);
+        QFETCH(QByteArray, zone);
+        QFETCH(QString, format);
+        QFETCH(QString, counts);
+        QFETCH(QString, leftOut);
+        const QList<ImportFile> given = examples(files);
+        const auto source = readImport(given);
+        QVERIFY2(source, source ? "" : qPrintable(source.error().detail));
+        QCOMPARE(QString(source->format->name), format);
+
+        Family family;
+        const auto plan = family.bring(given, answers(zone.constData()));
+        QVERIFY2(plan, plan ? "" : qPrintable(plan.error().detail));
+        QVERIFY(plan->questions.isEmpty());
+        QCOMPARE(countsText(plan->fresh), counts);
+        QCOMPARE(rowsText(plan->rejected), leftOut);
+        QCOMPARE(family.all().size(), plan->entries.size());
+
+        // The same files once more add nothing, and a second person gets the same ids.
+        const auto again = family.bring(given, answers(zone.constData()));
+        QVERIFY(again->entries.isEmpty());
+        QCOMPARE(countsText(again->known), counts);
+        const Family other;
+        const auto source2 = readImport(given);
+        QVERIFY(source2);
+        for (const NewEntry &entry : plan->entries)
+            QVERIFY(isImported(entry.id));
+
+        // One undo takes all of it back, and then it can come again.
+        QVERIFY(family.logbook.undo());
+        QVERIFY(family.all().isEmpty());
+        QCOMPARE(countsText(family.bring(given, answers(zone.constData()))->fresh), counts);
+        QCOMPARE(family.all().size(), plan->entries.size());
+    }
+
+    void valuesOfHuckleberry()
+    {
+        Family metric;
+        QVERIFY(metric.bring(examples("huckleberry/metric.csv"), answers("Europe/Berlin")));
+        const QJsonObject breast = metric.at("feed", "2026-11-19T20:00:00Z");
+        QCOMPARE(breast["rightSeconds"].toInt(), 240);
+        QCOMPARE(breast["leftSeconds"].toInt(), 360);
+        QCOMPARE(breast["zone"].toString(), "Europe/Berlin");
+        QCOMPARE(metric.at("feed", "2026-11-19T17:00:00Z")["amountMl"].toInt(), 120);
+        QCOMPARE(metric.at("sleep", "2026-11-19T12:00:00Z")["endedAt"].toString(),
+                 "2026-11-19T13:30:00.000Z");
+        const QJsonObject nappy = metric.at("nappy", "2026-11-19T16:00:00Z");
+        QCOMPARE(nappy["type"].toString(), "mixed");
+        QCOMPARE(nappy["colour"].toString(), "yellow");
+        QCOMPARE(nappy["consistency"].toString(), "runny");
+        QCOMPARE(nappy["rash"].toBool(), true);
+        QCOMPARE(nappy["notes"].toString(), "pee:large poo:small");
+        QCOMPARE(metric.at("solids", "2026-11-19T11:30:00Z")["food"].toString(),
+                 "Courgette, rice");
+        QCOMPARE(metric.at("pumping", "2026-11-19T06:00:00Z")["totalMl"].toInt(), 40);
+        QCOMPARE(metric.at("growth", "2026-11-10T09:00:00Z")["weightG"].toInt(), 6250);
+        QCOMPARE(metric.at("temperature", "2026-11-19T19:05:00Z")["centiC"].toInt(), 3710);
+        QCOMPARE(metric.at("medication", "2026-11-19T19:00:00Z")["amountMilli"].toInt(), 2500);
+
+        Family imperial;
+        const auto plan = imperial.bring(examples("huckleberry/imperial-and-traps.csv"),
+                                         answers("America/New_York"));
+        QCOMPARE(imperial.at("feed", "2026-11-01T05:30:00Z")["endedAt"].toString(),
+                 "2026-11-01T06:10:00.000Z");
+        QCOMPARE(imperial.at("feed", "2026-03-08T07:40:00Z")["amountMl"].toInt(), 118);
+        QCOMPARE(imperial.at("growth", "2026-11-10T15:00:00Z")["heightMm"].toInt(), 625);
+        const QJsonObject pump = imperial.at("pumping", "2026-11-19T12:00:00Z");
+        QCOMPARE(pump["leftMl"].toInt(), 30);
+        QCOMPARE(pump["rightMl"].toInt(), 59);
+        QCOMPARE(pump["totalMl"].toInt(), 89);
+        QVERIFY(!imperial.at("nappy", "2026-11-19T20:00:00Z").contains("colour"));
+        QVERIFY(imperial.at("nappy", "2026-11-19T20:00:00Z")["notes"].toString().contains("purple"));
+        const QJsonObject tablets = imperial.at("activity", "2026-11-19T22:00:00Z");
+        QCOMPARE(tablets["notes"].toString(), "a, \"quoted\"\nnote; =SUM(A1)");
+        QCOMPARE(plan->remarks.size(), 2);
+    }
+
+    void valuesOfNara()
+    {
+        Family family;
+        QVERIFY(family.bring(examples("nara/all-types.csv"), answers("Asia/Tokyo")));
+        const QJsonObject one = family.at("feed", "2026-11-19T08:00:00Z");
+        QCOMPARE(one["rightSeconds"].toInt(), 600);
+        QVERIFY(!one.contains("leftSeconds"));
+        const QJsonObject two = family.at("feed", "2026-11-19T14:00:00Z");
+        QCOMPARE(two["amountMl"].toInt(), 99);
+        QCOMPARE(two["milk"].toString(), "mixed");
+        QCOMPARE(two["zone"].toString(), "Europe/Copenhagen");
+        QCOMPARE(family.at("feed", "2026-11-19T17:00:00Z")["leftSeconds"].toInt(), 300);
+        QCOMPARE(family.at("feed", "2026-11-19T17:09:00Z")["amountMl"].toInt(), 50);
+        const QJsonObject nappy = family.at("nappy", "2026-11-19T06:00:00Z");
+        QCOMPARE(nappy["colour"].toString(), "green");
+        QCOMPARE(nappy["rash"].toBool(), true);
+        QCOMPARE(family.at("pumping", "2026-11-19T07:00:00Z")["totalMl"].toInt(), 75);
+        const QJsonObject growth = family.at("growth", "2026-11-19T09:00:00Z");
+        QCOMPARE(growth["weightG"].toInt(), 6251);
+        QCOMPARE(growth["heightMm"].toInt(), 648);
+        QCOMPARE(growth["headMm"].toInt(), 405);
+
+        Family traps;
+        QVERIFY(traps.bring(examples("nara/traps.csv"), answers("Asia/Tokyo")));
+        QCOMPARE(traps.at("sleep", "2026-10-25T01:30:00Z")["endedAt"].toString(),
+                 "2026-10-25T03:30:00.000Z");
+    }
+
+    void valuesOfBabyBuddy()
+    {
+        Family family({"Testa", "Twin"});
+        const auto plan = family.bring(examples("babybuddy"), answers("Europe/Berlin"));
+        QVERIFY(plan);
+        QCOMPARE(plan->fresh.value("feed"), 10);
+        QCOMPARE(family.at("feed", "2026-10-25T00:50:00Z")["endedAt"].toString(),
+                 "2026-10-25T01:10:00.000Z");
+        QCOMPARE(family.at("feed", "2026-10-25T00:50:00Z")["rightSeconds"].toInt(), 1200);
+        QVERIFY(!family.at("feed", "2026-03-29T01:30:00Z").isEmpty());
+        QCOMPARE(family.at("sleep", "2026-10-24T18:00:00Z")["endedAt"].toString(),
+                 "2026-10-25T05:00:00.000Z");
+        QCOMPARE(family.at("feed", "2026-11-19T05:00:00Z")["milk"].toString(), "mixed");
+        QVERIFY(family.at("feed", "2026-11-19T16:55:00Z")["notes"].toString().contains("spit up"));
+        QVERIFY(family.at("solids", "2026-11-19T11:00:00Z")["notes"].toString().contains(
+            "spit up, first, time"));
+        QCOMPARE(family.at("nappy", "2026-11-19T07:00:00Z")["type"].toString(), "dry");
+        QVERIFY(family.at("nappy", "2026-11-19T03:00:00Z")["notes"].toString().contains("brown"));
+        QCOMPARE(family.at("nappy", "2026-11-18T23:00:00Z")["type"].toString(), "wee");
+        QCOMPARE(family.at("growth", "2026-10-25T11:00:00Z")["weightG"].toInt(), 5900);
+        const QString name = family.at("medication", "2026-11-17T07:00:00Z")["name"].toString();
+        QCOMPARE(name.size(), 100);
+        QCOMPARE(family.at("medication", "2026-11-18T07:00:00Z")["unit"].toString(), "tablet");
+        for (const Entry &entry : family.all()) {
+            if (entry.entity.babyId == family.babies.constLast())
+                QVERIFY(!entry.has(QLatin1StringView("amountMl")));
+        }
+
+        // A German user's numbers.
+        const QByteArray head("id,child_id,start,end,type,method,amount\r\n");
+        Family german;
+        QVERIFY(german.bring(
+            {{"a.csv", head + "1,1,2026-11-19 08:00:00,2026-11-19 08:00:00,formula,bottle,\"120,5\"\r\n"
+                            + "2,1,2026-11-19 09:00:00,2026-11-19 09:00:00,formula,bottle,"
+                              "\"1.050,0\"\r\n"}},
+            answers("Europe/Berlin")));
+        QCOMPARE(german.at("feed", "2026-11-19T07:00:00Z")["amountMl"].toInt(), 121);
+        const QJsonObject refused = german.at("feed", "2026-11-19T08:00:00Z");
+        QVERIFY(!refused.contains("amountMl"));
+        QCOMPARE(refused["notes"].toString(), "amount: 1.050,0");
+    }
+
+    void valuesOfTheOthers()
+    {
+        Family nighp;
+        QVERIFY(nighp.bring(examples("nighp/us-oz"), answers("America/New_York")));
+        QCOMPARE(nighp.at("sleep", "2026-03-08T03:00:00Z")["endedAt"].toString(),
+                 "2026-03-08T12:00:00.000Z");
+        QCOMPARE(nighp.at("pumping", "2026-11-19T10:00:00Z")["totalMl"].toInt(), 118);
+        QVERIFY(nighp.at("feed", "2026-11-19T06:00:00Z")["notes"].toString().contains("12"));
+        QCOMPARE(nighp.at("feed", "2026-11-19T13:15:00Z")["amountMl"].toInt(), 22);
+
+        Family connect;
+        QVERIFY(connect.bring(examples("baby-connect/2026-11.csv baby-connect/old-us-dates.csv"),
+                              answers("Europe/Berlin")));
+        QCOMPARE(connect.at("feed", "2026-11-19T20:05:00Z")["amountMl"].toInt(), 115);
+        QCOMPARE(connect.at("feed", "2026-11-19T14:00:00Z")["amountMl"].toInt(), 118);
+        QCOMPARE(connect.at("feed", "2026-11-19T11:06:00Z")["rightSeconds"].toInt(), 480);
+        QVERIFY(!connect.at("feed", "2026-11-19T08:06:00Z").contains("leftSeconds"));
+        QCOMPARE(connect.at("pumping", "2026-11-19T06:31:00Z")["rightMl"].toInt(), 35);
+        QCOMPARE(connect.at("growth", "2015-11-05T09:00:00Z")["weightG"].toInt(), 5080);
+
+        Family daybook;
+        QVERIFY(daybook.bring(examples("baby-daybook/sdk-backup-v2.json"), answers("Asia/Tokyo")));
+        QCOMPARE(daybook.at("feed", "2026-11-19T04:00:00Z")["milk"].toString(), "formula");
+        QCOMPARE(daybook.at("nappy", "2026-11-19T06:00:00Z")["type"].toString(), "dry");
+        QCOMPARE(daybook.at("solids", "2026-11-19T10:00:00Z")["amountG"].toInt(), 40);
+        QCOMPARE(daybook.at("solids", "2026-11-19T10:00:00Z")["reaction"].toString(), "hate");
+        QCOMPARE(daybook.at("activity", "2026-11-19T14:00:00Z")["name"].toString(), "Massage");
+
+        Family piyolog;
+        QVERIFY(piyolog.bring(examples("piyolog/monthly-en.txt"), answers("Asia/Tokyo")));
+        QCOMPARE(piyolog.at("sleep", "2026-11-19T11:00:00Z")["endedAt"].toString(),
+                 "2026-11-19T20:00:00.000Z");
+        QCOMPARE(piyolog.at("sleep", "2026-11-18T11:00:00Z")["endedAt"].toString(),
+                 "2026-11-18T19:30:00.000Z");
+        QCOMPARE(piyolog.at("temperature", "2026-11-19T05:30:00Z")["centiC"].toInt(), 3650);
+        QVERIFY(!piyolog.at("nappy", "2026-11-19T03:09:00Z").isEmpty());
+        QVERIFY(!piyolog.at("nappy", "2026-11-18T15:09:00Z").isEmpty());
+        Family feed;
+        QVERIFY(feed.bring(examples("piyolog/data-feed.json"), answers("Asia/Tokyo")));
+        QCOMPARE(feed.at("feed", "2026-11-19T07:00:00Z")["amountMl"].toInt(), 130);
+
+        Family sprout;
+        QVERIFY(sprout.bring(examples("sprout-track/family-zip"), answers("Asia/Tokyo")));
+        const QJsonObject session = sprout.at("feed", "2026-11-19T17:00:00Z");
+        QCOMPARE(session["leftSeconds"].toInt(), 1080);
+        QCOMPARE(session["rightSeconds"].toInt(), 360);
+        QCOMPARE(session["endedAt"].toString(), "2026-11-19T17:25:00.000Z");
+        QCOMPARE(sprout.at("feed", "2026-11-19T15:00:00Z")["amountMl"].toInt(), 118);
+
+        Family tracker;
+        QVERIFY(tracker.bring(examples("baby-tracker/combined-ml.csv"), answers("Europe/Berlin")));
+        QCOMPARE(tracker.at("sleep", "2026-10-24T18:00:00Z")["endedAt"].toString(),
+                 "2026-10-25T05:00:00.000Z");
+        QCOMPARE(tracker.at("solids", "2026-11-19T11:30:00Z")["notes"].toString(),
+                 "=not a formula");
+    }
+
+    void onlyWhatTheFileLeavesOpenIsAsked()
+    {
+        Family family;
+        const auto asked = family.plan(examples("babybuddy"), {});
+        QList<ImportQuestion::About> about;
+        for (const ImportQuestion &question : asked->questions) {
+            about.append(question.about);
+            QVERIFY(!question.words.isEmpty());
+        }
+        using About = ImportQuestion::About;
+        QCOMPARE(about, (QList<About>{About::Zone, About::Volume, About::Weight,
+                                      About::Temperature}));
+        QCOMPARE(asked->questions.at(1).choices.constFirst(), "ml");
+        QCOMPARE(asked->questions.at(1).samples.size(), 3);
+        QVERIFY(!Importer(family.logbook).write(*asked));
+        QVERIFY(family.all().isEmpty());
+        QVERIFY(family.plan(examples("nara/all-types.csv"), {})->questions.isEmpty());
+        QVERIFY(family.plan(examples("piyolog/data-feed.json"), {})->questions.isEmpty());
+        ImportAnswers wrong;
+        wrong.zone = "Mars/Olympus";
+        QCOMPARE(family.plan(examples("babybuddy"), wrong).error().code, QString(codes::usage));
+    }
+
+    void theOrderOfDatesIsProvenByAnyRow()
+    {
+        const QByteArray head("Time,Amount (ml.),Note\n");
+        const QByteArray open("\"05/11/2026, 8:15\",90\n");
+        const QByteArray proof("\"19/11/2026, 12:10\u202fAM\",60\n");
+        Family family;
+        const auto asked = family.plan({{"a.csv", head + open}}, answers("Europe/Berlin"));
+        QCOMPARE(asked->questions.size(), 1);
+        QCOMPARE(asked->questions.constFirst().about, ImportQuestion::About::DateOrder);
+        QCOMPARE(asked->questions.constFirst().samples,
+                 QStringList{"2026-05-11 / 2026-11-05"});
+        QVERIFY(family.bring({{"a.csv", head + open}, {"b.csv", head + proof}},
+                             answers("Europe/Berlin")));
+        QCOMPARE(family.at("feed", "2026-11-05T07:15:00Z")["amountMl"].toInt(), 90);
+        QCOMPARE(family.at("feed", "2026-11-18T23:10:00Z")["amountMl"].toInt(), 60);
+    }
+
+    void eachBabyGetsItsOwn()
+    {
+        const QList<ImportFile> files = examples("nighp/us-oz/diaper.csv");
+        Family twins({"Testa", "twin"});
+        QCOMPARE(twins.bring(files, answers("America/New_York"))->fresh.value("nappy"), 4);
+        QCOMPARE(twins.logbook.idsOf(twins.babies.constLast())->size(), 2); // with the baby
+        // One undo for both.
+        QVERIFY(twins.logbook.undo());
+        QVERIFY(twins.all().isEmpty());
+        QVERIFY(twins.logbook.redo());
+        QCOMPARE(twins.all().size(), 4);
+
+        Family other({"Mia"});
+        const auto asked = other.plan(files, answers("America/New_York"));
+        QCOMPARE(asked->questions.constFirst().about, ImportQuestion::About::Child);
+        ImportAnswers given = answers("America/New_York");
+        given.baby = other.babies.constFirst();
+        given.child = "Twin";
+        QCOMPARE(other.bring(files, given)->fresh.value("nappy"), 1);
+
+        Family none{QStringList{}};
+        QCOMPARE(none.plan(files, given)->questions.size(), 0);
+        given.baby.reset();
+        QCOMPARE(none.plan(files, given)->questions.constFirst().about,
+                 ImportQuestion::About::Baby);
+    }
+
+    void anotherZoneDoublesNothing()
+    {
+        Family family;
+        const auto files = examples("huckleberry/metric.csv");
+        QVERIFY(family.bring(files, answers("Asia/Tokyo")));
+        const auto again = family.bring(files, answers("Europe/Berlin"));
+        QVERIFY(again->entries.isEmpty());
+        QCOMPARE(again->remarks.size(), 1);
+        QVERIFY(family.logbook.undo());
+        QCOMPARE(family.bring(files, answers("Europe/Berlin"))->entries.size(), 15);
+        QCOMPARE(family.all().size(), 15);
+    }
+
+    void whatWasDeletedStaysDeleted()
+    {
+        Family family;
+        const auto files = examples("huckleberry/metric.csv");
+        QVERIFY(family.bring(files, answers("Europe/Berlin")));
+        QVERIFY(family.logbook.remove(family.all().constFirst().id()));
+        QVERIFY(family.bring(files, answers("Europe/Berlin"))->entries.isEmpty());
+        QCOMPARE(family.all().size(), 14);
+    }
+
+    void undoLeavesWhatWasChangedSince()
+    {
+        Family family;
+        QVERIFY(family.bring(examples("huckleberry/metric.csv"), answers("Europe/Berlin")));
+        const EntityId id = family.all().constFirst().id();
+        // Another device's change is no step of this one.
+        {
+            Transaction tx(*family.database);
+            Mutation mutation;
+            mutation.mutationId = family.ids.next<MutationId>();
+            mutation.entityId = id;
+            mutation.entityType = family.all().constFirst().kind();
+            mutation.op = Op::Update;
+            mutation.updatedAt = family.clock.instant.plusMsecs(1000);
+            mutation.payload = {{"notes", "mine"}};
+            QVERIFY(family.store.outbox.append(tx, family.babies.constFirst(), mutation));
+            QVERIFY(family.store.entries.refresh(tx, id, false));
+            QVERIFY(tx.commit());
+        }
+        QVERIFY(family.logbook.undo());
+        QCOMPARE(family.all().size(), 1);
+        QCOMPARE(family.all().constFirst().id(), id);
+    }
+
+    void aCancelLeavesNothing()
+    {
+        Family family;
+        const auto plan = family.plan(examples("huckleberry/metric.csv"),
+                                      answers("Europe/Berlin"));
+        const auto cancelled = Importer(family.logbook).write(*plan, [](int) { return false; });
+        QCOMPARE(cancelled.error().code, QString(codes::cancelled));
+        QVERIFY(family.all().isEmpty());
+        QVERIFY(!family.logbook.canUndo());
+    }
+
+    void anImportIsNoNews()
+    {
+        Family family;
+        QVERIFY(family.bring(examples("huckleberry/metric.csv"), answers("Europe/Berlin")));
+        const auto told = tellMeanwhile(family.all(), {}, *Instant::parse(u"2026-11-01T00:00:00Z"),
+                                        family.clock.instant);
+        QVERIFY(told.isEmpty());
+        const auto own = family.logbook.add(family.babies.constFirst(), "bath", {});
+        QVERIFY(!isImported(own->id()));
+        QCOMPARE(madeAt(family.all().constLast().id()), Instant{});
+        QCOMPARE(madeAt(own->id()), family.clock.instant);
+        for (int i = 0; i < 1000; ++i)
+            QVERIFY(!isImported(family.ids.next<EntityId>()));
+    }
+
+    void ownExportComesBackEqual()
+    {
+        Family family;
+        const BabyId baby = family.babies.constFirst();
+        const QString text = QStringLiteral("=1+1; \"'quoted'\"\nline\u2028two \u05d0\u05d1 \U0001f476");
+        QVERIFY(family.logbook.add(baby, "note", {{"notes", text},
+                                                  {"startedAt", "2026-11-20T08:00:00.123Z"}}));
+        QVERIFY(family.logbook.add(baby, "feed",
+                                   {{"method", "bottle"}, {"amountMl", 120}, {"milk", "formula"},
+                                    {"startedAt", "2026-11-20T09:00:00Z"},
+                                    {"zone", "Europe/Lisbon"}}));
+        QVERIFY(family.logbook.add(baby, "sleep", {{"startedAt", "2026-11-22T11:00:00Z"}}));
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        QVERIFY(ProfileExport(family.store, family.clock.instant).writeTo(buffer, {}));
+        const QList<ImportFile> files{{"mia.json", buffer.data()}};
+
+        const auto again = family.bring(files, {});
+        QVERIFY(again->entries.isEmpty());
+        QCOMPARE(again->known.size(), 3);
+
+        Family empty{QStringList{}};
+        const auto source = readImport(files);
+        QVERIFY(Importer(empty.logbook).makeBabies(*source));
+        QVERIFY(empty.bring(files, {}));
+        const auto one = family.all();
+        const auto two = empty.all();
+        QCOMPARE(two.size(), one.size());
+        for (qsizetype i = 0; i < one.size(); ++i)
+            QCOMPARE(two.at(i).entity.data, one.at(i).entity.data);
+    }
+
+    void badFilesAreRefusedInWords_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("words");
+        const QByteArray csv = example("huckleberry/metric.csv").bytes;
+        const QByteArray zip = zipOf(examples("babybuddy"));
+        const QByteArray json = example("piyolog/data-feed.json").bytes;
+        const QByteArray database = example("nighp/EasyLog.sql").bytes;
+        QTest::newRow("nothing") << QByteArray() << ImportWords::unknownFormat();
+        QTest::newRow("a picture") << QByteArray("\xff\xd8\xff\xe0\0\x10JFIF\0\x01", 13)
+                                   << ImportWords::unknownFormat();
+        QTest::newRow("another table") << QByteArray("a,b\n1,2\n") << ImportWords::unknownFormat();
+        QTest::newRow("half a table") << csv.left(csv.size() - 12) << ImportWords::cutOff();
+        QTest::newRow("half an archive") << zip.left(zip.size() / 2) << ImportWords::cutOff();
+        QTest::newRow("half a document") << json.left(json.size() / 2) << ImportWords::cutOff();
+        QTest::newRow("half a database") << database.left(database.size() / 2)
+                                         << ImportWords::brokenDatabase();
+        QTest::newRow("an archive of zeros")
+            << zipOf({{"a", QByteArray(60 * 1024 * 1024, '\0')},
+                      {"b", QByteArray(60 * 1024 * 1024, '\0')},
+                      {"c", QByteArray(60 * 1024 * 1024, '\0')}})
+            << ImportWords::unpacksTooLarge(128);
+        QTest::newRow("too large") << QByteArray(mostImportBytes + 1, 'a')
+                                   << ImportWords::tooLarge(64);
+        QTest::newRow("a newer export")
+            << QByteArray("{\"format\":\"weehours-export\",\"version\":99,\"babies\":[]}")
+            << ImportWords::newerExport();
+    }
+    void badFilesAreRefusedInWords()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, words);
+        const auto source = readImport({{"given.csv", bytes}});
+        QVERIFY(!source);
+        QCOMPARE(source.error().detail, "given.csv: " + words);
+    }
+
+    void anArchiveIsItsFiles()
+    {
+        Family plain;
+        Family zipped;
+        QList<ImportFile> files = examples("babybuddy");
+        files.append({"photo.jpg", QByteArray("\xff\xd8\xff\xe0\0\0", 6)});
+        files.append({"readme.txt", "Thank you.\n"});
+        const auto one = plain.bring(examples("babybuddy"), answers("Europe/Berlin"));
+        const auto two = zipped.bring({{"all.zip", zipOf(files)}}, answers("Europe/Berlin"));
+        QVERIFY2(two, two ? "" : qPrintable(two.error().detail));
+        QCOMPARE(countsText(two->fresh), countsText(one->fresh));
+        QCOMPARE(zipped.bring({{"zip.zip", zipOf({{"all.zip", zipOf(files)}})}},
+                              answers("Europe/Berlin"))
+                     ->entries.size(),
+                 0);
+    }
+
+    void everyEncodingIsRead_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        const QString text = QStringLiteral(
+            "Type;Start;End;Duration;Start Condition;Start Location;End Condition;Notes\r\n"
+            "Solids;2026-11-19 12:30;;;Käse;;LOVED;süß\r\n"
+            "Sleep;2026-11-19 13:00;2026-11-19 14:00;;;;;\r\n");
+        const auto wide = [&](QStringConverter::Encoding encoding, bool mark) {
+            QStringEncoder encoder(encoding, mark ? QStringConverter::Flag::WriteBom
+                                                  : QStringConverter::Flag::Default);
+            return QByteArray(encoder.encode(text));
+        };
+        QTest::newRow("UTF-8") << text.toUtf8();
+        QTest::newRow("UTF-8 with a mark") << "\xef\xbb\xbf" + text.toUtf8();
+        QTest::newRow("UTF-16LE") << wide(QStringConverter::Utf16LE, false);
+        QTest::newRow("UTF-16LE with a mark") << wide(QStringConverter::Utf16LE, true);
+        QTest::newRow("UTF-16BE with a mark") << wide(QStringConverter::Utf16BE, true);
+        QTest::newRow("Windows-1252") << text.toLatin1();
+        QTest::newRow("tabs and CR") << QString(text).replace(';', '\t').remove('\n').toUtf8();
+    }
+    void everyEncodingIsRead()
+    {
+        QFETCH(QByteArray, bytes);
+        Family family;
+        QVERIFY(family.bring({{"a", bytes}}, answers("Europe/Berlin")));
+        const QJsonObject solids = family.at("solids", "2026-11-19T11:30:00Z");
+        QCOMPARE(solids["food"].toString(), QStringLiteral("Käse"));
+        QCOMPARE(solids["notes"].toString(), QStringLiteral("süß"));
+        QCOMPARE(family.all().size(), 2);
+    }
+
+    void aBrokenRowSparesTheNext()
+    {
+        Family family;
+        const auto plan = family.bring(
+            {{"a", "\"Type\",\"Start\",\"End\",\"Notes\"\n"
+                   "\"Bath\",\"2026-11-19 08:00\",,\"never closed\n"
+                   "\"Bath\",\"2026-11-19 09:00\",,\"good\"\n"
+                   "\"Bath\",\"no time\",,\n"
+                   "\"Bath\",\"2026-11-19 10:00\",,\"\"\"good\"\" too\"\n"}},
+            answers("Europe/Berlin"));
+        QCOMPARE(countsText(plan->fresh), "bath 2");
+        QCOMPARE(rowsText(plan->rejected), "2 4");
+        QCOMPARE(family.at("bath", "2026-11-19T09:00:00Z")["notes"].toString(), "\"good\" too");
+    }
+
+    void manyRowsAreOneImport()
+    {
+        QByteArray csv("Type,Start,End,Duration,Start Condition,Start Location,End Condition,Notes\n");
+        constexpr int rows = 50000;
+        for (int i = 0; i < rows; ++i) {
+            const QDateTime at = QDateTime(QDate(2021, 1, 1), QTime(0, 0), Qt::UTC)
+                                     .addSecs(qint64(i) * 3600);
+            csv += "Feed," + at.toString(u"yyyy-MM-dd HH:mm").toUtf8() + ",,,Formula,Bottle,"
+                   + QByteArray::number(60 + i % 100) + "ml,row " + QByteArray::number(i) + "\n";
+        }
+        Family family;
+        QElapsedTimer timer;
+        timer.start();
+        const auto plan = family.plan({{"a", csv}}, answers("Europe/Berlin"));
+        qInfo() << "planned in" << timer.elapsed() << "ms";
+        QVERIFY(plan);
+        QVERIFY2(plan->rejected.isEmpty(), qPrintable(rowsText(plan->rejected)));
+        const auto added = Importer(family.logbook).write(*plan);
+        qInfo() << "written after" << timer.elapsed() << "ms";
+        // The first hour that was left out in a spring is the next hour's time as well.
+        QCOMPARE(*added, rows);
+        QCOMPARE(plan->entries.size(), rows);
+        QVERIFY(family.logbook.undo());
+        qInfo() << "taken back after" << timer.elapsed() << "ms";
+        QVERIFY(family.all().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestImport)
+#include "tst_import.moc"
