@@ -421,10 +421,10 @@ public:
     [[nodiscard]] int leftOut() const { return m_leftOut; }
 
 private:
-    Result<WallClock::Reading> read(const WrittenTime &time)
+    Result<WrittenClock::Reading> read(const WrittenTime &time)
     {
         if (time.instant)
-            return WallClock::Reading{*time.instant, {}, false};
+            return WrittenClock::Reading{*time.instant, {}, false};
         const QDateTime wall = time.wall(m_ends.order());
         if (!wall.isValid())
             return failure(codes::invalidField,
@@ -583,7 +583,7 @@ private:
     }
 
     const OpenEnds &m_ends;
-    WallClock m_wallClock;
+    WrittenClock m_wallClock;
     Instant m_now;
     QString m_kind;
     Instant m_start;

@@ -138,36 +138,27 @@ std::optional<WrittenTime> readTime(QStringView text, std::optional<DateOrder> o
     return isDate ? std::optional(time) : std::nullopt;
 }
 
-qint64 WallClock::offsetAt(qint64 msecs) const
+WrittenClock::Reading WrittenClock::read(const QDateTime &wall)
 {
-    return m_zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(msecs, Qt::UTC)) * msecsPerSecond;
-}
-
-WallClock::Reading WallClock::read(const QDateTime &wall)
-{
-    const qint64 shown = wall.toMSecsSinceEpoch();
-    const qint64 day = wall.date().toJulianDay();
+    const WallTime shown{wall.date(), wall.time()};
+    const qint64 line = onTheWall(shown);
+    const qint64 day = shown.day.toJulianDay();
     if (const auto known = m_offsets.constFind(day); known != m_offsets.constEnd())
-        return {Instant{shown - *known}, {}, false};
-    // The widest zones are a day from each other, and no zone changes twice in three days.
-    const qint64 before = offsetAt(shown - msecsPerDay);
-    const qint64 after = offsetAt(shown + msecsPerDay);
-    if (before == after) {
-        const qint64 midnight = QDateTime(wall.date(), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch();
-        if (offsetAt(midnight - msecsPerDay) == before
-            && offsetAt(midnight + 2 * msecsPerDay) == before)
-            m_offsets.insert(day, before);
-        return {Instant{shown - before}, {}, false};
+        return {Instant{line - *known}, {}, false};
+    const Instant midnight{onTheWall({shown.day, QTime(0, 0)})};
+    const auto around = m_clock.stretches(midnight.plusMsecs(-msecsPerDay),
+                                          midnight.plusMsecs(2 * msecsPerDay));
+    if (around.size() == 1) {
+        m_offsets.insert(day, around.constFirst().offset);
+        return {Instant{line - around.constFirst().offset}, {}, false};
     }
-    const qint64 early = shown - before;
-    const qint64 late = shown - after;
-    const bool isEarly = offsetAt(early) == before;
-    const bool isLate = offsetAt(late) == after;
-    if (isEarly && isLate)
-        return {Instant{early}, Instant{late}, false};
-    if (isLate)
-        return {Instant{late}, {}, false};
-    return {Instant{early}, {}, !isEarly};
+    const QList<Instant> moments = m_clock.momentsOf(shown);
+    if (moments.isEmpty())
+        return {m_clock.momentNear(shown, midnight), {}, true};
+    Reading reading{moments.constFirst(), {}, false};
+    if (moments.size() > 1)
+        reading.later = moments.constLast();
+    return reading;
 }
 
 } // namespace weehours

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/protocol/instant.h"
+#include "core/logbook/wallclock.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -52,12 +52,12 @@ struct WrittenTime
     return time;
 }
 
-/// What a clock on the wall meant, in one zone. Of an hour that was there twice it takes the first;
-/// a time in an hour that was left out moves forward by the gap.
-class WallClock
+/// What a clock on the wall meant, in one zone, for many times in a row. Of an hour that was there
+/// twice it takes the first; a time in an hour that was left out moves forward by the gap.
+class WrittenClock
 {
 public:
-    explicit WallClock(QTimeZone zone) : m_zone(std::move(zone)) {}
+    explicit WrittenClock(const QTimeZone &zone) : m_clock(zone) {}
 
     struct Reading
     {
@@ -70,10 +70,8 @@ public:
     [[nodiscard]] Reading read(const QDateTime &wall);
 
 private:
-    [[nodiscard]] qint64 offsetAt(qint64 msecs) const;
-
-    QTimeZone m_zone;
-    /// Of a day without a change of the clocks: its offset in milliseconds.
+    WallClock m_clock;
+    /// Of a day far from any change of the clocks: how far it is ahead of UTC, in milliseconds.
     QHash<qint64, qint64> m_offsets;
 };
 
