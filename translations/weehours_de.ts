@@ -39,19 +39,19 @@
     </message>
     <message>
         <source>The proxy %1, through which this computer goes, cannot be reached, so nothing is known of %2.</source>
-        <translation
+        <translation>Der Proxy %1, über den dieser Rechner geht, ist nicht erreichbar. Über %2 ist deshalb nichts bekannt.</translation>
     </message>
     <message>
         <source>The proxy %1 asks for a name and a password before it lets anything through to %2.</source>
-        <translation
+        <translation>Der Proxy %1 verlangt einen Namen und ein Passwort, bevor er etwas zu %2 durchlässt.</translation>
     </message>
     <message>
         <source>%2 does not answer through the proxy %1.</source>
-        <translation
+        <translation>%2 antwortet über den Proxy %1 nicht.</translation>
     </message>
     <message>
         <source>The connection to %2 through the proxy %1 broke.</source>
-        <translation
+        <translation>Die Verbindung zu %2 über den Proxy %1 ist abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -447,11 +447,11 @@
     </message>
     <message>
         <source>The disk that the log is on can only be read now, so this change was not saved. What was saved before is safe.</source>
-        <translation
+        <translation>Der Datenträger mit dem Tagebuch lässt sich jetzt nur lesen, deshalb wurde diese Änderung nicht gespeichert. Was vorher gespeichert war, ist sicher.</translation>
     </message>
     <message>
         <source>The disk takes no more files (it has no inodes left), so this change was not saved. What was saved before is safe. Delete some files and try again.</source>
-        <translation
+        <translation>Der Datenträger nimmt keine weiteren Dateien auf (er hat keine Inodes mehr), deshalb wurde diese Änderung nicht gespeichert. Was vorher gespeichert war, ist sicher. Lösche einige Dateien und versuche es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -1917,15 +1917,15 @@ Er gilt einmal, bis %3.</translation>
     <message>
         <source>…</source>
         <comment>not known yet</comment>
-        <translation
+        <translation>…</translation>
     </message>
     <message>
         <source>the log is still coming</source>
-        <translation
+        <translation>das Tagebuch kommt noch</translation>
     </message>
     <message>
         <source>The log is still coming from the server.</source>
-        <translation
+        <translation>Das Tagebuch kommt noch vom Server.</translation>
     </message>
 </context>
 <context>
@@ -2024,15 +2024,15 @@ Er gilt einmal, bis %3.</translation>
     </message>
     <message>
         <source>%1 is asleep already, since %2. End that sleep first.</source>
-        <translation
+        <translation>%1 schläft schon, seit %2. Beende zuerst diesen Schlaf.</translation>
     </message>
     <message>
         <source>A breast feed of %1 runs already, since %2. End that one first.</source>
-        <translation
+        <translation>%1 wird schon gestillt, seit %2. Beende zuerst dieses Stillen.</translation>
     </message>
     <message>
         <source>That is one log already.</source>
-        <translation
+        <translation>Das ist schon ein Tagebuch.</translation>
     </message>
     <message>
         <source>It was cancelled. Nothing was added.</source>
@@ -2205,15 +2205,18 @@ Er gilt einmal, bis %3.</translation>
     </message>
     <message>
         <source>Undone: they are two logs again.</source>
-        <translation
+        <translation>Rückgängig gemacht: Es sind wieder zwei Tagebücher.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries are in the shared log now.</source>
-        <translation
+        <translation>
+            <numerusform>%n Eintrag ist jetzt im geteilten Tagebuch.</numerusform>
+            <numerusform>%n Einträge sind jetzt im geteilten Tagebuch.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1&apos;s log is back, as one of your own.</source>
-        <translation
+        <translation>Das Protokoll von %1 ist wieder da, als dein eigenes.</translation>
     </message>
     <message>
         <source>Undone: what was imported is gone.</source>
@@ -2439,50 +2442,53 @@ Er gilt einmal, bis %3.</translation>
     </message>
     <message>
         <source>Logged while the clock was wrong</source>
-        <translation
+        <translation>Eingetragen, während die Uhr falsch ging</translation>
     </message>
     <message>
         <source>Two logs of %1?</source>
-        <translation
+        <translation>Zwei Tagebücher von %1?</translation>
     </message>
     <message numerus="yes">
         <source>Move %n entries</source>
         <comment>to their right times</comment>
-        <translation
+        <translation>
+            <numerusform>%n Eintrag verschieben</numerusform>
+            <numerusform>%n Einträge verschieben</numerusform>
+        </translation>
     </message>
     <message>
         <source>Leave them</source>
-        <translation
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Join them</source>
         <comment>two logs of one baby</comment>
-        <translation
+        <translation>Zusammenlegen</translation>
     </message>
     <message>
         <source>Two babies</source>
-        <translation
+        <translation>Zwei Babys</translation>
     </message>
     <message>
         <source>Remove %1&apos;s log from this computer?</source>
-        <translation
+        <translation>Das Protokoll von %1 von diesem Computer entfernen?</translation>
     </message>
     <message>
         <source>Remove the copy of %1&apos;s log?</source>
-        <translation
+        <translation>Die Kopie des Protokolls von %1 entfernen?</translation>
     </message>
     <message>
         <source>A copy is set aside for 30 days. Until then you can bring it back.</source>
-        <translation
+        <translation>Eine Kopie wird 30 Tage lang aufgehoben. Bis dahin kannst du es zurückholen.</translation>
     </message>
     <message>
         <source>It cannot be brought back after that.</source>
-        <translation
+        <translation>Danach lässt es sich nicht mehr zurückholen.</translation>
     </message>
     <message>
         <source>Keep it</source>
         <comment>a log, or the copy of one</comment>
-        <translation
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -2779,7 +2785,7 @@ Er gilt einmal, bis %3.</translation>
     <name>weehours::ServerKinds</name>
     <message>
         <source>%1 is older than this program and does not know this yet. It is kept here, and goes by itself once the server has been updated.</source>
-        <translation
+        <translation>%1 ist älter als dieses Programm und kennt das noch nicht. Es bleibt hier und geht von selbst hinaus, sobald der Server aktualisiert ist.</translation>
     </message>
 </context>
 <context>
@@ -3459,19 +3465,19 @@ Er gilt einmal, bis %3.</translation>
     </message>
     <message>
         <source>Use mine</source>
-        <translation
+        <translation>Meine nehmen</translation>
     </message>
     <message>
         <source>Use mine, %1</source>
-        <translation
+        <translation>Meine nehmen, %1</translation>
     </message>
     <message>
         <source>Keep what stands</source>
-        <translation
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Keep %1</source>
-        <translation
+        <translation>%1 behalten</translation>
     </message>
 </context>
 <context>
@@ -3657,32 +3663,44 @@ Er gilt einmal, bis %3.</translation>
     <message>
         <source>Two versions of one entry: %1 of %2</source>
         <comment>%1 is a kind of entry, %2 when it was</comment>
-        <translation
+        <translation>Zwei Fassungen eines Eintrags: %1 vom %2</translation>
     </message>
     <message>
         <source>Two versions of one entry: %1</source>
-        <translation
+        <translation>Zwei Fassungen eines Eintrags: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <comment>by which a clock was wrong</comment>
-        <translation
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entries were logged while this computer&apos;s clock was %1 ahead. The server does not take them so. Move them by that?</source>
-        <translation
+        <translation>
+            <numerusform>%n Eintrag entstand, während die Uhr dieses Rechners %1 vorging. So nimmt der Server ihn nicht an. Um so viel verschieben?</numerusform>
+            <numerusform>%n Einträge entstanden, während die Uhr dieses Rechners %1 vorging. So nimmt der Server sie nicht an. Um so viel verschieben?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entries were logged while this computer&apos;s clock was %1 behind. The server does not take them so. Move them by that?</source>
-        <translation
+        <translation>
+            <numerusform>%n Eintrag entstand, während die Uhr dieses Rechners %1 nachging. So nimmt der Server ihn nicht an. Um so viel verschieben?</numerusform>
+            <numerusform>%n Einträge entstanden, während die Uhr dieses Rechners %1 nachging. So nimmt der Server sie nicht an. Um so viel verschieben?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>You have a log of your own of %1, and one that is shared with you. If it is one baby, your %n entries go into the shared one, and yours is put away. That can be undone.</source>
-        <translation
+        <translation>
+            <numerusform>Du hast ein eigenes Tagebuch von %1 und eines, das mit dir geteilt wird. Ist es dasselbe Baby, kommt dein Eintrag ins geteilte, und deines wird weggelegt. Das lässt sich rückgängig machen.</numerusform>
+            <numerusform>Du hast ein eigenes Tagebuch von %1 und eines, das mit dir geteilt wird. Ist es dasselbe Baby, kommen deine %n Einträge ins geteilte, und deines wird weggelegt. Das lässt sich rückgängig machen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 says that a log is not yours. It is kept on this computer, and nothing of it is sent there.</source>
-        <translation
+        <translation>%1 sagt, dass ein Protokoll nicht deines ist. Es bleibt auf diesem Computer, und nichts davon geht dorthin.</translation>
     </message>
 </context>
 <context>
@@ -3992,11 +4010,11 @@ Esc zeigt wieder alles.</translation>
     </message>
     <message>
         <source>The server&apos;s address leads to another one: %1. If that is your server, use that address.</source>
-        <translation
+        <translation>Die Adresse des Servers führt zu einer anderen: %1. Wenn das dein Server ist, nimm diese Adresse.</translation>
     </message>
     <message>
         <source>Something other than a Wee Hours server answered (HTTP %1), perhaps the proxy %2.</source>
-        <translation
+        <translation>Etwas anderes als ein Wee-Hours-Server hat geantwortet (HTTP %1), vielleicht der Proxy %2.</translation>
     </message>
 </context>
 <context>
@@ -4645,27 +4663,27 @@ Esc zeigt wieder alles.</translation>
     <message>
         <source>d MMMM yyyy</source>
         <comment>the last day of a week within one month</comment>
-        <translation
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>the last day of a week within one month</comment>
-        <translation
+        <translation>d. MMMM</translation>
     </message>
     <message>
         <source>d</source>
         <comment>the first day of a week within one month</comment>
-        <translation
+        <translation>d.</translation>
     </message>
     <message>
         <source>Times of %1</source>
         <comment>on paper; %1 is a time zone</comment>
-        <translation
+        <translation>Zeiten von %1</translation>
     </message>
     <message>
         <source>Times of %1, days from %2</source>
         <comment>on paper; %1 is a time zone, %2 the hour that a day begins at</comment>
-        <translation
+        <translation>Zeiten von %1, Tage ab %2</translation>
     </message>
 </context>
 <context>

@@ -39,19 +39,19 @@
     </message>
     <message>
         <source>The proxy %1, through which this computer goes, cannot be reached, so nothing is known of %2.</source>
-        <translation
+        <translation>The proxy %1, through which this computer goes, cannot be reached, so nothing is known of %2.</translation>
     </message>
     <message>
         <source>The proxy %1 asks for a name and a password before it lets anything through to %2.</source>
-        <translation
+        <translation>The proxy %1 asks for a name and a password before it lets anything through to %2.</translation>
     </message>
     <message>
         <source>%2 does not answer through the proxy %1.</source>
-        <translation
+        <translation>%2 does not answer through the proxy %1.</translation>
     </message>
     <message>
         <source>The connection to %2 through the proxy %1 broke.</source>
-        <translation
+        <translation>The connection to %2 through the proxy %1 broke.</translation>
     </message>
 </context>
 <context>
@@ -447,11 +447,11 @@
     </message>
     <message>
         <source>The disk that the log is on can only be read now, so this change was not saved. What was saved before is safe.</source>
-        <translation
+        <translation>The disk that the log is on can only be read now, so this change was not saved. What was saved before is safe.</translation>
     </message>
     <message>
         <source>The disk takes no more files (it has no inodes left), so this change was not saved. What was saved before is safe. Delete some files and try again.</source>
-        <translation
+        <translation>The disk takes no more files (it has no inodes left), so this change was not saved. What was saved before is safe. Delete some files and try again.</translation>
     </message>
 </context>
 <context>
@@ -1917,15 +1917,15 @@ It is good once, until %3.</translation>
     <message>
         <source>…</source>
         <comment>not known yet</comment>
-        <translation
+        <translation>…</translation>
     </message>
     <message>
         <source>the log is still coming</source>
-        <translation
+        <translation>the log is still coming</translation>
     </message>
     <message>
         <source>The log is still coming from the server.</source>
-        <translation
+        <translation>The log is still coming from the server.</translation>
     </message>
 </context>
 <context>
@@ -2024,15 +2024,15 @@ It is good once, until %3.</translation>
     </message>
     <message>
         <source>%1 is asleep already, since %2. End that sleep first.</source>
-        <translation
+        <translation>%1 is asleep already, since %2. End that sleep first.</translation>
     </message>
     <message>
         <source>A breast feed of %1 runs already, since %2. End that one first.</source>
-        <translation
+        <translation>A breast feed of %1 runs already, since %2. End that one first.</translation>
     </message>
     <message>
         <source>That is one log already.</source>
-        <translation
+        <translation>That is one log already.</translation>
     </message>
     <message>
         <source>It was cancelled. Nothing was added.</source>
@@ -2205,15 +2205,18 @@ It is good once, until %3.</translation>
     </message>
     <message>
         <source>Undone: they are two logs again.</source>
-        <translation
+        <translation>Undone: they are two logs again.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries are in the shared log now.</source>
-        <translation
+        <translation>
+            <numerusform>%n entry is in the shared log now.</numerusform>
+            <numerusform>%n entries are in the shared log now.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1&apos;s log is back, as one of your own.</source>
-        <translation
+        <translation>%1&apos;s log is back, as one of your own.</translation>
     </message>
     <message>
         <source>Undone: what was imported is gone.</source>
@@ -2439,50 +2442,53 @@ It is good once, until %3.</translation>
     </message>
     <message>
         <source>Logged while the clock was wrong</source>
-        <translation
+        <translation>Logged while the clock was wrong</translation>
     </message>
     <message>
         <source>Two logs of %1?</source>
-        <translation
+        <translation>Two logs of %1?</translation>
     </message>
     <message numerus="yes">
         <source>Move %n entries</source>
         <comment>to their right times</comment>
-        <translation
+        <translation>
+            <numerusform>Move %n entry</numerusform>
+            <numerusform>Move %n entries</numerusform>
+        </translation>
     </message>
     <message>
         <source>Leave them</source>
-        <translation
+        <translation>Leave them</translation>
     </message>
     <message>
         <source>Join them</source>
         <comment>two logs of one baby</comment>
-        <translation
+        <translation>Join them</translation>
     </message>
     <message>
         <source>Two babies</source>
-        <translation
+        <translation>Two babies</translation>
     </message>
     <message>
         <source>Remove %1&apos;s log from this computer?</source>
-        <translation
+        <translation>Remove %1&apos;s log from this computer?</translation>
     </message>
     <message>
         <source>Remove the copy of %1&apos;s log?</source>
-        <translation
+        <translation>Remove the copy of %1&apos;s log?</translation>
     </message>
     <message>
         <source>A copy is set aside for 30 days. Until then you can bring it back.</source>
-        <translation
+        <translation>A copy is set aside for 30 days. Until then you can bring it back.</translation>
     </message>
     <message>
         <source>It cannot be brought back after that.</source>
-        <translation
+        <translation>It cannot be brought back after that.</translation>
     </message>
     <message>
         <source>Keep it</source>
         <comment>a log, or the copy of one</comment>
-        <translation
+        <translation>Keep it</translation>
     </message>
 </context>
 <context>
@@ -2779,7 +2785,7 @@ It is good once, until %3.</translation>
     <name>weehours::ServerKinds</name>
     <message>
         <source>%1 is older than this program and does not know this yet. It is kept here, and goes by itself once the server has been updated.</source>
-        <translation
+        <translation>%1 is older than this program and does not know this yet. It is kept here, and goes by itself once the server has been updated.</translation>
     </message>
 </context>
 <context>
@@ -3459,19 +3465,19 @@ It is good once, until %3.</translation>
     </message>
     <message>
         <source>Use mine</source>
-        <translation
+        <translation>Use mine</translation>
     </message>
     <message>
         <source>Use mine, %1</source>
-        <translation
+        <translation>Use mine, %1</translation>
     </message>
     <message>
         <source>Keep what stands</source>
-        <translation
+        <translation>Keep what stands</translation>
     </message>
     <message>
         <source>Keep %1</source>
-        <translation
+        <translation>Keep %1</translation>
     </message>
 </context>
 <context>
@@ -3657,32 +3663,44 @@ It is good once, until %3.</translation>
     <message>
         <source>Two versions of one entry: %1 of %2</source>
         <comment>%1 is a kind of entry, %2 when it was</comment>
-        <translation
+        <translation>Two versions of one entry: %1 of %2</translation>
     </message>
     <message>
         <source>Two versions of one entry: %1</source>
-        <translation
+        <translation>Two versions of one entry: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <comment>by which a clock was wrong</comment>
-        <translation
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entries were logged while this computer&apos;s clock was %1 ahead. The server does not take them so. Move them by that?</source>
-        <translation
+        <translation>
+            <numerusform>%n entry was logged while this computer&apos;s clock was %1 ahead. The server does not take it so. Move it by that?</numerusform>
+            <numerusform>%n entries were logged while this computer&apos;s clock was %1 ahead. The server does not take them so. Move them by that?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entries were logged while this computer&apos;s clock was %1 behind. The server does not take them so. Move them by that?</source>
-        <translation
+        <translation>
+            <numerusform>%n entry was logged while this computer&apos;s clock was %1 behind. The server does not take it so. Move it by that?</numerusform>
+            <numerusform>%n entries were logged while this computer&apos;s clock was %1 behind. The server does not take them so. Move them by that?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>You have a log of your own of %1, and one that is shared with you. If it is one baby, your %n entries go into the shared one, and yours is put away. That can be undone.</source>
-        <translation
+        <translation>
+            <numerusform>You have a log of your own of %1, and one that is shared with you. If it is one baby, your one entry goes into the shared one, and yours is put away. That can be undone.</numerusform>
+            <numerusform>You have a log of your own of %1, and one that is shared with you. If it is one baby, your %n entries go into the shared one, and yours is put away. That can be undone.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 says that a log is not yours. It is kept on this computer, and nothing of it is sent there.</source>
-        <translation
+        <translation>%1 says that a log is not yours. It is kept on this computer, and nothing of it is sent there.</translation>
     </message>
 </context>
 <context>
@@ -3992,11 +4010,11 @@ Esc shows all of it again.</translation>
     </message>
     <message>
         <source>The server&apos;s address leads to another one: %1. If that is your server, use that address.</source>
-        <translation
+        <translation>The server&apos;s address leads to another one: %1. If that is your server, use that address.</translation>
     </message>
     <message>
         <source>Something other than a Wee Hours server answered (HTTP %1), perhaps the proxy %2.</source>
-        <translation
+        <translation>Something other than a Wee Hours server answered (HTTP %1), perhaps the proxy %2.</translation>
     </message>
 </context>
 <context>
@@ -4645,27 +4663,27 @@ Esc shows all of it again.</translation>
     <message>
         <source>d MMMM yyyy</source>
         <comment>the last day of a week within one month</comment>
-        <translation
+        <translation>d, yyyy</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>the last day of a week within one month</comment>
-        <translation
+        <translation>d</translation>
     </message>
     <message>
         <source>d</source>
         <comment>the first day of a week within one month</comment>
-        <translation
+        <translation>MMMM d</translation>
     </message>
     <message>
         <source>Times of %1</source>
         <comment>on paper; %1 is a time zone</comment>
-        <translation
+        <translation>Times of %1</translation>
     </message>
     <message>
         <source>Times of %1, days from %2</source>
         <comment>on paper; %1 is a time zone, %2 the hour that a day begins at</comment>
-        <translation
+        <translation>Times of %1, days from %2</translation>
     </message>
 </context>
 <context>

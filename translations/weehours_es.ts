@@ -39,19 +39,19 @@
     </message>
     <message>
         <source>The proxy %1, through which this computer goes, cannot be reached, so nothing is known of %2.</source>
-        <translation
+        <translation>No se puede acceder al proxy %1, por el que pasa este ordenador, así que no se sabe nada de %2.</translation>
     </message>
     <message>
         <source>The proxy %1 asks for a name and a password before it lets anything through to %2.</source>
-        <translation
+        <translation>El proxy %1 pide un nombre y una contraseña antes de dejar pasar nada hacia %2.</translation>
     </message>
     <message>
         <source>%2 does not answer through the proxy %1.</source>
-        <translation
+        <translation>%2 no responde a través del proxy %1.</translation>
     </message>
     <message>
         <source>The connection to %2 through the proxy %1 broke.</source>
-        <translation
+        <translation>La conexión con %2 a través del proxy %1 se ha cortado.</translation>
     </message>
 </context>
 <context>
@@ -447,11 +447,11 @@
     </message>
     <message>
         <source>The disk that the log is on can only be read now, so this change was not saved. What was saved before is safe.</source>
-        <translation
+        <translation>El disco en el que está el diario ahora solo se puede leer, así que este cambio no se ha guardado. Lo guardado antes está a salvo.</translation>
     </message>
     <message>
         <source>The disk takes no more files (it has no inodes left), so this change was not saved. What was saved before is safe. Delete some files and try again.</source>
-        <translation
+        <translation>El disco no admite más archivos (no le quedan inodos), así que este cambio no se ha guardado. Lo guardado antes está a salvo. Borra algunos archivos e inténtalo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1917,15 +1917,15 @@ Vale una vez, hasta %3.</translation>
     <message>
         <source>…</source>
         <comment>not known yet</comment>
-        <translation
+        <translation>…</translation>
     </message>
     <message>
         <source>the log is still coming</source>
-        <translation
+        <translation>el diario aún está llegando</translation>
     </message>
     <message>
         <source>The log is still coming from the server.</source>
-        <translation
+        <translation>El diario aún está llegando del servidor.</translation>
     </message>
 </context>
 <context>
@@ -2024,15 +2024,15 @@ Vale una vez, hasta %3.</translation>
     </message>
     <message>
         <source>%1 is asleep already, since %2. End that sleep first.</source>
-        <translation
+        <translation>%1 ya duerme, desde las %2. Termina antes ese sueño.</translation>
     </message>
     <message>
         <source>A breast feed of %1 runs already, since %2. End that one first.</source>
-        <translation
+        <translation>Ya hay una toma de pecho de %1 en curso, desde las %2. Termínala antes.</translation>
     </message>
     <message>
         <source>That is one log already.</source>
-        <translation
+        <translation>Ya es un solo diario.</translation>
     </message>
     <message>
         <source>It was cancelled. Nothing was added.</source>
@@ -2205,15 +2205,18 @@ Vale una vez, hasta %3.</translation>
     </message>
     <message>
         <source>Undone: they are two logs again.</source>
-        <translation
+        <translation>Deshecho: vuelven a ser dos diarios.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries are in the shared log now.</source>
-        <translation
+        <translation>
+            <numerusform>%n entrada está ahora en el diario compartido.</numerusform>
+            <numerusform>%n entradas están ahora en el diario compartido.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1&apos;s log is back, as one of your own.</source>
-        <translation
+        <translation>El registro de %1 ha vuelto, como uno tuyo.</translation>
     </message>
     <message>
         <source>Undone: what was imported is gone.</source>
@@ -2439,50 +2442,53 @@ Vale una vez, hasta %3.</translation>
     </message>
     <message>
         <source>Logged while the clock was wrong</source>
-        <translation
+        <translation>Anotado mientras el reloj estaba mal</translation>
     </message>
     <message>
         <source>Two logs of %1?</source>
-        <translation
+        <translation>¿Dos diarios de %1?</translation>
     </message>
     <message numerus="yes">
         <source>Move %n entries</source>
         <comment>to their right times</comment>
-        <translation
+        <translation>
+            <numerusform>Mover %n entrada</numerusform>
+            <numerusform>Mover %n entradas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Leave them</source>
-        <translation
+        <translation>Dejarlas así</translation>
     </message>
     <message>
         <source>Join them</source>
         <comment>two logs of one baby</comment>
-        <translation
+        <translation>Unirlos</translation>
     </message>
     <message>
         <source>Two babies</source>
-        <translation
+        <translation>Dos bebés</translation>
     </message>
     <message>
         <source>Remove %1&apos;s log from this computer?</source>
-        <translation
+        <translation>¿Quitar el registro de %1 de este ordenador?</translation>
     </message>
     <message>
         <source>Remove the copy of %1&apos;s log?</source>
-        <translation
+        <translation>¿Quitar la copia del registro de %1?</translation>
     </message>
     <message>
         <source>A copy is set aside for 30 days. Until then you can bring it back.</source>
-        <translation
+        <translation>Se guarda una copia durante 30 días. Hasta entonces puedes recuperarlo.</translation>
     </message>
     <message>
         <source>It cannot be brought back after that.</source>
-        <translation
+        <translation>Después ya no se puede recuperar.</translation>
     </message>
     <message>
         <source>Keep it</source>
         <comment>a log, or the copy of one</comment>
-        <translation
+        <translation>Conservarlo</translation>
     </message>
 </context>
 <context>
@@ -2779,7 +2785,7 @@ Vale una vez, hasta %3.</translation>
     <name>weehours::ServerKinds</name>
     <message>
         <source>%1 is older than this program and does not know this yet. It is kept here, and goes by itself once the server has been updated.</source>
-        <translation
+        <translation>%1 es más antiguo que este programa y aún no conoce esto. Se guarda aquí y saldrá solo cuando el servidor se haya actualizado.</translation>
     </message>
 </context>
 <context>
@@ -3459,19 +3465,19 @@ Vale una vez, hasta %3.</translation>
     </message>
     <message>
         <source>Use mine</source>
-        <translation
+        <translation>Usar la mía</translation>
     </message>
     <message>
         <source>Use mine, %1</source>
-        <translation
+        <translation>Usar la mía, %1</translation>
     </message>
     <message>
         <source>Keep what stands</source>
-        <translation
+        <translation>Dejarla así</translation>
     </message>
     <message>
         <source>Keep %1</source>
-        <translation
+        <translation>Dejar %1</translation>
     </message>
 </context>
 <context>
@@ -3657,32 +3663,44 @@ Vale una vez, hasta %3.</translation>
     <message>
         <source>Two versions of one entry: %1 of %2</source>
         <comment>%1 is a kind of entry, %2 when it was</comment>
-        <translation
+        <translation>Dos versiones de una misma entrada: %1 del %2</translation>
     </message>
     <message>
         <source>Two versions of one entry: %1</source>
-        <translation
+        <translation>Dos versiones de una anotación: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <comment>by which a clock was wrong</comment>
-        <translation
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entries were logged while this computer&apos;s clock was %1 ahead. The server does not take them so. Move them by that?</source>
-        <translation
+        <translation>
+            <numerusform>%n entrada se anotó mientras el reloj de este ordenador iba %1 adelantado. El servidor no la acepta así. ¿Moverla ese tiempo?</numerusform>
+            <numerusform>%n entradas se anotaron mientras el reloj de este ordenador iba %1 adelantado. El servidor no las acepta así. ¿Moverlas ese tiempo?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entries were logged while this computer&apos;s clock was %1 behind. The server does not take them so. Move them by that?</source>
-        <translation
+        <translation>
+            <numerusform>%n entrada se anotó mientras el reloj de este ordenador iba %1 atrasado. El servidor no la acepta así. ¿Moverla ese tiempo?</numerusform>
+            <numerusform>%n entradas se anotaron mientras el reloj de este ordenador iba %1 atrasado. El servidor no las acepta así. ¿Moverlas ese tiempo?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>You have a log of your own of %1, and one that is shared with you. If it is one baby, your %n entries go into the shared one, and yours is put away. That can be undone.</source>
-        <translation
+        <translation>
+            <numerusform>Tienes un diario tuyo de %1 y otro que se comparte contigo. Si es el mismo bebé, tu entrada pasa al compartido y el tuyo se archiva. Se puede deshacer.</numerusform>
+            <numerusform>Tienes un diario tuyo de %1 y otro que se comparte contigo. Si es el mismo bebé, tus %n entradas pasan al compartido y el tuyo se archiva. Se puede deshacer.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 says that a log is not yours. It is kept on this computer, and nothing of it is sent there.</source>
-        <translation
+        <translation>%1 dice que un registro no es tuyo. Se conserva en este ordenador, y nada de él se envía allí.</translation>
     </message>
 </context>
 <context>
@@ -3992,11 +4010,11 @@ Esc vuelve a mostrarlo todo.</translation>
     </message>
     <message>
         <source>The server&apos;s address leads to another one: %1. If that is your server, use that address.</source>
-        <translation
+        <translation>La dirección del servidor lleva a otra: %1. Si ese es tu servidor, usa esa dirección.</translation>
     </message>
     <message>
         <source>Something other than a Wee Hours server answered (HTTP %1), perhaps the proxy %2.</source>
-        <translation
+        <translation>Ha respondido algo que no es un servidor de Wee Hours (HTTP %1), quizá el proxy %2.</translation>
     </message>
 </context>
 <context>
@@ -4645,27 +4663,27 @@ Esc vuelve a mostrarlo todo.</translation>
     <message>
         <source>d MMMM yyyy</source>
         <comment>the last day of a week within one month</comment>
-        <translation
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>the last day of a week within one month</comment>
-        <translation
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>d</source>
         <comment>the first day of a week within one month</comment>
-        <translation
+        <translation>d</translation>
     </message>
     <message>
         <source>Times of %1</source>
         <comment>on paper; %1 is a time zone</comment>
-        <translation
+        <translation>Horas de %1</translation>
     </message>
     <message>
         <source>Times of %1, days from %2</source>
         <comment>on paper; %1 is a time zone, %2 the hour that a day begins at</comment>
-        <translation
+        <translation>Horas de %1, días desde las %2</translation>
     </message>
 </context>
 <context>

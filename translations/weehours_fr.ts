@@ -39,19 +39,19 @@
     </message>
     <message>
         <source>The proxy %1, through which this computer goes, cannot be reached, so nothing is known of %2.</source>
-        <translation
+        <translation>Le proxy %1, par lequel passe cet ordinateur, est injoignable ; on ne sait donc rien de %2.</translation>
     </message>
     <message>
         <source>The proxy %1 asks for a name and a password before it lets anything through to %2.</source>
-        <translation
+        <translation>Le proxy %1 demande un nom et un mot de passe avant de laisser passer quoi que ce soit vers %2.</translation>
     </message>
     <message>
         <source>%2 does not answer through the proxy %1.</source>
-        <translation
+        <translation>%2 ne répond pas à travers le proxy %1.</translation>
     </message>
     <message>
         <source>The connection to %2 through the proxy %1 broke.</source>
-        <translation
+        <translation>La connexion à %2 à travers le proxy %1 a été coupée.</translation>
     </message>
 </context>
 <context>
@@ -447,11 +447,11 @@
     </message>
     <message>
         <source>The disk that the log is on can only be read now, so this change was not saved. What was saved before is safe.</source>
-        <translation
+        <translation>Le disque où se trouve le journal ne peut plus être que lu : cette modification n’a pas été enregistrée. Ce qui l’était déjà est en sécurité.</translation>
     </message>
     <message>
         <source>The disk takes no more files (it has no inodes left), so this change was not saved. What was saved before is safe. Delete some files and try again.</source>
-        <translation
+        <translation>Le disque n’accepte plus de fichiers (il n’a plus d’inodes) : cette modification n’a pas été enregistrée. Ce qui l’était déjà est en sécurité. Supprimez quelques fichiers et réessayez.</translation>
     </message>
 </context>
 <context>
@@ -1917,15 +1917,15 @@ Il est valable une fois, jusqu’au %3.</translation>
     <message>
         <source>…</source>
         <comment>not known yet</comment>
-        <translation
+        <translation>…</translation>
     </message>
     <message>
         <source>the log is still coming</source>
-        <translation
+        <translation>le journal arrive encore</translation>
     </message>
     <message>
         <source>The log is still coming from the server.</source>
-        <translation
+        <translation>Le journal arrive encore du serveur.</translation>
     </message>
 </context>
 <context>
@@ -2024,15 +2024,15 @@ Il est valable une fois, jusqu’au %3.</translation>
     </message>
     <message>
         <source>%1 is asleep already, since %2. End that sleep first.</source>
-        <translation
+        <translation>%1 dort déjà, depuis %2. Terminez d’abord ce sommeil.</translation>
     </message>
     <message>
         <source>A breast feed of %1 runs already, since %2. End that one first.</source>
-        <translation
+        <translation>Une tétée de %1 est déjà en cours, depuis %2. Terminez-la d’abord.</translation>
     </message>
     <message>
         <source>That is one log already.</source>
-        <translation
+        <translation>C’est déjà un seul journal.</translation>
     </message>
     <message>
         <source>It was cancelled. Nothing was added.</source>
@@ -2205,15 +2205,18 @@ Il est valable une fois, jusqu’au %3.</translation>
     </message>
     <message>
         <source>Undone: they are two logs again.</source>
-        <translation
+        <translation>Annulé : ce sont de nouveau deux journaux.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries are in the shared log now.</source>
-        <translation
+        <translation>
+            <numerusform>%n entrée est maintenant dans le journal partagé.</numerusform>
+            <numerusform>%n entrées sont maintenant dans le journal partagé.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1&apos;s log is back, as one of your own.</source>
-        <translation
+        <translation>Le journal de %1 est de retour, comme l’un des vôtres.</translation>
     </message>
     <message>
         <source>Undone: what was imported is gone.</source>
@@ -2439,50 +2442,53 @@ Il est valable une fois, jusqu’au %3.</translation>
     </message>
     <message>
         <source>Logged while the clock was wrong</source>
-        <translation
+        <translation>Noté pendant que l’horloge était fausse</translation>
     </message>
     <message>
         <source>Two logs of %1?</source>
-        <translation
+        <translation>Deux journaux de %1 ?</translation>
     </message>
     <message numerus="yes">
         <source>Move %n entries</source>
         <comment>to their right times</comment>
-        <translation
+        <translation>
+            <numerusform>Déplacer %n entrée</numerusform>
+            <numerusform>Déplacer %n entrées</numerusform>
+        </translation>
     </message>
     <message>
         <source>Leave them</source>
-        <translation
+        <translation>Les laisser</translation>
     </message>
     <message>
         <source>Join them</source>
         <comment>two logs of one baby</comment>
-        <translation
+        <translation>Les réunir</translation>
     </message>
     <message>
         <source>Two babies</source>
-        <translation
+        <translation>Deux bébés</translation>
     </message>
     <message>
         <source>Remove %1&apos;s log from this computer?</source>
-        <translation
+        <translation>Supprimer le journal de %1 de cet ordinateur ?</translation>
     </message>
     <message>
         <source>Remove the copy of %1&apos;s log?</source>
-        <translation
+        <translation>Supprimer la copie du journal de %1 ?</translation>
     </message>
     <message>
         <source>A copy is set aside for 30 days. Until then you can bring it back.</source>
-        <translation
+        <translation>Une copie est mise de côté pendant 30 jours. D’ici là, vous pouvez le récupérer.</translation>
     </message>
     <message>
         <source>It cannot be brought back after that.</source>
-        <translation
+        <translation>Ensuite, il ne pourra plus être récupéré.</translation>
     </message>
     <message>
         <source>Keep it</source>
         <comment>a log, or the copy of one</comment>
-        <translation
+        <translation>Le garder</translation>
     </message>
 </context>
 <context>
@@ -2779,7 +2785,7 @@ Il est valable une fois, jusqu’au %3.</translation>
     <name>weehours::ServerKinds</name>
     <message>
         <source>%1 is older than this program and does not know this yet. It is kept here, and goes by itself once the server has been updated.</source>
-        <translation
+        <translation>%1 est plus ancien que ce programme et ne connaît pas encore cela. C’est gardé ici et partira tout seul quand le serveur aura été mis à jour.</translation>
     </message>
 </context>
 <context>
@@ -3459,19 +3465,19 @@ Il est valable une fois, jusqu’au %3.</translation>
     </message>
     <message>
         <source>Use mine</source>
-        <translation
+        <translation>Prendre la mienne</translation>
     </message>
     <message>
         <source>Use mine, %1</source>
-        <translation
+        <translation>Prendre la mienne, %1</translation>
     </message>
     <message>
         <source>Keep what stands</source>
-        <translation
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>Keep %1</source>
-        <translation
+        <translation>Garder %1</translation>
     </message>
 </context>
 <context>
@@ -3657,32 +3663,44 @@ Il est valable une fois, jusqu’au %3.</translation>
     <message>
         <source>Two versions of one entry: %1 of %2</source>
         <comment>%1 is a kind of entry, %2 when it was</comment>
-        <translation
+        <translation>Deux versions d’une même entrée : %1 du %2</translation>
     </message>
     <message>
         <source>Two versions of one entry: %1</source>
-        <translation
+        <translation>Deux versions d’une entrée&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <comment>by which a clock was wrong</comment>
-        <translation
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entries were logged while this computer&apos;s clock was %1 ahead. The server does not take them so. Move them by that?</source>
-        <translation
+        <translation>
+            <numerusform>%n entrée a été notée pendant que l’horloge de cet ordinateur avançait de %1. Le serveur ne l’accepte pas ainsi. La déplacer d’autant ?</numerusform>
+            <numerusform>%n entrées ont été notées pendant que l’horloge de cet ordinateur avançait de %1. Le serveur ne les accepte pas ainsi. Les déplacer d’autant ?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entries were logged while this computer&apos;s clock was %1 behind. The server does not take them so. Move them by that?</source>
-        <translation
+        <translation>
+            <numerusform>%n entrée a été notée pendant que l’horloge de cet ordinateur retardait de %1. Le serveur ne l’accepte pas ainsi. La déplacer d’autant ?</numerusform>
+            <numerusform>%n entrées ont été notées pendant que l’horloge de cet ordinateur retardait de %1. Le serveur ne les accepte pas ainsi. Les déplacer d’autant ?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>You have a log of your own of %1, and one that is shared with you. If it is one baby, your %n entries go into the shared one, and yours is put away. That can be undone.</source>
-        <translation
+        <translation>
+            <numerusform>Vous avez un journal à vous de %1, et un autre qui est partagé avec vous. Si c’est le même bébé, votre entrée va dans le journal partagé et le vôtre est rangé. Cela peut être annulé.</numerusform>
+            <numerusform>Vous avez un journal à vous de %1, et un autre qui est partagé avec vous. Si c’est le même bébé, vos %n entrées vont dans le journal partagé et le vôtre est rangé. Cela peut être annulé.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 says that a log is not yours. It is kept on this computer, and nothing of it is sent there.</source>
-        <translation
+        <translation>%1 dit qu’un journal n’est pas à vous. Il est gardé sur cet ordinateur, et rien n’en est envoyé là-bas.</translation>
     </message>
 </context>
 <context>
@@ -3992,11 +4010,11 @@ Esc shows all of it again.</source>
     </message>
     <message>
         <source>The server&apos;s address leads to another one: %1. If that is your server, use that address.</source>
-        <translation
+        <translation>L’adresse du serveur mène à une autre : %1. Si c’est votre serveur, utilisez cette adresse.</translation>
     </message>
     <message>
         <source>Something other than a Wee Hours server answered (HTTP %1), perhaps the proxy %2.</source>
-        <translation
+        <translation>Ce n’est pas un serveur Wee Hours qui a répondu (HTTP %1), peut-être le proxy %2.</translation>
     </message>
 </context>
 <context>
@@ -4645,27 +4663,27 @@ Esc shows all of it again.</source>
     <message>
         <source>d MMMM yyyy</source>
         <comment>the last day of a week within one month</comment>
-        <translation
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>the last day of a week within one month</comment>
-        <translation
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>d</source>
         <comment>the first day of a week within one month</comment>
-        <translation
+        <translation>d</translation>
     </message>
     <message>
         <source>Times of %1</source>
         <comment>on paper; %1 is a time zone</comment>
-        <translation
+        <translation>Heures de %1</translation>
     </message>
     <message>
         <source>Times of %1, days from %2</source>
         <comment>on paper; %1 is a time zone, %2 the hour that a day begins at</comment>
-        <translation
+        <translation>Heures de %1, jours à partir de %2</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,7 @@ struct Group
     std::span<const Command> commands;
 };
 
-std::array<Group, 8> groups()
+std::array<Group, 9> groups()
 {
     return {Group{Text("The log"), logCommands()},
             Group{Text("Plans and growth"), planCommands()},

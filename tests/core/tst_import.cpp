@@ -676,8 +676,8 @@ private Q_SLOTS:
         Family plain;
         Family zipped;
         QList<ImportFile> files = examples("babybuddy");
-        files.append({"photo.jpg", QByteArray("\xff\xd8\xff\xe0\0\0", 6)});
-        files.append({"readme.txt", "Thank you.\n"});
+        files.append(ImportFile{"photo.jpg", QByteArray("\xff\xd8\xff\xe0\0\0", 6)});
+        files.append(ImportFile{"readme.txt", "Thank you.\n"});
         const auto one = plain.bring(examples("babybuddy"), answers("Europe/Berlin"));
         const auto two = zipped.bring({{"all.zip", zipOf(files)}}, answers("Europe/Berlin"));
         QVERIFY2(two, two ? "" : qPrintable(two.error().detail));

@@ -8,7 +8,7 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/sync/syncpanel.h"
 #include "ui/window/meanwhilecard.h"
-#include "ui/words/entrywords.h"
+#include "ui/kinds/entrywords.h"
 #include "ui/words/units.h"
 
 #include <QCheckBox>
