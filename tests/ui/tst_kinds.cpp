@@ -13,6 +13,7 @@
 #include "ui/words/translation.h"
 
 #include <QFile>
+#include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
@@ -343,14 +344,35 @@ private Q_SLOTS:
                 if (face.editor == Editor::None)
                     continue;
                 const bool shown = !face.isShown || face.isShown(entry.entity.data);
+                // What goes with other values of this entry was never shown: it is left alone.
                 const QJsonValue wanted = shown ? entry.entity.data.value(face.field)
-                                                : QJsonValue(QJsonValue::Null);
+                                                : QJsonValue(QJsonValue::Undefined);
                 QVERIFY2(fields.value(face.field) == wanted,
                          qPrintable(QString(spec.name) + '.' + face.field));
             }
             const auto normal = normalizeFields(spec, fields, now);
             QVERIFY2(normal, normal ? "" : qPrintable(normal.error().detail));
         }
+    }
+
+    void whatAFormHidesIsClearedByThePersonAlone()
+    {
+        Entry entry = sampleEntry(*findKind(QString(kind::activity)));
+        entry.entity.data.insert("activity", "indoor_play");
+        QWidget window;
+        EntryForm form("activity", &window);
+        form.setEntry(entry, now);
+        // A name that an indoor play has from elsewhere stays with it.
+        QVERIFY(!form.fields().contains("name"));
+        entry.entity.data.insert("activity", "other");
+        form.setEntry(entry, now);
+        QCOMPARE(form.fields().value("name"), entry.entity.data.value("name"));
+        for (QPushButton *button : form.findChildren<QPushButton *>()) {
+            if (button->text() == "Tummy time")
+                button->click();
+        }
+        QCOMPARE(form.fields().value("activity").toString(), QString("tummy_time"));
+        QVERIFY(form.fields().value("name").isNull());
     }
 
     /// What opens with nothing but a time says what is missing, and never in the schema's words.

@@ -263,6 +263,12 @@ void EntryForm::setEntry(const Entry &entry, Instant now)
         m_feed->setEntry(entry, now);
     showRows();
     m_isFilling = false;
+    m_left.clear();
+    const QJsonObject all = values();
+    for (const Row &one : std::as_const(m_rows)) {
+        if (entry.has(one.face.field) && !isShown(one, all))
+            m_left.append(one.face.field);
+    }
     QWidget *first = firstField();
     if (auto *number = qobject_cast<NumberField *>(first))
         number->selectAll();
@@ -275,7 +281,11 @@ QJsonObject EntryForm::fields() const
     QJsonObject result = values();
     const QJsonObject all = result;
     for (const Row &one : m_rows) {
-        if (!isShown(one, all))
+        if (isShown(one, all))
+            continue;
+        if (m_left.contains(one.face.field))
+            result.remove(one.face.field);
+        else
             result.insert(one.face.field, QJsonValue::Null);
     }
     if (m_feed)

@@ -20,8 +20,9 @@ namespace weehours {
 class FeedPart;
 
 /// The fields of one kind of entry, as widgets: a row for each field that the kind's face gives an
-/// editor, in its order, shown as the face says. fields() gives all that it can show, empty and
-/// hidden ones as null, so that clearing works. Fields without an editor are left as they are.
+/// editor, in its order, shown as the face says. fields() gives all that it shows, empty ones and what
+/// the person made it hide as null, so that clearing works. Fields without an editor, and values that
+/// were hidden from the start, are left as they are.
 class EntryForm : public QWidget
 {
     Q_OBJECT
@@ -72,6 +73,7 @@ private:
     const KindFace *m_face;
     QFormLayout *m_layout;
     std::vector<Row> m_rows;
+    QList<QLatin1StringView> m_left; ///< fields with a value that was never shown
     std::unique_ptr<FeedPart> m_feed;
     QWidget *m_lastWidget = nullptr;
     bool m_isFilling = false;

@@ -151,7 +151,7 @@ private:
 
 KindPalette::KindPalette(Theme &theme, const Logbook &logbook, const BabyId &babyId,
                          QuickLineEdit::Parser parser, QWidget *parent)
-    : QDialog(parent),
+    : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint),
       m_theme(theme),
       m_now(logbook.now()),
       m_parser(std::move(parser)),
@@ -179,7 +179,12 @@ KindPalette::KindPalette(Theme &theme, const Logbook &logbook, const BabyId &bab
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     auto *keys = new QLabel(tr("↑ ↓ choose · Enter log · Esc close"), this);
     setRole(*keys, QStringLiteral("small"));
-    auto *column = new QVBoxLayout(this);
+    auto *frame = new QFrame(this);
+    setRole(*frame, QStringLiteral("popover"));
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(frame);
+    auto *column = new QVBoxLayout(frame);
     column->setContentsMargins(metrics::cardGap, metrics::cardGap, metrics::cardGap,
                                metrics::cardGap);
     column->setSpacing(metrics::gap);
@@ -206,11 +211,15 @@ KindPalette::KindPalette(Theme &theme, const Logbook &logbook, const BabyId &bab
         choose();
     });
     fill();
+    // As high as its rows, of which it shows twelve at most.
+    int rows = 0;
+    for (int row = 0; row < qMin(m_rows->rowCount(), mostRows + 2); ++row)
+        rows += m_list->sizeHintForRow(row);
     const QWidget *window = parentWidget()->window();
-    constexpr int around = 3 * metrics::target + 2 * metrics::cardGap;
+    const int around = column->totalMinimumSize().height() - m_list->minimumSizeHint().height();
+    m_list->setMinimumHeight(2 * kindRowHeight);
     resize(qMin(paletteWidth, window->width()),
-           qMin(around + mostRows * kindRowHeight + 2 * headingHeight,
-                qMax(2 * around, window->height() - metrics::target)));
+           qMin(around + rows + metrics::unit, window->height()));
     m_edit->setFocus();
 }
 
@@ -228,9 +237,11 @@ void KindPalette::addKind(const Known &known, bool saysLast)
     if (known.last) {
         const Instant then = known.last->endedAt().value_or(known.last->startedAt());
         const QString ago = agoText(then, m_now);
-        detail = QStringLiteral("%1 · %2").arg(
-            saysLast ? tr("last %1", "the last entry of a kind; %1 is how long ago").arg(ago) : ago,
-            entryTitle(*known.last));
+        detail = saysLast ? tr("last %1", "the last entry of a kind; %1 is how long ago").arg(ago)
+                          : ago;
+        // A bath says no more than that it was one.
+        if (const QString title = entryTitle(*known.last); title != known.face->title.said())
+            detail = QStringLiteral("%1 · %2").arg(detail, title);
     }
     auto *item = new QStandardItem(known.face->title.said());
     item->setData(detail, DetailRole);
