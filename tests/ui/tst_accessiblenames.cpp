@@ -6,6 +6,7 @@
 #include "ui/dialogs/accountdialog.h"
 #include "ui/dialogs/babydialog.h"
 #include "ui/dialogs/deleteddialog.h"
+#include "ui/dialogs/enddialog.h"
 #include "ui/dialogs/entryeditor.h"
 #include "ui/dialogs/kindpalette.h"
 #include "ui/dialogs/shortcutsheet.h"
@@ -262,6 +263,10 @@ private Q_SLOTS:
         const Entry baby = m_desk->bench->logbook.babies()->at(0);
         checkDialog(new BabyDialog(m_desk->bench->logbook, baby, m_desk->window.get()));
         checkDialog(new WaysDialog(QStringLiteral("Mia"), m_desk->window.get()));
+        const auto timer = m_desk->bench->logbook.add(baby.entity.babyId, kind::sleep, {});
+        QVERIFY(timer);
+        checkDialog(new EndDialog(m_desk->bench->logbook, *timer, m_desk->bench->logbook.now(),
+                                  m_desk->window.get()));
         checkDialog(new KindPalette(
             m_desk->theme, m_desk->bench->logbook, baby.entity.babyId,
             [](const QString &) { return QuickLineEdit::Preview{}; }, m_desk->window.get()));
