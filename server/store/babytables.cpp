@@ -294,11 +294,9 @@ bool isLost(const BabyCursor &place, const Cursor &head, const QList<BabyCursor>
 }
 
 // Where a page begins is named by the id of the last entity before it, with each bit turned: so it
-// sorts as the order goes, looks like the id that it is to older clients, and cannot be one, by the
-// bits of its variant, which tell it from the plain id that an older server gave.
+// looks like the id that it is to older clients, and is told from the plain id of a snapshot that an older
+// server began by which of both is an entity of the baby.
 namespace {
-
-constexpr int variantByte = 8;
 
 EntityId turned(const EntityId &id)
 {
@@ -306,12 +304,6 @@ EntityId turned(const EntityId &id)
     for (char &byte : bytes)
         byte = static_cast<char>(~byte);
     return EntityId(QUuid::fromRfc4122(bytes));
-}
-
-/// Whether it is a plain id, of a snapshot that an older server began, in ascending order.
-bool isOlderPlace(const EntityId &place)
-{
-    return (place.uuid().toRfc4122().at(variantByte) & 0xc0) == 0x80;
 }
 
 Result<Page<StoredEntity>> readAscending(Reader &reader, const BabyId &babyId, const EntityId &after,
@@ -340,16 +332,40 @@ Part partOf(const BabyId &babyId, const EntityId &id, bool isPlan)
     return isPlan ? Part::Plans : Part::Entries;
 }
 
-/// The part that an entity is in. One that is not there is taken for an entry.
-Result<Part> partOf(Reader &reader, const BabyId &babyId, const EntityId &id)
+/// Where a page begins.
+struct EntityPlace
 {
-    bool isPlan = false;
+    /// The last entity before it.
+    EntityId after;
+    Part part = Part::Entries;
+    /// In the ascending order of an older server.
+    bool isAscending = false;
+};
+
+Result<EntityPlace> entityPlaceOf(Reader &reader, const BabyId &babyId, const QString &text)
+{
+    const auto given = EntityId::parse(text);
+    if (!given) {
+        return failure(codes::malformed, QStringLiteral("The place is not one of a server's."),
+                       QStringLiteral("/after"));
+    }
+    EntityPlace place{turned(*given)};
+    bool isKnown = false;
+    bool isPlain = false;
     const auto found = reader.select(
-        "SELECT entity_type FROM entities WHERE baby_id = $1 AND entity_id = $2", {babyId, id},
-        [&](const Row &row) { isPlan = row.text(0) == kind::plan; });
+        "SELECT entity_id, entity_type FROM entities WHERE baby_id = $1 AND entity_id IN ($2, $3)",
+        {babyId, place.after, *given}, [&](const Row &row) {
+            isPlain = isPlain || row.id<EntityId>(0) == *given;
+            if (row.id<EntityId>(0) != place.after)
+                return;
+            isKnown = true;
+            place.part = partOf(babyId, place.after, row.text(1) == kind::plan);
+        });
     if (!found)
         return std::unexpected(found.error());
-    return partOf(babyId, id, isPlan);
+    if (isPlain && !isKnown)
+        place = {*given, Part::Entries, true};
+    return place;
 }
 
 /// Up to `rows` rows of one part, behind `last` if there is one.
@@ -390,35 +406,30 @@ Result<qint64> selectPart(Reader &reader, Part part, const BabyId &babyId, bool 
 
 } // namespace
 
-QString placeAfter(const EntityId &last, const QString &before)
-{
-    const auto place = EntityId::parse(before);
-    return (place && isOlderPlace(*place) ? last : turned(last)).toString();
-}
-
-Result<Page<StoredEntity>> readEntityPage(Reader &reader, const BabyId &babyId, const EntityPage &page)
+Result<StoredEntities> readEntityPage(Reader &reader, const BabyId &babyId,
+                                      const EntityPage &page)
 {
     Part part = Part::Baby;
     std::optional<EntityId> after;
     if (!page.after.isEmpty()) {
-        const auto place = EntityId::parse(page.after);
-        if (!place) {
-            return failure(codes::malformed, QStringLiteral("The place is not one of a server's."),
-                           QStringLiteral("/after"));
+        const auto place = entityPlaceOf(reader, babyId, page.after);
+        if (!place)
+            return std::unexpected(place.error());
+        if (place->isAscending) {
+            auto rest = readAscending(reader, babyId, place->after, page);
+            if (!rest)
+                return std::unexpected(rest.error());
+            const QString next = rest->hasMore ? rest->items.last().id.toString() : QString();
+            return StoredEntities{std::move(*rest), next};
         }
-        if (isOlderPlace(*place))
-            return readAscending(reader, babyId, *place, page);
-        after = turned(*place);
-        const auto found = partOf(reader, babyId, *after);
-        if (!found)
-            return std::unexpected(found.error());
-        part = *found;
+        part = place->part;
+        after = place->after;
         if (part == Part::Baby) {
             part = Part::Plans;
             after.reset();
         }
     }
-    return readPage<StoredEntity>(
+    auto read = readPage<StoredEntity>(
         page.size, entityBytes,
         [&](const StoredEntity *last, qint64 rows, const RowVisitor &visit) -> Result<void> {
             if (last && partOf(babyId, last->id, last->isPlan) == part)
@@ -437,6 +448,10 @@ Result<Page<StoredEntity>> readEntityPage(Reader &reader, const BabyId &babyId, 
             return {};
         },
         [](const StoredEntity *, const Row &row) { return std::optional(storedFrom(row)); });
+    if (!read)
+        return std::unexpected(read.error());
+    const QString next = read->hasMore ? turned(read->items.last().id).toString() : QString();
+    return StoredEntities{std::move(*read), next};
 }
 
 Result<QList<StreamEvent>> readEvents(Reader &reader, const BabyId &babyId, qint64 first,

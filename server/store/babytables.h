@@ -94,10 +94,18 @@ struct Page
     bool hasMore = false;
 };
 
+/// A page of a baby's entities.
+struct StoredEntities
+{
+    Page<StoredEntity> page;
+    /// Where the next page begins; empty after the last.
+    QString after;
+};
+
 /// Which page of a baby's entities is wanted.
 struct EntityPage
 {
-    /// `EntityPages::after` of the page before; empty for the first.
+    /// `StoredEntities::after` of the page before; empty for the first.
     QString after;
     PageSize size;
     bool withDeleted = false;
@@ -148,11 +156,8 @@ struct EntityPage
 
 /// The baby first, then its plans, then the entries; each by id, the greatest first. `malformed` for
 /// an `after` that no server made.
-[[nodiscard]] Result<Page<StoredEntity>> readEntityPage(Reader &reader, const BabyId &babyId,
-                                                        const EntityPage &page);
-/// Where the page after `last` begins.
-/// @param before where its own page began: an older server's order is kept to its end
-[[nodiscard]] QString placeAfter(const EntityId &last, const QString &before);
+[[nodiscard]] Result<StoredEntities> readEntityPage(Reader &reader, const BabyId &babyId,
+                                                    const EntityPage &page);
 
 /// The kept events with `first` ≤ seq ≤ `last`, in order and without a gap: should events be trimmed
 /// meanwhile, the page ends before them.

@@ -226,9 +226,8 @@ Result<SnapshotPage> SyncService::snapshot(const Caller &caller, const BabyId &b
     SnapshotPage response;
     response.cursor = access->head.toText();
     response.caregivers = std::move(*caregivers);
-    response.entities = listOf(page->items);
-    if (page->hasMore)
-        response.after = placeAfter(page->items.last().id, after);
+    response.entities = listOf(page->page.items);
+    response.after = page->after;
     return response;
 }
 

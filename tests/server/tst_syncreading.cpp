@@ -106,6 +106,12 @@ void tst_SyncReading::aSnapshotBeginsWithTheBabyAndThenTheNewest()
         expected.prepend(world.newEntity());
         world.push(sam, baby, world.createFeed(expected.first()));
     }
+    // Ids need not be of any version.
+    for (const char *odd : {"44444444-4444-4444-4444-444444444444",
+                            "cccccccc-cccc-cccc-cccc-cccccccccccc"}) {
+        expected.prepend(*EntityId::parse(QString::fromLatin1(odd)));
+        world.push(sam, baby, world.createFeed(expected.first()));
+    }
     expected.prepend(entityIdOf(baby));
     for (const int limit : {1, 2, 3, 100}) {
         QList<EntityId> seen;
