@@ -24,7 +24,8 @@ Result<QJsonValue> parseBoolean(const FieldSpec &field, const QString &text)
                    field.name);
 }
 
-Result<QJsonValue> parseValue(const FieldSpec &field, const QString &text, Instant now)
+Result<QJsonValue> parseValue(const KindSpec &spec, const FieldSpec &field, const QString &text,
+                              Instant now)
 {
     if (text.isEmpty())
         return QJsonValue(QJsonValue::Null);
@@ -40,7 +41,9 @@ Result<QJsonValue> parseValue(const FieldSpec &field, const QString &text, Insta
         return QJsonValue(number);
     }
     case FieldType::Instant: {
-        const auto instant = parseTimeInput(text, now);
+        // What happened lies behind us, and what is planned lies ahead.
+        const auto instant = spec.isLogEntry ? parseTimeInput(text, now)
+                                             : parseTimeAhead(text, now);
         if (!instant)
             return std::unexpected(instant.error());
         return QJsonValue(instant->toString());
@@ -94,7 +97,7 @@ Result<QJsonObject> parseFields(const KindSpec &spec, const QStringList &words, 
                                .arg(spec.name, name, known.join(QStringLiteral(", "))),
                            name);
         }
-        const auto value = parseValue(*field, word.mid(equals + 1), now);
+        const auto value = parseValue(spec, *field, word.mid(equals + 1), now);
         if (!value)
             return std::unexpected(value.error());
         fields.insert(name, *value);

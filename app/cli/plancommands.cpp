@@ -21,7 +21,7 @@ Result<Instant> askedMoment(const Cli &cli)
 {
     const Instant now = cli.bench.logbook.now();
     const QString option = QStringLiteral("now");
-    return cli.has(option) ? parseTimeInput(cli.option(option), now) : Result<Instant>(now);
+    return cli.has(option) ? parseTimeBound(cli.option(option), now) : Result<Instant>(now);
 }
 
 // The babies that are asked about: the one that --baby names, else all.

@@ -73,4 +73,23 @@ Result<Instant> parseTimeBound(const QString &text, Instant now)
     return parseTimeInput(text, now);
 }
 
+Result<Instant> parseTimeAhead(const QString &text, Instant now)
+{
+    const auto time = readTypedTime(text, now);
+    if (!time)
+        return std::unexpected(time.error());
+    if (time->moment())
+        return *time->moment();
+    const auto shown = time->bareTime();
+    if (!shown) {
+        return failure(codes::usage,
+                       QStringLiteral("“%1” is not clear for a time that lies ahead. Write it like "
+                                      "2026-12-27T09:00, or 9:00.")
+                           .arg(text));
+    }
+    const QDate today = localDay(now);
+    const Instant next = WallClock().momentNear({today, *shown}, now);
+    return next > now ? next : WallClock().momentNear({today.addDays(1), *shown}, now);
+}
+
 } // namespace weehours

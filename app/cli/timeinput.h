@@ -28,4 +28,8 @@ namespace weehours {
 /// any words, it is the first moment.
 [[nodiscard]] Result<Instant> parseTimeBound(const QString &text, Instant now);
 
+/// A time that lies ahead, such as an appointment's: a whole one (`2026-12-27T09:00`), or a time of
+/// day, the next one.
+[[nodiscard]] Result<Instant> parseTimeAhead(const QString &text, Instant now);
+
 } // namespace weehours

@@ -23,7 +23,7 @@ private Q_SLOTS:
     {
         Caregiver sam(QStringLiteral("Sam"));
         QString zoe;
-        for (const char *name : {"Ana", "Anabel", "Zo\u00eb", "Baby A"}) {
+        for (const char *name : {"Ana", "Anabel", "Zo\u00eb", "Baby A", "Baby B"}) {
             const auto added = sam.run({"baby", "add", "name=" + QString::fromUtf8(name)});
             QCOMPARE(added.exitCode, done);
             if (QString::fromUtf8(name).startsWith(u'Z'))
@@ -104,12 +104,32 @@ private Q_SLOTS:
         QCOMPARE(sam.run({"list"}).array().size(), 0);
     }
 
+    void anAppointmentLiesAhead()
+    {
+        Caregiver sam(QStringLiteral("Sam"));
+        QCOMPARE(sam.run({"baby", "add", "name=Mia"}).exitCode, done);
+        const QString later = QDate::currentDate().addDays(30).toString(Qt::ISODate);
+        for (const QString &typed : {QString("0:00"), QString("12:00"), QString("23:59"),
+                                     later + "T09:00", later + " 09:00"}) {
+            const auto added = sam.run({"plans", "add", "title=Check-up", "at=" + typed});
+            QVERIFY2(added.exitCode == done, added.words.constData());
+            const QString at = added.object()
+                                   .value(QStringLiteral("data"))
+                                   .toObject()
+                                   .value(QStringLiteral("at"))
+                                   .toString();
+            QVERIFY2(QDateTime::fromString(at, Qt::ISODateWithMs) > QDateTime::currentDateTimeUtc(),
+                     qPrintable(at));
+        }
+        QCOMPARE(sam.run({"plans", "add", "title=Check-up", "at=27 dec 9:00"}).exitCode, wrongUse);
+    }
+
     void aForgottenTimerIsEndedWhenItEnded()
     {
         Caregiver sam(QStringLiteral("Sam"));
         QCOMPARE(sam.run({"baby", "add", "name=Mia"}).exitCode, done);
         for (const QStringList &end : {QStringList{"end", "--at", "-8d"},
-                                       QStringList{"log", "stop", "at", "-8d"}}) {
+                                       QStringList{"log", "stop at -8d"}}) {
             QCOMPARE(sam.run({"add", "sleep", "startedAt=-9d"}).exitCode, done);
             QVERIFY(sam.run({"end"}).exitCode != done);
             QCOMPARE(sam.run({"end", "--at", "-10d"}).exitCode, wrongUse);
