@@ -10,6 +10,7 @@
 
 #include <QFile>
 #include <QPdfWriter>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -60,6 +61,55 @@ private Q_SLOTS:
         week.layOut(QRectF(0, 0, 900, 600), style(theme));
         QCOMPARE(week.items().at(0).day, 1);
         QVERIFY(!week.items().at(0).intoNext);
+    }
+
+    void everyMarkStandsInOneDayWhateverClocksDo_data()
+    {
+        QTest::addColumn<QByteArray>("zone");
+        QTest::addColumn<QDate>("change");
+        QTest::newRow("the day begins in an hour that comes twice")
+            << QByteArray("Europe/Berlin") << QDate(2026, 10, 25);
+        QTest::newRow("at midnight, too") << QByteArray("Atlantic/Azores") << QDate(2026, 10, 25);
+        QTest::newRow("the first hour is missing")
+            << QByteArray("Africa/Cairo") << QDate(2026, 4, 24);
+        QTest::newRow("half an hour") << QByteArray("Australia/Lord_Howe") << QDate(2026, 4, 5);
+    }
+
+    void everyMarkStandsInOneDayWhateverClocksDo()
+    {
+        QFETCH(const QByteArray, zone);
+        QFETCH(const QDate, change);
+        qputenv("TZ", zone);
+        Theme theme;
+        for (const int startHour : {0, 1, 2, 3, 7}) {
+            const QDate first = change.addDays(-3);
+            const Instant from = startOfDay(first, startHour);
+            const Instant to = startOfDay(first.addDays(7), startHour);
+            QList<Entry> entries;
+            for (Instant when = from; when < to; when = when.plusMsecs(30 * msecsPerMinute)) {
+                Entry wee;
+                wee.entity.entityType = kind::nappy;
+                wee.entity.data = {{QStringLiteral("startedAt"), when.toString()}};
+                entries.append(wee);
+            }
+            WeekPicture week;
+            week.setWeek(first, 7, startHour, entries, to);
+            week.layOut(QRectF(0, 0, 900, 2400), style(theme));
+            QCOMPARE(week.items().size(), entries.size());
+            int counted = 0;
+            for (const DayTotals &day : week.totals())
+                counted += day.sum.nappies;
+            QCOMPARE(counted, static_cast<int>(entries.size()));
+            // Seven o'clock is at one height on each day.
+            QSet<int> heights;
+            for (const auto &item : week.items()) {
+                const WallTime shown = WallClock().at(week.entryOf(item).startedAt());
+                if (shown.time == QTime(7, 0))
+                    heights.insert(qRound(item.rect.center().y()));
+            }
+            QCOMPARE(heights.size(), 1);
+        }
+        qputenv("TZ", "Europe/London");
     }
 
     void everythingStaysInsideAndRightToLeftIsAMirror_data()
