@@ -563,6 +563,16 @@
         <comment>a timer</comment>
         <translation>Starten</translation>
     </message>
+    <message>
+        <source>%1 logged: %2</source>
+        <comment>who, what</comment>
+        <translation>%1 hat eingetragen: %2</translation>
+    </message>
+    <message>
+        <source>This card has been open for %1.</source>
+        <comment>a span of time: 1 h 10</comment>
+        <translation>Diese Karte ist seit %1 offen.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::EntryForm</name>

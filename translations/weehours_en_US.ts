@@ -563,6 +563,16 @@
         <comment>a timer</comment>
         <translation>Start</translation>
     </message>
+    <message>
+        <source>%1 logged: %2</source>
+        <comment>who, what</comment>
+        <translation>%1 logged: %2</translation>
+    </message>
+    <message>
+        <source>This card has been open for %1.</source>
+        <comment>a span of time: 1 h 10</comment>
+        <translation>This card has been open for %1.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::EntryForm</name>

@@ -5,12 +5,14 @@
 #include "tests/support/profilefixture.h"
 #include "ui/dialogs/babydialog.h"
 #include "ui/dialogs/enddialog.h"
+#include "ui/dialogs/entryeditor.h"
 #include "ui/dialogs/timefield.h"
 #include "ui/widgets/datefield.h"
 #include "ui/words/translation.h"
 
 #include <QCheckBox>
 #include <QDateTimeEdit>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -144,6 +146,27 @@ private Q_SLOTS:
         dialog->findChild<QCheckBox *>()->setChecked(false);
         buttonOf(*dialog, QStringLiteral("Save"))->click();
         QCOMPARE(birthDate(), QString());
+    }
+
+    void aCardThatStaysOpenTellsItsAge()
+    {
+        ProfileFixture profile;
+        const BabyId baby = profile.addBaby();
+        auto *card = new EntryEditor(profile.logbook, baby, QStringLiteral("nappy"), nullptr);
+        const auto told = [card] {
+            QStringList words;
+            for (const auto *label : card->findChildren<QLabel *>()) {
+                if (label->text().contains(QStringLiteral("has been open")))
+                    words.append(label->text());
+            }
+            return words.join(u' ');
+        };
+        card->tellAge();
+        QCOMPARE(told(), QString());
+        profile.clock.instant = profile.clock.instant.plusMsecs(70 * msecsPerMinute);
+        card->tellAge();
+        QCOMPARE(told(), QStringLiteral("This card has been open for 1 h 10."));
+        card->reject();
     }
 
     void aTimerOfEightDaysIsEndedWhenItEnded()

@@ -12,7 +12,9 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/words/timewords.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -141,6 +143,7 @@ void EntryEditor::build()
         addBabies();
     body()->addWidget(m_form);
     connect(m_form, &EntryForm::changed, this, &EntryEditor::check);
+    watchAge();
     if (m_entry) {
         connect(addButton(tr("Delete"), QStringLiteral("danger")), &QPushButton::clicked, this,
                 [this, id = m_entry->id()] {
@@ -152,6 +155,49 @@ void EntryEditor::build()
             &QDialog::reject);
     m_save = addButton(m_entry ? tr("Save") : tr("Log it"), QStringLiteral("primary"));
     connect(m_save, &QPushButton::clicked, this, &EntryEditor::save);
+}
+
+void EntryEditor::watchAge()
+{
+    m_opened = m_logbook.now();
+    m_age = new QLabel(this);
+    m_age->setTextFormat(Qt::PlainText);
+    setRole(*m_age, QStringLiteral("muted"));
+    m_age->setWordWrap(true);
+    m_age->hide();
+    body()->addWidget(m_age);
+    m_minute.setInterval(msecsPerMinute);
+    connect(&m_minute, &QTimer::timeout, this, &EntryEditor::tellAge);
+    m_minute.start();
+    connect(&m_logbook, &Logbook::changed, this, [this](const ChangeSet &changes) {
+        const auto self = m_logbook.self();
+        for (const Change &change : changes.changes) {
+            const Entity &entity = change.entry.entity;
+            const bool isOthers = entity.createdBy && (!self || entity.createdBy->id != self->id);
+            if (change.what == Change::What::Inserted && isOthers && entity.babyId == m_babyId
+                && change.entry.startedAt() >= m_opened.plusMsecs(-msecsPerHour)) {
+                m_meanwhile.append(tr("%1 logged: %2", "who, what")
+                                       .arg(entity.createdBy->name, entryTitle(change.entry)));
+                tellAge();
+            }
+        }
+    });
+}
+
+void EntryEditor::tellAge()
+{
+    constexpr qint64 quickEnough = 5 * msecsPerMinute;
+    const qint64 age = m_logbook.now().msecs - m_opened.msecs;
+    QStringList lines;
+    if (age >= quickEnough)
+        lines.append(tr("This card has been open for %1.", "a span of time: 1 h 10")
+                         .arg(durationText(age)));
+    lines += m_meanwhile;
+    if (lines.join(u'\n') == m_age->text())
+        return;
+    m_age->setText(lines.join(u'\n'));
+    m_age->setVisible(!lines.isEmpty());
+    fit();
 }
 
 void EntryEditor::offerHistory(HistoryFetcher &histories)

@@ -7,6 +7,9 @@
 #include "core/sync/historyfetcher.h"
 #include "ui/dialogs/dialogframe.h"
 
+#include <QTimer>
+
+class QLabel;
 class QPushButton;
 
 namespace weehours {
@@ -26,6 +29,10 @@ public:
     /// A card that changes `entry`, and tells its history when asked.
     EntryEditor(Logbook &logbook, HistoryFetcher &histories, const Entry &entry, QWidget *parent);
 
+    /// Says how long the card has been open, and what others logged meanwhile: the time in it is
+    /// from when it was opened. It is called every minute.
+    void tellAge();
+
 Q_SIGNALS:
     /// One for each baby it was made for; a single one where it was changed.
     void saved(const QList<weehours::Entry> &entries);
@@ -40,6 +47,7 @@ private:
     /// Says in words what would be refused.
     void check();
     [[nodiscard]] QList<BabyId> chosen() const;
+    void watchAge();
 
     Logbook &m_logbook;
     BabyId m_babyId;
@@ -48,6 +56,11 @@ private:
     EntryForm *m_form = nullptr;
     bool m_isTried = false; ///< it was to be saved, and something was missing
     QList<std::pair<BabyId, QPushButton *>> m_babies;
+    Instant m_opened;
+    QLabel *m_age = nullptr;
+    QTimer m_minute;
+    /// What came to the log since the card was opened.
+    QStringList m_meanwhile;
 };
 
 } // namespace weehours
