@@ -54,6 +54,14 @@ public:
     {
         serve([&] { std::forward<Act>(act)(*m_sharing); });
     }
+    /// Whether it is to die at some statement: then no other request should be what it dies of.
+    [[nodiscard]] bool isDoomed() const { return m_statementsLeft > 0 || m_isDying; }
+    /// What a client of somebody's own making asks for, as a request like any other.
+    template <typename Ask>
+    auto ask(Ask &&ask)
+    {
+        return serve([&] { return std::forward<Ask>(ask)(*m_sync); });
+    }
     /// All that stands, tombstones too, with who wrote what.
     [[nodiscard]] QHash<EntityId, StampedEntity> entities();
     [[nodiscard]] server::Reader &database() { return m_store->database(); }

@@ -3,10 +3,14 @@
 
 #include "tests/simulation/world.h"
 
+#include "core/protocol/schema.h"
+#include "server/store/babytables.h"
 #include "tests/simulation/verdict.h"
 
 #include <QCoreApplication>
 #include <QDir>
+
+#include <algorithm>
 
 namespace weehours::simulation {
 
@@ -78,6 +82,10 @@ void World::makeDevices()
 {
     m_server.start();
     m_server.onCommitted = [this](const server::Commit &commit) {
+        for (const UserId &userId : commit.caregivers) {
+            if (!m_isSharing && m_former.contains({userId, commit.babyId}))
+                m_trace.fail(QStringLiteral("somebody who lost access hears of a commit"));
+        }
         for (const auto &device : m_devices) {
             if (commit.caregivers.contains(device->caller().userId))
                 m_network.hint(*device, commit);
@@ -298,6 +306,7 @@ void World::changeAccess()
     constexpr std::array roles{Role::Editor, Role::Editor, Role::Editor, Role::Viewer, Role::Owner};
     const Role role = roles.at(below(quint32(roles.size())));
     const char *what = "is invited";
+    m_isSharing = true;
     if (!shared.contains({other.userId, one.babyId})) {
         m_server.share([&](server::SharingService &sharing) {
             const auto invite = sharing.createInvite(one.owner, one.babyId, role, {}, {});
@@ -315,6 +324,7 @@ void World::changeAccess()
             (void)sharing.remove(one.owner, one.babyId, other.userId);
         });
     }
+    m_isSharing = false;
     m_trace.add(QStringLiteral("%1 %2 %3 %4")
                     .arg(m_schedule.now().toString(), other.name, QLatin1StringView(what),
                          toText(role)));
@@ -332,8 +342,71 @@ void World::watchAccess()
     }
     for (const Access &access : readAccess(m_server.database(), ""))
         now.insert(access);
+    m_former += m_access - now;
+    m_former -= now;
     m_lostAccess += m_access - now;
     m_access = now;
+    askAsFormer();
+}
+
+void World::askAsFormer()
+{
+    if (!m_server.isUp() || m_server.isDoomed())
+        return;
+    for (const Access &access : std::as_const(m_former)) {
+        QList<EntityId> entities;
+        const auto read = m_server.database().select(
+            "SELECT entity_id FROM entities WHERE baby_id = $1 ORDER BY 1 LIMIT 3",
+            {access.second},
+            [&](const server::Row &row) { entities.append(row.id<EntityId>(0)); });
+        if (!read)
+            qFatal("%s", qPrintable(read.error().detail));
+        for (const server::Caller &person : std::as_const(m_persons)) {
+            if (person.userId == access.first)
+                askAsFormer(person, access.second, entities);
+        }
+    }
+}
+
+void World::askAsFormer(const server::Caller &caller, const BabyId &babyId,
+                        const QList<EntityId> &entities)
+{
+    const auto expectRefusal = [this](const auto &answer, const char *what) {
+        if (answer || answer.error() != server::accessRevoked())
+            m_trace.fail(QStringLiteral("somebody who lost access is not refused a ")
+                         + QLatin1StringView(what));
+    };
+    const auto deletion = [this](const EntityId &entityId) {
+        // Whoever asks makes ids of their own.
+        Mutation mutation;
+        mutation.mutationId = MutationId(QUuid::createUuid());
+        mutation.entityType = kind::feed;
+        mutation.entityId = entityId;
+        mutation.op = Op::Delete;
+        mutation.updatedAt = m_schedule.now();
+        return mutation;
+    };
+    m_server.ask([&](server::SyncService &sync) {
+        expectRefusal(sync.pull(caller, babyId, std::nullopt, 5), "pull");
+        expectRefusal(sync.snapshot(caller, babyId, std::nullopt, 7, true), "snapshot");
+        const auto heads = sync.heads(caller);
+        if (!heads || std::ranges::find(heads->babies, babyId, &Head::babyId) != heads->babies.cend())
+            m_trace.fail(QStringLiteral("somebody who lost access is told of a head"));
+        for (const EntityId &entityId : entities) {
+            expectRefusal(sync.history(caller, babyId, entityId), "history");
+            expectRefusal(sync.push(caller, {babyId, {deletion(entityId)}}), "push");
+            // Under a baby of their own the entry is another's, and nothing of it is shown.
+            for (const Access &own : std::as_const(m_access)) {
+                if (own.first != caller.userId)
+                    continue;
+                const auto pushed = sync.push(caller, {own.second, {deletion(entityId)}});
+                if (pushed
+                    && (pushed->results.first().entity
+                        || pushed->results.first().status != MutationStatus::Invalid))
+                    m_trace.fail(QStringLiteral("an entry is shown under another baby"));
+            }
+        }
+    });
 }
 
 void World::noteAccessLost(const Device &device, const BabyId &babyId)
@@ -367,6 +440,7 @@ void World::calm()
     // Longer than the longest back-off and the slowest tick, twice.
     constexpr qint64 twice = 130'000;
     advance(twice);
+    watchAccess();
 }
 
 } // namespace weehours::simulation

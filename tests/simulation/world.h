@@ -43,6 +43,11 @@ private:
     void calm();
     /// Notes who has lost an access since the last time.
     void watchAccess();
+    /// All who lost access to a baby ask for it in every way that there is, as a client of their own
+    /// making would, and must be refused as if there were no such baby.
+    void askAsFormer();
+    void askAsFormer(const server::Caller &caller, const BabyId &babyId,
+                     const QList<EntityId> &entities);
     void noteAccessLost(const Device &device, const BabyId &babyId);
     [[nodiscard]] quint32 below(quint32 bound) { return m_random.bounded(bound); }
 
@@ -58,6 +63,9 @@ private:
     std::vector<std::unique_ptr<Device>> m_devices;
     QSet<Access> m_access;
     QSet<Access> m_lostAccess;
+    /// Those of them who have not come back.
+    QSet<Access> m_former;
+    bool m_isSharing = false;
     bool m_isCalm = false;
     bool m_mayRestore = false;
     int m_restores = 0;
