@@ -71,14 +71,18 @@ Result<void> noteOnlyOwner(Transaction &tx, Store &store, const BabyId &babyId,
     const auto before = ownedBefore(store, babyId);
     const auto only = isOnlyOwner(store, babyId);
     const auto known = store.babies.caregivers(babyId);
+    const auto baby = store.babies.find(babyId);
     if (!before)
         return std::unexpected(before.error());
     if (!only)
         return std::unexpected(only.error());
     if (!known)
         return std::unexpected(known.error());
+    if (!baby)
+        return std::unexpected(baby.error());
     // Of a baby that is only being got to know nobody was the owner before.
-    if (*before != Owned::Unknown || !*only || known->isEmpty())
+    const bool isNew = known->isEmpty() && (!*baby || (*baby)->cursor.isEmpty());
+    if (*before != Owned::Unknown || !*only || isNew)
         return {};
     return store.profile.setValue(tx, ownedKey(babyId), QStringLiteral("alone"));
 }

@@ -388,7 +388,7 @@ void World::askAsFormer(const server::Caller &caller, const BabyId &babyId,
     };
     m_server.ask([&](server::SyncService &sync) {
         expectRefusal(sync.pull(caller, babyId, std::nullopt, 5), "pull");
-        expectRefusal(sync.snapshot(caller, babyId, std::nullopt, 7, true), "snapshot");
+        expectRefusal(sync.snapshot(caller, babyId, QString(), 7, true), "snapshot");
         const auto heads = sync.heads(caller);
         if (!heads || std::ranges::find(heads->babies, babyId, &Head::babyId) != heads->babies.cend())
             m_trace.fail(QStringLiteral("somebody who lost access is told of a head"));
