@@ -81,7 +81,7 @@ Result<void> noteOnlyOwner(Transaction &tx, Store &store, const BabyId &babyId,
     if (!baby)
         return std::unexpected(baby.error());
     // Of a baby that is only being got to know nobody was the owner before.
-    const bool isNew = known->isEmpty() && (!*baby || (*baby)->cursor.isEmpty());
+    const bool isNew = known->isEmpty() && (!*baby || (*baby)->name.isEmpty());
     if (*before != Owned::Unknown || !*only || isNew)
         return {};
     return store.profile.setValue(tx, ownedKey(babyId), QStringLiteral("alone"));
@@ -104,6 +104,9 @@ Result<bool> keepApart(Store &store, const BabyId &babyId)
     const auto baby = store.babies.find(babyId);
     if (!baby)
         return std::unexpected(baby.error());
+    // A push and a pull that were under way are both refused; the second takes nothing either.
+    if ((*baby)->access == Access::Apart)
+        return true;
     if ((*baby)->access != Access::Shared && (*baby)->access != Access::Local)
         return false;
     Transaction tx(store.database);
