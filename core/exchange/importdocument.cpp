@@ -51,10 +51,11 @@ Result<ImportDocument> ImportDocument::read(int index, const QByteArray &bytes)
         QJsonParseError error;
         document.m_json = QJsonDocument::fromJson(document.m_text.toUtf8(), &error);
         if (error.error != QJsonParseError::NoError) {
-            const bool isWhole = document.m_text.trimmed().endsWith(start.front() == u'{' ? u'}'
-                                                                                          : u']');
+            // What was cut off is wrong at its end, and not before.
+            constexpr qsizetype near = 4;
+            const bool isCutOff = error.offset + near >= document.m_text.toUtf8().trimmed().size();
             return failure(codes::malformed,
-                           isWhole ? ImportWords::unknownFormat() : ImportWords::cutOff());
+                           isCutOff ? ImportWords::cutOff() : ImportWords::unknownFormat());
         }
         document.m_form = Form::Json;
         return document;
