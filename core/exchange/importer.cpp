@@ -248,8 +248,11 @@ class OpenEnds
 {
 public:
     OpenEnds(const ImportSource &source, const ImportAnswers &answers)
-        : m_answers(answers), m_zone(answers.zone)
+        : m_answers(answers)
     {
+        // Without a name Qt would take this computer's.
+        if (!answers.zone.isEmpty())
+            m_zone = QTimeZone(answers.zone);
         for (const ImportedRow &row : source.reading.rows) {
             for (const auto &time : {row.start, row.end}) {
                 if (time && !time->instant)
