@@ -9,6 +9,7 @@
 #include "ui/sync/syncpanel.h"
 #include "ui/window/meanwhilecard.h"
 #include "ui/kinds/entrywords.h"
+#include "ui/words/timewords.h"
 #include "ui/words/units.h"
 
 #include <QCheckBox>
