@@ -332,7 +332,7 @@ private:
         }
         QList<double> values = m_values.value(asked.dimension);
         std::ranges::sort(values);
-        const double median = values.value(values.size() / 2);
+        const double median = values.value((values.size() - 1) / 2);
         std::ranges::stable_sort(choices, {}, [&](const UnitChoice &one) {
             return median >= one.least && median < one.most ? 0 : 1;
         });
@@ -386,6 +386,8 @@ public:
         if (auto done = setTimes(row, *spec); !done)
             return std::unexpected(done.error());
         setQuantities(row, *spec);
+        if (!m_unfit.isEmpty())
+            return failure(codes::invalidField, ImportWords::notUnderstood(m_unfit));
         m_kind = row.kind;
         spec = findKind(row.kind);
         dropWhatDoesNotFit(row, *spec);
@@ -490,6 +492,7 @@ private:
     void setQuantities(ImportedRow &row, const KindSpec &spec)
     {
         m_dropped.clear();
+        m_unfit.clear();
         QHash<QLatin1StringView, double> sums;
         QList<QLatin1StringView> order;
         QHash<QLatin1StringView, QString> written;
@@ -507,6 +510,8 @@ private:
             if (!known)
                 continue;
             const bool fits = value >= known->min && value <= known->max;
+            if (!fits && known->required)
+                m_unfit = written.value(name);
             if (fits || known->required) {
                 row.fields.insert(name, value);
             } else if (value != 0) {
@@ -593,6 +598,8 @@ private:
     std::optional<Instant> m_end;
     /// A number that fits no field, for the complaint where nothing else is in the row.
     QString m_dropped;
+    /// One that does not fit the field without which there is no entry.
+    QString m_unfit;
     int m_twice = 0;
     int m_leftOut = 0;
 };

@@ -487,6 +487,7 @@ private Q_SLOTS:
                                       About::Temperature}));
         QCOMPARE(asked->questions.at(1).choices.constFirst(), "ml");
         QCOMPARE(asked->questions.at(1).samples.size(), 3);
+        QCOMPARE(asked->questions.at(2).choices.constFirst(), "kg");
         QVERIFY(!Importer(family.logbook).write(*asked));
         QVERIFY(family.all().isEmpty());
         QVERIFY(family.plan(examples("nara/all-types.csv"), {})->questions.isEmpty());
