@@ -138,7 +138,8 @@ std::optional<ImportAnswers> answersOf(Cli &cli)
             return wrong(QStringLiteral("--date-order is dmy or mdy."));
         answers.dateOrder = order == Text("dmy") ? DateOrder::DayFirst : DateOrder::MonthFirst;
     }
-    for (const Text option : {Text("volume"), Text("weight"), Text("length"), Text("temperature")}) {
+    for (const Text option :
+         {Text("volume"), Text("weight"), Text("length"), Text("temperature")}) {
         const QString given = cli.option(option).toLower();
         if (given.isEmpty())
             continue;
@@ -154,8 +155,8 @@ std::optional<ImportAnswers> answersOf(Cli &cli)
             }
         }
         if (!isKnown) {
-            return wrong(QStringLiteral("--%1 is %2.")
-                             .arg(option, words.join(QStringLiteral(" or "))));
+            return wrong(
+                QStringLiteral("--%1 is %2.").arg(option, words.join(QStringLiteral(" or "))));
         }
     }
     return answers;
@@ -187,12 +188,12 @@ QJsonObject planJson(const ImportSource &source, const ImportPlan &plan)
     }
     QJsonArray questions;
     for (const ImportQuestion &one : plan.questions) {
-        questions.append(
-            QJsonObject{{QStringLiteral("about"), QString(optionOf(one.about))},
-                        {QStringLiteral("words"), one.words},
-                        {QStringLiteral("option"), answerTo(one)},
-                        {QStringLiteral("choices"), QJsonArray::fromStringList(one.choices)},
-                        {QStringLiteral("samples"), QJsonArray::fromStringList(one.samples)}});
+        questions.append(QJsonObject{
+            {QStringLiteral("about"), QString(optionOf(one.about))},
+            {QStringLiteral("words"), one.words},
+            {QStringLiteral("option"), answerTo(one)},
+            {QStringLiteral("choices"), QJsonArray::fromStringList(one.choices)},
+            {QStringLiteral("samples"), QJsonArray::fromStringList(one.samples)}});
     }
     return {{QStringLiteral("format"), QString(source.format->name)},
             {QStringLiteral("new"), toJson(plan.fresh)},
@@ -211,8 +212,8 @@ QString planText(const ImportSource &source, const ImportPlan &plan)
         lines.append(QStringLiteral("Left out: %1.").arg(plan.rejected.size()));
     for (const ImportComplaint &one : plan.rejected) {
         const QString place = one.row > 0 ? QStringLiteral(", row %1").arg(one.row) : QString();
-        lines.append(QStringLiteral("  %1%2: %3").arg(source.files.value(one.file), place,
-                                                      one.reason));
+        lines.append(
+            QStringLiteral("  %1%2: %3").arg(source.files.value(one.file), place, one.reason));
     }
     lines.append(plan.remarks);
     for (const ImportQuestion &one : plan.questions) {

@@ -48,12 +48,18 @@ std::optional<Model> modelOf(const CsvTable &table)
         Model model;
     };
     constexpr std::array marks{
-        Mark{"method", Model::Feeding},      Mark{"wet", Model::Change},
-        Mark{"nap", Model::Sleep},           Mark{"napping", Model::Sleep},
-        Mark{"dosage", Model::Medication},   Mark{"temperature", Model::Temperature},
-        Mark{"weight", Model::Weight},       Mark{"height", Model::Height},
-        Mark{"head_circumference", Model::Head}, Mark{"bmi", Model::Bmi},
-        Mark{"milestone", Model::TummyTime}, Mark{"note", Model::Note},
+        Mark{"method", Model::Feeding},
+        Mark{"wet", Model::Change},
+        Mark{"nap", Model::Sleep},
+        Mark{"napping", Model::Sleep},
+        Mark{"dosage", Model::Medication},
+        Mark{"temperature", Model::Temperature},
+        Mark{"weight", Model::Weight},
+        Mark{"height", Model::Height},
+        Mark{"head_circumference", Model::Head},
+        Mark{"bmi", Model::Bmi},
+        Mark{"milestone", Model::TummyTime},
+        Mark{"note", Model::Note},
         Mark{"amount", Model::Pumping},
     };
     for (const Mark &mark : marks) {
@@ -118,7 +124,8 @@ void readFeeding(ImportedRow &row, const Line &line)
     }
     row.kind = kind::feed;
     const bool isBreast = method.endsWith(Column("breast")) || method.endsWith(Column("breasts"));
-    row.fields.insert(field::method, isBreast ? QStringLiteral("breast") : QStringLiteral("bottle"));
+    row.fields.insert(field::method,
+                      isBreast ? QStringLiteral("breast") : QStringLiteral("bottle"));
     if (method == Column("left breast"))
         row.spanField = field::leftSeconds;
     else if (method == Column("right breast"))
@@ -265,8 +272,8 @@ Result<void> read(const QList<const ImportDocument *> &documents, ImportReading 
             if (model == Model::Tag) {
                 names.tags.insert(cell("id"), cell("name"));
             } else if (model == Model::Child) {
-                names.children.insert(
-                    cell("id"), (cell("first_name") + u' ' + cell("last_name")).trimmed());
+                names.children.insert(cell("id"),
+                                      (cell("first_name") + u' ' + cell("last_name")).trimmed());
             } else if (!cell("child_first_name").isEmpty()) {
                 names.children.insert(
                     cell("child_id"),

@@ -72,7 +72,8 @@ void readPump(ImportedRow &row, const Cells &cells)
     static const QRegularExpression one(QStringLiteral("\\(([LR])\\)\\s*(?:\\([^()]*\\))?\\s*$"));
     const auto total = readNumber(cells.quantity);
     if (const auto match = both.match(cells.text); match.hasMatch()) {
-        for (const auto &[side, part] : {std::pair(field::leftMl, 1), std::pair(field::rightMl, 2)}) {
+        for (const auto &[side, part] :
+             {std::pair(field::leftMl, 1), std::pair(field::rightMl, 2)}) {
             if (const auto value = readNumber(match.captured(part)))
                 row.add(side, *value, unit);
         }
@@ -141,9 +142,9 @@ std::optional<QString> readRow(ImportedRow &row, const Cells &cells)
     } else {
         // What it is, its sentence says.
         row.kind = kind::note;
-        row.notes.prepend(cells.text.isEmpty() ? cells.activity
-                                               : cells.activity + QStringLiteral(": ")
-                                                     + cells.text);
+        row.notes.prepend(cells.text.isEmpty()
+                              ? cells.activity
+                              : cells.activity + QStringLiteral(": ") + cells.text);
         row.note(cells.extra);
         row.end.reset();
         row.length.reset();
@@ -189,12 +190,11 @@ Result<void> read(const QList<const ImportDocument *> &documents, ImportReading 
             }
             if (!row.end) {
                 const QString minutes = table.has(Column("Duration (min)")) ? cell("Duration (min)")
-                                                                           : cell("Duration");
+                                                                            : cell("Duration");
                 if (!minutes.isEmpty())
                     row.length = readMinutes(minutes);
             }
-            const Cells cells{cell("Activity"), cell("Quantity"), cell("Extra data"),
-                              cell("Text")};
+            const Cells cells{cell("Activity"), cell("Quantity"), cell("Extra data"), cell("Text")};
             if (const auto why = readRow(row, cells))
                 reading.complain(row.file, row.row, *why);
             else

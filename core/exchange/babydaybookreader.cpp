@@ -65,8 +65,7 @@ Backup backupOf(const ImportDocument &document)
         for (const auto &row : document.rowsOf(QStringLiteral("daily_action_types")))
             backup.types.insert(recordOf(row).text("uid"), recordOf(row).text("title"));
         for (const auto &row : document.rowsOf(QStringLiteral("groups")))
-            backup.groups.insert(recordOf(row).text("uid"),
-                                 recordOf(row).text("title"));
+            backup.groups.insert(recordOf(row).text("uid"), recordOf(row).text("title"));
         return backup;
     }
     const QJsonObject whole = document.json().object();

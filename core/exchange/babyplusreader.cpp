@@ -110,8 +110,8 @@ public:
         for (const QJsonValue &one :
              m_document.json().object().value(Member("tracker_detail")).toArray()) {
             ++number;
-            const QString text
-                = one.toObject().value(Member("trackerDescription")).toString().trimmed();
+            const QString text =
+                one.toObject().value(Member("trackerDescription")).toString().trimmed();
             if (!text.isEmpty())
                 m_reading.complain(m_document.index(), number, ImportWords::notUnderstood(text));
         }
@@ -150,8 +150,7 @@ private:
     void each(const char *section, const char *time, Fill fill)
     {
         qint64 number = 0;
-        for (const QJsonValue &one :
-             m_document.json().object().value(Member(section)).toArray()) {
+        for (const QJsonValue &one : m_document.json().object().value(Member(section)).toArray()) {
             const QJsonObject record = one.toObject();
             take(Member(section), ++number, record, record.value(Member(time)), fill);
         }
@@ -167,7 +166,7 @@ private:
         const QString id = idOf(record);
         row.identity = section + QStringLiteral("/")
                        + (id.isEmpty() ? QString::fromUtf8(
-                              QJsonDocument(record).toJson(QJsonDocument::Compact))
+                                             QJsonDocument(record).toJson(QJsonDocument::Compact))
                                        : id);
         row.baby = m_baby;
         row.start = timeOf(time);

@@ -54,7 +54,7 @@ QString withoutGuard(const QString &text)
 {
     static const QString dangerous = QStringLiteral("=+-@|");
     return text.size() > 1 && text.front() == u'\'' && dangerous.contains(text.at(1)) ? text.mid(1)
-                                                                                     : text;
+                                                                                      : text;
 }
 
 struct Line

@@ -63,7 +63,8 @@ void readFeed(ImportedRow &row, const Cells &cells)
     const bool beginsWithSide = readSide(row, cells.begin);
     const bool endsWithSide = readSide(row, cells.finish);
     const bool isBreast = is(cells.place, "Breast") || beginsWithSide || endsWithSide;
-    row.fields.insert(field::method, isBreast ? QStringLiteral("breast") : QStringLiteral("bottle"));
+    row.fields.insert(field::method,
+                      isBreast ? QStringLiteral("breast") : QStringLiteral("bottle"));
     if (!cells.place.isEmpty() && !is(cells.place, "Breast") && !is(cells.place, "Bottle"))
         row.note(Column("place"), cells.place);
     if (isBreast) {
@@ -105,8 +106,8 @@ bool readNappy(ImportedRow &row, const Cells &cells)
 void readPump(ImportedRow &row, const Cells &cells)
 {
     row.kind = kind::pumping;
-    for (const auto &[side, text] : {std::pair(field::leftMl, cells.begin),
-                                     std::pair(field::rightMl, cells.finish)}) {
+    for (const auto &[side, text] :
+         {std::pair(field::leftMl, cells.begin), std::pair(field::rightMl, cells.finish)}) {
         const auto amount = readMeasure(text, Dimension::Volume);
         if (!amount) {
             row.note(text);
@@ -229,8 +230,7 @@ Result<void> read(const QList<const ImportDocument *> &documents, ImportReading 
             row.start = readTime(start);
             row.end = readTime(end);
             if (!row.start || (!end.isEmpty() && !row.end)) {
-                reading.complain(row.file, row.row,
-                                 ImportWords::noTime(row.start ? end : start));
+                reading.complain(row.file, row.row, ImportWords::noTime(row.start ? end : start));
                 continue;
             }
             if (!row.end && cells.duration.contains(u':'))

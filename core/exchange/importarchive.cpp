@@ -42,8 +42,8 @@ Result<QByteArray> contentOf(archive *open, UnpackingRoom &room)
     QByteArray bytes;
     QByteArray chunk(64 * 1024, Qt::Uninitialized);
     for (;;) {
-        const la_ssize_t size
-            = archive_read_data(open, chunk.data(), static_cast<std::size_t>(chunk.size()));
+        const la_ssize_t size = archive_read_data(open, chunk.data(),
+                                                  static_cast<std::size_t>(chunk.size()));
         if (size < 0)
             return failure(codes::malformed, ImportWords::brokenArchive());
         if (size == 0)

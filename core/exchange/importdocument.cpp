@@ -83,9 +83,7 @@ Result<void> ImportDocument::readDatabase(const QByteArray &bytes)
     auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
     database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
     database.setDatabaseName(file.fileName());
-    const auto broken = [] {
-        return failure(codes::malformed, ImportWords::brokenDatabase());
-    };
+    const auto broken = [] { return failure(codes::malformed, ImportWords::brokenDatabase()); };
     if (!database.open())
         return broken();
     QSqlQuery query(database);

@@ -116,8 +116,7 @@ bool isSameName(const QString &one, const QString &other)
 class BabyFinder
 {
 public:
-    BabyFinder(const QList<Entry> &babies, const ImportSource &source,
-               const ImportAnswers &answers)
+    BabyFinder(const QList<Entry> &babies, const ImportSource &source, const ImportAnswers &answers)
     {
         for (const ImportedRow &row : source.reading.rows) {
             if (row.baby.isEmpty())
@@ -197,7 +196,9 @@ private:
             const BabyId only = babies.constFirst().entity.babyId;
             QStringList meant = m_names;
             if (!answers.child.isEmpty())
-                meant.removeIf([&](const QString &name) { return !isSameName(name, answers.child); });
+                meant.removeIf([&](const QString &name) {
+                    return !isSameName(name, answers.child);
+                });
             if (meant.size() > 1) {
                 askChild();
                 return;
@@ -221,7 +222,9 @@ private:
 
     void askChild()
     {
-        ask({About::Child, ImportWords::whichChild(m_names.join(QStringLiteral(", "))), m_names,
+        ask({About::Child,
+             ImportWords::whichChild(m_names.join(QStringLiteral(", "))),
+             m_names,
              {}});
     }
 
@@ -247,8 +250,7 @@ private:
 class OpenEnds
 {
 public:
-    OpenEnds(const ImportSource &source, const ImportAnswers &answers)
-        : m_answers(answers)
+    OpenEnds(const ImportSource &source, const ImportAnswers &answers) : m_answers(answers)
     {
         // Without a name Qt would take this computer's.
         if (!answers.zone.isEmpty())
@@ -294,8 +296,10 @@ private:
             return;
         m_zone = QTimeZone::systemTimeZone();
         if (m_hasWallTimes) {
-            m_questions.append({About::Zone, ImportWords::whichZone(),
-                                {QString::fromUtf8(QTimeZone::systemTimeZoneId())}, {}});
+            m_questions.append({About::Zone,
+                                ImportWords::whichZone(),
+                                {QString::fromUtf8(QTimeZone::systemTimeZoneId())},
+                                {}});
         }
     }
 
@@ -308,13 +312,14 @@ private:
         m_order = m_answers.dateOrder.value_or(DateOrder::MonthFirst);
         if (!m_hasOpenOrder || m_answers.dateOrder)
             return;
-        ImportQuestion question{About::DateOrder, ImportWords::whichDateOrder(),
-                                {QStringLiteral("mdy"), QStringLiteral("dmy")}, {}};
+        ImportQuestion question{About::DateOrder,
+                                ImportWords::whichDateOrder(),
+                                {QStringLiteral("mdy"), QStringLiteral("dmy")},
+                                {}};
         for (const WrittenTime &time : std::as_const(m_dates)) {
-            question.samples.append(
-                time.wall(DateOrder::MonthFirst).date().toString(Qt::ISODate)
-                + QStringLiteral(" / ")
-                + time.wall(DateOrder::DayFirst).date().toString(Qt::ISODate));
+            question.samples.append(time.wall(DateOrder::MonthFirst).date().toString(Qt::ISODate)
+                                    + QStringLiteral(" / ")
+                                    + time.wall(DateOrder::DayFirst).date().toString(Qt::ISODate));
         }
         m_questions.append(question);
     }
@@ -322,10 +327,9 @@ private:
     void settleUnit(const UnitQuestion &asked)
     {
         QList<UnitChoice> choices;
-        std::ranges::copy_if(unitChoices, std::back_inserter(choices),
-                             [&](const UnitChoice &one) {
-                                 return one.dimension == asked.dimension;
-                             });
+        std::ranges::copy_if(unitChoices, std::back_inserter(choices), [&](const UnitChoice &one) {
+            return one.dimension == asked.dimension;
+        });
         if (const auto &answer = m_answers.*asked.answer) {
             m_units.insert(asked.dimension, *answer);
             return;
@@ -342,8 +346,8 @@ private:
         ImportQuestion question{asked.about, asked.words(), {}, {}};
         for (const UnitChoice &choice : std::as_const(choices))
             question.choices.append(QString::fromLatin1(choice.word));
-        for (const double value : m_values.value(asked.dimension).first(
-                 qMin(shownSamples, values.size()))) {
+        for (const double value :
+             m_values.value(asked.dimension).first(qMin(shownSamples, values.size()))) {
             QStringList readings;
             for (const UnitChoice &choice : std::as_const(choices))
                 readings.append(shownIn(value, choice));
@@ -432,11 +436,10 @@ private:
             return WrittenClock::Reading{*time.instant, {}, false};
         const QDateTime wall = time.wall(m_ends.order());
         if (!wall.isValid())
-            return failure(codes::invalidField,
-                           ImportWords::noTime(QStringLiteral("%1-%2-%3")
-                                                   .arg(time.year)
-                                                   .arg(time.first)
-                                                   .arg(time.second)));
+            return failure(
+                codes::invalidField,
+                ImportWords::noTime(
+                    QStringLiteral("%1-%2-%3").arg(time.year).arg(time.first).arg(time.second)));
         const auto reading = m_wallClock.read(wall);
         m_twice += reading.later ? 1 : 0;
         m_leftOut += reading.wasLeftOut ? 1 : 0;
@@ -499,8 +502,7 @@ private:
         for (const ImportedQuantity &quantity : std::as_const(row.quantities)) {
             if (!sums.contains(quantity.field))
                 order.append(quantity.field);
-            const Unit unit
-                = quantity.unit.value_or(m_ends.unit(dimensionOf(quantity.field)));
+            const Unit unit = quantity.unit.value_or(m_ends.unit(dimensionOf(quantity.field)));
             sums[quantity.field] += inSchema(quantity.value, unit);
             written[quantity.field] = QString::number(quantity.value);
         }
@@ -529,9 +531,9 @@ private:
             if (!row.fields.contains(field::totalMl)) {
                 row.kind = kind::note;
                 const qint64 length = m_end ? m_end->msecs - m_start.msecs : 0;
-                row.notes.prepend(length > 0 ? QStringLiteral("pumping, %1 min")
-                                                   .arg(length / msecsPerMinute)
-                                             : QStringLiteral("pumping"));
+                row.notes.prepend(
+                    length > 0 ? QStringLiteral("pumping, %1 min").arg(length / msecsPerMinute)
+                               : QStringLiteral("pumping"));
                 row.fields = {};
                 m_end.reset();
             }
@@ -710,8 +712,7 @@ Result<ImportPlan> Importer::plan(const ImportSource &source, const ImportAnswer
     return plan;
 }
 
-Result<int> Importer::write(const ImportPlan &plan,
-                            const std::function<bool(int done)> &goOn) const
+Result<int> Importer::write(const ImportPlan &plan, const std::function<bool(int done)> &goOn) const
 {
     if (!plan.questions.isEmpty())
         return failure(codes::usage, plan.questions.constFirst().words);

@@ -63,8 +63,9 @@ std::span<const ImportFormat> importFormats()
 
 const ImportFormat *findImportFormat(QStringView name)
 {
-    const auto found = std::ranges::find_if(
-        formatTable, [&](const ImportFormat &format) { return name == format.name; });
+    const auto found = std::ranges::find_if(formatTable, [&](const ImportFormat &format) {
+        return name == format.name;
+    });
     return found == formatTable.end() ? nullptr : &*found;
 }
 
@@ -108,9 +109,8 @@ Result<ImportSource> readImport(const QList<ImportFile> &files, const QString &f
         }
     }
     if (!source.format) {
-        const Error error{QString(codes::malformed),
-                          only ? ImportWords::notOfFormat(only->title)
-                               : ImportWords::unknownFormat()};
+        const Error error{QString(codes::malformed), only ? ImportWords::notOfFormat(only->title)
+                                                          : ImportWords::unknownFormat()};
         return inFile(files.isEmpty() ? QString() : files.constFirst().name, error);
     }
     QList<const ImportDocument *> known;

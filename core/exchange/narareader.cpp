@@ -59,8 +59,8 @@ std::optional<QString> readBreast(ImportedRow &row, const Line &line, const char
     row.kind = kind::feed;
     row.fields.insert(field::method, QStringLiteral("breast"));
     qint64 total = 0;
-    for (const auto &[field, name] : {std::pair(field::leftSeconds, leftColumn),
-                                      std::pair(field::rightSeconds, rightColumn)}) {
+    for (const auto &[field, name] :
+         {std::pair(field::leftSeconds, leftColumn), std::pair(field::rightSeconds, rightColumn)}) {
         const QString text = line.cell(name);
         if (text.isEmpty())
             continue;
@@ -158,8 +158,7 @@ void readEnd(ImportedRow &row, const QString &epoch, const QString &seconds)
 std::optional<QString> readPump(ImportedRow &row, const Line &line)
 {
     row.kind = kind::pumping;
-    readEnd(row, line.cell("[Pump] End Date/time (Epoch)"),
-            line.cell("[Pump] Duration (Seconds)"));
+    readEnd(row, line.cell("[Pump] End Date/time (Epoch)"), line.cell("[Pump] Duration (Seconds)"));
     bool hasSides = false;
     for (const auto &[field, amount, unit] :
          {std::tuple(field::leftMl, "[Pump] Left Volume", "[Pump] Left Volume Unit"),
@@ -255,9 +254,9 @@ std::optional<QString> readRow(ImportedRow &row, const Line &line, const QString
     }
     if (type == Column("Milestone") || type == Column("Baby First")) {
         row.kind = kind::milestone;
-        row.setText(field::title, line.cell(type == Column("Milestone")
-                                                ? "[Milestone] Milestone"
-                                                : "[Baby First] Baby First"));
+        row.setText(field::title,
+                    line.cell(type == Column("Milestone") ? "[Milestone] Milestone"
+                                                          : "[Baby First] Baby First"));
         return row.fields.isEmpty() ? std::optional(ImportWords::noName()) : std::nullopt;
     }
     if (type == Column("Medical") || type == Column("Medication") || type == Column("Medicine")) {

@@ -143,8 +143,8 @@ std::optional<QString> readRow(ImportedRow &row, const Line &line, Sheet sheet)
     case Sheet::Bottle:
         row.kind = kind::feed;
         row.fields.insert(field::method, QStringLiteral("bottle"));
-        row.setMeasure(field::amountMl, Dimension::Volume, line.cell("amount"),
-                       line.unit("amount"), Column("amount"));
+        row.setMeasure(field::amountMl, Dimension::Volume, line.cell("amount"), line.unit("amount"),
+                       Column("amount"));
         break;
     case Sheet::Diaper: {
         row.kind = kind::nappy;
@@ -156,10 +156,10 @@ std::optional<QString> readRow(ImportedRow &row, const Line &line, Sheet sheet)
     }
     case Sheet::Growth:
         row.kind = kind::growth;
-        row.setMeasure(field::weightG, Dimension::Weight, line.cell("weight"),
-                       line.unit("weight"), Column("weight"));
-        row.setMeasure(field::heightMm, Dimension::Length, line.cell("length"),
-                       line.unit("length"), Column("length"));
+        row.setMeasure(field::weightG, Dimension::Weight, line.cell("weight"), line.unit("weight"),
+                       Column("weight"));
+        row.setMeasure(field::heightMm, Dimension::Length, line.cell("length"), line.unit("length"),
+                       Column("length"));
         row.setMeasure(field::headMm, Dimension::Length, line.cell("head"), line.unit("head"),
                        Column("head"));
         break;
@@ -232,8 +232,7 @@ public:
         }
         constexpr double mostSleepMinutes = 1440;
         for (const Record &sleep : document.rowsOf(QStringLiteral("Sleep")))
-            m_sleepsInSeconds = m_sleepsInSeconds
-                                || numberOf(sleep, "duration") > mostSleepMinutes;
+            m_sleepsInSeconds = m_sleepsInSeconds || numberOf(sleep, "duration") > mostSleepMinutes;
     }
 
     void read()
@@ -275,8 +274,7 @@ public:
             row.kind = kind::medication;
             row.setText(field::name, textOf(medicine, "name"));
             if (numberOf(record, "amount") > 0)
-                row.setDose(QString::number(numberOf(record, "amount")),
-                            textOf(medicine, "unit"));
+                row.setDose(QString::number(numberOf(record, "amount")), textOf(medicine, "unit"));
         });
         // What its numbers mean is known to nobody; a guess would be worse than a gap.
         qint64 number = 0;

@@ -186,7 +186,8 @@ std::optional<QString> readRow(ImportedRow &row, Type type, const QString &word,
         row.note(inBrackets(content));
         break;
     case Type::Poop: readPoop(row, content); break;
-    case Type::Temperature: return measure(field::centiC, kind::temperature, Dimension::Temperature);
+    case Type::Temperature:
+        return measure(field::centiC, kind::temperature, Dimension::Temperature);
     case Type::Height: return measure(field::heightMm, kind::growth, Dimension::Length);
     case Type::Weight: return measure(field::weightG, kind::growth, Dimension::Weight);
     case Type::Head: return measure(field::headMm, kind::growth, Dimension::Length);
@@ -256,8 +257,7 @@ void pairTurns(QList<Turn> turns, ImportReading &reading)
             row.notes = asleep->notes + row.notes;
             asleep.reset();
         } else if (row.length && !row.end->instant) {
-            const QDateTime start
-                = row.end->wall(DateOrder::MonthFirst).addMSecs(-*row.length);
+            const QDateTime start = row.end->wall(DateOrder::MonthFirst).addMSecs(-*row.length);
             row.start = timeAt(start.date(), start.time());
         } else {
             leave(row, ImportWords::noTime({}));
@@ -311,7 +311,8 @@ public:
         text.replace(u'\r', u'\n');
         for (QString line : text.split(u'\n')) {
             ++m_number;
-            for (const QStringView mark : {QStringView(u"【ぴよログ】"), QStringView(u"[PiyoLog]")}) {
+            for (const QStringView mark :
+                 {QStringView(u"【ぴよログ】"), QStringView(u"[PiyoLog]")}) {
                 if (line.startsWith(mark))
                     line.remove(0, mark.size());
             }
@@ -428,8 +429,7 @@ void readFeed(const ImportDocument &document, QList<Turn> &turns, ImportReading 
     QHash<QString, qint64> numbers;
     QStringList order;
     qint64 number = 0;
-    for (const QJsonValue &each :
-         document.json().object().value(Word("records")).toArray()) {
+    for (const QJsonValue &each : document.json().object().value(Word("records")).toArray()) {
         const QJsonObject record = each.toObject();
         const QString id = record.value(Word("event_id")).toString();
         if (!records.contains(id))
@@ -502,14 +502,15 @@ void readFeed(const ImportDocument &document, QList<Turn> &turns, ImportReading 
 bool recognises(const ImportDocument &document)
 {
     if (document.isJson()) {
-        const QJsonObject first
-            = document.json().object().value(Word("records")).toArray().first().toObject();
+        const QJsonObject first =
+            document.json().object().value(Word("records")).toArray().first().toObject();
         return document.json().object().contains(Word("records"))
                && (first.isEmpty() || first.contains(Word("event_id")));
     }
     const QString start = document.text().left(64).trimmed();
     return document.form() == ImportDocument::Form::Text
-           && (start.startsWith(Word("[PiyoLog]")) || start.startsWith(QStringView(u"【ぴよログ】")));
+           && (start.startsWith(Word("[PiyoLog]"))
+               || start.startsWith(QStringView(u"【ぴよログ】")));
 }
 
 Result<void> read(const QList<const ImportDocument *> &documents, ImportReading &reading)

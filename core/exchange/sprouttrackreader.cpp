@@ -378,7 +378,8 @@ bool joinsSession(const ImportedRow &half, const QString &session, QHash<QString
     }
     ImportedRow &whole = rows[at.value(session)];
     for (const auto name : {field::leftSeconds, field::rightSeconds}) {
-        const qint64 sum = whole.fields.value(name).toInteger() + half.fields.value(name).toInteger();
+        const qint64 sum = whole.fields.value(name).toInteger()
+                           + half.fields.value(name).toInteger();
         if (sum > 0)
             whole.fields.insert(name, sum);
     }
@@ -428,7 +429,8 @@ void readFamilyTable(const ImportDocument &document, ImportReading &reading)
             reading.complain(row.file, row.row, *why);
         } else {
             // Whichever half comes first, it is the same feed.
-            if (!session.isEmpty() && row.fields.value(field::method).toString() == Column("breast"))
+            if (!session.isEmpty()
+                && row.fields.value(field::method).toString() == Column("breast"))
                 row.identity = QStringLiteral("session/") + session;
             if (!joinsSession(row, session, sessions, reading.rows))
                 reading.rows.append(std::move(row));

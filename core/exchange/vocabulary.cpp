@@ -29,11 +29,11 @@ std::optional<Ours> lookUp(std::span<const Meaning> table, const QString &text)
 }
 
 constexpr Meaning colourWords[]{
-    {u"green", Ours("green")},    {u"yellow", Ours("yellow")}, {u"mustard", Ours("yellow")},
-    {u"brown", Ours("brown")},    {u"black", Ours("black")},   {u"red", Ours("red")},
-    {u"grey", Ours("grey")},      {u"gray", Ours("grey")},     {u"緑", Ours("green")},
-    {u"黄", Ours("yellow")},      {u"黄色", Ours("yellow")},   {u"茶", Ours("brown")},
-    {u"茶色", Ours("brown")},     {u"黒", Ours("black")},      {u"赤", Ours("red")},
+    {u"green", Ours("green")}, {u"yellow", Ours("yellow")}, {u"mustard", Ours("yellow")},
+    {u"brown", Ours("brown")}, {u"black", Ours("black")},   {u"red", Ours("red")},
+    {u"grey", Ours("grey")},   {u"gray", Ours("grey")},     {u"緑", Ours("green")},
+    {u"黄", Ours("yellow")},   {u"黄色", Ours("yellow")},   {u"茶", Ours("brown")},
+    {u"茶色", Ours("brown")},  {u"黒", Ours("black")},      {u"赤", Ours("red")},
     {u"灰", Ours("grey")},
 };
 
@@ -60,13 +60,13 @@ constexpr Meaning consistencyWords[]{
 };
 
 constexpr Meaning nappyWords[]{
-    {u"wet", Ours("wee")},        {u"pee", Ours("wee")},       {u"wee", Ours("wee")},
-    {u"dirty", Ours("poo")},      {u"poo", Ours("poo")},       {u"poop", Ours("poo")},
-    {u"soiled", Ours("poo")},     {u"solid", Ours("poo")},     {u"bm", Ours("poo")},
-    {u"both", Ours("mixed")},     {u"mixed", Ours("mixed")},   {u"bm+wet", Ours("mixed")},
-    {u"dirty wet", Ours("mixed")}, {u"wet dirty", Ours("mixed")},
-    {u"wet + dirty", Ours("mixed")}, {u"dry", Ours("dry")},    {u"clean", Ours("clean")},
-    {u"おしっこ", Ours("wee")},   {u"うんち", Ours("poo")},
+    {u"wet", Ours("wee")},         {u"pee", Ours("wee")},         {u"wee", Ours("wee")},
+    {u"dirty", Ours("poo")},       {u"poo", Ours("poo")},         {u"poop", Ours("poo")},
+    {u"soiled", Ours("poo")},      {u"solid", Ours("poo")},       {u"bm", Ours("poo")},
+    {u"both", Ours("mixed")},      {u"mixed", Ours("mixed")},     {u"bm+wet", Ours("mixed")},
+    {u"dirty wet", Ours("mixed")}, {u"wet dirty", Ours("mixed")}, {u"wet + dirty", Ours("mixed")},
+    {u"dry", Ours("dry")},         {u"clean", Ours("clean")},     {u"おしっこ", Ours("wee")},
+    {u"うんち", Ours("poo")},
 };
 
 constexpr Meaning milkWords[]{
@@ -87,10 +87,17 @@ constexpr Meaning milkWords[]{
 };
 
 constexpr Meaning reactionWords[]{
-    {u"loved", Ours("loved")},       {u"loved it", Ours("loved")},  {u"liked", Ours("liked")},
-    {u"liked it", Ours("liked")},    {u"gemocht", Ours("liked")},   {u"disliked", Ours("hate")},
-    {u"hated", Ours("hate")},        {u"hated it", Ours("hate")},   {u"hate", Ours("hate")},
-    {u"allergic", Ours("allergic")}, {u"allergic or sensitive", Ours("allergic")},
+    {u"loved", Ours("loved")},
+    {u"loved it", Ours("loved")},
+    {u"liked", Ours("liked")},
+    {u"liked it", Ours("liked")},
+    {u"gemocht", Ours("liked")},
+    {u"disliked", Ours("hate")},
+    {u"hated", Ours("hate")},
+    {u"hated it", Ours("hate")},
+    {u"hate", Ours("hate")},
+    {u"allergic", Ours("allergic")},
+    {u"allergic or sensitive", Ours("allergic")},
 };
 
 constexpr Meaning doseWords[]{
@@ -103,9 +110,14 @@ constexpr Meaning doseWords[]{
 };
 
 constexpr Meaning sideWords[]{
-    {u"left", Ours("left")},   {u"l", Ours("left")},   {u"right", Ours("right")},
-    {u"r", Ours("right")},     {u"左", Ours("left")},  {u"右", Ours("right")},
-    {u"left.nontimer", Ours("left")}, {u"right.nontimer", Ours("right")},
+    {u"left", Ours("left")},
+    {u"l", Ours("left")},
+    {u"right", Ours("right")},
+    {u"r", Ours("right")},
+    {u"左", Ours("left")},
+    {u"右", Ours("right")},
+    {u"left.nontimer", Ours("left")},
+    {u"right.nontimer", Ours("right")},
 };
 
 constexpr Meaning activityWords[]{

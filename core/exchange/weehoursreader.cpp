@@ -36,7 +36,8 @@ Result<void> read(const QList<const ImportDocument *> &documents, ImportReading 
         for (const QJsonValue &each : whole.value(Member("babies")).toArray()) {
             const QJsonObject baby = each.toObject();
             const QString name = baby.value(Member("name")).toString();
-            QJsonObject fields = baby.value(Member("baby")).toObject().value(Member("data")).toObject();
+            QJsonObject fields =
+                baby.value(Member("baby")).toObject().value(Member("data")).toObject();
             fields.insert(field::name, name);
             reading.babies.append(fields);
             const QString babyId = baby.value(Member("babyId")).toString();
@@ -64,8 +65,7 @@ Result<void> read(const QList<const ImportDocument *> &documents, ImportReading 
                     reading.complain(row.file, row.row, ImportWords::noTime(start));
                     continue;
                 }
-                if (const auto end
-                    = Instant::parse(row.fields.take(field::endedAt).toString()))
+                if (const auto end = Instant::parse(row.fields.take(field::endedAt).toString()))
                     row.end = timeAt(*end);
                 row.zone = row.fields.take(field::zone).toString();
                 if (row.fields.contains(field::notes))

@@ -36,11 +36,11 @@ std::optional<WrittenTime> readJavaScriptTime(const QString &text)
     const qsizetype month = match.hasMatch() ? months.indexOf(match.captured(1)) : -1;
     if (month < 0)
         return std::nullopt;
-    const auto instant = Instant::parse(
-        QStringLiteral("%1-%2-%3T%4%5:%6")
-            .arg(match.captured(3))
-            .arg(month / 3 + 1, 2, 10, QLatin1Char('0'))
-            .arg(match.captured(2), match.captured(4), match.captured(5), match.captured(6)));
+    const auto instant = Instant::parse(QStringLiteral("%1-%2-%3T%4%5:%6")
+                                            .arg(match.captured(3))
+                                            .arg(month / 3 + 1, 2, 10, QLatin1Char('0'))
+                                            .arg(match.captured(2), match.captured(4),
+                                                 match.captured(5), match.captured(6)));
     return instant ? std::optional(timeAt(*instant)) : std::nullopt;
 }
 
@@ -65,8 +65,8 @@ WrittenTime timeAt(const QDate &date, const QTime &clock)
 
 std::optional<QTime> readClock(QStringView text)
 {
-    static const QRegularExpression pattern(
-        QStringLiteral("^([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:\\.[0-9]+)?)? ?([AaPp]\\.?[Mm]\\.?)?$"));
+    static const QRegularExpression pattern(QStringLiteral(
+        "^([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:\\.[0-9]+)?)? ?([AaPp]\\.?[Mm]\\.?)?$"));
     const auto match = pattern.match(withPlainSpaces(text));
     if (!match.hasMatch())
         return std::nullopt;
@@ -94,8 +94,8 @@ std::optional<WrittenTime> readTime(QStringView text, std::optional<DateOrder> o
         QString offset = match.captured(3);
         if (offset.size() == 5)
             offset.insert(3, u':');
-        if (const auto instant
-            = Instant::parse(match.captured(1) + u'T' + match.captured(2) + offset))
+        if (const auto instant = Instant::parse(match.captured(1) + u'T' + match.captured(2)
+                                                + offset))
             return timeAt(*instant);
     }
     if (plain.front().isUpper())

@@ -146,12 +146,11 @@ Result<void> Logbook::turnStep(Transaction &tx, const UndoStep &step, bool again
     }
     if (report.entries.size() > before)
         return {};
-    return superseded(
-        report.kept.isEmpty()
-            ? nothingLeft(writes)
-            : Logbook::tr("%1 has changed this again since. That was left as it "
-                          "is.")
-                  .arg(report.keptFor));
+    return superseded(report.kept.isEmpty()
+                          ? nothingLeft(writes)
+                          : Logbook::tr("%1 has changed this again since. That was left as it "
+                                        "is.")
+                                .arg(report.keptFor));
 }
 
 Result<void> Logbook::turn(Transaction &tx, const BabyId &babyId, const EntryWrite &write,

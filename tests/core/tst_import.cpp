@@ -217,14 +217,14 @@ private Q_SLOTS:
                                          << "1 2 3 4";
         QTest::newRow("baby connect") << "baby-connect/2026-11.csv" << berlin << "babyconnect"
                                       << "feed 4, nappy 2, pumping 1, sleep 1" << "";
-        QTest::newRow("baby connect, old") << "baby-connect/old-us-dates.csv" << newYork
-                                           << "babyconnect"
-                                           << "feed 1, growth 1, note 1, pumping 1" << "";
-        QTest::newRow("baby daybook") << "baby-daybook/sdk-backup-v2.json" << berlin
-                                      << "babydaybook"
-                                      << "activity 1, feed 2, growth 1, nappy 2, pumping 1, sleep "
-                                         "1, solids 1, temperature 1"
-                                      << "9";
+        QTest::newRow("baby connect, old")
+            << "baby-connect/old-us-dates.csv" << newYork << "babyconnect"
+            << "feed 1, growth 1, note 1, pumping 1" << "";
+        QTest::newRow("baby daybook")
+            << "baby-daybook/sdk-backup-v2.json" << berlin << "babydaybook"
+            << "activity 1, feed 2, growth 1, nappy 2, pumping 1, sleep "
+               "1, solids 1, temperature 1"
+            << "9";
         QTest::newRow("baby daybook, database")
             << "baby-daybook/backup.sql" << berlin << "babydaybook"
             << "feed 2, growth 1, nappy 1, sleep 1, temperature 1" << "";
@@ -232,19 +232,19 @@ private Q_SLOTS:
                                << "feed 3, growth 1, nappy 4, pumping 1, sleep 1" << "1 2 2";
         QTest::newRow("baby+, old") << "babyplus/old-nested.json" << berlin << "babyplus"
                                     << "feed 1, nappy 1" << "";
-        QTest::newRow("piyolog, day") << "piyolog/daily-ja.txt" << QByteArray("Asia/Tokyo")
-                                      << "piyolog"
-                                      << "bath 1, feed 2, nappy 2, note 1, sleep 1, solids 1, "
-                                         "temperature 1"
-                                      << "12";
-        QTest::newRow("piyolog, month") << "piyolog/monthly-en.txt" << QByteArray("Asia/Tokyo")
-                                        << "piyolog"
-                                        << "feed 1, nappy 2, sleep 2, temperature 1" << "";
+        QTest::newRow("piyolog, day")
+            << "piyolog/daily-ja.txt" << QByteArray("Asia/Tokyo") << "piyolog"
+            << "bath 1, feed 2, nappy 2, note 1, sleep 1, solids 1, "
+               "temperature 1"
+            << "12";
+        QTest::newRow("piyolog, month")
+            << "piyolog/monthly-en.txt" << QByteArray("Asia/Tokyo") << "piyolog"
+            << "feed 1, nappy 2, sleep 2, temperature 1" << "";
         QTest::newRow("piyolog, feed")
             << "piyolog/data-feed.json" << berlin << "piyolog"
             << "feed 3, growth 1, nappy 2, note 1, sleep 1, temperature 1" << "6";
-        QTest::newRow("sprout track, family") << "sprout-track/family-zip" << berlin
-                                              << "sprouttrack" << "feed 3, sleep 1" << "3";
+        QTest::newRow("sprout track, family")
+            << "sprout-track/family-zip" << berlin << "sprouttrack" << "feed 3, sleep 1" << "3";
         QTest::newRow("sprout track, log")
             << "sprout-track/activity-log-Testa-Probe-2026-11-20.csv" << berlin << "sprouttrack"
             << "activity 1, feed 4, growth 1, medication 1, nappy 3, pumping 1, sleep 1, solids 1"
@@ -316,8 +316,7 @@ private Q_SLOTS:
         QCOMPARE(nappy["consistency"].toString(), "runny");
         QCOMPARE(nappy["rash"].toBool(), true);
         QCOMPARE(nappy["notes"].toString(), "pee:large poo:small");
-        QCOMPARE(metric.at("solids", "2026-11-19T11:30:00Z")["food"].toString(),
-                 "Courgette, rice");
+        QCOMPARE(metric.at("solids", "2026-11-19T11:30:00Z")["food"].toString(), "Courgette, rice");
         QCOMPARE(metric.at("pumping", "2026-11-19T06:00:00Z")["totalMl"].toInt(), 40);
         QCOMPARE(metric.at("growth", "2026-11-10T09:00:00Z")["weightG"].toInt(), 6250);
         QCOMPARE(metric.at("temperature", "2026-11-19T19:05:00Z")["centiC"].toInt(), 3710);
@@ -335,7 +334,8 @@ private Q_SLOTS:
         QCOMPARE(pump["rightMl"].toInt(), 59);
         QCOMPARE(pump["totalMl"].toInt(), 89);
         QVERIFY(!imperial.at("nappy", "2026-11-19T20:00:00Z").contains("colour"));
-        QVERIFY(imperial.at("nappy", "2026-11-19T20:00:00Z")["notes"].toString().contains("purple"));
+        QVERIFY(
+            imperial.at("nappy", "2026-11-19T20:00:00Z")["notes"].toString().contains("purple"));
         const QJsonObject tablets = imperial.at("activity", "2026-11-19T22:00:00Z");
         QCOMPARE(tablets["notes"].toString(), "a, \"quoted\"\nnote; =SUM(A1)");
         QCOMPARE(plan->remarks.size(), 2);
@@ -401,9 +401,10 @@ private Q_SLOTS:
         const QByteArray head("id,child_id,start,end,type,method,amount\r\n");
         Family german;
         QVERIFY(german.bring(
-            {{"a.csv", head + "1,1,2026-11-19 08:00:00,2026-11-19 08:00:00,formula,bottle,\"120,5\"\r\n"
-                            + "2,1,2026-11-19 09:00:00,2026-11-19 09:00:00,formula,bottle,"
-                              "\"1.050,0\"\r\n"}},
+            {{"a.csv",
+              head + "1,1,2026-11-19 08:00:00,2026-11-19 08:00:00,formula,bottle,\"120,5\"\r\n"
+                  + "2,1,2026-11-19 09:00:00,2026-11-19 09:00:00,formula,bottle,"
+                    "\"1.050,0\"\r\n"}},
             answers("Europe/Berlin")));
         QCOMPARE(german.at("feed", "2026-11-19T07:00:00Z")["amountMl"].toInt(), 121);
         const QJsonObject refused = german.at("feed", "2026-11-19T08:00:00Z");
@@ -483,8 +484,8 @@ private Q_SLOTS:
             QVERIFY(!question.words.isEmpty());
         }
         using About = ImportQuestion::About;
-        QCOMPARE(about, (QList<About>{About::Zone, About::Volume, About::Weight,
-                                      About::Temperature}));
+        QCOMPARE(about,
+                 (QList<About>{About::Zone, About::Volume, About::Weight, About::Temperature}));
         QCOMPARE(asked->questions.at(1).choices.constFirst(), "ml");
         QCOMPARE(asked->questions.at(1).samples.size(), 3);
         QCOMPARE(asked->questions.at(2).choices.constFirst(), "kg");
@@ -506,8 +507,7 @@ private Q_SLOTS:
         const auto asked = family.plan({{"a.csv", head + open}}, answers("Europe/Berlin"));
         QCOMPARE(asked->questions.size(), 1);
         QCOMPARE(asked->questions.constFirst().about, ImportQuestion::About::DateOrder);
-        QCOMPARE(asked->questions.constFirst().samples,
-                 QStringList{"2026-05-11 / 2026-11-05"});
+        QCOMPARE(asked->questions.constFirst().samples, QStringList{"2026-05-11 / 2026-11-05"});
         QVERIFY(family.bring({{"a.csv", head + open}, {"b.csv", head + proof}},
                              answers("Europe/Berlin")));
         QCOMPARE(family.at("feed", "2026-11-05T07:15:00Z")["amountMl"].toInt(), 90);
@@ -591,8 +591,7 @@ private Q_SLOTS:
     void aCancelLeavesNothing()
     {
         Family family;
-        const auto plan = family.plan(examples("huckleberry/metric.csv"),
-                                      answers("Europe/Berlin"));
+        const auto plan = family.plan(examples("huckleberry/metric.csv"), answers("Europe/Berlin"));
         const auto cancelled = Importer(family.logbook).write(*plan, [](int) { return false; });
         QCOMPARE(cancelled.error().code, QString(codes::cancelled));
         QVERIFY(family.all().isEmpty());
@@ -618,11 +617,14 @@ private Q_SLOTS:
     {
         Family family;
         const BabyId baby = family.babies.constFirst();
-        const QString text = QStringLiteral("=1+1; \"'quoted'\"\nline\u2028two \u05d0\u05d1 \U0001f476");
-        QVERIFY(family.logbook.add(baby, "note", {{"notes", text},
-                                                  {"startedAt", "2026-11-20T08:00:00.123Z"}}));
+        const QString text = QStringLiteral(
+            "=1+1; \"'quoted'\"\nline\u2028two \u05d0\u05d1 \U0001f476");
+        QVERIFY(family.logbook.add(baby, "note",
+                                   {{"notes", text}, {"startedAt", "2026-11-20T08:00:00.123Z"}}));
         QVERIFY(family.logbook.add(baby, "feed",
-                                   {{"method", "bottle"}, {"amountMl", 120}, {"milk", "formula"},
+                                   {{"method", "bottle"},
+                                    {"amountMl", 120},
+                                    {"milk", "formula"},
                                     {"startedAt", "2026-11-20T09:00:00Z"},
                                     {"zone", "Europe/Lisbon"}}));
         QVERIFY(family.logbook.add(baby, "sleep", {{"startedAt", "2026-11-22T11:00:00Z"}}));
@@ -655,21 +657,20 @@ private Q_SLOTS:
         const QByteArray json = example("piyolog/data-feed.json").bytes;
         const QByteArray database = example("nighp/EasyLog.sql").bytes;
         QTest::newRow("nothing") << QByteArray() << ImportWords::unknownFormat();
-        QTest::newRow("a picture") << QByteArray("\xff\xd8\xff\xe0\0\x10JFIF\0\x01", 13)
-                                   << ImportWords::unknownFormat();
+        QTest::newRow("a picture")
+            << QByteArray("\xff\xd8\xff\xe0\0\x10JFIF\0\x01", 13) << ImportWords::unknownFormat();
         QTest::newRow("another table") << QByteArray("a,b\n1,2\n") << ImportWords::unknownFormat();
         QTest::newRow("half a table") << csv.left(csv.size() - 12) << ImportWords::cutOff();
         QTest::newRow("half an archive") << zip.left(zip.size() / 2) << ImportWords::cutOff();
         QTest::newRow("half a document") << json.left(json.size() / 2) << ImportWords::cutOff();
-        QTest::newRow("half a database") << database.left(database.size() / 2)
-                                         << ImportWords::brokenDatabase();
-        QTest::newRow("an archive of zeros")
-            << zipOf({{"a", QByteArray(60 * 1024 * 1024, '\0')},
-                      {"b", QByteArray(60 * 1024 * 1024, '\0')},
-                      {"c", QByteArray(60 * 1024 * 1024, '\0')}})
-            << ImportWords::unpacksTooLarge(128);
-        QTest::newRow("too large") << QByteArray(mostImportBytes + 1, 'a')
-                                   << ImportWords::tooLarge(64);
+        QTest::newRow("half a database")
+            << database.left(database.size() / 2) << ImportWords::brokenDatabase();
+        QTest::newRow("an archive of zeros") << zipOf({{"a", QByteArray(60 * 1024 * 1024, '\0')},
+                                                       {"b", QByteArray(60 * 1024 * 1024, '\0')},
+                                                       {"c", QByteArray(60 * 1024 * 1024, '\0')}})
+                                             << ImportWords::unpacksTooLarge(128);
+        QTest::newRow("too large")
+            << QByteArray(mostImportBytes + 1, 'a') << ImportWords::tooLarge(64);
         QTest::newRow("a newer export")
             << QByteArray("{\"format\":\"weehours-export\",\"version\":99,\"babies\":[]}")
             << ImportWords::newerExport();
@@ -694,8 +695,9 @@ private Q_SLOTS:
         const auto two = zipped.bring({{"all.zip", zipOf(files)}}, answers("Europe/Berlin"));
         QVERIFY2(two, two ? "" : qPrintable(two.error().detail));
         QCOMPARE(countsText(two->fresh), countsText(one->fresh));
-        QCOMPARE(zipped.bring({{"zip.zip", zipOf({{"all.zip", zipOf(files)}})}},
-                              answers("Europe/Berlin"))
+        QCOMPARE(zipped
+                     .bring({{"zip.zip", zipOf({{"all.zip", zipOf(files)}})}},
+                            answers("Europe/Berlin"))
                      ->entries.size(),
                  0);
     }
@@ -734,13 +736,13 @@ private Q_SLOTS:
     void aBrokenRowSparesTheNext()
     {
         Family family;
-        const auto plan = family.bring(
-            {{"a", "\"Type\",\"Start\",\"End\",\"Notes\"\n"
-                   "\"Bath\",\"2026-11-19 08:00\",,\"never closed\n"
-                   "\"Bath\",\"2026-11-19 09:00\",,\"good\"\n"
-                   "\"Bath\",\"no time\",,\n"
-                   "\"Bath\",\"2026-11-19 10:00\",,\"\"\"good\"\" too\"\n"}},
-            answers("Europe/Berlin"));
+        const auto plan = family.bring({{"a",
+                                         "\"Type\",\"Start\",\"End\",\"Notes\"\n"
+                                         "\"Bath\",\"2026-11-19 08:00\",,\"never closed\n"
+                                         "\"Bath\",\"2026-11-19 09:00\",,\"good\"\n"
+                                         "\"Bath\",\"no time\",,\n"
+                                         "\"Bath\",\"2026-11-19 10:00\",,\"\"\"good\"\" too\"\n"}},
+                                       answers("Europe/Berlin"));
         QCOMPARE(countsText(plan->fresh), "bath 2");
         QCOMPARE(rowsText(plan->rejected), "2 4");
         QCOMPARE(family.at("bath", "2026-11-19T09:00:00Z")["notes"].toString(), "\"good\" too");
@@ -748,7 +750,8 @@ private Q_SLOTS:
 
     void manyRowsAreOneImport()
     {
-        QByteArray csv("Type,Start,End,Duration,Start Condition,Start Location,End Condition,Notes\n");
+        QByteArray csv(
+            "Type,Start,End,Duration,Start Condition,Start Location,End Condition,Notes\n");
         constexpr int rows = 50000;
         for (int i = 0; i < rows; ++i) {
             const QDateTime at = QDateTime(QDate(2021, 1, 1), QTime(0, 0), Qt::UTC)
