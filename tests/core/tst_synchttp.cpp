@@ -26,6 +26,13 @@ Reply get(const QUrl &url)
     return answer.value_or(Reply{});
 }
 
+// An address that leads to this computer and does not look like it: within it answers are not packed.
+QUrl elsewhere(QUrl url)
+{
+    url.setHost(QStringLiteral("0.0.0.0"));
+    return url;
+}
+
 const QByteArray streamHead = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\n";
 
 } // namespace
@@ -80,7 +87,7 @@ private Q_SLOTS:
         ScriptedPeer server("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
                             "Content-Encoding: deflate\r\nContent-Length: "
                             + QByteArray::number(packed.size()) + "\r\n\r\n" + packed);
-        const Reply reply = get(server.url());
+        const Reply reply = get(elsewhere(server.url()));
         QCOMPARE(reply.body.size(), json.size());
         QVERIFY(!isTooMuch(reply));
     }
@@ -92,7 +99,7 @@ private Q_SLOTS:
         ScriptedPeer server("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
                             "Content-Encoding: deflate\r\nContent-Length: "
                             + QByteArray::number(packed.size()) + "\r\n\r\n" + packed);
-        const Reply reply = get(server.url());
+        const Reply reply = get(elsewhere(server.url()));
         QVERIFY(isTooMuch(reply));
         QVERIFY(reply.body.size() <= longestAnswer);
     }
@@ -228,7 +235,7 @@ private Q_SLOTS:
         QCOMPARE(opened.size(), 1);
         QCOMPARE(heads.size(), 1);
         QCOMPARE(moved.at(0).at(1).toString(), QString("c2"));
-        QVERIFY(server.requests.at(0).startsWith("GET /api/sync/live "));
+        QVERIFY(server.requests.at(0).startsWith("GET /api/sync/live?events=1 "));
     }
 
     void aBrokenStreamIsOpenedAnew()

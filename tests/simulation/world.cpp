@@ -4,6 +4,7 @@
 #include "tests/simulation/world.h"
 
 #include "core/protocol/schema.h"
+#include "core/sync/accessend.h"
 #include "server/store/babytables.h"
 #include "tests/simulation/verdict.h"
 
@@ -304,7 +305,11 @@ void World::changeAccess()
     const server::Caller other = m_persons.at(below(quint32(m_persons.size())));
     // Mostly editors: who may do nothing does not do much.
     constexpr std::array roles{Role::Editor, Role::Editor, Role::Editor, Role::Viewer, Role::Owner};
-    const Role role = roles.at(below(quint32(roles.size())));
+    Role role = roles.at(below(quint32(roles.size())));
+    // Another owner is made on each of the person's devices, which remember it: a server's word for
+    // one would leave the log with its only owner.
+    if (role == Role::Owner && !trustOwners(one.owner, one.babyId))
+        role = Role::Editor;
     const char *what = "is invited";
     m_isSharing = true;
     if (!shared.contains({other.userId, one.babyId})) {
@@ -329,6 +334,19 @@ void World::changeAccess()
                     .arg(m_schedule.now().toString(), other.name, QLatin1StringView(what),
                          toText(role)));
     watchAccess();
+}
+
+bool World::trustOwners(const server::Caller &owner, const BabyId &babyId)
+{
+    QList<Device *> own;
+    for (const auto &device : m_devices) {
+        if (device->caller().userId == owner.userId)
+            own.append(device.get());
+    }
+    const bool areOn = std::ranges::all_of(own, [](Device *device) { return device->isOn(); });
+    return areOn && std::ranges::all_of(own, [&](Device *device) {
+               return weehours::trustOwners(device->store(), babyId).has_value();
+           });
 }
 
 void World::watchAccess()

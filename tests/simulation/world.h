@@ -42,6 +42,8 @@ private:
     void setClock(Device &device);
     void calm();
     /// Notes who has lost an access since the last time.
+    /// Each device of the owner takes note that they make another one. False where one of them is off.
+    bool trustOwners(const server::Caller &owner, const BabyId &babyId);
     void watchAccess();
     /// All who lost access to a baby ask for it in every way that there is, as a client of their own
     /// making would, and must be refused as if there were no such baby.
