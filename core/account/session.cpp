@@ -288,7 +288,11 @@ Result<void> Session::rememberKind(TokenStoreKind kind, bool insteadOfKeychain)
 
 Result<void> Session::trustOwnersOf(const BabyId &babyId)
 {
-    return trustOwners(m_store, babyId);
+    Transaction tx(m_store.database);
+    if (!tx.begun())
+        return tx.begun();
+    const auto done = trustOwners(tx, m_store, babyId);
+    return done ? tx.commit() : done;
 }
 
 Result<bool> Session::holdsShared() const

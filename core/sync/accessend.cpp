@@ -87,13 +87,9 @@ Result<void> noteOnlyOwner(Transaction &tx, Store &store, const BabyId &babyId,
     return store.profile.setValue(tx, ownedKey(babyId), QStringLiteral("alone"));
 }
 
-Result<void> trustOwners(Store &store, const BabyId &babyId)
+Result<void> trustOwners(Transaction &tx, Store &store, const BabyId &babyId)
 {
-    Transaction tx(store.database);
-    if (!tx.begun())
-        return tx.begun();
-    const auto done = store.profile.setValue(tx, ownedKey(babyId), QStringLiteral("shared"));
-    return done ? tx.commit() : done;
+    return store.profile.setValue(tx, ownedKey(babyId), QStringLiteral("shared"));
 }
 
 Result<bool> keepApart(Store &store, const BabyId &babyId)

@@ -17,8 +17,9 @@ namespace weehours {
 /// not its owner next. What they did here themselves (`trustOwners`) is no server's word.
 [[nodiscard]] Result<void> noteOnlyOwner(Transaction &tx, Store &store, const BabyId &babyId,
                                          const QList<Caregiver> &told);
-/// The person makes another owner of the baby, by an invite or a role.
-[[nodiscard]] Result<void> trustOwners(Store &store, const BabyId &babyId);
+/// The person makes another owner of the baby, by an invite or a role; or was made an owner of a baby
+/// that was another's before.
+[[nodiscard]] Result<void> trustOwners(Transaction &tx, Store &store, const BabyId &babyId);
 
 /// The server claims that the baby of its only owner is not theirs: takes it out of what is synced and
 /// keeps all of it, ready to be sent to another server as if it had been made here. False, and nothing

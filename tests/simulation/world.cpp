@@ -213,6 +213,7 @@ void World::strike()
                 ++m_restores;
                 m_trace.add(m_schedule.now().toString()
                             + QStringLiteral(" the server is set back to its backup"));
+                watchAccess();
             }
         }
     }
@@ -345,7 +346,9 @@ bool World::trustOwners(const server::Caller &owner, const BabyId &babyId)
     }
     const bool areOn = std::ranges::all_of(own, [](Device *device) { return device->isOn(); });
     return areOn && std::ranges::all_of(own, [&](Device *device) {
-               return weehours::trustOwners(device->store(), babyId).has_value();
+               Transaction tx(device->store().database);
+               return tx.begun() && weehours::trustOwners(tx, device->store(), babyId)
+                      && tx.commit();
            });
 }
 
