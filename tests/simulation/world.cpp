@@ -84,7 +84,9 @@ void World::makeDevices()
     m_server.start();
     m_server.onCommitted = [this](const server::Commit &commit) {
         for (const UserId &userId : commit.caregivers) {
-            if (!m_isSharing && m_former.contains({userId, commit.babyId}))
+            // Who makes a baby again that a server which was set back has lost is its owner from then on.
+            if (!m_isSharing && m_former.contains({userId, commit.babyId})
+                && !readAccess(m_server.database(), "").contains({userId, commit.babyId}))
                 m_trace.fail(QStringLiteral("somebody who lost access hears of a commit"));
         }
         for (const auto &device : m_devices) {
@@ -213,7 +215,6 @@ void World::strike()
                 ++m_restores;
                 m_trace.add(m_schedule.now().toString()
                             + QStringLiteral(" the server is set back to its backup"));
-                watchAccess();
             }
         }
     }
