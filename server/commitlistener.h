@@ -29,7 +29,8 @@ struct Commit
 ///
 /// The services call it after the commit, never inside a transaction and never for one that failed,
 /// on the thread that ran the service. An implementation is called from many threads at once and
-/// must return soon: it hands on (to the live streams, to other processes), it does no work of its own.
+/// must return soon: it hands on (to the live streams, to other processes), it does no work of its
+/// own.
 class CommitListener
 {
 public:

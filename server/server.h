@@ -40,8 +40,8 @@ public:
     /// says so in the log and goes on with the old ones. May be called while it runs.
     void reload();
 
-    /// Takes no more requests, lets those that are being answered finish (for at most five seconds),
-    /// ends the streams, and closes the database.
+    /// Takes no more requests, lets those that are being answered finish (for at most five
+    /// seconds), ends the streams, and closes the database.
     void stop();
 
 private:

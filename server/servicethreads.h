@@ -13,8 +13,8 @@
 
 namespace weehours::server {
 
-/// Threads that each have services of their own, on a database connection of their own, so that none
-/// waits for another's lock of ours.
+/// Threads that each have services of their own, on a database connection of their own, so that
+/// none waits for another's lock of ours.
 class ServiceThreads
 {
 public:

@@ -17,8 +17,8 @@ namespace weehours::server {
 
 class Services;
 
-/// What waits for a thread, and what answers in its stead where there is no place for it. One of the
-/// two is called, or none where the server stops.
+/// What waits for a thread, and what answers in its stead where there is no place for it. One of
+/// the two is called, or none where the server stops.
 struct Job
 {
     std::function<void(Services &)> run;

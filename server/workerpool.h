@@ -40,9 +40,9 @@ public:
 
     using TimePoint = std::chrono::steady_clock::time_point;
 
-    /// Lets a thread of the pool do something short at `due`, or soon after. From any thread. Who is
-    /// refused is answered like that: else they would be back at once, and the refusals would take the
-    /// time of those who are served.
+    /// Lets a thread of the pool do something short at `due`, or soon after. From any thread. Who
+    /// is refused is answered like that: else they would be back at once, and the refusals would
+    /// take the time of those who are served.
     void later(TimePoint due, std::function<void()> what);
 
     /// Lets running jobs finish, drops those that wait, and ends the threads.

@@ -52,8 +52,8 @@ struct Entrance
 std::optional<Entrance> readEntrance(Cli &cli)
 {
     QString typed = cli.option(QStringLiteral("server"));
-    // Who agrees to do without encryption means it of an address without a scheme, too. https is tried
-    // first all the same.
+    // Who agrees to do without encryption means it of an address without a scheme, too. https is
+    // tried first all the same.
     if (cli.has(QStringLiteral("plain-http")) && !typed.contains(QLatin1StringView("://")))
         typed.prepend(QLatin1StringView("http://"));
     const auto server = parseServerAddress(typed);
@@ -108,8 +108,7 @@ void registerAccount(Cli &cli)
     if (const auto entrance = readEntrance(cli)) {
         cli.bench.accounts.registerAccount(entrance->server,
                                            {cli.option(QStringLiteral("email")), entrance->password,
-                                            cli.option(QStringLiteral("name")),
-                                            code},
+                                            cli.option(QStringLiteral("name")), code},
                                            entered(cli), consentOf(cli));
     }
 }

@@ -180,10 +180,11 @@ void Cli::finish(Exit code)
 
 Error Cli::signInEnded()
 {
-    return {QString(codes::unauthenticated),
-            QStringLiteral("The sign-in has ended. Use login again; what was logged is safe here and "
-                           "goes out then."),
-            {}};
+    return {
+        QString(codes::unauthenticated),
+        QStringLiteral("The sign-in has ended. Use login again; what was logged is safe here and "
+                       "goes out then."),
+        {}};
 }
 
 Error Cli::withWayOut(Error tokenError)

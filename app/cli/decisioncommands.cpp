@@ -290,12 +290,13 @@ void babyJoin(Cli &cli)
             lines.append(describeTwoLogs(logs));
         }
         cli.output.object({{QStringLiteral("logs"), array}},
-                          lines.isEmpty() ? QStringLiteral("No two logs here seem to be of one baby.")
-                                          : lines.join(u'\n')
-                                                + QStringLiteral("\nJoin them with baby join ID: "
-                                                                 "the entries go into the shared "
-                                                                 "one, and yours is archived. "
-                                                                 "undo takes it back."));
+                          lines.isEmpty()
+                              ? QStringLiteral("No two logs here seem to be of one baby.")
+                              : lines.join(u'\n')
+                                    + QStringLiteral("\nJoin them with baby join ID: "
+                                                     "the entries go into the shared "
+                                                     "one, and yours is archived. "
+                                                     "undo takes it back."));
         cli.finish(Exit::Done);
         return;
     }
@@ -317,13 +318,14 @@ void babyJoin(Cli &cli)
                   QStringLiteral("Name the log that it goes into as well: baby join OWN SHARED.")});
         return;
     }
-    const auto joined = cli.taken(
-        cli.bench.logbook.joinLogs(BabyId(own->uuid()), BabyId(shared->uuid())));
+    const auto joined = cli.taken(cli.bench.logbook.joinLogs(BabyId(own->uuid()),
+                                                             BabyId(shared->uuid())));
     if (!joined)
         return;
-    cli.output.object({{QStringLiteral("joined"), *joined}},
-                      QStringLiteral("Joined: %1 entries are in the shared log. undo takes it back.")
-                          .arg(*joined));
+    cli.output.object(
+        {{QStringLiteral("joined"), *joined}},
+        QStringLiteral("Joined: %1 entries are in the shared log. undo takes it back.")
+            .arg(*joined));
     cli.finish(Exit::Done);
 }
 
@@ -333,12 +335,13 @@ constexpr std::array resolveOptions{
     Command::Option{Text("dismiss"), Text(), Text("Let the other's stand.")}};
 
 constexpr std::array decisionTable{
-    Command{Text("baby join"),
-            Text("[OWN [SHARED]]"),
-            Text("Put the entries of a log of your own into a shared one of the same baby; alone it "
-                 "shows what there is to join."),
-            {},
-            babyJoin},
+    Command{
+        Text("baby join"),
+        Text("[OWN [SHARED]]"),
+        Text("Put the entries of a log of your own into a shared one of the same baby; alone it "
+             "shows what there is to join."),
+        {},
+        babyJoin},
     Command{Text("conflicts list"),
             Text(),
             Text("List your changes that lost to another caregiver's."),

@@ -94,8 +94,8 @@ void endAt(Cli &cli, const Entry &timer)
         answer(cli, cli.bench.logbook.end(timer.id()), QStringLiteral("Ended"));
         return;
     }
-    const auto time = cli.taken(
-        readTypedTime(cli.option(QStringLiteral("at")), cli.bench.logbook.now()));
+    const auto time = cli.taken(readTypedTime(cli.option(QStringLiteral("at")),
+                                              cli.bench.logbook.now()));
     const auto end = time ? cli.taken(time->after(timer.startedAt())) : std::nullopt;
     if (end)
         answer(cli, cli.bench.logbook.end(timer.id(), *end), QStringLiteral("Ended"));

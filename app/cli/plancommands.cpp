@@ -90,8 +90,8 @@ void planAdd(Cli &cli)
     if (!cli.expectArguments(1, 1000))
         return;
     const auto baby = cli.taken(cli.baby());
-    const auto fields = baby ? cli.taken(parseFields(*findKind(QString(kind::plan)), cli.arguments(),
-                                                     cli.bench.logbook.now()))
+    const auto fields = baby ? cli.taken(parseFields(*findKind(QString(kind::plan)),
+                                                     cli.arguments(), cli.bench.logbook.now()))
                              : std::nullopt;
     if (fields)
         answerPlan(cli, cli.bench.logbook.add(*baby, kind::plan, *fields), QStringLiteral("Added"));
@@ -102,8 +102,8 @@ void planEdit(Cli &cli)
     if (!cli.expectArguments(2, 1000))
         return;
     const auto id = namedPlan(cli);
-    const auto fields = id ? cli.taken(parseFields(*findKind(QString(kind::plan)), cli.arguments().mid(1),
-                                                   cli.bench.logbook.now()))
+    const auto fields = id ? cli.taken(parseFields(*findKind(QString(kind::plan)),
+                                                   cli.arguments().mid(1), cli.bench.logbook.now()))
                            : std::nullopt;
     if (fields)
         answerPlan(cli, cli.bench.logbook.edit(*id, *fields), QStringLiteral("Changed"));
@@ -153,9 +153,9 @@ QString wordsOf(const DuePlan &each)
     }
     if (each.due.last) {
         const auto &by = each.due.last->entity.createdBy;
-        words += QStringLiteral("; last %1%2").arg(whenText(each.due.last->startedAt()),
-                                                   by ? QStringLiteral(" by ") + by->name
-                                                      : QString());
+        words += QStringLiteral("; last %1%2")
+                     .arg(whenText(each.due.last->startedAt()),
+                          by ? QStringLiteral(" by ") + by->name : QString());
     }
     return words;
 }
@@ -208,7 +208,8 @@ QJsonObject toJson(const GrowthPoint &point)
 
 QString wordsOf(const GrowthPoint &point)
 {
-    QString words = QStringLiteral("%1  %2 %3 %4").arg(whenText(point.at), textOf(point.measure))
+    QString words = QStringLiteral("%1  %2 %3 %4")
+                        .arg(whenText(point.at), textOf(point.measure))
                         .arg(point.value, 0, 'f', point.measure == GrowthMeasure::Bmi ? 1 : 3)
                         .arg(unitOf(point.measure));
     if (point.z) {

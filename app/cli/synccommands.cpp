@@ -135,10 +135,11 @@ void sync(Cli &cli)
         for (const BabySyncStatus &baby : status.babies) {
             if (baby.access != Access::Apart)
                 continue;
-            cli.output.remark(QStringLiteral("weehours-cli: %1 is not synced: the server says that it "
-                                             "is not yours. All of it is kept here, and goes to "
-                                             "another server that you sign in to.")
-                                  .arg(baby.name));
+            cli.output.remark(
+                QStringLiteral("weehours-cli: %1 is not synced: the server says that it "
+                               "is not yours. All of it is kept here, and goes to "
+                               "another server that you sign in to.")
+                    .arg(baby.name));
             // Who has chosen that is not told a failure each time.
             if (code == Exit::Done && !cli.bench.logbook.isKeptHere(baby.babyId))
                 code = Exit::Refused;
@@ -291,9 +292,10 @@ void outboxMove(Cli &cli)
     if (!mistake)
         return;
     if (!*mistake) {
-        cli.fail({QString(codes::notFound),
-                  QStringLiteral("Nothing here was logged while the clock was wrong, as far as that "
-                                 "can be known.")});
+        cli.fail(
+            {QString(codes::notFound),
+             QStringLiteral("Nothing here was logged while the clock was wrong, as far as that "
+                            "can be known.")});
         return;
     }
     const auto moved = cli.taken(cli.bench.logbook.moveTimes(**mistake));

@@ -12,9 +12,9 @@ namespace weehours {
 /// What `--help` says of times.
 [[nodiscard]] QString timeInputHelp();
 
-/// Reads a time as people type it: RFC 3339, also without its seconds; `now`; `-15`, `-2h`, `-1h30`,
-/// `-1d` (ago); local `14:05`, `2:05 pm`, `14h05` (the last one that has been), with a day before or
-/// behind it (`yesterday`, `fri`, `27 nov`, `2026-11-27`); local `2026-11-22T14:05`, and
+/// Reads a time as people type it: RFC 3339, also without its seconds; `now`; `-15`, `-2h`,
+/// `-1h30`, `-1d` (ago); local `14:05`, `2:05 pm`, `14h05` (the last one that has been), with a day
+/// before or behind it (`yesterday`, `fri`, `27 nov`, `2026-11-27`); local `2026-11-22T14:05`, and
 /// `2026-11-22` (its first moment).
 ///
 /// @param now the present, by the clock that entries are stamped with

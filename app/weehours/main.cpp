@@ -99,23 +99,24 @@ std::variant<Options, int> readOptions()
     Options options;
     if (!understood) {
         options.problem = parser.errorText();
-        // Qt takes its own options out when the window's application is made. What is none of them is
-        // told before: without a screen that would abort.
+        // Qt takes its own options out when the window's application is made. What is none of them
+        // is told before: without a screen that would abort.
         static const QStringList ofQt{
-            QStringLiteral("display"),        QStringLiteral("geometry"),
-            QStringLiteral("platform"),       QStringLiteral("platformpluginpath"),
-            QStringLiteral("platformtheme"),  QStringLiteral("plugin"),
-            QStringLiteral("qmljsdebugger"),  QStringLiteral("qwindowgeometry"),
-            QStringLiteral("qwindowicon"),    QStringLiteral("qwindowtitle"),
-            QStringLiteral("reverse"),        QStringLiteral("session"),
-            QStringLiteral("style"),          QStringLiteral("stylesheet"),
+            QStringLiteral("display"),       QStringLiteral("geometry"),
+            QStringLiteral("platform"),      QStringLiteral("platformpluginpath"),
+            QStringLiteral("platformtheme"), QStringLiteral("plugin"),
+            QStringLiteral("qmljsdebugger"), QStringLiteral("qwindowgeometry"),
+            QStringLiteral("qwindowicon"),   QStringLiteral("qwindowtitle"),
+            QStringLiteral("reverse"),       QStringLiteral("session"),
+            QStringLiteral("style"),         QStringLiteral("stylesheet"),
             QStringLiteral("widgetcount")};
         const QStringList unknown = parser.unknownOptionNames();
         for (const QString &name : unknown) {
-            const bool isWritten = std::ranges::any_of(
-                QCoreApplication::arguments(), [&](const QString &argument) {
-                    return argument.section(u'=', 0, 0) == QStringLiteral("--") + name;
-                });
+            const bool isWritten = std::ranges::any_of(QCoreApplication::arguments(),
+                                                       [&](const QString &argument) {
+                                                           return argument.section(u'=', 0, 0)
+                                                                  == QStringLiteral("--") + name;
+                                                       });
             if (isWritten && !ofQt.contains(name))
                 return complain(options.problem);
         }
@@ -143,8 +144,8 @@ std::variant<Options, int> readOptions()
     return options;
 }
 
-// Where the desktop tells of the network, a return of it syncs at once, and nothing is tried while it
-// is away; elsewhere the next try finds out.
+// Where the desktop tells of the network, a return of it syncs at once, and nothing is tried while
+// it is away; elsewhere the next try finds out.
 void followNetwork(SyncEngine &engine)
 {
     if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))

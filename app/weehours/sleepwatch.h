@@ -8,8 +8,8 @@
 
 namespace weehours {
 
-/// Tells when the computer woke from sleep, as systemd-logind has it: what was connected before is dead
-/// then, and nobody else says so. Where there is no logind it never tells.
+/// Tells when the computer woke from sleep, as systemd-logind has it: what was connected before is
+/// dead then, and nobody else says so. Where there is no logind it never tells.
 class SleepWatch final : public QObject
 {
     Q_OBJECT

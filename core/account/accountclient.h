@@ -64,8 +64,8 @@ public:
                   QObject *parent = nullptr);
 
     /// Makes an account and signs this profile in to it. Where the address is plain http, https is
-    /// tried at it first, and used if a server of ours answers there. Nothing is sent, and the answer is
-    /// `plain_http` or `other_server`, where the person has to agree to something first.
+    /// tried at it first, and used if a server of ours answers there. Nothing is sent, and the
+    /// answer is `plain_http` or `other_server`, where the person has to agree to something first.
     void registerAccount(const QUrl &server, const Registration &registration,
                          Handler<User> handler, const Consent &consent = {});
     void login(const QUrl &server, const QString &email, const QString &password,

@@ -55,9 +55,8 @@ QString withoutInvisible(const QString &text)
 /// capitals, or by the word before it; two that look like codes are none.
 std::optional<QString> codeWithin(const QString &message)
 {
-    static const QRegularExpression ends(
-        QStringLiteral("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$"),
-        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression ends(QStringLiteral("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$"),
+                                         QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression marked(QStringLiteral("[0-9]|^\\S{5}[ \\p{Pd}]\\S{5}$"));
     static const QRegularExpression between(QStringLiteral("[:=,;]"));
     const QStringList words = QString(message)

@@ -31,9 +31,9 @@ namespace weehours {
 /// is the server's wherever it is reached.
 [[nodiscard]] bool isSameServer(const QUrl &one, const QUrl &other);
 
-/// The address of a server that is to show exactly this certificate, whoever signed it, and no other.
-/// The fingerprint is the URL's fragment, which no request carries: so it goes wherever the address
-/// goes (the account, the invite link, each request) and cannot be forgotten on the way.
+/// The address of a server that is to show exactly this certificate, whoever signed it, and no
+/// other. The fingerprint is the URL's fragment, which no request carries: so it goes wherever the
+/// address goes (the account, the invite link, each request) and cannot be forgotten on the way.
 ///
 /// @param server an `https` address
 [[nodiscard]] QUrl pinnedTo(const QUrl &server, const CertificateFingerprint &certificate);

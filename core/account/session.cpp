@@ -29,7 +29,8 @@ QString ownerKey()
     return QStringLiteral("ownerId");
 }
 
-// The e-mail address of that account, by which a person is known again whose account the server lost.
+// The e-mail address of that account, by which a person is known again whose account the server
+// lost.
 QString ownerEmailKey()
 {
     return QStringLiteral("ownerEmail");
@@ -355,8 +356,8 @@ Result<void> Session::requireSameAccount(const QUrl &server, const User &user) c
         return std::unexpected(owner.error());
     if (owner->isEmpty() || *owner == user.id.toString())
         return {};
-    // Where the server lost the account, as one that was set back to an older backup, the same person
-    // made it again.
+    // Where the server lost the account, as one that was set back to an older backup, the same
+    // person made it again.
     return requireOwnersEmail(server, user.email);
 }
 

@@ -46,20 +46,20 @@ public:
     /// Takes the answer of a register or login: stores the account, and the token in the
     /// background. Fails with `other_account` where the profile holds shared babies of another
     /// account, which would be lost; nothing changes then. An
-    /// account of the same e-mail address at the same server is the same person's, made again where the
-    /// server lost it.
+    /// account of the same e-mail address at the same server is the same person's, made again where
+    /// the server lost it.
     /// @param serverId what the server calls itself, where it was asked
     [[nodiscard]] Result<void> signIn(const QUrl &server, const SignedIn &signedIn,
                                       const QString &serverId = {});
-    /// The person is about to share a baby with another owner, or to leave it: from now on the server is
-    /// believed that it has other owners (see `trustOwners` of core/sync).
+    /// The person is about to share a baby with another owner, or to leave it: from now on the
+    /// server is believed that it has other owners (see `trustOwners` of core/sync).
     [[nodiscard]] Result<void> trustOwnersOf(const BabyId &babyId);
     /// Whether that server may be signed in to without asking the person. It fails with
-    /// `other_server` where the profile holds shared babies of another server: this one would be sent
-    /// all of them.
+    /// `other_server` where the profile holds shared babies of another server: this one would be
+    /// sent all of them.
     [[nodiscard]] Result<void> requireSameServer(const QUrl &server) const;
-    /// Whether a new account of that address at that server would be taken by signIn(), so that none is
-    /// made, and no invite used up, that the profile then has no place for. It fails with
+    /// Whether a new account of that address at that server would be taken by signIn(), so that
+    /// none is made, and no invite used up, that the profile then has no place for. It fails with
     /// `other_account`.
     [[nodiscard]] Result<void> requireOwnersEmail(const QUrl &server, const QString &email) const;
     /// The server refused the token (401). The account stays, and nothing of the log is lost.

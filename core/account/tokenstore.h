@@ -83,8 +83,8 @@ private:
     std::chrono::milliseconds m_pause;
 };
 
-/// The file `token` in the profile folder, mode 0600, replaced as a whole. One that others can read,
-/// or that is another's, is refused.
+/// The file `token` in the profile folder, mode 0600, replaced as a whole. One that others can
+/// read, or that is another's, is refused.
 class FileTokenStore final : public TokenStore
 {
     Q_OBJECT

@@ -160,7 +160,8 @@ std::optional<QString> readActivity(ImportedRow &row, const Record &record, cons
         return std::nullopt;
     } else if (type == Column("temperature")) {
         row.kind = kind::temperature;
-        // The file says that it is metric, and may hold Fahrenheit all the same; no child has 60 °C.
+        // The file says that it is metric, and may hold Fahrenheit all the same; no child has 60
+        // °C.
         const double value = record.number("temperature");
         constexpr double hottest = 60;
         row.add(field::centiC, value, value > hottest ? Unit::Fahrenheit : Unit::Celsius);

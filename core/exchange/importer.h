@@ -65,8 +65,8 @@ public:
     [[nodiscard]] Result<ImportPlan> plan(const ImportSource &source,
                                           const ImportAnswers &answers) const;
 
-    /// Adds the entries of a plan without questions: all or none of them, as one step of undo. It is
-    /// one transaction, so that neither a cancel nor the death of the program leaves a part.
+    /// Adds the entries of a plan without questions: all or none of them, as one step of undo. It
+    /// is one transaction, so that neither a cancel nor the death of the program leaves a part.
     /// @param goOn see Logbook::addMany()
     /// @returns how many were added
     [[nodiscard]] Result<int> write(const ImportPlan &plan,

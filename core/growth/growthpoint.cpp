@@ -75,8 +75,8 @@ private:
 
     [[nodiscard]] GrowthPoint point(GrowthMeasure measure, double value) const
     {
-        return {m_entry.id(), m_entry.startedAt(), measure, value, 0, m_ageDays, m_correctedAgeDays,
-                {}};
+        return {m_entry.id(), m_entry.startedAt(), measure, value, 0,
+                m_ageDays,    m_correctedAgeDays,  {}};
     }
 
     [[nodiscard]] GrowthPoint byAge(GrowthMeasure measure, GrowthTable table, double value,
@@ -97,8 +97,7 @@ private:
         found.byMm = mm;
         const GrowthTable table = m_tableStands ? GrowthTable::WeightForHeight
                                                 : GrowthTable::WeightForLength;
-        const auto row = m_child.sex ? growthreference::lms(table, *m_child.sex, mm)
-                                     : std::nullopt;
+        const auto row = m_child.sex ? growthreference::lms(table, *m_child.sex, mm) : std::nullopt;
         if (row)
             found.z = growthreference::zScore(table, *row, kg);
         return found;

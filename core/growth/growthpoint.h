@@ -51,7 +51,8 @@ struct GrowthPoint
     GrowthMeasure measure = GrowthMeasure::Weight;
     /// As it was measured, in the unit of the measure.
     double value = 0;
-    /// The length or height that WeightForLength is judged by, in mm as WHO's tables have it; else 0.
+    /// The length or height that WeightForLength is judged by, in mm as WHO's tables have it; else
+    /// 0.
     int byMm = 0;
     /// Days since birth; nothing without a birth date.
     std::optional<int> ageDays;

@@ -82,8 +82,7 @@ Result<void> ClockTrace::note(Transaction &tx)
     for (const Reading &one : list->mid(qMax(qsizetype(0), list->size() - keptReadings)))
         array.append(QJsonArray{one.boot, one.skew, one.from});
     return m_store.profile.setValue(
-        tx, readingsKey(),
-        QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact)));
+        tx, readingsKey(), QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact)));
 }
 
 Result<std::optional<qint64>> ClockTrace::differenceSince(qint64 position) const
@@ -100,10 +99,10 @@ Result<std::optional<qint64>> ClockTrace::differenceSince(qint64 position) const
     if (const auto present = now(); present && present->boot == then.boot)
         return std::optional(present->skew - then.skew);
     // Set right before the computer was started anew.
-    const auto last = std::find_if(list->crbegin(), list->crend(), [&](const Reading &one) {
-        return one.boot == then.boot;
-    });
-    return last->from == then.from ? std::optional<qint64>() : std::optional(last->skew - then.skew);
+    const auto last = std::find_if(list->crbegin(), list->crend(),
+                                   [&](const Reading &one) { return one.boot == then.boot; });
+    return last->from == then.from ? std::optional<qint64>()
+                                   : std::optional(last->skew - then.skew);
 }
 
 Result<std::optional<ClockMistake>> Logbook::clockMistake() const
@@ -126,9 +125,8 @@ Result<std::optional<ClockMistake>> Logbook::clockMistake() const
         const auto entry = m_store.entries.find(row.mutation.entityId);
         if (!entry)
             return std::unexpected(entry.error());
-        const auto start = *entry && !(*entry)->entity.deleted
-                               ? (*entry)->instant(field::startedAt)
-                               : std::nullopt;
+        const auto start = *entry && !(*entry)->entity.deleted ? (*entry)->instant(field::startedAt)
+                                                               : std::nullopt;
         if (!start || !isImpossible(*start, now()))
             continue;
         const auto difference = m_clockTrace.differenceSince(row.position);

@@ -7,8 +7,8 @@
 
 namespace weehours {
 
-/// Entries that were logged while this computer's clock was far off, such as in 1970 after its battery
-/// was empty, and that no server takes with those times.
+/// Entries that were logged while this computer's clock was far off, such as in 1970 after its
+/// battery was empty, and that no server takes with those times.
 struct ClockMistake
 {
     QList<EntityId> entries;
@@ -18,8 +18,8 @@ struct ClockMistake
     qint64 position = 0;
 };
 
-/// Remembers how the clock stood to the time since the computer was started, which nobody sets: so it
-/// can be told afterwards by how much the clock was off when something was logged.
+/// Remembers how the clock stood to the time since the computer was started, which nobody sets: so
+/// it can be told afterwards by how much the clock was off when something was logged.
 class ClockTrace
 {
 public:
@@ -28,8 +28,8 @@ public:
 
     /// Before something is put into the outbox.
     [[nodiscard]] Result<void> note(Transaction &tx);
-    /// How far the clock was off when a row of the outbox was made, beyond what it is now; nothing where
-    /// that cannot be known, as after the computer was started anew.
+    /// How far the clock was off when a row of the outbox was made, beyond what it is now; nothing
+    /// where that cannot be known, as after the computer was started anew.
     [[nodiscard]] Result<std::optional<qint64>> differenceSince(qint64 position) const;
 
 private:

@@ -15,8 +15,8 @@ namespace weehours {
 /// Where the moments of one local day stand on a picture of 24 hours by the wall clock, on which
 /// the days lie side by side. On the day that clocks go forward the hour that does not exist stays
 /// empty, also where the day would begin with it; on the day that they go back the hour that comes
-/// twice holds both, at half the size. So nothing overlaps, nothing is lost, and seven o'clock is at
-/// seven on each day.
+/// twice holds both, at half the size. So nothing overlaps, nothing is lost, and seven o'clock is
+/// at seven on each day.
 class DayScale
 {
 public:
@@ -30,8 +30,8 @@ public:
     /// How long the day is: 24 hours, but for the days on which clocks change.
     [[nodiscard]] qint64 msecs() const { return m_to.msecs - m_from.msecs; }
 
-    /// The place of the instant, 0 at the hour that the day begins with and 1 a day later; what lies
-    /// outside of the day is put to the nearer end of it.
+    /// The place of the instant, 0 at the hour that the day begins with and 1 a day later; what
+    /// lies outside of the day is put to the nearer end of it.
     [[nodiscard]] double placeOf(Instant instant) const;
 
     /// The stretch of the picture that no clock showed, on a day that clocks went forward.

@@ -96,8 +96,8 @@ Result<Entry> Logbook::mergeDuplicates(const EntityId &preferred, const EntityId
         const auto edited = writeEdit(tx, stays, fields);
         if (!edited)
             return std::unexpected(edited.error());
-        // Nobody said that it never was, only that it is in the other one as far as it was seen here:
-        // so whatever somebody else did to it since is the later word.
+        // Nobody said that it never was, only that it is in the other one as far as it was seen
+        // here: so whatever somebody else did to it since is the later word.
         const auto removed = writeDelete(tx, goes, goes.entity.updatedAt);
         if (!removed)
             return std::unexpected(removed.error());
@@ -236,8 +236,8 @@ Result<Entry> Logbook::bringBack(const BabyId &id)
             if (auto written = write(tx, entry, Op::Create, entity.data); !written)
                 return std::unexpected(written.error());
         }
-        // What was not sent is in the copy, too, and here once more: kept twice, one would be refused
-        // for ever.
+        // What was not sent is in the copy, too, and here once more: kept twice, one would be
+        // refused for ever.
         const auto refused = m_store.outbox.rows(true);
         if (!refused)
             return std::unexpected(refused.error());

@@ -210,7 +210,8 @@ bool runs(const QString &kindName, const QJsonObject &data)
     return entry.isRunning();
 }
 
-// Merging never ends what runs: of two timers, one that still runs counts, from where the first began.
+// Merging never ends what runs: of two timers, one that still runs counts, from where the first
+// began.
 void uniteTimers(QJsonObject &data, const QJsonObject &other, const QString &kindName)
 {
     const bool mine = runs(kindName, data);

@@ -51,8 +51,8 @@ struct DeletedEntry
     Instant at;
 };
 
-/// Two logs that seem to be of one baby: one of the person's own, which nobody else has, and one that is
-/// shared with others.
+/// Two logs that seem to be of one baby: one of the person's own, which nobody else has, and one
+/// that is shared with others.
 struct TwoLogs
 {
     Entry own;
@@ -86,8 +86,8 @@ public:
 
     /// @param fields named as in the schema; nulls and absent ones are the same
     [[nodiscard]] Result<Entry> addBaby(const QJsonObject &fields);
-    /// Adds a log entry. `zone` is filled in with this computer's if absent. While a timer of the kind
-    /// runs for the baby another is not begun: that is `invalid_entity`.
+    /// Adds a log entry. `zone` is filled in with this computer's if absent. While a timer of the
+    /// kind runs for the baby another is not begun: that is `invalid_entity`.
     [[nodiscard]] Result<Entry> add(const BabyId &babyId, const QString &kind,
                                     const QJsonObject &fields);
     /// The same for several babies, such as twins who were fed together: for all of them or, where
@@ -140,8 +140,8 @@ public:
     /// The babies that are shown, in the order that they were made.
     [[nodiscard]] Result<QList<Entry>> babies() const;
     [[nodiscard]] Result<Role> roleFor(const BabyId &babyId) const;
-    /// Whether the log is whole here, as far as the server had told it: one that has only just been joined
-    /// is not before all of it has come, and what seems to be its last feed may not be.
+    /// Whether the log is whole here, as far as the server had told it: one that has only just been
+    /// joined is not before all of it has come, and what seems to be its last feed may not be.
     [[nodiscard]] bool isAllHere(const BabyId &babyId) const;
     /// The last entry of a kind that has started, for "time since" and sensible defaults.
     [[nodiscard]] Result<std::optional<Entry>> last(const BabyId &babyId,
@@ -178,12 +178,13 @@ public:
     /// Two logs of one baby, begun before they were shared; not those that the person said are two
     /// babies, by keepBoth() of the babies.
     [[nodiscard]] Result<QList<TwoLogs>> twoLogs() const;
-    /// Puts the entries of a log of one's own into one that is shared, and the own one away as archived.
-    /// One step of undo.
+    /// Puts the entries of a log of one's own into one that is shared, and the own one away as
+    /// archived. One step of undo.
     /// @returns how many entries that were
     [[nodiscard]] Result<int> joinLogs(const BabyId &own, const BabyId &shared);
 
-    /// What was logged while the clock was far off and can be told by how much; nothing if all is well.
+    /// What was logged while the clock was far off and can be told by how much; nothing if all is
+    /// well.
     [[nodiscard]] Result<std::optional<ClockMistake>> clockMistake() const;
     /// Moves their times as a whole. It cannot be undone, since no log takes the times of before.
     /// @returns them as they are now
@@ -198,12 +199,12 @@ public:
     /// Forgets a refused change; an entry that never reached the server goes with it.
     [[nodiscard]] Result<void> discard(const MutationId &id);
 
-    /// The person has read that access to this baby ended: it is not told any more, and what was set
-    /// aside of it is wiped. It fails with `invalid_entity` while access stands, or while changes
-    /// that were not sent are kept.
+    /// The person has read that access to this baby ended: it is not told any more, and what was
+    /// set aside of it is wiped. It fails with `invalid_entity` while access stands, or while
+    /// changes that were not sent are kept.
     [[nodiscard]] Result<void> forgetBaby(const BabyId &id);
-    /// Makes a baby of what was set aside: a log of the person's own with new ids, so that any server
-    /// takes it, also one that refuses the old one. The copy goes. `not_found` without one.
+    /// Makes a baby of what was set aside: a log of the person's own with new ids, so that any
+    /// server takes it, also one that refuses the old one. The copy goes. `not_found` without one.
     [[nodiscard]] Result<Entry> bringBack(const BabyId &id);
     /// The person has read that the server claims this baby, and keeps it here: it is not told any
     /// more (Access::Apart).
@@ -236,8 +237,7 @@ private:
                                            std::optional<Instant> at = {});
     /// The same with what is held of the entity, which follows.
     [[nodiscard]] Result<EntryWrite> write(Transaction &tx, EntityState &state,
-                                           const Entity &target, Op op,
-                                           const QJsonObject &payload,
+                                           const Entity &target, Op op, const QJsonObject &payload,
                                            std::optional<Instant> at = {});
     [[nodiscard]] Result<EntryWrite> writeEdit(Transaction &tx, const Entry &entry,
                                                const QJsonObject &fields);

@@ -198,7 +198,8 @@ private:
     /// 4.50 are ounces, or ten to five.
     [[nodiscard]] bool isAmount(const QString &word, const QString &next) const
     {
-        const bool takesAmount = (m_thing == Word("bottle") || m_thing == Word("feed")) && !m_amount;
+        const bool takesAmount = (m_thing == Word("bottle") || m_thing == Word("feed"))
+                                 && !m_amount;
         if (!takesAmount || !word.contains(u'.') || word.endsWith(u'm'))
             return false;
         return m_unit == VolumeUnit::Ounces || next == Word("ml") || next == Word("oz");

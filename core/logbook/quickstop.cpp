@@ -56,8 +56,8 @@ std::optional<Result<QuickStop>> parseQuickStop(const QString &text, Instant now
         if (!taken)
             return std::unexpected(taken.error());
         if (*taken == 0) {
-            return Result<QuickStop>(failure(
-                codes::usage, QuickStopText::tr("“%1” is not clear here.").arg(word)));
+            return Result<QuickStop>(
+                failure(codes::usage, QuickStopText::tr("“%1” is not clear here.").arg(word)));
         }
         at += *taken;
     }

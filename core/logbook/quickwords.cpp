@@ -69,8 +69,9 @@ QList<Entry> babiesNamed(const QString &typed, const QList<Entry> &babies, bool 
     if (found.isEmpty())
         found = fitting([&](const Entry &baby) { return plainLetters(nameOf(baby)) == plain; });
     if (found.isEmpty() && !wholeOnly) {
-        found = fitting(
-            [&](const Entry &baby) { return plainLetters(nameOf(baby)).startsWith(plain); });
+        found = fitting([&](const Entry &baby) {
+            return plainLetters(nameOf(baby)).startsWith(plain);
+        });
     }
     return found;
 }

@@ -13,7 +13,10 @@ namespace {
 
 QString comparableName(const Entry &baby)
 {
-    return baby.text(field::name).normalized(QString::NormalizationForm_KC).simplified().toCaseFolded();
+    return baby.text(field::name)
+        .normalized(QString::NormalizationForm_KC)
+        .simplified()
+        .toCaseFolded();
 }
 
 bool mayBeOneBaby(const Entry &one, const Entry &two)
@@ -59,11 +62,10 @@ Result<QList<TwoLogs>> Logbook::twoLogs() const
             EntryQuery query;
             query.babyId = mine.entity.babyId;
             int entries = 0;
-            const auto counted = m_store.entries.forEach(query,
-                                                         [&](const Entry &) -> Result<void> {
-                                                             ++entries;
-                                                             return {};
-                                                         });
+            const auto counted = m_store.entries.forEach(query, [&](const Entry &) -> Result<void> {
+                ++entries;
+                return {};
+            });
             if (!counted)
                 return std::unexpected(counted.error());
             found.append({mine, theirs, entries});

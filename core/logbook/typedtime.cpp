@@ -172,8 +172,9 @@ std::optional<Instant> TypedTime::momentOf(const QString &word) const
         return m_now;
     if (const auto instant = Instant::parse(word))
         return *instant;
-    static const QRegularExpression whole(QStringLiteral(
-        "^(\\d{4}-\\d\\d-\\d\\d)t(\\d\\d:\\d\\d)(:\\d\\d(?:\\.\\d+)?)?(?:(z)|([+-]\\d\\d):?(\\d\\d))?$"));
+    static const QRegularExpression whole(
+        QStringLiteral("^(\\d{4}-\\d\\d-\\d\\d)t(\\d\\d:\\d\\d)(:\\d\\d(?:\\.\\d+)?)?(?:(z)|([+-]"
+                       "\\d\\d):?(\\d\\d))?$"));
     static const QRegularExpression universal(QStringLiteral("^(\\d{1,2}:\\d\\d)z$"));
     if (const auto match = whole.match(word); match.hasMatch()) {
         const QString seconds = match.captured(3).isEmpty() ? QStringLiteral(":00")
@@ -210,8 +211,7 @@ QDate TypedTime::lastOf(int month, int day, int year) const
         return {year, month, day};
     const QDate today = localDay(m_now);
     const QDate thisYear(today.year(), month, day);
-    return thisYear.isValid() && thisYear <= today ? thisYear
-                                                   : QDate(today.year() - 1, month, day);
+    return thisYear.isValid() && thisYear <= today ? thisYear : QDate(today.year() - 1, month, day);
 }
 
 std::optional<TypedTime::Day> TypedTime::dayOf(const QStringList &words, qsizetype at,
@@ -219,8 +219,7 @@ std::optional<TypedTime::Day> TypedTime::dayOf(const QStringList &words, qsizety
 {
     static const QRegularExpression iso(QStringLiteral("^\\d{4}-\\d\\d-\\d\\d$"));
     static const QRegularExpression number(QStringLiteral("^(\\d{1,2})(?:\\.|st|nd|rd|th|er|º)?$"));
-    static const QRegularExpression dotted(
-        QStringLiteral("^(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})?$"));
+    static const QRegularExpression dotted(QStringLiteral("^(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})?$"));
     static const QRegularExpression yearNumber(QStringLiteral("^20\\d\\d$"));
     const CalendarWords &calendar = calendarWords();
     const QString &word = words.at(at);
@@ -241,8 +240,9 @@ std::optional<TypedTime::Day> TypedTime::dayOf(const QStringList &words, qsizety
         return made(1, today.addDays(-*days));
 
     // “27 nov”, “27 de noviembre 2026”, “nov 27”.
-    const auto monthAt = [&](qsizetype place) { return calendar.months.value(
-        plainLetters(words.value(place)), 0); };
+    const auto monthAt = [&](qsizetype place) {
+        return calendar.months.value(plainLetters(words.value(place)), 0);
+    };
     const auto yearAt = [&](qsizetype place) {
         return yearNumber.match(words.value(place)).hasMatch() ? words.at(place).toInt() : 0;
     };
@@ -278,9 +278,7 @@ Result<qsizetype> TypedTime::take(const QStringList &words, qsizetype at)
 {
     static const QRegularExpression days(QStringLiteral("^[-−](\\d{1,4})d$"));
     const QString &word = words.at(at);
-    const auto tooMany = [] {
-        return unread(TypedTimeText::tr("There is more than one time."));
-    };
+    const auto tooMany = [] { return unread(TypedTimeText::tr("There is more than one time.")); };
     const bool hasTime = m_moment || m_from;
     qsizetype taken = 0;
     if (const auto match = days.match(word); match.hasMatch()) {

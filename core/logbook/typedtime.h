@@ -14,8 +14,8 @@ namespace weehours {
 ///
 ///     14:05  2:05pm  2 pm  14h05  14.05  14 Uhr  10:00Z     a time of day
 ///     13:10-14:25  22:30-6:15  13:10-                       from and to
-///     yesterday  fri  27 nov  2026-11-27  -1d               its day, in any language of the program
-///     now  -15  -2h  -1h30  2026-11-27T14:05Z               a moment
+///     yesterday  fri  27 nov  2026-11-27  -1d               its day, in any language of the
+///     program now  -15  -2h  -1h30  2026-11-27T14:05Z               a moment
 ///
 /// It lies never ahead. A time without a day is the last one that has been; of a span, the end is,
 /// and the start is the last one before it. With a day, the start is on that day.
@@ -48,8 +48,8 @@ public:
     /// @returns `usage` with words for the person where a time is not whole, or lies ahead
     [[nodiscard]] Result<std::optional<Span>> span(qint64 usual) const;
 
-    /// When something that began at `start` ended: now where no time was taken, and of a time of day
-    /// the first one after the start.
+    /// When something that began at `start` ended: now where no time was taken, and of a time of
+    /// day the first one after the start.
     /// @returns `usage` with words for the person where that lies before the start or ahead
     [[nodiscard]] Result<Instant> after(Instant start) const;
 

@@ -79,8 +79,7 @@ QList<Instant> WallClock::momentsOf(WallTime shown) const
 {
     const qint64 wall = onTheWall(shown);
     QList<Instant> moments;
-    for (const Stretch &stretch :
-         stretches(Instant{wall - farthest}, Instant{wall + farthest})) {
+    for (const Stretch &stretch : stretches(Instant{wall - farthest}, Instant{wall + farthest})) {
         const Instant moment{wall - stretch.offset};
         if (moment >= stretch.from && offsetAt(moment) == stretch.offset
             && !moments.contains(moment))

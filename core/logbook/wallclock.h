@@ -48,8 +48,8 @@ public:
     [[nodiscard]] WallTime at(Instant instant) const;
     /// When the clock shows this: once, not at all, or twice (the first time first).
     [[nodiscard]] QList<Instant> momentsOf(WallTime shown) const;
-    /// The moment of them that is the nearest to `near`. A time that clocks skip is read by the clock
-    /// that was not changed: 2:30 is half an hour after two.
+    /// The moment of them that is the nearest to `near`. A time that clocks skip is read by the
+    /// clock that was not changed: 2:30 is half an hour after two.
     [[nodiscard]] Instant momentNear(WallTime shown, Instant near) const;
     /// The first moment from which the clock shows nothing earlier than this any more.
     [[nodiscard]] Instant begin(WallTime shown) const;

@@ -33,8 +33,8 @@ struct Due
 /// `due`, `later`, `too_early`, `full`, `missed`, `paused`, `over`.
 [[nodiscard]] QLatin1StringView textOf(Due::State state);
 
-/// Where the plan is at `now`, by the entries that stand in the log. A pure function: what is logged
-/// after `now` is not looked at, so that it can be asked about any moment.
+/// Where the plan is at `now`, by the entries that stand in the log. A pure function: what is
+/// logged after `now` is not looked at, so that it can be asked about any moment.
 ///
 /// - Hours after the last one are real hours, whatever clocks do. Without a last one it is due from
 ///   the plan's first day, or now.

@@ -65,8 +65,7 @@ bool Plan::isMetBy(const Entry &entry) const
 {
     if (forKind.isEmpty() || entry.kind() != forKind || entry.entity.deleted)
         return false;
-    return medicine.isEmpty()
-           || plainLetters(entry.text(field::name)) == plainLetters(medicine);
+    return medicine.isEmpty() || plainLetters(entry.text(field::name)) == plainLetters(medicine);
 }
 
 } // namespace weehours

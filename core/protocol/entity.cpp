@@ -39,9 +39,9 @@ void appendJson(QByteArray &json, const Person &person)
 
 void appendJson(QByteArray &json, const Entity &entity)
 {
-    appendJson(json, entity,
-               QJsonDocument(entity.deleted ? QJsonObject() : entity.data)
-                   .toJson(QJsonDocument::Compact));
+    appendJson(
+        json, entity,
+        QJsonDocument(entity.deleted ? QJsonObject() : entity.data).toJson(QJsonDocument::Compact));
 }
 
 void appendJson(QByteArray &json, const Entity &entity, const QByteArray &data)

@@ -61,8 +61,8 @@ using MutationId = Id<struct MutationTag>;
     return EntityId(id.uuid());
 }
 
-/// Whether a device made this change of its own accord, to bring back what a server had lost: such an
-/// id is a version 8 UUID (RFC 9562, section 5.8), and what a person did has one of version 7.
+/// Whether a device made this change of its own accord, to bring back what a server had lost: such
+/// an id is a version 8 UUID (RFC 9562, section 5.8), and what a person did has one of version 7.
 [[nodiscard]] inline bool isRecovery(const MutationId &id)
 {
     constexpr int custom = 8;

@@ -75,8 +75,9 @@ qsizetype stringEnd(const QByteArray &text, qsizetype at)
     return wantsLow ? -1 : at;
 }
 
-// What QJsonDocument takes is nearly JSON: it lets through bare control characters, unknown escapes,
-// halves of surrogate pairs, and numbers such as 05 and 5. and .5. Asked only of what it took.
+// What QJsonDocument takes is nearly JSON: it lets through bare control characters, unknown
+// escapes, halves of surrogate pairs, and numbers such as 05 and 5. and .5. Asked only of what it
+// took.
 bool isStrict(const QByteArray &text)
 {
     for (qsizetype at = 0; at >= 0 && at < text.size();) {

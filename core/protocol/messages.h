@@ -25,17 +25,17 @@ enum class Role { Viewer, Editor, Owner };
 [[nodiscard]] QLatin1StringView toText(Role role);
 [[nodiscard]] std::optional<Role> roleFromText(QStringView text);
 
-/// Each message reads itself from the JSON object of a body and, where this program sends it, writes itself
-/// as one. Reading is
-/// strict on what it needs, and passes over members that it does not know.
+/// Each message reads itself from the JSON object of a body and, where this program sends it,
+/// writes itself as one. Reading is strict on what it needs, and passes over members that it does
+/// not know.
 
 struct PushRequest
 {
     BabyId babyId;
     QList<Mutation> mutations;
-    /// Where the client has pulled to, and the newest cursor that the answer to a push told it since;
-    /// either may be empty. By these a server that was set back to a backup sees that the mutations
-    /// build on versions that it has since given to others.
+    /// Where the client has pulled to, and the newest cursor that the answer to a push told it
+    /// since; either may be empty. By these a server that was set back to a backup sees that the
+    /// mutations build on versions that it has since given to others.
     QString cursor = {};
     QString pushedCursor = {};
 };

@@ -15,8 +15,8 @@ enum class Access {
     Local,   ///< made here; the server does not know it yet
     Shared,  ///< the server has it
     Revoked, ///< access ended; kept only as long as it is to be told to the person
-    /// The server claims that it is not ours, but we are its only owner as far as the profile knows:
-    /// the log stays here whole, and is sent there no more.
+    /// The server claims that it is not ours, but we are its only owner as far as the profile
+    /// knows: the log stays here whole, and is sent there no more.
     Apart,
 };
 
@@ -52,7 +52,8 @@ public:
     /// For a baby whose entity is not here to tell it.
     [[nodiscard]] Result<void> setName(Transaction &tx, const BabyId &id, const QString &name);
     /// Moves the cursor from `expected` to `next`. It fails with `store_failed` where the cursor is
-    /// another by now, because a second process on this profile was faster: roll back and pull again.
+    /// another by now, because a second process on this profile was faster: roll back and pull
+    /// again.
     /// @param inStepAt where nothing more lies behind `next`: BabyRow::lastSyncAt
     [[nodiscard]] Result<void> moveCursor(Transaction &tx, const BabyId &id,
                                           const QString &expected, const QString &next,

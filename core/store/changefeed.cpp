@@ -63,7 +63,8 @@ ChangeFeed::~ChangeFeed() = default;
 QString ChangeFeed::bellFolder() const
 {
     // A socket's path has at most 107 bytes (unix(7)); a deep profile rings in the person's runtime
-    // folder, where each of their processes finds it by the same name, and nobody else can make one.
+    // folder, where each of their processes finds it by the same name, and nobody else can make
+    // one.
     const QString folder = QFileInfo(m_store.database.path()).absolutePath();
     QString bells = folder + QStringLiteral("/bells");
     if (bells.toLocal8Bit().size() <= 80)

@@ -28,8 +28,8 @@ class ConflictLog
 public:
     explicit ConflictLog(Database &database) : m_database(database) {}
 
-    /// Keeps it. A change of ours can lose field after field, to several others: what is known of the
-    /// same change already and what this tells are kept together.
+    /// Keeps it. A change of ours can lose field after field, to several others: what is known of
+    /// the same change already and what this tells are kept together.
     [[nodiscard]] Result<void> add(Transaction &tx, const Conflict &conflict);
     [[nodiscard]] Result<QList<Conflict>> list() const;
     [[nodiscard]] Result<int> count() const;

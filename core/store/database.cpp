@@ -74,10 +74,11 @@ std::optional<Error> whyUnwritable(const QString &path)
                                       "change was not saved. What was saved before is safe.")};
     }
     if (disk.f_files > 0 && disk.f_favail == 0) {
-        return Error{QString(codes::storeFailed),
-                     DatabaseText::tr("The disk takes no more files (it has no inodes left), so this "
-                                      "change was not saved. What was saved before is safe. Delete "
-                                      "some files and try again.")};
+        return Error{
+            QString(codes::storeFailed),
+            DatabaseText::tr("The disk takes no more files (it has no inodes left), so this "
+                             "change was not saved. What was saved before is safe. Delete "
+                             "some files and try again.")};
     }
     // What SQLite needs at the least to write into a log.
     constexpr std::uint64_t leastBytes = 128 * 1024;
@@ -172,7 +173,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
 
 Result<void> Database::connect()
 {
-    // SQLite would leave the mode to the umask; the files that it puts beside this one get its mode.
+    // SQLite would leave the mode to the umask; the files that it puts beside this one get its
+    // mode.
     if (QFile file(m_path); !file.exists() && file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);

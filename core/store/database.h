@@ -23,8 +23,8 @@ public:
     /// A file that is damaged is set aside beside itself (`….damaged-<time>`) and a new one begun
     /// with what could be saved of it; `rescue()` then tells what. That needs that no other program
     /// has the profile open. A file of a newer version is refused and left alone. On a disk that is
-    /// full or cannot be written to, what was saved can be read, and each change fails with the reason
-    /// until there is room again.
+    /// full or cannot be written to, what was saved can be read, and each change fails with the
+    /// reason until there is room again.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path);
     ~Database();
     Database(const Database &) = delete;
@@ -42,12 +42,12 @@ public:
     /// @returns whether all of it was done
     bool rewrite() const;
 
-    /// From now on a statement of which `fails` says true is not run, and fails as a full disk would
-    /// make it: so that a test can let each statement of a piece of work fail in turn.
+    /// From now on a statement of which `fails` says true is not run, and fails as a full disk
+    /// would make it: so that a test can let each statement of a piece of work fail in turn.
     void failWhen(std::function<bool(const QString &sql)> fails) { m_fails = std::move(fails); }
 
-    /// How many transactions were rolled back so far: what was remembered of the tables before may be
-    /// wrong after one.
+    /// How many transactions were rolled back so far: what was remembered of the tables before may
+    /// be wrong after one.
     [[nodiscard]] qint64 rollbacks() const { return m_rollbacks; }
 
     [[nodiscard]] QString path() const { return m_path; }

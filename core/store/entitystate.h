@@ -33,8 +33,8 @@ struct EntityState
     /// Its rows in the outbox, in the order in which they are sent.
     QList<OutboxRow> waiting;
 
-    /// Takes a document of the server if its version is greater than the one held. A tombstone keeps
-    /// the fields that were known, for a restore. @returns whether it took it
+    /// Takes a document of the server if its version is greater than the one held. A tombstone
+    /// keeps the fields that were known, for a restore. @returns whether it took it
     bool take(const Entity &entity);
     /// Puts a document in place, whatever is held.
     void hold(const Entity &entity, const QJsonObject &times);

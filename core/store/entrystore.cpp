@@ -42,17 +42,18 @@ QString textOf(const QJsonObject &object)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-// All columns of an entity's row of `confirmed` or `entries`, and of its rows of `outbox`, under one
-// another: which it is, and fifteen that each of them fills from the left.
+// All columns of an entity's row of `confirmed` or `entries`, and of its rows of `outbox`, under
+// one another: which it is, and fifteen that each of them fills from the left.
 QString stateSelect(const QString &which)
 {
     constexpr auto ofEntity = "SELECT %1, %2, %3, %4, NULL, NULL, NULL, NULL FROM %5 "
                               "WHERE entity_id %6";
     const auto part = [&](const char *number, const char *ninth, const char *tenth,
                           const char *table) {
-        return QString::fromLatin1(ofEntity).arg(
-            QString::fromLatin1(number), entityColumns, QString::fromLatin1(ninth),
-            QString::fromLatin1(tenth), QString::fromLatin1(table), which);
+        return QString::fromLatin1(ofEntity).arg(QString::fromLatin1(number), entityColumns,
+                                                 QString::fromLatin1(ninth),
+                                                 QString::fromLatin1(tenth),
+                                                 QString::fromLatin1(table), which);
     };
     return part("0", "field_times", "0", "confirmed") + QStringLiteral(" UNION ALL ")
            + part("1", "''", "state", "entries")
@@ -126,9 +127,9 @@ Result<QHash<EntityId, EntityState>> EntryStore::read(const QList<EntityId> &ids
         list.append(id.toString());
     static const QString one = stateSelect(QStringLiteral("= ?"));
     static const QString many = stateSelect(QStringLiteral("IN (SELECT value FROM json_each(?))"));
-    const QVariant which = ids.size() == 1
-                               ? ids.constFirst().toString()
-                               : QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+    const QVariant which = ids.size() == 1 ? ids.constFirst().toString()
+                                           : QString::fromUtf8(QJsonDocument(list).toJson(
+                                                 QJsonDocument::Compact));
     auto query = m_database.run(ids.size() == 1 ? one : many, {which, which, which});
     if (!query)
         return std::unexpected(query.error());
@@ -140,8 +141,8 @@ Result<QHash<EntityId, EntityState>> EntryStore::read(const QList<EntityId> &ids
             Entity entity = readEntity(*query, 1);
             EntityState &state = states[entity.entityId];
             state.stored = {entity.babyId, true, entity.version, entity.deleted};
-            state.fieldTimes =
-                QJsonDocument::fromJson(query->value(10).toString().toUtf8()).object();
+            state.fieldTimes = QJsonDocument::fromJson(query->value(10).toString().toUtf8())
+                                   .object();
             state.confirmed = std::move(entity);
         } else if (part == shownPart) {
             Entity entity = readEntity(*query, 1);
@@ -281,10 +282,10 @@ Result<void> EntryStore::writeRest(Transaction &tx, EntityState &state)
             if (!gone)
                 return std::unexpected(gone.error());
         }
-        state.stored = state.confirmed ? EntityState::Stored{state.confirmed->babyId, true,
-                                                             state.confirmed->version,
-                                                             state.confirmed->deleted}
-                                       : EntityState::Stored{};
+        state.stored = state.confirmed
+                           ? EntityState::Stored{state.confirmed->babyId, true,
+                                                 state.confirmed->version, state.confirmed->deleted}
+                           : EntityState::Stored{};
     }
     if (!std::exchange(state.isShownMoved, false))
         return {};

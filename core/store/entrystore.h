@@ -128,8 +128,8 @@ public:
     [[nodiscard]] Result<void> wipe(Transaction &tx, const BabyId &babyId);
     /// The ids of all log entries and of the baby itself that are shown and were ever confirmed.
     [[nodiscard]] Result<QSet<EntityId>> confirmedIds(const BabyId &babyId) const;
-    /// The checksum over the confirmed entities of a baby, as the protocol defines it. The first time
-    /// it is worked out of all of them, and from then on kept up.
+    /// The checksum over the confirmed entities of a baby, as the protocol defines it. The first
+    /// time it is worked out of all of them, and from then on kept up.
     [[nodiscard]] Result<QString> checksum(const BabyId &babyId) const;
 
 private:

@@ -52,8 +52,8 @@ bool concerns(const Mutation &mutation, const OutboxRow &refused)
     if (field.isEmpty() || mutation.payload.contains(field))
         return true;
     const QStringList written = refused.mutation.payload.keys();
-    return std::ranges::any_of(
-        written, [&](const QString &key) { return mutation.payload.contains(key); });
+    return std::ranges::any_of(written,
+                               [&](const QString &key) { return mutation.payload.contains(key); });
 }
 
 bool fitsTogether(const Mutation &mutation, const Entity &shown, const QJsonObject &payload)

@@ -26,10 +26,12 @@ public:
     [[nodiscard]] Result<void> takeIn(Transaction &tx, EntityState &state, Mutation &mutation,
                                       const Entity &shown);
     /// After an answer: an entry whose create was refused while changes of it waited is queued once
-    /// more as one create of all of them. Where the last of them deletes it, nothing is left to send.
+    /// more as one create of all of them. Where the last of them deletes it, nothing is left to
+    /// send.
     /// @returns whether that was so; then it has to be shown anew
     [[nodiscard]] Result<bool> gather(Transaction &tx, EntityState &state);
-    /// After the server took a change: what it refused of the entity before and this one settles goes.
+    /// After the server took a change: what it refused of the entity before and this one settles
+    /// goes.
     [[nodiscard]] Result<void> settle(Transaction &tx, EntityState &state, const OutboxRow &taken);
     /// What was refused for one of these reasons waits to be sent again.
     /// @param babyId of every baby if none is given

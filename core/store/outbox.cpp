@@ -136,8 +136,8 @@ Result<QList<OutboxRow>> Outbox::batch(const BabyId &babyId, int maxCount, qint6
 
 Result<QList<BabyId>> Outbox::babiesToSend() const
 {
-    // Steps from baby to baby along the index, and asks of each for its oldest row: however many rows
-    // wait, only a few are looked at.
+    // Steps from baby to baby along the index, and asks of each for its oldest row: however many
+    // rows wait, only a few are looked at.
     auto query = m_database.run(
         QStringLiteral(
             "WITH RECURSIVE known (baby_id) AS (SELECT MIN(baby_id) FROM outbox UNION ALL "
@@ -174,8 +174,8 @@ Result<QList<OutboxRow>> Outbox::rows(bool failedOnly) const
 {
     return readOutboxRows(m_database.run(
         QStringLiteral("SELECT %1 FROM outbox WHERE %2 %3")
-            .arg(outboxColumns, failedOnly ? QStringLiteral("state = ?") : QStringLiteral("state >= ?"),
-                 order),
+            .arg(outboxColumns,
+                 failedOnly ? QStringLiteral("state = ?") : QStringLiteral("state >= ?"), order),
         {failedOnly ? failedState : pendingState}));
 }
 
@@ -223,10 +223,10 @@ Result<void> Outbox::markSending(Transaction &tx, const QList<OutboxRow> &rows)
     QJsonArray positions;
     for (const OutboxRow &row : rows)
         positions.append(row.position);
-    return done(tx.run(
-        QStringLiteral("UPDATE outbox SET state = ?, attempts = attempts + 1 "
-                       "WHERE position IN (SELECT value FROM json_each(?)) AND state < ?"),
-        {sendingState, listText(positions), failedState}));
+    return done(
+        tx.run(QStringLiteral("UPDATE outbox SET state = ?, attempts = attempts + 1 "
+                              "WHERE position IN (SELECT value FROM json_each(?)) AND state < ?"),
+               {sendingState, listText(positions), failedState}));
 }
 
 Result<void> Outbox::resetSending(Transaction &tx)
@@ -286,8 +286,7 @@ Result<void> Outbox::removeAll(Transaction &tx, const QList<MutationId> &ids)
     for (const MutationId &id : ids)
         texts.append(id.toString());
     return done(tx.run(
-        QStringLiteral(
-            "DELETE FROM outbox WHERE mutation_id IN (SELECT value FROM json_each(?))"),
+        QStringLiteral("DELETE FROM outbox WHERE mutation_id IN (SELECT value FROM json_each(?))"),
         {listText(texts)}));
 }
 

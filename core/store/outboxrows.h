@@ -27,8 +27,8 @@ inline const QString outboxColumns = QStringLiteral(
     row.mutation.op = opFromText(query.value(first + 5).toString()).value_or(Op::Update);
     row.mutation.baseVersion = query.value(first + 6).toLongLong();
     row.mutation.updatedAt = Instant{query.value(first + 7).toLongLong()};
-    row.mutation.payload =
-        QJsonDocument::fromJson(query.value(first + 8).toString().toUtf8()).object();
+    row.mutation.payload = QJsonDocument::fromJson(query.value(first + 8).toString().toUtf8())
+                               .object();
     row.state = static_cast<OutboxState>(query.value(first + 9).toInt());
     row.attempts = query.value(first + 10).toInt();
     if (!query.value(first + 11).isNull()) {

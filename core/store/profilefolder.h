@@ -17,8 +17,8 @@ namespace weehours {
 [[nodiscard]] QString storePath(const QString &profileFolder);
 
 /// Makes the folder, or mends one that is there: it becomes 0700, and what the programs keep in it
-/// 0600, since earlier versions left both to the umask. Refused in words where the folder or the log
-/// belongs to somebody else, who could read and change all of it. To be called before a file is
+/// 0600, since earlier versions left both to the umask. Refused in words where the folder or the
+/// log belongs to somebody else, who could read and change all of it. To be called before a file is
 /// opened there.
 [[nodiscard]] Result<void> claimProfileFolder(const QString &folder);
 

@@ -53,13 +53,13 @@ std::optional<QList<EntryWrite>> writesFromText(const QString &text)
         const auto id = EntityId::parse(value[QLatin1StringView("id")].toString());
         if (!id)
             return std::nullopt;
-        writes.append({*id, value[QLatin1StringView("kind")].toString(),
-                       value[QLatin1StringView("wasThere")].toBool(),
-                       value[QLatin1StringView("isThere")].toBool(),
-                       value[QLatin1StringView("before")].toObject(),
-                       value[QLatin1StringView("after")].toObject(),
-                       EntityId::parse(value[QLatin1StringView("act")].toString())
-                           .value_or(EntityId())});
+        writes.append(
+            {*id, value[QLatin1StringView("kind")].toString(),
+             value[QLatin1StringView("wasThere")].toBool(),
+             value[QLatin1StringView("isThere")].toBool(),
+             value[QLatin1StringView("before")].toObject(),
+             value[QLatin1StringView("after")].toObject(),
+             EntityId::parse(value[QLatin1StringView("act")].toString()).value_or(EntityId())});
     }
     return writes;
 }

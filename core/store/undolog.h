@@ -25,7 +25,8 @@ struct EntryWrite
     /// went: all of its fields, on the side where it was there.
     QJsonObject before = {};
     QJsonObject after = {};
-    /// What was done to several babies at once bears one id, of any of their entries; else it is null.
+    /// What was done to several babies at once bears one id, of any of their entries; else it is
+    /// null.
     EntityId act = {};
 
     bool operator==(const EntryWrite &) const = default;

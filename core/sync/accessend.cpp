@@ -14,8 +14,8 @@ namespace weehours {
 namespace {
 const QString scrubKey = QStringLiteral("scrub");
 
-/// Whether the person was the baby's only owner before a server spoke of another one, or shares it by
-/// their own doing.
+/// Whether the person was the baby's only owner before a server spoke of another one, or shares it
+/// by their own doing.
 enum class Owned { Unknown, Alone, Shared };
 
 QString ownedKey(const BabyId &babyId)

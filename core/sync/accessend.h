@@ -7,33 +7,35 @@
 
 namespace weehours {
 
-/// Whether this profile's person is the only owner of the baby, as far as the profile knows. Such a one
-/// cannot lose it: a server lets nobody remove the last owner. One that says otherwise is broken, or
-/// another one, or means harm.
+/// Whether this profile's person is the only owner of the baby, as far as the profile knows. Such a
+/// one cannot lose it: a server lets nobody remove the last owner. One that says otherwise is
+/// broken, or another one, or means harm.
 [[nodiscard]] Result<bool> isOnlyOwner(const Store &store, const BabyId &babyId);
 
-/// Takes note, before the server's word for another owner of the baby is written down, whether the person
-/// was its only one. Then that word makes them no less: a server could say so first, and that they are
-/// not its owner next. What they did here themselves (`trustOwners`) is no server's word.
+/// Takes note, before the server's word for another owner of the baby is written down, whether the
+/// person was its only one. Then that word makes them no less: a server could say so first, and
+/// that they are not its owner next. What they did here themselves (`trustOwners`) is no server's
+/// word.
 [[nodiscard]] Result<void> noteOnlyOwner(Transaction &tx, Store &store, const BabyId &babyId,
                                          const QList<Caregiver> &told);
-/// The person makes another owner of the baby, by an invite or a role; or was made an owner of a baby
-/// that was another's before.
+/// The person makes another owner of the baby, by an invite or a role; or was made an owner of a
+/// baby that was another's before.
 [[nodiscard]] Result<void> trustOwners(Transaction &tx, Store &store, const BabyId &babyId);
 
-/// The server claims that the baby of its only owner is not theirs: takes it out of what is synced and
-/// keeps all of it, ready to be sent to another server as if it had been made here. False, and nothing
-/// was changed, where the person is not the only owner. All or nothing.
+/// The server claims that the baby of its only owner is not theirs: takes it out of what is synced
+/// and keeps all of it, ready to be sent to another server as if it had been made here. False, and
+/// nothing was changed, where the person is not the only owner. All or nothing.
 [[nodiscard]] Result<bool> keepApart(Store &store, const BabyId &babyId);
 
 /// The server says that access to a baby ended: removes its entries, cursor, caregivers and
 /// conflicts from disk, and keeps the changes that were not sent as failed, so that the person can
 /// copy or discard them. Where access had ended before, that is so for changes that were sent once
 /// more. All or nothing. Call it outside of a transaction. The file is then written anew, so that
-/// nothing of it is left between the rows; where that cannot be done now, scrubWiped() makes up for it.
+/// nothing of it is left between the rows; where that cannot be done now, scrubWiped() makes up for
+/// it.
 ///
-/// Where the person owned the baby, and another does too, its log is set aside first (SealedCopies):
-/// owners can be removed, but not by a server's mistake for good.
+/// Where the person owned the baby, and another does too, its log is set aside first
+/// (SealedCopies): owners can be removed, but not by a server's mistake for good.
 ///
 /// @param reason the server's `access_revoked`, which is kept with the unsent changes
 /// @param now    this computer's time
@@ -41,8 +43,8 @@ namespace weehours {
                                      Instant now);
 
 /// The role that the server gives the person at this baby, as far as it is believed: the only owner
-/// stays one, and of an owner who ceases to be one the log is set aside, lest that be the first half of
-/// taking it away.
+/// stays one, and of an owner who ceases to be one the log is set aside, lest that be the first
+/// half of taking it away.
 [[nodiscard]] Result<Role> believedRole(Store &store, const BabyId &babyId, Role told, Instant now);
 
 /// Writes the file anew if that was put off when access to a baby ended. Call it at start.

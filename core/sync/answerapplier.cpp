@@ -171,7 +171,8 @@ Result<void> AnswerApplier::applyOne(Taking &taking, const OutboxRow &row,
         return refuse(taking.tx, state, row, result.error ? inOwnWords(*result.error) : unsaid);
     }
     if (Recovery::isForgotten(state, mine, result)) {
-        // Taken for a delete of nothing. Once the entry is there again it is to be deleted in earnest.
+        // Taken for a delete of nothing. Once the entry is there again it is to be deleted in
+        // earnest.
         if (const auto done = taking.entities.distrust(row.babyId); !done)
             return done;
         return refuse(taking.tx, state, row,

@@ -47,7 +47,8 @@ private:
 
     [[nodiscard]] Result<void> applyOne(Taking &taking, const OutboxRow &row,
                                         const MutationResult &result);
-    /// Takes what stands. Where it does not follow from what is held, all of the baby is distrusted.
+    /// Takes what stands. Where it does not follow from what is held, all of the baby is
+    /// distrusted.
     [[nodiscard]] Result<void> confirm(Taking &taking, EntityState &state, const Mutation &mine,
                                        const MutationResult &result);
     /// The change is done with.

@@ -64,7 +64,8 @@ QStringList overriddenFields(const Overridden &overridden, const Entity &stands,
     return fields;
 }
 
-// The change as far as it is known: whole while it waits for its answer, else what was replaced of it.
+// The change as far as it is known: whole while it waits for its answer, else what was replaced of
+// it.
 Mutation mutationOf(const Overridden &overridden, const Entity &entity, const QStringList &lost,
                     const QList<OutboxRow> &rows)
 {

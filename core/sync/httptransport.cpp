@@ -211,8 +211,8 @@ QNetworkReply *HttpTransport::start(const Request &request)
     wire.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     wire.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     wire.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    // Equal notes shrink further than Qt believes of anything but an archive bomb. Up to here it does not
-    // have to believe: no more is taken.
+    // Equal notes shrink further than Qt believes of anything but an archive bomb. Up to here it
+    // does not have to believe: no more is taken.
     wire.setDecompressedSafetyCheckThreshold(longestAnswer);
     wire.setRawHeader("Accept", "application/json");
     // Within this computer it takes longer to pack an answer than to carry it.

@@ -85,7 +85,8 @@ Reply ProvenTransport::judged(const QUrl &url, const Reply &reply)
     if (!account || !*account)
         return refusal(ProofText::tr("The sign-in has changed meanwhile."));
     if ((*account)->serverId.isEmpty()) {
-        // From before servers had an id: the first that answers is believed, and no other from then on.
+        // From before servers had an id: the first that answers is believed, and no other from then
+        // on.
         Account known = **account;
         known.serverId = id;
         Transaction tx(m_store.database);

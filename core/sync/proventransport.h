@@ -10,8 +10,8 @@ namespace weehours {
 
 /// Carries requests as another transport does, but sends a token over plain http only to the server
 /// that it is of. A private address belongs to somebody else in the next house, and without a
-/// certificate nobody can tell: so each time the server is first asked for its id, without the token.
-/// Where another answers, or none that has an id, the request is not sent and ends as
+/// certificate nobody can tell: so each time the server is first asked for its id, without the
+/// token. Where another answers, or none that has an id, the request is not sent and ends as
 /// `untrusted_server`. Requests over https, and to this very computer, go as they are.
 class ProvenTransport final : public Transport
 {
@@ -22,9 +22,9 @@ public:
     void send(const Request &request, QObject *context, ReplyHandler handler) override;
     void renewConnections() override { m_wire.renewConnections(); }
 
-    /// Asks whether the server at the address of a call is the one of the account, where that has to be
-    /// asked. `then` is called once, at once where it need not be asked: with a reply of status 200 if it
-    /// is, else with one that says why nothing may be sent.
+    /// Asks whether the server at the address of a call is the one of the account, where that has
+    /// to be asked. `then` is called once, at once where it need not be asked: with a reply of
+    /// status 200 if it is, else with one that says why nothing may be sent.
     void prove(const QUrl &url, QObject *context, ReplyHandler then);
 
 private:

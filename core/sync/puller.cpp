@@ -19,8 +19,8 @@ Q_LOGGING_CATEGORY(lcSync, "weehours.sync")
 
 // Small enough that applying a page is not felt in a window.
 constexpr int mostEvents = 500;
-// As often a log that does not fit the server's is fetched anew. Once is enough but for a server that is
-// set back again and again.
+// As often a log that does not fit the server's is fetched anew. Once is enough but for a server
+// that is set back again and again.
 constexpr int mostRepairs = 5;
 
 Error unreadable()

@@ -183,8 +183,8 @@ Result<void> Pusher::send(const BabyId &babyId)
     Result<Rows> rows;
     {
         // Once a row may have been seen by the server, nothing may change its content: neither this
-        // program nor another one on this profile. A power cut may take this back: then the same rows
-        // go again, before anything else is known of them.
+        // program nor another one on this profile. A power cut may take this back: then the same
+        // rows go again, before anything else is known of them.
         Transaction tx(m_store.database, Durability::Process);
         if (!tx.begun())
             return tx.begun();

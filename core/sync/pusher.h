@@ -15,8 +15,8 @@ namespace weehours {
 
 /// Empties the outbox: sends it baby by baby, in order, one batch at a time, and applies each
 /// answer in one transaction. A batch that the server chokes on holds back its baby alone, and is
-/// sent again in halves until the one change that is to blame is found and marked as failed. A server
-/// that fails on everything has nothing to blame, so nothing is.
+/// sent again in halves until the one change that is to blame is found and marked as failed. A
+/// server that fails on everything has nothing to blame, so nothing is.
 class Pusher : public QObject
 {
     Q_OBJECT

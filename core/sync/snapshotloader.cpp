@@ -48,8 +48,8 @@ void SnapshotLoader::load(const BabyId &babyId, Reason reason, const QString &he
     askForPage({});
 }
 
-// A log that is fetched for the first time goes on where the line broke or the program ended. What has
-// changed in earlier pages since comes with the pull from where the first one was.
+// A log that is fetched for the first time goes on where the line broke or the program ended. What
+// has changed in earlier pages since comes with the pull from where the first one was.
 Result<QString> SnapshotLoader::resume()
 {
     const auto kept = m_store.profile.value(joiningKey(m_babyId));
@@ -77,10 +77,9 @@ Result<void> SnapshotLoader::keepPlace(const QString &after)
     if (!tx.begun())
         return tx.begun();
     const QJsonArray place{after, *m_firstCursor};
-    const QString text = after.isEmpty()
-                             ? QString()
-                             : QString::fromUtf8(
-                                   QJsonDocument(place).toJson(QJsonDocument::Compact));
+    const QString text = after.isEmpty() ? QString()
+                                         : QString::fromUtf8(
+                                               QJsonDocument(place).toJson(QJsonDocument::Compact));
     if (const auto done = m_store.profile.setValue(tx, joiningKey(m_babyId), text); !done)
         return done;
     return tx.commit();
@@ -188,8 +187,8 @@ Result<void> SnapshotLoader::end()
     const auto baby = m_store.babies.find(m_babyId);
     if (!baby)
         return std::unexpected(baby.error());
-    // Nobody can tell whether the rest was deleted meanwhile, or is only left out: an owner's is set
-    // aside.
+    // Nobody can tell whether the rest was deleted meanwhile, or is only left out: an owner's is
+    // set aside.
     if (!hasLost && *baby && (*baby)->role == Role::Owner && isShort()) {
         if (const auto kept = SealedCopies(m_store).put(m_babyId, m_clock.localNow()); !kept)
             return kept;

@@ -60,12 +60,12 @@ public:
     /// The system says that there is no network. Until it is there again nothing is tried, but with
     /// a server on this very computer.
     void networkLost();
-    /// The system says that the network is there again, or that the computer woke from sleep: what was
-    /// under way is given up and begun anew on new connections.
+    /// The system says that the network is there again, or that the computer woke from sleep: what
+    /// was under way is given up and begun anew on new connections.
     void networkReconnected();
 
-    /// The person gives up a log that is kept apart from the server (Access::Apart): it is set aside and
-    /// removed, as one of several owners loses it.
+    /// The person gives up a log that is kept apart from the server (Access::Apart): it is set
+    /// aside and removed, as one of several owners loses it.
     void letGo(const weehours::BabyId &babyId);
 
     [[nodiscard]] SyncStatus status() const;

@@ -20,8 +20,8 @@ struct TransportText
     Q_DECLARE_TR_FUNCTIONS(weehours::TransportText)
 };
 
-// Texts hold no control characters but line breaks and tabs: servers of ours refuse the others. Those of
-// one that does not would be obeyed by a terminal.
+// Texts hold no control characters but line breaks and tabs: servers of ours refuse the others.
+// Those of one that does not would be obeyed by a terminal.
 QJsonValue withoutControls(const QJsonValue &value)
 {
     if (value.isString()) {
@@ -132,8 +132,9 @@ Result<QJsonDocument> readAnswer(const Reply &reply)
         return badServer(
             target.isEmpty()
                 ? TransportText::tr("The server's address leads to another one. Check the address.")
-                : TransportText::tr("The server's address leads to another one: %1. If that is your "
-                                    "server, use that address.")
+                : TransportText::tr(
+                      "The server's address leads to another one: %1. If that is your "
+                      "server, use that address.")
                       .arg(target),
             reply.retryAfterSeconds);
     }

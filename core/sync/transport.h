@@ -51,8 +51,8 @@ struct Reply
 /// No more of one answer is taken; a page of ours is at most 2 MiB.
 inline constexpr qint64 longestAnswer = 64 * 1024 * 1024;
 
-/// Whether the answer was a page that cannot be read but may be if less of it is asked for: one that is
-/// too long, or that ends within the document.
+/// Whether the answer was a page that cannot be read but may be if less of it is asked for: one
+/// that is too long, or that ends within the document.
 [[nodiscard]] bool isTooMuch(const Reply &reply);
 
 using ReplyHandler = std::function<void(const Reply &reply)>;
@@ -70,15 +70,15 @@ public:
     /// Sends the request. `handler` is called once, later, from the event loop of this thread,
     /// unless `context` is destroyed before; the request is then given up.
     virtual void send(const Request &request, QObject *context, ReplyHandler handler) = 0;
-    /// The network is another, or was away: what is sent from now on goes over new connections, since
-    /// nobody would answer on the old ones and nothing would say so.
+    /// The network is another, or was away: what is sent from now on goes over new connections,
+    /// since nobody would answer on the old ones and nothing would say so.
     virtual void renewConnections() {}
 };
 
 /// Reads a reply: the JSON document of a 2xx (empty for 204), or an Error. A problem document of
-/// ours gives its code, detail and field; no answer gives `offline`, or `untrusted_server` where the
-/// server's certificate is the reason; everything else, whatever its status, gives `bad_server`: a
-/// proxy's page, a redirect, a body that is no JSON.
+/// ours gives its code, detail and field; no answer gives `offline`, or `untrusted_server` where
+/// the server's certificate is the reason; everything else, whatever its status, gives
+/// `bad_server`: a proxy's page, a redirect, a body that is no JSON.
 [[nodiscard]] Result<QJsonDocument> readAnswer(const Reply &reply);
 
 /// The same where the answer must be an object.

@@ -25,9 +25,9 @@ struct DeletedAccount
 [[nodiscard]] Result<QList<MovedBaby>> renameUser(Transaction &transaction, const Person &user,
                                                   const QString &name, Instant now);
 
-/// Deletes an account: its babies that nobody else shares go with it, the others it leaves. Its name
-/// stays with what it wrote there. `last_owner`, with the baby's id as the field, where others share
-/// a baby that only this account owns.
+/// Deletes an account: its babies that nobody else shares go with it, the others it leaves. Its
+/// name stays with what it wrote there. `last_owner`, with the baby's id as the field, where others
+/// share a baby that only this account owns.
 [[nodiscard]] Result<DeletedAccount> deleteUser(Transaction &transaction, const Person &user,
                                                 Instant now);
 

@@ -134,8 +134,7 @@ struct StoredUser
 };
 
 /// The last that `sql` finds.
-Result<std::optional<StoredUser>> readUser(Reader &reader, std::string_view sql,
-                                           const Params &keys)
+Result<std::optional<StoredUser>> readUser(Reader &reader, std::string_view sql, const Params &keys)
 {
     std::optional<StoredUser> found;
     const auto read = reader.select(sql, keys, [&](const Row &row) {
@@ -253,9 +252,9 @@ AccountService::admitRegistration(const RegisterRequest &request, const QString 
     // An address and a code are both guesses: each tells whether it is known.
     const auto code = request.inviteCode ? InviteCode::parse(*request.inviteCode) : std::nullopt;
     const QByteArray subject = addressSubject(request.inviteCode ? "invites" : "register", address);
-    const AttemptLimit limit = request.inviteCode ? codesFromAddress
-                                                  : AttemptLimit{m_quotas.registrationsAnHour,
-                                                                 longestWindowMsecs};
+    const AttemptLimit limit = request.inviteCode
+                                   ? codesFromAddress
+                                   : AttemptLimit{m_quotas.registrationsAnHour, longestWindowMsecs};
     if (const auto counted = countAttempt(database, subject, limit, now); !counted)
         return std::unexpected(counted.error());
     const bool isFirst = code && m_firstCode && m_registration == Registration::Invite
@@ -350,7 +349,8 @@ Result<SignedIn> AccountService::finishRegistration(const Registering &entry)
         return std::unexpected(registered.error());
     if (const auto &acceptance = registered->acceptance) {
         m_listener.accessChanged(registered->signedIn.user.id, acceptance->babyId);
-        m_listener.committed({acceptance->babyId, acceptance->head.toText(), acceptance->caregivers});
+        m_listener.committed({acceptance->babyId, acceptance->head.toText(),
+                              acceptance->caregivers});
     }
     return std::move(registered->signedIn);
 }

@@ -24,8 +24,8 @@
 
 namespace weehours::server {
 
-/// Who may open an account: anyone, whoever holds an invite (the first account of a server is free),
-/// or nobody.
+/// Who may open an account: anyone, whoever holds an invite (the first account of a server is
+/// free), or nobody.
 enum class Registration { Open, Invite, Closed };
 /// As the option and the protocol have it.
 [[nodiscard]] QLatin1StringView toText(Registration registration);
@@ -57,9 +57,9 @@ struct Device
 
 /// Accounts, passwords and tokens.
 ///
-/// Synchronous, and not safe to share between threads: one for each worker, on that worker's `Store`.
-/// `finishRegistration`, `finishLogin`, `changePassword` and `deleteAccount` hash a password, which is
-/// meant to take 50 to 100 ms: run them where they keep nobody waiting.
+/// Synchronous, and not safe to share between threads: one for each worker, on that worker's
+/// `Store`. `finishRegistration`, `finishLogin`, `changePassword` and `deleteAccount` hash a
+/// password, which is meant to take 50 to 100 ms: run them where they keep nobody waiting.
 ///
 /// Errors are those of the protocol, by their code; a database that is away is `unavailable`.
 class AccountService
@@ -68,10 +68,10 @@ public:
     /// How long a token is good after its last use.
     static constexpr qint64 tokenLifeMsecs = 180 * msecsPerDay;
 
-    /// `listener` hears of ended tokens and changed access, `clock` tells the time; all must outlive
-    /// the service.
-    /// @param firstCode what the first account needs where others need an invite; nothing where it is
-    ///                  free
+    /// `listener` hears of ended tokens and changed access, `clock` tells the time; all must
+    /// outlive the service.
+    /// @param firstCode what the first account needs where others need an invite; nothing where it
+    ///                  is free
     AccountService(Store &store, const PasswordHasher &hasher, const Clock &clock,
                    CommitListener &listener, Registration registration, const Quotas &quotas,
                    const Room &room, std::optional<InviteCode> firstCode = std::nullopt);
@@ -114,10 +114,10 @@ public:
         /// Whether the account's people signed in from this network before.
         bool isKnownPlace = false;
     };
-    /// Counts nothing: a server with too much to do, which never compares it, must not end in a lock.
-    /// `rate_limited` (with `retryAfterSeconds`) after too many failures from one network, or at one
-    /// account; where the account's people signed in before, the right password is taken until
-    /// there were too many failures at it from there.
+    /// Counts nothing: a server with too much to do, which never compares it, must not end in a
+    /// lock. `rate_limited` (with `retryAfterSeconds`) after too many failures from one network, or
+    /// at one account; where the account's people signed in before, the right password is taken
+    /// until there were too many failures at it from there.
     [[nodiscard]] Result<SigningIn> admitLogin(const LoginRequest &request, const QString &address);
     /// `unauthenticated` for an unknown e-mail and a wrong password alike; `rate_limited` where a
     /// stranger would be told that.
@@ -153,8 +153,8 @@ public:
     [[nodiscard]] Result<bool> isSignedIn(const TokenId &tokenId);
 
 private:
-    /// `rate_limited` for who may not guess now. Else what a stranger would be told instead of that the
-    /// password is wrong, if that is something else: it must not tell who signs in from there.
+    /// `rate_limited` for who may not guess now. Else what a stranger would be told instead of that
+    /// the password is wrong, if that is something else: it must not tell who signs in from there.
     [[nodiscard]] Result<std::optional<Error>> askLimits(const SigningIn &entry);
     [[nodiscard]] Result<SignedIn> issueToken(Transaction &transaction, const User &user,
                                               const QString &device, const QString &address);

@@ -17,8 +17,8 @@ constexpr qsizetype shortestPassword = 10;
 constexpr qsizetype longestPassword = 1024;
 
 /// Whether somebody could write another's name or address that looks the same: by marks that nobody
-/// sees, or that turn the writing around. Three of these belong to pictures and letters: what joins two
-/// pictures, what chooses the look of the one before, and the letters of a flag.
+/// sees, or that turn the writing around. Three of these belong to pictures and letters: what joins
+/// two pictures, what chooses the look of the one before, and the letters of a flag.
 bool hidesSomething(const QString &text)
 {
     constexpr char32_t joiner = 0x200d;

@@ -18,8 +18,8 @@ namespace weehours::server {
 struct Email
 {
     QString address;
-    /// What addresses are compared by: `Sam@Example.org` and `sam@example.org` are one, in letters of
-    /// whatever width.
+    /// What addresses are compared by: `Sam@Example.org` and `sam@example.org` are one, in letters
+    /// of whatever width.
     QString key;
     /// The same as it was before the width did not matter: who has such an account keeps it.
     QString formerKey;

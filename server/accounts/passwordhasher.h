@@ -30,8 +30,8 @@ class PasswordHasher
 public:
     explicit PasswordHasher(PasswordCost cost = {});
 
-    /// The hash of a UTF-8 password, with its salt and cost, as text to store. Fails (`unavailable`) only
-    /// where the memory for it cannot be had.
+    /// The hash of a UTF-8 password, with its salt and cost, as text to store. Fails
+    /// (`unavailable`) only where the memory for it cannot be had.
     [[nodiscard]] Result<QByteArray> hash(const QByteArray &password) const;
 
     /// Whether `password` is the one behind `stored`, in a time that does not depend on the answer.

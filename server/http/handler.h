@@ -51,8 +51,8 @@ public:
         return most;
     }
 
-    /// Takes what `admitBody` found out, from any thread, once: nothing where the body may be read, or
-    /// the answer to a request that is refused without it.
+    /// Takes what `admitBody` found out, from any thread, once: nothing where the body may be read,
+    /// or the answer to a request that is refused without it.
     using Admitted = std::function<void(std::optional<Response>)>;
 
     /// Gives whether the body of a request may be read at once. Where it has to be found out first,

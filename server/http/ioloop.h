@@ -57,8 +57,8 @@ public:
     /// thousand streams hear of costs each loop one message, not a thousand.
     void wake(std::weak_ptr<Connection> connection);
 
-    /// From any thread: descriptors have run out. Lets those connections go that have waited longest
-    /// without anything being on its way.
+    /// From any thread: descriptors have run out. Lets those connections go that have waited
+    /// longest without anything being on its way.
     void shed();
 
     [[nodiscard]] boost::asio::io_context &context() { return m_context; }
@@ -76,8 +76,8 @@ public:
         m_unsent += bytes;
         return m_unsent <= m_limits.unsentBytes;
     }
-    /// Ends the connections that have taken nothing for the longest time, until what waits is within the
-    /// limit again. Gives whether it is. `writing` is left alone.
+    /// Ends the connections that have taken nothing for the longest time, until what waits is
+    /// within the limit again. Gives whether it is. `writing` is left alone.
     [[nodiscard]] bool dropStalled(const Connection &writing);
     [[nodiscard]] bool isDraining() const { return m_draining; }
     /// Where input is read to before it is known whose it is; no connection owns a buffer while it

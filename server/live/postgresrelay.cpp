@@ -39,8 +39,8 @@ constexpr auto steadyAfter = 30s;
 /// Three chances within the lease.
 constexpr auto proofInterval = PostgresRelay::lease / 3;
 
-// A payload is lines: the sender, then messages, those of relaymessage.h and these. Lines of letters
-// unknown to this version are passed over.
+// A payload is lines: the sender, then messages, those of relaymessage.h and these. Lines of
+// letters unknown to this version are passed over.
 /// I listen now.
 constexpr char helloLetter = 'h';
 /// More happened than could be told.
@@ -113,8 +113,7 @@ void PostgresRelay::committed(const Commit &commit)
 {
     m_here.committed(commit);
     // Without the events: NOTIFY takes little, and the others' clients pull.
-    for (QByteArray &message :
-         committedMessages(commit.babyId, commit.cursor, commit.caregivers))
+    for (QByteArray &message : committedMessages(commit.babyId, commit.cursor, commit.caregivers))
         tell(std::move(message));
 }
 
@@ -223,9 +222,9 @@ bool PostgresRelay::connect()
     if (PQstatus(m_connection) != CONNECTION_OK)
         return false;
     PQsetNoticeProcessor(m_connection, [](void *, const char *) {}, nullptr);
-    // News need not survive the database's crash, and so need not wait for its disk, where each would
-    // delay a push. Set here, since the operator's own `options` would replace ours. The database
-    // too must notice that this computer is gone: the others wait for it until then.
+    // News need not survive the database's crash, and so need not wait for its disk, where each
+    // would delay a push. Set here, since the operator's own `options` would replace ours. The
+    // database too must notice that this computer is gone: the others wait for it until then.
     const ResultPtr settings(PQexec(m_connection,
                                     "SELECT " CHANNEL
                                     ", set_config('synchronous_commit', 'off', false), "

@@ -31,12 +31,13 @@ namespace weehours::server {
 /// transaction would make all commits go one after the other. What gathers while one NOTIFY is on
 /// its way goes out together with the next.
 ///
-/// The memory is trusted by a lease. A few times a second the relay asks something on the connection
-/// it listens on; the answer comes behind all news before the question, and makes the memory good
-/// for `lease` from the question on. So within `lease` after a NOTIFY every process has heard it or
-/// answers from the database, be its connection cut, its computer asleep or its thread starved: that
-/// is what `settle` waits for where somebody does not confirm sooner. A process that ended may have
-/// left commits that it told nobody of; the others see its connection gone, and forget.
+/// The memory is trusted by a lease. A few times a second the relay asks something on the
+/// connection it listens on; the answer comes behind all news before the question, and makes the
+/// memory good for `lease` from the question on. So within `lease` after a NOTIFY every process has
+/// heard it or answers from the database, be its connection cut, its computer asleep or its thread
+/// starved: that is what `settle` waits for where somebody does not confirm sooner. A process that
+/// ended may have left commits that it told nobody of; the others see its connection gone, and
+/// forget.
 ///
 /// While the connection is away nothing is remembered; once it is back, `CatchUp` brings up to date
 /// whoever missed something.
@@ -47,9 +48,9 @@ public:
     /// could not, and is called again after the next connection.
     using CatchUp = std::function<bool()>;
 
-    /// For how long a process may answer from memory without having proved that it hears the others:
-    /// short, for it is how long a revocation may have to wait; long enough that a busy computer
-    /// proves it in time.
+    /// For how long a process may answer from memory without having proved that it hears the
+    /// others: short, for it is how long a revocation may have to wait; long enough that a busy
+    /// computer proves it in time.
     static constexpr std::chrono::milliseconds lease{500};
 
     /// @param conninfo as libpq takes it

@@ -29,8 +29,9 @@ public:
     /// @param wake  called where somebody waits for a new round, from their thread
     SettlingRounds(std::chrono::milliseconds lease, std::function<void()> wake);
 
-    /// Waits for a round to be asked and confirmed, or for the silent to have lost their lease. False
-    /// where nobody can be asked now, or it ends before they were. From any thread but the asker's.
+    /// Waits for a round to be asked and confirmed, or for the silent to have lost their lease.
+    /// False where nobody can be asked now, or it ends before they were. From any thread but the
+    /// asker's.
     [[nodiscard]] bool await();
 
     /// Lets all go who wait, for good.

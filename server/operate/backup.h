@@ -29,10 +29,11 @@ struct Restored
     QString setAside;
 };
 
-/// Puts what `file` holds in the place of what the database at `location` holds, in one transaction.
-/// A file of an older server is brought up to date on the way; the file itself stays as it is.
-/// Servers that run notice within a second (see `Upkeep`). What they commit after the copy was set
-/// aside is lost from it, like all that was committed since the backup; their clients push it again.
+/// Puts what `file` holds in the place of what the database at `location` holds, in one
+/// transaction. A file of an older server is brought up to date on the way; the file itself stays
+/// as it is. Servers that run notice within a second (see `Upkeep`). What they commit after the
+/// copy was set aside is lost from it, like all that was committed since the backup; their clients
+/// push it again.
 [[nodiscard]] Result<Restored> restore(const QString &location, const QString &file);
 
 } // namespace weehours::server

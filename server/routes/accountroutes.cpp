@@ -15,12 +15,11 @@ template <typename Entry, typename Finish>
 void hashLater(Call &call, const Entry &entry, const Party &party, const Answered &answered,
                Finish finish)
 {
-    call.surroundings.hashers.post(
-        {[entry, answered, finish](Services &services) {
-             answered(finish(services.accounts, entry));
-         },
-         [answered] { answered(std::unexpected(tooMuchToDo())); }},
-        party);
+    call.surroundings.hashers.post({[entry, answered, finish](Services &services) {
+                                        answered(finish(services.accounts, entry));
+                                    },
+                                    [answered] { answered(std::unexpected(tooMuchToDo())); }},
+                                   party);
 }
 
 /// Passes an answer on: at once, unless it only says to come again later.

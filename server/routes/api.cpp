@@ -91,8 +91,7 @@ bool Api::admitBody(const Request &head, std::uint64_t length, Admitted admitted
                                since));
          },
          [this, head, admitted, since, &route] {
-             admitted(finished(problemResponse(tooMuchToDo(), route.pattern), head, &route,
-                               since));
+             admitted(finished(problemResponse(tooMuchToDo(), route.pattern), head, &route, since));
          }});
     return false;
 }
@@ -131,8 +130,8 @@ void Api::handle(Request request, Reply reply)
                },
                [this, request, reply, since, &route, &pool] {
                    pool.later(refusalTime(since), [this, request, reply, since, &route] {
-                       reply(finished(problemResponse(tooMuchToDo(), route.pattern), request, &route,
-                                      since));
+                       reply(finished(problemResponse(tooMuchToDo(), route.pattern), request,
+                                      &route, since));
                    });
                }},
               party);

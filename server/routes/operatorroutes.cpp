@@ -29,7 +29,8 @@ Result<Response> metrics(Call &call)
                     call.surroundings.metrics.page(call.surroundings.gauges())};
 }
 
-/// What a client has to know before it shows a token: which server this is, and what it understands.
+/// What a client has to know before it shows a token: which server this is, and what it
+/// understands.
 Result<Response> describe(Call &call)
 {
     QString id;

@@ -50,9 +50,9 @@ struct Surroundings
 
 /// What is said to whom there is no place for.
 [[nodiscard]] Error tooMuchToDo();
-/// When somebody who came at `since` and has too many guesses, or finds no place, is told so: always as
-/// long after. Who would be back at once takes no time from others, and how long it took tells nothing
-/// of what was looked at.
+/// When somebody who came at `since` and has too many guesses, or finds no place, is told so:
+/// always as long after. Who would be back at once takes no time from others, and how long it took
+/// tells nothing of what was looked at.
 [[nodiscard]] WorkerPool::TimePoint refusalTime(WorkerPool::TimePoint since);
 
 /// Takes what a route gives, once, from any thread.
@@ -145,7 +145,8 @@ struct Route
     /// Instead of `answer`: sees to it that others answer, and returns before they do. Where the
     /// caller is remembered it may run on the input thread, without services.
     void (*answerLater)(Call &call, const Answered &answered) = nullptr;
-    /// Whether its body may be as large as the server takes any; else it is a form of 128 KiB at most.
+    /// Whether its body may be as large as the server takes any; else it is a form of 128 KiB at
+    /// most.
     bool isLarge = false;
 };
 

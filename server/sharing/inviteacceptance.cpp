@@ -27,9 +27,9 @@ Result<void> admitOwner(Reader &reader, const UserId &user, const Quotas &quotas
         return std::unexpected(owned.error());
     if (*owned < quotas.babies)
         return {};
-    return std::unexpected(quotaMet(
-        QStringLiteral("This account owns %1 babies, and may not own more on this server.")
-            .arg(quotas.babies)));
+    return std::unexpected(
+        quotaMet(QStringLiteral("This account owns %1 babies, and may not own more on this server.")
+                     .arg(quotas.babies)));
 }
 
 Result<OpenInvite> findInvite(Reader &reader, const std::optional<InviteCode> &code, Instant now)

@@ -45,9 +45,9 @@ struct OpenInvite
 [[nodiscard]] Result<void> admitOwner(Reader &reader, const UserId &user, const Quotas &quotas,
                                       Instant now);
 
-/// Uses an invite up and makes `taker` a caregiver, with the higher of the invite's role and the one
-/// they have. `not_found` for a code that is wrong, used or expired, or nothing at all; `quota` as above
-/// for one of an owner.
+/// Uses an invite up and makes `taker` a caregiver, with the higher of the invite's role and the
+/// one they have. `not_found` for a code that is wrong, used or expired, or nothing at all; `quota`
+/// as above for one of an owner.
 [[nodiscard]] Result<InviteAcceptance> acceptInvite(Transaction &transaction,
                                                     const std::optional<InviteCode> &code,
                                                     const Person &taker, const Quotas &quotas,

@@ -17,8 +17,8 @@ class InviteCode
 {
 public:
     [[nodiscard]] static InviteCode make();
-    /// Reads a code as a person wrote it: lower case, hyphens, spaces, and the letters that look like
-    /// digits. Gives nothing for what cannot be a code.
+    /// Reads a code as a person wrote it: lower case, hyphens, spaces, and the letters that look
+    /// like digits. Gives nothing for what cannot be a code.
     [[nodiscard]] static std::optional<InviteCode> parse(const QString &written);
 
     /// The ten characters, upper-case.

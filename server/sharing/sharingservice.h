@@ -29,8 +29,9 @@ struct AcceptedInvite
 
 /// Who may see and write a baby: invites, caregivers and their roles.
 ///
-/// Synchronous, and not safe to share between threads: one for each worker, on that worker's `Store`.
-/// Every change of access is an event in the baby's stream, written with it in one transaction.
+/// Synchronous, and not safe to share between threads: one for each worker, on that worker's
+/// `Store`. Every change of access is an event in the baby's stream, written with it in one
+/// transaction.
 class SharingService
 {
 public:
@@ -50,9 +51,9 @@ public:
     [[nodiscard]] Result<void> revokeInvite(const Caller &caller, const BabyId &babyId,
                                             const InviteId &inviteId);
 
-    /// `code` as a person wrote it: case, spaces and hyphens do not matter. `not_found` for a wrong,
-    /// used and expired one alike; `rate_limited` after ten wrong ones in an hour. A caregiver who
-    /// accepts keeps the higher of both roles.
+    /// `code` as a person wrote it: case, spaces and hyphens do not matter. `not_found` for a
+    /// wrong, used and expired one alike; `rate_limited` after ten wrong ones in an hour. A
+    /// caregiver who accepts keeps the higher of both roles.
     [[nodiscard]] Result<AcceptedInvite> accept(const Caller &caller, const QString &code);
 
     [[nodiscard]] Result<QList<Caregiver>> caregivers(const Caller &caller, const BabyId &babyId);

@@ -77,8 +77,8 @@ StreamEvent eventFrom(const Row &row)
     return read;
 }
 
-// About what an item takes in an answer, rather too much than too little: what varies is stored as it
-// is sent, and a name has a few bytes a character.
+// About what an item takes in an answer, rather too much than too little: what varies is stored as
+// it is sent, and a name has a few bytes a character.
 constexpr qint64 fixedBytes = 800;
 
 qint64 entityBytes(const Row &row)
@@ -294,8 +294,8 @@ bool isLost(const BabyCursor &place, const Cursor &head, const QList<BabyCursor>
 }
 
 // Where a page begins is named by the id of the last entity before it, with each bit turned: so it
-// looks like the id that it is to older clients, and is told from the plain id of a snapshot that an older
-// server began by which of both is an entity of the baby.
+// looks like the id that it is to older clients, and is told from the plain id of a snapshot that
+// an older server began by which of both is an entity of the baby.
 namespace {
 
 EntityId turned(const EntityId &id)
@@ -306,8 +306,8 @@ EntityId turned(const EntityId &id)
     return EntityId(QUuid::fromRfc4122(bytes));
 }
 
-Result<Page<StoredEntity>> readAscending(Reader &reader, const BabyId &babyId, const EntityId &after,
-                                   const EntityPage &page)
+Result<Page<StoredEntity>> readAscending(Reader &reader, const BabyId &babyId,
+                                         const EntityId &after, const EntityPage &page)
 {
     return readPage<StoredEntity>(
         page.size, entityBytes,
@@ -316,8 +316,7 @@ Result<Page<StoredEntity>> readAscending(Reader &reader, const BabyId &babyId, c
                                  "JOIN users u ON u.user_id = e.created_by "
                                  "WHERE e.baby_id = $1 AND e.deleted <= $2 AND e.entity_id > $4 "
                                  "ORDER BY e.entity_id LIMIT $3",
-                                 {babyId, page.withDeleted, rows, last ? last->id : after},
-                                 visit);
+                                 {babyId, page.withDeleted, rows, last ? last->id : after}, visit);
         },
         [](const StoredEntity *, const Row &row) { return std::optional(storedFrom(row)); });
 }
@@ -370,11 +369,10 @@ Result<EntityPlace> entityPlaceOf(Reader &reader, const BabyId &babyId, const QS
 
 /// Up to `rows` rows of one part, behind `last` if there is one.
 Result<qint64> selectPart(Reader &reader, Part part, const BabyId &babyId, bool withDeleted,
-                          const std::optional<EntityId> &last, qint64 rows,
-                          const RowVisitor &visit)
+                          const std::optional<EntityId> &last, qint64 rows, const RowVisitor &visit)
 {
 #define ENTITIES_OF_BABY                                                                           \
-    "SELECT " ENTITY_COLUMNS " FROM entities e JOIN users u ON u.user_id = e.created_by "         \
+    "SELECT " ENTITY_COLUMNS " FROM entities e JOIN users u ON u.user_id = e.created_by "          \
     "WHERE e.baby_id = $1 AND e.deleted <= $2 "
 #define PLANS "AND e.entity_type = 'plan' "
 #define ENTRIES "AND e.entity_type <> 'plan' AND e.entity_id <> $1 "
@@ -406,8 +404,7 @@ Result<qint64> selectPart(Reader &reader, Part part, const BabyId &babyId, bool 
 
 } // namespace
 
-Result<StoredEntities> readEntityPage(Reader &reader, const BabyId &babyId,
-                                      const EntityPage &page)
+Result<StoredEntities> readEntityPage(Reader &reader, const BabyId &babyId, const EntityPage &page)
 {
     Part part = Part::Baby;
     std::optional<EntityId> after;

@@ -154,13 +154,13 @@ struct EntityPage
 [[nodiscard]] bool isLost(const BabyCursor &place, const Cursor &head,
                           const QList<BabyCursor> &events);
 
-/// The baby first, then its plans, then the entries; each by id, the greatest first. `malformed` for
-/// an `after` that no server made.
+/// The baby first, then its plans, then the entries; each by id, the greatest first. `malformed`
+/// for an `after` that no server made.
 [[nodiscard]] Result<StoredEntities> readEntityPage(Reader &reader, const BabyId &babyId,
                                                     const EntityPage &page);
 
-/// The kept events with `first` ≤ seq ≤ `last`, in order and without a gap: should events be trimmed
-/// meanwhile, the page ends before them.
+/// The kept events with `first` ≤ seq ≤ `last`, in order and without a gap: should events be
+/// trimmed meanwhile, the page ends before them.
 [[nodiscard]] Result<QList<StreamEvent>> readEvents(Reader &reader, const BabyId &babyId,
                                                     qint64 first, qint64 last, PageSize size);
 /// The kept events of one entity with a seq greater than `after`.

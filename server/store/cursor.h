@@ -9,10 +9,10 @@
 
 namespace weehours::server {
 
-/// A place in a baby's stream: just after the event with this seq and nonce. The nonce is random and
-/// was drawn when the event was written, so a server that was restored from a backup and handed the
-/// seq out again does not take an old cursor for one of its own. Seq 0 is the place before the first
-/// event.
+/// A place in a baby's stream: just after the event with this seq and nonce. The nonce is random
+/// and was drawn when the event was written, so a server that was restored from a backup and handed
+/// the seq out again does not take an old cursor for one of its own. Seq 0 is the place before the
+/// first event.
 struct Cursor
 {
     qint64 seq = 0;

@@ -22,8 +22,8 @@
 namespace weehours::server {
 
 /// One value for a statement. Everything the server stores is an integer, UTF-8 text, or null;
-/// instants are milliseconds, booleans 0 and 1, ids their written form. Made without being named, so
-/// that a list of parameters reads as the values that it holds.
+/// instants are milliseconds, booleans 0 and 1, ids their written form. Made without being named,
+/// so that a list of parameters reads as the values that it holds.
 // NOLINTBEGIN(google-explicit-constructor)
 class Param
 {
@@ -114,8 +114,9 @@ public:
     [[nodiscard]] virtual Result<void> select(std::string_view sql, const Params &params,
                                               const RowVisitor &visit) = 0;
 
-    /// Runs queries one after the other, each as `select` does: one sees what was committed until the
-    /// one before it was answered. Where the database is another process, they cost one round trip.
+    /// Runs queries one after the other, each as `select` does: one sees what was committed until
+    /// the one before it was answered. Where the database is another process, they cost one round
+    /// trip.
     [[nodiscard]] virtual Result<void> selectAll(std::span<const Query> queries) = 0;
 };
 
@@ -127,8 +128,8 @@ class Transaction;
 /// dialect puts in its own words: `IN ids($n)` (one of a set of ids) and a closing ` FOR UPDATE`
 /// (lock the rows read until the transaction ends).
 ///
-/// Not safe to use from two threads. A lost connection makes the call fail with `unavailable` and is
-/// made again by the next use. A clash with another transaction fails with the private code
+/// Not safe to use from two threads. A lost connection makes the call fail with `unavailable` and
+/// is made again by the next use. A clash with another transaction fails with the private code
 /// `tryAgain`, which `transact` acts upon and never lets out.
 class Database : public Reader
 {
@@ -151,8 +152,8 @@ public:
     template <typename Body>
     [[nodiscard]] auto transact(Body &&body) -> std::invoke_result_t<Body, Transaction &>;
 
-    /// Like `transact`, but runs `body` once, and fails with `tryAgain` where there was a clash: for
-    /// whoever has a better answer to it than the same again.
+    /// Like `transact`, but runs `body` once, and fails with `tryAgain` where there was a clash:
+    /// for whoever has a better answer to it than the same again.
     template <typename Body>
     [[nodiscard]] auto attempt(Body &&body) -> std::invoke_result_t<Body, Transaction &>;
 
@@ -163,9 +164,9 @@ public:
     /// empty where beginning the transaction is enough.
     [[nodiscard]] virtual std::string_view migrationLock() const = 0;
 
-    /// From now on a statement of which `fails` says true is not run, and fails with `unavailable` as
-    /// if the connection were lost: so that a test can let a server die within a request. It is asked
-    /// `BEGIN` and `COMMIT` too.
+    /// From now on a statement of which `fails` says true is not run, and fails with `unavailable`
+    /// as if the connection were lost: so that a test can let a server die within a request. It is
+    /// asked `BEGIN` and `COMMIT` too.
     void failWhen(std::function<bool(std::string_view sql)> fails) { m_fails = std::move(fails); }
 
     /// Statements that were run so far, batches as one. From any thread.
@@ -199,8 +200,9 @@ private:
     std::function<bool(std::string_view sql)> m_fails;
 };
 
-/// A writing transaction. Rolls back when it ends without `commit`. All that writes asks for one, so
-/// that a write outside does not compile; it cannot be copied or moved, so its end is where it reads.
+/// A writing transaction. Rolls back when it ends without `commit`. All that writes asks for one,
+/// so that a write outside does not compile; it cannot be copied or moved, so its end is where it
+/// reads.
 class Transaction final : public Reader
 {
 public:

@@ -38,8 +38,8 @@ Result<void> DatabaseLock::take(const QString &path)
 {
     const QString name = lockPath(path);
     m_file = ::open(QFile::encodeName(name).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    // A lock of the open file, not of the process as SQLite's are: it also holds between two servers
-    // in one process, and is not lost when somebody else closes the file.
+    // A lock of the open file, not of the process as SQLite's are: it also holds between two
+    // servers in one process, and is not lost when somebody else closes the file.
     if (m_file >= 0 && ::flock(m_file, LOCK_EX | LOCK_NB) == 0)
         return {};
     const int why = errno;

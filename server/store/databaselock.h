@@ -9,12 +9,12 @@
 
 namespace weehours::server {
 
-/// What keeps a second server off an SQLite file: each remembers what it read, and would not hear of
-/// what the other commits. Programs that only back up, restore or look are not kept off.
+/// What keeps a second server off an SQLite file: each remembers what it read, and would not hear
+/// of what the other commits. Programs that only back up, restore or look are not kept off.
 ///
-/// It is a file beside the database, `…-lock`, locked for as long as the object lives or the process
-/// does, however that ends; the empty file itself stays. It holds between servers of one computer:
-/// SQLite's own locks, too, are not to be trusted on files that several computers share.
+/// It is a file beside the database, `…-lock`, locked for as long as the object lives or the
+/// process does, however that ends; the empty file itself stays. It holds between servers of one
+/// computer: SQLite's own locks, too, are not to be trusted on files that several computers share.
 class DatabaseLock
 {
 public:

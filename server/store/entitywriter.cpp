@@ -205,8 +205,7 @@ void EntityWriter::appendEvent(const Entity &entity, const QByteArray &data, Op 
     m_written += rowBytes + 2 * data.size();
     const EventTexts texts{json(changed), data, overrode.isEmpty() ? QByteArray() : json(overrode)};
     // Once too many they stay so.
-    const bool isTold = m_events.size() < mostEventsTold
-                        && (m_events.empty() || !m_told.isEmpty());
+    const bool isTold = m_events.size() < mostEventsTold && (m_events.empty() || !m_told.isEmpty());
     if (isTold) {
         m_told += ',';
         appendJson(m_told, {m_head.seq, op, {}, mutationId, author, m_now, entity, {}}, texts);

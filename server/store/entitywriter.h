@@ -100,7 +100,8 @@ private:
     Cursor m_head;
     /// The last event before this transaction.
     Cursor m_from;
-    /// The events of this transaction as JSON, with a comma before each; empty once they are too many.
+    /// The events of this transaction as JSON, with a comma before each; empty once they are too
+    /// many.
     QByteArray m_told;
     /// Of all events of this transaction: it commits whole, so they need no nonce each.
     qint64 m_nonce;

@@ -56,8 +56,8 @@ void visitRows(const PGresult *result, const RowVisitor &visit)
 }
 
 /// Every query of ours finds its rows by a key, so its plan is made once for a connection: planning
-/// anew for each set of ids would cost as much as to run. And a table that was empty when the plan was
-/// made must not be read from end to end when it has grown.
+/// anew for each set of ids would cost as much as to run. And a table that was empty when the plan
+/// was made must not be read from end to end when it has grown.
 constexpr const char *sessionOptions = "-c lock_timeout=10s -c statement_timeout=30s "
                                        "-c plan_cache_mode=force_generic_plan "
                                        "-c enable_seqscan=off";

@@ -60,8 +60,8 @@ private:
     /// Runs what was kept and `commands`, and gives the results of the latter. On a new connection
     /// where the old one was lost and nothing that it had begun is lost with it.
     [[nodiscard]] Result<Results> runKeptAnd(std::vector<Command> commands);
-    /// Runs commands on the connection as it is, in one round trip: all of them, or those before the
-    /// first one that failed. Gives a result for each.
+    /// Runs commands on the connection as it is, in one round trip: all of them, or those before
+    /// the first one that failed. Gives a result for each.
     [[nodiscard]] Result<Results> roundTrip(const std::vector<Command> &commands);
     /// Sends one command, and before it the request to prepare it where that is new; gives false
     /// where the connection takes no more.

@@ -36,8 +36,8 @@ std::optional<QByteArray> postgresText(const Param &param)
 
 QByteArray postgresArray(const std::vector<Params> &rows, std::size_t column)
 {
-    // Written into memory that is large enough for the worst case: the columns of a push of 500 have
-    // half a million letters.
+    // Written into memory that is large enough for the worst case: the columns of a push of 500
+    // have half a million letters.
     constexpr qsizetype longestInteger = 21;
     qsizetype longest = 2;
     for (const Params &row : rows) {

@@ -5,10 +5,10 @@
 
 #include <array>
 
-// Instants are integers in milliseconds, booleans 0 and 1, hashes text; JSON is text too, since it is
-// only ever read whole. Whatever belongs to a baby has a key that begins with it, so that the baby is
-// what a larger database is split by. Rows that are rewritten in place all day have room to stay on
-// their page (fillfactor).
+// Instants are integers in milliseconds, booleans 0 and 1, hashes text; JSON is text too, since it
+// is only ever read whole. Whatever belongs to a baby has a key that begins with it, so that the
+// baby is what a larger database is split by. Rows that are rewritten in place all day have room to
+// stay on their page (fillfactor).
 
 namespace weehours::server {
 
@@ -75,8 +75,8 @@ constexpr std::array version1{
 
     R"sql(CREATE INDEX caregivers_by_user ON caregivers (user_id))sql"sv,
 
-    // The tables that every push writes have no foreign keys: their one writer holds the baby's lock and
-    // has just read the author, and a check for each row would cost more than the row.
+    // The tables that every push writes have no foreign keys: their one writer holds the baby's
+    // lock and has just read the author, and a check for each row would cost more than the row.
 
     // What stands: the baby itself and its log entries, deleted ones too.
     R"sql(CREATE TABLE entities (

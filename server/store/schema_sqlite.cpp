@@ -74,8 +74,8 @@ constexpr std::array version1{
 
     R"sql(CREATE INDEX caregivers_by_user ON caregivers (user_id))sql"sv,
 
-    // The tables that every push writes have no foreign keys: their one writer holds the baby's lock and
-    // has just read the author, and a check for each row would cost more than the row.
+    // The tables that every push writes have no foreign keys: their one writer holds the baby's
+    // lock and has just read the author, and a check for each row would cost more than the row.
 
     // What stands: the baby itself and its log entries, deleted ones too.
     R"sql(CREATE TABLE entities (

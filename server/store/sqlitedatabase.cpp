@@ -18,9 +18,9 @@ namespace weehours::server {
 
 namespace {
 
-/// SQLite's own busy handler sleeps up to 100 ms at a time; commits here take well under one. So wait
-/// in small steps, for three seconds in all: whoever holds the file for longer is no writer of ours,
-/// and those who wait do better to be told.
+/// SQLite's own busy handler sleeps up to 100 ms at a time; commits here take well under one. So
+/// wait in small steps, for three seconds in all: whoever holds the file for longer is no writer of
+/// ours, and those who wait do better to be told.
 int waitForWriter(void *, int attempt)
 {
     using namespace std::chrono_literals;
@@ -37,8 +37,8 @@ int waitForWriter(void *, int attempt)
 }
 
 /// Turns a file to a write-ahead log. Of two that open a new file at the same moment one is told at
-/// once that it is busy: SQLite does not ask the busy handler where waiting could be a deadlock. Here
-/// nothing is held between two attempts, so waiting is safe.
+/// once that it is busy: SQLite does not ask the busy handler where waiting could be a deadlock.
+/// Here nothing is held between two attempts, so waiting is safe.
 int useWriteAheadLog(sqlite3 *connection)
 {
     for (int attempt = 0;; ++attempt) {
@@ -118,8 +118,8 @@ void bind(sqlite3_stmt *statement, int position, const Param &param)
 
 Result<std::unique_ptr<Database>> SqliteDatabase::open(const QString &path)
 {
-    // A new file is for the server's eyes only: it holds a family's life. SQLite gives the files that
-    // it puts beside the same permissions.
+    // A new file is for the server's eyes only: it holds a family's life. SQLite gives the files
+    // that it puts beside the same permissions.
     if (QFile file(path); !file.exists() && file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
 
@@ -141,8 +141,8 @@ Result<std::unique_ptr<Database>> SqliteDatabase::open(const QString &path)
     sqlite3_busy_handler(connection, waitForWriter, nullptr);
     if (useWriteAheadLog(connection) != SQLITE_OK)
         return cannotOpen();
-    // The log may grow to 32 MB before it goes into the file: a page that many commits wrote then goes
-    // there once, and the disk has to sync for it an eighth as often as by SQLite's own habit.
+    // The log may grow to 32 MB before it goes into the file: a page that many commits wrote then
+    // goes there once, and the disk has to sync for it an eighth as often as by SQLite's own habit.
     for (const char *pragma : {"PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON",
                                // What was deleted is not to be found in the file.
                                "PRAGMA secure_delete = ON", "PRAGMA temp_store = MEMORY",

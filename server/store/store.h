@@ -21,14 +21,14 @@ namespace weehours::server {
 
 /// The server's database, opened and migrated to the schema that this program knows.
 ///
-/// One for each worker thread: it is one connection. Any number of them, in any number of processes,
-/// may be open on one database.
+/// One for each worker thread: it is one connection. Any number of them, in any number of
+/// processes, may be open on one database.
 class Store
 {
 public:
     /// `location` is `sqlite:PATH` or `postgresql:CONNINFO`. Creates what is missing. Fails with
-    /// `unavailable` where the database cannot be reached now, and with `internal` and words for the
-    /// operator where it never will be: an unreadable location, a schema of a newer version.
+    /// `unavailable` where the database cannot be reached now, and with `internal` and words for
+    /// the operator where it never will be: an unreadable location, a schema of a newer version.
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &location);
 
     [[nodiscard]] Database &database() { return *m_database; }

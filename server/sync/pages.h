@@ -11,7 +11,8 @@
 namespace weehours::server {
 
 // The answers that may be long. What they hold is stored as JSON text and goes out as it is stored:
-// nothing of it is parsed. Each writes itself as the document that `fromJson` of core/protocol reads.
+// nothing of it is parsed. Each writes itself as the document that `fromJson` of core/protocol
+// reads.
 
 /// `PullResponse`, as text.
 struct PullPage

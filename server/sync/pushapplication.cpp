@@ -41,7 +41,8 @@ struct OwnersChoice
 void leaveOwnersChoice(const StampedEntity &current, MergeOutcome &outcome)
 {
     const QString archived = QStringLiteral("archived");
-    if (!outcome.after || OwnersChoice::of(outcome.after->entity) != OwnersChoice::of(current.entity))
+    if (!outcome.after
+        || OwnersChoice::of(outcome.after->entity) != OwnersChoice::of(current.entity))
         return;
     const bool wrote = outcome.writes();
     outcome.changed.removeAll(archived);
@@ -195,15 +196,16 @@ Result<void> PushApplication::readBehindHeads()
     for (const Push &push : m_pushes) {
         const std::pair writer(push.caller.userId, push.request.babyId);
         if (!m_applied.taken.contains(writer))
-            m_applied.taken.insert(writer, m_room.taken(writer.first, writer.second, m_now)
-                                               .value_or(0));
+            m_applied.taken.insert(writer,
+                                   m_room.taken(writer.first, writer.second, m_now).value_or(0));
     }
     // The references stay good while nothing is inserted.
     for (auto taken = m_applied.taken.begin(); taken != m_applied.taken.end(); ++taken) {
         const auto &[author, babyId] = taken.key();
         const Cursor head = m_babies.value(babyId).head;
         if (head.seq >= m_quotas.eventsADay && !m_room.taken(author, babyId, m_now)) {
-            queries.push_back(eventsBy(author, babyId, head.seq - countedEvents * m_quotas.eventsADay,
+            queries.push_back(eventsBy(author, babyId,
+                                       head.seq - countedEvents * m_quotas.eventsADay,
                                        Room::dayBegan(m_now), *taken));
         }
     }
@@ -439,8 +441,9 @@ MutationResult PushApplication::replay(const Push &push, qsizetype index,
     result.lost = before.lost;
     result.merged = before.merged;
     result.replayed = true;
-    // Entities are read by their id, which may have been taken under another baby since: a delete of
-    // what was unknown is remembered too. What stands there is for that baby's caregivers to see.
+    // Entities are read by their id, which may have been taken under another baby since: a delete
+    // of what was unknown is remembered too. What stands there is for that baby's caregivers to
+    // see.
     const auto known = m_entities.constFind(mutation.entityId);
     if (known != m_entities.cend() && known->entity.babyId == push.request.babyId)
         result.entity = known->entity;

@@ -18,15 +18,16 @@
 namespace weehours::server {
 
 /// Threads that do nothing but push, each on a database connection of its own, for all clients
-/// together: what came while the disk was busy with the last commit shares the next one. So the more
-/// pushes there are, the less each of them costs.
+/// together: what came while the disk was busy with the last commit shares the next one. So the
+/// more pushes there are, the less each of them costs.
 ///
-/// Pushes of one baby are taken in the order in which they came, and by one thread at a time: another
-/// would only wait for the baby's lock.
+/// Pushes of one baby are taken in the order in which they came, and by one thread at a time:
+/// another would only wait for the baby's lock.
 class PushLane
 {
 public:
-    /// Takes the answer, once, on the lane's thread, which then serves nobody else: must return soon.
+    /// Takes the answer, once, on the lane's thread, which then serves nobody else: must return
+    /// soon.
     using Done = std::function<void(Result<PushResponse>)>;
 
     /// @param metrics  counts the groups; must outlive the lane
@@ -41,11 +42,12 @@ public:
     /// Opens the services, one after the other, and starts the threads.
     [[nodiscard]] Result<void> start(const ServiceThreads::Open &open);
 
-    /// Takes a push for the next group. `done` hears `unavailable`, at once and on this thread, where
-    /// too many wait or the lane has stopped. From any thread.
+    /// Takes a push for the next group. `done` hears `unavailable`, at once and on this thread,
+    /// where too many wait or the lane has stopped. From any thread.
     void post(Push push, Done done);
 
-    /// Lets running groups finish, answers those that wait with `unavailable`, and ends the threads.
+    /// Lets running groups finish, answers those that wait with `unavailable`, and ends the
+    /// threads.
     void stop();
 
     [[nodiscard]] WorkerPool::Load load() const;

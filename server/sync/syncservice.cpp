@@ -67,8 +67,8 @@ std::vector<Result<PushResponse>> SyncService::pushAll(std::span<const Push> pus
         }
         if (applied.error().code == codes::unavailable)
             return {pushes.size(), std::unexpected(applied.error())};
-        // One of them cannot be stored, or another process made the same thing first. Each by itself
-        // has to answer for nobody else.
+        // One of them cannot be stored, or another process made the same thing first. Each by
+        // itself has to answer for nobody else.
     }
     std::vector<Result<PushResponse>> answers;
     answers.reserve(pushes.size());
@@ -99,8 +99,8 @@ void SyncService::tell(const AppliedPushes &applied)
 }
 
 Result<PullPage> SyncService::pull(const Caller &caller, const BabyId &babyId,
-                                       const std::optional<QString> &cursor, int limit,
-                                       const QString &pushedCursor)
+                                   const std::optional<QString> &cursor, int limit,
+                                   const QString &pushedCursor)
 {
     // Each trim moves on by hundreds of events, so the second attempt has the time that it needs.
     constexpr int attempts = 4;
@@ -114,10 +114,9 @@ Result<PullPage> SyncService::pull(const Caller &caller, const BabyId &babyId,
     return std::unexpected(resyncRequired(codes::expired));
 }
 
-Result<std::optional<PullPage>> SyncService::readPage(const Caller &caller,
-                                                          const BabyId &babyId,
-                                                          const std::optional<QString> &cursor,
-                                                          int limit, const QString &pushedCursor)
+Result<std::optional<PullPage>> SyncService::readPage(const Caller &caller, const BabyId &babyId,
+                                                      const std::optional<QString> &cursor,
+                                                      int limit, const QString &pushedCursor)
 {
     Database &database = m_store.database();
     // Read before the events: all up to this head are there to be read, and its checksum is of
@@ -126,8 +125,7 @@ Result<std::optional<PullPage>> SyncService::readPage(const Caller &caller,
     if (!access)
         return std::unexpected(access.error());
 
-    if (const auto known = requireKnown("pushedCursor", pushedCursor, babyId, access->head);
-        !known)
+    if (const auto known = requireKnown("pushedCursor", pushedCursor, babyId, access->head); !known)
         return std::unexpected(known.error());
 
     const auto place = placeOf(cursor, access->trimmed);
@@ -203,16 +201,15 @@ Result<HeadsResponse> SyncService::heads(const Caller &caller)
 }
 
 Result<SnapshotPage> SyncService::snapshot(const Caller &caller, const BabyId &babyId,
-                                               const QString &after, int limit,
-                                               bool withDeleted, const QString &pushedCursor)
+                                           const QString &after, int limit, bool withDeleted,
+                                           const QString &pushedCursor)
 {
     Database &database = m_store.database();
     // The cursor before the entities: a change in between then comes again by pull, and is newer.
     const auto access = readAccess(database, babyId, caller.userId);
     if (!access)
         return std::unexpected(access.error());
-    if (const auto known = requireKnown("pushedCursor", pushedCursor, babyId, access->head);
-        !known)
+    if (const auto known = requireKnown("pushedCursor", pushedCursor, babyId, access->head); !known)
         return std::unexpected(known.error());
     auto caregivers = readCaregivers(database, babyId);
     if (!caregivers)
@@ -232,8 +229,8 @@ Result<SnapshotPage> SyncService::snapshot(const Caller &caller, const BabyId &b
 }
 
 Result<HistoryPage> SyncService::history(const Caller &caller, const BabyId &babyId,
-                                             const EntityId &entityId,
-                                             const std::optional<QString> &cursor, int limit)
+                                         const EntityId &entityId,
+                                         const std::optional<QString> &cursor, int limit)
 {
     Database &database = m_store.database();
     const auto access = readAccess(database, babyId, caller.userId);

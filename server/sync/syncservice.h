@@ -26,9 +26,9 @@ namespace weehours::server {
 
 /// The sync calls of the protocol: push, pull, heads, snapshot and history.
 ///
-/// Synchronous, and not safe to share between threads: one for each worker, on that worker's `Store`.
-/// Every call checks the caller's access in the database, so an access that was taken away is refused
-/// from the next call on, whatever any cache believes.
+/// Synchronous, and not safe to share between threads: one for each worker, on that worker's
+/// `Store`. Every call checks the caller's access in the database, so an access that was taken away
+/// is refused from the next call on, whatever any cache believes.
 class SyncService
 {
 public:
@@ -41,14 +41,14 @@ public:
     /// `read_only`, `owner_only`, `unavailable`.
     [[nodiscard]] Result<PushResponse> push(const Caller &caller, const PushRequest &request);
 
-    /// Takes several pushes as `push` takes one, in order and in one transaction, which costs little
-    /// more than one of them: the database has to make sure of one commit instead of many. No push
-    /// suffers from another. Gives an answer for each.
+    /// Takes several pushes as `push` takes one, in order and in one transaction, which costs
+    /// little more than one of them: the database has to make sure of one commit instead of many.
+    /// No push suffers from another. Gives an answer for each.
     [[nodiscard]] std::vector<Result<PushResponse>> pushAll(std::span<const Push> pushes);
 
     /// The events after `cursor` (from the first one kept, if there is none), at most `limit`
-    /// (1 to 1000), and less where they would be more than 2 MiB. `access_revoked`, `resync_required` with its reason, `malformed` for a cursor
-    /// that no server made.
+    /// (1 to 1000), and less where they would be more than 2 MiB. `access_revoked`,
+    /// `resync_required` with its reason, `malformed` for a cursor that no server made.
     ///
     /// @param pushedCursor the newest place that the caller was told of otherwise: a database that
     ///                     does not know it was set back
@@ -68,15 +68,17 @@ public:
 
     /// The kept events of one entity after `cursor`, oldest first, in pages as of a pull; none for
     /// one that is unknown.
-    [[nodiscard]] Result<HistoryPage>
-    history(const Caller &caller, const BabyId &babyId, const EntityId &entityId,
-            const std::optional<QString> &cursor = std::nullopt, int limit = defaultPullLimit);
+    [[nodiscard]] Result<HistoryPage> history(const Caller &caller, const BabyId &babyId,
+                                              const EntityId &entityId,
+                                              const std::optional<QString> &cursor = std::nullopt,
+                                              int limit = defaultPullLimit);
 
 private:
     /// Nothing where events were trimmed while they were read.
-    [[nodiscard]] Result<std::optional<PullPage>>
-    readPage(const Caller &caller, const BabyId &babyId, const std::optional<QString> &cursor,
-             int limit, const QString &pushedCursor);
+    [[nodiscard]] Result<std::optional<PullPage>> readPage(const Caller &caller,
+                                                           const BabyId &babyId,
+                                                           const std::optional<QString> &cursor,
+                                                           int limit, const QString &pushedCursor);
     /// @param parameter of the query, for the words of a refusal
     [[nodiscard]] Result<void> requireKnown(const char *parameter, const QString &cursor,
                                             const BabyId &babyId, const Cursor &head);

@@ -12,9 +12,9 @@
 
 namespace weehours::server {
 
-/// What a server does by itself, beside requests: it forgets old events and what has expired, at its
-/// start and then hourly, and notices when a backup was restored beneath it. On threads and database connections
-/// of its own.
+/// What a server does by itself, beside requests: it forgets old events and what has expired, at
+/// its start and then hourly, and notices when a backup was restored beneath it. On threads and
+/// database connections of its own.
 class Upkeep
 {
 public:

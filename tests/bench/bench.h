@@ -43,9 +43,9 @@ public:
 
     /// Prints the row at once.
     void add(const Row &row);
-    /// Measures `figure` and `reference` in turn, a few times over, and adds the turn whose ratio is
-    /// the median: what else the computer does hits both alike. A measure that fails gives nothing,
-    /// and has said why.
+    /// Measures `figure` and `reference` in turn, a few times over, and adds the turn whose ratio
+    /// is the median: what else the computer does hits both alike. A measure that fails gives
+    /// nothing, and has said why.
     void compare(Row row, const std::function<std::optional<double>()> &figure,
                  const std::function<std::optional<double>()> &reference);
     /// Tells that a section could not be measured.

@@ -48,8 +48,8 @@ std::chrono::duration<double> timeOf(qint64 process)
     return std::chrono::duration<double>(ticks / static_cast<double>(::sysconf(_SC_CLK_TCK)));
 }
 
-/// What the server answers in a second of a processor that it has for itself: what else the computer
-/// does hardly shows in it.
+/// What the server answers in a second of a processor that it has for itself: what else the
+/// computer does hardly shows in it.
 std::optional<double> ownRate(qint64 process, Bench &bench,
                               const std::function<std::optional<double>()> &rate)
 {

@@ -15,10 +15,10 @@
 #include <thread>
 #include <vector>
 
-// How long a caregiver waits to sign in while eighty connections try to keep them out, with passwords
-// that cost what they cost in use: from where they signed in before, and from a network that is new. The
-// others come from one network, which is the caregiver's own where they signed in before: their
-// worst case.
+// How long a caregiver waits to sign in while eighty connections try to keep them out, with
+// passwords that cost what they cost in use: from where they signed in before, and from a network
+// that is new. The others come from one network, which is the caregiver's own where they signed in
+// before: their worst case.
 
 using namespace weehours::server;
 
@@ -140,7 +140,8 @@ int main(int argc, char *argv[])
     std::printf("%d sign-ins of the owner beside %d connections\n\n", signIns, connections);
     std::printf("| %-25s | %-6s | %8s | %7s | %8s | %8s |\n", "flood", "place", "requests",
                 "refused", "median s", "worst s");
-    std::printf("|---------------------------|--------|----------|---------|----------|----------|\n");
+    std::printf(
+        "|---------------------------|--------|----------|---------|----------|----------|\n");
     bool good = true;
     for (const Flood &flood : floods) {
         for (const bool isNewPlace : {false, true})

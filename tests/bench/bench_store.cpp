@@ -5,7 +5,8 @@
 // day, and opening a big log. Beside each stands what plain C on sqlite3 takes, in the same run on
 // the same disk, for the statements that cannot be done without.
 //
-//     bench_store [adds, 500 if absent] [events, 10000 if absent] [entries to open, 50000 if absent]
+//     bench_store [adds, 500 if absent] [events, 10000 if absent] [entries to open, 50000 if
+//     absent]
 
 #include "core/store/migrations.h"
 #include "core/sync/eventapplier.h"

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // How long many entries take between whole clients and a server, all of them in this process over
-// real HTTP, every store on disk: what was logged offline is sent, a caregiver who was away pulls it,
-// and a new one joins. Beside it what SQLite takes by itself, in plain C, for the rows of one of them.
+// real HTTP, every store on disk: what was logged offline is sent, a caregiver who was away pulls
+// it, and a new one joins. Beside it what SQLite takes by itself, in plain C, for the rows of one
+// of them.
 //
 //     bench_sync [entries, 10,000 if absent]
 

@@ -44,8 +44,8 @@ private:
 /// A new id, as text.
 [[nodiscard]] QByteArray newId();
 
-/// The request of a push with so many creates of a feed, under ids as a client makes them, so that the
-/// same bytes can be sent again and again as new entries.
+/// The request of a push with so many creates of a feed, under ids as a client makes them, so that
+/// the same bytes can be sent again and again as new entries.
 class CreateRequest
 {
 public:

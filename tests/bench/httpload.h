@@ -75,8 +75,8 @@ struct Throughput
 /// What a connection asks next; the bytes stay good until it is asked again for any.
 using NextRequest = std::function<std::string_view(int connection)>;
 
-/// Every connection asks again as soon as it was answered, all of them on this thread. Gives nothing
-/// where any answer was not a good one, and prints that answer.
+/// Every connection asks again as soon as it was answered, all of them on this thread. Gives
+/// nothing where any answer was not a good one, and prints that answer.
 [[nodiscard]] std::optional<Throughput> run(const Load &load, const NextRequest &next);
 
 } // namespace weehours::bench

@@ -14,8 +14,8 @@ struct sqlite3_stmt;
 
 namespace weehours::bench {
 
-/// What an SQLite server has to be compared with: one thread that does by sqlite3's C interface what
-/// a push of one create does, and commits each, on a disk, with `synchronous = FULL`.
+/// What an SQLite server has to be compared with: one thread that does by sqlite3's C interface
+/// what a push of one create does, and commits each, on a disk, with `synchronous = FULL`.
 class SqliteWriter
 {
 public:

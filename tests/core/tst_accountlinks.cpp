@@ -135,8 +135,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("typed");
         for (const char *typed :
-             {"", "short", "0123456789A", "Please accept my invitation", "01ABCDEFGH or 02ABCDEFGH", "01234U6789", "weehours://join?code=0123456789",
-              "weehours://join?server=x", "weehours://leave?server=a.org&code=0123456789",
+             {"", "short", "0123456789A", "Please accept my invitation", "01ABCDEFGH or 02ABCDEFGH",
+              "01234U6789", "weehours://join?code=0123456789", "weehours://join?server=x",
+              "weehours://leave?server=a.org&code=0123456789",
               "https://example.org/join?code=0123456789"})
             QTest::newRow(typed) << typed;
     }
@@ -151,8 +152,9 @@ private Q_SLOTS:
     void aLinkEndsWhereTheSentenceGoesOn()
     {
         const QString link = inviteLinkText(QUrl("https://home.example"), "01ABCDEFGH");
-        for (const QString &text : {QString(link + "."), QString("(" + link + ")"),
-                                    QString("\u200b" + link + "\u200b"), QString("<" + link + ">,")}) {
+        for (const QString &text :
+             {QString(link + "."), QString("(" + link + ")"), QString("\u200b" + link + "\u200b"),
+              QString("<" + link + ">,")}) {
             const auto invite = parseInvite(text);
             QVERIFY2(invite, qUtf8Printable(text));
             QCOMPARE(invite->code, QString("01ABCDEFGH"));

@@ -39,7 +39,8 @@ public:
                             QString(kind::caregiver));
         };
         if (!bySnapshot) {
-            wire.answer(pulled({event(owner(selfId, "Alex", 5)), event(owner(eve, "Eve", 6))}, "c6"));
+            wire.answer(pulled({event(owner(selfId, "Alex", 5)), event(owner(eve, "Eve", 6))},
+                               "c6"));
             return;
         }
         wire.answer(pulled({event(owner(selfId, "Alex", 5))}, "c5"));

@@ -50,9 +50,9 @@ QString told(const Plan &plan, const QList<Entry> &entries, const char *now)
     return told(dueOf(plan, entries, at(now)));
 }
 
-const QList<QByteArray> zones{"Europe/Berlin",    "America/New_York",    "Australia/Lord_Howe",
-                              "America/Sao_Paulo", "Africa/Cairo",       "Asia/Kathmandu",
-                              "Pacific/Apia",      "Atlantic/Azores",    "UTC"};
+const QList<QByteArray> zones{"Europe/Berlin",     "America/New_York", "Australia/Lord_Howe",
+                              "America/Sao_Paulo", "Africa/Cairo",     "Asia/Kathmandu",
+                              "Pacific/Apia",      "Atlantic/Azores",  "UTC"};
 
 // A plan of any rule, zone and limits, and doses around a change of clocks.
 struct World
@@ -75,8 +75,8 @@ struct World
             fields.insert(field::minGapMinutes, random.bounded(1, 600));
         if (random.bounded(2) == 0)
             fields.insert(field::maxPerDay, random.bounded(1, 6));
-        fields.insert(field::zone,
-                      QString::fromLatin1(zones.at(random.bounded(static_cast<int>(zones.size())))));
+        fields.insert(field::zone, QString::fromLatin1(
+                                       zones.at(random.bounded(static_cast<int>(zones.size())))));
         plan = planOf(medicine(fields));
         // Both changes of clocks of the northern half, and those of the southern near them.
         const Instant change = random.bounded(2) == 0 ? at("2026-10-25T01:00:00Z")
@@ -160,9 +160,9 @@ private Q_SLOTS:
     {
         const Plan plan = planOf(
             medicine({{"everyMinutes", 360}, {"minGapMinutes", 240}, {"maxPerDay", 4}}));
-        const QList<Entry> four{given(at("2026-11-27T13:05:00Z")), given(at("2026-11-27T19:10:00Z")),
-                                given(at("2026-11-28T01:10:00Z")),
-                                given(at("2026-11-28T07:40:00Z"))};
+        const QList<Entry> four{
+            given(at("2026-11-27T13:05:00Z")), given(at("2026-11-27T19:10:00Z")),
+            given(at("2026-11-28T01:10:00Z")), given(at("2026-11-28T07:40:00Z"))};
         const Due due = dueOf(plan, four, at("2026-11-28T08:40:00Z"));
         QCOMPARE(told(due), "full 2026-11-28T13:05:00.000Z");
         QCOMPARE(due.within24h.size(), 4);

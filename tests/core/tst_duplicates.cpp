@@ -174,16 +174,16 @@ private Q_SLOTS:
         // Nor does it matter whose values are preferred.
         const QJsonObject ended{{"startedAt", at(-40)}, {"endedAt", at(-10)}, {"notes", "light"}};
         const QJsonObject running{{"startedAt", at(-35)}, {"place", "pram"}};
-        const QJsonObject together{
-            {"startedAt", at(-40)}, {"notes", "light"}, {"place", "pram"}};
+        const QJsonObject together{{"startedAt", at(-40)}, {"notes", "light"}, {"place", "pram"}};
         QCOMPARE(unitedFields("sleep", ended, running), together);
         QCOMPARE(unitedFields("sleep", running, ended), together);
         // A breast timer goes on from what it has counted itself.
-        const QJsonObject given{{"method", "breast"},     {"startedAt", at(-30)},
-                                {"endedAt", at(-15)},     {"leftSeconds", 600},
-                                {"rightSeconds", 300},    {"notes", "sleepy"}};
-        const QJsonObject timer{{"method", "breast"},  {"startedAt", at(-20)},
-                                {"leftSeconds", 200},  {"pausedSeconds", 10},
+        const QJsonObject given{{"method", "breast"}, {"startedAt", at(-30)}, {"endedAt", at(-15)},
+                                {"leftSeconds", 600}, {"rightSeconds", 300},  {"notes", "sleepy"}};
+        const QJsonObject timer{{"method", "breast"},
+                                {"startedAt", at(-20)},
+                                {"leftSeconds", 200},
+                                {"pausedSeconds", 10},
                                 {"endSide", "right"}};
         QJsonObject goesOn = timer;
         goesOn.insert("notes", "sleepy");

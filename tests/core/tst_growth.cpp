@@ -58,9 +58,9 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QList<QByteArray> heads = file.readLine().trimmed().split('\t');
         const QHash<QByteArray, double> percents{
-            {"P01", 0.1}, {"P1", 1},   {"P3", 3},   {"P5", 5},   {"P10", 10}, {"P15", 15},
-            {"P25", 25},  {"P50", 50}, {"P75", 75}, {"P85", 85}, {"P90", 90}, {"P95", 95},
-            {"P97", 97},  {"P99", 99}, {"P999", 99.9}};
+            {"P01", 0.1}, {"P1", 1},   {"P3", 3},   {"P5", 5},   {"P10", 10},
+            {"P15", 15},  {"P25", 25}, {"P50", 50}, {"P75", 75}, {"P85", 85},
+            {"P90", 90},  {"P95", 95}, {"P97", 97}, {"P99", 99}, {"P999", 99.9}};
         int compared = 0;
         while (!file.atEnd()) {
             const QList<QByteArray> row = file.readLine().trimmed().split('\t');
@@ -75,11 +75,10 @@ private Q_SLOTS:
                 const double published = row.at(i).toDouble();
                 // WHO draws its curves by the plain formula, also those beyond three deviations.
                 const double z = zOf(percents.value(heads.at(i)));
-                const double ours = std::abs(z) <= 3
-                                        ? valueAt(table, *spread, z)
-                                        : spread->m
-                                              * std::pow(1 + spread->l * spread->s * z,
-                                                         1 / spread->l);
+                const double ours = std::abs(z) <= 3 ? valueAt(table, *spread, z)
+                                                     : spread->m
+                                                           * std::pow(1 + spread->l * spread->s * z,
+                                                                      1 / spread->l);
                 QVERIFY2(std::abs(ours - published) < 0.001,
                          qPrintable(QStringLiteral("day %1 %2: %3, published %4")
                                         .arg(row.at(2).toInt())
@@ -156,10 +155,9 @@ private Q_SLOTS:
 
     void aMeasurementHasAPointForEachMeasure()
     {
-        const auto points = pointsOf(girl({2026, 7, 22}),
-                                     measured("2026-11-28T08:00:00Z",
-                                              {{"weightG", 6420}, {"heightMm", 610},
-                                               {"headMm", 399}}));
+        const auto points = pointsOf(
+            girl({2026, 7, 22}), measured("2026-11-28T08:00:00Z",
+                                          {{"weightG", 6420}, {"heightMm", 610}, {"headMm", 399}}));
         QCOMPARE(points.size(), 5);
         QCOMPARE(points.at(0).measure, GrowthMeasure::Weight);
         QCOMPARE(points.at(0).value, 6.42);

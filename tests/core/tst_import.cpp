@@ -279,8 +279,8 @@ private Q_SLOTS:
         QCOMPARE(rowsText(plan->rejected), leftOut);
         QCOMPARE(family.all().size(), plan->entries.size());
 
-        // The same files once more add nothing, and a second person gets the same ids. (The fixtures
-        // are seeded alike, so that the baby is the same.)
+        // The same files once more add nothing, and a second person gets the same ids. (The
+        // fixtures are seeded alike, so that the baby is the same.)
         const auto again = family.bring(given, said);
         QVERIFY(again->entries.isEmpty());
         QCOMPARE(countsText(again->known), counts);

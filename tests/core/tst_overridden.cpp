@@ -55,7 +55,8 @@ public:
 
 } // namespace
 
-/// A change that stood, and that somebody replaced who had not seen it, is told of like one that lost.
+/// A change that stood, and that somebody replaced who had not seen it, is told of like one that
+/// lost.
 class TestOverridden : public QObject
 {
     Q_OBJECT

@@ -249,8 +249,8 @@ void TestQuickLine::timesAreReadAsPeopleWriteThem()
     QVERIFY2(entry, entry ? "" : qUtf8Printable(entry.error().detail));
     const auto local = [&](const char *field) {
         const auto at = Instant::parse(entry->fields.value(QLatin1String(field)).toString());
-        return at ? QDateTime::fromMSecsSinceEpoch(at->msecs)
-                        .toString(QStringLiteral("MM-dd HH:mm"))
+        return at ? QDateTime::fromMSecsSinceEpoch(at->msecs).toString(
+                        QStringLiteral("MM-dd HH:mm"))
                   : QString();
     };
     QTEST(local("startedAt"), "start");
@@ -282,9 +282,9 @@ void TestQuickLine::aClockThatCountsToTwelveMeansTheLastTime()
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     const auto entry = parseQuickLine(line, m_now);
     QLocale::setDefault(QLocale::c());
-    const auto at = entry ? Instant::parse(
-                        entry->fields.value(QLatin1String("startedAt")).toString())
-                          : std::nullopt;
+    const auto at = entry
+                        ? Instant::parse(entry->fields.value(QLatin1String("startedAt")).toString())
+                        : std::nullopt;
     QTEST(at ? QDateTime::fromMSecsSinceEpoch(at->msecs).toString(QStringLiteral("dd HH:mm"))
              : QString(),
           "start");

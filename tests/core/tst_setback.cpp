@@ -245,7 +245,8 @@ private Q_SLOTS:
         Holder f;
         QVERIFY(f.edit({{"type", "poo"}}));
         QVERIFY(f.edit({{"notes", "mine"}}));
-        // The person's other device has written into the notes: the server does not call that merged.
+        // The person's other device has written into the notes: the server does not call that
+        // merged.
         Entity stands = f.nappy(f.baby, f.held.entityId, 11, "poo");
         stands.data.insert(QStringLiteral("startedAt"), f.held.data.value("startedAt"));
         stands.data.insert(QStringLiteral("notes"), QStringLiteral("theirs"));

@@ -26,7 +26,8 @@ Reply get(const QUrl &url)
     return answer.value_or(Reply{});
 }
 
-// An address that leads to this computer and does not look like it: within it answers are not packed.
+// An address that leads to this computer and does not look like it: within it answers are not
+// packed.
 QUrl elsewhere(QUrl url)
 {
     url.setHost(QStringLiteral("0.0.0.0"));
@@ -176,8 +177,8 @@ private Q_SLOTS:
         const auto port = static_cast<quint16>(peer.url().port());
         if (answer.isEmpty())
             peer.shut();
-        QNetworkProxy::setApplicationProxy(
-            QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), port));
+        QNetworkProxy::setApplicationProxy(QNetworkProxy(QNetworkProxy::HttpProxy,
+                                                         QStringLiteral("127.0.0.1"), port));
         const auto reply = get(QUrl(QStringLiteral("http://server.test")));
         QNetworkProxy::setApplicationProxy(QNetworkProxy(QNetworkProxy::DefaultProxy));
         const QString detail = readAnswer(reply).error().detail;

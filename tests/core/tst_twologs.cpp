@@ -94,9 +94,8 @@ private Q_SLOTS:
     void anotherNameOrBirthDateOrALogToReadOnlyIsNoMatter()
     {
         QVERIFY(TwoMias({{"name", "Leo"}}).logbook.twoLogs()->isEmpty());
-        QVERIFY(TwoMias({{"name", "Mia"}, {"birthDate", "2025-01-01"}})
-                    .logbook.twoLogs()
-                    ->isEmpty());
+        QVERIFY(
+            TwoMias({{"name", "Mia"}, {"birthDate", "2025-01-01"}}).logbook.twoLogs()->isEmpty());
         QVERIFY(TwoMias({{"name", "Mia"}}, Role::Viewer).logbook.twoLogs()->isEmpty());
         QCOMPARE(TwoMias({{"name", "MIA"}, {"birthDate", "2026-09-06"}}).logbook.twoLogs()->size(),
                  1);

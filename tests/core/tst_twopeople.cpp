@@ -12,7 +12,8 @@ namespace {
 
 /// What somebody may do to a sleep while they are offline.
 enum class Act { Start, End, Note, Edit, Merge, Delete, Undo };
-const QList<Act> acts{Act::Start, Act::End, Act::Note, Act::Edit, Act::Merge, Act::Delete, Act::Undo};
+const QList<Act> acts{Act::Start, Act::End,    Act::Note, Act::Edit,
+                      Act::Merge, Act::Delete, Act::Undo};
 
 QString nameOf(const QList<Act> &sequence)
 {
@@ -66,7 +67,8 @@ public:
     {
         self = id;
         (void)session.signIn(QUrl(QStringLiteral("https://server.test")),
-                             {QStringLiteral("token"), {id, name + QStringLiteral("@x.org"), name}});
+                             {QStringLiteral("token"),
+                              {id, name + QStringLiteral("@x.org"), name}});
     }
 
     /// Sends and fetches until there is nothing left.
@@ -208,12 +210,10 @@ public:
     }
 
     RuleServer server;
-    Parent alex{UserId(QUuid::fromString(
-                       QStringLiteral("01890000-0000-7000-8000-00000000000a"))),
-                   QStringLiteral("Alex")};
-    Parent sam{UserId(QUuid::fromString(
-                      QStringLiteral("01890000-0000-7000-8000-00000000000b"))),
-                  QStringLiteral("Sam")};
+    Parent alex{UserId(QUuid::fromString(QStringLiteral("01890000-0000-7000-8000-00000000000a"))),
+                QStringLiteral("Alex")};
+    Parent sam{UserId(QUuid::fromString(QStringLiteral("01890000-0000-7000-8000-00000000000b"))),
+               QStringLiteral("Sam")};
     BabyId baby;
     EntityId alexs;
     EntityId sams;
@@ -251,8 +251,8 @@ bool isIn(const QList<Act> &sequence, std::initializer_list<Act> some)
 
 } // namespace
 
-/// What two people do to the sleep of one baby, each without knowing of the other, ends in one truth,
-/// and nobody is left without word of what became of theirs.
+/// What two people do to the sleep of one baby, each without knowing of the other, ends in one
+/// truth, and nobody is left without word of what became of theirs.
 class TestTwoPeople : public QObject
 {
     Q_OBJECT
@@ -334,10 +334,10 @@ private Q_SLOTS:
             home->goOnline(alexIsBackFirst);
             const QString wrong = fault(*home, alexDoes, samDoes);
             if (!wrong.isEmpty()) {
-                faults.append(QStringLiteral("Alex: %1; Sam: %2 (%3 acts first, %4 is back first): %5")
-                                  .arg(nameOf(alexDoes), nameOf(samDoes),
-                                       samActsFirst ? "Sam" : "Alex",
-                                       alexIsBackFirst ? "Alex" : "Sam", wrong));
+                faults.append(
+                    QStringLiteral("Alex: %1; Sam: %2 (%3 acts first, %4 is back first): %5")
+                        .arg(nameOf(alexDoes), nameOf(samDoes), samActsFirst ? "Sam" : "Alex",
+                             alexIsBackFirst ? "Alex" : "Sam", wrong));
             }
             home->clear();
         };
@@ -356,9 +356,8 @@ private Q_SLOTS:
         }
         for (const QString &line : faults.mid(0, 20))
             qWarning("%s", qPrintable(line));
-        QVERIFY2(faults.isEmpty(), qPrintable(QStringLiteral("%1 of %2 ended wrong")
-                                                  .arg(faults.size())
-                                                  .arg(worlds)));
+        QVERIFY2(faults.isEmpty(),
+                 qPrintable(QStringLiteral("%1 of %2 ended wrong").arg(faults.size()).arg(worlds)));
     }
 
     // The ends that a caregiver can count on, by name.

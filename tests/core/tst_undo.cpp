@@ -63,8 +63,8 @@ private:
         entity.version = ++version;
         entity.updatedAt = clock.instant.plusMsecs(version * msecsPerSecond);
         Transaction tx(store.database);
-        (void)store.journal.add(tx, {Event{version, op, changed, MutationId(QUuid::createUuid()), sam,
-                                           entity.updatedAt, entity}});
+        (void)store.journal.add(tx, {Event{version, op, changed, MutationId(QUuid::createUuid()),
+                                           sam, entity.updatedAt, entity}});
         (void)store.entries.confirm(tx, entity);
         (void)tx.commit();
     }

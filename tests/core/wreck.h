@@ -33,8 +33,8 @@ struct Wreck
 void put(const QString &path, const QByteArray &content);
 [[nodiscard]] QByteArray noise(QRandomGenerator &random, qsizetype size);
 
-/// Makes `entries` unsent entries, every seventh with a note of several pages, the first of which are
-/// said to be two each, and of which the last were taken back.
+/// Makes `entries` unsent entries, every seventh with a note of several pages, the first of which
+/// are said to be two each, and of which the last were taken back.
 /// @param killed leaves a journal
 [[nodiscard]] std::unique_ptr<Wreck> makeWreck(QRandomGenerator &random, int entries, bool killed);
 

@@ -16,7 +16,8 @@ using namespace weehours;
 ///     403                access_revoked, read_only, owner_only, registration_closed
 ///     404, 429           of the calls that can have them: joining with a code
 ///     410                expired, diverged
-///     400, 413, 500, 503 which a sound server gives to no sound client: said by the gateway between
+///     400, 413, 500, 503 which a sound server gives to no sound client: said by the gateway
+///     between
 class TestRefusals : public QObject
 {
     Q_OBJECT

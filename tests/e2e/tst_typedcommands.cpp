@@ -128,8 +128,8 @@ private Q_SLOTS:
     {
         Caregiver sam(QStringLiteral("Sam"));
         QCOMPARE(sam.run({"baby", "add", "name=Mia"}).exitCode, done);
-        for (const QStringList &end : {QStringList{"end", "--at", "-8d"},
-                                       QStringList{"log", "stop at -8d"}}) {
+        for (const QStringList &end :
+             {QStringList{"end", "--at", "-8d"}, QStringList{"log", "stop at -8d"}}) {
             QCOMPARE(sam.run({"add", "sleep", "startedAt=-9d"}).exitCode, done);
             QVERIFY(sam.run({"end"}).exitCode != done);
             QCOMPARE(sam.run({"end", "--at", "-10d"}).exitCode, wrongUse);

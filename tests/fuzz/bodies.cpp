@@ -11,8 +11,8 @@
 #include <cstdint>
 #include <cstdlib>
 
-// The JSON of every route that takes any, and what its texts are made of. Of a push each mutation is
-// merged, and merged into what the one before it left.
+// The JSON of every route that takes any, and what its texts are made of. Of a push each mutation
+// is merged, and merged into what the one before it left.
 
 namespace {
 
@@ -34,8 +34,9 @@ void push(const QJsonObject &body)
         if (outcome.status == MutationStatus::Invalid)
             continue;
         // What is stored can be read again.
-        if (outcome.after && stampsFromJson(stampsToJson(outcome.after->stamps)).size()
-                                 != outcome.after->stamps.size())
+        if (outcome.after
+            && stampsFromJson(stampsToJson(outcome.after->stamps)).size()
+                   != outcome.after->stamps.size())
             std::abort();
         current = outcome.after;
     }
@@ -61,8 +62,8 @@ void forms(const QJsonObject &body)
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    const auto body = parseJsonObject(
-        QByteArray(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size)));
+    const auto body = parseJsonObject(QByteArray(reinterpret_cast<const char *>(data),
+                                                 static_cast<qsizetype>(size)));
     if (body) {
         push(*body);
         forms(*body);

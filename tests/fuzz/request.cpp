@@ -25,8 +25,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         bool isRead = false;
         while (!parser.is_done()) {
             boost::system::error_code error;
-            const std::size_t used = parser.put(
-                boost::asio::buffer(input.data(), input.size()), error);
+            const std::size_t used = parser.put(boost::asio::buffer(input.data(), input.size()),
+                                                error);
             input.remove_prefix(used);
             if (error || (used == 0 && !parser.is_header_done()))
                 return 0;

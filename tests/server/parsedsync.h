@@ -27,8 +27,7 @@ public:
                                             const std::optional<QString> &cursor, int limit,
                                             const QString &pushedCursor = {})
     {
-        return read(m_sync.pull(caller, babyId, cursor, limit, pushedCursor),
-                    pullResponseFromJson);
+        return read(m_sync.pull(caller, babyId, cursor, limit, pushedCursor), pullResponseFromJson);
     }
     [[nodiscard]] Result<SnapshotResponse> snapshot(const Caller &caller, const BabyId &babyId,
                                                     const QString &after, int limit,
@@ -48,8 +47,7 @@ public:
 
 private:
     template <typename Page, typename Read>
-    static auto read(const Result<Page> &page, Read fromJson)
-        -> decltype(fromJson(QJsonObject()))
+    static auto read(const Result<Page> &page, Read fromJson) -> decltype(fromJson(QJsonObject()))
     {
         if (!page)
             return std::unexpected(page.error());

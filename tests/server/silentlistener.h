@@ -9,8 +9,8 @@ struct pg_conn;
 
 namespace weehours::server {
 
-/// What a server process that hangs looks like to the others on its PostgreSQL: it listens, and never
-/// says a word after its greeting. With the object it vanishes, like one that was killed.
+/// What a server process that hangs looks like to the others on its PostgreSQL: it listens, and
+/// never says a word after its greeting. With the object it vanishes, like one that was killed.
 class SilentListener
 {
 public:

@@ -90,7 +90,8 @@ void tst_AccountService::formsAreCheckedFieldByField()
              QStringLiteral("invalid_field/device"));
     for (const char32_t mark : {0x3164, 0x115f, 0x1160, 0xffa0, 0xe0020, 0xe007f, 0x2800, 0x034f}) {
         const QString hidden = QString::fromUcs4(&mark, 1);
-        for (const QString &name : {hidden, hidden + u' ' + hidden, QStringLiteral("Sam") + hidden}) {
+        for (const QString &name :
+             {hidden, hidden + u' ' + hidden, QStringLiteral("Sam") + hidden}) {
             QCOMPARE(fieldOf([&](RegisterRequest &r) { r.name = name; }),
                      QStringLiteral("invalid_field/name"));
         }

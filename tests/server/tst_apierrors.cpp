@@ -52,7 +52,8 @@ private Q_SLOTS:
         const QByteArray head("POST /api/sync/push HTTP/1.1\r\nHost: h\r\n"
                               "Content-Type: application/json\r\n");
         for (const QByteArray &more :
-             {QByteArray("Content-Length: 900000\r\n"), QByteArray("Transfer-Encoding: chunked\r\n"),
+             {QByteArray("Content-Length: 900000\r\n"),
+              QByteArray("Transfer-Encoding: chunked\r\n"),
               QByteArray("Content-Length: 900000\r\nExpect: 100-continue\r\n")}) {
             RawClient client(m_server->port());
             client.send(head + "Authorization: Bearer none\r\n" + more + "\r\n");

@@ -108,8 +108,9 @@ private Q_SLOTS:
         QFETCH(QString, cursor);
         QFETCH(bool, ofAnotherBaby);
         learnBoth();
-        m_memory->committed({ofAnotherBaby ? BabyId(QUuid::createUuid()) : m_baby, cursor,
-                            {m_sam.userId}});
+        m_memory->committed({ofAnotherBaby ? BabyId(QUuid::createUuid()) : m_baby,
+                             cursor,
+                             {m_sam.userId}});
         QVERIFY(!m_memory->heads(m_sam.userId));
         QVERIFY(m_memory->caller("hash"));
     }

@@ -18,8 +18,8 @@ const QString headsPath = QStringLiteral("/api/sync/heads");
 
 } // namespace
 
-/// A server that answers from memory must answer as one that asks its database each time. One server
-/// over HTTP, against each sort of database.
+/// A server that answers from memory must answer as one that asks its database each time. One
+/// server over HTTP, against each sort of database.
 class TestIdlePath : public QObject
 {
     Q_OBJECT

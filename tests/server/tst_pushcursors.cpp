@@ -8,9 +8,9 @@
 using namespace weehours;
 using namespace weehours::server;
 
-/// A push says how far its sender knows the stream, so that a server that was set back does not take
-/// the versions it builds on for those that it has given out since. Pulls and snapshots say it, too,
-/// since versions of the lost past cannot be compared with those of the new one.
+/// A push says how far its sender knows the stream, so that a server that was set back does not
+/// take the versions it builds on for those that it has given out since. Pulls and snapshots say
+/// it, too, since versions of the lost past cannot be compared with those of the new one.
 class tst_PushCursors : public QObject
 {
     Q_OBJECT

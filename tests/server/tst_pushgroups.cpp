@@ -280,8 +280,8 @@ void tst_PushGroups::whatALockHadToWaitForIsSeen()
     const auto services = world.connect();
     const auto committed = store->database().transact(
         [&](Transaction &transaction) -> Result<void> {
-            // The baby is locked from here on, and the same mutation taken; what follows asks for the
-            // lock, the roles, the entities and the mutations in one go, and waits.
+            // The baby is locked from here on, and the same mutation taken; what follows asks for
+            // the lock, the roles, the entities and the mutations in one go, and waits.
             const auto applied = PushApplication(transaction, {&first, 1}, world.clock.now(),
                                                  world.quotas, world.room)
                                      .run();

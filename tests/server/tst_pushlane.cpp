@@ -73,7 +73,8 @@ private Q_SLOTS:
     void lanesOfTwoServersShareADatabase();
 
 private:
-    /// Runs `body` while everybody who wants to write for `baby` has to wait, on whatever connection.
+    /// Runs `body` while everybody who wants to write for `baby` has to wait, on whatever
+    /// connection.
     template <typename Body>
     void whileLocked(ServerWorld &world, const BabyId &baby, Body body)
     {

@@ -219,8 +219,8 @@ void tst_Quotas::whatIsTakenFromAnAccountTodayOutlivesTheServer()
     world.join(owner, baby, other, Role::Editor);
     world.quotas.eventsADay = 5;
     const auto log = [&](const Caller &caller, ParsedSync sync) {
-        return codeOf(sync.push(caller, {baby, {world.createFeed(world.newEntity())}})
-                          ->results.first());
+        return codeOf(
+            sync.push(caller, {baby, {world.createFeed(world.newEntity())}})->results.first());
     };
     for (int i = 0; i < 5; ++i)
         QCOMPARE(log(other, world.sync), QString());

@@ -19,11 +19,10 @@ class Door
 {
 public:
     explicit Door(Registration registration, const QString &firstAccountCode = {})
-        : m_server(m_database.location(),
-                   [&](Options &options) {
-                       options.registration = registration;
-                       options.firstAccountCode = firstAccountCode;
-                   })
+        : m_server(m_database.location(), [&](Options &options) {
+              options.registration = registration;
+              options.firstAccountCode = firstAccountCode;
+          })
     {
     }
 

@@ -48,8 +48,10 @@ private Q_SLOTS:
             QVERIFY(!server.log().contains(code.toUtf8()));
             HttpPerson stranger(server.port(), QStringLiteral("Eve"));
             QCOMPARE(stranger.signUp().status, 403);
-            const QJsonObject form{{"email", "sam@example.org"}, {"password", "0123456789"},
-                                   {"name", "Sam"},              {"device", "phone"},
+            const QJsonObject form{{"email", "sam@example.org"},
+                                   {"password", "0123456789"},
+                                   {"name", "Sam"},
+                                   {"device", "phone"},
                                    {"invite", code}};
             QCOMPARE(stranger.call("POST", "/api/auth/register", form).status, 201);
         }

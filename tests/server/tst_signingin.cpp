@@ -271,7 +271,8 @@ void tst_SigningIn::whoIsTurnedAwayHasNotGuessed()
     QVERIFY(world.accounts.login(signIn(samsEmail, ServerWorld::password), home));
 }
 
-// Where somebody signs in they are let in after others were shut out, and the answers must not tell.
+// Where somebody signs in they are let in after others were shut out, and the answers must not
+// tell.
 void tst_SigningIn::nobodyLearnsWhoSignsInFromHere()
 {
     ServerWorld world;

@@ -180,12 +180,13 @@ void tst_SyncAccess::anEditorLeavesNoStampOnTheOwnersChoice()
             const BabyId baby = world.baby(sam);
             const EntityId id = entityIdOf(baby);
             world.join(sam, baby, kit, Role::Editor);
-            const Mutation archives = world.mutation(kind::baby, id, Op::Update,
-                                                     {{archived, true}}, 1);
+            const Mutation archives = world.mutation(kind::baby, id, Op::Update, {{archived, true}},
+                                                     1);
             world.clock.advance(1000);
             // By itself, and with a change.
-            QCOMPARE(world.push(kit, baby,
-                                world.mutation(kind::baby, id, Op::Update, {{archived, nothing}}, 1))
+            QCOMPARE(world
+                         .push(kit, baby,
+                               world.mutation(kind::baby, id, Op::Update, {{archived, nothing}}, 1))
                          .status,
                      MutationStatus::Applied);
             QCOMPARE(world.allEvents(sam, baby).size(), 3);

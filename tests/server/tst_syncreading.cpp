@@ -107,8 +107,8 @@ void tst_SyncReading::aSnapshotBeginsWithTheBabyAndThenTheNewest()
         world.push(sam, baby, world.createFeed(expected.first()));
     }
     // Ids need not be of any version.
-    for (const char *odd : {"44444444-4444-4444-4444-444444444444",
-                            "cccccccc-cccc-cccc-cccc-cccccccccccc"}) {
+    for (const char *odd :
+         {"44444444-4444-4444-4444-444444444444", "cccccccc-cccc-cccc-cccc-cccccccccccc"}) {
         expected.prepend(*EntityId::parse(QString::fromLatin1(odd)));
         world.push(sam, baby, world.createFeed(expected.first()));
     }

@@ -164,8 +164,8 @@ void Device::crash()
     m_statementsLeft = 0;
 }
 
-// The dead write nothing: what the rest of the event still asks for fails, so that an open transaction
-// is rolled back, as the next start would find it.
+// The dead write nothing: what the rest of the event still asks for fails, so that an open
+// transaction is rolled back, as the next start would find it.
 bool Device::refusesStatement()
 {
     if (m_statementsLeft > 0 && --m_statementsLeft == 0)

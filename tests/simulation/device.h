@@ -18,8 +18,8 @@ namespace weehours::simulation {
 
 class Network;
 
-/// A person's device: a whole client on a real store. It can crash (what was not committed is gone),
-/// boot again, lose the network, and have a wrong clock.
+/// A person's device: a whole client on a real store. It can crash (what was not committed is
+/// gone), boot again, lose the network, and have a wrong clock.
 class Device
 {
 public:
@@ -43,7 +43,8 @@ public:
 
     void setSkew(qint64 msecs);
     [[nodiscard]] int skews() const { return m_skews; }
-    /// The server's time came, by an exchange that began while the clock had been set `skews` times.
+    /// The server's time came, by an exchange that began while the clock had been set `skews`
+    /// times.
     void noteServerTime(int skews) { m_clockKnown = m_clockKnown || skews == m_skews; }
     [[nodiscard]] bool clockKnown() const { return m_clockKnown; }
 

@@ -63,7 +63,8 @@ void Ledger::noteAnswer(const PushRequest &request, const PushResponse &response
                                                  result.status, result.version, result.lost, now});
         const QByteArray key = keyOf(mutation);
         m_keys.insert(mutation.mutationId, key);
-        // What was taken stays taken, though somebody who recovers brings the same once more and loses.
+        // What was taken stays taken, though somebody who recovers brings the same once more and
+        // loses.
         const auto known = m_decidedAs.constFind(key);
         const bool isTaken = known != m_decidedAs.cend()
                              && m_decisions.value(*known).status == MutationStatus::Applied;

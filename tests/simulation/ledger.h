@@ -41,8 +41,8 @@ struct Decision
     Instant at;
 };
 
-/// Keeps what people did and what the server answered, apart from both, and sees that the two agree.
-/// A mutation is known by its content: a device may send it once more under another id.
+/// Keeps what people did and what the server answered, apart from both, and sees that the two
+/// agree. A mutation is known by its content: a device may send it once more under another id.
 class Ledger
 {
 public:

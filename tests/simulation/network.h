@@ -27,7 +27,8 @@ struct Weather
     quint32 cutHint = 0; ///< the stream breaks in the middle of a hint
 };
 
-/// Carries requests, answers and hints between the devices and the server, as badly as the weather is.
+/// Carries requests, answers and hints between the devices and the server, as badly as the weather
+/// is.
 class Network
 {
 public:

@@ -10,8 +10,9 @@
 
 namespace weehours::simulation {
 
-/// What people do on their devices: log, edit, delete, undo, restore, and decide about conflicts and
-/// refusals. What they write is never written twice, so that a value tells which change it is of.
+/// What people do on their devices: log, edit, delete, undo, restore, and decide about conflicts
+/// and refusals. What they write is never written twice, so that a value tells which change it is
+/// of.
 class People
 {
 public:

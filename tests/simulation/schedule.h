@@ -11,8 +11,8 @@
 
 namespace weehours::simulation {
 
-/// The world's time, and all that is to happen in it, in order: two things at the same millisecond in
-/// the order in which they were arranged. Time passes only from one of them to the next.
+/// The world's time, and all that is to happen in it, in order: two things at the same millisecond
+/// in the order in which they were arranged. Time passes only from one of them to the next.
 class Schedule final : public Clock
 {
 public:

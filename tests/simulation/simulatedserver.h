@@ -21,8 +21,8 @@
 
 namespace weehours::simulation {
 
-/// The server of a world: the real services on a real SQLite file, without HTTP. It crashes (what is
-/// committed stays), starts again, and is restored from backups. It dies between requests and at
+/// The server of a world: the real services on a real SQLite file, without HTTP. It crashes (what
+/// is committed stays), starts again, and is restored from backups. It dies between requests and at
 /// any statement within one: before the commit nothing of it was done, after it nobody is told.
 class SimulatedServer final : private server::CommitListener
 {
@@ -35,8 +35,9 @@ public:
     [[nodiscard]] int starts() const { return m_starts; }
     void start();
     void crash();
-    /// It is to die at that statement from now on that a request makes, counted from 1 (0: at none);
-    /// telling of a commit and answering count as one each. Nothing from there on is done or told.
+    /// It is to die at that statement from now on that a request makes, counted from 1 (0: at
+    /// none); telling of a commit and answering count as one each. Nothing from there on is done or
+    /// told.
     void dieAt(int statement) { m_statementsLeft = statement; }
     /// It has come to that statement; `crash` it as soon as the event is over.
     [[nodiscard]] bool isDying() const { return m_isDying; }
@@ -45,7 +46,8 @@ public:
     bool restore();
 
     void addUser(const Person &person);
-    /// What HTTP would answer. The server must be up, and must not be dying: then nothing is answered.
+    /// What HTTP would answer. The server must be up, and must not be dying: then nothing is
+    /// answered.
     [[nodiscard]] Reply answer(const Request &request, const server::Caller &caller);
 
     /// What people do about who cares for a baby, as a request like any other.

@@ -10,7 +10,8 @@
 
 namespace weehours::simulation {
 
-/// What happened in a world, line by line, and as a hash, by which two runs of one seed are compared. Nothing that is random in itself may stand in a line.
+/// What happened in a world, line by line, and as a hash, by which two runs of one seed are
+/// compared. Nothing that is random in itself may stand in a line.
 class Trace
 {
 public:

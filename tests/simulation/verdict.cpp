@@ -283,11 +283,11 @@ void Verdict::judgeChange(const Made &made, Device &device, bool kept)
     }
 }
 
-// Who had seen what stood there may replace it, whatever their clock says: that is the first rule of
-// the merge. Who was told of an event stamps later than it. There are two who were not, though the
-// version that they build on is that of the change or above: where the change found everything as
-// it wanted, and wrote no event; and where they had done the same themselves, and had as the answer
-// that it was applied with the version that stands.
+// Who had seen what stood there may replace it, whatever their clock says: that is the first rule
+// of the merge. Who was told of an event stamps later than it. There are two who were not, though
+// the version that they build on is that of the change or above: where the change found everything
+// as it wanted, and wrote no event; and where they had done the same themselves, and had as the
+// answer that it was applied with the version that stands.
 bool Verdict::isReplaced(const Mutation &mutation, const QString &field, const Stamp &stamp,
                          const std::optional<Decision> &decision) const
 {
@@ -321,7 +321,8 @@ void Verdict::judgeEffect(const Made &made, const std::optional<Decision> &decis
                          .arg(made.at.toString(), what));
     };
     if (stands == m_entities.cend()) {
-        // Nobody brings back to a server that was set back what was deleted and is empty everywhere.
+        // Nobody brings back to a server that was set back what was deleted and is empty
+        // everywhere.
         const QList<Made> all = m_ledger.all();
         const bool isDeleted = std::ranges::any_of(all, [&](const Made &other) {
             return other.acknowledged && other.mutation.op == Op::Delete

@@ -84,7 +84,8 @@ void World::makeDevices()
     m_server.start();
     m_server.onCommitted = [this](const server::Commit &commit) {
         for (const UserId &userId : commit.caregivers) {
-            // Who makes a baby again that a server which was set back has lost is its owner from then on.
+            // Who makes a baby again that a server which was set back has lost is its owner from
+            // then on.
             if (!m_isSharing && m_former.contains({userId, commit.babyId})
                 && !readAccess(m_server.database(), "").contains({userId, commit.babyId}))
                 m_trace.fail(QStringLiteral("somebody who lost access hears of a commit"));
@@ -378,8 +379,7 @@ void World::askAsFormer()
     for (const Access &access : std::as_const(m_former)) {
         QList<EntityId> entities;
         const auto read = m_server.database().select(
-            "SELECT entity_id FROM entities WHERE baby_id = $1 ORDER BY 1 LIMIT 3",
-            {access.second},
+            "SELECT entity_id FROM entities WHERE baby_id = $1 ORDER BY 1 LIMIT 3", {access.second},
             [&](const server::Row &row) { entities.append(row.id<EntityId>(0)); });
         if (!read)
             qFatal("%s", qPrintable(read.error().detail));
@@ -412,7 +412,8 @@ void World::askAsFormer(const server::Caller &caller, const BabyId &babyId,
         expectRefusal(sync.pull(caller, babyId, std::nullopt, 5), "pull");
         expectRefusal(sync.snapshot(caller, babyId, QString(), 7, true), "snapshot");
         const auto heads = sync.heads(caller);
-        if (!heads || std::ranges::find(heads->babies, babyId, &Head::babyId) != heads->babies.cend())
+        if (!heads
+            || std::ranges::find(heads->babies, babyId, &Head::babyId) != heads->babies.cend())
             m_trace.fail(QStringLiteral("somebody who lost access is told of a head"));
         for (const EntityId &entityId : entities) {
             expectRefusal(sync.history(caller, babyId, entityId), "history");

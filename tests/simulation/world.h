@@ -12,8 +12,8 @@
 
 namespace weehours::simulation {
 
-/// One story from one seed: people share babies and log at once, while the network, the devices, the
-/// clocks and the server fail; then all of that stops, and what is left must be right.
+/// One story from one seed: people share babies and log at once, while the network, the devices,
+/// the clocks and the server fail; then all of that stops, and what is left must be right.
 class World
 {
 public:
@@ -42,11 +42,12 @@ private:
     void setClock(Device &device);
     void calm();
     /// Notes who has lost an access since the last time.
-    /// Each device of the owner takes note that they make another one. False where one of them is off.
+    /// Each device of the owner takes note that they make another one. False where one of them is
+    /// off.
     bool trustOwners(const server::Caller &owner, const BabyId &babyId);
     void watchAccess();
-    /// All who lost access to a baby ask for it in every way that there is, as a client of their own
-    /// making would, and must be refused as if there were no such baby.
+    /// All who lost access to a baby ask for it in every way that there is, as a client of their
+    /// own making would, and must be refused as if there were no such baby.
     void askAsFormer();
     void askAsFormer(const server::Caller &caller, const BabyId &babyId,
                      const QList<EntityId> &entities);

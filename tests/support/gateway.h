@@ -23,8 +23,8 @@ public:
     /// The server has moved: the next connections lead there.
     void leadTo(quint16 server);
 
-    /// The next `times` requests whose first line contains `target` are answered with these bytes and
-    /// never reach the server.
+    /// The next `times` requests whose first line contains `target` are answered with these bytes
+    /// and never reach the server.
     void answerInstead(const QByteArray &target, const QByteArray &answer, int times = 1);
     /// So are all that are like this, until passAll().
     void answerInstead(std::function<bool(const QByteArray &request)> which,

@@ -26,7 +26,8 @@ struct CatalogueText
 [[nodiscard]] QList<CatalogueText> readCatalogue(const QString &path);
 
 /// How many forms a word has for numbers in a language: "de" has 2. 0 for a language that nobody
-/// has looked up yet, https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html
+/// has looked up yet,
+/// https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html
 [[nodiscard]] int pluralForms(const QString &language);
 
 /// What is wrong with a translation, whoever made it and whatever it says: a number, tag, line

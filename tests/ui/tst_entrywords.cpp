@@ -62,9 +62,8 @@ private Q_SLOTS:
         QCOMPARE(zoneText(morning, ""), QString());
         Entry wee;
         wee.entity.entityType = "nappy";
-        wee.entity.data = {{"startedAt", morning.toString()},
-                           {"type", "wee"},
-                           {"zone", "America/New_York"}};
+        wee.entity.data = {
+            {"startedAt", morning.toString()}, {"type", "wee"}, {"zone", "America/New_York"}};
         QCOMPARE(entryDetail(wee, morning), QString("10:00 in New York"));
     }
 

@@ -95,11 +95,12 @@ private Q_SLOTS:
         partnerLogs(desk);
         const Entry entry = desk.entries().constFirst();
         {
-            Mutation mine{MutationId(QUuid::createUuid()), entry.kind(), entry.id(), Op::Update, 1,
-                          desk.bench->logbook.now(), {{"amountMl", 100}}};
+            Mutation mine{
+                MutationId(QUuid::createUuid()), entry.kind(),       entry.id(), Op::Update, 1,
+                desk.bench->logbook.now(),       {{"amountMl", 100}}};
             Transaction tx(desk.bench->store.database);
-            QVERIFY(desk.bench->store.conflicts.add(tx, {entry.entity.babyId, mine, {"amountMl"},
-                                                         entry.entity, mine.updatedAt}));
+            QVERIFY(desk.bench->store.conflicts.add(
+                tx, {entry.entity.babyId, mine, {"amountMl"}, entry.entity, mine.updatedAt}));
             QVERIFY(tx.commit());
         }
         desk.bench->feed.announce();
@@ -133,12 +134,18 @@ private Q_SLOTS:
             Transaction tx(store.database);
             QVERIFY(store.babies.put(tx, shared, Role::Editor, Access::Shared));
             QVERIFY(store.babies.moveCursor(tx, shared, {}, "c1"));
-            QVERIFY(store.babies.setCaregivers(
-                tx, shared,
-                {{sam.id, "Sam", Role::Owner, now},
-                 {UserId(QUuid::createUuid()), "Alex", Role::Editor, now}}));
-            QVERIFY(store.entries.confirm(tx, {QString(kind::baby), entityIdOf(shared), shared, 1,
-                                               now, false, sam, {{"name", "mia"}}}));
+            QVERIFY(store.babies.setCaregivers(tx, shared,
+                                               {{sam.id, "Sam", Role::Owner, now},
+                                                {UserId(QUuid::createUuid()), "Alex", Role::Editor,
+                                                 now}}));
+            QVERIFY(store.entries.confirm(tx, {QString(kind::baby),
+                                               entityIdOf(shared),
+                                               shared,
+                                               1,
+                                               now,
+                                               false,
+                                               sam,
+                                               {{"name", "mia"}}}));
             QVERIFY(tx.commit());
         }
         desk.bench->feed.announce();

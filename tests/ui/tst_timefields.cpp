@@ -72,8 +72,7 @@ private Q_SLOTS:
     {
         TimeField field(QStringLiteral("Time"));
         auto *edit = field.findChild<QDateTimeEdit *>();
-        for (const Instant given :
-             {utc("2026-10-25T00:30:12Z"), utc("2026-10-25T01:30:12Z")}) {
+        for (const Instant given : {utc("2026-10-25T00:30:12Z"), utc("2026-10-25T01:30:12Z")}) {
             field.setInstant(given);
             QCOMPARE(edit->time().hour(), 2);
             QCOMPARE(edit->time().minute(), 30);
@@ -115,13 +114,13 @@ private Q_SLOTS:
             QCOMPARE((*saved)->text(QLatin1StringView("birthDate")), QString::fromLatin1(date));
         }
         // Another caregiver's date, written while the dialog was open, is left alone.
-        const auto baby = profile.logbook.addBaby(
-            {{QStringLiteral("name"), QStringLiteral("Mia")},
-             {QStringLiteral("birthDate"), QStringLiteral("2026-09-06")}});
+        const auto baby = profile.logbook.addBaby({{QStringLiteral("name"), QStringLiteral("Mia")},
+                                                   {QStringLiteral("birthDate"),
+                                                    QStringLiteral("2026-09-06")}});
         QVERIFY(baby);
         auto *dialog = new BabyDialog(profile.logbook, *baby, nullptr);
-        QVERIFY(profile.logbook.edit(
-            baby->id(), {{QStringLiteral("birthDate"), QStringLiteral("2026-09-07")}}));
+        QVERIFY(profile.logbook.edit(baby->id(), {{QStringLiteral("birthDate"),
+                                                   QStringLiteral("2026-09-07")}}));
         dialog->findChild<QLineEdit *>()->setText(QStringLiteral("Maya"));
         buttonOf(*dialog, QStringLiteral("Save"))->click();
         QCOMPARE((*profile.logbook.find(baby->id()))->text(QLatin1StringView("birthDate")),
@@ -131,9 +130,9 @@ private Q_SLOTS:
     void aDateIsSetAndTakenAway()
     {
         ProfileFixture profile;
-        const auto baby = profile.logbook.addBaby(
-            {{QStringLiteral("name"), QStringLiteral("Mia")},
-             {QStringLiteral("birthDate"), QStringLiteral("2026-09-06")}});
+        const auto baby = profile.logbook.addBaby({{QStringLiteral("name"), QStringLiteral("Mia")},
+                                                   {QStringLiteral("birthDate"),
+                                                    QStringLiteral("2026-09-06")}});
         QVERIFY(baby);
         const auto birthDate = [&] {
             return (*profile.logbook.find(baby->id()))->text(QLatin1StringView("birthDate"));

@@ -9,9 +9,9 @@ class QKeyEvent;
 
 namespace weehours {
 
-/// Lets the program's keys work on a keyboard that has no Latin letters: the key in the place of F logs
-/// a feed whatever letter is on it. Where another layout with Latin letters is set up beside it, Qt
-/// finds the shortcut itself. Text that is typed stays as it is.
+/// Lets the program's keys work on a keyboard that has no Latin letters: the key in the place of F
+/// logs a feed whatever letter is on it. Where another layout with Latin letters is set up beside
+/// it, Qt finds the shortcut itself. Text that is typed stays as it is.
 class LettersByPlace : public QObject
 {
     Q_OBJECT

@@ -33,7 +33,8 @@ public:
                   const QString &personName, QWidget *parent);
     /// The account is one of the server that this computer hosts: nobody has to know its address.
     void setHosted(const QUrl &server, const QString &firstAccountCode = {});
-    /// The person is signed in, and goes on elsewhere: the former sign-in ends when there is a new one.
+    /// The person is signed in, and goes on elsewhere: the former sign-in ends when there is a new
+    /// one.
     void setElsewhere();
     /// Fills in an invite's code or link.
     void setInvite(const QString &text);

@@ -190,8 +190,8 @@ void EntryEditor::tellAge()
     const qint64 age = m_logbook.now().msecs - m_opened.msecs;
     QStringList lines;
     if (age >= quickEnough)
-        lines.append(tr("This card has been open for %1.", "a span of time: 1 h 10")
-                         .arg(durationText(age)));
+        lines.append(
+            tr("This card has been open for %1.", "a span of time: 1 h 10").arg(durationText(age)));
     lines += m_meanwhile;
     if (lines.join(u'\n') == m_age->text())
         return;

@@ -20,9 +20,9 @@ namespace weehours {
 class FeedPart;
 
 /// The fields of one kind of entry, as widgets: a row for each field that the kind's face gives an
-/// editor, in its order, shown as the face says. fields() gives all that it shows, empty ones and what
-/// the person made it hide as null, so that clearing works. Fields without an editor, and values that
-/// were hidden from the start, are left as they are.
+/// editor, in its order, shown as the face says. fields() gives all that it shows, empty ones and
+/// what the person made it hide as null, so that clearing works. Fields without an editor, and
+/// values that were hidden from the start, are left as they are.
 class EntryForm : public QWidget
 {
     Q_OBJECT

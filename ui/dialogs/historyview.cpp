@@ -99,7 +99,8 @@ void HistoryView::show(const History &history)
         row->setSpacing(metrics::gap);
         const QString who = step.isOwn || !step.who ? tr("You") : step.who->name;
         QString words = QStringLiteral("%1 · %2 · %3")
-                            .arg(who, whenText(step.at, m_logbook.now()), stepText(history.kind, step));
+                            .arg(who, whenText(step.at, m_logbook.now()),
+                                 stepText(history.kind, step));
         switch (step.state) {
         case HistoryStep::State::Stands: break;
         case HistoryStep::State::Waiting:

@@ -44,8 +44,7 @@ TimeField::TimeField(const QString &name, QWidget *parent)
             minutes == 0 ? tr("%1: now").arg(name)
                          : tr("%1: %n minute(s) earlier", nullptr, -minutes).arg(name));
         connect(button, &QPushButton::clicked, this, [this, minutes] {
-            const Instant from = minutes == 0 ? SystemClock().now().plusMsecs(m_ahead)
-                                              : instant();
+            const Instant from = minutes == 0 ? SystemClock().now().plusMsecs(m_ahead) : instant();
             setInstant(from.plusMsecs(minutes * msecsPerMinute));
         });
         m_shifts->addWidget(button);

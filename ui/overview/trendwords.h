@@ -33,8 +33,8 @@ inline constexpr Measure measures[] = {Measure::Feeds, Measure::Milk, Measure::S
 /// sleep as usual". Empty where one of them has no days.
 [[nodiscard]] QString besideBefore(const DayAverage &average, const DayAverage &before);
 
-/// How a day so far stands beside what the week had by this time of day: "By this time of day: feeds
-/// as usual, 40 min more sleep, 1 nappy fewer." Empty where there is no week to stand beside.
+/// How a day so far stands beside what the week had by this time of day: "By this time of day:
+/// feeds as usual, 40 min more sleep, 1 nappy fewer." Empty where there is no week to stand beside.
 /// @param byNow see averageByNow()
 [[nodiscard]] QString besideTheWeek(const DaySummary &today, const DayAverage &byNow);
 

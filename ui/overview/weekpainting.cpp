@@ -307,9 +307,10 @@ QString weekTitle(QDate first, QDate last, QDate today)
     const bool sameYear = first.year() == last.year();
     const bool hasYear = !sameYear || last.year() != today.year();
     if (sameYear && first.month() == last.month()) {
-        const QString end =
-            hasYear ? WeekPicture::tr("d MMMM yyyy", "the last day of a week within one month")
-                    : WeekPicture::tr("d MMMM", "the last day of a week within one month");
+        const QString end = hasYear ? WeekPicture::tr("d MMMM yyyy",
+                                                      "the last day of a week within one month")
+                                    : WeekPicture::tr("d MMMM",
+                                                      "the last day of a week within one month");
         return WeekPicture::tr("%1–%2", "a week: 16 and 22 November")
             .arg(locale.toString(first,
                                  WeekPicture::tr("d", "the first day of a week within one month")),

@@ -114,7 +114,9 @@ QPageSize::PageSizeId paperOfTheDesktop()
         QLocale::PuertoRico,   QLocale::Belize,
     };
     const bool isNamed = name.contains(u'_'); // "C" and "en" are no place
-    return isNamed && std::ranges::find(letterPlaces, QLocale(name).territory()) != letterPlaces.end()
+    return isNamed
+                   && std::ranges::find(letterPlaces, QLocale(name).territory())
+                          != letterPlaces.end()
                ? QPageSize::Letter
                : QPageSize::A4;
 }
@@ -140,8 +142,7 @@ bool printWeek(QPagedPaintDevice &device, const WeekSheet &sheet, const Theme &t
     const QRectF head(page.left(), page.top(), page.width(), 24);
     painter.setFont(theme.large());
     painter.setPen(style.palette.text);
-    drawName(painter, head, leading,
-             title.join(QStringLiteral(" · ")));
+    drawName(painter, head, leading, title.join(QStringLiteral(" · ")));
     const qreal legend = weekLegendWidth(style);
     paintWeekLegend(painter,
                     QRectF(mirrored ? head.left() : head.right() - legend, head.top(), legend,

@@ -11,8 +11,8 @@ class QPagedPaintDevice;
 
 namespace weehours {
 
-/// The paper that people use where this desktop is set up (LC_PAPER): Letter or A4. A printer knows its
-/// own; it is for what is printed into a file.
+/// The paper that people use where this desktop is set up (LC_PAPER): Letter or A4. A printer knows
+/// its own; it is for what is printed into a file.
 [[nodiscard]] QPageSize::PageSizeId paperOfTheDesktop();
 
 /// What stands on the printed page beside the picture.

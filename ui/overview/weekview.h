@@ -11,9 +11,10 @@
 namespace weehours {
 
 /// The picture of a week on the screen. The mouse or the arrow keys choose an entry, which is told
-/// in words; Enter or a click opens it. Reached by the keyboard, it begins at the latest entry. Up and down follow the day, left and right go to the
-/// nearest entry of the neighbouring day, Page Up and Down ask for the week before and after. A
-/// running sleep grows by the minute while the picture is visible.
+/// in words; Enter or a click opens it. Reached by the keyboard, it begins at the latest entry. Up
+/// and down follow the day, left and right go to the nearest entry of the neighbouring day, Page Up
+/// and Down ask for the week before and after. A running sleep grows by the minute while the
+/// picture is visible.
 class WeekView : public QWidget
 {
     Q_OBJECT

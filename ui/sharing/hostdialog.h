@@ -15,7 +15,8 @@ class WrapCheckBox;
 class ChoiceRow;
 
 /// Lets this computer keep the shared log: who reaches it, whether it goes on without the window,
-/// where it is found, and how it does. Nobody but this computer reaches it unless the person says so.
+/// where it is found, and how it does. Nobody but this computer reaches it unless the person says
+/// so.
 class HostDialog : public DialogFrame
 {
     Q_OBJECT

@@ -130,7 +130,8 @@ void ShareDialog::showInvite(Invite invite)
 void ShareDialog::readInvites()
 {
     m_accounts.invites(m_babyId, whileAlive(this, [this](const Result<QList<Invite>> &invites) {
-                           // What goes wrong is told where it is in the way: with the caregivers, or a new invite.
+                           // What goes wrong is told where it is in the way: with the caregivers,
+                           // or a new invite.
                            if (invites)
                                showInvites(*invites);
                        }));

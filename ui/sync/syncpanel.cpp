@@ -61,8 +61,7 @@ QString lastText(Instant at, Instant now)
 {
     return localDay(at) == localDay(now)
                ? timeText(at)
-               : QLocale().toString(QDateTime::fromMSecsSinceEpoch(at.msecs),
-                                    QLocale::ShortFormat);
+               : QLocale().toString(QDateTime::fromMSecsSinceEpoch(at.msecs), QLocale::ShortFormat);
 }
 
 QFrame *divider(QWidget *parent)
@@ -326,12 +325,10 @@ void SyncPanel::addRefused(const OutboxRow &row, bool canRetry)
     QList<std::pair<QString, std::function<void()>>> choices;
     if (canRetry)
         choices.append({tr("Retry"), [this, id] { tellProblem(m_logbook.retry(id)); }});
-    choices.append({tr("Copy"), [text = refusedText(row)] {
-                        QApplication::clipboard()->setText(text);
-                    }});
+    choices.append({tr("Copy"),
+                    [text = refusedText(row)] { QApplication::clipboard()->setText(text); }});
     choices.append({tr("Discard"), [this, id] { tellProblem(m_logbook.discard(id)); }});
-    addDecision(m_refused, refusedTitle(row),
-                label(refusalText(row), "small", m_inside), choices);
+    addDecision(m_refused, refusedTitle(row), label(refusalText(row), "small", m_inside), choices);
 }
 
 void SyncPanel::showWaiting(int waiting)

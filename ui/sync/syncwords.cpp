@@ -157,8 +157,9 @@ SyncWords syncWords(const SyncStatus &status, const QString &server, Instant now
     if (apart && words.mark == SyncPill::State::Calm) {
         words.mark = SyncPill::State::Warn;
         words.brief = SyncText::tr("Kept here", "not sent to the server that claims it");
-        words.detail = SyncText::tr("%1 says that a log is not yours. It is kept on this computer, and "
-                                    "nothing of it is sent there.")
+        words.detail = SyncText::tr(
+                           "%1 says that a log is not yours. It is kept on this computer, and "
+                           "nothing of it is sent there.")
                            .arg(server);
     }
     if (revoked && words.mark == SyncPill::State::Calm) {
@@ -270,22 +271,25 @@ QString clockWords(const ClockMistake &mistake)
     const QString text = days > 1 ? SyncText::tr("%n days", "by which a clock was wrong", days)
                                   : durationText(span);
     return mistake.differenceMsecs < 0
-               ? SyncText::tr("%n entries were logged while this computer's clock was %1 ahead. The "
-                              "server does not take them so. Move them by that?",
-                              nullptr, count)
+               ? SyncText::tr(
+                     "%n entries were logged while this computer's clock was %1 ahead. The "
+                     "server does not take them so. Move them by that?",
+                     nullptr, count)
                      .arg(text)
-               : SyncText::tr("%n entries were logged while this computer's clock was %1 behind. The "
-                              "server does not take them so. Move them by that?",
-                              nullptr, count)
+               : SyncText::tr(
+                     "%n entries were logged while this computer's clock was %1 behind. The "
+                     "server does not take them so. Move them by that?",
+                     nullptr, count)
                      .arg(text);
 }
 
 QString twoLogsWords(const TwoLogs &logs)
 {
-    return SyncText::tr("You have a log of your own of %1, and one that is shared with you. If it is "
-                        "one baby, your %n entries go into the shared one, and yours is put away. "
-                        "That can be undone.",
-                        nullptr, logs.entries)
+    return SyncText::tr(
+               "You have a log of your own of %1, and one that is shared with you. If it is "
+               "one baby, your %n entries go into the shared one, and yours is put away. "
+               "That can be undone.",
+               nullptr, logs.entries)
         .arg(logs.own.text(field::name));
 }
 

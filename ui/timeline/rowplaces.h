@@ -9,7 +9,8 @@
 namespace weehours {
 
 /// Where rows of several heights stand below one another, in pixels from the top of the first. To
-/// add rows at the end costs nothing for those before; to find the row at a place takes a few steps.
+/// add rows at the end costs nothing for those before; to find the row at a place takes a few
+/// steps.
 class RowPlaces
 {
 public:

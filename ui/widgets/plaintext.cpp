@@ -16,7 +16,8 @@ PlainText::PlainText(QObject *parent) : QObject(parent)
 
 bool PlainText::eventFilter(QObject *watched, QEvent *event)
 {
-    // A label is polished before it is first measured or shown, and its text is laid out after that.
+    // A label is polished before it is first measured or shown, and its text is laid out after
+    // that.
     if (event->type() == QEvent::Polish) {
         auto *label = qobject_cast<QLabel *>(watched);
         if (label && label->textFormat() == Qt::AutoText)

@@ -8,8 +8,8 @@
 namespace weehours {
 
 /// Makes every label and tool tip of the program plain. Qt takes a text that looks like markup for
-/// markup, and then loads the pictures in it from the disk: a baby's name, a note or a server's words
-/// could stop the program or read a file. A label that wants markup says so by
+/// markup, and then loads the pictures in it from the disk: a baby's name, a note or a server's
+/// words could stop the program or read a file. A label that wants markup says so by
 /// `setTextFormat(Qt::RichText)`, and escapes what others wrote.
 class PlainText : public QObject
 {

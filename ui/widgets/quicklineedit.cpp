@@ -180,7 +180,8 @@ bool QuickLineEdit::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_edit) {
         if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
             update();
-        if (event->type() == QEvent::ShortcutOverride && isForTheLog(*static_cast<QKeyEvent *>(event))) {
+        if (event->type() == QEvent::ShortcutOverride
+            && isForTheLog(*static_cast<QKeyEvent *>(event))) {
             event->ignore();
             return true;
         }

@@ -189,10 +189,9 @@ void MainWindow::onEnded(const Entry &timer, const Entry &ended)
     onSaved(ended, entryTitle(ended));
     if (lasted <= (ended.kind() == kind::sleep ? longSleep : longFeed))
         return;
-    m_toast->showMessage(tr("%1. That is long.", "what was ended: Slept 15 h 20")
-                             .arg(entryTitle(ended)),
-                         tr("Ended at …"),
-                         [this, timer, end = *ended.endedAt()] { askEnd(timer, end); });
+    m_toast->showMessage(
+        tr("%1. That is long.", "what was ended: Slept 15 h 20").arg(entryTitle(ended)),
+        tr("Ended at …"), [this, timer, end = *ended.endedAt()] { askEnd(timer, end); });
 }
 
 void MainWindow::askEnd(const Entry &timer, Instant proposal)

@@ -142,7 +142,8 @@ private:
     [[nodiscard]] Result<QuickLog> readQuickLine(const QString &text) const;
     /// The timer that a line such as “stop 7:10” ends; nothing where the line logs something.
     [[nodiscard]] std::optional<Result<MeantStop>> readQuickStop(const QString &text) const;
-    /// Tells of what was ended and, where it ran unusually long, offers to say when it really ended.
+    /// Tells of what was ended and, where it ran unusually long, offers to say when it really
+    /// ended.
     void onEnded(const Entry &timer, const Entry &ended);
     /// Asks when the timer ended. @param timer as it was while it ran
     void askEnd(const Entry &timer, Instant proposal);

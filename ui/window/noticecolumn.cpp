@@ -137,9 +137,10 @@ void NoticeColumn::refresh()
             all.append({{baby.babyId.toString() + u'?',
                          isApart ? tr("Remove %1's log from this computer?").arg(name)
                                  : tr("Remove the copy of %1's log?").arg(name),
-                         isApart ? tr("A copy is set aside for 30 days. Until then you can bring it "
-                                      "back.")
-                                 : tr("It cannot be brought back after that.")},
+                         isApart
+                             ? tr("A copy is set aside for 30 days. Until then you can bring it "
+                                  "back.")
+                             : tr("It cannot be brought back after that.")},
                         [this, baby](const Notice &notice) { addQuestion(notice, baby); }});
             continue;
         }
@@ -158,8 +159,8 @@ void NoticeColumn::refresh()
     const auto conflicts = m_logbook.conflicts().value_or(QList<ToldConflict>());
     for (const ToldConflict &told : conflicts) {
         const Mutation &mine = told.conflict.mine;
-        all.append({{mine.mutationId.toString(),
-                     conflictTitle(told), conflictWords(told, self), Qt::RichText},
+        all.append({{mine.mutationId.toString(), conflictTitle(told), conflictWords(told, self),
+                     Qt::RichText},
                     [this, told](const Notice &notice) { addConflict(notice, told); }});
     }
     if (const auto mistake = m_logbook.clockMistake(); mistake && *mistake) {

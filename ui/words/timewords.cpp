@@ -169,9 +169,8 @@ QString dueText(QDate due, QDate today)
     if (!due.isValid() || due <= today)
         return {};
     const auto days = static_cast<int>(today.daysTo(due));
-    const QString span = days < 14
-                             ? TimeText::tr("%n day(s)", "until a baby is due", days)
-                             : TimeText::tr("%n week(s)", "until a baby is due", days / 7);
+    const QString span = days < 14 ? TimeText::tr("%n day(s)", "until a baby is due", days)
+                                   : TimeText::tr("%n week(s)", "until a baby is due", days / 7);
     return TimeText::tr("due in %1", "a baby; %1 is a span of time: 7 weeks").arg(span);
 }
 

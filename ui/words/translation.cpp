@@ -50,7 +50,8 @@ QLocale localeFor(const QString &tag, const QLocale &desktop)
     if (languagePart(of) == languagePart(tag) && isChosenCountry)
         return desktop;
     // English words for somebody who reads none of ours: days of another language between them
-    // would be odd. The clock stays theirs; Australia writes dates as Britain does, and counts to 12.
+    // would be odd. The clock stays theirs; Australia writes dates as Britain does, and counts to
+    // 12.
     const bool twelve = desktop.timeFormat(QLocale::ShortFormat)
                             .contains(u"AP", Qt::CaseInsensitive);
     return QLocale(tag == sourceLanguage && twelve ? QStringLiteral("en-AU") : tag);
