@@ -115,7 +115,9 @@ QString wrongWith(const CatalogueText &text)
         if (each.count(u'\n') != text.source.count(u'\n')
             || each.count(u'\t') != text.source.count(u'\t'))
             return QStringLiteral("has other lines or tabs: ") + each;
-        if (endOf(each) != endOf(text.source))
+        // The form of a date, such as "d MMMM", ends as the language has it.
+        static const QRegularExpression dateForm(QStringLiteral("^[dMy ,.]+$"));
+        if (!dateForm.match(text.source).hasMatch() && endOf(each) != endOf(text.source))
             return QStringLiteral("ends in another sign: ") + each;
     }
     return {};

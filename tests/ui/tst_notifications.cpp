@@ -254,7 +254,8 @@ private Q_SLOTS:
         // The new one counts from the beginning, and reads markup.
         startService({"body-markup"});
         QVERIFY(m_profile->logbook.edit(entityIdOf(m_baby), {{"name", "Mia <3"}}));
-        comes("nappy", {{"type", "poo"}});
+        m_news->forget();
+        comes("feed", {{"method", "bottle"}, {"amountMl", 120}});
         QTRY_COMPARE(m_shown.size(), 2);
         QCOMPARE(m_shown.at(1).replaces, 0U);
         QVERIFY2(m_shown.at(1).body.startsWith("Mia &lt;3"), qPrintable(m_shown.at(1).body));

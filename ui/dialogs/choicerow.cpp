@@ -24,15 +24,20 @@ ChoiceRow::ChoiceRow(const QString &name, const QList<std::pair<QString, QString
         if (m_words.size() == 1)
             setFocusProxy(button);
         connect(button, &QPushButton::pressed, this,
-                [this, button] { m_wasChosen = button->isChecked(); });
+                [this, button] {
+                    m_wasChosen = button->isChecked() && !m_cameByArrow;
+                    m_cameByArrow = false;
+                });
         connect(button, &QPushButton::clicked, this, [this] {
             if (m_isClearable && m_wasChosen)
                 clear();
         });
     }
-    connect(m_group, &QButtonGroup::idToggled, this, [this](int, bool checked) {
-        if (checked)
-            Q_EMIT changed();
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
+        if (!checked)
+            return;
+        m_cameByArrow = !m_group->button(id)->isDown();
+        Q_EMIT changed();
     });
 }
 
@@ -51,6 +56,7 @@ void ChoiceRow::setWord(const QString &word)
 {
     if (auto *button = m_group->button(static_cast<int>(m_words.indexOf(word)))) {
         button->setChecked(true);
+        m_cameByArrow = false;
         setFocusProxy(button);
     } else {
         clear();

@@ -37,6 +37,9 @@ private:
     QStringList m_words;
     bool m_isClearable = false;
     bool m_wasChosen = false; ///< the button that is being pressed
+    /// An arrow key chose the button with the focus. Space then says yes to it, and takes nothing
+    /// back.
+    bool m_cameByArrow = false;
 };
 
 } // namespace weehours

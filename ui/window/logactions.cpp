@@ -60,7 +60,10 @@ void MainWindow::addShortcuts()
        [this] { showView(View::Trends); });
     on(QKeySequence::Find, ShortcutSheet::tr("search the log"), [this] { startSearch(); });
     on(QKeySequence::Undo, ShortcutSheet::tr("undo the last change"), [this] { undo(); });
-    on(QKeySequence::Redo, ShortcutSheet::tr("redo it"), [this] { redo(); });
+    // Both are in use, and a standard key alone would give the first of them.
+    for (const QKeySequence &keys :
+         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)})
+        on(keys, ShortcutSheet::tr("redo it"), [this] { redo(); });
     on(QKeySequence(Qt::CTRL | Qt::Key_I), ShortcutSheet::tr("sync panel"), [this] { showSync(); });
     on(QKeySequence(QStringLiteral("?")), ShortcutSheet::tr("this sheet"),
        [this] { (new ShortcutSheet(this))->open(); });
