@@ -1752,7 +1752,7 @@ Er gilt einmal, bis %3.</translation>
     </message>
     <message>
         <source>what was eaten, and how it was liked</source>
-        <translation>was gegessen wurde, und wie es schmeckte</translation>
+        <translation>was es gab, und wie es schmeckte</translation>
     </message>
     <message>
         <source>in the ear</source>

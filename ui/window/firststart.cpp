@@ -82,10 +82,10 @@ FirstStart::FirstStart(Logbook &logbook, Profile &profile, Database &database, Q
     for (QLineEdit *edit : {m_person, m_baby})
         connect(edit, &QLineEdit::returnPressed, this, &FirstStart::begin);
 
-    auto *born = new QHBoxLayout;
-    born->setSpacing(metrics::gap);
+    auto *born = new QVBoxLayout;
+    born->setSpacing(metrics::unit);
     born->addWidget(m_isBorn);
-    born->addWidget(m_birthDate, 1);
+    born->addWidget(m_birthDate);
     auto *others = new WrapRow(card);
     others->add(join);
     others->add(signIn);
