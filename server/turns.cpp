@@ -70,7 +70,7 @@ Job Turns::takeNext(Queue &queue)
     const auto next = std::ranges::min_element(queue.turns, {}, [&](const QByteArray &name) {
         return queue.had.value(name);
     });
-    const QByteArray name = *next;
+    const QByteArray name = std::move(*next);
     queue.turns.erase(next);
     remember(queue, name);
     const auto below = queue.below.value(name);

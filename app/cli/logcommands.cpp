@@ -96,8 +96,9 @@ void endAt(Cli &cli, const Entry &timer)
     }
     const auto time = cli.taken(readTypedTime(cli.option(QStringLiteral("at")),
                                               cli.bench.logbook.now()));
-    const auto end = time ? cli.taken(time->after(timer.startedAt())) : std::nullopt;
-    if (end)
+    if (!time)
+        return;
+    if (const auto end = cli.taken(time->after(timer.startedAt())))
         answer(cli, cli.bench.logbook.end(timer.id(), *end), QStringLiteral("Ended"));
 }
 

@@ -137,7 +137,7 @@ std::optional<Measure> readMeasure(QStringView text, Dimension dimension)
     if (word.isEmpty())
         return Measure{*value, std::nullopt};
     if (const auto unit = unitOf(word, dimension))
-        return Measure{*value, *unit};
+        return Measure{*value, unit};
     // Pounds with ounces, feet with inches.
     static const QRegularExpression two(QStringLiteral("^([a-z.']+)\\s*([0-9.,]+)\\s*([a-z.\"]+)$"),
                                         QRegularExpression::CaseInsensitiveOption);

@@ -8,6 +8,7 @@
 #include "core/logbook/logbook.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 #include <array>

@@ -171,7 +171,7 @@ std::optional<Instant> TypedTime::momentOf(const QString &word) const
     if (word == QLatin1StringView("now"))
         return m_now;
     if (const auto instant = Instant::parse(word))
-        return *instant;
+        return instant;
     static const QRegularExpression whole(
         QStringLiteral("^(\\d{4}-\\d\\d-\\d\\d)t(\\d\\d:\\d\\d)(:\\d\\d(?:\\.\\d+)?)?(?:(z)|([+-]"
                        "\\d\\d):?(\\d\\d))?$"));

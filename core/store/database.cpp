@@ -236,7 +236,7 @@ Result<void> Database::requireWritable()
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_connectionName);
     if (auto connected = connect(); !connected) {
-        const Error because = connected.error();
+        const Error &because = connected.error();
         if (const auto read = connectToRead(because); !read)
             return read;
         return std::unexpected(because);

@@ -56,7 +56,7 @@ Result<QString> SnapshotLoader::resume()
     if (!kept)
         return std::unexpected(kept.error());
     const QJsonArray place = QJsonDocument::fromJson(kept->toUtf8()).array();
-    const QString after = place.at(0).toString();
+    QString after = place.at(0).toString();
     const QString cursor = place.at(1).toString();
     if (after.isEmpty() || cursor.isEmpty())
         return QString();

@@ -117,8 +117,7 @@ private Q_SLOTS:
              {"01ABCDEFGH", "01abcdefgh", " 01ABC-DEFGH ", "oiABC DEFGH", "01ABCDEFGH.",
               "01ABC\u2013DEFGH", "01ABC\u2011DEFGH", "\u200b01ABCDEFGH", "01ABC\u200bDEFGH\ufeff",
               "Code: 01ABCDEFGH", "code:01ABC-DEFGH", "\u201c01ABC-DEFGH\u201d", "(01ABC-DEFGH)",
-              "Join Mia\u2019s log in Wee Hours with the invitation 01ABC-DEFGH, "
-              "good until 23/11/2026 19:00.",
+              "Join Mia\u2019s log in Wee Hours with the invitation 01ABC-DEFGH, good until 19:00.",
               "Your code: 01ABC DEFGH. See you!", "01ABC-DEFGH\n\nSent from my phone"})
             QTest::newRow(typed) << QString::fromUtf8(typed);
     }

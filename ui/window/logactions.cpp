@@ -22,6 +22,7 @@
 
 #include <QScreen>
 #include <QShortcut>
+#include <QStackedWidget>
 
 namespace weehours {
 
