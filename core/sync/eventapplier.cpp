@@ -206,6 +206,11 @@ Result<void> EventApplier::applyCaregiver(Transaction &tx, const BabyId &babyId,
             if (const auto done = m_store.mending.takeRole(tx, babyId, next); !done)
                 return done;
         }
+        // Another made them an owner, and is one: the heads that come later see no change of role.
+        if (*baby && (*baby)->role != Role::Owner && next == Role::Owner) {
+            if (const auto done = trustOwners(tx, m_store, babyId); !done)
+                return done;
+        }
     }
     if (const auto done = noteOnlyOwner(tx, m_store, babyId, {caregiver}); !done)
         return done;
@@ -238,6 +243,10 @@ Result<void> EventApplier::applyPage(const BabyId &babyId, const SnapshotRespons
             return done;
         if ((*baby)->role != next) {
             if (const auto done = m_store.mending.takeRole(tx, babyId, next); !done)
+                return done;
+        }
+        if ((*baby)->role != Role::Owner && next == Role::Owner) {
+            if (const auto done = trustOwners(tx, m_store, babyId); !done)
                 return done;
         }
     }
