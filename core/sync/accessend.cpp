@@ -14,8 +14,8 @@ namespace weehours {
 namespace {
 const QString scrubKey = QStringLiteral("scrub");
 
-/// Whether the person was the baby's only owner before a server spoke of another one, or shares it
-/// by their own doing.
+/// Whether the baby was made on this device and its owner has made no other one here, so that a
+/// server's word for another owner is worth nothing.
 enum class Owned { Unknown, Alone, Shared };
 
 QString ownedKey(const BabyId &babyId)
@@ -57,32 +57,12 @@ Result<bool> isOnlyOwner(const Store &store, const BabyId &babyId)
     });
 }
 
-Result<void> noteOnlyOwner(Transaction &tx, Store &store, const BabyId &babyId,
-                           const QList<Caregiver> &told)
+Result<void> noteMadeHere(Transaction &tx, Store &store, const BabyId &babyId)
 {
-    const auto account = store.profile.account();
-    if (!account)
-        return std::unexpected(account.error());
-    const bool isAnother = std::ranges::any_of(told, [&](const Caregiver &each) {
-        return each.role == Role::Owner && (!*account || each.userId != (*account)->user.id);
-    });
-    if (!isAnother)
-        return {};
     const auto before = ownedBefore(store, babyId);
-    const auto only = isOnlyOwner(store, babyId);
-    const auto known = store.babies.caregivers(babyId);
-    const auto baby = store.babies.find(babyId);
     if (!before)
         return std::unexpected(before.error());
-    if (!only)
-        return std::unexpected(only.error());
-    if (!known)
-        return std::unexpected(known.error());
-    if (!baby)
-        return std::unexpected(baby.error());
-    // Of a baby that is only being got to know nobody was the owner before.
-    const bool isNew = known->isEmpty() && (!*baby || (*baby)->name.isEmpty());
-    if (*before != Owned::Unknown || !*only || isNew)
+    if (*before != Owned::Unknown)
         return {};
     return store.profile.setValue(tx, ownedKey(babyId), QStringLiteral("alone"));
 }

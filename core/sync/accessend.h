@@ -12,14 +12,11 @@ namespace weehours {
 /// broken, or another one, or means harm.
 [[nodiscard]] Result<bool> isOnlyOwner(const Store &store, const BabyId &babyId);
 
-/// Takes note, before the server's word for another owner of the baby is written down, whether the
-/// person was its only one. Then that word makes them no less: a server could say so first, and
-/// that they are not its owner next. What they did here themselves (`trustOwners`) is no server's
-/// word.
-[[nodiscard]] Result<void> noteOnlyOwner(Transaction &tx, Store &store, const BabyId &babyId,
-                                         const QList<Caregiver> &told);
-/// The person makes another owner of the baby, by an invite or a role; or was made an owner of a
-/// baby that was another's before.
+/// The server took a baby that was made on this device. From then on the server's word for another
+/// owner does not make its owner less: it could say so first, and that they are not its owner next.
+[[nodiscard]] Result<void> noteMadeHere(Transaction &tx, Store &store, const BabyId &babyId);
+/// The person makes another owner of the baby on this device, by an invite or a role. What a server
+/// says of its owners is believed from then on.
 [[nodiscard]] Result<void> trustOwners(Transaction &tx, Store &store, const BabyId &babyId);
 
 /// The server claims that the baby of its only owner is not theirs: takes it out of what is synced

@@ -5,7 +5,6 @@
 
 #include "core/protocol/merge.h"
 #include "core/protocol/schema.h"
-#include "core/sync/accessend.h"
 
 #include <QCoreApplication>
 
@@ -206,14 +205,7 @@ Result<void> EventApplier::applyCaregiver(Transaction &tx, const BabyId &babyId,
             if (const auto done = m_store.mending.takeRole(tx, babyId, next); !done)
                 return done;
         }
-        // Another made them an owner, and is one: the heads that come later see no change of role.
-        if (*baby && (*baby)->role != Role::Owner && next == Role::Owner) {
-            if (const auto done = trustOwners(tx, m_store, babyId); !done)
-                return done;
-        }
     }
-    if (const auto done = noteOnlyOwner(tx, m_store, babyId, {caregiver}); !done)
-        return done;
     return m_store.babies.putCaregiver(tx, babyId, caregiver);
 }
 
@@ -245,13 +237,7 @@ Result<void> EventApplier::applyPage(const BabyId &babyId, const SnapshotRespons
             if (const auto done = m_store.mending.takeRole(tx, babyId, next); !done)
                 return done;
         }
-        if ((*baby)->role != Role::Owner && next == Role::Owner) {
-            if (const auto done = trustOwners(tx, m_store, babyId); !done)
-                return done;
-        }
     }
-    if (const auto done = noteOnlyOwner(tx, m_store, babyId, page.caregivers); !done)
-        return done;
     QList<EntityId> ids;
     for (const Entity &entity : page.entities) {
         if (entity.babyId != babyId)

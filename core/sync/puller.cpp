@@ -235,13 +235,9 @@ Result<void> Puller::compare(const HeadsResponse &heads)
     if (!held)
         return std::unexpected(held.error());
     QHash<BabyId, BabyRow> missing;
-    QSet<BabyId> ofOthers; // that another was the owner of until now
     for (const BabyRow &row : *held) {
         if (row.access == Access::Shared)
             missing.insert(row.babyId, row);
-        if (row.access == Access::Revoked
-            || (row.access == Access::Shared && row.role != Role::Owner))
-            ofOthers.insert(row.babyId);
     }
     QList<Head> moved;
     for (const Head &head : heads.babies) {
@@ -276,10 +272,6 @@ Result<void> Puller::compare(const HeadsResponse &heads)
             if (!done)
                 return done;
         }
-        if (head.role != Role::Owner || !ofOthers.contains(head.babyId))
-            continue;
-        if (const auto done = trustOwners(tx, m_store, head.babyId); !done)
-            return done;
     }
     if (const auto done = tx.commit(); !done)
         return done;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/store/sealedcopies.h"
+#include "core/sync/accessend.h"
 #include "syncfixture.h"
 
 #include <QDir>
@@ -20,9 +21,18 @@ public:
     {
         for (qint64 version : {2, 3})
             confirm(nappy(baby, profile.ids.next<EntityId>(), version));
-        if (!isOnly)
+        if (isOnly)
+            isMadeHere();
+        else
             addOwner(baby);
         addNappy(baby);
+    }
+
+    void isMadeHere()
+    {
+        Transaction tx(*profile.database);
+        if (!noteMadeHere(tx, profile.store, baby) || !tx.commit())
+            qFatal("nothing can be noted");
     }
 
     /// The server says that Eve owns the baby, too.
