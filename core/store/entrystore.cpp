@@ -61,6 +61,18 @@ QString stateSelect(const QString &which)
                  .arg(outboxColumns, which);
 }
 
+Result<QHash<EntityId, bool>> readIds(Result<Query> query)
+{
+    if (!query)
+        return std::unexpected(query.error());
+    QHash<EntityId, bool> ids;
+    while (query->next()) {
+        ids.insert(EntityId(QUuid::fromString(query->value(0).toString())),
+                   query->value(1).toBool());
+    }
+    return ids;
+}
+
 constexpr qsizetype mostLogged = 5000;
 
 } // namespace
@@ -79,17 +91,16 @@ Result<std::optional<Entry>> EntryStore::find(const EntityId &id) const
 
 Result<QHash<EntityId, bool>> EntryStore::idsOf(const BabyId &babyId) const
 {
-    auto query = m_database.run(
+    return readIds(m_database.run(
         QStringLiteral("SELECT entity_id, deleted FROM entries WHERE baby_id = ?"),
-        {babyId.toString()});
-    if (!query)
-        return std::unexpected(query.error());
-    QHash<EntityId, bool> ids;
-    while (query->next()) {
-        ids.insert(EntityId(QUuid::fromString(query->value(0).toString())),
-                   query->value(1).toBool());
-    }
-    return ids;
+        {babyId.toString()}));
+}
+
+Result<QHash<EntityId, bool>> EntryStore::confirmedIds(const BabyId &babyId) const
+{
+    return readIds(m_database.run(
+        QStringLiteral("SELECT entity_id, deleted FROM confirmed WHERE baby_id = ?"),
+        {babyId.toString()}));
 }
 
 Result<QList<EntityId>> EntryStore::idsEndingWith(const QString &text) const
@@ -369,19 +380,6 @@ Result<void> EntryStore::wipe(Transaction &tx, const BabyId &babyId)
             return std::unexpected(wiped.error());
     }
     return {};
-}
-
-Result<QSet<EntityId>> EntryStore::confirmedIds(const BabyId &babyId) const
-{
-    auto query = m_database.run(QStringLiteral("SELECT entity_id FROM entries WHERE baby_id = ? "
-                                               "AND deleted = 0 AND version > 0"),
-                                {babyId.toString()});
-    if (!query)
-        return std::unexpected(query.error());
-    QSet<EntityId> ids;
-    while (query->next())
-        ids.insert(EntityId(QUuid::fromString(query->value(0).toString())));
-    return ids;
 }
 
 void EntryStore::heedOthers() const

@@ -126,8 +126,9 @@ public:
     /// Removes all that is held of a baby, who changed it and what could be undone too, and
     /// overwrites it on disk. The outbox and the conflicts are left to the caller.
     [[nodiscard]] Result<void> wipe(Transaction &tx, const BabyId &babyId);
-    /// The ids of all log entries and of the baby itself that are shown and were ever confirmed.
-    [[nodiscard]] Result<QSet<EntityId>> confirmedIds(const BabyId &babyId) const;
+    /// The ids of all entities of the baby that the server confirmed, each with whether it
+    /// confirmed them as deleted. What waits in the outbox changes nothing of that.
+    [[nodiscard]] Result<QHash<EntityId, bool>> confirmedIds(const BabyId &babyId) const;
     /// The checksum over the confirmed entities of a baby, as the protocol defines it. The first
     /// time it is worked out of all of them, and from then on kept up.
     [[nodiscard]] Result<QString> checksum(const BabyId &babyId) const;

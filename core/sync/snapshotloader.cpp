@@ -63,7 +63,8 @@ Result<QString> SnapshotLoader::resume()
     const auto held = m_store.entries.confirmedIds(m_babyId);
     if (!held)
         return std::unexpected(held.error());
-    m_seen = *held;
+    // Also what the person deleted here meanwhile: only the server's answer takes it away.
+    m_seen = QSet<EntityId>(held->keyBegin(), held->keyEnd());
     m_firstCursor = cursor;
     m_fetched = static_cast<int>(m_seen.size());
     return after;
@@ -178,7 +179,13 @@ void SnapshotLoader::onReply(const Reply &reply)
 bool SnapshotLoader::isShort() const
 {
     const auto held = m_store.entries.confirmedIds(m_babyId);
-    return !held || !m_seen.contains(*held);
+    if (!held)
+        return true;
+    for (auto it = held->cbegin(); it != held->cend(); ++it) {
+        if (!it.value() && !m_seen.contains(it.key()))
+            return true;
+    }
+    return false;
 }
 
 Result<void> SnapshotLoader::end()
