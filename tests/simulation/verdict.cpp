@@ -238,6 +238,23 @@ bool Verdict::isListed(const Made &made, Device &device) const
     });
 }
 
+// What was refused of an entry that the server never took goes along with the change that mends it,
+// as one create of all that the entry is by then.
+bool Verdict::isGathered(const Made &made) const
+{
+    const QList<Made> all = m_ledger.all();
+    return std::any_of(all.cbegin(), all.cend(), [&](const Made &later) {
+        if (later.device != made.device || later.mutation.entityId != made.mutation.entityId
+            || later.mutation.op != Op::Create || later.at < made.at
+            || later.mutation.mutationId == made.mutation.mutationId)
+            return false;
+        const QJsonObject &payload = made.mutation.payload;
+        return std::ranges::all_of(payload.keys(), [&](const QString &field) {
+            return payload.value(field).isNull() || later.mutation.payload.contains(field);
+        });
+    });
+}
+
 bool Verdict::isApart(Device &device, const BabyId &babyId)
 {
     const auto baby = device.store().babies.find(babyId);
@@ -248,7 +265,8 @@ void Verdict::judgeChange(const Made &made, Device &device, bool kept)
 {
     const auto decision = m_ledger.decisionOn(made);
     if (!decision) {
-        if (!m_ledger.wasDecided(made) && !made.discarded && !isListed(made, device)) {
+        if (!m_ledger.wasDecided(made) && !made.discarded && !isListed(made, device)
+            && !isGathered(made)) {
             fail(device,
                  QStringLiteral("lost the change %1 of %2")
                      .arg(shortId(made.mutation.mutationId), shortId(made.mutation.entityId)));
