@@ -116,7 +116,7 @@ QString wrongWith(const CatalogueText &text)
             || each.count(u'\t') != text.source.count(u'\t'))
             return QStringLiteral("has other lines or tabs: ") + each;
         // The form of a date, such as "d MMMM", ends as the language has it.
-        static const QRegularExpression dateForm(QStringLiteral("^[dMy ,.]+$"));
+        static const QRegularExpression dateForm(QStringLiteral("^[dMy][dMy ,.]*$"));
         if (!dateForm.match(text.source).hasMatch() && endOf(each) != endOf(text.source))
             return QStringLiteral("ends in another sign: ") + each;
     }

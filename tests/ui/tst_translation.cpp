@@ -167,6 +167,8 @@ private Q_SLOTS:
         QTest::newRow("mnemonic gone") << "&Save" << QStringList{"Speichern"} << false;
         QTest::newRow("ellipsis gone") << "Print …" << QStringList{"Drucken"} << false;
         QTest::newRow("full stop gone") << "Saved." << QStringList{"Gespeichert"} << false;
+        QTest::newRow("day of a month") << "d" << QStringList{"d."} << true;
+        QTest::newRow("comma of no date gone") << ", " << QStringList{". "} << false;
         QTest::newRow("French colon") << "Saved:" << QStringList{"Gardé\u00a0:"} << true;
         QTest::newRow("shortcut gone") << "Table\tCtrl+T" << QStringList{"Tabelle"} << false;
         QTest::newRow("space gone") << " ml" << QStringList{"ml"} << false;
