@@ -58,6 +58,11 @@ private Q_SLOTS:
         QCOMPARE(desk.entries().size(), 0);
         desk.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(desk.entries().size(), 1);
+        desk.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(desk.entries().size(), 0);
+        // The other key that people know for it.
+        desk.press(Qt::Key_Y, Qt::ControlModifier);
+        QCOMPARE(desk.entries().size(), 1);
         // What is being typed is undone first.
         desk.type(QStringLiteral("n"));
         desk.press(Qt::Key_Z, Qt::ControlModifier);
