@@ -99,7 +99,7 @@ void endAt(Cli &cli, const Entry &timer)
     if (!time)
         return;
     if (const auto end = cli.taken(time->after(timer.startedAt())))
-        answer(cli, cli.bench.logbook.end(timer.id(), *end), QStringLiteral("Ended"));
+        answer(cli, cli.bench.logbook.end(timer.id(), end), QStringLiteral("Ended"));
 }
 
 /// Whom the line names, or the one that --baby names; it may be left out where there is one.
