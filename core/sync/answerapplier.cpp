@@ -5,7 +5,6 @@
 
 #include "core/protocol/merge.h"
 #include "core/protocol/schema.h"
-#include "core/sync/accessend.h"
 #include "core/sync/serverwords.h"
 
 #include <QSet>
@@ -99,11 +98,9 @@ Result<void> AnswerApplier::apply(const BabyId &babyId, const QList<OutboxRow> &
         const bool isCreated = row.mutation.entityType == kind::baby
                                && result.status != MutationStatus::Invalid;
         if (isCreated && *baby && (*baby)->access == Access::Local) {
-            for (const auto &done : {m_store.babies.put(tx, babyId, Role::Owner, Access::Shared),
-                                     noteMadeHere(tx, m_store, babyId)}) {
-                if (!done)
-                    return done;
-            }
+            const auto done = m_store.babies.put(tx, babyId, Role::Owner, Access::Shared);
+            if (!done)
+                return done;
         }
     }
     for (const EntityId &id : std::as_const(ids)) {
