@@ -91,16 +91,16 @@ Result<std::optional<Entry>> EntryStore::find(const EntityId &id) const
 
 Result<QHash<EntityId, bool>> EntryStore::idsOf(const BabyId &babyId) const
 {
-    return readIds(m_database.run(
-        QStringLiteral("SELECT entity_id, deleted FROM entries WHERE baby_id = ?"),
-        {babyId.toString()}));
+    return readIds(
+        m_database.run(QStringLiteral("SELECT entity_id, deleted FROM entries WHERE baby_id = ?"),
+                       {babyId.toString()}));
 }
 
 Result<QHash<EntityId, bool>> EntryStore::confirmedIds(const BabyId &babyId) const
 {
-    return readIds(m_database.run(
-        QStringLiteral("SELECT entity_id, deleted FROM confirmed WHERE baby_id = ?"),
-        {babyId.toString()}));
+    return readIds(
+        m_database.run(QStringLiteral("SELECT entity_id, deleted FROM confirmed WHERE baby_id = ?"),
+                       {babyId.toString()}));
 }
 
 Result<QList<EntityId>> EntryStore::idsEndingWith(const QString &text) const

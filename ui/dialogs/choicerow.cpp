@@ -23,11 +23,10 @@ ChoiceRow::ChoiceRow(const QString &name, const QList<std::pair<QString, QString
         add(button);
         if (m_words.size() == 1)
             setFocusProxy(button);
-        connect(button, &QPushButton::pressed, this,
-                [this, button] {
-                    m_wasChosen = button->isChecked() && !m_cameByArrow;
-                    m_cameByArrow = false;
-                });
+        connect(button, &QPushButton::pressed, this, [this, button] {
+            m_wasChosen = button->isChecked() && !m_cameByArrow;
+            m_cameByArrow = false;
+        });
         connect(button, &QPushButton::clicked, this, [this] {
             if (m_isClearable && m_wasChosen)
                 clear();
