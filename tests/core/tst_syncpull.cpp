@@ -117,6 +117,35 @@ private Q_SLOTS:
         QCOMPARE(f.profile.logbook.entries({})->size(), 3);
     }
 
+    void aJoinThatGoesOnKeepsWhatWasDeletedHereMeanwhile()
+    {
+        SyncFixture f;
+        f.engine.start();
+        const BabyId baby(QUuid::createUuid());
+        QList<EntityId> ids{EntityId(QUuid::createUuid()), EntityId(QUuid::createUuid())};
+        std::sort(ids.begin(), ids.end());
+        f.wire.answer(f.heads({{baby, Role::Editor, "c5"}}));
+        SnapshotResponse page;
+        page.entities = {f.nappy(baby, ids.at(1), 2)};
+        page.after = ids.at(1).toString();
+        page.cursor = "c5";
+        f.wire.answer(toJson(page));
+        f.wire.loseConnection();
+        QVERIFY(f.profile.logbook.remove(ids.at(1)));
+        f.engine.syncSoon();
+        f.wire.answer(f.heads({{baby, Role::Editor, "c5"}}));
+        QCOMPARE(f.wire.query("after"), ids.at(1).toString());
+        page.entities = {f.nappy(baby, ids.at(0), 3)};
+        page.after.clear();
+        f.wire.answer(toJson(page));
+        QCOMPARE(f.cursorOf(baby), QString("c5"));
+        // The server has not taken the delete yet, and it may refuse it.
+        const auto held = f.profile.store.entries.confirmed(ids.at(1));
+        QVERIFY(held && *held);
+        QCOMPARE((*held)->version, 2);
+        QCOMPARE(f.profile.logbook.entries({})->size(), 1);
+    }
+
     void aPageThatCannotBeReadIsAskedForInHalves()
     {
         SyncFixture f;

@@ -71,6 +71,8 @@ void Ledger::noteAnswer(const PushRequest &request, const PushResponse &response
         if (!isTaken || result.status == MutationStatus::Applied)
             m_decidedAs.insert(key, mutation.mutationId);
         m_everDecided.insert(key);
+        if (mutation.op == Op::Create && !isRecovery(mutation.mutationId))
+            m_takenCreates[mutation.entityId].append(mutation);
     }
 }
 

@@ -67,6 +67,11 @@ public:
     [[nodiscard]] std::optional<Decision> decisionOn(const MutationId &id) const;
     /// Whether it was ever decided, by this server or one that was set back since.
     [[nodiscard]] bool wasDecided(const Made &made) const;
+    /// The makings of an entity that a server ever took, whether or not it has forgotten them.
+    [[nodiscard]] QList<Mutation> takenCreates(const EntityId &id) const
+    {
+        return m_takenCreates.value(id);
+    }
     [[nodiscard]] bool wasRestored() const { return m_restored; }
 
     [[nodiscard]] static QByteArray keyOf(const Mutation &mutation);
@@ -79,6 +84,7 @@ private:
     QHash<MutationId, Decision> m_decisions;
     QHash<QByteArray, MutationId> m_decidedAs;
     QSet<QByteArray> m_everDecided;
+    QHash<EntityId, QList<Mutation>> m_takenCreates;
     /// What a restore of the backup would bring back.
     QHash<MutationId, Decision> m_savedDecisions;
     QHash<QByteArray, MutationId> m_savedDecidedAs;

@@ -17,6 +17,7 @@ void People::act(Device &device)
     const auto babies = device.logbook().babies();
     if (!babies || babies->isEmpty())
         return;
+    findGathered(device);
     const auto before = device.store().outbox.rows(false).value_or(QList<OutboxRow>());
     actOn(device, pick(*babies)->entity.babyId);
     if (device.isDying()) {
@@ -38,6 +39,20 @@ void People::findAfterCrash(Device &device)
         // When it was made is not known to the moment.
         m_ledger.noteMade({row.mutation, row.babyId, device.index(), m_schedule.now(), false});
         m_trace.add(QStringLiteral("    device %1 had made %2 of %3")
+                        .arg(device.index())
+                        .arg(row.mutation.mutationId.toString().right(6),
+                             row.mutation.entityId.toString().right(6)));
+    }
+}
+
+// Changes of an entry that the server refused to make go to it once more as one.
+void People::findGathered(Device &device)
+{
+    for (const OutboxRow &row : device.store().outbox.rows(false).value_or(QList<OutboxRow>())) {
+        if (row.recovery || m_ledger.knows(row.mutation))
+            continue;
+        m_ledger.noteMade({row.mutation, row.babyId, device.index(), m_schedule.now(), false});
+        m_trace.add(QStringLiteral("    device %1 has gathered %2 of %3")
                         .arg(device.index())
                         .arg(row.mutation.mutationId.toString().right(6),
                              row.mutation.entityId.toString().right(6)));

@@ -31,6 +31,7 @@ public:
     void findAfterCrash(Device &device);
 
 private:
+    void findGathered(Device &device);
     void settle(Device &device, const QList<OutboxRow> &before);
     void actOn(Device &device, const BabyId &babyId);
     void add(Device &device, const BabyId &babyId);

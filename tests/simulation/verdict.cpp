@@ -238,21 +238,49 @@ bool Verdict::isListed(const Made &made, Device &device) const
     });
 }
 
-// What was refused of an entry that the server never took goes along with the change that mends it,
-// as one create of all that the entry is by then.
-bool Verdict::isGathered(const Made &made) const
+// Of an entry that the server refused to make, all changes go to it once more as one; and where the
+// last of them deletes it, none.
+bool Verdict::isGathered(const Made &made, Device &device) const
 {
-    const QList<Made> all = m_ledger.all();
-    return std::any_of(all.cbegin(), all.cend(), [&](const Made &later) {
-        if (later.device != made.device || later.mutation.entityId != made.mutation.entityId
-            || later.mutation.op != Op::Create || later.at < made.at
-            || later.mutation.mutationId == made.mutation.mutationId)
-            return false;
-        const QJsonObject &payload = made.mutation.payload;
-        return std::ranges::all_of(payload.keys(), [&](const QString &field) {
-            return payload.value(field).isNull() || later.mutation.payload.contains(field);
-        });
+    const EntityId &id = made.mutation.entityId;
+    const QByteArray key = Ledger::keyOf(made.mutation);
+    QList<Mutation> creates = m_ledger.takenCreates(id);
+    const bool wasNeverTaken = creates.isEmpty();
+    bool isMadeHere = false;
+    bool isLater = false;
+    QList<Mutation> later; // of this device, this one included
+    for (const Made &other : m_ledger.all()) {
+        if (other.device != made.device || other.mutation.entityId != id)
+            continue;
+        isMadeHere = isMadeHere || other.mutation.op == Op::Create;
+        isLater = isLater || Ledger::keyOf(other.mutation) == key;
+        if (isLater)
+            later.append(other.mutation);
+        if (other.mutation.op == Op::Create)
+            creates.append(other.mutation);
+    }
+    const auto rows = device.store().outbox.rowsOf(id).value_or(QList<OutboxRow>());
+    for (const OutboxRow &row : rows) {
+        if (row.mutation.op == Op::Create && !row.recovery)
+            creates.append(row.mutation);
+    }
+    const bool isDeleted = std::ranges::any_of(later, [](const Mutation &one) {
+        return one.op == Op::Delete;
     });
+    if (wasNeverTaken && isMadeHere && isDeleted)
+        return true;
+    const QStringList fields = made.mutation.payload.keys();
+    return made.mutation.op != Op::Delete
+           && std::ranges::any_of(creates, [&](const Mutation &whole) {
+                  return Ledger::keyOf(whole) != key && whole.updatedAt >= made.mutation.updatedAt
+                         && std::ranges::all_of(fields, [&](const QString &field) {
+                                return std::ranges::any_of(later, [&](const Mutation &one) {
+                                    return one.payload.contains(field)
+                                           && valueOf(one.payload, field)
+                                                  == valueOf(whole.payload, field);
+                                });
+                            });
+              });
 }
 
 bool Verdict::isApart(Device &device, const BabyId &babyId)
@@ -266,7 +294,7 @@ void Verdict::judgeChange(const Made &made, Device &device, bool kept)
     const auto decision = m_ledger.decisionOn(made);
     if (!decision) {
         if (!m_ledger.wasDecided(made) && !made.discarded && !isListed(made, device)
-            && !isGathered(made)) {
+            && !isGathered(made, device)) {
             fail(device,
                  QStringLiteral("lost the change %1 of %2")
                      .arg(shortId(made.mutation.mutationId), shortId(made.mutation.entityId)));

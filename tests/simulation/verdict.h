@@ -34,7 +34,7 @@ private:
     [[nodiscard]] bool isToldOf(const Overridden &overridden, const Event &by, const Made &mine,
                                 Device &device) const;
     [[nodiscard]] bool isListed(const Made &made, Device &device) const;
-    [[nodiscard]] bool isGathered(const Made &made) const;
+    [[nodiscard]] bool isGathered(const Made &made, Device &device) const;
     /// Whether the device keeps the log apart from a server that claims to have ended its access.
     [[nodiscard]] static bool isApart(Device &device, const BabyId &babyId);
     void fail(const Device &device, const QString &what);
