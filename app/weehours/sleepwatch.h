@@ -8,8 +8,8 @@
 
 namespace weehours {
 
-/// Tells when the computer woke from sleep, as systemd-logind has it: what was connected before is
-/// dead then, and nobody else says so. Where there is no logind it never tells.
+/// Emits woke() when the computer wakes from sleep, as systemd-logind reports it: connections from
+/// before are dead by then, and nothing else reports that. Without logind it never emits.
 class SleepWatch final : public QObject
 {
     Q_OBJECT

@@ -38,7 +38,7 @@ std::optional<QString> parseCode(QStringView text)
     return code.size() == codeLength ? std::optional(code) : std::nullopt;
 }
 
-/// What nobody sees, such as the spaces without width that a chat puts around what it copies.
+/// Removes invisible characters, such as the zero-width spaces that a chat puts around a copy.
 QString withoutInvisible(const QString &text)
 {
     QString visible;

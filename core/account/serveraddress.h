@@ -31,8 +31,8 @@ namespace weehours {
 /// is the server's wherever it is reached.
 [[nodiscard]] bool isSameServer(const QUrl &one, const QUrl &other);
 
-/// The address of a server that is to show exactly this certificate, whoever signed it, and no
-/// other. The fingerprint is the URL's fragment, which no request carries: so it goes wherever the
+/// The address of a server whose certificate is pinned: it must show exactly this one, and who
+/// signed it does not matter. The fingerprint is the URL's fragment, which no request carries: so it goes wherever the
 /// address goes (the account, the invite link, each request) and cannot be forgotten on the way.
 ///
 /// @param server an `https` address

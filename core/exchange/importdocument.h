@@ -19,7 +19,7 @@ struct ImportFile
     /// For the person's eyes only: what a file is, its bytes tell.
     QString name;
     QByteArray bytes;
-    /// It was found in a folder, and nobody named it: it need be no log.
+    /// Found in a folder, not named by the person: it need not be a log.
     bool isFound = false;
 };
 

@@ -527,7 +527,7 @@ private:
             // Each was rounded by itself.
             if (row.fields.value(field::totalMl).toInteger() < parts)
                 row.fields.insert(field::totalMl, parts);
-            // How much it was, nobody wrote down; that it was, has its place in a note.
+            // A pumping entry needs an amount. Without one it is kept as a note.
             if (!row.fields.contains(field::totalMl)) {
                 row.kind = kind::note;
                 const qint64 length = m_end ? m_end->msecs - m_start.msecs : 0;

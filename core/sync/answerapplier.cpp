@@ -5,6 +5,7 @@
 
 #include "core/protocol/merge.h"
 #include "core/protocol/schema.h"
+#include "core/sync/accessend.h"
 #include "core/sync/serverwords.h"
 
 #include <QSet>
@@ -98,9 +99,14 @@ Result<void> AnswerApplier::apply(const BabyId &babyId, const QList<OutboxRow> &
         const bool isCreated = row.mutation.entityType == kind::baby
                                && result.status != MutationStatus::Invalid;
         if (isCreated && *baby && (*baby)->access == Access::Local) {
-            const auto done = m_store.babies.put(tx, babyId, Role::Owner, Access::Shared);
-            if (!done)
+            if (const auto done = m_store.babies.put(tx, babyId, Role::Owner, Access::Shared);
+                !done)
                 return done;
+            // A baby that is only made again, for a server that was set back, may have had other
+            // owners for long.
+            const auto noted = row.recovery ? Result<void>{} : noteMadeHere(tx, m_store, babyId);
+            if (!noted)
+                return noted;
         }
     }
     for (const EntityId &id : std::as_const(ids)) {

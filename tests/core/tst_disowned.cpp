@@ -228,6 +228,41 @@ private Q_SLOTS:
         QVERIFY(f.copies().list().isEmpty());
     }
 
+    // From the first push of a baby that was made here on.
+    void whatWasMadeHereIsItsMakersWhateverAServerSays()
+    {
+        SyncFixture f;
+        const BabyId baby = f.profile.addBaby();
+        const auto row = [&] { return f.profile.store.babies.find(baby).value(); };
+        f.engine.start();
+        QCOMPARE(f.wire.calls().constFirst(), QString("push"));
+        f.wire.answer(f.pushed(f.allApplied(1), "c1"));
+        QCOMPARE(row()->access, Access::Shared);
+        SnapshotResponse page;
+        page.caregivers = {{f.self, "Alex", Role::Owner, f.profile.clock.instant}};
+        page.cursor = QStringLiteral("c1");
+        f.settle();
+        QCOMPARE(f.wire.calls(), QStringList{"snapshot"});
+        f.wire.answer(toJson(page));
+        while (!f.wire.pending.isEmpty())
+            f.wire.answer(f.pulled({}, "c1"));
+        const auto look = [&](const char *cursor) {
+            f.engine.syncSoon();
+            QCOMPARE(f.wire.calls(), QStringList{"heads"});
+            f.wire.answer(f.heads({{baby, Role::Owner, cursor}}));
+            QCOMPARE(f.wire.calls(), QStringList{"pull"});
+        };
+        look("c2");
+        const Entity eve = f.document(baby, EntityId(f.partner.uuid()), 2,
+                                      {{"name", "Eve"}, {"role", "owner"}},
+                                      QString(kind::caregiver));
+        f.wire.answer(f.pulled({f.event(eve)}, "c2"));
+        QCOMPARE(f.profile.store.babies.caregivers(baby)->size(), 2);
+        look("c3");
+        f.wire.refuse(codes::accessRevoked);
+        QCOMPARE(row()->access, Access::Apart);
+    }
+
     void anotherOwnerOfThePersonsMakingCounts()
     {
         Owner f(true);
