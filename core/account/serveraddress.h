@@ -32,8 +32,9 @@ namespace weehours {
 [[nodiscard]] bool isSameServer(const QUrl &one, const QUrl &other);
 
 /// The address of a server whose certificate is pinned: it must show exactly this one, and who
-/// signed it does not matter. The fingerprint is the URL's fragment, which no request carries: so it goes wherever the
-/// address goes (the account, the invite link, each request) and cannot be forgotten on the way.
+/// signed it does not matter. The fingerprint is the URL's fragment, which no request carries: so
+/// it goes wherever the address goes (the account, the invite link, each request) and cannot be
+/// forgotten on the way.
 ///
 /// @param server an `https` address
 [[nodiscard]] QUrl pinnedTo(const QUrl &server, const CertificateFingerprint &certificate);
