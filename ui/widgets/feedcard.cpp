@@ -24,9 +24,9 @@ FeedCard::FeedCard(Theme &theme, QWidget *parent)
     // Taller than other buttons are: it fills its row.
     m_pause->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     // In a low window something else has to make room.
-    for (QWidget *button : {static_cast<QWidget *>(m_left), static_cast<QWidget *>(m_right),
-                            static_cast<QWidget *>(m_pause)})
-        button->setMinimumHeight(metrics::target);
+    m_pause->setMinimumHeight(metrics::target);
+    for (SideButton *side : {m_left, m_right})
+        side->setMinimumHeight(side->sizeHint().height());
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_grid->setContentsMargins(metrics::gap, metrics::gap, metrics::gap, metrics::gap);
     m_grid->setSpacing(metrics::gap);

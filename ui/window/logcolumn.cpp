@@ -96,7 +96,14 @@ void LogColumn::placeFeedCard()
     else
         m_buttons->insertWidget(1, m_feed);
     m_feed->setCompact(m_compact);
-    m_feed->setVisible(running(kind::feed).has_value());
+    showFeedCard(running(kind::feed).has_value());
+}
+
+void LogColumn::showFeedCard(bool runs)
+{
+    m_feed->setVisible(runs);
+    // One above the other there is room for one of them: a feed needs its sides, and K still works.
+    m_more->setVisible(!runs || !m_compact);
 }
 
 void LogColumn::showToday()
@@ -162,7 +169,7 @@ void LogColumn::tick()
     const auto feed = running(kind::feed);
     if (feed)
         m_feed->setFeed(*feed, now);
-    m_feed->setVisible(feed.has_value());
+    showFeedCard(feed.has_value());
     for (const Last &last : std::as_const(m_last)) {
         last.button->setRunning(last.running.has_value());
         const QString method = last.running ? last.running->text(QLatin1StringView("method"))

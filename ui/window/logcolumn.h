@@ -61,6 +61,7 @@ private:
 
     void tick();
     void placeFeedCard();
+    void showFeedCard(bool runs);
     /// The day's totals stand where all of them have room.
     void showToday();
     void tellRunning(const Last &last, Instant now);
