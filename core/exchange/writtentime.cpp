@@ -5,6 +5,7 @@
 
 #include <QLocale>
 #include <QRegularExpression>
+#include <QTimeZone>
 
 namespace weehours {
 
@@ -50,7 +51,7 @@ QDateTime WrittenTime::wall(DateOrder order) const
 {
     const bool dayFirst = !isOrderKnown && order == DateOrder::DayFirst;
     const QDate date(year, dayFirst ? second : first, dayFirst ? first : second);
-    return QDateTime(date, clock, Qt::UTC);
+    return QDateTime(date, clock, QTimeZone::utc());
 }
 
 WrittenTime timeAt(const QDate &date, const QTime &clock)

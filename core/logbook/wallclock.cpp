@@ -38,7 +38,7 @@ qint64 onTheWall(WallTime shown)
 qint64 WallClock::offsetAt(Instant instant) const
 {
     if (m_zone.isValid()) {
-        const QDateTime moment = QDateTime::fromMSecsSinceEpoch(instant.msecs, Qt::UTC);
+        const QDateTime moment = QDateTime::fromMSecsSinceEpoch(instant.msecs, QTimeZone::utc());
         return m_zone.offsetFromUtc(moment) * msecsPerSecond;
     }
     // Rounded down, so that the milliseconds before a change belong to the old offset.

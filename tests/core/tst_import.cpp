@@ -18,6 +18,7 @@
 #include <QSqlQuery>
 #include <QStringEncoder>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace weehours;
 
@@ -754,7 +755,7 @@ private Q_SLOTS:
             "Type,Start,End,Duration,Start Condition,Start Location,End Condition,Notes\n");
         constexpr int rows = 50000;
         for (int i = 0; i < rows; ++i) {
-            const QDateTime at = QDateTime(QDate(2021, 1, 1), QTime(0, 0), Qt::UTC)
+            const QDateTime at = QDateTime(QDate(2021, 1, 1), QTime(0, 0), QTimeZone::utc())
                                      .addSecs(qint64(i) * 3600);
             csv += "Feed," + at.toString(u"yyyy-MM-dd HH:mm").toUtf8() + ",,,Formula,Bottle,"
                    + QByteArray::number(60 + i % 100) + "ml,row " + QByteArray::number(i) + "\n";

@@ -11,6 +11,7 @@
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QTimeZone>
 
 namespace weehours {
 
@@ -76,7 +77,7 @@ void TimeField::setInstant(Instant instant)
 void TimeField::show(Instant instant)
 {
     const WallTime shown = WallClock().at(instant);
-    m_edit->setDateTime(QDateTime(shown.day, shown.time, Qt::UTC));
+    m_edit->setDateTime(QDateTime(shown.day, shown.time, QTimeZone::utc()));
 }
 
 Instant TimeField::instant() const
