@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/protocol/messages.h"
 #include "core/store/entitystate.h"
 #include "core/store/entrystore.h"
 

@@ -138,7 +138,7 @@ QByteArray mediaTypeOf(QByteArrayView contentType)
         QByteArray charset = part.trimmed();
         if (!charset.startsWith("charset="))
             continue;
-        charset = charset.sliced(qstrlen("charset="));
+        charset = charset.sliced(static_cast<qsizetype>(qstrlen("charset=")));
         if (charset != "utf-8" && charset != "\"utf-8\"")
             return whole;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/protocol/messages.h"
+#include "core/sync/proventransport.h"
 #include "core/sync/transport.h"
 
 #include <cstdint>

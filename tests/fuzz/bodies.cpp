@@ -51,10 +51,13 @@ void forms(const QJsonObject &body)
             std::abort();
     }
     (void)server::checkNewPassword(reader.text(QLatin1StringView("password")), {});
+    (void)server::checkNewPassword(reader.text(QLatin1StringView("new")), {});
     (void)server::checkName(reader.text(QLatin1StringView("name")));
     (void)server::checkDevice(reader.text(QLatin1StringView("device")));
     (void)server::InviteCode::parse(
         reader.optionalText(QLatin1StringView("invite")).value_or(QString()));
+    (void)server::InviteCode::parse(reader.text(QLatin1StringView("code")));
+    (void)server::checkName(reader.optionalText(QLatin1StringView("label")).value_or(QString()));
     (void)roleFromText(reader.text(QLatin1StringView("role")));
 }
 

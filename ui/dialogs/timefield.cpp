@@ -21,7 +21,12 @@ TimeField::TimeField(const QString &name, QWidget *parent)
       m_parts(new QBoxLayout(QBoxLayout::LeftToRight, this)),
       m_shifts(new QHBoxLayout)
 {
+    // Its own zone would change what is typed in an hour that summer time skips.
+#if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
+    m_edit->setTimeZone(QTimeZone::utc());
+#else
     m_edit->setTimeSpec(Qt::UTC);
+#endif
     m_edit->setAccessibleName(name);
     // The time comes first: it is what one types, and the field begins with it.
     QString format = QLocale().timeFormat(QLocale::ShortFormat);
