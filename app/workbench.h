@@ -10,11 +10,11 @@
 #include "core/store/changefeed.h"
 #include "core/store/store.h"
 #include "core/sync/historyfetcher.h"
-#include "core/sync/httplivechannel.h"
-#include "core/sync/httptransport.h"
-#include "core/sync/proventransport.h"
+#include "core/wire/httplivechannel.h"
+#include "core/wire/httptransport.h"
+#include "core/wire/proventransport.h"
 #include "core/sync/syncengine.h"
-#include "core/sync/timers.h"
+#include "core/wire/timers.h"
 
 #include <chrono>
 #include <memory>

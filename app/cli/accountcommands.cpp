@@ -5,7 +5,7 @@
 #include "app/cli/password.h"
 
 #include "core/account/invitelink.h"
-#include "core/account/serveraddress.h"
+#include "core/wire/serveraddress.h"
 
 #include <algorithm>
 #include <array>

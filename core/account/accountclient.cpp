@@ -3,9 +3,9 @@
 
 #include "core/account/accountclient.h"
 
-#include "core/account/serveraddress.h"
+#include "core/wire/serveraddress.h"
 #include "core/protocol/jsonreader.h"
-#include "core/sync/proventransport.h"
+#include "core/wire/proventransport.h"
 
 #include <QJsonArray>
 

@@ -6,7 +6,7 @@
 #include "core/account/invitelink.h"
 #include "core/account/session.h"
 #include "core/protocol/messages.h"
-#include "core/sync/transport.h"
+#include "core/wire/transport.h"
 
 namespace weehours {
 

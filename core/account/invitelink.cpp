@@ -3,7 +3,7 @@
 
 #include "core/account/invitelink.h"
 
-#include "core/account/serveraddress.h"
+#include "core/wire/serveraddress.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

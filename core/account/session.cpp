@@ -3,8 +3,8 @@
 
 #include "core/account/session.h"
 
-#include "core/account/serveraddress.h"
-#include "core/sync/accessend.h"
+#include "core/wire/serveraddress.h"
+#include "core/store/ownership.h"
 
 #include <algorithm>
 

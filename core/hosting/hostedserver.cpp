@@ -3,7 +3,7 @@
 
 #include "core/hosting/hostedserver.h"
 
-#include "core/account/serveraddress.h"
+#include "core/wire/serveraddress.h"
 
 #include <QDir>
 #include <QFile>

@@ -7,18 +7,6 @@
 
 namespace weehours {
 
-/// Whether this profile's person is the only owner of the baby, as far as the profile knows. Such a
-/// one cannot lose it: a server lets nobody remove the last owner. One that says otherwise is
-/// broken, or another one, or means harm.
-[[nodiscard]] Result<bool> isOnlyOwner(const Store &store, const BabyId &babyId);
-
-/// The server took a baby that was made on this device. From then on the server's word for another
-/// owner does not make its owner less: it could say so first, and that they are not its owner next.
-[[nodiscard]] Result<void> noteMadeHere(Transaction &tx, Store &store, const BabyId &babyId);
-/// The person makes another owner of the baby on this device, by an invite or a role. What a server
-/// says of its owners is believed from then on.
-[[nodiscard]] Result<void> trustOwners(Transaction &tx, Store &store, const BabyId &babyId);
-
 /// The server claims that the baby of its only owner is not theirs: takes it out of what is synced
 /// and keeps all of it, ready to be sent to another server as if it had been made here. False, and
 /// nothing was changed, where the person is not the only owner. All or nothing.

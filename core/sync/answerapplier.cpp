@@ -5,8 +5,8 @@
 
 #include "core/protocol/merge.h"
 #include "core/protocol/schema.h"
-#include "core/sync/accessend.h"
-#include "core/sync/serverwords.h"
+#include "core/store/ownership.h"
+#include "core/wire/serverwords.h"
 
 #include <QSet>
 

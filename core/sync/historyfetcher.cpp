@@ -3,7 +3,7 @@
 
 #include "core/sync/historyfetcher.h"
 
-#include "core/account/serveraddress.h"
+#include "core/wire/serveraddress.h"
 
 #include <QUrlQuery>
 

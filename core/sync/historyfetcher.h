@@ -6,7 +6,7 @@
 #include "core/account/session.h"
 #include "core/protocol/event.h"
 #include "core/store/store.h"
-#include "core/sync/transport.h"
+#include "core/wire/transport.h"
 
 namespace weehours {
 

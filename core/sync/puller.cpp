@@ -3,7 +3,7 @@
 
 #include "core/sync/puller.h"
 
-#include "core/account/serveraddress.h"
+#include "core/wire/serveraddress.h"
 #include "core/sync/accessend.h"
 
 #include <QLoggingCategory>

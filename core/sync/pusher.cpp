@@ -3,9 +3,9 @@
 
 #include "core/sync/pusher.h"
 
-#include "core/account/serveraddress.h"
+#include "core/wire/serveraddress.h"
 #include "core/protocol/schema.h"
-#include "core/sync/serverwords.h"
+#include "core/wire/serverwords.h"
 
 #include <algorithm>
 #include <array>

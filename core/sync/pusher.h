@@ -5,9 +5,9 @@
 
 #include "core/account/session.h"
 #include "core/sync/answerapplier.h"
-#include "core/sync/backoff.h"
+#include "core/wire/backoff.h"
 #include "core/sync/serverclock.h"
-#include "core/sync/transport.h"
+#include "core/wire/transport.h"
 
 #include <QHash>
 

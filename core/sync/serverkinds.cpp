@@ -3,7 +3,7 @@
 
 #include "core/sync/serverkinds.h"
 
-#include "core/account/serveraddress.h"
+#include "core/wire/serveraddress.h"
 
 #include <QJsonArray>
 

@@ -6,7 +6,7 @@
 #include "core/account/session.h"
 #include "core/sync/eventapplier.h"
 #include "core/sync/serverclock.h"
-#include "core/sync/transport.h"
+#include "core/wire/transport.h"
 
 #include <QSet>
 

@@ -3,7 +3,7 @@
 
 #include "core/sync/syncengine.h"
 
-#include "core/account/serveraddress.h"
+#include "core/wire/serveraddress.h"
 #include "core/store/sealedcopies.h"
 #include "core/sync/accessend.h"
 

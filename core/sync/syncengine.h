@@ -5,14 +5,14 @@
 
 #include "core/account/session.h"
 #include "core/store/changefeed.h"
-#include "core/sync/backoff.h"
-#include "core/sync/livechannel.h"
+#include "core/wire/backoff.h"
+#include "core/wire/livechannel.h"
 #include "core/sync/puller.h"
 #include "core/sync/pusher.h"
 #include "core/sync/serverkinds.h"
 #include "core/sync/syncstatus.h"
-#include "core/sync/timers.h"
-#include "core/sync/transport.h"
+#include "core/wire/timers.h"
+#include "core/wire/transport.h"
 
 #include <memory>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/store/sealedcopies.h"
-#include "core/sync/accessend.h"
+#include "core/store/ownership.h"
 #include "syncfixture.h"
 
 #include <QDir>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/account/invitelink.h"
-#include "core/account/serveraddress.h"
-#include "core/sync/httplivechannel.h"
-#include "core/sync/httptransport.h"
+#include "core/wire/serveraddress.h"
+#include "core/wire/httplivechannel.h"
+#include "core/wire/httptransport.h"
 #include "tests/server/testcertificate.h"
 #include "tests/support/manualtimers.h"
 #include "tests/support/scriptedpeer.h"

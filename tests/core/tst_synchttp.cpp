@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/sync/httplivechannel.h"
-#include "core/sync/httptransport.h"
+#include "core/wire/httplivechannel.h"
+#include "core/wire/httptransport.h"
 #include "tests/support/scriptedpeer.h"
 
 #include <QJsonArray>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/sync/backoff.h"
-#include "core/sync/eventstream.h"
+#include "core/wire/backoff.h"
+#include "core/wire/eventstream.h"
 
 #include <QTest>
 

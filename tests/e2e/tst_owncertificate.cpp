@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/account/invitelink.h"
-#include "core/account/serveraddress.h"
+#include "core/wire/serveraddress.h"
 #include "tests/e2e/caregiver.h"
 #include "tests/server/serverprogram.h"
 #include "tests/server/testcertificate.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/protocol/messages.h"
-#include "core/sync/proventransport.h"
-#include "core/sync/transport.h"
+#include "core/wire/proventransport.h"
+#include "core/wire/transport.h"
 
 #include <cstdint>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/sync/eventstream.h"
+#include "core/wire/eventstream.h"
 
 #include <cstdint>
 #include <cstdlib>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/protocol/clock.h"
-#include "core/sync/timers.h"
+#include "core/wire/timers.h"
 
 #include <functional>
 #include <map>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/protocol/messages.h"
-#include "core/sync/transport.h"
+#include "core/wire/transport.h"
 #include "server/accounts/caller.h"
 #include "server/commitlistener.h"
 #include "server/sharing/sharingservice.h"

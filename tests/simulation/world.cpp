@@ -4,7 +4,7 @@
 #include "tests/simulation/world.h"
 
 #include "core/protocol/schema.h"
-#include "core/sync/accessend.h"
+#include "core/store/ownership.h"
 #include "server/store/babytables.h"
 #include "tests/simulation/verdict.h"
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/sync/timers.h"
+#include "core/wire/timers.h"
 #include "tests/support/profilefixture.h"
 
 #include <QPointer>

@@ -5,8 +5,8 @@
 
 #include "core/account/accountclient.h"
 #include "core/logbook/logbook.h"
-#include "core/sync/httplivechannel.h"
-#include "core/sync/httptransport.h"
+#include "core/wire/httplivechannel.h"
+#include "core/wire/httptransport.h"
 #include "core/sync/syncengine.h"
 
 #include <QTemporaryDir>

@@ -4,7 +4,7 @@
 #include "tests/e2e/serverprocess.h"
 #include "tests/ui/sharingsteps.h"
 
-#include "core/account/serveraddress.h"
+#include "core/wire/serveraddress.h"
 #include "ui/dialogs/accountdialog.h"
 #include "ui/dialogs/deleteddialog.h"
 #include "ui/sharing/hostdialog.h"

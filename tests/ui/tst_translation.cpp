@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/sync/serverwords.h"
+#include "core/wire/serverwords.h"
 #include "tests/ui/catalogue.h"
 #include "ui/kinds/entrywords.h"
 #include "ui/words/timewords.h"
@@ -263,7 +263,7 @@ private Q_SLOTS:
                            QDirIterator::Subdirectories);
         while (files.hasNext())
             said += stringsOf(files.next());
-        QFile file(sources + "/core/sync/serverwords.cpp");
+        QFile file(sources + "/core/wire/serverwords.cpp");
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString words =
             QString::fromUtf8(file.readAll()).section("sentences{", 1).section("};", 0, 0);

@@ -4,7 +4,7 @@
 #include "ui/dialogs/accountdialog.h"
 
 #include "core/account/invitelink.h"
-#include "core/account/serveraddress.h"
+#include "core/wire/serveraddress.h"
 #include "ui/dialogs/choicerow.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/whilealive.h"

@@ -3,7 +3,7 @@
 
 #include "ui/sharing/hostdialog.h"
 
-#include "core/account/serveraddress.h"
+#include "core/wire/serveraddress.h"
 #include "ui/dialogs/choicerow.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/wrapcheckbox.h"

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/sync/httplivechannel.h"
+#include "core/wire/httplivechannel.h"
 
-#include "core/account/serveraddress.h"
+#include "core/wire/serveraddress.h"
 #include "core/protocol/jsonreader.h"
-#include "core/sync/certificatecheck.h"
-#include "core/sync/retryafter.h"
+#include "core/wire/certificatecheck.h"
+#include "core/wire/retryafter.h"
 
 #include <QNetworkReply>
 

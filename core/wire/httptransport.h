@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/sync/transport.h"
+#include "core/wire/transport.h"
 
 #include <QNetworkAccessManager>
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/sync/transport.h"
+#include "core/wire/transport.h"
 
 #include "core/protocol/problem.h"
-#include "core/sync/serverwords.h"
+#include "core/wire/serverwords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/sync/certificatecheck.h"
+#include "core/wire/certificatecheck.h"
 
-#include "core/account/serveraddress.h"
+#include "core/wire/serveraddress.h"
 
 #include <QNetworkReply>
 #include <QSslCertificate>

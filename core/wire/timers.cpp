@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/sync/timers.h"
+#include "core/wire/timers.h"
 
 #include <QTimer>
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/sync/proventransport.h"
+#include "core/wire/proventransport.h"
 
-#include "core/account/serveraddress.h"
+#include "core/wire/serveraddress.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>

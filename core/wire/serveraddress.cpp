@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/account/serveraddress.h"
+#include "core/wire/serveraddress.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>

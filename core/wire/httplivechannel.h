@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "core/sync/backoff.h"
-#include "core/sync/eventstream.h"
-#include "core/sync/livechannel.h"
-#include "core/sync/proventransport.h"
-#include "core/sync/timers.h"
+#include "core/wire/backoff.h"
+#include "core/wire/eventstream.h"
+#include "core/wire/livechannel.h"
+#include "core/wire/proventransport.h"
+#include "core/wire/timers.h"
 
 #include <QNetworkAccessManager>
 #include <QPointer>

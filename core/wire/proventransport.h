@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/store/store.h"
-#include "core/sync/transport.h"
+#include "core/wire/transport.h"
 
 namespace weehours {
 

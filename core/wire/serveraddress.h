@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/account/certificatefingerprint.h"
+#include "core/wire/certificatefingerprint.h"
 #include "core/protocol/error.h"
 
 #include <QUrl>
