@@ -5,7 +5,7 @@
 
 #include "core/account/accountclient.h"
 #include "core/account/session.h"
-#include "core/logbook/logbook.h"
+#include "core/logbook/timerunion.h"
 #include "core/protocol/ids.h"
 #include "core/store/changefeed.h"
 #include "core/store/store.h"
@@ -54,6 +54,7 @@ private:
 public:
     ChangeFeed feed;
     Logbook logbook;
+    TimerUnion timers;
     Session session;
     AccountClient accounts;
     HistoryFetcher histories;

@@ -27,10 +27,11 @@ Cli::Cli(Workbench &workbench, const Output &out, const QCommandLineParser &opti
 
 Result<BabyId> Cli::baby() const
 {
-    const auto babies = bench.logbook.babies();
+    const QString wanted = option(QStringLiteral("baby"));
+    // Who is named may be archived; nobody means those without a word.
+    const auto babies = wanted.isEmpty() ? bench.logbook.babies() : bench.logbook.allBabies();
     if (!babies)
         return std::unexpected(babies.error());
-    const QString wanted = option(QStringLiteral("baby"));
     QStringList names;
     QList<BabyId> found;
     for (const Entry &entry : *babies) {

@@ -59,7 +59,7 @@ void listEntries(Cli &cli, const Result<QList<Entry>> &entries)
 void babyList(Cli &cli)
 {
     if (cli.expectArguments(0, 0))
-        listEntries(cli, cli.bench.logbook.babies());
+        listEntries(cli, cli.bench.logbook.allBabies());
 }
 
 void add(Cli &cli)

@@ -52,7 +52,7 @@ public:
 private:
     QList<Entry> readAll() const
     {
-        QList<Entry> all = m_cli.bench.logbook.babies().value_or(QList<Entry>());
+        QList<Entry> all = m_cli.bench.logbook.allBabies().value_or(QList<Entry>());
         all += m_cli.bench.logbook.entries({}).value_or(QList<Entry>());
         return all;
     }

@@ -9,6 +9,7 @@
 #include "core/store/sealedcopies.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace weehours {
 
@@ -85,26 +86,75 @@ Result<Entry> Logbook::mergeDuplicates(const EntityId &preferred, const EntityId
                            Logbook::tr("Only two entries of the same kind and baby can become "
                                        "one."));
         }
-        const bool staysOne = preferred < other;
-        const Entry &stays = staysOne ? *one : *two;
-        const Entry &goes = staysOne ? *two : *one;
-        QJsonObject fields = unitedFields(one->kind(), one->entity.data, two->entity.data);
-        for (const QString &field : stays.entity.data.keys()) {
-            if (!fields.contains(field))
-                fields.insert(field, QJsonValue::Null);
-        }
-        const auto edited = writeEdit(tx, stays, fields);
-        if (!edited)
-            return std::unexpected(edited.error());
-        // Nobody said that it never was, only that it is in the other one as far as it was seen
-        // here: so whatever somebody else did to it since is the later word.
-        const auto removed = writeDelete(tx, goes, goes.entity.updatedAt);
-        if (!removed)
-            return std::unexpected(removed.error());
-        const auto kept = remember(tx, Undone::Merge, stays.entity.babyId, {*edited, *removed});
-        if (!kept)
+        auto writes = writeOne(tx, *one, *two);
+        if (!writes)
+            return std::unexpected(writes.error());
+        const EntityId stays = writes->constFirst().id;
+        if (auto kept = remember(tx, Undone::Merge, one->entity.babyId, *std::move(writes)); !kept)
             return std::unexpected(kept.error());
-        return requireEntry(stays.id());
+        return requireEntry(stays);
+    });
+}
+
+Result<QList<EntryWrite>> Logbook::writeOne(Transaction &tx, const Entry &preferred,
+                                            const Entry &other)
+{
+    const bool staysOne = preferred.id() < other.id();
+    const Entry &stays = staysOne ? preferred : other;
+    const Entry &goes = staysOne ? other : preferred;
+    QJsonObject fields = unitedFields(preferred.kind(), preferred.entity.data, other.entity.data);
+    for (const QString &field : stays.entity.data.keys()) {
+        if (!fields.contains(field))
+            fields.insert(field, QJsonValue::Null);
+    }
+    const auto edited = writeEdit(tx, stays, fields);
+    if (!edited)
+        return std::unexpected(edited.error());
+    // Nobody said that it never was, only that it is in the other one as far as it was seen
+    // here: so whatever somebody else did to it since is the later word.
+    const auto removed = writeDelete(tx, goes, goes.entity.updatedAt);
+    if (!removed)
+        return std::unexpected(removed.error());
+    return QList<EntryWrite>{*edited, *removed};
+}
+
+Result<QList<Entry>> Logbook::uniteTimers(const BabyId &babyId)
+{
+    constexpr qint64 forgotten = 12 * msecsPerHour;
+    const auto role = roleFor(babyId);
+    auto timers = running(babyId);
+    if (!role)
+        return std::unexpected(role.error());
+    if (!timers)
+        return timers;
+    if (*role == Role::Viewer || timers->size() < 2)
+        return QList<Entry>();
+    return transact([&](Transaction &tx) -> Result<QList<Entry>> {
+        timers = running(babyId);
+        if (!timers)
+            return timers;
+        std::ranges::sort(*timers, {}, [](const Entry &timer) {
+            return std::tuple(timer.kind(), timer.startedAt(), timer.id());
+        });
+        QList<Entry> united;
+        for (qsizetype i = 0; i + 1 < timers->size(); ++i) {
+            const Entry &first = timers->at(i);
+            const Entry &next = timers->at(i + 1);
+            if (first.kind() != next.kind()
+                || next.startedAt().msecs - first.startedAt().msecs > forgotten)
+                continue;
+            const auto writes = writeOne(tx, first, next);
+            if (!writes)
+                return std::unexpected(writes.error());
+            const auto stays = requireEntry(writes->constFirst().id);
+            if (!stays)
+                return std::unexpected(stays.error());
+            // A third is united with what the first two have become.
+            (*timers)[i + 1] = *stays;
+            united.removeIf([&](const Entry &one) { return one.kind() == stays->kind(); });
+            united.append(*stays);
+        }
+        return united;
     });
 }
 

@@ -137,8 +137,10 @@ public:
     /// and reaches into the span. Without `from` everything before `to`. Newest first.
     [[nodiscard]] Result<QList<Entry>> during(const BabyId &babyId, std::optional<Instant> from,
                                               Instant to) const;
-    /// The babies that are shown, in the order that they were made.
+    /// The babies that are logged for: all but the archived ones, in the order that they were made.
     [[nodiscard]] Result<QList<Entry>> babies() const;
+    /// The same with the archived ones.
+    [[nodiscard]] Result<QList<Entry>> allBabies() const;
     [[nodiscard]] Result<Role> roleFor(const BabyId &babyId) const;
     /// Whether the log is whole here, as far as the server had told it: one that has only just been
     /// joined is not before all of it has come, and what seems to be its last feed may not be.
@@ -172,6 +174,12 @@ public:
     /// such as to end it, brings that one back. One step of undo.
     /// @param preferred whose values count where both have one
     [[nodiscard]] Result<Entry> mergeDuplicates(const EntityId &preferred, const EntityId &other);
+    /// Makes one of timers of one kind that were started apart: the earlier start, still running,
+    /// in the entry whose id is older, so that every device comes to the same without asking. It is
+    /// nobody's act, and undo knows nothing of it. What began more than half a day before the other
+    /// was forgotten, and is left to the person.
+    /// @returns what stays, one for each kind of which there were several
+    [[nodiscard]] Result<QList<Entry>> uniteTimers(const BabyId &babyId);
     /// Remembers, on this profile, that these are two; they are not offered again.
     [[nodiscard]] Result<void> keepBoth(const EntityId &one, const EntityId &other);
 
@@ -239,6 +247,9 @@ private:
     [[nodiscard]] Result<EntryWrite> write(Transaction &tx, EntityState &state,
                                            const Entity &target, Op op, const QJsonObject &payload,
                                            std::optional<Instant> at = {});
+    /// Writes one of two: see mergeDuplicates(). @returns the edit, then the deletion
+    [[nodiscard]] Result<QList<EntryWrite>> writeOne(Transaction &tx, const Entry &preferred,
+                                                     const Entry &other);
     [[nodiscard]] Result<EntryWrite> writeEdit(Transaction &tx, const Entry &entry,
                                                const QJsonObject &fields);
     [[nodiscard]] Result<EntryWrite> writeDelete(Transaction &tx, const Entry &entry,

@@ -73,6 +73,14 @@ Result<QList<Entry>> Logbook::during(const BabyId &babyId, std::optional<Instant
 
 Result<QList<Entry>> Logbook::babies() const
 {
+    auto all = allBabies();
+    if (all)
+        all->removeIf([](const Entry &baby) { return baby.flag(field::archived); });
+    return all;
+}
+
+Result<QList<Entry>> Logbook::allBabies() const
+{
     // One by one: to look for their kind among all entries is to walk through the whole log.
     const auto rows = m_store.babies.list();
     if (!rows)

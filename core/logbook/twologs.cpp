@@ -46,7 +46,7 @@ Result<QList<TwoLogs>> Logbook::twoLogs() const
             return std::unexpected(row.error());
         if (!caregivers)
             return std::unexpected(caregivers.error());
-        if (!*row || baby.flag(field::archived))
+        if (!*row)
             continue;
         const bool isShared = (*row)->access == Access::Shared && caregivers->size() > 1;
         if (isShared && (*row)->role != Role::Viewer && isAllHere(baby.entity.babyId))

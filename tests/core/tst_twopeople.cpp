@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/logbook/timerunion.h"
 #include "core/protocol/merge.h"
 #include "syncfixture.h"
 
@@ -86,6 +87,8 @@ public:
 
     const Person me;
     BabyId baby;
+    /// What makes one of two timers, where there is one.
+    std::unique_ptr<TimerUnion> timers;
 
 private:
     void answer(RuleServer &server)
@@ -112,7 +115,7 @@ private:
 class Home
 {
 public:
-    Home()
+    explicit Home(bool unitesTimers = false)
     {
         baby = alex.addShared();
         const Entity made = alex.document(baby, entityIdOf(baby), 1, {{"name", "Mia"}}, kind::baby);
@@ -125,6 +128,8 @@ public:
             (void)tx.commit();
         }
         for (Parent *one : {&alex, &sam}) {
+            if (unitesTimers)
+                one->timers = std::make_unique<TimerUnion>(one->profile.logbook);
             one->baby = baby;
             one->engine.start();
             one->sync(server);
@@ -204,6 +209,7 @@ public:
         gone.entity.deleted = true;
         return found.value_or(gone);
     }
+    [[nodiscard]] Instant now() const { return alex.profile.clock.instant; }
     [[nodiscard]] static qsizetype told(const Parent &one)
     {
         return one.profile.logbook.conflicts()->size();
@@ -279,6 +285,8 @@ class TestTwoPeople : public QObject
             if (one->waiting() + one->failed() > 0)
                 return QStringLiteral("%1 has something left to send").arg(one->me.name);
         }
+        if (home.alex.timers && running > 1)
+            return QStringLiteral("the baby sleeps %1 times at once").arg(running);
         const QList<Act> together = alexDid + samDid;
         if (!isIn(together, {Act::End, Act::Delete, Act::Undo}) && running == 0)
             return QStringLiteral("nobody ended the sleep, and none runs");
@@ -310,12 +318,16 @@ private Q_SLOTS:
     void everyOrderEndsInOneTruth_data()
     {
         QTest::addColumn<int>("longest");
-        QTest::newRow("one act each, in every order") << 1;
-        QTest::newRow("two acts beside one") << 2;
+        QTest::addColumn<bool>("unitesTimers");
+        QTest::newRow("one act each, in every order") << 1 << false;
+        QTest::newRow("two acts beside one") << 2 << false;
+        QTest::newRow("one act each, where timers become one") << 1 << true;
+        QTest::newRow("two acts beside one, where timers become one") << 2 << true;
     }
     void everyOrderEndsInOneTruth()
     {
         QFETCH(int, longest);
+        QFETCH(bool, unitesTimers);
         std::unique_ptr<Home> home;
         QStringList faults;
         int worlds = 0;
@@ -323,7 +335,7 @@ private Q_SLOTS:
                               bool samActsFirst, bool alexIsBackFirst) {
             // A log that grows for years would only take longer.
             if (worlds++ % 40 == 0)
-                home = std::make_unique<Home>();
+                home = std::make_unique<Home>(unitesTimers);
             home->nextNight();
             home->goOffline();
             for (int turn = 0; turn < 2; ++turn) {
@@ -388,6 +400,62 @@ private Q_SLOTS:
                 QCOMPARE(Home::told(home.sam), 0);
             }
         }
+    }
+
+    void twoThatWereStartedApartBecomeOne()
+    {
+        for (const bool alexFirst : {true, false}) {
+            Home home(true);
+            home.nextNight();
+            home.goOnline(alexFirst);
+            for (const Parent *one : {&home.alex, &home.sam}) {
+                const auto running = one->profile.logbook.running(home.baby);
+                QCOMPARE(running->size(), 1);
+                // The earlier start, in the entry that was made first, and no word to anybody.
+                QCOMPARE(running->constFirst().id(), home.alexs);
+                QCOMPARE(running->constFirst().startedAt(),
+                         Home::shown(home.alex, home.alexs).startedAt());
+                QVERIFY(Home::shown(*one, home.sams).entity.deleted);
+                QCOMPARE(Home::told(*one), 0);
+                QVERIFY(one->profile.logbook.duplicates(home.baby)->isEmpty());
+            }
+        }
+    }
+
+    void devicesThatUniteWithoutEachOtherComeToTheSame()
+    {
+        Home home;
+        home.nextNight();
+        // The later id has the earlier start, and something that the other has not.
+        QVERIFY(home.sam.profile.logbook.edit(
+            home.sams, {{"startedAt", home.now().plusMsecs(-30 * msecsPerMinute).toString()},
+                        {"place", "cot"}}));
+        home.goOnline(true);
+        home.goOffline();
+        const auto byAlex = home.alex.profile.logbook.uniteTimers(home.baby);
+        const auto bySam = home.sam.profile.logbook.uniteTimers(home.baby);
+        QCOMPARE(byAlex->size(), 1);
+        QCOMPARE(byAlex->constFirst().entity.data, bySam->constFirst().entity.data);
+        QCOMPARE(byAlex->constFirst().id(), home.alexs);
+        QCOMPARE(byAlex->constFirst().startedAt(), home.now().plusMsecs(-30 * msecsPerMinute));
+        QCOMPARE(byAlex->constFirst().text(QLatin1StringView("place")), QStringLiteral("cot"));
+        home.goOnline(false);
+        for (const Parent *one : {&home.alex, &home.sam}) {
+            QCOMPARE(one->profile.logbook.running(home.baby)->size(), 1);
+            QCOMPARE(one->profile.logbook.running(home.baby)->constFirst().entity.data,
+                     byAlex->constFirst().entity.data);
+            QCOMPARE(Home::told(*one), 0);
+        }
+    }
+
+    void oneThatWasForgottenIsLeftToThePerson()
+    {
+        Home home;
+        home.nextNight();
+        QVERIFY(home.alex.profile.logbook.edit(
+            home.alexs, {{"startedAt", home.now().plusMsecs(-20 * msecsPerHour).toString()}}));
+        QVERIFY(home.alex.profile.logbook.uniteTimers(home.baby)->isEmpty());
+        QCOMPARE(home.alex.profile.logbook.running(home.baby)->size(), 2);
     }
 
     void bothMergingLeavesOneThatRuns()

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/logbook/timerunion.h"
+
+#include <utility>
+
+namespace weehours {
+
+TimerUnion::TimerUnion(Logbook &logbook, QObject *parent) : QObject(parent), m_logbook(logbook)
+{
+    connect(&m_logbook, &Logbook::changed, this, &TimerUnion::note);
+    // It follows when everybody has heard of the change: what is written now is the next one.
+    connect(&m_logbook, &Logbook::statusChanged, this, &TimerUnion::unite);
+}
+
+void TimerUnion::note(const ChangeSet &changes)
+{
+    if (changes.reset) {
+        for (const Entry &baby : m_logbook.babies().value_or(QList<Entry>()))
+            m_babies.insert(baby.entity.babyId);
+    }
+    for (const Change &change : changes.changes) {
+        // What was done here was done by somebody who saw what runs.
+        if (!change.local && change.entry.isRunning())
+            m_babies.insert(change.entry.entity.babyId);
+    }
+}
+
+void TimerUnion::unite()
+{
+    const QSet<BabyId> babies = std::exchange(m_babies, {});
+    for (const BabyId &baby : babies) {
+        // What cannot be written now is tried at the next change.
+        for (const Entry &timer : m_logbook.uniteTimers(baby).value_or(QList<Entry>()))
+            Q_EMIT united(timer);
+    }
+}
+
+} // namespace weehours
