@@ -3,6 +3,7 @@
 
 #include "core/logbook/duplicates.h"
 
+#include "core/logbook/importedid.h"
 #include "core/protocol/schema.h"
 #include "core/protocol/validation.h"
 
@@ -91,13 +92,11 @@ bool isSameBottle(const Entry &a, const Entry &b)
 {
     if (contradict(a, b, Field("milk")))
         return false;
-    if (startWithin(a, b, 5))
-        return true;
     constexpr Field amount("amountMl");
-    if (!bothHave(a, b, amount) || agree(a, b, amount))
-        return startWithin(a, b, 20);
-    // One writes what was made, the other what was drunk; later it is another bottle.
-    return startWithin(a, b, 12) && qAbs(a.integer(amount) - b.integer(amount)) <= 20;
+    if (!contradict(a, b, amount))
+        return startWithin(a, b, 10);
+    // One writes what was made, the other what was drunk; what comes later is a top-up.
+    return startWithin(a, b, 5) && qAbs(a.integer(amount) - b.integer(amount)) <= 20;
 }
 
 bool isSameBreastFeed(const Entry &a, const Entry &b, Instant now)
@@ -115,7 +114,7 @@ bool isSameBreastFeed(const Entry &a, const Entry &b, Instant now)
     const bool isTimed = (a.endedAt() || a.isRunning()) && (b.endedAt() || b.isRunning());
     if (sides || (isTimed && followEachOther(a, b, now)))
         return false;
-    return startWithin(a, b, 20) || lieOverEachOther(a, b, now);
+    return startWithin(a, b, 10) || lieOverEachOther(a, b, now);
 }
 
 bool isSameFeed(const Entry &a, const Entry &b, Instant now)
@@ -134,8 +133,10 @@ bool isSameNappy(const Entry &a, const Entry &b)
     const auto isPart = [](const QString &word) {
         return word == Field("wee") || word == Field("poo");
     };
-    return startWithin(a, b, 10)
-           && (one == two || (one == mixed && isPart(two)) || (two == mixed && isPart(one)));
+    if (one == two)
+        return startWithin(a, b, 10);
+    // One saw more than the other; later it is one into the fresh one.
+    return startWithin(a, b, 5) && ((one == mixed && isPart(two)) || (two == mixed && isPart(one)));
 }
 
 // Kinds that are told apart by what they say: near in time, nothing of these fields in
@@ -191,6 +192,13 @@ bool isSameThing(const Entry &a, const Entry &b, Instant now)
 std::optional<UserId> authorOf(const Entry &entry, const std::optional<UserId> &self)
 {
     return entry.entity.createdBy ? entry.entity.createdBy->id : self;
+}
+
+// Who logs twice means it. What was brought along from another program may have been logged here as
+// well, by anybody.
+bool areByOne(const Entry &a, const Entry &b, const std::optional<UserId> &self)
+{
+    return authorOf(a, self) == authorOf(b, self) && isImported(a.id()) == isImported(b.id());
 }
 
 void take(QJsonObject &data, const QJsonObject &from, Field field)
@@ -273,7 +281,7 @@ QList<Duplicate> findDuplicates(const QList<Entry> &entries, const QSet<EntryPai
             if (far && !late->isRunning())
                 break;
             if (late->kind() != early->kind() || late->entity.babyId != early->entity.babyId
-                || authorOf(*late, self) == authorOf(*early, self)
+                || areByOne(*late, *early, self)
                 || kept.contains(entryPair(late->id(), early->id()))
                 || !isSameThing(*late, *early, now))
                 continue;

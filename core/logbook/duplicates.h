@@ -17,11 +17,11 @@ struct Duplicate
 };
 
 /// Finds what seems to have been logged twice: two entries that stand, of the same kind and baby,
-/// by two people, near in time. How near depends on the kind: two nappies ten minutes apart are
-/// likely one, two bottles twenty minutes apart are if their amounts agree, two sleeps if they lie
-/// over each other, and two timers that run at once always are. Where the two contradict each
-/// other (breast and bottle, another medicine) they are not. It errs on the side of asking: to say
-/// "both" costs one key, and is remembered.
+/// by two people or one of them brought along from another program, near in time. How near depends
+/// on the kind: two nappies or bottles ten minutes apart are likely one if what is said of them
+/// agrees, two sleeps if they lie over each other, and two timers that run at once always are.
+/// Where the two contradict each other (breast and bottle, a top-up, another medicine) they are
+/// not. A card for what is not the same is worse than none: people stop reading them.
 ///
 /// @param entries of any kinds and babies, in any order
 /// @param kept    pairs that the person has said to be two

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "caregivermonth.h"
+#include "core/logbook/importedid.h"
 #include "tests/support/profilefixture.h"
 
 #include <QTest>
@@ -53,11 +55,14 @@ private Q_SLOTS:
         const auto bottle = [](int start, int amount) {
             return QJsonObject{{"method", "bottle"}, {"startedAt", start}, {"amountMl", amount}};
         };
-        row("the same bottle", "feed", bottle(-60, 120), bottle(-48, 110), true);
+        row("the same bottle", "feed", bottle(-60, 120), bottle(-51, 120), true);
+        row("made and drunk", "feed", bottle(-60, 120), bottle(-56, 110), true);
+        row("a top-up at once", "feed", bottle(-60, 120), bottle(-56, 40), false);
+        row("the same amount, later", "feed", bottle(-60, 120), bottle(-48, 120), false);
         row("a top-up later", "feed", bottle(-60, 120), bottle(-48, 40), false);
         row("a little more, later", "feed", bottle(-60, 95), bottle(-43, 110), false);
         row("one wrote no amount", "feed", bottle(-60, 120),
-            {{"method", "bottle"}, {"startedAt", -45}}, true);
+            {{"method", "bottle"}, {"startedAt", -52}}, true);
         row("the next bottle", "feed", bottle(-60, 120), bottle(-39, 120), false);
         row("breast and bottle", "feed", {{"method", "breast"}, {"startedAt", -60}},
             bottle(-58, 60), false);
@@ -126,6 +131,53 @@ private Q_SLOTS:
         // One person who logs twice means it.
         QVERIFY(findDuplicates({a, entry(kind, two, alex, 1)}, {}, alex, noon).isEmpty());
         QVERIFY(findDuplicates({a, b}, {entryPair(a.id(), b.id())}, alex, noon).isEmpty());
+    }
+
+    void whatWasImportedMayBeOnesOwn()
+    {
+        const QJsonObject bottle{{"method", "bottle"}, {"startedAt", -60}, {"amountMl", 120}};
+        const Entry logged = entry("feed", bottle, alex, 1);
+        Entry imported = entry("feed", bottle, alex, 2);
+        imported.entity.entityId = importedId(imported.startedAt(), 77);
+        QCOMPARE(findDuplicates({logged, imported}, {}, alex, noon).size(), 1);
+        Entry another = imported;
+        another.entity.entityId = importedId(imported.startedAt(), 78);
+        QVERIFY(findDuplicates({another, imported}, {}, alex, noon).isEmpty());
+    }
+
+    // Two caregivers for four weeks, as they are: naps that follow each other, top-ups, and now and
+    // then something that both write down.
+    void aMonthOfTwoCaregiversIsTold_data()
+    {
+        QTest::addColumn<int>("seed");
+        for (int seed = 1; seed <= 40; ++seed)
+            QTest::addRow("month %d", seed) << seed;
+    }
+    void aMonthOfTwoCaregiversIsTold()
+    {
+        QFETCH(int, seed);
+        const CaregiverMonth month(mia, {Person{alex, "Alex"}, Person{sam, "Sam"}}, noon,
+                                   static_cast<quint32>(seed));
+        QVERIFY(month.entries.size() > 500);
+        QVERIFY(month.twice.size() > 4);
+        QSet<EntryPair> found;
+        QStringList wrong;
+        for (const Duplicate &one : findDuplicates(month.entries, {}, alex, month.end)) {
+            const EntryPair pair = entryPair(one.first.id(), one.second.id());
+            found.insert(pair);
+            if (!month.twice.contains(pair))
+                wrong.append(CaregiverMonth::told(one.first) + " / "
+                             + CaregiverMonth::told(one.second));
+        }
+        for (const Entry &one : month.entries) {
+            for (const EntryPair &pair : month.twice - found) {
+                if (pair.first == one.id() || pair.second == one.id())
+                    qWarning("missed: %s", qPrintable(CaregiverMonth::told(one)));
+            }
+        }
+        QVERIFY((month.twice - found).isEmpty());
+        // A false one a week is borne.
+        QVERIFY2(wrong.size() <= 4, qPrintable(wrong.join(u'\n')));
     }
 
     void whatHasNoAuthorYetIsMine()
