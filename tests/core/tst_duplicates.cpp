@@ -147,37 +147,38 @@ private Q_SLOTS:
 
     // Two caregivers for four weeks, as they are: naps that follow each other, top-ups, and now and
     // then something that both write down.
-    void aMonthOfTwoCaregiversIsTold_data()
+    void monthsOfTwoCaregiversAreTold()
     {
-        QTest::addColumn<int>("seed");
-        for (int seed = 1; seed <= 40; ++seed)
-            QTest::addRow("month %d", seed) << seed;
-    }
-    void aMonthOfTwoCaregiversIsTold()
-    {
-        QFETCH(int, seed);
-        const CaregiverMonth month(mia, {Person{alex, "Alex"}, Person{sam, "Sam"}}, noon,
-                                   static_cast<quint32>(seed));
-        QVERIFY(month.entries.size() > 500);
-        QVERIFY(month.twice.size() > 4);
-        QSet<EntryPair> found;
-        QStringList wrong;
-        for (const Duplicate &one : findDuplicates(month.entries, {}, alex, month.end)) {
-            const EntryPair pair = entryPair(one.first.id(), one.second.id());
-            found.insert(pair);
-            if (!month.twice.contains(pair))
-                wrong.append(CaregiverMonth::told(one.first) + " / "
-                             + CaregiverMonth::told(one.second));
-        }
-        for (const Entry &one : month.entries) {
-            for (const EntryPair &pair : month.twice - found) {
-                if (pair.first == one.id() || pair.second == one.id())
-                    qWarning("missed: %s", qPrintable(CaregiverMonth::told(one)));
+        constexpr int months = 40;
+        qsizetype wrong = 0;
+        for (int seed = 1; seed <= months; ++seed) {
+            const CaregiverMonth month(mia, {Person{alex, "Alex"}, Person{sam, "Sam"}}, noon,
+                                       static_cast<quint32>(seed));
+            QVERIFY(month.entries.size() > 500);
+            QVERIFY(month.twice.size() > 4);
+            QSet<EntryPair> found;
+            for (const Duplicate &one : findDuplicates(month.entries, {}, alex, month.end)) {
+                const EntryPair pair = entryPair(one.first.id(), one.second.id());
+                found.insert(pair);
+                if (month.twice.contains(pair))
+                    continue;
+                ++wrong;
+                qInfo("in month %d: %s / %s", seed, qPrintable(CaregiverMonth::told(one.first)),
+                      qPrintable(CaregiverMonth::told(one.second)));
+            }
+            for (const EntryPair &pair : month.twice) {
+                if (found.contains(pair))
+                    continue;
+                for (const Entry &one : month.entries) {
+                    if (pair.first == one.id() || pair.second == one.id())
+                        qWarning("missed: %s", qPrintable(CaregiverMonth::told(one)));
+                }
+                QFAIL("one thing that was logged twice is not offered");
             }
         }
-        QVERIFY((month.twice - found).isEmpty());
-        // A false one a week is borne.
-        QVERIFY2(wrong.size() <= 4, qPrintable(wrong.join(u'\n')));
+        // One false card a week is borne; less than half of that is what there is.
+        qInfo("%lld false ones in %d weeks", static_cast<long long>(wrong), 4 * months);
+        QVERIFY(wrong <= 2 * months);
     }
 
     void whatHasNoAuthorYetIsMine()
