@@ -34,7 +34,8 @@ struct ImportedRow
     QString identity;
     /// The baby as the file names it; empty where it does not.
     QString baby;
-    /// Of an export of Wee Hours itself: the ids of the baby and of the entry.
+    /// Of an export of Wee Hours itself: the ids of the baby and of the entry. Then `fields` are
+    /// all that it holds, its times and note too, and nothing else below is set.
     QString ownBaby;
     QString ownId;
     /// The kind of the schema.
@@ -89,13 +90,19 @@ struct ImportComplaint
     QString reason;
 };
 
+/// A baby of an export of Wee Hours.
+struct ImportedBaby
+{
+    QString ownId;
+    QJsonObject fields;
+};
+
 /// What was read of one import's files.
 struct ImportReading
 {
     QList<ImportedRow> rows;
     QList<ImportComplaint> complaints;
-    /// The babies of an export of Wee Hours, with their fields.
-    QList<QJsonObject> babies;
+    QList<ImportedBaby> babies;
 
     void complain(int file, qint64 row, const QString &reason)
     {

@@ -129,7 +129,7 @@ public:
         if (answers.baby)
             takeOnly(babies, answers);
         else
-            find(babies, answers);
+            find(babies, source.reading.babies, answers);
     }
 
     [[nodiscard]] std::optional<BabyId> babyOf(const ImportedRow &row) const
@@ -163,15 +163,36 @@ private:
             askChild();
     }
 
-    void find(const QList<Entry> &babies, const ImportAnswers &answers)
+    // Those of an export of our own: the same ones, or else those that were made of it, which are
+    // equal in all. Twins may be equal in all but their place.
+    void findOwn(QList<Entry> babies, const QList<ImportedBaby> &exported)
+    {
+        const auto find = [&](const QString &id, auto isIt) {
+            const auto found = std::ranges::find_if(babies, isIt);
+            if (m_byId.contains(id) || !m_ownIds.contains(id) || found == babies.end())
+                return;
+            m_byId.insert(id, found->entity.babyId);
+            babies.erase(found);
+        };
+        for (const QString &id : QStringList(m_ownIds))
+            find(id, [&](const Entry &baby) { return baby.entity.babyId.toString() == id; });
+        for (const ImportedBaby &one : exported)
+            find(one.ownId, [&](const Entry &baby) { return baby.entity.data == one.fields; });
+        for (const ImportedBaby &one : exported) {
+            const QString name = one.fields.value(field::name).toString();
+            const auto isNamesake = [&](const Entry &baby) {
+                return baby.text(field::name) == name;
+            };
+            if (std::ranges::count_if(babies, isNamesake) == 1)
+                find(one.ownId, isNamesake);
+        }
+    }
+
+    void find(const QList<Entry> &babies, const QList<ImportedBaby> &exported,
+              const ImportAnswers &answers)
     {
         QList<BabyId> found;
-        for (const QString &id : std::as_const(m_ownIds)) {
-            for (const Entry &baby : babies) {
-                if (baby.entity.babyId.toString() == id)
-                    m_byId.insert(id, baby.entity.babyId);
-            }
-        }
+        findOwn(babies, exported);
         for (const QString &one : std::as_const(m_names)) {
             if (!answers.child.isEmpty() && !isSameName(one, answers.child))
                 continue;
@@ -385,6 +406,8 @@ public:
         const KindSpec *spec = findKind(row.kind);
         if (!spec)
             return failure(codes::invalidEntity, ImportWords::unknownType(row.kind));
+        if (!row.ownId.isEmpty())
+            return makeOwn(row, *spec);
         if (row.isRunning)
             return failure(codes::invalidEntity, ImportWords::stillRunning());
         if (auto done = setTimes(row, *spec); !done)
@@ -405,21 +428,7 @@ public:
         if (m_end)
             fields.insert(field::endedAt, m_end->toString());
         setNotes(row, fields);
-        auto normalized = normalizeFields(*spec, fields, m_now);
-        if (!normalized)
-            return std::unexpected(normalized.error());
-        for (auto it = normalized->begin(); it != normalized->end();) {
-            if (it.value().isNull())
-                it = normalized->erase(it);
-            else
-                ++it;
-        }
-        if (auto fits = checkEntity(*spec, *normalized); !fits) {
-            const bool isEmpty = fits.error().field.isEmpty() || fits.error().field == field::notes;
-            return isEmpty ? failure(codes::invalidEntity, ImportWords::nothingInIt())
-                           : std::unexpected(fits.error());
-        }
-        return normalized;
+        return checked(*spec, fields);
     }
 
     // Of the row that was made last.
@@ -430,6 +439,39 @@ public:
     [[nodiscard]] int leftOut() const { return m_leftOut; }
 
 private:
+    // What is ours comes back as it was.
+    Result<QJsonObject> makeOwn(const ImportedRow &row, const KindSpec &spec)
+    {
+        const QString start = row.fields.value(field::startedAt).toString();
+        const auto instant = Instant::parse(start);
+        if (!instant && spec.isLogEntry)
+            return failure(codes::invalidField, ImportWords::noTime(start));
+        // A plan has no start. The first bytes of its id are when it was made.
+        constexpr int timeBits = 16;
+        const QUuid id = EntityId::parse(row.ownId).value_or(EntityId()).uuid();
+        m_start = instant.value_or(Instant{static_cast<qint64>(id.data1) << timeBits | id.data2});
+        return checked(spec, row.fields);
+    }
+
+    Result<QJsonObject> checked(const KindSpec &spec, const QJsonObject &fields) const
+    {
+        auto normalized = normalizeFields(spec, fields, m_now);
+        if (!normalized)
+            return std::unexpected(normalized.error());
+        for (auto it = normalized->begin(); it != normalized->end();) {
+            if (it.value().isNull())
+                it = normalized->erase(it);
+            else
+                ++it;
+        }
+        if (auto fits = checkEntity(spec, *normalized); !fits) {
+            const bool isEmpty = fits.error().field.isEmpty() || fits.error().field == field::notes;
+            return isEmpty ? failure(codes::invalidEntity, ImportWords::nothingInIt())
+                           : std::unexpected(fits.error());
+        }
+        return normalized;
+    }
+
     Result<WrittenClock::Reading> read(const WrittenTime &time)
     {
         if (time.instant)
@@ -487,7 +529,7 @@ private:
             row.fields.insert(row.spanField, (m_end->msecs - m_start.msecs) / msecsPerSecond);
         // Without an end and sides it would run from then on.
         if (isBreast && !m_end && !row.fields.contains(field::leftSeconds)
-            && !row.fields.contains(field::rightSeconds) && row.ownId.isEmpty())
+            && !row.fields.contains(field::rightSeconds))
             m_end = m_start;
         return {};
     }
@@ -574,8 +616,7 @@ private:
     {
         const bool isWall = row.start && !row.start->instant;
         QByteArray name = row.zone.toUtf8();
-        if (!isZoneName(row.zone)
-            || (row.ownId.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(name)))
+        if (!isZoneName(row.zone) || !QTimeZone::isTimeZoneIdAvailable(name))
             name = isWall ? m_ends.zone().id() : QByteArray();
         if (!name.isEmpty() && isZoneName(QString::fromUtf8(name)))
             row.fields.insert(field::zone, QString::fromUtf8(name));
@@ -726,8 +767,8 @@ Result<void> Importer::makeBabies(const ImportSource &source) const
         return std::unexpected(babies.error());
     if (!babies->isEmpty())
         return {};
-    for (const QJsonObject &fields : source.reading.babies) {
-        if (auto made = m_logbook.addBaby(fields); !made)
+    for (const ImportedBaby &one : source.reading.babies) {
+        if (auto made = m_logbook.addBaby(one.fields); !made)
             return std::unexpected(made.error());
     }
     return {};

@@ -4,6 +4,7 @@
 #include "core/exchange/weehoursreader.h"
 
 #include "core/exchange/importwords.h"
+#include "core/exchange/profileexport.h"
 #include "core/protocol/schema.h"
 
 #include <QJsonArray>
@@ -13,9 +14,6 @@ namespace weehours::weehoursexport {
 namespace {
 
 using Member = QLatin1StringView;
-
-// The second has what the first has, and more beside it.
-constexpr int newestVersion = 2;
 
 } // namespace
 
@@ -30,47 +28,38 @@ Result<void> read(const QList<const ImportDocument *> &documents, ImportReading 
 {
     for (const ImportDocument *document : documents) {
         const QJsonObject whole = document->json().object();
-        if (whole.value(Member("version")).toInt() > newestVersion)
+        // A plan is the only thing that the second version has and the first has not.
+        if (whole.value(Member("version")).toInt() > exportVersion)
             return failure(codes::malformed, ImportWords::newerExport());
         qint64 number = 0;
         for (const QJsonValue &each : whole.value(Member("babies")).toArray()) {
             const QJsonObject baby = each.toObject();
+            // Of a baby whose access ended there is only its name.
             const QString name = baby.value(Member("name")).toString();
-            QJsonObject fields =
-                baby.value(Member("baby")).toObject().value(Member("data")).toObject();
-            fields.insert(field::name, name);
-            reading.babies.append(fields);
             const QString babyId = baby.value(Member("babyId")).toString();
-            for (const QJsonValue &one : baby.value(Member("entries")).toArray()) {
-                const QJsonObject entity = one.toObject();
-                ImportedRow row;
-                row.file = document->index();
-                row.row = ++number;
-                row.baby = name;
-                row.kind = entity.value(Member("entityType")).toString();
-                row.ownBaby = babyId;
-                row.ownId = entity.value(Member("entityId")).toString();
-                row.identity = row.ownId;
-                row.fields = entity.value(Member("data")).toObject();
-                const KindSpec *spec = findKind(row.kind);
-                if (!spec || !spec->isLogEntry) {
-                    if (row.kind != kind::plan)
+            const QJsonObject fields =
+                baby.value(Member("baby")).toObject().value(Member("data")).toObject();
+            if (!fields.isEmpty())
+                reading.babies.append({babyId, fields});
+            for (const auto member : {Member("plans"), Member("entries")}) {
+                for (const QJsonValue &one : baby.value(member).toArray()) {
+                    const QJsonObject entity = one.toObject();
+                    ImportedRow row;
+                    row.file = document->index();
+                    row.row = ++number;
+                    row.baby = name;
+                    row.kind = entity.value(Member("entityType")).toString();
+                    row.ownBaby = babyId;
+                    row.ownId = entity.value(Member("entityId")).toString();
+                    row.identity = row.ownId;
+                    row.fields = entity.value(Member("data")).toObject();
+                    if (!findKind(row.kind) || row.kind == kind::baby)
                         reading.complain(row.file, row.row, ImportWords::unknownType(row.kind));
-                    continue;
+                    else if (!EntityId::parse(row.ownId))
+                        reading.complain(row.file, row.row, ImportWords::notUnderstood(row.ownId));
+                    else
+                        reading.rows.append(std::move(row));
                 }
-                const QString start = row.fields.take(field::startedAt).toString();
-                if (const auto instant = Instant::parse(start)) {
-                    row.start = timeAt(*instant);
-                } else {
-                    reading.complain(row.file, row.row, ImportWords::noTime(start));
-                    continue;
-                }
-                if (const auto end = Instant::parse(row.fields.take(field::endedAt).toString()))
-                    row.end = timeAt(*end);
-                row.zone = row.fields.take(field::zone).toString();
-                if (row.fields.contains(field::notes))
-                    row.notes = {row.fields.take(field::notes).toString()};
-                reading.rows.append(std::move(row));
             }
         }
     }

@@ -631,7 +631,8 @@ private Q_SLOTS:
         QVERIFY(family.logbook.add(baby, "sleep", {{"startedAt", "2026-11-22T11:00:00Z"}}));
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
-        QVERIFY(ProfileExport(family.store, family.clock.instant).writeTo(buffer, {}));
+        QVERIFY(ProfileExport(family.store, family.clock.instant)
+                    .writeTo(buffer, ProfileExport::Form::Json, {}));
         const QList<ImportFile> files{{"mia.json", buffer.data()}};
 
         const auto again = family.bring(files, {});

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/exchange/importarchive.h"
+#include "core/exchange/importer.h"
 #include "core/exchange/profileexport.h"
 #include "tests/support/profilefixture.h"
 
@@ -47,9 +49,187 @@ private:
     {
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
-        if (!ProfileExport(p.store, p.clock.instant).writeTo(buffer, only))
+        if (!ProfileExport(p.store, p.clock.instant)
+                 .writeTo(buffer, ProfileExport::Form::Json, {only}))
             return {};
         return QJsonDocument::fromJson(buffer.data()).object();
+    }
+
+    static QByteArray writtenAs(const ProfileFixture &p, ProfileExport::Form form,
+                                const ExportScope &scope = {}, const ColumnWords &words = {})
+    {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        const auto done = ProfileExport(p.store, p.clock.instant, words)
+                              .writeTo(buffer, form, scope);
+        return done ? buffer.data() : QByteArray();
+    }
+
+    /// What a profile holds: of each baby, its fields, then those of its plans and entries.
+    static QStringList heldBy(const ProfileFixture &p)
+    {
+        QStringList held;
+        const auto babies = p.logbook.babies().value_or(QList<Entry>());
+        for (const Entry &baby : babies) {
+            QStringList lines;
+            for (const QString &kind : {QString(kind::plan), QString()}) {
+                EntryQuery query;
+                query.babyId = baby.entity.babyId;
+                query.kind = kind;
+                const auto entries = p.logbook.entries(query).value_or(QList<Entry>());
+                for (const Entry &entry : entries)
+                    lines.append(lineOf(entry.kind(), entry.entity.data));
+            }
+            lines.sort();
+            held.append(lineOf(baby.kind(), baby.entity.data) + lines.join(u'\n'));
+        }
+        return held;
+    }
+
+    static QString lineOf(const QString &kind, const QJsonObject &fields)
+    {
+        return kind + u' ' + QString::fromUtf8(QJsonDocument(fields).toJson());
+    }
+
+    /// The same, as a reader of sheets finds it, by the babies' ids.
+    static QStringList inSheets(const QByteArray &bytes)
+    {
+        QList<ImportFile> files{{"given", bytes}};
+        if (isArchive(bytes))
+            files = *unpacked(files.constFirst());
+        QMap<QString, QString> babies;
+        QMap<QString, QStringList> lines;
+        for (const ImportFile &file : std::as_const(files)) {
+            const auto document = ImportDocument::read(0, file.bytes);
+            if (!document || !document->isTable()
+                || !logsheet::isSheet(document->table().heading()))
+                return {"no sheet: " + file.name};
+            for (const CsvTable::Row &row : document->table().rows()) {
+                QMap<QString, QString> cells;
+                for (qsizetype i = 0; i < row.cells.size(); ++i)
+                    cells.insert(logsheet::columnOf(document->table().heading().value(i)),
+                                 row.cells.at(i));
+                const KindSpec *const spec = findKind(cells.value(logsheet::kindColumn));
+                QJsonObject fields;
+                for (const FieldSpec &field : spec->fields) {
+                    const auto value = logsheet::valueOf(field, cells.value(field.name));
+                    if (!value || !value->isNull())
+                        fields.insert(field.name, value.value_or(QJsonValue("wrong")));
+                }
+                const QString baby = cells.value(logsheet::babyIdColumn);
+                if (spec->name == kind::baby)
+                    babies.insert(baby, lineOf(spec->name, fields));
+                else
+                    lines[baby].append(lineOf(spec->name, fields));
+            }
+        }
+        QStringList held;
+        for (auto it = babies.cbegin(); it != babies.cend(); ++it) {
+            QStringList sorted = lines.value(it.key());
+            sorted.sort();
+            held.append(*it + sorted.join(u'\n'));
+        }
+        return held;
+    }
+
+    /// A text of pieces that some format somewhere stumbles over.
+    static QString strangeText(QRandomGenerator &random, int most)
+    {
+        static const QStringList pieces{"=",
+                                        "+",
+                                        "-",
+                                        "@",
+                                        "'",
+                                        "\"",
+                                        "\"\"",
+                                        ",",
+                                        ";",
+                                        "\t",
+                                        "\n",
+                                        "\n\n",
+                                        " ",
+                                        "  ",
+                                        "=1+1",
+                                        "@SUM(A1)",
+                                        "\\",
+                                        "\\n",
+                                        "<b>",
+                                        "&amp;",
+                                        "(kind)",
+                                        "null",
+                                        "true",
+                                        "0",
+                                        "2026-11-22",
+                                        "\u2028",
+                                        "\u2029",
+                                        "\u0085",
+                                        "\u00a0",
+                                        "\ufeff",
+                                        "\u200b",
+                                        "\u200f",
+                                        QString::fromUtf8("é"),
+                                        QString::fromUtf8("שלום"),
+                                        QString::fromUtf8("مرحبا"),
+                                        QString::fromUtf8("小夏"),
+                                        QString::fromUtf8("👶🏽"),
+                                        QString::fromUtf8("👨‍👩‍👧"),
+                                        QString::fromUtf8("＝1"),
+                                        "\u202e",
+                                        "a"};
+        QString text("x");
+        // Before or behind, so that each piece comes at both ends.
+        for (int i = random.bounded(1, 8); i > 0; --i) {
+            const QString &piece = pieces.at(random.bounded(int(pieces.size())));
+            text = random.bounded(2) == 0 ? piece + text : text + piece;
+        }
+        return text.left(most);
+    }
+
+    /// Adds an entry of each kind, a plan of each rule, and a baby, with strange texts.
+    static void addAllKinds(ProfileFixture &p, QRandomGenerator &random)
+    {
+        const QJsonObject named{{"name", strangeText(random, 40)},
+                                {"gender", "female"},
+                                {"birthDate", "2026-07-22"},
+                                {"dueDate", "2026-08-26"},
+                                {"birthWeightG", 2450}};
+        const BabyId baby = p.logbook.addBaby(named)->entity.babyId;
+        int minute = 0;
+        for (const KindSpec &spec : kinds()) {
+            if (spec.name == kind::baby)
+                continue;
+            QJsonObject fields;
+            for (const FieldSpec &field : spec.fields) {
+                const QString at = p.clock.instant.plusMsecs(-++minute * 61007LL).toString();
+                switch (field.type) {
+                case FieldType::Text:
+                    fields.insert(field.name, strangeText(random, int(field.max)));
+                    break;
+                case FieldType::Integer: fields.insert(field.name, field.max); break;
+                case FieldType::Boolean: fields.insert(field.name, random.bounded(2) == 0); break;
+                case FieldType::Choice: fields.insert(field.name, field.choices.back()); break;
+                case FieldType::Zone: fields.insert(field.name, "America/St_Johns"); break;
+                case FieldType::Date: fields.insert(field.name, "2026-12-01"); break;
+                case FieldType::Times: fields.insert(field.name, "08:00,20:30"); break;
+                case FieldType::Instant: fields.insert(field.name, at); break;
+                }
+            }
+            fields.remove(field::endedAt);
+            if (spec.name == kind::nappy)
+                fields.insert(field::type, "poo");
+            if (spec.name == kind::plan) {
+                fields.remove(field::at);
+                fields.remove(field::everyMinutes);
+            }
+            const auto added = p.logbook.add(baby, spec.name, fields);
+            QVERIFY2(added, added ? "" : qPrintable(added.error().detail));
+            // It takes no time, which only an export knows from one without an end.
+            if (spec.field(QString(field::endedAt)))
+                QVERIFY(p.logbook.end(added->id(), added->startedAt()));
+        }
+        QVERIFY(p.logbook.add(baby, kind::sleep, {}));
+        QVERIFY(p.logbook.add(baby, kind::plan,
+                              {{"title", strangeText(random, 30)}, {"everyMinutes", 240}}));
     }
 
 private Q_SLOTS:
@@ -57,7 +237,7 @@ private Q_SLOTS:
     {
         const ProfileFixture p;
         const QJsonObject expected{{"format", "weehours-export"},
-                                   {"version", 1},
+                                   {"version", 2},
                                    {"exportedAt", p.clock.instant.toString()},
                                    {"exportedBy", QJsonValue::Null},
                                    {"babies", QJsonArray()}};
@@ -103,8 +283,16 @@ private Q_SLOTS:
         QVERIFY(written(p, BabyId(QUuid::createUuid())).isEmpty());
     }
 
+    void aFullDiskLeavesTheOlderFile_data()
+    {
+        QTest::addColumn<ProfileExport::Form>("form");
+        QTest::newRow("JSON") << ProfileExport::Form::Json;
+        QTest::newRow("table") << ProfileExport::Form::Table;
+        QTest::newRow("sheets") << ProfileExport::Form::Sheets;
+    }
     void aFullDiskLeavesTheOlderFile()
     {
+        QFETCH(ProfileExport::Form, form);
         ProfileFixture p;
         const auto baby = p.addBaby();
         for (int i = 0; i < 20; ++i)
@@ -112,24 +300,161 @@ private Q_SLOTS:
         const ProfileExport document(p.store, p.clock.instant);
         QBuffer whole;
         whole.open(QIODevice::WriteOnly);
-        QVERIFY(document.writeTo(whole, {}));
+        QVERIFY(document.writeTo(whole, form, {}));
         // Wherever it fills up, it is told.
         for (qint64 room = 0; room < whole.size(); room += 97) {
             SmallDisk disk(room);
-            const auto failed = document.writeTo(disk, {});
+            const auto failed = document.writeTo(disk, form, {});
             QCOMPARE(failed.error().code, QString(codes::writeFailed));
         }
         SmallDisk enough(whole.size());
-        QVERIFY(document.writeTo(enough, {}));
+        QVERIFY(document.writeTo(enough, form, {}));
 
         const QString path = p.folder.filePath("export.json");
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("older");
         file.close();
-        QVERIFY(!document.writeToFile(path, BabyId(QUuid::createUuid())));
+        QVERIFY(!document.writeToFile(path, form, {BabyId(QUuid::createUuid())}));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), QByteArray("older"));
+    }
+
+    void everythingComesBackFromTheDocument()
+    {
+        QRandomGenerator random(11);
+        for (int round = 0; round < 10; ++round) {
+            ProfileFixture p;
+            // Twins, of whom the names say little.
+            addAllKinds(p, random);
+            addAllKinds(p, random);
+            const auto source = readImport({{"a", writtenAs(p, ProfileExport::Form::Json)}});
+            QVERIFY2(source, source ? "" : qPrintable(source.error().detail));
+            ProfileFixture empty;
+            // Its ids are drawn like those of the other profile, which no two computers do.
+            empty.clock.instant = p.clock.instant.plusMsecs(msecsPerMinute);
+            const Importer importer(empty.logbook);
+            QVERIFY(importer.makeBabies(*source));
+            const auto plan = importer.plan(*source, {});
+            QVERIFY2(plan->rejected.isEmpty(),
+                     qPrintable(plan->rejected.isEmpty() ? "" : plan->rejected[0].reason));
+            QVERIFY(importer.write(*plan));
+            QCOMPARE(heldBy(empty), heldBy(p));
+            // Once more it adds nothing, there and here.
+            QVERIFY(importer.plan(*source, {})->entries.isEmpty());
+            QVERIFY(Importer(p.logbook).plan(*source, {})->entries.isEmpty());
+        }
+    }
+
+    void theFirstVersionIsReadStill()
+    {
+        ProfileFixture p;
+        QVERIFY(p.logbook.add(p.addBaby(), "note", {{"notes", "old"}}));
+        QJsonObject document = written(p);
+        document["version"] = 1;
+        QJsonObject baby = document["babies"].toArray().first().toObject();
+        baby.remove("plans");
+        document["babies"] = QJsonArray{baby};
+        const auto source = readImport({{"a", QJsonDocument(document).toJson()}});
+        ProfileFixture empty;
+        empty.clock.instant = p.clock.instant.plusMsecs(msecsPerMinute);
+        const Importer importer(empty.logbook);
+        QVERIFY(importer.makeBabies(*source));
+        QVERIFY(importer.write(*importer.plan(*source, {})));
+        QCOMPARE(heldBy(empty), heldBy(p));
+    }
+
+    void everythingComesBackFromSheets_data()
+    {
+        QTest::addColumn<ProfileExport::Form>("form");
+        QTest::addColumn<bool>("hasWords");
+        QTest::newRow("table") << ProfileExport::Form::Table << false;
+        QTest::newRow("table with words") << ProfileExport::Form::Table << true;
+        QTest::newRow("sheets") << ProfileExport::Form::Sheets << false;
+        QTest::newRow("sheets with words") << ProfileExport::Form::Sheets << true;
+    }
+    void everythingComesBackFromSheets()
+    {
+        QFETCH(ProfileExport::Form, form);
+        QFETCH(bool, hasWords);
+        const auto words = [](const KindSpec *, const QString &column) {
+            return column.size() % 3 == 0 ? QString() : "Wort, \"so\" (g) für " + column;
+        };
+        QRandomGenerator random(12);
+        for (int round = 0; round < 10; ++round) {
+            ProfileFixture p;
+            addAllKinds(p, random);
+            addAllKinds(p, random);
+            const QByteArray bytes = writtenAs(p, form, {},
+                                               hasWords ? ColumnWords(words) : ColumnWords());
+            QCOMPARE(inSheets(bytes), heldBy(p));
+        }
+    }
+
+    void noCellIsAFormula()
+    {
+        QRandomGenerator random(13);
+        for (int round = 0; round < 2000; ++round) {
+            const QString text = strangeText(random, 40);
+            const QString cell = logsheet::guarded(text);
+            QCOMPARE(logsheet::unguarded(cell), text);
+            const QString seen = cell.trimmed();
+            QVERIFY2(!seen.startsWith('=') && !seen.startsWith('+') && !seen.startsWith('-')
+                         && !seen.startsWith('@'),
+                     qPrintable(cell));
+        }
+    }
+
+    void aRowIsAsTheStandardHasIt()
+    {
+        QCOMPARE(logsheet::row({"a", "", "b,c", "d\"e", "f\ng", " h"}),
+                 QByteArray("a,,\"b,c\",\"d\"\"e\",\"f\ng\",\" h\"\r\n"));
+        QCOMPARE(logsheet::columnOf("Menge (ml) (amountMl)"), QStringLiteral("amountMl"));
+        QCOMPARE(logsheet::columnOf(" amountMl "), QStringLiteral("amountMl"));
+    }
+
+    void localTimesAreThoseOfTheEntry()
+    {
+        ProfileFixture p;
+        const auto baby = p.addBaby();
+        QVERIFY(p.logbook.add(baby, "sleep",
+                              {{"startedAt", "2026-07-01T20:00:00.120Z"},
+                               {"endedAt", "2026-07-02T01:30:00Z"},
+                               {"zone", "America/St_Johns"}}));
+        const QByteArray table = writtenAs(p, ProfileExport::Form::Table,
+                                           {baby, {"sleep"}, {}, {}});
+        QVERIFY(table.contains("kind,baby,startedAtLocal,startedAt,endedAtLocal,endedAt,"));
+        QVERIFY(table.contains("sleep,Mia,2026-07-01T17:30:00-02:30,2026-07-01T20:00:00.120Z,"
+                               "2026-07-01T23:00:00-02:30,2026-07-02T01:30:00.000Z,"));
+    }
+
+    void aPartIsWhatWasAskedFor()
+    {
+        ProfileFixture p;
+        const auto baby = p.addBaby();
+        const auto at = [&](int hours) {
+            return p.clock.instant.plusMsecs(-hours * 60 * msecsPerMinute);
+        };
+        for (const char *kind : {"bath", "note"}) {
+            for (const int hours : {1, 2, 3})
+                QVERIFY(p.logbook.add(baby, kind,
+                                      {{"startedAt", at(hours).toString()}, {"notes", "a"}}));
+        }
+        QVERIFY(p.logbook.add(baby, "plan", {{"title", "p"}, {"everyMinutes", 60}}));
+        const ExportScope scope{{}, {"note"}, at(2), at(1)};
+        const auto document =
+            QJsonDocument::fromJson(writtenAs(p, ProfileExport::Form::Json, scope)).object();
+        const QJsonValue part = document["babies"].toArray().first();
+        QCOMPARE(part["entries"].toArray().size(), 1);
+        QCOMPARE(part["entries"][0]["entityType"].toString(), QStringLiteral("note"));
+        QVERIFY(part["plans"].isUndefined());
+        QCOMPARE(document["only"]["kinds"].toArray(), QJsonArray{"note"});
+        for (const auto form : {ProfileExport::Form::Table, ProfileExport::Form::Sheets}) {
+            const QStringList held = inSheets(writtenAs(p, form, scope));
+            QCOMPARE(held.size(), 1);
+            QCOMPARE(held[0].count("note {"), 1);
+            QVERIFY(!held[0].contains("bath {") && !held[0].contains("plan {"));
+        }
     }
 
     void itIsOfOneMomentWhateverAnotherProgramWrites()
