@@ -63,7 +63,7 @@ Result<EntityId> Cli::entityId(int index) const
     if (const auto id = EntityId::parse(text))
         return *id;
     if (text == QLatin1StringView("last")) {
-        if (const auto id = bench.logbook.lastChanged())
+        if (const auto id = bench.logbook.undoBook.lastChanged())
             return *id;
         return failure(codes::notFound, QStringLiteral("Nothing was changed here yet."));
     }

@@ -81,7 +81,7 @@ void conflictsList(Cli &cli)
 {
     if (!cli.expectArguments(0, 0))
         return;
-    const auto conflicts = cli.taken(cli.bench.logbook.conflicts());
+    const auto conflicts = cli.taken(cli.bench.logbook.conflicts.list());
     if (!conflicts)
         return;
     QJsonArray array;
@@ -115,7 +115,7 @@ void conflictsResolve(Cli &cli)
                                  "other stand.")});
         return;
     }
-    const auto conflicts = cli.taken(cli.bench.logbook.conflicts());
+    const auto conflicts = cli.taken(cli.bench.logbook.conflicts.list());
     if (!conflicts)
         return;
     const QString text = cli.arguments().constFirst().toLower();
@@ -137,7 +137,7 @@ void conflictsResolve(Cli &cli)
     }
     const MutationId id = ids.constFirst();
     if (!useMine) {
-        if (const auto done = cli.bench.logbook.dismissConflict(id); !done) {
+        if (const auto done = cli.bench.logbook.conflicts.dismiss(id); !done) {
             cli.fail(done.error());
             return;
         }
@@ -146,7 +146,7 @@ void conflictsResolve(Cli &cli)
         cli.finish(Exit::Done);
         return;
     }
-    if (const auto entry = cli.taken(cli.bench.logbook.useMine(id))) {
+    if (const auto entry = cli.taken(cli.bench.logbook.conflicts.useMine(id))) {
         cli.output.object(weehours::toJson(entry->entity),
                           QStringLiteral("Yours is written again: ") + describe(*entry));
         cli.finish(Exit::Done);
@@ -162,7 +162,7 @@ std::optional<QList<Duplicate>> duplicatesOf(Cli &cli)
         return std::nullopt;
     QList<Duplicate> all;
     for (const Entry &baby : *babies) {
-        const auto some = cli.taken(cli.bench.logbook.duplicates(baby.entity.babyId));
+        const auto some = cli.taken(cli.bench.logbook.duplicates.of(baby.entity.babyId));
         if (!some)
             return std::nullopt;
         all += *some;
@@ -240,9 +240,9 @@ std::optional<std::pair<EntityId, EntityId>> pairOf(Cli &cli)
 void duplicatesMerge(Cli &cli)
 {
     const auto pair = pairOf(cli);
-    const auto entry = pair
-                           ? cli.taken(cli.bench.logbook.mergeDuplicates(pair->first, pair->second))
-                           : std::nullopt;
+    const auto entry = pair ? cli.taken(cli.bench.logbook.duplicates.merge(pair->first,
+                                                                           pair->second))
+                            : std::nullopt;
     if (entry) {
         cli.output.object(weehours::toJson(entry->entity),
                           QStringLiteral("Merged: ") + describe(*entry));
@@ -255,7 +255,7 @@ void duplicatesKeep(Cli &cli)
     const auto pair = pairOf(cli);
     if (!pair)
         return;
-    if (const auto done = cli.bench.logbook.keepBoth(pair->first, pair->second); !done) {
+    if (const auto done = cli.bench.logbook.duplicates.keepBoth(pair->first, pair->second); !done) {
         cli.fail(done.error());
         return;
     }
@@ -277,7 +277,7 @@ void babyJoin(Cli &cli)
 {
     if (!cli.expectArguments(0, 2))
         return;
-    const auto all = cli.taken(cli.bench.logbook.twoLogs());
+    const auto all = cli.taken(cli.bench.logbook.splitLogs.find());
     if (!all)
         return;
     if (cli.arguments().isEmpty()) {
@@ -318,8 +318,8 @@ void babyJoin(Cli &cli)
                   QStringLiteral("Name the log that it goes into as well: baby join OWN SHARED.")});
         return;
     }
-    const auto joined = cli.taken(cli.bench.logbook.joinLogs(BabyId(own->uuid()),
-                                                             BabyId(shared->uuid())));
+    const auto joined = cli.taken(cli.bench.logbook.splitLogs.join(BabyId(own->uuid()),
+                                                                   BabyId(shared->uuid())));
     if (!joined)
         return;
     cli.output.object(

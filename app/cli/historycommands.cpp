@@ -108,7 +108,7 @@ QString stepWords(const QString &kindName, const HistoryStep &step)
 
 void tellHistory(Cli &cli, const EntityId &id, const Result<void> &asked)
 {
-    const auto told = cli.taken(cli.bench.logbook.history(id));
+    const auto told = cli.taken(cli.bench.logbook.history.of(id));
     const auto entry = told ? cli.taken(cli.bench.logbook.find(id)) : std::nullopt;
     if (!entry)
         return;
@@ -192,13 +192,13 @@ void answer(Cli &cli, const Result<UndoReport> &result, const QString &verb)
 void undo(Cli &cli)
 {
     if (cli.expectArguments(0, 0))
-        answer(cli, cli.bench.logbook.undo(), QStringLiteral("Undone"));
+        answer(cli, cli.bench.logbook.undoBook.undo(), QStringLiteral("Undone"));
 }
 
 void redo(Cli &cli)
 {
     if (cli.expectArguments(0, 0))
-        answer(cli, cli.bench.logbook.redo(), QStringLiteral("Redone"));
+        answer(cli, cli.bench.logbook.undoBook.redo(), QStringLiteral("Redone"));
 }
 
 void deleted(Cli &cli)
@@ -211,7 +211,7 @@ void deleted(Cli &cli)
         if (!only)
             return;
     }
-    const auto entries = cli.taken(cli.bench.logbook.recentlyDeleted(only));
+    const auto entries = cli.taken(cli.bench.logbook.history.recentlyDeleted(only));
     if (!entries)
         return;
     const auto me = cli.bench.logbook.self();

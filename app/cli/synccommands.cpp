@@ -125,7 +125,7 @@ void sync(Cli &cli)
             cli.output.remark(QStringLiteral("weehours-cli: ") + status.error->detail);
         else if (status.parked)
             cli.output.remark(QStringLiteral("weehours-cli: ") + status.parked->detail);
-        if (const auto mistake = cli.bench.logbook.clockMistake(); mistake && *mistake) {
+        if (const auto mistake = cli.bench.logbook.clockMistakes.find(); mistake && *mistake) {
             cli.output.remark(QStringLiteral("weehours-cli: %1 entries were logged while the clock "
                                              "was %2. outbox move moves them to their right times.")
                                   .arg(QString::number((*mistake)->entries.size()),
@@ -141,7 +141,7 @@ void sync(Cli &cli)
                                "another server that you sign in to.")
                     .arg(baby.name));
             // Who has chosen that is not told a failure each time.
-            if (code == Exit::Done && !cli.bench.logbook.isKeptHere(baby.babyId))
+            if (code == Exit::Done && !cli.bench.logbook.endedAccess.isKeptHere(baby.babyId))
                 code = Exit::Refused;
         }
         answerStatus(cli, code);
@@ -189,7 +189,7 @@ QString inWords(const OutboxRow &row)
 // The refused change whose id ends so; else the command has finished with an error.
 std::optional<MutationId> refusedChange(Cli &cli, const QString &text)
 {
-    const auto refused = cli.taken(cli.bench.logbook.refused());
+    const auto refused = cli.taken(cli.bench.logbook.unsent.refused());
     if (!refused)
         return std::nullopt;
     QList<MutationId> found;
@@ -238,11 +238,11 @@ void outboxList(Cli &cli)
 }
 
 // Does `act` to the refused changes that are named, or to all with --all.
-void decide(Cli &cli, Result<void> (Logbook::*act)(const MutationId &), const QString &verb)
+void decide(Cli &cli, Result<void> (Unsent::*act)(const MutationId &), const QString &verb)
 {
     QList<MutationId> ids;
     if (cli.has(QStringLiteral("all"))) {
-        const auto refused = cli.bench.logbook.refused();
+        const auto refused = cli.bench.logbook.unsent.refused();
         if (!refused) {
             cli.fail(refused.error());
             return;
@@ -260,7 +260,7 @@ void decide(Cli &cli, Result<void> (Logbook::*act)(const MutationId &), const QS
     }
     int count = 0;
     for (const MutationId &id : std::as_const(ids)) {
-        const auto done = (cli.bench.logbook.*act)(id);
+        const auto done = (cli.bench.logbook.unsent.*act)(id);
         // One decision can settle several changes of the same entry.
         const bool settled = !done && done.error().code == codes::notFound
                              && cli.has(QStringLiteral("all"));
@@ -276,19 +276,19 @@ void decide(Cli &cli, Result<void> (Logbook::*act)(const MutationId &), const QS
 
 void outboxRetry(Cli &cli)
 {
-    decide(cli, &Logbook::retry, QStringLiteral("Retried"));
+    decide(cli, &Unsent::retry, QStringLiteral("Retried"));
 }
 
 void outboxDiscard(Cli &cli)
 {
-    decide(cli, &Logbook::discard, QStringLiteral("Discarded"));
+    decide(cli, &Unsent::discard, QStringLiteral("Discarded"));
 }
 
 void outboxMove(Cli &cli)
 {
     if (!cli.expectArguments(0, 0))
         return;
-    const auto mistake = cli.taken(cli.bench.logbook.clockMistake());
+    const auto mistake = cli.taken(cli.bench.logbook.clockMistakes.find());
     if (!mistake)
         return;
     if (!*mistake) {
@@ -298,7 +298,7 @@ void outboxMove(Cli &cli)
                             "can be known.")});
         return;
     }
-    const auto moved = cli.taken(cli.bench.logbook.moveTimes(**mistake));
+    const auto moved = cli.taken(cli.bench.logbook.clockMistakes.move(**mistake));
     if (!moved)
         return;
     cli.output.object({{QStringLiteral("moved"), static_cast<int>(moved->size())},
@@ -346,7 +346,7 @@ void copiesRestore(Cli &cli)
                       : QStringLiteral("Several ids begin with “%1”: give more of it.").arg(text)});
         return;
     }
-    const auto baby = cli.taken(cli.bench.logbook.bringBack(found.constFirst()));
+    const auto baby = cli.taken(cli.bench.logbook.endedAccess.bringBack(found.constFirst()));
     if (!baby)
         return;
     cli.output.object(weehours::toJson(baby->entity),

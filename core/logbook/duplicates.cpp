@@ -4,10 +4,14 @@
 #include "core/logbook/duplicates.h"
 
 #include "core/logbook/importedid.h"
+#include "core/logbook/logreader.h"
+#include "core/logbook/logtext.h"
+#include "core/logbook/logwriter.h"
 #include "core/protocol/schema.h"
 #include "core/protocol/validation.h"
 
 #include <algorithm>
+#include <tuple>
 #include <array>
 
 namespace weehours {
@@ -324,6 +328,128 @@ QJsonObject unitedFields(const QString &kindName, const QJsonObject &preferred,
     const Instant start = Instant::parse(data.value(startedAt).toString()).value_or(Instant{});
     const bool fits = normalizeFields(*spec, data, start) && checkEntity(*spec, data);
     return fits ? data : preferred;
+}
+
+Result<QList<Duplicate>> Duplicates::of(const BabyId &babyId) const
+{
+    constexpr qint64 lookBack = 14 * msecsPerDay;
+    const auto role = m_log.roleFor(babyId);
+    if (!role)
+        return std::unexpected(role.error());
+    if (*role == Role::Viewer)
+        return QList<Duplicate>();
+    EntryQuery query;
+    query.babyId = babyId;
+    query.from = m_log.now().plusMsecs(-lookBack);
+    const auto recent = m_log.entries(query);
+    const auto kept = m_store.keptPairs.all();
+    if (!recent)
+        return std::unexpected(recent.error());
+    if (!kept)
+        return std::unexpected(kept.error());
+    const auto me = m_log.self();
+    return findDuplicates(*recent, *kept, me ? std::optional(me->id) : std::nullopt, m_log.now());
+}
+
+Result<Entry> Duplicates::merge(const EntityId &preferred, const EntityId &other)
+{
+    return m_writer.transact([&](Transaction &tx) -> Result<Entry> {
+        const auto one = m_writer.requireStanding(preferred);
+        const auto two = m_writer.requireStanding(other);
+        if (!one)
+            return one;
+        if (!two)
+            return two;
+        if (preferred == other || one->kind() != two->kind()
+            || one->entity.babyId != two->entity.babyId) {
+            return failure(codes::invalidEntity,
+                           LogText::tr("Only two entries of the same kind and baby can become "
+                                       "one."));
+        }
+        auto writes = writeOne(tx, *one, *two);
+        if (!writes)
+            return std::unexpected(writes.error());
+        const EntityId stays = writes->constFirst().id;
+        if (auto kept = m_writer.remember(tx, Undone::Merge, one->entity.babyId,
+                                          *std::move(writes));
+            !kept)
+            return std::unexpected(kept.error());
+        return m_writer.require(stays);
+    });
+}
+
+Result<QList<EntryWrite>> Duplicates::writeOne(Transaction &tx, const Entry &preferred,
+                                               const Entry &other)
+{
+    const bool staysOne = preferred.id() < other.id();
+    const Entry &stays = staysOne ? preferred : other;
+    const Entry &goes = staysOne ? other : preferred;
+    QJsonObject fields = unitedFields(preferred.kind(), preferred.entity.data, other.entity.data);
+    for (const QString &field : stays.entity.data.keys()) {
+        if (!fields.contains(field))
+            fields.insert(field, QJsonValue::Null);
+    }
+    const auto edited = m_writer.edit(tx, stays, fields);
+    if (!edited)
+        return std::unexpected(edited.error());
+    // Nobody said that it never was, only that it is in the other one as far as it was seen
+    // here: so whatever somebody else did to it since is the later word.
+    const auto removed = m_writer.remove(tx, goes, goes.entity.updatedAt);
+    if (!removed)
+        return std::unexpected(removed.error());
+    return QList<EntryWrite>{*edited, *removed};
+}
+
+Result<QList<Entry>> Duplicates::uniteTimers(const BabyId &babyId)
+{
+    constexpr qint64 forgotten = 12 * msecsPerHour;
+    const auto role = m_log.roleFor(babyId);
+    auto timers = m_log.running(babyId);
+    if (!role)
+        return std::unexpected(role.error());
+    if (!timers)
+        return timers;
+    if (*role == Role::Viewer || timers->size() < 2)
+        return QList<Entry>();
+    return m_writer.transact([&](Transaction &tx) -> Result<QList<Entry>> {
+        timers = m_log.running(babyId);
+        if (!timers)
+            return timers;
+        std::ranges::sort(*timers, {}, [](const Entry &timer) {
+            return std::tuple(timer.kind(), timer.startedAt(), timer.id());
+        });
+        QList<Entry> united;
+        for (qsizetype i = 0; i + 1 < timers->size(); ++i) {
+            const Entry &first = timers->at(i);
+            const Entry &next = timers->at(i + 1);
+            if (first.kind() != next.kind()
+                || next.startedAt().msecs - first.startedAt().msecs > forgotten)
+                continue;
+            const auto writes = writeOne(tx, first, next);
+            if (!writes)
+                return std::unexpected(writes.error());
+            const auto stays = m_writer.require(writes->constFirst().id);
+            if (!stays)
+                return std::unexpected(stays.error());
+            // A third is united with what the first two have become.
+            (*timers)[i + 1] = *stays;
+            united.removeIf([&](const Entry &one) { return one.kind() == stays->kind(); });
+            united.append(*stays);
+        }
+        return united;
+    });
+}
+
+Result<void> Duplicates::keepBoth(const EntityId &one, const EntityId &other)
+{
+    return m_writer.transact([&](Transaction &tx) -> Result<void> {
+        const auto entry = m_writer.require(one);
+        if (!entry)
+            return std::unexpected(entry.error());
+        if (const auto second = m_writer.require(other); !second)
+            return std::unexpected(second.error());
+        return m_store.keptPairs.add(tx, entry->entity.babyId, entryPair(one, other));
+    });
 }
 
 } // namespace weehours

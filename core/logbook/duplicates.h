@@ -5,8 +5,12 @@
 
 #include "core/store/entry.h"
 #include "core/store/keptpairs.h"
+#include "core/store/store.h"
 
 namespace weehours {
+
+class LogReader;
+class LogWriter;
 
 /// Two entries that seem to be one thing, logged by two people. `first` has the smaller id: with
 /// ids of version 7 it is the one that was made first, and it is the same for everyone.
@@ -37,5 +41,44 @@ struct Duplicate
 /// that does not make an entry that fits (see checkEntity), it is `preferred` as it is.
 [[nodiscard]] QJsonObject unitedFields(const QString &kind, const QJsonObject &preferred,
                                        const QJsonObject &other);
+
+/// What two people seem to have logged both, and what the person decides about it. It belongs to
+/// the thread of its store.
+class Duplicates
+{
+public:
+    /// All must outlive it.
+    Duplicates(Store &store, const LogReader &log, LogWriter &writer)
+        : m_store(store), m_log(log), m_writer(writer)
+    {
+    }
+
+    /// What two people seem to have logged both, the newest first, of the last two weeks; nothing
+    /// for a baby that one may only read.
+    [[nodiscard]] Result<QList<Duplicate>> of(const BabyId &babyId) const;
+    /// Makes one entry of two: the one that was made first stays, on every computer alike, so that
+    /// two people who merge at the same time end with one and not with none. It gets what only the
+    /// other had, and runs if one of them does. What somebody else does to the other one meanwhile,
+    /// such as to end it, brings that one back. One step of undo.
+    /// @param preferred whose values count where both have one
+    [[nodiscard]] Result<Entry> merge(const EntityId &preferred, const EntityId &other);
+    /// Makes one of timers of one kind that were started apart: the earlier start, still running,
+    /// in the entry whose id is older, so that every device comes to the same without asking. It is
+    /// nobody's act, and undo knows nothing of it. What began more than half a day before the other
+    /// was forgotten, and is left to the person.
+    /// @returns what stays, one for each kind of which there were several
+    [[nodiscard]] Result<QList<Entry>> uniteTimers(const BabyId &babyId);
+    /// Remembers, on this profile, that these are two; they are not offered again.
+    [[nodiscard]] Result<void> keepBoth(const EntityId &one, const EntityId &other);
+
+private:
+    /// Writes one of two: see merge(). @returns the edit, then the deletion
+    [[nodiscard]] Result<QList<EntryWrite>> writeOne(Transaction &tx, const Entry &preferred,
+                                                     const Entry &other);
+
+    Store &m_store;
+    const LogReader &m_log;
+    LogWriter &m_writer;
+};
 
 } // namespace weehours

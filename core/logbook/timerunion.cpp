@@ -32,7 +32,7 @@ void TimerUnion::unite()
     const QSet<BabyId> babies = std::exchange(m_babies, {});
     for (const BabyId &baby : babies) {
         // What cannot be written now is tried at the next change.
-        for (const Entry &timer : m_logbook.uniteTimers(baby).value_or(QList<Entry>()))
+        for (const Entry &timer : m_logbook.duplicates.uniteTimers(baby).value_or(QList<Entry>()))
             Q_EMIT united(timer);
     }
 }

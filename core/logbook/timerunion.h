@@ -10,7 +10,7 @@
 namespace weehours {
 
 /// Sees to it that a baby sleeps once at a time: where two timers of one kind meet that were
-/// started apart, it has the logbook make one of them (Logbook::uniteTimers). Every device does,
+/// started apart, it has the logbook make one of them (Duplicates::uniteTimers). Every device does,
 /// and all come to the same.
 class TimerUnion : public QObject
 {

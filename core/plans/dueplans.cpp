@@ -3,7 +3,7 @@
 
 #include "core/plans/dueplans.h"
 
-#include "core/logbook/logbook.h"
+#include "core/logbook/logreader.h"
 #include "core/protocol/schema.h"
 
 #include <algorithm>
@@ -20,7 +20,7 @@ constexpr qint64 recentMsecs = 31 * msecsPerDay;
 class Candidates
 {
 public:
-    Candidates(const Logbook &logbook, const BabyId &baby, Instant now)
+    Candidates(const LogReader &logbook, const BabyId &baby, Instant now)
         : m_logbook(logbook), m_baby(baby), m_now(now)
     {
     }
@@ -54,7 +54,7 @@ private:
         return entries;
     }
 
-    const Logbook &m_logbook;
+    const LogReader &m_logbook;
     const BabyId m_baby;
     const Instant m_now;
     QHash<QString, QList<Entry>> m_recent;
@@ -63,7 +63,7 @@ private:
 
 } // namespace
 
-Result<QList<DuePlan>> duePlans(const Logbook &logbook, const BabyId &baby, Instant now,
+Result<QList<DuePlan>> duePlans(const LogReader &logbook, const BabyId &baby, Instant now,
                                 const QTimeZone &here)
 {
     EntryQuery query;

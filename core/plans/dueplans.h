@@ -7,7 +7,7 @@
 
 namespace weehours {
 
-class Logbook;
+class LogReader;
 
 /// A plan of the log, and where it is.
 struct DuePlan
@@ -22,7 +22,7 @@ struct DuePlan
 /// @param now the moment that is asked about; entries after it are not looked at
 /// @param here the zone of plans that name none
 /// @returns what a query of the log returns when it fails
-[[nodiscard]] Result<QList<DuePlan>> duePlans(const Logbook &logbook, const BabyId &baby,
+[[nodiscard]] Result<QList<DuePlan>> duePlans(const LogReader &logbook, const BabyId &baby,
                                               Instant now, const QTimeZone &here);
 
 } // namespace weehours

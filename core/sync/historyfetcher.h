@@ -11,7 +11,7 @@
 namespace weehours {
 
 /// Asks the server who changed an entry, and notes the answer in the profile's journal, where
-/// Logbook::history() finds it. Without it a history is told from what pulls have brought, which is
+/// LogHistory finds it. Without it a history is told from what pulls have brought, which is
 /// less where this computer came later than the entry. Sync first: what the server told of a state
 /// that this profile has not pulled yet is noted, but not told.
 class HistoryFetcher : public QObject

@@ -62,18 +62,18 @@ private Q_SLOTS:
         c.pass(45 * msecsPerMinute);
         QVERIFY(c.logbook.end(sleep.id()));
         c.pass(5 * msecsPerMinute);
-        QVERIFY(!c.logbook.clockMistake().value()); // nothing tells that it is wrong
+        QVERIFY(!c.logbook.clockMistakes.find().value()); // nothing tells that it is wrong
 
         c.setClockRight();
-        const auto mistake = c.logbook.clockMistake().value();
+        const auto mistake = c.logbook.clockMistakes.find().value();
         QVERIFY(mistake);
         QCOMPARE(mistake->entries, (QList<EntityId>{one.id(), sleep.id()}));
         QCOMPARE(mistake->differenceMsecs, -off);
-        QCOMPARE(c.logbook.moveTimes(*mistake)->size(), 2);
+        QCOMPARE(c.logbook.clockMistakes.move(*mistake)->size(), 2);
         QCOMPARE(c.shown(one).startedAt(), rightTime);
         QCOMPARE(c.shown(sleep).startedAt(), rightTime.plusMsecs(30 * msecsPerMinute));
         QCOMPARE(*c.shown(sleep).endedAt(), rightTime.plusMsecs(75 * msecsPerMinute));
-        QVERIFY(!c.logbook.clockMistake().value());
+        QVERIFY(!c.logbook.clockMistakes.find().value());
     }
 
     void aServerTellsItTooWhileTheClockIsStillWrong()
@@ -84,9 +84,9 @@ private Q_SLOTS:
         Transaction tx(c.store.database);
         QVERIFY(c.store.profile.setClockOffset(tx, -93 * msecsPerDay));
         QVERIFY(tx.commit());
-        const auto mistake = c.logbook.clockMistake().value();
+        const auto mistake = c.logbook.clockMistakes.find().value();
         QVERIFY(mistake);
-        QVERIFY(c.logbook.moveTimes(*mistake));
+        QVERIFY(c.logbook.clockMistakes.move(*mistake));
         QCOMPARE(c.shown(one).startedAt(), rightTime);
     }
 
@@ -100,13 +100,13 @@ private Q_SLOTS:
         const Entry wrong = c.nappy();
         c.pass(1000);
         c.setClockRight();
-        const auto mistake = c.logbook.clockMistake().value();
+        const auto mistake = c.logbook.clockMistakes.find().value();
         QVERIFY(mistake);
         QCOMPARE(mistake->entries, QList<EntityId>{wrong.id()});
         QCOMPARE(c.shown(right).startedAt(), right.startedAt());
         // Whoever leaves them is not asked again.
-        QVERIFY(c.logbook.keepTimes(*mistake));
-        QVERIFY(!c.logbook.clockMistake().value());
+        QVERIFY(c.logbook.clockMistakes.keep(*mistake));
+        QVERIFY(!c.logbook.clockMistakes.find().value());
     }
 
     void nobodyGuessesAfterTheComputerWasStartedAnew()
@@ -115,7 +115,7 @@ private Q_SLOTS:
         (void)c.nappy();
         c.clock.up = Uptime{QStringLiteral("second"), 1000};
         c.setClockRight();
-        QVERIFY(!c.logbook.clockMistake().value());
+        QVERIFY(!c.logbook.clockMistakes.find().value());
     }
 
     void itIsKnownAfterANewStartIfTheClockWasSetBefore()
@@ -126,9 +126,9 @@ private Q_SLOTS:
         c.setClockRight();
         (void)c.nappy();
         c.clock.up = Uptime{QStringLiteral("second"), 1000};
-        const auto mistake = c.logbook.clockMistake().value();
+        const auto mistake = c.logbook.clockMistakes.find().value();
         QVERIFY(mistake);
-        QVERIFY(c.logbook.moveTimes(*mistake));
+        QVERIFY(c.logbook.clockMistakes.move(*mistake));
         QCOMPARE(c.shown(one).startedAt(), rightTime);
     }
 };

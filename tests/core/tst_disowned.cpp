@@ -133,12 +133,12 @@ private Q_SLOTS:
     {
         Owner f(true);
         f.disown();
-        QVERIFY(f.profile.logbook.keepHere(f.baby));
-        QVERIFY(f.profile.logbook.isKeptHere(f.baby));
+        QVERIFY(f.profile.logbook.endedAccess.keepHere(f.baby));
+        QVERIFY(f.profile.logbook.endedAccess.isKeptHere(f.baby));
         QVERIFY(f.session.signOut());
         QVERIFY(f.session.signIn(QUrl("https://elsewhere.test"),
                                  {"token", {UserId(QUuid::createUuid()), "b@x.org", "Alex"}}));
-        QVERIFY(!f.profile.logbook.isKeptHere(f.baby));
+        QVERIFY(!f.profile.logbook.endedAccess.isKeptHere(f.baby));
         QCOMPARE(f.wire.calls(), QStringList{"push"});
         const auto pushed = pushRequestFromJson(f.wire.body());
         QVERIFY(pushed);
@@ -292,7 +292,7 @@ private Q_SLOTS:
         QCOMPARE(f.engine.status().babies.constFirst().sealedUntil, copy->until());
 
         // It comes back with ids of its own, so that any server takes it.
-        const auto back = f.profile.logbook.bringBack(f.baby);
+        const auto back = f.profile.logbook.endedAccess.bringBack(f.baby);
         QVERIFY2(back, qPrintable(back ? QString() : back.error().detail));
         QCOMPARE(back->text(QLatin1StringView("name")), QString("Mia"));
         QVERIFY(back->entity.babyId != f.baby);
@@ -301,9 +301,9 @@ private Q_SLOTS:
         QCOMPARE(f.profile.logbook.entries(query)->size(), 3);
         QCOMPARE(f.profile.store.babies.find(back->entity.babyId).value()->access, Access::Local);
         QVERIFY(!f.copies().find(f.baby));
-        QVERIFY(!f.profile.logbook.bringBack(f.baby));
+        QVERIFY(!f.profile.logbook.endedAccess.bringBack(f.baby));
         // What was not sent is in it, and not kept a second time.
-        QCOMPARE(f.profile.logbook.refused()->size(), 0);
+        QCOMPARE(f.profile.logbook.unsent.refused()->size(), 0);
         QVERIFY(!f.profile.store.babies.find(f.baby)->has_value());
     }
 
@@ -326,9 +326,9 @@ private Q_SLOTS:
     {
         Owner f(false);
         f.disown();
-        QVERIFY(f.profile.logbook.discard(
-            f.profile.logbook.refused()->constFirst().mutation.mutationId));
-        QVERIFY(f.profile.logbook.forgetBaby(f.baby));
+        QVERIFY(f.profile.logbook.unsent.discard(
+            f.profile.logbook.unsent.refused()->constFirst().mutation.mutationId));
+        QVERIFY(f.profile.logbook.endedAccess.forget(f.baby));
         QVERIFY(!f.copies().find(f.baby));
     }
 

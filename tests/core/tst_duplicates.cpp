@@ -280,29 +280,29 @@ private Q_SLOTS:
             QVERIFY(p.store.entries.confirm(tx, entity));
             QVERIFY(tx.commit());
         }
-        const auto pairs = p.logbook.duplicates(baby);
+        const auto pairs = p.logbook.duplicates.of(baby);
         QCOMPARE(pairs->size(), 1);
         const Duplicate pair = pairs->constFirst();
         QCOMPARE(pair.first.id(), mine->id());
 
         // Sam's values count, and still the entry that was made first stays.
-        const auto merged = p.logbook.mergeDuplicates(pair.second.id(), pair.first.id());
+        const auto merged = p.logbook.duplicates.merge(pair.second.id(), pair.first.id());
         QVERIFY(merged);
         QCOMPARE(merged->id(), mine->id());
         QCOMPARE(merged->entity.data, entity.data);
         QVERIFY((*p.logbook.find(entity.entityId))->entity.deleted);
-        QVERIFY(p.logbook.duplicates(baby)->isEmpty());
+        QVERIFY(p.logbook.duplicates.of(baby)->isEmpty());
 
-        QCOMPARE(p.logbook.undo()->what, Undone::Merge);
+        QCOMPARE(p.logbook.undoBook.undo()->what, Undone::Merge);
         QCOMPARE((*p.logbook.find(mine->id()))->entity.data, mine->entity.data);
         QCOMPARE((*p.logbook.find(entity.entityId))->entity.data, entity.data);
-        QCOMPARE(p.logbook.duplicates(baby)->size(), 1);
-        QVERIFY(p.logbook.redo());
+        QCOMPARE(p.logbook.duplicates.of(baby)->size(), 1);
+        QVERIFY(p.logbook.undoBook.redo());
         QVERIFY((*p.logbook.find(entity.entityId))->entity.deleted);
-        QVERIFY(p.logbook.undo());
+        QVERIFY(p.logbook.undoBook.undo());
 
-        QVERIFY(p.logbook.keepBoth(pair.second.id(), pair.first.id()));
-        QVERIFY(p.logbook.duplicates(baby)->isEmpty());
+        QVERIFY(p.logbook.duplicates.keepBoth(pair.second.id(), pair.first.id()));
+        QVERIFY(p.logbook.duplicates.of(baby)->isEmpty());
     }
 
     void onlyWhatBelongsTogetherIsMerged()
@@ -311,8 +311,8 @@ private Q_SLOTS:
         const auto baby = p.addBaby();
         const auto bath = p.logbook.add(baby, "bath", {});
         const auto nappy = p.logbook.add(baby, "nappy", {{"type", "wee"}});
-        QVERIFY(!p.logbook.mergeDuplicates(bath->id(), nappy->id()));
-        QVERIFY(!p.logbook.mergeDuplicates(bath->id(), bath->id()));
+        QVERIFY(!p.logbook.duplicates.merge(bath->id(), nappy->id()));
+        QVERIFY(!p.logbook.duplicates.merge(bath->id(), bath->id()));
         QVERIFY(!(*p.logbook.find(bath->id()))->entity.deleted);
     }
 };

@@ -86,7 +86,7 @@ private Q_SLOTS:
         QCOMPARE((*shown)->state, EntryState::Refused);
         QCOMPARE(p.store.outbox.counts()->failed, 1);
 
-        QVERIFY(p.logbook.retry(edit.mutationId));
+        QVERIFY(p.logbook.unsent.retry(edit.mutationId));
         shown = p.logbook.find(entry->id());
         QCOMPARE((*shown)->integer(QLatin1StringView("amountMl")), 120);
         QCOMPARE((*shown)->state, EntryState::Waiting);
@@ -107,9 +107,9 @@ private Q_SLOTS:
             return p.store.entries.refresh(tx, entry->id(), false);
         }));
         QCOMPARE((*p.logbook.find(entry->id()))->state, EntryState::Refused);
-        QVERIFY(p.logbook.discard(id));
+        QVERIFY(p.logbook.unsent.discard(id));
         QVERIFY(!*p.logbook.find(entry->id()));
-        QVERIFY(!p.logbook.discard(id));
+        QVERIFY(!p.logbook.unsent.discard(id));
     }
 
     void olderDocumentsChangeNothing()

@@ -40,7 +40,7 @@ public:
         told.changed = {field};
         return told;
     }
-    [[nodiscard]] History history() const { return *profile.logbook.history(id); }
+    [[nodiscard]] History history() const { return *profile.logbook.history.of(id); }
 
     BabyId baby;
     EntityId id;
@@ -121,7 +121,7 @@ private Q_SLOTS:
         gone.entity.deleted = true;
         gone.entity.data = {};
         f.pull(gone);
-        const auto deleted = f.profile.logbook.recentlyDeleted();
+        const auto deleted = f.profile.logbook.history.recentlyDeleted();
         QCOMPARE(deleted->size(), 1);
         QCOMPARE(deleted->constFirst().by->name, QStringLiteral("Sam"));
         QCOMPARE(deleted->constFirst().at, gone.entity.updatedAt);
@@ -134,7 +134,7 @@ private Q_SLOTS:
         QCOMPARE(row.mutation.op, Op::Create);
         // It has seen the delete, and so wins against it.
         QCOMPARE(row.mutation.baseVersion, 3);
-        QVERIFY(f.profile.logbook.recentlyDeleted()->isEmpty());
+        QVERIFY(f.profile.logbook.history.recentlyDeleted()->isEmpty());
         const History told = f.history();
         QCOMPARE(told.steps.constLast().what, What::Restored);
         QVERIFY(!told.isPartial);
@@ -179,12 +179,12 @@ private Q_SLOTS:
         result.entity->data.insert("rash", true);
         result.lost = QStringList{"type"};
         f.wire.answer(f.pushed({result}));
-        auto conflicts = f.profile.logbook.conflicts();
+        auto conflicts = f.profile.logbook.conflicts.list();
         QCOMPARE(conflicts->size(), 1);
         QVERIFY(!conflicts->constFirst().winner);
 
         f.pull(theirs);
-        conflicts = f.profile.logbook.conflicts();
+        conflicts = f.profile.logbook.conflicts.list();
         QCOMPARE(conflicts->constFirst().winner->name, QStringLiteral("Sam"));
         QCOMPARE(conflicts->constFirst().wonAt, theirs.entity.updatedAt);
         QCOMPARE(conflicts->constFirst().conflict.mine.payload.value("type").toString(),
@@ -195,13 +195,13 @@ private Q_SLOTS:
                    && step.changes.constFirst().after == QJsonValue("dry");
         }));
 
-        QVERIFY(f.profile.logbook.useMine(result.mutationId));
-        QVERIFY(f.profile.logbook.conflicts()->isEmpty());
+        QVERIFY(f.profile.logbook.conflicts.useMine(result.mutationId));
+        QVERIFY(f.profile.logbook.conflicts.list()->isEmpty());
         const auto row = f.profile.store.outbox.rowsOf(f.id)->constLast();
         QCOMPARE(row.mutation.baseVersion, 4);
         const QJsonObject expected{{"type", "dry"}};
         QCOMPARE(row.mutation.payload, expected);
-        QVERIFY(f.profile.logbook.undo());
+        QVERIFY(f.profile.logbook.undoBook.undo());
         QCOMPARE((*f.profile.logbook.find(f.id))->text(QLatin1StringView("type")),
                  QStringLiteral("poo"));
     }

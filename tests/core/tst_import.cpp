@@ -294,7 +294,7 @@ private Q_SLOTS:
         }
 
         // One undo takes all of it back, and then it can come again.
-        QVERIFY(family.logbook.undo());
+        QVERIFY(family.logbook.undoBook.undo());
         QVERIFY(family.all().isEmpty());
         QCOMPARE(countsText(family.bring(given, said)->fresh), counts);
         QCOMPARE(family.all().size(), plan->entries.size());
@@ -522,9 +522,9 @@ private Q_SLOTS:
         QCOMPARE(twins.bring(files, answers("America/New_York"))->fresh.value("nappy"), 4);
         QCOMPARE(twins.logbook.idsOf(twins.babies.constLast())->size(), 2); // with the baby
         // One undo for both.
-        QVERIFY(twins.logbook.undo());
+        QVERIFY(twins.logbook.undoBook.undo());
         QVERIFY(twins.all().isEmpty());
-        QVERIFY(twins.logbook.redo());
+        QVERIFY(twins.logbook.undoBook.redo());
         QCOMPARE(twins.all().size(), 4);
 
         Family other({"Mia"});
@@ -550,7 +550,7 @@ private Q_SLOTS:
         const auto again = family.bring(files, answers("Europe/Berlin"));
         QVERIFY(again->entries.isEmpty());
         QCOMPARE(again->remarks.size(), 1);
-        QVERIFY(family.logbook.undo());
+        QVERIFY(family.logbook.undoBook.undo());
         QCOMPARE(family.bring(files, answers("Europe/Berlin"))->entries.size(), 15);
         QCOMPARE(family.all().size(), 15);
     }
@@ -584,7 +584,7 @@ private Q_SLOTS:
             QVERIFY(family.store.entries.refresh(tx, id, false));
             QVERIFY(tx.commit());
         }
-        QVERIFY(family.logbook.undo());
+        QVERIFY(family.logbook.undoBook.undo());
         QCOMPARE(family.all().size(), 1);
         QCOMPARE(family.all().constFirst().id(), id);
     }
@@ -596,7 +596,7 @@ private Q_SLOTS:
         const auto cancelled = Importer(family.logbook).write(*plan, [](int) { return false; });
         QCOMPARE(cancelled.error().code, QString(codes::cancelled));
         QVERIFY(family.all().isEmpty());
-        QVERIFY(!family.logbook.canUndo());
+        QVERIFY(!family.logbook.undoBook.lastChanged());
     }
 
     void anImportIsNoNews()
@@ -773,7 +773,7 @@ private Q_SLOTS:
         // The first hour that was left out in a spring is the next hour's time as well.
         QCOMPARE(*added, rows);
         QCOMPARE(plan->entries.size(), rows);
-        QVERIFY(family.logbook.undo());
+        QVERIFY(family.logbook.undoBook.undo());
         qInfo() << "taken back after" << timer.elapsed() << "ms";
         QVERIFY(family.all().isEmpty());
     }

@@ -71,15 +71,15 @@ private Q_SLOTS:
         QVERIFY(p.logbook.edit(entry->id(), {{"amountMl", 120}, {"notes", "x"}}));
         QVERIFY(p.logbook.remove(entry->id()));
 
-        QCOMPARE(p.logbook.undo()->what, Undone::Delete);
+        QCOMPARE(p.logbook.undoBook.undo()->what, Undone::Delete);
         QCOMPARE((*p.logbook.find(entry->id()))->integer(QLatin1StringView("amountMl")), 120);
-        QCOMPARE(p.logbook.undo()->what, Undone::Edit);
+        QCOMPARE(p.logbook.undoBook.undo()->what, Undone::Edit);
         QCOMPARE((*p.logbook.find(entry->id()))->integer(QLatin1StringView("amountMl")), 90);
         QVERIFY(!(*p.logbook.find(entry->id()))->has(QLatin1StringView("notes")));
-        QCOMPARE(p.logbook.undo()->what, Undone::Add);
+        QCOMPARE(p.logbook.undoBook.undo()->what, Undone::Add);
         QVERIFY((*p.logbook.find(entry->id()))->entity.deleted);
-        QVERIFY(!p.logbook.canUndo());
-        QVERIFY(!p.logbook.undo());
+        QVERIFY(!p.logbook.undoBook.lastChanged());
+        QVERIFY(!p.logbook.undoBook.undo());
         // Undo is a change like any other: it is all in the outbox.
         QCOMPARE(p.store.outbox.rowsOf(entry->id())->size(), 6);
     }
@@ -225,21 +225,21 @@ private Q_SLOTS:
         const auto all = p.logbook.addForAll(babies, "nappy", {{"type", "wee"}});
         QVERIFY(all);
         QCOMPARE(standing(), 4);
-        const auto undone = p.logbook.undo();
+        const auto undone = p.logbook.undoBook.undo();
         QVERIFY(undone);
         QCOMPARE(undone->entries.size(), 3);
         QCOMPARE(standing(), 1);
-        QCOMPARE(p.logbook.redo()->entries.size(), 3);
+        QCOMPARE(p.logbook.undoBook.redo()->entries.size(), 3);
         QCOMPARE(standing(), 4);
         // What was changed since stays, and the others go.
         QVERIFY(p.logbook.edit(all->at(1).id(), {{"type", "mixed"}}));
-        QVERIFY(p.logbook.undo());
-        QVERIFY(p.logbook.undo());
+        QVERIFY(p.logbook.undoBook.undo());
+        QVERIFY(p.logbook.undoBook.undo());
         QCOMPARE(standing(), 1);
         // Two lines for all are two acts, although no time passed.
         QVERIFY(p.logbook.addForAll(babies, "nappy", {{"type", "wee"}}));
         QVERIFY(p.logbook.addForAll(babies, "nappy", {{"type", "wee"}}));
-        QVERIFY(p.logbook.undo());
+        QVERIFY(p.logbook.undoBook.undo());
         QCOMPARE(standing(), 4);
         // Where access to one ended, the rest can still be taken back.
         {
@@ -247,7 +247,7 @@ private Q_SLOTS:
             QVERIFY(p.store.entries.wipe(tx, babies.at(0)));
             QVERIFY(tx.commit());
         }
-        QVERIFY(p.logbook.undo());
+        QVERIFY(p.logbook.undoBook.undo());
         QCOMPARE(standing(), 0);
     }
 
@@ -296,7 +296,7 @@ private Q_SLOTS:
         QCOMPARE(p.logbook.edit(entry->id(), {{"rash", true}}).error().code,
                  QString(codes::readOnly));
         QCOMPARE(p.logbook.remove(entry->id()).error().code, QString(codes::readOnly));
-        QCOMPARE(p.logbook.undo().error().code, QString(codes::readOnly));
+        QCOMPARE(p.logbook.undoBook.undo().error().code, QString(codes::readOnly));
     }
 };
 

@@ -182,7 +182,7 @@ private Q_SLOTS:
         const QJsonObject sent = f.last().at(0).payload;
         QCOMPARE(sent, (QJsonObject{{"type", "dry"}, {"notes", "kept"}}));
         // And it is one step of undo.
-        QVERIFY(f.profile.logbook.undo());
+        QVERIFY(f.profile.logbook.undoBook.undo());
         const auto shown = f.profile.store.entries.find(entry.id()).value();
         QCOMPARE(shown->text(QLatin1StringView("type")), QString("wee"));
         QVERIFY(!shown->has(QLatin1StringView("notes")));

@@ -67,7 +67,7 @@ private Q_SLOTS:
         ReplacedNappy f;
         f.pull({f.replacing(4, {{"type", "poo"}},
                             {{f.self, f.mine, f.profile.clock.instant, {{"type", "mixed"}}}})});
-        const auto told = f.profile.logbook.conflicts().value();
+        const auto told = f.profile.logbook.conflicts.list().value();
         QCOMPARE(told.size(), 1);
         QCOMPARE(told[0].conflict.mine.payload, (QJsonObject{{"type", "mixed"}}));
         QCOMPARE(told[0].conflict.lost, QStringList{"type"});
@@ -76,7 +76,7 @@ private Q_SLOTS:
         QCOMPARE(told[0].winner->name, QString("Sam"));
         QCOMPARE(f.engine.status().conflicts, 1);
 
-        const auto entry = f.profile.logbook.useMine(f.mine);
+        const auto entry = f.profile.logbook.conflicts.useMine(f.mine);
         QVERIFY(entry);
         QCOMPARE(entry->entity.data.value("type").toString(), QString("mixed"));
         QVERIFY(f.conflicts().isEmpty());
@@ -111,7 +111,7 @@ private Q_SLOTS:
                             {{f.self, f.mine, f.profile.clock.instant, {{"deleted", true}}}})});
         QCOMPARE(f.conflicts().size(), 1);
         QCOMPARE(f.conflicts()[0].mine.op, Op::Delete);
-        QVERIFY(f.profile.logbook.useMine(f.mine));
+        QVERIFY(f.profile.logbook.conflicts.useMine(f.mine));
         QVERIFY(f.profile.store.entries.find(f.id)->value().entity.deleted);
     }
 

@@ -174,7 +174,7 @@ private Q_SLOTS:
         QVERIFY(p.store.entries.forget(tx, entry->id()));
         QVERIFY(p.store.babies.put(tx, baby, Role::Owner, Access::Shared));
         QVERIFY(tx.commit());
-        const auto early = p.logbook.undo();
+        const auto early = p.logbook.undoBook.undo();
         QVERIFY(!early);
         QVERIFY(early.error().detail.contains("not come back"));
         {
@@ -186,7 +186,7 @@ private Q_SLOTS:
             QVERIFY(p.store.babies.moveCursor(later, baby, {}, "c1"));
             QVERIFY(later.commit());
         }
-        QVERIFY(p.logbook.undo());
+        QVERIFY(p.logbook.undoBook.undo());
         QCOMPARE(p.store.entries.find(entry->id()).value()->text(QLatin1StringView("type")),
                  QString("wee"));
     }

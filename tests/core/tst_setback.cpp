@@ -280,8 +280,9 @@ private Q_SLOTS:
         f.wire.refuse(codes::accessRevoked);
         f.wire.refuse(codes::accessRevoked);
         QCOMPARE(f.failed(), 1);
-        const MutationId refused = f.profile.logbook.refused()->constFirst().mutation.mutationId;
-        QVERIFY(f.profile.logbook.retry(refused));
+        const MutationId refused =
+            f.profile.logbook.unsent.refused()->constFirst().mutation.mutationId;
+        QVERIFY(f.profile.logbook.unsent.retry(refused));
         // For a moment it was shared again.
         f.take(f.nappy(f.baby, f.held.entityId, 12, "poo"), "c12");
         QCOMPARE(f.waiting() + f.failed(), 0);

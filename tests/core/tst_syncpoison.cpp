@@ -43,7 +43,7 @@ private Q_SLOTS:
                 f.wire.answer(f.pushed(f.allApplied(10 * pushes + 2)));
         }
         QCOMPARE(f.waiting(), 0);
-        const auto refused = f.profile.logbook.refused().value();
+        const auto refused = f.profile.logbook.unsent.refused().value();
         QCOMPARE(refused.size(), 1);
         QCOMPARE(refused.at(0).mutation.entityId, entries.at(5));
     }
@@ -79,7 +79,7 @@ private Q_SLOTS:
         f.addNappy(baby);
         drive(f, 10, fails);
         QCOMPARE(f.waiting(), 0);
-        QCOMPARE(f.profile.logbook.refused()->constFirst().mutation.entityId, poison);
+        QCOMPARE(f.profile.logbook.unsent.refused()->constFirst().mutation.entityId, poison);
         QCOMPARE(f.failed(), 1);
     }
 
@@ -96,7 +96,7 @@ private Q_SLOTS:
             return hasEntity(request, poison);
         });
         QCOMPARE(f.waiting(), 0);
-        const auto refused = f.profile.logbook.refused().value();
+        const auto refused = f.profile.logbook.unsent.refused().value();
         QVERIFY(!refused.isEmpty());
         for (const auto &row : refused) {
             QCOMPARE(row.mutation.entityId, poison);

@@ -212,8 +212,8 @@ private Q_SLOTS:
         QCOMPARE(f.failed(), 1);
         while (!f.wire.calls().isEmpty())
             f.wire.answer(f.heads({}));
-        const auto refused = f.profile.logbook.refused();
-        QVERIFY(f.profile.logbook.retry(refused->constFirst().mutation.mutationId));
+        const auto refused = f.profile.logbook.unsent.refused();
+        QVERIFY(f.profile.logbook.unsent.retry(refused->constFirst().mutation.mutationId));
         QCOMPARE(f.wire.calls(), QStringList{"push"});
         f.wire.refuse(codes::accessRevoked);
         QCOMPARE(f.failed(), 1);

@@ -118,7 +118,7 @@ private Q_SLOTS:
         results[0].error = Error{"invalid_field", "Too far in the future.", "/startedAt"};
         f.wire.answer(f.pushed(results));
         QCOMPARE(f.waiting(), 0);
-        const auto refused = f.profile.logbook.refused().value();
+        const auto refused = f.profile.logbook.unsent.refused().value();
         QCOMPARE(refused.size(), 1);
         QCOMPARE(refused.at(0).mutation.entityId, bad.id());
         QCOMPARE(refused.at(0).error->detail, QString("Too far in the future."));
@@ -144,7 +144,7 @@ private Q_SLOTS:
         results[1].error = Error{QString(codes::notFound), "There is no such entry.", {}};
         f.wire.answer(f.pushed(results));
         QCOMPARE(f.waiting(), 2);
-        QCOMPARE(f.profile.logbook.refused()->size(), 0);
+        QCOMPARE(f.profile.logbook.unsent.refused()->size(), 0);
         QCOMPARE(f.wire.calls(), QStringList{"pull"});
         f.wire.answer(f.pulled({}, f.cursorOf(baby)));
         QVERIFY(f.wire.pending.isEmpty());
@@ -238,7 +238,7 @@ private Q_SLOTS:
         const auto row = f.profile.store.babies.find(baby).value();
         QCOMPARE(row->access, Access::Revoked);
         QVERIFY(row->cursor.isEmpty());
-        const auto refused = f.profile.logbook.refused().value();
+        const auto refused = f.profile.logbook.unsent.refused().value();
         QCOMPARE(refused.size(), 1);
         QCOMPARE(refused.at(0).mutation.payload.value("type").toString(), QString("wee"));
     }

@@ -59,45 +59,48 @@ private Q_SLOTS:
         const auto bottle = p.logbook.add(p.own, "feed", {{"method", "bottle"}, {"amountMl", 91}});
         QVERIFY(p.logbook.add(p.own, "nappy", {{"type", "wee"}}));
         QVERIFY(p.logbook.add(p.shared, "bath", {}));
-        const auto found = p.logbook.twoLogs().value();
+        const auto found = p.logbook.splitLogs.find().value();
         QCOMPARE(found.size(), 1);
         QCOMPARE(found.at(0).own.entity.babyId, p.own);
         QCOMPARE(found.at(0).shared.entity.babyId, p.shared);
         QCOMPARE(found.at(0).entries, 2);
 
-        QCOMPARE(p.logbook.joinLogs(p.own, p.shared).value(), 2);
+        QCOMPARE(p.logbook.splitLogs.join(p.own, p.shared).value(), 2);
         QCOMPARE(p.of(p.shared).size(), 3);
         QVERIFY(p.isArchived(p.own));
         QVERIFY(!p.isArchived(p.shared));
-        QVERIFY(p.logbook.twoLogs()->isEmpty());
+        QVERIFY(p.logbook.splitLogs.find()->isEmpty());
         const auto copies = p.of(p.shared);
         const bool hasBottle = std::ranges::any_of(copies, [&](const Entry &entry) {
             return entry.entity.data == bottle->entity.data && entry.id() != bottle->id();
         });
         QVERIFY(hasBottle);
 
-        QCOMPARE(p.logbook.undo()->what, Undone::Join);
+        QCOMPARE(p.logbook.undoBook.undo()->what, Undone::Join);
         QCOMPARE(p.of(p.shared).size(), 1);
         QCOMPARE(p.of(p.own).size(), 2);
         QVERIFY(!p.isArchived(p.own));
-        QVERIFY(p.logbook.redo());
+        QVERIFY(p.logbook.undoBook.redo());
         QCOMPARE(p.of(p.shared).size(), 3);
     }
 
     void twoBabiesStayTwo()
     {
         TwoMias p;
-        QVERIFY(p.logbook.keepBoth(entityIdOf(p.own), entityIdOf(p.shared)));
-        QVERIFY(p.logbook.twoLogs()->isEmpty());
+        QVERIFY(p.logbook.duplicates.keepBoth(entityIdOf(p.own), entityIdOf(p.shared)));
+        QVERIFY(p.logbook.splitLogs.find()->isEmpty());
     }
 
     void anotherNameOrBirthDateOrALogToReadOnlyIsNoMatter()
     {
-        QVERIFY(TwoMias({{"name", "Leo"}}).logbook.twoLogs()->isEmpty());
-        QVERIFY(
-            TwoMias({{"name", "Mia"}, {"birthDate", "2025-01-01"}}).logbook.twoLogs()->isEmpty());
-        QVERIFY(TwoMias({{"name", "Mia"}}, Role::Viewer).logbook.twoLogs()->isEmpty());
-        QCOMPARE(TwoMias({{"name", "MIA"}, {"birthDate", "2026-09-06"}}).logbook.twoLogs()->size(),
+        QVERIFY(TwoMias({{"name", "Leo"}}).logbook.splitLogs.find()->isEmpty());
+        QVERIFY(TwoMias({{"name", "Mia"}, {"birthDate", "2025-01-01"}})
+                    .logbook.splitLogs.find()
+                    ->isEmpty());
+        QVERIFY(TwoMias({{"name", "Mia"}}, Role::Viewer).logbook.splitLogs.find()->isEmpty());
+        QCOMPARE(TwoMias({{"name", "MIA"}, {"birthDate", "2026-09-06"}})
+                     .logbook.splitLogs.find()
+                     ->size(),
                  1);
     }
 };

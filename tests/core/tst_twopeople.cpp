@@ -164,9 +164,9 @@ public:
         case Act::End: (void)logbook.end(own); break;
         case Act::Note: (void)logbook.edit(own, {{"notes", noteOf(one)}}); break;
         case Act::Edit: (void)logbook.edit(own, {{"place", one.me.name + " bed"}}); break;
-        case Act::Merge: (void)logbook.mergeDuplicates(alexs, sams); break;
+        case Act::Merge: (void)logbook.duplicates.merge(alexs, sams); break;
         case Act::Delete: (void)logbook.remove(own); break;
-        case Act::Undo: (void)logbook.undo(); break;
+        case Act::Undo: (void)logbook.undoBook.undo(); break;
         }
     }
 
@@ -193,9 +193,9 @@ public:
         for (const Entry &entry : *running)
             (void)alex.profile.logbook.end(entry.id());
         for (Parent *one : {&alex, &sam}) {
-            const auto conflicts = one->profile.logbook.conflicts();
+            const auto conflicts = one->profile.logbook.conflicts.list();
             for (const ToldConflict &told : *conflicts)
-                (void)one->profile.logbook.dismissConflict(told.conflict.mine.mutationId);
+                (void)one->profile.logbook.conflicts.dismiss(told.conflict.mine.mutationId);
         }
         others.clear();
         goOnline(true);
@@ -212,7 +212,7 @@ public:
     [[nodiscard]] Instant now() const { return alex.profile.clock.instant; }
     [[nodiscard]] static qsizetype told(const Parent &one)
     {
-        return one.profile.logbook.conflicts()->size();
+        return one.profile.logbook.conflicts.list()->size();
     }
 
     RuleServer server;
@@ -394,7 +394,7 @@ private Q_SLOTS:
                     QCOMPARE(sams.text(QLatin1StringView("notes")), Home::noteOf(home.sam));
                     QVERIFY(Home::shown(*one, home.alexs).isRunning());
                     // Offered to both, and told to the one who merged.
-                    QCOMPARE(one->profile.logbook.duplicates(home.baby)->size(), 1);
+                    QCOMPARE(one->profile.logbook.duplicates.of(home.baby)->size(), 1);
                 }
                 QCOMPARE(Home::told(home.alex), 1);
                 QCOMPARE(Home::told(home.sam), 0);
@@ -417,7 +417,7 @@ private Q_SLOTS:
                          Home::shown(home.alex, home.alexs).startedAt());
                 QVERIFY(Home::shown(*one, home.sams).entity.deleted);
                 QCOMPARE(Home::told(*one), 0);
-                QVERIFY(one->profile.logbook.duplicates(home.baby)->isEmpty());
+                QVERIFY(one->profile.logbook.duplicates.of(home.baby)->isEmpty());
             }
         }
     }
@@ -432,8 +432,8 @@ private Q_SLOTS:
                         {"place", "cot"}}));
         home.goOnline(true);
         home.goOffline();
-        const auto byAlex = home.alex.profile.logbook.uniteTimers(home.baby);
-        const auto bySam = home.sam.profile.logbook.uniteTimers(home.baby);
+        const auto byAlex = home.alex.profile.logbook.duplicates.uniteTimers(home.baby);
+        const auto bySam = home.sam.profile.logbook.duplicates.uniteTimers(home.baby);
         QCOMPARE(byAlex->size(), 1);
         QCOMPARE(byAlex->constFirst().entity.data, bySam->constFirst().entity.data);
         QCOMPARE(byAlex->constFirst().id(), home.alexs);
@@ -454,7 +454,7 @@ private Q_SLOTS:
         home.nextNight();
         QVERIFY(home.alex.profile.logbook.edit(
             home.alexs, {{"startedAt", home.now().plusMsecs(-20 * msecsPerHour).toString()}}));
-        QVERIFY(home.alex.profile.logbook.uniteTimers(home.baby)->isEmpty());
+        QVERIFY(home.alex.profile.logbook.duplicates.uniteTimers(home.baby)->isEmpty());
         QCOMPARE(home.alex.profile.logbook.running(home.baby)->size(), 2);
     }
 

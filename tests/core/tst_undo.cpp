@@ -83,25 +83,25 @@ private Q_SLOTS:
         QVERIFY(p.logbook.edit(p.id, {{"amountMl", 120}, {"notes", "x"}}));
         QVERIFY(p.logbook.remove(p.id));
         const QJsonObject held = p.bottle().entity.data;
-        QVERIFY(!p.logbook.canRedo());
+        QVERIFY(!p.store.undo.toRedo().value_or(std::nullopt));
         for (int i = 0; i < 3; ++i)
-            QVERIFY(p.logbook.undo());
+            QVERIFY(p.logbook.undoBook.undo());
         QVERIFY(p.bottle().entity.deleted);
-        QVERIFY(!p.logbook.canUndo());
+        QVERIFY(!p.logbook.undoBook.lastChanged());
 
-        QCOMPARE(p.logbook.redo()->what, Undone::Add);
+        QCOMPARE(p.logbook.undoBook.redo()->what, Undone::Add);
         QVERIFY(!p.bottle().entity.deleted);
         QCOMPARE(p.bottle().integer(amount), 90);
-        QCOMPARE(p.logbook.redo()->what, Undone::Edit);
+        QCOMPARE(p.logbook.undoBook.redo()->what, Undone::Edit);
         QCOMPARE(p.bottle().entity.data, held);
-        QCOMPARE(p.logbook.redo()->what, Undone::Delete);
+        QCOMPARE(p.logbook.undoBook.redo()->what, Undone::Delete);
         QVERIFY(p.bottle().entity.deleted);
-        QCOMPARE(p.logbook.redo().error().code, QString(codes::notFound));
+        QCOMPARE(p.logbook.undoBook.redo().error().code, QString(codes::notFound));
 
         // Something new is done: what was undone is gone for good.
-        QVERIFY(p.logbook.undo());
+        QVERIFY(p.logbook.undoBook.undo());
         QVERIFY(p.logbook.edit(p.id, {{"amountMl", 60}}));
-        QVERIFY(!p.logbook.canRedo());
+        QVERIFY(!p.store.undo.toRedo().value_or(std::nullopt));
     }
 
     void undoOutlivesTheProgram()
@@ -109,18 +109,18 @@ private Q_SLOTS:
         SharedBottle p;
         QVERIFY(p.logbook.edit(p.id, {{"amountMl", 120}}));
         QVERIFY(p.logbook.edit(p.id, {{"amountMl", 150}}));
-        QVERIFY(p.logbook.undo());
+        QVERIFY(p.logbook.undoBook.undo());
 
         auto again = Database::open(p.database->path());
         QVERIFY(again);
         Store store(**again);
         ChangeFeed feed(store);
         Logbook logbook(store, feed, p.clock, p.ids);
-        QVERIFY(logbook.canRedo());
-        QVERIFY(logbook.undo());
+        QVERIFY(store.undo.toRedo().value_or(std::nullopt));
+        QVERIFY(logbook.undoBook.undo());
         QCOMPARE((*logbook.find(p.id))->integer(amount), 90);
-        QVERIFY(logbook.redo());
-        QVERIFY(logbook.redo());
+        QVERIFY(logbook.undoBook.redo());
+        QVERIFY(logbook.undoBook.redo());
         QCOMPARE((*logbook.find(p.id))->integer(amount), 150);
     }
 
@@ -130,7 +130,7 @@ private Q_SLOTS:
         QVERIFY(p.logbook.edit(p.id, {{"amountMl", 120}}));
         p.take();
         p.samSets("notes", "half of it came up");
-        const auto undone = p.logbook.undo();
+        const auto undone = p.logbook.undoBook.undo();
         QVERIFY(undone);
         QVERIFY(undone->kept.isEmpty());
         QCOMPARE(p.bottle().integer(amount), 90);
@@ -148,7 +148,7 @@ private Q_SLOTS:
         QVERIFY(p.logbook.edit(p.id, {{"amountMl", 120}, {"notes", "mine"}}));
         p.take();
         p.samSets("amountMl", 110);
-        const auto undone = p.logbook.undo();
+        const auto undone = p.logbook.undoBook.undo();
         QVERIFY(undone);
         QCOMPARE(undone->kept, QStringList{"amountMl"});
         QCOMPARE(undone->keptFor, QStringLiteral("Sam"));
@@ -163,19 +163,19 @@ private Q_SLOTS:
         QVERIFY(p.logbook.edit(p.id, {{"amountMl", 120}}));
         p.take();
         p.samSets("amountMl", 110);
-        const auto refused = p.logbook.undo();
+        const auto refused = p.logbook.undoBook.undo();
         QCOMPARE(refused.error().code, QString(codes::superseded));
         QVERIFY(refused.error().detail.contains("Sam"));
         QCOMPARE(p.bottle().integer(amount), 110);
         QVERIFY(p.store.outbox.rows(false)->isEmpty());
         // The one before it can be undone all the same.
-        QVERIFY(p.logbook.undo());
+        QVERIFY(p.logbook.undoBook.undo());
         QVERIFY(!p.bottle().has(QLatin1StringView("notes")));
         p.take();
         // To take the entry itself away would take Sam's change with it.
-        QCOMPARE(p.logbook.undo().error().code, QString(codes::superseded));
+        QCOMPARE(p.logbook.undoBook.undo().error().code, QString(codes::superseded));
         QVERIFY(!p.bottle().entity.deleted);
-        QVERIFY(!p.logbook.canUndo());
+        QVERIFY(!p.logbook.undoBook.lastChanged());
     }
 
     void anEditOfWhatSomebodyDeletedIsNotUndone()
@@ -184,7 +184,7 @@ private Q_SLOTS:
         QVERIFY(p.logbook.edit(p.id, {{"amountMl", 120}}));
         p.take();
         p.samDeletes();
-        const auto refused = p.logbook.undo();
+        const auto refused = p.logbook.undoBook.undo();
         QCOMPARE(refused.error().code, QString(codes::superseded));
         QVERIFY(refused.error().detail.startsWith("Sam has deleted"));
         QVERIFY(p.bottle().entity.deleted);
@@ -196,7 +196,7 @@ private Q_SLOTS:
         p.samSets("notes", "from Sam");
         QVERIFY(p.logbook.remove(p.id));
         p.take();
-        QVERIFY(p.logbook.undo());
+        QVERIFY(p.logbook.undoBook.undo());
         const auto rows = p.store.outbox.rowsOf(p.id);
         QCOMPARE(rows->constLast().mutation.op, Op::Create);
         QCOMPARE(rows->constLast().mutation.baseVersion, p.version);
@@ -214,7 +214,7 @@ private Q_SLOTS:
         QVERIFY(p.logbook.edit(p.id, {{"endedAt", at(60)}}));
         p.take();
         p.samSets("startedAt", at(45));
-        const auto refused = p.logbook.undo();
+        const auto refused = p.logbook.undoBook.undo();
         QCOMPARE(refused.error().code, QString(codes::superseded));
         QCOMPARE(p.bottle().endedAt()->toString(), at(60));
     }
@@ -233,8 +233,8 @@ private Q_SLOTS:
         }
         QVERIFY(p.logbook.remove(entry->id()));
         QVERIFY(!*p.logbook.find(entry->id()));
-        QVERIFY(p.logbook.refused()->isEmpty());
-        QVERIFY(p.logbook.undo());
+        QVERIFY(p.logbook.unsent.refused()->isEmpty());
+        QVERIFY(p.logbook.undoBook.undo());
         QCOMPARE((*p.logbook.find(entry->id()))->entity.data, entry->entity.data);
         QCOMPARE((*p.logbook.find(entry->id()))->state, EntryState::Waiting);
     }
@@ -275,7 +275,7 @@ private Q_SLOTS:
         Transaction tx(p.store.database);
         QVERIFY(p.store.entries.wipe(tx, p.baby));
         QVERIFY(tx.commit());
-        QVERIFY(!p.logbook.canUndo());
+        QVERIFY(!p.logbook.undoBook.lastChanged());
         QVERIFY(p.store.journal.of(p.id)->isEmpty());
     }
 };

@@ -22,7 +22,7 @@ void keepPairs(ProfileFixture &p, QList<EntryPair> &pairs)
 {
     const auto entries = p.store.entries.list({}).value();
     for (qsizetype i = 0; i + 1 < std::min<qsizetype>(entries.size(), 13); ++i) {
-        if (!p.logbook.keepBoth(entries.at(i).id(), entries.at(i + 1).id()))
+        if (!p.logbook.duplicates.keepBoth(entries.at(i).id(), entries.at(i + 1).id()))
             qFatal("A pair cannot be kept.");
         pairs.append(entryPair(entries.at(i).id(), entries.at(i + 1).id()));
     }

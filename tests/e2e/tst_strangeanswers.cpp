@@ -136,7 +136,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_home->alex.failed().size(), 1);
         const OutboxRow refused = m_home->alex.failed().constFirst();
         QVERIFY(refused.error && refused.error->detail.contains("HTTP 403"));
-        QVERIFY(m_home->alex.logbook.discard(refused.mutation.mutationId));
+        QVERIFY(m_home->alex.logbook.unsent.discard(refused.mutation.mutationId));
     }
 
     void aWrongCertificate()

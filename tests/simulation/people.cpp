@@ -191,7 +191,7 @@ void People::bringBack(Device &device, const BabyId &babyId)
 void People::undo(Device &device)
 {
     const auto before = device.store().outbox.rows(false).value_or(QList<OutboxRow>());
-    if (!device.logbook().canUndo() || !device.logbook().undo())
+    if (!device.logbook().undoBook.lastChanged() || !device.logbook().undoBook.undo())
         return;
     for (const OutboxRow &row : device.store().outbox.rows(false).value_or(QList<OutboxRow>())) {
         if (!m_ledger.knows(row.mutation))
@@ -202,16 +202,16 @@ void People::undo(Device &device)
 
 void People::decideConflict(Device &device)
 {
-    const auto conflicts = device.logbook().conflicts().value_or(QList<ToldConflict>());
+    const auto conflicts = device.logbook().conflicts.list().value_or(QList<ToldConflict>());
     if (conflicts.isEmpty())
         return;
     const Conflict conflict = conflicts.at(below(static_cast<int>(conflicts.size()))).conflict;
     if (below(2) == 0) {
-        if (!device.logbook().useMine(conflict.mine.mutationId) && !device.isDying())
+        if (!device.logbook().conflicts.useMine(conflict.mine.mutationId) && !device.isDying())
             return;
         m_turnedBack.insert(conflict.mine.entityId);
         record(device, "insists");
-    } else if (!device.logbook().dismissConflict(conflict.mine.mutationId) && !device.isDying()) {
+    } else if (!device.logbook().conflicts.dismiss(conflict.mine.mutationId) && !device.isDying()) {
         return;
     }
     m_ledger.noteDiscarded(conflict.mine);
@@ -220,16 +220,16 @@ void People::decideConflict(Device &device)
 
 void People::decideRefused(Device &device)
 {
-    const auto refused = device.logbook().refused().value_or(QList<OutboxRow>());
+    const auto refused = device.logbook().unsent.refused().value_or(QList<OutboxRow>());
     if (refused.isEmpty())
         return;
     const OutboxRow &row = refused.at(below(static_cast<int>(refused.size())));
     if (below(2) == 0) {
-        if (device.logbook().retry(row.mutation.mutationId))
+        if (device.logbook().unsent.retry(row.mutation.mutationId))
             record(device, "tries again");
         return;
     }
-    if (device.logbook().discard(row.mutation.mutationId)) {
+    if (device.logbook().unsent.discard(row.mutation.mutationId)) {
         m_trace.add(QStringLiteral("%1 device %2 discards %3")
                         .arg(m_schedule.now().toString())
                         .arg(device.index())

@@ -218,8 +218,8 @@ Screen refused(bool inPanel)
                 if (inPanel)
                     desk.press(Qt::Key_Escape);
                 for (const OutboxRow &row :
-                     desk.bench->logbook.refused().value_or(QList<OutboxRow>())) {
-                    if (!desk.bench->logbook.discard(row.mutation.mutationId))
+                     desk.bench->logbook.unsent.refused().value_or(QList<OutboxRow>())) {
+                    if (!desk.bench->logbook.unsent.discard(row.mutation.mutationId))
                         qFatal("what was refused stays");
                 }
                 QTest::qWait(0);

@@ -115,7 +115,7 @@ void SharedLog::disagree(DeskFixture &alex)
     settle(*m_sam);
     alex.bench->engine.start();
     settle(*alex.bench);
-    waitFor([&] { return !alex.bench->logbook.conflicts()->isEmpty(); }, "the conflict");
+    waitFor([&] { return !alex.bench->logbook.conflicts.list()->isEmpty(); }, "the conflict");
     alex.settle();
 }
 

@@ -116,7 +116,7 @@ private Q_SLOTS:
         }
         QVERIFY(use);
         use->click();
-        QVERIFY(desk.bench->logbook.conflicts()->isEmpty());
+        QVERIFY(desk.bench->logbook.conflicts.list()->isEmpty());
         QCOMPARE(desk.entries().constFirst().integer(field::amountMl), 100);
     }
 

@@ -65,7 +65,7 @@ private Q_SLOTS:
         QCOMPARE(removed.size(), 1);
         QCOMPARE(removed.at(0).at(1).toInt(), 1);
         QVERIFY(!w.model.indexOf(id).isValid());
-        QVERIFY(w.profile.logbook.undo());
+        QVERIFY(w.profile.logbook.undoBook.undo());
         QCOMPARE(w.model.indexOf(id).row(), 1);
     }
 
@@ -264,8 +264,8 @@ private Q_SLOTS:
                 break;
             case 3: QVERIFY(w.profile.logbook.remove(some())); break;
             default:
-                if (w.profile.logbook.canUndo())
-                    (void)w.profile.logbook.undo();
+                if (w.profile.logbook.undoBook.lastChanged())
+                    (void)w.profile.logbook.undoBook.undo();
                 break;
             }
             QVERIFY2(w.agreesWithTheLog(), qPrintable(QString("step %1").arg(step)));

@@ -70,7 +70,7 @@ private Q_SLOTS:
         QCOMPARE(w.model.rowCount(), 1);
         QVERIFY(w.profile.logbook.edit(mine, {{"notes", "nothing"}}));
         QCOMPARE(w.model.rowCount(), 0);
-        QVERIFY(w.profile.logbook.undo());
+        QVERIFY(w.profile.logbook.undoBook.undo());
         QCOMPARE(w.model.rowCount(), 1);
         QCOMPARE(reset.size(), 0);
     }

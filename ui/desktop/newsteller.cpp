@@ -33,7 +33,7 @@ NewsTeller::NewsTeller(Logbook &logbook, const Settings &settings, Notifications
       m_notifications(notifications),
       m_isLooking(std::move(isLooking))
 {
-    const auto standing = m_logbook.conflicts().value_or(QList<ToldConflict>());
+    const auto standing = m_logbook.conflicts.list().value_or(QList<ToldConflict>());
     for (const ToldConflict &told : standing)
         m_known.insert(told.conflict.mine.mutationId);
     m_bundle.setSingleShot(true);
@@ -72,7 +72,7 @@ void NewsTeller::onChanged(const ChangeSet &changes)
 
 void NewsTeller::onStatusChanged()
 {
-    const auto standing = m_logbook.conflicts().value_or(QList<ToldConflict>());
+    const auto standing = m_logbook.conflicts.list().value_or(QList<ToldConflict>());
     for (const ToldConflict &told : standing) {
         const MutationId id = told.conflict.mine.mutationId;
         if (m_known.contains(id))

@@ -21,7 +21,7 @@ constexpr std::chrono::seconds pause{20};
 
 } // namespace
 
-Tray::Tray(Logbook &logbook, const QIcon &icon, QObject *parent)
+Tray::Tray(LogReader &logbook, const QIcon &icon, QObject *parent)
     : QObject(parent), m_logbook(logbook), m_sleep(nullptr), m_icon(icon)
 {
     for (size_t i = 0; i < std::size(shownKinds); ++i) {
@@ -47,7 +47,7 @@ Tray::Tray(Logbook &logbook, const QIcon &icon, QObject *parent)
                     Q_EMIT openRequested();
             });
     connect(&m_menu, &QMenu::aboutToShow, this, &Tray::refresh);
-    connect(&logbook, &Logbook::changed, this, &Tray::refresh);
+    connect(&logbook, &LogReader::changed, this, &Tray::refresh);
     connect(&m_ticker, &QTimer::timeout, this, &Tray::refresh);
     m_ticker.start(pause);
     refresh();

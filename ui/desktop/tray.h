@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "core/logbook/logbook.h"
+#include "core/logbook/logreader.h"
+#include "core/protocol/schema.h"
 
 #include <QMenu>
 #include <QSystemTrayIcon>
@@ -19,7 +20,7 @@ class Tray : public QObject
 public:
     /// @param logbook must outlive the tray
     /// @param icon    of the program
-    Tray(Logbook &logbook, const QIcon &icon, QObject *parent = nullptr);
+    Tray(LogReader &logbook, const QIcon &icon, QObject *parent = nullptr);
 
     /// Whether this desktop has a tray at present.
     [[nodiscard]] static bool isThere() { return QSystemTrayIcon::isSystemTrayAvailable(); }
@@ -42,7 +43,7 @@ private:
     [[nodiscard]] QString lineFor(const QString &kind) const;
     [[nodiscard]] bool isAsleep() const;
 
-    Logbook &m_logbook;
+    LogReader &m_logbook;
     std::optional<Entry> m_baby;
     QMenu m_menu;
     QList<QAction *> m_lines;

@@ -60,7 +60,7 @@ void DeletedDialog::refresh()
         item->widget()->deleteLater();
         delete item;
     }
-    const auto deleted = m_logbook.recentlyDeleted(m_babyId);
+    const auto deleted = m_logbook.history.recentlyDeleted(m_babyId);
     if (!deleted) {
         showProblem(deleted.error().detail);
         return;

@@ -72,7 +72,7 @@ HistoryView::HistoryView(Logbook &logbook, HistoryFetcher &fetcher, const Entry 
 
 void HistoryView::tell()
 {
-    const auto history = m_logbook.history(m_id);
+    const auto history = m_logbook.history.of(m_id);
     if (history) {
         show(*history);
     } else {

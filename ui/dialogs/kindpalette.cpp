@@ -149,7 +149,7 @@ private:
 
 } // namespace
 
-KindPalette::KindPalette(Theme &theme, const Logbook &logbook, const BabyId &babyId,
+KindPalette::KindPalette(Theme &theme, const LogReader &logbook, const BabyId &babyId,
                          QuickLineEdit::Parser parser, QWidget *parent)
     : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint),
       m_theme(theme),

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "core/logbook/logbook.h"
+#include "core/logbook/logreader.h"
+#include "core/protocol/schema.h"
 #include "ui/widgets/quicklineedit.h"
 
 #include <QDialog>
@@ -25,7 +26,7 @@ class KindPalette : public QDialog
 public:
     /// @param theme, logbook outlive it
     /// @param parser tells what a typed line would log
-    KindPalette(Theme &theme, const Logbook &logbook, const BabyId &babyId,
+    KindPalette(Theme &theme, const LogReader &logbook, const BabyId &babyId,
                 QuickLineEdit::Parser parser, QWidget *parent);
 
 Q_SIGNALS:

@@ -52,7 +52,7 @@ QLabel *label(const QString &role, QWidget *parent)
 
 } // namespace
 
-TrendsPage::TrendsPage(Theme &theme, Logbook &logbook, Settings &settings, QWidget *parent)
+TrendsPage::TrendsPage(Theme &theme, LogReader &logbook, Settings &settings, QWidget *parent)
     : QWidget(parent),
       m_theme(theme),
       m_logbook(logbook),
@@ -82,7 +82,7 @@ TrendsPage::TrendsPage(Theme &theme, Logbook &logbook, Settings &settings, QWidg
        [this] { m_tableButton->toggle(); });
     on(QKeySequence::Copy, ShortcutSheet::tr("copy the week or the trends as CSV"),
        [this] { copyCsv(); });
-    connect(&logbook, &Logbook::changed, this, &TrendsPage::refresh);
+    connect(&logbook, &LogReader::changed, this, &TrendsPage::refresh);
     connect(m_range, &Segmented::currentChanged, this, &TrendsPage::refresh);
     connect(m_tableButton, &QPushButton::toggled, this, &TrendsPage::showTable);
     connect(m_copyButton, &QPushButton::clicked, this, &TrendsPage::copyCsv);

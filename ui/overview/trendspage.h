@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "core/logbook/logbook.h"
+#include "core/logbook/logreader.h"
+#include "core/protocol/schema.h"
 #include "ui/overview/trendtable.h"
 #include "ui/theme/theme.h"
 #include "ui/overview/trendwords.h"
@@ -33,7 +34,7 @@ class TrendsPage : public QWidget
     Q_OBJECT
 public:
     /// All must outlive the page.
-    TrendsPage(Theme &theme, Logbook &logbook, Settings &settings, QWidget *parent = nullptr);
+    TrendsPage(Theme &theme, LogReader &logbook, Settings &settings, QWidget *parent = nullptr);
 
     void setBaby(const BabyId &babyId);
     void takeFocus();
@@ -73,7 +74,7 @@ private:
     void choosePage();
 
     Theme &m_theme;
-    Logbook &m_logbook;
+    LogReader &m_logbook;
     Settings &m_settings;
     BabyId m_babyId;
     bool m_stale = true;

@@ -77,7 +77,7 @@ QPushButton *iconButton(const QString &name, QWidget *parent)
 
 } // namespace
 
-WeekPage::WeekPage(Theme &theme, Logbook &logbook, Settings &settings, QWidget *parent)
+WeekPage::WeekPage(Theme &theme, LogReader &logbook, Settings &settings, QWidget *parent)
     : Card(parent),
       m_theme(theme),
       m_logbook(logbook),
@@ -100,7 +100,7 @@ WeekPage::WeekPage(Theme &theme, Logbook &logbook, Settings &settings, QWidget *
     addShortcuts();
     tint();
     connect(&theme, &Theme::changed, this, &WeekPage::tint);
-    connect(&logbook, &Logbook::changed, this, &WeekPage::refresh);
+    connect(&logbook, &LogReader::changed, this, &WeekPage::refresh);
     connect(m_back, &QPushButton::clicked, this, [this] { turn(false); });
     connect(m_forward, &QPushButton::clicked, this, [this] { turn(true); });
     connect(m_present, &QPushButton::clicked, this, [this] {

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "core/logbook/logbook.h"
+#include "core/logbook/logreader.h"
+#include "core/protocol/schema.h"
 #include "ui/overview/weektable.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -27,7 +28,7 @@ class WeekPage : public Card
     Q_OBJECT
 public:
     /// All must outlive the page.
-    WeekPage(Theme &theme, Logbook &logbook, Settings &settings, QWidget *parent = nullptr);
+    WeekPage(Theme &theme, LogReader &logbook, Settings &settings, QWidget *parent = nullptr);
 
     void setBaby(const Entry &baby);
     /// Shows the week that holds the day; one still to come counts as the present one.
@@ -66,7 +67,7 @@ private:
     [[nodiscard]] QDate today() const;
 
     Theme &m_theme;
-    Logbook &m_logbook;
+    LogReader &m_logbook;
     Settings &m_settings;
     std::optional<Entry> m_baby;
     /// How many weeks before the present one are shown.

@@ -257,7 +257,7 @@ void SyncPanel::showBabies(const SyncStatus &status)
 void SyncPanel::showConflicts()
 {
     clear(m_conflicts);
-    const auto conflicts = m_logbook.conflicts().value_or(QList<ToldConflict>());
+    const auto conflicts = m_logbook.conflicts.list().value_or(QList<ToldConflict>());
     if (!conflicts.isEmpty())
         m_conflicts->addWidget(divider(m_inside));
     for (const ToldConflict &told : conflicts.mid(0, shownRefusals)) {
@@ -267,10 +267,10 @@ void SyncPanel::showConflicts()
         words->setTextFormat(Qt::RichText);
         addDecision(m_conflicts, conflictTitle(told), words,
                     {{values.mine.isEmpty() ? tr("Use mine") : tr("Use mine, %1").arg(values.mine),
-                      [this, id] { tellProblem(m_logbook.useMine(id)); }},
+                      [this, id] { tellProblem(m_logbook.conflicts.useMine(id)); }},
                      {values.theirs.isEmpty() ? tr("Keep what stands")
                                               : tr("Keep %1").arg(values.theirs),
-                      [this, id] { tellProblem(m_logbook.dismissConflict(id)); }}});
+                      [this, id] { tellProblem(m_logbook.conflicts.dismiss(id)); }}});
     }
 }
 
@@ -307,7 +307,7 @@ void SyncPanel::showRefused(const SyncStatus &status)
     m_refused->addWidget(divider(m_inside));
     m_refused->addWidget(label(tr("%n change(s) refused", nullptr, status.failed), "small",
                                m_inside));
-    const auto rows = m_logbook.refused().value_or(QList<OutboxRow>());
+    const auto rows = m_logbook.unsent.refused().value_or(QList<OutboxRow>());
     for (const OutboxRow &row : rows.mid(0, shownRefusals)) {
         // Without access it would only be refused again.
         const bool canRetry = std::none_of(status.babies.cbegin(), status.babies.cend(),
@@ -324,10 +324,10 @@ void SyncPanel::addRefused(const OutboxRow &row, bool canRetry)
     const MutationId id = row.mutation.mutationId;
     QList<std::pair<QString, std::function<void()>>> choices;
     if (canRetry)
-        choices.append({tr("Retry"), [this, id] { tellProblem(m_logbook.retry(id)); }});
+        choices.append({tr("Retry"), [this, id] { tellProblem(m_logbook.unsent.retry(id)); }});
     choices.append({tr("Copy"),
                     [text = refusedText(row)] { QApplication::clipboard()->setText(text); }});
-    choices.append({tr("Discard"), [this, id] { tellProblem(m_logbook.discard(id)); }});
+    choices.append({tr("Discard"), [this, id] { tellProblem(m_logbook.unsent.discard(id)); }});
     addDecision(m_refused, refusedTitle(row), label(refusalText(row), "small", m_inside), choices);
 }
 
@@ -341,7 +341,7 @@ void SyncPanel::showWaiting(int waiting)
         return;
     m_waiting->addWidget(divider(m_inside));
     m_waiting->addWidget(label(tr("Still to be sent"), "small", m_inside));
-    const auto rows = m_logbook.waiting().value_or(QList<OutboxRow>());
+    const auto rows = m_logbook.unsent.waiting().value_or(QList<OutboxRow>());
     for (const OutboxRow &row : rows.mid(0, shownWaiting)) {
         auto *line = label(refusedTitle(row), "", m_inside);
         line->setTextFormat(Qt::PlainText);

@@ -21,7 +21,7 @@
 
 namespace weehours {
 
-SearchBar::SearchBar(Theme &theme, Logbook &logbook, TimelineModel &model, QWidget *parent)
+SearchBar::SearchBar(Theme &theme, LogReader &logbook, TimelineModel &model, QWidget *parent)
     : QFrame(parent),
       m_logbook(logbook),
       m_model(model),

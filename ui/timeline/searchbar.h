@@ -13,7 +13,7 @@ namespace weehours {
 
 class Theme;
 class TimelineModel;
-class Logbook;
+class LogReader;
 
 /// The bar over the timeline that looks for words, a kind, and who made it. It is there only while
 /// the person looks for something; with it the filter goes.
@@ -22,7 +22,7 @@ class SearchBar : public QFrame
     Q_OBJECT
 public:
     /// All must outlive the bar.
-    SearchBar(Theme &theme, Logbook &logbook, TimelineModel &model, QWidget *parent = nullptr);
+    SearchBar(Theme &theme, LogReader &logbook, TimelineModel &model, QWidget *parent = nullptr);
 
     /// Shows the bar and puts the keyboard into it.
     void open();
@@ -42,7 +42,7 @@ private:
     void search();
     void tellCount();
 
-    Logbook &m_logbook;
+    LogReader &m_logbook;
     TimelineModel &m_model;
     QLineEdit *m_text;
     QComboBox *m_kind;

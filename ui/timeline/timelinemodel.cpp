@@ -20,7 +20,7 @@ constexpr int examinedAtOnce = 500;
 
 } // namespace
 
-TimelineModel::TimelineModel(Logbook &logbook, QObject *parent)
+TimelineModel::TimelineModel(LogReader &logbook, QObject *parent)
     : QAbstractListModel(parent),
       m_logbook(logbook),
       m_today(localDay(logbook.now())),
@@ -28,8 +28,8 @@ TimelineModel::TimelineModel(Logbook &logbook, QObject *parent)
 {
     m_search.setInterval(0);
     connect(&m_search, &QTimer::timeout, this, &TimelineModel::searchOn);
-    connect(&logbook, &Logbook::changed, this, &TimelineModel::apply);
-    connect(&logbook, &Logbook::statusChanged, this, &TimelineModel::refreshSelf);
+    connect(&logbook, &LogReader::changed, this, &TimelineModel::apply);
+    connect(&logbook, &LogReader::statusChanged, this, &TimelineModel::refreshSelf);
 }
 
 void TimelineModel::setBaby(const BabyId &babyId)

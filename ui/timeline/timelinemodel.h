@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "core/logbook/logbook.h"
+#include "core/logbook/logreader.h"
+#include "core/protocol/schema.h"
 
 #include <QAbstractListModel>
 #include <QDate>
@@ -14,7 +15,7 @@
 namespace weehours {
 
 /// One baby's log, newest first, for views. It reads a page at a time as the view scrolls back and
-/// follows Logbook::changed with exact row signals, so that selection and scroll position stay; it
+/// follows LogReader::changed with exact row signals, so that selection and scroll position stay; it
 /// resets only for another baby, another filter, or a ChangeSet that says so. A search goes through
 /// the log in steps of a few milliseconds, between which everything else goes on. GUI thread.
 class TimelineModel : public QAbstractListModel
@@ -43,7 +44,7 @@ public:
     };
 
     /// @param logbook must outlive the model
-    explicit TimelineModel(Logbook &logbook, QObject *parent = nullptr);
+    explicit TimelineModel(LogReader &logbook, QObject *parent = nullptr);
 
     /// Shows the log of that baby; a null id shows nothing.
     void setBaby(const BabyId &babyId);
@@ -127,7 +128,7 @@ private:
     [[nodiscard]] EntryState stateOf(const Entry &entry) const;
     [[nodiscard]] QString who(const Entry &entry) const;
 
-    Logbook &m_logbook;
+    LogReader &m_logbook;
     BabyId m_babyId;
     EntryFilter m_filter;
     QList<Row> m_rows;

@@ -152,7 +152,7 @@ void FirstStart::setCopies(const QList<BabySyncStatus> &babies)
             tr("A copy was set aside on this computer. It can be brought back until %1.")
                 .arg(QLocale().toString(last, QLocale::LongFormat)));
         connect(back, &QPushButton::clicked, this, [this, id = baby.babyId] {
-            const auto done = m_logbook.bringBack(id);
+            const auto done = m_logbook.endedAccess.bringBack(id);
             m_problem->setText(done ? QString() : done.error().detail);
             m_problem->setVisible(!done);
             if (done)

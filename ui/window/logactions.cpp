@@ -400,7 +400,7 @@ void MainWindow::remove(const EntityId &id)
 
 void MainWindow::undo()
 {
-    const auto undone = m_parts.logbook.undo();
+    const auto undone = m_parts.logbook.undoBook.undo();
     if (!undone) {
         tell(undone.error().detail);
         return;
@@ -420,7 +420,7 @@ void MainWindow::undo()
 
 void MainWindow::redo()
 {
-    const auto redone = m_parts.logbook.redo();
+    const auto redone = m_parts.logbook.undoBook.redo();
     if (!redone) {
         tell(redone.error().detail);
         return;

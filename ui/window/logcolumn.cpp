@@ -42,7 +42,7 @@ TodayRow row(const QString &label, const QString &kindName, double value, double
 
 } // namespace
 
-LogColumn::LogColumn(Theme &theme, Logbook &logbook, Settings &settings, QWidget *parent)
+LogColumn::LogColumn(Theme &theme, LogReader &logbook, Settings &settings, QWidget *parent)
     : QWidget(parent),
       m_theme(theme),
       m_logbook(logbook),
@@ -78,8 +78,8 @@ LogColumn::LogColumn(Theme &theme, Logbook &logbook, Settings &settings, QWidget
     m_ticker.setInterval(1000);
     connect(&m_ticker, &QTimer::timeout, this, &LogColumn::tick);
     m_ticker.start();
-    connect(&logbook, &Logbook::changed, this, &LogColumn::refresh);
-    connect(&logbook, &Logbook::statusChanged, this, [this] {
+    connect(&logbook, &LogReader::changed, this, &LogColumn::refresh);
+    connect(&logbook, &LogReader::statusChanged, this, [this] {
         // All of a log that was joined has come.
         if (m_isWhole != m_logbook.isAllHere(m_babyId))
             refresh();

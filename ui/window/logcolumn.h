@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "core/logbook/logbook.h"
+#include "core/logbook/logreader.h"
+#include "core/protocol/schema.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -27,7 +28,7 @@ class LogColumn : public QWidget
     Q_OBJECT
 public:
     /// All must outlive the column.
-    LogColumn(Theme &theme, Logbook &logbook, Settings &settings, QWidget *parent = nullptr);
+    LogColumn(Theme &theme, LogReader &logbook, Settings &settings, QWidget *parent = nullptr);
 
     void setBaby(const BabyId &babyId);
     void setCompact(bool compact);
@@ -68,7 +69,7 @@ private:
     void refreshToday();
 
     Theme &m_theme;
-    Logbook &m_logbook;
+    LogReader &m_logbook;
     Settings &m_settings;
     BabyId m_babyId;
     QBoxLayout *m_column;

@@ -29,7 +29,7 @@ constexpr qint64 lateEntries = msecsPerDay;
 
 } // namespace
 
-MeanwhileCard::MeanwhileCard(Logbook &logbook, QWidget *parent)
+MeanwhileCard::MeanwhileCard(LogReader &logbook, QWidget *parent)
     : Card(parent),
       m_logbook(logbook),
       m_title(new QLabel(this)),
@@ -60,7 +60,7 @@ MeanwhileCard::MeanwhileCard(Logbook &logbook, QWidget *parent)
         m_copy->setText(tr("Copied"));
     });
     connect(m_putAway, &QPushButton::clicked, this, &MeanwhileCard::putAway);
-    connect(&logbook, &Logbook::changed, this, [this](const ChangeSet &changes) {
+    connect(&logbook, &LogReader::changed, this, [this](const ChangeSet &changes) {
         if (m_waits || isLate(changes))
             refresh();
     });

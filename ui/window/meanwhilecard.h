@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "core/logbook/logbook.h"
+#include "core/logbook/logreader.h"
+#include "core/protocol/schema.h"
 #include "core/logbook/meanwhile.h"
 #include "ui/widgets/card.h"
 
@@ -25,7 +26,7 @@ class MeanwhileCard : public Card
     Q_OBJECT
 public:
     /// @param logbook must outlive the card
-    explicit MeanwhileCard(Logbook &logbook, QWidget *parent = nullptr);
+    explicit MeanwhileCard(LogReader &logbook, QWidget *parent = nullptr);
 
     /// The person has come back.
     /// @param since  when they last looked
@@ -48,7 +49,7 @@ private:
     void putAway();
     void addLine(const QString &who, const QString &what);
 
-    Logbook &m_logbook;
+    LogReader &m_logbook;
     Instant m_since;
     Instant m_returned;
     bool m_always = false;

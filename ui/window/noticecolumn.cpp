@@ -144,7 +144,7 @@ void NoticeColumn::refresh()
                         [this, baby](const Notice &notice) { addQuestion(notice, baby); }});
             continue;
         }
-        if (isApart && !m_logbook.isKeptHere(baby.babyId)) {
+        if (isApart && !m_logbook.endedAccess.isKeptHere(baby.babyId)) {
             all.append({{baby.babyId.toString(),
                          tr("The server says that %1 is not yours").arg(name), apartWords()},
                         [this, baby](const Notice &notice) { addApart(notice, baby); }});
@@ -156,14 +156,14 @@ void NoticeColumn::refresh()
                      accessEndedWords(baby.failed, baby.sealedUntil)},
                     [this, baby](const Notice &notice) { addAccessEnded(notice, baby); }});
     }
-    const auto conflicts = m_logbook.conflicts().value_or(QList<ToldConflict>());
+    const auto conflicts = m_logbook.conflicts.list().value_or(QList<ToldConflict>());
     for (const ToldConflict &told : conflicts) {
         const Mutation &mine = told.conflict.mine;
         all.append({{mine.mutationId.toString(), conflictTitle(told), conflictWords(told, self),
                      Qt::RichText},
                     [this, told](const Notice &notice) { addConflict(notice, told); }});
     }
-    if (const auto mistake = m_logbook.clockMistake(); mistake && *mistake) {
+    if (const auto mistake = m_logbook.clockMistakes.find(); mistake && *mistake) {
         const auto moved = static_cast<int>((*mistake)->entries.size());
         all.append({{QStringLiteral("clock") + QString::number((*mistake)->position),
                      tr("Logged while the clock was wrong"), clockWords(**mistake)},
@@ -171,7 +171,7 @@ void NoticeColumn::refresh()
                         addClockMistake(notice, what, moved);
                     }});
     }
-    const auto refused = m_logbook.refused().value_or(QList<OutboxRow>());
+    const auto refused = m_logbook.unsent.refused().value_or(QList<OutboxRow>());
     const auto count = static_cast<int>(refused.size());
     if (count > 0 && all.isEmpty()) {
         all.append({{QString::number(count), tr("%n change(s) refused", nullptr, count),
@@ -179,7 +179,7 @@ void NoticeColumn::refresh()
                         "until you decide.")},
                     [this](const Notice &notice) { addRefused(notice); }});
     }
-    for (const TwoLogs &logs : m_logbook.twoLogs().value_or(QList<TwoLogs>())) {
+    for (const TwoLogs &logs : m_logbook.splitLogs.find().value_or(QList<TwoLogs>())) {
         const QString name = logs.own.text(field::name);
         all.append({{logs.own.id().toString() + QString::number(logs.entries),
                      tr("Two logs of %1?").arg(name), twoLogsWords(logs)},
@@ -189,7 +189,7 @@ void NoticeColumn::refresh()
     const int most = all.isEmpty() ? m_most : qMax(1, m_most);
     const auto duplicates = m_babyId.isNull()
                                 ? QList<Duplicate>()
-                                : m_logbook.duplicates(m_babyId).value_or(QList<Duplicate>());
+                                : m_logbook.duplicates.of(m_babyId).value_or(QList<Duplicate>());
     for (const Duplicate &duplicate : duplicates) {
         all.append({{duplicate.first.id().toString() + duplicate.second.id().toString(),
                      tr("Logged twice? %1").arg(kindTitle(duplicate.first.kind())),
@@ -255,7 +255,7 @@ void NoticeColumn::addAccessEnded(const Notice &notice, const BabySyncStatus &ba
     if (baby.sealedUntil) {
         auto *back = addButton(buttons, tr("Bring it back"), notice.title, "primary");
         connect(back, &QPushButton::clicked, this, [this, id = baby.babyId] {
-            const auto restored = m_logbook.bringBack(id);
+            const auto restored = m_logbook.endedAccess.bringBack(id);
             refresh();
             if (restored)
                 Q_EMIT broughtBack(*restored);
@@ -274,7 +274,7 @@ void NoticeColumn::addAccessEnded(const Notice &notice, const BabySyncStatus &ba
             return;
         }
         connect(done, &QPushButton::clicked, this, [this, id = baby.babyId] {
-            if (const auto forgotten = m_logbook.forgetBaby(id); !forgotten)
+            if (const auto forgotten = m_logbook.endedAccess.forget(id); !forgotten)
                 Q_EMIT failed(forgotten.error().detail);
             refresh();
         });
@@ -286,7 +286,7 @@ void NoticeColumn::addApart(const Notice &notice, const BabySyncStatus &baby)
     auto *buttons = addCard(notice, QStringLiteral("warnCard"));
     auto *keep = addButton(buttons, tr("Keep it here"), notice.title, "primary");
     connect(keep, &QPushButton::clicked, this, [this, id = baby.babyId] {
-        if (const auto kept = m_logbook.keepHere(id); !kept)
+        if (const auto kept = m_logbook.endedAccess.keepHere(id); !kept)
             Q_EMIT failed(kept.error().detail);
         refresh();
     });
@@ -322,7 +322,7 @@ void NoticeColumn::addQuestion(const Notice &notice, const BabySyncStatus &baby)
                 m_asked = {};
                 if (isApart)
                     m_engine.letGo(id);
-                else if (const auto forgotten = m_logbook.forgetBaby(id); !forgotten)
+                else if (const auto forgotten = m_logbook.endedAccess.forget(id); !forgotten)
                     Q_EMIT failed(forgotten.error().detail);
                 refresh();
             });
@@ -338,7 +338,7 @@ void NoticeColumn::addConflict(const Notice &notice, const ToldConflict &told)
                                                 : tr("Use mine, %1").arg(values.mine),
                           notice.title, "primary");
     connect(use, &QPushButton::clicked, this, [this, id] {
-        if (const auto done = m_logbook.useMine(id); !done)
+        if (const auto done = m_logbook.conflicts.useMine(id); !done)
             Q_EMIT failed(done.error().detail);
     });
     auto *keep = addButton(buttons,
@@ -346,7 +346,7 @@ void NoticeColumn::addConflict(const Notice &notice, const ToldConflict &told)
                                                    : tr("Keep %1").arg(values.theirs),
                            notice.title, "secondary");
     connect(keep, &QPushButton::clicked, this, [this, id] {
-        if (const auto done = m_logbook.dismissConflict(id); !done)
+        if (const auto done = m_logbook.conflicts.dismiss(id); !done)
             Q_EMIT failed(done.error().detail);
     });
 }
@@ -366,7 +366,7 @@ void NoticeColumn::addDuplicate(const Notice &notice, const Duplicate &duplicate
     auto *merge = addButton(buttons, tr("Merge", "two entries into one"), notice.words,
                             "secondary");
     connect(merge, &QPushButton::clicked, this, [this, first, second] {
-        if (const auto entry = m_logbook.mergeDuplicates(first, second))
+        if (const auto entry = m_logbook.duplicates.merge(first, second))
             Q_EMIT merged(*entry);
         else
             Q_EMIT failed(entry.error().detail);
@@ -374,7 +374,7 @@ void NoticeColumn::addDuplicate(const Notice &notice, const Duplicate &duplicate
     });
     auto *both = addButton(buttons, tr("Keep both"), notice.words, "secondary");
     connect(both, &QPushButton::clicked, this, [this, first, second] {
-        if (const auto kept = m_logbook.keepBoth(first, second); !kept)
+        if (const auto kept = m_logbook.duplicates.keepBoth(first, second); !kept)
             Q_EMIT failed(kept.error().detail);
         refresh();
     });
@@ -386,13 +386,13 @@ void NoticeColumn::addClockMistake(const Notice &notice, const ClockMistake &mis
     auto *move = addButton(buttons, tr("Move %n entries", "to their right times", count),
                            notice.title, "primary");
     connect(move, &QPushButton::clicked, this, [this, mistake] {
-        if (const auto moved = m_logbook.moveTimes(mistake); !moved)
+        if (const auto moved = m_logbook.clockMistakes.move(mistake); !moved)
             Q_EMIT failed(moved.error().detail);
         refresh();
     });
     auto *keep = addButton(buttons, tr("Leave them"), notice.title, "secondary");
     connect(keep, &QPushButton::clicked, this, [this, mistake] {
-        if (const auto kept = m_logbook.keepTimes(mistake); !kept)
+        if (const auto kept = m_logbook.clockMistakes.keep(mistake); !kept)
             Q_EMIT failed(kept.error().detail);
         refresh();
     });
@@ -405,7 +405,7 @@ void NoticeColumn::addTwoLogs(const Notice &notice, const TwoLogs &logs)
                            "primary");
     connect(join, &QPushButton::clicked, this, [this, logs] {
         const BabyId shared = logs.shared.entity.babyId;
-        if (const auto joined = m_logbook.joinLogs(logs.own.entity.babyId, shared); !joined)
+        if (const auto joined = m_logbook.splitLogs.join(logs.own.entity.babyId, shared); !joined)
             Q_EMIT failed(joined.error().detail);
         else
             Q_EMIT logsJoined(shared, *joined);
@@ -413,7 +413,7 @@ void NoticeColumn::addTwoLogs(const Notice &notice, const TwoLogs &logs)
     });
     auto *both = addButton(buttons, tr("Two babies"), notice.title, "secondary");
     connect(both, &QPushButton::clicked, this, [this, logs] {
-        if (const auto kept = m_logbook.keepBoth(logs.own.id(), logs.shared.id()); !kept)
+        if (const auto kept = m_logbook.duplicates.keepBoth(logs.own.id(), logs.shared.id()); !kept)
             Q_EMIT failed(kept.error().detail);
         refresh();
     });

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Two logs of one baby, which two people began before they shared.
+#include "core/logbook/splitlogs.h"
 
-#include "core/logbook/logbook.h"
+#include "core/logbook/logreader.h"
+#include "core/logbook/logtext.h"
+#include "core/logbook/logwriter.h"
 
 #include <algorithm>
 
@@ -29,9 +31,9 @@ bool mayBeOneBaby(const Entry &one, const Entry &two)
 
 } // namespace
 
-Result<QList<TwoLogs>> Logbook::twoLogs() const
+Result<QList<TwoLogs>> SplitLogs::find() const
 {
-    const auto all = babies();
+    const auto all = m_log.babies();
     const auto kept = m_store.keptPairs.all();
     if (!all)
         return std::unexpected(all.error());
@@ -49,7 +51,7 @@ Result<QList<TwoLogs>> Logbook::twoLogs() const
         if (!*row)
             continue;
         const bool isShared = (*row)->access == Access::Shared && caregivers->size() > 1;
-        if (isShared && (*row)->role != Role::Viewer && isAllHere(baby.entity.babyId))
+        if (isShared && (*row)->role != Role::Viewer && m_log.isAllHere(baby.entity.babyId))
             shared.append(baby);
         else if (!isShared && (*row)->role == Role::Owner && (*row)->access != Access::Revoked)
             own.append(baby);
@@ -74,18 +76,18 @@ Result<QList<TwoLogs>> Logbook::twoLogs() const
     return found;
 }
 
-Result<int> Logbook::joinLogs(const BabyId &own, const BabyId &shared)
+Result<int> SplitLogs::join(const BabyId &own, const BabyId &shared)
 {
-    return transact([&](Transaction &tx) -> Result<int> {
-        const auto mine = requireStanding(entityIdOf(own));
-        const auto theirs = requireStanding(entityIdOf(shared));
+    return m_writer.transact([&](Transaction &tx) -> Result<int> {
+        const auto mine = m_writer.requireStanding(entityIdOf(own));
+        const auto theirs = m_writer.requireStanding(entityIdOf(shared));
         if (!mine)
             return std::unexpected(mine.error());
         if (!theirs)
             return std::unexpected(theirs.error());
         if (own == shared)
-            return failure(codes::invalidEntity, Logbook::tr("That is one log already."));
-        if (const auto writable = requireWritable(shared); !writable)
+            return failure(codes::invalidEntity, LogText::tr("That is one log already."));
+        if (const auto writable = m_writer.requireWritable(shared); !writable)
             return std::unexpected(writable.error());
         QList<Entry> entries;
         EntryQuery query;
@@ -101,19 +103,19 @@ Result<int> Logbook::joinLogs(const BabyId &own, const BabyId &shared)
         for (const Entry &entry : std::as_const(entries)) {
             Entity copy;
             copy.entityType = entry.kind();
-            copy.entityId = m_ids.next<EntityId>();
+            copy.entityId = m_writer.newId<EntityId>();
             copy.babyId = shared;
-            const auto written = write(tx, copy, Op::Create, entry.entity.data);
+            const auto written = m_writer.write(tx, copy, Op::Create, entry.entity.data);
             if (!written)
                 return std::unexpected(written.error());
             writes.append(*written);
         }
         // Nothing of it is lost: the log that was their own is put away, with all that is in it.
-        const auto archived = writeEdit(tx, *mine, {{field::archived, true}});
+        const auto archived = m_writer.edit(tx, *mine, {{field::archived, true}});
         if (!archived)
             return std::unexpected(archived.error());
         writes.append(*archived);
-        if (const auto kept = remember(tx, Undone::Join, shared, writes); !kept)
+        if (const auto kept = m_writer.remember(tx, Undone::Join, shared, writes); !kept)
             return std::unexpected(kept.error());
         return static_cast<int>(entries.size());
     });

@@ -7,16 +7,8 @@
 
 namespace weehours {
 
-/// Entries that were logged while this computer's clock was far off, such as in 1970 after its
-/// battery was empty, and that no server takes with those times.
-struct ClockMistake
-{
-    QList<EntityId> entries;
-    /// What to add to their times, in milliseconds.
-    qint64 differenceMsecs = 0;
-    /// Where the last of them stands in the outbox.
-    qint64 position = 0;
-};
+/// Less is what clocks drift by, and what a summer time that was set by hand makes is not seen here.
+inline constexpr qint64 steadyClockMsecs = msecsPerMinute;
 
 /// Remembers how the clock stood to the time since the computer was started, which nobody sets: so
 /// it can be told afterwards by how much the clock was off when something was logged.

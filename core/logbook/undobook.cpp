@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What undo and redo do to the log.
+#include "core/logbook/undobook.h"
 
-#include "core/logbook/logbook.h"
+#include "core/logbook/logreader.h"
+#include "core/logbook/logtext.h"
+#include "core/logbook/logwriter.h"
 
 #include <algorithm>
 
@@ -25,25 +27,25 @@ EntryWrite turned(const EntryWrite &write)
 QString nothingLeft(const QList<EntryWrite> &writes)
 {
     return writes.constLast().isThere
-               ? Logbook::tr("There is nothing left of this change: the entry stands as you "
+               ? LogText::tr("There is nothing left of this change: the entry stands as you "
                              "want it already.")
-               : Logbook::tr("There is nothing left of this change: the entry has been deleted "
+               : LogText::tr("There is nothing left of this change: the entry has been deleted "
                              "already.");
 }
 
 } // namespace
 
-Result<UndoReport> Logbook::undo()
+Result<UndoReport> UndoBook::undo()
 {
     return takeStep(false);
 }
 
-Result<UndoReport> Logbook::redo()
+Result<UndoReport> UndoBook::redo()
 {
     return takeStep(true);
 }
 
-std::optional<EntityId> Logbook::lastChanged() const
+std::optional<EntityId> UndoBook::lastChanged() const
 {
     const auto step = m_store.undo.toUndo();
     if (!step || !*step || (*step)->writes.isEmpty())
@@ -54,39 +56,16 @@ std::optional<EntityId> Logbook::lastChanged() const
     return stands == writes.cend() ? writes.constFirst().id : stands->id;
 }
 
-bool Logbook::canUndo() const
-{
-    const auto step = m_store.undo.toUndo();
-    return step && *step;
-}
-
-bool Logbook::canRedo() const
-{
-    const auto step = m_store.undo.toRedo();
-    return step && *step;
-}
-
-Result<void> Logbook::remember(Transaction &tx, Undone what, const BabyId &babyId,
-                               QList<EntryWrite> writes)
-{
-    const bool isEmpty = std::all_of(writes.cbegin(), writes.cend(), [](const EntryWrite &write) {
-        return write.wasThere == write.isThere && write.after.isEmpty();
-    });
-    if (isEmpty)
-        return {};
-    return m_store.undo.add(tx, {0, babyId, what, std::move(writes), now()});
-}
-
-Result<UndoReport> Logbook::takeStep(bool undone)
+Result<UndoReport> UndoBook::takeStep(bool undone)
 {
     QList<UndoStep> steps;
-    auto taken = transact([&](Transaction &tx) -> Result<UndoReport> {
+    auto taken = m_writer.transact([&](Transaction &tx) -> Result<UndoReport> {
         const auto latest = undone ? m_store.undo.toRedo() : m_store.undo.toUndo();
         if (!latest)
             return std::unexpected(latest.error());
         if (!*latest) {
-            return failure(codes::notFound, undone ? Logbook::tr("There is nothing to redo.")
-                                                   : Logbook::tr("There is nothing to undo."));
+            return failure(codes::notFound, undone ? LogText::tr("There is nothing to redo.")
+                                                   : LogText::tr("There is nothing to undo."));
         }
         auto act = m_store.undo.actOf(**latest);
         if (!act)
@@ -115,7 +94,7 @@ Result<UndoReport> Logbook::takeStep(bool undone)
     if (taken || taken.error().code != codes::superseded)
         return taken;
     // It can never be taken back any more, and must not stand in the way of the one before it.
-    auto dropped = transact([&](Transaction &tx) -> Result<void> {
+    auto dropped = m_writer.transact([&](Transaction &tx) -> Result<void> {
         for (const UndoStep &step : std::as_const(steps)) {
             if (auto removed = m_store.undo.remove(tx, step.position); !removed)
                 return removed;
@@ -127,8 +106,8 @@ Result<UndoReport> Logbook::takeStep(bool undone)
     return taken;
 }
 
-Result<void> Logbook::turnStep(Transaction &tx, const UndoStep &step, bool again,
-                               UndoReport &report)
+Result<void> UndoBook::turnStep(Transaction &tx, const UndoStep &step, bool again,
+                                UndoReport &report)
 {
     QList<EntryWrite> writes = step.writes;
     if (!again) {
@@ -148,26 +127,26 @@ Result<void> Logbook::turnStep(Transaction &tx, const UndoStep &step, bool again
         return {};
     return superseded(report.kept.isEmpty()
                           ? nothingLeft(writes)
-                          : Logbook::tr("%1 has changed this again since. That was left as it "
+                          : LogText::tr("%1 has changed this again since. That was left as it "
                                         "is.")
                                 .arg(report.keptFor));
 }
 
-Result<void> Logbook::turn(Transaction &tx, const BabyId &babyId, const EntryWrite &write,
-                           UndoReport &report)
+Result<void> UndoBook::turn(Transaction &tx, const BabyId &babyId, const EntryWrite &write,
+                            UndoReport &report)
 {
     const auto found = m_store.entries.find(write.id);
     if (!found)
         return std::unexpected(found.error());
-    if (!*found && !isAllHere(babyId)) {
+    if (!*found && !m_log.isAllHere(babyId)) {
         return failure(codes::notFound,
-                       Logbook::tr("This entry has not come back from the server yet. Try again "
+                       LogText::tr("This entry has not come back from the server yet. Try again "
                                    "after the next sync."));
     }
     const bool stands = *found && !(*found)->entity.deleted;
     if (write.wasThere && write.isThere) {
         if (!stands) {
-            return superseded(Logbook::tr("%1 has deleted this entry since. Restore it if you "
+            return superseded(LogText::tr("%1 has deleted this entry since. Restore it if you "
                                           "want it back.")
                                   .arg(changerOf(write.id)));
         }
@@ -185,13 +164,13 @@ Result<void> Logbook::turn(Transaction &tx, const BabyId &babyId, const EntryWri
         // What it held in the end, which somebody else may have added to.
         if (entry.entity.data.isEmpty())
             entry.entity.data = write.after;
-        written = writeBack(tx, entry, {});
+        written = m_writer.bringBack(tx, entry, {});
     } else if ((*found)->entity.data != write.before) {
-        return superseded(Logbook::tr("%1 has changed this entry since, so it was left as it "
+        return superseded(LogText::tr("%1 has changed this entry since, so it was left as it "
                                       "is. Delete it if it should go.")
                               .arg(changerOf(write.id)));
     } else {
-        written = writeDelete(tx, **found);
+        written = m_writer.remove(tx, **found);
     }
     if (!written)
         return std::unexpected(written.error());
@@ -199,16 +178,8 @@ Result<void> Logbook::turn(Transaction &tx, const BabyId &babyId, const EntryWri
     return {};
 }
 
-// A log that was rescued, or has only just been shared, is fetched before it can be told what was
-// deleted.
-bool Logbook::isAllHere(const BabyId &babyId) const
-{
-    const auto baby = m_store.babies.find(babyId);
-    return !baby || !*baby || (*baby)->access != Access::Shared || !(*baby)->cursor.isEmpty();
-}
-
-Result<void> Logbook::turnFields(Transaction &tx, const Entry &entry, const EntryWrite &write,
-                                 UndoReport &report)
+Result<void> UndoBook::turnFields(Transaction &tx, const Entry &entry, const EntryWrite &write,
+                                  UndoReport &report)
 {
     QJsonObject fields;
     for (const QString &field : write.after.keys()) {
@@ -224,13 +195,13 @@ Result<void> Logbook::turnFields(Transaction &tx, const Entry &entry, const Entr
         report.keptFor = changerOf(entry.id());
     if (fields.isEmpty())
         return {};
-    const auto written = writeEdit(tx, entry, fields);
+    const auto written = m_writer.edit(tx, entry, fields);
     if (!written) {
         const bool unfit = written.error().code == codes::invalidEntity
                            || written.error().code == codes::invalidField;
         if (!unfit)
             return std::unexpected(written.error());
-        return superseded(Logbook::tr("Together with what %1 has changed since, this would not "
+        return superseded(LogText::tr("Together with what %1 has changed since, this would not "
                                       "fit: %2")
                               .arg(changerOf(entry.id()), written.error().detail));
     }
@@ -239,22 +210,14 @@ Result<void> Logbook::turnFields(Transaction &tx, const Entry &entry, const Entr
 }
 
 // Who else had a hand in it last, for the person.
-QString Logbook::changerOf(const EntityId &id) const
+QString UndoBook::changerOf(const EntityId &id) const
 {
-    const auto me = self();
+    const auto me = m_log.self();
     const QList<Event> events = m_store.journal.of(id).value_or(QList<Event>());
     const auto other = std::find_if(events.crbegin(), events.crend(), [&](const Event &event) {
         return !me || event.author.id != me->id;
     });
-    return other == events.crend() ? Logbook::tr("Somebody else") : other->author.name;
-}
-
-QJsonObject Logbook::lastKnown(const EntityId &id) const
-{
-    const QList<Event> events = m_store.journal.of(id).value_or(QList<Event>());
-    const auto full = std::find_if(events.crbegin(), events.crend(),
-                                   [](const Event &event) { return !event.entity.deleted; });
-    return full == events.crend() ? QJsonObject() : full->entity.data;
+    return other == events.crend() ? LogText::tr("Somebody else") : other->author.name;
 }
 
 } // namespace weehours

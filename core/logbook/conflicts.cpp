@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/logbook/conflicts.h"
+
+#include "core/logbook/logtext.h"
+#include "core/logbook/logwriter.h"
+
+#include <algorithm>
+
+namespace weehours {
+
+namespace {
+
+// Whether this is the change that ours lost to.
+bool beat(const Event &event, const Conflict &conflict)
+{
+    if (event.seq <= conflict.mine.baseVersion || event.mutationId == conflict.mine.mutationId
+        || (conflict.stands && event.seq > conflict.stands->version))
+        return false;
+    if (conflict.mine.op == Op::Delete)
+        return !event.entity.deleted;
+    if (conflict.stands && conflict.stands->deleted)
+        return event.entity.deleted;
+    return std::any_of(conflict.lost.cbegin(), conflict.lost.cend(), [&](const QString &field) {
+        return event.op == Op::Create || event.changed.contains(field);
+    });
+}
+
+} // namespace
+
+Result<QList<ToldConflict>> Conflicts::list() const
+{
+    const auto list = m_store.conflicts.list();
+    if (!list)
+        return std::unexpected(list.error());
+    QList<ToldConflict> told;
+    for (const Conflict &conflict : *list) {
+        const auto events = m_store.journal.of(conflict.mine.entityId);
+        if (!events)
+            return std::unexpected(events.error());
+        ToldConflict one{conflict, {}, {}};
+        const auto winner = std::find_if(events->crbegin(), events->crend(),
+                                         [&](const Event &event) { return beat(event, conflict); });
+        if (winner != events->crend()) {
+            one.winner = winner->author;
+            one.wonAt = winner->entity.updatedAt;
+        }
+        told.append(std::move(one));
+    }
+    return told;
+}
+
+Result<Entry> Conflicts::useMine(const MutationId &id)
+{
+    return m_writer.transact([&](Transaction &tx) -> Result<Entry> {
+        const auto conflicts = m_store.conflicts.list();
+        if (!conflicts)
+            return std::unexpected(conflicts.error());
+        const auto found = std::find_if(conflicts->cbegin(), conflicts->cend(),
+                                        [&](const Conflict &c) { return c.mine.mutationId == id; });
+        if (found == conflicts->cend())
+            return decidedAlready();
+        auto entry = m_writer.require(found->mine.entityId);
+        if (!entry)
+            return entry;
+
+        QJsonObject lost;
+        for (const QString &field : found->lost) {
+            if (found->mine.payload.contains(field))
+                lost.insert(field, found->mine.payload.value(field));
+            else if (found->mine.op == Op::Create)
+                lost.insert(field, QJsonValue::Null);
+        }
+        Undone what = Undone::Edit;
+        Result<EntryWrite> written;
+        if (found->mine.op == Op::Delete) {
+            what = Undone::Delete;
+            if (!entry->entity.deleted)
+                written = m_writer.remove(tx, *entry);
+        } else if (entry->entity.deleted) {
+            what = Undone::Restore;
+            written = m_writer.bringBack(tx, *entry, lost);
+        } else {
+            written = m_writer.edit(tx, *entry, lost);
+        }
+        if (!written)
+            return std::unexpected(written.error());
+        for (const auto &done : {m_writer.remember(tx, what, found->babyId, {*written}),
+                                 m_store.conflicts.remove(tx, id)}) {
+            if (!done)
+                return std::unexpected(done.error());
+        }
+        return m_writer.require(found->mine.entityId);
+    });
+}
+
+Result<void> Conflicts::dismiss(const MutationId &id)
+{
+    return m_writer.transact([&](Transaction &tx) { return m_store.conflicts.remove(tx, id); });
+}
+
+} // namespace weehours

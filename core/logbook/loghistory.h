@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/logbook/history.h"
+#include "core/store/store.h"
+
+namespace weehours {
+
+class LogReader;
+
+/// An entry that was deleted, and can be brought back if it still holds its fields.
+struct DeletedEntry
+{
+    Entry entry;
+    /// Nobody where the profile never heard who it was.
+    std::optional<Person> by;
+    Instant at;
+};
+
+/// Who changed what of the log, for the person. It belongs to the thread of its store.
+class LogHistory
+{
+public:
+    /// Both must outlive it.
+    LogHistory(const Store &store, const LogReader &log) : m_store(store), m_log(log) {}
+
+    /// Who changed what and when, as far as this profile knows; HistoryFetcher asks the server.
+    [[nodiscard]] Result<History> of(const EntityId &id) const;
+    /// What was deleted within the last 30 days, the latest first; of all babies if none is given.
+    [[nodiscard]] Result<QList<DeletedEntry>>
+    recentlyDeleted(const std::optional<BabyId> &babyId = {}) const;
+
+private:
+    const Store &m_store;
+    const LogReader &m_log;
+};
+
+} // namespace weehours
