@@ -4,8 +4,15 @@
 #include "ui/overview/weekpicture.h"
 
 #include "core/protocol/schema.h"
+#include "ui/kinds/kindface.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/painting.h"
 #include "ui/words/timewords.h"
+
+#include <QFontMetricsF>
+#include <QLocale>
+#include <QPainter>
+#include <QPainterPath>
 
 #include <algorithm>
 
@@ -13,121 +20,308 @@ namespace weehours {
 
 namespace {
 
-/// Narrower columns get two lines of words and smaller marks.
-constexpr qreal roomyColumn = 76;
-/// A sleep of a minute can still be seen and hit.
-constexpr qreal leastBlock = 5;
-constexpr qreal reach = 4; ///< around a mark, for the mouse
+constexpr qreal barRadius = 5;
+/// Below this "14 h 10" does not fit in.
+constexpr qreal narrowColumn = 56;
+
+/// A bar that goes on beyond the day has no rounded corners there.
+QPainterPath barPath(const QRectF &rect, bool openTop, bool openBottom)
+{
+    const qreal radius = std::min<qreal>(barRadius, rect.height() / 2);
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    path.addRoundedRect(rect, radius, radius);
+    if (openTop)
+        path.addRect(QRectF(rect.topLeft(), QSizeF(rect.width(), rect.height() / 2)));
+    if (openBottom)
+        path.addRect(rect.adjusted(0, rect.height() / 2, 0, 0));
+    return path.simplified();
+}
+
+/// A little stronger than a tile's ground: the nights must be seen from across the room.
+QColor barColour(const Palette &palette)
+{
+    const bool dark = palette.surface.lightness() < 128;
+    return blend(palette.sleep, palette.sleepBg, dark ? 0.18 : 0.06);
+}
+
+void paintMark(QPainter &painter, const QRectF &rect, const QString &kindName,
+               const Palette &palette)
+{
+    painter.setBrush(kindColours(palette, kindName).ink);
+    if (kindName == kind::feed)
+        painter.drawEllipse(rect);
+    else
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+}
+
+/// The hours and minutes of a duration as a clock shows them, where a column is narrow.
+QString briefDuration(qint64 msecs)
+{
+    return clockText(msecs).chopped(3);
+}
 
 } // namespace
 
-void WeekPicture::setWeek(QDate first, int dayCount, int startHour, const QList<Entry> &entries,
-                          Instant now)
+void WeekPicture::paint(QPainter &painter, qsizetype hovered, qsizetype focused) const
 {
-    m_startHour = startHour;
-    m_now = now;
-    m_entries = entries;
-    std::ranges::stable_sort(m_entries, {}, &Entry::startedAt);
-    m_totals = dailyTotals(m_entries, first, first.addDays(dayCount - 1), startHour, now);
-    m_days.clear();
-    for (int i = 0; i < dayCount; ++i)
-        m_days.append(DayScale(first.addDays(i), startHour));
-}
-
-void WeekPicture::layOut(const QRectF &area, const WeekStyle &style)
-{
-    // Room for the ring around an item at the very edge.
-    m_area = area.adjusted(metrics::unit, metrics::unit, -metrics::unit, -metrics::unit);
-    m_style = style;
-    m_items.clear();
-    if (m_days.isEmpty())
+    if (days().isEmpty())
         return;
-    const qreal gutter = tabularWidth(style.small, hourText(0)) + metrics::cardGap;
-    const qreal width = m_area.width() - gutter;
-    const bool roomy = width / static_cast<qreal>(m_days.size()) >= roomyColumn;
-    const qreal head = roomy ? 28 : 2 * lineHeight + metrics::unit;
-    const qreal foot = 2 * lineHeight + metrics::gap;
-    m_grid = QRectF(m_area.left() + gutter, m_area.top() + head, width,
-                    std::max<qreal>(m_area.height() - head - foot, 1));
-    for (qsizetype i = 0; i < m_entries.size(); ++i)
-        placeEntry(i);
-    // They were placed in the order of their starts.
-    std::ranges::stable_sort(m_items, {}, &Item::day);
-}
-
-void WeekPicture::placeEntry(qsizetype index)
-{
-    const Entry &entry = m_entries.at(index);
-    const bool asleep = entry.kind() == kind::sleep;
-    const bool fed = entry.kind() == kind::feed;
-    if (!asleep && !fed && entry.kind() != kind::nappy)
-        return;
-    const Instant from = entry.startedAt();
-    const Instant to = asleep ? std::max(entry.endedAt().value_or(m_now), from) : from;
-    const qreal columnWidth = m_grid.width() / static_cast<qreal>(m_days.size());
-    const bool roomy = columnWidth >= roomyColumn;
-    for (int day = 0; day < m_days.size(); ++day) {
-        const DayScale &scale = m_days.at(day);
-        if (from >= scale.to() || to < scale.from() || (to == scale.from() && from < to))
-            continue;
-        const qreal left = m_grid.left() + day * columnWidth;
-        const qreal top = m_grid.top() + scale.placeOf(from) * m_grid.height();
-        Item item{index, day, {}, from<scale.from(), to> scale.to()};
-        if (asleep) {
-            const qreal inset = roomy ? metrics::gap : std::min<qreal>(columnWidth / 12, 4);
-            const qreal bottom = m_grid.top() + scale.placeOf(to) * m_grid.height();
-            item.rect = QRectF(left + inset, top, columnWidth - 2 * inset,
-                               std::max(bottom - top, leastBlock));
-            // The same nap logged twice shows both edges.
-            const bool covered = std::ranges::any_of(m_items, [&](const Item &other) {
-                return other.day == day && entryOf(other).kind() == kind::sleep
-                       && other.rect.top() <= top && other.rect.bottom() > top + 1;
-            });
-            if (covered)
-                item.rect.adjust(columnWidth / 6, 0, 0, 0);
-        } else {
-            const qreal size = roomy ? 10 : std::clamp<qreal>(columnWidth / 4.5, 5, 9);
-            const qreal aside = roomy ? 13 : columnWidth / 5;
-            const qreal centre = left + columnWidth / 2 + (fed ? -aside : aside);
-            item.rect = QRectF(centre - size / 2, top - size / 2, size, size);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintGrid(painter);
+    for (int day = 0; day < days().size(); ++day) {
+        paintHead(painter, day);
+        paintFoot(painter, day);
+    }
+    // Marks lie on top of the bars.
+    for (const bool bars : {true, false}) {
+        for (qsizetype i = 0; i < items().size(); ++i) {
+            if ((entryOf(items().at(i)).kind() == kind::sleep) == bars)
+                paintItem(painter, items().at(i), i == hovered || i == focused);
         }
-        item.rect = mirrored(item.rect);
-        m_items.append(item);
+    }
+    paintNow(painter);
+    if (focused >= 0 && focused < items().size()) {
+        const qreal around = metrics::unit;
+        paintFocusRing(painter, items().at(focused).rect.adjusted(-around, -around, around, around),
+                       barRadius + around, style().palette.accent);
+    }
+    painter.restore();
+}
+
+void WeekPicture::paintGrid(QPainter &painter) const
+{
+    const Palette &palette = style().palette;
+    for (const DayScale &scale : days()) {
+        if (const auto missing = scale.missing()) {
+            const QRectF place = column(static_cast<int>(days().front().day().daysTo(scale.day())));
+            const QRectF band(place.left(), place.top() + missing->first * place.height(),
+                              place.width(), (missing->second - missing->first) * place.height());
+            painter.fillRect(band, QBrush(palette.line, Qt::BDiagPattern));
+        }
+    }
+    painter.setFont(style().small);
+    const int step = hourStep();
+    for (int hour = 0; hour <= 24; hour += step) {
+        const qreal y = grid().top() + grid().height() * hour / 24;
+        const QRectF line = mirrored(QRectF(grid().left(), y - 0.5, grid().width(), 1));
+        painter.fillRect(line, palette.line);
+        painter.setPen(palette.muted);
+        const QRectF words = mirrored(QRectF(area().left(), y - lineHeight / 2,
+                                             grid().left() - area().left() - metrics::gap,
+                                             lineHeight));
+        const bool toTheLeft = style().direction == Qt::RightToLeft;
+        paintTabular(painter, words,
+                     (toTheLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
+                     hourText((startHour() + hour) % 24));
     }
 }
 
-QRectF WeekPicture::mirrored(QRectF rect) const
+void WeekPicture::paintHead(QPainter &painter, int day) const
 {
-    if (m_style.direction == Qt::RightToLeft)
-        rect.moveLeft(m_area.left() + m_area.right() - rect.right());
-    return rect;
+    const Palette &palette = style().palette;
+    const DayScale &scale = days().at(day);
+    const QRectF place = column(day);
+    const bool today = now() >= scale.from() && now() < scale.to();
+    QFont font = style().small;
+    if (today)
+        font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(today ? palette.text : palette.muted);
+    const QLocale locale;
+    const auto name = [&](QLocale::FormatType length) {
+        return locale.standaloneDayName(scale.day().dayOfWeek(), length);
+    };
+    const QString number = locale.toString(scale.day().day());
+    const QRectF above(place.left(), area().top(), place.width(),
+                       grid().top() - area().top() - metrics::unit);
+    if (above.height() < 2 * lineHeight) {
+        QString words = QStringLiteral("%1 %2").arg(name(QLocale::ShortFormat), number);
+        const qint64 hours = scale.msecs() / msecsPerHour;
+        if (hours != 24) {
+            words += tr(" · %1 h", "a day on which clocks change, of 23 or 25 hours")
+                         .arg(locale.toString(hours));
+        }
+        painter.drawText(above, Qt::AlignCenter, words);
+        return;
+    }
+    const QFontMetricsF measure(font);
+    const QString brief = name(QLocale::ShortFormat);
+    const bool fits = measure.horizontalAdvance(brief) < place.width() - 2;
+    painter.drawText(above, Qt::AlignHCenter | Qt::AlignTop,
+                     fits ? brief : name(QLocale::NarrowFormat));
+    painter.drawText(above, Qt::AlignHCenter | Qt::AlignBottom, number);
 }
 
-QRectF WeekPicture::column(int day) const
+void WeekPicture::paintFoot(QPainter &painter, int day) const
 {
-    const qreal width = m_grid.width() / static_cast<qreal>(m_days.size());
-    return mirrored(QRectF(m_grid.left() + day * width, m_grid.top(), width, m_grid.height()));
+    const DaySummary &sum = totals().at(day).sum;
+    if (sum == DaySummary{})
+        return;
+    const Palette &palette = style().palette;
+    const QRectF place = column(day);
+    const QFontMetricsF measure(style().small);
+    QRectF line(place.left(), grid().bottom() + metrics::gap + 2, place.width(), lineHeight);
+    painter.setFont(style().small);
+    painter.setPen(palette.text);
+    if (sum.sleepMsecs > 0) {
+        const QString whole = sumText(sum.sleepMsecs);
+        const QString words = place.width() < narrowColumn ? briefDuration(sum.sleepMsecs) : whole;
+        if (measure.horizontalAdvance(words) <= place.width())
+            painter.drawText(line, Qt::AlignCenter, words);
+    }
+    line.translate(0, lineHeight);
+    const QLocale locale;
+    const QString feeds = locale.toString(sum.feeds);
+    const QString nappies = locale.toString(sum.nappies);
+    const bool narrow = place.width() < narrowColumn;
+    const qreal mark = narrow ? 5 : 7;
+    const qreal toNumber = narrow ? 2 : 3;
+    const qreal between = narrow ? 4 : 9;
+    const qreal feedsWidth = measure.horizontalAdvance(feeds);
+    const qreal nappiesWidth = measure.horizontalAdvance(nappies);
+    const qreal whole = 2 * (mark + toNumber) + feedsWidth + between + nappiesWidth;
+    if (whole > place.width())
+        return;
+    qreal x = place.center().x() - whole / 2;
+    const auto number = [&](const QString &kindName, const QString &words, qreal width) {
+        painter.setPen(Qt::NoPen);
+        paintMark(painter, QRectF(x, line.center().y() - mark / 2, mark, mark), kindName, palette);
+        painter.setPen(palette.muted);
+        painter.drawText(QRectF(x + mark + toNumber, line.top(), width + 2, lineHeight),
+                         Qt::AlignLeft | Qt::AlignVCenter, words);
+        x += mark + toNumber + width + between;
+    };
+    number(QString(kind::feed), feeds, feedsWidth);
+    number(QString(kind::nappy), nappies, nappiesWidth);
 }
 
-int WeekPicture::hourStep() const
+void WeekPicture::paintItem(QPainter &painter, const Item &item, bool strong) const
 {
-    return m_grid.height() / 8 >= 1.5 * lineHeight ? 3 : 6;
+    const Palette &palette = style().palette;
+    const Entry &entry = entryOf(item);
+    if (entry.kind() != kind::sleep) {
+        // The rim keeps a mark apart from the bar or the mark below it.
+        painter.setPen(QPen(palette.surface, 3));
+        painter.setBrush(palette.surface);
+        if (entry.kind() == kind::feed)
+            painter.drawEllipse(item.rect);
+        else
+            painter.drawRoundedRect(item.rect, 2, 2);
+        painter.setPen(Qt::NoPen);
+        const qreal grown = strong ? 1 : 0;
+        paintMark(painter, item.rect.adjusted(-grown, -grown, grown, grown), entry.kind(), palette);
+        return;
+    }
+    const QRectF rect = item.rect.adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setPen(QPen(strong ? palette.sleep : blend(palette.sleep, palette.sleepBg, 0.4), 1));
+    painter.setBrush(barColour(palette));
+    painter.drawPath(barPath(rect, item.fromBefore, item.intoNext));
 }
 
-qsizetype WeekPicture::itemAt(const QPointF &point) const
+void WeekPicture::paintNow(QPainter &painter) const
 {
-    qsizetype found = -1;
-    for (qsizetype i = 0; i < m_items.size(); ++i) {
-        const Item &item = m_items.at(i);
-        const bool bar = entryOf(item).kind() == kind::sleep;
-        const qreal around = bar ? 0 : reach;
-        if (!item.rect.adjusted(-around, -around, around, around).contains(point))
+    for (int day = 0; day < days().size(); ++day) {
+        const DayScale &scale = days().at(day);
+        if (now() < scale.from() || now() >= scale.to())
             continue;
-        // Marks lie on top of bars, later ones on top of earlier ones.
-        if (found < 0 || !bar || entryOf(m_items.at(found)).kind() == kind::sleep)
-            found = i;
+        const QRectF place = column(day);
+        const qreal y = place.top() + scale.placeOf(now()) * place.height();
+        painter.fillRect(QRectF(place.left(), y - 1, place.width(), 2), style().palette.accent);
     }
-    return found;
+}
+
+namespace {
+
+struct LegendPart
+{
+    QString kindName;
+    QString words;
+};
+
+QList<LegendPart> legendParts()
+{
+    return {{QString(kind::sleep), WeekPicture::tr("sleep", "in the legend of the week")},
+            {QString(kind::feed), WeekPicture::tr("feed", "in the legend of the week")},
+            {QString(kind::nappy), WeekPicture::tr("nappy", "in the legend of the week")}};
+}
+
+constexpr qreal legendGap = 16;
+constexpr qreal markToWords = 6;
+
+qreal markWidth(const QString &kindName)
+{
+    return kindName == kind::sleep ? 16 : 10;
+}
+
+} // namespace
+
+qreal weekLegendWidth(const WeekStyle &style)
+{
+    const QFontMetricsF measure(style.small);
+    qreal width = 0;
+    const auto parts = legendParts();
+    for (const LegendPart &part : parts)
+        width += markWidth(part.kindName) + markToWords + measure.horizontalAdvance(part.words);
+    return width + legendGap * static_cast<qreal>(parts.size() - 1) + 2;
+}
+
+qreal paintWeekLegend(QPainter &painter, const QRectF &rect, const WeekStyle &style)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(style.small);
+    const QFontMetricsF measure(style.small);
+    const bool mirrored = style.direction == Qt::RightToLeft;
+    const auto placed = [&](QRectF part) {
+        if (mirrored)
+            part.moveLeft(rect.left() + rect.right() - part.right());
+        return part;
+    };
+    qreal x = rect.left();
+    for (const LegendPart &part : legendParts()) {
+        const qreal width = markWidth(part.kindName);
+        const QRectF mark = placed(QRectF(x, rect.center().y() - 5, width, 10));
+        if (part.kindName == kind::sleep) {
+            painter.setPen(QPen(blend(style.palette.sleep, style.palette.sleepBg, 0.4), 1));
+            painter.setBrush(barColour(style.palette));
+            painter.drawRoundedRect(mark.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+        } else {
+            painter.setPen(Qt::NoPen);
+            paintMark(painter, mark, part.kindName, style.palette);
+        }
+        const qreal wordsWidth = measure.horizontalAdvance(part.words);
+        painter.setPen(style.palette.muted);
+        painter.drawText(placed(QRectF(x + width + markToWords, rect.top(), wordsWidth + 1,
+                                       rect.height())),
+                         Qt::AlignCenter, part.words);
+        x += width + markToWords + wordsWidth + legendGap;
+    }
+    painter.restore();
+    return x - legendGap - rect.left();
+}
+
+QString weekTitle(QDate first, QDate last, QDate today)
+{
+    const QLocale locale;
+    const bool sameYear = first.year() == last.year();
+    const bool hasYear = !sameYear || last.year() != today.year();
+    if (sameYear && first.month() == last.month()) {
+        const QString end = hasYear ? WeekPicture::tr("d MMMM yyyy",
+                                                      "the last day of a week within one month")
+                                    : WeekPicture::tr("d MMMM",
+                                                      "the last day of a week within one month");
+        return WeekPicture::tr("%1–%2", "a week: 16 and 22 November")
+            .arg(locale.toString(first,
+                                 WeekPicture::tr("d", "the first day of a week within one month")),
+                 locale.toString(last, end));
+    }
+    const QString withYear = WeekPicture::tr("d MMMM yyyy", "a day with its year");
+    const QString withoutYear = WeekPicture::tr("d MMMM", "a day in the title of a week");
+    return WeekPicture::tr("%1 – %2", "a week: 30 November and 6 December")
+        .arg(locale.toString(first, sameYear ? withoutYear : withYear),
+             locale.toString(last, hasYear ? withYear : withoutYear));
 }
 
 } // namespace weehours

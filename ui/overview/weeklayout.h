@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/logbook/dayscale.h"
+#include "core/logbook/trends.h"
+#include "ui/theme/theme.h"
+
+#include <QList>
+#include <QRectF>
+
+namespace weehours {
+
+/// What a week is drawn with: the same drawing serves the screen, in any theme, and paper.
+struct WeekStyle
+{
+    Palette palette;
+    QFont text, bold, small;
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+};
+
+/// Where everything stands in the picture of a week: a column a day, 24 hours of the wall clock from
+/// top to bottom, sleep as bars, feeds and nappies as marks. Lengths are in device independent
+/// pixels.
+class WeekLayout
+{
+public:
+    /// One thing to see and to point at. A sleep over the start of a day is two of them.
+    struct Item
+    {
+        qsizetype entry = 0; ///< its place in entries()
+        int day = 0;         ///< its column, 0 for the first day
+        QRectF rect;
+        bool fromBefore = false; ///< began on the day before
+        bool intoNext = false;   ///< goes on on the next day
+    };
+
+    /// @param entries of any kind, as Logbook::during() gives them
+    /// @param now     where the line stands, and up to where a running sleep reaches
+    void setWeek(QDate first, int dayCount, int startHour, const QList<Entry> &entries,
+                 Instant now);
+    /// Puts everything into its place inside `area`.
+    void layOut(const QRectF &area, const WeekStyle &style);
+    [[nodiscard]] const QList<Entry> &entries() const { return m_entries; }
+    /// By day, and within a day by start.
+    [[nodiscard]] const QList<Item> &items() const { return m_items; }
+    [[nodiscard]] const Entry &entryOf(const Item &item) const { return m_entries.at(item.entry); }
+    [[nodiscard]] const QList<DayTotals> &totals() const { return m_totals; }
+    /// The item at the point, the uppermost first, with some room around small marks; or -1.
+    [[nodiscard]] qsizetype itemAt(const QPointF &point) const;
+
+protected:
+    static constexpr qreal lineHeight = 18; ///< of a line of words, in px
+
+    [[nodiscard]] const QList<DayScale> &days() const { return m_days; }
+    [[nodiscard]] int startHour() const { return m_startHour; }
+    [[nodiscard]] Instant now() const { return m_now; }
+    [[nodiscard]] const WeekStyle &style() const { return m_style; }
+    [[nodiscard]] const QRectF &area() const { return m_area; }
+    /// The hours of all days, without the words around them.
+    [[nodiscard]] const QRectF &grid() const { return m_grid; }
+    [[nodiscard]] QRectF mirrored(QRectF rect) const;
+    [[nodiscard]] QRectF column(int day) const;
+    /// How many hours lie between two lines.
+    [[nodiscard]] int hourStep() const;
+
+private:
+    void placeEntry(qsizetype index);
+
+    QList<DayScale> m_days;
+    QList<DayTotals> m_totals;
+    QList<Entry> m_entries;
+    QList<Item> m_items;
+    int m_startHour = 0;
+    Instant m_now;
+    WeekStyle m_style;
+    QRectF m_area;
+    QRectF m_grid;
+};
+
+} // namespace weehours
