@@ -29,21 +29,12 @@ Entry entryOf(const QModelIndex &index)
 } // namespace
 
 TimelineView::TimelineView(const Theme &theme, TimelineModel &model, QWidget *parent)
-    : QListView(parent),
-      m_theme(theme),
-      m_model(model),
-      m_emptyText(tr("Nothing is logged yet.\nThe first feed, sleep or nappy will stand here."))
+    : PlacedList(parent), m_theme(theme), m_model(model)
 {
     setItemDelegate(new TimelineDelegate(theme, this));
     setModel(&model);
-    connect(&model, &QAbstractItemModel::rowsRemoved, this,
-            [this](const QModelIndex &, int first, int last) {
-                m_places.remove(first, last);
-                updateGeometries();
-            });
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this,
             [this] { m_kept = entryOf(currentIndex()).id(); });
-    connect(&model, &QAbstractItemModel::rowsMoved, this, &TimelineView::moveRow);
     setAccessibleName(tr("Log"));
     setAccessibleDescription(tr("Enter edits the selected entry, Delete deletes it."));
     // It stands in a card, which is frame enough; the selected row shows the focus.
@@ -51,10 +42,7 @@ TimelineView::TimelineView(const Theme &theme, TimelineModel &model, QWidget *pa
     setFrameShape(QFrame::NoFrame);
     setEditTriggers(NoEditTriggers);
     setSelectionMode(SingleSelection);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setResizeMode(Adjust);
-    setUniformItemSizes(false);
     setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_Hover);
     viewport()->setAutoFillBackground(false);
@@ -77,10 +65,10 @@ TimelineView::TimelineView(const Theme &theme, TimelineModel &model, QWidget *pa
     measureAll();
 }
 
-void TimelineView::setEmptyText(const QString &text)
+void TimelineView::reset()
 {
-    m_emptyText = text;
-    viewport()->update();
+    PlacedList::reset();
+    showEntry(m_kept);
 }
 
 bool TimelineView::showEntry(const EntityId &id)
@@ -93,22 +81,18 @@ bool TimelineView::showEntry(const EntityId &id)
     return true;
 }
 
+QRect TimelineView::placeOf(const EntityId &id) const
+{
+    const QRect row = visualRect(m_model.indexOf(id)).intersected(viewport()->rect());
+    const QRect place = row.isEmpty() ? viewport()->rect() : row;
+    return {viewport()->mapToGlobal(place.topLeft()), place.size()};
+}
+
 void TimelineView::applyTheme()
 {
     // Fonts may have changed with the colours, and the heights of rows with them.
     measureAll();
     viewport()->update();
-}
-
-std::pair<int, int> TimelineView::visibleRows() const
-{
-    const int count = m_model.rowCount();
-    if (count == 0)
-        return {0, -1};
-    const QRect area = viewport()->rect();
-    const QModelIndex first = indexAt(QPoint(area.center().x(), area.top() + 1));
-    const QModelIndex last = indexAt(QPoint(area.center().x(), area.bottom() - 1));
-    return {first.isValid() ? first.row() : 0, last.isValid() ? last.row() : count - 1};
 }
 
 void TimelineView::tick()
@@ -152,12 +136,12 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
         event->ignore();
         return;
     }
-    QListView::keyPressEvent(event);
+    PlacedList::keyPressEvent(event);
 }
 
 void TimelineView::focusInEvent(QFocusEvent *event)
 {
-    QListView::focusInEvent(event);
+    PlacedList::focusInEvent(event);
     // The ring is drawn around the current row, so there has to be one.
     if (!currentIndex().isValid() && m_model.rowCount() > 0
         && event->reason() != Qt::MouseFocusReason) {
@@ -168,7 +152,7 @@ void TimelineView::focusInEvent(QFocusEvent *event)
 void TimelineView::paintEvent(QPaintEvent *event)
 {
     if (m_model.rowCount() > 0) {
-        paintRows(event->rect());
+        PlacedList::paintEvent(event);
         return;
     }
     QPainter painter(viewport());
@@ -192,19 +176,19 @@ QString TimelineView::emptyText() const
         return tr("Searching …");
     if (!m_model.filter().isEmpty())
         return tr("Nothing in the log fits.\nEsc shows all of it again.");
-    return m_emptyText;
+    return tr("Nothing is logged yet.\nThe first feed, sleep or nappy will stand here.");
 }
 
 void TimelineView::showEvent(QShowEvent *event)
 {
-    QListView::showEvent(event);
+    PlacedList::showEvent(event);
     m_ticker.start();
 }
 
 void TimelineView::hideEvent(QHideEvent *event)
 {
     m_ticker.stop();
-    QListView::hideEvent(event);
+    PlacedList::hideEvent(event);
 }
 
 void TimelineView::contextMenuEvent(QContextMenuEvent *event)

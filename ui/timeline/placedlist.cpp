@@ -1,13 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Where the timeline's rows stand, and how one gets to them.
-
-#include "ui/timeline/timelinedelegate.h"
-#include "ui/timeline/timelinemodel.h"
-#include "ui/timeline/timelineview.h"
+#include "ui/timeline/placedlist.h"
 
 #include <QCursor>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -15,23 +12,48 @@
 
 namespace weehours {
 
-int TimelineView::heightOf(int row) const
+namespace {
+
+/// A change of more rows than these measures all of them: each by itself moves all that follow.
+constexpr int manyRows = 100;
+
+} // namespace
+
+PlacedList::PlacedList(QWidget *parent) : QListView(parent)
+{
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setUniformItemSizes(false);
+}
+
+void PlacedList::setModel(QAbstractItemModel *model)
+{
+    QListView::setModel(model);
+    connect(model, &QAbstractItemModel::rowsRemoved, this,
+            [this](const QModelIndex &, int first, int last) {
+                m_places.remove(first, last);
+                updateGeometries();
+            });
+    connect(model, &QAbstractItemModel::rowsMoved, this, &PlacedList::moveRow);
+}
+
+int PlacedList::heightOf(int row) const
 {
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     option.rect = viewport()->rect();
-    const QModelIndex index = m_model.index(row);
+    const QModelIndex index = at(row);
     return itemDelegateForIndex(index)->sizeHint(option, index).height();
 }
 
-void TimelineView::measureAll()
+void PlacedList::measureAll()
 {
     m_places.clear();
-    measure(0, m_model.rowCount() - 1);
+    measure(0, model() ? model()->rowCount() - 1 : -1);
     updateGeometries();
 }
 
-void TimelineView::measure(int first, int last)
+void PlacedList::measure(int first, int last)
 {
     std::vector<int> heights;
     for (int row = first; row <= last; ++row)
@@ -39,7 +61,7 @@ void TimelineView::measure(int first, int last)
     m_places.insert(first, heights);
 }
 
-void TimelineView::moveRow(const QModelIndex &, int first, int last, const QModelIndex &, int row)
+void PlacedList::moveRow(const QModelIndex &, int first, int last, const QModelIndex &, int row)
 {
     m_places.remove(first, last);
     const int settled = row > first ? row - (last - first + 1) : row;
@@ -48,23 +70,22 @@ void TimelineView::moveRow(const QModelIndex &, int first, int last, const QMode
     viewport()->update();
 }
 
-void TimelineView::reset()
+void PlacedList::reset()
 {
     QListView::reset();
     measureAll();
-    showEntry(m_kept);
 }
 
 // What QListView would do beyond its own base is the measuring of all rows, which is not wanted.
 // NOLINTBEGIN(bugprone-parent-virtual-call)
 
-void TimelineView::doItemsLayout()
+void PlacedList::doItemsLayout()
 {
     // The heights are kept up with the rows; only what depends on the view's size is left.
     QAbstractItemView::doItemsLayout();
 }
 
-void TimelineView::rowsInserted(const QModelIndex &parent, int start, int end)
+void PlacedList::rowsInserted(const QModelIndex &parent, int start, int end)
 {
     // Who is not at the top goes on looking at the same rows when others come above them.
     const bool above = start < m_places.count() && verticalOffset() > m_places.top(start);
@@ -78,12 +99,12 @@ void TimelineView::rowsInserted(const QModelIndex &parent, int start, int end)
     viewport()->update();
 }
 
-void TimelineView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
-                               const QList<int> &roles)
+void PlacedList::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                             const QList<int> &roles)
 {
     QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
     const int total = m_places.total();
-    const bool many = bottomRight.row() - topLeft.row() > TimelineModel::pageSize;
+    const bool many = bottomRight.row() - topLeft.row() > manyRows;
     if (roles.isEmpty() || roles.contains(Qt::SizeHintRole)) {
         if (many)
             measureAll();
@@ -96,7 +117,7 @@ void TimelineView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bo
     viewport()->update();
 }
 
-void TimelineView::updateGeometries()
+void PlacedList::updateGeometries()
 {
     QAbstractItemView::updateGeometries();
     verticalScrollBar()->setPageStep(viewport()->height());
@@ -104,7 +125,7 @@ void TimelineView::updateGeometries()
     readAhead();
 }
 
-void TimelineView::resizeEvent(QResizeEvent *event)
+void PlacedList::resizeEvent(QResizeEvent *event)
 {
     QAbstractItemView::resizeEvent(event);
     updateGeometries();
@@ -112,25 +133,25 @@ void TimelineView::resizeEvent(QResizeEvent *event)
 
 // NOLINTEND(bugprone-parent-virtual-call)
 
-void TimelineView::scrollContentsBy(int dx, int dy)
+void PlacedList::scrollContentsBy(int dx, int dy)
 {
     viewport()->scroll(dx, dy);
     readAhead();
 }
 
-void TimelineView::readAhead()
+void PlacedList::readAhead()
 {
     const QScrollBar *bar = verticalScrollBar();
-    if (bar->value() + 2 * bar->pageStep() > bar->maximum() && m_model.canFetchMore({}))
-        m_model.fetchMore({});
+    if (bar->value() + 2 * bar->pageStep() > bar->maximum() && model() && model()->canFetchMore({}))
+        model()->fetchMore({});
 }
 
-int TimelineView::verticalOffset() const
+int PlacedList::verticalOffset() const
 {
     return verticalScrollBar()->value();
 }
 
-QRect TimelineView::visualRect(const QModelIndex &index) const
+QRect PlacedList::visualRect(const QModelIndex &index) const
 {
     if (!index.isValid() || index.row() >= m_places.count())
         return {};
@@ -138,22 +159,26 @@ QRect TimelineView::visualRect(const QModelIndex &index) const
             m_places.height(index.row())};
 }
 
-QRect TimelineView::placeOf(const EntityId &id) const
-{
-    const QRect row = visualRect(m_model.indexOf(id)).intersected(viewport()->rect());
-    const QRect place = row.isEmpty() ? viewport()->rect() : row;
-    return {viewport()->mapToGlobal(place.topLeft()), place.size()};
-}
-
-QModelIndex TimelineView::indexAt(const QPoint &point) const
+QModelIndex PlacedList::indexAt(const QPoint &point) const
 {
     const int y = point.y() + verticalOffset();
     if (y < 0 || y >= m_places.total())
         return {};
-    return m_model.index(m_places.rowAt(y));
+    return at(m_places.rowAt(y));
 }
 
-void TimelineView::scrollTo(const QModelIndex &index, ScrollHint hint)
+std::pair<int, int> PlacedList::visibleRows() const
+{
+    const int count = m_places.count();
+    if (count == 0)
+        return {0, -1};
+    const QRect area = viewport()->rect();
+    const QModelIndex first = indexAt(QPoint(area.center().x(), area.top() + 1));
+    const QModelIndex last = indexAt(QPoint(area.center().x(), area.bottom() - 1));
+    return {first.isValid() ? first.row() : 0, last.isValid() ? last.row() : count - 1};
+}
+
+void PlacedList::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
     const QRect place = visualRect(index);
     if (place.isNull())
@@ -173,7 +198,7 @@ void TimelineView::scrollTo(const QModelIndex &index, ScrollHint hint)
     }
 }
 
-QModelIndex TimelineView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
+QModelIndex PlacedList::moveCursor(CursorAction action, Qt::KeyboardModifiers)
 {
     const int last = m_places.count() - 1;
     if (last < 0)
@@ -195,16 +220,16 @@ QModelIndex TimelineView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
     case MoveLeft:
     case MoveRight: break;
     }
-    return m_model.index(std::clamp(to, 0, last));
+    return at(std::clamp(to, 0, last));
 }
 
-void TimelineView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
+void PlacedList::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
 {
     const QModelIndex index = indexAt(rect.topLeft());
     selectionModel()->select(QItemSelection(index, index), command);
 }
 
-QRegion TimelineView::visualRegionForSelection(const QItemSelection &selection) const
+QRegion PlacedList::visualRegionForSelection(const QItemSelection &selection) const
 {
     QRegion region;
     const QModelIndexList indexes = selection.indexes();
@@ -213,17 +238,18 @@ QRegion TimelineView::visualRegionForSelection(const QItemSelection &selection) 
     return region;
 }
 
-void TimelineView::paintRows(const QRect &area)
+void PlacedList::paintEvent(QPaintEvent *event)
 {
+    const QRect area = event->rect();
     QPainter painter(viewport());
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     const QPoint mouse = viewport()->mapFromGlobal(QCursor::pos());
     const QModelIndex hovered = viewport()->underMouse() ? indexAt(mouse) : QModelIndex();
     const QStyle::State usual = option.state;
-    int row = m_places.rowAt(area.top() + verticalOffset());
+    int row = std::max(0, m_places.rowAt(area.top() + verticalOffset()));
     for (; row < m_places.count(); ++row) {
-        const QModelIndex index = m_model.index(row);
+        const QModelIndex index = at(row);
         option.rect = visualRect(index);
         if (option.rect.top() > area.bottom())
             break;

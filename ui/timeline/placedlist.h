@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/timeline/rowplaces.h"
+
+#include <QListView>
+
+namespace weehours {
+
+/// A list that finds the places of its rows itself, and is a QListView for what that brings along,
+/// screen readers not least: QListView measures all rows anew whenever one comes, and they may be
+/// 100,000. It reads on in its model before the person comes to the end.
+class PlacedList : public QListView
+{
+    Q_OBJECT
+public:
+    explicit PlacedList(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    [[nodiscard]] QRect visualRect(const QModelIndex &index) const override;
+    [[nodiscard]] QModelIndex indexAt(const QPoint &point) const override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    void doItemsLayout() override;
+    void reset() override;
+
+protected:
+    void rowsInserted(const QModelIndex &parent, int start, int end) override;
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                     const QList<int> &roles) override;
+    void updateGeometries() override;
+    void scrollContentsBy(int dx, int dy) override;
+    [[nodiscard]] int verticalOffset() const override;
+    [[nodiscard]] int horizontalOffset() const override { return 0; }
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
+    [[nodiscard]] QRegion visualRegionForSelection(const QItemSelection &selection) const override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+    /// Measures all rows anew, where their heights may have changed by more than their data.
+    void measureAll();
+    /// The rows in the viewport, first and last; (0, -1) where there is none.
+    [[nodiscard]] std::pair<int, int> visibleRows() const;
+
+private:
+    void moveRow(const QModelIndex &parent, int first, int last, const QModelIndex &to, int row);
+    void measure(int first, int last);
+    [[nodiscard]] QModelIndex at(int row) const { return model()->index(row, 0); }
+    [[nodiscard]] int heightOf(int row) const;
+    /// Reads on before the person comes to the end of what is read.
+    void readAhead();
+
+    RowPlaces m_places;
+};
+
+} // namespace weehours
