@@ -18,7 +18,6 @@ public:
     /// @param retryAfterSeconds what the server asked for at the least; 0 for nothing
     [[nodiscard]] qint64 next(int retryAfterSeconds = 0);
     void reset() { m_failures = 0; }
-    [[nodiscard]] int failures() const { return m_failures; }
 
 private:
     QRandomGenerator m_random;

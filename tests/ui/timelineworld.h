@@ -38,6 +38,15 @@ struct TimelineWorld
         return entry ? entry->id() : EntityId();
     }
 
+    /// How many rows are marked as new.
+    [[nodiscard]] int newRows() const
+    {
+        int count = 0;
+        for (int row = 0; row < model.rowCount(); ++row)
+            count += model.index(row).data(TimelineModel::IsNewRole).toBool() ? 1 : 0;
+        return count;
+    }
+
     Person signIn()
     {
         const Person me{UserId(QUuid::createUuid()), "Alex"};

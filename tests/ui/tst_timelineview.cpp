@@ -39,6 +39,15 @@ struct World
         return Instant{QDateTime::fromString(local, Qt::ISODate).toMSecsSinceEpoch()};
     }
 
+    /// How many rows are marked as new.
+    [[nodiscard]] int newRows() const
+    {
+        int count = 0;
+        for (int row = 0; row < model.rowCount(); ++row)
+            count += model.index(row).data(TimelineModel::IsNewRole).toBool() ? 1 : 0;
+        return count;
+    }
+
     EntityId arrive(const char *kindName, const char *from, const Person &by, QJsonObject fields)
     {
         Entity entity;
@@ -75,7 +84,8 @@ struct World
         arrive("sleep", "2026-11-22T11:05:00", alex, {{"endedAt", napped}});
         arrive("feed", "2026-11-22T12:20:00", alex,
                {{"method", "bottle"}, {"amountMl", 120}, {"milk", "formula"}});
-        model.markAllSeen();
+        for (int row = 0; row < model.rowCount(); ++row)
+            model.markSeen(model.entryAt(row).id());
         arrive("nappy", "2026-11-22T13:24:00", sam, {{"type", "wee"}});
         arrive("sleep", "2026-11-22T13:34:00", sam, {});
         const auto breast = profile.logbook.add(baby, "feed",
@@ -135,13 +145,13 @@ private Q_SLOTS:
     {
         World w;
         w.fill();
-        QCOMPARE(w.model.newCount(), 2);
+        QCOMPARE(w.newRows(), 2);
         TimelineView view(m_theme, w.model);
         view.resize(600, 600);
         view.show();
         QTest::mouseClick(view.viewport(), Qt::LeftButton, {},
                           view.visualRect(w.model.index(1)).center());
-        QCOMPARE(w.model.newCount(), 1);
+        QCOMPARE(w.newRows(), 1);
     }
 
     void rowsOfADayFollowItsHeadWithoutOverlap()

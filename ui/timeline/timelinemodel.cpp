@@ -4,7 +4,9 @@
 #include "ui/timeline/timelinemodel.h"
 
 #include "core/logbook/daysummary.h"
+#include "ui/kinds/entrywords.h"
 #include "ui/timeline/logging.h"
+#include "ui/words/timewords.h"
 
 #include <algorithm>
 
@@ -34,12 +36,9 @@ TimelineModel::TimelineModel(LogReader &logbook, QObject *parent)
 
 void TimelineModel::setBaby(const BabyId &babyId)
 {
-    const bool hadNews = !m_new.isEmpty();
     m_babyId = babyId;
     m_new.clear();
     read();
-    if (hadNews)
-        Q_EMIT newCountChanged();
 }
 
 void TimelineModel::setFilter(const EntryFilter &filter)
@@ -54,20 +53,17 @@ void TimelineModel::read()
 {
     beginResetModel();
     m_rows.clear();
-    m_starts.clear();
     m_complete = m_babyId.isNull();
     m_reached.reset();
-    m_today = localDay(m_logbook.now(), m_startHour);
+    m_today = localDay(m_logbook.now(), m_rows.dayStart());
     // The first page comes at once; a view would ask for it only when it is shown.
-    m_rows = nextPage();
-    for (const Row &row : std::as_const(m_rows))
-        m_starts.insert(row.entry.id(), row.start);
+    m_rows.append(nextPage());
     endResetModel();
     m_wanted = pageSize;
-    setSearching(!m_complete && m_rows.size() < m_wanted);
+    setSearching(!m_complete && m_rows.count() < m_wanted);
 }
 
-QList<TimelineModel::Row> TimelineModel::nextPage()
+QList<Entry> TimelineModel::nextPage()
 {
     if (m_complete)
         return {};
@@ -86,29 +82,23 @@ QList<TimelineModel::Row> TimelineModel::nextPage()
         return {};
     }
     m_reached = page->reached;
-    QList<Row> rows;
-    rows.reserve(page->entries.size());
-    for (Entry &entry : page->entries)
-        rows.append({entry.startedAt(), std::move(entry)});
-    return rows;
+    return page->entries;
 }
 
-void TimelineModel::append(const QList<Row> &page)
+void TimelineModel::append(const QList<Entry> &page)
 {
     if (page.isEmpty())
         return;
     const int first = rowCount();
     beginInsertRows({}, first, first + static_cast<int>(page.size()) - 1);
     m_rows.append(page);
-    for (const Row &row : page)
-        m_starts.insert(row.entry.id(), row.start);
     endInsertRows();
 }
 
 void TimelineModel::searchOn()
 {
     append(nextPage());
-    setSearching(!m_complete && m_rows.size() < m_wanted);
+    setSearching(!m_complete && m_rows.count() < m_wanted);
 }
 
 void TimelineModel::setSearching(bool searching)
@@ -134,7 +124,7 @@ void TimelineModel::refreshSelf()
 
 int TimelineModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : m_rows.count();
 }
 
 bool TimelineModel::canFetchMore(const QModelIndex &parent) const
@@ -146,14 +136,88 @@ void TimelineModel::fetchMore(const QModelIndex &parent)
 {
     if (parent.isValid() || m_complete || isSearching())
         return;
-    m_wanted = m_rows.size() + pageSize;
+    m_wanted = m_rows.count() + pageSize;
     searchOn();
+}
+
+bool TimelineModel::isOwn(const Entry &entry) const
+{
+    // Before there is an account, everything here was made by the one person at this profile.
+    if (!entry.entity.createdBy)
+        return true;
+    return m_self && m_self->id == entry.entity.createdBy->id;
+}
+
+EntryState TimelineModel::stateOf(const Entry &entry) const
+{
+    const bool unshared = !m_self && entry.state == EntryState::Waiting;
+    return unshared ? EntryState::Confirmed : entry.state;
+}
+
+QString TimelineModel::who(const Entry &entry) const
+{
+    if (isOwn(entry))
+        return tr("you");
+    return entry.entity.createdBy->name;
+}
+
+QString TimelineModel::dayTitleOf(int row) const
+{
+    return startsDay(row) ? dayTitle(m_rows.dayOf(row), m_today) : QString();
+}
+
+QString TimelineModel::nightOf(int row) const
+{
+    const int sleep = m_rows.nightOf(row, now());
+    if (sleep < 0)
+        return {};
+    const auto end = m_rows.entry(sleep).endedAt();
+    return end ? tr("asleep until %1", "over the end of a day").arg(timeText(*end))
+               : tr("still asleep", "over the end of a day");
+}
+
+QString TimelineModel::accessibleText(int row) const
+{
+    const Entry &entry = m_rows.entry(row);
+    QStringList parts{dayTitle(m_rows.dayOf(row), m_today), timeText(m_rows.start(row)),
+                      entryTitle(entry)};
+    if (const QString detail = entryDetail(entry, now()); !detail.isEmpty())
+        parts.append(detail);
+    parts.append(tr("logged by %1").arg(who(entry)));
+    if (m_new.contains(entry.id()))
+        parts.append(tr("new"));
+    const EntryState state = stateOf(entry);
+    if (state == EntryState::Waiting)
+        parts.append(tr("waiting to be sent"));
+    else if (state == EntryState::Refused)
+        parts.append(tr("refused by the server"));
+    return parts.join(QStringLiteral(", "));
+}
+
+QVariant TimelineModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Entry &entry = m_rows.entry(index.row());
+    switch (role) {
+    case Qt::DisplayRole: return entryTitle(entry);
+    case Qt::AccessibleTextRole: return accessibleText(index.row());
+    case EntryRole: return QVariant::fromValue(entry);
+    case IdRole: return entry.id().toString();
+    case IsNewRole: return m_new.contains(entry.id());
+    case DayTitleRole: return dayTitleOf(index.row());
+    case IsOwnRole: return isOwn(entry);
+    case StateRole: return QVariant::fromValue(stateOf(entry));
+    case WhoRole: return who(entry);
+    case NightRole: return nightOf(index.row());
+    default: return {};
+    }
 }
 
 QModelIndex TimelineModel::indexOf(const EntityId &id) const
 {
-    const auto start = m_starts.constFind(id);
-    return start == m_starts.cend() ? QModelIndex() : index(placeOf(*start, id));
+    const int row = m_rows.rowOf(id);
+    return row < 0 ? QModelIndex() : index(row);
 }
 
 bool TimelineModel::belongsHere(const Entry &entry) const
@@ -167,16 +231,6 @@ bool TimelineModel::isBeyond(Instant start, const EntityId &id) const
     return !m_complete && m_reached && EntryPlace(start, id) < *m_reached;
 }
 
-int TimelineModel::placeOf(Instant start, const EntityId &id) const
-{
-    const EntryPlace wanted(start, id);
-    const auto place = std::ranges::lower_bound(m_rows, wanted, std::ranges::greater(),
-                                                [](const Row &row) {
-                                                    return EntryPlace(row.start, row.entry.id());
-                                                });
-    return static_cast<int>(place - m_rows.begin());
-}
-
 void TimelineModel::apply(const ChangeSet &changes)
 {
     if (changes.reset) {
@@ -188,7 +242,6 @@ void TimelineModel::apply(const ChangeSet &changes)
         if (change.what == Change::What::Inserted && !change.local)
             ++arrivals;
     }
-    const qsizetype newBefore = m_new.size();
     for (const Change &change : changes.changes) {
         if (!belongsHere(change.entry))
             continue;
@@ -198,8 +251,6 @@ void TimelineModel::apply(const ChangeSet &changes)
         }
         applyChange(change);
     }
-    if (m_new.size() != newBefore)
-        Q_EMIT newCountChanged();
 }
 
 void TimelineModel::applyChange(const Change &change)
@@ -224,10 +275,9 @@ void TimelineModel::insert(const Entry &entry)
     // What lies beyond the last page that was read comes with its own page.
     if (isBeyond(start, entry.id()))
         return;
-    const int row = placeOf(start, entry.id());
+    const int row = m_rows.placeOf(start, entry.id());
     beginInsertRows({}, row, row);
-    m_rows.insert(row, {start, entry});
-    m_starts.insert(entry.id(), start);
+    m_rows.insert(row, entry);
     endInsertRows();
     dayMayHaveChanged(row + 1);
     nightMayHaveChanged(row);
@@ -243,22 +293,21 @@ void TimelineModel::update(int row, const Entry &entry)
         remove(row);
         return;
     }
-    int target = placeOf(start, entry.id());
+    int target = m_rows.placeOf(start, entry.id());
     // The row itself, as it was, is among those that placeOf() counts.
     if (target == row || target == row + 1) {
         target = row;
-        m_rows[row] = {start, entry};
+        m_rows.replace(row, entry);
     } else {
         const int settled = target > row ? target - 1 : target;
         beginMoveRows({}, row, row, {}, target);
         m_rows.move(row, settled);
-        m_rows[settled] = {start, entry};
+        m_rows.replace(settled, entry);
         endMoveRows();
         dayMayHaveChanged(row < settled ? row : row + 1);
         nightMayHaveChanged(std::min(row, rowCount() - 1));
         target = settled;
     }
-    m_starts.insert(entry.id(), start);
     Q_EMIT dataChanged(index(target), index(target));
     dayMayHaveChanged(target + 1);
     nightMayHaveChanged(target);
@@ -267,10 +316,9 @@ void TimelineModel::update(int row, const Entry &entry)
 
 void TimelineModel::remove(int row)
 {
-    const EntityId id = m_rows.at(row).entry.id();
+    const EntityId id = m_rows.entry(row).id();
     beginRemoveRows({}, row, row);
-    m_rows.removeAt(row);
-    m_starts.remove(id);
+    m_rows.remove(row);
     endRemoveRows();
     dayMayHaveChanged(row);
     if (m_rows.isEmpty())
@@ -295,7 +343,7 @@ void TimelineModel::nightMayHaveChanged(int row)
     Q_EMIT dataChanged(index(head), index(row), {NightRole});
 }
 
-void TimelineModel::forgetNew(const EntityId &id)
+void TimelineModel::markSeen(const EntityId &id)
 {
     if (!m_new.remove(id))
         return;
@@ -303,27 +351,9 @@ void TimelineModel::forgetNew(const EntityId &id)
         Q_EMIT dataChanged(place, place, {IsNewRole, Qt::AccessibleTextRole});
 }
 
-void TimelineModel::markSeen(const EntityId &id)
-{
-    if (!m_new.contains(id))
-        return;
-    forgetNew(id);
-    Q_EMIT newCountChanged();
-}
-
-void TimelineModel::markAllSeen()
-{
-    if (m_new.isEmpty())
-        return;
-    const QSet<EntityId> ids = m_new;
-    for (const EntityId &id : ids)
-        forgetNew(id);
-    Q_EMIT newCountChanged();
-}
-
 void TimelineModel::refreshDay()
 {
-    const QDate today = localDay(m_logbook.now(), m_startHour);
+    const QDate today = localDay(m_logbook.now(), m_rows.dayStart());
     if (today == m_today)
         return;
     m_today = today;
@@ -333,10 +363,10 @@ void TimelineModel::refreshDay()
 
 void TimelineModel::setDayStart(int hour)
 {
-    if (hour == m_startHour)
+    if (hour == m_rows.dayStart())
         return;
-    m_startHour = hour;
-    m_today = localDay(m_logbook.now(), m_startHour);
+    m_rows.setDayStart(hour);
+    m_today = localDay(m_logbook.now(), m_rows.dayStart());
     if (!m_rows.isEmpty()) {
         Q_EMIT dataChanged(index(0), index(rowCount() - 1),
                            {DayTitleRole, NightRole, Qt::SizeHintRole});

@@ -5,10 +5,10 @@
 
 #include "core/logbook/logreader.h"
 #include "core/protocol/schema.h"
+#include "ui/timeline/timelinerows.h"
 
 #include <QAbstractListModel>
 #include <QDate>
-#include <QHash>
 #include <QSet>
 #include <QTimer>
 
@@ -36,12 +36,7 @@ public:
     };
     static constexpr int pageSize = 100;
 
-    /// How a sleep that lasts beyond its own row passes a row; rows above are later.
-    struct Span
-    {
-        bool fromBelow = false; ///< it comes from the row below
-        bool toAbove = false;   ///< it goes on into the row above, or over the head of a later day
-    };
+    using Span = TimelineRows::Span;
 
     /// @param logbook must outlive the model
     explicit TimelineModel(LogReader &logbook, QObject *parent = nullptr);
@@ -65,17 +60,15 @@ public:
     /// The entry's place, or an invalid index where it is not shown or not read yet.
     [[nodiscard]] QModelIndex indexOf(const EntityId &id) const;
     /// The entry at a row of this model; the row must exist.
-    [[nodiscard]] const Entry &entryAt(int row) const { return m_rows.at(row).entry; }
+    [[nodiscard]] const Entry &entryAt(int row) const { return m_rows.entry(row); }
     /// Whether the row is the first of its day, and so has the day's head.
-    [[nodiscard]] bool startsDay(int row) const;
-    [[nodiscard]] Span spanAt(int row) const;
+    [[nodiscard]] bool startsDay(int row) const { return m_rows.startsDay(row); }
+    [[nodiscard]] Span spanAt(int row) const { return m_rows.spanAt(row, now()); }
     /// Now, by the logbook's clock.
     [[nodiscard]] Instant now() const { return m_logbook.now(); }
 
-    /// How many entries are still to be looked at, and that they have been.
-    [[nodiscard]] qsizetype newCount() const { return m_new.size(); }
+    /// A new entry has been looked at.
     void markSeen(const EntityId &id);
-    void markAllSeen();
 
     /// To be called now and then: renames the days when midnight has passed.
     void refreshDay();
@@ -83,21 +76,14 @@ public:
 Q_SIGNALS:
     /// The log could not be read; `error` has words for the person. What was read stays.
     void failed(const weehours::Error &error);
-    void newCountChanged();
     /// A search began or came to an end: isSearching().
     void searchingChanged();
 
 private:
-    struct Row
-    {
-        Instant start;
-        Entry entry;
-    };
-
     void read();
     /// The entries that follow the rows; nothing where all are read or the log cannot be.
-    [[nodiscard]] QList<Row> nextPage();
-    void append(const QList<Row> &page);
+    [[nodiscard]] QList<Entry> nextPage();
+    void append(const QList<Entry> &page);
     /// Goes on with a search until a page is full or the log ends.
     void searchOn();
     void setSearching(bool searching);
@@ -112,15 +98,9 @@ private:
     void remove(int row);
     /// The row below one that came, went or moved may have become the first of its day, or ceased.
     void dayMayHaveChanged(int row);
-    void forgetNew(const EntityId &id);
     /// The head of the day that the row belongs to may say something else.
     void nightMayHaveChanged(int row);
-    /// Where an entry of that start and id belongs among the rows.
-    [[nodiscard]] int placeOf(Instant start, const EntityId &id) const;
-    /// The row of the sleep that lasts on at `row` or began there; -1 for none.
-    [[nodiscard]] int sleepAt(int row) const;
     [[nodiscard]] QString nightOf(int row) const;
-    [[nodiscard]] QDate dayOf(int row) const;
     [[nodiscard]] bool belongsHere(const Entry &entry) const;
     [[nodiscard]] QString dayTitleOf(int row) const;
     [[nodiscard]] QString accessibleText(int row) const;
@@ -131,16 +111,13 @@ private:
     LogReader &m_logbook;
     BabyId m_babyId;
     EntryFilter m_filter;
-    QList<Row> m_rows;
-    /// When each row starts: its place is found by that, since rows may be many.
-    QHash<EntityId, Instant> m_starts;
+    TimelineRows m_rows;
     bool m_complete = true;
     /// Up to where the log has been read.
     std::optional<EntryPlace> m_reached;
     QTimer m_search;
     /// How many rows a search goes on for.
     qsizetype m_wanted = 0;
-    int m_startHour = 0;
     QSet<EntityId> m_new;
     QDate m_today;
     /// Asked of the store once, not for each row that is painted.

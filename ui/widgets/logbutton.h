@@ -34,7 +34,6 @@ public:
     [[nodiscard]] bool isRunning() const { return m_running; }
     /// The upright form, too narrow for long words: while running set the clock alone as title.
     void setCompact(bool compact);
-    [[nodiscard]] bool isCompact() const { return m_compact; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
