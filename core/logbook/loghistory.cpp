@@ -11,7 +11,7 @@ namespace weehours {
 
 Result<History> LogHistory::of(const EntityId &id) const
 {
-    const auto confirmed = m_store.entries.confirmed(id);
+    const auto confirmed = m_store.confirmed.find(id);
     const auto events = m_store.journal.of(id);
     const auto rows = m_store.outbox.rowsOf(id);
     auto conflicts = m_store.conflicts.list();

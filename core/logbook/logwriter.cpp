@@ -143,7 +143,7 @@ Result<EntryWrite> LogWriter::remove(Transaction &tx, const Entry &entry, std::o
         if (auto role = m_log.roleFor(entry.entity.babyId); role && *role != Role::Owner)
             return failure(codes::ownerOnly, LogText::tr("Only an owner may delete a baby."));
     }
-    const auto confirmed = m_store.entries.confirmed(entry.id());
+    const auto confirmed = m_store.confirmed.find(entry.id());
     if (!confirmed)
         return std::unexpected(confirmed.error());
     if (*confirmed || entry.state != EntryState::Refused)

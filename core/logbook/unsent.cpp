@@ -56,7 +56,7 @@ Result<void> Unsent::discard(const MutationId &id)
         if (!*row || (*row)->state != OutboxState::Failed)
             return decidedAlready();
         const EntityId entityId = (*row)->mutation.entityId;
-        const auto confirmed = m_store.entries.confirmed(entityId);
+        const auto confirmed = m_store.confirmed.find(entityId);
         const auto rows = m_store.outbox.rowsOf(entityId);
         if (!confirmed)
             return std::unexpected(confirmed.error());

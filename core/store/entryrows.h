@@ -6,6 +6,7 @@
 #include "core/store/entry.h"
 #include "core/store/query.h"
 
+#include <QHash>
 #include <QJsonDocument>
 
 /// How entities stand in the rows of `confirmed` and `entries`.
@@ -37,6 +38,19 @@ inline const QString entityColumns = QStringLiteral(
 [[nodiscard]] inline Entry readEntry(const Query &query)
 {
     return Entry{readEntity(query), static_cast<EntryState>(query.value(9).toInt())};
+}
+
+/// The ids of rows, each with whether it is deleted.
+[[nodiscard]] inline Result<QHash<EntityId, bool>> readIds(Result<Query> query)
+{
+    if (!query)
+        return std::unexpected(query.error());
+    QHash<EntityId, bool> ids;
+    while (query->next()) {
+        ids.insert(EntityId(QUuid::fromString(query->value(0).toString())),
+                   query->value(1).toBool());
+    }
+    return ids;
 }
 
 } // namespace weehours

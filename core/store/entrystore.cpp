@@ -3,7 +3,6 @@
 
 #include "core/store/entrystore.h"
 
-#include "core/protocol/entitydigest.h"
 #include "core/protocol/schema.h"
 #include "core/store/babystore.h"
 #include "core/store/entryrows.h"
@@ -61,72 +60,9 @@ QString stateSelect(const QString &which)
                  .arg(outboxColumns, which);
 }
 
-Result<QHash<EntityId, bool>> readIds(Result<Query> query)
-{
-    if (!query)
-        return std::unexpected(query.error());
-    QHash<EntityId, bool> ids;
-    while (query->next()) {
-        ids.insert(EntityId(QUuid::fromString(query->value(0).toString())),
-                   query->value(1).toBool());
-    }
-    return ids;
-}
-
 constexpr qsizetype mostLogged = 5000;
 
 } // namespace
-
-Result<std::optional<Entry>> EntryStore::find(const EntityId &id) const
-{
-    auto query = m_database.run(
-        QStringLiteral("SELECT %1, state FROM entries WHERE entity_id = ?").arg(entityColumns),
-        {id.toString()});
-    if (!query)
-        return std::unexpected(query.error());
-    if (!query->next())
-        return std::nullopt;
-    return readEntry(*query);
-}
-
-Result<QHash<EntityId, bool>> EntryStore::idsOf(const BabyId &babyId) const
-{
-    return readIds(
-        m_database.run(QStringLiteral("SELECT entity_id, deleted FROM entries WHERE baby_id = ?"),
-                       {babyId.toString()}));
-}
-
-Result<QHash<EntityId, bool>> EntryStore::confirmedIds(const BabyId &babyId) const
-{
-    return readIds(
-        m_database.run(QStringLiteral("SELECT entity_id, deleted FROM confirmed WHERE baby_id = ?"),
-                       {babyId.toString()}));
-}
-
-Result<QList<EntityId>> EntryStore::idsEndingWith(const QString &text) const
-{
-    auto query = m_database.run(
-        QStringLiteral("SELECT entity_id FROM entries WHERE substr(entity_id, -?) = ?"),
-        {text.size(), text});
-    if (!query)
-        return std::unexpected(query.error());
-    QList<EntityId> ids;
-    while (query->next())
-        ids.append(EntityId(QUuid::fromString(query->value(0).toString())));
-    return ids;
-}
-
-Result<std::optional<Entity>> EntryStore::confirmed(const EntityId &id) const
-{
-    auto query = m_database.run(
-        QStringLiteral("SELECT %1 FROM confirmed WHERE entity_id = ?").arg(entityColumns),
-        {id.toString()});
-    if (!query)
-        return std::unexpected(query.error());
-    if (!query->next())
-        return std::nullopt;
-    return readEntity(*query);
-}
 
 Result<QHash<EntityId, EntityState>> EntryStore::read(const QList<EntityId> &ids) const
 {
@@ -251,7 +187,7 @@ Result<void> EntryStore::write(Transaction &tx, std::span<EntityState *const> st
             confirmedRows.append(entityValues(*state->confirmed, data)
                                  << textOf(state->fieldTimes));
         }
-        moveSum(*state);
+        m_checksums.move(*state);
         if (state->isShownMoved && state->shown) {
             const Entry &now = *state->shown;
             const bool isSame = !data.isEmpty() && now.entity.data == state->confirmed->data;
@@ -311,19 +247,52 @@ Result<void> EntryStore::writeRest(Transaction &tx, EntityState &state)
                         state.shown->entity.babyId.toString()}));
 }
 
-// Keeps up the baby's checksum, where it is known, with a row that is about to be written.
-void EntryStore::moveSum(const EntityState &state)
+Result<void> EntryStore::distrust(Transaction &tx, const BabyId &babyId)
 {
-    if (!state.isConfirmedMoved)
-        return;
-    for (auto sum = m_sums.begin(); sum != m_sums.end(); ++sum) {
-        if (sum.key() != state.babyId())
-            continue;
-        if (state.stored.isThere && !state.stored.deleted)
-            *sum -= digestTerm(state.id, state.stored.version);
-        if (state.confirmed && !state.confirmed->deleted)
-            *sum += digestTerm(state.id, state.confirmed->version);
+    m_checksums.forget(babyId);
+    auto distrusted = tx.run(QStringLiteral("UPDATE confirmed SET version = -version "
+                                            "WHERE baby_id = ? AND version > 0"),
+                             {babyId.toString()});
+    if (!distrusted)
+        return std::unexpected(distrusted.error());
+    // What is changed from here on builds on nothing that the server may have lost.
+    auto unbased = tx.run(QStringLiteral("UPDATE entries SET version = 0 WHERE baby_id = ?"),
+                          {babyId.toString()});
+    if (!unbased)
+        return std::unexpected(unbased.error());
+    return {};
+}
+
+Result<void> EntryStore::forget(Transaction &tx, const EntityId &id)
+{
+    auto state = read(id);
+    if (!state)
+        return std::unexpected(state.error());
+    state->forget();
+    if (const auto done = show(*state, false); !done)
+        return done;
+    EntityState *const one = &*state;
+    return write(tx, {&one, 1});
+}
+
+Result<void> EntryStore::retainOnly(Transaction &tx, const BabyId &babyId,
+                                    const QSet<EntityId> &ids)
+{
+    auto query = m_database.run(QStringLiteral("SELECT entity_id FROM confirmed WHERE baby_id = ?"),
+                                {babyId.toString()});
+    if (!query)
+        return std::unexpected(query.error());
+    QList<EntityId> gone;
+    while (query->next()) {
+        const EntityId id(QUuid::fromString(query->value(0).toString()));
+        if (!ids.contains(id))
+            gone.append(id);
     }
+    for (const EntityId &id : std::as_const(gone)) {
+        if (auto forgotten = forget(tx, id); !forgotten)
+            return forgotten;
+    }
+    return {};
 }
 
 Result<bool> EntryStore::isRevoked(const BabyId &babyId) const
@@ -362,7 +331,7 @@ Result<void> EntryStore::forgetDeleted(Transaction &tx, Instant before)
 Result<void> EntryStore::wipe(Transaction &tx, const BabyId &babyId)
 {
     const QVariantList baby{babyId.toString()};
-    forgetSum(babyId);
+    m_checksums.forget(babyId);
     m_isLogKnown = false;
     auto logged = tx.run(
         QStringLiteral("INSERT INTO change_log (entity_id, baby_id, entity_type, what, local) "
@@ -380,37 +349,6 @@ Result<void> EntryStore::wipe(Transaction &tx, const BabyId &babyId)
             return std::unexpected(wiped.error());
     }
     return {};
-}
-
-void EntryStore::heedOthers() const
-{
-    // Another connection's commits change this number, our own do not.
-    auto query = m_database.run(QStringLiteral("PRAGMA data_version"));
-    const qint64 now = query && query->next() ? query->value(0).toLongLong() : -1;
-    if (now != m_dataVersion || now < 0 || m_sumRollbacks != m_database.rollbacks())
-        m_sums.clear();
-    m_dataVersion = now;
-    m_sumRollbacks = m_database.rollbacks();
-}
-
-Result<QString> EntryStore::checksum(const BabyId &babyId) const
-{
-    heedOthers();
-    if (const auto known = m_sums.constFind(babyId); known != m_sums.cend())
-        return checksumText(*known);
-    auto query = m_database.run(
-        QStringLiteral(
-            "SELECT entity_id, version FROM confirmed WHERE baby_id = ? AND deleted = 0"),
-        {babyId.toString()});
-    if (!query)
-        return std::unexpected(query.error());
-    quint64 sum = 0;
-    while (query->next()) {
-        sum += digestTerm(EntityId(QUuid::fromString(query->value(0).toString())),
-                          query->value(1).toLongLong());
-    }
-    m_sums.insert(babyId, sum);
-    return checksumText(sum);
 }
 
 Result<void> EntryStore::log(Transaction &tx, const QList<Change> &changes)

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "core/store/babystore.h"
+#include "core/store/checksums.h"
+#include "core/store/confirmedentities.h"
 #include "core/store/conflictlog.h"
 #include "core/store/database.h"
 #include "core/store/entrystore.h"
@@ -23,7 +25,9 @@ struct Store
     explicit Store(Database &db)
         : database(db),
           outbox(db),
-          entries(db, outbox),
+          confirmed(db),
+          checksums(db),
+          entries(db, outbox, checksums),
           mending(outbox, entries),
           babies(db),
           conflicts(db),
@@ -36,6 +40,8 @@ struct Store
 
     Database &database;
     Outbox outbox;
+    ConfirmedEntities confirmed;
+    Checksums checksums;
     EntryStore entries;
     Mending mending;
     BabyStore babies;

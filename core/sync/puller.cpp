@@ -80,7 +80,7 @@ bool Puller::applyTold(const HeadEvents &told)
         || std::ranges::any_of(m_queue, isSame))
         return false;
     const auto baby = m_store.babies.find(told.babyId);
-    const auto distrusted = m_store.entries.isDistrusted(told.babyId);
+    const auto distrusted = m_store.confirmed.isDistrusted(told.babyId);
     if (!baby || !*baby || !distrusted || *distrusted || (*baby)->access != Access::Shared
         || (*baby)->cursor != told.from || told.from.isEmpty())
         return false;
@@ -96,7 +96,7 @@ bool Puller::applyTold(const HeadEvents &told)
     Q_EMIT applied();
     if (round != m_round)
         return true; // someone who heard of it stopped this
-    const auto own = m_store.entries.checksum(told.babyId);
+    const auto own = m_store.checksums.of(told.babyId);
     const bool fits = told.page.checksum.isEmpty() || !own || *own == told.page.checksum;
     if (fits)
         forgetPushed(told.babyId, pushed);
@@ -167,7 +167,7 @@ Result<bool> Puller::begin(const Task &task)
     if ((*baby)->access != Access::Shared)
         return false;
     const QString &cursor = (*baby)->cursor;
-    const auto distrusted = m_store.entries.isDistrusted(task.babyId);
+    const auto distrusted = m_store.confirmed.isDistrusted(task.babyId);
     if (!distrusted)
         return std::unexpected(distrusted.error());
     const QString &pushed = (*baby)->pushedCursor;
@@ -247,7 +247,7 @@ Result<void> Puller::compare(const HeadsResponse &heads)
             return std::unexpected(role.error());
         if (row == missing.cend() || row->role != *role)
             moved.append({head.babyId, *role, head.cursor});
-        const auto distrusted = m_store.entries.isDistrusted(head.babyId);
+        const auto distrusted = m_store.confirmed.isDistrusted(head.babyId);
         if (!distrusted)
             return std::unexpected(distrusted.error());
         if (row == missing.cend() || row->cursor != head.cursor || *distrusted
@@ -369,7 +369,7 @@ void Puller::onPullRefused(const Error &error, const QString &cursor)
 
 void Puller::checkSum(const PullResponse &response)
 {
-    const auto own = m_store.entries.checksum(m_current);
+    const auto own = m_store.checksums.of(m_current);
     if (response.checksum.isEmpty() || !own || *own == response.checksum) {
         m_repairs.remove(m_current);
         forgetPushed(m_current, m_pushedCursor);

@@ -384,7 +384,7 @@ Result<void> Pusher::beginRecovery(const BabyId &babyId, const Error &error)
     if (!baby)
         return std::unexpected(baby.error());
     // A pull may have been told the same while this push was on its way.
-    const auto isKnown = m_store.entries.isDistrusted(babyId);
+    const auto isKnown = m_store.confirmed.isDistrusted(babyId);
     if (!isKnown)
         return std::unexpected(isKnown.error());
     if (*baby && *isKnown)

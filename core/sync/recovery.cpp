@@ -215,8 +215,8 @@ Result<void> Recovery::takeBack(Transaction &tx, const BabyId &babyId)
     for (const OutboxRow &row : *rows) {
         if (row.babyId != babyId || !row.recovery)
             continue;
-        const auto held = m_store.entries.confirmed(row.mutation.entityId);
-        const auto times = m_store.entries.fieldTimes(row.mutation.entityId);
+        const auto held = m_store.confirmed.find(row.mutation.entityId);
+        const auto times = m_store.confirmed.fieldTimes(row.mutation.entityId);
         if (!held)
             return std::unexpected(held.error());
         if (!times)
@@ -307,11 +307,11 @@ Result<void> Recovery::confirm(Transaction &tx, EntityState &state, const Entity
 
 Result<void> Recovery::end(Transaction &tx, const BabyId &babyId)
 {
-    const auto lost = m_store.entries.distrusted(babyId);
+    const auto lost = m_store.confirmed.distrusted(babyId);
     if (!lost)
         return std::unexpected(lost.error());
     for (const Entity &entity : *lost) {
-        const auto times = m_store.entries.fieldTimes(entity.entityId);
+        const auto times = m_store.confirmed.fieldTimes(entity.entityId);
         if (!times)
             return std::unexpected(times.error());
         if (const auto offered = offer(tx, entity, *times, std::nullopt); !offered)
@@ -379,7 +379,7 @@ Result<bool> Recovery::isOwned(const BabyId &babyId) const
     const auto row = m_store.babies.find(babyId);
     if (!row)
         return std::unexpected(row.error());
-    const auto baby = m_store.entries.confirmed(entityIdOf(babyId));
+    const auto baby = m_store.confirmed.find(entityIdOf(babyId));
     if (!baby)
         return std::unexpected(baby.error());
     const auto account = m_store.profile.account();

@@ -60,7 +60,7 @@ Result<QString> SnapshotLoader::resume()
     const QString cursor = place.at(1).toString();
     if (after.isEmpty() || cursor.isEmpty())
         return QString();
-    const auto held = m_store.entries.confirmedIds(m_babyId);
+    const auto held = m_store.confirmed.ids(m_babyId);
     if (!held)
         return std::unexpected(held.error());
     // Also what the person deleted here meanwhile: only the server's answer takes it away.
@@ -178,7 +178,7 @@ void SnapshotLoader::onReply(const Reply &reply)
 
 bool SnapshotLoader::isShort() const
 {
-    const auto held = m_store.entries.confirmedIds(m_babyId);
+    const auto held = m_store.confirmed.ids(m_babyId);
     if (!held)
         return true;
     for (auto it = held->cbegin(); it != held->cend(); ++it) {

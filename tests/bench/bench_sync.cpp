@@ -164,7 +164,7 @@ int main(int argc, char **argv)
     logOffline(alex, baby, count);
 
     const auto holds = [&](const RealClient &who) {
-        return who.store.entries.checksum(baby) == alex.store.entries.checksum(baby);
+        return who.store.checksums.of(baby) == alex.store.checksums.of(baby);
     };
     alex.engine.start();
     const Taken sent = until([&] { return alex.waiting() == 0; });

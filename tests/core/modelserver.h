@@ -27,7 +27,7 @@ public:
     {
         const EntityId id = entityIdOf(baby);
         logs[baby].entities.insert(id,
-                                   m_fixture.profile.store.entries.confirmed(id).value().value());
+                                   m_fixture.profile.store.confirmed.find(id).value().value());
     }
     /// Another caregiver's change.
     void change(const BabyId &baby, Entity entity)

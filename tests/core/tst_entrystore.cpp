@@ -125,7 +125,7 @@ private Q_SLOTS:
                 return done;
             return p.store.entries.confirm(tx, older);
         }));
-        QCOMPARE((*p.store.entries.confirmed(entry->id()))->data.value("notes").toString(),
+        QCOMPARE((*p.store.confirmed.find(entry->id()))->data.value("notes").toString(),
                  QStringLiteral("newer"));
     }
 
@@ -162,7 +162,7 @@ private Q_SLOTS:
         const auto baby = p.addBaby();
         const auto one = p.logbook.add(baby, "nappy", {{"type", "wee"}});
         const auto two = p.logbook.add(baby, "nappy", {{"type", "dry"}});
-        QCOMPARE(*p.store.entries.checksum(baby), QStringLiteral("0000000000000000"));
+        QCOMPARE(*p.store.checksums.of(baby), QStringLiteral("0000000000000000"));
         Entity gone = asConfirmed(*two, 7);
         gone.deleted = true;
         QVERIFY(inTransaction(p.store, [&](Transaction &tx) -> Result<void> {
@@ -170,7 +170,7 @@ private Q_SLOTS:
                 return done;
             return p.store.entries.confirm(tx, gone);
         }));
-        QCOMPARE(*p.store.entries.checksum(baby), checksumText(digestTerm(one->id(), 6)));
+        QCOMPARE(*p.store.checksums.of(baby), checksumText(digestTerm(one->id(), 6)));
     }
 
     void batchesEndBeforeTheLimitButAreNeverEmpty()

@@ -31,7 +31,7 @@ public:
     }
     Event changed(qint64 version, const QString &field, const QJsonValue &value)
     {
-        Entity entity = **profile.store.entries.confirmed(id);
+        Entity entity = **profile.store.confirmed.find(id);
         entity.version = version;
         entity.updatedAt = entity.updatedAt.plusMsecs(msecsPerMinute);
         entity.data.insert(field, value);

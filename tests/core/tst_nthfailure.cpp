@@ -174,8 +174,8 @@ constexpr std::array scenarios{
              comeAnew,
              [](World &world) {
                  QCOMPARE(world.client.failed(), 1);
-                 QVERIFY(!*world.client.profile.store.entries.confirmed(world.entry.id()));
-                 QVERIFY(!*world.client.profile.store.entries.confirmed(entityIdOf(world.baby)));
+                 QVERIFY(!*world.client.profile.store.confirmed.find(world.entry.id()));
+                 QVERIFY(!*world.client.profile.store.confirmed.find(entityIdOf(world.baby)));
                  QCOMPARE(world.client.lostBabies.size(), 1);
              }},
     Scenario{"sign in", nothing,
@@ -217,7 +217,7 @@ void verifyTheSame(const World &world)
     QCOMPARE(world.client.failed(), 0);
     for (auto log = world.server.logs.cbegin(); log != world.server.logs.cend(); ++log) {
         for (const Entity &entity : log->entities) {
-            const auto held = store.entries.confirmed(entity.entityId);
+            const auto held = store.confirmed.find(entity.entityId);
             QVERIFY(held && *held);
             QCOMPARE((*held)->version, entity.version);
             QCOMPARE((*held)->deleted, entity.deleted);

@@ -140,7 +140,7 @@ private Q_SLOTS:
         f.wire.answer(toJson(page));
         QCOMPARE(f.cursorOf(baby), QString("c5"));
         // The server has not taken the delete yet, and it may refuse it.
-        const auto held = f.profile.store.entries.confirmed(ids.at(1));
+        const auto held = f.profile.store.confirmed.find(ids.at(1));
         QVERIFY(held && *held);
         QCOMPARE((*held)->version, 2);
         QCOMPARE(f.profile.logbook.entries({})->size(), 1);

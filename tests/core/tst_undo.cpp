@@ -42,13 +42,13 @@ public:
     /// Sam's change arrives.
     void samSets(const QString &field, const QJsonValue &value)
     {
-        Entity entity = **store.entries.confirmed(id);
+        Entity entity = **store.confirmed.find(id);
         entity.data.insert(field, value);
         arrive(entity, Op::Update, {field});
     }
     void samDeletes()
     {
-        Entity entity = **store.entries.confirmed(id);
+        Entity entity = **store.confirmed.find(id);
         entity.deleted = true;
         arrive(entity, Op::Delete, {QStringLiteral("deleted")});
     }

@@ -109,8 +109,8 @@ private:
     {
         RealClient phone("Phone");
         QVERIFY(phone.signInAs(*m_alex, m_gateway->url()));
-        QTRY_COMPARE_WITH_TIMEOUT(phone.store.entries.checksum(m_baby).value_or(QString()),
-                                  m_alex->store.entries.checksum(m_baby).value(), 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(phone.store.checksums.of(m_baby).value_or(QString()),
+                                  m_alex->store.checksums.of(m_baby).value(), 60'000);
         QCOMPARE(phone.store.entries.list({})->size(), many);
     }
 

@@ -89,7 +89,7 @@ private:
                 || status.state == SyncStatus::State::Syncing || !(*row)->pushedCursor.isEmpty())
                 return false;
             cursors.insert((*row)->cursor);
-            sums.insert(person->store.entries.checksum(m_baby).value_or(QString()));
+            sums.insert(person->store.checksums.of(m_baby).value_or(QString()));
         }
         return cursors.size() == 1 && sums.size() == 1;
     }

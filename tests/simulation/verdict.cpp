@@ -190,7 +190,7 @@ void Verdict::judgeBaby(Device &device, const BabyRow &baby)
                              .arg(shown.size()));
         return;
     }
-    if (device.store().entries.checksum(baby.babyId).value_or(QString())
+    if (device.store().checksums.of(baby.babyId).value_or(QString())
         != m_checksums.value(baby.babyId))
         fail(device, QStringLiteral("has another checksum than the server"));
     QSet<EntityId> seen;

@@ -77,8 +77,8 @@ private Q_SLOTS:
         phone.bench->accounts.login(account.server, account.user.email, "at three in the morning",
                                     [](const Result<User> &user) { QVERIFY(user); });
         QTRY_COMPARE_WITH_TIMEOUT(
-            phone.bench->store.entries.checksum(babyOf(*alex.bench)).value_or(QString()),
-            alex.bench->store.entries.checksum(babyOf(*alex.bench)).value(), 30'000);
+            phone.bench->store.checksums.of(babyOf(*alex.bench)).value_or(QString()),
+            alex.bench->store.checksums.of(babyOf(*alex.bench)).value(), 30'000);
         QTRY_VERIFY(!fetching.isShown());
         QVERIFY(!fetching.words.isEmpty());
         QVERIFY2(fetching.words.constLast().startsWith("Fetching the log: "),

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How lists of entries are read.
+#include "core/store/entryreader.h"
 
 #include "core/protocol/schema.h"
 #include "core/store/database.h"
 #include "core/store/entryrows.h"
-#include "core/store/entrystore.h"
 
 namespace weehours {
 
@@ -73,8 +72,41 @@ Conditions indexed(const EntryQuery &query)
 
 } // namespace
 
-Result<void> EntryStore::forEach(const EntryQuery &query,
-                                 const std::function<Result<void>(const Entry &entry)> &visit) const
+Result<std::optional<Entry>> EntryReader::find(const EntityId &id) const
+{
+    auto query = m_database.run(
+        QStringLiteral("SELECT %1, state FROM entries WHERE entity_id = ?").arg(entityColumns),
+        {id.toString()});
+    if (!query)
+        return std::unexpected(query.error());
+    if (!query->next())
+        return std::nullopt;
+    return readEntry(*query);
+}
+
+Result<QHash<EntityId, bool>> EntryReader::idsOf(const BabyId &babyId) const
+{
+    return readIds(
+        m_database.run(QStringLiteral("SELECT entity_id, deleted FROM entries WHERE baby_id = ?"),
+                       {babyId.toString()}));
+}
+
+Result<QList<EntityId>> EntryReader::idsEndingWith(const QString &text) const
+{
+    auto query = m_database.run(
+        QStringLiteral("SELECT entity_id FROM entries WHERE substr(entity_id, -?) = ?"),
+        {text.size(), text});
+    if (!query)
+        return std::unexpected(query.error());
+    QList<EntityId> ids;
+    while (query->next())
+        ids.append(EntityId(QUuid::fromString(query->value(0).toString())));
+    return ids;
+}
+
+Result<void>
+EntryReader::forEach(const EntryQuery &query,
+                     const std::function<Result<void>(const Entry &entry)> &visit) const
 {
     Conditions conditions = indexed(query);
     const auto [text, values] = query.filter.sql();
@@ -99,7 +131,7 @@ Result<void> EntryStore::forEach(const EntryQuery &query,
     return {};
 }
 
-Result<EntryPage> EntryStore::page(const EntryQuery &query, int examined) const
+Result<EntryPage> EntryReader::page(const EntryQuery &query, int examined) const
 {
     Conditions conditions = indexed(query);
     auto rows = m_database.run(conditions.select(QStringLiteral("started_at, entity_id"))
@@ -129,7 +161,7 @@ Result<EntryPage> EntryStore::page(const EntryQuery &query, int examined) const
     return page;
 }
 
-Result<QList<Entry>> EntryStore::list(const EntryQuery &filter) const
+Result<QList<Entry>> EntryReader::list(const EntryQuery &filter) const
 {
     QList<Entry> entries;
     const auto read = forEach(filter, [&entries](const Entry &entry) -> Result<void> {

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/checksums.h"
+
+#include "core/protocol/entitydigest.h"
+#include "core/store/database.h"
+#include "core/store/query.h"
+
+namespace weehours {
+
+Result<QString> Checksums::of(const BabyId &babyId) const
+{
+    heedOthers();
+    if (const auto known = m_sums.constFind(babyId); known != m_sums.cend())
+        return checksumText(*known);
+    auto query = m_database.run(
+        QStringLiteral(
+            "SELECT entity_id, version FROM confirmed WHERE baby_id = ? AND deleted = 0"),
+        {babyId.toString()});
+    if (!query)
+        return std::unexpected(query.error());
+    quint64 sum = 0;
+    while (query->next()) {
+        sum += digestTerm(EntityId(QUuid::fromString(query->value(0).toString())),
+                          query->value(1).toLongLong());
+    }
+    m_sums.insert(babyId, sum);
+    return checksumText(sum);
+}
+
+void Checksums::move(const EntityState &state)
+{
+    if (!state.isConfirmedMoved)
+        return;
+    for (auto sum = m_sums.begin(); sum != m_sums.end(); ++sum) {
+        if (sum.key() != state.babyId())
+            continue;
+        if (state.stored.isThere && !state.stored.deleted)
+            *sum -= digestTerm(state.id, state.stored.version);
+        if (state.confirmed && !state.confirmed->deleted)
+            *sum += digestTerm(state.id, state.confirmed->version);
+    }
+}
+
+void Checksums::heedOthers() const
+{
+    // Another connection's commits change this number, our own do not.
+    auto query = m_database.run(QStringLiteral("PRAGMA data_version"));
+    const qint64 now = query && query->next() ? query->value(0).toLongLong() : -1;
+    if (now != m_dataVersion || now < 0 || m_rollbacks != m_database.rollbacks())
+        m_sums.clear();
+    m_dataVersion = now;
+    m_rollbacks = m_database.rollbacks();
+}
+
+} // namespace weehours
