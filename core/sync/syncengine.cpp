@@ -27,9 +27,11 @@ SyncEngine::SyncEngine(const Parts &parts, QObject *parent)
       m_puller(parts.store, parts.session, parts.transport, m_clock),
       m_kinds(parts.store, parts.session, parts.transport),
       m_tick(parts.timers.make()),
-      m_retry(parts.timers.make()),
-      m_backoff(parts.random)
+      m_retries(parts.timers, m_clock, m_pusher, parts.random, [this] { beginRound(); }),
+      m_report({parts.store, parts.session, m_pusher, m_puller, m_kinds, m_retries, m_reach})
 {
+    connect(&m_report, &SyncReport::statusChanged, this, &SyncEngine::statusChanged);
+    connect(&m_report, &SyncReport::idle, this, &SyncEngine::idle);
     connect(&m_parts.session, &Session::changed, this, &SyncEngine::onSessionChanged);
     connect(&m_parts.feed, &ChangeFeed::changed, this, &SyncEngine::onFeedChanged);
     connect(&m_parts.feed, &ChangeFeed::statusChanged, this, &SyncEngine::onFeedStatusChanged);
@@ -41,7 +43,7 @@ SyncEngine::SyncEngine(const Parts &parts, QObject *parent)
 
     connect(&m_puller, &Puller::applied, this, [this] {
         m_parts.feed.announce();
-        tell();
+        m_report.tell();
     });
     connect(&m_puller, &Puller::finished, this, &SyncEngine::onPullFinished);
     connect(&m_puller, &Puller::failed, this, &SyncEngine::onPullFailed);
@@ -50,10 +52,10 @@ SyncEngine::SyncEngine(const Parts &parts, QObject *parent)
     connect(&m_kinds, &ServerKinds::judged, this, [this] {
         m_refusedSeen = m_parts.store.outbox.counts().value_or(OutboxCounts()).failed;
         m_parts.feed.announce();
-        if (canWork() && !m_nextRetryAt)
+        if (canWork() && !m_retries.next())
             flush();
         else
-            tell();
+            m_report.tell();
     });
 
     LiveChannel &live = m_parts.live;
@@ -75,11 +77,6 @@ SyncEngine::SyncEngine(const Parts &parts, QObject *parent)
     connect(&live, &LiveChannel::eventsTold, this, &SyncEngine::onHint);
 
     connect(m_tick.get(), &Timer::fired, this, &SyncEngine::onTick);
-    connect(m_retry.get(), &Timer::fired, this, [this] {
-        m_nextRetryAt.reset();
-        m_isAskedToWait = false;
-        beginRound();
-    });
 }
 
 SyncEngine::~SyncEngine()
@@ -106,9 +103,8 @@ void SyncEngine::stop()
 {
     m_running = false;
     m_tick->stop();
-    m_retry->stop();
-    m_nextRetryAt.reset();
-    m_isAskedToWait = false;
+    m_retries.stop();
+    m_report.cancel();
     m_pusher.stop();
     m_puller.stop();
     m_kinds.stop();
@@ -119,20 +115,15 @@ void SyncEngine::stop()
 
 bool SyncEngine::canWork() const
 {
-    return m_running && m_parts.session.isSignedIn() && !isCutOff();
-}
-
-bool SyncEngine::isCutOff() const
-{
-    const auto &account = m_parts.session.account();
-    return !m_hasNetwork && account && !isThisComputer(account->server);
+    return m_running && m_parts.session.isSignedIn() && !m_reach.isCutOff(m_parts.session);
 }
 
 // A hint comes with every change of anybody's: a server that fails, or asks for time, is not asked
 // that often.
 bool SyncEngine::heedsHints() const
 {
-    return canWork() && !m_isAskedToWait && !(m_nextRetryAt && m_pullError);
+    return canWork() && !m_retries.isAskedToWait()
+           && !(m_retries.next() && m_retries.hasPullError());
 }
 
 void SyncEngine::openLive()
@@ -147,9 +138,9 @@ void SyncEngine::onSessionChanged()
     m_pusher.stop();
     m_puller.stop();
     m_kinds.stop();
-    m_pushError.reset();
-    m_pullError.reset();
-    m_idleTold = false;
+    m_retries.setPushError({});
+    m_retries.setPullError({});
+    m_report.begin();
     if (canWork()) {
         openLive();
         syncSoon();
@@ -159,9 +150,8 @@ void SyncEngine::onSessionChanged()
     }
     m_parts.live.close();
     m_tick->stop();
-    m_isAskedToWait = false;
-    endBackoff();
-    tell();
+    endBackoff(true);
+    m_report.tell();
 }
 
 // ---- What leads to a round: the tick, focus, a reconnect, a hint, a change made here. ----
@@ -170,15 +160,14 @@ void SyncEngine::pullSoon()
 {
     if (!canWork())
         return;
-    m_idleTold = false;
+    m_report.begin();
     m_puller.askHeads();
-    tell();
+    m_report.tell();
 }
 
 void SyncEngine::syncSoon()
 {
-    m_isAskedToWait = false;
-    endBackoff();
+    endBackoff(true);
     beginRound();
 }
 
@@ -198,14 +187,14 @@ void SyncEngine::setWindowActive(bool active)
 
 void SyncEngine::networkLost()
 {
-    m_hasNetwork = false;
-    if (m_running && m_parts.session.isSignedIn() && isCutOff())
+    m_reach.hasNetwork = false;
+    if (m_running && m_parts.session.isSignedIn() && m_reach.isCutOff(m_parts.session))
         onSessionChanged();
 }
 
 void SyncEngine::networkReconnected()
 {
-    m_hasNetwork = true;
+    m_reach.hasNetwork = true;
     if (!canWork())
         return;
     m_parts.live.close();
@@ -218,15 +207,15 @@ void SyncEngine::onTick()
     if (!canWork())
         return;
     scheduleTick();
-    if (!m_nextRetryAt)
+    if (!m_retries.next())
         beginRound();
-    else if (!m_pullError && !m_isAskedToWait)
+    else if (!m_retries.hasPullError() && !m_retries.isAskedToWait())
         pullSoon(); // only sending is in trouble
 }
 
 void SyncEngine::onLiveOpened()
 {
-    m_live = true;
+    m_reach.isLive = true;
     if (!canWork())
         return;
     scheduleTick();
@@ -238,11 +227,11 @@ void SyncEngine::onLiveOpened()
 
 void SyncEngine::onLiveClosed()
 {
-    m_live = false;
+    m_reach.isLive = false;
     if (!canWork())
         return;
     scheduleTick();
-    tell();
+    m_report.tell();
 }
 
 void SyncEngine::onFeedChanged(const ChangeSet &changes)
@@ -259,33 +248,33 @@ void SyncEngine::onFeedStatusChanged()
 {
     // Another process on this profile may have signed in or out, or have left something to send.
     m_parts.session.load();
-    if (canWork() && !m_nextRetryAt)
+    if (canWork() && !m_retries.next())
         flush();
     else
-        tell();
+        m_report.tell();
 }
 
 void SyncEngine::beginRound()
 {
     if (!canWork())
         return;
-    m_idleTold = false;
-    if (m_isAskedToWait) {
-        tell();
+    m_report.begin();
+    if (m_retries.isAskedToWait()) {
+        m_report.tell();
         return;
     }
     if (m_pusher.flush())
         m_pullAfterPush = true;
     else
         m_puller.askHeads();
-    tell();
+    m_report.tell();
 }
 
 void SyncEngine::flush()
 {
-    if (!m_isAskedToWait && m_pusher.flush())
-        m_idleTold = false;
-    tell();
+    if (!m_retries.isAskedToWait() && m_pusher.flush())
+        m_report.begin();
+    m_report.tell();
 }
 
 // ---- How it goes on from there. ----
@@ -327,8 +316,8 @@ void SyncEngine::onPushApplied(const BabyId &babyId, const QList<EntityId> &enti
 
 void SyncEngine::onPushFinished()
 {
-    m_pushError = m_pusher.heldBecause();
-    scheduleRetry();
+    m_retries.setPushError(m_pusher.heldBecause());
+    m_retries.schedule();
     takeHeld();
     const auto pushed = std::exchange(m_pushedHeads, {});
     for (auto it = pushed.cbegin(); it != pushed.cend(); ++it)
@@ -336,7 +325,7 @@ void SyncEngine::onPushFinished()
     if (std::exchange(m_pullAfterPush, false))
         m_puller.askHeads();
     askAboutRefused();
-    tell();
+    m_report.tell();
 }
 
 void SyncEngine::askAboutRefused()
@@ -350,34 +339,34 @@ void SyncEngine::onPushFailed(const Error &error)
 {
     if (!canWork())
         return; // signed out by the very answer
-    m_pushError = error;
-    scheduleRetry();
+    m_retries.setPushError(error);
+    m_retries.schedule();
     // What cannot be sent must not keep back what can be received.
     const bool isAway = error.code == codes::offline || error.code == codes::untrustedServer;
-    if (std::exchange(m_pullAfterPush, false) && !isAway && !m_isAskedToWait)
+    if (std::exchange(m_pullAfterPush, false) && !isAway && !m_retries.isAskedToWait())
         m_puller.askHeads();
     takeHeld();
-    tell();
+    m_report.tell();
 }
 
 void SyncEngine::onPullFinished()
 {
-    m_pullError.reset();
-    scheduleRetry();
+    m_retries.setPullError({});
+    m_retries.schedule();
     // What could not be sent before may go with a role that was heard of just now.
-    if (!m_pushError)
+    if (!m_retries.hasPushError())
         flush();
     else
-        tell();
+        m_report.tell();
 }
 
 void SyncEngine::onPullFailed(const Error &error)
 {
     if (!canWork())
         return;
-    m_pullError = error;
-    scheduleRetry();
-    tell();
+    m_retries.setPullError(error);
+    m_retries.schedule();
+    m_report.tell();
 }
 
 void SyncEngine::onAccessEnded(const BabyId &babyId, const Error &reason)
@@ -421,42 +410,15 @@ void SyncEngine::removeLog(const BabyId &babyId, const Error &reason)
         Q_EMIT accessLost(babyId, baby && *baby ? (*baby)->name : QString());
 }
 
-void SyncEngine::endBackoff()
+void SyncEngine::endBackoff(bool whenAsked)
 {
-    m_backoff.reset();
-    if (m_isAskedToWait)
-        return;
-    m_retry->stop();
-    m_nextRetryAt.reset();
-    m_pusher.forgive();
-}
-
-void SyncEngine::scheduleRetry()
-{
-    if (!m_pushError && !m_pullError) {
-        m_retry->stop();
-        m_nextRetryAt.reset();
-        m_isAskedToWait = false;
-        m_backoff.reset();
-        return;
-    }
-    const int asked = standingError()->retryAfterSeconds;
-    if (m_nextRetryAt && (m_isAskedToWait || asked == 0))
-        return;
-    const Instant now = m_clock.localNow();
-    const auto heldUntil = m_pusher.heldUntil();
-    // A baby that is held back has a back-off of its own.
-    const bool onlyHeld = heldUntil && !m_pullError && m_pushError == m_pusher.heldBecause();
-    const qint64 wait = onlyHeld ? qMax(qint64(0), heldUntil->msecs - now.msecs)
-                                 : m_backoff.next(asked);
-    m_isAskedToWait = !onlyHeld && asked > 0;
-    m_nextRetryAt = now.plusMsecs(wait);
-    m_retry->start(wait);
+    if (m_retries.end(whenAsked))
+        m_pusher.forgive();
 }
 
 void SyncEngine::scheduleTick()
 {
-    m_tick->start(!m_windowActive && m_live ? slowTickMsecs : tickMsecs);
+    m_tick->start(!m_windowActive && m_reach.isLive ? slowTickMsecs : tickMsecs);
 }
 
 } // namespace weehours

@@ -5,12 +5,13 @@
 
 #include "core/account/session.h"
 #include "core/store/changefeed.h"
-#include "core/wire/backoff.h"
 #include "core/wire/livechannel.h"
 #include "core/sync/puller.h"
 #include "core/sync/pusher.h"
+#include "core/sync/reach.h"
+#include "core/sync/retries.h"
 #include "core/sync/serverkinds.h"
-#include "core/sync/syncstatus.h"
+#include "core/sync/syncreport.h"
 #include "core/wire/timers.h"
 #include "core/wire/transport.h"
 
@@ -68,7 +69,7 @@ public:
     /// aside and removed, as one of several owners loses it.
     void letGo(const weehours::BabyId &babyId);
 
-    [[nodiscard]] SyncStatus status() const;
+    [[nodiscard]] SyncStatus status() const { return m_report.status(); }
 
 Q_SIGNALS:
     void statusChanged();
@@ -95,21 +96,15 @@ private:
     void onAccessEnded(const BabyId &babyId, const Error &reason);
     void removeLog(const BabyId &babyId, const Error &reason);
     [[nodiscard]] bool canWork() const;
-    [[nodiscard]] bool isCutOff() const;
     [[nodiscard]] bool heedsHints() const;
     void openLive();
     /// Flushes, then asks for the heads.
     void beginRound();
     void flush();
     void askAboutRefused();
-    void endBackoff();
+    /// @param whenAsked also where the server asked for time
+    void endBackoff(bool whenAsked = false);
     void scheduleTick();
-    void scheduleRetry();
-    /// Tells of a status that is another now, and, once nothing is under way, how it ended.
-    void tell();
-    void tellIfIdle();
-    [[nodiscard]] std::optional<Error> standingError() const;
-    [[nodiscard]] SyncOutcome outcome() const;
 
     Parts m_parts;
     ServerClock m_clock;
@@ -117,25 +112,16 @@ private:
     Puller m_puller;
     ServerKinds m_kinds;
     std::unique_ptr<Timer> m_tick;
-    std::unique_ptr<Timer> m_retry;
-    Backoff m_backoff;
-    std::optional<Instant> m_nextRetryAt;
-    std::optional<Error> m_pushError;
-    std::optional<Error> m_pullError;
+    Retries m_retries;
+    Reach m_reach;
+    SyncReport m_report;
     /// Where the streams of the babies that were pushed are now.
     QHash<BabyId, QString> m_pushedHeads;
     /// What the live channel told of a baby while its changes were under way: mostly just those.
     QList<HeadEvents> m_heldHints;
-    SyncStatus m_told;
     bool m_running = false;
-    bool m_live = false;
-    bool m_hasNetwork = true;
-    /// The wait before the next try is one that the server asked for (Retry-After).
-    bool m_isAskedToWait = false;
     bool m_windowActive = true;
     bool m_pullAfterPush = false;
-    bool m_idleTold = true;
-    bool m_idleQueued = false;
     /// How many changes were refused when that was last looked at.
     int m_refusedSeen = 0;
 };

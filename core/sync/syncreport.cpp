@@ -1,38 +1,57 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the engine tells of itself.
+#include "core/sync/syncreport.h"
 
+#include "core/account/session.h"
 #include "core/store/sealedcopies.h"
-#include "core/sync/syncengine.h"
+#include "core/sync/puller.h"
+#include "core/sync/pusher.h"
+#include "core/sync/reach.h"
+#include "core/sync/retries.h"
+#include "core/sync/serverkinds.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace weehours {
 
-std::optional<Error> SyncEngine::standingError() const
+namespace {
+
+/// The engine's context for the translators, which it speaks of itself in.
+struct EngineText
 {
-    if (isCutOff())
-        return Error{QString(codes::offline), tr("This computer is not connected to a network.")};
-    return m_pullError ? m_pullError : m_pushError;
+    Q_DECLARE_TR_FUNCTIONS(weehours::SyncEngine)
+};
+
+} // namespace
+
+std::optional<Error> SyncReport::standingError() const
+{
+    if (m_from.reach.isCutOff(m_from.session)) {
+        return Error{QString(codes::offline),
+                     EngineText::tr("This computer is not connected to a network.")};
+    }
+    return m_from.retries.error();
 }
 
-SyncStatus SyncEngine::status() const
+SyncStatus SyncReport::status() const
 {
     SyncStatus status;
-    status.live = m_live;
+    status.live = m_from.reach.isLive;
     status.error = standingError();
-    status.nextRetryAt = m_nextRetryAt;
-    const auto babies = m_parts.store.babies.list().value_or(QList<BabyRow>());
+    status.nextRetryAt = m_from.retries.next();
+    const auto babies = m_from.store.babies.list().value_or(QList<BabyRow>());
     for (const BabyRow &baby : babies) {
-        const OutboxCounts counts = m_parts.store.outbox.counts(baby.babyId)
+        const OutboxCounts counts = m_from.store.outbox.counts(baby.babyId)
                                         .value_or(OutboxCounts());
         const bool complete = baby.access == Access::Shared && baby.lastSyncAt;
-        const auto inStep = complete ? m_puller.lastInStep() : std::nullopt;
+        const auto inStep = complete ? m_from.puller.lastInStep() : std::nullopt;
         status.babies.append({baby.babyId, baby.name, baby.role, baby.access,
                               std::max(baby.lastSyncAt, inStep), counts.waiting, counts.failed});
         if (baby.access == Access::Revoked) {
-            if (const auto copy = SealedCopies(m_parts.store).find(baby.babyId))
+            if (const auto copy = SealedCopies(m_from.store).find(baby.babyId))
                 status.babies.last().sealedUntil = copy->until();
         }
         // What is kept apart from the server does not wait for it.
@@ -41,26 +60,26 @@ SyncStatus SyncEngine::status() const
         status.failed += counts.failed;
     }
     if (status.waiting > 0) {
-        const auto parked = m_parts.store.outbox.parked();
+        const auto parked = m_from.store.outbox.parked();
         if (parked && !parked->isEmpty())
             status.parked = parked->constFirst().error;
     }
-    status.fetched = m_puller.fetched();
-    status.conflicts = m_parts.store.conflicts.count().value_or(0);
+    status.fetched = m_from.puller.fetched();
+    status.conflicts = m_from.store.conflicts.count().value_or(0);
 
     using State = SyncStatus::State;
-    switch (m_parts.session.state()) {
+    switch (m_from.session.state()) {
     case Session::State::NoAccount: status.state = State::NoAccount; return status;
     case Session::State::NeedsSignIn:
         status.state = State::NeedsSignIn;
-        status.error = m_parts.session.tokenError();
+        status.error = m_from.session.tokenError();
         return status;
     case Session::State::Loading: status.state = State::Syncing; return status;
     case Session::State::SignedIn: break;
     }
     if (status.error)
         status.state = status.error->code == codes::offline ? State::Offline : State::Trouble;
-    else if (m_pusher.isBusy() || m_puller.isFetching())
+    else if (m_from.pusher.isBusy() || m_from.puller.isFetching())
         status.state = State::Syncing;
     else if (status.failed > 0 || status.conflicts > 0)
         status.state = State::Attention;
@@ -69,9 +88,9 @@ SyncStatus SyncEngine::status() const
     return status;
 }
 
-SyncOutcome SyncEngine::outcome() const
+SyncOutcome SyncReport::outcome() const
 {
-    if (!m_parts.session.isSignedIn())
+    if (!m_from.session.isSignedIn())
         return SyncOutcome::NeedsSignIn;
     if (const auto error = standingError())
         return error->code == codes::offline ? SyncOutcome::Offline : SyncOutcome::Failed;
@@ -79,7 +98,7 @@ SyncOutcome SyncEngine::outcome() const
     return now.failed == 0 && now.waiting == 0 ? SyncOutcome::Done : SyncOutcome::Failed;
 }
 
-void SyncEngine::tell()
+void SyncReport::tell()
 {
     if (SyncStatus now = status(); now != m_told) {
         m_told = std::move(now);
@@ -89,15 +108,15 @@ void SyncEngine::tell()
         return;
     // Queued, so that whoever asked for the round hears of its end after the asking.
     m_idleQueued = true;
-    QMetaObject::invokeMethod(this, &SyncEngine::tellIfIdle, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &SyncReport::tellIfIdle, Qt::QueuedConnection);
 }
 
-void SyncEngine::tellIfIdle()
+void SyncReport::tellIfIdle()
 {
     m_idleQueued = false;
-    const bool working = m_pusher.isBusy() || m_puller.isBusy() || m_kinds.isBusy()
-                         || m_parts.session.state() == Session::State::Loading;
-    if (m_idleTold || working || !m_running)
+    const bool working = m_from.pusher.isBusy() || m_from.puller.isBusy() || m_from.kinds.isBusy()
+                         || m_from.session.state() == Session::State::Loading;
+    if (m_idleTold || working)
         return;
     m_idleTold = true;
     Q_EMIT idle(outcome());
