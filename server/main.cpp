@@ -3,9 +3,9 @@
 
 #include "server/http/owncertificate.h"
 #include "server/operate/backup.h"
-#include "server/operate/logging.h"
+#include "server/ground/logging.h"
 #include "server/operate/logwriter.h"
-#include "server/operate/options.h"
+#include "server/options.h"
 #include "server/server.h"
 
 #include <csignal>

@@ -8,14 +8,14 @@
 #include "server/live/broadcast.h"
 #include "server/live/idlememory.h"
 #include "server/live/postgresrelay.h"
-#include "server/operate/logging.h"
-#include "server/operate/metrics.h"
+#include "server/ground/logging.h"
+#include "server/ground/metrics.h"
 #include "server/routes/api.h"
 #include "server/sharing/invitecode.h"
 #include "server/store/databaselock.h"
 #include "server/store/room.h"
 #include "server/upkeep/upkeep.h"
-#include "server/workerpool.h"
+#include "server/work/workerpool.h"
 
 #include <array>
 #include <atomic>
@@ -197,7 +197,9 @@ public:
     WorkerPool workers{"work", options.workerThreads, waitingRequests};
     WorkerPool hashers{"password", hashingThreads, waitingPasswords};
     PushLane pushes{metrics, relay ? pushThreads : 1, waitingRequests};
-    Surroundings surroundings{options,
+    Surroundings surroundings{options.publicMetrics,
+                              options.registration,
+                              options.publicUrl,
                               clock,
                               memory,
                               broadcast,
@@ -215,7 +217,11 @@ public:
     HttpServer http{api, options.inputThreads, options.limits, options.trustedProxies};
     /// When the certificate in use ends, in seconds since 1970; 0 where there is none.
     std::atomic<qint64> certificateEnds = 0;
-    Upkeep upkeep{options, clock, metrics, room, [this] {
+    Upkeep upkeep{{options.database, options.quotas.bytesOfDatabase, options.eventRetention},
+                  clock,
+                  metrics,
+                  room,
+                  [this] {
                       memory.forgetAll();
                       return catchUpStreams();
                   }};

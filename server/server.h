@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/protocol/error.h"
-#include "server/operate/options.h"
-#include "server/operate/requestrecord.h"
+#include "server/options.h"
+#include "server/ground/requestrecord.h"
 
 #include <QString>
 

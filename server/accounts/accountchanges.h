@@ -6,7 +6,7 @@
 #include "core/protocol/entity.h"
 #include "core/protocol/error.h"
 #include "core/protocol/instant.h"
-#include "server/accounts/caller.h"
+#include "server/ground/caller.h"
 #include "server/store/babytables.h"
 
 #include <QList>

@@ -4,7 +4,7 @@
 #include "server/http/httpserver.h"
 
 #include "server/http/ioloop.h"
-#include "server/operate/logging.h"
+#include "server/ground/logging.h"
 
 #include <boost/asio/basic_socket_acceptor.hpp>
 #include <boost/asio/ip/tcp.hpp>

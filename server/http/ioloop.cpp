@@ -4,7 +4,7 @@
 #include "server/http/ioloop.h"
 
 #include "server/http/connection.h"
-#include "server/operate/logging.h"
+#include "server/ground/logging.h"
 
 #include <boost/asio/post.hpp>
 

@@ -3,7 +3,7 @@
 
 #include "server/http/tlssession.h"
 
-#include "server/operate/logging.h"
+#include "server/ground/logging.h"
 
 #include <openssl/err.h>
 #include <openssl/ssl.h>

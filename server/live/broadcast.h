@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "server/commitlistener.h"
+#include "server/ground/commitlistener.h"
 #include "server/http/bytestream.h"
 
 #include <QHash>

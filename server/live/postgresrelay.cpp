@@ -4,7 +4,7 @@
 #include "server/live/postgresrelay.h"
 
 #include "server/live/relaymessage.h"
-#include "server/operate/logging.h"
+#include "server/ground/logging.h"
 
 #include <QRandomGenerator>
 #include <QUuid>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "server/commitlistener.h"
+#include "server/ground/commitlistener.h"
 #include "server/live/bootclock.h"
 #include "server/live/idlememory.h"
 #include "server/live/settlingrounds.h"

@@ -3,14 +3,24 @@
 
 #pragma once
 
-#include "server/operate/options.h"
-#include "server/operate/requestrecord.h"
+#include "server/ground/requestrecord.h"
 
 #include <QByteArray>
 
 #include <cstdio>
 
 namespace weehours::server {
+
+/// What the program says about its work, and how.
+struct LogOptions
+{
+    /// One JSON object a line, instead of text.
+    bool json = false;
+    /// The least that is told.
+    QtMsgType level = QtInfoMsg;
+    /// A line for each request.
+    bool requests = false;
+};
 
 /// The program's log: what Qt's logging is given, and a line for each request, as text or as JSON.
 /// Whatever a message holds, it stays on one line, so that nobody who makes us log something can

@@ -4,7 +4,7 @@
 #include "server/routes/answers.h"
 
 #include "core/protocol/problem.h"
-#include "server/operate/logging.h"
+#include "server/ground/logging.h"
 
 #include <QJsonDocument>
 #include <QRandomGenerator>

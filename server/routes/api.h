@@ -5,7 +5,7 @@
 
 #include "server/http/handler.h"
 #include "server/routes/router.h"
-#include "server/workerpool.h"
+#include "server/work/workerpool.h"
 
 #include <chrono>
 

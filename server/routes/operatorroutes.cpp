@@ -23,7 +23,7 @@ Result<Response> readiness(Call &call)
 
 Result<Response> metrics(Call &call)
 {
-    if (!call.request.fromThisComputer && !call.surroundings.options.publicMetrics)
+    if (!call.request.fromThisComputer && !call.surroundings.publicMetrics)
         return failure(codes::notFound, QStringLiteral("There is nothing here."));
     return Response{200, "text/plain; version=0.0.4; charset=utf-8",
                     call.surroundings.metrics.page(call.surroundings.gauges())};
@@ -50,7 +50,7 @@ Result<Response> describe(Call &call)
         {QStringLiteral("id"), id},
         {QStringLiteral("version"), QStringLiteral(WEEHOURS_VERSION)},
         {QStringLiteral("kinds"), known},
-        {QStringLiteral("registration"), QString(toText(call.surroundings.options.registration))}});
+        {QStringLiteral("registration"), QString(toText(call.surroundings.registration))}});
 }
 
 } // namespace

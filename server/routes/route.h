@@ -4,17 +4,16 @@
 #pragma once
 
 #include "core/protocol/jsonreader.h"
-#include "server/accounts/caller.h"
+#include "server/ground/caller.h"
 #include "server/http/request.h"
 #include "server/http/response.h"
 #include "server/live/broadcast.h"
 #include "server/live/idlememory.h"
-#include "server/operate/metrics.h"
-#include "server/operate/options.h"
-#include "server/operate/requestrecord.h"
-#include "server/services.h"
-#include "server/sync/pushlane.h"
-#include "server/workerpool.h"
+#include "server/ground/metrics.h"
+#include "server/ground/requestrecord.h"
+#include "server/work/services.h"
+#include "server/work/pushlane.h"
+#include "server/work/workerpool.h"
 
 #include <QHash>
 
@@ -27,7 +26,11 @@ namespace weehours::server {
 /// What routes may use besides the services.
 struct Surroundings
 {
-    const Options &options;
+    /// Whether `/metrics` answers other computers too.
+    bool publicMetrics;
+    Registration registration;
+    /// Where the server is reached from outside; empty: as the client found it.
+    QString publicUrl;
     const Clock &clock;
     IdleMemory &memory;
     Broadcast &broadcast;

@@ -46,7 +46,7 @@ Result<Response> createInvite(Call &call)
     const auto role = roleOf(form->role);
     if (!role)
         return std::unexpected(role.error());
-    const QString &publicUrl = call.surroundings.options.publicUrl;
+    const QString &publicUrl = call.surroundings.publicUrl;
     const auto invite = call.services->sharing.createInvite(
         call.caller, *babyId, *role, form->label,
         publicUrl.isEmpty() ? QString::fromLatin1(call.request.origin) : publicUrl);

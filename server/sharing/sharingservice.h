@@ -8,8 +8,8 @@
 #include "core/protocol/ids.h"
 #include "core/protocol/instant.h"
 #include "core/protocol/messages.h"
-#include "server/accounts/caller.h"
-#include "server/commitlistener.h"
+#include "server/ground/caller.h"
+#include "server/ground/commitlistener.h"
 #include "server/store/quotas.h"
 #include "server/store/store.h"
 

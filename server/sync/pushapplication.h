@@ -5,7 +5,7 @@
 
 #include "core/protocol/error.h"
 #include "core/protocol/messages.h"
-#include "server/accounts/caller.h"
+#include "server/ground/caller.h"
 #include "server/store/babytables.h"
 #include "server/store/entitywriter.h"
 #include "server/store/quotas.h"

@@ -3,7 +3,7 @@
 
 #include "server/upkeep/upkeep.h"
 
-#include "server/operate/logging.h"
+#include "server/ground/logging.h"
 #include "server/upkeep/eventtrim.h"
 #include "server/upkeep/expirysweep.h"
 #include "server/upkeep/turn.h"
@@ -32,9 +32,8 @@ milliseconds aboutAnHour()
 
 } // namespace
 
-Upkeep::Upkeep(const Options &options, const Clock &clock, Metrics &metrics, Room &room,
-               Restored restored)
-    : m_options(options),
+Upkeep::Upkeep(Charge charge, const Clock &clock, Metrics &metrics, Room &room, Restored restored)
+    : m_charge(std::move(charge)),
       m_clock(clock),
       m_metrics(metrics),
       m_room(room),
@@ -44,8 +43,8 @@ Upkeep::Upkeep(const Options &options, const Clock &clock, Metrics &metrics, Roo
 
 void Upkeep::start()
 {
-    if (sqliteFilePath(m_options.database)) {
-        if (auto store = Store::open(m_options.database)) {
+    if (sqliteFilePath(m_charge.database)) {
+        if (auto store = Store::open(m_charge.database)) {
             m_watched = std::move(*store);
             m_epoch = epoch().value_or(0);
             m_watching.start([this](const std::stop_token &) { return watch(); });
@@ -66,8 +65,8 @@ milliseconds Upkeep::measure()
 {
     constexpr milliseconds ofAFile = std::chrono::seconds(2);
     constexpr milliseconds ofAServer = std::chrono::minutes(1);
-    Room::Size size{0, m_options.quotas.bytesOfDatabase};
-    if (const auto path = sqliteFilePath(m_options.database)) {
+    Room::Size size{0, m_charge.mostBytes};
+    if (const auto path = sqliteFilePath(m_charge.database)) {
         size.used = QFileInfo(*path).size() + QFileInfo(*path + QStringLiteral("-wal")).size();
         const qint64 free = QStorageInfo(QFileInfo(*path).absolutePath()).bytesAvailable();
         if (free >= 0)
@@ -76,7 +75,7 @@ milliseconds Upkeep::measure()
         return ofAFile;
     }
     // The disk of another process cannot be seen, only what it says.
-    const auto store = Store::open(m_options.database);
+    const auto store = Store::open(m_charge.database);
     const auto read = store ? (*store)->database().select(
                                   "SELECT pg_database_size(current_database())", {},
                                   [&](const Row &row) { size.used = row.integer(0); })
@@ -110,7 +109,7 @@ milliseconds Upkeep::tidy(const std::stop_token &stop)
 {
     constexpr milliseconds soon = std::chrono::minutes(1);
     // Opened for each round: a connection that idles for an hour is one too many.
-    const auto store = Store::open(m_options.database);
+    const auto store = Store::open(m_charge.database);
     if (!store) {
         qCWarning(serverLog, "nothing old is deleted for now: %s",
                   qPrintable(store.error().detail));
@@ -141,9 +140,9 @@ Result<void> Upkeep::sweep(Store &store, const std::stop_token &stop)
 
 Result<void> Upkeep::trim(Store &store, const std::stop_token &stop)
 {
-    if (!m_options.eventRetention)
+    if (!m_charge.eventRetention)
         return {};
-    const auto trimmed = EventTrim(store, m_clock, *m_options.eventRetention).run(stop);
+    const auto trimmed = EventTrim(store, m_clock, *m_charge.eventRetention).run(stop);
     if (!trimmed)
         return std::unexpected(trimmed.error());
     m_metrics.countTrimmed(trimmed->events);

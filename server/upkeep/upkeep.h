@@ -4,11 +4,13 @@
 #pragma once
 
 #include "core/protocol/clock.h"
-#include "server/operate/metrics.h"
-#include "server/operate/options.h"
+#include "server/ground/metrics.h"
 #include "server/store/room.h"
 #include "server/store/store.h"
 #include "server/upkeep/recurringtask.h"
+
+#include <chrono>
+#include <optional>
 
 namespace weehours::server {
 
@@ -22,9 +24,19 @@ public:
     /// now. Called on a thread of the upkeep; gives false where it could not, and is called again.
     using Restored = std::function<bool()>;
 
-    /// All must outlive the object.
-    Upkeep(const Options &options, const Clock &clock, Metrics &metrics, Room &room,
-           Restored restored);
+    /// What it keeps in order.
+    struct Charge
+    {
+        /// As in Store::open().
+        QString database;
+        /// The most that it may take, in bytes.
+        qint64 mostBytes;
+        /// How long events are kept. Nothing: for ever.
+        std::optional<std::chrono::hours> eventRetention;
+    };
+
+    /// The references must outlive the object.
+    Upkeep(Charge charge, const Clock &clock, Metrics &metrics, Room &room, Restored restored);
 
     /// Before the first request: what is remembered from then on is of the database as it is now.
     void start();
@@ -43,7 +55,7 @@ private:
     std::chrono::milliseconds watch();
     [[nodiscard]] std::optional<qint64> epoch();
 
-    const Options &m_options;
+    const Charge m_charge;
     const Clock &m_clock;
     Metrics &m_metrics;
     Room &m_room;

@@ -3,7 +3,7 @@
 
 #include "tests/bench/helloserver.h"
 
-#include "server/operate/options.h"
+#include "server/options.h"
 
 #include <QCoreApplication>
 

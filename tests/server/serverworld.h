@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "server/services.h"
+#include "server/work/services.h"
 #include "tests/server/parsedsync.h"
 #include "tests/server/testdatabase.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "server/sync/pushlane.h"
+#include "server/work/pushlane.h"
 #include "tests/server/serverworld.h"
 
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "server/turns.h"
+#include "server/ground/turns.h"
 
 #include <QSet>
 #include <QTest>

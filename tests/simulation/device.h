@@ -5,7 +5,7 @@
 
 #include "core/logbook/logbook.h"
 #include "core/sync/syncengine.h"
-#include "server/accounts/caller.h"
+#include "server/ground/caller.h"
 #include "tests/simulation/schedule.h"
 #include "tests/simulation/trace.h"
 

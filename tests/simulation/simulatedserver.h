@@ -5,8 +5,8 @@
 
 #include "core/protocol/messages.h"
 #include "core/wire/transport.h"
-#include "server/accounts/caller.h"
-#include "server/commitlistener.h"
+#include "server/ground/caller.h"
+#include "server/ground/commitlistener.h"
 #include "server/sharing/sharingservice.h"
 #include "server/store/store.h"
 #include "server/sync/syncservice.h"

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "server/sync/pushlane.h"
+#include "server/work/pushlane.h"
 
-#include "server/operate/logging.h"
+#include "server/ground/logging.h"
 
 #include <algorithm>
 #include <chrono>

@@ -6,6 +6,7 @@
 #include "server/accounts/accountservice.h"
 #include "server/http/httplimits.h"
 #include "server/http/trustedproxies.h"
+#include "server/operate/logwriter.h"
 #include "server/store/quotas.h"
 
 #include <QProcessEnvironment>
@@ -17,17 +18,6 @@
 #include <optional>
 
 namespace weehours::server {
-
-/// What the program says about its work, and how.
-struct LogOptions
-{
-    /// One JSON object a line, instead of text.
-    bool json = false;
-    /// The least that is told.
-    QtMsgType level = QtInfoMsg;
-    /// A line for each request.
-    bool requests = false;
-};
 
 /// How a server is to run.
 struct Options

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "server/operate/metrics.h"
-#include "server/servicethreads.h"
-#include "server/workerpool.h"
+#include "server/ground/metrics.h"
+#include "server/work/servicethreads.h"
+#include "server/work/workerpool.h"
 
 #include <QSet>
 

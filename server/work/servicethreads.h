@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "server/services.h"
+#include "server/work/services.h"
 
 #include <functional>
 #include <memory>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "server/workerpool.h"
+#include "server/work/workerpool.h"
 
-#include "server/operate/logging.h"
+#include "server/ground/logging.h"
 
 #include <exception>
 #include <utility>

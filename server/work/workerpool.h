@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "server/servicethreads.h"
-#include "server/turns.h"
+#include "server/work/servicethreads.h"
+#include "server/ground/turns.h"
 
 #include <QByteArray>
 

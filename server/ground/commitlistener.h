@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/protocol/ids.h"
-#include "server/accounts/caller.h"
+#include "server/ground/caller.h"
 
 #include <QByteArray>
 #include <QList>
