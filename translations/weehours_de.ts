@@ -786,6 +786,442 @@
     </message>
 </context>
 <context>
+    <name>weehours::GrowthList</name>
+    <message>
+        <source>Measurements</source>
+        <translation>Messungen</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::GrowthPage</name>
+    <message>
+        <source>Print …</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Add measurement</source>
+        <translation>Messung eintragen</translation>
+    </message>
+    <message>
+        <source>Whose curves</source>
+        <translation>Wessen Kurven</translation>
+    </message>
+    <message>
+        <source>Girls&apos; curves</source>
+        <translation>Kurven für Mädchen</translation>
+    </message>
+    <message>
+        <source>Boys&apos; curves</source>
+        <translation>Kurven für Jungen</translation>
+    </message>
+    <message>
+        <source>choose a point</source>
+        <translation>Punkt wählen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>a key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>change it</source>
+        <translation>ändern</translation>
+    </message>
+    <message>
+        <source>table only</source>
+        <translation>nur Tabelle</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Messungen</translation>
+    </message>
+    <message>
+        <source>Change baby …</source>
+        <translation>Baby ändern …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Print the chart and its points (Ctrl+P)</source>
+        <translation>Die Kurve und ihre Punkte drucken (Strg+P)</translation>
+    </message>
+    <message>
+        <source>Log weight, length or head (G)</source>
+        <translation>Gewicht, Länge oder Kopf eintragen (G)</translation>
+    </message>
+    <message>
+        <source>The measurements can&apos;t be read.</source>
+        <translation>Die Messungen lassen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>percentile</source>
+        <translation>Perzentile</translation>
+    </message>
+    <message>
+        <source>percentile · gain a month</source>
+        <translation>Perzentile · im Monat</translation>
+    </message>
+    <message>
+        <source>percentile · gain a week</source>
+        <translation>Perzentile · je Woche</translation>
+    </message>
+    <message>
+        <source>Percentiles need %1&apos;s birth date.</source>
+        <comment>%1 is the baby&apos;s name</comment>
+        <translation>Für Perzentilen fehlt das Geburtsdatum von %1.</translation>
+    </message>
+    <message>
+        <source>The page could not be printed. The printer or the file does not take it; nothing in the log is changed.</source>
+        <translation>Die Seite konnte nicht gedruckt werden. Der Drucker oder die Datei nimmt sie nicht an; am Tagebuch hat sich nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::GrowthPaper</name>
+    <message>
+        <source>born %1</source>
+        <comment>%1 is a date</comment>
+        <translation>geboren am %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <comment>%1 is a date</comment>
+        <translation>errechnet für den %1</translation>
+    </message>
+    <message>
+        <source>Wee Hours, %1</source>
+        <comment>at the foot of a page: its date</comment>
+        <translation>Wee Hours, %1</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::GrowthPointTable</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, and what was measured on it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>head of a column</comment>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>head of a column</comment>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Percentile</source>
+        <comment>head of a column</comment>
+        <translation>Perzentile</translation>
+    </message>
+    <message>
+        <source>z</source>
+        <comment>head of a column: the z-score</comment>
+        <translation>z</translation>
+    </message>
+    <message>
+        <source>Gain a month</source>
+        <comment>head of a column</comment>
+        <translation>Zunahme im Monat</translation>
+    </message>
+    <message>
+        <source>Gain a week</source>
+        <comment>head of a column</comment>
+        <translation>Zunahme je Woche</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::GrowthText</name>
+    <message>
+        <source>kg/m²</source>
+        <comment>kilograms for a square metre</comment>
+        <translation>kg/m²</translation>
+    </message>
+    <message>
+        <source>lb</source>
+        <comment>pounds</comment>
+        <translation>lb</translation>
+    </message>
+    <message>
+        <source>%1st</source>
+        <comment>a percentile: 21st</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1nd</source>
+        <comment>a percentile: 22nd</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <comment>a percentile: 23rd</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <comment>a percentile: 75th</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <comment>a measure of growth</comment>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <comment>a measure of growth</comment>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <comment>a measure of growth</comment>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>BMI</source>
+        <comment>a measure of growth</comment>
+        <translation>BMI</translation>
+    </message>
+    <message>
+        <source>Weight for length</source>
+        <comment>a measure of growth</comment>
+        <translation>Gewicht zur Länge</translation>
+    </message>
+    <message>
+        <source>Weight by age, in %1</source>
+        <comment>%1 is a unit</comment>
+        <translation>Gewicht nach Alter, in %1</translation>
+    </message>
+    <message>
+        <source>Length by age, in %1</source>
+        <comment>%1 is a unit</comment>
+        <translation>Länge nach Alter, in %1</translation>
+    </message>
+    <message>
+        <source>Head circumference by age, in %1</source>
+        <comment>%1 is a unit</comment>
+        <translation>Kopfumfang nach Alter, in %1</translation>
+    </message>
+    <message>
+        <source>BMI by age, in %1</source>
+        <comment>%1 is a unit</comment>
+        <translation>BMI nach Alter, in %1</translation>
+    </message>
+    <message>
+        <source>Weight by length, in %1</source>
+        <comment>%1 is a unit</comment>
+        <translation>Gewicht nach Länge, in %1</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Lengths</source>
+        <translation>Längen</translation>
+    </message>
+    <message>
+        <source>Head circumferences</source>
+        <translation>Kopfumfänge</translation>
+    </message>
+    <message>
+        <source>Weights for length</source>
+        <translation>Gewichte zur Länge</translation>
+    </message>
+    <message>
+        <source>No weights yet.</source>
+        <translation>Noch keine Gewichte.</translation>
+    </message>
+    <message>
+        <source>No lengths yet.</source>
+        <translation>Noch keine Längen.</translation>
+    </message>
+    <message>
+        <source>No head circumferences yet.</source>
+        <translation>Noch keine Kopfumfänge.</translation>
+    </message>
+    <message>
+        <source>No measurements of weight and length together yet.</source>
+        <translation>Noch keine Messungen von Gewicht und Länge zusammen.</translation>
+    </message>
+    <message>
+        <source>WHO child growth standards</source>
+        <translation>WHO-Wachstumsstandards</translation>
+    </message>
+    <message>
+        <source>WHO child growth standards, girls</source>
+        <translation>WHO-Wachstumsstandards, Mädchen</translation>
+    </message>
+    <message>
+        <source>WHO child growth standards, boys</source>
+        <translation>WHO-Wachstumsstandards, Jungen</translation>
+    </message>
+    <message>
+        <source>13 weeks</source>
+        <comment>how much a chart shows</comment>
+        <translation>13 Wochen</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <comment>how much a chart shows</comment>
+        <translation>6 Monate</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <comment>how much a chart shows</comment>
+        <translation>2 Jahre</translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <comment>how much a chart shows</comment>
+        <translation>5 Jahre</translation>
+    </message>
+    <message>
+        <source>height in %1</source>
+        <comment>below a chart; %1 is a unit</comment>
+        <translation>Größe in %1</translation>
+    </message>
+    <message>
+        <source>length in %1</source>
+        <comment>below a chart; %1 is a unit</comment>
+        <translation>Länge in %1</translation>
+    </message>
+    <message>
+        <source>weeks since the due date</source>
+        <translation>Wochen seit dem errechneten Termin</translation>
+    </message>
+    <message>
+        <source>weeks since birth</source>
+        <translation>Wochen seit der Geburt</translation>
+    </message>
+    <message>
+        <source>months since the due date</source>
+        <translation>Monate seit dem errechneten Termin</translation>
+    </message>
+    <message>
+        <source>months since birth</source>
+        <translation>Monate seit der Geburt</translation>
+    </message>
+    <message>
+        <source>years since birth; until two, since the due date</source>
+        <translation>Jahre seit der Geburt; bis zwei seit dem errechneten Termin</translation>
+    </message>
+    <message>
+        <source>years since birth</source>
+        <translation>Jahre seit der Geburt</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day, as QDate writes it: 26 August</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected age: counted from %1, the due date, because %2 came %n week(s) early. So it stays until the second birthday.</source>
+        <comment>%1 is a date, %2 a name</comment>
+        <translation>
+            <numerusform>Korrigiertes Alter: gezählt ab dem errechneten Termin, dem %1, weil %2 %n Woche zu früh kam. So bleibt es bis zum zweiten Geburtstag.</numerusform>
+            <numerusform>Korrigiertes Alter: gezählt ab dem errechneten Termin, dem %1, weil %2 %n Wochen zu früh kam. So bleibt es bis zum zweiten Geburtstag.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurement(s) from before that day are in the table only.</source>
+        <translation>
+            <numerusform>%n Messung von vor diesem Tag steht nur in der Tabelle.</numerusform>
+            <numerusform>%n Messungen von vor diesem Tag stehen nur in der Tabelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>above the %1 percentile</source>
+        <comment>%1 is an ordinal: 99th</comment>
+        <translation>über der %1 Perzentile</translation>
+    </message>
+    <message>
+        <source>below the %1 percentile</source>
+        <comment>%1 is an ordinal: 1st</comment>
+        <translation>unter der %1 Perzentile</translation>
+    </message>
+    <message>
+        <source>%1 percentile</source>
+        <comment>%1 is an ordinal: 75th</comment>
+        <translation>%1 Perzentile</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day, as QDate writes it: 14 Nov</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day, as QDate writes it: 14 Nov 2026</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>at birth</source>
+        <translation>bei der Geburt</translation>
+    </message>
+    <message>
+        <source>before the birth</source>
+        <translation>vor der Geburt</translation>
+    </message>
+    <message>
+        <source>before the due date</source>
+        <translation>vor dem errechneten Termin</translation>
+    </message>
+    <message>
+        <source>%1 oz</source>
+        <comment>ounces</comment>
+        <translation>%1 oz</translation>
+    </message>
+    <message>
+        <source>%1 g</source>
+        <comment>grams</comment>
+        <translation>%1 g</translation>
+    </message>
+    <message>
+        <source>%1 (z %2)</source>
+        <comment>%1 is a percentile, %2 its z-score</comment>
+        <translation>%1 (z %2)</translation>
+    </message>
+    <message>
+        <source>%1 a month since %2</source>
+        <comment>%1 is a gain, %2 a day</comment>
+        <translation>%1 im Monat seit %2</translation>
+    </message>
+    <message>
+        <source>%1 a week since %2</source>
+        <comment>%1 is a gain, %2 a day</comment>
+        <translation>%1 je Woche seit %2</translation>
+    </message>
+    <message>
+        <source>inches</source>
+        <translation>Zoll</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::GrowthView</name>
+    <message>
+        <source>Growth chart</source>
+        <translation>Wachstumskurve</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>the chart&apos;s title, and that it has no points yet</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. Points: %2. The arrow keys choose one, Enter opens it.</source>
+        <comment>%1 is the chart&apos;s title</comment>
+        <translation>%1. Punkte: %2. Die Pfeiltasten wählen einen, Enter öffnet ihn.</translation>
+    </message>
+</context>
+<context>
     <name>weehours::HeaderBar</name>
     <message>
         <source>Menu</source>
@@ -809,6 +1245,11 @@
         <source>Trends</source>
         <comment>view of the log</comment>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <comment>view of the log</comment>
+        <translation>Wachstum</translation>
     </message>
 </context>
 <context>
@@ -956,6 +1397,157 @@
     <message>
         <source>The server ended unexpectedly: %1</source>
         <translation>Der Server ist unerwartet zu Ende gegangen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ImportWords</name>
+    <message>
+        <source>The file ends in the middle. Fetch it from the other program again.</source>
+        <translation>Die Datei endet mittendrin. Hol sie noch einmal aus dem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>The file has more rows than any baby&apos;s log.</source>
+        <translation>Die Datei hat mehr Zeilen als das Tagebuch irgendeines Babys.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB, which no baby&apos;s log is.</source>
+        <translation>Die Datei ist größer als %1 MB; so groß ist das Tagebuch keines Babys.</translation>
+    </message>
+    <message>
+        <source>The archive holds more than %1 MB, which no baby&apos;s log does.</source>
+        <translation>Das Archiv enthält mehr als %1 MB; so groß ist das Tagebuch keines Babys.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged. Fetch it from the other program again.</source>
+        <translation>Das Archiv ist beschädigt. Hol es noch einmal aus dem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>The archive has a password. Unpack it first.</source>
+        <translation>Das Archiv hat ein Passwort. Entpacke es zuerst.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Fetch it from the other program again.</source>
+        <translation>Die Datenbank ist beschädigt. Hol sie noch einmal aus dem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>This is no log of a program that is known here.</source>
+        <translation>Das ist kein Tagebuch eines Programms, das hier bekannt ist.</translation>
+    </message>
+    <message>
+        <source>This is no file of %1.</source>
+        <comment>a program</comment>
+        <translation>Das ist keine Datei von %1.</translation>
+    </message>
+    <message>
+        <source>A newer version of Wee Hours made this export. Update the program to read it.</source>
+        <translation>Diesen Export hat eine neuere Version von Wee Hours gemacht. Aktualisiere das Programm, um ihn zu lesen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1).</source>
+        <translation>Die Datei kann nicht gelesen werden (%1).</translation>
+    </message>
+    <message>
+        <source>A quotation mark in this row is never closed.</source>
+        <translation>Ein Anführungszeichen in dieser Zeile wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>The row has no time.</source>
+        <translation>Die Zeile hat keine Zeit.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time.</source>
+        <translation>„%1“ ist keine Zeit.</translation>
+    </message>
+    <message>
+        <source>It ends before it starts.</source>
+        <translation>Es endet, bevor es anfängt.</translation>
+    </message>
+    <message>
+        <source>It was still running when the file was written.</source>
+        <translation>Es lief noch, als die Datei geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of entry that is known here.</source>
+        <translation>„%1“ ist keine Art von Eintrag, die hier bekannt ist.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be understood.</source>
+        <translation>„%1“ ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>The row has nothing in it to log.</source>
+        <translation>In der Zeile ist nichts, was einzutragen wäre.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Der Name fehlt.</translation>
+    </message>
+    <message>
+        <source>It belongs to %1, for whom there is no log here.</source>
+        <comment>a baby</comment>
+        <translation>Es gehört zu %1; für dieses Kind gibt es hier kein Tagebuch.</translation>
+    </message>
+    <message>
+        <source>In which time zone was this logged?</source>
+        <translation>In welcher Zeitzone wurde das eingetragen?</translation>
+    </message>
+    <message>
+        <source>Do the dates begin with the day or with the month?</source>
+        <translation>Beginnen die Daten mit dem Tag oder mit dem Monat?</translation>
+    </message>
+    <message>
+        <source>Are the amounts in millilitres or in ounces?</source>
+        <translation>Sind die Mengen in Millilitern oder in Unzen?</translation>
+    </message>
+    <message>
+        <source>Are the weights in grams, kilograms or pounds?</source>
+        <translation>Sind die Gewichte in Gramm, Kilogramm oder Pfund?</translation>
+    </message>
+    <message>
+        <source>Are the lengths in millimetres, centimetres or inches?</source>
+        <translation>Sind die Längen in Millimetern, Zentimetern oder Zoll?</translation>
+    </message>
+    <message>
+        <source>Are the temperatures in degrees Celsius or Fahrenheit?</source>
+        <translation>Sind die Temperaturen in Grad Celsius oder Fahrenheit?</translation>
+    </message>
+    <message>
+        <source>Which baby&apos;s log is this?</source>
+        <translation>Welches Babys Tagebuch ist das?</translation>
+    </message>
+    <message>
+        <source>The file has several babies: %1. Which of them is it?</source>
+        <comment>names</comment>
+        <translation>Die Datei enthält mehrere Babys: %1. Welches davon ist es?</translation>
+    </message>
+    <message>
+        <source>There is no baby here yet to whom this log could belong.</source>
+        <translation>Hier gibt es noch kein Baby, dem dieses Tagebuch gehören könnte.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”. A name looks like Europe/Berlin.</source>
+        <translation>Es gibt keine Zeitzone „%1“. Ein Name sieht aus wie Europe/Berlin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are here already at other times, as if another time zone had been chosen. Undo that import first, and then import again.</source>
+        <translation>
+            <numerusform>%n Eintrag ist hier schon zu einer anderen Zeit, als wäre eine andere Zeitzone gewählt worden. Nimm zuerst jenen Import zurück und importiere dann noch einmal.</numerusform>
+            <numerusform>%n Einträge sind hier schon zu anderen Zeiten, als wäre eine andere Zeitzone gewählt worden. Nimm zuerst jenen Import zurück und importiere dann noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times were there twice, since the clocks went back: the first was taken, unless the end tells otherwise.</source>
+        <translation>
+            <numerusform>%n Uhrzeit gab es zweimal, weil die Uhren zurückgestellt wurden: Es gilt die erste, wenn das Ende nichts anderes sagt.</numerusform>
+            <numerusform>%n Uhrzeiten gab es zweimal, weil die Uhren zurückgestellt wurden: Es gilt die erste, wenn das Ende nichts anderes sagt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times were never there, since the clocks went forward: they were moved forward.</source>
+        <translation>
+            <numerusform>%n Uhrzeit gab es nie, weil die Uhren vorgestellt wurden: Sie wurde nach vorn verschoben.</numerusform>
+            <numerusform>%n Uhrzeiten gab es nie, weil die Uhren vorgestellt wurden: Sie wurden nach vorn verschoben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3271,6 +3863,18 @@ Er gilt einmal, bis %3.</translation>
         <source>all kinds, to log one of them</source>
         <translation>alle Arten, um eine einzutragen</translation>
     </message>
+    <message>
+        <source>print the growth chart</source>
+        <translation>die Wachstumskurve drucken</translation>
+    </message>
+    <message>
+        <source>the measure of growth before, the one after</source>
+        <translation>die Messgröße davor, die danach</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>das Wachstum</translation>
+    </message>
 </context>
 <context>
     <name>weehours::SideButton</name>
@@ -4738,157 +5342,6 @@ Esc zeigt wieder alles.</translation>
     <message>
         <source>No feeds, sleep or nappies in these days.</source>
         <translation>Keine Mahlzeiten, kein Schlaf und keine Windeln an diesen Tagen.</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::ImportWords</name>
-    <message>
-        <source>The file ends in the middle. Fetch it from the other program again.</source>
-        <translation>Die Datei endet mittendrin. Hol sie noch einmal aus dem anderen Programm.</translation>
-    </message>
-    <message>
-        <source>The file has more rows than any baby&apos;s log.</source>
-        <translation>Die Datei hat mehr Zeilen als das Tagebuch irgendeines Babys.</translation>
-    </message>
-    <message>
-        <source>The file is larger than %1 MB, which no baby&apos;s log is.</source>
-        <translation>Die Datei ist größer als %1 MB; so groß ist das Tagebuch keines Babys.</translation>
-    </message>
-    <message>
-        <source>The archive holds more than %1 MB, which no baby&apos;s log does.</source>
-        <translation>Das Archiv enthält mehr als %1 MB; so groß ist das Tagebuch keines Babys.</translation>
-    </message>
-    <message>
-        <source>The archive is damaged. Fetch it from the other program again.</source>
-        <translation>Das Archiv ist beschädigt. Hol es noch einmal aus dem anderen Programm.</translation>
-    </message>
-    <message>
-        <source>The archive has a password. Unpack it first.</source>
-        <translation>Das Archiv hat ein Passwort. Entpacke es zuerst.</translation>
-    </message>
-    <message>
-        <source>The database is damaged. Fetch it from the other program again.</source>
-        <translation>Die Datenbank ist beschädigt. Hol sie noch einmal aus dem anderen Programm.</translation>
-    </message>
-    <message>
-        <source>This is no log of a program that is known here.</source>
-        <translation>Das ist kein Tagebuch eines Programms, das hier bekannt ist.</translation>
-    </message>
-    <message>
-        <source>This is no file of %1.</source>
-        <comment>a program</comment>
-        <translation>Das ist keine Datei von %1.</translation>
-    </message>
-    <message>
-        <source>A newer version of Wee Hours made this export. Update the program to read it.</source>
-        <translation>Diesen Export hat eine neuere Version von Wee Hours gemacht. Aktualisiere das Programm, um ihn zu lesen.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read (%1).</source>
-        <translation>Die Datei kann nicht gelesen werden (%1).</translation>
-    </message>
-    <message>
-        <source>A quotation mark in this row is never closed.</source>
-        <translation>Ein Anführungszeichen in dieser Zeile wird nie geschlossen.</translation>
-    </message>
-    <message>
-        <source>The row has no time.</source>
-        <translation>Die Zeile hat keine Zeit.</translation>
-    </message>
-    <message>
-        <source>“%1” is no time.</source>
-        <translation>„%1“ ist keine Zeit.</translation>
-    </message>
-    <message>
-        <source>It ends before it starts.</source>
-        <translation>Es endet, bevor es anfängt.</translation>
-    </message>
-    <message>
-        <source>It was still running when the file was written.</source>
-        <translation>Es lief noch, als die Datei geschrieben wurde.</translation>
-    </message>
-    <message>
-        <source>“%1” is no kind of entry that is known here.</source>
-        <translation>„%1“ ist keine Art von Eintrag, die hier bekannt ist.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be understood.</source>
-        <translation>„%1“ ist nicht zu verstehen.</translation>
-    </message>
-    <message>
-        <source>The row has nothing in it to log.</source>
-        <translation>In der Zeile ist nichts, was einzutragen wäre.</translation>
-    </message>
-    <message>
-        <source>The name is missing.</source>
-        <translation>Der Name fehlt.</translation>
-    </message>
-    <message>
-        <source>It belongs to %1, for whom there is no log here.</source>
-        <comment>a baby</comment>
-        <translation>Es gehört zu %1; für dieses Kind gibt es hier kein Tagebuch.</translation>
-    </message>
-    <message>
-        <source>In which time zone was this logged?</source>
-        <translation>In welcher Zeitzone wurde das eingetragen?</translation>
-    </message>
-    <message>
-        <source>Do the dates begin with the day or with the month?</source>
-        <translation>Beginnen die Daten mit dem Tag oder mit dem Monat?</translation>
-    </message>
-    <message>
-        <source>Are the amounts in millilitres or in ounces?</source>
-        <translation>Sind die Mengen in Millilitern oder in Unzen?</translation>
-    </message>
-    <message>
-        <source>Are the weights in grams, kilograms or pounds?</source>
-        <translation>Sind die Gewichte in Gramm, Kilogramm oder Pfund?</translation>
-    </message>
-    <message>
-        <source>Are the lengths in millimetres, centimetres or inches?</source>
-        <translation>Sind die Längen in Millimetern, Zentimetern oder Zoll?</translation>
-    </message>
-    <message>
-        <source>Are the temperatures in degrees Celsius or Fahrenheit?</source>
-        <translation>Sind die Temperaturen in Grad Celsius oder Fahrenheit?</translation>
-    </message>
-    <message>
-        <source>Which baby&apos;s log is this?</source>
-        <translation>Welches Babys Tagebuch ist das?</translation>
-    </message>
-    <message>
-        <source>The file has several babies: %1. Which of them is it?</source>
-        <comment>names</comment>
-        <translation>Die Datei enthält mehrere Babys: %1. Welches davon ist es?</translation>
-    </message>
-    <message>
-        <source>There is no baby here yet to whom this log could belong.</source>
-        <translation>Hier gibt es noch kein Baby, dem dieses Tagebuch gehören könnte.</translation>
-    </message>
-    <message>
-        <source>There is no time zone “%1”. A name looks like Europe/Berlin.</source>
-        <translation>Es gibt keine Zeitzone „%1“. Ein Name sieht aus wie Europe/Berlin.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries are here already at other times, as if another time zone had been chosen. Undo that import first, and then import again.</source>
-        <translation>
-            <numerusform>%n Eintrag ist hier schon zu einer anderen Zeit, als wäre eine andere Zeitzone gewählt worden. Nimm zuerst jenen Import zurück und importiere dann noch einmal.</numerusform>
-            <numerusform>%n Einträge sind hier schon zu anderen Zeiten, als wäre eine andere Zeitzone gewählt worden. Nimm zuerst jenen Import zurück und importiere dann noch einmal.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n times were there twice, since the clocks went back: the first was taken, unless the end tells otherwise.</source>
-        <translation>
-            <numerusform>%n Uhrzeit gab es zweimal, weil die Uhren zurückgestellt wurden: Es gilt die erste, wenn das Ende nichts anderes sagt.</numerusform>
-            <numerusform>%n Uhrzeiten gab es zweimal, weil die Uhren zurückgestellt wurden: Es gilt die erste, wenn das Ende nichts anderes sagt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n times were never there, since the clocks went forward: they were moved forward.</source>
-        <translation>
-            <numerusform>%n Uhrzeit gab es nie, weil die Uhren vorgestellt wurden: Sie wurde nach vorn verschoben.</numerusform>
-            <numerusform>%n Uhrzeiten gab es nie, weil die Uhren vorgestellt wurden: Sie wurden nach vorn verschoben.</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,24 @@
     </message>
 </context>
 <context>
+    <name>weehours::GrowthText</name>
+    <message numerus="yes">
+        <source>Corrected age: counted from %1, the due date, because %2 came %n week(s) early. So it stays until the second birthday.</source>
+        <comment>%1 is a date, %2 a name</comment>
+        <translation>
+            <numerusform>Corrected age: counted from %1, the due date, because %2 came %n week early. So it stays until the second birthday.</numerusform>
+            <numerusform>Corrected age: counted from %1, the due date, because %2 came %n weeks early. So it stays until the second birthday.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurement(s) from before that day are in the table only.</source>
+        <translation>
+            <numerusform>%n measurement from before that day is in the table only.</numerusform>
+            <numerusform>%n measurements from before that day are in the table only.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>weehours::ImportWords</name>
     <message numerus="yes">
         <source>%n entries are here already at other times, as if another time zone had been chosen. Undo that import first, and then import again.</source>

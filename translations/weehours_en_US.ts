@@ -786,6 +786,442 @@
     </message>
 </context>
 <context>
+    <name>weehours::GrowthList</name>
+    <message>
+        <source>Measurements</source>
+        <translation>Measurements</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::GrowthPage</name>
+    <message>
+        <source>Print …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Add measurement</source>
+        <translation>Add measurement</translation>
+    </message>
+    <message>
+        <source>Whose curves</source>
+        <translation>Whose curves</translation>
+    </message>
+    <message>
+        <source>Girls&apos; curves</source>
+        <translation>Girls&apos; curves</translation>
+    </message>
+    <message>
+        <source>Boys&apos; curves</source>
+        <translation>Boys&apos; curves</translation>
+    </message>
+    <message>
+        <source>choose a point</source>
+        <translation>choose a point</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>a key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>change it</source>
+        <translation>change it</translation>
+    </message>
+    <message>
+        <source>table only</source>
+        <translation>table only</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Measurements</translation>
+    </message>
+    <message>
+        <source>Change baby …</source>
+        <translation>Change baby …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Print the chart and its points (Ctrl+P)</source>
+        <translation>Print the chart and its points (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Log weight, length or head (G)</source>
+        <translation>Log weight, length or head (G)</translation>
+    </message>
+    <message>
+        <source>The measurements can&apos;t be read.</source>
+        <translation>The measurements can&apos;t be read.</translation>
+    </message>
+    <message>
+        <source>percentile</source>
+        <translation>percentile</translation>
+    </message>
+    <message>
+        <source>percentile · gain a month</source>
+        <translation>percentile · gain a month</translation>
+    </message>
+    <message>
+        <source>percentile · gain a week</source>
+        <translation>percentile · gain a week</translation>
+    </message>
+    <message>
+        <source>Percentiles need %1&apos;s birth date.</source>
+        <comment>%1 is the baby&apos;s name</comment>
+        <translation>Percentiles need %1&apos;s birth date.</translation>
+    </message>
+    <message>
+        <source>The page could not be printed. The printer or the file does not take it; nothing in the log is changed.</source>
+        <translation>The page could not be printed. The printer or the file does not take it; nothing in the log is changed.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::GrowthPaper</name>
+    <message>
+        <source>born %1</source>
+        <comment>%1 is a date</comment>
+        <translation>born %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <comment>%1 is a date</comment>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>Wee Hours, %1</source>
+        <comment>at the foot of a page: its date</comment>
+        <translation>Wee Hours, %1</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::GrowthPointTable</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, and what was measured on it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>head of a column</comment>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>head of a column</comment>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Percentile</source>
+        <comment>head of a column</comment>
+        <translation>Percentile</translation>
+    </message>
+    <message>
+        <source>z</source>
+        <comment>head of a column: the z-score</comment>
+        <translation>z</translation>
+    </message>
+    <message>
+        <source>Gain a month</source>
+        <comment>head of a column</comment>
+        <translation>Gain a month</translation>
+    </message>
+    <message>
+        <source>Gain a week</source>
+        <comment>head of a column</comment>
+        <translation>Gain a week</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::GrowthText</name>
+    <message>
+        <source>kg/m²</source>
+        <comment>kilograms for a square metre</comment>
+        <translation>kg/m²</translation>
+    </message>
+    <message>
+        <source>lb</source>
+        <comment>pounds</comment>
+        <translation>lb</translation>
+    </message>
+    <message>
+        <source>%1st</source>
+        <comment>a percentile: 21st</comment>
+        <translation>%1st</translation>
+    </message>
+    <message>
+        <source>%1nd</source>
+        <comment>a percentile: 22nd</comment>
+        <translation>%1nd</translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <comment>a percentile: 23rd</comment>
+        <translation>%1rd</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <comment>a percentile: 75th</comment>
+        <translation>%1th</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <comment>a measure of growth</comment>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <comment>a measure of growth</comment>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <comment>a measure of growth</comment>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>BMI</source>
+        <comment>a measure of growth</comment>
+        <translation>BMI</translation>
+    </message>
+    <message>
+        <source>Weight for length</source>
+        <comment>a measure of growth</comment>
+        <translation>Weight for length</translation>
+    </message>
+    <message>
+        <source>Weight by age, in %1</source>
+        <comment>%1 is a unit</comment>
+        <translation>Weight by age, in %1</translation>
+    </message>
+    <message>
+        <source>Length by age, in %1</source>
+        <comment>%1 is a unit</comment>
+        <translation>Length by age, in %1</translation>
+    </message>
+    <message>
+        <source>Head circumference by age, in %1</source>
+        <comment>%1 is a unit</comment>
+        <translation>Head circumference by age, in %1</translation>
+    </message>
+    <message>
+        <source>BMI by age, in %1</source>
+        <comment>%1 is a unit</comment>
+        <translation>BMI by age, in %1</translation>
+    </message>
+    <message>
+        <source>Weight by length, in %1</source>
+        <comment>%1 is a unit</comment>
+        <translation>Weight by length, in %1</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Weights</translation>
+    </message>
+    <message>
+        <source>Lengths</source>
+        <translation>Lengths</translation>
+    </message>
+    <message>
+        <source>Head circumferences</source>
+        <translation>Head circumferences</translation>
+    </message>
+    <message>
+        <source>Weights for length</source>
+        <translation>Weights for length</translation>
+    </message>
+    <message>
+        <source>No weights yet.</source>
+        <translation>No weights yet.</translation>
+    </message>
+    <message>
+        <source>No lengths yet.</source>
+        <translation>No lengths yet.</translation>
+    </message>
+    <message>
+        <source>No head circumferences yet.</source>
+        <translation>No head circumferences yet.</translation>
+    </message>
+    <message>
+        <source>No measurements of weight and length together yet.</source>
+        <translation>No measurements of weight and length together yet.</translation>
+    </message>
+    <message>
+        <source>WHO child growth standards</source>
+        <translation>WHO child growth standards</translation>
+    </message>
+    <message>
+        <source>WHO child growth standards, girls</source>
+        <translation>WHO child growth standards, girls</translation>
+    </message>
+    <message>
+        <source>WHO child growth standards, boys</source>
+        <translation>WHO child growth standards, boys</translation>
+    </message>
+    <message>
+        <source>13 weeks</source>
+        <comment>how much a chart shows</comment>
+        <translation>13 weeks</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <comment>how much a chart shows</comment>
+        <translation>6 months</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <comment>how much a chart shows</comment>
+        <translation>2 years</translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <comment>how much a chart shows</comment>
+        <translation>5 years</translation>
+    </message>
+    <message>
+        <source>height in %1</source>
+        <comment>below a chart; %1 is a unit</comment>
+        <translation>height in %1</translation>
+    </message>
+    <message>
+        <source>length in %1</source>
+        <comment>below a chart; %1 is a unit</comment>
+        <translation>length in %1</translation>
+    </message>
+    <message>
+        <source>weeks since the due date</source>
+        <translation>weeks since the due date</translation>
+    </message>
+    <message>
+        <source>weeks since birth</source>
+        <translation>weeks since birth</translation>
+    </message>
+    <message>
+        <source>months since the due date</source>
+        <translation>months since the due date</translation>
+    </message>
+    <message>
+        <source>months since birth</source>
+        <translation>months since birth</translation>
+    </message>
+    <message>
+        <source>years since birth; until two, since the due date</source>
+        <translation>years since birth; until two, since the due date</translation>
+    </message>
+    <message>
+        <source>years since birth</source>
+        <translation>years since birth</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day, as QDate writes it: 26 August</comment>
+        <translation>MMMM d</translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected age: counted from %1, the due date, because %2 came %n week(s) early. So it stays until the second birthday.</source>
+        <comment>%1 is a date, %2 a name</comment>
+        <translation>
+            <numerusform>Corrected age: counted from %1, the due date, because %2 came %n week early. So it stays until the second birthday.</numerusform>
+            <numerusform>Corrected age: counted from %1, the due date, because %2 came %n weeks early. So it stays until the second birthday.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurement(s) from before that day are in the table only.</source>
+        <translation>
+            <numerusform>%n measurement from before that day is in the table only.</numerusform>
+            <numerusform>%n measurements from before that day are in the table only.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>above the %1 percentile</source>
+        <comment>%1 is an ordinal: 99th</comment>
+        <translation>above the %1 percentile</translation>
+    </message>
+    <message>
+        <source>below the %1 percentile</source>
+        <comment>%1 is an ordinal: 1st</comment>
+        <translation>below the %1 percentile</translation>
+    </message>
+    <message>
+        <source>%1 percentile</source>
+        <comment>%1 is an ordinal: 75th</comment>
+        <translation>%1 percentile</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day, as QDate writes it: 14 Nov</comment>
+        <translation>MMM d</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day, as QDate writes it: 14 Nov 2026</comment>
+        <translation>MMM d, yyyy</translation>
+    </message>
+    <message>
+        <source>at birth</source>
+        <translation>at birth</translation>
+    </message>
+    <message>
+        <source>before the birth</source>
+        <translation>before the birth</translation>
+    </message>
+    <message>
+        <source>before the due date</source>
+        <translation>before the due date</translation>
+    </message>
+    <message>
+        <source>%1 oz</source>
+        <comment>ounces</comment>
+        <translation>%1 oz</translation>
+    </message>
+    <message>
+        <source>%1 g</source>
+        <comment>grams</comment>
+        <translation>%1 g</translation>
+    </message>
+    <message>
+        <source>%1 (z %2)</source>
+        <comment>%1 is a percentile, %2 its z-score</comment>
+        <translation>%1 (z %2)</translation>
+    </message>
+    <message>
+        <source>%1 a month since %2</source>
+        <comment>%1 is a gain, %2 a day</comment>
+        <translation>%1 a month since %2</translation>
+    </message>
+    <message>
+        <source>%1 a week since %2</source>
+        <comment>%1 is a gain, %2 a day</comment>
+        <translation>%1 a week since %2</translation>
+    </message>
+    <message>
+        <source>inches</source>
+        <translation>inches</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::GrowthView</name>
+    <message>
+        <source>Growth chart</source>
+        <translation>Growth chart</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>the chart&apos;s title, and that it has no points yet</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. Points: %2. The arrow keys choose one, Enter opens it.</source>
+        <comment>%1 is the chart&apos;s title</comment>
+        <translation>%1. Points: %2. The arrow keys choose one, Enter opens it.</translation>
+    </message>
+</context>
+<context>
     <name>weehours::HeaderBar</name>
     <message>
         <source>Menu</source>
@@ -809,6 +1245,11 @@
         <source>Trends</source>
         <comment>view of the log</comment>
         <translation>Trends</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <comment>view of the log</comment>
+        <translation>Growth</translation>
     </message>
 </context>
 <context>
@@ -956,6 +1397,157 @@
     <message>
         <source>The server ended unexpectedly: %1</source>
         <translation>The server ended unexpectedly: %1</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ImportWords</name>
+    <message>
+        <source>The file ends in the middle. Fetch it from the other program again.</source>
+        <translation>The file ends in the middle. Fetch it from the other program again.</translation>
+    </message>
+    <message>
+        <source>The file has more rows than any baby&apos;s log.</source>
+        <translation>The file has more rows than any baby&apos;s log.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB, which no baby&apos;s log is.</source>
+        <translation>The file is larger than %1 MB, which no baby&apos;s log is.</translation>
+    </message>
+    <message>
+        <source>The archive holds more than %1 MB, which no baby&apos;s log does.</source>
+        <translation>The archive holds more than %1 MB, which no baby&apos;s log does.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged. Fetch it from the other program again.</source>
+        <translation>The archive is damaged. Fetch it from the other program again.</translation>
+    </message>
+    <message>
+        <source>The archive has a password. Unpack it first.</source>
+        <translation>The archive has a password. Unpack it first.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Fetch it from the other program again.</source>
+        <translation>The database is damaged. Fetch it from the other program again.</translation>
+    </message>
+    <message>
+        <source>This is no log of a program that is known here.</source>
+        <translation>This is no log of a program that is known here.</translation>
+    </message>
+    <message>
+        <source>This is no file of %1.</source>
+        <comment>a program</comment>
+        <translation>This is no file of %1.</translation>
+    </message>
+    <message>
+        <source>A newer version of Wee Hours made this export. Update the program to read it.</source>
+        <translation>A newer version of Wee Hours made this export. Update the program to read it.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1).</source>
+        <translation>The file cannot be read (%1).</translation>
+    </message>
+    <message>
+        <source>A quotation mark in this row is never closed.</source>
+        <translation>A quotation mark in this row is never closed.</translation>
+    </message>
+    <message>
+        <source>The row has no time.</source>
+        <translation>The row has no time.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time.</source>
+        <translation>“%1” is no time.</translation>
+    </message>
+    <message>
+        <source>It ends before it starts.</source>
+        <translation>It ends before it starts.</translation>
+    </message>
+    <message>
+        <source>It was still running when the file was written.</source>
+        <translation>It was still running when the file was written.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of entry that is known here.</source>
+        <translation>“%1” is no kind of entry that is known here.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be understood.</source>
+        <translation>“%1” cannot be understood.</translation>
+    </message>
+    <message>
+        <source>The row has nothing in it to log.</source>
+        <translation>The row has nothing in it to log.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>The name is missing.</translation>
+    </message>
+    <message>
+        <source>It belongs to %1, for whom there is no log here.</source>
+        <comment>a baby</comment>
+        <translation>It belongs to %1, for whom there is no log here.</translation>
+    </message>
+    <message>
+        <source>In which time zone was this logged?</source>
+        <translation>In which time zone was this logged?</translation>
+    </message>
+    <message>
+        <source>Do the dates begin with the day or with the month?</source>
+        <translation>Do the dates begin with the day or with the month?</translation>
+    </message>
+    <message>
+        <source>Are the amounts in millilitres or in ounces?</source>
+        <translation>Are the amounts in milliliters or in ounces?</translation>
+    </message>
+    <message>
+        <source>Are the weights in grams, kilograms or pounds?</source>
+        <translation>Are the weights in grams, kilograms or pounds?</translation>
+    </message>
+    <message>
+        <source>Are the lengths in millimetres, centimetres or inches?</source>
+        <translation>Are the lengths in millimeters, centimeters or inches?</translation>
+    </message>
+    <message>
+        <source>Are the temperatures in degrees Celsius or Fahrenheit?</source>
+        <translation>Are the temperatures in degrees Celsius or Fahrenheit?</translation>
+    </message>
+    <message>
+        <source>Which baby&apos;s log is this?</source>
+        <translation>Which baby&apos;s log is this?</translation>
+    </message>
+    <message>
+        <source>The file has several babies: %1. Which of them is it?</source>
+        <comment>names</comment>
+        <translation>The file has several babies: %1. Which of them is it?</translation>
+    </message>
+    <message>
+        <source>There is no baby here yet to whom this log could belong.</source>
+        <translation>There is no baby here yet to whom this log could belong.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”. A name looks like Europe/Berlin.</source>
+        <translation>There is no time zone “%1”. A name looks like Europe/Berlin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are here already at other times, as if another time zone had been chosen. Undo that import first, and then import again.</source>
+        <translation>
+            <numerusform>%n entry is here already at another time, as if another time zone had been chosen. Undo that import first, and then import again.</numerusform>
+            <numerusform>%n entries are here already at other times, as if another time zone had been chosen. Undo that import first, and then import again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times were there twice, since the clocks went back: the first was taken, unless the end tells otherwise.</source>
+        <translation>
+            <numerusform>%n time was there twice, since the clocks went back: the first was taken, unless the end tells otherwise.</numerusform>
+            <numerusform>%n times were there twice, since the clocks went back: the first was taken, unless the end tells otherwise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times were never there, since the clocks went forward: they were moved forward.</source>
+        <translation>
+            <numerusform>%n time was never there, since the clocks went forward: it was moved forward.</numerusform>
+            <numerusform>%n times were never there, since the clocks went forward: they were moved forward.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3271,6 +3863,18 @@ It is good once, until %3.</translation>
         <source>all kinds, to log one of them</source>
         <translation>all kinds, to log one of them</translation>
     </message>
+    <message>
+        <source>print the growth chart</source>
+        <translation>print the growth chart</translation>
+    </message>
+    <message>
+        <source>the measure of growth before, the one after</source>
+        <translation>the measure of growth before, the one after</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>growth</translation>
+    </message>
 </context>
 <context>
     <name>weehours::SideButton</name>
@@ -4738,157 +5342,6 @@ Esc shows all of it again.</translation>
     <message>
         <source>No feeds, sleep or nappies in these days.</source>
         <translation>No feeds, sleep or diapers in these days.</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::ImportWords</name>
-    <message>
-        <source>The file ends in the middle. Fetch it from the other program again.</source>
-        <translation>The file ends in the middle. Fetch it from the other program again.</translation>
-    </message>
-    <message>
-        <source>The file has more rows than any baby&apos;s log.</source>
-        <translation>The file has more rows than any baby&apos;s log.</translation>
-    </message>
-    <message>
-        <source>The file is larger than %1 MB, which no baby&apos;s log is.</source>
-        <translation>The file is larger than %1 MB, which no baby&apos;s log is.</translation>
-    </message>
-    <message>
-        <source>The archive holds more than %1 MB, which no baby&apos;s log does.</source>
-        <translation>The archive holds more than %1 MB, which no baby&apos;s log does.</translation>
-    </message>
-    <message>
-        <source>The archive is damaged. Fetch it from the other program again.</source>
-        <translation>The archive is damaged. Fetch it from the other program again.</translation>
-    </message>
-    <message>
-        <source>The archive has a password. Unpack it first.</source>
-        <translation>The archive has a password. Unpack it first.</translation>
-    </message>
-    <message>
-        <source>The database is damaged. Fetch it from the other program again.</source>
-        <translation>The database is damaged. Fetch it from the other program again.</translation>
-    </message>
-    <message>
-        <source>This is no log of a program that is known here.</source>
-        <translation>This is no log of a program that is known here.</translation>
-    </message>
-    <message>
-        <source>This is no file of %1.</source>
-        <comment>a program</comment>
-        <translation>This is no file of %1.</translation>
-    </message>
-    <message>
-        <source>A newer version of Wee Hours made this export. Update the program to read it.</source>
-        <translation>A newer version of Wee Hours made this export. Update the program to read it.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read (%1).</source>
-        <translation>The file cannot be read (%1).</translation>
-    </message>
-    <message>
-        <source>A quotation mark in this row is never closed.</source>
-        <translation>A quotation mark in this row is never closed.</translation>
-    </message>
-    <message>
-        <source>The row has no time.</source>
-        <translation>The row has no time.</translation>
-    </message>
-    <message>
-        <source>“%1” is no time.</source>
-        <translation>“%1” is no time.</translation>
-    </message>
-    <message>
-        <source>It ends before it starts.</source>
-        <translation>It ends before it starts.</translation>
-    </message>
-    <message>
-        <source>It was still running when the file was written.</source>
-        <translation>It was still running when the file was written.</translation>
-    </message>
-    <message>
-        <source>“%1” is no kind of entry that is known here.</source>
-        <translation>“%1” is no kind of entry that is known here.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be understood.</source>
-        <translation>“%1” cannot be understood.</translation>
-    </message>
-    <message>
-        <source>The row has nothing in it to log.</source>
-        <translation>The row has nothing in it to log.</translation>
-    </message>
-    <message>
-        <source>The name is missing.</source>
-        <translation>The name is missing.</translation>
-    </message>
-    <message>
-        <source>It belongs to %1, for whom there is no log here.</source>
-        <comment>a baby</comment>
-        <translation>It belongs to %1, for whom there is no log here.</translation>
-    </message>
-    <message>
-        <source>In which time zone was this logged?</source>
-        <translation>In which time zone was this logged?</translation>
-    </message>
-    <message>
-        <source>Do the dates begin with the day or with the month?</source>
-        <translation>Do the dates begin with the day or with the month?</translation>
-    </message>
-    <message>
-        <source>Are the amounts in millilitres or in ounces?</source>
-        <translation>Are the amounts in milliliters or in ounces?</translation>
-    </message>
-    <message>
-        <source>Are the weights in grams, kilograms or pounds?</source>
-        <translation>Are the weights in grams, kilograms or pounds?</translation>
-    </message>
-    <message>
-        <source>Are the lengths in millimetres, centimetres or inches?</source>
-        <translation>Are the lengths in millimeters, centimeters or inches?</translation>
-    </message>
-    <message>
-        <source>Are the temperatures in degrees Celsius or Fahrenheit?</source>
-        <translation>Are the temperatures in degrees Celsius or Fahrenheit?</translation>
-    </message>
-    <message>
-        <source>Which baby&apos;s log is this?</source>
-        <translation>Which baby&apos;s log is this?</translation>
-    </message>
-    <message>
-        <source>The file has several babies: %1. Which of them is it?</source>
-        <comment>names</comment>
-        <translation>The file has several babies: %1. Which of them is it?</translation>
-    </message>
-    <message>
-        <source>There is no baby here yet to whom this log could belong.</source>
-        <translation>There is no baby here yet to whom this log could belong.</translation>
-    </message>
-    <message>
-        <source>There is no time zone “%1”. A name looks like Europe/Berlin.</source>
-        <translation>There is no time zone “%1”. A name looks like Europe/Berlin.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries are here already at other times, as if another time zone had been chosen. Undo that import first, and then import again.</source>
-        <translation>
-            <numerusform>%n entry is here already at another time, as if another time zone had been chosen. Undo that import first, and then import again.</numerusform>
-            <numerusform>%n entries are here already at other times, as if another time zone had been chosen. Undo that import first, and then import again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n times were there twice, since the clocks went back: the first was taken, unless the end tells otherwise.</source>
-        <translation>
-            <numerusform>%n time was there twice, since the clocks went back: the first was taken, unless the end tells otherwise.</numerusform>
-            <numerusform>%n times were there twice, since the clocks went back: the first was taken, unless the end tells otherwise.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n times were never there, since the clocks went forward: they were moved forward.</source>
-        <translation>
-            <numerusform>%n time was never there, since the clocks went forward: it was moved forward.</numerusform>
-            <numerusform>%n times were never there, since the clocks went forward: they were moved forward.</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

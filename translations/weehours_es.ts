@@ -786,6 +786,442 @@
     </message>
 </context>
 <context>
+    <name>weehours::GrowthList</name>
+    <message>
+        <source>Measurements</source>
+        <translation>Mediciones</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::GrowthPage</name>
+    <message>
+        <source>Print …</source>
+        <translation>Imprimir …</translation>
+    </message>
+    <message>
+        <source>Add measurement</source>
+        <translation>Añadir medición</translation>
+    </message>
+    <message>
+        <source>Whose curves</source>
+        <translation>Qué curvas</translation>
+    </message>
+    <message>
+        <source>Girls&apos; curves</source>
+        <translation>Curvas de niñas</translation>
+    </message>
+    <message>
+        <source>Boys&apos; curves</source>
+        <translation>Curvas de niños</translation>
+    </message>
+    <message>
+        <source>choose a point</source>
+        <translation>elegir un punto</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>a key</comment>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>change it</source>
+        <translation>cambiarlo</translation>
+    </message>
+    <message>
+        <source>table only</source>
+        <translation>solo la tabla</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Mediciones</translation>
+    </message>
+    <message>
+        <source>Change baby …</source>
+        <translation>Cambiar el bebé …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Print the chart and its points (Ctrl+P)</source>
+        <translation>Imprimir la curva y sus puntos (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Log weight, length or head (G)</source>
+        <translation>Anotar peso, talla o cabeza (G)</translation>
+    </message>
+    <message>
+        <source>The measurements can&apos;t be read.</source>
+        <translation>No se pueden leer las mediciones.</translation>
+    </message>
+    <message>
+        <source>percentile</source>
+        <translation>percentil</translation>
+    </message>
+    <message>
+        <source>percentile · gain a month</source>
+        <translation>percentil · al mes</translation>
+    </message>
+    <message>
+        <source>percentile · gain a week</source>
+        <translation>percentil · por semana</translation>
+    </message>
+    <message>
+        <source>Percentiles need %1&apos;s birth date.</source>
+        <comment>%1 is the baby&apos;s name</comment>
+        <translation>Para los percentiles hace falta la fecha de nacimiento de %1.</translation>
+    </message>
+    <message>
+        <source>The page could not be printed. The printer or the file does not take it; nothing in the log is changed.</source>
+        <translation>No se ha podido imprimir la página. La impresora o el archivo no la acepta; en el diario no ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::GrowthPaper</name>
+    <message>
+        <source>born %1</source>
+        <comment>%1 is a date</comment>
+        <translation>nacimiento: %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <comment>%1 is a date</comment>
+        <translation>fecha prevista: %1</translation>
+    </message>
+    <message>
+        <source>Wee Hours, %1</source>
+        <comment>at the foot of a page: its date</comment>
+        <translation>Wee Hours, %1</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::GrowthPointTable</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, and what was measured on it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>head of a column</comment>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>head of a column</comment>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>Percentile</source>
+        <comment>head of a column</comment>
+        <translation>Percentil</translation>
+    </message>
+    <message>
+        <source>z</source>
+        <comment>head of a column: the z-score</comment>
+        <translation>z</translation>
+    </message>
+    <message>
+        <source>Gain a month</source>
+        <comment>head of a column</comment>
+        <translation>Aumento al mes</translation>
+    </message>
+    <message>
+        <source>Gain a week</source>
+        <comment>head of a column</comment>
+        <translation>Aumento por semana</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::GrowthText</name>
+    <message>
+        <source>kg/m²</source>
+        <comment>kilograms for a square metre</comment>
+        <translation>kg/m²</translation>
+    </message>
+    <message>
+        <source>lb</source>
+        <comment>pounds</comment>
+        <translation>lb</translation>
+    </message>
+    <message>
+        <source>%1st</source>
+        <comment>a percentile: 21st</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1nd</source>
+        <comment>a percentile: 22nd</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <comment>a percentile: 23rd</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <comment>a percentile: 75th</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <comment>a measure of growth</comment>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <comment>a measure of growth</comment>
+        <translation>Talla</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <comment>a measure of growth</comment>
+        <translation>Cabeza</translation>
+    </message>
+    <message>
+        <source>BMI</source>
+        <comment>a measure of growth</comment>
+        <translation>IMC</translation>
+    </message>
+    <message>
+        <source>Weight for length</source>
+        <comment>a measure of growth</comment>
+        <translation>Peso para la talla</translation>
+    </message>
+    <message>
+        <source>Weight by age, in %1</source>
+        <comment>%1 is a unit</comment>
+        <translation>Peso por edad, en %1</translation>
+    </message>
+    <message>
+        <source>Length by age, in %1</source>
+        <comment>%1 is a unit</comment>
+        <translation>Talla por edad, en %1</translation>
+    </message>
+    <message>
+        <source>Head circumference by age, in %1</source>
+        <comment>%1 is a unit</comment>
+        <translation>Perímetro cefálico por edad, en %1</translation>
+    </message>
+    <message>
+        <source>BMI by age, in %1</source>
+        <comment>%1 is a unit</comment>
+        <translation>IMC por edad, en %1</translation>
+    </message>
+    <message>
+        <source>Weight by length, in %1</source>
+        <comment>%1 is a unit</comment>
+        <translation>Peso por talla, en %1</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>Lengths</source>
+        <translation>Tallas</translation>
+    </message>
+    <message>
+        <source>Head circumferences</source>
+        <translation>Perímetros cefálicos</translation>
+    </message>
+    <message>
+        <source>Weights for length</source>
+        <translation>Pesos para la talla</translation>
+    </message>
+    <message>
+        <source>No weights yet.</source>
+        <translation>Aún no hay pesos.</translation>
+    </message>
+    <message>
+        <source>No lengths yet.</source>
+        <translation>Aún no hay tallas.</translation>
+    </message>
+    <message>
+        <source>No head circumferences yet.</source>
+        <translation>Aún no hay perímetros cefálicos.</translation>
+    </message>
+    <message>
+        <source>No measurements of weight and length together yet.</source>
+        <translation>Aún no hay mediciones de peso y talla juntas.</translation>
+    </message>
+    <message>
+        <source>WHO child growth standards</source>
+        <translation>Patrones de crecimiento infantil de la OMS</translation>
+    </message>
+    <message>
+        <source>WHO child growth standards, girls</source>
+        <translation>Patrones de crecimiento infantil de la OMS, niñas</translation>
+    </message>
+    <message>
+        <source>WHO child growth standards, boys</source>
+        <translation>Patrones de crecimiento infantil de la OMS, niños</translation>
+    </message>
+    <message>
+        <source>13 weeks</source>
+        <comment>how much a chart shows</comment>
+        <translation>13 semanas</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <comment>how much a chart shows</comment>
+        <translation>6 meses</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <comment>how much a chart shows</comment>
+        <translation>2 años</translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <comment>how much a chart shows</comment>
+        <translation>5 años</translation>
+    </message>
+    <message>
+        <source>height in %1</source>
+        <comment>below a chart; %1 is a unit</comment>
+        <translation>talla de pie en %1</translation>
+    </message>
+    <message>
+        <source>length in %1</source>
+        <comment>below a chart; %1 is a unit</comment>
+        <translation>talla en %1</translation>
+    </message>
+    <message>
+        <source>weeks since the due date</source>
+        <translation>semanas desde la fecha prevista</translation>
+    </message>
+    <message>
+        <source>weeks since birth</source>
+        <translation>semanas desde el nacimiento</translation>
+    </message>
+    <message>
+        <source>months since the due date</source>
+        <translation>meses desde la fecha prevista</translation>
+    </message>
+    <message>
+        <source>months since birth</source>
+        <translation>meses desde el nacimiento</translation>
+    </message>
+    <message>
+        <source>years since birth; until two, since the due date</source>
+        <translation>años desde el nacimiento; hasta los dos, desde la fecha prevista</translation>
+    </message>
+    <message>
+        <source>years since birth</source>
+        <translation>años desde el nacimiento</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day, as QDate writes it: 26 August</comment>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected age: counted from %1, the due date, because %2 came %n week(s) early. So it stays until the second birthday.</source>
+        <comment>%1 is a date, %2 a name</comment>
+        <translation>
+            <numerusform>Edad corregida: se cuenta desde el %1, la fecha prevista, porque %2 llegó %n semana antes. Será así hasta el segundo cumpleaños.</numerusform>
+            <numerusform>Edad corregida: se cuenta desde el %1, la fecha prevista, porque %2 llegó %n semanas antes. Será así hasta el segundo cumpleaños.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurement(s) from before that day are in the table only.</source>
+        <translation>
+            <numerusform>%n medición anterior a ese día está solo en la tabla.</numerusform>
+            <numerusform>%n mediciones anteriores a ese día están solo en la tabla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>above the %1 percentile</source>
+        <comment>%1 is an ordinal: 99th</comment>
+        <translation>por encima del percentil %1</translation>
+    </message>
+    <message>
+        <source>below the %1 percentile</source>
+        <comment>%1 is an ordinal: 1st</comment>
+        <translation>por debajo del percentil %1</translation>
+    </message>
+    <message>
+        <source>%1 percentile</source>
+        <comment>%1 is an ordinal: 75th</comment>
+        <translation>percentil %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day, as QDate writes it: 14 Nov</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day, as QDate writes it: 14 Nov 2026</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>at birth</source>
+        <translation>al nacer</translation>
+    </message>
+    <message>
+        <source>before the birth</source>
+        <translation>antes del nacimiento</translation>
+    </message>
+    <message>
+        <source>before the due date</source>
+        <translation>antes de la fecha prevista</translation>
+    </message>
+    <message>
+        <source>%1 oz</source>
+        <comment>ounces</comment>
+        <translation>%1 oz</translation>
+    </message>
+    <message>
+        <source>%1 g</source>
+        <comment>grams</comment>
+        <translation>%1 g</translation>
+    </message>
+    <message>
+        <source>%1 (z %2)</source>
+        <comment>%1 is a percentile, %2 its z-score</comment>
+        <translation>%1 (z %2)</translation>
+    </message>
+    <message>
+        <source>%1 a month since %2</source>
+        <comment>%1 is a gain, %2 a day</comment>
+        <translation>%1 al mes desde el %2</translation>
+    </message>
+    <message>
+        <source>%1 a week since %2</source>
+        <comment>%1 is a gain, %2 a day</comment>
+        <translation>%1 por semana desde el %2</translation>
+    </message>
+    <message>
+        <source>inches</source>
+        <translation>pulgadas</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::GrowthView</name>
+    <message>
+        <source>Growth chart</source>
+        <translation>Curva de crecimiento</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>the chart&apos;s title, and that it has no points yet</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. Points: %2. The arrow keys choose one, Enter opens it.</source>
+        <comment>%1 is the chart&apos;s title</comment>
+        <translation>%1. Puntos: %2. Las flechas eligen uno, Intro lo abre.</translation>
+    </message>
+</context>
+<context>
     <name>weehours::HeaderBar</name>
     <message>
         <source>Menu</source>
@@ -809,6 +1245,11 @@
         <source>Trends</source>
         <comment>view of the log</comment>
         <translation>Tendencias</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <comment>view of the log</comment>
+        <translation>Crecimiento</translation>
     </message>
 </context>
 <context>
@@ -956,6 +1397,157 @@
     <message>
         <source>The server ended unexpectedly: %1</source>
         <translation>El servidor ha terminado sin esperarlo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ImportWords</name>
+    <message>
+        <source>The file ends in the middle. Fetch it from the other program again.</source>
+        <translation>El archivo termina a la mitad. Vuelve a exportarlo del otro programa.</translation>
+    </message>
+    <message>
+        <source>The file has more rows than any baby&apos;s log.</source>
+        <translation>El archivo tiene más filas que el registro de cualquier bebé.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB, which no baby&apos;s log is.</source>
+        <translation>El archivo ocupa más de %1 MB, más que el registro de cualquier bebé.</translation>
+    </message>
+    <message>
+        <source>The archive holds more than %1 MB, which no baby&apos;s log does.</source>
+        <translation>El archivo comprimido contiene más de %1 MB, más que el registro de cualquier bebé.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged. Fetch it from the other program again.</source>
+        <translation>El archivo comprimido está dañado. Vuelve a exportarlo del otro programa.</translation>
+    </message>
+    <message>
+        <source>The archive has a password. Unpack it first.</source>
+        <translation>El archivo comprimido tiene contraseña. Descomprímelo primero.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Fetch it from the other program again.</source>
+        <translation>La base de datos está dañada. Vuelve a exportarla del otro programa.</translation>
+    </message>
+    <message>
+        <source>This is no log of a program that is known here.</source>
+        <translation>Esto no es el registro de ningún programa conocido aquí.</translation>
+    </message>
+    <message>
+        <source>This is no file of %1.</source>
+        <comment>a program</comment>
+        <translation>Esto no es un archivo de %1.</translation>
+    </message>
+    <message>
+        <source>A newer version of Wee Hours made this export. Update the program to read it.</source>
+        <translation>Una versión más reciente de Wee Hours hizo esta exportación. Actualiza el programa para leerla.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1).</source>
+        <translation>No se puede leer el archivo (%1).</translation>
+    </message>
+    <message>
+        <source>A quotation mark in this row is never closed.</source>
+        <translation>Unas comillas de esta fila no se cierran nunca.</translation>
+    </message>
+    <message>
+        <source>The row has no time.</source>
+        <translation>La fila no tiene hora.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time.</source>
+        <translation>«%1» no es una hora.</translation>
+    </message>
+    <message>
+        <source>It ends before it starts.</source>
+        <translation>Termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>It was still running when the file was written.</source>
+        <translation>Aún estaba en marcha cuando se escribió el archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of entry that is known here.</source>
+        <translation>«%1» no es un tipo de entrada conocido aquí.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be understood.</source>
+        <translation>«%1» no se entiende.</translation>
+    </message>
+    <message>
+        <source>The row has nothing in it to log.</source>
+        <translation>La fila no contiene nada que registrar.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Falta el nombre.</translation>
+    </message>
+    <message>
+        <source>It belongs to %1, for whom there is no log here.</source>
+        <comment>a baby</comment>
+        <translation>Es de %1, que no tiene registro aquí.</translation>
+    </message>
+    <message>
+        <source>In which time zone was this logged?</source>
+        <translation>¿En qué zona horaria se registró esto?</translation>
+    </message>
+    <message>
+        <source>Do the dates begin with the day or with the month?</source>
+        <translation>¿Las fechas empiezan por el día o por el mes?</translation>
+    </message>
+    <message>
+        <source>Are the amounts in millilitres or in ounces?</source>
+        <translation>¿Las cantidades están en mililitros o en onzas?</translation>
+    </message>
+    <message>
+        <source>Are the weights in grams, kilograms or pounds?</source>
+        <translation>¿Los pesos están en gramos, kilogramos o libras?</translation>
+    </message>
+    <message>
+        <source>Are the lengths in millimetres, centimetres or inches?</source>
+        <translation>¿Las longitudes están en milímetros, centímetros o pulgadas?</translation>
+    </message>
+    <message>
+        <source>Are the temperatures in degrees Celsius or Fahrenheit?</source>
+        <translation>¿Las temperaturas están en grados Celsius o Fahrenheit?</translation>
+    </message>
+    <message>
+        <source>Which baby&apos;s log is this?</source>
+        <translation>¿De qué bebé es este registro?</translation>
+    </message>
+    <message>
+        <source>The file has several babies: %1. Which of them is it?</source>
+        <comment>names</comment>
+        <translation>El archivo tiene varios bebés: %1. ¿Cuál de ellos es?</translation>
+    </message>
+    <message>
+        <source>There is no baby here yet to whom this log could belong.</source>
+        <translation>Aquí aún no hay ningún bebé a quien pueda pertenecer este registro.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”. A name looks like Europe/Berlin.</source>
+        <translation>No hay ninguna zona horaria «%1». Un nombre es como Europe/Berlin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are here already at other times, as if another time zone had been chosen. Undo that import first, and then import again.</source>
+        <translation>
+            <numerusform>%n entrada ya está aquí a otra hora, como si se hubiera elegido otra zona horaria. Deshaz primero esa importación y vuelve a importar.</numerusform>
+            <numerusform>%n entradas ya están aquí a otras horas, como si se hubiera elegido otra zona horaria. Deshaz primero esa importación y vuelve a importar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times were there twice, since the clocks went back: the first was taken, unless the end tells otherwise.</source>
+        <translation>
+            <numerusform>%n hora se dio dos veces, porque los relojes se atrasaron: se tomó la primera, salvo que el final indique otra cosa.</numerusform>
+            <numerusform>%n horas se dieron dos veces, porque los relojes se atrasaron: se tomó la primera, salvo que el final indique otra cosa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times were never there, since the clocks went forward: they were moved forward.</source>
+        <translation>
+            <numerusform>%n hora no existió, porque los relojes se adelantaron: se movió hacia delante.</numerusform>
+            <numerusform>%n horas no existieron, porque los relojes se adelantaron: se movieron hacia delante.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3271,6 +3863,18 @@ Vale una vez, hasta %3.</translation>
         <source>all kinds, to log one of them</source>
         <translation>todos los tipos, para anotar uno</translation>
     </message>
+    <message>
+        <source>print the growth chart</source>
+        <translation>imprimir la curva de crecimiento</translation>
+    </message>
+    <message>
+        <source>the measure of growth before, the one after</source>
+        <translation>la medida anterior, la siguiente</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>el crecimiento</translation>
+    </message>
 </context>
 <context>
     <name>weehours::SideButton</name>
@@ -4738,157 +5342,6 @@ Esc vuelve a mostrarlo todo.</translation>
     <message>
         <source>No feeds, sleep or nappies in these days.</source>
         <translation>Sin tomas, sueño ni pañales en estos días.</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::ImportWords</name>
-    <message>
-        <source>The file ends in the middle. Fetch it from the other program again.</source>
-        <translation>El archivo termina a la mitad. Vuelve a exportarlo del otro programa.</translation>
-    </message>
-    <message>
-        <source>The file has more rows than any baby&apos;s log.</source>
-        <translation>El archivo tiene más filas que el registro de cualquier bebé.</translation>
-    </message>
-    <message>
-        <source>The file is larger than %1 MB, which no baby&apos;s log is.</source>
-        <translation>El archivo ocupa más de %1 MB, más que el registro de cualquier bebé.</translation>
-    </message>
-    <message>
-        <source>The archive holds more than %1 MB, which no baby&apos;s log does.</source>
-        <translation>El archivo comprimido contiene más de %1 MB, más que el registro de cualquier bebé.</translation>
-    </message>
-    <message>
-        <source>The archive is damaged. Fetch it from the other program again.</source>
-        <translation>El archivo comprimido está dañado. Vuelve a exportarlo del otro programa.</translation>
-    </message>
-    <message>
-        <source>The archive has a password. Unpack it first.</source>
-        <translation>El archivo comprimido tiene contraseña. Descomprímelo primero.</translation>
-    </message>
-    <message>
-        <source>The database is damaged. Fetch it from the other program again.</source>
-        <translation>La base de datos está dañada. Vuelve a exportarla del otro programa.</translation>
-    </message>
-    <message>
-        <source>This is no log of a program that is known here.</source>
-        <translation>Esto no es el registro de ningún programa conocido aquí.</translation>
-    </message>
-    <message>
-        <source>This is no file of %1.</source>
-        <comment>a program</comment>
-        <translation>Esto no es un archivo de %1.</translation>
-    </message>
-    <message>
-        <source>A newer version of Wee Hours made this export. Update the program to read it.</source>
-        <translation>Una versión más reciente de Wee Hours hizo esta exportación. Actualiza el programa para leerla.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read (%1).</source>
-        <translation>No se puede leer el archivo (%1).</translation>
-    </message>
-    <message>
-        <source>A quotation mark in this row is never closed.</source>
-        <translation>Unas comillas de esta fila no se cierran nunca.</translation>
-    </message>
-    <message>
-        <source>The row has no time.</source>
-        <translation>La fila no tiene hora.</translation>
-    </message>
-    <message>
-        <source>“%1” is no time.</source>
-        <translation>«%1» no es una hora.</translation>
-    </message>
-    <message>
-        <source>It ends before it starts.</source>
-        <translation>Termina antes de empezar.</translation>
-    </message>
-    <message>
-        <source>It was still running when the file was written.</source>
-        <translation>Aún estaba en marcha cuando se escribió el archivo.</translation>
-    </message>
-    <message>
-        <source>“%1” is no kind of entry that is known here.</source>
-        <translation>«%1» no es un tipo de entrada conocido aquí.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be understood.</source>
-        <translation>«%1» no se entiende.</translation>
-    </message>
-    <message>
-        <source>The row has nothing in it to log.</source>
-        <translation>La fila no contiene nada que registrar.</translation>
-    </message>
-    <message>
-        <source>The name is missing.</source>
-        <translation>Falta el nombre.</translation>
-    </message>
-    <message>
-        <source>It belongs to %1, for whom there is no log here.</source>
-        <comment>a baby</comment>
-        <translation>Es de %1, que no tiene registro aquí.</translation>
-    </message>
-    <message>
-        <source>In which time zone was this logged?</source>
-        <translation>¿En qué zona horaria se registró esto?</translation>
-    </message>
-    <message>
-        <source>Do the dates begin with the day or with the month?</source>
-        <translation>¿Las fechas empiezan por el día o por el mes?</translation>
-    </message>
-    <message>
-        <source>Are the amounts in millilitres or in ounces?</source>
-        <translation>¿Las cantidades están en mililitros o en onzas?</translation>
-    </message>
-    <message>
-        <source>Are the weights in grams, kilograms or pounds?</source>
-        <translation>¿Los pesos están en gramos, kilogramos o libras?</translation>
-    </message>
-    <message>
-        <source>Are the lengths in millimetres, centimetres or inches?</source>
-        <translation>¿Las longitudes están en milímetros, centímetros o pulgadas?</translation>
-    </message>
-    <message>
-        <source>Are the temperatures in degrees Celsius or Fahrenheit?</source>
-        <translation>¿Las temperaturas están en grados Celsius o Fahrenheit?</translation>
-    </message>
-    <message>
-        <source>Which baby&apos;s log is this?</source>
-        <translation>¿De qué bebé es este registro?</translation>
-    </message>
-    <message>
-        <source>The file has several babies: %1. Which of them is it?</source>
-        <comment>names</comment>
-        <translation>El archivo tiene varios bebés: %1. ¿Cuál de ellos es?</translation>
-    </message>
-    <message>
-        <source>There is no baby here yet to whom this log could belong.</source>
-        <translation>Aquí aún no hay ningún bebé a quien pueda pertenecer este registro.</translation>
-    </message>
-    <message>
-        <source>There is no time zone “%1”. A name looks like Europe/Berlin.</source>
-        <translation>No hay ninguna zona horaria «%1». Un nombre es como Europe/Berlin.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries are here already at other times, as if another time zone had been chosen. Undo that import first, and then import again.</source>
-        <translation>
-            <numerusform>%n entrada ya está aquí a otra hora, como si se hubiera elegido otra zona horaria. Deshaz primero esa importación y vuelve a importar.</numerusform>
-            <numerusform>%n entradas ya están aquí a otras horas, como si se hubiera elegido otra zona horaria. Deshaz primero esa importación y vuelve a importar.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n times were there twice, since the clocks went back: the first was taken, unless the end tells otherwise.</source>
-        <translation>
-            <numerusform>%n hora se dio dos veces, porque los relojes se atrasaron: se tomó la primera, salvo que el final indique otra cosa.</numerusform>
-            <numerusform>%n horas se dieron dos veces, porque los relojes se atrasaron: se tomó la primera, salvo que el final indique otra cosa.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n times were never there, since the clocks went forward: they were moved forward.</source>
-        <translation>
-            <numerusform>%n hora no existió, porque los relojes se adelantaron: se movió hacia delante.</numerusform>
-            <numerusform>%n horas no existieron, porque los relojes se adelantaron: se movieron hacia delante.</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

@@ -786,6 +786,442 @@
     </message>
 </context>
 <context>
+    <name>weehours::GrowthList</name>
+    <message>
+        <source>Measurements</source>
+        <translation>Mesures</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::GrowthPage</name>
+    <message>
+        <source>Print …</source>
+        <translation>Imprimer …</translation>
+    </message>
+    <message>
+        <source>Add measurement</source>
+        <translation>Ajouter une mesure</translation>
+    </message>
+    <message>
+        <source>Whose curves</source>
+        <translation>Quelles courbes</translation>
+    </message>
+    <message>
+        <source>Girls&apos; curves</source>
+        <translation>Courbes des filles</translation>
+    </message>
+    <message>
+        <source>Boys&apos; curves</source>
+        <translation>Courbes des garçons</translation>
+    </message>
+    <message>
+        <source>choose a point</source>
+        <translation>choisir un point</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>a key</comment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>change it</source>
+        <translation>le modifier</translation>
+    </message>
+    <message>
+        <source>table only</source>
+        <translation>tableau seul</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Change baby …</source>
+        <translation>Modifier le bébé …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Print the chart and its points (Ctrl+P)</source>
+        <translation>Imprimer la courbe et ses points (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Log weight, length or head (G)</source>
+        <translation>Noter poids, taille ou tête (G)</translation>
+    </message>
+    <message>
+        <source>The measurements can&apos;t be read.</source>
+        <translation>Les mesures ne peuvent pas être lues.</translation>
+    </message>
+    <message>
+        <source>percentile</source>
+        <translation>percentile</translation>
+    </message>
+    <message>
+        <source>percentile · gain a month</source>
+        <translation>percentile · par mois</translation>
+    </message>
+    <message>
+        <source>percentile · gain a week</source>
+        <translation>percentile · par semaine</translation>
+    </message>
+    <message>
+        <source>Percentiles need %1&apos;s birth date.</source>
+        <comment>%1 is the baby&apos;s name</comment>
+        <translation>Pour les percentiles, il faut la date de naissance de %1.</translation>
+    </message>
+    <message>
+        <source>The page could not be printed. The printer or the file does not take it; nothing in the log is changed.</source>
+        <translation>La page n’a pas pu être imprimée. L’imprimante ou le fichier ne l’accepte pas&#x202f;; rien n’a changé dans le journal.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::GrowthPaper</name>
+    <message>
+        <source>born %1</source>
+        <comment>%1 is a date</comment>
+        <translation>naissance le %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <comment>%1 is a date</comment>
+        <translation>terme prévu le %1</translation>
+    </message>
+    <message>
+        <source>Wee Hours, %1</source>
+        <comment>at the foot of a page: its date</comment>
+        <translation>Wee Hours, %1</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::GrowthPointTable</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, and what was measured on it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>head of a column</comment>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>head of a column</comment>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Percentile</source>
+        <comment>head of a column</comment>
+        <translation>Percentile</translation>
+    </message>
+    <message>
+        <source>z</source>
+        <comment>head of a column: the z-score</comment>
+        <translation>z</translation>
+    </message>
+    <message>
+        <source>Gain a month</source>
+        <comment>head of a column</comment>
+        <translation>Gain par mois</translation>
+    </message>
+    <message>
+        <source>Gain a week</source>
+        <comment>head of a column</comment>
+        <translation>Gain par semaine</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::GrowthText</name>
+    <message>
+        <source>kg/m²</source>
+        <comment>kilograms for a square metre</comment>
+        <translation>kg/m²</translation>
+    </message>
+    <message>
+        <source>lb</source>
+        <comment>pounds</comment>
+        <translation>lb</translation>
+    </message>
+    <message>
+        <source>%1st</source>
+        <comment>a percentile: 21st</comment>
+        <translation>%1e</translation>
+    </message>
+    <message>
+        <source>%1nd</source>
+        <comment>a percentile: 22nd</comment>
+        <translation>%1e</translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <comment>a percentile: 23rd</comment>
+        <translation>%1e</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <comment>a percentile: 75th</comment>
+        <translation>%1e</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <comment>a measure of growth</comment>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <comment>a measure of growth</comment>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <comment>a measure of growth</comment>
+        <translation>Tête</translation>
+    </message>
+    <message>
+        <source>BMI</source>
+        <comment>a measure of growth</comment>
+        <translation>IMC</translation>
+    </message>
+    <message>
+        <source>Weight for length</source>
+        <comment>a measure of growth</comment>
+        <translation>Poids pour la taille</translation>
+    </message>
+    <message>
+        <source>Weight by age, in %1</source>
+        <comment>%1 is a unit</comment>
+        <translation>Poids selon l’âge, en %1</translation>
+    </message>
+    <message>
+        <source>Length by age, in %1</source>
+        <comment>%1 is a unit</comment>
+        <translation>Taille selon l’âge, en %1</translation>
+    </message>
+    <message>
+        <source>Head circumference by age, in %1</source>
+        <comment>%1 is a unit</comment>
+        <translation>Périmètre crânien selon l’âge, en %1</translation>
+    </message>
+    <message>
+        <source>BMI by age, in %1</source>
+        <comment>%1 is a unit</comment>
+        <translation>IMC selon l’âge, en %1</translation>
+    </message>
+    <message>
+        <source>Weight by length, in %1</source>
+        <comment>%1 is a unit</comment>
+        <translation>Poids selon la taille, en %1</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Lengths</source>
+        <translation>Tailles</translation>
+    </message>
+    <message>
+        <source>Head circumferences</source>
+        <translation>Périmètres crâniens</translation>
+    </message>
+    <message>
+        <source>Weights for length</source>
+        <translation>Poids pour la taille</translation>
+    </message>
+    <message>
+        <source>No weights yet.</source>
+        <translation>Pas encore de poids.</translation>
+    </message>
+    <message>
+        <source>No lengths yet.</source>
+        <translation>Pas encore de tailles.</translation>
+    </message>
+    <message>
+        <source>No head circumferences yet.</source>
+        <translation>Pas encore de périmètres crâniens.</translation>
+    </message>
+    <message>
+        <source>No measurements of weight and length together yet.</source>
+        <translation>Pas encore de mesures du poids et de la taille ensemble.</translation>
+    </message>
+    <message>
+        <source>WHO child growth standards</source>
+        <translation>Normes OMS de croissance de l’enfant</translation>
+    </message>
+    <message>
+        <source>WHO child growth standards, girls</source>
+        <translation>Normes OMS de croissance de l’enfant, filles</translation>
+    </message>
+    <message>
+        <source>WHO child growth standards, boys</source>
+        <translation>Normes OMS de croissance de l’enfant, garçons</translation>
+    </message>
+    <message>
+        <source>13 weeks</source>
+        <comment>how much a chart shows</comment>
+        <translation>13 semaines</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <comment>how much a chart shows</comment>
+        <translation>6 mois</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <comment>how much a chart shows</comment>
+        <translation>2 ans</translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <comment>how much a chart shows</comment>
+        <translation>5 ans</translation>
+    </message>
+    <message>
+        <source>height in %1</source>
+        <comment>below a chart; %1 is a unit</comment>
+        <translation>taille debout en %1</translation>
+    </message>
+    <message>
+        <source>length in %1</source>
+        <comment>below a chart; %1 is a unit</comment>
+        <translation>taille en %1</translation>
+    </message>
+    <message>
+        <source>weeks since the due date</source>
+        <translation>semaines depuis le terme prévu</translation>
+    </message>
+    <message>
+        <source>weeks since birth</source>
+        <translation>semaines depuis la naissance</translation>
+    </message>
+    <message>
+        <source>months since the due date</source>
+        <translation>mois depuis le terme prévu</translation>
+    </message>
+    <message>
+        <source>months since birth</source>
+        <translation>mois depuis la naissance</translation>
+    </message>
+    <message>
+        <source>years since birth; until two, since the due date</source>
+        <translation>années depuis la naissance ; jusqu’à deux ans, depuis le terme prévu</translation>
+    </message>
+    <message>
+        <source>years since birth</source>
+        <translation>années depuis la naissance</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day, as QDate writes it: 26 August</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected age: counted from %1, the due date, because %2 came %n week(s) early. So it stays until the second birthday.</source>
+        <comment>%1 is a date, %2 a name</comment>
+        <translation>
+            <numerusform>Âge corrigé : compté à partir du %1, le terme prévu, car la naissance de %2 a eu lieu %n semaine plus tôt. Il en sera ainsi jusqu’au deuxième anniversaire.</numerusform>
+            <numerusform>Âge corrigé : compté à partir du %1, le terme prévu, car la naissance de %2 a eu lieu %n semaines plus tôt. Il en sera ainsi jusqu’au deuxième anniversaire.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurement(s) from before that day are in the table only.</source>
+        <translation>
+            <numerusform>%n mesure d’avant ce jour n’est que dans le tableau.</numerusform>
+            <numerusform>%n mesures d’avant ce jour ne sont que dans le tableau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>above the %1 percentile</source>
+        <comment>%1 is an ordinal: 99th</comment>
+        <translation>au-dessus du %1 percentile</translation>
+    </message>
+    <message>
+        <source>below the %1 percentile</source>
+        <comment>%1 is an ordinal: 1st</comment>
+        <translation>en dessous du %1 percentile</translation>
+    </message>
+    <message>
+        <source>%1 percentile</source>
+        <comment>%1 is an ordinal: 75th</comment>
+        <translation>%1 percentile</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day, as QDate writes it: 14 Nov</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day, as QDate writes it: 14 Nov 2026</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>at birth</source>
+        <translation>à la naissance</translation>
+    </message>
+    <message>
+        <source>before the birth</source>
+        <translation>avant la naissance</translation>
+    </message>
+    <message>
+        <source>before the due date</source>
+        <translation>avant le terme prévu</translation>
+    </message>
+    <message>
+        <source>%1 oz</source>
+        <comment>ounces</comment>
+        <translation>%1 oz</translation>
+    </message>
+    <message>
+        <source>%1 g</source>
+        <comment>grams</comment>
+        <translation>%1 g</translation>
+    </message>
+    <message>
+        <source>%1 (z %2)</source>
+        <comment>%1 is a percentile, %2 its z-score</comment>
+        <translation>%1 (z %2)</translation>
+    </message>
+    <message>
+        <source>%1 a month since %2</source>
+        <comment>%1 is a gain, %2 a day</comment>
+        <translation>%1 par mois depuis le %2</translation>
+    </message>
+    <message>
+        <source>%1 a week since %2</source>
+        <comment>%1 is a gain, %2 a day</comment>
+        <translation>%1 par semaine depuis le %2</translation>
+    </message>
+    <message>
+        <source>inches</source>
+        <translation>pouces</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::GrowthView</name>
+    <message>
+        <source>Growth chart</source>
+        <translation>Courbe de croissance</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>the chart&apos;s title, and that it has no points yet</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. Points: %2. The arrow keys choose one, Enter opens it.</source>
+        <comment>%1 is the chart&apos;s title</comment>
+        <translation>%1. Points : %2. Les flèches en choisissent un, Entrée l’ouvre.</translation>
+    </message>
+</context>
+<context>
     <name>weehours::HeaderBar</name>
     <message>
         <source>Menu</source>
@@ -809,6 +1245,11 @@
         <source>Trends</source>
         <comment>view of the log</comment>
         <translation>Tendances</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <comment>view of the log</comment>
+        <translation>Croissance</translation>
     </message>
 </context>
 <context>
@@ -956,6 +1397,157 @@
     <message>
         <source>The server ended unexpectedly: %1</source>
         <translation>Le serveur s’est arrêté de façon inattendue&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ImportWords</name>
+    <message>
+        <source>The file ends in the middle. Fetch it from the other program again.</source>
+        <translation>Le fichier s’arrête au milieu. Exportez-le de nouveau depuis l’autre programme.</translation>
+    </message>
+    <message>
+        <source>The file has more rows than any baby&apos;s log.</source>
+        <translation>Le fichier a plus de lignes que le journal d’aucun bébé.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB, which no baby&apos;s log is.</source>
+        <translation>Le fichier dépasse %1 Mo, plus que le journal d’aucun bébé.</translation>
+    </message>
+    <message>
+        <source>The archive holds more than %1 MB, which no baby&apos;s log does.</source>
+        <translation>L’archive contient plus de %1 Mo, plus que le journal d’aucun bébé.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged. Fetch it from the other program again.</source>
+        <translation>L’archive est endommagée. Exportez-la de nouveau depuis l’autre programme.</translation>
+    </message>
+    <message>
+        <source>The archive has a password. Unpack it first.</source>
+        <translation>L’archive a un mot de passe. Décompressez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Fetch it from the other program again.</source>
+        <translation>La base de données est endommagée. Exportez-la de nouveau depuis l’autre programme.</translation>
+    </message>
+    <message>
+        <source>This is no log of a program that is known here.</source>
+        <translation>Ce n’est le journal d’aucun programme connu ici.</translation>
+    </message>
+    <message>
+        <source>This is no file of %1.</source>
+        <comment>a program</comment>
+        <translation>Ce n’est pas un fichier de %1.</translation>
+    </message>
+    <message>
+        <source>A newer version of Wee Hours made this export. Update the program to read it.</source>
+        <translation>Une version plus récente de Wee Hours a fait cet export. Mettez le programme à jour pour le lire.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1).</source>
+        <translation>Le fichier ne peut pas être lu (%1).</translation>
+    </message>
+    <message>
+        <source>A quotation mark in this row is never closed.</source>
+        <translation>Un guillemet de cette ligne n’est jamais fermé.</translation>
+    </message>
+    <message>
+        <source>The row has no time.</source>
+        <translation>La ligne n’a pas d’heure.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time.</source>
+        <translation>« %1 » n’est pas une heure.</translation>
+    </message>
+    <message>
+        <source>It ends before it starts.</source>
+        <translation>Cela finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>It was still running when the file was written.</source>
+        <translation>C’était encore en cours quand le fichier a été écrit.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of entry that is known here.</source>
+        <translation>« %1 » n’est pas un type d’entrée connu ici.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be understood.</source>
+        <translation>« %1 » n’est pas compréhensible.</translation>
+    </message>
+    <message>
+        <source>The row has nothing in it to log.</source>
+        <translation>La ligne ne contient rien à noter.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Le nom manque.</translation>
+    </message>
+    <message>
+        <source>It belongs to %1, for whom there is no log here.</source>
+        <comment>a baby</comment>
+        <translation>Cela concerne %1, qui n’a pas de journal ici.</translation>
+    </message>
+    <message>
+        <source>In which time zone was this logged?</source>
+        <translation>Dans quel fuseau horaire cela a-t-il été noté ?</translation>
+    </message>
+    <message>
+        <source>Do the dates begin with the day or with the month?</source>
+        <translation>Les dates commencent-elles par le jour ou par le mois ?</translation>
+    </message>
+    <message>
+        <source>Are the amounts in millilitres or in ounces?</source>
+        <translation>Les quantités sont-elles en millilitres ou en onces ?</translation>
+    </message>
+    <message>
+        <source>Are the weights in grams, kilograms or pounds?</source>
+        <translation>Les poids sont-ils en grammes, en kilogrammes ou en livres ?</translation>
+    </message>
+    <message>
+        <source>Are the lengths in millimetres, centimetres or inches?</source>
+        <translation>Les longueurs sont-elles en millimètres, en centimètres ou en pouces ?</translation>
+    </message>
+    <message>
+        <source>Are the temperatures in degrees Celsius or Fahrenheit?</source>
+        <translation>Les températures sont-elles en degrés Celsius ou Fahrenheit ?</translation>
+    </message>
+    <message>
+        <source>Which baby&apos;s log is this?</source>
+        <translation>De quel bébé est-ce le journal ?</translation>
+    </message>
+    <message>
+        <source>The file has several babies: %1. Which of them is it?</source>
+        <comment>names</comment>
+        <translation>Le fichier concerne plusieurs bébés : %1. Duquel s’agit-il ?</translation>
+    </message>
+    <message>
+        <source>There is no baby here yet to whom this log could belong.</source>
+        <translation>Il n’y a pas encore ici de bébé à qui ce journal pourrait appartenir.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”. A name looks like Europe/Berlin.</source>
+        <translation>Il n’y a pas de fuseau horaire « %1 ». Un nom ressemble à Europe/Berlin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are here already at other times, as if another time zone had been chosen. Undo that import first, and then import again.</source>
+        <translation>
+            <numerusform>%n entrée est déjà là à une autre heure, comme si un autre fuseau horaire avait été choisi. Annulez d’abord cette importation, puis recommencez.</numerusform>
+            <numerusform>%n entrées sont déjà là à d’autres heures, comme si un autre fuseau horaire avait été choisi. Annulez d’abord cette importation, puis recommencez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times were there twice, since the clocks went back: the first was taken, unless the end tells otherwise.</source>
+        <translation>
+            <numerusform>%n heure a existé deux fois, car les horloges ont reculé : la première a été retenue, sauf si la fin indique le contraire.</numerusform>
+            <numerusform>%n heures ont existé deux fois, car les horloges ont reculé : la première a été retenue, sauf si la fin indique le contraire.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times were never there, since the clocks went forward: they were moved forward.</source>
+        <translation>
+            <numerusform>%n heure n’a jamais existé, car les horloges ont avancé : elle a été décalée vers l’avant.</numerusform>
+            <numerusform>%n heures n’ont jamais existé, car les horloges ont avancé : elles ont été décalées vers l’avant.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3271,6 +3863,18 @@ Il est valable une fois, jusqu’au %3.</translation>
         <source>all kinds, to log one of them</source>
         <translation>tous les types, pour en noter un</translation>
     </message>
+    <message>
+        <source>print the growth chart</source>
+        <translation>imprimer la courbe de croissance</translation>
+    </message>
+    <message>
+        <source>the measure of growth before, the one after</source>
+        <translation>la mesure précédente, la suivante</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>la croissance</translation>
+    </message>
 </context>
 <context>
     <name>weehours::SideButton</name>
@@ -4738,157 +5342,6 @@ Esc shows all of it again.</source>
     <message>
         <source>No feeds, sleep or nappies in these days.</source>
         <translation>Ni repas, ni sommeil, ni couches ces jours-là.</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::ImportWords</name>
-    <message>
-        <source>The file ends in the middle. Fetch it from the other program again.</source>
-        <translation>Le fichier s’arrête au milieu. Exportez-le de nouveau depuis l’autre programme.</translation>
-    </message>
-    <message>
-        <source>The file has more rows than any baby&apos;s log.</source>
-        <translation>Le fichier a plus de lignes que le journal d’aucun bébé.</translation>
-    </message>
-    <message>
-        <source>The file is larger than %1 MB, which no baby&apos;s log is.</source>
-        <translation>Le fichier dépasse %1 Mo, plus que le journal d’aucun bébé.</translation>
-    </message>
-    <message>
-        <source>The archive holds more than %1 MB, which no baby&apos;s log does.</source>
-        <translation>L’archive contient plus de %1 Mo, plus que le journal d’aucun bébé.</translation>
-    </message>
-    <message>
-        <source>The archive is damaged. Fetch it from the other program again.</source>
-        <translation>L’archive est endommagée. Exportez-la de nouveau depuis l’autre programme.</translation>
-    </message>
-    <message>
-        <source>The archive has a password. Unpack it first.</source>
-        <translation>L’archive a un mot de passe. Décompressez-la d’abord.</translation>
-    </message>
-    <message>
-        <source>The database is damaged. Fetch it from the other program again.</source>
-        <translation>La base de données est endommagée. Exportez-la de nouveau depuis l’autre programme.</translation>
-    </message>
-    <message>
-        <source>This is no log of a program that is known here.</source>
-        <translation>Ce n’est le journal d’aucun programme connu ici.</translation>
-    </message>
-    <message>
-        <source>This is no file of %1.</source>
-        <comment>a program</comment>
-        <translation>Ce n’est pas un fichier de %1.</translation>
-    </message>
-    <message>
-        <source>A newer version of Wee Hours made this export. Update the program to read it.</source>
-        <translation>Une version plus récente de Wee Hours a fait cet export. Mettez le programme à jour pour le lire.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read (%1).</source>
-        <translation>Le fichier ne peut pas être lu (%1).</translation>
-    </message>
-    <message>
-        <source>A quotation mark in this row is never closed.</source>
-        <translation>Un guillemet de cette ligne n’est jamais fermé.</translation>
-    </message>
-    <message>
-        <source>The row has no time.</source>
-        <translation>La ligne n’a pas d’heure.</translation>
-    </message>
-    <message>
-        <source>“%1” is no time.</source>
-        <translation>« %1 » n’est pas une heure.</translation>
-    </message>
-    <message>
-        <source>It ends before it starts.</source>
-        <translation>Cela finit avant de commencer.</translation>
-    </message>
-    <message>
-        <source>It was still running when the file was written.</source>
-        <translation>C’était encore en cours quand le fichier a été écrit.</translation>
-    </message>
-    <message>
-        <source>“%1” is no kind of entry that is known here.</source>
-        <translation>« %1 » n’est pas un type d’entrée connu ici.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be understood.</source>
-        <translation>« %1 » n’est pas compréhensible.</translation>
-    </message>
-    <message>
-        <source>The row has nothing in it to log.</source>
-        <translation>La ligne ne contient rien à noter.</translation>
-    </message>
-    <message>
-        <source>The name is missing.</source>
-        <translation>Le nom manque.</translation>
-    </message>
-    <message>
-        <source>It belongs to %1, for whom there is no log here.</source>
-        <comment>a baby</comment>
-        <translation>Cela concerne %1, qui n’a pas de journal ici.</translation>
-    </message>
-    <message>
-        <source>In which time zone was this logged?</source>
-        <translation>Dans quel fuseau horaire cela a-t-il été noté ?</translation>
-    </message>
-    <message>
-        <source>Do the dates begin with the day or with the month?</source>
-        <translation>Les dates commencent-elles par le jour ou par le mois ?</translation>
-    </message>
-    <message>
-        <source>Are the amounts in millilitres or in ounces?</source>
-        <translation>Les quantités sont-elles en millilitres ou en onces ?</translation>
-    </message>
-    <message>
-        <source>Are the weights in grams, kilograms or pounds?</source>
-        <translation>Les poids sont-ils en grammes, en kilogrammes ou en livres ?</translation>
-    </message>
-    <message>
-        <source>Are the lengths in millimetres, centimetres or inches?</source>
-        <translation>Les longueurs sont-elles en millimètres, en centimètres ou en pouces ?</translation>
-    </message>
-    <message>
-        <source>Are the temperatures in degrees Celsius or Fahrenheit?</source>
-        <translation>Les températures sont-elles en degrés Celsius ou Fahrenheit ?</translation>
-    </message>
-    <message>
-        <source>Which baby&apos;s log is this?</source>
-        <translation>De quel bébé est-ce le journal ?</translation>
-    </message>
-    <message>
-        <source>The file has several babies: %1. Which of them is it?</source>
-        <comment>names</comment>
-        <translation>Le fichier concerne plusieurs bébés : %1. Duquel s’agit-il ?</translation>
-    </message>
-    <message>
-        <source>There is no baby here yet to whom this log could belong.</source>
-        <translation>Il n’y a pas encore ici de bébé à qui ce journal pourrait appartenir.</translation>
-    </message>
-    <message>
-        <source>There is no time zone “%1”. A name looks like Europe/Berlin.</source>
-        <translation>Il n’y a pas de fuseau horaire « %1 ». Un nom ressemble à Europe/Berlin.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries are here already at other times, as if another time zone had been chosen. Undo that import first, and then import again.</source>
-        <translation>
-            <numerusform>%n entrée est déjà là à une autre heure, comme si un autre fuseau horaire avait été choisi. Annulez d’abord cette importation, puis recommencez.</numerusform>
-            <numerusform>%n entrées sont déjà là à d’autres heures, comme si un autre fuseau horaire avait été choisi. Annulez d’abord cette importation, puis recommencez.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n times were there twice, since the clocks went back: the first was taken, unless the end tells otherwise.</source>
-        <translation>
-            <numerusform>%n heure a existé deux fois, car les horloges ont reculé : la première a été retenue, sauf si la fin indique le contraire.</numerusform>
-            <numerusform>%n heures ont existé deux fois, car les horloges ont reculé : la première a été retenue, sauf si la fin indique le contraire.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n times were never there, since the clocks went forward: they were moved forward.</source>
-        <translation>
-            <numerusform>%n heure n’a jamais existé, car les horloges ont avancé : elle a été décalée vers l’avant.</numerusform>
-            <numerusform>%n heures n’ont jamais existé, car les horloges ont avancé : elles ont été décalées vers l’avant.</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

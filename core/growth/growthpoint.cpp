@@ -173,4 +173,12 @@ QList<GrowthPoint> growthPoints(const GrowingChild &child, const QList<Entry> &e
     return points;
 }
 
+std::optional<GrowthGain> gainBetween(const GrowthPoint &before, const GrowthPoint &after)
+{
+    const double days = static_cast<double>(after.at.msecs - before.at.msecs) / msecsPerDay;
+    if (before.measure != after.measure || days < 1)
+        return std::nullopt;
+    return GrowthGain{(after.value - before.value) / days, before.at};
+}
+
 } // namespace weehours

@@ -77,4 +77,16 @@ struct GrowthPoint
 [[nodiscard]] QList<GrowthPoint> growthPoints(const GrowingChild &child,
                                               const QList<Entry> &entries, const QTimeZone &here);
 
+/// How fast a measure grew since another point before.
+struct GrowthGain
+{
+    double perDay = 0; ///< in the unit of the measure
+    Instant since;     ///< when the point before was measured
+};
+
+/// The gain from one point to a later one; nothing between points of two measures, and where less
+/// than a day lies between them. Pure.
+[[nodiscard]] std::optional<GrowthGain> gainBetween(const GrowthPoint &before,
+                                                    const GrowthPoint &after);
+
 } // namespace weehours

@@ -238,6 +238,25 @@ private Q_SLOTS:
         QCOMPARE(at("Etc/UTC"), std::optional(0));
         QCOMPARE(at("America/Newtown"), std::optional(0));
     }
+
+    void tellsTheGainADayBetweenTwoPoints()
+    {
+        const GrowthPoint before{
+            {}, *Instant::parse(u"2026-11-14T09:00:00Z"), GrowthMeasure::Weight, 6.06, 0, {}, {},
+            {}};
+        GrowthPoint after = before;
+        after.at = before.at.plusMsecs(14 * msecsPerDay);
+        after.value = 6.42;
+        const auto gain = gainBetween(before, after);
+        QVERIFY(gain);
+        QVERIFY(std::abs(gain->perDay * 7 - 0.18) < 1e-9);
+        QCOMPARE(gain->since, before.at);
+        after.at = before.at.plusMsecs(msecsPerDay - 1);
+        QVERIFY(!gainBetween(before, after));
+        after.at = before.at.plusMsecs(msecsPerDay);
+        after.measure = GrowthMeasure::Length;
+        QVERIFY(!gainBetween(before, after));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestGrowth)

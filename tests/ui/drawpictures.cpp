@@ -79,6 +79,7 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     parser.addPositionalArgument("DIR", "Where the pictures go.");
     parser.addOptions({{"language", "In this language.", "TAG", "en-GB"},
+                       {"screens", "These alone, with commas between.", "NAMES"},
                        {"right-to-left", "Mirrored, as for Arabic or Hebrew."}});
     parser.addHelpOption();
     parser.process(app);
@@ -101,7 +102,11 @@ int main(int argc, char *argv[])
 
     const std::pair<ThemeName, QString> looks[] = {
         {ThemeName::Light, "light"}, {ThemeName::Dark, "dark"}, {ThemeName::Night, "night"}};
-    const QList<Screen> all = screens();
+    QList<Screen> all = screens();
+    if (parser.isSet("screens")) {
+        const QStringList names = parser.value("screens").split(u',');
+        all.removeIf([&names](const Screen &screen) { return !names.contains(screen.name); });
+    }
     const int percent = qRound(desk.window->devicePixelRatioF() * 100);
     for (const QSize &size : {QSize(1280, 800), QSize(360, 720)}) {
         for (const auto &[name, lookName] : looks) {

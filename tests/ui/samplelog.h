@@ -64,4 +64,29 @@ inline void logSampleDays(Logbook &logbook, const BabyId &baby, int days, quint3
     }
 }
 
+/// Makes the baby a girl of 18 weeks who came five weeks early, and logs her measurements.
+inline void logSampleGrowth(Logbook &logbook, const Entry &baby)
+{
+    const QDate birth = localDay(logbook.now()).addDays(-129);
+    QVERIFY(logbook.edit(baby.id(), {{field::birthDate, birth.toString(Qt::ISODate)},
+                                     {field::dueDate, birth.addDays(35).toString(Qt::ISODate)},
+                                     {field::gender, "female"}}));
+    struct Row
+    {
+        int day, grams, length, head;
+    };
+    for (const Row &row :
+         {Row{0, 2360, 460, 320}, Row{14, 2640, 0, 0}, Row{28, 3120, 492, 340}, Row{42, 3620, 0, 0},
+          Row{56, 4100, 535, 366}, Row{70, 4550, 0, 0}, Row{87, 5140, 575, 380},
+          Row{101, 5620, 0, 0}, Row{115, 6060, 600, 394}, Row{129, 6420, 610, 399}}) {
+        QJsonObject fields{{field::weightG, row.grams},
+                           {field::startedAt, startOfDay(birth.addDays(row.day)).toString()}};
+        if (row.length > 0) {
+            fields.insert(field::heightMm, row.length);
+            fields.insert(field::headMm, row.head);
+        }
+        QVERIFY(logbook.add(baby.entity.babyId, kind::growth, fields));
+    }
+}
+
 } // namespace weehours

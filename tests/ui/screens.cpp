@@ -3,6 +3,8 @@
 
 #include "tests/ui/screens.h"
 
+#include "tests/ui/samplelog.h"
+
 #include "ui/dialogs/accountdialog.h"
 #include "ui/dialogs/babydialog.h"
 #include "ui/dialogs/deleteddialog.h"
@@ -359,6 +361,19 @@ Screen palette()
     return {"kinds", open, [](DeskFixture &desk, QWidget *) { desk.press(Qt::Key_Escape); }};
 }
 
+/// The growth of a girl who came five weeks early.
+Screen growth(const QString &name, bool table)
+{
+    Screen screen = view(name, Qt::Key_4, table);
+    screen.open = [open = screen.open](DeskFixture &desk) {
+        Logbook &logbook = desk.bench->logbook;
+        if (!*logbook.last(baby(desk).entity.babyId, kind::growth))
+            logSampleGrowth(logbook, baby(desk));
+        return open(desk);
+    };
+    return screen;
+}
+
 /// What somebody who is alone can choose from.
 Screen waysToShare()
 {
@@ -381,6 +396,8 @@ QList<Screen> screens()
         view("weektable", Qt::Key_2, true),
         view("trends", Qt::Key_3),
         view("trendstable", Qt::Key_3, true),
+        growth("growthchart", false),
+        growth("growthtable", true),
         toast(),
         feeding("feeding", false),
         feeding("feedpaused", true),

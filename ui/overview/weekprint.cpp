@@ -24,8 +24,6 @@ namespace weehours {
 
 namespace {
 
-/// Pixels of the screen on an inch of paper: 14 px come to 10.5 pt, which reads well in the hand.
-constexpr qreal pixelsPerInch = 96;
 constexpr qreal headHeight = 44;
 constexpr qreal footHeight = 26;
 
@@ -52,9 +50,12 @@ QList<PictureRun> pictureRuns(const QString &text)
     return runs;
 }
 
+} // namespace
+
 // A font for screens draws emoji as pictures, which no page of outlines takes: they would be holes.
 // Each is painted into a picture of its own, finely enough for paper, and put into its hole.
-void drawName(QPainter &painter, const QRectF &place, Qt::Alignment alignment, const QString &text)
+void drawOnPaper(QPainter &painter, const QRectF &place, Qt::Alignment alignment,
+                 const QString &text)
 {
     QTextLayout layout(text, painter.font());
     layout.setTextOption(QTextOption(alignment));
@@ -84,8 +85,6 @@ void drawName(QPainter &painter, const QRectF &place, Qt::Alignment alignment, c
         painter.drawImage(hole, image);
     }
 }
-
-} // namespace
 
 QString paperHours(const WeekSheet &sheet)
 {
@@ -142,7 +141,7 @@ bool printWeek(QPagedPaintDevice &device, const WeekSheet &sheet, const Theme &t
     const QRectF head(page.left(), page.top(), page.width(), 24);
     painter.setFont(theme.large());
     painter.setPen(style.palette.text);
-    drawName(painter, head, leading, title.join(QStringLiteral(" · ")));
+    drawOnPaper(painter, head, leading, title.join(QStringLiteral(" · ")));
     const qreal legend = weekLegendWidth(style);
     paintWeekLegend(painter,
                     QRectF(mirrored ? head.left() : head.right() - legend, head.top(), legend,

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int inset = 4;    ///< from the frame to the chosen segment
 constexpr int padding = 14; ///< beside a segment's word
+constexpr int leastPadding = 3;
 constexpr int barHeight = 38;
 
 } // namespace
@@ -63,27 +64,40 @@ QSize Segmented::sizeHint() const
 {
     if (m_titles.size() < 2)
         return {0, 0};
+    const int count = static_cast<int>(m_titles.size());
+    return {wordsWidth() + 2 * inset + 2 * padding * count, barHeight};
+}
+
+QSize Segmented::minimumSizeHint() const
+{
+    if (!m_stretching || m_titles.size() < 2)
+        return sizeHint();
+    const int count = static_cast<int>(m_titles.size());
+    return {wordsWidth() + 2 * inset + 2 * leastPadding * count, barHeight};
+}
+
+int Segmented::wordsWidth() const
+{
     const QFontMetrics metrics(m_theme.medium());
-    int width = 2 * inset;
+    int width = 0;
     for (const QString &title : m_titles)
-        width += metrics.horizontalAdvance(title) + 2 * padding;
-    return {width, barHeight};
+        width += metrics.horizontalAdvance(title);
+    return width;
 }
 
 QRect Segmented::segmentRect(int index) const
 {
-    if (m_stretching) {
-        const auto count = static_cast<int>(m_titles.size());
-        const int whole = width() - 2 * inset;
-        const int left = whole * index / count;
-        return {inset + left, inset, whole * (index + 1) / count - left, barHeight - 2 * inset};
-    }
     const QFontMetrics metrics(m_theme.medium());
+    const auto count = static_cast<int>(m_titles.size());
+    // What the words leave is shared evenly, so that a long one has room among short ones.
+    const int spare = m_stretching ? width() - 2 * inset - wordsWidth() : 2 * padding * count;
     int x = inset;
     for (int i = 0; i < index; ++i)
-        x += metrics.horizontalAdvance(m_titles.at(i)) + 2 * padding;
-    return {x, inset, metrics.horizontalAdvance(m_titles.at(index)) + 2 * padding,
-            barHeight - 2 * inset};
+        x += metrics.horizontalAdvance(m_titles.at(i));
+    const int left = x + spare * index / count;
+    const int right = x + metrics.horizontalAdvance(m_titles.at(index))
+                      + spare * (index + 1) / count;
+    return {left, inset, right - left, barHeight - 2 * inset};
 }
 
 int Segmented::segmentAt(QPoint point) const

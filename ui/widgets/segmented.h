@@ -26,12 +26,12 @@ public:
     /// @param index of a segment; others are ignored. Emits currentChanged() on a change.
     void setCurrentIndex(int index);
 
-    /// Whether the segments share the width that the layout gives, evenly; else they are as wide as
-    /// their words.
+    /// Whether the segments share the width that the layout gives, and stand closer where it is
+    /// little; else they are as wide as their words.
     void setStretching(bool stretching);
 
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void currentChanged(int index);
@@ -44,6 +44,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    [[nodiscard]] int wordsWidth() const;
     [[nodiscard]] QRect segmentRect(int index) const;
     [[nodiscard]] int segmentAt(QPoint point) const;
     void describe();

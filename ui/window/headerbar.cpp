@@ -44,7 +44,7 @@ HeaderBar::HeaderBar(Theme &theme, QWidget *parent)
     words->addWidget(m_name);
     words->addWidget(m_age);
     m_views->setSegments({tr("Day", "view of the log"), tr("Week", "view of the log"),
-                          tr("Trends", "view of the log")});
+                          tr("Trends", "view of the log"), tr("Growth", "view of the log")});
     auto *row = new QHBoxLayout;
     row->setSpacing(metrics::cardGap);
     row->addWidget(m_avatar);

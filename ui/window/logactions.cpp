@@ -59,6 +59,8 @@ void MainWindow::addShortcuts()
        [this] { showView(View::Week); });
     on(QKeySequence(Qt::CTRL | Qt::Key_3), ShortcutSheet::tr("the trends"),
        [this] { showView(View::Trends); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_4), ShortcutSheet::tr("growth"),
+       [this] { showView(View::Growth); });
     on(QKeySequence::Find, ShortcutSheet::tr("search the log"), [this] { startSearch(); });
     on(QKeySequence::Undo, ShortcutSheet::tr("undo the last change"), [this] { undo(); });
     // Both are in use, and a standard key alone would give the first of them.

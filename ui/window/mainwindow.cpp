@@ -4,6 +4,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "core/logbook/wallclock.h"
+#include "ui/growth/growthpage.h"
 #include "ui/overview/trendspage.h"
 #include "ui/overview/weekpage.h"
 #include "ui/sync/syncbanner.h"
@@ -56,6 +57,7 @@ MainWindow::MainWindow(const Parts &parts)
       m_timeline(new TimelineView(parts.theme, m_model, this)),
       m_week(new WeekPage(parts.theme, parts.logbook, parts.settings, this)),
       m_trends(new TrendsPage(parts.theme, parts.logbook, parts.settings, this)),
+      m_growth(new GrowthPage(parts.theme, parts.logbook, this)),
       m_notices(new NoticeColumn(parts.logbook, parts.engine, this)),
       m_meanwhile(new MeanwhileCard(parts.logbook, this)),
       m_syncBanner(new SyncBanner(parts.engine, parts.session, this)),
@@ -212,6 +214,7 @@ void MainWindow::showBaby(const Entry &baby)
     m_baby = baby;
     m_header->setBaby(baby, localDay(m_parts.logbook.now()));
     m_week->setBaby(baby);
+    m_growth->setBaby(baby);
     setWindowTitle(
         tr("%1 · Wee Hours").arg(PlainText::inTitle(baby.text(QLatin1StringView("name")))));
     if (another) {

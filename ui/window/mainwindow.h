@@ -26,6 +26,7 @@ class QStackedWidget;
 namespace weehours {
 
 class FirstStart;
+class GrowthPage;
 class HeaderBar;
 class LogColumn;
 class MeanwhileCard;
@@ -39,7 +40,7 @@ class TrendsPage;
 class WeekPage;
 
 /// The one window: the first start, and then the log as a day, a
-/// week, or trends. It puts the parts together and turns keys
+/// week, trends, or growth. It puts the parts together and turns keys
 /// and clicks into calls of the logbook; it holds no state of the log itself.
 class MainWindow : public QMainWindow
 {
@@ -115,7 +116,7 @@ private:
     void fold();
 
     /// The views of the log, in the order of the switch.
-    enum class View { Day, Week, Trends };
+    enum class View { Day, Week, Trends, Growth };
     void addViews();
     void showView(View view);
     [[nodiscard]] View view() const;
@@ -197,6 +198,7 @@ private:
     TimelineView *m_timeline;
     WeekPage *m_week;
     TrendsPage *m_trends;
+    GrowthPage *m_growth;
     NoticeColumn *m_notices;
     MeanwhileCard *m_meanwhile;
     SyncBanner *m_syncBanner;

@@ -3,6 +3,8 @@
 
 // The main window's views of the log, and the change between them.
 
+#include "core/protocol/schema.h"
+#include "ui/growth/growthpage.h"
 #include "ui/overview/trendspage.h"
 #include "ui/overview/weekpage.h"
 #include "ui/settings/settings.h"
@@ -21,6 +23,7 @@ void MainWindow::addViews()
 {
     m_views->addWidget(m_week);
     m_views->addWidget(m_trends);
+    m_views->addWidget(m_growth);
     connect(m_header->views(), &Segmented::currentChanged, this, [this](int index) {
         m_views->setCurrentIndex(index);
         m_parts.settings.setView(index);
@@ -34,6 +37,10 @@ void MainWindow::addViews()
         m_week->showDay(day);
         showView(View::Week);
     });
+    connect(m_growth, &GrowthPage::openRequested, this, &MainWindow::edit);
+    connect(m_growth, &GrowthPage::told, this, &MainWindow::tell);
+    connect(m_growth, &GrowthPage::addRequested, this, [this] { log(kind::growth); });
+    connect(m_growth, &GrowthPage::babyRequested, this, [this] { editBaby(false); });
 }
 
 void MainWindow::applySettings()
@@ -44,6 +51,7 @@ void MainWindow::applySettings()
     m_logColumn->refresh();
     m_week->refresh();
     m_trends->refresh();
+    m_growth->refresh();
 }
 
 MainWindow::View MainWindow::view() const
@@ -65,6 +73,7 @@ void MainWindow::focusView()
     case View::Day: m_timeline->setFocus(); break;
     case View::Week: m_week->takeFocus(); break;
     case View::Trends: m_trends->takeFocus(); break;
+    case View::Growth: m_growth->takeFocus(); break;
     }
 }
 

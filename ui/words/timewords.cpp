@@ -164,6 +164,26 @@ QString ageText(QDate birth, QDate today)
                      monthsText(months % 12));
 }
 
+QString exactAgeText(QDate birth, QDate day)
+{
+    const QDate monthOn = birth.addMonths(1);
+    const QDate twoYearsOn = birth.addMonths(24);
+    if (!birth.isValid() || day < birth || day >= twoYearsOn)
+        return ageText(birth, day);
+    const qint64 days = birth.daysTo(day);
+    if (days < 14)
+        return daysText(days);
+    if (day < monthOn) {
+        return joinedAge(TimeText::tr("%n week(s)", "of an age", static_cast<int>(days / 7)),
+                         days % 7, daysText(days % 7));
+    }
+    int months = (day.year() - birth.year()) * 12 + day.month() - birth.month();
+    if (birth.addMonths(months) > day)
+        --months;
+    const qint64 rest = birth.addMonths(months).daysTo(day);
+    return joinedAge(monthsText(months), rest, daysText(rest));
+}
+
 QString dueText(QDate due, QDate today)
 {
     if (!due.isValid() || due <= today)

@@ -34,6 +34,8 @@ namespace weehours {
 /// "7 weeks, 3 days": days in the first two weeks, weeks in the first half year, then months and
 /// years. Empty for a birth that is still to come or not known.
 [[nodiscard]] QString ageText(QDate birth, QDate today);
+/// The same to the day up to two years: "3 months, 2 days". Empty for a day before the birth.
+[[nodiscard]] QString exactAgeText(QDate birth, QDate day);
 /// Of a baby that is still to come "due in 7 weeks". Empty from the day on.
 [[nodiscard]] QString dueText(QDate due, QDate today);
 /// The head over a day's entries: "Today, Sunday 22 November", "Yesterday", "Friday 20 November".

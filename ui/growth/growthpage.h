@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/logbook/logbook.h"
+#include "ui/growth/growthprint.h"
+#include "ui/growth/growthpointtable.h"
+#include "ui/theme/theme.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QBoxLayout;
+class QComboBox;
+class QGridLayout;
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+
+namespace weehours {
+
+class Card;
+class ChoiceRow;
+class GrowthList;
+class GrowthView;
+class OverviewTable;
+class Segmented;
+
+/// How a child grows: a chart of one measure with WHO's curves, and its points beside it. Alt+←/→
+/// turns the measure, Ctrl+T shows the table alone, Ctrl+P prints. Without a gender it asks whose
+/// curves to draw, and assumes none. In a narrow window all stands below one another.
+class GrowthPage : public QWidget
+{
+    Q_OBJECT
+public:
+    /// All must outlive the page.
+    GrowthPage(Theme &theme, Logbook &logbook, QWidget *parent = nullptr);
+
+    void setBaby(const Entry &baby);
+    void takeFocus();
+    /// Reads the measurements again; while the page is hidden, when it is shown next.
+    void refresh();
+    /// What a printed page of the chart shown holds.
+    [[nodiscard]] GrowthSheet sheet() const;
+
+Q_SIGNALS:
+    void openRequested(const weehours::EntityId &id);
+    /// The person wants to log a measurement.
+    void addRequested();
+    /// The person wants to give the baby's birth date.
+    void babyRequested();
+    /// Something to tell the person.
+    void told(const QString &words);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    enum class Shape { Unset, Narrow, Middle, Wide };
+
+    void buildTools();
+    void buildChart();
+    void buildPoints();
+    void buildRest();
+    void addShortcuts();
+    void connectAll();
+    void arrange();
+    void turn(int step);
+    void showMeasure(int index);
+    void showTable(bool table);
+    void fill();
+    void choosePage();
+    void tellChosen(qsizetype point);
+    void print();
+    void tint();
+    [[nodiscard]] GrowthMeasure measure() const { return chartMeasures.at(m_measure); }
+
+    Theme &m_theme;
+    Logbook &m_logbook;
+    std::optional<Entry> m_baby;
+    /// Whose curves the person asked for, of a baby without a gender.
+    std::optional<GrowthSex> m_curves;
+    QList<GrowthPoint> m_points; ///< of all measures
+    GrowthChart m_chart;
+    size_t m_measure = 0;                       ///< a place in chartMeasures
+    QHash<GrowthMeasure, GrowthRange> m_ranges; ///< that the person chose
+    GrowthPointTable m_model;
+    bool m_stale = true;
+    bool m_failed = false;
+    bool m_isTable = false;
+    Shape m_shape = Shape::Unset;
+
+    QGridLayout *m_tools;
+    Segmented *m_switch;
+    QComboBox *m_box; ///< the same where there is no room for it
+    QPushButton *m_print;
+    QPushButton *m_add;
+    QStackedWidget *m_stack;
+    QScrollArea *m_scroll;
+    QWidget *m_scrolled;
+    QGridLayout *m_grid;
+    Card *m_chartCard;
+    QGridLayout *m_head;
+    QWidget *m_titles;
+    QLabel *m_title;
+    QLabel *m_standards;
+    ChoiceRow *m_whose;
+    Segmented *m_range;
+    GrowthView *m_view;
+    QLabel *m_readout;
+    QWidget *m_empty; ///< over the middle of the curves
+    QLabel *m_emptyWords;
+    QPushButton *m_emptyAdd;
+    QWidget *m_noteRow;
+    QLabel *m_noteIcon;
+    QLabel *m_note;
+    Card *m_pointsCard;
+    QLabel *m_pointsTitle;
+    QLabel *m_pointsHead;
+    GrowthList *m_list;
+    QWidget *m_keys;
+    OverviewTable *m_table;
+    Card *m_noBirth;
+    QLabel *m_noBirthWords;
+    QPushButton *m_changeBaby;
+    Card *m_error;
+    QPushButton *m_again;
+};
+
+} // namespace weehours

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/growth/growthchart.h"
+#include "ui/overview/weekpicture.h"
+
+namespace weehours {
+
+/// The picture of a child's growth: WHO's curves of one measure, labelled at their ends, and the
+/// child's points over them. It knows where everything stands and draws it, on the screen and on
+/// paper; it is no widget. Time goes from left to right in every language. Lengths are in device
+/// independent pixels.
+class GrowthPicture
+{
+public:
+    void setChart(const GrowthChart &chart) { m_chart = chart; }
+    [[nodiscard]] const GrowthChart &chart() const { return m_chart; }
+
+    /// Puts everything into its place inside `area`.
+    void layOut(const QRectF &area, const WeekStyle &style);
+    /// @param chosen the place of the chosen point in the chart's, or -1
+    void paint(QPainter &painter, qsizetype chosen = -1) const;
+
+    /// The middle of a point; nothing for one outside of the picture.
+    [[nodiscard]] std::optional<QPointF> centreOf(qsizetype point) const;
+    /// The nearest point that is not farther than `reach` from there, or -1.
+    [[nodiscard]] qsizetype pointAt(const QPointF &place, qreal reach = 12) const;
+    /// What lies between the axes.
+    [[nodiscard]] const QRectF &plot() const { return m_plot; }
+
+private:
+    struct Curve
+    {
+        const char *label;
+        double z;
+        QPolygonF line;
+    };
+
+    void layOutCurves();
+    void chooseScale();
+    [[nodiscard]] double xOf(double by) const;
+    [[nodiscard]] double yOf(double value) const; ///< of a value in the axis's unit
+    void paintGrid(QPainter &painter) const;
+    void paintCurves(QPainter &painter) const;
+    void paintLabels(QPainter &painter) const;
+    void paintPoints(QPainter &painter, qsizetype chosen) const;
+
+    GrowthChart m_chart;
+    WeekStyle m_style;
+    QRectF m_plot;
+    QList<Curve> m_curves; ///< from the highest to the lowest; in the axis's unit until laid out
+    double m_lowest = 0, m_highest = 1, m_step = 1;
+};
+
+} // namespace weehours

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/growth/growthpicture.h"
+
+#include <QWidget>
+
+namespace weehours {
+
+/// The growth chart on the screen. The mouse or the keys ←, →, Home and End choose a point, of
+/// which a small card beside it tells all that is known; Enter or a double click opens its entry.
+class GrowthView : public QWidget
+{
+    Q_OBJECT
+public:
+    /// @param theme outlives the view
+    explicit GrowthView(Theme &theme, QWidget *parent = nullptr);
+
+    /// The chosen point stays chosen if it is still there; else the last one is.
+    /// @param today for the years of dates
+    void setChart(const GrowthChart &chart, QDate today);
+    [[nodiscard]] const GrowthPicture &picture() const { return m_picture; }
+    /// The place of the chosen point in the chart's, or -1.
+    [[nodiscard]] qsizetype chosen() const { return m_chosen; }
+    void choose(qsizetype point);
+    /// Whether the card is drawn beside the point; else the page tells elsewhere what is chosen.
+    void setHasReadout(bool has);
+    /// Where the card is, for tests; empty without one.
+    [[nodiscard]] QRectF readoutPlace() const;
+
+    [[nodiscard]] QSize sizeHint() const override { return {608, 480}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {240, 180}; }
+
+Q_SIGNALS:
+    void openRequested(const weehours::EntityId &id);
+    /// Another point is chosen, or none.
+    void chosenChanged(qsizetype point);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void layOut();
+    void open(qsizetype point);
+    void paintReadout(QPainter &painter) const;
+
+    Theme &m_theme;
+    GrowthPicture m_picture;
+    QDate m_today;
+    qsizetype m_chosen = -1;
+    bool m_hasReadout = true;
+    bool m_cameByKey = false;
+};
+
+} // namespace weehours
