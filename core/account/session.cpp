@@ -109,7 +109,7 @@ void Session::readToken(State expected)
         if (m_state != expected)
             return; // somebody signed in or out meanwhile
         m_tokenError = token ? std::nullopt : std::optional(token.error());
-        m_isDenied = m_tokenError && m_tokenError->field == QStringLiteral("denied");
+        m_isDenied = m_tokenError && m_tokenError->reason == Reason::Denied;
         if (token)
             m_token = *token;
         m_isKept = !m_token.isEmpty();
@@ -176,7 +176,7 @@ void Session::keepToken()
             return; // signed in or out again meanwhile
         const auto kept = done ? rememberKind(m_tokens->kind(), instead) : done;
         m_isKept = kept.has_value();
-        m_isDenied = !kept && kept.error().field == QStringLiteral("denied");
+        m_isDenied = !kept && kept.error().reason == Reason::Denied;
         if (kept)
             Q_EMIT tokenKept();
         else
@@ -258,7 +258,7 @@ void Session::retryKeychain()
         readToken(State::NeedsSignIn);
     } else if (m_state == State::SignedIn && (!m_isKept || isInsteadOfKeychain())) {
         useTokenStore(TokenStoreKind::Keychain, [this](const Result<void> &done) {
-            m_isDenied = !done && done.error().field == QStringLiteral("denied");
+            m_isDenied = !done && done.error().reason == Reason::Denied;
             if (done)
                 Q_EMIT tokenKept();
         });

@@ -62,7 +62,10 @@ Error keychainError(const QKeychain::Job &job)
             TokenStore::tr("The password store of this desktop does not answer (%1). The sign-in "
                            "can be kept until you quit, or in a file that only you can read.")
                 .arg(job.errorString()),
-            isDenied(job) ? QStringLiteral("denied") : QString()};
+            {},
+            0,
+            Rule::None,
+            isDenied(job) ? Reason::Denied : Reason::None};
 }
 
 Error fileError(const QFileDevice &file)
@@ -89,7 +92,10 @@ Error othersCanRead(const QString &path)
                            "computer can read it. Sign in again: it is then kept anew, for you "
                            "alone. What was logged is safe here.")
                 .arg(path),
-            QStringLiteral("denied")};
+            {},
+            0,
+            Rule::None,
+            Reason::Denied};
 }
 
 } // namespace

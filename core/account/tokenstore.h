@@ -28,7 +28,7 @@ enum class TokenStoreKind {
 /// Keeps the one sign-in token of one profile. Every function answers later, from the event loop
 /// of the thread it was called in; answers to a store that was destroyed meanwhile are dropped.
 /// Errors have the code `token_store_failed` and say what the person can do; they never hold the
-/// token. Their field is `denied` where the person, or who guards the keychain, said no.
+/// token. Their reason is Denied where the person, or who guards the keychain, said no.
 class TokenStore : public QObject
 {
     Q_OBJECT

@@ -29,6 +29,15 @@ enum class Rule {
     OnePlanRule,     ///< a plan with none or several rules of when it is due
 };
 
+/// What a caller decides by beyond the code. Only those of `resync_required` are sent.
+enum class Reason {
+    None,
+    Expired,     ///< of `resync_required`: what follows on the cursor was forgotten
+    Diverged,    ///< of `resync_required`: the server does not know the cursor's event
+    CursorMoved, ///< another program on the profile was faster
+    Denied,      ///< the keychain, or who guards it, said no
+};
+
 /// What went wrong, as a value that travels to the person. `code` is a stable snake_case word
 /// (RFC 9457 problem codes on the wire, and the client's own such as `offline` or `store_failed`);
 /// `detail` is a sentence in words, free of SQL, paths of code and secrets; `field` is a JSON
@@ -41,6 +50,7 @@ struct Error
     /// Seconds to wait before trying again; 0 where the peer said nothing.
     int retryAfterSeconds = 0;
     Rule rule = Rule::None;
+    Reason reason = Reason::None;
 
     bool operator==(const Error &) const = default;
 };
@@ -51,9 +61,10 @@ using Result = std::expected<T, Error>;
 /// Shorthand for `return failure(code, detail)` in functions that return a Result.
 [[nodiscard]] inline std::unexpected<Error> failure(QLatin1StringView code, const QString &detail,
                                                     const QString &field = {},
-                                                    Rule rule = Rule::None)
+                                                    Rule rule = Rule::None,
+                                                    Reason reason = Reason::None)
 {
-    return std::unexpected(Error{QString(code), detail, field, 0, rule});
+    return std::unexpected(Error{QString(code), detail, field, 0, rule, reason});
 }
 
 /// The codes of the wire protocol, and the few that only a client knows.
@@ -80,9 +91,6 @@ inline constexpr QLatin1StringView unavailable("unavailable");
 // Inside a push, for one mutation.
 inline constexpr QLatin1StringView wrongBaby("wrong_baby");
 inline constexpr QLatin1StringView mutationIdReused("mutation_id_reused");
-// Reasons of resync_required.
-inline constexpr QLatin1StringView expired("expired");
-inline constexpr QLatin1StringView diverged("diverged");
 // Known to clients alone.
 inline constexpr QLatin1StringView offline("offline");
 inline constexpr QLatin1StringView badServer("bad_server");

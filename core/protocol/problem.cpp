@@ -50,6 +50,19 @@ const ProblemKind *findProblem(QStringView code)
     return nullptr;
 }
 
+/// The word that is sent; empty for what is not.
+QLatin1StringView toText(Reason reason)
+{
+    switch (reason) {
+    case Reason::Expired: return QLatin1StringView("expired");
+    case Reason::Diverged: return QLatin1StringView("diverged");
+    case Reason::None:
+    case Reason::CursorMoved:
+    case Reason::Denied: break;
+    }
+    return {};
+}
+
 } // namespace
 
 int statusOf(QStringView code)
@@ -67,10 +80,10 @@ QByteArray problemDocument(const Error &error)
                      {QStringLiteral("status"), kind->status},
                      {QStringLiteral("detail"), error.detail},
                      {QStringLiteral("code"), QString(kind->code)}};
-    if (!error.field.isEmpty()) {
-        const bool resync = kind->code == codes::resyncRequired;
-        body.insert(resync ? QStringLiteral("reason") : QStringLiteral("field"), error.field);
-    }
+    if (!error.field.isEmpty())
+        body.insert(QStringLiteral("field"), error.field);
+    if (const auto reason = toText(error.reason); !reason.isEmpty())
+        body.insert(QStringLiteral("reason"), QString(reason));
     return QJsonDocument(body).toJson(QJsonDocument::Compact);
 }
 
@@ -85,8 +98,10 @@ std::optional<Error> parseProblem(const QByteArray &contentType, const QByteArra
         return std::nullopt;
     Error error{code, object.value(QStringLiteral("detail")).toString(),
                 object.value(QStringLiteral("field")).toString()};
-    if (error.code == codes::resyncRequired)
-        error.field = object.value(QStringLiteral("reason")).toString();
+    for (const Reason reason : {Reason::Expired, Reason::Diverged}) {
+        if (object.value(QStringLiteral("reason")).toString() == toText(reason))
+            error.reason = reason;
+    }
     return error;
 }
 

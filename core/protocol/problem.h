@@ -17,8 +17,8 @@ inline constexpr QLatin1StringView problemContentType("application/problem+json"
 /// the wire, since only a defect of ours can let one through.
 [[nodiscard]] int statusOf(QStringView code);
 
-/// The document of RFC 9457 for an error: title, status, detail, and our `code` and `field`.
-/// For `resync_required`, `field` carries the reason and is written as `reason`.
+/// The document of RFC 9457 for an error: title, status, detail, and our `code`, `field` and, of
+/// `resync_required`, `reason`.
 [[nodiscard]] QByteArray problemDocument(const Error &error);
 
 /// Reads a problem document of ours. Gives nothing for any other body: a proxy's page with the

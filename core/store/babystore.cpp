@@ -77,8 +77,8 @@ Result<void> BabyStore::moveCursor(Transaction &tx, const BabyId &id, const QStr
         return std::unexpected(moved.error());
     if (moved->numRowsAffected() != 1) {
         return failure(codes::storeFailed,
-                       QStringLiteral("Another program on this profile has pulled meanwhile."),
-                       QStringLiteral("cursor"));
+                       QStringLiteral("Another program on this profile has pulled meanwhile."), {},
+                       Rule::None, Reason::CursorMoved);
     }
     return {};
 }

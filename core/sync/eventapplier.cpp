@@ -219,8 +219,8 @@ Result<void> EventApplier::applyPage(const BabyId &babyId, const SnapshotRespons
         return std::unexpected(baby.error());
     if (!*baby || (*baby)->access != Access::Shared) {
         return failure(codes::storeFailed,
-                       QStringLiteral("The access ended while the log was fetched."),
-                       QStringLiteral("cursor"));
+                       QStringLiteral("The access ended while the log was fetched."), {},
+                       Rule::None, Reason::CursorMoved);
     }
     // First of all the role: who may not write gives nothing back, and the backup decides who may.
     const auto account = m_store.profile.account();

@@ -323,7 +323,7 @@ void Puller::onPulled(const QString &cursor, Instant sentAt, const Reply &reply)
     }
     const auto done = m_applier.applyPull(m_current, cursor, *response,
                                           m_session.account()->user.id);
-    if (!done && done.error().field == QStringLiteral("cursor")) {
+    if (!done && done.error().reason == Reason::CursorMoved) {
         enqueue(m_current, {});
         next();
         return;
@@ -356,10 +356,10 @@ void Puller::onPullRefused(const Error &error, const QString &cursor)
         Q_EMIT accessEnded(m_current, error);
         next();
     } else if (error.code == codes::resyncRequired) {
-        loadSnapshot(error.field == codes::diverged ? SnapshotLoader::Reason::Diverged
-                                                    : SnapshotLoader::Reason::Expired,
+        loadSnapshot(error.reason == Reason::Diverged ? SnapshotLoader::Reason::Diverged
+                                                      : SnapshotLoader::Reason::Expired,
                      cursor);
-    } else if (error.field == QStringLiteral("cursor")) {
+    } else if (error.reason == Reason::CursorMoved) {
         enqueue(m_current, {}); // a second process finished the snapshot first
         next();
     } else {

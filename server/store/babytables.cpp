@@ -156,13 +156,13 @@ Error accessRevoked()
                        "invite.")};
 }
 
-Error resyncRequired(QLatin1StringView reason)
+Error resyncRequired(Reason reason)
 {
     const QString detail =
-        reason == codes::expired
+        reason == Reason::Expired
             ? QStringLiteral("The changes since then are no longer kept one by one.")
             : QStringLiteral("The server does not know this place: it was restored from a backup.");
-    return Error{QString(codes::resyncRequired), detail, QString(reason)};
+    return Error{QString(codes::resyncRequired), detail, {}, 0, Rule::None, reason};
 }
 
 Result<BabyAccess> readAccess(Reader &reader, const BabyId &babyId, const UserId &userId)

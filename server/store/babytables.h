@@ -118,8 +118,8 @@ struct EntityPage
 [[nodiscard]] Result<BabyAccess> readAccess(Reader &reader, const BabyId &babyId,
                                             const UserId &userId);
 [[nodiscard]] Error accessRevoked();
-/// @param reason `codes::expired` or `codes::diverged`
-[[nodiscard]] Error resyncRequired(QLatin1StringView reason);
+/// @param reason Expired or Diverged
+[[nodiscard]] Error resyncRequired(Reason reason);
 
 [[nodiscard]] Result<QList<Caregiver>> readCaregivers(Reader &reader, const BabyId &babyId);
 [[nodiscard]] Result<QList<Head>> readHeads(Reader &reader, const UserId &userId);

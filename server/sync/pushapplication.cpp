@@ -321,7 +321,7 @@ Result<void> PushApplication::admitCursors(const Push &push, const Baby &baby) c
                            u'/' + text.key());
         }
         if (isLost({push.request.babyId, *cursor}, baby.head, m_namedEvents))
-            return std::unexpected(resyncRequired(codes::diverged));
+            return std::unexpected(resyncRequired(Reason::Diverged));
     }
     return {};
 }

@@ -111,7 +111,7 @@ Result<PullPage> SyncService::pull(const Caller &caller, const BabyId &babyId,
         if (*page)
             return std::move(**page);
     }
-    return std::unexpected(resyncRequired(codes::expired));
+    return std::unexpected(resyncRequired(Reason::Expired));
 }
 
 Result<std::optional<PullPage>> SyncService::readPage(const Caller &caller, const BabyId &babyId,
@@ -133,9 +133,9 @@ Result<std::optional<PullPage>> SyncService::readPage(const Caller &caller, cons
         return std::unexpected(place.error());
     Cursor from = *place;
     if (from.seq < access->trimmed.seq)
-        return std::unexpected(resyncRequired(codes::expired));
+        return std::unexpected(resyncRequired(Reason::Expired));
     if (from.seq > access->head.seq)
-        return std::unexpected(resyncRequired(codes::diverged));
+        return std::unexpected(resyncRequired(Reason::Diverged));
 
     PullPage response;
     response.events = "[]";
@@ -143,7 +143,7 @@ Result<std::optional<PullPage>> SyncService::readPage(const Caller &caller, cons
     const bool fromTrimmed = from.seq == access->trimmed.seq;
     if (fromTrimmed || from.seq == access->head.seq) {
         if (from != (fromTrimmed ? access->trimmed : access->head))
-            return std::unexpected(resyncRequired(codes::diverged));
+            return std::unexpected(resyncRequired(Reason::Diverged));
     }
 
     if (from.seq < access->head.seq) {
@@ -157,7 +157,7 @@ Result<std::optional<PullPage>> SyncService::readPage(const Caller &caller, cons
         if (events->isEmpty() || events->first().cursor.seq != first)
             return std::nullopt;
         if (!fromTrimmed && events->takeFirst().cursor != from)
-            return std::unexpected(resyncRequired(codes::diverged));
+            return std::unexpected(resyncRequired(Reason::Diverged));
         response.events = listOf(*events);
         if (!events->isEmpty())
             from = events->last().cursor;
@@ -188,7 +188,7 @@ Result<void> SyncService::requireKnown(const char *parameter, const QString &cur
     // Before the first event is one place, and has no nonce.
     const bool isMadeUp = place->seq == 0 && *place != Cursor();
     if (isMadeUp || isLost({babyId, *place}, head, events))
-        return std::unexpected(resyncRequired(codes::diverged));
+        return std::unexpected(resyncRequired(Reason::Diverged));
     return {};
 }
 

@@ -65,6 +65,18 @@ public:
                      .body = problemDocument({QString(code), QStringLiteral("No."), field}),
                      .retryAfterSeconds = retryAfter});
     }
+    /// `resync_required`, as a server says it that cannot go on from the cursor.
+    void requireResync(Reason reason)
+    {
+        answer(Reply{.status = statusOf(QString(codes::resyncRequired)),
+                     .contentType = "application/problem+json",
+                     .body = problemDocument({QString(codes::resyncRequired),
+                                              QStringLiteral("No."),
+                                              {},
+                                              0,
+                                              Rule::None,
+                                              reason})});
+    }
     void answerHtml(int status)
     {
         answer(Reply{.status = status, .contentType = "text/html", .body = "<html>Sign in</html>"});

@@ -56,7 +56,7 @@ public:
         wire.answer(pulled({event(owner(selfId, "Alex", 5))}, "c5"));
         Q_EMIT live.headMoved(baby, "c9");
         while (!wire.pending.isEmpty() && wire.calls().constFirst() != "snapshot")
-            wire.refuse(codes::resyncRequired, "diverged");
+            wire.requireResync(Reason::Diverged);
         SnapshotResponse page;
         page.caregivers = {{self, "Alex", Role::Viewer, profile.clock.instant},
                            {UserId(eve.uuid()), "Eve", Role::Owner, profile.clock.instant}};
@@ -378,7 +378,7 @@ private Q_SLOTS:
         while (!f.wire.pending.isEmpty())
             f.wire.answer(f.pulled({}, "c4"));
         Q_EMIT f.live.headMoved(f.baby, "c9");
-        f.wire.refuse(codes::resyncRequired, "expired");
+        f.wire.requireResync(Reason::Expired);
         QCOMPARE(f.wire.calls(), QStringList{"snapshot"});
         SnapshotResponse page;
         page.entities = {f.document(f.baby, entityIdOf(f.baby), 1, {{"name", "Mia"}}, kind::baby)};

@@ -46,7 +46,7 @@ public:
         Q_EMIT live.headMoved(baby, QStringLiteral("d1"));
         // Where an answer to a push has told already, it does not ask.
         if (wire.calls() == QStringList{QStringLiteral("pull")})
-            wire.refuse(codes::resyncRequired, QStringLiteral("diverged"));
+            wire.requireResync(Reason::Diverged);
         SnapshotResponse page;
         page.entities = {document(baby, entityIdOf(baby), 1, {{"name", "Mia"}}, kind::baby)};
         page.entities += entities;
@@ -325,7 +325,7 @@ private Q_SLOTS:
     {
         RestoredServer f;
         Q_EMIT f.live.headMoved(f.baby, "d1");
-        f.wire.refuse(codes::resyncRequired, "diverged");
+        f.wire.requireResync(Reason::Diverged);
         SnapshotResponse page;
         page.entities = {f.document(f.baby, entityIdOf(f.baby), 1, {{"name", "Mia"}}, kind::baby)};
         page.after = entityIdOf(f.baby).toString();
@@ -350,7 +350,7 @@ private Q_SLOTS:
     {
         RestoredServer f;
         Q_EMIT f.live.headMoved(f.baby, "d1");
-        f.wire.refuse(codes::resyncRequired, "diverged");
+        f.wire.requireResync(Reason::Diverged);
         const Entity mia = f.document(f.baby, entityIdOf(f.baby), 1, {{"name", "Mia"}}, kind::baby);
         SnapshotResponse page;
         page.entities = {mia, f.held};
@@ -366,7 +366,7 @@ private Q_SLOTS:
         f.wire.answer(f.heads({{f.baby, Role::Owner, "b1"}}));
         QCOMPARE(f.wire.calls(), QStringList{"snapshot"});
         QCOMPARE(f.wire.query("pushedCursor"), QString("d1"));
-        f.wire.refuse(codes::resyncRequired, "diverged");
+        f.wire.requireResync(Reason::Diverged);
         QCOMPARE(f.wire.calls(), QStringList{"snapshot"});
         QCOMPARE(f.wire.query("deleted"), QString("true"));
         QCOMPARE(f.wire.query("pushedCursor"), QString());

@@ -92,9 +92,9 @@ private Q_SLOTS:
         QCOMPARE(f.wire.calls().size(), 2);
         f.wire.pending.swapItemsAt(0, 1);
         QVERIFY(f.wire.calls().constFirst().startsWith("pull"));
-        f.wire.refuse(codes::resyncRequired, QString(codes::diverged));
+        f.wire.requireResync(Reason::Diverged);
         QCOMPARE(f.wire.calls().size(), 2); // the push, and the snapshot
-        f.wire.refuse(codes::resyncRequired, QString(codes::diverged));
+        f.wire.requireResync(Reason::Diverged);
         QVERIFY(!f.engine.status().error);
         f.wire.answer(toJson(f.page({f.nappy(f.baby, f.held.entityId, 9, "mixed")})));
         QVERIFY(!f.engine.status().error);
@@ -107,7 +107,7 @@ private Q_SLOTS:
         Holder f;
         QVERIFY(f.edit({{"type", "poo"}}));
         QCOMPARE(f.push().mutations[0].baseVersion, 9);
-        f.wire.refuse(codes::resyncRequired, QString(codes::diverged));
+        f.wire.requireResync(Reason::Diverged);
         QCOMPARE(f.wire.calls(), QStringList{"snapshot"});
         QCOMPARE(f.failed(), 0);
         // Another has used the number since.
@@ -152,7 +152,7 @@ private Q_SLOTS:
         QCOMPARE(f.wire.calls(), QStringList{"pull"});
         QCOMPARE(f.wire.query("cursor"), QString("c9"));
         QCOMPARE(f.wire.query("pushedCursor"), QString("c11"));
-        f.wire.refuse(codes::resyncRequired, QString(codes::diverged));
+        f.wire.requireResync(Reason::Diverged);
         QCOMPARE(f.wire.calls(), QStringList{"snapshot"});
         f.wire.answer(toJson(f.page({f.held})));
         f.engine.syncSoon();
@@ -217,7 +217,7 @@ private Q_SLOTS:
     {
         Holder f;
         Q_EMIT f.live.headMoved(f.baby, "d1");
-        f.wire.refuse(codes::resyncRequired, QString(codes::diverged));
+        f.wire.requireResync(Reason::Diverged);
         QCOMPARE(f.wire.calls(), QStringList{"snapshot"});
         QVERIFY(f.edit({{"type", "poo"}}));
         QCOMPARE(f.rows().constFirst().mutation.baseVersion, 0);
@@ -227,7 +227,7 @@ private Q_SLOTS:
     {
         Holder f;
         Q_EMIT f.live.headMoved(f.baby, "d1");
-        f.wire.refuse(codes::resyncRequired, QString(codes::diverged));
+        f.wire.requireResync(Reason::Diverged);
         SnapshotResponse page = f.page({f.held});
         page.after = (f.held.entityId).toString();
         f.wire.answer(toJson(page));

@@ -175,7 +175,7 @@ private Q_SLOTS:
         SyncFixture f;
         const auto baby = f.startShared();
         Q_EMIT f.live.headMoved(baby, "c2");
-        f.wire.refuse(codes::resyncRequired, "expired");
+        f.wire.requireResync(Reason::Expired);
         QCOMPARE(f.wire.query("limit"), QString("1000"));
         f.wire.answer(Reply{.isTooLong = true});
         QCOMPARE(f.wire.calls().size(), 1);
@@ -383,7 +383,7 @@ private Q_SLOTS:
         Q_EMIT f.live.headMoved(baby, "c2");
         f.wire.answer(f.pulled({f.event(f.nappy(baby, id, 2))}, "c2"));
         Q_EMIT f.live.headMoved(baby, "c9");
-        f.wire.refuse(codes::resyncRequired, "expired");
+        f.wire.requireResync(Reason::Expired);
         QCOMPARE(f.wire.calls(), QStringList{"snapshot"});
         SnapshotResponse page;
         page.entities = {f.document(baby, entityIdOf(baby), 1, {{"name", "Mia"}}, kind::baby)};
@@ -401,7 +401,7 @@ private Q_SLOTS:
         Q_EMIT f.live.headMoved(baby, "c2");
         f.wire.answer(f.pulled({f.event(f.nappy(baby, id, 2))}, "c2"));
         Q_EMIT f.live.headMoved(baby, "d1");
-        f.wire.refuse(codes::resyncRequired, "diverged");
+        f.wire.requireResync(Reason::Diverged);
         QCOMPARE(f.wire.query("deleted"), QString("true"));
         SnapshotResponse page;
         page.cursor = "d1";

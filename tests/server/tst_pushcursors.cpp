@@ -45,7 +45,7 @@ public:
         const QString before = head();
         const auto pushed = push(world.createFeed(world.newEntity()), cursor, pushedCursor);
         return !pushed && pushed.error().code == codes::resyncRequired
-               && pushed.error().field == codes::diverged && head() == before;
+               && pushed.error().reason == Reason::Diverged && head() == before;
     }
     [[nodiscard]] bool isTaken(const QString &cursor, const QString &pushedCursor = {})
     {
@@ -63,8 +63,8 @@ public:
     {
         const auto pulled = world.sync.pull(sam, baby, cursor, 1000, pushedCursor);
         const auto page = world.sync.snapshot(sam, baby, {}, 1000, true, pushedCursor);
-        return !pulled && pulled.error().field == codes::diverged && !page
-               && page.error().field == codes::diverged;
+        return !pulled && pulled.error().reason == Reason::Diverged && !page
+               && page.error().reason == Reason::Diverged;
     }
 
     ServerWorld world;
