@@ -3244,6 +3244,471 @@ Er gilt einmal, bis %3.</translation>
     </message>
 </context>
 <context>
+    <name>weehours::Report</name>
+    <message>
+        <source>d MMM</source>
+        <comment>a day in a table on paper: 15 Nov</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a day on paper: 22 July 2026</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day and a time on paper: 28 Nov 8:35</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the least and the most of several days</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <comment>a percentile: 75th</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>below the %1</source>
+        <comment>%1 is a percentile</comment>
+        <translation>unter der %1</translation>
+    </message>
+    <message>
+        <source>above the %1</source>
+        <comment>%1 is a percentile</comment>
+        <translation>über der %1</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <comment>of a baby, lying</comment>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <comment>of a child, standing</comment>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <comment>its circumference</comment>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>BMI</source>
+        <translation>BMI</translation>
+    </message>
+    <message>
+        <source>Weight for length</source>
+        <translation>Gewicht zur Länge</translation>
+    </message>
+    <message>
+        <source>%1 g</source>
+        <comment>grams</comment>
+        <translation>%1 g</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <comment>the title of a page</comment>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>To ask</source>
+        <comment>over empty lines, for questions to a doctor</comment>
+        <translation>Zu fragen</translation>
+    </message>
+    <message>
+        <source>feeds a day</source>
+        <translation>Mahlzeiten am Tag</translation>
+    </message>
+    <message>
+        <source>from bottles a day</source>
+        <translation>Fläschchen am Tag</translation>
+    </message>
+    <message>
+        <source>at the breast a day</source>
+        <translation>Brust am Tag</translation>
+    </message>
+    <message>
+        <source>sleep a day</source>
+        <translation>Schlaf am Tag</translation>
+    </message>
+    <message>
+        <source>longest sleep</source>
+        <translation>längster Schlaf</translation>
+    </message>
+    <message>
+        <source>began on %1</source>
+        <comment>the longest sleep</comment>
+        <translation>begann am %1</translation>
+    </message>
+    <message>
+        <source>wet nappies a day</source>
+        <translation>nasse Windeln am Tag</translation>
+    </message>
+    <message>
+        <source>dirty nappies a day</source>
+        <translation>mit Stuhl am Tag</translation>
+    </message>
+    <message>
+        <source>An average day</source>
+        <translation>Ein Tag im Durchschnitt</translation>
+    </message>
+    <message numerus="yes">
+        <source>over the %n whole day(s)</source>
+        <translation>
+            <numerusform>über den %n ganzen Tag</numerusform>
+            <numerusform>über die %n ganzen Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <comment>the heading of a column</comment>
+        <translation>Mahlzeiten</translation>
+    </message>
+    <message>
+        <source>Bottles</source>
+        <comment>the heading of a column</comment>
+        <translation>Fläschchen</translation>
+    </message>
+    <message>
+        <source>Breast</source>
+        <comment>the heading of a column</comment>
+        <translation>Brust</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <comment>the heading of a column</comment>
+        <translation>Schlaf</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <comment>the heading of a column: the longest sleep</comment>
+        <translation>Längster</translation>
+    </message>
+    <message>
+        <source>Wet</source>
+        <comment>the heading of a column: nappies</comment>
+        <translation>Nass</translation>
+    </message>
+    <message>
+        <source>Dirty</source>
+        <comment>the heading of a column: nappies</comment>
+        <translation>Stuhl</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <comment>the heading of a column</comment>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a day in a table on paper: Sun 15 Nov</comment>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days on paper: 15 Nov to 21 Nov</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Tag für Tag</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>Woche für Woche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) at a time</source>
+        <translation>
+            <numerusform>Je %n Tag</numerusform>
+            <numerusform>Je %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a day on average, the longest sleep and the highest temperature</source>
+        <translation>ein Tag im Durchschnitt, der längste Schlaf und die höchste Temperatur</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>%1 is a time</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>corrected age %1</source>
+        <translation>korrigiertes Alter %1</translation>
+    </message>
+    <message>
+        <source>WHO girls</source>
+        <comment>growth curves</comment>
+        <translation>WHO Mädchen</translation>
+    </message>
+    <message>
+        <source>WHO boys</source>
+        <comment>growth curves</comment>
+        <translation>WHO Jungen</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Wachstum</translation>
+    </message>
+    <message>
+        <source>Percentile</source>
+        <translation>Perzentile</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>of a weight or length</comment>
+        <translation>Veränderung</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a measure, and when it was taken</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>+360 g since 14 Nov</comment>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s): %1</source>
+        <comment>a medicine; %1 is when</comment>
+        <translation>
+            <numerusform>%n-mal: %1</numerusform>
+            <numerusform>%n-mal: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n day(s)</source>
+        <comment>a medicine</comment>
+        <translation>
+            <numerusform>an %1 von %n Tag</numerusform>
+            <numerusform>an %1 von %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), on %1</source>
+        <comment>a medicine; %1 is like: 13 of 14 days</comment>
+        <translation>
+            <numerusform>%n-mal, %1</numerusform>
+            <numerusform>%n-mal, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <comment>13 of 14 days, at 10:00</comment>
+        <translation>%1, um %2</translation>
+    </message>
+    <message>
+        <source>%1, between %2 and %3</source>
+        <comment>13 of 14 days, between 9:30 and 11:00</comment>
+        <translation>%1, zwischen %2 und %3</translation>
+    </message>
+    <message>
+        <source>Medicines and vaccinations</source>
+        <translation>Medikamente und Impfungen</translation>
+    </message>
+    <message>
+        <source>Temperatures</source>
+        <translation>Temperaturen</translation>
+    </message>
+    <message>
+        <source>Notes and milestones</source>
+        <translation>Notizen und Meilensteine</translation>
+    </message>
+    <message>
+        <source>24 hours, day by day</source>
+        <comment>the title of a page</comment>
+        <translation>24 Stunden, Tag für Tag</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>the title of a page with what did not fit on the first</comment>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>Fortsetzung</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more on page %1</source>
+        <comment>a list that goes on</comment>
+        <translation>
+            <numerusform>und %n mehr auf Seite %1</numerusform>
+            <numerusform>und %n mehr auf Seite %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <comment>the title of a page</comment>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>a day over its entries on paper: Sunday 22 November</comment>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <comment>%1 is a date</comment>
+        <translation>geboren am %1</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day on paper: 26 August</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>printed %1, %2</source>
+        <comment>%1 is a date, %2 a time</comment>
+        <translation>gedruckt am %1, %2</translation>
+    </message>
+    <message>
+        <source>Wee Hours</source>
+        <translation>Wee Hours</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>printed …, by a caregiver</comment>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>logged by %1 and %2</source>
+        <comment>names of caregivers</comment>
+        <translation>eingetragen von %1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>logged by %n caregiver(s)</source>
+        <translation>
+            <numerusform>eingetragen von %n Person</numerusform>
+            <numerusform>eingetragen von %n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>logged by %1</source>
+        <comment>a caregiver</comment>
+        <translation>eingetragen von %1</translation>
+    </message>
+    <message>
+        <source>a day is %1 to %2</source>
+        <comment>at which hours it begins and ends</comment>
+        <translation>ein Tag geht von %1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <comment>%1 is a span of days</comment>
+        <translation>
+            <numerusform>%1, %n Tag</numerusform>
+            <numerusform>%1, %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2).</source>
+        <translation>%1 konnte nicht geschrieben werden (%2).</translation>
+    </message>
+    <message>
+        <source>Wee Hours does not speak %1.</source>
+        <translation>Wee Hours spricht kein %1.</translation>
+    </message>
+    <message>
+        <source>There is no such baby here.</source>
+        <translation>Dieses Baby gibt es hier nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) before the due date (%2)</source>
+        <comment>born …</comment>
+        <translation>
+            <numerusform>%1, %n Tag vor dem Termin (%2)</numerusform>
+            <numerusform>%1, %n Tage vor dem Termin (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) after the due date (%2)</source>
+        <comment>born …</comment>
+        <translation>
+            <numerusform>%1, %n Tag nach dem Termin (%2)</numerusform>
+            <numerusform>%1, %n Tage nach dem Termin (%2)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ReportChart</name>
+    <message>
+        <source>sleep</source>
+        <comment>in the legend of a picture</comment>
+        <translation>Schlaf</translation>
+    </message>
+    <message>
+        <source>bottle</source>
+        <comment>in the legend of a picture</comment>
+        <translation>Fläschchen</translation>
+    </message>
+    <message>
+        <source>breast</source>
+        <comment>in the legend of a picture</comment>
+        <translation>Brust</translation>
+    </message>
+    <message>
+        <source>wet</source>
+        <comment>a nappy, in the legend of a picture</comment>
+        <translation>nass</translation>
+    </message>
+    <message>
+        <source>dirty</source>
+        <comment>a nappy, in the legend of a picture</comment>
+        <translation>Stuhl</translation>
+    </message>
+    <message>
+        <source>wet and dirty</source>
+        <comment>a nappy, in the legend</comment>
+        <translation>nass und Stuhl</translation>
+    </message>
+    <message>
+        <source>dry</source>
+        <comment>a nappy, in the legend of a picture</comment>
+        <translation>trocken</translation>
+    </message>
+    <message>
+        <source>temperature,%1</source>
+        <comment>in the legend; %1 is a unit with a space before it</comment>
+        <translation>Temperatur,%1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day beside a picture: 15 Nov</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>printed %1</source>
+        <comment>%1 is a time</comment>
+        <translation>gedruckt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <comment>on a day</comment>
+        <translation>
+            <numerusform>%n Mahlzeit</numerusform>
+            <numerusform>%n Mahlzeiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 wet · %2 dirty</source>
+        <comment>nappies of a day</comment>
+        <translation>%1 nass · %2 Stuhl</translation>
+    </message>
+</context>
+<context>
     <name>weehours::RescueText</name>
     <message>
         <source>The log&apos;s file is damaged and cannot be set aside. Check the permissions of %1 and whether its disk is full.</source>

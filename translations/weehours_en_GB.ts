@@ -171,6 +171,97 @@
     </message>
 </context>
 <context>
+    <name>weehours::Report</name>
+    <message numerus="yes">
+        <source>over the %n whole day(s)</source>
+        <translation>
+            <numerusform>over the %n whole day</numerusform>
+            <numerusform>over the %n whole days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) at a time</source>
+        <translation>
+            <numerusform>%n day at a time</numerusform>
+            <numerusform>%n days at a time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s): %1</source>
+        <comment>a medicine; %1 is when</comment>
+        <translation>
+            <numerusform>%n time: %1</numerusform>
+            <numerusform>%n times: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n day(s)</source>
+        <comment>a medicine</comment>
+        <translation>
+            <numerusform>%1 of %n day</numerusform>
+            <numerusform>%1 of %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), on %1</source>
+        <comment>a medicine; %1 is like: 13 of 14 days</comment>
+        <translation>
+            <numerusform>%n time, on %1</numerusform>
+            <numerusform>%n times, on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more on page %1</source>
+        <comment>a list that goes on</comment>
+        <translation>
+            <numerusform>and %n more on page %1</numerusform>
+            <numerusform>and %n more on page %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>logged by %n caregiver(s)</source>
+        <translation>
+            <numerusform>logged by %n caregiver</numerusform>
+            <numerusform>logged by %n caregivers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <comment>%1 is a span of days</comment>
+        <translation>
+            <numerusform>%1, %n day</numerusform>
+            <numerusform>%1, %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) before the due date (%2)</source>
+        <comment>born …</comment>
+        <translation>
+            <numerusform>%1, %n day before the due date (%2)</numerusform>
+            <numerusform>%1, %n days before the due date (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) after the due date (%2)</source>
+        <comment>born …</comment>
+        <translation>
+            <numerusform>%1, %n day after the due date (%2)</numerusform>
+            <numerusform>%1, %n days after the due date (%2)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ReportChart</name>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <comment>on a day</comment>
+        <translation>
+            <numerusform>%n feed</numerusform>
+            <numerusform>%n feeds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>weehours::RescueText</name>
     <message numerus="yes">
         <source>%n changes that had not been sent yet were saved.</source>

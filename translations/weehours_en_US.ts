@@ -3244,6 +3244,471 @@ It is good once, until %3.</translation>
     </message>
 </context>
 <context>
+    <name>weehours::Report</name>
+    <message>
+        <source>d MMM</source>
+        <comment>a day in a table on paper: 15 Nov</comment>
+        <translation>MMM d</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a day on paper: 22 July 2026</comment>
+        <translation>MMMM d, yyyy</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day and a time on paper: 28 Nov 8:35</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the least and the most of several days</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <comment>a percentile: 75th</comment>
+        <translation>%1th</translation>
+    </message>
+    <message>
+        <source>below the %1</source>
+        <comment>%1 is a percentile</comment>
+        <translation>below the %1</translation>
+    </message>
+    <message>
+        <source>above the %1</source>
+        <comment>%1 is a percentile</comment>
+        <translation>above the %1</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <comment>of a baby, lying</comment>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <comment>of a child, standing</comment>
+        <translation>Height</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <comment>its circumference</comment>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>BMI</source>
+        <translation>BMI</translation>
+    </message>
+    <message>
+        <source>Weight for length</source>
+        <translation>Weight for length</translation>
+    </message>
+    <message>
+        <source>%1 g</source>
+        <comment>grams</comment>
+        <translation>%1 g</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <comment>the title of a page</comment>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>To ask</source>
+        <comment>over empty lines, for questions to a doctor</comment>
+        <translation>To ask</translation>
+    </message>
+    <message>
+        <source>feeds a day</source>
+        <translation>feeds a day</translation>
+    </message>
+    <message>
+        <source>from bottles a day</source>
+        <translation>from bottles a day</translation>
+    </message>
+    <message>
+        <source>at the breast a day</source>
+        <translation>at the breast a day</translation>
+    </message>
+    <message>
+        <source>sleep a day</source>
+        <translation>sleep a day</translation>
+    </message>
+    <message>
+        <source>longest sleep</source>
+        <translation>longest sleep</translation>
+    </message>
+    <message>
+        <source>began on %1</source>
+        <comment>the longest sleep</comment>
+        <translation>began on %1</translation>
+    </message>
+    <message>
+        <source>wet nappies a day</source>
+        <translation>wet diapers a day</translation>
+    </message>
+    <message>
+        <source>dirty nappies a day</source>
+        <translation>dirty diapers a day</translation>
+    </message>
+    <message>
+        <source>An average day</source>
+        <translation>An average day</translation>
+    </message>
+    <message numerus="yes">
+        <source>over the %n whole day(s)</source>
+        <translation>
+            <numerusform>over the %n whole day</numerusform>
+            <numerusform>over the %n whole days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <comment>the heading of a column</comment>
+        <translation>Feeds</translation>
+    </message>
+    <message>
+        <source>Bottles</source>
+        <comment>the heading of a column</comment>
+        <translation>Bottles</translation>
+    </message>
+    <message>
+        <source>Breast</source>
+        <comment>the heading of a column</comment>
+        <translation>Breast</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <comment>the heading of a column</comment>
+        <translation>Sleep</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <comment>the heading of a column: the longest sleep</comment>
+        <translation>Longest</translation>
+    </message>
+    <message>
+        <source>Wet</source>
+        <comment>the heading of a column: nappies</comment>
+        <translation>Wet</translation>
+    </message>
+    <message>
+        <source>Dirty</source>
+        <comment>the heading of a column: nappies</comment>
+        <translation>Dirty</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <comment>the heading of a column</comment>
+        <translation>Temperature</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a day in a table on paper: Sun 15 Nov</comment>
+        <translation>ddd, MMM d</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days on paper: 15 Nov to 21 Nov</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Day by day</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>Week by week</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) at a time</source>
+        <translation>
+            <numerusform>%n day at a time</numerusform>
+            <numerusform>%n days at a time</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a day on average, the longest sleep and the highest temperature</source>
+        <translation>a day on average, the longest sleep and the highest temperature</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>%1 is a time</comment>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>corrected age %1</source>
+        <translation>corrected age %1</translation>
+    </message>
+    <message>
+        <source>WHO girls</source>
+        <comment>growth curves</comment>
+        <translation>WHO girls</translation>
+    </message>
+    <message>
+        <source>WHO boys</source>
+        <comment>growth curves</comment>
+        <translation>WHO boys</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Growth</translation>
+    </message>
+    <message>
+        <source>Percentile</source>
+        <translation>Percentile</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>of a weight or length</comment>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a measure, and when it was taken</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>+360 g since 14 Nov</comment>
+        <translation>%1 since %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s): %1</source>
+        <comment>a medicine; %1 is when</comment>
+        <translation>
+            <numerusform>%n time: %1</numerusform>
+            <numerusform>%n times: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n day(s)</source>
+        <comment>a medicine</comment>
+        <translation>
+            <numerusform>%1 of %n day</numerusform>
+            <numerusform>%1 of %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), on %1</source>
+        <comment>a medicine; %1 is like: 13 of 14 days</comment>
+        <translation>
+            <numerusform>%n time, on %1</numerusform>
+            <numerusform>%n times, on %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <comment>13 of 14 days, at 10:00</comment>
+        <translation>%1, at %2</translation>
+    </message>
+    <message>
+        <source>%1, between %2 and %3</source>
+        <comment>13 of 14 days, between 9:30 and 11:00</comment>
+        <translation>%1, between %2 and %3</translation>
+    </message>
+    <message>
+        <source>Medicines and vaccinations</source>
+        <translation>Medicines and vaccinations</translation>
+    </message>
+    <message>
+        <source>Temperatures</source>
+        <translation>Temperatures</translation>
+    </message>
+    <message>
+        <source>Notes and milestones</source>
+        <translation>Notes and milestones</translation>
+    </message>
+    <message>
+        <source>24 hours, day by day</source>
+        <comment>the title of a page</comment>
+        <translation>24 hours, day by day</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>the title of a page with what did not fit on the first</comment>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>continued</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more on page %1</source>
+        <comment>a list that goes on</comment>
+        <translation>
+            <numerusform>and %n more on page %1</numerusform>
+            <numerusform>and %n more on page %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <comment>the title of a page</comment>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>a day over its entries on paper: Sunday 22 November</comment>
+        <translation>dddd, MMMM d</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <comment>%1 is a date</comment>
+        <translation>born %1</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day on paper: 26 August</comment>
+        <translation>MMMM d</translation>
+    </message>
+    <message>
+        <source>printed %1, %2</source>
+        <comment>%1 is a date, %2 a time</comment>
+        <translation>printed %1, %2</translation>
+    </message>
+    <message>
+        <source>Wee Hours</source>
+        <translation>Wee Hours</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>printed …, by a caregiver</comment>
+        <translation>%1, by %2</translation>
+    </message>
+    <message>
+        <source>logged by %1 and %2</source>
+        <comment>names of caregivers</comment>
+        <translation>logged by %1 and %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>logged by %n caregiver(s)</source>
+        <translation>
+            <numerusform>logged by %n caregiver</numerusform>
+            <numerusform>logged by %n caregivers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>logged by %1</source>
+        <comment>a caregiver</comment>
+        <translation>logged by %1</translation>
+    </message>
+    <message>
+        <source>a day is %1 to %2</source>
+        <comment>at which hours it begins and ends</comment>
+        <translation>a day is %1 to %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <comment>%1 is a span of days</comment>
+        <translation>
+            <numerusform>%1, %n day</numerusform>
+            <numerusform>%1, %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2).</source>
+        <translation>%1 could not be written (%2).</translation>
+    </message>
+    <message>
+        <source>Wee Hours does not speak %1.</source>
+        <translation>Wee Hours does not speak %1.</translation>
+    </message>
+    <message>
+        <source>There is no such baby here.</source>
+        <translation>There is no such baby here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) before the due date (%2)</source>
+        <comment>born …</comment>
+        <translation>
+            <numerusform>%1, %n day before the due date (%2)</numerusform>
+            <numerusform>%1, %n days before the due date (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) after the due date (%2)</source>
+        <comment>born …</comment>
+        <translation>
+            <numerusform>%1, %n day after the due date (%2)</numerusform>
+            <numerusform>%1, %n days after the due date (%2)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ReportChart</name>
+    <message>
+        <source>sleep</source>
+        <comment>in the legend of a picture</comment>
+        <translation>sleep</translation>
+    </message>
+    <message>
+        <source>bottle</source>
+        <comment>in the legend of a picture</comment>
+        <translation>bottle</translation>
+    </message>
+    <message>
+        <source>breast</source>
+        <comment>in the legend of a picture</comment>
+        <translation>breast</translation>
+    </message>
+    <message>
+        <source>wet</source>
+        <comment>a nappy, in the legend of a picture</comment>
+        <translation>wet</translation>
+    </message>
+    <message>
+        <source>dirty</source>
+        <comment>a nappy, in the legend of a picture</comment>
+        <translation>dirty</translation>
+    </message>
+    <message>
+        <source>wet and dirty</source>
+        <comment>a nappy, in the legend</comment>
+        <translation>wet and dirty</translation>
+    </message>
+    <message>
+        <source>dry</source>
+        <comment>a nappy, in the legend of a picture</comment>
+        <translation>dry</translation>
+    </message>
+    <message>
+        <source>temperature,%1</source>
+        <comment>in the legend; %1 is a unit with a space before it</comment>
+        <translation>temperature,%1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day beside a picture: 15 Nov</comment>
+        <translation>MMM d</translation>
+    </message>
+    <message>
+        <source>printed %1</source>
+        <comment>%1 is a time</comment>
+        <translation>printed %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <comment>on a day</comment>
+        <translation>
+            <numerusform>%n feed</numerusform>
+            <numerusform>%n feeds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 wet · %2 dirty</source>
+        <comment>nappies of a day</comment>
+        <translation>%1 wet · %2 dirty</translation>
+    </message>
+</context>
+<context>
     <name>weehours::RescueText</name>
     <message>
         <source>The log&apos;s file is damaged and cannot be set aside. Check the permissions of %1 and whether its disk is full.</source>

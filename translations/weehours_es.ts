@@ -3244,6 +3244,471 @@ Vale una vez, hasta %3.</translation>
     </message>
 </context>
 <context>
+    <name>weehours::Report</name>
+    <message>
+        <source>d MMM</source>
+        <comment>a day in a table on paper: 15 Nov</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a day on paper: 22 July 2026</comment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day and a time on paper: 28 Nov 8:35</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the least and the most of several days</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <comment>a percentile: 75th</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>below the %1</source>
+        <comment>%1 is a percentile</comment>
+        <translation>por debajo del %1</translation>
+    </message>
+    <message>
+        <source>above the %1</source>
+        <comment>%1 is a percentile</comment>
+        <translation>por encima del %1</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <comment>of a baby, lying</comment>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <comment>of a child, standing</comment>
+        <translation>Estatura</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <comment>its circumference</comment>
+        <translation>Cabeza</translation>
+    </message>
+    <message>
+        <source>BMI</source>
+        <translation>IMC</translation>
+    </message>
+    <message>
+        <source>Weight for length</source>
+        <translation>Peso para la longitud</translation>
+    </message>
+    <message>
+        <source>%1 g</source>
+        <comment>grams</comment>
+        <translation>%1 g</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <comment>the title of a page</comment>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>To ask</source>
+        <comment>over empty lines, for questions to a doctor</comment>
+        <translation>Para preguntar</translation>
+    </message>
+    <message>
+        <source>feeds a day</source>
+        <translation>tomas al día</translation>
+    </message>
+    <message>
+        <source>from bottles a day</source>
+        <translation>de biberón al día</translation>
+    </message>
+    <message>
+        <source>at the breast a day</source>
+        <translation>al pecho al día</translation>
+    </message>
+    <message>
+        <source>sleep a day</source>
+        <translation>de sueño al día</translation>
+    </message>
+    <message>
+        <source>longest sleep</source>
+        <translation>sueño más largo</translation>
+    </message>
+    <message>
+        <source>began on %1</source>
+        <comment>the longest sleep</comment>
+        <translation>empezó el %1</translation>
+    </message>
+    <message>
+        <source>wet nappies a day</source>
+        <translation>mojados al día</translation>
+    </message>
+    <message>
+        <source>dirty nappies a day</source>
+        <translation>con heces al día</translation>
+    </message>
+    <message>
+        <source>An average day</source>
+        <translation>Un día medio</translation>
+    </message>
+    <message numerus="yes">
+        <source>over the %n whole day(s)</source>
+        <translation>
+            <numerusform>sobre %n día completo</numerusform>
+            <numerusform>sobre los %n días completos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <comment>the heading of a column</comment>
+        <translation>Tomas</translation>
+    </message>
+    <message>
+        <source>Bottles</source>
+        <comment>the heading of a column</comment>
+        <translation>Biberones</translation>
+    </message>
+    <message>
+        <source>Breast</source>
+        <comment>the heading of a column</comment>
+        <translation>Pecho</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <comment>the heading of a column</comment>
+        <translation>Sueño</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <comment>the heading of a column: the longest sleep</comment>
+        <translation>Más largo</translation>
+    </message>
+    <message>
+        <source>Wet</source>
+        <comment>the heading of a column: nappies</comment>
+        <translation>Orina</translation>
+    </message>
+    <message>
+        <source>Dirty</source>
+        <comment>the heading of a column: nappies</comment>
+        <translation>Heces</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <comment>the heading of a column</comment>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a day in a table on paper: Sun 15 Nov</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days on paper: 15 Nov to 21 Nov</comment>
+        <translation>%1 al %2</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Día a día</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>Semana a semana</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) at a time</source>
+        <translation>
+            <numerusform>Cada %n día</numerusform>
+            <numerusform>Cada %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a day on average, the longest sleep and the highest temperature</source>
+        <translation>un día medio, el sueño más largo y la temperatura más alta</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>%1 is a time</comment>
+        <translation>hasta las %1</translation>
+    </message>
+    <message>
+        <source>corrected age %1</source>
+        <translation>edad corregida %1</translation>
+    </message>
+    <message>
+        <source>WHO girls</source>
+        <comment>growth curves</comment>
+        <translation>OMS niñas</translation>
+    </message>
+    <message>
+        <source>WHO boys</source>
+        <comment>growth curves</comment>
+        <translation>OMS niños</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Crecimiento</translation>
+    </message>
+    <message>
+        <source>Percentile</source>
+        <translation>Percentil</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>of a weight or length</comment>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a measure, and when it was taken</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>+360 g since 14 Nov</comment>
+        <translation>%1 desde el %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s): %1</source>
+        <comment>a medicine; %1 is when</comment>
+        <translation>
+            <numerusform>%n vez: %1</numerusform>
+            <numerusform>%n veces: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n day(s)</source>
+        <comment>a medicine</comment>
+        <translation>
+            <numerusform>%1 de %n día</numerusform>
+            <numerusform>%1 de %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), on %1</source>
+        <comment>a medicine; %1 is like: 13 of 14 days</comment>
+        <translation>
+            <numerusform>%n vez, en %1</numerusform>
+            <numerusform>%n veces, en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <comment>13 of 14 days, at 10:00</comment>
+        <translation>%1, a las %2</translation>
+    </message>
+    <message>
+        <source>%1, between %2 and %3</source>
+        <comment>13 of 14 days, between 9:30 and 11:00</comment>
+        <translation>%1, entre las %2 y las %3</translation>
+    </message>
+    <message>
+        <source>Medicines and vaccinations</source>
+        <translation>Medicinas y vacunas</translation>
+    </message>
+    <message>
+        <source>Temperatures</source>
+        <translation>Temperaturas</translation>
+    </message>
+    <message>
+        <source>Notes and milestones</source>
+        <translation>Notas e hitos</translation>
+    </message>
+    <message>
+        <source>24 hours, day by day</source>
+        <comment>the title of a page</comment>
+        <translation>24 horas, día a día</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>the title of a page with what did not fit on the first</comment>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>continuación</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more on page %1</source>
+        <comment>a list that goes on</comment>
+        <translation>
+            <numerusform>y %n más en la página %1</numerusform>
+            <numerusform>y %n más en la página %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <comment>the title of a page</comment>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>a day over its entries on paper: Sunday 22 November</comment>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <comment>%1 is a date</comment>
+        <translation>nació el %1</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day on paper: 26 August</comment>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>printed %1, %2</source>
+        <comment>%1 is a date, %2 a time</comment>
+        <translation>impreso el %1, %2</translation>
+    </message>
+    <message>
+        <source>Wee Hours</source>
+        <translation>Wee Hours</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>printed …, by a caregiver</comment>
+        <translation>%1, por %2</translation>
+    </message>
+    <message>
+        <source>logged by %1 and %2</source>
+        <comment>names of caregivers</comment>
+        <translation>registrado por %1 y %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>logged by %n caregiver(s)</source>
+        <translation>
+            <numerusform>registrado por %n persona</numerusform>
+            <numerusform>registrado por %n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>logged by %1</source>
+        <comment>a caregiver</comment>
+        <translation>registrado por %1</translation>
+    </message>
+    <message>
+        <source>a day is %1 to %2</source>
+        <comment>at which hours it begins and ends</comment>
+        <translation>un día va de %1 a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <comment>%1 is a span of days</comment>
+        <translation>
+            <numerusform>%1, %n día</numerusform>
+            <numerusform>%1, %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>página %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2).</source>
+        <translation>No se pudo escribir %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Wee Hours does not speak %1.</source>
+        <translation>Wee Hours no habla %1.</translation>
+    </message>
+    <message>
+        <source>There is no such baby here.</source>
+        <translation>Aquí no hay tal bebé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) before the due date (%2)</source>
+        <comment>born …</comment>
+        <translation>
+            <numerusform>%1, %n día antes de lo previsto (%2)</numerusform>
+            <numerusform>%1, %n días antes de lo previsto (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) after the due date (%2)</source>
+        <comment>born …</comment>
+        <translation>
+            <numerusform>%1, %n día después de lo previsto (%2)</numerusform>
+            <numerusform>%1, %n días después de lo previsto (%2)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ReportChart</name>
+    <message>
+        <source>sleep</source>
+        <comment>in the legend of a picture</comment>
+        <translation>sueño</translation>
+    </message>
+    <message>
+        <source>bottle</source>
+        <comment>in the legend of a picture</comment>
+        <translation>biberón</translation>
+    </message>
+    <message>
+        <source>breast</source>
+        <comment>in the legend of a picture</comment>
+        <translation>pecho</translation>
+    </message>
+    <message>
+        <source>wet</source>
+        <comment>a nappy, in the legend of a picture</comment>
+        <translation>orina</translation>
+    </message>
+    <message>
+        <source>dirty</source>
+        <comment>a nappy, in the legend of a picture</comment>
+        <translation>heces</translation>
+    </message>
+    <message>
+        <source>wet and dirty</source>
+        <comment>a nappy, in the legend</comment>
+        <translation>orina y heces</translation>
+    </message>
+    <message>
+        <source>dry</source>
+        <comment>a nappy, in the legend of a picture</comment>
+        <translation>seco</translation>
+    </message>
+    <message>
+        <source>temperature,%1</source>
+        <comment>in the legend; %1 is a unit with a space before it</comment>
+        <translation>temperatura,%1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day beside a picture: 15 Nov</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>printed %1</source>
+        <comment>%1 is a time</comment>
+        <translation>impreso %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <comment>on a day</comment>
+        <translation>
+            <numerusform>%n toma</numerusform>
+            <numerusform>%n tomas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 wet · %2 dirty</source>
+        <comment>nappies of a day</comment>
+        <translation>%1 orina · %2 heces</translation>
+    </message>
+</context>
+<context>
     <name>weehours::RescueText</name>
     <message>
         <source>The log&apos;s file is damaged and cannot be set aside. Check the permissions of %1 and whether its disk is full.</source>

@@ -3244,6 +3244,471 @@ Il est valable une fois, jusqu’au %3.</translation>
     </message>
 </context>
 <context>
+    <name>weehours::Report</name>
+    <message>
+        <source>d MMM</source>
+        <comment>a day in a table on paper: 15 Nov</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a day on paper: 22 July 2026</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day and a time on paper: 28 Nov 8:35</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the least and the most of several days</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <comment>a percentile: 75th</comment>
+        <translation>%1e</translation>
+    </message>
+    <message>
+        <source>below the %1</source>
+        <comment>%1 is a percentile</comment>
+        <translation>sous le %1</translation>
+    </message>
+    <message>
+        <source>above the %1</source>
+        <comment>%1 is a percentile</comment>
+        <translation>au-dessus du %1</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <comment>of a baby, lying</comment>
+        <translation>Taille (couché)</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <comment>of a child, standing</comment>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <comment>its circumference</comment>
+        <translation>Tête</translation>
+    </message>
+    <message>
+        <source>BMI</source>
+        <translation>IMC</translation>
+    </message>
+    <message>
+        <source>Weight for length</source>
+        <translation>Poids pour la taille</translation>
+    </message>
+    <message>
+        <source>%1 g</source>
+        <comment>grams</comment>
+        <translation>%1 g</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <comment>the title of a page</comment>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>To ask</source>
+        <comment>over empty lines, for questions to a doctor</comment>
+        <translation>À demander</translation>
+    </message>
+    <message>
+        <source>feeds a day</source>
+        <translation>repas par jour</translation>
+    </message>
+    <message>
+        <source>from bottles a day</source>
+        <translation>au biberon par jour</translation>
+    </message>
+    <message>
+        <source>at the breast a day</source>
+        <translation>au sein par jour</translation>
+    </message>
+    <message>
+        <source>sleep a day</source>
+        <translation>de sommeil par jour</translation>
+    </message>
+    <message>
+        <source>longest sleep</source>
+        <translation>plus long sommeil</translation>
+    </message>
+    <message>
+        <source>began on %1</source>
+        <comment>the longest sleep</comment>
+        <translation>commencé le %1</translation>
+    </message>
+    <message>
+        <source>wet nappies a day</source>
+        <translation>couches mouillées / jour</translation>
+    </message>
+    <message>
+        <source>dirty nappies a day</source>
+        <translation>avec selles par jour</translation>
+    </message>
+    <message>
+        <source>An average day</source>
+        <translation>Une journée moyenne</translation>
+    </message>
+    <message numerus="yes">
+        <source>over the %n whole day(s)</source>
+        <translation>
+            <numerusform>sur %n jour entier</numerusform>
+            <numerusform>sur les %n jours entiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <comment>the heading of a column</comment>
+        <translation>Repas</translation>
+    </message>
+    <message>
+        <source>Bottles</source>
+        <comment>the heading of a column</comment>
+        <translation>Biberons</translation>
+    </message>
+    <message>
+        <source>Breast</source>
+        <comment>the heading of a column</comment>
+        <translation>Sein</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <comment>the heading of a column</comment>
+        <translation>Sommeil</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <comment>the heading of a column: the longest sleep</comment>
+        <translation>Plus long</translation>
+    </message>
+    <message>
+        <source>Wet</source>
+        <comment>the heading of a column: nappies</comment>
+        <translation>Urine</translation>
+    </message>
+    <message>
+        <source>Dirty</source>
+        <comment>the heading of a column: nappies</comment>
+        <translation>Selles</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <comment>the heading of a column</comment>
+        <translation>Température</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a day in a table on paper: Sun 15 Nov</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days on paper: 15 Nov to 21 Nov</comment>
+        <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Jour par jour</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>Semaine par semaine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) at a time</source>
+        <translation>
+            <numerusform>Par %n jour</numerusform>
+            <numerusform>Par périodes de %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a day on average, the longest sleep and the highest temperature</source>
+        <translation>une journée moyenne, le plus long sommeil et la plus haute température</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>%1 is a time</comment>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>corrected age %1</source>
+        <translation>âge corrigé %1</translation>
+    </message>
+    <message>
+        <source>WHO girls</source>
+        <comment>growth curves</comment>
+        <translation>OMS filles</translation>
+    </message>
+    <message>
+        <source>WHO boys</source>
+        <comment>growth curves</comment>
+        <translation>OMS garçons</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Croissance</translation>
+    </message>
+    <message>
+        <source>Percentile</source>
+        <translation>Percentile</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>of a weight or length</comment>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a measure, and when it was taken</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>+360 g since 14 Nov</comment>
+        <translation>%1 depuis le %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s): %1</source>
+        <comment>a medicine; %1 is when</comment>
+        <translation>
+            <numerusform>%n fois : %1</numerusform>
+            <numerusform>%n fois : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n day(s)</source>
+        <comment>a medicine</comment>
+        <translation>
+            <numerusform>%1 jour sur %n</numerusform>
+            <numerusform>%1 jours sur %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), on %1</source>
+        <comment>a medicine; %1 is like: 13 of 14 days</comment>
+        <translation>
+            <numerusform>%n fois, %1</numerusform>
+            <numerusform>%n fois, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <comment>13 of 14 days, at 10:00</comment>
+        <translation>%1, à %2</translation>
+    </message>
+    <message>
+        <source>%1, between %2 and %3</source>
+        <comment>13 of 14 days, between 9:30 and 11:00</comment>
+        <translation>%1, entre %2 et %3</translation>
+    </message>
+    <message>
+        <source>Medicines and vaccinations</source>
+        <translation>Médicaments et vaccins</translation>
+    </message>
+    <message>
+        <source>Temperatures</source>
+        <translation>Températures</translation>
+    </message>
+    <message>
+        <source>Notes and milestones</source>
+        <translation>Notes et étapes</translation>
+    </message>
+    <message>
+        <source>24 hours, day by day</source>
+        <comment>the title of a page</comment>
+        <translation>24 heures, jour par jour</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>the title of a page with what did not fit on the first</comment>
+        <translation>Suite</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>suite</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more on page %1</source>
+        <comment>a list that goes on</comment>
+        <translation>
+            <numerusform>et %n autre page %1</numerusform>
+            <numerusform>et %n autres page %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <comment>the title of a page</comment>
+        <translation>Saisies</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>a day over its entries on paper: Sunday 22 November</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <comment>%1 is a date</comment>
+        <translation>naissance le %1</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day on paper: 26 August</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>printed %1, %2</source>
+        <comment>%1 is a date, %2 a time</comment>
+        <translation>imprimé le %1 à %2</translation>
+    </message>
+    <message>
+        <source>Wee Hours</source>
+        <translation>Wee Hours</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>printed …, by a caregiver</comment>
+        <translation>%1, par %2</translation>
+    </message>
+    <message>
+        <source>logged by %1 and %2</source>
+        <comment>names of caregivers</comment>
+        <translation>saisi par %1 et %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>logged by %n caregiver(s)</source>
+        <translation>
+            <numerusform>saisi par %n personne</numerusform>
+            <numerusform>saisi par %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>logged by %1</source>
+        <comment>a caregiver</comment>
+        <translation>saisi par %1</translation>
+    </message>
+    <message>
+        <source>a day is %1 to %2</source>
+        <comment>at which hours it begins and ends</comment>
+        <translation>un jour va de %1 à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <comment>%1 is a span of days</comment>
+        <translation>
+            <numerusform>%1, %n jour</numerusform>
+            <numerusform>%1, %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2).</source>
+        <translation>%1 n’a pas pu être écrit (%2).</translation>
+    </message>
+    <message>
+        <source>Wee Hours does not speak %1.</source>
+        <translation>Wee Hours ne parle pas %1.</translation>
+    </message>
+    <message>
+        <source>There is no such baby here.</source>
+        <translation>Ce bébé n’existe pas ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) before the due date (%2)</source>
+        <comment>born …</comment>
+        <translation>
+            <numerusform>%1, %n jour avant le terme (%2)</numerusform>
+            <numerusform>%1, %n jours avant le terme (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) after the due date (%2)</source>
+        <comment>born …</comment>
+        <translation>
+            <numerusform>%1, %n jour après le terme (%2)</numerusform>
+            <numerusform>%1, %n jours après le terme (%2)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ReportChart</name>
+    <message>
+        <source>sleep</source>
+        <comment>in the legend of a picture</comment>
+        <translation>sommeil</translation>
+    </message>
+    <message>
+        <source>bottle</source>
+        <comment>in the legend of a picture</comment>
+        <translation>biberon</translation>
+    </message>
+    <message>
+        <source>breast</source>
+        <comment>in the legend of a picture</comment>
+        <translation>sein</translation>
+    </message>
+    <message>
+        <source>wet</source>
+        <comment>a nappy, in the legend of a picture</comment>
+        <translation>urine</translation>
+    </message>
+    <message>
+        <source>dirty</source>
+        <comment>a nappy, in the legend of a picture</comment>
+        <translation>selles</translation>
+    </message>
+    <message>
+        <source>wet and dirty</source>
+        <comment>a nappy, in the legend</comment>
+        <translation>urine et selles</translation>
+    </message>
+    <message>
+        <source>dry</source>
+        <comment>a nappy, in the legend of a picture</comment>
+        <translation>sèche</translation>
+    </message>
+    <message>
+        <source>temperature,%1</source>
+        <comment>in the legend; %1 is a unit with a space before it</comment>
+        <translation>température,%1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day beside a picture: 15 Nov</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>printed %1</source>
+        <comment>%1 is a time</comment>
+        <translation>imprimé à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <comment>on a day</comment>
+        <translation>
+            <numerusform>%n repas</numerusform>
+            <numerusform>%n repas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 wet · %2 dirty</source>
+        <comment>nappies of a day</comment>
+        <translation>%1 urine · %2 selles</translation>
+    </message>
+</context>
+<context>
     <name>weehours::RescueText</name>
     <message>
         <source>The log&apos;s file is damaged and cannot be set aside. Check the permissions of %1 and whether its disk is full.</source>

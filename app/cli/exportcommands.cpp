@@ -5,8 +5,10 @@
 #include "app/cli/timeinput.h"
 
 #include "core/exchange/profileexport.h"
+#include "core/logbook/wallclock.h"
 
 #include <QFile>
+#include <QProcess>
 
 #include <array>
 #include <cstdio>
@@ -112,6 +114,110 @@ void exportProfile(Cli &cli)
     cli.finish(Exit::Done);
 }
 
+// The days of a report: two weeks up to today, or up to the last day that is given.
+std::optional<std::pair<QDate, QDate>> askedDays(Cli &cli)
+{
+    constexpr int usualDays = 14;
+    constexpr int mostDays = 3660;
+    const Instant now = cli.bench.logbook.now();
+    std::optional<QDate> first;
+    QDate last = localDay(now);
+    for (const QString &name : {QStringLiteral("from"), QStringLiteral("to")}) {
+        if (!cli.has(name))
+            continue;
+        const auto bound = cli.taken(parseTimeBound(cli.option(name), now));
+        if (!bound)
+            return std::nullopt;
+        if (name == Text("from"))
+            first = localDay(*bound);
+        else
+            last = localDay(*bound);
+    }
+    const QDate from = first.value_or(last.addDays(1 - usualDays));
+    if (from <= last && from.daysTo(last) < mostDays && from <= localDay(now))
+        return std::pair(from, last);
+    cli.fail(
+        {QString(codes::usage),
+         QStringLiteral("--from is a day until --to, not to come and at most ten years ago.")});
+    return std::nullopt;
+}
+
+// What a report says of the kinds that are listed at its end.
+std::optional<QString> askedEntries(Cli &cli)
+{
+    const QString kinds = cli.option(QStringLiteral("entries"));
+    for (const QString &kind : kinds.split(u',', Qt::SkipEmptyParts)) {
+        const KindSpec *const spec = findKind(kind);
+        if (spec && spec->isLogEntry)
+            continue;
+        cli.fail({QString(codes::usage),
+                  QStringLiteral("There is no kind of entry %1. Several are separated by commas.")
+                      .arg(kind)});
+        return std::nullopt;
+    }
+    return kinds;
+}
+
+// The report is made by the program with the window: fonts and pictures would double the time that
+// each command takes to start.
+void report(Cli &cli)
+{
+    if (!cli.expectArguments(1, 1))
+        return;
+    const auto baby = cli.taken(cli.baby());
+    const auto days = baby ? askedDays(cli) : std::nullopt;
+    const auto entries = days ? askedEntries(cli) : std::nullopt;
+    if (!entries)
+        return;
+    const QString paper = cli.option(QStringLiteral("paper")).toLower();
+    if (!paper.isEmpty() && paper != Text("a4") && paper != Text("letter")) {
+        cli.fail({QString(codes::usage), QStringLiteral("--paper is a4 or letter.")});
+        return;
+    }
+    const QString path = cli.arguments().constFirst();
+    QProcess program;
+    program.setProcessChannelMode(QProcess::SeparateChannels);
+    program.start(QCoreApplication::applicationDirPath() + QStringLiteral("/weehours"),
+                  {QStringLiteral("--report"), path, cli.bench.folder, baby->toString(),
+                   days->first.toString(Qt::ISODate), days->second.toString(Qt::ISODate), paper,
+                   cli.option(QStringLiteral("language")), *entries});
+    constexpr int always = -1;
+    if (!program.waitForStarted() || !program.waitForFinished(always)
+        || program.exitStatus() != QProcess::NormalExit) {
+        cli.fail({QString(codes::writeFailed),
+                  QStringLiteral("The report could not be made: weehours, which makes it, is not "
+                                 "beside this program or does not run (%1).")
+                      .arg(program.errorString())});
+        return;
+    }
+    if (program.exitCode() != 0) {
+        const auto words = QString::fromUtf8(program.readAllStandardError()).trimmed();
+        cli.fail({QString(codes::writeFailed), words.section(u'\n', -1)});
+        return;
+    }
+    // The paper and how many pages.
+    const QString made = QString::fromUtf8(program.readAllStandardOutput()).trimmed();
+    const int pages = made.section(u' ', 1).toInt();
+    cli.output.object(
+        {{QStringLiteral("file"), path},
+         {QStringLiteral("from"), days->first.toString(Qt::ISODate)},
+         {QStringLiteral("to"), days->second.toString(Qt::ISODate)},
+         {QStringLiteral("paper"), made.section(u' ', 0, 0)},
+         {QStringLiteral("pages"), pages}},
+        QStringLiteral("Wrote %1. Pages: %2. Only you can read it.").arg(path).arg(pages));
+    cli.finish(Exit::Done);
+}
+
+constexpr std::array reportOptions{
+    babyOption,
+    Command::Option{Text("from"), Text("DAY"), Text("The first day (two weeks up to --to).")},
+    Command::Option{Text("to"), Text("DAY"), Text("The last day, included (today).")},
+    Command::Option{Text("paper"), Text("a4|letter"), Text("The paper (the system's).")},
+    Command::Option{Text("entries"), Text("K,K"),
+                    Text("Lists the entries of these kinds one by one at the end.")},
+    Command::Option{Text("language"), Text("TAG"),
+                    Text("The language, such as de or en-US (the window's).")}};
+
 constexpr std::array exportOptions{
     Command::Option{Text("baby"), Text("ID"), Text("Only this baby, by id or name.")},
     Command::Option{Text("kinds"), Text("K,K"), Text("Only these kinds, such as feed,plan.")},
@@ -127,6 +233,10 @@ constexpr std::array exportTable{
                  "output: as tables where its name ends in .csv or .zip, and else as a JSON "
                  "document that import takes back whole."),
             exportOptions, exportProfile},
+    Command{Text("report"), Text("FILE.pdf"),
+            Text("Write a report for a paediatrician: a summary of some days, and each day as a "
+                 "line of 24 hours."),
+            reportOptions, report},
 };
 
 } // namespace

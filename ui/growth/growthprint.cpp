@@ -7,6 +7,7 @@
 #include "ui/growth/growthpointtable.h"
 #include "ui/growth/growthwords.h"
 #include "ui/overview/weekprint.h"
+#include "ui/report/papertext.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/palettes.h"
 
@@ -93,9 +94,9 @@ private:
         m_painter.setFont(m_theme.large());
         m_painter.setPen(m_style.palette.text);
         const QRectF first(m_page.left(), m_page.top(), m_page.width(), 28);
-        drawOnPaper(m_painter, first,
-                    m_style.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft,
-                    title.join(QStringLiteral(" · ")));
+        papertext::paint(m_painter, first,
+                         m_style.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft,
+                         title.join(QStringLiteral(" · ")));
         QStringList facts;
         if (chart.child.birthDate) {
             facts.append(GrowthPaper::tr("born %1", "%1 is a date")

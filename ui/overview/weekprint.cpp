@@ -4,17 +4,16 @@
 #include "ui/overview/weekprint.h"
 
 #include "ui/overview/trendwords.h"
+#include "ui/report/papertext.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/palettes.h"
 #include "ui/words/timewords.h"
 
 #include <QDateTime>
 #include <QGuiApplication>
-#include <QImage>
 #include <QLocale>
 #include <QPagedPaintDevice>
 #include <QPainter>
-#include <QTextLayout>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -27,64 +26,7 @@ namespace {
 constexpr qreal headHeight = 44;
 constexpr qreal footHeight = 26;
 
-/// Where letters that are drawn as pictures begin and end in a text.
-struct PictureRun
-{
-    qsizetype first = 0;
-    qsizetype end = 0;
-};
-
-QList<PictureRun> pictureRuns(const QString &text)
-{
-    constexpr QChar joiner(0x200d);
-    constexpr QChar asPicture(0xfe0f);
-    QList<PictureRun> runs;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        if (!c.isSurrogate() && c != joiner && c != asPicture)
-            continue;
-        if (runs.isEmpty() || runs.constLast().end != i)
-            runs.append({i, i});
-        runs.last().end = i + 1;
-    }
-    return runs;
-}
-
 } // namespace
-
-// A font for screens draws emoji as pictures, which no page of outlines takes: they would be holes.
-// Each is painted into a picture of its own, finely enough for paper, and put into its hole.
-void drawOnPaper(QPainter &painter, const QRectF &place, Qt::Alignment alignment,
-                 const QString &text)
-{
-    QTextLayout layout(text, painter.font());
-    layout.setTextOption(QTextOption(alignment));
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setLineWidth(place.width());
-    layout.endLayout();
-    const QPointF corner(place.left(), place.top() + (place.height() - line.height()) / 2);
-    layout.draw(&painter, corner);
-    for (const PictureRun &run : pictureRuns(text)) {
-        const qreal from = line.cursorToX(static_cast<int>(run.first));
-        const qreal to = line.cursorToX(static_cast<int>(run.end));
-        const QRectF hole(corner + QPointF(qMin(from, to), line.y()),
-                          QSizeF(qAbs(to - from), line.height()));
-        constexpr qreal fineness = 300 / pixelsPerInch;
-        QImage image((hole.size() * fineness).toSize(), QImage::Format_ARGB32_Premultiplied);
-        if (image.isNull())
-            continue;
-        image.fill(Qt::transparent);
-        QPainter onImage(&image);
-        onImage.scale(fineness, fineness);
-        onImage.setFont(painter.font());
-        onImage.setPen(painter.pen());
-        onImage.drawText(QRectF(QPointF(), hole.size()), Qt::AlignCenter,
-                         text.mid(run.first, run.end - run.first));
-        onImage.end();
-        painter.drawImage(hole, image);
-    }
-}
 
 QString paperHours(const WeekSheet &sheet)
 {
@@ -141,7 +83,7 @@ bool printWeek(QPagedPaintDevice &device, const WeekSheet &sheet, const Theme &t
     const QRectF head(page.left(), page.top(), page.width(), 24);
     painter.setFont(theme.large());
     painter.setPen(style.palette.text);
-    drawOnPaper(painter, head, leading, title.join(QStringLiteral(" · ")));
+    papertext::paint(painter, head, leading, title.join(QStringLiteral(" · ")));
     const qreal legend = weekLegendWidth(style);
     paintWeekLegend(painter,
                     QRectF(mirrored ? head.left() : head.right() - legend, head.top(), legend,

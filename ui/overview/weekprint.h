@@ -18,12 +18,6 @@ namespace weehours {
 /// Pixels of the screen on an inch of paper: 14 px come to 10.5 pt, which reads well in the hand.
 inline constexpr qreal pixelsPerInch = 96;
 
-/// Draws one line of what a person wrote, such as a name, on paper; emoji too.
-/// @param painter scaled to pixels of the screen
-/// @param place   the text stands in its middle, from top to bottom
-void drawOnPaper(QPainter &painter, const QRectF &place, Qt::Alignment alignment,
-                 const QString &text);
-
 /// What stands on the printed page beside the picture.
 struct WeekSheet
 {

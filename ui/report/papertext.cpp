@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/report/papertext.h"
+
+#include <QFontMetricsF>
+#include <QImage>
+#include <QList>
+#include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <memory>
+
+namespace weehours::papertext {
+
+namespace {
+
+constexpr qreal picturesFineness = 3; ///< pixels of a picture for each of the painter's
+constexpr QChar pictureMark(0xfe0f);  ///< makes the character before it a picture
+
+/// Where letters that are drawn as pictures begin and end in a text.
+struct PictureRun
+{
+    qsizetype first = 0;
+    qsizetype end = 0;
+};
+
+bool isPicture(const QString &text, qsizetype at)
+{
+    constexpr QChar joiner(0x200d);
+    struct Range
+    {
+        char16_t first;
+        char16_t last;
+    };
+    // Symbols that most fonts for emoji have; one that is drawn twice looks as it should.
+    static constexpr std::array ranges{Range{0x231a, 0x23ff}, Range{0x25aa, 0x27bf},
+                                       Range{0x2b05, 0x2b55}};
+    const QChar c = text.at(at);
+    if (c.isSurrogate() || c == joiner || c == pictureMark)
+        return true;
+    if (at + 1 < text.size() && text.at(at + 1) == pictureMark)
+        return true;
+    return std::ranges::any_of(ranges, [c](const Range &range) {
+        return range.first <= c.unicode() && c.unicode() <= range.last;
+    });
+}
+
+QList<PictureRun> pictureRuns(const QString &text)
+{
+    QList<PictureRun> runs;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!isPicture(text, i))
+            continue;
+        if (runs.isEmpty() || runs.constLast().end != i)
+            runs.append({i, i});
+        runs.last().end = i + 1;
+    }
+    return runs;
+}
+
+QString withLineBreaks(QString text)
+{
+    return text.replace(u'\n', QChar::LineSeparator);
+}
+
+/// A text that is broken into lines of a width.
+std::unique_ptr<QTextLayout> laidOut(const QFont &font, const QString &text, qreal width,
+                                     Qt::Alignment alignment)
+{
+    auto layout = std::make_unique<QTextLayout>(withLineBreaks(text), font);
+    QTextOption option(alignment & Qt::AlignHorizontal_Mask);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout->setTextOption(option);
+    layout->beginLayout();
+    qreal y = 0;
+    for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, y});
+        y += line.height();
+    }
+    layout->endLayout();
+    return layout;
+}
+
+// A font for screens draws emoji as pictures, which no page of outlines takes: they would be holes.
+// Each is painted into a picture of its own, finely enough for paper, and put into its hole.
+void paintPictures(QPainter &painter, const QTextLayout &layout, const QPointF &corner)
+{
+    const QList<PictureRun> runs = pictureRuns(layout.text());
+    for (const PictureRun &run : runs) {
+        const QTextLine line = layout.lineForTextPosition(static_cast<int>(run.first));
+        if (!line.isValid())
+            continue;
+        const qsizetype lineEnd = line.textStart() + line.textLength();
+        const qsizetype end = std::min(run.end, lineEnd);
+        const qreal from = line.cursorToX(static_cast<int>(run.first));
+        const qreal to = line.cursorToX(static_cast<int>(end));
+        const QRectF hole(corner + QPointF(qMin(from, to), line.y()),
+                          QSizeF(qAbs(to - from), line.height()));
+        QImage image((hole.size() * picturesFineness).toSize(),
+                     QImage::Format_ARGB32_Premultiplied);
+        if (image.isNull())
+            continue;
+        image.fill(Qt::transparent);
+        QPainter onImage(&image);
+        onImage.scale(picturesFineness, picturesFineness);
+        onImage.setFont(painter.font());
+        onImage.setPen(painter.pen());
+        onImage.drawText(QRectF(QPointF(), hole.size()), Qt::AlignCenter,
+                         layout.text().mid(run.first, end - run.first));
+        onImage.end();
+        painter.drawImage(hole, image);
+    }
+}
+
+} // namespace
+
+qreal height(const QFont &font, const QString &text, qreal width, int mostLines)
+{
+    const auto layout = laidOut(font, text, width, Qt::AlignLeft);
+    const int lines = mostLines > 0 ? qMin(mostLines, layout->lineCount()) : layout->lineCount();
+    qreal sum = 0;
+    for (int i = 0; i < lines; ++i)
+        sum += layout->lineAt(i).height();
+    return sum;
+}
+
+bool isCut(const QFont &font, const QString &text, qreal width, int mostLines)
+{
+    return laidOut(font, text, width, Qt::AlignLeft)->lineCount() > mostLines;
+}
+
+qsizetype fitting(const QFont &font, const QString &text, qreal width, int lines)
+{
+    const auto layout = laidOut(font, text, width, Qt::AlignLeft);
+    if (layout->lineCount() <= lines)
+        return text.size();
+    return layout->lineAt(lines).textStart();
+}
+
+void paint(QPainter &painter, const QRectF &place, Qt::Alignment alignment, const QString &text,
+           int mostLines)
+{
+    if (text.isEmpty())
+        return;
+    auto layout = laidOut(painter.font(), text, place.width(), alignment);
+    if (layout->lineCount() > mostLines) {
+        // The last line ends with an ellipsis, and says nothing of what is in the next.
+        const QTextLine last = layout->lineAt(mostLines - 1);
+        const QString rest = layout->text().mid(last.textStart()).simplified();
+        const QString cut = QFontMetricsF(painter.font())
+                                .elidedText(rest, Qt::ElideRight, place.width() - 1);
+        layout = laidOut(painter.font(), layout->text().left(last.textStart()) + cut,
+                         place.width() + 1, alignment);
+    }
+    qreal high = 0;
+    for (int i = 0; i < layout->lineCount(); ++i)
+        high += layout->lineAt(i).height();
+    const bool isAtTop = alignment.testFlag(Qt::AlignTop);
+    const QPointF corner(place.left(),
+                         isAtTop ? place.top() : place.top() + (place.height() - high) / 2);
+    layout->draw(&painter, corner);
+    paintPictures(painter, *layout, corner);
+}
+
+} // namespace weehours::papertext

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/report/reportchart.h"
+#include "ui/theme/theme.h"
+
+#include <QCoreApplication>
+#include <QPageSize>
+#include <QRectF>
+
+#include <functional>
+
+class QPagedPaintDevice;
+class QPainter;
+
+namespace weehours {
+
+/// The log of some days for a paediatrician or a health visitor, on paper: a summary, then each day
+/// as a line of 24 hours, then what did not fit, then the entries that were chosen. It is made of
+/// its data, the paper and the program's language, and of nothing else. Lengths are in units of
+/// 1/150 inch. GUI thread only.
+class Report
+{
+    Q_DECLARE_TR_FUNCTIONS(weehours::Report)
+public:
+    /// How many units are an inch.
+    static constexpr qreal unitsPerInch = 150;
+    /// How many days there are on a page of 24 hours a line.
+    static constexpr int daysOnPage = 14;
+
+    /// @param paper A4 or Letter
+    /// @param theme for its fonts
+    Report(const ReportData &data, QPageSize::PageSizeId paper, const Theme &theme);
+
+    [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.size()); }
+    [[nodiscard]] QSizeF pageSize() const { return m_paper; }
+    /// Draws a page, 0 for the first, with its upper left corner at the painter's origin.
+    void paint(QPainter &painter, int page) const;
+
+private:
+    struct Page
+    {
+        QString title;
+        QList<std::function<void(QPainter &)>> marks;
+    };
+    /// One line of a list: when or what, its value, and the rest.
+    struct Line
+    {
+        QString first;
+        QString value;
+        QString rest;
+    };
+    struct List
+    {
+        QString title;
+        QList<Line> lines;
+        qreal firstWidth = 0; ///< of the first column
+        qreal valueWidth = 0;
+        bool isFirstMuted = false;
+        int mostLines = 1; ///< on the first page
+    };
+    struct Column
+    {
+        QString title;
+        qreal width = 0;
+        QString (*text)(const ReportDay &day) = nullptr;
+    };
+
+    void addSummary();
+    void addCharts();
+    /// Lists what has no room on the first page, from there on.
+    void addRests();
+    void addEntries();
+    Page &addPage(const QString &title);
+
+    qreal addAverages(Page &page, qreal y);
+    qreal addTable(Page &page, qreal y);
+    qreal addGrowth(Page &page, qreal y);
+    qreal addLists(Page &page, qreal y);
+    /// Puts as many lines of a list as fit between y and bottom, and the rest aside.
+    qreal addList(Page &page, const List &list, const QRectF &place);
+    [[nodiscard]] qreal lineHeight(const List &list, const Line &line, qreal width,
+                                   int mostLines) const;
+    void addLine(Page &page, const List &list, const Line &line, const QRectF &place,
+                 int mostLines) const;
+    qreal addHeading(Page &page, qreal left, qreal y, const QString &title,
+                     const QString &aside = {}) const;
+
+    [[nodiscard]] QList<Column> columns() const;
+    [[nodiscard]] List medicines() const;
+    [[nodiscard]] List temperatures() const;
+    [[nodiscard]] List notes() const;
+    [[nodiscard]] QString dosesText(const QList<Instant> &times) const;
+
+    [[nodiscard]] QString aboutBaby() const;
+    [[nodiscard]] QString printedText() const;
+    [[nodiscard]] QString hoursText() const;
+    [[nodiscard]] QString dayLabel(const ReportDay &day) const;
+    void paintFrame(QPainter &painter, int page) const;
+
+    ReportData m_data;
+    QSizeF m_paper;
+    QRectF m_area;    ///< between the margins
+    QRectF m_content; ///< without the head and the foot
+    qreal m_row;      ///< the height of a row of a table
+    qreal m_dayRow;   ///< the height of a day of 24 hours
+    ReportFonts m_fonts;
+    Palette m_ink;
+    QList<ReportDay> m_days;
+    QList<Page> m_pages;
+    /// What is left of each list; `title` says which.
+    QList<List> m_rests;
+    /// Where "and 14 more on page 4" stands, and for which of the rests.
+    struct More
+    {
+        QRectF place;
+        qsizetype rest = 0;
+    };
+    QList<More> m_mores;
+};
+
+/// Prints it on a device whose page is set up without margins.
+/// @return false where the device could not be written to
+[[nodiscard]] bool printReport(QPagedPaintDevice &device, const Report &report);
+/// Writes it into a PDF file, which is replaced once all is written.
+[[nodiscard]] Result<void> writeReport(const QString &path, const Report &report,
+                                       QPageSize::PageSizeId paper, const QString &title);
+
+} // namespace weehours

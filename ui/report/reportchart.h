@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/logbook/dayscale.h"
+#include "ui/report/reportdata.h"
+#include "ui/theme/theme.h"
+
+#include <QCoreApplication>
+#include <QRectF>
+
+class QPainter;
+
+namespace weehours {
+
+/// An hour on paper: "7:00", "24:00", or "7 AM" where the locale counts to twelve.
+[[nodiscard]] QString clockHour(int hour);
+
+/// The letters of a report.
+struct ReportFonts
+{
+    QFont name, title, figure, text, bold, small, smallBold, tiny;
+};
+
+/// The picture of some days, a line of 24 hours each: sleep as bars, and marks whose shape tells
+/// what they are, so that it reads in grey. Lengths are in the painter's coordinates.
+class ReportChart
+{
+    Q_DECLARE_TR_FUNCTIONS(weehours::ReportChart)
+public:
+    /// @param data must outlive the chart
+    /// @param area where it is drawn, from the legend to the hours below
+    /// @param rowHeight of a day
+    ReportChart(const ReportData &data, const QRectF &area, const Palette &ink,
+                const ReportFonts &fonts, qreal rowHeight);
+
+    void paint(QPainter &painter, const QList<ReportDay> &days) const;
+
+private:
+    /// What a mark is drawn as.
+    enum class Shape { Bottle, Breast, Wet, Dirty, Both, Dry, Medicine, Temperature };
+    struct Mark
+    {
+        qreal x = 0;
+        Shape shape = Shape::Bottle;
+        int fill = 0;       ///< of a medicine: which of them it is
+        QString label = {}; ///< before it
+    };
+
+    [[nodiscard]] QStringList medicinesOf(const QList<ReportDay> &days) const;
+    qreal paintLegend(QPainter &painter, const QList<ReportDay> &days) const;
+    void paintHours(QPainter &painter, qreal y) const;
+    void paintDay(QPainter &painter, const ReportDay &day, qreal top) const;
+    void paintSleep(QPainter &painter, const Entry &sleep, const DayScale &scale, qreal top) const;
+    void paintLane(QPainter &painter, QList<Mark> marks, qreal y) const;
+    void paintMark(QPainter &painter, QPointF at, const Mark &mark) const;
+    void paintSums(QPainter &painter, const ReportDay &day, qreal top) const;
+    [[nodiscard]] std::optional<Mark> markOf(const Entry &entry) const;
+    [[nodiscard]] qreal xOf(double place) const;
+
+    const ReportData &m_data;
+    QRectF m_area;
+    Palette m_ink;
+    ReportFonts m_fonts;
+    qreal m_rowHeight;
+    QRectF m_grid; ///< from the first hour to the last; its height is not used
+    /// All medicines of the report, so that one looks the same on each page.
+    QStringList m_medicines;
+};
+
+} // namespace weehours
