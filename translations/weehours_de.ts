@@ -497,6 +497,125 @@
     </message>
 </context>
 <context>
+    <name>weehours::DosePart</name>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Log anyway</source>
+        <translation>Trotzdem eintragen</translation>
+    </message>
+    <message>
+        <source>%1 has just given it, at %2</source>
+        <comment>who, a time</comment>
+        <translation>%1 hat es gerade gegeben, um %2</translation>
+    </message>
+    <message>
+        <source>last given by you %1 (%2)</source>
+        <comment>a time, how long ago</comment>
+        <translation>zuletzt von dir gegeben um %1 (%2)</translation>
+    </message>
+    <message>
+        <source>last given by %1 %2 (%3)</source>
+        <comment>who, a time, how long ago</comment>
+        <translation>zuletzt von %1 gegeben um %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a baby, a medicine</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>next from %1</source>
+        <comment>a time</comment>
+        <translation>das nächste ab %1</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 in 24 h</source>
+        <translation>%1 von höchstens %2 in 24 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in 24 h</source>
+        <comment>doses</comment>
+        <translation>
+            <numerusform>%n in 24 h</numerusform>
+            <numerusform>%n in 24 h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your plan leaves %1 between two doses, and you gave the last one at %2.</source>
+        <comment>a span of time, a time</comment>
+        <translation>Dein Plan lässt %1 zwischen zwei Gaben, und du hast die letzte um %2 gegeben.</translation>
+    </message>
+    <message>
+        <source>Your plan leaves %1 between two doses, and %2 has just given one, at %3.</source>
+        <comment>a span of time, who, a time</comment>
+        <translation>Dein Plan lässt %1 zwischen zwei Gaben, und %2 hat gerade eine gegeben, um %3.</translation>
+    </message>
+    <message>
+        <source>Your plan leaves %1 between two doses, and %2 gave the last one at %3.</source>
+        <comment>a span of time, who, a time</comment>
+        <translation>Dein Plan lässt %1 zwischen zwei Gaben, und %2 hat die letzte um %3 gegeben.</translation>
+    </message>
+    <message>
+        <source>That would be the %1 in 24 hours</source>
+        <comment>an ordinal number: 5th</comment>
+        <translation>Das wäre die %1 Gabe in 24 Stunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your plan has at most %n. The next is all right from %1.</source>
+        <comment>doses; a time</comment>
+        <translation>
+            <numerusform>Dein Plan hat höchstens %n. Die nächste passt ab %1.</numerusform>
+            <numerusform>Dein Plan hat höchstens %n. Die nächste passt ab %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That would be %1 early</source>
+        <comment>a span of time</comment>
+        <translation>Das wäre %1 zu früh</translation>
+    </message>
+    <message>
+        <source>%1 The next is all right from %2.</source>
+        <comment>a sentence, a time</comment>
+        <translation>%1 Die nächste passt ab %2.</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day, as QDate writes it: 27 November</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>By the plan that %1 made on %2. Wee Hours knows only what you entered and advises no dose.</source>
+        <comment>who, a day</comment>
+        <translation>Nach dem Plan, den %1 am %2 gemacht hat. Wee Hours weiß nur, was ihr eingetragen habt, und rät zu keiner Dosis.</translation>
+    </message>
+    <message>
+        <source>By the plan of %1. Wee Hours knows only what you entered and advises no dose.</source>
+        <comment>a day</comment>
+        <translation>Nach dem Plan vom %1. Wee Hours weiß nur, was du eingetragen hast, und rät zu keiner Dosis.</translation>
+    </message>
+    <message>
+        <source>Not in touch with %1 since %2, so a dose given since then would be missing here.</source>
+        <comment>who, a time</comment>
+        <translation>Keine Verbindung zu %1 seit %2, eine seither gegebene Dosis würde hier also fehlen.</translation>
+    </message>
+    <message>
+        <source>Not in touch with the others since %1, so a dose given since then would be missing here.</source>
+        <comment>a time</comment>
+        <translation>Keine Verbindung zu den anderen seit %1, eine seither gegebene Dosis würde hier also fehlen.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::DoseStrip</name>
+    <message>
+        <source>now</source>
+        <comment>a moment on a line of times</comment>
+        <translation>jetzt</translation>
+    </message>
+</context>
+<context>
     <name>weehours::EndDialog</name>
     <message>
         <source>When did it end?</source>
@@ -4939,6 +5058,26 @@ Er gilt einmal, bis %3.</translation>
         <source>due in %1</source>
         <comment>a baby; %1 is a span of time: 7 weeks</comment>
         <translation>erwartet in %1</translation>
+    </message>
+    <message>
+        <source>%1st</source>
+        <comment>an ordinal number: 21st</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1nd</source>
+        <comment>an ordinal number: 22nd</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <comment>an ordinal number: 23rd</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <comment>an ordinal number: 5th</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>

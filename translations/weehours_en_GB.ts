@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>weehours::DosePart</name>
+    <message numerus="yes">
+        <source>%n in 24 h</source>
+        <comment>doses</comment>
+        <translation>
+            <numerusform>%n in 24 h</numerusform>
+            <numerusform>%n in 24 h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your plan has at most %n. The next is all right from %1.</source>
+        <comment>doses; a time</comment>
+        <translation>
+            <numerusform>Your plan has at most %n. The next is all right from %1.</numerusform>
+            <numerusform>Your plan has at most %n. The next is all right from %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>weehours::FirstStart</name>
     <message numerus="yes">
         <source>Show the %n change(s) that were not sent</source>

@@ -497,6 +497,125 @@
     </message>
 </context>
 <context>
+    <name>weehours::DosePart</name>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Log anyway</source>
+        <translation>Log anyway</translation>
+    </message>
+    <message>
+        <source>%1 has just given it, at %2</source>
+        <comment>who, a time</comment>
+        <translation>%1 has just given it, at %2</translation>
+    </message>
+    <message>
+        <source>last given by you %1 (%2)</source>
+        <comment>a time, how long ago</comment>
+        <translation>last given by you %1 (%2)</translation>
+    </message>
+    <message>
+        <source>last given by %1 %2 (%3)</source>
+        <comment>who, a time, how long ago</comment>
+        <translation>last given by %1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a baby, a medicine</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>next from %1</source>
+        <comment>a time</comment>
+        <translation>next from %1</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 in 24 h</source>
+        <translation>%1 of at most %2 in 24 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in 24 h</source>
+        <comment>doses</comment>
+        <translation>
+            <numerusform>%n in 24 h</numerusform>
+            <numerusform>%n in 24 h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your plan leaves %1 between two doses, and you gave the last one at %2.</source>
+        <comment>a span of time, a time</comment>
+        <translation>Your plan leaves %1 between two doses, and you gave the last one at %2.</translation>
+    </message>
+    <message>
+        <source>Your plan leaves %1 between two doses, and %2 has just given one, at %3.</source>
+        <comment>a span of time, who, a time</comment>
+        <translation>Your plan leaves %1 between two doses, and %2 has just given one, at %3.</translation>
+    </message>
+    <message>
+        <source>Your plan leaves %1 between two doses, and %2 gave the last one at %3.</source>
+        <comment>a span of time, who, a time</comment>
+        <translation>Your plan leaves %1 between two doses, and %2 gave the last one at %3.</translation>
+    </message>
+    <message>
+        <source>That would be the %1 in 24 hours</source>
+        <comment>an ordinal number: 5th</comment>
+        <translation>That would be the %1 in 24 hours</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your plan has at most %n. The next is all right from %1.</source>
+        <comment>doses; a time</comment>
+        <translation>
+            <numerusform>Your plan has at most %n. The next is all right from %1.</numerusform>
+            <numerusform>Your plan has at most %n. The next is all right from %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That would be %1 early</source>
+        <comment>a span of time</comment>
+        <translation>That would be %1 early</translation>
+    </message>
+    <message>
+        <source>%1 The next is all right from %2.</source>
+        <comment>a sentence, a time</comment>
+        <translation>%1 The next is all right from %2.</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day, as QDate writes it: 27 November</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>By the plan that %1 made on %2. Wee Hours knows only what you entered and advises no dose.</source>
+        <comment>who, a day</comment>
+        <translation>By the plan that %1 made on %2. Wee Hours knows only what you entered and advises no dose.</translation>
+    </message>
+    <message>
+        <source>By the plan of %1. Wee Hours knows only what you entered and advises no dose.</source>
+        <comment>a day</comment>
+        <translation>By the plan of %1. Wee Hours knows only what you entered and advises no dose.</translation>
+    </message>
+    <message>
+        <source>Not in touch with %1 since %2, so a dose given since then would be missing here.</source>
+        <comment>who, a time</comment>
+        <translation>Not in touch with %1 since %2, so a dose given since then would be missing here.</translation>
+    </message>
+    <message>
+        <source>Not in touch with the others since %1, so a dose given since then would be missing here.</source>
+        <comment>a time</comment>
+        <translation>Not in touch with the others since %1, so a dose given since then would be missing here.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::DoseStrip</name>
+    <message>
+        <source>now</source>
+        <comment>a moment on a line of times</comment>
+        <translation>now</translation>
+    </message>
+</context>
+<context>
     <name>weehours::EndDialog</name>
     <message>
         <source>When did it end?</source>
@@ -4939,6 +5058,26 @@ It is good once, until %3.</translation>
         <source>due in %1</source>
         <comment>a baby; %1 is a span of time: 7 weeks</comment>
         <translation>due in %1</translation>
+    </message>
+    <message>
+        <source>%1st</source>
+        <comment>an ordinal number: 21st</comment>
+        <translation>%1st</translation>
+    </message>
+    <message>
+        <source>%1nd</source>
+        <comment>an ordinal number: 22nd</comment>
+        <translation>%1nd</translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <comment>an ordinal number: 23rd</comment>
+        <translation>%1rd</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <comment>an ordinal number: 5th</comment>
+        <translation>%1th</translation>
     </message>
 </context>
 <context>

@@ -497,6 +497,125 @@
     </message>
 </context>
 <context>
+    <name>weehours::DosePart</name>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Log anyway</source>
+        <translation>Anotar de todos modos</translation>
+    </message>
+    <message>
+        <source>%1 has just given it, at %2</source>
+        <comment>who, a time</comment>
+        <translation>%1 acaba de darlo, a las %2</translation>
+    </message>
+    <message>
+        <source>last given by you %1 (%2)</source>
+        <comment>a time, how long ago</comment>
+        <translation>dado por ti la última vez a las %1 (%2)</translation>
+    </message>
+    <message>
+        <source>last given by %1 %2 (%3)</source>
+        <comment>who, a time, how long ago</comment>
+        <translation>dado por %1 la última vez a las %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a baby, a medicine</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>next from %1</source>
+        <comment>a time</comment>
+        <translation>la siguiente a partir de las %1</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 in 24 h</source>
+        <translation>%1 de %2 como máximo en 24 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in 24 h</source>
+        <comment>doses</comment>
+        <translation>
+            <numerusform>%n en 24 h</numerusform>
+            <numerusform>%n en 24 h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your plan leaves %1 between two doses, and you gave the last one at %2.</source>
+        <comment>a span of time, a time</comment>
+        <translation>Tu plan deja %1 entre dos dosis, y diste la última a las %2.</translation>
+    </message>
+    <message>
+        <source>Your plan leaves %1 between two doses, and %2 has just given one, at %3.</source>
+        <comment>a span of time, who, a time</comment>
+        <translation>Tu plan deja %1 entre dos dosis, y %2 acaba de dar una, a las %3.</translation>
+    </message>
+    <message>
+        <source>Your plan leaves %1 between two doses, and %2 gave the last one at %3.</source>
+        <comment>a span of time, who, a time</comment>
+        <translation>Tu plan deja %1 entre dos dosis, y %2 dio la última a las %3.</translation>
+    </message>
+    <message>
+        <source>That would be the %1 in 24 hours</source>
+        <comment>an ordinal number: 5th</comment>
+        <translation>Sería la %1 en 24 horas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your plan has at most %n. The next is all right from %1.</source>
+        <comment>doses; a time</comment>
+        <translation>
+            <numerusform>Tu plan tiene %n como máximo. La siguiente está bien a partir de las %1.</numerusform>
+            <numerusform>Tu plan tiene %n como máximo. La siguiente está bien a partir de las %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That would be %1 early</source>
+        <comment>a span of time</comment>
+        <translation>Sería %1 antes de tiempo</translation>
+    </message>
+    <message>
+        <source>%1 The next is all right from %2.</source>
+        <comment>a sentence, a time</comment>
+        <translation>%1 La siguiente está bien a partir de las %2.</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day, as QDate writes it: 27 November</comment>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>By the plan that %1 made on %2. Wee Hours knows only what you entered and advises no dose.</source>
+        <comment>who, a day</comment>
+        <translation>Según el plan que %1 hizo el %2. Wee Hours solo sabe lo que anotaste y no aconseja ninguna dosis.</translation>
+    </message>
+    <message>
+        <source>By the plan of %1. Wee Hours knows only what you entered and advises no dose.</source>
+        <comment>a day</comment>
+        <translation>Según el plan del %1. Wee Hours solo sabe lo que anotaste y no aconseja ninguna dosis.</translation>
+    </message>
+    <message>
+        <source>Not in touch with %1 since %2, so a dose given since then would be missing here.</source>
+        <comment>who, a time</comment>
+        <translation>Sin contacto con %1 desde las %2, así que aquí faltaría una dosis dada desde entonces.</translation>
+    </message>
+    <message>
+        <source>Not in touch with the others since %1, so a dose given since then would be missing here.</source>
+        <comment>a time</comment>
+        <translation>Sin contacto con los demás desde las %1, así que aquí faltaría una dosis dada desde entonces.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::DoseStrip</name>
+    <message>
+        <source>now</source>
+        <comment>a moment on a line of times</comment>
+        <translation>ahora</translation>
+    </message>
+</context>
+<context>
     <name>weehours::EndDialog</name>
     <message>
         <source>When did it end?</source>
@@ -4939,6 +5058,26 @@ Vale una vez, hasta %3.</translation>
         <source>due in %1</source>
         <comment>a baby; %1 is a span of time: 7 weeks</comment>
         <translation>se espera en %1</translation>
+    </message>
+    <message>
+        <source>%1st</source>
+        <comment>an ordinal number: 21st</comment>
+        <translation>%1.ª</translation>
+    </message>
+    <message>
+        <source>%1nd</source>
+        <comment>an ordinal number: 22nd</comment>
+        <translation>%1.ª</translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <comment>an ordinal number: 23rd</comment>
+        <translation>%1.ª</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <comment>an ordinal number: 5th</comment>
+        <translation>%1.ª</translation>
     </message>
 </context>
 <context>

@@ -497,6 +497,125 @@
     </message>
 </context>
 <context>
+    <name>weehours::DosePart</name>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Log anyway</source>
+        <translation>Noter quand même</translation>
+    </message>
+    <message>
+        <source>%1 has just given it, at %2</source>
+        <comment>who, a time</comment>
+        <translation>%1 vient de le donner, à %2</translation>
+    </message>
+    <message>
+        <source>last given by you %1 (%2)</source>
+        <comment>a time, how long ago</comment>
+        <translation>donné en dernier par vous à %1 (%2)</translation>
+    </message>
+    <message>
+        <source>last given by %1 %2 (%3)</source>
+        <comment>who, a time, how long ago</comment>
+        <translation>donné en dernier par %1 à %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a baby, a medicine</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>next from %1</source>
+        <comment>a time</comment>
+        <translation>prochaine à partir de %1</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 in 24 h</source>
+        <translation>%1 sur %2 au plus en 24 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in 24 h</source>
+        <comment>doses</comment>
+        <translation>
+            <numerusform>%n en 24 h</numerusform>
+            <numerusform>%n en 24 h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your plan leaves %1 between two doses, and you gave the last one at %2.</source>
+        <comment>a span of time, a time</comment>
+        <translation>Votre plan laisse %1 entre deux doses, et vous avez donné la dernière à %2.</translation>
+    </message>
+    <message>
+        <source>Your plan leaves %1 between two doses, and %2 has just given one, at %3.</source>
+        <comment>a span of time, who, a time</comment>
+        <translation>Votre plan laisse %1 entre deux doses, et %2 vient d’en donner une, à %3.</translation>
+    </message>
+    <message>
+        <source>Your plan leaves %1 between two doses, and %2 gave the last one at %3.</source>
+        <comment>a span of time, who, a time</comment>
+        <translation>Votre plan laisse %1 entre deux doses, et %2 a donné la dernière à %3.</translation>
+    </message>
+    <message>
+        <source>That would be the %1 in 24 hours</source>
+        <comment>an ordinal number: 5th</comment>
+        <translation>Ce serait la %1 en 24 heures</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your plan has at most %n. The next is all right from %1.</source>
+        <comment>doses; a time</comment>
+        <translation>
+            <numerusform>Votre plan en prévoit %n au plus. La prochaine convient à partir de %1.</numerusform>
+            <numerusform>Votre plan en prévoit %n au plus. La prochaine convient à partir de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That would be %1 early</source>
+        <comment>a span of time</comment>
+        <translation>Ce serait %1 trop tôt</translation>
+    </message>
+    <message>
+        <source>%1 The next is all right from %2.</source>
+        <comment>a sentence, a time</comment>
+        <translation>%1 La prochaine convient à partir de %2.</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day, as QDate writes it: 27 November</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>By the plan that %1 made on %2. Wee Hours knows only what you entered and advises no dose.</source>
+        <comment>who, a day</comment>
+        <translation>D’après le plan que %1 a fait le %2. Wee Hours ne sait que ce que vous avez noté et ne conseille aucune dose.</translation>
+    </message>
+    <message>
+        <source>By the plan of %1. Wee Hours knows only what you entered and advises no dose.</source>
+        <comment>a day</comment>
+        <translation>D’après le plan du %1. Wee Hours ne sait que ce que vous avez noté et ne conseille aucune dose.</translation>
+    </message>
+    <message>
+        <source>Not in touch with %1 since %2, so a dose given since then would be missing here.</source>
+        <comment>who, a time</comment>
+        <translation>Sans contact avec %1 depuis %2 : une dose donnée depuis manquerait donc ici.</translation>
+    </message>
+    <message>
+        <source>Not in touch with the others since %1, so a dose given since then would be missing here.</source>
+        <comment>a time</comment>
+        <translation>Sans contact avec les autres depuis %1 : une dose donnée depuis manquerait donc ici.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::DoseStrip</name>
+    <message>
+        <source>now</source>
+        <comment>a moment on a line of times</comment>
+        <translation>maintenant</translation>
+    </message>
+</context>
+<context>
     <name>weehours::EndDialog</name>
     <message>
         <source>When did it end?</source>
@@ -4939,6 +5058,26 @@ Il est valable une fois, jusqu’au %3.</translation>
         <source>due in %1</source>
         <comment>a baby; %1 is a span of time: 7 weeks</comment>
         <translation>attendu(e) dans %1</translation>
+    </message>
+    <message>
+        <source>%1st</source>
+        <comment>an ordinal number: 21st</comment>
+        <translation>%1er</translation>
+    </message>
+    <message>
+        <source>%1nd</source>
+        <comment>an ordinal number: 22nd</comment>
+        <translation>%1e</translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <comment>an ordinal number: 23rd</comment>
+        <translation>%1e</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <comment>an ordinal number: 5th</comment>
+        <translation>%1e</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "ui/dialogs/entryeditor.h"
 
 #include "ui/dialogs/dialogbody.h"
+#include "ui/dialogs/dosepart.h"
 #include "ui/dialogs/entryform.h"
 #include "ui/dialogs/historyview.h"
 #include "ui/kinds/complaintwords.h"
@@ -49,7 +50,7 @@ Entry proposal(const Logbook &logbook, const BabyId &babyId, const QString &kind
 } // namespace
 
 EntryEditor::EntryEditor(Logbook &logbook, const BabyId &babyId, const QString &kindName,
-                         QWidget *parent)
+                         QWidget *parent, const QJsonObject &fields)
     : DialogFrame(kindTitle(kindName), parent),
       m_logbook(logbook),
       m_babyId(babyId),
@@ -57,7 +58,10 @@ EntryEditor::EntryEditor(Logbook &logbook, const BabyId &babyId, const QString &
       m_form(new EntryForm(kindName, this))
 {
     build();
-    m_form->setEntry(proposal(logbook, babyId, kindName), logbook.now());
+    Entry begun = proposal(logbook, babyId, kindName);
+    for (auto field = fields.constBegin(); field != fields.constEnd(); ++field)
+        begun.entity.data.insert(field.key(), field.value());
+    m_form->setEntry(begun, logbook.now());
     check();
     m_form->firstField()->setFocus();
 }
@@ -102,6 +106,12 @@ void EntryEditor::addBabies()
     body()->addLayout(row);
 }
 
+void EntryEditor::choose(const QList<BabyId> &babies)
+{
+    for (const auto &[id, button] : std::as_const(m_babies))
+        button->setChecked(babies.contains(id));
+}
+
 QList<BabyId> EntryEditor::chosen() const
 {
     QList<BabyId> ids;
@@ -126,6 +136,7 @@ void EntryEditor::check()
         begun.entity.data = fields;
         m_save->setText(begun.isRunning() ? tr("Start", "a timer") : tr("Log it"));
     }
+    tellDose(fields);
     const auto fits = m_logbook.check(m_kind, fields);
     // What was not typed yet is no mistake before the person is done.
     const bool isUnfinished = !fits && !m_isTried
@@ -151,10 +162,55 @@ void EntryEditor::build()
                     accept();
                 });
     }
-    connect(addButton(tr("Cancel"), QStringLiteral("secondary")), &QPushButton::clicked, this,
-            &QDialog::reject);
+    m_cancel = addButton(tr("Cancel"), QStringLiteral("secondary"));
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     m_save = addButton(m_entry ? tr("Save") : tr("Log it"), QStringLiteral("primary"));
     connect(m_save, &QPushButton::clicked, this, &EntryEditor::save);
+}
+
+void EntryEditor::watchDoses(Theme &theme, const SyncEngine &engine)
+{
+    if (m_kind != kind::medication)
+        return;
+    m_doses = new DosePart(theme, m_logbook, engine, this);
+    body()->insertWidget(body()->indexOf(m_form) + 1, m_doses);
+    connect(m_doses, &DosePart::changed, this, &EntryEditor::giveWay);
+    connect(m_doses, &DosePart::notNow, this, &QDialog::reject);
+    connect(m_doses, &DosePart::logAnyway, this, &EntryEditor::save);
+    check();
+    if (m_doses->isWarning())
+        m_doses->focusNotNow();
+}
+
+void EntryEditor::tellDose(const QJsonObject &fields)
+{
+    if (!m_doses)
+        return;
+    Entry dose;
+    if (m_entry)
+        dose = *m_entry;
+    dose.entity.entityType = m_kind;
+    dose.entity.data = fields;
+    // What stands in the log is not held against anybody who writes a note to it.
+    const bool isNew = !m_entry || dose.startedAt() != m_entry->startedAt()
+                       || dose.text(field::name) != m_entry->text(field::name);
+    m_doses->setDose(m_entry ? QList{m_babyId} : chosen(), dose, isNew);
+}
+
+void EntryEditor::giveWay()
+{
+    const bool isWarning = m_doses->isWarning();
+    if (isWarning == m_save->isHidden()) {
+        fit();
+        return;
+    }
+    m_cancel->setVisible(!isWarning);
+    m_save->setVisible(!isWarning);
+    if (isWarning)
+        m_doses->takeEnter();
+    else
+        m_save->setDefault(true);
+    fit();
 }
 
 void EntryEditor::watchAge()
@@ -174,7 +230,9 @@ void EntryEditor::watchAge()
         for (const Change &change : changes.changes) {
             const Entity &entity = change.entry.entity;
             const bool isOthers = entity.createdBy && (!self || entity.createdBy->id != self->id);
-            if (change.what == Change::What::Inserted && isOthers && entity.babyId == m_babyId
+            const bool isTold = m_doses && m_doses->tellsOf(change.entry);
+            if (change.what == Change::What::Inserted && isOthers && !isTold
+                && entity.babyId == m_babyId
                 && change.entry.startedAt() >= m_opened.plusMsecs(-msecsPerHour)) {
                 m_meanwhile.append(tr("%1 logged: %2", "who, what")
                                        .arg(entity.createdBy->name, entryTitle(change.entry)));

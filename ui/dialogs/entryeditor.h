@@ -14,7 +14,10 @@ class QPushButton;
 
 namespace weehours {
 
+class DosePart;
 class EntryForm;
+class SyncEngine;
+class Theme;
 
 /// The compact card in which an entry is made or changed. It opens with sensible values already
 /// there, so that Enter alone logs; what is wrong is said in words as one types, and nothing typed
@@ -25,9 +28,17 @@ class EntryEditor : public DialogFrame
     Q_OBJECT
 public:
     /// A card for a new entry of `kind`, with the values of the last one where they make sense.
-    EntryEditor(Logbook &logbook, const BabyId &babyId, const QString &kind, QWidget *parent);
+    /// @param fields typed already, instead of what is proposed
+    EntryEditor(Logbook &logbook, const BabyId &babyId, const QString &kind, QWidget *parent,
+                const QJsonObject &fields = {});
     /// A card that changes `entry`, and tells its history when asked.
     EntryEditor(Logbook &logbook, HistoryFetcher &histories, const Entry &entry, QWidget *parent);
+
+    /// Chooses the babies that a new entry is for; those that one may only read stay out.
+    void choose(const QList<BabyId> &babies);
+    /// Tells, of a medicine, what was given lately and what the plans allow: see DosePart. Cards of
+    /// other kinds stay as they are.
+    void watchDoses(Theme &theme, const SyncEngine &engine);
 
     /// Says how long the card has been open, and what others logged meanwhile: the time in it is
     /// from when it was opened. It is called every minute.
@@ -39,7 +50,6 @@ Q_SIGNALS:
     void deleteRequested(const weehours::EntityId &id);
 
 private:
-    QPushButton *m_save = nullptr;
     void build();
     void addBabies();
     void save();
@@ -48,12 +58,19 @@ private:
     void check();
     [[nodiscard]] QList<BabyId> chosen() const;
     void watchAge();
+    /// Tells the part for medicines what was typed.
+    void tellDose(const QJsonObject &fields);
+    /// Where it warns, its buttons take the place of the card's.
+    void giveWay();
 
     Logbook &m_logbook;
     BabyId m_babyId;
     QString m_kind;
     std::optional<Entry> m_entry;
     EntryForm *m_form = nullptr;
+    DosePart *m_doses = nullptr; ///< of a medicine
+    QPushButton *m_cancel = nullptr;
+    QPushButton *m_save = nullptr;
     bool m_isTried = false; ///< it was to be saved, and something was missing
     QList<std::pair<BabyId, QPushButton *>> m_babies;
     Instant m_opened;

@@ -3,6 +3,7 @@
 
 // What the keys and clicks of the main window do to the log.
 
+#include "core/plans/dosesafety.h"
 #include "core/protocol/schema.h"
 #include "ui/dialogs/enddialog.h"
 #include "ui/dialogs/entryeditor.h"
@@ -88,14 +89,37 @@ void MainWindow::logOrEnd(const QString &kindName)
 
 void MainWindow::log(const QString &kindName)
 {
-    if (!m_baby)
-        return;
-    auto *editor = new EntryEditor(m_parts.logbook, m_baby->entity.babyId, kindName, this);
+    if (m_baby)
+        openCard({m_baby->entity.babyId}, kindName, {});
+}
+
+void MainWindow::openCard(const QList<BabyId> &babies, const QString &kindName,
+                          const QJsonObject &fields)
+{
+    auto *editor = new EntryEditor(m_parts.logbook, babies.constFirst(), kindName, this, fields);
+    editor->choose(babies);
+    editor->watchDoses(m_parts.theme, m_parts.engine);
     connect(editor, &EntryEditor::saved, this, [this](const QList<Entry> &entries) {
         onLogged(entries);
         focusView();
     });
     openBeside(*editor, m_logColumn->buttonPlace(kindName));
+}
+
+bool MainWindow::isWarnedOf(const QList<BabyId> &babies, const QString &kindName,
+                            const QJsonObject &fields) const
+{
+    if (kindName != kind::medication)
+        return false;
+    const Instant at = Instant::parse(fields.value(field::startedAt).toString())
+                           .value_or(m_parts.logbook.now());
+    return std::ranges::any_of(babies, [&](const BabyId &baby) {
+        const auto doses = readDoses(m_parts.logbook, baby, at, QTimeZone::systemTimeZone());
+        return doses
+               && doseSafety(doses->plans, doses->doses, fields.value(field::name).toString(), at)
+                          .warning
+                      != DoseSafety::Warning::None;
+    });
 }
 
 void MainWindow::showKinds()
@@ -322,6 +346,11 @@ void MainWindow::logQuickLine(const QString &text)
         return;
     }
     const auto quick = readQuickLine(text);
+    if (quick && isWarnedOf(quick->babies, quick->entry.kind, quick->entry.fields)) {
+        m_quickLine->clear();
+        openCard(quick->babies, quick->entry.kind, quick->entry.fields);
+        return;
+    }
     const auto entries = quick ? m_parts.logbook.addForAll(quick->babies, quick->entry.kind,
                                                            quick->entry.fields)
                                : std::unexpected(quick.error());
@@ -354,12 +383,14 @@ void MainWindow::logAgain()
                                   .value_or(FeedSide::Left);
         fields.insert(field::endSide, sideWord(side));
     }
+    const QList<BabyId> babies{m_baby->entity.babyId};
     // What was measured has to be measured anew: its form asks for it.
-    if (!m_parts.logbook.check(last.kind(), fields)) {
-        log(last.kind());
+    if (!m_parts.logbook.check(last.kind(), fields)
+        || isWarnedOf(babies, last.kind(), fields)) {
+        openCard(babies, last.kind(), fields);
         return;
     }
-    const auto added = m_parts.logbook.addForAll({m_baby->entity.babyId}, last.kind(), fields);
+    const auto added = m_parts.logbook.addForAll(babies, last.kind(), fields);
     if (added)
         onLogged(*added);
     else
@@ -382,6 +413,7 @@ void MainWindow::edit(const EntityId &id)
         return;
     }
     auto *editor = new EntryEditor(m_parts.logbook, m_parts.histories, **entry, this);
+    editor->watchDoses(m_parts.theme, m_parts.engine);
     connect(editor, &EntryEditor::saved, this, [this](const QList<Entry> &saved) {
         onSaved(saved.constFirst(), tr("Saved: %1").arg(entryTitle(saved.constFirst())));
     });

@@ -132,6 +132,13 @@ private:
     void showSettings();
 
     void log(const QString &kind);
+    /// Opens the card of a new entry.
+    /// @param babies at least one, whom it is for
+    /// @param fields what is in it already
+    void openCard(const QList<BabyId> &babies, const QString &kind, const QJsonObject &fields);
+    /// Whether a plan's limits speak against a medicine: then its card asks before it is logged.
+    [[nodiscard]] bool isWarnedOf(const QList<BabyId> &babies, const QString &kind,
+                                  const QJsonObject &fields) const;
     /// The palette of all kinds.
     void showKinds();
     /// What the quick line would log, and for which babies.

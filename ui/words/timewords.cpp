@@ -136,6 +136,17 @@ QString sumText(qint64 msecs)
                                   : durationText(msecs);
 }
 
+QString ordinalText(int number)
+{
+    const int ones = number / 10 % 10 == 1 ? 0 : number % 10;
+    switch (ones) {
+    case 1: return TimeText::tr("%1st", "an ordinal number: 21st").arg(number);
+    case 2: return TimeText::tr("%1nd", "an ordinal number: 22nd").arg(number);
+    case 3: return TimeText::tr("%1rd", "an ordinal number: 23rd").arg(number);
+    default: return TimeText::tr("%1th", "an ordinal number: 5th").arg(number);
+    }
+}
+
 QString clockText(qint64 msecs)
 {
     const qint64 seconds = std::max<qint64>(msecs, 0) / msecsPerSecond;

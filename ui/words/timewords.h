@@ -29,6 +29,8 @@ namespace weehours {
 [[nodiscard]] QString durationText(qint64 msecs);
 /// A sum of spans, such as a day's sleep: in whole minutes, "0 min" for nothing.
 [[nodiscard]] QString sumText(qint64 msecs);
+/// "1st", "2nd", "5th".
+[[nodiscard]] QString ordinalText(int number);
 /// A running clock: "0:38:12".
 [[nodiscard]] QString clockText(qint64 msecs);
 /// "7 weeks, 3 days": days in the first two weeks, weeks in the first half year, then months and

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/deskfixture.h"
+#include "ui/dialogs/dosepart.h"
+#include "ui/words/timewords.h"
+
+#include <QDateTimeEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace weehours;
+
+namespace {
+
+const Person sam{UserId(QUuid::createUuidV5(QUuid(), QByteArray("sam"))), QStringLiteral("Sam")};
+
+/// All that the medicine's card says about doses.
+QString said(const DeskFixture &desk)
+{
+    QStringList lines;
+    const auto *part = desk.front()->findChild<DosePart *>();
+    const auto labels = part ? part->findChildren<QLabel *>() : QList<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (label->isVisible() && !label->text().isEmpty())
+            lines.append(label->text());
+    }
+    return lines.join(u'\n');
+}
+
+QPushButton *button(const DeskFixture &desk, const QString &words)
+{
+    for (QPushButton *each : desk.front()->findChildren<QPushButton *>()) {
+        if (each->text() == words && each->isVisible())
+            return each;
+    }
+    return nullptr;
+}
+
+/// A desk with a plan for paracetamol: six hours between two, at most four a day.
+class Desk : public DeskFixture
+{
+public:
+    explicit Desk(bool hasPlan = true)
+    {
+        begin();
+        baby = bench->logbook.babies()->constFirst().entity.babyId;
+        if (hasPlan
+            && !bench->logbook.add(baby, kind::plan,
+                                   {{"title", "Paracetamol"},
+                                    {"forKind", "medication"},
+                                    {"everyMinutes", 360},
+                                    {"minGapMinutes", 360},
+                                    {"maxPerDay", 4}}))
+            qFatal("the plan cannot be made");
+    }
+
+    [[nodiscard]] Instant before(qint64 minutes) const
+    {
+        return bench->logbook.now().plusMsecs(-minutes * msecsPerMinute);
+    }
+
+    Entry give(Instant when, const QString &name = QStringLiteral("Paracetamol")) const
+    {
+        const auto added = bench->logbook.add(baby, kind::medication,
+                                              {{"name", name},
+                                               {"amountMilli", 2500},
+                                               {"unit", "ml"},
+                                               {"startedAt", when.toString()}});
+        if (!added)
+            qFatal("the dose cannot be logged");
+        return *added;
+    }
+
+    /// As a pull brings it.
+    void samGives(Instant when)
+    {
+        Entity entity;
+        entity.entityId = EntityId(QUuid::createUuid());
+        entity.entityType = QString(kind::medication);
+        entity.babyId = baby;
+        entity.version = ++version;
+        entity.createdBy = sam;
+        entity.data = {{"name", "Paracetamol"}, {"startedAt", when.toString()}};
+        Transaction tx(bench->store.database);
+        if (!bench->store.entries.confirm(tx, entity) || !tx.commit())
+            qFatal("the entry cannot be put in place");
+        bench->feed.announce();
+        QTest::qWait(0);
+    }
+
+    [[nodiscard]] int count() const { return static_cast<int>(entries().size()); }
+
+    BabyId baby;
+    qint64 version = 10;
+};
+
+} // namespace
+
+/// What a medicine's card says and asks before a dose is logged.
+class TestDosesByKeyboard : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void enterIsNotNowWhereADoseWouldBeTooEarly()
+    {
+        Desk desk;
+        const Instant last = desk.before(230);
+        desk.give(last);
+        desk.press(Qt::Key_M);
+        QVERIFY(desk.hasDialog());
+        const QString words = said(desk);
+        QVERIFY2(words.contains(QStringLiteral("Paracetamol 2.5 ml\nlast given by you ")),
+                 qPrintable(words));
+        QVERIFY2(words.contains(QStringLiteral("(3 h 50 ago)")), qPrintable(words));
+        QVERIFY2(words.contains(QStringLiteral("1 of at most 4 in 24 h")), qPrintable(words));
+        QVERIFY2(words.contains(QStringLiteral("That would be 2 h 10 early"))
+                     || words.contains(QStringLiteral("That would be 2 h 09 early")),
+                 qPrintable(words));
+        QVERIFY2(words.contains(timeText(last.plusMsecs(6 * msecsPerHour))), qPrintable(words));
+        QVERIFY(!button(desk, QStringLiteral("Log it")));
+        QVERIFY(!button(desk, QStringLiteral("Cancel")));
+        QCOMPARE(desk.keyboard(), button(desk, QStringLiteral("Not now")));
+        desk.press(Qt::Key_Return);
+        QVERIFY(!desk.hasDialog());
+        QCOMPARE(desk.count(), 1);
+    }
+
+    void logAnywayLogsWithoutAskingAgain()
+    {
+        Desk desk;
+        desk.give(desk.before(230));
+        desk.press(Qt::Key_M);
+        desk.press(Qt::Key_Tab);
+        QCOMPARE(desk.keyboard(), button(desk, QStringLiteral("Log anyway")));
+        desk.press(Qt::Key_Return);
+        QVERIFY(!desk.hasDialog());
+        QCOMPARE(desk.count(), 2);
+    }
+
+    void theWarningGoesWhenTheTimeKeepsToThePlan()
+    {
+        Desk desk;
+        desk.give(desk.before(355));
+        desk.press(Qt::Key_M);
+        QVERIFY(!button(desk, QStringLiteral("Log it")));
+        auto *time = desk.front()->findChild<QDateTimeEdit *>();
+        time->setDateTime(time->dateTime().addSecs(6 * 60));
+        QVERIFY(button(desk, QStringLiteral("Log it")));
+        QVERIFY(!button(desk, QStringLiteral("Not now")));
+        QVERIFY(button(desk, QStringLiteral("Log it"))->isDefault());
+        time->setDateTime(time->dateTime().addSecs(-60 * 60));
+        QVERIFY(button(desk, QStringLiteral("Not now")));
+        QVERIFY(button(desk, QStringLiteral("Not now"))->isDefault());
+    }
+
+    void aFullDaySaysWhichOneItWouldBe()
+    {
+        Desk desk;
+        for (const int hours : {7, 13, 19, 23})
+            desk.give(desk.before(hours * 60));
+        desk.press(Qt::Key_M);
+        const QString words = said(desk);
+        QVERIFY2(words.contains(QStringLiteral("That would be the 5th in 24 hours")),
+                 qPrintable(words));
+        QVERIFY2(words.contains(QStringLiteral("Your plan has at most 4.")), qPrintable(words));
+        QVERIFY2(words.contains(QStringLiteral("4 of at most 4 in 24 h")), qPrintable(words));
+    }
+
+    void whatSomebodyElseGivesMeanwhileChangesTheCard()
+    {
+        Desk desk;
+        desk.give(desk.before(500));
+        desk.press(Qt::Key_M);
+        QVERIFY(button(desk, QStringLiteral("Log it")));
+        desk.samGives(desk.bench->logbook.now());
+        const QString words = said(desk);
+        QVERIFY2(words.contains(QStringLiteral("Sam has just given it, at ")), qPrintable(words));
+        QVERIFY2(words.contains(QStringLiteral("Sam has just given one, at ")), qPrintable(words));
+        QVERIFY(!button(desk, QStringLiteral("Log it")));
+        // Enter was on its way to log it.
+        desk.press(Qt::Key_Return);
+        QVERIFY(!desk.hasDialog());
+        QCOMPARE(desk.count(), 2);
+    }
+
+    void withoutAPlanItTellsTheLastOneAndNeverWarns()
+    {
+        Desk desk(false);
+        desk.give(desk.before(10));
+        desk.press(Qt::Key_M);
+        const QString words = said(desk);
+        QVERIFY2(words.contains(QStringLiteral("last given by you")), qPrintable(words));
+        QVERIFY2(words.contains(QStringLiteral("1 in 24 h")), qPrintable(words));
+        QVERIFY(button(desk, QStringLiteral("Log it")));
+        desk.press(Qt::Key_Return);
+        QCOMPARE(desk.count(), 2);
+    }
+
+    void anotherMedicineIsNotHeldAgainstIt()
+    {
+        Desk desk;
+        desk.give(desk.before(10), QStringLiteral("Vitamin D"));
+        desk.give(desk.before(400));
+        desk.press(Qt::Key_M);
+        auto *name = desk.front()->findChild<QLineEdit *>();
+        name->setText(QStringLiteral("Vitamin D"));
+        QVERIFY(button(desk, QStringLiteral("Log it")));
+        name->setText(QStringLiteral("Something new"));
+        QCOMPARE(said(desk), QString());
+        QVERIFY(button(desk, QStringLiteral("Log it")));
+    }
+
+    void anEntryThatStandsIsNotWarnedAboutUntilItIsMoved()
+    {
+        Desk desk;
+        desk.give(desk.before(100));
+        const Entry second = desk.give(desk.before(50));
+        desk.timeline()->showEntry(second.id());
+        desk.timeline()->setFocus();
+        desk.press(Qt::Key_Return);
+        QVERIFY(desk.hasDialog());
+        QVERIFY(button(desk, QStringLiteral("Save")));
+        auto *time = desk.front()->findChild<QDateTimeEdit *>();
+        time->setDateTime(time->dateTime().addSecs(-10 * 60));
+        QVERIFY(button(desk, QStringLiteral("Not now")));
+        QVERIFY(!button(desk, QStringLiteral("Save")));
+    }
+
+    void theSameAgainAsksToo()
+    {
+        Desk desk;
+        desk.give(desk.before(30));
+        desk.timeline()->setFocus();
+        desk.press(Qt::Key_A);
+        QVERIFY(desk.hasDialog());
+        desk.press(Qt::Key_Return);
+        QCOMPARE(desk.count(), 1);
+    }
+};
+
+QTEST_MAIN(TestDosesByKeyboard)
+#include "tst_dosesbykeyboard.moc"
