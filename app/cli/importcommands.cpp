@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commands.h"
+#include "app/cli/password.h"
 
+#include "core/exchange/babybuddyclient.h"
 #include "core/exchange/importer.h"
-#include "core/exchange/importwords.h"
-
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-
+#include "core/wire/httptransport.h"
 #include <array>
+#include <memory>
 
 namespace weehours {
 
@@ -19,25 +17,21 @@ namespace {
 using Text = QLatin1StringView;
 using About = ImportQuestion::About;
 
-struct UnitAnswer
+/// An option that names a unit.
+struct UnitOption
 {
     Text option;
-    Text word;
+    About about;
     std::optional<Unit> ImportAnswers::*answer;
-    Unit unit;
+    Text words;
 };
 
-constexpr std::array unitAnswers{
-    UnitAnswer{Text("volume"), Text("ml"), &ImportAnswers::volume, Unit::Millilitre},
-    UnitAnswer{Text("volume"), Text("oz"), &ImportAnswers::volume, Unit::FluidOunce},
-    UnitAnswer{Text("weight"), Text("g"), &ImportAnswers::weight, Unit::Gram},
-    UnitAnswer{Text("weight"), Text("kg"), &ImportAnswers::weight, Unit::Kilogram},
-    UnitAnswer{Text("weight"), Text("lb"), &ImportAnswers::weight, Unit::Pound},
-    UnitAnswer{Text("length"), Text("mm"), &ImportAnswers::length, Unit::Millimetre},
-    UnitAnswer{Text("length"), Text("cm"), &ImportAnswers::length, Unit::Centimetre},
-    UnitAnswer{Text("length"), Text("in"), &ImportAnswers::length, Unit::Inch},
-    UnitAnswer{Text("temperature"), Text("c"), &ImportAnswers::temperature, Unit::Celsius},
-    UnitAnswer{Text("temperature"), Text("f"), &ImportAnswers::temperature, Unit::Fahrenheit},
+constexpr std::array unitOptions{
+    UnitOption{Text("volume"), About::Volume, &ImportAnswers::volume, Text("ml or oz")},
+    UnitOption{Text("weight"), About::Weight, &ImportAnswers::weight, Text("g or kg or lb")},
+    UnitOption{Text("length"), About::Length, &ImportAnswers::length, Text("mm or cm or in")},
+    UnitOption{Text("temperature"), About::Temperature, &ImportAnswers::temperature,
+               Text("c or f")},
 };
 
 Text optionOf(About about)
@@ -65,60 +59,6 @@ QString answerTo(const ImportQuestion &question)
     return QStringLiteral("--%1 %2").arg(optionOf(question.about), quoted);
 }
 
-Result<ImportFile> readFile(const QString &path, const QString &name)
-{
-    const auto failed = [&](const QString &why) {
-        return failure(codes::notFound, name + QStringLiteral(": ") + why);
-    };
-    const auto tooLarge = [&] {
-        return failure(codes::tooLarge,
-                       name + QStringLiteral(": ")
-                           + ImportWords::tooLarge(mostImportBytes / (1024 * 1024)));
-    };
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failed(ImportWords::unreadable(file.errorString()));
-    if (file.size() > mostImportBytes)
-        return tooLarge();
-    // A pipe has no size, and may have no end.
-    ImportFile read{name, file.read(mostImportBytes + 1)};
-    if (file.error() != QFileDevice::NoError)
-        return failed(ImportWords::unreadable(file.errorString()));
-    if (read.bytes.size() > mostImportBytes)
-        return tooLarge();
-    return read;
-}
-
-// A folder stands for all files in it.
-Result<QList<ImportFile>> readFiles(const QStringList &paths)
-{
-    QList<ImportFile> files;
-    qint64 bytes = 0;
-    for (const QString &path : paths) {
-        QStringList names{path};
-        const bool isFolder = QFileInfo(path).isDir();
-        if (isFolder) {
-            const QDir folder(path);
-            names.clear();
-            for (const QString &name : folder.entryList(QDir::Files, QDir::Name))
-                names.append(folder.filePath(name));
-        }
-        for (const QString &name : std::as_const(names)) {
-            auto file = readFile(name, name);
-            if (!file)
-                return std::unexpected(file.error());
-            file->isFound = isFolder;
-            bytes += file->bytes.size();
-            if (bytes > 2 * mostImportBytes) {
-                return failure(codes::tooLarge,
-                               ImportWords::tooLarge(2 * mostImportBytes / (1024 * 1024)));
-            }
-            files.append(*std::move(file));
-        }
-    }
-    return files;
-}
-
 std::optional<ImportAnswers> answersOf(Cli &cli)
 {
     ImportAnswers answers;
@@ -138,26 +78,11 @@ std::optional<ImportAnswers> answersOf(Cli &cli)
             return wrong(QStringLiteral("--date-order is dmy or mdy."));
         answers.dateOrder = order == Text("dmy") ? DateOrder::DayFirst : DateOrder::MonthFirst;
     }
-    for (const Text option :
-         {Text("volume"), Text("weight"), Text("length"), Text("temperature")}) {
-        const QString given = cli.option(option).toLower();
-        if (given.isEmpty())
-            continue;
-        QStringList words;
-        bool isKnown = false;
-        for (const UnitAnswer &one : unitAnswers) {
-            if (one.option != option)
-                continue;
-            words.append(one.word);
-            if (given == one.word) {
-                answers.*one.answer = one.unit;
-                isKnown = true;
-            }
-        }
-        if (!isKnown) {
-            return wrong(
-                QStringLiteral("--%1 is %2.").arg(option, words.join(QStringLiteral(" or "))));
-        }
+    for (const UnitOption &one : unitOptions) {
+        const QString given = cli.option(one.option).toLower();
+        answers.*one.answer = unitOfChoice(one.about, given);
+        if (!given.isEmpty() && !(answers.*one.answer))
+            return wrong(QStringLiteral("--%1 is %2.").arg(one.option, one.words));
     }
     return answers;
 }
@@ -178,6 +103,17 @@ QString countsText(const QMap<QString, int> &counts)
     return parts.isEmpty() ? QStringLiteral("none") : parts.join(QStringLiteral(", "));
 }
 
+// Each sample in every reading: `3.5 = 104 ml / 4 ml`.
+QStringList samplesText(const ImportQuestion &question)
+{
+    QStringList texts;
+    for (const ImportSample &sample : question.samples) {
+        texts.append(sample.written + QStringLiteral(" = ")
+                     + sample.readings.join(QStringLiteral(" / ")));
+    }
+    return texts;
+}
+
 QJsonObject planJson(const ImportSource &source, const ImportPlan &plan)
 {
     QJsonArray rejected;
@@ -193,7 +129,7 @@ QJsonObject planJson(const ImportSource &source, const ImportPlan &plan)
             {QStringLiteral("words"), one.words},
             {QStringLiteral("option"), answerTo(one)},
             {QStringLiteral("choices"), QJsonArray::fromStringList(one.choices)},
-            {QStringLiteral("samples"), QJsonArray::fromStringList(one.samples)}});
+            {QStringLiteral("samples"), QJsonArray::fromStringList(samplesText(one))}});
     }
     return {{QStringLiteral("format"), QString(source.format->name)},
             {QStringLiteral("new"), toJson(plan.fresh)},
@@ -218,33 +154,57 @@ QString planText(const ImportSource &source, const ImportPlan &plan)
     lines.append(plan.remarks);
     for (const ImportQuestion &one : plan.questions) {
         lines.append(QStringLiteral("%1 For example %2").arg(one.words, answerTo(one)));
-        for (const QString &sample : one.samples)
+        for (const QString &sample : samplesText(one))
             lines.append(QStringLiteral("  ") + sample);
     }
     return lines.join(u'\n');
 }
 
-void importFiles(Cli &cli)
+// What the command line says of the columns, and what was said before.
+std::optional<ImportOptions> readingOptions(Cli &cli, const QList<ImportFile> &files)
 {
-    constexpr int mostFiles = 1000;
-    if (!cli.expectArguments(1, mostFiles))
-        return;
-    const QString format = cli.option(QStringLiteral("format"));
-    if (!format.isEmpty() && !findImportFormat(format)) {
+    ImportOptions options;
+    options.format = cli.option(QStringLiteral("format"));
+    if (!options.format.isEmpty() && !findImportFormat(options.format)) {
         QStringList names;
         for (const ImportFormat &one : importFormats())
             names.append(one.name);
         cli.fail({QString(codes::usage),
                   QStringLiteral("--format is one of %1.").arg(names.join(QStringLiteral(", ")))});
-        return;
+        return std::nullopt;
     }
+    const auto saved = cli.taken(savedAssignments(cli.bench.store));
+    if (!saved)
+        return std::nullopt;
+    options.assignments = *saved;
+    if (!cli.has(QStringLiteral("columns")))
+        return options;
+    const QString kindName = cli.option(QStringLiteral("kind"));
+    if (const KindSpec *spec = findKind(kindName);
+        !kindName.isEmpty() && (!spec || !spec->isLogEntry)) {
+        cli.fail({QString(codes::usage), QStringLiteral("--kind is a kind of entry, as feed.")});
+        return std::nullopt;
+    }
+    const auto table = cli.taken(findTable(files));
+    if (!table)
+        return std::nullopt;
+    const auto assignment = cli.taken(
+        parseAssignment(*table, kindName, cli.option(QStringLiteral("columns"))));
+    if (!assignment)
+        return std::nullopt;
+    options.byHand = *assignment;
+    return options;
+}
+
+void importFrom(Cli &cli, const QList<ImportFile> &files)
+{
     const auto answers = answersOf(cli);
     if (!answers)
         return;
-    const auto files = cli.taken(readFiles(cli.arguments()));
-    if (!files)
+    const auto options = readingOptions(cli, files);
+    if (!options)
         return;
-    const auto source = cli.taken(readImport(*files, format));
+    const auto source = cli.taken(readImport(files, *options));
     if (!source)
         return;
     const bool isDry = cli.has(QStringLiteral("dry-run"));
@@ -261,6 +221,12 @@ void importFiles(Cli &cli)
     if (plan->questions.isEmpty() && !isDry) {
         if (!cli.taken(importer.write(*plan)))
             return;
+        if (source->assignment) {
+            if (const auto kept = saveAssignment(cli.bench.store, *source->assignment); !kept) {
+                cli.fail(kept.error());
+                return;
+            }
+        }
     }
     cli.output.object(planJson(*source, *plan), planText(*source, *plan));
     for (const ImportQuestion &one : plan->questions)
@@ -269,12 +235,52 @@ void importFiles(Cli &cli)
     cli.finish(plan->questions.isEmpty() ? Exit::Done : Exit::Usage);
 }
 
+/// What fetches a log, for as long as that takes.
+struct BabyBuddyFetch
+{
+    HttpTransport transport;
+    BabyBuddyClient client{transport};
+};
+
+void importFiles(Cli &cli)
+{
+    constexpr int mostFiles = 1000;
+    const QString server = cli.option(QStringLiteral("babybuddy"));
+    if (!cli.expectArguments(server.isEmpty() ? 1 : 0, server.isEmpty() ? mostFiles : 0))
+        return;
+    if (server.isEmpty()) {
+        if (const auto files = cli.taken(takeImportFiles(cli.arguments())))
+            importFrom(cli, *files);
+        return;
+    }
+    const auto token = cli.taken(readSecret("WEEHOURS_BABYBUDDY_TOKEN", "token"));
+    if (!token)
+        return;
+    const auto fetch = std::make_shared<BabyBuddyFetch>();
+    fetch->client.fetch(server, token->toUtf8(),
+                        [&cli, fetch](const Result<QList<ImportFile>> &files) {
+                            if (files)
+                                importFrom(cli, *files);
+                            else
+                                cli.fail(files.error());
+                        });
+}
+
 constexpr std::array importOptions{
     Command::Option{Text("baby"), Text("ID"), Text("Into this baby's log, by id or name.")},
     Command::Option{Text("child"), Text("NAME"),
                     Text("Only what the files say of the child of this name.")},
     Command::Option{Text("format"), Text("F"),
                     Text("Which program the files are of, where it is not to be found out.")},
+    Command::Option{Text("columns"), Text("COLUMN=WHAT,…"),
+                    Text("What the columns of a table of another program are, such as "
+                         "When=start,Amount=amountMl. It is kept, and used again for the same "
+                         "columns.")},
+    Command::Option{Text("kind"), Text("KIND"),
+                    Text("With --columns: what all its rows are, where no column says it.")},
+    Command::Option{Text("babybuddy"), Text("URL"),
+                    Text("Fetch it from this Baby Buddy server. The token comes from "
+                         "WEEHOURS_BABYBUDDY_TOKEN or standard input.")},
     Command::Option{Text("zone"), Text("Z"),
                     Text("The time zone that it was logged in, such as Europe/Berlin.")},
     Command::Option{Text("volume"), Text("ml|oz"), Text("The unit of amounts that have none.")},
@@ -287,7 +293,7 @@ constexpr std::array importOptions{
     Command::Option{Text("dry-run"), Text(), Text("Only say what would be added.")}};
 
 constexpr std::array importTable{
-    Command{Text("import"), Text("FILE…"),
+    Command{Text("import"), Text("[FILE…]"),
             Text("Bring along the log of another program (docs/moving.md): files, folders or zip "
                  "archives, all of them as one import that one undo takes back. Exit code 2 where "
                  "the files leave something open that an option has to say."),

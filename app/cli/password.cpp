@@ -14,13 +14,18 @@ namespace weehours {
 
 Result<QString> readPassword()
 {
-    if (qEnvironmentVariableIsSet("WEEHOURS_PASSWORD"))
-        return qEnvironmentVariable("WEEHOURS_PASSWORD");
+    return readSecret("WEEHOURS_PASSWORD", "password");
+}
+
+Result<QString> readSecret(const char *variable, const char *what)
+{
+    if (qEnvironmentVariableIsSet(variable))
+        return qEnvironmentVariable(variable);
 
     const bool terminal = isatty(STDIN_FILENO) != 0;
     termios before{};
     if (terminal) {
-        std::fputs("Password: ", stderr);
+        std::fprintf(stderr, "The %s: ", what);
         tcgetattr(STDIN_FILENO, &before);
         termios silent = before;
         silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
@@ -38,8 +43,9 @@ Result<QString> readPassword()
         line.chop(1);
     if (line.isEmpty()) {
         return failure(codes::usage,
-                       QStringLiteral("Give the password on standard input or in the environment "
-                                      "variable WEEHOURS_PASSWORD."));
+                       QStringLiteral("Give the %1 on standard input or in the environment "
+                                      "variable %2.")
+                           .arg(QLatin1StringView(what), QLatin1StringView(variable)));
     }
     return QString::fromUtf8(line);
 }

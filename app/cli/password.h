@@ -12,4 +12,9 @@ namespace weehours {
 /// computer.
 [[nodiscard]] Result<QString> readPassword();
 
+/// The same for another secret.
+/// @param variable the environment variable that it may be in
+/// @param what     it is called, such as "token"
+[[nodiscard]] Result<QString> readSecret(const char *variable, const char *what);
+
 } // namespace weehours

@@ -241,16 +241,16 @@ void readTable(const ImportDocument &document, Model model, const Names &names,
         row.start = readTime(start);
         row.end = readTime(end);
         if (!row.start || (!end.isEmpty() && !row.end)) {
-            reading.complain(row.file, row.row, ImportWords::noTime(row.start ? end : start));
+            reading.complain(row, ImportWords::noTime(row.start ? end : start));
             continue;
         }
         if (const auto why = readRow(row, line, model)) {
-            reading.complain(row.file, row.row, *why);
+            reading.complain(row, *why);
             continue;
         }
         if (const QString tags = tagsOf(line); !tags.isEmpty())
             row.note(Column("tags"), tags);
-        reading.rows.append(std::move(row));
+        reading.add(std::move(row));
     }
 }
 

@@ -183,7 +183,7 @@ Result<void> read(const QList<const ImportDocument *> &documents, ImportReading 
             row.start = readTime(cell("Start Time"), DateOrder::MonthFirst);
             row.end = readTime(cell("End Time"), DateOrder::MonthFirst);
             if (!row.start || (!row.end && !cell("End Time").isEmpty())) {
-                reading.complain(row.file, row.row,
+                reading.complain(row,
                                  ImportWords::noTime(row.start ? cell("End Time")
                                                                : cell("Start Time")));
                 continue;
@@ -196,9 +196,9 @@ Result<void> read(const QList<const ImportDocument *> &documents, ImportReading 
             }
             const Cells cells{cell("Activity"), cell("Quantity"), cell("Extra data"), cell("Text")};
             if (const auto why = readRow(row, cells))
-                reading.complain(row.file, row.row, *why);
+                reading.complain(row, *why);
             else
-                reading.rows.append(std::move(row));
+                reading.add(std::move(row));
         }
     }
     return {};

@@ -246,9 +246,9 @@ void readBackup(const Backup &backup, ImportReading &reading)
         else
             why = fill(row);
         if (why)
-            reading.complain(row.file, row.row, *why);
+            reading.complain(row, *why);
         else
-            reading.rows.append(std::move(row));
+            reading.add(std::move(row));
     };
     for (const Record &record : backup.activities) {
         take(record, "start_millis", [&](ImportedRow &row) {

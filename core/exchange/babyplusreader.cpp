@@ -173,11 +173,11 @@ private:
         row.note(record.value(Member("note")).toString());
         row.note(record.value(Member("notes")).toString());
         if (!row.start)
-            m_reading.complain(row.file, row.row, ImportWords::noTime(time.toVariant().toString()));
+            m_reading.complain(row, ImportWords::noTime(time.toVariant().toString()));
         else if (!fill(row, record))
-            m_reading.complain(row.file, row.row, ImportWords::nothingInIt());
+            m_reading.complain(row, ImportWords::nothingInIt());
         else
-            m_reading.rows.append(std::move(row));
+            m_reading.add(std::move(row));
     }
 
     // The form of 2019, with the entries below each baby.

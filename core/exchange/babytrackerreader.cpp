@@ -179,7 +179,7 @@ Result<void> read(const QList<const ImportDocument *> &documents, ImportReading 
                 row.file = document->index();
                 row.row = section.row + cells.number - 1;
                 if (cells.isBroken) {
-                    reading.complain(row.file, row.row, ImportWords::brokenRow());
+                    reading.complain(row, ImportWords::brokenRow());
                     continue;
                 }
                 row.identity = section.name + u'/' + table->wholeOf(cells);
@@ -189,7 +189,7 @@ Result<void> read(const QList<const ImportDocument *> &documents, ImportReading 
                                                                         : line.cell("Start Time");
                 row.start = readTime((date + u' ' + start).trimmed());
                 if (!row.start) {
-                    reading.complain(row.file, row.row, ImportWords::noTime(date + u' ' + start));
+                    reading.complain(row, ImportWords::noTime(date + u' ' + start));
                     continue;
                 }
                 // The length is of real time, and the end has no date: the length is right where
@@ -203,9 +203,9 @@ Result<void> read(const QList<const ImportDocument *> &documents, ImportReading 
                     row.end = timeAt(*end < row.start->clock ? on.addDays(1) : on, *end);
                 }
                 if (const auto why = readRow(row, line, section.name))
-                    reading.complain(row.file, row.row, *why);
+                    reading.complain(row, *why);
                 else
-                    reading.rows.append(std::move(row));
+                    reading.add(std::move(row));
             }
         }
     }

@@ -178,6 +178,12 @@ Result<CsvTable> CsvTable::read(const QString &text)
     return table;
 }
 
+const CsvTable::Row *CsvTable::row(qint64 number) const
+{
+    const auto found = std::ranges::lower_bound(m_rows, number, {}, &Row::number);
+    return found != m_rows.cend() && found->number == number ? &*found : nullptr;
+}
+
 QString CsvTable::plainName(QStringView name)
 {
     QString plain;

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] const QStringList &heading() const { return m_heading; }
     /// All others but empty ones.
     [[nodiscard]] const QList<Row> &rows() const { return m_rows; }
+    /// The row of that number, or nullptr.
+    [[nodiscard]] const Row *row(qint64 number) const;
     /// The place of a column by its name, whatever its case, spaces and signs; -1 without one.
     [[nodiscard]] int column(QLatin1StringView name) const;
     [[nodiscard]] bool has(QLatin1StringView name) const { return column(name) >= 0; }

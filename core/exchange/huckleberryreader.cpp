@@ -230,15 +230,15 @@ Result<void> read(const QList<const ImportDocument *> &documents, ImportReading 
             row.start = readTime(start);
             row.end = readTime(end);
             if (!row.start || (!end.isEmpty() && !row.end)) {
-                reading.complain(row.file, row.row, ImportWords::noTime(row.start ? end : start));
+                reading.complain(row, ImportWords::noTime(row.start ? end : start));
                 continue;
             }
             if (!row.end && cells.duration.contains(u':'))
                 row.length = readLength(cells.duration);
             if (const auto why = readRow(row, cells))
-                reading.complain(row.file, row.row, *why);
+                reading.complain(row, *why);
             else
-                reading.rows.append(std::move(row));
+                reading.add(std::move(row));
         }
     }
     return {};

@@ -17,7 +17,6 @@ namespace weehours {
 
 namespace {
 
-constexpr qint64 bytesInMegabyte = 1024 * 1024;
 constexpr qsizetype mostDatabaseRows = 500000;
 
 QString quotedName(QString name)

@@ -64,7 +64,8 @@ private:
     QMap<QString, QList<QVariantMap>> m_database;
 };
 
+inline constexpr qint64 bytesInMegabyte = 1024 * 1024;
 /// How large a file may be that is read at all.
-inline constexpr qint64 mostImportBytes = 64 * 1024 * 1024;
+inline constexpr qint64 mostImportBytes = 64 * bytesInMegabyte;
 
 } // namespace weehours

@@ -10,6 +10,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <atomic>
+
 namespace weehours {
 
 /// A number of a file with its unit, for one field of the schema. Several of one field are added
@@ -88,6 +90,8 @@ struct ImportComplaint
     qint64 row = 0;
     /// For the person, in their language.
     QString reason;
+    /// The kind of the schema; empty where the row was not understood so far.
+    QString kind = {};
 };
 
 /// A baby of an export of Wee Hours.
@@ -103,10 +107,22 @@ struct ImportReading
     QList<ImportedRow> rows;
     QList<ImportComplaint> complaints;
     QList<ImportedBaby> babies;
+    /// Counts the rows while they are read, for another thread to show; may be nullptr.
+    std::atomic<int> *counter = nullptr;
 
+    void add(ImportedRow &&row)
+    {
+        rows.append(std::move(row));
+        if (counter)
+            counter->fetch_add(1, std::memory_order_relaxed);
+    }
     void complain(int file, qint64 row, const QString &reason)
     {
-        complaints.append({file, row, reason});
+        complaints.append({file, row, reason, {}});
+    }
+    void complain(const ImportedRow &row, const QString &reason)
+    {
+        complaints.append({row.file, row.row, reason, row.kind});
     }
 };
 

@@ -4,6 +4,7 @@
 #include "core/exchange/importer.h"
 
 #include "core/exchange/importwords.h"
+#include "core/exchange/logsheet.h"
 #include "core/logbook/importedid.h"
 #include "core/protocol/schema.h"
 #include "core/protocol/validation.h"
@@ -76,27 +77,17 @@ constexpr std::array unitChoices{
     UnitChoice{Dimension::Temperature, Unit::Fahrenheit, "f", 50, 120},
 };
 
-QString shownIn(double value, const UnitChoice &choice)
+// What a value comes to in one of the units, as the log counts it.
+QString readIn(double value, const UnitChoice &choice)
 {
     const double inOurs = inSchema(value, choice.unit);
     switch (choice.dimension) {
-    case Dimension::Volume:
-        return QStringLiteral("%1 %2 = %3 ml")
-            .arg(QString::number(value), QLatin1StringView(choice.word),
-                 QString::number(std::llround(inOurs)));
-    case Dimension::Weight:
-        return QStringLiteral("%1 %2 = %3 g")
-            .arg(QString::number(value), QLatin1StringView(choice.word),
-                 QString::number(std::llround(inOurs)));
-    case Dimension::Length:
-        return QStringLiteral("%1 %2 = %3 mm")
-            .arg(QString::number(value), QLatin1StringView(choice.word),
-                 QString::number(std::llround(inOurs)));
+    case Dimension::Volume: return QStringLiteral("%1 ml").arg(std::llround(inOurs));
+    case Dimension::Weight: return QStringLiteral("%1 g").arg(std::llround(inOurs));
+    case Dimension::Length: return QStringLiteral("%1 mm").arg(std::llround(inOurs));
     case Dimension::Temperature: break;
     }
-    return QStringLiteral("%1 \u00b0%2 = %3 \u00b0C")
-        .arg(QString::number(value), QString::fromLatin1(choice.word).toUpper(),
-             QString::number(inOurs / 100, 'f', 1));
+    return QStringLiteral("%1 \u00b0C").arg(inOurs / 100, 0, 'f', 1);
 }
 
 /// Whether they name the same child: one may leave out the family's name.
@@ -210,7 +201,7 @@ private:
         if (!m_byId.isEmpty())
             return;
         if (babies.isEmpty()) {
-            ask({About::Baby, ImportWords::noBabyYet(), m_names, {}});
+            ask({About::Baby, ImportWords::noBabyYet(), m_names, {}, 0, {}});
             return;
         }
         if (m_byName.isEmpty() && babies.size() == 1) {
@@ -237,7 +228,7 @@ private:
             QStringList names;
             for (const Entry &baby : babies)
                 names.append(baby.text(field::name));
-            ask({About::Baby, ImportWords::whichBaby(), names, {}});
+            ask({About::Baby, ImportWords::whichBaby(), names, {}, 0, {}});
         }
     }
 
@@ -246,6 +237,8 @@ private:
         ask({About::Child,
              ImportWords::whichChild(m_names.join(QStringLiteral(", "))),
              m_names,
+             {},
+             0,
              {}});
     }
 
@@ -271,19 +264,27 @@ private:
 class OpenEnds
 {
 public:
-    OpenEnds(const ImportSource &source, const ImportAnswers &answers) : m_answers(answers)
+    OpenEnds(const ImportSource &source, const ImportAnswers &answers, Instant now)
+        : m_answers(answers)
     {
         // Without a name Qt would take this computer's.
         if (!answers.zone.isEmpty())
             m_zone = QTimeZone(answers.zone);
         for (const ImportedRow &row : source.reading.rows) {
+            bool isWall = false;
             for (const auto &time : {row.start, row.end}) {
-                if (time && !time->instant)
-                    look(*time);
+                if (time && !time->instant) {
+                    isWall = true;
+                    look(*time, now);
+                }
             }
+            m_wallRows += isWall ? 1 : 0;
             for (const ImportedQuantity &quantity : row.quantities) {
-                if (!quantity.unit)
-                    m_values[dimensionOf(quantity.field)].append(quantity.value);
+                const Dimension dimension = dimensionOf(quantity.field);
+                if (quantity.unit)
+                    m_known[dimension].append(inSchema(quantity.value, *quantity.unit));
+                else
+                    m_open[dimension].append({quantity.value, row.start});
             }
         }
         askZone();
@@ -298,17 +299,46 @@ public:
     [[nodiscard]] Unit unit(Dimension dimension) const { return m_units.value(dimension); }
 
 private:
-    void look(const WrittenTime &time)
+    /// What is measured, and when.
+    struct OpenValue
+    {
+        double value = 0;
+        std::optional<WrittenTime> at;
+    };
+
+    /// The days that the dates come to in one order.
+    struct Days
+    {
+        QDate first;
+        QDate last;
+        bool isFuture = false;
+
+        void take(const QDate &day, Instant now)
+        {
+            if (!first.isValid() || day < first)
+                first = day;
+            if (!last.isValid() || day > last)
+                last = day;
+            isFuture = isFuture || day.startOfDay(Qt::UTC).toMSecsSinceEpoch() > now.msecs;
+        }
+    };
+
+    void look(const WrittenTime &time, Instant now)
     {
         constexpr int months = 12;
-        m_hasWallTimes = true;
         if (time.isOrderKnown)
             return;
-        m_hasOpenOrder = true;
+        ++m_openDates;
         m_isDayFirst = m_isDayFirst || time.first > months;
         m_isMonthFirst = m_isMonthFirst || time.second > months;
-        if (m_dates.size() < shownSamples)
-            m_dates.append(time);
+        const QDate monthFirst = time.wall(DateOrder::MonthFirst).date();
+        const QDate dayFirst = time.wall(DateOrder::DayFirst).date();
+        if (!monthFirst.isValid() || !dayFirst.isValid())
+            return;
+        m_monthFirst.take(monthFirst, now);
+        m_dayFirst.take(dayFirst, now);
+        if (m_dates.size() < mostDates)
+            m_dates.insert(std::pair(monthFirst, dayFirst));
     }
 
     void askZone()
@@ -316,12 +346,25 @@ private:
         if (m_zone.isValid())
             return;
         m_zone = QTimeZone::systemTimeZone();
-        if (m_hasWallTimes) {
+        if (m_wallRows > 0) {
             m_questions.append({About::Zone,
                                 ImportWords::whichZone(),
                                 {QString::fromUtf8(QTimeZone::systemTimeZoneId())},
+                                {},
+                                m_wallRows,
                                 {}});
         }
+    }
+
+    // A log has day after day, and nothing of tomorrow.
+    [[nodiscard]] DateOrder likelyOrder() const
+    {
+        if (m_monthFirst.isFuture != m_dayFirst.isFuture)
+            return m_monthFirst.isFuture ? DateOrder::DayFirst : DateOrder::MonthFirst;
+        return m_dayFirst.first.daysTo(m_dayFirst.last)
+                       < m_monthFirst.first.daysTo(m_monthFirst.last)
+                   ? DateOrder::DayFirst
+                   : DateOrder::MonthFirst;
     }
 
     void settleOrder()
@@ -330,17 +373,35 @@ private:
             m_order = m_isDayFirst ? DateOrder::DayFirst : DateOrder::MonthFirst;
             return;
         }
-        m_order = m_answers.dateOrder.value_or(DateOrder::MonthFirst);
-        if (!m_hasOpenOrder || m_answers.dateOrder)
+        m_order = m_answers.dateOrder.value_or(likelyOrder());
+        if (m_openDates == 0 || m_answers.dateOrder)
             return;
-        ImportQuestion question{About::DateOrder,
-                                ImportWords::whichDateOrder(),
-                                {QStringLiteral("mdy"), QStringLiteral("dmy")},
-                                {}};
-        for (const WrittenTime &time : std::as_const(m_dates)) {
-            question.samples.append(time.wall(DateOrder::MonthFirst).date().toString(Qt::ISODate)
-                                    + QStringLiteral(" / ")
-                                    + time.wall(DateOrder::DayFirst).date().toString(Qt::ISODate));
+        const bool isMonthFirst = m_order == DateOrder::MonthFirst;
+        QStringList choices{QStringLiteral("mdy"), QStringLiteral("dmy")};
+        if (!isMonthFirst)
+            choices.swapItemsAt(0, 1);
+        const Days &likely = isMonthFirst ? m_monthFirst : m_dayFirst;
+        const Days &other = isMonthFirst ? m_dayFirst : m_monthFirst;
+        ImportQuestion question{About::DateOrder, ImportWords::whichDateOrder(), choices, {},
+                                m_openDates,      {}};
+        if (other.isFuture && !likely.isFuture)
+            question.reason = ImportWords::otherwiseInTheFuture();
+        else if (likely.first.daysTo(likely.last) < other.first.daysTo(other.last))
+            question.reason = ImportWords::dayAfterDay();
+        auto dates = QList<std::pair<QDate, QDate>>(m_dates.cbegin(), m_dates.cend());
+        std::ranges::stable_sort(dates, std::greater(), [](const std::pair<QDate, QDate> &one) {
+            return std::abs(one.first.daysTo(one.second));
+        });
+        for (const auto &[monthFirst, dayFirst] : dates.first(qMin(shownSamples, dates.size()))) {
+            QStringList readings{monthFirst.toString(Qt::ISODate), dayFirst.toString(Qt::ISODate)};
+            if (!isMonthFirst)
+                readings.swapItemsAt(0, 1);
+            question.samples.append({{},
+                                     QStringLiteral("%1/%2/%3")
+                                         .arg(monthFirst.month())
+                                         .arg(monthFirst.day())
+                                         .arg(monthFirst.year()),
+                                     readings});
         }
         m_questions.append(question);
     }
@@ -355,36 +416,82 @@ private:
             m_units.insert(asked.dimension, *answer);
             return;
         }
-        QList<double> values = m_values.value(asked.dimension);
-        std::ranges::sort(values);
-        const double median = values.value((values.size() - 1) / 2);
+        QList<OpenValue> open = m_open.value(asked.dimension);
+        std::ranges::stable_sort(open, {}, &OpenValue::value);
+        const double median = open.isEmpty() ? 0 : open.at((open.size() - 1) / 2).value;
         std::ranges::stable_sort(choices, {}, [&](const UnitChoice &one) {
             return median >= one.least && median < one.most ? 0 : 1;
         });
         m_units.insert(asked.dimension, choices.constFirst().unit);
-        if (values.isEmpty())
+        if (open.isEmpty())
             return;
-        ImportQuestion question{asked.about, asked.words(), {}, {}};
+        ImportQuestion question{
+            asked.about, asked.words(), {}, {}, static_cast<int>(open.size()), {}};
         for (const UnitChoice &choice : std::as_const(choices))
             question.choices.append(QString::fromLatin1(choice.word));
-        for (const double value :
-             m_values.value(asked.dimension).first(qMin(shownSamples, values.size()))) {
-            QStringList readings;
+        const UnitChoice &likely = choices.constFirst();
+        const QList<double> known = m_known.value(asked.dimension);
+        if (!known.isEmpty()) {
+            const auto [least, most] = std::ranges::minmax(known);
+            const UnitChoice ours = ourUnit(asked.dimension);
+            question.reason = ImportWords::othersAre(readIn(outOf(least, ours), ours),
+                                                     readIn(outOf(most, ours), ours));
+        } else {
+            question.reason = ImportWords::middleIs(readIn(median, likely));
+        }
+        // The largest differ most.
+        QList<OpenValue> samples;
+        for (auto one = open.crbegin(); one != open.crend() && samples.size() < shownSamples; ++one) {
+            if (samples.isEmpty() || samples.constLast().value != one->value)
+                samples.append(*one);
+        }
+        for (auto one = samples.crbegin(); one != samples.crend(); ++one) {
+            ImportSample sample{one->at ? wallOf(*one->at) : QDateTime(),
+                                QString::number(one->value),
+                                {}};
             for (const UnitChoice &choice : std::as_const(choices))
-                readings.append(shownIn(value, choice));
-            question.samples.append(readings.join(QStringLiteral(" / ")));
+                sample.readings.append(readIn(one->value, choice));
+            question.samples.append(sample);
         }
         m_questions.append(question);
     }
+
+    [[nodiscard]] QDateTime wallOf(const WrittenTime &time) const
+    {
+        return time.instant ? QDateTime::fromMSecsSinceEpoch(time.instant->msecs, m_zone)
+                            : time.wall(m_order);
+    }
+
+    static UnitChoice ourUnit(Dimension dimension)
+    {
+        for (const UnitChoice &one : unitChoices) {
+            if (one.dimension == dimension && inSchema(1, one.unit) == 1)
+                return one;
+        }
+        return {dimension, Unit::Celsius, "c", 0, 0};
+    }
+
+    // What the schema counts in a unit's own number.
+    static double outOf(double inOurs, const UnitChoice &ours)
+    {
+        constexpr double hundredths = 100;
+        return ours.dimension == Dimension::Temperature ? inOurs / hundredths : inOurs;
+    }
+
+    // Of that many different dates those are shown that differ most.
+    static constexpr qsizetype mostDates = 2000;
 
     const ImportAnswers &m_answers;
     QTimeZone m_zone;
     DateOrder m_order = DateOrder::MonthFirst;
     QHash<Dimension, Unit> m_units;
-    QHash<Dimension, QList<double>> m_values;
-    QList<WrittenTime> m_dates;
-    bool m_hasWallTimes = false;
-    bool m_hasOpenOrder = false;
+    QHash<Dimension, QList<OpenValue>> m_open;
+    QHash<Dimension, QList<double>> m_known;
+    QSet<std::pair<QDate, QDate>> m_dates;
+    Days m_monthFirst;
+    Days m_dayFirst;
+    int m_wallRows = 0;
+    int m_openDates = 0;
     bool m_isDayFirst = false;
     bool m_isMonthFirst = false;
     QList<ImportQuestion> m_questions;
@@ -679,6 +786,51 @@ private:
 
 } // namespace
 
+std::optional<Unit> unitOfChoice(About about, const QString &choice)
+{
+    for (const UnitQuestion &question : unitQuestions) {
+        for (const UnitChoice &one : unitChoices) {
+            if (question.about == about && one.dimension == question.dimension
+                && choice == QLatin1StringView(one.word))
+                return one.unit;
+        }
+    }
+    return std::nullopt;
+}
+
+QByteArray rejectedCsv(const ImportSource &source, const ImportPlan &plan)
+{
+    const auto tableOf = [&source](int file) -> const CsvTable * {
+        for (const ImportDocument &document : source.documents) {
+            if (document.index() == file && document.isTable())
+                return &document.table();
+        }
+        return nullptr;
+    };
+    QStringList columns;
+    for (const ImportComplaint &one : plan.rejected) {
+        const CsvTable *table = tableOf(one.file);
+        for (const QString &name : table ? table->heading() : QStringList()) {
+            if (!columns.contains(name))
+                columns.append(name);
+        }
+    }
+    QByteArray csv = logsheet::row(columns
+                                    + QStringList{QStringLiteral("file"), QStringLiteral("row"),
+                                                  QStringLiteral("reason")});
+    for (const ImportComplaint &one : plan.rejected) {
+        QStringList cells(columns.size());
+        const CsvTable *table = tableOf(one.file);
+        const CsvTable::Row *row = table ? table->row(one.row) : nullptr;
+        for (qsizetype i = 0; row && i < qMin(row->cells.size(), table->heading().size()); ++i)
+            cells[columns.indexOf(table->heading().at(i))] = row->cells.at(i);
+        cells += {source.files.value(one.file), one.row > 0 ? QString::number(one.row) : QString(),
+                  one.reason};
+        csv += logsheet::row(cells);
+    }
+    return csv;
+}
+
 Result<ImportPlan> Importer::plan(const ImportSource &source, const ImportAnswers &answers) const
 {
     ImportPlan plan;
@@ -690,7 +842,7 @@ Result<ImportPlan> Importer::plan(const ImportSource &source, const ImportAnswer
     if (!babies)
         return std::unexpected(babies.error());
     const BabyFinder finder(*babies, source, answers);
-    const OpenEnds ends(source, answers);
+    const OpenEnds ends(source, answers, m_logbook.now());
     if (finder.question())
         plan.questions.append(*finder.question());
     plan.questions.append(ends.questions());
@@ -704,16 +856,18 @@ Result<ImportPlan> Importer::plan(const ImportSource &source, const ImportAnswer
     for (const ImportedRow &row : source.reading.rows) {
         const auto baby = finder.babyOf(row);
         if (!baby) {
-            plan.rejected.append({row.file, row.row, ImportWords::otherBaby(row.baby)});
+            plan.rejected.append({row.file, row.row, ImportWords::otherBaby(row.baby), row.kind});
             continue;
         }
         if (auto looked = held.look(m_logbook, *baby); !looked)
             return std::unexpected(looked.error());
         auto fields = maker.make(row);
         if (!fields) {
-            plan.rejected.append({row.file, row.row, fields.error().detail});
+            plan.rejected.append({row.file, row.row, fields.error().detail, row.kind});
             continue;
         }
+        plan.first = plan.first ? qMin(*plan.first, maker.start()) : maker.start();
+        plan.last = plan.last ? qMax(*plan.last, maker.start()) : maker.start();
         // A row may turn out to be of another kind.
         NewEntry entry{*baby, {}, maker.kind(), *std::move(fields)};
         const ImportKey key = importKey(*baby, source.format->name, row.identity);

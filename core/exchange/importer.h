@@ -6,7 +6,10 @@
 #include "core/exchange/importformats.h"
 #include "core/logbook/logbook.h"
 
+#include <QDateTime>
 #include <QMap>
+
+#include <numeric>
 
 namespace weehours {
 
@@ -25,6 +28,17 @@ struct ImportAnswers
     std::optional<Unit> temperature;
 };
 
+/// A value of the file in every reading that a question allows.
+struct ImportSample
+{
+    /// When it was, as a clock there showed it; invalid where it is the date that is asked about.
+    QDateTime wall;
+    /// As the file has it.
+    QString written;
+    /// One for each choice.
+    QStringList readings;
+};
+
 /// Something that the files leave open and nobody has answered.
 struct ImportQuestion
 {
@@ -34,9 +48,16 @@ struct ImportQuestion
     QString words;
     /// What it may be, the likeliest first: names, or words as the command line takes them.
     QStringList choices;
-    /// Up to three values of the file, each in every reading.
-    QStringList samples;
+    /// Up to three values of the file, those that differ most between the readings.
+    QList<ImportSample> samples;
+    /// How many rows or values leave it open.
+    int count = 0;
+    /// Why the first choice is the likeliest, for the person; may be empty.
+    QString reason;
 };
+
+/// The unit that a choice of a question names: `oz`. Nothing where it is no unit.
+[[nodiscard]] std::optional<Unit> unitOfChoice(ImportQuestion::About about, const QString &choice);
 
 /// What an import would do, before anything is written.
 struct ImportPlan
@@ -50,7 +71,19 @@ struct ImportPlan
     QList<ImportQuestion> questions;
     /// What else the person should know, sentence by sentence.
     QStringList remarks;
+    /// The first and the last start of all that was understood.
+    std::optional<Instant> first;
+    std::optional<Instant> last;
+
+    [[nodiscard]] static int together(const QMap<QString, int> &counts)
+    {
+        return std::accumulate(counts.cbegin(), counts.cend(), 0);
+    }
 };
+
+/// What was not understood as a table: the rows as their files have them, with the columns `file`,
+/// `row` and `reason` behind them.
+[[nodiscard]] QByteArray rejectedCsv(const ImportSource &source, const ImportPlan &plan);
 
 /// Turns the rows of other programs' files into entries of the log. It asks only what the files
 /// leave open, invents nothing, and adds nothing twice: an entry's id is made of what it is called

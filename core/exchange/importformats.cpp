@@ -17,6 +17,10 @@
 #include "core/exchange/sprouttrackreader.h"
 #include "core/exchange/weehoursreader.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
 #include <algorithm>
 #include <array>
 
@@ -25,6 +29,9 @@ namespace weehours {
 namespace {
 
 using FormatName = QLatin1StringView;
+
+// Tables of no known program, whose columns the person has assigned.
+constexpr ImportFormat assignedFormat{FormatName("columns"), FormatName("CSV"), nullptr, nullptr};
 
 constexpr std::array formatTable{
     ImportFormat{FormatName("weehours"), FormatName("Wee Hours"), weehoursexport::recognises,
@@ -54,27 +61,31 @@ std::unexpected<Error> inFile(const QString &name, Error error)
     return std::unexpected(error);
 }
 
-} // namespace
 
-std::span<const ImportFormat> importFormats()
+Result<ImportFile> takeFile(const QString &path)
 {
-    return formatTable;
+    const auto failed = [&](QLatin1StringView code, const QString &why) {
+        return failure(code, path + QStringLiteral(": ") + why);
+    };
+    const QString tooLarge = ImportWords::tooLarge(mostImportBytes / bytesInMegabyte);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failed(codes::notFound, ImportWords::unreadable(file.errorString()));
+    if (file.size() > mostImportBytes)
+        return failed(codes::tooLarge, tooLarge);
+    // A pipe has no size, and may have no end.
+    ImportFile taken{path, file.read(mostImportBytes + 1)};
+    if (file.error() != QFileDevice::NoError)
+        return failed(codes::notFound, ImportWords::unreadable(file.errorString()));
+    if (taken.bytes.size() > mostImportBytes)
+        return failed(codes::tooLarge, tooLarge);
+    return taken;
 }
 
-const ImportFormat *findImportFormat(QStringView name)
+// Takes the files apart, and the archives among them.
+Result<void> readDocuments(const QList<ImportFile> &files, ImportSource &source,
+                           QList<bool> &wereFound)
 {
-    const auto found = std::ranges::find_if(formatTable, [&](const ImportFormat &format) {
-        return name == format.name;
-    });
-    return found == formatTable.end() ? nullptr : &*found;
-}
-
-Result<ImportSource> readImport(const QList<ImportFile> &files, const QString &formatName)
-{
-    const ImportFormat *const only = findImportFormat(formatName);
-    ImportSource source;
-    QList<ImportDocument> documents;
-    QList<bool> wereFound;
     for (const ImportFile &file : files) {
         QList<ImportFile> contents{file};
         const bool isUnpacked = isArchive(file.bytes);
@@ -94,42 +105,142 @@ Result<ImportSource> readImport(const QList<ImportFile> &files, const QString &f
                 continue;
             if (!document)
                 return inFile(one.name, document.error());
-            documents.append(*std::move(document));
+            source.documents.append(*std::move(document));
             wereFound.append(isFound);
         }
     }
-    for (const ImportDocument &document : std::as_const(documents)) {
-        if (source.format)
-            break;
+    return {};
+}
+
+const ImportFormat *formatOf(const QList<ImportDocument> &documents, const ImportFormat *only)
+{
+    for (const ImportDocument &document : documents) {
         for (const ImportFormat &format : formatTable) {
-            if ((!only || only == &format) && format.recognises(document)) {
-                source.format = &format;
-                break;
-            }
+            if ((!only || only == &format) && format.recognises(document))
+                return &format;
         }
     }
+    return nullptr;
+}
+
+std::optional<ColumnAssignment> assignmentOf(const QList<ImportDocument> &documents,
+                                             const QList<ColumnAssignment> &assignments)
+{
+    for (const ImportDocument &document : documents) {
+        for (const ColumnAssignment &one : assignments) {
+            if (document.isTable() && one.fits(document.table()))
+                return one;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::span<const ImportFormat> importFormats()
+{
+    return formatTable;
+}
+
+const ImportFormat *findImportFormat(QStringView name)
+{
+    const auto found = std::ranges::find_if(formatTable, [&](const ImportFormat &format) {
+        return name == format.name;
+    });
+    return found == formatTable.end() ? nullptr : &*found;
+}
+
+Result<ImportSource> readImport(const QList<ImportFile> &files, const ImportOptions &options)
+{
+    const ImportFormat *const only = findImportFormat(options.format);
+    ImportSource source;
+    source.reading.counter = options.counter;
+    QList<bool> wereFound;
+    if (auto done = readDocuments(files, source, wereFound); !done)
+        return std::unexpected(done.error());
+    const QList<ImportDocument> &documents = source.documents;
+    if (options.byHand) {
+        source.assignment = options.byHand;
+    } else {
+        source.format = formatOf(documents, only);
+        if (!source.format && !only)
+            source.assignment = assignmentOf(documents, options.assignments);
+    }
+    if (source.assignment)
+        source.format = &assignedFormat;
     if (!source.format) {
         const Error error{QString(codes::malformed), only ? ImportWords::notOfFormat(only->title)
                                                           : ImportWords::unknownFormat()};
         return inFile(files.isEmpty() ? QString() : files.constFirst().name, error);
     }
+    const auto isKnown = [&](const ImportDocument &document) {
+        return source.assignment
+                   ? document.isTable() && source.assignment->fits(document.table())
+                   : source.format->recognises(document);
+    };
     QList<const ImportDocument *> known;
     for (qsizetype i = 0; i < documents.size(); ++i) {
         const ImportDocument &document = documents.at(i);
-        if (source.format->recognises(document)) {
+        const QString wrong = source.assignment ? ImportWords::otherColumns()
+                                                : ImportWords::notOfFormat(source.format->title);
+        if (isKnown(document)) {
             known.append(&document);
         } else if (wereFound.at(i)) {
-            source.reading.complain(document.index(), 0,
-                                    ImportWords::notOfFormat(source.format->title));
+            source.reading.complain(document.index(), 0, wrong);
         } else {
-            return inFile(source.files.at(document.index()),
-                          {QString(codes::malformed),
-                           ImportWords::notOfFormat(source.format->title)});
+            return inFile(source.files.at(document.index()), {QString(codes::malformed), wrong});
         }
     }
-    if (auto done = source.format->read(known, source.reading); !done)
+    if (source.assignment) {
+        for (const ImportDocument *document : std::as_const(known))
+            readAssigned(*document, *source.assignment, source.reading);
+    } else if (auto done = source.format->read(known, source.reading); !done) {
         return inFile(source.files.constFirst(), done.error());
+    }
+    source.reading.counter = nullptr;
     return source;
+}
+
+Result<CsvTable> findTable(const QList<ImportFile> &files)
+{
+    ImportSource source;
+    QList<bool> wereFound;
+    if (auto done = readDocuments(files, source, wereFound); !done)
+        return std::unexpected(done.error());
+    for (const ImportDocument &document : std::as_const(source.documents)) {
+        if (document.isTable() && document.table().heading().size() > 1)
+            return document.table();
+    }
+    return failure(codes::malformed, ImportWords::noTable());
+}
+
+Result<QList<ImportFile>> takeImportFiles(const QStringList &paths)
+{
+    QList<ImportFile> files;
+    qint64 bytes = 0;
+    for (const QString &path : paths) {
+        QStringList names{path};
+        const bool isFolder = QFileInfo(path).isDir();
+        if (isFolder) {
+            const QDir folder(path);
+            names.clear();
+            for (const QString &name : folder.entryList(QDir::Files, QDir::Name))
+                names.append(folder.filePath(name));
+        }
+        for (const QString &name : std::as_const(names)) {
+            auto file = takeFile(name);
+            if (!file)
+                return std::unexpected(file.error());
+            file->isFound = isFolder;
+            bytes += file->bytes.size();
+            if (bytes > 2 * mostImportBytes) {
+                return failure(codes::tooLarge,
+                               ImportWords::tooLarge(2 * mostImportBytes / bytesInMegabyte));
+            }
+            files.append(*std::move(file));
+        }
+    }
+    return files;
 }
 
 } // namespace weehours

@@ -156,6 +156,77 @@ QString ImportWords::unknownZone(const QString &zone)
     return tr("There is no time zone “%1”. A name looks like Europe/Berlin.").arg(zone.left(64));
 }
 
+QString ImportWords::noColumn(const QString &name)
+{
+    return tr("The table has no column “%1”.").arg(name.trimmed().left(60));
+}
+
+QString ImportWords::noTarget(const QString &word, const QString &possible)
+{
+    return tr("A column cannot be “%1”. It can be %2.").arg(word.left(60), possible);
+}
+
+QString ImportWords::noTimeColumn()
+{
+    return tr("One of the columns has to say when it was.");
+}
+
+QString ImportWords::otherColumns()
+{
+    return tr("This table has other columns.");
+}
+
+QString ImportWords::noTable()
+{
+    return tr("There is no table in it whose columns could be assigned.");
+}
+
+QString ImportWords::needsEncryption()
+{
+    return tr("A token goes over an encrypted connection only: an address that begins with "
+              "https://, or a server on this computer.");
+}
+
+QString ImportWords::needsToken()
+{
+    return tr("Baby Buddy asks for a token. It is in its user settings.");
+}
+
+QString ImportWords::wrongToken()
+{
+    return tr("The server does not take this token.");
+}
+
+QString ImportWords::noBabyBuddy(const QString &host)
+{
+    return tr("There is no Baby Buddy at %1.").arg(host);
+}
+
+QString ImportWords::nothingThere()
+{
+    return tr("There is nothing in it yet.");
+}
+
+QString ImportWords::otherwiseInTheFuture()
+{
+    return tr("Read the other way, some days are still to come.");
+}
+
+QString ImportWords::dayAfterDay()
+{
+    return tr("Read so, the days follow each other more closely.");
+}
+
+QString ImportWords::othersAre(const QString &least, const QString &most)
+{
+    return tr("Those with a unit are %1 to %2, so the first fits better.").arg(least, most);
+}
+
+QString ImportWords::middleIs(const QString &value)
+{
+    return tr("Read so, half of them are under %1, which is usual.").arg(value);
+}
+
 QString ImportWords::hereAtOtherTimes(int count)
 {
     return tr("%n entries are here already at other times, as if another time zone had been "

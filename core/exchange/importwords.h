@@ -48,6 +48,25 @@ public:
     [[nodiscard]] static QString whichChild(const QString &names);
     [[nodiscard]] static QString noBabyYet();
     [[nodiscard]] static QString unknownZone(const QString &zone);
+    // Why one reading is the likeliest.
+    [[nodiscard]] static QString otherwiseInTheFuture();
+    [[nodiscard]] static QString dayAfterDay();
+    [[nodiscard]] static QString othersAre(const QString &least, const QString &most);
+    [[nodiscard]] static QString middleIs(const QString &value);
+
+    // Of columns that are assigned by hand.
+    [[nodiscard]] static QString noColumn(const QString &name);
+    [[nodiscard]] static QString noTarget(const QString &word, const QString &possible);
+    [[nodiscard]] static QString noTimeColumn();
+    [[nodiscard]] static QString otherColumns();
+    [[nodiscard]] static QString noTable();
+
+    // Of a Baby Buddy server.
+    [[nodiscard]] static QString needsEncryption();
+    [[nodiscard]] static QString needsToken();
+    [[nodiscard]] static QString wrongToken();
+    [[nodiscard]] static QString noBabyBuddy(const QString &host);
+    [[nodiscard]] static QString nothingThere();
 
     // What is worth a remark.
     [[nodiscard]] static QString hereAtOtherTimes(int count);

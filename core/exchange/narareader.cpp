@@ -283,7 +283,7 @@ std::optional<QString> addBottleOf(const ImportedRow &breast, const Line &line,
         return std::nullopt;
     if (breast.length)
         bottle.start = timeAt(bottle.start->instant->plusMsecs(*breast.length));
-    reading.rows.append(std::move(bottle));
+    reading.add(std::move(bottle));
     return std::nullopt;
 }
 
@@ -318,7 +318,7 @@ Result<void> read(const QList<const ImportDocument *> &documents, ImportReading 
             const QString epoch = table.cell(cells, epochColumn);
             const auto start = instantOf(epoch);
             if (!start) {
-                reading.complain(row.file, row.row, ImportWords::noTime(epoch));
+                reading.complain(row, ImportWords::noTime(epoch));
                 continue;
             }
             row.start = timeAt(*start);
@@ -327,9 +327,9 @@ Result<void> read(const QList<const ImportDocument *> &documents, ImportReading 
             if (!why && type == Column("Combo Feed"))
                 why = addBottleOf(row, line, reading);
             if (why)
-                reading.complain(row.file, row.row, *why);
+                reading.complain(row, *why);
             else
-                reading.rows.append(std::move(row));
+                reading.add(std::move(row));
         }
     }
     return {};

@@ -185,11 +185,11 @@ void readTable(const ImportDocument &document, Sheet sheet, ImportReading &readi
         const QString time = table.cell(cells, Column("Time"));
         row.start = readTime(time);
         if (!row.start)
-            reading.complain(row.file, row.row, ImportWords::noTime(time));
+            reading.complain(row, ImportWords::noTime(time));
         else if (const auto why = readRow(row, line, sheet))
-            reading.complain(row.file, row.row, *why);
+            reading.complain(row, *why);
         else
-            reading.rows.append(std::move(row));
+            reading.add(std::move(row));
     }
 }
 
@@ -329,12 +329,12 @@ private:
             const double time = numberOf(record, "time");
             constexpr double latest = 4102444800; // the year 2100
             if (!(time > 0 && time < latest)) {
-                m_reading.complain(row.file, row.row, ImportWords::noTime(textOf(record, "time")));
+                m_reading.complain(row, ImportWords::noTime(textOf(record, "time")));
                 continue;
             }
             row.start = timeAt(Instant{std::llround(time * 1000)});
             fill(row, record);
-            m_reading.rows.append(std::move(row));
+            m_reading.add(std::move(row));
         }
     }
 

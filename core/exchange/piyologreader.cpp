@@ -235,7 +235,7 @@ void pairTurns(QList<Turn> turns, ImportReading &reading)
     std::optional<ImportedRow> asleep;
     QSet<QString> seen;
     const auto leave = [&](const ImportedRow &row, const QString &why) {
-        reading.complain(row.file, row.row, why);
+        reading.complain(row, why);
     };
     for (Turn &turn : turns) {
         // The same day may be in two files.
@@ -264,7 +264,7 @@ void pairTurns(QList<Turn> turns, ImportReading &reading)
             continue;
         }
         row.length.reset();
-        reading.rows.append(std::move(row));
+        reading.add(std::move(row));
     }
     if (asleep)
         leave(*asleep, ImportWords::stillRunning());
@@ -384,7 +384,7 @@ private:
         if (const auto why = readRow(row, type, word, content))
             m_reading.complain(m_index, m_number, *why);
         else
-            m_reading.rows.append(std::move(row));
+            m_reading.add(std::move(row));
     }
 
     // What was written freely has a day and no time.
@@ -399,7 +399,7 @@ private:
             row.start = timeAt(*m_date, QTime(12, 0));
             row.identity = m_date->toString(Qt::ISODate) + QStringLiteral(" diary ") + m_diary;
             row.note(m_diary);
-            m_reading.rows.append(std::move(row));
+            m_reading.add(std::move(row));
         }
         m_diary.clear();
         m_diaryRow = 0;
@@ -446,7 +446,7 @@ void readFeed(const ImportDocument &document, QList<Turn> &turns, ImportReading 
         const QString at = record.value(Word("datetime")).toString();
         row.start = readTime(at);
         if (!row.start || !row.start->instant) {
-            reading.complain(row.file, row.row, ImportWords::noTime(at));
+            reading.complain(row, ImportWords::noTime(at));
             continue;
         }
         row.note(record.value(Word("memo")).toString());
@@ -491,9 +491,9 @@ void readFeed(const ImportDocument &document, QList<Turn> &turns, ImportReading 
                 row.length = total * msecsPerSecond;
         }
         if (why)
-            reading.complain(row.file, row.row, *why);
+            reading.complain(row, *why);
         else
-            reading.rows.append(std::move(row));
+            reading.add(std::move(row));
     }
 }
 

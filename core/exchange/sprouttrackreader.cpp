@@ -225,7 +225,7 @@ void readActivityLog(const ImportDocument &document, ImportReading &reading)
         row.row = line.number;
         row.identity = line.cells.join(u'\x1e');
         if (line.isBroken) {
-            reading.complain(row.file, row.row, ImportWords::brokenRow());
+            reading.complain(row, ImportWords::brokenRow());
             continue;
         }
         const QString date = line.cells.value(Date).trimmed();
@@ -234,7 +234,7 @@ void readActivityLog(const ImportDocument &document, ImportReading &reading)
         const QString shown = start.isEmpty() ? line.cells.value(Time).trimmed() : start;
         const auto clock = readClock(shown);
         if (!day || !clock) {
-            reading.complain(row.file, row.row, ImportWords::noTime(date + u' ' + shown));
+            reading.complain(row, ImportWords::noTime(date + u' ' + shown));
             continue;
         }
         row.start = day;
@@ -247,9 +247,9 @@ void readActivityLog(const ImportDocument &document, ImportReading &reading)
         }
         row.note(line.cells.value(Notes));
         if (const auto why = readActivity(row, line.cells))
-            reading.complain(row.file, row.row, *why);
+            reading.complain(row, *why);
         else
-            reading.rows.append(std::move(row));
+            reading.add(std::move(row));
     }
 }
 
@@ -421,19 +421,19 @@ void readFamilyTable(const ImportDocument &document, ImportReading &reading)
         row.start = readTime(start);
         row.end = readTime(line.cell("endTime"));
         if (!row.start) {
-            reading.complain(row.file, row.row, ImportWords::noTime(start));
+            reading.complain(row, ImportWords::noTime(start));
             continue;
         }
         const QString session = line.cell("sessionId");
         if (const auto why = readFamilyRow(row, line)) {
-            reading.complain(row.file, row.row, *why);
+            reading.complain(row, *why);
         } else {
             // Whichever half comes first, it is the same feed.
             if (!session.isEmpty()
                 && row.fields.value(field::method).toString() == Column("breast"))
                 row.identity = QStringLiteral("session/") + session;
             if (!joinsSession(row, session, sessions, reading.rows))
-                reading.rows.append(std::move(row));
+                reading.add(std::move(row));
         }
     }
 }

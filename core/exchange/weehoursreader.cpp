@@ -4,6 +4,7 @@
 #include "core/exchange/weehoursreader.h"
 
 #include "core/exchange/importwords.h"
+#include "core/exchange/logsheet.h"
 #include "core/exchange/profileexport.h"
 #include "core/protocol/schema.h"
 
@@ -15,10 +16,67 @@ namespace {
 
 using Member = QLatin1StringView;
 
+// Takes what is an entry or a plan, with an id.
+void takeOwn(ImportedRow &&row, ImportReading &reading)
+{
+    if (!findKind(row.kind) || row.kind == kind::baby)
+        reading.complain(row, ImportWords::unknownType(row.kind));
+    else if (!EntityId::parse(row.ownId))
+        reading.complain(row, ImportWords::notUnderstood(row.ownId));
+    else
+        reading.add(std::move(row));
+}
+
+// Our tables, see core/exchange/logsheet.h.
+void readSheet(const ImportDocument &document, ImportReading &reading)
+{
+    const CsvTable &table = document.table();
+    QHash<QString, int> places;
+    for (int i = 0; i < table.heading().size(); ++i)
+        places.insert(logsheet::columnOf(table.heading().at(i)), i);
+    for (const CsvTable::Row &line : table.rows()) {
+        // As it is: spaces at the ends of a note are the note's.
+        const auto cell = [&](QLatin1StringView column) {
+            return line.cells.value(places.value(column, -1));
+        };
+        ImportedRow row;
+        row.file = document.index();
+        row.row = line.number;
+        row.kind = cell(logsheet::kindColumn).trimmed();
+        row.baby = logsheet::unguarded(cell(logsheet::babyColumn));
+        row.ownBaby = cell(logsheet::babyIdColumn).trimmed();
+        row.ownId = cell(logsheet::entityIdColumn).trimmed();
+        row.identity = row.ownId;
+        const KindSpec *spec = findKind(row.kind);
+        if (line.isBroken || !spec) {
+            reading.complain(row, spec ? ImportWords::brokenRow()
+                                       : ImportWords::unknownType(row.kind));
+            continue;
+        }
+        QString wrong;
+        for (const FieldSpec &one : spec->fields) {
+            const QString text = cell(one.name);
+            const auto value = logsheet::valueOf(one, text);
+            if (!value)
+                wrong = text;
+            else if (!value->isNull())
+                row.fields.insert(one.name, *value);
+        }
+        if (!wrong.isEmpty())
+            reading.complain(row, ImportWords::notUnderstood(wrong));
+        else if (row.kind == kind::baby)
+            reading.babies.append({row.ownBaby, row.fields});
+        else
+            takeOwn(std::move(row), reading);
+    }
+}
+
 } // namespace
 
 bool recognises(const ImportDocument &document)
 {
+    if (document.isTable())
+        return logsheet::isSheet(document.table().heading());
     return document.isJson()
            && document.json().object().value(Member("format")).toString()
                   == Member("weehours-export");
@@ -27,6 +85,10 @@ bool recognises(const ImportDocument &document)
 Result<void> read(const QList<const ImportDocument *> &documents, ImportReading &reading)
 {
     for (const ImportDocument *document : documents) {
+        if (document->isTable()) {
+            readSheet(*document, reading);
+            continue;
+        }
         const QJsonObject whole = document->json().object();
         // A plan is the only thing that the second version has and the first has not.
         if (whole.value(Member("version")).toInt() > exportVersion)
@@ -53,12 +115,7 @@ Result<void> read(const QList<const ImportDocument *> &documents, ImportReading 
                     row.ownId = entity.value(Member("entityId")).toString();
                     row.identity = row.ownId;
                     row.fields = entity.value(Member("data")).toObject();
-                    if (!findKind(row.kind) || row.kind == kind::baby)
-                        reading.complain(row.file, row.row, ImportWords::unknownType(row.kind));
-                    else if (!EntityId::parse(row.ownId))
-                        reading.complain(row.file, row.row, ImportWords::notUnderstood(row.ownId));
-                    else
-                        reading.rows.append(std::move(row));
+                    takeOwn(std::move(row), reading);
                 }
             }
         }

@@ -128,16 +128,16 @@ std::optional<Unit> unitOf(QStringView text, Dimension dimension)
     return std::nullopt;
 }
 
-std::optional<Measure> readMeasure(QStringView text, Dimension dimension)
+std::optional<WrittenMeasure> readMeasure(QStringView text, Dimension dimension)
 {
     auto [number, word] = splitMeasure(text);
     const auto value = readNumber(number);
     if (!value)
         return std::nullopt;
     if (word.isEmpty())
-        return Measure{*value, std::nullopt};
+        return WrittenMeasure{*value, std::nullopt};
     if (const auto unit = unitOf(word, dimension))
-        return Measure{*value, unit};
+        return WrittenMeasure{*value, unit};
     // Pounds with ounces, feet with inches.
     static const QRegularExpression two(QStringLiteral("^([a-z.']+)\\s*([0-9.,]+)\\s*([a-z.\"]+)$"),
                                         QRegularExpression::CaseInsensitiveOption);
@@ -148,9 +148,9 @@ std::optional<Measure> readMeasure(QStringView text, Dimension dimension)
     const Unit second = unitOf(match.captured(3), dimension).value_or(Unit::Gram);
     const double rest = readNumber(match.captured(2)).value_or(-1);
     if (first == Unit::Pound && second == Unit::Ounce && rest >= 0)
-        return Measure{*value + rest / 16, Unit::Pound};
+        return WrittenMeasure{*value + rest / 16, Unit::Pound};
     if (first == Unit::Foot && second == Unit::Inch && rest >= 0)
-        return Measure{*value + rest / 12, Unit::Foot};
+        return WrittenMeasure{*value + rest / 12, Unit::Foot};
     return std::nullopt;
 }
 

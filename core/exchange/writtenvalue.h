@@ -29,7 +29,7 @@ enum class Unit {
 };
 
 /// A number with its unit, if it has one.
-struct Measure
+struct WrittenMeasure
 {
     double value = 0;
     std::optional<Unit> unit;
@@ -44,7 +44,7 @@ struct Measure
 
 /// Reads a number with or without a unit of that dimension: `135ml`, `3 oz`, `37.1°C`,
 /// `13 lb 4 oz`. Nothing where the unit is none of the dimension.
-[[nodiscard]] std::optional<Measure> readMeasure(QStringView text, Dimension dimension);
+[[nodiscard]] std::optional<WrittenMeasure> readMeasure(QStringView text, Dimension dimension);
 
 /// The unit of that name in a dimension, in any case and with or without dots and spaces.
 [[nodiscard]] std::optional<Unit> unitOf(QStringView text, Dimension dimension);

@@ -219,7 +219,10 @@ QNetworkReply *HttpTransport::start(const Request &request)
     if (isThisComputer(request.url))
         wire.setRawHeader("Accept-Encoding", "identity");
     if (!request.bearer.isEmpty())
-        wire.setRawHeader("Authorization", "Bearer " + request.bearer);
+        // Another program's token comes with what it is called there; ours has no spaces.
+        wire.setRawHeader("Authorization",
+                          request.bearer.contains(' ') ? request.bearer
+                                                       : "Bearer " + request.bearer);
     if (!request.ifNoneMatch.isEmpty())
         wire.setRawHeader("If-None-Match", request.ifNoneMatch);
     if (!request.body.isEmpty())

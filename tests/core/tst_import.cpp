@@ -508,11 +508,88 @@ private Q_SLOTS:
         const auto asked = family.plan({{"a.csv", head + open}}, answers("Europe/Berlin"));
         QCOMPARE(asked->questions.size(), 1);
         QCOMPARE(asked->questions.constFirst().about, ImportQuestion::About::DateOrder);
-        QCOMPARE(asked->questions.constFirst().samples, QStringList{"2026-05-11 / 2026-11-05"});
+        const ImportQuestion &question = asked->questions.constFirst();
+        // Today is 22 November, so both have been; one day is no sign either.
+        QCOMPARE(question.choices, (QStringList{"mdy", "dmy"}));
+        QCOMPARE(question.samples.size(), 1);
+        QCOMPARE(question.samples.at(0).written, "5/11/2026");
+        QCOMPARE(question.samples.at(0).readings, (QStringList{"2026-05-11", "2026-11-05"}));
+        QVERIFY(question.reason.isEmpty());
         QVERIFY(family.bring({{"a.csv", head + open}, {"b.csv", head + proof}},
                              answers("Europe/Berlin")));
         QCOMPARE(family.at("feed", "2026-11-05T07:15:00Z")["amountMl"].toInt(), 90);
         QCOMPARE(family.at("feed", "2026-11-18T23:10:00Z")["amountMl"].toInt(), 60);
+    }
+
+    void theLikeliestReadingIsProposedWithItsReason()
+    {
+        using About = ImportQuestion::About;
+        const QByteArray head("Time,Amount (ml.),Note\n");
+        Family family;
+        const auto order = [&](const QByteArray &rows) {
+            const auto asked = family.plan({{"a.csv", head + rows}}, answers("Europe/Berlin"));
+            return asked->questions.value(0);
+        };
+        const ImportQuestion future = order("\"05/11/2026, 8:15\",90\n\"05/12/2026, 8:15\",90\n");
+        QCOMPARE(future.choices.constFirst(), "mdy");
+        QVERIFY(!future.reason.isEmpty());
+        QCOMPARE(future.count, 2);
+        const ImportQuestion close = order("\"05/11/2026, 8:15\",90\n\"06/11/2026, 8:15\",90\n");
+        QCOMPARE(close.choices.constFirst(), "dmy");
+        QVERIFY(!close.reason.isEmpty());
+
+        const QByteArray bottles("Type,Start,End,Duration,Start Condition,Start Location,End "
+                                 "Condition,Notes\n"
+                                 "Feed,2026-11-19 08:00,,,Formula,Bottle,110ml,\n"
+                                 "Feed,2026-11-19 12:00,,,Formula,Bottle,3.5,\n"
+                                 "Feed,2026-11-19 16:00,,,Formula,Bottle,4,\n"
+                                 "Feed,2026-11-19 20:00,,,Formula,Bottle,4,\n"
+                                 "Feed,2026-11-20 20:00,,,Formula,Bottle,4.5,\n"
+                                 "Feed,2026-11-21 20:00,,,Formula,Bottle,2,\n");
+        ImportAnswers given = answers("Europe/Berlin");
+        given.volume.reset();
+        const auto plan = family.plan({{"b.csv", bottles}}, given);
+        const ImportQuestion asked = plan->questions.value(0);
+        QCOMPARE(asked.about, About::Volume);
+        QCOMPARE(asked.count, 5);
+        QCOMPARE(asked.choices, (QStringList{"oz", "ml"}));
+        QVERIFY2(asked.reason.contains("110 ml"), qPrintable(asked.reason));
+        QStringList written;
+        for (const ImportSample &sample : asked.samples) {
+            written.append(sample.written);
+            QCOMPARE(sample.readings.size(), 2);
+        }
+        QCOMPARE(written, (QStringList{"3.5", "4", "4.5"}));
+        QCOMPARE(asked.samples.at(0).readings, (QStringList{"104 ml", "4 ml"}));
+        QCOMPARE(asked.samples.at(0).wall, QDateTime(QDate(2026, 11, 19), QTime(12, 0)));
+        QCOMPARE(plan->first, Instant::parse(u"2026-11-19T07:00:00Z"));
+        QCOMPARE(plan->last, Instant::parse(u"2026-11-21T19:00:00Z"));
+    }
+
+    void whatIsLeftOutCanBeSaved()
+    {
+        const QByteArray csv("Type,Start,End,Duration,Start Condition,Start Location,End "
+                             "Condition,Notes\r\n"
+                             "Sleep,2026-11-19 12:00,2026-11-19 11:00,,,,,\"a \"\"b\"\", c\"\r\n"
+                             "Feed,2026-11-19 12:00,,,Formula,Bottle,90ml,\r\n"
+                             "Temp,2026-11-19 13:00,,,warm,,,\r\n");
+        Family family;
+        const auto source = readImport({{"a.csv", csv}});
+        const auto plan = Importer(family.logbook).plan(*source, answers("Europe/Berlin"));
+        QCOMPARE(plan->rejected.size(), 2);
+        QCOMPARE(plan->rejected.at(0).kind, "sleep");
+        const auto saved = CsvTable::read(QString::fromUtf8(rejectedCsv(*source, *plan)));
+        QVERIFY(saved);
+        QCOMPARE(saved->rows().size(), 2);
+        const CsvTable::Row &row = saved->rows().at(0);
+        QCOMPARE(saved->cell(row, QLatin1StringView("Notes")), "a \"b\", c");
+        QCOMPARE(saved->cell(row, QLatin1StringView("row")), "2");
+        QCOMPARE(saved->cell(row, QLatin1StringView("reason")), ImportWords::endsBeforeStart());
+        QCOMPARE(saved->cell(saved->rows().at(1), QLatin1StringView("Start Condition")), "warm");
+        // A file without rows of cells is named, with its row and the reason.
+        const auto listed = readImport(examples("babyplus/old-nested.json"));
+        const auto other = Importer(family.logbook).plan(*listed, answers("Europe/Berlin"));
+        QCOMPARE(rejectedCsv(*listed, *other).count('\n'), other->rejected.size() + 1);
     }
 
     void eachBabyGetsItsOwn()

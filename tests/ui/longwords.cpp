@@ -28,8 +28,8 @@ QString LongWords::lengthened(const QString &text)
     const QString shortcut = text.mid(words.size());
     QString result;
     qsizetype letters = 0;
-    // What is not for people: %1, %L1, %n, %.0f and tags.
-    static const QRegularExpression kept(QStringLiteral("%(L?\\d+|n|\\.0f)|<[^>]*>"));
+    // What is not for people: %1, %L1, %n, %Ln, %.0f and tags.
+    static const QRegularExpression kept(QStringLiteral("%(L?\\d+|L?n|\\.0f)|<[^>]*>"));
     for (qsizetype at = 0; at < words.size();) {
         const auto match = kept.match(words, at, QRegularExpression::NormalMatch,
                                       QRegularExpression::AnchorAtOffsetMatchOption);

@@ -10,6 +10,8 @@
 #include "ui/dialogs/deleteddialog.h"
 #include "ui/dialogs/entryeditor.h"
 #include "ui/dialogs/shortcutsheet.h"
+#include "ui/importing/importpage.h"
+#include "ui/importing/importpreview.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/sharing/hostdialog.h"
 #include "ui/sharing/qrcode.h"
@@ -22,6 +24,7 @@
 
 #include <QCheckBox>
 #include <QDialog>
+#include <QMenu>
 #include <QPushButton>
 
 #include <algorithm>
@@ -374,6 +377,62 @@ Screen growth(const QString &name, bool table)
     return screen;
 }
 
+/// The import page with a file that leaves things open.
+Screen importing(const QString &name, const QByteArray &rows)
+{
+    const auto folder = std::make_shared<QTemporaryDir>();
+    const auto open = [folder, rows](DeskFixture &desk) -> QWidget * {
+        auto *page = desk.window->findChild<ImportPage *>();
+        desk.press(Qt::Key_F10);
+        await([] { return QApplication::activePopupWidget() != nullptr; }, "the menu");
+        auto *shown = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        const QString words = MainWindow::tr("Import …");
+        for (QAction *action : shown->actions()) {
+            if (action->text() == words)
+                action->trigger();
+        }
+        shown->close();
+        await([page] { return page->isVisible(); }, "the import page");
+        if (!rows.isEmpty()) {
+            QFile file(folder->filePath(QStringLiteral("Mia.csv")));
+            if (!file.open(QFile::WriteOnly) || file.write(rows) != rows.size())
+                qFatal("no file to import");
+            file.close();
+            page->open({file.fileName()});
+            const auto *table = page->findChild<ImportPreview *>();
+            await([table] { return table->isVisible(); }, "the preview");
+        }
+        desk.settle();
+        return desk.window.get();
+    };
+    return {name, open, [](DeskFixture &desk, QWidget *) {
+                desk.press(Qt::Key_1, Qt::ControlModifier);
+                desk.settle();
+            }};
+}
+
+QByteArray rowsToImport()
+{
+    QByteArray rows("Type,Start,End,Duration,Start Condition,Start Location,End Condition,Notes\n"
+                    "Growth,2026-08-01 09:00,,,4.1kg,53cm,,\n"
+                    "Temp,2026-08-02 09:00,,,38.1C,,,\n"
+                    "Meds,2026-08-02 09:10,,,2.5ml,Paracetamol,,\n"
+                    "Bath,2026-08-02 19:00,,,,,,\n"
+                    "Sleep,2026-08-03 12:00,2026-08-03 11:00,,,,,\n"
+                    "Sleep,2026-08-04 12:00,,,,,,\n"
+                    "Temp,2026-08-04 12:00,,,warm,,,\n"
+                    "Diaper,2026-08-04 12:00,,,,,purple,\n"
+                    "Meds,2026-08-04 12:00,,,2ml,,,\n");
+    for (int day = 1; day <= 28; ++day) {
+        const QByteArray date = "2026-08-" + QByteArray::number(day).rightJustified(2, '0');
+        rows += "Feed," + date + " 06:15,,,Formula,Bottle,"
+                + (day % 3 == 0 ? QByteArray("110ml") : QByteArray::number(3 + day % 4 * 0.5))
+                + ",\nFeed," + date + " 14:40,,,Formula,Bottle,120ml,\nSleep," + date + " 09:00,"
+                + date + " 10:20,,,,,\nDiaper," + date + " 10:30,,,,,Pee,\n";
+    }
+    return rows;
+}
+
 /// What somebody who is alone can choose from.
 Screen waysToShare()
 {
@@ -403,6 +462,8 @@ QList<Screen> screens()
         feeding("feedpaused", true),
         sinceYouLooked(),
         menu(),
+        importing("importempty", {}),
+        importing("import", rowsToImport()),
         syncPanel(),
         editor(kind::feed),
         dialog("breast", breastFeed),

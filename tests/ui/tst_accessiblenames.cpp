@@ -10,6 +10,8 @@
 #include "ui/dialogs/entryeditor.h"
 #include "ui/dialogs/kindpalette.h"
 #include "ui/dialogs/shortcutsheet.h"
+#include "ui/importing/importpage.h"
+#include "ui/importing/leftoutrows.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/sharing/hostdialog.h"
 #include "ui/sharing/sharedialog.h"
@@ -25,6 +27,7 @@
 #include <QDialog>
 #include <QDirIterator>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollBar>
@@ -199,6 +202,33 @@ private Q_SLOTS:
         m_desk->press(Qt::Key_N);
         m_desk->press(Qt::Key_Return);
         m_desk->press(Qt::Key_3, Qt::ControlModifier);
+        check(m_desk->window.get());
+    }
+
+    void importPage()
+    {
+        m_desk->begin();
+        const QTemporaryDir folder;
+        QFile file(folder.filePath("mia.csv"));
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write("Type,Start,End,Duration,Start Condition,Start Location,End Condition,Notes\n"
+                   "Feed,2026-11-19 12:00,,,Formula,Bottle,3.5,\n"
+                   "Sleep,2026-11-19 12:00,2026-11-19 11:00,,,,,\n");
+        file.close();
+        auto *page = m_desk->window->findChild<ImportPage *>();
+        m_desk->press(Qt::Key_F10);
+        QMenu *menu = nullptr;
+        QTRY_VERIFY((menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())));
+        for (QAction *action : menu->actions()) {
+            if (action->text() == "Import …")
+                action->trigger();
+        }
+        menu->close();
+        QTRY_VERIFY(page->isVisible());
+        check(m_desk->window.get());
+        page->open({file.fileName()});
+        const auto *rows = page->findChild<LeftOutRows *>();
+        QTRY_VERIFY(rows->isVisible());
         check(m_desk->window.get());
     }
 

@@ -22,6 +22,7 @@ QFrame[role="warnCard"] { background: @warnBg@; border: 1px solid @warnBg@; bord
 QFrame[role="popover"] { background: @surface@; border: 1px solid @edge@; border-radius: 14px; }
 QFrame[role="banner"] { background: @raised@; border: none; border-bottom: 1px solid @line@; }
 QFrame[role="divider"] { background: @line@; border: none; max-height: 1px; min-height: 1px; }
+QFrame[role="footer"] { background: @surface@; border: none; border-top: 1px solid @line@; }
 QFrame[role="header"] { background: @surface@; border: none; border-bottom: 1px solid @line@; }
 
 QLabel { background: transparent; color: @text@; }
@@ -34,6 +35,8 @@ QLabel[role="keycap"] {
     background: @raised@; border: 1px solid @line@; border-radius: 5px; padding: 2px 8px;
     font-size: 12px;
 }
+QLabel[role="ok"] { color: @ok@; font-weight: 500; }
+QLabel[role="tile"] { background: @chosen@; border-radius: 9px; }
 QLabel[role="warn"] { color: @warn@; font-weight: 600; }
 QLabel:disabled { color: @muted@; }
 
@@ -201,6 +204,7 @@ QString styleSheet(const Palette &palette)
         {"line", palette.line},
         {"accent", palette.accent},
         {"accentText", palette.accentText},
+        {"ok", palette.ok},
         {"warn", palette.warn},
         {"warnBg", palette.warnBg},
         {"warnEdge", blend(palette.warn, palette.surface, 0.4)},

@@ -9,6 +9,7 @@
 #include "ui/dialogs/entryeditor.h"
 #include "ui/dialogs/kindpalette.h"
 #include "ui/dialogs/shortcutsheet.h"
+#include "ui/importing/importpage.h"
 #include "ui/kinds/complaintwords.h"
 #include "ui/kinds/entrywords.h"
 #include "ui/kinds/kindface.h"
@@ -32,7 +33,11 @@ void MainWindow::addShortcuts()
     const auto on = [this](const QKeySequence &keys, const QString &words, auto &&act) {
         auto *shortcut = new QShortcut(keys, this);
         shortcut->setWhatsThis(words);
-        connect(shortcut, &QShortcut::activated, this, act);
+        connect(shortcut, &QShortcut::activated, this, [this, act] {
+            // Nothing else is written while an import has the log to itself.
+            if (!m_import->isBusy())
+                act();
+        });
     };
     for (const KindFace &face : faces()) {
         if (face.key != Qt::Key_unknown)
@@ -96,6 +101,7 @@ void MainWindow::log(const QString &kindName)
 void MainWindow::openCard(const QList<BabyId> &babies, const QString &kindName,
                           const QJsonObject &fields)
 {
+    leaveImport();
     auto *editor = new EntryEditor(m_parts.logbook, babies.constFirst(), kindName, this, fields);
     editor->choose(babies);
     editor->watchDoses(m_parts.theme, m_parts.engine);
@@ -434,6 +440,11 @@ void MainWindow::remove(const EntityId &id)
 
 void MainWindow::undo()
 {
+    if (ImportJob::isNextToUndo(m_parts.store.database)) {
+        showImport();
+        m_import->undo();
+        return;
+    }
     const auto undone = m_parts.logbook.undoBook.undo();
     if (!undone) {
         tell(undone.error().detail);
@@ -454,6 +465,11 @@ void MainWindow::undo()
 
 void MainWindow::redo()
 {
+    if (ImportJob::isNextToRedo(m_parts.store.database)) {
+        showImport();
+        m_import->redo();
+        return;
+    }
     const auto redone = m_parts.logbook.undoBook.redo();
     if (!redone) {
         tell(redone.error().detail);

@@ -5,6 +5,7 @@
 
 #include "core/logbook/wallclock.h"
 #include "ui/growth/growthpage.h"
+#include "ui/importing/importpage.h"
 #include "ui/overview/trendspage.h"
 #include "ui/overview/weekpage.h"
 #include "ui/sync/syncbanner.h"
@@ -42,6 +43,7 @@ MainWindow::MainWindow(const Parts &parts)
       m_pages(new QStackedWidget(this)),
       m_firstStart(new FirstStart(parts.logbook, parts.store.profile, parts.store.database, this)),
       m_day(new QWidget(this)),
+      m_import(new ImportPage(parts.theme, parts.logbook, parts.store.database.path(), this)),
       m_header(new HeaderBar(parts.theme, this)),
       m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_side(new QVBoxLayout),
@@ -74,6 +76,7 @@ MainWindow::MainWindow(const Parts &parts)
     m_pages->addWidget(m_firstStart);
     m_pages->addWidget(m_day);
     addShortcuts();
+    addImport();
     addManners();
 
     connect(m_firstStart, &FirstStart::started, this, &MainWindow::chooseBaby);
@@ -225,7 +228,7 @@ void MainWindow::showBaby(const Entry &baby)
         m_trends->setBaby(baby.entity.babyId);
         m_notices->setBaby(baby.entity.babyId);
     }
-    if (m_pages->currentWidget() != m_day) {
+    if (m_pages->currentWidget() == m_firstStart) {
         m_pages->setCurrentWidget(m_day);
         focusView();
     }
@@ -253,6 +256,7 @@ void MainWindow::fold()
     m_columns->setContentsMargins(margin, margin, margin, margin);
     m_columns->setSpacing(narrow ? metrics::cardGap : metrics::columnGap);
     m_header->setCompact(narrow);
+    m_import->setCompact(narrow);
     m_logColumn->setCompact(narrow);
     m_logColumn->setSizePolicy(QSizePolicy::Preferred,
                                narrow ? QSizePolicy::Maximum : QSizePolicy::Preferred);

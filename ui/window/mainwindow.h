@@ -20,14 +20,15 @@
 #include <QTimer>
 
 class QBoxLayout;
-class QVBoxLayout;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace weehours {
 
 class FirstStart;
 class GrowthPage;
 class HeaderBar;
+class ImportPage;
 class LogColumn;
 class MeanwhileCard;
 class NoticeColumn;
@@ -106,6 +107,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void buildDay();
@@ -122,6 +125,13 @@ private:
     [[nodiscard]] View view() const;
     /// Gives the keyboard to what the view is about.
     void focusView();
+
+    void addImport();
+    /// @param paths may be empty: the person chooses them there
+    void showImport(const QStringList &paths = {});
+    /// Back to the log, unless something is being written.
+    void leaveImport();
+    [[nodiscard]] bool isImporting() const;
 
     void addManners();
     void onLeave();
@@ -195,6 +205,7 @@ private:
     QStackedWidget *m_pages;
     FirstStart *m_firstStart;
     QWidget *m_day;
+    ImportPage *m_import;
     HeaderBar *m_header;
     QBoxLayout *m_columns;
     QVBoxLayout *m_side; // the log buttons, and the cards where there is no third column

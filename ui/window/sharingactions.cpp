@@ -6,6 +6,7 @@
 #include "ui/dialogs/babydialog.h"
 #include "ui/dialogs/deleteddialog.h"
 #include "ui/dialogs/shortcutsheet.h"
+#include "ui/importing/importpage.h"
 #include "ui/sharing/hostdialog.h"
 #include "ui/sharing/sharedialog.h"
 #include "ui/sharing/waysdialog.h"
@@ -26,8 +27,10 @@ namespace weehours {
 void MainWindow::refreshSync()
 {
     const auto &account = m_parts.session.account();
-    m_header->setSync(syncWords(m_parts.engine.status(), serverWords(account),
-                                SystemClock().now()));
+    const SyncWords words = syncWords(m_parts.engine.status(), serverWords(account),
+                                      SystemClock().now());
+    m_header->setSync(words);
+    m_import->setSync(words);
 }
 
 void MainWindow::showSync()
@@ -68,6 +71,7 @@ void MainWindow::showMenu(QPoint globalPosition)
         menu->addAction(tr("Hosting on this computer …"), this, &MainWindow::host);
     menu->addSeparator();
     menu->addAction(tr("Recently deleted …"), this, &MainWindow::showDeleted);
+    menu->addAction(tr("Import …"), this, [this] { showImport(); });
     menu->addSeparator();
     menu->addAction(tr("Change baby …"), this, [this] { editBaby(false); });
     menu->addAction(tr("Add a baby …"), this, [this] { editBaby(true); });

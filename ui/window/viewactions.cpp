@@ -5,6 +5,7 @@
 
 #include "core/protocol/schema.h"
 #include "ui/growth/growthpage.h"
+#include "ui/importing/importpage.h"
 #include "ui/overview/trendspage.h"
 #include "ui/overview/weekpage.h"
 #include "ui/settings/settings.h"
@@ -61,6 +62,7 @@ MainWindow::View MainWindow::view() const
 
 void MainWindow::showView(View view)
 {
+    leaveImport();
     if (m_pages->currentWidget() != m_day)
         return;
     m_header->views()->setCurrentIndex(static_cast<int>(view));

@@ -1,0 +1,550 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/assignedcolumns.h"
+
+#include "core/exchange/importwords.h"
+#include "core/exchange/vocabulary.h"
+#include "core/protocol/schema.h"
+#include "core/store/store.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace weehours {
+
+namespace {
+
+using Target = QLatin1StringView;
+
+constexpr std::array timeTargets{columntarget::start, columntarget::date,    columntarget::time,
+                                 columntarget::end,   columntarget::minutes, columntarget::baby,
+                                 columntarget::note};
+
+// What the file says by its start, its end or its zone, and what only a timer has.
+constexpr std::array unassignableFields{field::startedAt, field::endedAt,       field::zone,
+                                        field::pausedAt,  field::pausedSeconds, field::endSide,
+                                        field::estimated};
+
+/// A word of a table for the kind of a row, and what else it says.
+struct KindWord
+{
+    const char *word;
+    QLatin1StringView kind;
+    QLatin1StringView field = {};
+    const char *value = nullptr;
+};
+
+constexpr std::array kindWords{
+    KindWord{"bottle", kind::feed, field::method, "bottle"},
+    KindWord{"bottlefeed", kind::feed, field::method, "bottle"},
+    KindWord{"formula", kind::feed, field::milk, "formula"},
+    KindWord{"breast", kind::feed, field::method, "breast"},
+    KindWord{"breastfeed", kind::feed, field::method, "breast"},
+    KindWord{"breastfeeding", kind::feed, field::method, "breast"},
+    KindWord{"nursing", kind::feed, field::method, "breast"},
+    KindWord{"feeding", kind::feed},
+    KindWord{"nap", kind::sleep},
+    KindWord{"sleeping", kind::sleep},
+    KindWord{"diaper", kind::nappy},
+    KindWord{"change", kind::nappy},
+    KindWord{"pee", kind::nappy, field::type, "wee"},
+    KindWord{"wee", kind::nappy, field::type, "wee"},
+    KindWord{"wet", kind::nappy, field::type, "wee"},
+    KindWord{"poo", kind::nappy, field::type, "poo"},
+    KindWord{"poop", kind::nappy, field::type, "poo"},
+    KindWord{"dirty", kind::nappy, field::type, "poo"},
+    KindWord{"food", kind::solids},
+    KindWord{"solid", kind::solids},
+    KindWord{"meal", kind::solids},
+    KindWord{"pump", kind::pumping},
+    KindWord{"weight", kind::growth},
+    KindWord{"height", kind::growth},
+    KindWord{"length", kind::growth},
+    KindWord{"medicine", kind::medication},
+    KindWord{"meds", kind::medication},
+    KindWord{"temp", kind::temperature},
+    KindWord{"bathing", kind::bath},
+    KindWord{"tummytime", kind::activity, field::activity, "tummy_time"},
+    KindWord{"play", kind::activity, field::activity, "other"},
+    KindWord{"vaccine", kind::vaccination},
+    KindWord{"immunization", kind::vaccination},
+};
+
+/// What columns are often called.
+struct ColumnName
+{
+    const char *name;
+    QLatin1StringView target;
+};
+
+constexpr std::array columnNames{
+    ColumnName{"date", columntarget::date},
+    ColumnName{"day", columntarget::date},
+    ColumnName{"datum", columntarget::date},
+    ColumnName{"fecha", columntarget::date},
+    ColumnName{"time", columntarget::time},
+    ColumnName{"uhrzeit", columntarget::time},
+    ColumnName{"zeit", columntarget::time},
+    ColumnName{"heure", columntarget::time},
+    ColumnName{"hora", columntarget::time},
+    ColumnName{"start", columntarget::start},
+    ColumnName{"starttime", columntarget::start},
+    ColumnName{"starttime", columntarget::start},
+    ColumnName{"begin", columntarget::start},
+    ColumnName{"beginn", columntarget::start},
+    ColumnName{"from", columntarget::start},
+    ColumnName{"von", columntarget::start},
+    ColumnName{"datetime", columntarget::start},
+    ColumnName{"timestamp", columntarget::start},
+    ColumnName{"when", columntarget::start},
+    ColumnName{"end", columntarget::end},
+    ColumnName{"endtime", columntarget::end},
+    ColumnName{"ende", columntarget::end},
+    ColumnName{"to", columntarget::end},
+    ColumnName{"until", columntarget::end},
+    ColumnName{"bis", columntarget::end},
+    ColumnName{"duration", columntarget::minutes},
+    ColumnName{"minutes", columntarget::minutes},
+    ColumnName{"dauer", columntarget::minutes},
+    ColumnName{"type", columntarget::kind},
+    ColumnName{"kind", columntarget::kind},
+    ColumnName{"activity", columntarget::kind},
+    ColumnName{"event", columntarget::kind},
+    ColumnName{"category", columntarget::kind},
+    ColumnName{"art", columntarget::kind},
+    ColumnName{"baby", columntarget::baby},
+    ColumnName{"child", columntarget::baby},
+    ColumnName{"amount", field::amountMl},
+    ColumnName{"volume", field::amountMl},
+    ColumnName{"ml", field::amountMl},
+    ColumnName{"menge", field::amountMl},
+    ColumnName{"milk", field::milk},
+    ColumnName{"left", field::leftSeconds},
+    ColumnName{"right", field::rightSeconds},
+    ColumnName{"weight", field::weightG},
+    ColumnName{"gewicht", field::weightG},
+    ColumnName{"height", field::heightMm},
+    ColumnName{"length", field::heightMm},
+    ColumnName{"head", field::headMm},
+    ColumnName{"temperature", field::centiC},
+    ColumnName{"name", field::name},
+    ColumnName{"food", field::food},
+    ColumnName{"colour", field::colour},
+    ColumnName{"color", field::colour},
+    ColumnName{"notes", field::notes},
+    ColumnName{"note", field::notes},
+    ColumnName{"comment", field::notes},
+    ColumnName{"comments", field::notes},
+    ColumnName{"notiz", field::notes},
+};
+
+std::optional<Dimension> dimensionOfField(QLatin1StringView name)
+{
+    for (const auto one : {field::amountMl, field::leftMl, field::rightMl, field::totalMl}) {
+        if (name == one)
+            return Dimension::Volume;
+    }
+    if (name == field::weightG)
+        return Dimension::Weight;
+    if (name == field::heightMm || name == field::headMm)
+        return Dimension::Length;
+    return name == field::centiC ? std::optional(Dimension::Temperature) : std::nullopt;
+}
+
+std::optional<QLatin1StringView> choiceOf(const FieldSpec &spec, const QString &text)
+{
+    if (spec.name == field::type)
+        return nappyTypeOf(text);
+    if (spec.name == field::colour)
+        return colourOf(text);
+    if (spec.name == field::consistency)
+        return consistencyOf(text);
+    if (spec.name == field::milk)
+        return milkOf(text);
+    if (spec.name == field::reaction)
+        return reactionOf(text);
+    if (spec.name == field::activity)
+        return activityOf(text);
+    const QString plain = CsvTable::plainName(text);
+    for (const QLatin1StringView choice : spec.choices) {
+        if (CsvTable::plainName(QString(choice)) == plain)
+            return choice;
+    }
+    if (spec.name == field::method && (plain.contains(Target("breast")) || sideOf(text)))
+        return feedmethod::breast;
+    return std::nullopt;
+}
+
+/// One row while it is read.
+class AssignedRow
+{
+public:
+    AssignedRow(const CsvTable &table, const CsvTable::Row &line,
+                const ColumnAssignment &assignment, ImportedRow &row)
+        : m_table(table), m_line(line), m_assignment(assignment), m_row(row)
+    {
+    }
+
+    /// @returns why the row cannot be read
+    std::optional<QString> read()
+    {
+        m_row.kind = m_assignment.kind;
+        m_row.baby = first(columntarget::baby);
+        if (auto why = readTimes())
+            return why;
+        if (auto why = readKind())
+            return why;
+        const KindSpec *spec = findKind(m_row.kind);
+        for (qsizetype i = 0; spec && i < m_line.cells.size(); ++i) {
+            const QString heading = m_table.heading().value(i).trimmed();
+            const QString target = m_assignment.targets.value(CsvTable::plainName(heading));
+            const QString text = m_line.cells.at(i).trimmed();
+            if (text.isEmpty() || target.isEmpty())
+                continue;
+            const FieldSpec *known = spec->field(target);
+            if (target == field::notes)
+                m_row.note(text);
+            else if (known)
+                readField(*known, text);
+            else if (target == columntarget::note || isField(target))
+                m_row.note(heading + QStringLiteral(": ") + text);
+        }
+        return complete();
+    }
+
+private:
+    [[nodiscard]] QString first(QLatin1StringView target) const
+    {
+        for (qsizetype i = 0; i < m_line.cells.size(); ++i) {
+            const QString name = CsvTable::plainName(m_table.heading().value(i));
+            if (m_assignment.targets.value(name) == target && !m_line.cells.at(i).trimmed().isEmpty())
+                return m_line.cells.at(i).trimmed();
+        }
+        return {};
+    }
+
+    static bool isField(const QString &target)
+    {
+        return std::ranges::any_of(kinds(), [&](const KindSpec &spec) {
+            return spec.isLogEntry && spec.field(target);
+        });
+    }
+
+    std::optional<QString> readTimes()
+    {
+        const QString date = first(columntarget::date);
+        QString start = first(columntarget::start);
+        const QString clock = first(columntarget::time);
+        if (!date.isEmpty()) {
+            m_row.start = readTime(date);
+            const QString shown = clock.isEmpty() ? start : clock;
+            const auto time = readClock(shown);
+            if (m_row.start && !shown.isEmpty() && !time)
+                return ImportWords::noTime(shown);
+            if (m_row.start && time)
+                m_row.start->clock = *time;
+            start = date;
+        } else {
+            if (start.isEmpty())
+                start = clock;
+            m_row.start = readTime(start);
+        }
+        if (!m_row.start)
+            return ImportWords::noTime(start);
+        const QString end = first(columntarget::end);
+        if (const auto time = readClock(end); time && !m_row.start->instant) {
+            // On the same day, or after midnight.
+            const int shown = m_row.start->clock.msecsTo(*time);
+            m_row.length = shown < 0 ? shown + msecsPerDay : shown;
+        } else if (!end.isEmpty()) {
+            m_row.end = readTime(end);
+            if (!m_row.end)
+                return ImportWords::noTime(end);
+        }
+        if (const QString length = first(columntarget::minutes); !length.isEmpty()) {
+            const auto read = length.contains(u':') ? readLength(length) : readMinutes(length);
+            if (!read)
+                m_row.note(columntarget::minutes, length);
+            else if (!m_row.end && !m_row.length)
+                m_row.length = read;
+        }
+        return std::nullopt;
+    }
+
+    std::optional<QString> readKind()
+    {
+        const QString word = first(columntarget::kind);
+        if (!m_row.kind.isEmpty())
+            return std::nullopt;
+        const QString plain = CsvTable::plainName(word);
+        const KindSpec *spec = findKind(plain);
+        if (spec && spec->isLogEntry) {
+            m_row.kind = plain;
+            return std::nullopt;
+        }
+        for (const KindWord &one : kindWords) {
+            if (plain != Target(one.word) && plain != Target(one.word) + u's')
+                continue;
+            m_row.kind = one.kind;
+            if (one.value)
+                m_row.fields.insert(one.field, QString::fromLatin1(one.value));
+            return std::nullopt;
+        }
+        return ImportWords::unknownType(word);
+    }
+
+    void readField(const FieldSpec &spec, const QString &text)
+    {
+        if (const auto dimension = dimensionOfField(spec.name)) {
+            m_row.setMeasure(spec.name, *dimension, text, {}, spec.name);
+            return;
+        }
+        if (spec.name == field::amountMilli) {
+            m_row.setDose(text, first(field::unit));
+            return;
+        }
+        if (spec.name == field::unit)
+            return;
+        if (spec.name == field::leftSeconds || spec.name == field::rightSeconds) {
+            const auto length = text.contains(u':') ? readLength(text) : readMinutes(text);
+            if (length)
+                m_row.fields.insert(spec.name, *length / msecsPerSecond);
+            else
+                m_row.note(spec.name, text);
+            return;
+        }
+        switch (spec.type) {
+        case FieldType::Choice: {
+            const auto choice = choiceOf(spec, text);
+            m_row.setWord(spec.name, choice, spec.name, text);
+            if (!choice && spec.name == field::activity) {
+                m_row.fields.insert(spec.name, QStringLiteral("other"));
+                m_row.setText(field::name, text);
+            }
+            break;
+        }
+        case FieldType::Boolean:
+            if (isYes(text))
+                m_row.fields.insert(spec.name, true);
+            break;
+        case FieldType::Integer:
+            if (const auto number = readNumber(text); number && *number == std::floor(*number))
+                m_row.fields.insert(spec.name, static_cast<qint64>(*number));
+            else
+                m_row.note(spec.name, text);
+            break;
+        default: m_row.setText(spec.name, text); break;
+        }
+    }
+
+    [[nodiscard]] bool has(QLatin1StringView name) const
+    {
+        return m_row.fields.contains(name)
+               || std::ranges::any_of(m_row.quantities, [&](const ImportedQuantity &one) {
+                      return one.field == name;
+                  });
+    }
+
+    // What a row says without words, and what it has to say.
+    std::optional<QString> complete()
+    {
+        if (m_row.kind == kind::feed && !has(field::method)) {
+            if (has(field::leftSeconds) || has(field::rightSeconds))
+                m_row.fields.insert(field::method, QString(feedmethod::breast));
+            else if (has(field::amountMl) || has(field::milk))
+                m_row.fields.insert(field::method, QString(feedmethod::bottle));
+            else
+                return ImportWords::nothingInIt();
+        }
+        if (m_row.kind == kind::pumping && !has(field::totalMl)) {
+            const QList<ImportedQuantity> sides = m_row.quantities;
+            for (const ImportedQuantity &side : sides)
+                m_row.add(field::totalMl, side.value, side.unit);
+        }
+        if (m_row.kind == kind::activity && !has(field::activity))
+            m_row.fields.insert(field::activity, QStringLiteral("other"));
+        if (m_row.kind == kind::solids && !has(field::food))
+            m_row.setFood({}, first(columntarget::kind));
+        const KindSpec *spec = findKind(m_row.kind);
+        for (const FieldSpec &one : spec->fields) {
+            if (one.required && one.type != FieldType::Instant && one.name != field::notes
+                && one.name != field::totalMl && !has(one.name))
+                return one.type == FieldType::Text ? ImportWords::noName()
+                                                   : ImportWords::nothingInIt();
+        }
+        m_row.isRunning = m_row.kind == kind::sleep && !m_row.end && !m_row.length;
+        return std::nullopt;
+    }
+
+    const CsvTable &m_table;
+    const CsvTable::Row &m_line;
+    const ColumnAssignment &m_assignment;
+    ImportedRow &m_row;
+};
+
+QStringList plainHeadings(const CsvTable &table)
+{
+    QStringList names;
+    for (const QString &heading : table.heading())
+        names.append(CsvTable::plainName(heading));
+    return names;
+}
+
+const QString assignmentsKey = QStringLiteral("importColumns");
+constexpr qsizetype mostAssignments = 20;
+
+QJsonObject assignmentJson(const ColumnAssignment &assignment)
+{
+    QJsonObject targets;
+    for (auto it = assignment.targets.cbegin(); it != assignment.targets.cend(); ++it)
+        targets.insert(it.key(), it.value());
+    return {{QStringLiteral("headings"), QJsonArray::fromStringList(assignment.headings)},
+            {QStringLiteral("kind"), assignment.kind},
+            {QStringLiteral("targets"), targets}};
+}
+
+ColumnAssignment assignmentFrom(const QJsonObject &object)
+{
+    ColumnAssignment assignment;
+    for (const QJsonValue &heading : object.value(Target("headings")).toArray())
+        assignment.headings.append(heading.toString());
+    assignment.kind = object.value(Target("kind")).toString();
+    const QJsonObject targets = object.value(Target("targets")).toObject();
+    for (auto it = targets.constBegin(); it != targets.constEnd(); ++it)
+        assignment.targets.insert(it.key(), it.value().toString());
+    return assignment;
+}
+
+} // namespace
+
+bool ColumnAssignment::fits(const CsvTable &table) const
+{
+    return !headings.isEmpty() && plainHeadings(table) == headings;
+}
+
+bool ColumnAssignment::hasTime() const
+{
+    const QStringList said = targets.values();
+    return said.contains(columntarget::start) || said.contains(columntarget::date);
+}
+
+QStringList columnTargets(const QString &kindName)
+{
+    QStringList targets;
+    for (const Target target : timeTargets)
+        targets.append(target);
+    if (kindName.isEmpty())
+        targets.append(columntarget::kind);
+    for (const KindSpec &spec : kinds()) {
+        if (!spec.isLogEntry || (!kindName.isEmpty() && kindName != spec.name))
+            continue;
+        for (const FieldSpec &one : spec.fields) {
+            if (std::ranges::find(unassignableFields, one.name) == unassignableFields.end()
+                && !targets.contains(one.name))
+                targets.append(one.name);
+        }
+    }
+    return targets;
+}
+
+ColumnAssignment proposedAssignment(const CsvTable &table)
+{
+    ColumnAssignment assignment{plainHeadings(table), {}, {}};
+    for (const QString &heading : std::as_const(assignment.headings)) {
+        if (heading.isEmpty())
+            continue;
+        QString target(columntarget::note);
+        for (const ColumnName &one : columnNames) {
+            if (heading == Target(one.name) && !assignment.targets.values().contains(one.target))
+                target = one.target;
+        }
+        assignment.targets.insert(heading, target);
+    }
+    // A time of day has its date beside it, or is more than that.
+    if (!assignment.targets.values().contains(columntarget::date)) {
+        for (QString &target : assignment.targets) {
+            if (target == columntarget::time && !assignment.hasTime())
+                target = columntarget::start;
+        }
+    }
+    return assignment;
+}
+
+Result<ColumnAssignment> parseAssignment(const CsvTable &table, const QString &kindName,
+                                         const QString &text)
+{
+    ColumnAssignment assignment{plainHeadings(table), kindName, {}};
+    const QStringList targets = columnTargets(kindName);
+    for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
+        const QString column = CsvTable::plainName(part.section(u'=', 0, -2));
+        const QString target = part.section(u'=', -1).trimmed();
+        if (column.isEmpty() || !assignment.headings.contains(column))
+            return failure(codes::usage, ImportWords::noColumn(part.section(u'=', 0, -2)));
+        if (!targets.contains(target)) {
+            return failure(codes::usage, ImportWords::noTarget(
+                                             target, targets.join(QStringLiteral(", "))));
+        }
+        assignment.targets.insert(column, target);
+    }
+    if (!assignment.hasTime())
+        return failure(codes::usage, ImportWords::noTimeColumn());
+    return assignment;
+}
+
+void readAssigned(const ImportDocument &document, const ColumnAssignment &assignment,
+                  ImportReading &reading)
+{
+    const CsvTable &table = document.table();
+    for (const CsvTable::Row &line : table.rows()) {
+        ImportedRow row;
+        row.file = document.index();
+        row.row = line.number;
+        if (line.isBroken) {
+            reading.complain(row, ImportWords::brokenRow());
+            continue;
+        }
+        row.identity = table.wholeOf(line);
+        if (const auto why = AssignedRow(table, line, assignment, row).read())
+            reading.complain(row, *why);
+        else
+            reading.add(std::move(row));
+    }
+}
+
+Result<QList<ColumnAssignment>> savedAssignments(const Store &store)
+{
+    const auto text = store.profile.value(assignmentsKey);
+    if (!text)
+        return std::unexpected(text.error());
+    QList<ColumnAssignment> assignments;
+    for (const QJsonValue &one : QJsonDocument::fromJson(text->toUtf8()).array())
+        assignments.append(assignmentFrom(one.toObject()));
+    return assignments;
+}
+
+Result<void> saveAssignment(Store &store, const ColumnAssignment &assignment)
+{
+    Transaction tx(store.database);
+    if (!tx.begun())
+        return tx.begun();
+    auto saved = savedAssignments(store);
+    if (!saved)
+        return std::unexpected(saved.error());
+    saved->removeIf([&](const ColumnAssignment &one) {
+        return one.headings == assignment.headings;
+    });
+    saved->prepend(assignment);
+    QJsonArray array;
+    for (const ColumnAssignment &one : saved->first(qMin(mostAssignments, saved->size())))
+        array.append(assignmentJson(one));
+    const QByteArray text = QJsonDocument(array).toJson(QJsonDocument::Compact);
+    if (auto done = store.profile.setValue(tx, assignmentsKey, QString::fromUtf8(text)); !done)
+        return done;
+    return tx.commit();
+}
+
+} // namespace weehours

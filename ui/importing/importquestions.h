@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/exchange/importer.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+
+class QLabel;
+class QVBoxLayout;
+
+namespace weehours {
+
+/// What the files of an import leave open, each with a proposal that is chosen already.
+class ImportQuestions : public Card
+{
+    Q_OBJECT
+public:
+    /// @param theme outlives the card
+    explicit ImportQuestions(Theme &theme, QWidget *parent = nullptr);
+
+    /// Forgets all questions.
+    /// @param babies whose log it may be
+    /// @param proposed the one that is proposed
+    void begin(const QList<Entry> &babies, const BabyId &proposed);
+    /// Adds those that were not asked yet.
+    /// @returns whether there was one
+    bool ask(const QList<ImportQuestion> &questions);
+    [[nodiscard]] const ImportAnswers &answers() const { return m_answers; }
+    [[nodiscard]] bool isEmpty() const { return m_asked.isEmpty(); }
+
+Q_SIGNALS:
+    /// The person gave another answer.
+    void changed();
+
+private:
+    using About = ImportQuestion::About;
+    void askBaby(QVBoxLayout &column);
+    void askChild(QVBoxLayout &column, const ImportQuestion &question);
+    void askZone(QVBoxLayout &column, const ImportQuestion &question);
+    void askReading(QVBoxLayout &column, const ImportQuestion &question);
+    void answer(About about, const QString &choice);
+
+    Theme &m_theme;
+    QLabel *m_title;
+    QWidget *m_list = nullptr;
+    QList<Entry> m_babies;
+    BabyId m_proposed;
+    QList<About> m_asked;
+    ImportAnswers m_answers;
+};
+
+} // namespace weehours

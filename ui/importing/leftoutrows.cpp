@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/importing/leftoutrows.h"
+
+#include "ui/kinds/kindface.h"
+#include "ui/theme/metrics.h"
+
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace weehours {
+
+namespace {
+
+constexpr qsizetype firstRows = 3;
+constexpr qsizetype mostShownRows = 200;
+
+} // namespace
+
+LeftOutRows::LeftOutRows(QWidget *parent)
+    : Card(parent),
+      m_title(new QLabel(this)),
+      m_save(new QPushButton(tr("Save these rows …"), this)),
+      m_more(new QPushButton(this)),
+      m_rest(new QLabel(tr("They are left out; the rest comes in."), this))
+{
+    setRole(*m_title, QStringLiteral("strong"));
+    m_title->setWordWrap(true);
+    setRole(*m_more, QStringLiteral("quiet"));
+    setRole(*m_rest, QStringLiteral("small"));
+    m_rest->setWordWrap(true);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_save);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_more);
+    foot->addWidget(m_rest, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(metrics::cardPadding, metrics::cardGap, metrics::cardPadding,
+                               metrics::cardGap);
+    column->setSpacing(metrics::gap);
+    column->addLayout(head);
+    column->addLayout(foot);
+    connect(m_save, &QPushButton::clicked, this, &LeftOutRows::saveRequested);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        build(mostShownRows);
+        m_save->setFocus();
+    });
+}
+
+void LeftOutRows::show(const QList<ImportComplaint> &rejected, const QStringList &files)
+{
+    m_rejected = rejected;
+    m_files = files;
+    m_title->setText(tr("%Ln rows not understood", nullptr, static_cast<int>(rejected.size())));
+    build(firstRows);
+}
+
+void LeftOutRows::build(qsizetype most)
+{
+    delete m_list;
+    m_list = new QWidget(this);
+    auto *grid = new QGridLayout(m_list);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(metrics::cardGap);
+    grid->setVerticalSpacing(metrics::gap);
+    grid->setColumnStretch(1, 1);
+    const qsizetype shown = qMin(most, m_rejected.size());
+    for (int i = 0; i < shown; ++i) {
+        const ImportComplaint &one = m_rejected.at(i);
+        QString place = one.row > 0 ? tr("Row %1").arg(QLocale().toString(one.row)) : QString();
+        if (m_files.size() > 1 || place.isEmpty()) {
+            const QString name = QFileInfo(m_files.value(one.file)).fileName();
+            place = place.isEmpty() ? name : tr("%1, row %2").arg(name, QLocale().toString(one.row));
+        }
+        auto *where = new QLabel(place, m_list);
+        setRole(*where, QStringLiteral("muted"));
+        where->setWordWrap(m_files.size() > 1);
+        const KindFace *face = findFace(one.kind);
+        auto *why = new QLabel(face ? tr("%1: %2").arg(face->title.said(), one.reason)
+                                    : one.reason,
+                               m_list);
+        why->setWordWrap(true);
+        grid->addWidget(where, i, 0, Qt::AlignTop);
+        grid->addWidget(why, i, 1);
+    }
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_list);
+    m_list->setVisible(true);
+    const auto others = static_cast<int>(m_rejected.size() - shown);
+    m_more->setText(tr("and %Ln more", nullptr, others));
+    m_more->setVisible(others > 0 && most < mostShownRows);
+}
+
+} // namespace weehours

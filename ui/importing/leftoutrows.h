@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/exchange/importer.h"
+#include "ui/widgets/card.h"
+
+class QGridLayout;
+class QLabel;
+class QPushButton;
+
+namespace weehours {
+
+/// The rows that an import does not understand: the first of them with their reasons, more at a
+/// press, and all of them as a file.
+class LeftOutRows : public Card
+{
+    Q_OBJECT
+public:
+    explicit LeftOutRows(QWidget *parent = nullptr);
+
+    /// @param files the names of the import's files
+    void show(const QList<ImportComplaint> &rejected, const QStringList &files);
+
+Q_SIGNALS:
+    void saveRequested();
+
+private:
+    void build(qsizetype most);
+
+    QLabel *m_title;
+    QPushButton *m_save;
+    QPushButton *m_more;
+    QLabel *m_rest;
+    QWidget *m_list = nullptr;
+    QList<ImportComplaint> m_rejected;
+    QStringList m_files;
+};
+
+} // namespace weehours
