@@ -194,7 +194,7 @@ void ImportJob::undo(const Done<UndoReport> &done)
             const auto logbook = work.logbook();
             if (!logbook)
                 return std::unexpected(logbook.error());
-            return (*logbook)->undo();
+            return (*logbook)->undoBook.undo();
         },
         done);
 }
@@ -206,7 +206,7 @@ void ImportJob::redo(const Done<UndoReport> &done)
             const auto logbook = work.logbook();
             if (!logbook)
                 return std::unexpected(logbook.error());
-            return (*logbook)->redo();
+            return (*logbook)->undoBook.redo();
         },
         done);
 }
