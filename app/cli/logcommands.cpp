@@ -8,6 +8,8 @@
 #include "core/logbook/quickline.h"
 #include "core/logbook/quickstop.h"
 
+#include <QSettings>
+
 #include <algorithm>
 #include <array>
 
@@ -127,6 +129,16 @@ void stopQuickly(Cli &cli, const Result<QuickStop> &read, const QList<Entry> &sh
         answer(cli, cli.bench.logbook.end(meant->timer.id(), meant->end), QStringLiteral("Ended"));
 }
 
+// What the window measures milk in, so that the same words mean the same.
+VolumeUnit unitOfMilk(const Cli &cli)
+{
+    const QSettings settings(cli.bench.folder + QStringLiteral("/settings.ini"),
+                             QSettings::IniFormat);
+    return settings.value(QStringLiteral("units/volume")).toString() == QLatin1StringView("oz")
+               ? VolumeUnit::Ounces
+               : VolumeUnit::Millilitres;
+}
+
 void logQuickly(Cli &cli)
 {
     if (!cli.expectArguments(1, 1000))
@@ -139,8 +151,8 @@ void logQuickly(Cli &cli)
         stopQuickly(cli, *stop, *shown);
         return;
     }
-    const auto quick = cli.taken(parseQuickLine(line, cli.bench.logbook.now(),
-                                                VolumeUnit::Millilitres, *shown));
+    const auto quick = cli.taken(parseQuickLine(line, cli.bench.logbook.now(), unitOfMilk(cli),
+                                                *shown));
     const auto babies = quick ? cli.taken(babiesOf(cli, quick->babies, *shown)) : std::nullopt;
     const auto added = babies ? cli.taken(cli.bench.logbook.addForAll(*babies, quick->kind,
                                                                       quick->fields))

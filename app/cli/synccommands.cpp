@@ -75,7 +75,7 @@ QString inWords(const SyncStatus &status, const std::optional<Account> &account)
         else if (baby.access == Access::Apart)
             line += QStringLiteral("kept here only: the server says that it is not yours");
         else if (baby.lastSyncAt)
-            line += QStringLiteral("last in step %1").arg(whenText(*baby.lastSyncAt));
+            line += QStringLiteral("last synced %1").arg(whenText(*baby.lastSyncAt));
         else
             line += QStringLiteral("not synced yet");
         lines.append(

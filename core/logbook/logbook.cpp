@@ -87,7 +87,20 @@ Result<QJsonObject> Logbook::completed(const QString &kindName, const QJsonObjec
         given.insert(field::startedAt, now().toString());
     if (const QString zone = zoneHere(); !given.contains(field::zone) && !zone.isEmpty())
         given.insert(field::zone, zone);
-    return m_writer.fitting(*spec, given);
+    auto data = m_writer.fitting(*spec, given);
+    if (!data)
+        return data;
+    Entry entry;
+    entry.entity.entityType = kindName;
+    entry.entity.data = *data;
+    const qint64 ahead = entry.startedAt().msecs - now().msecs;
+    if (entry.isRunning() && ahead > msecsPerMinute) {
+        return failure(codes::invalidEntity,
+                       Logbook::tr("A timer cannot start later than now. That is in %n minute(s).",
+                                   nullptr, static_cast<int>(ahead / msecsPerMinute)),
+                       QString(field::startedAt));
+    }
+    return data;
 }
 
 Result<QList<Entry>> Logbook::addForAll(const QList<BabyId> &babies, const QString &kindName,
@@ -202,7 +215,19 @@ Result<Entry> Logbook::editWith(const EntityId &id,
         const auto entry = m_writer.requireStanding(id);
         if (!entry)
             return entry;
-        auto written = m_writer.edit(tx, *entry, fieldsFor(*entry));
+        const QJsonObject fields = fieldsFor(*entry);
+        if (!entry->isRunning()) {
+            Entry after = *entry;
+            for (auto field = fields.constBegin(); field != fields.constEnd(); ++field) {
+                if (field.value().isNull())
+                    after.entity.data.remove(field.key());
+                else
+                    after.entity.data.insert(field.key(), field.value());
+            }
+            if (auto only = requireOnlyTimer(after); !only)
+                return std::unexpected(only.error());
+        }
+        auto written = m_writer.edit(tx, *entry, fields);
         if (!written)
             return std::unexpected(written.error());
         if (auto kept = m_writer.remember(tx, Undone::Edit, entry->entity.babyId, {*written});
@@ -235,6 +260,8 @@ Result<Entry> Logbook::restore(const EntityId &id)
         auto entry = m_writer.require(id);
         if (!entry || !entry->entity.deleted)
             return entry;
+        if (auto only = requireOnlyTimer(*entry); !only)
+            return std::unexpected(only.error());
         auto written = m_writer.bringBack(tx, *entry, {});
         if (!written)
             return std::unexpected(written.error());
@@ -245,7 +272,7 @@ Result<Entry> Logbook::restore(const EntityId &id)
     });
 }
 
-// A baby sleeps once at a time. Two that were started apart, and meet later, are offered as one.
+// A baby sleeps once at a time. Two that were started apart become one: see Duplicates::uniteTimers().
 Result<void> Logbook::requireOnlyTimer(const Entry &entry) const
 {
     if (!entry.isRunning())

@@ -261,7 +261,19 @@ private Q_SLOTS:
                               {{"startedAt", p.clock.instant.plusMsecs(-7'200'000).toString()},
                                {"endedAt", p.clock.instant.plusMsecs(-3'600'000).toString()}}));
         QVERIFY(p.logbook.end(sleep->id()));
-        QVERIFY(p.logbook.add(baby, "sleep", {}));
+        const auto next = p.logbook.add(baby, "sleep", {});
+        QVERIFY(next);
+        // Nor by making one of an ended or a deleted one.
+        const auto on = p.logbook.edit(sleep->id(), {{"endedAt", QJsonValue::Null}});
+        QVERIFY(!on);
+        QVERIFY2(on.error().detail.contains("asleep already"), qPrintable(on.error().detail));
+        QVERIFY(p.logbook.edit(sleep->id(), {{"notes", "short"}}));
+        QVERIFY(p.logbook.remove(next->id()));
+        const auto third = p.logbook.add(baby, "sleep", {});
+        QVERIFY(third);
+        QVERIFY(!p.logbook.restore(next->id()));
+        QVERIFY(p.logbook.end(third->id()));
+        QVERIFY(p.logbook.restore(next->id()));
     }
 
     void aMergeIsOneStepOfUndo()

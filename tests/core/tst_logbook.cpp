@@ -117,6 +117,22 @@ private Q_SLOTS:
         QVERIFY(p.logbook.running(baby)->isEmpty());
     }
 
+    void aTimerBeginsNoLaterThanNow()
+    {
+        ProfileFixture p;
+        const auto baby = p.addBaby();
+        const auto in = [&](qint64 msecs) {
+            return QJsonObject{{"startedAt", p.clock.instant.plusMsecs(msecs).toString()}};
+        };
+        const auto early = p.logbook.add(baby, "sleep", in(2 * msecsPerMinute));
+        QVERIFY(!early);
+        QVERIFY2(early.error().detail.contains("in 2 minute"), qPrintable(early.error().detail));
+        QVERIFY(!p.logbook.check("sleep", in(2 * msecsPerMinute)));
+        // A clock may be a little ahead, and what is no timer may be written down before it is.
+        QVERIFY(p.logbook.add(baby, "bath", in(2 * msecsPerMinute)));
+        QVERIFY(p.logbook.add(baby, "sleep", in(30'000)));
+    }
+
     void entriesComeNewestFirstAndPageByPage()
     {
         ProfileFixture p;
