@@ -18,8 +18,8 @@
 <context>
     <name>HttpTransport</name>
     <message>
-        <source>There is no server named %1, or the network is away.</source>
-        <translation>Es gibt keinen Server namens %1, oder das Netz ist weg.</translation>
+        <source>Can&apos;t find %1. Check the address and your network.</source>
+        <translation>%1 ist nicht zu finden. Prüfe die Adresse und dein Netz.</translation>
     </message>
     <message>
         <source>%1 can be reached, but no server runs at this address.</source>
@@ -210,8 +210,8 @@
         <translation>Einen Moment …</translation>
     </message>
     <message>
-        <source>Choose what you sign in with, here and on other devices of yours. It is kept on this computer alone.</source>
-        <translation>Wähle, womit du dich anmeldest, hier und auf deinen anderen Geräten. Es liegt nur auf diesem Computer.</translation>
+        <source>Choose a sign-in for yourself. It is stored only on this computer.</source>
+        <translation>Wähle deine Anmeldedaten. Sie werden nur auf diesem Computer gespeichert.</translation>
     </message>
     <message>
         <source>Anybody in this network may read along</source>
@@ -220,6 +220,25 @@
     <message>
         <source>Use this server for the log from now on</source>
         <translation>Ab jetzt diesen Server für das Tagebuch verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::AutostartText</name>
+    <message>
+        <source>%1 cannot be written, so nothing was changed.</source>
+        <translation>%1 lässt sich nicht schreiben, es wurde also nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::BabyButton</name>
+    <message>
+        <source>Choose a baby</source>
+        <translation>Ein Baby wählen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a baby&apos;s name, its age</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -296,12 +315,12 @@
         <translation>Was %1 darf</translation>
     </message>
     <message>
-        <source>%1&apos;s log goes from this and your other computers. What you logged stays with the others. You come back only by another invite.</source>
-        <translation>Das Tagebuch von %1 verschwindet von diesem und deinen anderen Computern. Was du eingetragen hast, bleibt bei den anderen. Zurück kommst du nur mit einer neuen Einladung.</translation>
+        <source>You lose access, and %1&apos;s log is removed from this and your other computers. What you logged stays with the others. To come back, you need a new invite.</source>
+        <translation>Du verlierst den Zugriff, und das Protokoll von %1 wird von diesem und deinen anderen Computern entfernt. Was du eingetragen hast, behalten die anderen. Um zurückzukommen, brauchst du eine neue Einladung.</translation>
     </message>
     <message>
-        <source>%1&apos;s log goes from %2&apos;s computers, and they see nothing new. What they logged stays with you; what they have not sent yet stays with them. They come back only by another invite.</source>
-        <translation>Das Tagebuch von %1 verschwindet von den Computern von %2, und Neues ist dort nicht mehr zu sehen. Was %2 eingetragen hat, bleibt bei dir; was dort noch nicht gesendet ist, bleibt dort. Zurück geht es nur mit einer neuen Einladung.</translation>
+        <source>%2 loses access, and %1&apos;s log is removed from %2&apos;s computers. What %2 logged stays here. To come back, %2 needs a new invite.</source>
+        <translation>%2 verliert den Zugriff, und das Protokoll von %1 wird von den Computern von %2 entfernt. Was %2 eingetragen hat, bleibt hier. Um zurückzukommen, braucht %2 eine neue Einladung.</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -461,8 +480,8 @@
         <translation>Zuletzt gelöscht</translation>
     </message>
     <message>
-        <source>What was deleted within 30 days, by anyone, can be brought back.</source>
-        <translation>Was in den letzten 30 Tagen gelöscht wurde, von wem auch immer, lässt sich zurückholen.</translation>
+        <source>Deleted entries can be restored for 30 days.</source>
+        <translation>Gelöschte Einträge lassen sich 30 Tage lang wiederherstellen.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -692,6 +711,27 @@
         <comment>a span of time: 1 h 10</comment>
         <translation>Diese Karte ist seit %1 offen.</translation>
     </message>
+    <message>
+        <source>You can view this, but not change it.</source>
+        <translation>Du kannst das ansehen, aber nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>It was deleted meanwhile.</source>
+        <translation>Es wurde inzwischen gelöscht.</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile: %1</source>
+        <translation>Inzwischen geändert: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed it: %2</source>
+        <comment>who, what it is now</comment>
+        <translation>%1 hat es geändert: %2</translation>
+    </message>
 </context>
 <context>
     <name>weehours::EntryForm</name>
@@ -902,6 +942,10 @@
     <message>
         <source>Born, or due, on</source>
         <translation>Geboren oder erwartet am</translation>
+    </message>
+    <message>
+        <source>Sign out %1</source>
+        <translation>%1 abmelden</translation>
     </message>
 </context>
 <context>
@@ -1347,10 +1391,6 @@
         <translation>Menü</translation>
     </message>
     <message>
-        <source>Babies, sharing, look (F10)</source>
-        <translation>Babys, Teilen, Aussehen (F10)</translation>
-    </message>
-    <message>
         <source>Day</source>
         <comment>view of the log</comment>
         <translation>Tag</translation>
@@ -1369,6 +1409,10 @@
         <source>Growth</source>
         <comment>view of the log</comment>
         <translation>Wachstum</translation>
+    </message>
+    <message>
+        <source>Sharing, settings and more (F10)</source>
+        <translation>Teilen, Einstellungen und mehr (F10)</translation>
     </message>
 </context>
 <context>
@@ -1405,9 +1449,9 @@
         <translation>gilt nicht</translation>
     </message>
     <message>
-        <source>Restore</source>
+        <source>Go back to this</source>
         <comment>an earlier state of an entry</comment>
-        <translation>Wiederherstellen</translation>
+        <translation>Hierzu zurück</translation>
     </message>
     <message>
         <source>Restore as it was after: %1</source>
@@ -1495,8 +1539,8 @@
         <translation>Läuft, nur für diesen Computer.</translation>
     </message>
     <message>
-        <source>Its certificate is known by %1, which goes along in each invite.</source>
-        <translation>Sein Zertifikat erkennt man an %1; das geht in jeder Einladung mit.</translation>
+        <source>Certificate: %1. Invites carry it.</source>
+        <translation>Zertifikat: %1. Einladungen enthalten es.</translation>
     </message>
 </context>
 <context>
@@ -1688,7 +1732,7 @@
         <translation>Einladungslink</translation>
     </message>
     <message>
-        <source>Good once, until %1. Scan it, send the link, or read the code out to somebody who is signed in to the same server.</source>
+        <source>Works once, until %1. Scan it, send the link, or read the code out to somebody who is signed in to the same server.</source>
         <translation>Gilt einmal, bis %1. Scannen, den Link schicken oder den Code jemandem vorlesen, der am selben Server angemeldet ist.</translation>
     </message>
     <message>
@@ -1978,8 +2022,8 @@ Er gilt einmal, bis %3.</translation>
         <translation>Mahlzeit</translation>
     </message>
     <message>
-        <source>log a feed; ends the breast feed that runs</source>
-        <translation>eine Mahlzeit eintragen; beendet das laufende Stillen</translation>
+        <source>log a feed, or stop the running one</source>
+        <translation>eine Mahlzeit eintragen oder die laufende beenden</translation>
     </message>
     <message>
         <source>a bottle, or the breast by the clock</source>
@@ -2413,8 +2457,8 @@ Er gilt einmal, bis %3.</translation>
         <translation>Schläft</translation>
     </message>
     <message>
-        <source>log a sleep; ends the one that runs</source>
-        <translation>Schlaf eintragen; beendet den laufenden</translation>
+        <source>log a sleep, or stop the running one</source>
+        <translation>einen Schlaf eintragen oder den laufenden beenden</translation>
     </message>
     <message>
         <source>from now on, or a nap that is over</source>
@@ -2759,6 +2803,13 @@ Er gilt einmal, bis %3.</translation>
         <source>It was cancelled. Nothing was added.</source>
         <translation>Es wurde abgebrochen. Nichts wurde hinzugefügt.</translation>
     </message>
+    <message numerus="yes">
+        <source>A timer cannot start later than now. That is in %n minute(s).</source>
+        <translation>
+            <numerusform>Eine laufende Uhr kann nicht später als jetzt beginnen. Das ist in %n Minute.</numerusform>
+            <numerusform>Eine laufende Uhr kann nicht später als jetzt beginnen. Das ist in %n Minuten.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>weehours::MainWindow</name>
@@ -2783,22 +2834,6 @@ Er gilt einmal, bis %3.</translation>
         <translation>Gelöscht: %1</translation>
     </message>
     <message>
-        <source>Undone: the new entry is gone.</source>
-        <translation>Rückgängig gemacht: Der neue Eintrag ist weg.</translation>
-    </message>
-    <message>
-        <source>Undone: the entry is as it was.</source>
-        <translation>Rückgängig gemacht: Der Eintrag ist wie zuvor.</translation>
-    </message>
-    <message>
-        <source>Undone: the entry is back.</source>
-        <translation>Rückgängig gemacht: Der Eintrag ist wieder da.</translation>
-    </message>
-    <message>
-        <source>Undone: the entry is deleted again.</source>
-        <translation>Rückgängig gemacht: Der Eintrag ist wieder gelöscht.</translation>
-    </message>
-    <message>
         <source>Undone: they are two entries again.</source>
         <translation>Rückgängig gemacht: Es sind wieder zwei Einträge.</translation>
     </message>
@@ -2807,16 +2842,12 @@ Er gilt einmal, bis %3.</translation>
         <translation>Wiederholen</translation>
     </message>
     <message>
-        <source>Done again.</source>
-        <translation>Wieder getan.</translation>
-    </message>
-    <message>
         <source>What %1 has changed since was left as it is.</source>
         <translation>Was %1 inzwischen geändert hat, blieb, wie es ist.</translation>
     </message>
     <message>
-        <source>Your access to %1 has ended; its log was removed from this computer. What you had not sent yet is kept in the sync panel.</source>
-        <translation>Dein Zugriff auf %1 ist beendet; das Tagebuch wurde von diesem Computer entfernt. Was du noch nicht gesendet hattest, liegt im Abgleich bereit.</translation>
+        <source>You no longer have access to %1&apos;s log, and it was removed from this computer. What was never sent is kept.</source>
+        <translation>Du hast keinen Zugriff mehr auf das Protokoll von %1, und es wurde von diesem Computer entfernt. Was nie gesendet wurde, bleibt aufgehoben.</translation>
     </message>
     <message>
         <source>Wee Hours</source>
@@ -2833,10 +2864,6 @@ Er gilt einmal, bis %3.</translation>
     <message>
         <source>Join with an invite …</source>
         <translation>Mit einer Einladung beitreten …</translation>
-    </message>
-    <message>
-        <source>Change baby …</source>
-        <translation>Baby ändern …</translation>
     </message>
     <message>
         <source>Add a baby …</source>
@@ -2859,10 +2886,6 @@ Er gilt einmal, bis %3.</translation>
         <translation>Beigetreten. Das Tagebuch ist unterwegs.</translation>
     </message>
     <message>
-        <source>Signed in. Choose Share to invite somebody.</source>
-        <translation>Angemeldet. Mit „Teilen“ lädst du jemanden ein.</translation>
-    </message>
-    <message>
         <source>Signed in.</source>
         <translation>Angemeldet.</translation>
     </message>
@@ -2877,10 +2900,6 @@ Er gilt einmal, bis %3.</translation>
     <message>
         <source>Kept in a file that only you can read.</source>
         <translation>In einer Datei aufbewahrt, die nur du lesen kannst.</translation>
-    </message>
-    <message>
-        <source>They are one entry now.</source>
-        <translation>Sie sind jetzt ein Eintrag.</translation>
     </message>
     <message>
         <source>Recently deleted …</source>
@@ -2942,6 +2961,76 @@ Er gilt einmal, bis %3.</translation>
     <message>
         <source>Undone: what was imported is gone.</source>
         <translation>Rückgängig: Was importiert wurde, ist weg.</translation>
+    </message>
+    <message>
+        <source>Logged for %1: %2</source>
+        <comment>a baby, what</comment>
+        <translation>Eingetragen für %1: %2</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <comment>an entry that was undone</comment>
+        <translation>Entfernt: %1</translation>
+    </message>
+    <message>
+        <source>As before: %1</source>
+        <comment>an edit was undone</comment>
+        <translation>Wie vorher: %1</translation>
+    </message>
+    <message>
+        <source>Back again: %1</source>
+        <comment>a deletion was undone</comment>
+        <translation>Wieder da: %1</translation>
+    </message>
+    <message>
+        <source>Deleted again: %1</source>
+        <translation>Wieder gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an entry, its time of day: Bottle, 90 ml, 8:05</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>an entry, and others of the same act</comment>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merged: %1</source>
+        <translation>Zusammengefasst: %1</translation>
+    </message>
+    <message>
+        <source>You can view %1&apos;s log. An owner can let you log, too.</source>
+        <translation>Du kannst das Protokoll von %1 ansehen. Wer es besitzt, kann dich auch eintragen lassen.</translation>
+    </message>
+    <message>
+        <source>Edit %1 …</source>
+        <translation>%1 bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Sign in …</source>
+        <translation>Anmelden …</translation>
+    </message>
+    <message>
+        <source>Archive %1</source>
+        <translation>%1 archivieren</translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <comment>an archived baby</comment>
+        <translation>%1 zurückholen</translation>
+    </message>
+    <message>
+        <source>%1 is archived. The log is kept, out of the way.</source>
+        <translation>%1 ist archiviert. Das Protokoll bleibt erhalten, nur nicht mehr im Weg.</translation>
     </message>
 </context>
 <context>
@@ -3041,8 +3130,8 @@ Er gilt einmal, bis %3.</translation>
         <translation>%1 hat das zur gleichen Zeit geändert wie du. Schau, welche Fassung stimmt.</translation>
     </message>
     <message>
-        <source>It was changed at the same time as you did. Look which one is right.</source>
-        <translation>Das wurde zur gleichen Zeit noch von anderen geändert. Schau, welche Fassung stimmt.</translation>
+        <source>Somebody else changed it too. Choose which is right.</source>
+        <translation>Jemand anders hat es auch geändert. Wähle, was stimmt.</translation>
     </message>
     <message>
         <source>%1 logged: %2</source>
@@ -3104,13 +3193,6 @@ Er gilt einmal, bis %3.</translation>
     <message>
         <source>Logged twice? %1</source>
         <translation>Doppelt eingetragen? %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more after these</source>
-        <translation>
-            <numerusform>%n weitere danach</numerusform>
-            <numerusform>%n weitere danach</numerusform>
-        </translation>
     </message>
     <message>
         <source>Show what is kept</source>
@@ -3211,12 +3293,32 @@ Er gilt einmal, bis %3.</translation>
         <comment>a log, or the copy of one</comment>
         <translation>Behalten</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>cards</comment>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>weehours::Notifications</name>
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::OtherTimers</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a baby, what runs: Leo: Asleep since 8:00</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Go to this baby&apos;s log</source>
+        <translation>Zum Protokoll dieses Babys</translation>
     </message>
 </context>
 <context>
@@ -3977,10 +4079,6 @@ Er gilt einmal, bis %3.</translation>
 <context>
     <name>weehours::ServerText</name>
     <message>
-        <source>E-mail address and password do not fit together.</source>
-        <translation>E-Mail-Adresse und Passwort passen nicht zusammen.</translation>
-    </message>
-    <message>
         <source>There is an account with this e-mail address. Sign in instead.</source>
         <translation>Mit dieser E-Mail-Adresse gibt es schon ein Konto. Melde dich damit an.</translation>
     </message>
@@ -4084,6 +4182,14 @@ Er gilt einmal, bis %3.</translation>
         <source>The server has too much to do. Try again soon; nothing was saved.</source>
         <translation>Der Server hat gerade zu viel zu tun. Versuche es bald wieder; nichts wurde gespeichert.</translation>
     </message>
+    <message>
+        <source>Wrong e-mail or password.</source>
+        <translation>Falsche E-Mail-Adresse oder falsches Passwort.</translation>
+    </message>
+    <message>
+        <source>There is no Wee Hours at this path. Check the address.</source>
+        <translation>Unter diesem Pfad gibt es kein Wee Hours. Prüfe die Adresse.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::Session</name>
@@ -4115,8 +4221,8 @@ Er gilt einmal, bis %3.</translation>
         <translation>Aussehen</translation>
     </message>
     <message>
-        <source>Desktop’s</source>
-        <translation>Desktop</translation>
+        <source>System</source>
+        <translation>System</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4131,7 +4237,7 @@ Er gilt einmal, bis %3.</translation>
         <translation>Nacht</translation>
     </message>
     <message>
-        <source>The day begins at</source>
+        <source>Day starts at</source>
         <translation>Der Tag beginnt um</translation>
     </message>
     <message>
@@ -4139,12 +4245,12 @@ Er gilt einmal, bis %3.</translation>
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Like the desktop</source>
-        <translation>Wie der Desktop</translation>
+        <source>Same as system</source>
+        <translation>Wie das System</translation>
     </message>
     <message>
-        <source>From the next start of Wee Hours.</source>
-        <translation>Ab dem nächsten Start von Wee Hours.</translation>
+        <source>Restart Wee Hours to apply.</source>
+        <translation>Gilt nach einem Neustart von Wee Hours.</translation>
     </message>
     <message>
         <source>Tell me what others log</source>
@@ -4153,10 +4259,6 @@ Er gilt einmal, bis %3.</translation>
     <message>
         <source>Notifications</source>
         <translation>Mitteilungen</translation>
-    </message>
-    <message>
-        <source>Not between</source>
-        <translation>Nicht zwischen</translation>
     </message>
     <message>
         <source>Quiet hours</source>
@@ -4171,11 +4273,6 @@ Er gilt einmal, bis %3.</translation>
         <translation>Ruhe bis</translation>
     </message>
     <message>
-        <source>and</source>
-        <comment>not between 22:00 and 07:00</comment>
-        <translation>und</translation>
-    </message>
-    <message>
         <source>Stay in the tray when the window is closed</source>
         <translation>Beim Schließen in der Leiste bleiben</translation>
     </message>
@@ -4184,9 +4281,9 @@ Er gilt einmal, bis %3.</translation>
         <translation>Fenster</translation>
     </message>
     <message>
-        <source>Milk in</source>
+        <source>Milk amounts</source>
         <comment>units</comment>
-        <translation>Milch in</translation>
+        <translation>Milchmengen</translation>
     </message>
     <message>
         <source>Millilitres</source>
@@ -4239,6 +4336,59 @@ Er gilt einmal, bis %3.</translation>
     <message>
         <source>Fahrenheit</source>
         <translation>Fahrenheit</translation>
+    </message>
+    <message>
+        <source>Night look by the clock</source>
+        <translation>Nachtansicht nach der Uhr</translation>
+    </message>
+    <message>
+        <source>Night look from</source>
+        <translation>Nachtansicht von</translation>
+    </message>
+    <message>
+        <source>Night look until</source>
+        <translation>Nachtansicht bis</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from 22:00 to 07:00</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>of words and buttons</comment>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a size</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>of day</comment>
+        <translation>Uhrzeiten</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>as the desktop has it</comment>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>12 hours</source>
+        <translation>12 Stunden</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 Stunden</translation>
+    </message>
+    <message>
+        <source>Start when I log in</source>
+        <translation>Beim Anmelden starten</translation>
+    </message>
+    <message>
+        <source>Quiet from … to …</source>
+        <translation>Ruhe von … bis …</translation>
     </message>
 </context>
 <context>
@@ -4340,8 +4490,8 @@ Er gilt einmal, bis %3.</translation>
         <translation>Eingabe</translation>
     </message>
     <message>
-        <source>change the chosen entry; save in a card</source>
-        <translation>den gewählten Eintrag ändern; auf einer Karte: speichern</translation>
+        <source>edit the chosen entry, or save</source>
+        <translation>den gewählten Eintrag bearbeiten oder speichern</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4364,8 +4514,8 @@ Er gilt einmal, bis %3.</translation>
         <translation>Abgleich zeigen</translation>
     </message>
     <message>
-        <source>close a card</source>
-        <translation>eine Karte schließen</translation>
+        <source>close</source>
+        <translation>schließen</translation>
     </message>
     <message>
         <source>this sheet</source>
@@ -4459,6 +4609,14 @@ Er gilt einmal, bis %3.</translation>
         <source>growth</source>
         <translation>das Wachstum</translation>
     </message>
+    <message>
+        <source>the log of the first, second … baby</source>
+        <translation>das Protokoll des ersten, zweiten … Babys</translation>
+    </message>
+    <message>
+        <source>night look, and back</source>
+        <translation>Nachtansicht und zurück</translation>
+    </message>
 </context>
 <context>
     <name>weehours::SideButton</name>
@@ -4530,7 +4688,7 @@ Er gilt einmal, bis %3.</translation>
     <message numerus="yes">
         <source>%1 can&apos;t be reached. Your %n change(s) are safe here and go out when it&apos;s back.</source>
         <translation>
-            <numerusform>%1 ist nicht erreichbar. Deine %n Änderung ist hier sicher und geht hinaus, wenn die Verbindung wieder da ist.</numerusform>
+            <numerusform>%1 ist nicht erreichbar. Deine Änderung ist hier sicher und geht hinaus, wenn die Verbindung wieder da ist.</numerusform>
             <numerusform>%1 ist nicht erreichbar. Deine %n Änderungen sind hier sicher und gehen hinaus, wenn die Verbindung wieder da ist.</numerusform>
         </translation>
     </message>
@@ -4601,7 +4759,7 @@ Er gilt einmal, bis %3.</translation>
         </translation>
     </message>
     <message>
-        <source>last in step %1</source>
+        <source>last synced %1</source>
         <translation>zuletzt abgeglichen %1</translation>
     </message>
     <message numerus="yes">
@@ -4628,13 +4786,13 @@ Er gilt einmal, bis %3.</translation>
         <translation>Jetzt versuchen</translation>
     </message>
     <message>
-        <source>not in step yet</source>
+        <source>not synced yet</source>
         <translation>noch nicht abgeglichen</translation>
     </message>
     <message>
-        <source>you read</source>
+        <source>you can only view</source>
         <comment>as opposed to: log and edit</comment>
-        <translation>du liest mit</translation>
+        <translation>du kannst nur ansehen</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4645,7 +4803,7 @@ Er gilt einmal, bis %3.</translation>
         <source>Show the %n waiting</source>
         <comment>changes still to be sent</comment>
         <translation>
-            <numerusform>%n wartende Änderung zeigen</numerusform>
+            <numerusform>Die wartende Änderung zeigen</numerusform>
             <numerusform>%n wartende Änderungen zeigen</numerusform>
         </translation>
     </message>
@@ -4745,8 +4903,8 @@ Er gilt einmal, bis %3.</translation>
         </translation>
     </message>
     <message>
-        <source>In step with %1, but something needs you.</source>
-        <translation>Mit %1 abgeglichen, aber etwas braucht dich.</translation>
+        <source>Up to date with %1. Something needs you:</source>
+        <translation>Auf dem neuesten Stand mit %1. Etwas braucht dich:</translation>
     </message>
     <message>
         <source>Syncing</source>
@@ -4761,12 +4919,12 @@ Er gilt einmal, bis %3.</translation>
         <translation>Live</translation>
     </message>
     <message>
-        <source>In step</source>
-        <translation>Abgeglichen</translation>
+        <source>Up to date</source>
+        <translation>Auf dem neuesten Stand</translation>
     </message>
     <message>
-        <source>In step with %1. Changes of others appear by themselves.</source>
-        <translation>Mit %1 abgeglichen. Änderungen der anderen erscheinen von selbst.</translation>
+        <source>Up to date with %1. Others&apos; changes show up here at once.</source>
+        <translation>Auf dem neuesten Stand mit %1. Änderungen der anderen erscheinen hier sofort.</translation>
     </message>
     <message>
         <source>Deleting: %1</source>
@@ -4815,12 +4973,12 @@ Er gilt einmal, bis %3.</translation>
         <translation>Während du diesen Eintrag geändert hast, wurde er gelöscht von: %1. Er ist weg.</translation>
     </message>
     <message>
-        <source>You set &lt;b&gt;%1&lt;/b&gt; at %2; %3 set &lt;b&gt;%4&lt;/b&gt; at %5. The latter stands.</source>
-        <translation>Du um %2: &lt;b&gt;%1&lt;/b&gt;. %3 um %5: &lt;b&gt;%4&lt;/b&gt;. Das Letztere gilt.</translation>
+        <source>You set &lt;b&gt;%1&lt;/b&gt; at %2; %3 set &lt;b&gt;%4&lt;/b&gt; at %5, which counts for now.</source>
+        <translation>Du hast um %2 &lt;b&gt;%1&lt;/b&gt; gesetzt; %3 hat um %5 &lt;b&gt;%4&lt;/b&gt; gesetzt, was vorerst gilt.</translation>
     </message>
     <message>
-        <source>You set &lt;b&gt;%1&lt;/b&gt; at %2; %3 set &lt;b&gt;%4&lt;/b&gt;. The latter stands.</source>
-        <translation>Du um %2: &lt;b&gt;%1&lt;/b&gt;. %3: &lt;b&gt;%4&lt;/b&gt;. Das Letztere gilt.</translation>
+        <source>You set &lt;b&gt;%1&lt;/b&gt; at %2; %3 set &lt;b&gt;%4&lt;/b&gt;, which counts for now.</source>
+        <translation>Du hast um %2 &lt;b&gt;%1&lt;/b&gt; gesetzt; %3 hat &lt;b&gt;%4&lt;/b&gt; gesetzt, was vorerst gilt.</translation>
     </message>
     <message>
         <source>You: %1 at %2.</source>
@@ -4900,6 +5058,15 @@ Er gilt einmal, bis %3.</translation>
         <source>%1 says that a log is not yours. It is kept on this computer, and nothing of it is sent there.</source>
         <translation>%1 sagt, dass ein Protokoll nicht deines ist. Es bleibt auf diesem Computer, und nichts davon geht dorthin.</translation>
     </message>
+    <message>
+        <source>You no longer have access to a log that was shared with you. What was never sent is kept here.</source>
+        <translation>Du hast keinen Zugriff mehr auf ein Protokoll, das mit dir geteilt war. Was nie gesendet wurde, bleibt hier.</translation>
+    </message>
+    <message>
+        <source>Becomes one: %1</source>
+        <comment>what a merge makes of two entries</comment>
+        <translation>Wird eins: %1</translation>
+    </message>
 </context>
 <context>
     <name>weehours::TimeField</name>
@@ -4962,11 +5129,6 @@ Er gilt einmal, bis %3.</translation>
             <numerusform>vor %n Tag</numerusform>
             <numerusform>vor %n Tagen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <comment>seconds, short</comment>
-        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -5079,6 +5241,16 @@ Er gilt einmal, bis %3.</translation>
         <comment>an ordinal number: 5th</comment>
         <translation>%1.</translation>
     </message>
+    <message>
+        <source>under 1 min</source>
+        <comment>a span of time, short</comment>
+        <translation>unter 1 min</translation>
+    </message>
+    <message>
+        <source>born today</source>
+        <comment>in place of an age</comment>
+        <translation>heute geboren</translation>
+    </message>
 </context>
 <context>
     <name>weehours::TimelineDelegate</name>
@@ -5124,9 +5296,9 @@ Er gilt einmal, bis %3.</translation>
     <name>weehours::TimelineView</name>
     <message>
         <source>Nothing is logged yet.
-The first feed, sleep or nappy will stand here.</source>
+Your first feed, sleep or nappy shows up here.</source>
         <translation>Noch nichts eingetragen.
-Hier steht bald die erste Mahlzeit, der erste Schlaf oder die erste Windel.</translation>
+Deine erste Mahlzeit, dein erster Schlaf- oder Windeleintrag erscheint hier.</translation>
     </message>
     <message>
         <source>Log</source>
@@ -5149,10 +5321,10 @@ Hier steht bald die erste Mahlzeit, der erste Schlaf oder die erste Windel.</tra
         <translation>Sucht …</translation>
     </message>
     <message>
-        <source>Nothing in the log fits.
-Esc shows all of it again.</source>
-        <translation>Nichts im Tagebuch passt.
-Esc zeigt wieder alles.</translation>
+        <source>No matches.
+Press Esc to see everything.</source>
+        <translation>Keine Treffer.
+Mit Esc siehst du wieder alles.</translation>
     </message>
     <message>
         <source>Log again now</source>
@@ -5703,8 +5875,8 @@ Esc zeigt wieder alles.</translation>
         <translation>%1 teilen</translation>
     </message>
     <message>
-        <source>What you have logged stays on this computer whichever you choose, and goes along.</source>
-        <translation>Was du eingetragen hast, bleibt auf diesem Computer, was immer du wählst, und kommt mit.</translation>
+        <source>Your log stays on this computer and is shared from there.</source>
+        <translation>Dein Protokoll bleibt auf diesem Computer und wird von dort geteilt.</translation>
     </message>
     <message>
         <source>Host on this computer</source>
@@ -5719,8 +5891,8 @@ Esc zeigt wieder alles.</translation>
         <translation>Einen Server nutzen</translation>
     </message>
     <message>
-        <source>One that you run, or somebody whom you trust.</source>
-        <translation>Einen, den du betreibst oder jemand, dem du vertraust.</translation>
+        <source>Yours, or one run by someone you trust.</source>
+        <translation>Deiner oder einer von jemandem, dem du vertraust.</translation>
     </message>
     <message>
         <source>Join with an invite</source>

@@ -104,6 +104,16 @@
     </message>
 </context>
 <context>
+    <name>weehours::Logbook</name>
+    <message numerus="yes">
+        <source>A timer cannot start later than now. That is in %n minute(s).</source>
+        <translation>
+            <numerusform>A timer cannot start later than now. That is in %n minute.</numerusform>
+            <numerusform>A timer cannot start later than now. That is in %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>weehours::MainWindow</name>
     <message numerus="yes">
         <source>Logged for %n baby(s): %1</source>
@@ -117,6 +127,14 @@
         <translation>
             <numerusform>%n entry is in the shared log now.</numerusform>
             <numerusform>%n entries are in the shared log now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>an entry, and others of the same act</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -174,18 +192,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more after these</source>
-        <translation>
-            <numerusform>%n more after these</numerusform>
-            <numerusform>%n more after these</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Move %n entries</source>
         <comment>to their right times</comment>
         <translation>
             <numerusform>Move %n entry</numerusform>
             <numerusform>Move %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>cards</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -353,7 +372,7 @@
     <message numerus="yes">
         <source>%1 can&apos;t be reached. Your %n change(s) are safe here and go out when it&apos;s back.</source>
         <translation>
-            <numerusform>%1 can&apos;t be reached. Your %n change is safe here and goes out when it&apos;s back.</numerusform>
+            <numerusform>%1 can&apos;t be reached. Your change is safe here and goes out when it&apos;s back.</numerusform>
             <numerusform>%1 can&apos;t be reached. Your %n changes are safe here and go out when it&apos;s back.</numerusform>
         </translation>
     </message>
@@ -379,7 +398,7 @@
         <source>Show the %n waiting</source>
         <comment>changes still to be sent</comment>
         <translation>
-            <numerusform>Show the %n waiting</numerusform>
+            <numerusform>Show the one waiting</numerusform>
             <numerusform>Show the %n waiting</numerusform>
         </translation>
     </message>

@@ -18,8 +18,8 @@
 <context>
     <name>HttpTransport</name>
     <message>
-        <source>There is no server named %1, or the network is away.</source>
-        <translation>There is no server named %1, or the network is away.</translation>
+        <source>Can&apos;t find %1. Check the address and your network.</source>
+        <translation>Can&apos;t find %1. Check the address and your network.</translation>
     </message>
     <message>
         <source>%1 can be reached, but no server runs at this address.</source>
@@ -210,8 +210,8 @@
         <translation>One moment …</translation>
     </message>
     <message>
-        <source>Choose what you sign in with, here and on other devices of yours. It is kept on this computer alone.</source>
-        <translation>Choose what you sign in with, here and on other devices of yours. It is kept on this computer alone.</translation>
+        <source>Choose a sign-in for yourself. It is stored only on this computer.</source>
+        <translation>Choose a sign-in for yourself. It is stored only on this computer.</translation>
     </message>
     <message>
         <source>Anybody in this network may read along</source>
@@ -220,6 +220,25 @@
     <message>
         <source>Use this server for the log from now on</source>
         <translation>Use this server for the log from now on</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::AutostartText</name>
+    <message>
+        <source>%1 cannot be written, so nothing was changed.</source>
+        <translation>%1 cannot be written, so nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::BabyButton</name>
+    <message>
+        <source>Choose a baby</source>
+        <translation>Choose a baby</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a baby&apos;s name, its age</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -296,12 +315,12 @@
         <translation>What %1 may do</translation>
     </message>
     <message>
-        <source>%1&apos;s log goes from this and your other computers. What you logged stays with the others. You come back only by another invite.</source>
-        <translation>%1&apos;s log goes from this and your other computers. What you logged stays with the others. You come back only by another invite.</translation>
+        <source>You lose access, and %1&apos;s log is removed from this and your other computers. What you logged stays with the others. To come back, you need a new invite.</source>
+        <translation>You lose access, and %1&apos;s log is removed from this and your other computers. What you logged stays with the others. To come back, you need a new invite.</translation>
     </message>
     <message>
-        <source>%1&apos;s log goes from %2&apos;s computers, and they see nothing new. What they logged stays with you; what they have not sent yet stays with them. They come back only by another invite.</source>
-        <translation>%1&apos;s log goes from %2&apos;s computers, and they see nothing new. What they logged stays with you; what they have not sent yet stays with them. They come back only by another invite.</translation>
+        <source>%2 loses access, and %1&apos;s log is removed from %2&apos;s computers. What %2 logged stays here. To come back, %2 needs a new invite.</source>
+        <translation>%2 loses access, and %1&apos;s log is removed from %2&apos;s computers. What %2 logged stays here. To come back, %2 needs a new invite.</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -461,8 +480,8 @@
         <translation>Recently deleted</translation>
     </message>
     <message>
-        <source>What was deleted within 30 days, by anyone, can be brought back.</source>
-        <translation>What was deleted within 30 days, by anyone, can be brought back.</translation>
+        <source>Deleted entries can be restored for 30 days.</source>
+        <translation>Deleted entries can be restored for 30 days.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -692,6 +711,27 @@
         <comment>a span of time: 1 h 10</comment>
         <translation>This card has been open for %1.</translation>
     </message>
+    <message>
+        <source>You can view this, but not change it.</source>
+        <translation>You can view this, but not change it.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>It was deleted meanwhile.</source>
+        <translation>It was deleted meanwhile.</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile: %1</source>
+        <translation>Changed meanwhile: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed it: %2</source>
+        <comment>who, what it is now</comment>
+        <translation>%1 changed it: %2</translation>
+    </message>
 </context>
 <context>
     <name>weehours::EntryForm</name>
@@ -902,6 +942,10 @@
     <message>
         <source>Born, or due, on</source>
         <translation>Born, or due, on</translation>
+    </message>
+    <message>
+        <source>Sign out %1</source>
+        <translation>Sign out %1</translation>
     </message>
 </context>
 <context>
@@ -1347,10 +1391,6 @@
         <translation>Menu</translation>
     </message>
     <message>
-        <source>Babies, sharing, look (F10)</source>
-        <translation>Babies, sharing, look (F10)</translation>
-    </message>
-    <message>
         <source>Day</source>
         <comment>view of the log</comment>
         <translation>Day</translation>
@@ -1369,6 +1409,10 @@
         <source>Growth</source>
         <comment>view of the log</comment>
         <translation>Growth</translation>
+    </message>
+    <message>
+        <source>Sharing, settings and more (F10)</source>
+        <translation>Sharing, settings and more (F10)</translation>
     </message>
 </context>
 <context>
@@ -1405,9 +1449,9 @@
         <translation>did not stand</translation>
     </message>
     <message>
-        <source>Restore</source>
+        <source>Go back to this</source>
         <comment>an earlier state of an entry</comment>
-        <translation>Restore</translation>
+        <translation>Go back to this</translation>
     </message>
     <message>
         <source>Restore as it was after: %1</source>
@@ -1495,8 +1539,8 @@
         <translation>Running, for this computer alone.</translation>
     </message>
     <message>
-        <source>Its certificate is known by %1, which goes along in each invite.</source>
-        <translation>Its certificate is known by %1, which goes along in each invite.</translation>
+        <source>Certificate: %1. Invites carry it.</source>
+        <translation>Certificate: %1. Invites carry it.</translation>
     </message>
 </context>
 <context>
@@ -1688,8 +1732,8 @@
         <translation>Invite link</translation>
     </message>
     <message>
-        <source>Good once, until %1. Scan it, send the link, or read the code out to somebody who is signed in to the same server.</source>
-        <translation>Good once, until %1. Scan it, send the link, or read the code out to somebody who is signed in to the same server.</translation>
+        <source>Works once, until %1. Scan it, send the link, or read the code out to somebody who is signed in to the same server.</source>
+        <translation>Works once, until %1. Scan it, send the link, or read the code out to somebody who is signed in to the same server.</translation>
     </message>
     <message>
         <source>Join %1&apos;s log in Wee Hours:
@@ -1978,8 +2022,8 @@ It is good once, until %3.</translation>
         <translation>Feed</translation>
     </message>
     <message>
-        <source>log a feed; ends the breast feed that runs</source>
-        <translation>log a feed; ends the breast feed that runs</translation>
+        <source>log a feed, or stop the running one</source>
+        <translation>log a feed, or stop the running one</translation>
     </message>
     <message>
         <source>a bottle, or the breast by the clock</source>
@@ -2413,8 +2457,8 @@ It is good once, until %3.</translation>
         <translation>Asleep</translation>
     </message>
     <message>
-        <source>log a sleep; ends the one that runs</source>
-        <translation>log a sleep; ends the one that runs</translation>
+        <source>log a sleep, or stop the running one</source>
+        <translation>log a sleep, or stop the running one</translation>
     </message>
     <message>
         <source>from now on, or a nap that is over</source>
@@ -2759,6 +2803,13 @@ It is good once, until %3.</translation>
         <source>It was cancelled. Nothing was added.</source>
         <translation>It was cancelled. Nothing was added.</translation>
     </message>
+    <message numerus="yes">
+        <source>A timer cannot start later than now. That is in %n minute(s).</source>
+        <translation>
+            <numerusform>A timer cannot start later than now. That is in %n minute.</numerusform>
+            <numerusform>A timer cannot start later than now. That is in %n minutes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>weehours::MainWindow</name>
@@ -2783,22 +2834,6 @@ It is good once, until %3.</translation>
         <translation>Deleted: %1</translation>
     </message>
     <message>
-        <source>Undone: the new entry is gone.</source>
-        <translation>Undone: the new entry is gone.</translation>
-    </message>
-    <message>
-        <source>Undone: the entry is as it was.</source>
-        <translation>Undone: the entry is as it was.</translation>
-    </message>
-    <message>
-        <source>Undone: the entry is back.</source>
-        <translation>Undone: the entry is back.</translation>
-    </message>
-    <message>
-        <source>Undone: the entry is deleted again.</source>
-        <translation>Undone: the entry is deleted again.</translation>
-    </message>
-    <message>
         <source>Undone: they are two entries again.</source>
         <translation>Undone: they are two entries again.</translation>
     </message>
@@ -2807,16 +2842,12 @@ It is good once, until %3.</translation>
         <translation>Redo</translation>
     </message>
     <message>
-        <source>Done again.</source>
-        <translation>Done again.</translation>
-    </message>
-    <message>
         <source>What %1 has changed since was left as it is.</source>
         <translation>What %1 has changed since was left as it is.</translation>
     </message>
     <message>
-        <source>Your access to %1 has ended; its log was removed from this computer. What you had not sent yet is kept in the sync panel.</source>
-        <translation>Your access to %1 has ended; its log was removed from this computer. What you had not sent yet is kept in the sync panel.</translation>
+        <source>You no longer have access to %1&apos;s log, and it was removed from this computer. What was never sent is kept.</source>
+        <translation>You no longer have access to %1&apos;s log, and it was removed from this computer. What was never sent is kept.</translation>
     </message>
     <message>
         <source>Wee Hours</source>
@@ -2833,10 +2864,6 @@ It is good once, until %3.</translation>
     <message>
         <source>Join with an invite …</source>
         <translation>Join with an invite …</translation>
-    </message>
-    <message>
-        <source>Change baby …</source>
-        <translation>Change baby …</translation>
     </message>
     <message>
         <source>Add a baby …</source>
@@ -2859,10 +2886,6 @@ It is good once, until %3.</translation>
         <translation>Joined. The log is on its way.</translation>
     </message>
     <message>
-        <source>Signed in. Choose Share to invite somebody.</source>
-        <translation>Signed in. Choose Share to invite somebody.</translation>
-    </message>
-    <message>
         <source>Signed in.</source>
         <translation>Signed in.</translation>
     </message>
@@ -2877,10 +2900,6 @@ It is good once, until %3.</translation>
     <message>
         <source>Kept in a file that only you can read.</source>
         <translation>Kept in a file that only you can read.</translation>
-    </message>
-    <message>
-        <source>They are one entry now.</source>
-        <translation>They are one entry now.</translation>
     </message>
     <message>
         <source>Recently deleted …</source>
@@ -2942,6 +2961,76 @@ It is good once, until %3.</translation>
     <message>
         <source>Undone: what was imported is gone.</source>
         <translation>Undone: what was imported is gone.</translation>
+    </message>
+    <message>
+        <source>Logged for %1: %2</source>
+        <comment>a baby, what</comment>
+        <translation>Logged for %1: %2</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <comment>an entry that was undone</comment>
+        <translation>Removed: %1</translation>
+    </message>
+    <message>
+        <source>As before: %1</source>
+        <comment>an edit was undone</comment>
+        <translation>As before: %1</translation>
+    </message>
+    <message>
+        <source>Back again: %1</source>
+        <comment>a deletion was undone</comment>
+        <translation>Back again: %1</translation>
+    </message>
+    <message>
+        <source>Deleted again: %1</source>
+        <translation>Deleted again: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Redone: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an entry, its time of day: Bottle, 90 ml, 8:05</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>an entry, and others of the same act</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merged: %1</source>
+        <translation>Merged: %1</translation>
+    </message>
+    <message>
+        <source>You can view %1&apos;s log. An owner can let you log, too.</source>
+        <translation>You can view %1&apos;s log. An owner can let you log, too.</translation>
+    </message>
+    <message>
+        <source>Edit %1 …</source>
+        <translation>Edit %1 …</translation>
+    </message>
+    <message>
+        <source>Sign in …</source>
+        <translation>Sign in …</translation>
+    </message>
+    <message>
+        <source>Archive %1</source>
+        <translation>Archive %1</translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <comment>an archived baby</comment>
+        <translation>Bring back %1</translation>
+    </message>
+    <message>
+        <source>%1 is archived. The log is kept, out of the way.</source>
+        <translation>%1 is archived. The log is kept, out of the way.</translation>
     </message>
 </context>
 <context>
@@ -3041,8 +3130,8 @@ It is good once, until %3.</translation>
         <translation>%1 changed it at the same time as you. Look which one is right.</translation>
     </message>
     <message>
-        <source>It was changed at the same time as you did. Look which one is right.</source>
-        <translation>It was changed at the same time as you did. Look which one is right.</translation>
+        <source>Somebody else changed it too. Choose which is right.</source>
+        <translation>Somebody else changed it too. Choose which is right.</translation>
     </message>
     <message>
         <source>%1 logged: %2</source>
@@ -3104,13 +3193,6 @@ It is good once, until %3.</translation>
     <message>
         <source>Logged twice? %1</source>
         <translation>Logged twice? %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more after these</source>
-        <translation>
-            <numerusform>%n more after these</numerusform>
-            <numerusform>%n more after these</numerusform>
-        </translation>
     </message>
     <message>
         <source>Show what is kept</source>
@@ -3211,12 +3293,32 @@ It is good once, until %3.</translation>
         <comment>a log, or the copy of one</comment>
         <translation>Keep it</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>cards</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>weehours::Notifications</name>
     <message>
         <source>Show</source>
         <translation>Show</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::OtherTimers</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a baby, what runs: Leo: Asleep since 8:00</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Go to this baby&apos;s log</source>
+        <translation>Go to this baby&apos;s log</translation>
     </message>
 </context>
 <context>
@@ -3977,10 +4079,6 @@ It is good once, until %3.</translation>
 <context>
     <name>weehours::ServerText</name>
     <message>
-        <source>E-mail address and password do not fit together.</source>
-        <translation>E-mail address and password do not fit together.</translation>
-    </message>
-    <message>
         <source>There is an account with this e-mail address. Sign in instead.</source>
         <translation>There is an account with this e-mail address. Sign in instead.</translation>
     </message>
@@ -4084,6 +4182,14 @@ It is good once, until %3.</translation>
         <source>The server has too much to do. Try again soon; nothing was saved.</source>
         <translation>The server has too much to do. Try again soon; nothing was saved.</translation>
     </message>
+    <message>
+        <source>Wrong e-mail or password.</source>
+        <translation>Wrong e-mail or password.</translation>
+    </message>
+    <message>
+        <source>There is no Wee Hours at this path. Check the address.</source>
+        <translation>There is no Wee Hours at this path. Check the address.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::Session</name>
@@ -4115,8 +4221,8 @@ It is good once, until %3.</translation>
         <translation>Look</translation>
     </message>
     <message>
-        <source>Desktop’s</source>
-        <translation>Desktop’s</translation>
+        <source>System</source>
+        <translation>System</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4131,20 +4237,20 @@ It is good once, until %3.</translation>
         <translation>Night</translation>
     </message>
     <message>
-        <source>The day begins at</source>
-        <translation>The day begins at</translation>
+        <source>Day starts at</source>
+        <translation>Day starts at</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Language</translation>
     </message>
     <message>
-        <source>Like the desktop</source>
-        <translation>Like the desktop</translation>
+        <source>Same as system</source>
+        <translation>Same as system</translation>
     </message>
     <message>
-        <source>From the next start of Wee Hours.</source>
-        <translation>From the next start of Wee Hours.</translation>
+        <source>Restart Wee Hours to apply.</source>
+        <translation>Restart Wee Hours to apply.</translation>
     </message>
     <message>
         <source>Tell me what others log</source>
@@ -4153,10 +4259,6 @@ It is good once, until %3.</translation>
     <message>
         <source>Notifications</source>
         <translation>Notifications</translation>
-    </message>
-    <message>
-        <source>Not between</source>
-        <translation>Not between</translation>
     </message>
     <message>
         <source>Quiet hours</source>
@@ -4171,11 +4273,6 @@ It is good once, until %3.</translation>
         <translation>Quiet until</translation>
     </message>
     <message>
-        <source>and</source>
-        <comment>not between 22:00 and 07:00</comment>
-        <translation>and</translation>
-    </message>
-    <message>
         <source>Stay in the tray when the window is closed</source>
         <translation>Stay in the tray when the window is closed</translation>
     </message>
@@ -4184,9 +4281,9 @@ It is good once, until %3.</translation>
         <translation>Window</translation>
     </message>
     <message>
-        <source>Milk in</source>
+        <source>Milk amounts</source>
         <comment>units</comment>
-        <translation>Milk in</translation>
+        <translation>Milk amounts</translation>
     </message>
     <message>
         <source>Millilitres</source>
@@ -4239,6 +4336,59 @@ It is good once, until %3.</translation>
     <message>
         <source>Fahrenheit</source>
         <translation>Fahrenheit</translation>
+    </message>
+    <message>
+        <source>Night look by the clock</source>
+        <translation>Night look by the clock</translation>
+    </message>
+    <message>
+        <source>Night look from</source>
+        <translation>Night look from</translation>
+    </message>
+    <message>
+        <source>Night look until</source>
+        <translation>Night look until</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from 22:00 to 07:00</comment>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>of words and buttons</comment>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a size</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>of day</comment>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>as the desktop has it</comment>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>12 hours</source>
+        <translation>12 hours</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 hours</translation>
+    </message>
+    <message>
+        <source>Start when I log in</source>
+        <translation>Start when I log in</translation>
+    </message>
+    <message>
+        <source>Quiet from … to …</source>
+        <translation>Quiet from … to …</translation>
     </message>
 </context>
 <context>
@@ -4340,8 +4490,8 @@ It is good once, until %3.</translation>
         <translation>Enter</translation>
     </message>
     <message>
-        <source>change the chosen entry; save in a card</source>
-        <translation>change the chosen entry; save in a card</translation>
+        <source>edit the chosen entry, or save</source>
+        <translation>edit the chosen entry, or save</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4364,8 +4514,8 @@ It is good once, until %3.</translation>
         <translation>sync panel</translation>
     </message>
     <message>
-        <source>close a card</source>
-        <translation>close a card</translation>
+        <source>close</source>
+        <translation>close</translation>
     </message>
     <message>
         <source>this sheet</source>
@@ -4459,6 +4609,14 @@ It is good once, until %3.</translation>
         <source>growth</source>
         <translation>growth</translation>
     </message>
+    <message>
+        <source>the log of the first, second … baby</source>
+        <translation>the log of the first, second … baby</translation>
+    </message>
+    <message>
+        <source>night look, and back</source>
+        <translation>night look, and back</translation>
+    </message>
 </context>
 <context>
     <name>weehours::SideButton</name>
@@ -4530,7 +4688,7 @@ It is good once, until %3.</translation>
     <message numerus="yes">
         <source>%1 can&apos;t be reached. Your %n change(s) are safe here and go out when it&apos;s back.</source>
         <translation>
-            <numerusform>%1 can&apos;t be reached. Your %n change is safe here and goes out when it&apos;s back.</numerusform>
+            <numerusform>%1 can&apos;t be reached. Your change is safe here and goes out when it&apos;s back.</numerusform>
             <numerusform>%1 can&apos;t be reached. Your %n changes are safe here and go out when it&apos;s back.</numerusform>
         </translation>
     </message>
@@ -4601,8 +4759,8 @@ It is good once, until %3.</translation>
         </translation>
     </message>
     <message>
-        <source>last in step %1</source>
-        <translation>last in step %1</translation>
+        <source>last synced %1</source>
+        <translation>last synced %1</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) refused</source>
@@ -4628,13 +4786,13 @@ It is good once, until %3.</translation>
         <translation>Try now</translation>
     </message>
     <message>
-        <source>not in step yet</source>
-        <translation>not in step yet</translation>
+        <source>not synced yet</source>
+        <translation>not synced yet</translation>
     </message>
     <message>
-        <source>you read</source>
+        <source>you can only view</source>
         <comment>as opposed to: log and edit</comment>
-        <translation>you read</translation>
+        <translation>you can only view</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4645,7 +4803,7 @@ It is good once, until %3.</translation>
         <source>Show the %n waiting</source>
         <comment>changes still to be sent</comment>
         <translation>
-            <numerusform>Show the %n waiting</numerusform>
+            <numerusform>Show the one waiting</numerusform>
             <numerusform>Show the %n waiting</numerusform>
         </translation>
     </message>
@@ -4745,8 +4903,8 @@ It is good once, until %3.</translation>
         </translation>
     </message>
     <message>
-        <source>In step with %1, but something needs you.</source>
-        <translation>In step with %1, but something needs you.</translation>
+        <source>Up to date with %1. Something needs you:</source>
+        <translation>Up to date with %1. Something needs you:</translation>
     </message>
     <message>
         <source>Syncing</source>
@@ -4761,12 +4919,12 @@ It is good once, until %3.</translation>
         <translation>Live</translation>
     </message>
     <message>
-        <source>In step</source>
-        <translation>In step</translation>
+        <source>Up to date</source>
+        <translation>Up to date</translation>
     </message>
     <message>
-        <source>In step with %1. Changes of others appear by themselves.</source>
-        <translation>In step with %1. Changes of others appear by themselves.</translation>
+        <source>Up to date with %1. Others&apos; changes show up here at once.</source>
+        <translation>Up to date with %1. Others&apos; changes show up here at once.</translation>
     </message>
     <message>
         <source>Deleting: %1</source>
@@ -4815,12 +4973,12 @@ It is good once, until %3.</translation>
         <translation>%1 deleted this entry while you changed it. It is gone.</translation>
     </message>
     <message>
-        <source>You set &lt;b&gt;%1&lt;/b&gt; at %2; %3 set &lt;b&gt;%4&lt;/b&gt; at %5. The latter stands.</source>
-        <translation>You set &lt;b&gt;%1&lt;/b&gt; at %2; %3 set &lt;b&gt;%4&lt;/b&gt; at %5. The latter stands.</translation>
+        <source>You set &lt;b&gt;%1&lt;/b&gt; at %2; %3 set &lt;b&gt;%4&lt;/b&gt; at %5, which counts for now.</source>
+        <translation>You set &lt;b&gt;%1&lt;/b&gt; at %2; %3 set &lt;b&gt;%4&lt;/b&gt; at %5, which counts for now.</translation>
     </message>
     <message>
-        <source>You set &lt;b&gt;%1&lt;/b&gt; at %2; %3 set &lt;b&gt;%4&lt;/b&gt;. The latter stands.</source>
-        <translation>You set &lt;b&gt;%1&lt;/b&gt; at %2; %3 set &lt;b&gt;%4&lt;/b&gt;. The latter stands.</translation>
+        <source>You set &lt;b&gt;%1&lt;/b&gt; at %2; %3 set &lt;b&gt;%4&lt;/b&gt;, which counts for now.</source>
+        <translation>You set &lt;b&gt;%1&lt;/b&gt; at %2; %3 set &lt;b&gt;%4&lt;/b&gt;, which counts for now.</translation>
     </message>
     <message>
         <source>You: %1 at %2.</source>
@@ -4900,6 +5058,15 @@ It is good once, until %3.</translation>
         <source>%1 says that a log is not yours. It is kept on this computer, and nothing of it is sent there.</source>
         <translation>%1 says that a log is not yours. It is kept on this computer, and nothing of it is sent there.</translation>
     </message>
+    <message>
+        <source>You no longer have access to a log that was shared with you. What was never sent is kept here.</source>
+        <translation>You no longer have access to a log that was shared with you. What was never sent is kept here.</translation>
+    </message>
+    <message>
+        <source>Becomes one: %1</source>
+        <comment>what a merge makes of two entries</comment>
+        <translation>Becomes one: %1</translation>
+    </message>
 </context>
 <context>
     <name>weehours::TimeField</name>
@@ -4962,11 +5129,6 @@ It is good once, until %3.</translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <comment>seconds, short</comment>
-        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -5079,6 +5241,16 @@ It is good once, until %3.</translation>
         <comment>an ordinal number: 5th</comment>
         <translation>%1th</translation>
     </message>
+    <message>
+        <source>under 1 min</source>
+        <comment>a span of time, short</comment>
+        <translation>under 1 min</translation>
+    </message>
+    <message>
+        <source>born today</source>
+        <comment>in place of an age</comment>
+        <translation>born today</translation>
+    </message>
 </context>
 <context>
     <name>weehours::TimelineDelegate</name>
@@ -5124,9 +5296,9 @@ It is good once, until %3.</translation>
     <name>weehours::TimelineView</name>
     <message>
         <source>Nothing is logged yet.
-The first feed, sleep or nappy will stand here.</source>
+Your first feed, sleep or nappy shows up here.</source>
         <translation>Nothing is logged yet.
-The first feed, sleep or diaper will stand here.</translation>
+Your first feed, sleep or diaper shows up here.</translation>
     </message>
     <message>
         <source>Log</source>
@@ -5149,10 +5321,10 @@ The first feed, sleep or diaper will stand here.</translation>
         <translation>Searching …</translation>
     </message>
     <message>
-        <source>Nothing in the log fits.
-Esc shows all of it again.</source>
-        <translation>Nothing in the log fits.
-Esc shows all of it again.</translation>
+        <source>No matches.
+Press Esc to see everything.</source>
+        <translation>No matches.
+Press Esc to see everything.</translation>
     </message>
     <message>
         <source>Log again now</source>
@@ -5703,8 +5875,8 @@ Esc shows all of it again.</translation>
         <translation>Share %1</translation>
     </message>
     <message>
-        <source>What you have logged stays on this computer whichever you choose, and goes along.</source>
-        <translation>What you have logged stays on this computer whichever you choose, and goes along.</translation>
+        <source>Your log stays on this computer and is shared from there.</source>
+        <translation>Your log stays on this computer and is shared from there.</translation>
     </message>
     <message>
         <source>Host on this computer</source>
@@ -5719,8 +5891,8 @@ Esc shows all of it again.</translation>
         <translation>Use a server</translation>
     </message>
     <message>
-        <source>One that you run, or somebody whom you trust.</source>
-        <translation>One that you run, or somebody whom you trust.</translation>
+        <source>Yours, or one run by someone you trust.</source>
+        <translation>Yours, or one run by someone you trust.</translation>
     </message>
     <message>
         <source>Join with an invite</source>

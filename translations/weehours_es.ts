@@ -18,8 +18,8 @@
 <context>
     <name>HttpTransport</name>
     <message>
-        <source>There is no server named %1, or the network is away.</source>
-        <translation>No hay ningún servidor llamado %1, o no hay red.</translation>
+        <source>Can&apos;t find %1. Check the address and your network.</source>
+        <translation>No se encuentra %1. Revisa la dirección y tu red.</translation>
     </message>
     <message>
         <source>%1 can be reached, but no server runs at this address.</source>
@@ -210,8 +210,8 @@
         <translation>Un momento …</translation>
     </message>
     <message>
-        <source>Choose what you sign in with, here and on other devices of yours. It is kept on this computer alone.</source>
-        <translation>Elige con qué inicias sesión, aquí y en tus otros dispositivos. Se guarda solo en este ordenador.</translation>
+        <source>Choose a sign-in for yourself. It is stored only on this computer.</source>
+        <translation>Elige tus datos de acceso. Solo se guardan en este ordenador.</translation>
     </message>
     <message>
         <source>Anybody in this network may read along</source>
@@ -220,6 +220,25 @@
     <message>
         <source>Use this server for the log from now on</source>
         <translation>Usar desde ahora este servidor para el diario</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::AutostartText</name>
+    <message>
+        <source>%1 cannot be written, so nothing was changed.</source>
+        <translation>No se puede escribir %1, así que no se ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::BabyButton</name>
+    <message>
+        <source>Choose a baby</source>
+        <translation>Elegir un bebé</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a baby&apos;s name, its age</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -296,12 +315,12 @@
         <translation>Lo que puede hacer %1</translation>
     </message>
     <message>
-        <source>%1&apos;s log goes from this and your other computers. What you logged stays with the others. You come back only by another invite.</source>
-        <translation>El diario de %1 desaparece de este y de tus otros ordenadores. Lo que anotaste se queda con los demás. Solo vuelves con otra invitación.</translation>
+        <source>You lose access, and %1&apos;s log is removed from this and your other computers. What you logged stays with the others. To come back, you need a new invite.</source>
+        <translation>Pierdes el acceso y el registro de %1 se elimina de este y de tus otros ordenadores. Lo que anotaste se queda con los demás. Para volver, necesitas otra invitación.</translation>
     </message>
     <message>
-        <source>%1&apos;s log goes from %2&apos;s computers, and they see nothing new. What they logged stays with you; what they have not sent yet stays with them. They come back only by another invite.</source>
-        <translation>El diario de %1 desaparece de los ordenadores de %2, que ya no ve nada nuevo. Lo que anotó %2 se queda contigo; lo que aún no ha enviado se queda allí. Solo vuelve con otra invitación.</translation>
+        <source>%2 loses access, and %1&apos;s log is removed from %2&apos;s computers. What %2 logged stays here. To come back, %2 needs a new invite.</source>
+        <translation>%2 pierde el acceso y el registro de %1 se elimina de los ordenadores de %2. Lo que %2 anotó se queda aquí. Para volver, %2 necesita otra invitación.</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -461,8 +480,8 @@
         <translation>Borrado hace poco</translation>
     </message>
     <message>
-        <source>What was deleted within 30 days, by anyone, can be brought back.</source>
-        <translation>Lo que se ha borrado en los últimos 30 días, sea quien sea, se puede recuperar.</translation>
+        <source>Deleted entries can be restored for 30 days.</source>
+        <translation>Las entradas eliminadas se pueden recuperar durante 30 días.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -692,6 +711,27 @@
         <comment>a span of time: 1 h 10</comment>
         <translation>Esta ficha lleva abierta %1.</translation>
     </message>
+    <message>
+        <source>You can view this, but not change it.</source>
+        <translation>Puedes ver esto, pero no cambiarlo.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>It was deleted meanwhile.</source>
+        <translation>Se ha eliminado mientras tanto.</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile: %1</source>
+        <translation>Cambiado mientras tanto: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed it: %2</source>
+        <comment>who, what it is now</comment>
+        <translation>%1 lo ha cambiado: %2</translation>
+    </message>
 </context>
 <context>
     <name>weehours::EntryForm</name>
@@ -902,6 +942,10 @@
     <message>
         <source>Born, or due, on</source>
         <translation>Nació, o se espera, el</translation>
+    </message>
+    <message>
+        <source>Sign out %1</source>
+        <translation>Cerrar la sesión de %1</translation>
     </message>
 </context>
 <context>
@@ -1347,10 +1391,6 @@
         <translation>Menú</translation>
     </message>
     <message>
-        <source>Babies, sharing, look (F10)</source>
-        <translation>Bebés, compartir, aspecto (F10)</translation>
-    </message>
-    <message>
         <source>Day</source>
         <comment>view of the log</comment>
         <translation>Día</translation>
@@ -1369,6 +1409,10 @@
         <source>Growth</source>
         <comment>view of the log</comment>
         <translation>Crecimiento</translation>
+    </message>
+    <message>
+        <source>Sharing, settings and more (F10)</source>
+        <translation>Compartir, ajustes y más (F10)</translation>
     </message>
 </context>
 <context>
@@ -1405,9 +1449,9 @@
         <translation>no se quedó</translation>
     </message>
     <message>
-        <source>Restore</source>
+        <source>Go back to this</source>
         <comment>an earlier state of an entry</comment>
-        <translation>Recuperar</translation>
+        <translation>Volver a esto</translation>
     </message>
     <message>
         <source>Restore as it was after: %1</source>
@@ -1495,8 +1539,8 @@
         <translation>En marcha, solo para este ordenador.</translation>
     </message>
     <message>
-        <source>Its certificate is known by %1, which goes along in each invite.</source>
-        <translation>Su certificado se reconoce por %1, que va en cada invitación.</translation>
+        <source>Certificate: %1. Invites carry it.</source>
+        <translation>Certificado: %1. Las invitaciones lo llevan.</translation>
     </message>
 </context>
 <context>
@@ -1688,7 +1732,7 @@
         <translation>Enlace de invitación</translation>
     </message>
     <message>
-        <source>Good once, until %1. Scan it, send the link, or read the code out to somebody who is signed in to the same server.</source>
+        <source>Works once, until %1. Scan it, send the link, or read the code out to somebody who is signed in to the same server.</source>
         <translation>Vale una vez, hasta el %1. Escanéalo, envía el enlace o lee el código en voz alta a alguien con sesión en el mismo servidor.</translation>
     </message>
     <message>
@@ -1978,8 +2022,8 @@ Vale una vez, hasta %3.</translation>
         <translation>Toma</translation>
     </message>
     <message>
-        <source>log a feed; ends the breast feed that runs</source>
-        <translation>anotar una toma; termina la de pecho en curso</translation>
+        <source>log a feed, or stop the running one</source>
+        <translation>anotar una toma, o parar la que está en curso</translation>
     </message>
     <message>
         <source>a bottle, or the breast by the clock</source>
@@ -2413,8 +2457,8 @@ Vale una vez, hasta %3.</translation>
         <translation>Duerme</translation>
     </message>
     <message>
-        <source>log a sleep; ends the one that runs</source>
-        <translation>anotar un sueño; termina el que está en curso</translation>
+        <source>log a sleep, or stop the running one</source>
+        <translation>anotar un sueño, o parar el que está en curso</translation>
     </message>
     <message>
         <source>from now on, or a nap that is over</source>
@@ -2759,6 +2803,13 @@ Vale una vez, hasta %3.</translation>
         <source>It was cancelled. Nothing was added.</source>
         <translation>Se canceló. No se añadió nada.</translation>
     </message>
+    <message numerus="yes">
+        <source>A timer cannot start later than now. That is in %n minute(s).</source>
+        <translation>
+            <numerusform>Un cronómetro no puede empezar más tarde que ahora. Eso es dentro de %n minuto.</numerusform>
+            <numerusform>Un cronómetro no puede empezar más tarde que ahora. Eso es dentro de %n minutos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>weehours::MainWindow</name>
@@ -2783,22 +2834,6 @@ Vale una vez, hasta %3.</translation>
         <translation>Borrado: %1</translation>
     </message>
     <message>
-        <source>Undone: the new entry is gone.</source>
-        <translation>Deshecho: la anotación nueva ya no está.</translation>
-    </message>
-    <message>
-        <source>Undone: the entry is as it was.</source>
-        <translation>Deshecho: la anotación está como antes.</translation>
-    </message>
-    <message>
-        <source>Undone: the entry is back.</source>
-        <translation>Deshecho: la anotación ha vuelto.</translation>
-    </message>
-    <message>
-        <source>Undone: the entry is deleted again.</source>
-        <translation>Deshecho: la anotación está borrada otra vez.</translation>
-    </message>
-    <message>
         <source>Undone: they are two entries again.</source>
         <translation>Deshecho: vuelven a ser dos anotaciones.</translation>
     </message>
@@ -2807,16 +2842,12 @@ Vale una vez, hasta %3.</translation>
         <translation>Rehacer</translation>
     </message>
     <message>
-        <source>Done again.</source>
-        <translation>Hecho de nuevo.</translation>
-    </message>
-    <message>
         <source>What %1 has changed since was left as it is.</source>
         <translation>Lo que %1 ha cambiado después se ha dejado como está.</translation>
     </message>
     <message>
-        <source>Your access to %1 has ended; its log was removed from this computer. What you had not sent yet is kept in the sync panel.</source>
-        <translation>Tu acceso a %1 ha terminado y su diario se ha quitado de este ordenador. Lo que aún no habías enviado está en el panel de sincronización.</translation>
+        <source>You no longer have access to %1&apos;s log, and it was removed from this computer. What was never sent is kept.</source>
+        <translation>Ya no tienes acceso al registro de %1 y se ha eliminado de este ordenador. Lo que nunca se envió se conserva.</translation>
     </message>
     <message>
         <source>Wee Hours</source>
@@ -2833,10 +2864,6 @@ Vale una vez, hasta %3.</translation>
     <message>
         <source>Join with an invite …</source>
         <translation>Unirse con una invitación …</translation>
-    </message>
-    <message>
-        <source>Change baby …</source>
-        <translation>Cambiar los datos del bebé …</translation>
     </message>
     <message>
         <source>Add a baby …</source>
@@ -2859,10 +2886,6 @@ Vale una vez, hasta %3.</translation>
         <translation>Ya estás dentro. El diario viene de camino.</translation>
     </message>
     <message>
-        <source>Signed in. Choose Share to invite somebody.</source>
-        <translation>Sesión iniciada. Elige «Compartir» para invitar a alguien.</translation>
-    </message>
-    <message>
         <source>Signed in.</source>
         <translation>Sesión iniciada.</translation>
     </message>
@@ -2877,10 +2900,6 @@ Vale una vez, hasta %3.</translation>
     <message>
         <source>Kept in a file that only you can read.</source>
         <translation>Guardado en un archivo que solo tú puedes leer.</translation>
-    </message>
-    <message>
-        <source>They are one entry now.</source>
-        <translation>Ahora son una sola anotación.</translation>
     </message>
     <message>
         <source>Recently deleted …</source>
@@ -2942,6 +2961,76 @@ Vale una vez, hasta %3.</translation>
     <message>
         <source>Undone: what was imported is gone.</source>
         <translation>Deshecho: lo que se importó ya no está.</translation>
+    </message>
+    <message>
+        <source>Logged for %1: %2</source>
+        <comment>a baby, what</comment>
+        <translation>Anotado para %1: %2</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <comment>an entry that was undone</comment>
+        <translation>Quitado: %1</translation>
+    </message>
+    <message>
+        <source>As before: %1</source>
+        <comment>an edit was undone</comment>
+        <translation>Como antes: %1</translation>
+    </message>
+    <message>
+        <source>Back again: %1</source>
+        <comment>a deletion was undone</comment>
+        <translation>De vuelta: %1</translation>
+    </message>
+    <message>
+        <source>Deleted again: %1</source>
+        <translation>Eliminado otra vez: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Rehecho: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an entry, its time of day: Bottle, 90 ml, 8:05</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>an entry, and others of the same act</comment>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merged: %1</source>
+        <translation>Unido: %1</translation>
+    </message>
+    <message>
+        <source>You can view %1&apos;s log. An owner can let you log, too.</source>
+        <translation>Puedes ver el registro de %1. Un propietario puede dejarte anotar también.</translation>
+    </message>
+    <message>
+        <source>Edit %1 …</source>
+        <translation>Editar %1 …</translation>
+    </message>
+    <message>
+        <source>Sign in …</source>
+        <translation>Iniciar sesión …</translation>
+    </message>
+    <message>
+        <source>Archive %1</source>
+        <translation>Archivar %1</translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <comment>an archived baby</comment>
+        <translation>Recuperar %1</translation>
+    </message>
+    <message>
+        <source>%1 is archived. The log is kept, out of the way.</source>
+        <translation>%1 está archivado. El registro se conserva, aparte.</translation>
     </message>
 </context>
 <context>
@@ -3041,8 +3130,8 @@ Vale una vez, hasta %3.</translation>
         <translation>%1 lo ha cambiado a la vez que tú. Mira cuál es la buena.</translation>
     </message>
     <message>
-        <source>It was changed at the same time as you did. Look which one is right.</source>
-        <translation>Alguien lo ha cambiado a la vez que tú. Mira cuál es la buena.</translation>
+        <source>Somebody else changed it too. Choose which is right.</source>
+        <translation>Otra persona también lo cambió. Elige cuál es correcto.</translation>
     </message>
     <message>
         <source>%1 logged: %2</source>
@@ -3104,13 +3193,6 @@ Vale una vez, hasta %3.</translation>
     <message>
         <source>Logged twice? %1</source>
         <translation>¿Anotado dos veces? %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more after these</source>
-        <translation>
-            <numerusform>%n más después</numerusform>
-            <numerusform>%n más después</numerusform>
-        </translation>
     </message>
     <message>
         <source>Show what is kept</source>
@@ -3211,12 +3293,32 @@ Vale una vez, hasta %3.</translation>
         <comment>a log, or the copy of one</comment>
         <translation>Conservarlo</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>cards</comment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>weehours::Notifications</name>
     <message>
         <source>Show</source>
         <translation>Ver</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::OtherTimers</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a baby, what runs: Leo: Asleep since 8:00</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Go to this baby&apos;s log</source>
+        <translation>Ir al registro de este bebé</translation>
     </message>
 </context>
 <context>
@@ -3977,10 +4079,6 @@ Vale una vez, hasta %3.</translation>
 <context>
     <name>weehours::ServerText</name>
     <message>
-        <source>E-mail address and password do not fit together.</source>
-        <translation>El correo y la contraseña no coinciden.</translation>
-    </message>
-    <message>
         <source>There is an account with this e-mail address. Sign in instead.</source>
         <translation>Ya hay una cuenta con ese correo. Inicia sesión con ella.</translation>
     </message>
@@ -4084,6 +4182,14 @@ Vale una vez, hasta %3.</translation>
         <source>The server has too much to do. Try again soon; nothing was saved.</source>
         <translation>El servidor tiene demasiado trabajo. Prueba de nuevo dentro de un rato; no se ha guardado nada.</translation>
     </message>
+    <message>
+        <source>Wrong e-mail or password.</source>
+        <translation>Correo o contraseña incorrectos.</translation>
+    </message>
+    <message>
+        <source>There is no Wee Hours at this path. Check the address.</source>
+        <translation>No hay ningún Wee Hours en esta ruta. Revisa la dirección.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::Session</name>
@@ -4115,8 +4221,8 @@ Vale una vez, hasta %3.</translation>
         <translation>Aspecto</translation>
     </message>
     <message>
-        <source>Desktop’s</source>
-        <translation>Escritorio</translation>
+        <source>System</source>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4131,20 +4237,20 @@ Vale una vez, hasta %3.</translation>
         <translation>Noche</translation>
     </message>
     <message>
-        <source>The day begins at</source>
-        <translation>El día empieza a</translation>
+        <source>Day starts at</source>
+        <translation>El día empieza a las</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Like the desktop</source>
-        <translation>Como el escritorio</translation>
+        <source>Same as system</source>
+        <translation>Igual que el sistema</translation>
     </message>
     <message>
-        <source>From the next start of Wee Hours.</source>
-        <translation>Desde el próximo arranque de Wee Hours.</translation>
+        <source>Restart Wee Hours to apply.</source>
+        <translation>Reinicia Wee Hours para aplicarlo.</translation>
     </message>
     <message>
         <source>Tell me what others log</source>
@@ -4153,10 +4259,6 @@ Vale una vez, hasta %3.</translation>
     <message>
         <source>Notifications</source>
         <translation>Avisos</translation>
-    </message>
-    <message>
-        <source>Not between</source>
-        <translation>No entre</translation>
     </message>
     <message>
         <source>Quiet hours</source>
@@ -4171,11 +4273,6 @@ Vale una vez, hasta %3.</translation>
         <translation>Silencio hasta</translation>
     </message>
     <message>
-        <source>and</source>
-        <comment>not between 22:00 and 07:00</comment>
-        <translation>y</translation>
-    </message>
-    <message>
         <source>Stay in the tray when the window is closed</source>
         <translation>Quedarse en la bandeja al cerrar</translation>
     </message>
@@ -4184,9 +4281,9 @@ Vale una vez, hasta %3.</translation>
         <translation>Ventana</translation>
     </message>
     <message>
-        <source>Milk in</source>
+        <source>Milk amounts</source>
         <comment>units</comment>
-        <translation>Leche en</translation>
+        <translation>Cantidades de leche</translation>
     </message>
     <message>
         <source>Millilitres</source>
@@ -4239,6 +4336,59 @@ Vale una vez, hasta %3.</translation>
     <message>
         <source>Fahrenheit</source>
         <translation>Fahrenheit</translation>
+    </message>
+    <message>
+        <source>Night look by the clock</source>
+        <translation>Aspecto nocturno según la hora</translation>
+    </message>
+    <message>
+        <source>Night look from</source>
+        <translation>Aspecto nocturno desde</translation>
+    </message>
+    <message>
+        <source>Night look until</source>
+        <translation>Aspecto nocturno hasta</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from 22:00 to 07:00</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>of words and buttons</comment>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a size</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>of day</comment>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>as the desktop has it</comment>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>12 hours</source>
+        <translation>12 horas</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 horas</translation>
+    </message>
+    <message>
+        <source>Start when I log in</source>
+        <translation>Iniciar al entrar en la sesión</translation>
+    </message>
+    <message>
+        <source>Quiet from … to …</source>
+        <translation>Silencio de … a …</translation>
     </message>
 </context>
 <context>
@@ -4340,8 +4490,8 @@ Vale una vez, hasta %3.</translation>
         <translation>Intro</translation>
     </message>
     <message>
-        <source>change the chosen entry; save in a card</source>
-        <translation>cambiar la anotación elegida; en una ficha: guardar</translation>
+        <source>edit the chosen entry, or save</source>
+        <translation>editar la entrada elegida, o guardar</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4364,8 +4514,8 @@ Vale una vez, hasta %3.</translation>
         <translation>panel de sincronización</translation>
     </message>
     <message>
-        <source>close a card</source>
-        <translation>cerrar una ficha</translation>
+        <source>close</source>
+        <translation>cerrar</translation>
     </message>
     <message>
         <source>this sheet</source>
@@ -4459,6 +4609,14 @@ Vale una vez, hasta %3.</translation>
         <source>growth</source>
         <translation>el crecimiento</translation>
     </message>
+    <message>
+        <source>the log of the first, second … baby</source>
+        <translation>el registro del primer, segundo … bebé</translation>
+    </message>
+    <message>
+        <source>night look, and back</source>
+        <translation>aspecto nocturno, y vuelta</translation>
+    </message>
 </context>
 <context>
     <name>weehours::SideButton</name>
@@ -4530,7 +4688,7 @@ Vale una vez, hasta %3.</translation>
     <message numerus="yes">
         <source>%1 can&apos;t be reached. Your %n change(s) are safe here and go out when it&apos;s back.</source>
         <translation>
-            <numerusform>No se llega a %1. Tu %n cambio está a salvo aquí y saldrá cuando vuelva.</numerusform>
+            <numerusform>No se llega a %1. Tu cambio está a salvo aquí y saldrá cuando vuelva.</numerusform>
             <numerusform>No se llega a %1. Tus %n cambios están a salvo aquí y saldrán cuando vuelva.</numerusform>
         </translation>
     </message>
@@ -4601,8 +4759,8 @@ Vale una vez, hasta %3.</translation>
         </translation>
     </message>
     <message>
-        <source>last in step %1</source>
-        <translation>última sincronización %1</translation>
+        <source>last synced %1</source>
+        <translation>sincronizado %1</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) refused</source>
@@ -4628,13 +4786,13 @@ Vale una vez, hasta %3.</translation>
         <translation>Probar ahora</translation>
     </message>
     <message>
-        <source>not in step yet</source>
-        <translation>aún no está al día</translation>
+        <source>not synced yet</source>
+        <translation>todavía sin sincronizar</translation>
     </message>
     <message>
-        <source>you read</source>
+        <source>you can only view</source>
         <comment>as opposed to: log and edit</comment>
-        <translation>tú lees</translation>
+        <translation>solo puedes ver</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4645,7 +4803,7 @@ Vale una vez, hasta %3.</translation>
         <source>Show the %n waiting</source>
         <comment>changes still to be sent</comment>
         <translation>
-            <numerusform>Ver %n en espera</numerusform>
+            <numerusform>Ver el que espera</numerusform>
             <numerusform>Ver %n en espera</numerusform>
         </translation>
     </message>
@@ -4745,8 +4903,8 @@ Vale una vez, hasta %3.</translation>
         </translation>
     </message>
     <message>
-        <source>In step with %1, but something needs you.</source>
-        <translation>Al día con %1, pero algo te necesita.</translation>
+        <source>Up to date with %1. Something needs you:</source>
+        <translation>Al día con %1. Algo te necesita:</translation>
     </message>
     <message>
         <source>Syncing</source>
@@ -4761,12 +4919,12 @@ Vale una vez, hasta %3.</translation>
         <translation>En vivo</translation>
     </message>
     <message>
-        <source>In step</source>
+        <source>Up to date</source>
         <translation>Al día</translation>
     </message>
     <message>
-        <source>In step with %1. Changes of others appear by themselves.</source>
-        <translation>Al día con %1. Los cambios de los demás aparecen solos.</translation>
+        <source>Up to date with %1. Others&apos; changes show up here at once.</source>
+        <translation>Al día con %1. Los cambios de los demás aparecen aquí al momento.</translation>
     </message>
     <message>
         <source>Deleting: %1</source>
@@ -4815,12 +4973,12 @@ Vale una vez, hasta %3.</translation>
         <translation>Mientras cambiabas esta anotación la borró: %1. Ya no está.</translation>
     </message>
     <message>
-        <source>You set &lt;b&gt;%1&lt;/b&gt; at %2; %3 set &lt;b&gt;%4&lt;/b&gt; at %5. The latter stands.</source>
-        <translation>Tú a las %2: &lt;b&gt;%1&lt;/b&gt;. %3 a las %5: &lt;b&gt;%4&lt;/b&gt;. Se queda lo último.</translation>
+        <source>You set &lt;b&gt;%1&lt;/b&gt; at %2; %3 set &lt;b&gt;%4&lt;/b&gt; at %5, which counts for now.</source>
+        <translation>Tú pusiste &lt;b&gt;%1&lt;/b&gt; a las %2; %3 puso &lt;b&gt;%4&lt;/b&gt; a las %5, que es lo que cuenta por ahora.</translation>
     </message>
     <message>
-        <source>You set &lt;b&gt;%1&lt;/b&gt; at %2; %3 set &lt;b&gt;%4&lt;/b&gt;. The latter stands.</source>
-        <translation>Tú a las %2: &lt;b&gt;%1&lt;/b&gt;. %3: &lt;b&gt;%4&lt;/b&gt;. Se queda lo último.</translation>
+        <source>You set &lt;b&gt;%1&lt;/b&gt; at %2; %3 set &lt;b&gt;%4&lt;/b&gt;, which counts for now.</source>
+        <translation>Tú pusiste &lt;b&gt;%1&lt;/b&gt; a las %2; %3 puso &lt;b&gt;%4&lt;/b&gt;, que es lo que cuenta por ahora.</translation>
     </message>
     <message>
         <source>You: %1 at %2.</source>
@@ -4900,6 +5058,15 @@ Vale una vez, hasta %3.</translation>
         <source>%1 says that a log is not yours. It is kept on this computer, and nothing of it is sent there.</source>
         <translation>%1 dice que un registro no es tuyo. Se conserva en este ordenador, y nada de él se envía allí.</translation>
     </message>
+    <message>
+        <source>You no longer have access to a log that was shared with you. What was never sent is kept here.</source>
+        <translation>Ya no tienes acceso a un registro que se compartía contigo. Lo que nunca se envió se conserva aquí.</translation>
+    </message>
+    <message>
+        <source>Becomes one: %1</source>
+        <comment>what a merge makes of two entries</comment>
+        <translation>Será una sola: %1</translation>
+    </message>
 </context>
 <context>
     <name>weehours::TimeField</name>
@@ -4962,11 +5129,6 @@ Vale una vez, hasta %3.</translation>
             <numerusform>hace %n día</numerusform>
             <numerusform>hace %n días</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <comment>seconds, short</comment>
-        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -5079,6 +5241,16 @@ Vale una vez, hasta %3.</translation>
         <comment>an ordinal number: 5th</comment>
         <translation>%1.ª</translation>
     </message>
+    <message>
+        <source>under 1 min</source>
+        <comment>a span of time, short</comment>
+        <translation>menos de 1 min</translation>
+    </message>
+    <message>
+        <source>born today</source>
+        <comment>in place of an age</comment>
+        <translation>nacido hoy</translation>
+    </message>
 </context>
 <context>
     <name>weehours::TimelineDelegate</name>
@@ -5124,9 +5296,9 @@ Vale una vez, hasta %3.</translation>
     <name>weehours::TimelineView</name>
     <message>
         <source>Nothing is logged yet.
-The first feed, sleep or nappy will stand here.</source>
-        <translation>Aún no hay nada anotado.
-Aquí aparecerá la primera toma, el primer sueño o el primer pañal.</translation>
+Your first feed, sleep or nappy shows up here.</source>
+        <translation>Todavía no hay nada anotado.
+Tu primera toma, sueño o pañal aparecerá aquí.</translation>
     </message>
     <message>
         <source>Log</source>
@@ -5149,10 +5321,10 @@ Aquí aparecerá la primera toma, el primer sueño o el primer pañal.</translat
         <translation>Buscando …</translation>
     </message>
     <message>
-        <source>Nothing in the log fits.
-Esc shows all of it again.</source>
-        <translation>Nada en el diario coincide.
-Esc vuelve a mostrarlo todo.</translation>
+        <source>No matches.
+Press Esc to see everything.</source>
+        <translation>Sin resultados.
+Pulsa Esc para verlo todo.</translation>
     </message>
     <message>
         <source>Log again now</source>
@@ -5703,8 +5875,8 @@ Esc vuelve a mostrarlo todo.</translation>
         <translation>Compartir a %1</translation>
     </message>
     <message>
-        <source>What you have logged stays on this computer whichever you choose, and goes along.</source>
-        <translation>Lo que has anotado se queda en este ordenador, elijas lo que elijas, y va contigo.</translation>
+        <source>Your log stays on this computer and is shared from there.</source>
+        <translation>Tu registro se queda en este ordenador y se comparte desde ahí.</translation>
     </message>
     <message>
         <source>Host on this computer</source>
@@ -5719,8 +5891,8 @@ Esc vuelve a mostrarlo todo.</translation>
         <translation>Usar un servidor</translation>
     </message>
     <message>
-        <source>One that you run, or somebody whom you trust.</source>
-        <translation>Uno que llevas tú, o alguien de confianza.</translation>
+        <source>Yours, or one run by someone you trust.</source>
+        <translation>El tuyo o el de alguien de confianza.</translation>
     </message>
     <message>
         <source>Join with an invite</source>

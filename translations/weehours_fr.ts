@@ -18,8 +18,8 @@
 <context>
     <name>HttpTransport</name>
     <message>
-        <source>There is no server named %1, or the network is away.</source>
-        <translation>Il n’y a pas de serveur nommé %1, ou le réseau est coupé.</translation>
+        <source>Can&apos;t find %1. Check the address and your network.</source>
+        <translation>Impossible de trouver %1. Vérifiez l’adresse et votre réseau.</translation>
     </message>
     <message>
         <source>%1 can be reached, but no server runs at this address.</source>
@@ -210,8 +210,8 @@
         <translation>Un instant …</translation>
     </message>
     <message>
-        <source>Choose what you sign in with, here and on other devices of yours. It is kept on this computer alone.</source>
-        <translation>Choisissez avec quoi vous connecter, ici et sur vos autres appareils. C’est gardé sur ce seul ordinateur.</translation>
+        <source>Choose a sign-in for yourself. It is stored only on this computer.</source>
+        <translation>Choisissez vos identifiants. Ils ne sont enregistrés que sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Anybody in this network may read along</source>
@@ -220,6 +220,25 @@
     <message>
         <source>Use this server for the log from now on</source>
         <translation>Utiliser désormais ce serveur pour le journal</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::AutostartText</name>
+    <message>
+        <source>%1 cannot be written, so nothing was changed.</source>
+        <translation>Impossible d’écrire %1, donc rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::BabyButton</name>
+    <message>
+        <source>Choose a baby</source>
+        <translation>Choisir un bébé</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a baby&apos;s name, its age</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -296,12 +315,12 @@
         <translation>Ce que %1 peut faire</translation>
     </message>
     <message>
-        <source>%1&apos;s log goes from this and your other computers. What you logged stays with the others. You come back only by another invite.</source>
-        <translation>Le journal de %1 disparaît de cet ordinateur et de vos autres ordinateurs. Ce que vous avez noté reste chez les autres. Vous ne revenez qu’avec une nouvelle invitation.</translation>
+        <source>You lose access, and %1&apos;s log is removed from this and your other computers. What you logged stays with the others. To come back, you need a new invite.</source>
+        <translation>Vous perdez l’accès, et le journal de %1 est retiré de cet ordinateur et de vos autres ordinateurs. Ce que vous avez noté reste chez les autres. Pour revenir, il vous faut une nouvelle invitation.</translation>
     </message>
     <message>
-        <source>%1&apos;s log goes from %2&apos;s computers, and they see nothing new. What they logged stays with you; what they have not sent yet stays with them. They come back only by another invite.</source>
-        <translation>Le journal de %1 disparaît des ordinateurs de %2, qui ne voit plus rien de nouveau. Ce que %2 a noté reste chez vous&#x202f;; ce qui n’est pas encore envoyé reste chez %2. Le retour ne se fait qu’avec une nouvelle invitation.</translation>
+        <source>%2 loses access, and %1&apos;s log is removed from %2&apos;s computers. What %2 logged stays here. To come back, %2 needs a new invite.</source>
+        <translation>%2 perd l’accès, et le journal de %1 est retiré des ordinateurs de %2. Ce que %2 a noté reste ici. Pour revenir, %2 a besoin d’une nouvelle invitation.</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -461,8 +480,8 @@
         <translation>Supprimés récemment</translation>
     </message>
     <message>
-        <source>What was deleted within 30 days, by anyone, can be brought back.</source>
-        <translation>Ce qui a été supprimé depuis 30 jours, par qui que ce soit, peut être récupéré.</translation>
+        <source>Deleted entries can be restored for 30 days.</source>
+        <translation>Les entrées supprimées peuvent être rétablies pendant 30 jours.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -692,6 +711,27 @@
         <comment>a span of time: 1 h 10</comment>
         <translation>Cette fiche est ouverte depuis %1.</translation>
     </message>
+    <message>
+        <source>You can view this, but not change it.</source>
+        <translation>Vous pouvez consulter ceci, mais pas le modifier.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>It was deleted meanwhile.</source>
+        <translation>Cela a été supprimé entre-temps.</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile: %1</source>
+        <translation>Modifié entre-temps : %1</translation>
+    </message>
+    <message>
+        <source>%1 changed it: %2</source>
+        <comment>who, what it is now</comment>
+        <translation>%1 l’a modifié : %2</translation>
+    </message>
 </context>
 <context>
     <name>weehours::EntryForm</name>
@@ -902,6 +942,10 @@
     <message>
         <source>Born, or due, on</source>
         <translation>Né(e), ou attendu(e), le</translation>
+    </message>
+    <message>
+        <source>Sign out %1</source>
+        <translation>Déconnecter %1</translation>
     </message>
 </context>
 <context>
@@ -1347,10 +1391,6 @@
         <translation>Menu</translation>
     </message>
     <message>
-        <source>Babies, sharing, look (F10)</source>
-        <translation>Bébés, partage, apparence (F10)</translation>
-    </message>
-    <message>
         <source>Day</source>
         <comment>view of the log</comment>
         <translation>Jour</translation>
@@ -1369,6 +1409,10 @@
         <source>Growth</source>
         <comment>view of the log</comment>
         <translation>Croissance</translation>
+    </message>
+    <message>
+        <source>Sharing, settings and more (F10)</source>
+        <translation>Partage, réglages et plus (F10)</translation>
     </message>
 </context>
 <context>
@@ -1405,9 +1449,9 @@
         <translation>n’a pas été retenu</translation>
     </message>
     <message>
-        <source>Restore</source>
+        <source>Go back to this</source>
         <comment>an earlier state of an entry</comment>
-        <translation>Restaurer</translation>
+        <translation>Revenir à ceci</translation>
     </message>
     <message>
         <source>Restore as it was after: %1</source>
@@ -1495,8 +1539,8 @@
         <translation>En marche, pour cet ordinateur seul.</translation>
     </message>
     <message>
-        <source>Its certificate is known by %1, which goes along in each invite.</source>
-        <translation>Son certificat se reconnaît à %1, qui accompagne chaque invitation.</translation>
+        <source>Certificate: %1. Invites carry it.</source>
+        <translation>Certificat : %1. Les invitations le contiennent.</translation>
     </message>
 </context>
 <context>
@@ -1688,7 +1732,7 @@
         <translation>Lien d’invitation</translation>
     </message>
     <message>
-        <source>Good once, until %1. Scan it, send the link, or read the code out to somebody who is signed in to the same server.</source>
+        <source>Works once, until %1. Scan it, send the link, or read the code out to somebody who is signed in to the same server.</source>
         <translation>Valable une fois, jusqu’au %1. Scannez-le, envoyez le lien, ou lisez le code à quelqu’un qui est connecté au même serveur.</translation>
     </message>
     <message>
@@ -1978,8 +2022,8 @@ Il est valable une fois, jusqu’au %3.</translation>
         <translation>Repas</translation>
     </message>
     <message>
-        <source>log a feed; ends the breast feed that runs</source>
-        <translation>noter un repas&#x202f;; termine la tétée en cours</translation>
+        <source>log a feed, or stop the running one</source>
+        <translation>noter un repas, ou arrêter celui en cours</translation>
     </message>
     <message>
         <source>a bottle, or the breast by the clock</source>
@@ -2413,8 +2457,8 @@ Il est valable une fois, jusqu’au %3.</translation>
         <translation>Dort</translation>
     </message>
     <message>
-        <source>log a sleep; ends the one that runs</source>
-        <translation>noter un sommeil&#x202f;; termine celui en cours</translation>
+        <source>log a sleep, or stop the running one</source>
+        <translation>noter un sommeil, ou arrêter celui en cours</translation>
     </message>
     <message>
         <source>from now on, or a nap that is over</source>
@@ -2759,6 +2803,13 @@ Il est valable une fois, jusqu’au %3.</translation>
         <source>It was cancelled. Nothing was added.</source>
         <translation>Cela a été annulé. Rien n’a été ajouté.</translation>
     </message>
+    <message numerus="yes">
+        <source>A timer cannot start later than now. That is in %n minute(s).</source>
+        <translation>
+            <numerusform>Un chronomètre ne peut pas commencer plus tard que maintenant. C’est dans %n minute.</numerusform>
+            <numerusform>Un chronomètre ne peut pas commencer plus tard que maintenant. C’est dans %n minutes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>weehours::MainWindow</name>
@@ -2783,22 +2834,6 @@ Il est valable une fois, jusqu’au %3.</translation>
         <translation>Supprimé&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Undone: the new entry is gone.</source>
-        <translation>Annulé&#xa0;: la nouvelle entrée a disparu.</translation>
-    </message>
-    <message>
-        <source>Undone: the entry is as it was.</source>
-        <translation>Annulé&#xa0;: l’entrée est comme avant.</translation>
-    </message>
-    <message>
-        <source>Undone: the entry is back.</source>
-        <translation>Annulé&#xa0;: l’entrée est revenue.</translation>
-    </message>
-    <message>
-        <source>Undone: the entry is deleted again.</source>
-        <translation>Annulé&#xa0;: l’entrée est de nouveau supprimée.</translation>
-    </message>
-    <message>
         <source>Undone: they are two entries again.</source>
         <translation>Annulé&#xa0;: ce sont de nouveau deux entrées.</translation>
     </message>
@@ -2807,16 +2842,12 @@ Il est valable une fois, jusqu’au %3.</translation>
         <translation>Rétablir</translation>
     </message>
     <message>
-        <source>Done again.</source>
-        <translation>C’est refait.</translation>
-    </message>
-    <message>
         <source>What %1 has changed since was left as it is.</source>
         <translation>Ce que %1 a modifié depuis est resté tel quel.</translation>
     </message>
     <message>
-        <source>Your access to %1 has ended; its log was removed from this computer. What you had not sent yet is kept in the sync panel.</source>
-        <translation>Votre accès à %1 a pris fin&#x202f;; le journal a été retiré de cet ordinateur. Ce que vous n’aviez pas encore envoyé est gardé dans le volet de synchro.</translation>
+        <source>You no longer have access to %1&apos;s log, and it was removed from this computer. What was never sent is kept.</source>
+        <translation>Vous n’avez plus accès au journal de %1, et il a été retiré de cet ordinateur. Ce qui n’a jamais été envoyé est conservé.</translation>
     </message>
     <message>
         <source>Wee Hours</source>
@@ -2833,10 +2864,6 @@ Il est valable une fois, jusqu’au %3.</translation>
     <message>
         <source>Join with an invite …</source>
         <translation>Rejoindre avec une invitation …</translation>
-    </message>
-    <message>
-        <source>Change baby …</source>
-        <translation>Modifier le bébé …</translation>
     </message>
     <message>
         <source>Add a baby …</source>
@@ -2859,10 +2886,6 @@ Il est valable une fois, jusqu’au %3.</translation>
         <translation>C’est fait. Le journal arrive.</translation>
     </message>
     <message>
-        <source>Signed in. Choose Share to invite somebody.</source>
-        <translation>Connecté. Choisissez «&#xa0;Partager&#xa0;» pour inviter quelqu’un.</translation>
-    </message>
-    <message>
         <source>Signed in.</source>
         <translation>Connecté.</translation>
     </message>
@@ -2877,10 +2900,6 @@ Il est valable une fois, jusqu’au %3.</translation>
     <message>
         <source>Kept in a file that only you can read.</source>
         <translation>Gardé dans un fichier que vous seul pouvez lire.</translation>
-    </message>
-    <message>
-        <source>They are one entry now.</source>
-        <translation>Elles ne font plus qu’une entrée.</translation>
     </message>
     <message>
         <source>Recently deleted …</source>
@@ -2942,6 +2961,76 @@ Il est valable une fois, jusqu’au %3.</translation>
     <message>
         <source>Undone: what was imported is gone.</source>
         <translation>Annulé : ce qui avait été importé n’est plus là.</translation>
+    </message>
+    <message>
+        <source>Logged for %1: %2</source>
+        <comment>a baby, what</comment>
+        <translation>Noté pour %1 : %2</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <comment>an entry that was undone</comment>
+        <translation>Retiré : %1</translation>
+    </message>
+    <message>
+        <source>As before: %1</source>
+        <comment>an edit was undone</comment>
+        <translation>Comme avant : %1</translation>
+    </message>
+    <message>
+        <source>Back again: %1</source>
+        <comment>a deletion was undone</comment>
+        <translation>De retour : %1</translation>
+    </message>
+    <message>
+        <source>Deleted again: %1</source>
+        <translation>De nouveau supprimé : %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Rétabli : %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an entry, its time of day: Bottle, 90 ml, 8:05</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>an entry, and others of the same act</comment>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merged: %1</source>
+        <translation>Fusionné : %1</translation>
+    </message>
+    <message>
+        <source>You can view %1&apos;s log. An owner can let you log, too.</source>
+        <translation>Vous pouvez consulter le journal de %1. Un propriétaire peut vous laisser y noter aussi.</translation>
+    </message>
+    <message>
+        <source>Edit %1 …</source>
+        <translation>Modifier %1 …</translation>
+    </message>
+    <message>
+        <source>Sign in …</source>
+        <translation>Se connecter …</translation>
+    </message>
+    <message>
+        <source>Archive %1</source>
+        <translation>Archiver %1</translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <comment>an archived baby</comment>
+        <translation>Faire revenir %1</translation>
+    </message>
+    <message>
+        <source>%1 is archived. The log is kept, out of the way.</source>
+        <translation>%1 est archivé. Le journal est conservé, à l’écart.</translation>
     </message>
 </context>
 <context>
@@ -3041,8 +3130,8 @@ Il est valable une fois, jusqu’au %3.</translation>
         <translation>%1 a modifié cela en même temps que vous. Regardez quelle version est la bonne.</translation>
     </message>
     <message>
-        <source>It was changed at the same time as you did. Look which one is right.</source>
-        <translation>Cela a été modifié en même temps par quelqu’un d’autre. Regardez quelle version est la bonne.</translation>
+        <source>Somebody else changed it too. Choose which is right.</source>
+        <translation>Quelqu’un d’autre l’a modifié aussi. Choisissez ce qui est juste.</translation>
     </message>
     <message>
         <source>%1 logged: %2</source>
@@ -3104,13 +3193,6 @@ Il est valable une fois, jusqu’au %3.</translation>
     <message>
         <source>Logged twice? %1</source>
         <translation>Noté deux fois&#x202f;? %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more after these</source>
-        <translation>
-            <numerusform>%n autre ensuite</numerusform>
-            <numerusform>%n autres ensuite</numerusform>
-        </translation>
     </message>
     <message>
         <source>Show what is kept</source>
@@ -3211,12 +3293,32 @@ Il est valable une fois, jusqu’au %3.</translation>
         <comment>a log, or the copy of one</comment>
         <translation>Le garder</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>cards</comment>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>weehours::Notifications</name>
     <message>
         <source>Show</source>
         <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::OtherTimers</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a baby, what runs: Leo: Asleep since 8:00</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Go to this baby&apos;s log</source>
+        <translation>Aller au journal de ce bébé</translation>
     </message>
 </context>
 <context>
@@ -3977,10 +4079,6 @@ Il est valable une fois, jusqu’au %3.</translation>
 <context>
     <name>weehours::ServerText</name>
     <message>
-        <source>E-mail address and password do not fit together.</source>
-        <translation>L’adresse e-mail et le mot de passe ne correspondent pas.</translation>
-    </message>
-    <message>
         <source>There is an account with this e-mail address. Sign in instead.</source>
         <translation>Il y a déjà un compte avec cette adresse e-mail. Connectez-vous plutôt.</translation>
     </message>
@@ -4084,6 +4182,14 @@ Il est valable une fois, jusqu’au %3.</translation>
         <source>The server has too much to do. Try again soon; nothing was saved.</source>
         <translation>Le serveur a trop à faire. Réessayez bientôt&#x202f;; rien n’a été enregistré.</translation>
     </message>
+    <message>
+        <source>Wrong e-mail or password.</source>
+        <translation>Adresse e-mail ou mot de passe incorrect.</translation>
+    </message>
+    <message>
+        <source>There is no Wee Hours at this path. Check the address.</source>
+        <translation>Il n’y a pas de Wee Hours à ce chemin. Vérifiez l’adresse.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::Session</name>
@@ -4115,8 +4221,8 @@ Il est valable une fois, jusqu’au %3.</translation>
         <translation>Apparence</translation>
     </message>
     <message>
-        <source>Desktop’s</source>
-        <translation>Bureau</translation>
+        <source>System</source>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4131,7 +4237,7 @@ Il est valable une fois, jusqu’au %3.</translation>
         <translation>Nuit</translation>
     </message>
     <message>
-        <source>The day begins at</source>
+        <source>Day starts at</source>
         <translation>La journée commence à</translation>
     </message>
     <message>
@@ -4139,12 +4245,12 @@ Il est valable une fois, jusqu’au %3.</translation>
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Like the desktop</source>
-        <translation>Comme le bureau</translation>
+        <source>Same as system</source>
+        <translation>Comme le système</translation>
     </message>
     <message>
-        <source>From the next start of Wee Hours.</source>
-        <translation>Au prochain démarrage de Wee Hours.</translation>
+        <source>Restart Wee Hours to apply.</source>
+        <translation>Redémarrez Wee Hours pour appliquer.</translation>
     </message>
     <message>
         <source>Tell me what others log</source>
@@ -4153,10 +4259,6 @@ Il est valable une fois, jusqu’au %3.</translation>
     <message>
         <source>Notifications</source>
         <translation>Notifications</translation>
-    </message>
-    <message>
-        <source>Not between</source>
-        <translation>Pas entre</translation>
     </message>
     <message>
         <source>Quiet hours</source>
@@ -4171,11 +4273,6 @@ Il est valable une fois, jusqu’au %3.</translation>
         <translation>Calme jusqu’à</translation>
     </message>
     <message>
-        <source>and</source>
-        <comment>not between 22:00 and 07:00</comment>
-        <translation>et</translation>
-    </message>
-    <message>
         <source>Stay in the tray when the window is closed</source>
         <translation>Rester dans la barre à la fermeture</translation>
     </message>
@@ -4184,9 +4281,9 @@ Il est valable une fois, jusqu’au %3.</translation>
         <translation>Fenêtre</translation>
     </message>
     <message>
-        <source>Milk in</source>
+        <source>Milk amounts</source>
         <comment>units</comment>
-        <translation>Lait en</translation>
+        <translation>Quantités de lait</translation>
     </message>
     <message>
         <source>Millilitres</source>
@@ -4239,6 +4336,59 @@ Il est valable une fois, jusqu’au %3.</translation>
     <message>
         <source>Fahrenheit</source>
         <translation>Fahrenheit</translation>
+    </message>
+    <message>
+        <source>Night look by the clock</source>
+        <translation>Aspect de nuit selon l’heure</translation>
+    </message>
+    <message>
+        <source>Night look from</source>
+        <translation>Aspect de nuit de</translation>
+    </message>
+    <message>
+        <source>Night look until</source>
+        <translation>Aspect de nuit jusqu’à</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from 22:00 to 07:00</comment>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>of words and buttons</comment>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a size</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>of day</comment>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>as the desktop has it</comment>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>12 hours</source>
+        <translation>12 heures</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 heures</translation>
+    </message>
+    <message>
+        <source>Start when I log in</source>
+        <translation>Démarrer à l’ouverture de session</translation>
+    </message>
+    <message>
+        <source>Quiet from … to …</source>
+        <translation>Silence de … à …</translation>
     </message>
 </context>
 <context>
@@ -4340,8 +4490,8 @@ Il est valable une fois, jusqu’au %3.</translation>
         <translation>Entrée</translation>
     </message>
     <message>
-        <source>change the chosen entry; save in a card</source>
-        <translation>modifier l’entrée choisie&#x202f;; dans une carte&#xa0;: enregistrer</translation>
+        <source>edit the chosen entry, or save</source>
+        <translation>modifier l’entrée choisie, ou enregistrer</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4364,8 +4514,8 @@ Il est valable une fois, jusqu’au %3.</translation>
         <translation>volet de synchro</translation>
     </message>
     <message>
-        <source>close a card</source>
-        <translation>fermer une carte</translation>
+        <source>close</source>
+        <translation>fermer</translation>
     </message>
     <message>
         <source>this sheet</source>
@@ -4459,6 +4609,14 @@ Il est valable une fois, jusqu’au %3.</translation>
         <source>growth</source>
         <translation>la croissance</translation>
     </message>
+    <message>
+        <source>the log of the first, second … baby</source>
+        <translation>le journal du premier, du deuxième … bébé</translation>
+    </message>
+    <message>
+        <source>night look, and back</source>
+        <translation>aspect de nuit, et retour</translation>
+    </message>
 </context>
 <context>
     <name>weehours::SideButton</name>
@@ -4530,7 +4688,7 @@ Il est valable une fois, jusqu’au %3.</translation>
     <message numerus="yes">
         <source>%1 can&apos;t be reached. Your %n change(s) are safe here and go out when it&apos;s back.</source>
         <translation>
-            <numerusform>%1 est injoignable. Votre %n modification est en sécurité ici et partira à son retour.</numerusform>
+            <numerusform>%1 est injoignable. Votre modification est en sécurité ici et partira à son retour.</numerusform>
             <numerusform>%1 est injoignable. Vos %n modifications sont en sécurité ici et partiront à son retour.</numerusform>
         </translation>
     </message>
@@ -4601,8 +4759,8 @@ Il est valable une fois, jusqu’au %3.</translation>
         </translation>
     </message>
     <message>
-        <source>last in step %1</source>
-        <translation>dernière synchro %1</translation>
+        <source>last synced %1</source>
+        <translation>synchronisé à %1</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) refused</source>
@@ -4628,13 +4786,13 @@ Il est valable une fois, jusqu’au %3.</translation>
         <translation>Essayer maintenant</translation>
     </message>
     <message>
-        <source>not in step yet</source>
-        <translation>pas encore à jour</translation>
+        <source>not synced yet</source>
+        <translation>pas encore synchronisé</translation>
     </message>
     <message>
-        <source>you read</source>
+        <source>you can only view</source>
         <comment>as opposed to: log and edit</comment>
-        <translation>vous lisez</translation>
+        <translation>vous pouvez seulement consulter</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4645,7 +4803,7 @@ Il est valable une fois, jusqu’au %3.</translation>
         <source>Show the %n waiting</source>
         <comment>changes still to be sent</comment>
         <translation>
-            <numerusform>Afficher %n en attente</numerusform>
+            <numerusform>Afficher celle en attente</numerusform>
             <numerusform>Afficher les %n en attente</numerusform>
         </translation>
     </message>
@@ -4745,8 +4903,8 @@ Il est valable une fois, jusqu’au %3.</translation>
         </translation>
     </message>
     <message>
-        <source>In step with %1, but something needs you.</source>
-        <translation>À jour avec %1, mais quelque chose a besoin de vous.</translation>
+        <source>Up to date with %1. Something needs you:</source>
+        <translation>À jour avec %1. Quelque chose demande votre attention :</translation>
     </message>
     <message>
         <source>Syncing</source>
@@ -4761,12 +4919,12 @@ Il est valable une fois, jusqu’au %3.</translation>
         <translation>En direct</translation>
     </message>
     <message>
-        <source>In step</source>
+        <source>Up to date</source>
         <translation>À jour</translation>
     </message>
     <message>
-        <source>In step with %1. Changes of others appear by themselves.</source>
-        <translation>À jour avec %1. Les modifications des autres apparaissent d’elles-mêmes.</translation>
+        <source>Up to date with %1. Others&apos; changes show up here at once.</source>
+        <translation>À jour avec %1. Les modifications des autres apparaissent ici aussitôt.</translation>
     </message>
     <message>
         <source>Deleting: %1</source>
@@ -4815,12 +4973,12 @@ Il est valable une fois, jusqu’au %3.</translation>
         <translation>Pendant que vous modifiiez cette entrée, elle a été supprimée par&#xa0;: %1. Elle a disparu.</translation>
     </message>
     <message>
-        <source>You set &lt;b&gt;%1&lt;/b&gt; at %2; %3 set &lt;b&gt;%4&lt;/b&gt; at %5. The latter stands.</source>
-        <translation>Vous à %2&#xa0;: &lt;b&gt;%1&lt;/b&gt;. %3 à %5&#xa0;: &lt;b&gt;%4&lt;/b&gt;. C’est ce dernier qui reste.</translation>
+        <source>You set &lt;b&gt;%1&lt;/b&gt; at %2; %3 set &lt;b&gt;%4&lt;/b&gt; at %5, which counts for now.</source>
+        <translation>Vous avez mis &lt;b&gt;%1&lt;/b&gt; à %2 ; %3 a mis &lt;b&gt;%4&lt;/b&gt; à %5, ce qui compte pour l’instant.</translation>
     </message>
     <message>
-        <source>You set &lt;b&gt;%1&lt;/b&gt; at %2; %3 set &lt;b&gt;%4&lt;/b&gt;. The latter stands.</source>
-        <translation>Vous à %2&#xa0;: &lt;b&gt;%1&lt;/b&gt;. %3&#xa0;: &lt;b&gt;%4&lt;/b&gt;. C’est ce dernier qui reste.</translation>
+        <source>You set &lt;b&gt;%1&lt;/b&gt; at %2; %3 set &lt;b&gt;%4&lt;/b&gt;, which counts for now.</source>
+        <translation>Vous avez mis &lt;b&gt;%1&lt;/b&gt; à %2 ; %3 a mis &lt;b&gt;%4&lt;/b&gt;, ce qui compte pour l’instant.</translation>
     </message>
     <message>
         <source>You: %1 at %2.</source>
@@ -4900,6 +5058,15 @@ Il est valable une fois, jusqu’au %3.</translation>
         <source>%1 says that a log is not yours. It is kept on this computer, and nothing of it is sent there.</source>
         <translation>%1 dit qu’un journal n’est pas à vous. Il est gardé sur cet ordinateur, et rien n’en est envoyé là-bas.</translation>
     </message>
+    <message>
+        <source>You no longer have access to a log that was shared with you. What was never sent is kept here.</source>
+        <translation>Vous n’avez plus accès à un journal qui était partagé avec vous. Ce qui n’a jamais été envoyé est conservé ici.</translation>
+    </message>
+    <message>
+        <source>Becomes one: %1</source>
+        <comment>what a merge makes of two entries</comment>
+        <translation>Deviendra : %1</translation>
+    </message>
 </context>
 <context>
     <name>weehours::TimeField</name>
@@ -4962,11 +5129,6 @@ Il est valable une fois, jusqu’au %3.</translation>
             <numerusform>il y a %n jour</numerusform>
             <numerusform>il y a %n jours</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <comment>seconds, short</comment>
-        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -5079,6 +5241,16 @@ Il est valable une fois, jusqu’au %3.</translation>
         <comment>an ordinal number: 5th</comment>
         <translation>%1e</translation>
     </message>
+    <message>
+        <source>under 1 min</source>
+        <comment>a span of time, short</comment>
+        <translation>moins de 1 min</translation>
+    </message>
+    <message>
+        <source>born today</source>
+        <comment>in place of an age</comment>
+        <translation>né aujourd’hui</translation>
+    </message>
 </context>
 <context>
     <name>weehours::TimelineDelegate</name>
@@ -5124,9 +5296,9 @@ Il est valable une fois, jusqu’au %3.</translation>
     <name>weehours::TimelineView</name>
     <message>
         <source>Nothing is logged yet.
-The first feed, sleep or nappy will stand here.</source>
+Your first feed, sleep or nappy shows up here.</source>
         <translation>Rien n’est encore noté.
-Le premier repas, sommeil ou change apparaîtra ici.</translation>
+Votre premier repas, sommeil ou change apparaîtra ici.</translation>
     </message>
     <message>
         <source>Log</source>
@@ -5149,10 +5321,10 @@ Le premier repas, sommeil ou change apparaîtra ici.</translation>
         <translation>Recherche …</translation>
     </message>
     <message>
-        <source>Nothing in the log fits.
-Esc shows all of it again.</source>
-        <translation>Rien dans le journal ne correspond.
-Échap montre de nouveau tout.</translation>
+        <source>No matches.
+Press Esc to see everything.</source>
+        <translation>Aucun résultat.
+Appuyez sur Échap pour tout revoir.</translation>
     </message>
     <message>
         <source>Log again now</source>
@@ -5703,8 +5875,8 @@ Esc shows all of it again.</source>
         <translation>Partager %1</translation>
     </message>
     <message>
-        <source>What you have logged stays on this computer whichever you choose, and goes along.</source>
-        <translation>Ce que vous avez noté reste sur cet ordinateur, quel que soit votre choix, et suivra.</translation>
+        <source>Your log stays on this computer and is shared from there.</source>
+        <translation>Votre journal reste sur cet ordinateur et se partage à partir de là.</translation>
     </message>
     <message>
         <source>Host on this computer</source>
@@ -5719,8 +5891,8 @@ Esc shows all of it again.</source>
         <translation>Utiliser un serveur</translation>
     </message>
     <message>
-        <source>One that you run, or somebody whom you trust.</source>
-        <translation>Le vôtre, ou celui de quelqu’un en qui vous avez confiance.</translation>
+        <source>Yours, or one run by someone you trust.</source>
+        <translation>Le vôtre, ou celui de quelqu’un de confiance.</translation>
     </message>
     <message>
         <source>Join with an invite</source>

@@ -249,8 +249,13 @@ std::optional<int> answerWithoutWindow(int count, char **arguments)
     const QCoreApplication app(count, arguments);
     const Translation translation;
     const auto read = readOptions();
-    const int *code = std::get_if<int>(&read);
-    return code ? std::optional(*code) : std::nullopt;
+    if (const int *code = std::get_if<int>(&read))
+        return *code;
+    // Qt reads this once, as it connects to the screen.
+    const int percent = Settings(std::get<Options>(read).profile).sizePercent();
+    if (percent != 100 && !qEnvironmentVariableIsSet("QT_SCALE_FACTOR"))
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(percent / 100.0));
+    return std::nullopt;
 }
 
 } // namespace

@@ -73,7 +73,7 @@ QString wordsFor(const QNetworkReply &reply)
     switch (reply.error()) {
     case QNetworkReply::HostNotFoundError:
         return QCoreApplication::translate("HttpTransport",
-                                           "There is no server named %1, or the network is away.")
+                                           "Can't find %1. Check the address and your network.")
             .arg(host);
     case QNetworkReply::ConnectionRefusedError:
         return QCoreApplication::translate("HttpTransport",
@@ -220,9 +220,9 @@ QNetworkReply *HttpTransport::start(const Request &request)
         wire.setRawHeader("Accept-Encoding", "identity");
     if (!request.bearer.isEmpty())
         // Another program's token comes with what it is called there; ours has no spaces.
-        wire.setRawHeader("Authorization",
-                          request.bearer.contains(' ') ? request.bearer
-                                                       : "Bearer " + request.bearer);
+        wire.setRawHeader("Authorization", request.bearer.contains(' ')
+                                               ? request.bearer
+                                               : "Bearer " + request.bearer);
     if (!request.ifNoneMatch.isEmpty())
         wire.setRawHeader("If-None-Match", request.ifNoneMatch);
     if (!request.body.isEmpty())

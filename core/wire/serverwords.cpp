@@ -13,7 +13,9 @@ namespace {
 
 /// What servers say to people, word for word.
 constexpr std::array sentences{
-    QT_TRANSLATE_NOOP("weehours::ServerText", "E-mail address and password do not fit together."),
+    QT_TRANSLATE_NOOP("weehours::ServerText", "Wrong e-mail or password."),
+    QT_TRANSLATE_NOOP("weehours::ServerText",
+                      "There is no Wee Hours at this path. Check the address."),
     QT_TRANSLATE_NOOP("weehours::ServerText",
                       "There is an account with this e-mail address. Sign in instead."),
     QT_TRANSLATE_NOOP("weehours::ServerText", "This is not your password."),

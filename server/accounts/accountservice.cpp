@@ -433,8 +433,7 @@ Result<SignedIn> AccountService::finishLogin(const SigningIn &entry)
         }
         if (*toStrangers)
             return std::unexpected(**toStrangers);
-        return std::unexpected(
-            unauthenticated(QStringLiteral("E-mail address and password do not fit together.")));
+        return std::unexpected(unauthenticated(QStringLiteral("Wrong e-mail or password.")));
     }
     return database.transact([&](Transaction &transaction) -> Result<SignedIn> {
         // The account may have got another password, or have been deleted, since it was looked up.
@@ -445,8 +444,7 @@ Result<SignedIn> AccountService::finishLogin(const SigningIn &entry)
         if (!user)
             return std::unexpected(user.error());
         if (!*user || (*user)->passwordHash != entry.passwordHash) {
-            return std::unexpected(unauthenticated(
-                QStringLiteral("E-mail address and password do not fit together.")));
+            return std::unexpected(unauthenticated(QStringLiteral("Wrong e-mail or password.")));
         }
         return issueToken(transaction, *entry.user, entry.device, entry.address);
     });

@@ -163,7 +163,9 @@ Response Api::reject(Rejection rejection)
 std::optional<Response> Api::refusalOf(const Request &request, const Router::Match &match) const
 {
     if (!match.route && match.allowed.isEmpty())
-        return problem(codes::notFound, QStringLiteral("There is nothing here."), nullptr);
+        return problem(codes::notFound,
+                       QStringLiteral("There is no Wee Hours at this path. Check the address."),
+                       nullptr);
     if (!match.route) {
         Response response = problem(
             codes::methodNotAllowed,

@@ -18,6 +18,7 @@
 #include "ui/sharing/sharedialog.h"
 #include "ui/sharing/waysdialog.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/babybutton.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/toast.h"
 #include "ui/window/meanwhilecard.h"
@@ -345,6 +346,64 @@ Screen sinceYouLooked()
             }};
 }
 
+/// A second baby, who sleeps while Mia is shown, and the list of both.
+Screen twins(bool withList)
+{
+    const auto open = [withList](DeskFixture &desk) -> QWidget * {
+        Logbook &logbook = desk.bench->logbook;
+        const QList<Entry> all = logbook.allBabies().value_or(QList<Entry>());
+        const auto known = std::ranges::find_if(all, [](const Entry &one) {
+            return one.text(field::name) == QStringLiteral("Leo");
+        });
+        const auto leo = known == all.end()
+                             ? logbook.addBaby({{"name", "Leo"}})
+                             : logbook.edit(known->id(), {{"archived", QJsonValue::Null}});
+        const QString then = logbook.now().plusMsecs(-38 * msecsPerMinute).toString();
+        if (!leo || !logbook.add(leo->entity.babyId, kind::sleep, {{"startedAt", then}}))
+            qFatal("Leo does not sleep");
+        desk.press(Qt::Key_1, Qt::ControlModifier);
+        desk.settle();
+        if (!withList)
+            return desk.window.get();
+        desk.window->findChild<BabyButton *>()->click();
+        await([] { return QApplication::activePopupWidget() != nullptr; }, "the babies");
+        return QApplication::activePopupWidget();
+    };
+    return {withList ? "babies" : "twins", open, [withList](DeskFixture &desk, QWidget *shown) {
+                if (withList)
+                    shown->close();
+                Logbook &logbook = desk.bench->logbook;
+                const Entry leo = logbook.babies()->constLast();
+                if (!logbook.remove(logbook.running(leo.entity.babyId)->at(0).id())
+                    || !logbook.edit(leo.id(), {{"archived", true}}))
+                    qFatal("Leo stays");
+                desk.settle();
+            }};
+}
+
+/// What somebody sees who may only view the log.
+Screen viewer()
+{
+    const auto become = [](DeskFixture &desk, Role role, Access access) {
+        Store &store = desk.bench->store;
+        Transaction tx(store.database);
+        if (!store.babies.put(tx, baby(desk).entity.babyId, role, access) || !tx.commit())
+            qFatal("no other role");
+        desk.bench->feed.announce();
+        desk.settle();
+    };
+    Screen screen{
+        "viewer",
+        [become](DeskFixture &desk) -> QWidget * {
+            desk.press(Qt::Key_1, Qt::ControlModifier);
+            become(desk, Role::Viewer, Access::Shared);
+            return desk.window.get();
+        },
+        [become](DeskFixture &desk, QWidget *) { become(desk, Role::Owner, Access::Local); }};
+    screen.isAlone = true;
+    return screen;
+}
+
 /// All kinds, some of them used lately.
 Screen palette()
 {
@@ -461,6 +520,9 @@ QList<Screen> screens()
         feeding("feeding", false),
         feeding("feedpaused", true),
         sinceYouLooked(),
+        twins(false),
+        twins(true),
+        viewer(),
         menu(),
         importing("importempty", {}),
         importing("import", rowsToImport()),

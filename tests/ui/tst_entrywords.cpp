@@ -29,7 +29,7 @@ private Q_SLOTS:
     void anAgeIsToldInTheUnitThatParentsCountIn()
     {
         const QDate birth(2026, 10, 1);
-        QCOMPARE(ageText(birth, birth), QString("0 days"));
+        QCOMPARE(ageText(birth, birth), QString("born today"));
         QCOMPARE(ageText(birth, birth.addDays(1)), QString("1 day"));
         QCOMPARE(ageText(birth, birth.addDays(14)), QString("2 weeks"));
         QCOMPARE(ageText(birth, birth.addDays(52)), QString("7 weeks, 3 days"));
@@ -69,11 +69,11 @@ private Q_SLOTS:
 
     void spansOfTimeAreShort()
     {
-        QCOMPARE(durationText(-5), QString("0 s"));
+        QCOMPARE(durationText(-5), QString("under 1 min"));
         QCOMPARE(sumText(0), QString("0 min"));
         QCOMPARE(sumText(59 * msecsPerSecond), QString("0 min"));
         QCOMPARE(sumText(64 * msecsPerMinute), QString("1 h 04"));
-        QCOMPARE(durationText(59'999), QString("59 s"));
+        QCOMPARE(durationText(59'999), QString("under 1 min"));
         QCOMPARE(durationText(38 * msecsPerMinute), QString("38 min"));
         QCOMPARE(durationText(2 * msecsPerHour), QString("2 h"));
         QCOMPARE(durationText(64 * msecsPerMinute), QString("1 h 04"));
@@ -81,6 +81,36 @@ private Q_SLOTS:
         QCOMPARE(agoText(Instant{0}, Instant{30'000}), QString("just now"));
         QCOMPARE(agoText(Instant{0}, Instant{112 * msecsPerMinute}), QString("1 h 52 ago"));
         QCOMPARE(agoText(Instant{0}, Instant{3 * msecsPerDay}), QString("3 days ago"));
+    }
+
+    void aSpanIsAsLongAsItsTimesSay()
+    {
+        Entry sleep;
+        sleep.entity.entityType = "sleep";
+        sleep.entity.data = {{"startedAt", "2026-11-22T08:05:50Z"},
+                             {"endedAt", "2026-11-22T08:22:10Z"}};
+        QCOMPARE(entryTitle(sleep), QString("Slept 17 min"));
+        sleep.entity.data.insert("endedAt", "2026-11-22T08:05:58Z");
+        QCOMPARE(entryTitle(sleep), QString("Slept under 1 min"));
+    }
+
+    void theClockCountsAsThePersonWants()
+    {
+        const Instant morning = Instant::parse(u"2026-11-22T09:40:00Z").value_or(Instant{});
+        const Instant evening = Instant::parse(u"2026-11-22T21:40:00Z").value_or(Instant{});
+        setClockHours(ClockHours::Twelve);
+        QCOMPARE(timeText(morning).toUpper(), QString("9:40 AM"));
+        QCOMPARE(timeText(evening).toUpper(), QString("9:40 PM"));
+        QCOMPARE(hourText(13).toUpper(), QString("1 PM"));
+        QLocale::setDefault(QLocale("en-US"));
+        setClockHours(ClockHours::TwentyFour);
+        QCOMPARE(timeText(evening), QString("21:40"));
+        QCOMPARE(hourText(13), QString("13:00"));
+        setClockHours(ClockHours::Local);
+        QVERIFY(timeText(evening).contains("9:40"));
+        QVERIFY(!timeText(evening).contains("21"));
+        QLocale::setDefault(QLocale("en-GB"));
+        QCOMPARE(timeText(evening), QString("21:40"));
     }
 
     void aTypedLineIsToldBack()

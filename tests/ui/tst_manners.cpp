@@ -4,6 +4,7 @@
 #include "tests/ui/deskfixture.h"
 
 #include "core/logbook/meanwhile.h"
+#include "ui/desktop/autostart.h"
 #include "ui/desktop/tray.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/sync/syncpanel.h"
@@ -19,6 +20,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace weehours;
 
@@ -268,7 +271,9 @@ private Q_SLOTS:
         QCOMPARE(units().volume, VolumeUnit::Ounces);
         setUnits({});
         const auto boxes = dialog->findChildren<QComboBox *>();
-        boxes.at(0)->setFocus();
+        const auto begins = std::ranges::find(boxes, "Day starts at", &QWidget::accessibleName);
+        QVERIFY(begins != boxes.end());
+        (*begins)->setFocus();
         desk.press(Qt::Key_Down);
         QCOMPARE(desk.settings->dayStart(), 1);
         for (QComboBox *box : boxes) {
@@ -276,13 +281,78 @@ private Q_SLOTS:
                 box->setCurrentIndex(german);
         }
         QCOMPARE(desk.settings->language(), QStringLiteral("de"));
-        auto *tells = dialog->findChildren<QCheckBox *>().at(0);
-        tells->setFocus();
+        const auto checks = dialog->findChildren<QCheckBox *>();
+        const auto tells = std::ranges::find(checks, "Tell me what others log", &QCheckBox::text);
+        QVERIFY(tells != checks.end());
+        (*tells)->setFocus();
         desk.press(Qt::Key_Space);
         QVERIFY(!desk.settings->notifies());
         desk.press(Qt::Key_Escape);
         QVERIFY(!desk.hasDialog());
         QCOMPARE(desk.settings->theme(), ThemeName::Night);
+    }
+
+    void theNightLookIsOneKey()
+    {
+        DeskFixture desk;
+        desk.begin();
+        desk.settings->setTheme(ThemeName::Light);
+        desk.theme.setName(ThemeName::Light);
+        desk.press(Qt::Key_Z);
+        QCOMPARE(desk.theme.name(), ThemeName::Night);
+        desk.press(Qt::Key_Z);
+        QCOMPARE(desk.theme.name(), ThemeName::Light);
+    }
+
+    void theNightLookComesByTheClock()
+    {
+        DeskFixture desk;
+        desk.begin();
+        desk.settings->setTheme(ThemeName::Light);
+        desk.theme.setName(ThemeName::Light);
+        QVERIFY(!desk.settings->isNightAt(QTime(23, 0)));
+        desk.settings->setHasNightByClock(true);
+        QVERIFY(desk.settings->isNightAt(QTime(23, 0)));
+        QVERIFY(desk.settings->isNightAt(QTime(6, 59)));
+        QVERIFY(!desk.settings->isNightAt(QTime(7, 0)));
+        // From now on, whenever that is, and then no more.
+        const int hour = QTime::currentTime().hour();
+        desk.settings->setNightFrom((hour + 23) % 24);
+        desk.settings->setNightTo((hour + 2) % 24);
+        desk.window->applySettings();
+        QCOMPARE(desk.theme.name(), ThemeName::Night);
+        // The person has the last word.
+        desk.press(Qt::Key_Z);
+        QCOMPARE(desk.theme.name(), ThemeName::Light);
+        desk.window->applySettings();
+        QCOMPARE(desk.theme.name(), ThemeName::Light);
+        desk.press(Qt::Key_Z);
+        desk.settings->setHasNightByClock(false);
+        desk.window->applySettings();
+        QCOMPARE(desk.theme.name(), ThemeName::Light);
+    }
+
+    void startingAtLoginIsAFile()
+    {
+        QTemporaryDir folder;
+        const Autostart autostart(folder.filePath("autostart"));
+        QVERIFY(!autostart.isOn());
+        QVERIFY(autostart.setOn(true));
+        QVERIFY(autostart.isOn());
+        QFile file(folder.filePath("autostart/org.weehours.WeeHours.desktop"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString entry = QString::fromUtf8(file.readAll());
+        QVERIFY(entry.startsWith("[Desktop Entry]\n"));
+        QVERIFY2(entry.contains("\nExec=\"" + QCoreApplication::applicationFilePath() + "\"\n"),
+                 qPrintable(entry));
+        QVERIFY(autostart.setOn(false));
+        QVERIFY(!autostart.isOn());
+        // Where that is not allowed, it is said.
+        QFile inTheWay(folder.filePath("file"));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        const auto refused = Autostart(folder.filePath("file/autostart")).setOn(true);
+        QVERIFY(!refused);
+        QVERIFY(refused.error().detail.contains("cannot be written"));
     }
 
     void theViewIsThereAgain()

@@ -238,14 +238,13 @@ private Q_SLOTS:
 
     void whatAServerSaysIsToldInTheLanguageOfTheProgram()
     {
-        const Error wrong{QString(codes::unauthenticated),
-                          "E-mail address and password do not fit together."};
+        const Error wrong{QString(codes::unauthenticated), "Wrong e-mail or password."};
         const Error unknown{QString(codes::readOnly), "Something that a later server says."};
         const Error strange{"of_a_later_server", "Something else."};
         {
             Translation translation;
             translation.setLanguage("de");
-            QVERIFY(inOwnWords(wrong).detail.contains("passen nicht zusammen"));
+            QVERIFY(inOwnWords(wrong).detail.contains("Falsche E-Mail-Adresse"));
             QVERIFY(inOwnWords(unknown).detail.contains("lesen"));
             QCOMPARE(inOwnWords(strange), strange);
             // Who reads English gets what the server said, which may say more.

@@ -120,8 +120,7 @@ void AccountDialog::setHosted(const QUrl &server, const QString &firstAccountCod
     m_isHosted = true;
     m_firstAccountCode = firstAccountCode;
     m_server->setText(server.toString());
-    m_intro->setText(tr("Choose what you sign in with, here and on other devices of yours. It is "
-                        "kept on this computer alone."));
+    m_intro->setText(tr("Choose a sign-in for yourself. It is stored only on this computer."));
     showFields();
     (m_name->text().isEmpty() ? m_name : m_email)->setFocus();
 }

@@ -27,8 +27,7 @@ DeletedDialog::DeletedDialog(Logbook &logbook, const BabyId &babyId, QWidget *pa
       m_babyId(babyId),
       m_list(new QVBoxLayout)
 {
-    auto *intro = new QLabel(tr("What was deleted within 30 days, by anyone, can be brought back."),
-                             this);
+    auto *intro = new QLabel(tr("Deleted entries can be restored for 30 days."), this);
     setRole(*intro, QStringLiteral("muted"));
     intro->setWordWrap(true);
     body()->addWidget(intro);

@@ -13,6 +13,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/wraprow.h"
 #include "ui/words/timewords.h"
 
 #include <QLabel>
@@ -24,6 +25,8 @@ namespace weehours {
 namespace {
 
 constexpr int historyHeight = 160;
+/// What a chip shows of a long name.
+constexpr int longestName = 40 * metrics::unit;
 
 // What a new entry starts from: now, and what usually repeats.
 Entry proposal(const Logbook &logbook, const BabyId &babyId, const QString &kindName)
@@ -86,24 +89,26 @@ void EntryEditor::addBabies()
     const auto babies = m_logbook.babies().value_or(QList<Entry>());
     if (babies.size() < 2)
         return;
-    auto *row = new QHBoxLayout;
-    row->setSpacing(metrics::unit);
+    auto *row = new WrapRow(this);
     for (const Entry &baby : babies) {
         const BabyId id = baby.entity.babyId;
         if (m_logbook.roleFor(id).value_or(Role::Viewer) == Role::Viewer)
             continue;
         const QString name = baby.text(field::name);
-        auto *button = new QPushButton(PlainText::onButton(name), this);
+        const QString shown = fontMetrics().elidedText(name, Qt::ElideRight, longestName);
+        auto *button = new QPushButton(PlainText::onButton(shown), row);
+        if (shown != name)
+            button->setToolTip(name);
         setRole(*button, QStringLiteral("choice"));
         button->setCheckable(true);
         button->setChecked(id == m_babyId);
         button->setAutoDefault(false);
         button->setAccessibleName(tr("For %1").arg(name));
         connect(button, &QPushButton::toggled, this, &EntryEditor::check);
-        row->addWidget(button, 1);
+        row->add(button);
         m_babies.append({id, button});
     }
-    body()->addLayout(row);
+    body()->addWidget(row);
 }
 
 void EntryEditor::choose(const QList<BabyId> &babies)
@@ -155,6 +160,16 @@ void EntryEditor::build()
     body()->addWidget(m_form);
     connect(m_form, &EntryForm::changed, this, &EntryEditor::check);
     watchAge();
+    if (m_logbook.roleFor(m_babyId).value_or(Role::Owner) == Role::Viewer) {
+        auto *words = new QLabel(tr("You can view this, but not change it."), this);
+        setRole(*words, QStringLiteral("muted"));
+        words->setWordWrap(true);
+        body()->addWidget(words);
+        m_form->setEnabled(false);
+        m_save = addButton(tr("Close"), QStringLiteral("primary"));
+        connect(m_save, &QPushButton::clicked, this, &QDialog::reject);
+        return;
+    }
     if (m_entry) {
         connect(addButton(tr("Delete"), QStringLiteral("danger")), &QPushButton::clicked, this,
                 [this, id = m_entry->id()] {
@@ -229,6 +244,10 @@ void EntryEditor::watchAge()
         const auto self = m_logbook.self();
         for (const Change &change : changes.changes) {
             const Entity &entity = change.entry.entity;
+            if (m_entry && change.entry.id() == m_entry->id() && !change.local) {
+                follow(change);
+                continue;
+            }
             const bool isOthers = entity.createdBy && (!self || entity.createdBy->id != self->id);
             const bool isTold = m_doses && m_doses->tellsOf(change.entry);
             if (change.what == Change::What::Inserted && isOthers && !isTold
@@ -240,6 +259,39 @@ void EntryEditor::watchAge()
             }
         }
     });
+}
+
+void EntryEditor::follow(const Change &change)
+{
+    if (change.what == Change::What::Removed) {
+        m_meanwhile.append(tr("It was deleted meanwhile."));
+        tellAge();
+        return;
+    }
+    if (change.entry.entity.data == m_entry->entity.data)
+        return;
+    Entry shown = change.entry;
+    const QJsonObject typed = m_form->fields();
+    for (auto field = typed.constBegin(); field != typed.constEnd(); ++field) {
+        if (field.value() != fieldValue(m_entry->entity.data, field.key()))
+            shown.entity.data.insert(field.key(), field.value());
+    }
+    m_entry = change.entry;
+    m_form->setEntry(shown, m_logbook.now());
+    setHeading(tr("Change: %1").arg(entryTitle(*m_entry)));
+    QString who;
+    if (const auto history = m_logbook.history.of(m_entry->id()); history) {
+        for (const HistoryStep &step : history->steps) {
+            if (!step.isOwn && step.who)
+                who = step.who->name;
+        }
+    }
+    m_meanwhile.append(
+        who.isEmpty()
+            ? tr("Changed meanwhile: %1").arg(entryTitle(*m_entry))
+            : tr("%1 changed it: %2", "who, what it is now").arg(who, entryTitle(*m_entry)));
+    tellAge();
+    check();
 }
 
 void EntryEditor::tellAge()
@@ -281,6 +333,9 @@ void EntryEditor::offerHistory(HistoryFetcher &histories)
         inside->column()->addWidget(history);
         inside->column()->addStretch();
         inside->show();
+        // The button that was pressed is gone; the keyboard goes to what it brought.
+        const auto buttons = history->findChildren<QPushButton *>();
+        (buttons.isEmpty() ? m_save : buttons.constFirst())->setFocus();
         fit();
     });
 }

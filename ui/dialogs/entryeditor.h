@@ -62,6 +62,8 @@ private:
     void tellDose(const QJsonObject &fields);
     /// Where it warns, its buttons take the place of the card's.
     void giveWay();
+    /// Takes over what somebody else did to the entry that is open, but for what was typed here.
+    void follow(const Change &change);
 
     Logbook &m_logbook;
     BabyId m_babyId;

@@ -104,7 +104,9 @@ void HistoryView::show(const History &history)
         switch (step.state) {
         case HistoryStep::State::Stands: break;
         case HistoryStep::State::Waiting:
-            words += QStringLiteral(" · ") + tr("not sent yet");
+            // Without an account there is nobody to send it to.
+            if (m_logbook.self())
+                words += QStringLiteral(" · ") + tr("not sent yet");
             break;
         case HistoryStep::State::Refused: words += QStringLiteral(" · ") + tr("refused"); break;
         case HistoryStep::State::Lost: words += QStringLiteral(" · ") + tr("did not stand"); break;
@@ -117,7 +119,8 @@ void HistoryView::show(const History &history)
         const bool canGoBack = tookEffect(step) && step.what != HistoryStep::What::Deleted
                                && !fieldsAfterStep(history, i).isEmpty();
         if (canGoBack) {
-            auto *back = new QPushButton(tr("Restore", "an earlier state of an entry"), line);
+            auto *back = new QPushButton(tr("Go back to this", "an earlier state of an entry"),
+                                         line);
             setRole(*back, QStringLiteral("secondary"));
             back->setAutoDefault(false);
             back->setAccessibleName(tr("Restore as it was after: %1").arg(words));

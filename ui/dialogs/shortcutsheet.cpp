@@ -37,9 +37,9 @@ ShortcutSheet::ShortcutSheet(QWidget *window) : DialogFrame(tr("Keyboard"), wind
         {tr("Tab"), tr("in the quick line: complete the word; “@leo” or “@all” for other babies")},
         {tr("Up, Down"), tr("move through the day")},
         {tr("Page Up"), tr("the week before")},
-        {tr("Enter"), tr("change the chosen entry; save in a card")},
+        {tr("Enter"), tr("edit the chosen entry, or save")},
         {tr("Delete"), tr("delete the chosen entry")},
-        {QStringLiteral("Esc"), tr("close a card")},
+        {QStringLiteral("Esc"), tr("close")},
     };
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(4 * metrics::unit);

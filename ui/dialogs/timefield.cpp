@@ -6,6 +6,7 @@
 #include "core/logbook/wallclock.h"
 #include "core/protocol/clock.h"
 #include "ui/theme/metrics.h"
+#include "ui/words/timewords.h"
 
 #include <QDateTime>
 #include <QDateTimeEdit>
@@ -29,10 +30,7 @@ TimeField::TimeField(const QString &name, QWidget *parent)
 #endif
     m_edit->setAccessibleName(name);
     // The time comes first: it is what one types, and the field begins with it.
-    QString format = QLocale().timeFormat(QLocale::ShortFormat);
-    // The plain C locale has seconds in its short form.
-    format.remove(QStringLiteral(":ss"));
-    m_edit->setDisplayFormat(format + QStringLiteral("  ")
+    m_edit->setDisplayFormat(timeFormat() + QStringLiteral("  ")
                              + tr("ddd d MMM", "a day beside a time: Sun 22 Nov"));
     setFocusProxy(m_edit);
 

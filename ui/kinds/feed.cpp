@@ -117,7 +117,7 @@ qint64 breastMsecs(const Entry &entry)
     if (sides > 0)
         return sides * msecsPerSecond;
     const auto endedAt = entry.endedAt();
-    return endedAt ? endedAt->msecs - entry.startedAt().msecs : 0;
+    return endedAt ? shownSpan(entry.startedAt(), *endedAt) : 0;
 }
 
 QString feedLine(const Entry &entry)
@@ -167,8 +167,7 @@ constinit const KindFace feedFace = {
     .ink = &Palette::feed,
     .ground = &Palette::feedBg,
     .key = Qt::Key_F,
-    .keyWords = {QT_TRANSLATE_NOOP("weehours::Kinds",
-                                   "log a feed; ends the breast feed that runs")},
+    .keyWords = {QT_TRANSLATE_NOOP("weehours::Kinds", "log a feed, or stop the running one")},
     .example = {QT_TRANSLATE_NOOP("weehours::Kinds", "a bottle, or the breast by the clock")},
     .fields = feedFields,
     .line = feedLine,

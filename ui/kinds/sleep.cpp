@@ -34,7 +34,7 @@ QString sleepLine(const Entry &entry)
 {
     const auto endedAt = entry.endedAt();
     return endedAt ? SleepText::tr("Slept %1", "%1 is a span of time: 1 h 04")
-                         .arg(durationText(endedAt->msecs - entry.startedAt().msecs))
+                         .arg(durationText(shownSpan(entry.startedAt(), *endedAt)))
                    : SleepText::tr("Asleep", "now");
 }
 
@@ -52,7 +52,7 @@ constinit const KindFace sleepFace = {
     .ink = &Palette::sleep,
     .ground = &Palette::sleepBg,
     .key = Qt::Key_S,
-    .keyWords = {QT_TRANSLATE_NOOP("weehours::Kinds", "log a sleep; ends the one that runs")},
+    .keyWords = {QT_TRANSLATE_NOOP("weehours::Kinds", "log a sleep, or stop the running one")},
     .example = {QT_TRANSLATE_NOOP("weehours::Kinds", "from now on, or a nap that is over")},
     .fields = sleepFields,
     .line = sleepLine,

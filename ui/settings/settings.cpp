@@ -9,6 +9,11 @@ namespace weehours {
 
 namespace {
 const QString themeKey = QStringLiteral("window/theme");
+const QString nightByClockKey = QStringLiteral("window/nightByClock");
+const QString nightFromKey = QStringLiteral("window/nightFrom");
+const QString nightToKey = QStringLiteral("window/nightTo");
+const QString clockHoursKey = QStringLiteral("window/clockHours");
+const QString sizeKey = QStringLiteral("window/size");
 const QString languageKey = QStringLiteral("window/language");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString babyKey = QStringLiteral("window/baby");
@@ -48,6 +53,13 @@ Unit chosen(const QSettings &file, const QString &key, const std::array<const ch
             return static_cast<Unit>(i);
     }
     return usual;
+}
+
+/// Hours that begin and end at once are none.
+bool isBetween(QTime time, int from, int to)
+{
+    const int hour = time.hour();
+    return from <= to ? hour >= from && hour < to : hour >= from || hour < to;
 }
 
 int hourOr(const QVariant &stored, int fallback)
@@ -90,6 +102,69 @@ ThemeName Settings::theme() const
 void Settings::setTheme(ThemeName name)
 {
     m_file.setValue(themeKey, QString(toText(name)));
+}
+
+bool Settings::hasNightByClock() const
+{
+    return m_file.value(nightByClockKey, false).toBool();
+}
+
+void Settings::setHasNightByClock(bool has)
+{
+    m_file.setValue(nightByClockKey, has);
+}
+
+int Settings::nightFrom() const
+{
+    return hourOr(m_file.value(nightFromKey), 21);
+}
+
+void Settings::setNightFrom(int hour)
+{
+    m_file.setValue(nightFromKey, hour);
+}
+
+int Settings::nightTo() const
+{
+    return hourOr(m_file.value(nightToKey), 7);
+}
+
+void Settings::setNightTo(int hour)
+{
+    m_file.setValue(nightToKey, hour);
+}
+
+bool Settings::isNightAt(QTime time) const
+{
+    return hasNightByClock() && isBetween(time, nightFrom(), nightTo());
+}
+
+ClockHours Settings::clockHours() const
+{
+    switch (m_file.value(clockHoursKey).toInt()) {
+    case 12: return ClockHours::Twelve;
+    case 24: return ClockHours::TwentyFour;
+    default: return ClockHours::Local;
+    }
+}
+
+void Settings::setClockHours(ClockHours hours)
+{
+    switch (hours) {
+    case ClockHours::Local: m_file.remove(clockHoursKey); return;
+    case ClockHours::Twelve: m_file.setValue(clockHoursKey, 12); return;
+    case ClockHours::TwentyFour: m_file.setValue(clockHoursKey, 24); return;
+    }
+}
+
+int Settings::sizePercent() const
+{
+    return qBound(100, m_file.value(sizeKey, 100).toInt(), 200);
+}
+
+void Settings::setSizePercent(int percent)
+{
+    m_file.setValue(sizeKey, percent);
 }
 
 QString Settings::language() const
@@ -205,12 +280,7 @@ void Settings::setQuietTo(int hour)
 
 bool Settings::isQuietAt(QTime time) const
 {
-    if (!hasQuietHours())
-        return false;
-    const int from = quietFrom();
-    const int to = quietTo();
-    const int hour = time.hour();
-    return from <= to ? hour >= from && hour < to : hour >= from || hour < to;
+    return hasQuietHours() && isBetween(time, quietFrom(), quietTo());
 }
 
 std::optional<bool> Settings::closesToTray() const

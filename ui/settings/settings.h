@@ -6,6 +6,7 @@
 #include "core/logbook/measures.h"
 #include "core/protocol/instant.h"
 #include "ui/theme/theme.h"
+#include "ui/words/timewords.h"
 
 #include <QSettings>
 #include <QTime>
@@ -21,6 +22,22 @@ public:
 
     [[nodiscard]] ThemeName theme() const; ///< System
     void setTheme(ThemeName name);
+    /// Whether the night look comes and goes by the clock, and when; no, from 21 to 7.
+    [[nodiscard]] bool hasNightByClock() const;
+    void setHasNightByClock(bool has);
+    [[nodiscard]] int nightFrom() const;
+    void setNightFrom(int hour);
+    [[nodiscard]] int nightTo() const;
+    void setNightTo(int hour);
+    /// Whether the clock asks for the night look at that time of day.
+    [[nodiscard]] bool isNightAt(QTime time) const;
+    /// How the clock counts; as the language does.
+    [[nodiscard]] ClockHours clockHours() const;
+    void setClockHours(ClockHours hours);
+    /// How large everything is, in percent of what the desktop asks for: 100 to 200; 100. The
+    /// program takes it at its start.
+    [[nodiscard]] int sizePercent() const;
+    void setSizePercent(int percent);
     /// A tag of languages(); empty for the desktop's language, as at first.
     [[nodiscard]] QString language() const;
     void setLanguage(const QString &tag);

@@ -3,6 +3,7 @@
 
 #include "ui/settings/settingsdialog.h"
 
+#include "ui/desktop/autostart.h"
 #include "ui/dialogs/choicerow.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/metrics.h"
@@ -15,7 +16,9 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
+#include <QSignalBlocker>
 
 namespace weehours {
 
@@ -33,12 +36,16 @@ SettingsDialog::SettingsDialog(Theme &theme, Settings &settings, bool hasTray, Q
     m_form->setVerticalSpacing(isNarrow ? metrics::unit : metrics::cardGap);
     body()->addLayout(m_form);
     addLook();
+    addNight();
+    addSize();
+    addClock();
     addUnits();
     addDayStart();
     addLanguage();
     addNotifications();
     if (hasTray)
         addTray();
+    addLogin();
     connect(addButton(tr("Close"), QStringLiteral("primary")), &QPushButton::clicked, this,
             &QDialog::accept);
 }
@@ -66,7 +73,7 @@ QComboBox *SettingsDialog::hourBox(const QString &name, int first, int last, int
 void SettingsDialog::addLook()
 {
     auto *looks = new ChoiceRow(tr("Look"),
-                                {{QString(toText(ThemeName::System)), tr("Desktop’s")},
+                                {{QString(toText(ThemeName::System)), tr("System")},
                                  {QString(toText(ThemeName::Light)), tr("Light")},
                                  {QString(toText(ThemeName::Dark)), tr("Dark")},
                                  {QString(toText(ThemeName::Night)), tr("Night")}},
@@ -79,6 +86,97 @@ void SettingsDialog::addLook()
         }
     });
     addRow(tr("Look"), looks);
+}
+
+void SettingsDialog::addNight()
+{
+    auto *byClock = new WrapCheckBox(tr("Night look by the clock"), this);
+    byClock->setChecked(m_settings.hasNightByClock());
+    constexpr int lastHour = 23;
+    auto *from = hourBox(tr("Night look from"), 0, lastHour, m_settings.nightFrom());
+    auto *to = hourBox(tr("Night look until"), 0, lastHour, m_settings.nightTo());
+    auto *row = new QHBoxLayout;
+    row->setSpacing(metrics::gap);
+    row->addWidget(from, 1);
+    row->addWidget(new QLabel(tr("to", "from 22:00 to 07:00"), this));
+    row->addWidget(to, 1);
+    m_form->addRow(static_cast<QWidget *>(nullptr), byClock);
+    m_form->addRow(static_cast<QWidget *>(nullptr), row);
+    const auto enable = [this, from, to] {
+        for (QWidget *hours : {from, to})
+            hours->setEnabled(m_settings.hasNightByClock());
+    };
+    enable();
+    connect(byClock, &QCheckBox::toggled, this, [this, enable](bool checked) {
+        m_settings.setHasNightByClock(checked);
+        enable();
+        Q_EMIT displayChanged();
+    });
+    connect(from, &QComboBox::currentIndexChanged, this, [this, from] {
+        m_settings.setNightFrom(from->currentData().toInt());
+        Q_EMIT displayChanged();
+    });
+    connect(to, &QComboBox::currentIndexChanged, this, [this, to] {
+        m_settings.setNightTo(to->currentData().toInt());
+        Q_EMIT displayChanged();
+    });
+}
+
+void SettingsDialog::addSize()
+{
+    const QString name = tr("Size", "of words and buttons");
+    auto *box = new QComboBox(this);
+    box->setAccessibleName(name);
+    for (const int percent : {100, 115, 130, 150, 175, 200})
+        box->addItem(tr("%1 %", "a size").arg(QLocale().toString(percent)), percent);
+    box->setCurrentIndex(qMax(0, box->findData(m_settings.sizePercent())));
+    addRow(name, box);
+    QLabel *later = addLater();
+    connect(box, &QComboBox::currentIndexChanged, this, [this, box, later] {
+        m_settings.setSizePercent(box->currentData().toInt());
+        later->show();
+        fit();
+    });
+}
+
+QLabel *SettingsDialog::addLater()
+{
+    auto *later = new QLabel(tr("Restart Wee Hours to apply."), this);
+    setRole(*later, QStringLiteral("small"));
+    later->hide();
+    later->setWordWrap(true);
+    m_form->addRow(static_cast<QWidget *>(nullptr), later);
+    return later;
+}
+
+void SettingsDialog::addClock()
+{
+    const QString name = tr("Times", "of day");
+    auto *hours = new ChoiceRow(name,
+                                {{QStringLiteral("0"), tr("System", "as the desktop has it")},
+                                 {QStringLiteral("1"), tr("12 hours")},
+                                 {QStringLiteral("2"), tr("24 hours")}},
+                                this);
+    hours->setWord(QString::number(static_cast<int>(m_settings.clockHours())));
+    connect(hours, &ChoiceRow::changed, this, [this, hours] {
+        m_settings.setClockHours(static_cast<ClockHours>(hours->word().toInt()));
+        Q_EMIT displayChanged();
+    });
+    addRow(name, hours);
+}
+
+void SettingsDialog::addLogin()
+{
+    auto *starts = new WrapCheckBox(tr("Start when I log in"), this);
+    starts->setChecked(Autostart().isOn());
+    connect(starts, &QCheckBox::toggled, this, [this, starts](bool checked) {
+        if (const auto done = Autostart().setOn(checked); !done) {
+            showProblem(done.error().detail);
+            const QSignalBlocker quiet(starts);
+            starts->setChecked(!checked);
+        }
+    });
+    m_form->addRow(static_cast<QWidget *>(nullptr), starts);
 }
 
 void SettingsDialog::addUnit(const QString &name, const QStringList &choices, int chosen,
@@ -102,7 +200,8 @@ void SettingsDialog::addUnits()
 {
     // Each in the order of its enumeration.
     const Units now = m_settings.units();
-    addUnit(tr("Milk in", "units"), {tr("Millilitres"), tr("Ounces")}, static_cast<int>(now.volume),
+    addUnit(tr("Milk amounts", "units"), {tr("Millilitres"), tr("Ounces")},
+            static_cast<int>(now.volume),
             [](Units &units, int index) { units.volume = static_cast<VolumeUnit>(index); });
     addUnit(tr("Weight in", "units"),
             {tr("Kilograms"), tr("Grams"), tr("Pounds", "pounds and ounces")},
@@ -119,7 +218,7 @@ void SettingsDialog::addUnits()
 
 void SettingsDialog::addDayStart()
 {
-    const QString name = tr("The day begins at");
+    const QString name = tr("Day starts at");
     auto *box = hourBox(name, 0, 12, m_settings.dayStart());
     connect(box, &QComboBox::currentIndexChanged, this, [this, box] {
         m_settings.setDayStart(box->currentData().toInt());
@@ -133,17 +232,13 @@ void SettingsDialog::addLanguage()
     const QString name = tr("Language");
     auto *box = new QComboBox(this);
     box->setAccessibleName(name);
-    box->addItem(tr("Like the desktop"), QString());
+    box->addItem(tr("Same as system"), QString());
     const auto offered = languages();
     for (const Language &language : offered)
         box->addItem(language.name, language.tag);
     box->setCurrentIndex(qMax(0, box->findData(m_settings.language())));
     addRow(name, box);
-    auto *later = new QLabel(tr("From the next start of Wee Hours."), this);
-    setRole(*later, QStringLiteral("small"));
-    later->hide();
-    later->setWordWrap(true);
-    m_form->addRow(static_cast<QWidget *>(nullptr), later);
+    QLabel *later = addLater();
     connect(box, &QComboBox::currentIndexChanged, this, [this, box, later] {
         m_settings.setLanguage(box->currentData().toString());
         later->show();
@@ -156,7 +251,7 @@ void SettingsDialog::addNotifications()
     auto *tells = new WrapCheckBox(tr("Tell me what others log"), this);
     tells->setChecked(m_settings.notifies());
     addRow(tr("Notifications"), tells);
-    auto *quiet = new WrapCheckBox(tr("Not between"), this);
+    auto *quiet = new WrapCheckBox(tr("Quiet from … to …"), this);
     quiet->setAccessibleName(tr("Quiet hours"));
     quiet->setChecked(m_settings.hasQuietHours());
     constexpr int lastHour = 23;
@@ -165,7 +260,7 @@ void SettingsDialog::addNotifications()
     auto *row = new QHBoxLayout;
     row->setSpacing(metrics::gap);
     row->addWidget(from, 1);
-    row->addWidget(new QLabel(tr("and", "not between 22:00 and 07:00"), this));
+    row->addWidget(new QLabel(tr("to", "from 22:00 to 07:00"), this));
     row->addWidget(to, 1);
     m_form->addRow(static_cast<QWidget *>(nullptr), quiet);
     m_form->addRow(static_cast<QWidget *>(nullptr), row);

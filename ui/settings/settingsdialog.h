@@ -7,6 +7,7 @@
 #include "ui/dialogs/dialogframe.h"
 
 class QComboBox;
+class QLabel;
 class QFormLayout;
 
 namespace weehours {
@@ -29,6 +30,12 @@ Q_SIGNALS:
 
 private:
     void addLook();
+    void addNight();
+    void addClock();
+    void addSize();
+    void addLogin();
+    /// The line that says when a choice takes effect; hidden until one is made.
+    QLabel *addLater();
     void addUnits();
     /// A row of choices for one unit.
     void addUnit(const QString &name, const QStringList &choices, int chosen,

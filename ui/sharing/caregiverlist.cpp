@@ -61,9 +61,24 @@ void CaregiverList::read()
                           }));
 }
 
+void CaregiverList::readAgain()
+{
+    if (m_question || m_isReading)
+        return;
+    m_isReading = true;
+    m_accounts.caregivers(m_babyId,
+                          whileAlive(this, [this](const Result<QList<Caregiver>> &caregivers) {
+                              m_isReading = false;
+                              // What is in the way of it is told where the person does something.
+                              if (caregivers && !m_question && *caregivers != m_shown)
+                                  show(*caregivers);
+                          }));
+}
+
 void CaregiverList::show(const QList<Caregiver> &caregivers)
 {
     m_question = nullptr;
+    m_shown = caregivers;
     while (QLayoutItem *item = m_lines->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
@@ -129,12 +144,11 @@ void CaregiverList::ask(const Caregiver &caregiver)
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
     words->setText(
-        isSelf ? tr("%1's log goes from this and your other computers. What you logged stays with "
-                    "the others. You come back only by another invite.")
+        isSelf ? tr("You lose access, and %1's log is removed from this and your other computers. "
+                    "What you logged stays with the others. To come back, you need a new invite.")
                      .arg(m_babyName)
-               : tr("%1's log goes from %2's computers, and they see nothing new. What they logged "
-                    "stays with you; what they have not sent yet stays with them. They come back "
-                    "only by another invite.")
+               : tr("%2 loses access, and %1's log is removed from %2's computers. What %2 logged "
+                    "stays here. To come back, %2 needs a new invite.")
                      .arg(m_babyName, caregiver.name));
     auto *really = makeButton(isSelf ? tr("Leave") : tr("End access"), QStringLiteral("primary"),
                               card);

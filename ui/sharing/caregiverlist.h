@@ -25,6 +25,8 @@ public:
 
     /// Asks the server who they are.
     void read();
+    /// Reads them once more in the background, and shows what is new; not while a question is open.
+    void readAgain();
 
 Q_SIGNALS:
     void failed(const QString &words);
@@ -47,6 +49,8 @@ private:
     Role m_role;
     UserId m_self;
     QVBoxLayout *m_lines;
+    QList<Caregiver> m_shown;
+    bool m_isReading = false;
     QWidget *m_question = nullptr;
 };
 

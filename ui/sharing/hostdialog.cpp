@@ -108,8 +108,7 @@ void HostDialog::refresh()
         if (const auto address = m_hosting.ownAddress()) {
             if (const auto pin = pinOf(*address)) {
                 words += u'\n'
-                         + tr("Its certificate is known by %1, which goes along in each invite.")
-                               .arg(grouped(pin->toString()));
+                         + tr("Certificate: %1. Invites carry it.").arg(grouped(pin->toString()));
             }
         }
         break;

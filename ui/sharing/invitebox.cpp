@@ -80,7 +80,7 @@ void InviteBox::setInvite(const Invite &invite, const QString &babyName)
     m_picture->setText(invite.link);
     if (!hasLink)
         m_picture->hide();
-    m_expiry->setText(tr("Good once, until %1. Scan it, send the link, or read the code out to "
+    m_expiry->setText(tr("Works once, until %1. Scan it, send the link, or read the code out to "
                          "somebody who is signed in to the same server.")
                           .arg(until));
     m_message =

@@ -14,7 +14,10 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <chrono>
 
 namespace weehours {
 
@@ -51,6 +54,11 @@ ShareDialog::ShareDialog(AccountClient &accounts, const Entry &baby, Role role, 
         readInvites();
     }
     m_caregivers->read();
+    // Who was invited may come while the card is open.
+    constexpr std::chrono::seconds pause{3};
+    auto *again = new QTimer(this);
+    connect(again, &QTimer::timeout, m_caregivers, &CaregiverList::readAgain);
+    again->start(pause);
 }
 
 void ShareDialog::buildInvites()

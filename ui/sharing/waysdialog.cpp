@@ -15,16 +15,14 @@ namespace weehours {
 WaysDialog::WaysDialog(const QString &babyName, QWidget *parent)
     : DialogFrame(tr("Share %1").arg(babyName), parent)
 {
-    auto *intro = new QLabel(tr("What you have logged stays on this computer whichever you choose, "
-                                "and goes along."),
-                             this);
+    auto *intro = new QLabel(tr("Your log stays on this computer and is shared from there."), this);
     setRole(*intro, QStringLiteral("muted"));
     intro->setWordWrap(true);
     body()->addWidget(intro);
     addWay(tr("Host on this computer"),
            tr("Nobody else keeps the log. This computer has to be on when the others sync."),
            &WaysDialog::hostChosen);
-    addWay(tr("Use a server"), tr("One that you run, or somebody whom you trust."),
+    addWay(tr("Use a server"), tr("Yours, or one run by someone you trust."),
            &WaysDialog::serverChosen);
     addWay(tr("Join with an invite"), tr("Somebody else shares their log with you."),
            &WaysDialog::joinChosen);

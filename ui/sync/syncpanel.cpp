@@ -59,9 +59,7 @@ QPushButton *button(const QString &text, const char *role, QWidget *parent)
 // Today's time is enough; of another day the day is what matters.
 QString lastText(Instant at, Instant now)
 {
-    return localDay(at) == localDay(now)
-               ? timeText(at)
-               : QLocale().toString(QDateTime::fromMSecsSinceEpoch(at.msecs), QLocale::ShortFormat);
+    return localDay(at) == localDay(now) ? timeText(at) : dayAndTimeText(at);
 }
 
 QFrame *divider(QWidget *parent)
@@ -240,13 +238,13 @@ void SyncPanel::showBabies(const SyncStatus &status)
         else if (baby.access == Access::Apart)
             parts.append(tr("only here"));
         else if (baby.lastSyncAt)
-            parts.append(tr("last in step %1").arg(lastText(*baby.lastSyncAt, m_logbook.now())));
+            parts.append(tr("last synced %1").arg(lastText(*baby.lastSyncAt, m_logbook.now())));
         else
-            parts.append(m_session.account() ? tr("not in step yet") : tr("only here"));
+            parts.append(m_session.account() ? tr("not synced yet") : tr("only here"));
         if (!revoked && baby.access != Access::Apart && baby.waiting > 0 && m_session.account())
             parts.append(tr("%n waiting", "changes still to be sent", baby.waiting));
         if (!revoked && baby.role == Role::Viewer)
-            parts.append(tr("you read", "as opposed to: log and edit"));
+            parts.append(tr("you can only view", "as opposed to: log and edit"));
         const QString words = parts.join(QStringLiteral(" · "));
         row->addWidget(label(words, revoked ? "warn" : "muted", line));
         m_babies->addWidget(line);

@@ -100,14 +100,14 @@ SyncWords stateWords(const SyncStatus &status, const QString &server, Instant no
                 progressWords(status)};
     case State::Attention:
         return {SyncPill::State::Warn, QString(),
-                SyncText::tr("In step with %1, but something needs you.").arg(server)};
+                SyncText::tr("Up to date with %1. Something needs you:").arg(server)};
     case State::UpToDate:
         if (status.parked)
             return {SyncPill::State::Warn, waitingWords(status.waiting), status.parked->detail};
         break;
     }
-    return {SyncPill::State::Calm, status.live ? SyncText::tr("Live") : SyncText::tr("In step"),
-            SyncText::tr("In step with %1. Changes of others appear by themselves.").arg(server)};
+    return {SyncPill::State::Calm, status.live ? SyncText::tr("Live") : SyncText::tr("Up to date"),
+            SyncText::tr("Up to date with %1. Others' changes show up here at once.").arg(server)};
 }
 
 QString nameOf(const std::optional<Person> &person, const std::optional<Person> &self)
@@ -129,8 +129,14 @@ QString serverWords(const std::optional<Account> &account)
 {
     if (!account)
         return {};
-    const QString host = account->server.host();
-    return QHostAddress(host).isLoopback() ? SyncText::tr("Wee Hours on this computer") : host;
+    const QUrl &server = account->server;
+    if (!QHostAddress(server.host()).isLoopback())
+        return server.host();
+    // What this computer hosts for others has a certificate. Any other server of its own is not
+    // Wee Hours itself, and should not read as if that were broken.
+    return server.scheme() == QLatin1StringView("https")
+               ? SyncText::tr("Wee Hours on this computer")
+               : QStringLiteral("%1:%2").arg(server.host()).arg(server.port(80));
 }
 
 SyncWords syncWords(const SyncStatus &status, const QString &server, Instant now)
@@ -165,6 +171,8 @@ SyncWords syncWords(const SyncStatus &status, const QString &server, Instant now
     if (revoked && words.mark == SyncPill::State::Calm) {
         words.mark = SyncPill::State::Warn;
         words.brief = SyncText::tr("No access");
+        words.detail = SyncText::tr("You no longer have access to a log that was shared with you. "
+                                    "What was never sent is kept here.");
     }
     return words;
 }
@@ -243,14 +251,15 @@ QString conflictWords(const ToldConflict &told, const std::optional<Person> &sel
     const QString ours = mine.join(QStringLiteral(", ")).toHtmlEscaped();
     const QString others = theirs.join(QStringLiteral(", ")).toHtmlEscaped();
     if (told.wonAt) {
-        return SyncText::tr("You set <b>%1</b> at %2; %3 set <b>%4</b> at %5. The latter stands.")
+        return SyncText::tr(
+                   "You set <b>%1</b> at %2; %3 set <b>%4</b> at %5, which counts for now.")
             .arg(ours, myTime, winner, others, timeText(*told.wonAt));
     }
-    return SyncText::tr("You set <b>%1</b> at %2; %3 set <b>%4</b>. The latter stands.")
+    return SyncText::tr("You set <b>%1</b> at %2; %3 set <b>%4</b>, which counts for now.")
         .arg(ours, myTime, winner, others);
 }
 
-QString duplicateWords(const Duplicate &duplicate, const std::optional<Person> &self)
+QString duplicateWords(const Duplicate &duplicate, const std::optional<Person> &self, Instant now)
 {
     const auto told = [&](const Entry &entry) {
         const auto &maker = entry.entity.createdBy;
@@ -260,7 +269,12 @@ QString duplicateWords(const Duplicate &duplicate, const std::optional<Person> &
         return isOwn ? SyncText::tr("You: %1 at %2.").arg(title, time)
                      : SyncText::tr("%1: %2 at %3.").arg(maker->name, title, time);
     };
-    return told(duplicate.first) + u'\n' + told(duplicate.second);
+    QuickEntry one;
+    one.kind = duplicate.first.kind();
+    one.fields = unitedFields(one.kind, duplicate.first.entity.data, duplicate.second.entity.data);
+    return told(duplicate.first) + u'\n' + told(duplicate.second) + u'\n'
+           + SyncText::tr("Becomes one: %1", "what a merge makes of two entries")
+                 .arg(quickWords(one, now));
 }
 
 QString clockWords(const ClockMistake &mistake)

@@ -46,8 +46,10 @@ struct ConflictValues
 };
 [[nodiscard]] ConflictValues conflictValues(const ToldConflict &told);
 
-/// What seems to be logged twice, by whom: "You logged a bottle at 7:28, Sam one at 7:30."
-[[nodiscard]] QString duplicateWords(const Duplicate &duplicate, const std::optional<Person> &self);
+/// What seems to be logged twice, by whom, and what a merge would make of it: "You: Bottle, 120 ml
+/// at 7:28. Sam: Bottle, 120 ml at 7:30. Becomes one: Bottle · 120 ml · 7:28."
+[[nodiscard]] QString duplicateWords(const Duplicate &duplicate, const std::optional<Person> &self,
+                                     Instant now);
 
 /// What became of a baby to which access ended.
 /// @param unsent changes that were not sent, and are kept

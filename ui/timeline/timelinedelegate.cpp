@@ -34,8 +34,6 @@ constexpr int padding = 3 * unit; // from the row's edge to what stands in it
 constexpr int columnGap = 3 * unit + 2;
 constexpr int rowRadius = 10;
 constexpr int newBar = 3;
-constexpr int spanWidth = 3;
-constexpr int spanLeft = newBar + 2; // beside what marks a new row, and clear of the day's head
 /// Narrower than this, a day's head says "Today" without the date and the edges close up.
 constexpr int narrowWidth = 520;
 
@@ -164,28 +162,6 @@ void TimelineDelegate::paintDay(QPainter &painter, const Layout &layout,
                      m_theme.palette().line);
 }
 
-void TimelineDelegate::paintSpan(QPainter &painter, const Layout &layout,
-                                 const QModelIndex &index) const
-{
-    const QRect &whole = layout.whole;
-    const auto *model = qobject_cast<const TimelineModel *>(index.model());
-    const auto span = model ? model->spanAt(index.row()) : TimelineModel::Span();
-    if (!span.fromBelow && !span.toAbove)
-        return;
-    // From the middle of the row where it began to the middle of the last one that it passes.
-    const int middle = layout.row.center().y();
-    const int top = span.toAbove ? whole.top() - spanWidth : middle;
-    const int bottom = span.fromBelow ? whole.bottom() + 1 + spanWidth : middle;
-    painter.save();
-    painter.setClipRect(whole);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(kindColours(m_theme.palette(), kind::sleep).ink);
-    painter.drawRoundedRect(layout.seen(QRect(layout.row.left() + spanLeft, top, spanWidth,
-                                              bottom - top)),
-                            spanWidth / 2.0, spanWidth / 2.0);
-    painter.restore();
-}
-
 void TimelineDelegate::paintGround(QPainter &painter, const Layout &layout,
                                    const QStyleOptionViewItem &option, bool isNew) const
 {
@@ -217,16 +193,20 @@ int TimelineDelegate::paintWho(QPainter &painter, const Layout &layout,
 {
     const Palette &palette = m_theme.palette();
     const QString who = index.data(TimelineModel::WhoRole).toString();
-    const QFont font = m_theme.small();
-    const int width = std::min(widthOf(font, who), layout.row.width() / 5);
-    QRect name(layout.right - width, layout.row.top(), width, layout.row.height());
-    drawText(painter, layout.seen(name), font, palette.muted, Qt::AlignRight | Qt::AlignVCenter,
-             who);
-
     const auto entry = index.data(TimelineModel::EntryRole).value<Entry>();
+    const QFont font = m_theme.small();
+    // In a narrow window the letter is enough: the amount is what one looks for.
+    const bool isLetter = entry.entity.createdBy && layout.whole.width() < narrowWidth;
+    const int width = isLetter ? 0 : std::min(widthOf(font, who), layout.row.width() / 5);
+    QRect name(layout.right - width, layout.row.top(), width, layout.row.height());
+    if (!isLetter) {
+        drawText(painter, layout.seen(name), font, palette.muted, Qt::AlignRight | Qt::AlignVCenter,
+                 who);
+    }
     if (!entry.entity.createdBy)
         return name.left();
-    const QRect disc = centred(layout.row, name.left() - 2 * unit + 1 - metrics::smallAvatar,
+    const int gap = isLetter ? 0 : 2 * unit - 1;
+    const QRect disc = centred(layout.row, name.left() - gap - metrics::smallAvatar,
                                metrics::smallAvatar, metrics::smallAvatar);
     // One's own in another colour than the others', beside the words that say it.
     const bool own = index.data(TimelineModel::IsOwnRole).toBool();
@@ -277,8 +257,6 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setRenderHint(QPainter::Antialiasing);
     paintDay(*painter, layout, index);
     paintGround(*painter, layout, option, index.data(TimelineModel::IsNewRole).toBool());
-
-    paintSpan(*painter, layout, index);
 
     painter->setFont(m_theme.text());
     painter->setPen(palette.muted);

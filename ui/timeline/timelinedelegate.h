@@ -28,8 +28,6 @@ private:
     [[nodiscard]] Layout layoutFor(const QStyleOptionViewItem &option,
                                    const QModelIndex &index) const;
     void paintDay(QPainter &painter, const Layout &layout, const QModelIndex &index) const;
-    /// The line along the rows that a sleep passes by.
-    void paintSpan(QPainter &painter, const Layout &layout, const QModelIndex &index) const;
     void paintGround(QPainter &painter, const Layout &layout, const QStyleOptionViewItem &option,
                      bool isNew) const;
     [[nodiscard]] int paintWho(QPainter &painter, const Layout &layout,

@@ -36,8 +36,6 @@ public:
     };
     static constexpr int pageSize = 100;
 
-    using Span = TimelineRows::Span;
-
     /// @param logbook must outlive the model
     explicit TimelineModel(LogReader &logbook, QObject *parent = nullptr);
 
@@ -63,7 +61,6 @@ public:
     [[nodiscard]] const Entry &entryAt(int row) const { return m_rows.entry(row); }
     /// Whether the row is the first of its day, and so has the day's head.
     [[nodiscard]] bool startsDay(int row) const { return m_rows.startsDay(row); }
-    [[nodiscard]] Span spanAt(int row) const { return m_rows.spanAt(row, now()); }
     /// Now, by the logbook's clock.
     [[nodiscard]] Instant now() const { return m_logbook.now(); }
 

@@ -89,16 +89,6 @@ int TimelineRows::sleepAt(int row, Instant now) const
     return -1;
 }
 
-TimelineRows::Span TimelineRows::spanAt(int row, Instant now) const
-{
-    const int sleep = sleepAt(row, now);
-    if (sleep < 0)
-        return {};
-    const Instant end = m_rows.at(sleep).entry.endedAt().value_or(now);
-    const bool over = startsDay(row) && end > startOfDay(dayOf(row).addDays(1), m_startHour);
-    return {sleep != row, over || (row > 0 && m_rows.at(row - 1).start < end)};
-}
-
 int TimelineRows::nightOf(int row, Instant now) const
 {
     if (!startsDay(row))

@@ -16,13 +16,6 @@ namespace weehours {
 class TimelineRows
 {
 public:
-    /// How a sleep that lasts beyond its own row passes a row; rows above are later.
-    struct Span
-    {
-        bool fromBelow = false; ///< it comes from the row below
-        bool toAbove = false;   ///< it goes on into the row above, or over the head of a later day
-    };
-
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] bool isEmpty() const { return m_rows.isEmpty(); }
     [[nodiscard]] const Entry &entry(int row) const { return m_rows.at(row).entry; }
@@ -48,10 +41,9 @@ public:
     [[nodiscard]] QDate dayOf(int row) const;
     /// Whether the row is the first of its day.
     [[nodiscard]] bool startsDay(int row) const;
-    /// @param now up to where a running sleep lasts
-    [[nodiscard]] Span spanAt(int row, Instant now) const;
     /// The row of the sleep that goes on from the row's day into the next, where the row is the
     /// first of its day; -1 for none.
+    /// @param now up to where a running sleep lasts
     [[nodiscard]] int nightOf(int row, Instant now) const;
 
 private:

@@ -175,8 +175,8 @@ QString TimelineView::emptyText() const
     if (m_model.isSearching())
         return tr("Searching …");
     if (!m_model.filter().isEmpty())
-        return tr("Nothing in the log fits.\nEsc shows all of it again.");
-    return tr("Nothing is logged yet.\nThe first feed, sleep or nappy will stand here.");
+        return tr("No matches.\nPress Esc to see everything.");
+    return tr("Nothing is logged yet.\nYour first feed, sleep or nappy shows up here.");
 }
 
 void TimelineView::showEvent(QShowEvent *event)

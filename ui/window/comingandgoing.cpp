@@ -4,6 +4,7 @@
 // How the main window is left and come back to: the last look, the tray, links, notifications.
 
 #include "core/account/invitelink.h"
+#include "core/logbook/wallclock.h"
 #include "ui/dialogs/dialogframe.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/overview/trendspage.h"
@@ -39,12 +40,36 @@ void MainWindow::addManners()
     connect(m_meanwhile, &MeanwhileCard::shownChanged, this, &MainWindow::fold);
     connect(m_meanwhile, &MeanwhileCard::dismissed, this, &MainWindow::focusView);
     m_leftAt = m_parts.settings.lastLooked();
+    m_nightWatch.setInterval(static_cast<int>(msecsPerMinute));
+    connect(&m_nightWatch, &QTimer::timeout, this, &MainWindow::followNight);
+    m_nightWatch.start();
+    followNight();
     // Not at the end alone, which a program that is killed does not come to.
     constexpr int settled = 1000;
     m_stateSaver.setSingleShot(true);
     m_stateSaver.setInterval(settled);
     connect(&m_stateSaver, &QTimer::timeout, this,
             [this] { m_parts.settings.setGeometry(saveGeometry()); });
+}
+
+void MainWindow::followNight()
+{
+    const QTime time = WallClock().at(m_parts.logbook.now()).time;
+    // Only as it begins and as it ends: in between the person may choose otherwise.
+    const bool isNight = m_parts.settings.isNightAt(time);
+    if (isNight == m_isNight)
+        return;
+    m_isNight = isNight;
+    m_parts.theme.setName(m_isNight ? ThemeName::Night : m_parts.settings.theme());
+}
+
+void MainWindow::toggleNight()
+{
+    const ThemeName usual = m_parts.settings.theme();
+    if (m_parts.theme.name() != ThemeName::Night)
+        m_parts.theme.setName(ThemeName::Night);
+    else
+        m_parts.theme.setName(usual == ThemeName::Night ? ThemeName::System : usual);
 }
 
 void MainWindow::fitToScreen()

@@ -74,11 +74,14 @@ FirstStart::FirstStart(Logbook &logbook, Profile &profile, Database &database, Q
     setRole(*begin, QStringLiteral("primary"));
     auto *join = new QPushButton(tr("I was sent an invite"), card);
     setRole(*join, QStringLiteral("secondary"));
-    auto *signIn = new QPushButton(tr("I have an account"), card);
-    setRole(*signIn, QStringLiteral("secondary"));
+    m_signIn = new QPushButton(tr("I have an account"), card);
+    setRole(*m_signIn, QStringLiteral("secondary"));
+    m_signOut = new QPushButton(card);
+    setRole(*m_signOut, QStringLiteral("quiet"));
     connect(begin, &QPushButton::clicked, this, &FirstStart::begin);
     connect(join, &QPushButton::clicked, this, &FirstStart::joinRequested);
-    connect(signIn, &QPushButton::clicked, this, &FirstStart::signInRequested);
+    connect(m_signIn, &QPushButton::clicked, this, &FirstStart::signInRequested);
+    connect(m_signOut, &QPushButton::clicked, this, &FirstStart::signOutRequested);
     for (QLineEdit *edit : {m_person, m_baby})
         connect(edit, &QLineEdit::returnPressed, this, &FirstStart::begin);
 
@@ -88,7 +91,7 @@ FirstStart::FirstStart(Logbook &logbook, Profile &profile, Database &database, Q
     born->addWidget(m_birthDate);
     auto *others = new WrapRow(card);
     others->add(join);
-    others->add(signIn);
+    others->add(m_signIn);
     auto *column = new QVBoxLayout(card);
     constexpr int padding = 7 * metrics::unit;
     column->setContentsMargins(padding, padding, padding, padding);
@@ -102,9 +105,11 @@ FirstStart::FirstStart(Logbook &logbook, Profile &profile, Database &database, Q
     column->addWidget(begin);
     column->addWidget(others);
     column->addWidget(m_unsent);
+    column->addWidget(m_signOut);
     setRole(*m_unsent, QStringLiteral("danger"));
     connect(m_unsent, &QPushButton::clicked, this, &FirstStart::unsentRequested);
     setUnsent(0);
+    setAccount({});
     column->addLayout(m_copies);
 
     auto *page = new QVBoxLayout(this);
@@ -119,7 +124,7 @@ FirstStart::FirstStart(Logbook &logbook, Profile &profile, Database &database, Q
     // As they stand on the page, not as they were made.
     QWidget *previous = m_baby;
     for (QWidget *next : std::initializer_list<QWidget *>{m_isBorn, m_birthDate, m_person, begin,
-                                                          join, signIn, m_unsent}) {
+                                                          join, m_signIn, m_unsent, m_signOut}) {
         setTabOrder(previous, next);
         previous = next;
     }
@@ -134,6 +139,13 @@ void FirstStart::setUnsent(int count)
 {
     m_unsent->setText(tr("Show the %n change(s) that were not sent", nullptr, count));
     m_unsent->setVisible(count > 0);
+}
+
+void FirstStart::setAccount(const QString &email)
+{
+    m_signIn->setVisible(email.isEmpty());
+    m_signOut->setVisible(!email.isEmpty());
+    m_signOut->setText(PlainText::onButton(tr("Sign out %1").arg(email)));
 }
 
 void FirstStart::setCopies(const QList<BabySyncStatus> &babies)

@@ -32,6 +32,9 @@ public:
     void focusFirstField();
     /// Changes of a log that is no longer shared, which are kept to be copied; 0 for none.
     void setUnsent(int count);
+    /// Who is signed in here without any log, as after an access that ended.
+    /// @param email empty for nobody
+    void setAccount(const QString &email);
     /// Logs that were removed, of which those that were set aside can be brought back from here.
     void setCopies(const QList<BabySyncStatus> &babies);
     /// The name that was typed, for an account made later.
@@ -42,6 +45,7 @@ Q_SIGNALS:
     void joinRequested();
     void signInRequested();
     void unsentRequested();
+    void signOutRequested();
 
 private:
     void begin();
@@ -55,6 +59,8 @@ private:
     DateField *m_birthDate;
     QLabel *m_problem;
     QPushButton *m_unsent;
+    QPushButton *m_signIn;
+    QPushButton *m_signOut;
     QVBoxLayout *m_copies;
 };
 

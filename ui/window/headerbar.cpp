@@ -4,69 +4,61 @@
 #include "ui/window/headerbar.h"
 
 #include "ui/theme/metrics.h"
-#include "ui/widgets/avatar.h"
+#include "ui/widgets/babybutton.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/segmented.h"
 #include "ui/words/timewords.h"
 
 #include <QDate>
 #include <QGridLayout>
-#include <QLabel>
 #include <QToolButton>
 
 namespace weehours {
 
 HeaderBar::HeaderBar(Theme &theme, QWidget *parent)
     : QFrame(parent),
-      m_avatar(new Avatar(theme, metrics::avatar, this)),
-      m_name(new QLabel(this)),
-      m_age(new QLabel(this)),
+      m_baby(new BabyButton(theme, this)),
       m_grid(new QGridLayout(this)),
       m_views(new Segmented(theme, this)),
       m_menu(new QToolButton(this)),
       m_pill(new SyncPill(theme, this))
 {
     setRole(*this, QStringLiteral("header"));
-    setRole(*m_name, QStringLiteral("heading"));
-    setRole(*m_age, QStringLiteral("small"));
     m_menu->setText(tr("Menu"));
     m_menu->setAccessibleName(tr("Menu"));
-    m_menu->setToolTip(tr("Babies, sharing, look (F10)"));
+    m_menu->setToolTip(tr("Sharing, settings and more (F10)"));
     m_menu->setShortcut(Qt::Key_F10);
     m_menu->setFocusPolicy(Qt::StrongFocus);
     connect(m_menu, &QToolButton::clicked, this, [this] {
         Q_EMIT menuRequested(m_menu->mapToGlobal(QPoint(0, m_menu->height() + metrics::unit)));
     });
     connect(m_pill, &SyncPill::clicked, this, &HeaderBar::syncRequested);
+    connect(m_baby, &QAbstractButton::clicked, this, [this] {
+        const int start = layoutDirection() == Qt::RightToLeft ? m_baby->width() : 0;
+        Q_EMIT babiesRequested(m_baby->mapToGlobal(QPoint(start,
+                                                          m_baby->height() + metrics::unit)));
+    });
 
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(m_name);
-    words->addWidget(m_age);
     m_views->setSegments({tr("Day", "view of the log"), tr("Week", "view of the log"),
                           tr("Trends", "view of the log"), tr("Growth", "view of the log")});
-    auto *row = new QHBoxLayout;
-    row->setSpacing(metrics::cardGap);
-    row->addWidget(m_avatar);
-    row->addLayout(words);
     auto *end = new QHBoxLayout;
     end->setSpacing(metrics::gap);
+    end->addStretch();
     end->addWidget(m_menu);
     end->addWidget(m_pill);
     m_grid->setContentsMargins(metrics::columnGap, metrics::gap, metrics::columnGap, metrics::gap);
     m_grid->setVerticalSpacing(metrics::gap);
+    // As much room on both sides of the views: they stand still, however long the name is.
+    m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(2, 1);
-    m_grid->addLayout(row, 0, 0);
+    m_grid->addWidget(m_baby, 0, 0);
     m_grid->addWidget(m_views, 0, 1);
-    m_grid->addLayout(end, 0, 3);
+    m_grid->addLayout(end, 0, 2);
     setCompact(false);
 }
 
 void HeaderBar::setBaby(const Entry &baby, QDate today)
 {
-    const QString name = baby.text(QLatin1StringView("name"));
-    m_avatar->setName(name);
-    m_name->setText(name);
     const auto date = [&baby](QLatin1StringView field) {
         return QDate::fromString(baby.text(field), Qt::ISODate);
     };
@@ -74,8 +66,7 @@ void HeaderBar::setBaby(const Entry &baby, QDate today)
     QString age = ageText(birth, today);
     if (age.isEmpty())
         age = dueText(birth.isValid() ? birth : date(QLatin1StringView("dueDate")), today);
-    m_age->setText(age);
-    m_age->setVisible(!age.isEmpty());
+    m_baby->setBaby(baby.text(QLatin1StringView("name")), age);
 }
 
 void HeaderBar::setCompact(bool compact)
@@ -86,9 +77,11 @@ void HeaderBar::setCompact(bool compact)
     m_grid->removeWidget(m_views);
     m_views->setStretching(compact);
     if (compact)
-        m_grid->addWidget(m_views, 1, 0, 1, 4);
+        m_grid->addWidget(m_views, 1, 0, 1, 3);
     else
         m_grid->addWidget(m_views, 0, 1);
+    // Alone in its row, the name has all that the menu and the indicator leave.
+    m_grid->setColumnStretch(2, compact ? 0 : 1);
     m_menu->setText(compact ? QStringLiteral("⋯") : tr("Menu"));
     // A new text takes the shortcut away.
     m_menu->setShortcut(Qt::Key_F10);

@@ -9,18 +9,17 @@
 #include <QFrame>
 
 class QGridLayout;
-class QLabel;
 class QToolButton;
 
 namespace weehours {
 
-class Avatar;
+class BabyButton;
 class Segmented;
 class SyncPill;
 class Theme;
 
-/// The bar at the top: whose log this is, which view of it, the menu, and how sync stands. In a
-/// narrow window the views have a row of their own.
+/// The bar at the top: whose log this is, which view of it, the menu, and how sync stands. The views
+/// stand in the middle, however long the name is; in a narrow window they have a row of their own.
 class HeaderBar : public QFrame
 {
     Q_OBJECT
@@ -38,13 +37,13 @@ public:
     [[nodiscard]] Segmented *views() const { return m_views; }
 
 Q_SIGNALS:
+    /// The person wants to see another baby's log, or do something about the babies.
+    void babiesRequested(QPoint globalPosition);
     void menuRequested(QPoint globalPosition);
     void syncRequested();
 
 private:
-    Avatar *m_avatar;
-    QLabel *m_name;
-    QLabel *m_age;
+    BabyButton *m_baby;
     QGridLayout *m_grid;
     Segmented *m_views;
     QToolButton *m_menu;

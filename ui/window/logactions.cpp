@@ -20,6 +20,7 @@
 #include "ui/widgets/toast.h"
 #include "ui/window/logcolumn.h"
 #include "ui/window/mainwindow.h"
+#include "ui/words/timewords.h"
 #include "ui/words/units.h"
 
 #include <QScreen>
@@ -55,9 +56,17 @@ void MainWindow::addShortcuts()
          {QKeySequence(Qt::Key_Slash), QKeySequence(Qt::CTRL | Qt::Key_L)}) {
         on(keys, ShortcutSheet::tr("quick line: “b 120 f 14:05”, “s 13:10-14:25”, “n poo yellow”"),
            [this] {
+               if (m_baby && !canLog()) {
+                   tellReadOnly();
+                   return;
+               }
                showView(View::Day);
                m_quickLine->activate();
            });
+    }
+    for (int i = 0; i < mostBabyKeys; ++i) {
+        on(QKeySequence(Qt::Key_1 + i), ShortcutSheet::tr("the log of the first, second … baby"),
+           [this, i] { showBabyAt(i); });
     }
     on(QKeySequence(Qt::CTRL | Qt::Key_1), ShortcutSheet::tr("the day"),
        [this] { showView(View::Day); });
@@ -78,6 +87,7 @@ void MainWindow::addShortcuts()
        [this] { (new ShortcutSheet(this))->open(); });
     on(Qt::Key_L, ShortcutSheet::tr("what happened since you last looked"),
        [this] { tellMeanwhile(); });
+    on(Qt::Key_Z, ShortcutSheet::tr("night look, and back"), [this] { toggleNight(); });
     on(QKeySequence(Qt::CTRL | Qt::Key_Comma), ShortcutSheet::tr("settings"),
        [this] { showSettings(); });
     // Not QKeySequence::Quit: not every desktop has a key for that.
@@ -94,8 +104,12 @@ void MainWindow::logOrEnd(const QString &kindName)
 
 void MainWindow::log(const QString &kindName)
 {
-    if (m_baby)
+    if (!m_baby)
+        return;
+    if (canLog())
         openCard({m_baby->entity.babyId}, kindName, {});
+    else
+        tellReadOnly();
 }
 
 void MainWindow::openCard(const QList<BabyId> &babies, const QString &kindName,
@@ -132,6 +146,10 @@ void MainWindow::showKinds()
 {
     if (!m_baby)
         return;
+    if (!canLog()) {
+        tellReadOnly();
+        return;
+    }
     showView(View::Day);
     auto *palette = new KindPalette(
         m_parts.theme, m_parts.logbook, m_baby->entity.babyId,
@@ -184,9 +202,17 @@ void MainWindow::onLogged(const QList<Entry> &entries)
 {
     const Entry &first = entries.constFirst();
     const auto count = static_cast<int>(entries.size());
-    const QString words = count == 1 ? tr("Logged: %1").arg(entryTitle(first))
-                                     : tr("Logged for %n baby(s): %1", nullptr, count)
-                                           .arg(entryTitle(first));
+    QString words = tr("Logged: %1").arg(entryTitle(first));
+    if (count > 1) {
+        words = tr("Logged for %n baby(s): %1", nullptr, count).arg(entryTitle(first));
+    } else if (!m_baby || first.entity.babyId != m_baby->entity.babyId) {
+        // Nothing of it is to be seen here.
+        const auto baby = m_parts.logbook.find(entityIdOf(first.entity.babyId));
+        if (baby && *baby) {
+            words = tr("Logged for %1: %2", "a baby, what")
+                        .arg((*baby)->text(field::name), entryTitle(first));
+        }
+    }
     m_toast->showMessage(words, tr("Undo"), [this] { undo(); });
     for (const Entry &entry : entries)
         m_timeline->showEntry(entry.id());
@@ -391,8 +417,7 @@ void MainWindow::logAgain()
     }
     const QList<BabyId> babies{m_baby->entity.babyId};
     // What was measured has to be measured anew: its form asks for it.
-    if (!m_parts.logbook.check(last.kind(), fields)
-        || isWarnedOf(babies, last.kind(), fields)) {
+    if (!m_parts.logbook.check(last.kind(), fields) || isWarnedOf(babies, last.kind(), fields)) {
         openCard(babies, last.kind(), fields);
         return;
     }
@@ -450,12 +475,13 @@ void MainWindow::undo()
         tell(undone.error().detail);
         return;
     }
+    const QString what = named(*undone);
     QString words;
     switch (undone->what) {
-    case Undone::Add: words = tr("Undone: the new entry is gone."); break;
-    case Undone::Edit: words = tr("Undone: the entry is as it was."); break;
-    case Undone::Delete: words = tr("Undone: the entry is back."); break;
-    case Undone::Restore: words = tr("Undone: the entry is deleted again."); break;
+    case Undone::Add: words = tr("Removed: %1", "an entry that was undone").arg(what); break;
+    case Undone::Edit: words = tr("As before: %1", "an edit was undone").arg(what); break;
+    case Undone::Delete: words = tr("Back again: %1", "a deletion was undone").arg(what); break;
+    case Undone::Restore: words = tr("Deleted again: %1").arg(what); break;
     case Undone::Merge: words = tr("Undone: they are two entries again."); break;
     case Undone::Join: words = tr("Undone: they are two logs again."); break;
     case Undone::Import: words = tr("Undone: what was imported is gone."); break;
@@ -475,7 +501,27 @@ void MainWindow::redo()
         tell(redone.error().detail);
         return;
     }
-    m_toast->showMessage(tr("Done again.") + keptWords(*redone), tr("Undo"), [this] { undo(); });
+    m_toast->showMessage(tr("Redone: %1").arg(named(*redone)) + keptWords(*redone), tr("Undo"),
+                         [this] { undo(); });
+}
+
+QString MainWindow::named(const Entry &entry)
+{
+    if (entry.kind() == kind::baby)
+        return entry.text(field::name);
+    return tr("%1, %2", "an entry, its time of day: Bottle, 90 ml, 8:05")
+        .arg(entryTitle(entry), timeText(entry.startedAt()));
+}
+
+QString MainWindow::named(const UndoReport &report) const
+{
+    const auto count = static_cast<int>(report.entries.size());
+    const auto first = count == 0 ? Result<std::optional<Entry>>()
+                                  : m_parts.logbook.find(report.entries.constFirst());
+    const QString one = first && *first ? named(**first) : QString();
+    return count > 1
+               ? tr("%1 and %n more", "an entry, and others of the same act", count - 1).arg(one)
+               : one;
 }
 
 QString MainWindow::keptWords(const UndoReport &report) const

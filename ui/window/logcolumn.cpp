@@ -103,7 +103,7 @@ void LogColumn::showFeedCard(bool runs)
 {
     m_feed->setVisible(runs);
     // One above the other there is room for one of them: a feed needs its sides, and K still works.
-    m_more->setVisible(!runs || !m_compact);
+    m_more->setVisible(!m_readOnly && (!runs || !m_compact));
 }
 
 void LogColumn::showToday()
@@ -138,6 +138,19 @@ void LogColumn::setCompact(bool compact)
     tick();
 }
 
+void LogColumn::setReadOnly(bool readOnly)
+{
+    if (m_readOnly == readOnly)
+        return;
+    m_readOnly = readOnly;
+    for (const Last &last : std::as_const(m_last)) {
+        last.button->setEnabled(!readOnly);
+        last.button->setKeyCap(readOnly ? QString() : keyText(*findFace(last.kind)));
+    }
+    m_feed->setEnabled(!readOnly);
+    showFeedCard(running(kind::feed).has_value());
+}
+
 QRect LogColumn::buttonPlace(const QString &kindName) const
 {
     const QWidget *place = this;
@@ -166,6 +179,9 @@ void LogColumn::refresh()
 void LogColumn::tick()
 {
     const Instant now = m_logbook.now();
+    // A sleep that runs adds to the day's sum, at the same moment in every window.
+    if (running(kind::sleep) && now.msecs / msecsPerMinute != m_summedAt.msecs / msecsPerMinute)
+        refreshToday();
     const auto feed = running(kind::feed);
     if (feed)
         m_feed->setFeed(*feed, now);
@@ -236,6 +252,7 @@ void LogColumn::refreshToday()
         return;
     }
     const Instant now = m_logbook.now();
+    m_summedAt = now;
     const int startHour = m_settings.dayStart();
     const QDate today = localDay(now, startHour);
     const Instant begun = startOfDay(today, startHour);

@@ -32,6 +32,8 @@ public:
 
     void setBaby(const BabyId &babyId);
     void setCompact(bool compact);
+    /// Who may only view the log has nothing to press here, and sees how things stand.
+    void setReadOnly(bool readOnly);
     /// The sleep or the breast feed that runs, if one does.
     [[nodiscard]] std::optional<Entry> running(const QString &kind) const;
     void refresh();
@@ -79,6 +81,8 @@ private:
     MoreButton *m_more;
     TodayCard *m_today;
     QTimer m_ticker;
+    bool m_readOnly = false;
+    Instant m_summedAt;
     bool m_compact = false;
     bool m_isWhole = true;
 };

@@ -21,8 +21,11 @@
 #include "ui/window/logcolumn.h"
 #include "ui/window/meanwhilecard.h"
 #include "ui/window/noticecolumn.h"
+#include "ui/window/othertimers.h"
+#include "ui/words/timewords.h"
 #include "ui/words/units.h"
 
+#include <QLabel>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -48,6 +51,8 @@ MainWindow::MainWindow(const Parts &parts)
       m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_side(new QVBoxLayout),
       m_views(new QStackedWidget(this)),
+      m_otherTimers(new OtherTimers(parts.logbook, this)),
+      m_onlyViews(new QLabel(this)),
       m_logColumn(new LogColumn(parts.theme, parts.logbook, parts.settings, this)),
       m_quickLine(new QuickLineEdit(
           parts.theme, [this](const QString &text) { return quickPreview(text); },
@@ -68,6 +73,7 @@ MainWindow::MainWindow(const Parts &parts)
 {
     m_toast->keepOff(*m_notices);
     setUnits(parts.settings.units());
+    setClockHours(parts.settings.clockHours());
     m_model.setDayStart(parts.settings.dayStart());
     setMinimumSize(360, 400);
     resize(1280, 800);
@@ -85,11 +91,12 @@ MainWindow::MainWindow(const Parts &parts)
     connect(m_firstStart, &FirstStart::signInRequested, this,
             [this] { openAccountDialog(AccountDialog::Purpose::SignInAgain); });
     connect(&m_parts.logbook, &Logbook::changed, this, &MainWindow::onChanged);
+    connect(&m_parts.logbook, &Logbook::statusChanged, this, &MainWindow::showRole);
     connect(&m_parts.session, &Session::tokenNotKept, this, &MainWindow::offerTokenFile);
     connect(&m_parts.engine, &SyncEngine::accessLost, this,
             [this](const BabyId &, const QString &name) {
-                tell(tr("Your access to %1 has ended; its log was removed from this computer. "
-                        "What you had not sent yet is kept in the sync panel.")
+                tell(tr("You no longer have access to %1's log, and it was removed from this "
+                        "computer. What was never sent is kept.")
                          .arg(name));
             });
     m_syncWords.setSingleShot(true);
@@ -127,6 +134,12 @@ void MainWindow::buildDay()
                                   metrics::columnGap);
     m_columns->setSpacing(metrics::columnGap);
     m_side->setSpacing(metrics::cardGap);
+    m_onlyViews->setTextFormat(Qt::PlainText);
+    m_onlyViews->setWordWrap(true);
+    setRole(*m_onlyViews, QStringLiteral("muted"));
+    m_onlyViews->hide();
+    m_side->addWidget(m_otherTimers);
+    m_side->addWidget(m_onlyViews);
     m_side->addWidget(m_logColumn);
     m_columns->addLayout(m_side);
     m_columns->addWidget(m_views, 1);
@@ -140,6 +153,8 @@ void MainWindow::buildDay()
     page->addWidget(m_syncBanner);
     page->addLayout(m_columns, 1);
 
+    connect(m_header, &HeaderBar::babiesRequested, this, &MainWindow::showBabies);
+    connect(m_otherTimers, &OtherTimers::babyChosen, this, &MainWindow::showBaby);
     connect(m_header, &HeaderBar::menuRequested, this, &MainWindow::showMenu);
     connect(m_header, &HeaderBar::syncRequested, this, &MainWindow::showSync);
     connect(m_logColumn, &LogColumn::logRequested, this, &MainWindow::log);
@@ -157,7 +172,7 @@ void MainWindow::buildDay()
     connect(m_notices, &NoticeColumn::emptyChanged, this, &MainWindow::fold);
     connect(m_notices, &NoticeColumn::failed, this, &MainWindow::tell);
     connect(m_notices, &NoticeColumn::merged, this,
-            [this](const Entry &entry) { onSaved(entry, tr("They are one entry now.")); });
+            [this](const Entry &entry) { onSaved(entry, tr("Merged: %1").arg(named(entry))); });
     connect(m_notices, &NoticeColumn::logsJoined, this, [this](const BabyId &id, int entries) {
         if (const auto baby = m_parts.logbook.find(entityIdOf(id)); baby && *baby)
             showBaby(**baby);
@@ -169,6 +184,7 @@ void MainWindow::buildDay()
         tell(tr("%1's log is back, as one of your own.").arg(baby.text(QLatin1StringView("name"))));
     });
     connect(m_notices, &NoticeColumn::detailsRequested, this, &MainWindow::showSync);
+    connect(m_notices, &NoticeColumn::entryRequested, this, &MainWindow::showEntry);
     connect(m_notices, &NoticeColumn::elsewhereRequested, this, &MainWindow::beginSharing);
     connect(&m_model, &TimelineModel::failed, this,
             [this](const Error &error) { tell(error.detail); });
@@ -179,13 +195,17 @@ void MainWindow::buildDay()
     connect(m_syncPanel, &SyncPanel::signInRequested, this, signIn);
     connect(m_syncBanner, &SyncBanner::signInRequested, this, signIn);
     connect(m_firstStart, &FirstStart::unsentRequested, this, &MainWindow::showSync);
+    connect(m_firstStart, &FirstStart::signOutRequested, this, &MainWindow::signOut);
 }
 
 // ---- Which baby ----
 
 void MainWindow::chooseBaby()
 {
-    const auto babies = m_parts.logbook.babies();
+    auto babies = m_parts.logbook.babies();
+    // Where all are archived, their logs are still there to be read.
+    if (babies && babies->isEmpty())
+        babies = m_parts.logbook.allBabies();
     if (!babies) {
         tell(babies.error().detail);
         return;
@@ -199,6 +219,8 @@ void MainWindow::chooseBaby()
         Q_EMIT babyShown();
         setWindowTitle(tr("Wee Hours"));
         m_firstStart->setUnsent(m_parts.engine.status().failed);
+        m_firstStart->setAccount(m_parts.session.account() ? m_parts.session.account()->user.email
+                                                           : QString());
         m_firstStart->setCopies(m_parts.engine.status().babies);
         m_pages->setCurrentWidget(m_firstStart);
         m_firstStart->focusFirstField();
@@ -209,6 +231,36 @@ void MainWindow::chooseBaby()
         return baby.id().toString() == wanted;
     });
     showBaby(found == babies->cend() ? babies->constFirst() : *found);
+}
+
+void MainWindow::showBabyAt(int index)
+{
+    const auto babies = m_parts.logbook.babies().value_or(QList<Entry>());
+    if (index < babies.size())
+        showBaby(babies.at(index));
+}
+
+bool MainWindow::canLog() const
+{
+    return m_baby
+           && m_parts.logbook.roleFor(m_baby->entity.babyId).value_or(Role::Owner) != Role::Viewer;
+}
+
+void MainWindow::showRole()
+{
+    const bool views = m_baby && !canLog();
+    m_logColumn->setReadOnly(views);
+    m_quickLine->setVisible(!views);
+    m_onlyViews->setVisible(views);
+    if (views) {
+        m_onlyViews->setText(tr("You can view %1's log. An owner can let you log, too.")
+                                 .arg(m_baby->text(QLatin1StringView("name"))));
+    }
+}
+
+void MainWindow::tellReadOnly()
+{
+    tell(m_onlyViews->text());
 }
 
 void MainWindow::showBaby(const Entry &baby)
@@ -227,7 +279,9 @@ void MainWindow::showBaby(const Entry &baby)
         m_logColumn->setBaby(baby.entity.babyId);
         m_trends->setBaby(baby.entity.babyId);
         m_notices->setBaby(baby.entity.babyId);
+        m_otherTimers->setBaby(baby.entity.babyId);
     }
+    showRole();
     if (m_pages->currentWidget() == m_firstStart) {
         m_pages->setCurrentWidget(m_day);
         focusView();

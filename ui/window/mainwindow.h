@@ -20,6 +20,7 @@
 #include <QTimer>
 
 class QBoxLayout;
+class QLabel;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -32,6 +33,7 @@ class ImportPage;
 class LogColumn;
 class MeanwhileCard;
 class NoticeColumn;
+class OtherTimers;
 class SyncBanner;
 class SyncPanel;
 class SearchBar;
@@ -115,8 +117,21 @@ private:
     void addShortcuts();
     void chooseBaby();
     void showBaby(const Entry &baby);
+    /// The list of babies, and what can be done about them.
+    void showBabies(QPoint globalPosition);
+    /// @param index in the order in which the babies were made, from 0
+    void showBabyAt(int index);
+    void archiveBaby();
+    void bringBaby(const Entry &baby);
+    /// Shows to who may only view the log that there is nothing to log with.
+    void showRole();
+    [[nodiscard]] bool canLog() const;
+    void tellReadOnly();
     void onChanged(const ChangeSet &changes);
     void fold();
+
+    /// How many babies have a key: 1, 2, …
+    static constexpr int mostBabyKeys = 4;
 
     /// The views of the log, in the order of the switch.
     enum class View { Day, Week, Trends, Growth };
@@ -140,6 +155,10 @@ private:
     void askForTray();
     void leaveForTray();
     void showSettings();
+    /// Follows the clock into the night look and out of it, where the person wants that.
+    void followNight();
+    /// The night look, or back from it to the usual one.
+    void toggleNight();
 
     void log(const QString &kind);
     /// Opens the card of a new entry.
@@ -181,12 +200,17 @@ private:
     void undo();
     void redo();
     [[nodiscard]] QString keptWords(const UndoReport &report) const;
+    /// The entry that was undone or done again, as the person knows it: "Bottle, 90 ml, 8:05".
+    [[nodiscard]] QString named(const UndoReport &report) const;
+    [[nodiscard]] static QString named(const Entry &entry);
     void onSaved(const Entry &entry, const QString &words);
 
     void showMenu(QPoint globalPosition);
     void showSync();
     void refreshSync();
     void share();
+    /// Opens the sharing card as soon as the server has the baby that it is about.
+    void shareWhenSent();
     void beginSharing();
     /// Whether the server claims that the baby is not the person's, and it is kept apart from it.
     [[nodiscard]] bool isApart() const;
@@ -197,6 +221,7 @@ private:
     AccountDialog *openAccountDialog(AccountDialog::Purpose purpose, const QString &invite = {});
     void editBaby(bool isNew);
     void offerTokenFile(const Error &error);
+    void signOut();
 
     Parts m_parts;
     PlainText m_plainText;
@@ -210,6 +235,8 @@ private:
     QBoxLayout *m_columns;
     QVBoxLayout *m_side; // the log buttons, and the cards where there is no third column
     QStackedWidget *m_views;
+    OtherTimers *m_otherTimers;
+    QLabel *m_onlyViews;
     LogColumn *m_logColumn;
     QuickLineEdit *m_quickLine;
     SearchBar *m_search;
@@ -224,10 +251,13 @@ private:
     Toast *m_toast;
     QTimer m_syncWords{this};
     QTimer m_stateSaver;
+    QTimer m_nightWatch{this};
+    bool m_isNight = false; ///< by the clock
     std::optional<Instant> m_leftAt;
     bool m_isLookedAt = false;
     bool m_hasTray = false;
     bool m_quits = false;
+    bool m_sharesSoon = false;
 };
 
 } // namespace weehours

@@ -16,6 +16,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace weehours {
@@ -45,14 +46,17 @@ NoticeColumn::NoticeColumn(Logbook &logbook, SyncEngine &engine, QWidget *parent
       m_engine(engine),
       m_scroll(new QScrollArea(this)),
       m_inside(new QWidget(m_scroll)),
+      m_urgent(new QVBoxLayout),
       m_cards(new QVBoxLayout),
       m_most(mostCards)
 {
+    m_urgent->setSpacing(metrics::cardGap);
     m_cards->setSpacing(metrics::cardGap);
     m_inside->setObjectName(QStringLiteral("scrolled"));
     auto *inside = new QVBoxLayout(m_inside);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(metrics::cardGap);
+    inside->addLayout(m_urgent);
     inside->addLayout(m_cards);
     inside->addStretch();
     m_inside->installEventFilter(this);
@@ -112,13 +116,14 @@ void NoticeColumn::fitHeight()
 void NoticeColumn::setBaby(const BabyId &babyId)
 {
     m_babyId = babyId;
+    m_showsAll = false;
     refresh();
 }
 
 void NoticeColumn::setLead(QWidget *lead)
 {
     m_lead = lead;
-    qobject_cast<QVBoxLayout *>(m_inside->layout())->insertWidget(0, lead);
+    qobject_cast<QVBoxLayout *>(m_inside->layout())->insertWidget(1, lead);
 }
 
 void NoticeColumn::refresh()
@@ -130,6 +135,23 @@ void NoticeColumn::refresh()
     };
     QList<Told> all;
     const auto self = m_logbook.self();
+    const auto refused = m_logbook.unsent.refused().value_or(QList<OutboxRow>());
+    // What was left of an access that ended is told with that.
+    QSet<BabyId> gone;
+    for (const BabySyncStatus &baby : m_engine.status().babies) {
+        if (baby.access == Access::Revoked)
+            gone.insert(baby.babyId);
+    }
+    const auto count = static_cast<int>(std::ranges::count_if(refused, [&](const OutboxRow &row) {
+        return !gone.contains(row.babyId);
+    }));
+    if (count > 0) {
+        all.append({{QStringLiteral("refused") + QString::number(count),
+                     tr("%n change(s) refused", nullptr, count),
+                     tr("The server did not take everything that you logged. It is kept here "
+                        "until you decide.")},
+                    [this](const Notice &notice) { addRefused(notice); }});
+    }
     for (const BabySyncStatus &baby : m_engine.status().babies) {
         const QString name = baby.name.isEmpty() ? tr("A baby") : baby.name;
         const bool isApart = baby.access == Access::Apart;
@@ -171,35 +193,29 @@ void NoticeColumn::refresh()
                         addClockMistake(notice, what, moved);
                     }});
     }
-    const auto refused = m_logbook.unsent.refused().value_or(QList<OutboxRow>());
-    const auto count = static_cast<int>(refused.size());
-    if (count > 0 && all.isEmpty()) {
-        all.append({{QString::number(count), tr("%n change(s) refused", nullptr, count),
-                     tr("The server did not take everything that you logged. It is kept here "
-                        "until you decide.")},
-                    [this](const Notice &notice) { addRefused(notice); }});
-    }
     for (const TwoLogs &logs : m_logbook.splitLogs.find().value_or(QList<TwoLogs>())) {
         const QString name = logs.own.text(field::name);
         all.append({{logs.own.id().toString() + QString::number(logs.entries),
-                     tr("Two logs of %1?").arg(name), twoLogsWords(logs)},
+                     tr("Two logs of %1?").arg(name), twoLogsWords(logs), Qt::PlainText, false},
                     [this, logs](const Notice &notice) { addTwoLogs(notice, logs); }});
     }
-    // What needs the person is never behind what may be told later.
-    const int most = all.isEmpty() ? m_most : qMax(1, m_most);
     const auto duplicates = m_babyId.isNull()
                                 ? QList<Duplicate>()
                                 : m_logbook.duplicates.of(m_babyId).value_or(QList<Duplicate>());
     for (const Duplicate &duplicate : duplicates) {
         all.append({{duplicate.first.id().toString() + duplicate.second.id().toString(),
                      tr("Logged twice? %1").arg(kindTitle(duplicate.first.kind())),
-                     duplicateWords(duplicate, self)},
+                     duplicateWords(duplicate, self, m_logbook.now()), Qt::PlainText, false},
                     [this, duplicate](const Notice &notice) { addDuplicate(notice, duplicate); }});
     }
+    // What needs the person is never behind what may be told later.
+    const bool needs = !all.isEmpty() && all.constFirst().notice.isUrgent;
+    const qsizetype most = m_showsAll ? all.size() : needs ? qMax(1, m_most) : m_most;
     if (all.size() > most) {
-        const auto more = static_cast<int>(all.size()) - most;
+        const auto more = static_cast<int>(all.size() - most);
         all.resize(most);
-        all.append({{QStringLiteral("more"), QString(), tr("%n more after these", nullptr, more)},
+        all.append({{QStringLiteral("more"), QString(), tr("%n more", "cards", more), Qt::PlainText,
+                     false},
                     [this](const Notice &notice) { addMore(notice); }});
     }
     QList<Notice> shown;
@@ -208,10 +224,12 @@ void NoticeColumn::refresh()
     if (shown == m_shown)
         return;
     m_shown = shown;
-    while (QLayoutItem *item = m_cards->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
+    for (QVBoxLayout *part : {m_urgent, m_cards}) {
+        while (QLayoutItem *item = part->takeAt(0)) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+            delete item;
+        }
     }
     for (const Told &told : std::as_const(all))
         told.add(told.notice);
@@ -245,7 +263,7 @@ WrapRow *NoticeColumn::addCard(const Notice &notice, const QString &role)
     column->addWidget(text);
     column->addSpacing(metrics::unit);
     column->addWidget(buttons);
-    m_cards->addWidget(card);
+    (notice.isUrgent ? m_urgent : m_cards)->addWidget(card);
     return buttons;
 }
 
@@ -349,6 +367,12 @@ void NoticeColumn::addConflict(const Notice &notice, const ToldConflict &told)
         if (const auto done = m_logbook.conflicts.dismiss(id); !done)
             Q_EMIT failed(done.error().detail);
     });
+    // One that is gone is in no place of the log.
+    if (!told.conflict.stands || told.conflict.stands->deleted)
+        return;
+    auto *show = addButton(buttons, tr("Show"), notice.title, "quiet");
+    connect(show, &QPushButton::clicked, this,
+            [this, entry = told.conflict.mine.entityId] { Q_EMIT entryRequested(entry); });
 }
 
 void NoticeColumn::addRefused(const Notice &notice)
@@ -421,9 +445,13 @@ void NoticeColumn::addTwoLogs(const Notice &notice, const TwoLogs &logs)
 
 void NoticeColumn::addMore(const Notice &notice)
 {
-    auto *label = new QLabel(notice.words, this);
-    setRole(*label, QStringLiteral("small"));
-    m_cards->addWidget(label);
+    auto *all = new QPushButton(notice.words, this);
+    setRole(*all, QStringLiteral("quiet"));
+    connect(all, &QPushButton::clicked, this, [this] {
+        m_showsAll = true;
+        refresh();
+    });
+    m_cards->addWidget(all);
 }
 
 } // namespace weehours

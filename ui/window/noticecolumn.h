@@ -18,9 +18,10 @@ namespace weehours {
 
 class WrapRow;
 
-/// The cards beside the timeline for what needs the person: an access that ended, changes that
-/// lost to another caregiver's, with Use mine, changes that were refused, and entries that seem to
-/// be logged twice. It takes no room while there is none, and tells no more than a few at once.
+/// The cards beside the timeline. What needs the person comes first: changes that were refused, an
+/// access that ended, changes that lost to another caregiver's, with Use mine. Then comes the lead,
+/// and then entries that seem to be logged twice. It takes no room while there is none, and shows
+/// no more than a few until the person asks for all.
 class NoticeColumn : public QWidget
 {
     Q_OBJECT
@@ -36,7 +37,7 @@ public:
     ///             nothing where they stand beside the log
     void setCompact(std::optional<int> room);
     [[nodiscard]] bool isEmpty() const { return m_isEmpty && (!m_lead || m_lead->isHidden()); }
-    /// Puts a card above all others; it counts while it is not hidden.
+    /// Puts a card between what needs the person and the rest; it counts while it is not hidden.
     void setLead(QWidget *lead);
 
 Q_SIGNALS:
@@ -50,6 +51,8 @@ Q_SIGNALS:
     /// A log that was set aside is here again.
     void broughtBack(const weehours::Entry &baby);
     void detailsRequested();
+    /// The person wants to see the entry that a card is about.
+    void entryRequested(const weehours::EntityId &id);
     /// A log that its server claims is to be shared from another one.
     void elsewhereRequested();
 
@@ -64,6 +67,8 @@ private:
         QString title;
         QString words;
         Qt::TextFormat format = Qt::PlainText;
+        /// Whether it needs the person, and so stands above what is only told.
+        bool isUrgent = true;
 
         bool operator==(const Notice &) const = default;
     };
@@ -91,7 +96,9 @@ private:
     QWidget *m_lead = nullptr;
     QScrollArea *m_scroll;
     QWidget *m_inside;
+    QVBoxLayout *m_urgent;
     QVBoxLayout *m_cards;
+    bool m_showsAll = false;
     QList<Notice> m_shown;
     QTimer m_soon{this};
     bool m_isEmpty = true;

@@ -3,10 +3,12 @@
 
 // The main window's menu, sync panel and sharing.
 
+#include "core/protocol/schema.h"
 #include "ui/dialogs/babydialog.h"
 #include "ui/dialogs/deleteddialog.h"
 #include "ui/dialogs/shortcutsheet.h"
 #include "ui/importing/importpage.h"
+#include "ui/kinds/entrywords.h"
 #include "ui/sharing/hostdialog.h"
 #include "ui/sharing/sharedialog.h"
 #include "ui/sharing/waysdialog.h"
@@ -20,12 +22,30 @@
 #include "ui/window/headerbar.h"
 #include "ui/window/mainwindow.h"
 
+#include <QApplication>
 #include <QMenu>
+
+#include <algorithm>
+#include <utility>
 
 namespace weehours {
 
+namespace {
+
+/// A menu that a key opened has its first line chosen, so that Enter does something.
+void showOverMenu(QMenu &menu, QPoint place)
+{
+    menu.popup(place);
+    const auto actions = menu.actions();
+    if (!actions.isEmpty())
+        menu.setActiveAction(actions.constFirst());
+}
+
+} // namespace
+
 void MainWindow::refreshSync()
 {
+    shareWhenSent();
     const auto &account = m_parts.session.account();
     const SyncWords words = syncWords(m_parts.engine.status(), serverWords(account),
                                       SystemClock().now());
@@ -53,17 +73,6 @@ void MainWindow::showMenu(QPoint globalPosition)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto babies = m_parts.logbook.babies().value_or(QList<Entry>());
-    if (babies.size() > 1) {
-        for (const Entry &baby : babies) {
-            auto *action = menu->addAction(
-                PlainText::onButton(baby.text(QLatin1StringView("name"))), this,
-                [this, baby] { showBaby(baby); });
-            action->setCheckable(true);
-            action->setChecked(m_baby && m_baby->id() == baby.id());
-        }
-        menu->addSeparator();
-    }
     menu->addAction(tr("Share …"), this, &MainWindow::share);
     menu->addAction(tr("Join with an invite …"), this,
                     [this] { openAccountDialog(AccountDialog::Purpose::Join); });
@@ -72,26 +81,117 @@ void MainWindow::showMenu(QPoint globalPosition)
     menu->addSeparator();
     menu->addAction(tr("Recently deleted …"), this, &MainWindow::showDeleted);
     menu->addAction(tr("Import …"), this, [this] { showImport(); });
+    if (canLog()) {
+        menu->addAction(tr("Edit %1 …").arg(PlainText::onButton(m_baby->text(field::name))), this,
+                        [this] { editBaby(false); });
+    }
     menu->addSeparator();
-    menu->addAction(tr("Change baby …"), this, [this] { editBaby(false); });
-    menu->addAction(tr("Add a baby …"), this, [this] { editBaby(true); });
-    menu->addSeparator();
-
     menu->addAction(tr("Since you last looked"), this, &MainWindow::tellMeanwhile);
     menu->addAction(tr("Settings …"), this, &MainWindow::showSettings);
     menu->addAction(tr("Keyboard …"), this, [this] { (new ShortcutSheet(this))->open(); });
+    menu->addSeparator();
     if (m_parts.session.isSignedIn()) {
-        menu->addSeparator();
         menu->addAction(
             tr("Sign out %1").arg(PlainText::onButton(m_parts.session.account()->user.email)), this,
-            [this] {
-                m_parts.accounts.logout([this](const Result<void> &done) {
-                    tell(done ? tr("Signed out. The log stays on this computer.")
-                              : done.error().detail);
-                });
-            });
+            &MainWindow::signOut);
+    } else {
+        menu->addAction(tr("Sign in …"), this,
+                        [this] { openAccountDialog(AccountDialog::Purpose::SignInAgain); });
     }
-    menu->popup(globalPosition);
+    showOverMenu(*menu, globalPosition);
+}
+
+void MainWindow::signOut()
+{
+    m_parts.accounts.logout([this](const Result<void> &done) {
+        tell(done ? tr("Signed out. The log stays on this computer.") : done.error().detail);
+        if (!m_baby)
+            chooseBaby();
+    });
+}
+
+void MainWindow::showBabies(QPoint globalPosition)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto all = m_parts.logbook.allBabies().value_or(QList<Entry>());
+    QList<Entry> archived;
+    int number = 0;
+    for (const Entry &baby : all) {
+        if (baby.flag(field::archived)) {
+            archived.append(baby);
+            continue;
+        }
+        ++number;
+        QString words = baby.text(field::name);
+        const auto running = m_parts.logbook.running(baby.entity.babyId).value_or(QList<Entry>());
+        for (const Entry &timer : running)
+            words += QStringLiteral(" · ") + entryTitle(timer);
+        auto *action = menu->addAction(PlainText::onButton(words), this,
+                                       [this, baby] { showBaby(baby); });
+        action->setCheckable(true);
+        action->setChecked(m_baby && m_baby->id() == baby.id());
+        // Told only: the key is the window's.
+        if (number <= mostBabyKeys)
+            action->setText(action->text() + u'\t' + QString::number(number));
+    }
+    menu->addSeparator();
+    if (m_baby) {
+        const QString name = PlainText::onButton(m_baby->text(field::name));
+        const bool owns = m_parts.logbook.roleFor(m_baby->entity.babyId).value_or(Role::Viewer)
+                          == Role::Owner;
+        if (canLog())
+            menu->addAction(tr("Edit %1 …").arg(name), this, [this] { editBaby(false); });
+        if (owns && !m_baby->flag(field::archived))
+            menu->addAction(tr("Archive %1").arg(name), this, &MainWindow::archiveBaby);
+    }
+    menu->addAction(tr("Add a baby …"), this, [this] { editBaby(true); });
+    if (!archived.isEmpty()) {
+        menu->addSeparator();
+        for (const Entry &baby : std::as_const(archived)) {
+            menu->addAction(tr("Bring back %1", "an archived baby")
+                                .arg(PlainText::onButton(baby.text(field::name))),
+                            this, [this, baby] { bringBaby(baby); });
+        }
+    }
+    showOverMenu(*menu, globalPosition);
+}
+
+void MainWindow::archiveBaby()
+{
+    const QString name = m_baby->text(field::name);
+    if (const auto archived = m_parts.logbook.edit(m_baby->id(), {{field::archived, true}});
+        !archived) {
+        tell(archived.error().detail);
+        return;
+    }
+    m_toast->showMessage(tr("%1 is archived. The log is kept, out of the way.").arg(name),
+                         tr("Undo"), [this] { undo(); });
+}
+
+void MainWindow::bringBaby(const Entry &baby)
+{
+    const auto back = m_parts.logbook.edit(baby.id(), {{field::archived, QJsonValue::Null}});
+    if (back)
+        showBaby(*back);
+    else
+        tell(back.error().detail);
+}
+
+void MainWindow::shareWhenSent()
+{
+    if (!m_sharesSoon || !m_baby)
+        return;
+    const QList<BabySyncStatus> babies = m_parts.engine.status().babies;
+    const bool isSent = std::ranges::any_of(babies, [this](const BabySyncStatus &baby) {
+        return baby.babyId == m_baby->entity.babyId && baby.access == Access::Shared
+               && baby.lastSyncAt;
+    });
+    if (!isSent)
+        return;
+    m_sharesSoon = false;
+    if (!QApplication::activeModalWidget())
+        share();
 }
 
 void MainWindow::share()
@@ -198,7 +298,7 @@ AccountDialog *MainWindow::openAccountDialog(AccountDialog::Purpose purpose, con
         if (purpose == AccountDialog::Purpose::Join)
             tell(tr("Joined. The log is on its way."));
         else if (purpose == AccountDialog::Purpose::Share)
-            tell(tr("Signed in. Choose Share to invite somebody."));
+            m_sharesSoon = true; // on to the invite, as soon as there is something to invite to
         else
             tell(tr("Signed in."));
     });

@@ -14,6 +14,7 @@
 #include "ui/window/headerbar.h"
 #include "ui/window/logcolumn.h"
 #include "ui/window/mainwindow.h"
+#include "ui/words/timewords.h"
 #include "ui/words/units.h"
 
 #include <QStackedWidget>
@@ -47,6 +48,8 @@ void MainWindow::addViews()
 void MainWindow::applySettings()
 {
     setUnits(m_parts.settings.units());
+    setClockHours(m_parts.settings.clockHours());
+    followNight();
     m_model.setDayStart(m_parts.settings.dayStart());
     m_timeline->viewport()->update();
     m_logColumn->refresh();

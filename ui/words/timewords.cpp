@@ -45,17 +45,40 @@ QString joinedAge(const QString &larger, qint64 rest, const QString &smaller)
 
 namespace {
 
+ClockHours &chosenHours()
+{
+    static ClockHours hours = ClockHours::Local;
+    return hours;
+}
+
 QString clockFace(QTime time)
 {
-    QString format = QLocale().timeFormat(QLocale::ShortFormat);
-    // The plain C locale has seconds in its short form; nobody reads those in a log.
-    format.remove(QStringLiteral(":ss"));
+    QString format = timeFormat();
     // Times stand in a column, aligned right: a leading nought would only be noise.
     format.replace(QStringLiteral("HH"), QStringLiteral("H"));
     return QLocale().toString(time, format);
 }
 
 } // namespace
+
+void setClockHours(ClockHours hours)
+{
+    chosenHours() = hours;
+}
+
+QString timeFormat()
+{
+    QString format = QLocale().timeFormat(QLocale::ShortFormat);
+    // The plain C locale has seconds in its short form; nobody reads those in a log.
+    format.remove(QStringLiteral(":ss"));
+    const bool toTwelve = format.contains(u'a', Qt::CaseInsensitive);
+    switch (chosenHours()) {
+    case ClockHours::Local: break;
+    case ClockHours::Twelve: return toTwelve ? format : QStringLiteral("h:mm AP");
+    case ClockHours::TwentyFour: return toTwelve ? QStringLiteral("HH:mm") : format;
+    }
+    return format;
+}
 
 QString timeText(Instant instant)
 {
@@ -100,8 +123,7 @@ QString zoneText(Instant instant, const QString &zone)
 QString hourText(int hour)
 {
     const QLocale locale;
-    const bool toTwelve = locale.timeFormat(QLocale::ShortFormat)
-                              .contains(u'a', Qt::CaseInsensitive);
+    const bool toTwelve = timeFormat().contains(u'a', Qt::CaseInsensitive);
     return locale.toString(QTime(hour, 0),
                            toTwelve ? QStringLiteral("h AP") : QStringLiteral("HH:mm"));
 }
@@ -120,7 +142,7 @@ QString durationText(qint64 msecs)
 {
     const qint64 span = std::max<qint64>(msecs, 0);
     if (span < msecsPerMinute)
-        return TimeText::tr("%1 s", "seconds, short").arg(span / msecsPerSecond);
+        return TimeText::tr("under 1 min", "a span of time, short");
     const qint64 minutes = span / msecsPerMinute;
     if (minutes < 60)
         return TimeText::tr("%1 min", "minutes, short").arg(minutes);
@@ -128,6 +150,12 @@ QString durationText(qint64 msecs)
         return TimeText::tr("%1 h", "hours, short").arg(minutes / 60);
     return TimeText::tr("%1 h %2", "hours and minutes, short: 1 h 04")
         .arg(QString::number(minutes / 60), twoDigits(minutes % 60));
+}
+
+qint64 shownSpan(Instant from, Instant to)
+{
+    const qint64 minutes = to.msecs / msecsPerMinute - from.msecs / msecsPerMinute;
+    return minutes > 0 ? minutes * msecsPerMinute : to.msecs - from.msecs;
 }
 
 QString sumText(qint64 msecs)
@@ -160,6 +188,8 @@ QString ageText(QDate birth, QDate today)
     if (!birth.isValid() || birth > today)
         return {};
     const qint64 days = birth.daysTo(today);
+    if (days == 0)
+        return TimeText::tr("born today", "in place of an age");
     if (days < 14)
         return daysText(days);
     int months = (today.year() - birth.year()) * 12 + today.month() - birth.month();

@@ -9,8 +9,14 @@
 #include <QString>
 
 /// Times, days and spans in words, everywhere alike. All functions use the locale and the time zone
-/// of the program and may be called from any thread.
+/// of the program and, but for what sets something, may be called from any thread.
 namespace weehours {
+
+/// How the clock counts, for the whole program as its units are (see setUnits()). GUI thread.
+enum class ClockHours { Local, Twelve, TwentyFour };
+void setClockHours(ClockHours hours);
+/// The form of a time of day, as QLocale and fields take it: "HH:mm", or "h:mm AP".
+[[nodiscard]] QString timeFormat();
 
 /// The local time of day, as short as the locale has it: "9:40".
 [[nodiscard]] QString timeText(Instant instant);
@@ -25,8 +31,11 @@ namespace weehours {
 [[nodiscard]] QString hourText(int hour);
 /// "just now", "5 min ago", "1 h 52 ago", "3 days ago".
 [[nodiscard]] QString agoText(Instant then, Instant now);
-/// "1 h 04", "38 min", "40 s"; what is negative counts as nothing.
+/// "1 h 04", "38 min", "under 1 min"; what is negative counts as nothing.
 [[nodiscard]] QString durationText(qint64 msecs);
+/// From one time of day to the other as they are shown, in minutes: what stands as 8:05–8:22 is
+/// 17 minutes, whatever the seconds were. In milliseconds.
+[[nodiscard]] qint64 shownSpan(Instant from, Instant to);
 /// A sum of spans, such as a day's sleep: in whole minutes, "0 min" for nothing.
 [[nodiscard]] QString sumText(qint64 msecs);
 /// "1st", "2nd", "5th".

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/logbook/logbook.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace weehours {
+
+/// The timers of the babies that are not shown, since a timer is everybody's: "Leo: asleep since
+/// 8:00". A click goes to that baby. It takes no room while there are none.
+class OtherTimers : public QWidget
+{
+    Q_OBJECT
+public:
+    /// @param logbook must outlive this
+    explicit OtherTimers(Logbook &logbook, QWidget *parent = nullptr);
+
+    /// @param shown whose log is on the screen
+    void setBaby(const BabyId &shown);
+
+Q_SIGNALS:
+    void babyChosen(const weehours::Entry &baby);
+
+private:
+    void refresh();
+
+    Logbook &m_logbook;
+    BabyId m_shown;
+    QVBoxLayout *m_lines;
+    QStringList m_told;
+};
+
+} // namespace weehours
