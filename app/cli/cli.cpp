@@ -8,6 +8,9 @@
 #include <QCoreApplication>
 #include <QTimer>
 
+#include <memory>
+#include <utility>
+
 namespace weehours {
 
 namespace {
@@ -101,9 +104,11 @@ bool Cli::expectArguments(int least, int most)
 void Cli::whenSessionKnown(std::function<void(const Result<void> &signedIn)> then)
 {
     auto *once = new QObject(&bench.session);
-    const auto decide = [this, once, then = std::move(then)] {
+    const auto isDecided = std::make_shared<bool>(false);
+    const auto decide = [this, once, isDecided, then = std::move(then)] {
         const Session::State state = bench.session.state();
-        if (state == Session::State::Loading)
+        // The session may tell while it loads, and is asked once more below.
+        if (state == Session::State::Loading || std::exchange(*isDecided, true))
             return;
         QObject::disconnect(&bench.session, nullptr, once, nullptr);
         once->deleteLater();

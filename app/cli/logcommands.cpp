@@ -334,8 +334,7 @@ constexpr std::array logTable{
                  "  stop   stop 7:10        end what runs, now or when it ended\n"
                  "  … yesterday 14:05   … fri 2:05pm   … 27 nov 14h05   … -15   … -2h   when\n"
                  "  … @leo   … @all         for another baby, by how its name begins; for all\n"
-                 "  '... # fussy'           a note; quote it, and times such as '-15', for the "
-                 "shell")},
+                 "  '... # fussy'           a note; quote it for the shell")},
     Command{Text("add"), Text("KIND field=value…"),
             Text("Log an entry. Done when it is safe on disk; no network is needed."), addOptions,
             add, true},

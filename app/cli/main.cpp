@@ -17,6 +17,9 @@ namespace {
 
 using namespace weehours;
 
+/// Before a word that must not be read as options; nobody types it.
+constexpr QChar pastMark(0x1f);
+
 void print(const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
@@ -87,6 +90,12 @@ int runCommand(QCoreApplication &app)
     const Output output(arguments.contains(QLatin1StringView("--json")));
     const QList<Command> commands = allCommands();
     const Command *command = takeCommand(arguments, commands);
+    // “log b 120 -15”: a time that is past, and no options called 1 and 5.
+    const bool isTyped = command && command->words == QLatin1StringView("log");
+    for (QString &argument : arguments) {
+        if (isTyped && argument.size() > 1 && argument.front() == u'-' && argument.at(1).isDigit())
+            argument.prepend(pastMark);
+    }
 
     QCommandLineParser parser;
     addGlobals(parser);
@@ -129,7 +138,12 @@ int runCommand(QCoreApplication &app)
     }
     if (const auto &rescue = (*bench)->store.database.rescue())
         output.remark(toWords(*rescue));
-    Cli cli(**bench, output, parser, parser.positionalArguments(), callOf(*command));
+    QStringList words = parser.positionalArguments();
+    for (QString &word : words) {
+        if (word.startsWith(pastMark))
+            word.remove(0, 1);
+    }
+    Cli cli(**bench, output, parser, std::move(words), callOf(*command));
     command->run(cli);
     return app.exec();
 }

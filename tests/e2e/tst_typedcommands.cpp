@@ -4,6 +4,7 @@
 #include "tests/e2e/caregiver.h"
 
 #include <QDateTime>
+#include <QSettings>
 #include <QTest>
 
 using namespace weehours::e2e;
@@ -37,6 +38,46 @@ private Q_SLOTS:
         QCOMPARE(sam.run({"log", "n", "wee", "@an"}).exitCode, wrongUse);
         QCOMPARE(sam.run({"log", "n", "wee"}).exitCode, wrongUse);
         QCOMPARE(sam.run({"log", "--baby", "zoe", "n", "wee"}).exitCode, done);
+    }
+
+    void aPastTimeIsNoOption()
+    {
+        Caregiver sam(QStringLiteral("Sam"));
+        QCOMPARE(sam.run({"baby", "add", "name=Mia"}).exitCode, done);
+        for (const char *past : {"-15", "-2h", "-45m"}) {
+            const auto logged = sam.run({"log", "b", "120", "f", past});
+            QCOMPARE(logged.exitCode, done);
+            const auto fields = logged.object().value(QStringLiteral("data")).toObject();
+            const auto at = QDateTime::fromString(
+                fields.value(QStringLiteral("startedAt")).toString(), Qt::ISODateWithMs);
+            QVERIFY(at.secsTo(QDateTime::currentDateTimeUtc()) >= 14 * 60);
+        }
+        QCOMPARE(sam.run({"log", "n", "wee", "--no-such"}).exitCode, wrongUse);
+    }
+
+    void aLineIsInTheUnitOfTheProfile()
+    {
+        Caregiver sam(QStringLiteral("Sam"));
+        QCOMPARE(sam.run({"baby", "add", "name=Mia"}).exitCode, done);
+        QSettings(sam.profile() + "/settings.ini", QSettings::IniFormat)
+            .setValue(QStringLiteral("units/volume"), QStringLiteral("oz"));
+        const auto logged = sam.run({"log", "b", "4", "f"});
+        const auto fields = logged.object().value(QStringLiteral("data")).toObject();
+        QCOMPARE(fields.value(QStringLiteral("amountMl")).toInt(), 118);
+    }
+
+    void eachCommandAnswersOnce()
+    {
+        Caregiver sam(QStringLiteral("Sam"));
+        QCOMPARE(sam.run({"baby", "add", "name=Mia"}).exitCode, done);
+        QCOMPARE(sam.run({"log", "n", "wee"}).exitCode, done);
+        for (const QStringList &words :
+             {QStringList{"sync"}, QStringList{"caregivers", "list"},
+              QStringList{"invite", "create"}, QStringList{"devices", "list"},
+              QStringList{"history", "last"}}) {
+            // Two documents after each other would be none.
+            QVERIFY2(!sam.run(words).object().isEmpty(), qPrintable(words.join(u' ')));
+        }
     }
 
     void allBabiesAreOneDocumentAndOneUndo()
