@@ -61,8 +61,7 @@ QLabel *wrapped(QWidget *parent, const QString &role = {})
 
 } // namespace
 
-ImportPage::ImportPage(Theme &theme, Logbook &logbook, const QString &databasePath,
-                       QWidget *parent)
+ImportPage::ImportPage(Theme &theme, Logbook &logbook, const QString &databasePath, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_logbook(logbook), m_job(databasePath)
 {
     setObjectName(QStringLiteral("page"));
@@ -287,9 +286,8 @@ void ImportPage::open(const QStringList &paths)
 {
     if (paths.isEmpty() || isBusy())
         return;
-    read({paths, {}}, paths.size() > 1
-                          ? tr("%Ln files", nullptr, static_cast<int>(paths.size()))
-                          : QFileInfo(paths.constFirst()).fileName());
+    read({paths, {}}, paths.size() > 1 ? tr("%Ln files", nullptr, static_cast<int>(paths.size()))
+                                       : QFileInfo(paths.constFirst()).fileName());
 }
 
 void ImportPage::read(const ImportJob::Input &input, const QString &name,
@@ -300,7 +298,8 @@ void ImportPage::read(const ImportJob::Input &input, const QString &name,
     m_source.reset();
     m_plan.reset();
     setState(State::Reading);
-    m_job.read(m_input, byHand, [this](const Result<ImportJob::Source> &source) { onRead(source); });
+    m_job.read(m_input, byHand,
+               [this](const Result<ImportJob::Source> &source) { onRead(source); });
 }
 
 void ImportPage::assignColumns()
@@ -452,8 +451,10 @@ void ImportPage::fail(const Error &error)
 void ImportPage::setState(State state)
 {
     const bool wasBusy = isBusy();
-    m_state = state;
+    const bool isAnother = std::exchange(m_state, state) != state;
     showState();
+    if (isAnother && isVisible())
+        takeFocus();
     if (wasBusy != isBusy())
         Q_EMIT busyChanged(isBusy());
 }
@@ -464,8 +465,6 @@ void ImportPage::showState()
     const bool hasPlan = m_plan && !isReading && m_state != State::Empty
                          && m_state != State::Unknown;
     const bool isWriting = m_state == State::Writing;
-    // What had the keyboard may go.
-    const bool hadFocus = isAncestorOf(focusWidget()) || !focusWidget();
     m_place->setVisible(!hasPlan);
     m_columnsWidget->setVisible(hasPlan);
     m_columnsWidget->setEnabled(!isWriting);
@@ -533,8 +532,6 @@ void ImportPage::showState()
     else
         m_ticker.stop();
     showProgress();
-    if (hadFocus && isVisible())
-        takeFocus();
 }
 
 void ImportPage::showFile()
@@ -562,17 +559,15 @@ void ImportPage::showProgress()
 {
     const int done = m_job.progress();
     if (m_state == State::Reading) {
-        m_placeTitle->setText(done > 0 ? tr("Reading … %Ln rows", nullptr, done)
-                                       : tr("Reading …"));
+        m_placeTitle->setText(done > 0 ? tr("Reading … %Ln rows", nullptr, done) : tr("Reading …"));
     } else if (m_state == State::Planning) {
         m_placeTitle->setText(tr("Comparing with what is here …"));
     } else if (m_state == State::Writing) {
         m_writeBar->setRange(0, m_total);
         m_writeBar->setValue(m_total > 0 ? done : -1);
-        const QString words = m_total > 0
-                                  ? tr("%1 of %2", "entries")
-                                        .arg(countText(done), countText(m_total))
-                                  : tr("One moment …");
+        const QString words = m_total > 0 ? tr("%1 of %2", "entries")
+                                                .arg(countText(done), countText(m_total))
+                                          : tr("One moment …");
         m_footTitle->setText(words);
         m_placeTitle->setText(words);
     }

@@ -23,7 +23,7 @@ constexpr int previewRowHeight = 32;
 constexpr int countWidth = 116;
 constexpr int narrowCountWidth = 72;
 
-QString countText(int count)
+QString numberOrDash(int count)
 {
     return count > 0 ? QLocale().toString(count) : QStringLiteral("–");
 }
@@ -76,11 +76,11 @@ ImportPreview::ImportPreview(Theme &theme, QWidget *parent)
       m_table(nullptr)
 {
     auto *title = new QLabel(tr("What would come in"), this);
-    setRole(*title, QStringLiteral("strong"));
+    weehours::setRole(*title, QStringLiteral("strong"));
     title->setWordWrap(true);
-    setRole(*m_state, QStringLiteral("small"));
+    weehours::setRole(*m_state, QStringLiteral("small"));
     m_remarks->setWordWrap(true);
-    setRole(*m_remarks, QStringLiteral("small"));
+    weehours::setRole(*m_remarks, QStringLiteral("small"));
     auto *head = new QHBoxLayout;
     head->setContentsMargins(metrics::cardPadding, metrics::cardGap, metrics::cardPadding,
                              metrics::cardGap);
@@ -128,7 +128,7 @@ void ImportPreview::build()
     const auto put = [&](const QString &text, int column, const QString &role) {
         auto *label = new QLabel(text, table);
         if (!role.isEmpty())
-            setRole(*label, role);
+            weehours::setRole(*label, role);
         if (column > 1) {
             label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
             label->setFixedWidth(m_isCompact ? narrowCountWidth : countWidth);
@@ -138,9 +138,9 @@ void ImportPreview::build()
         grid->setRowMinimumHeight(row, previewRowHeight);
     };
     const auto counts = [&](int fresh, int known, int left, const QString &role) {
-        put(role.isEmpty() ? countText(fresh) : QLocale().toString(fresh), 2, role);
-        put(role.isEmpty() ? countText(known) : QLocale().toString(known), 3, role);
-        put(countText(left), 4, left > 0 ? QStringLiteral("warn") : role);
+        put(role.isEmpty() ? numberOrDash(fresh) : QLocale().toString(fresh), 2, role);
+        put(role.isEmpty() ? numberOrDash(known) : QLocale().toString(known), 3, role);
+        put(numberOrDash(left), 4, left > 0 ? QStringLiteral("warn") : role);
         ++row;
     };
     const QString small = QStringLiteral("small");

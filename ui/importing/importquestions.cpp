@@ -44,8 +44,7 @@ QString countedWords(const ImportQuestion &question)
     const int count = question.count;
     switch (question.about) {
     case About::Zone:
-        return ImportQuestions::tr("%Ln rows name no time zone. They are read as:", nullptr,
-                                   count);
+        return ImportQuestions::tr("%Ln rows name no time zone. They are read as:", nullptr, count);
     case About::DateOrder:
         return ImportQuestions::tr("%Ln dates may begin with the day or the month. "
                                    "They are read as:",
@@ -95,8 +94,9 @@ public:
             const ImportSample &sample = question.samples.at(row - 1);
             column = 0;
             if (hasWall) {
-                const QString day = QLocale().toString(
-                    sample.wall.date(), ImportQuestions::tr("d MMM", "a date in a table"));
+                const QString day = QLocale().toString(sample.wall.date(),
+                                                       ImportQuestions::tr("d MMM",
+                                                                           "a date in a table"));
                 put(ImportQuestions::tr("%1, %2", "day, time")
                         .arg(day, QLocale().toString(sample.wall.time(), QLocale::ShortFormat)),
                     row, column++);
@@ -162,7 +162,7 @@ private:
 ImportQuestions::ImportQuestions(Theme &theme, QWidget *parent)
     : Card(parent), m_theme(theme), m_title(new QLabel(this))
 {
-    setRole(*m_title, QStringLiteral("strong"));
+    weehours::setRole(*m_title, QStringLiteral("strong"));
     m_title->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::cardPadding, metrics::cardPadding, metrics::cardPadding,
@@ -204,8 +204,8 @@ bool ImportQuestions::ask(const QList<ImportQuestion> &questions)
         default: askReading(*column, question); break;
         }
     }
-    m_title->setText(
-        tr("%n things that the file doesn't say", nullptr, static_cast<int>(m_asked.size())));
+    m_title->setText(tr("%n things that the file doesn't say", nullptr,
+                        static_cast<int>(m_asked.size())));
     return isNew;
 }
 
@@ -278,8 +278,7 @@ void ImportQuestions::askReading(QVBoxLayout &column, const ImportQuestion &ques
     QList<std::pair<QString, QString>> choices;
     for (const QString &choice : question.choices) {
         const QString text = choiceText(choice);
-        choices.append(
-            {choice, choices.isEmpty() ? tr("%1, likely", "a unit").arg(text) : text});
+        choices.append({choice, choices.isEmpty() ? tr("%1, likely", "a unit").arg(text) : text});
     }
     auto *row = new ChoiceRow(question.words, choices, m_list);
     row->setWord(question.choices.value(0));
@@ -293,7 +292,7 @@ void ImportQuestions::askReading(QVBoxLayout &column, const ImportQuestion &ques
     }
     if (!question.reason.isEmpty()) {
         auto *reason = new QLabel(question.reason, m_list);
-        setRole(*reason, QStringLiteral("small"));
+        weehours::setRole(*reason, QStringLiteral("small"));
         reason->setWordWrap(true);
         column.addWidget(reason);
     }
@@ -312,7 +311,7 @@ void ImportQuestions::answer(About about, const QString &choice)
     case About::Zone: m_answers.zone = choice.toLatin1(); break;
     case About::DateOrder:
         m_answers.dateOrder = choice == QLatin1StringView("dmy") ? DateOrder::DayFirst
-                                                                  : DateOrder::MonthFirst;
+                                                                 : DateOrder::MonthFirst;
         break;
     case About::Volume: m_answers.volume = unitOfChoice(about, choice); break;
     case About::Weight: m_answers.weight = unitOfChoice(about, choice); break;

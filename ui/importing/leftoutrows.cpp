@@ -29,10 +29,10 @@ LeftOutRows::LeftOutRows(QWidget *parent)
       m_more(new QPushButton(this)),
       m_rest(new QLabel(tr("They are left out; the rest comes in."), this))
 {
-    setRole(*m_title, QStringLiteral("strong"));
+    weehours::setRole(*m_title, QStringLiteral("strong"));
     m_title->setWordWrap(true);
-    setRole(*m_more, QStringLiteral("quiet"));
-    setRole(*m_rest, QStringLiteral("small"));
+    weehours::setRole(*m_more, QStringLiteral("quiet"));
+    weehours::setRole(*m_rest, QStringLiteral("small"));
     m_rest->setWordWrap(true);
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
@@ -76,14 +76,14 @@ void LeftOutRows::build(qsizetype most)
         QString place = one.row > 0 ? tr("Row %1").arg(QLocale().toString(one.row)) : QString();
         if (m_files.size() > 1 || place.isEmpty()) {
             const QString name = QFileInfo(m_files.value(one.file)).fileName();
-            place = place.isEmpty() ? name : tr("%1, row %2").arg(name, QLocale().toString(one.row));
+            place = place.isEmpty() ? name
+                                    : tr("%1, row %2").arg(name, QLocale().toString(one.row));
         }
         auto *where = new QLabel(place, m_list);
-        setRole(*where, QStringLiteral("muted"));
+        weehours::setRole(*where, QStringLiteral("muted"));
         where->setWordWrap(m_files.size() > 1);
         const KindFace *face = findFace(one.kind);
-        auto *why = new QLabel(face ? tr("%1: %2").arg(face->title.said(), one.reason)
-                                    : one.reason,
+        auto *why = new QLabel(face ? tr("%1: %2").arg(face->title.said(), one.reason) : one.reason,
                                m_list);
         why->setWordWrap(true);
         grid->addWidget(where, i, 0, Qt::AlignTop);
