@@ -298,6 +298,14 @@
             <numerusform>%n feeds</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>medicines in a legend</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>weehours::RescueText</name>
@@ -676,6 +684,150 @@
         <translation>
             <numerusform>Copied %n row as CSV, ready to paste into a spreadsheet.</numerusform>
             <numerusform>Copied %n rows as CSV, ready to paste into a spreadsheet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weehours::BabyBuddyDialog</name>
+    <message numerus="yes">
+        <source>Reading … %Ln rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n entry(s) exported. Only you can read the file.</source>
+        <translation>
+            <numerusform>%n entry exported. Only you can read the file.</numerusform>
+            <numerusform>%n entries exported. Only you can read the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ImportPage</name>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln rows are here already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading … %Ln rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ImportQuestions</name>
+    <message numerus="yes">
+        <source>%Ln rows name no time zone. They are read as:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dates may begin with the day or the month. They are read as:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln amounts have no unit. They are read in:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weights have no unit. They are read in:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lengths have no unit. They are read in:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln temperatures have no unit. They are read in:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things that the file doesn&apos;t say</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weehours::LeftOutRows</name>
+    <message numerus="yes">
+        <source>%Ln rows not understood</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ReportDialog</name>
+    <message numerus="yes">
+        <source>The report is saved, on %n page(s). Only you can read the file.</source>
+        <translation>
+            <numerusform>The report is saved, on %n page. Only you can read the file.</numerusform>
+            <numerusform>The report is saved, on %n pages. Only you can read the file.</numerusform>
         </translation>
     </message>
 </context>

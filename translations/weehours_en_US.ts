@@ -230,6 +230,40 @@
     </message>
 </context>
 <context>
+    <name>weehours::BabyBuddyDialog</name>
+    <message>
+        <source>From a Baby Buddy server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is in the user settings there. It is used once, and kept nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading … %Ln rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>weehours::BabyButton</name>
     <message>
         <source>Choose a baby</source>
@@ -368,6 +402,101 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ColumnChooser</name>
+    <message>
+        <source>start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long it took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line of the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>field, kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a column says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the columns has to say when it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say above what the rows are, or which column says it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ColumnText</name>
+    <message>
+        <source>What</source>
+        <comment>the heading of a column: feed, sleep …</comment>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Baby</source>
+        <comment>the heading of a column</comment>
+        <translation>Baby</translation>
+    </message>
+    <message>
+        <source>Logged by</source>
+        <comment>the heading of a column</comment>
+        <translation>Logged by</translation>
+    </message>
+    <message>
+        <source>%1, local time</source>
+        <comment>the heading of a column; %1 is: Start</comment>
+        <translation>%1, local time</translation>
     </message>
 </context>
 <context>
@@ -782,6 +911,79 @@
         <source>paused · %1</source>
         <comment>a feed; %1 is how long it went on</comment>
         <translation>paused · %1</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Everything, to keep</source>
+        <comment>an export</comment>
+        <translation>Everything, to keep</translation>
+    </message>
+    <message>
+        <source>A table for each kind</source>
+        <comment>an export</comment>
+        <translation>A table for each kind</translation>
+    </message>
+    <message>
+        <source>One table</source>
+        <comment>an export</comment>
+        <translation>One table</translation>
+    </message>
+    <message>
+        <source>Only entries of these days</source>
+        <translation>Only entries of these days</translation>
+    </message>
+    <message>
+        <source>“Everything” can be imported again, here or elsewhere. Tables are for spreadsheets.</source>
+        <translation>“Everything” can be imported again, here or elsewhere. Tables are for spreadsheets.</translation>
+    </message>
+    <message>
+        <source>Baby</source>
+        <translation>Baby</translation>
+    </message>
+    <message>
+        <source>All babies</source>
+        <translation>All babies</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Save …</translation>
+    </message>
+    <message>
+        <source>Choose at least one kind.</source>
+        <translation>Choose at least one kind.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>The last day is before the first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) exported. Only you can read the file.</source>
+        <translation>
+            <numerusform>%n entry exported. Only you can read the file.</numerusform>
+            <numerusform>%n entries exported. Only you can read the file.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1563,6 +1765,353 @@
     </message>
 </context>
 <context>
+    <name>weehours::ImportPage</name>
+    <message>
+        <source>Day</source>
+        <comment>back to it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from another app, a spreadsheet or Wee Hours itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign columns …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a Baby Buddy server …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign columns by hand …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More files can be dropped anywhere in this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: what was imported is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redone: what was imported is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save these rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not understood.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2).</source>
+        <translation>%1 could not be written (%2).</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Also folders and zip archives of their files.</source>
+        <comment>names of programs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. Wee Hours reads logs of %1.</source>
+        <comment>names of programs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One Undo (%1) takes it all back.</source>
+        <comment>a key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same file again adds nothing twice. Others see the entries, and are not notified of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln rows are here already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing in it to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>program, file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date</comment>
+        <translation>MMMM d, yyyy</translation>
+    </message>
+    <message>
+        <source>%1 · %2 to %3</source>
+        <comment>rows, date, date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read by the columns that you have assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised as %1, by what is in it</source>
+        <comment>a program</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading … %Ln rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with what is here …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>entries</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ImportPreview</name>
+    <message>
+        <source>What would come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>entries of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <comment>entries of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <comment>rows of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of no known kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ImportQuestions</name>
+    <message>
+        <source>month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows name no time zone. They are read as:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dates may begin with the day or the month. They are read as:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln amounts have no unit. They are read in:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weights have no unit. They are read in:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lengths have no unit. They are read in:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln temperatures have no unit. They are read in:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date in a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <comment>a unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a date in a table</comment>
+        <translation>MMM d</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things that the file doesn&apos;t say</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>a baby</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as this computer</source>
+        <comment>a time zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, likely</source>
+        <comment>a unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>weehours::ImportWords</name>
     <message>
         <source>The file ends in the middle. Fetch it from the other program again.</source>
@@ -1711,6 +2260,62 @@
             <numerusform>%n time was never there, since the clocks went forward: it was moved forward.</numerusform>
             <numerusform>%n times were never there, since the clocks went forward: they were moved forward.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column cannot be “%1”. It can be %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the columns has to say when it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This table has other columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table in it whose columns could be assigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token goes over an encrypted connection only: an address that begins with https://, or a server on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baby Buddy asks for a token. It is in its user settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not take this token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no Baby Buddy at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the other way, some days are still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read so, the days follow each other more closely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those with a unit are %1 to %2, so the first fits better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read so, half of them are under %1, which is usual.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2604,6 +3209,43 @@ It is good once, until %3.</translation>
     </message>
 </context>
 <context>
+    <name>weehours::LeftOutRows</name>
+    <message>
+        <source>Save these rows …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are left out; the rest comes in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows not understood</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>weehours::LogButton</name>
     <message>
         <source>Stop</source>
@@ -3031,6 +3673,19 @@ It is good once, until %3.</translation>
     <message>
         <source>%1 is archived. The log is kept, out of the way.</source>
         <translation>%1 is archived. The log is kept, out of the way.</translation>
+    </message>
+    <message>
+        <source>Report …</source>
+        <comment>on paper</comment>
+        <translation>Report …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Export …</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3927,6 +4582,94 @@ It is good once, until %3.</translation>
         <source>%1 wet · %2 dirty</source>
         <comment>nappies of a day</comment>
         <translation>%1 wet · %2 dirty</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>medicines in a legend</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>How many days</source>
+        <translation>How many days</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 week</translation>
+    </message>
+    <message>
+        <source>2 weeks</source>
+        <translation>2 weeks</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 weeks</translation>
+    </message>
+    <message>
+        <source>13 weeks</source>
+        <translation>13 weeks</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>the size of paper</comment>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>List all entries at the end</source>
+        <translation>List all entries at the end</translation>
+    </message>
+    <message>
+        <source>A summary and each day as a line of 24 hours, for the paediatrician or the health visitor.</source>
+        <translation>A summary and each day as a line of 24 hours, for the pediatrician or the nurse.</translation>
+    </message>
+    <message>
+        <source>up to and with</source>
+        <comment>a report, before its last day</comment>
+        <translation>up to and with</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Save as PDF …</translation>
+    </message>
+    <message>
+        <source>It could not be printed. The printer does not take it; nothing in the log is changed.</source>
+        <translation>It could not be printed. The printer does not take it; nothing in the log is changed.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>The report is saved, on %n page(s). Only you can read the file.</source>
+        <translation>
+            <numerusform>The report is saved, on %n page. Only you can read the file.</numerusform>
+            <numerusform>The report is saved, on %n pages. Only you can read the file.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5996,6 +6739,11 @@ Press Esc to see everything.</translation>
     <message>
         <source>Noon: nights in one piece</source>
         <translation>Noon: nights in one piece</translation>
+    </message>
+    <message>
+        <source>Report …</source>
+        <comment>on paper</comment>
+        <translation>Report …</translation>
     </message>
 </context>
 <context>

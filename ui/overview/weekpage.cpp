@@ -334,6 +334,10 @@ void WeekPage::showMenu()
            [this] { m_tableButton->toggle(); });
     menu->addAction(tr("Copy as CSV\tCtrl+C"), this, &WeekPage::copyCsv);
     menu->addAction(tr("Print …\tCtrl+P"), this, &WeekPage::print);
+    menu->addAction(tr("Report …", "on paper"), this, [this] {
+        constexpr int lastOfWeek = 6;
+        Q_EMIT reportRequested(std::min(lastWeek().addDays(lastOfWeek), today()));
+    });
     menu->addSeparator();
     auto *spans = new QActionGroup(menu);
     const std::pair<int, QString> lengths[] = {

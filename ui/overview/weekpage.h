@@ -44,6 +44,8 @@ Q_SIGNALS:
     void openRequested(const weehours::EntityId &id);
     /// Something to tell the person.
     void told(const QString &words);
+    /// The person wants a report whose last day is this.
+    void reportRequested(QDate last);
     /// The person chose another hour for the days to begin at.
     void dayStartChanged();
 

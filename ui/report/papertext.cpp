@@ -7,9 +7,11 @@
 #include <QImage>
 #include <QList>
 #include <QPainter>
+#include <QTextCharFormat>
 #include <QTextLayout>
 
 #include <algorithm>
+#include <array>
 #include <memory>
 
 namespace weehours::papertext {
@@ -60,6 +62,35 @@ QList<PictureRun> pictureRuns(const QString &text)
     return runs;
 }
 
+// Whether a letter reads the same however it is shaped.
+bool isPlain(const QString &text, qsizetype at)
+{
+    constexpr char16_t lastPunctuation = 0x2e7f;
+    const QChar c = text.at(at);
+    return !isPicture(text, at) && c.unicode() <= lastPunctuation
+           && (c.script() == QChar::Script_Latin || c.script() == QChar::Script_Common);
+}
+
+// A face may have other shapes of a bracket or a dash beside digits, of which a reader of a PDF
+// cannot tell what they are. So letters are shaped only where their script needs it.
+QList<QTextLayout::FormatRange> unshapedRuns(const QString &text, const QFont &font)
+{
+    QFont unshaped(font);
+    unshaped.setStyleStrategy(QFont::PreferNoShaping);
+    QTextCharFormat format;
+    format.setFont(unshaped);
+    QList<QTextLayout::FormatRange> runs;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!isPlain(text, i))
+            continue;
+        const int at = static_cast<int>(i);
+        if (runs.isEmpty() || runs.constLast().start + runs.constLast().length != at)
+            runs.append({at, 0, format});
+        ++runs.last().length;
+    }
+    return runs;
+}
+
 QString withLineBreaks(QString text)
 {
     return text.replace(u'\n', QChar::LineSeparator);
@@ -73,6 +104,7 @@ std::unique_ptr<QTextLayout> laidOut(const QFont &font, const QString &text, qre
     QTextOption option(alignment & Qt::AlignHorizontal_Mask);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout->setTextOption(option);
+    layout->setFormats(unshapedRuns(layout->text(), font));
     layout->beginLayout();
     qreal y = 0;
     for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {

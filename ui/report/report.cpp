@@ -40,9 +40,6 @@ QFont inkFont(const QFont &from, int pixels, QFont::Weight weight)
     font.setWeight(weight);
     // Paper has no pixels that letters would be moved to.
     font.setHintingPreference(QFont::PreferNoHinting);
-    // A face may have other shapes of a bracket or a dash beside digits, which a reader of the PDF
-    // cannot tell what they are. Scripts that need it are shaped all the same.
-    font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }
 
@@ -345,10 +342,14 @@ QList<Report::Column> Report::columns() const
         all.append({tr("Bottles", "the heading of a column"), 115, bottlesCell});
     if (anyOf([](const ReportDay &day) { return day.breastMsecs > 0; }))
         all.append({tr("Breast", "the heading of a column"), 115, breastCell});
-    all.append({tr("Sleep", "the heading of a column"), 120, sleepCell});
-    all.append({tr("Longest", "the heading of a column: the longest sleep"), 111, longestCell});
-    all.append({tr("Wet", "the heading of a column: nappies"), 69, wetCell});
-    all.append({tr("Dirty", "the heading of a column: nappies"), 77, dirtyCell});
+    if (anyOf([](const ReportDay &day) { return day.sleepMsecs > 0; })) {
+        all.append({tr("Sleep", "the heading of a column"), 120, sleepCell});
+        all.append({tr("Longest", "the heading of a column: the longest sleep"), 111, longestCell});
+    }
+    if (anyOf([](const ReportDay &day) { return day.wet + day.dirty > 0; })) {
+        all.append({tr("Wet", "the heading of a column: nappies"), 69, wetCell});
+        all.append({tr("Dirty", "the heading of a column: nappies"), 77, dirtyCell});
+    }
     if (anyOf([](const ReportDay &day) { return day.highestCentiC.has_value(); }))
         all.append({tr("Temperature", "the heading of a column"), 145, temperatureCell});
     return all;
@@ -375,6 +376,9 @@ qreal Report::addTable(Page &page, qreal y)
                                            / (daysOnPage * week))
                           * week;
         rows = meansOf(m_days, group);
+        // Of today there is no mean yet.
+        if (rows.constLast().isEmpty && !m_days.constLast().isOver)
+            rows.removeLast();
         title = group == week ? tr("Week by week") : tr("%n day(s) at a time", nullptr, group);
         aside = tr("a day on average, the longest sleep and the highest temperature");
     }
@@ -522,14 +526,9 @@ QString Report::dosesText(const QList<Instant> &times) const
 {
     constexpr qsizetype mostTimes = 8;
     QMap<QDate, QStringList> byDay;
-    qint64 least = msecsPerDay;
-    qint64 most = 0;
-    for (const Instant time : times) {
-        const WallTime shown = WallClock().at(time);
-        byDay[shown.day].append(timeText(time));
-        least = std::min<qint64>(least, shown.time.msecsSinceStartOfDay());
-        most = std::max<qint64>(most, shown.time.msecsSinceStartOfDay());
-    }
+    const auto timeOfDay = [](Instant time) { return WallClock().at(time).time; };
+    for (const Instant time : times)
+        byDay[WallClock().at(time).day].append(timeText(time));
     if (times.size() <= mostTimes) {
         QStringList days;
         for (auto it = byDay.cbegin(); it != byDay.cend(); ++it)
@@ -547,15 +546,11 @@ QString Report::dosesText(const QList<Instant> &times) const
                   static_cast<int>(times.size()))
             .arg(onDays);
     constexpr qint64 sameTime = 10 * msecsPerMinute;
-    const QString first = timeText(times.constFirst());
-    return most - least <= sameTime
-               ? tr("%1, at %2", "13 of 14 days, at 10:00").arg(onDays, first)
+    const auto [least, most] = std::ranges::minmax_element(times, {}, timeOfDay);
+    return timeOfDay(*least).msecsTo(timeOfDay(*most)) <= sameTime
+               ? tr("%1, at %2", "13 of 14 days, at 10:00").arg(onDays, timeText(*least))
                : tr("%1, between %2 and %3", "13 of 14 days, between 9:30 and 11:00")
-                     .arg(onDays,
-                          QLocale().toString(QTime::fromMSecsSinceStartOfDay(int(least)),
-                                             QLocale::ShortFormat),
-                          QLocale().toString(QTime::fromMSecsSinceStartOfDay(int(most)),
-                                             QLocale::ShortFormat));
+                     .arg(onDays, timeText(*least), timeText(*most));
 }
 
 Report::List Report::medicines() const
@@ -601,7 +596,7 @@ Report::List Report::temperatures() const
 
 Report::List Report::notes() const
 {
-    List list{tr("Notes and milestones"), {}, 146, 0, true, 3};
+    List list{tr("Notes and milestones"), {}, 165, 0, true, 3};
     for (const Entry &entry : m_data.entries) {
         if (entry.kind() == kind::note) {
             list.lines.append({momentText(entry.startedAt()), {}, entry.text(field::notes)});
@@ -932,8 +927,11 @@ void Report::paintFrame(QPainter &painter, int page) const
     const qreal daysWidth = QFontMetricsF(m_fonts.text).horizontalAdvance(days) + 10;
     write(m_fonts.name, m_ink.text, QRectF(left, 66, width * 0.62, 60), Qt::AlignLeft,
           m_data.baby.text(field::name));
-    write(m_fonts.text, m_ink.muted, QRectF(left, 118, width - daysWidth - 20, 30), Qt::AlignLeft,
-          aboutBaby());
+    const QString about = aboutBaby();
+    const qreal aboutWidth = width - daysWidth - 16;
+    const bool isLong = QFontMetricsF(m_fonts.text).horizontalAdvance(about) > aboutWidth;
+    write(isLong ? m_fonts.small : m_fonts.text, m_ink.muted, QRectF(left, 118, aboutWidth, 30),
+          Qt::AlignLeft, about);
     write(m_fonts.title, m_ink.text, QRectF(left + width * 0.62, 90, width * 0.38, 32),
           Qt::AlignRight, m_pages.at(page).title);
     write(m_fonts.text, m_ink.muted, QRectF(left + width - daysWidth, 118, daysWidth, 30),

@@ -72,6 +72,8 @@ ReportChart::ReportChart(const ReportData &data, const QRectF &area, const Palet
       m_grid(area.left() + dayWidth, area.top(), area.width() - dayWidth - sumsWidth, 0)
 {
     for (const Entry &entry : m_data.entries) {
+        m_hasSleep = m_hasSleep || entry.kind() == kind::sleep;
+        m_hasNappies = m_hasNappies || entry.kind() == kind::nappy;
         const QString name = entry.text(field::name);
         const bool isNew = std::ranges::none_of(m_medicines, [&](const QString &known) {
             return plainLetters(known) == plainLetters(name);
@@ -155,14 +157,22 @@ void ReportChart::paint(QPainter &painter, const QList<ReportDay> &days) const
 qreal ReportChart::paintLegend(QPainter &painter, const QList<ReportDay> &days) const
 {
     constexpr qreal lineHeight = 32;
+    // What is left beside as many days as a page has.
+    constexpr int mostDays = 14;
+    const qreal room = m_area.height() - 100 - m_rowHeight * mostDays;
+    const int mostLines = static_cast<int>(room / lineHeight);
     constexpr qreal gap = 34;
+    constexpr qreal signWidth = 20;
     qreal x = m_area.left();
     qreal y = m_area.top() + 12;
-    painter.setFont(m_fonts.text);
+    const qreal lastLine = y + lineHeight * (mostLines - 1);
     const QFontMetricsF metrics(m_fonts.text);
-    const auto add = [&](qreal width, const QString &words, auto paintSign) {
+    const auto widthOf = [&](const QString &words) {
         constexpr qreal longest = 300;
-        const qreal wide = std::min(longest, metrics.horizontalAdvance(words) + 6);
+        return std::min(longest, metrics.horizontalAdvance(words) + 6);
+    };
+    const auto add = [&](qreal width, const QString &words, auto paintSign) {
+        const qreal wide = widthOf(words);
         if (x + width + 12 + wide > m_area.right()) {
             x = m_area.left();
             y += lineHeight;
@@ -175,13 +185,15 @@ qreal ReportChart::paintLegend(QPainter &painter, const QList<ReportDay> &days) 
         x += width + 10 + wide + gap;
     };
     const auto addMark = [&](const Mark &mark, const QString &words) {
-        add(20, words, [&](QPointF at) { paintMark(painter, at, mark); });
+        add(signWidth, words, [&](QPointF at) { paintMark(painter, at, mark); });
     };
-    add(46, tr("sleep", "in the legend of a picture"), [&](QPointF at) {
-        painter.setPen(QPen(onPaper(m_ink.sleep), 1.5));
-        painter.setBrush(m_ink.sleepBg.darker(108));
-        painter.drawRoundedRect(QRectF(at.x() - 23, at.y() - 9, 46, 18), 5, 5);
-    });
+    if (m_hasSleep) {
+        add(46, tr("sleep", "in the legend of a picture"), [&](QPointF at) {
+            painter.setPen(QPen(onPaper(m_ink.sleep), 1.5));
+            painter.setBrush(m_ink.sleepBg.darker(108));
+            painter.drawRoundedRect(QRectF(at.x() - 23, at.y() - 9, 46, 18), 5, 5);
+        });
+    }
     const auto isThere = [this](Shape shape) {
         return std::ranges::any_of(m_data.entries, [&](const Entry &entry) {
             const auto mark = markOf(entry);
@@ -209,12 +221,22 @@ qreal ReportChart::paintLegend(QPainter &painter, const QList<ReportDay> &days) 
         x = m_area.left();
         y += lineHeight;
     }
-    for (const QString &name : given)
-        addMark({0, Shape::Medicine, static_cast<int>(m_medicines.indexOf(name))}, name);
     if (isWarm)
         addMark({0, Shape::Temperature},
                 tr("temperature,%1", "in the legend; %1 is a unit with a space before it")
                     .arg(suffixOf(Quantity::Temperature)));
+    for (qsizetype i = 0; i < given.size(); ++i) {
+        const auto left = static_cast<int>(given.size() - i);
+        const QString rest = tr("%n more", "medicines in a legend", left);
+        const qreal needed = signWidth + 10 + widthOf(given.at(i))
+                             + (left > 1 ? gap + signWidth + 10 + widthOf(rest) : 0);
+        if (y >= lastLine && x + needed > m_area.right()) {
+            add(0, rest, [](QPointF) {});
+            break;
+        }
+        addMark({0, Shape::Medicine, static_cast<int>(m_medicines.indexOf(given.at(i)))},
+                given.at(i));
+    }
     constexpr qreal least = 2; // so that the days stand at one height on most pages
     return std::max(y + lineHeight, m_area.top() + 12 + least * lineHeight) + 14;
 }
@@ -320,7 +342,10 @@ void ReportChart::paintLane(QPainter &painter, QList<Mark> marks, qreal y) const
     for (Mark &mark : marks) {
         const bool isWide = mark.shape == Shape::Medicine || mark.shape == Shape::Temperature;
         const qreal radius = isWide ? wideRadius : markRadius;
-        const qreal label = mark.label.isEmpty() ? 0 : metrics.horizontalAdvance(mark.label) + 6;
+        qreal label = mark.label.isEmpty() ? 0 : metrics.horizontalAdvance(mark.label) + 6;
+        // Where there is no room for its number, it is in the list of temperatures.
+        if (free - (mark.x - radius - 2 - label) > mostShift)
+            label = 0;
         const qreal left = mark.x - radius - 2 - label;
         if (left < free)
             mark.x += std::min(free - left, mostShift);
@@ -418,13 +443,16 @@ void ReportChart::paintSums(QPainter &painter, const ReportDay &day, qreal top) 
     };
     const auto count = [](double number) { return static_cast<int>(std::lround(number)); };
     const qreal middle = m_rowHeight / 2;
-    line(m_fonts.bold, m_ink.text, middle - 36, sumText(static_cast<qint64>(day.sleepMsecs)));
+    if (m_hasSleep)
+        line(m_fonts.bold, m_ink.text, middle - 36, sumText(static_cast<qint64>(day.sleepMsecs)));
     QStringList feeds{tr("%n feed(s)", "on a day", count(day.feeds))};
     if (day.bottleMl > 0)
         feeds.append(amountText(count(day.bottleMl)));
     line(m_fonts.small, m_ink.muted, middle - 12, feeds.join(QStringLiteral(" · ")));
-    line(m_fonts.small, m_ink.muted, middle + 12,
-         tr("%1 wet · %2 dirty", "nappies of a day").arg(count(day.wet)).arg(count(day.dirty)));
+    if (m_hasNappies) {
+        line(m_fonts.small, m_ink.muted, middle + 12,
+             tr("%1 wet · %2 dirty", "nappies of a day").arg(count(day.wet)).arg(count(day.dirty)));
+    }
 }
 
 } // namespace weehours

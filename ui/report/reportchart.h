@@ -67,6 +67,8 @@ private:
     QRectF m_grid; ///< from the first hour to the last; its height is not used
     /// All medicines of the report, so that one looks the same on each page.
     QStringList m_medicines;
+    bool m_hasSleep = false;
+    bool m_hasNappies = false;
 };
 
 } // namespace weehours

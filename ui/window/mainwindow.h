@@ -218,6 +218,9 @@ private:
     void onHosted();
     [[nodiscard]] bool isHosted() const;
     void showDeleted();
+    void exportLog();
+    /// @param last the last day that is proposed
+    void makeReport(QDate last);
     AccountDialog *openAccountDialog(AccountDialog::Purpose purpose, const QString &invite = {});
     void editBaby(bool isNew);
     void offerTokenFile(const Error &error);

@@ -6,9 +6,11 @@
 #include "core/protocol/schema.h"
 #include "ui/dialogs/babydialog.h"
 #include "ui/dialogs/deleteddialog.h"
+#include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/shortcutsheet.h"
 #include "ui/importing/importpage.h"
 #include "ui/kinds/entrywords.h"
+#include "ui/report/reportdialog.h"
 #include "ui/sharing/hostdialog.h"
 #include "ui/sharing/sharedialog.h"
 #include "ui/sharing/waysdialog.h"
@@ -80,6 +82,9 @@ void MainWindow::showMenu(QPoint globalPosition)
         menu->addAction(tr("Hosting on this computer …"), this, &MainWindow::host);
     menu->addSeparator();
     menu->addAction(tr("Recently deleted …"), this, &MainWindow::showDeleted);
+    menu->addAction(tr("Report …", "on paper"), this,
+                    [this] { makeReport(localDay(m_parts.logbook.now())); });
+    menu->addAction(tr("Export …"), this, &MainWindow::exportLog);
     menu->addAction(tr("Import …"), this, [this] { showImport(); });
     if (canLog()) {
         menu->addAction(tr("Edit %1 …").arg(PlainText::onButton(m_baby->text(field::name))), this,
@@ -280,6 +285,27 @@ void MainWindow::showDeleted()
     auto *dialog = new DeletedDialog(m_parts.logbook, m_baby->entity.babyId, this);
     connect(dialog, &DeletedDialog::restored, this,
             [this](const Entry &entry) { m_timeline->showEntry(entry.id()); });
+    dialog->open();
+}
+
+void MainWindow::exportLog()
+{
+    if (!m_baby)
+        return;
+    auto *dialog = new ExportDialog(m_parts.store,
+                                    m_parts.logbook.babies().value_or(QList<Entry>()),
+                                    m_baby->entity.babyId, m_parts.logbook.now(), this);
+    connect(dialog, &ExportDialog::told, this, &MainWindow::tell);
+    dialog->open();
+}
+
+void MainWindow::makeReport(QDate last)
+{
+    if (!m_baby)
+        return;
+    auto *dialog = new ReportDialog(m_parts.logbook, m_parts.theme, *m_baby, last,
+                                    m_parts.settings.dayStart(), this);
+    connect(dialog, &ReportDialog::told, this, &MainWindow::tell);
     dialog->open();
 }
 

@@ -33,6 +33,7 @@ void MainWindow::addViews()
     });
     connect(m_week, &WeekPage::openRequested, this, &MainWindow::edit);
     connect(m_week, &WeekPage::told, this, &MainWindow::tell);
+    connect(m_week, &WeekPage::reportRequested, this, &MainWindow::makeReport);
     connect(m_week, &WeekPage::dayStartChanged, this, &MainWindow::applySettings);
     connect(m_trends, &TrendsPage::told, this, &MainWindow::tell);
     connect(m_trends, &TrendsPage::weekRequested, this, [this](QDate day) {
