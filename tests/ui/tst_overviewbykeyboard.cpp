@@ -241,7 +241,8 @@ private Q_SLOTS:
     {
         DeskFixture desk;
         begin(desk, 3);
-        for (const Qt::Key key : {Qt::Key_1, Qt::Key_2, Qt::Key_3}) {
+        logSampleGrowth(desk.bench->logbook, desk.bench->logbook.babies()->at(0));
+        for (const Qt::Key key : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4}) {
             desk.press(key, Qt::ControlModifier);
             desk.window->resize(360, 640);
             QTest::qWait(0);

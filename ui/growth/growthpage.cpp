@@ -4,6 +4,7 @@
 #include "ui/growth/growthpage.h"
 
 #include "core/logbook/daysummary.h"
+#include "core/protocol/schema.h"
 #include "ui/dialogs/choicerow.h"
 #include "ui/dialogs/shortcutsheet.h"
 #include "ui/growth/growthlist.h"
@@ -50,7 +51,7 @@ QLabel *growthLabel(const QString &role, QWidget *parent)
 
 } // namespace
 
-GrowthPage::GrowthPage(Theme &theme, Logbook &logbook, QWidget *parent)
+GrowthPage::GrowthPage(Theme &theme, LogReader &logbook, QWidget *parent)
     : QWidget(parent),
       m_theme(theme),
       m_logbook(logbook),
@@ -88,7 +89,8 @@ GrowthPage::GrowthPage(Theme &theme, Logbook &logbook, QWidget *parent)
       m_keys(new KeyHints(theme,
                           {{{QStringLiteral("←"), QStringLiteral("→")}, tr("choose a point")},
                            {{tr("Enter", "a key")}, tr("change it")},
-                           {{QStringLiteral("Ctrl+T")}, tr("table only")}},
+                           {{QKeySequence(Qt::CTRL | Qt::Key_T).toString(QKeySequence::NativeText)},
+                            tr("table only")}},
                           m_pointsCard)),
       m_table(new OverviewTable(m_model, tr("Measurements"), this)),
       m_noBirth(new Card(m_chartCard)),
@@ -246,7 +248,7 @@ void GrowthPage::addShortcuts()
 void GrowthPage::connectAll()
 {
     connect(&m_theme, &Theme::changed, this, &GrowthPage::tint);
-    connect(&m_logbook, &Logbook::changed, this, &GrowthPage::refresh);
+    connect(&m_logbook, &LogReader::changed, this, &GrowthPage::refresh);
     connect(m_switch, &Segmented::currentChanged, this, &GrowthPage::showMeasure);
     connect(m_box, &QComboBox::activated, this, &GrowthPage::showMeasure);
     connect(m_range, &Segmented::currentChanged, this, [this](int index) {

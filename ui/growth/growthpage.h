@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/logbook/logbook.h"
+#include "core/logbook/logreader.h"
 #include "ui/growth/growthprint.h"
 #include "ui/growth/growthpointtable.h"
 #include "ui/theme/theme.h"
@@ -36,7 +36,7 @@ class GrowthPage : public QWidget
     Q_OBJECT
 public:
     /// All must outlive the page.
-    GrowthPage(Theme &theme, Logbook &logbook, QWidget *parent = nullptr);
+    GrowthPage(Theme &theme, LogReader &logbook, QWidget *parent = nullptr);
 
     void setBaby(const Entry &baby);
     void takeFocus();
@@ -79,7 +79,7 @@ private:
     [[nodiscard]] GrowthMeasure measure() const { return chartMeasures.at(m_measure); }
 
     Theme &m_theme;
-    Logbook &m_logbook;
+    LogReader &m_logbook;
     std::optional<Entry> m_baby;
     /// Whose curves the person asked for, of a baby without a gender.
     std::optional<GrowthSex> m_curves;
