@@ -408,7 +408,7 @@
     <name>weehours::ColumnChooser</name>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang</translation>
     </message>
     <message>
         <source>date</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>how long it took</source>
@@ -1824,7 +1824,7 @@
     </message>
     <message>
         <source>Undone: what was imported is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: Was importiert wurde, ist weg.</translation>
     </message>
     <message>
         <source>Redone: what was imported is back.</source>
@@ -1866,7 +1866,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>One Undo (%1) takes it all back.</source>
@@ -1959,7 +1959,7 @@
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment …</translation>
     </message>
 </context>
 <context>
@@ -2059,7 +2059,7 @@
     <message>
         <source>d MMM yyyy</source>
         <comment>a date in a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>Some of them</source>
@@ -2370,20 +2370,12 @@ Er gilt einmal, bis %3.</translation>
         <translation>Etwas eintragen</translation>
     </message>
     <message>
-        <source>A kind, or an entry: b 120</source>
-        <translation>Eine Art, oder ein Eintrag: b 120</translation>
-    </message>
-    <message>
         <source>A kind, or an entry</source>
         <translation>Eine Art, oder ein Eintrag</translation>
     </message>
     <message>
         <source>Kinds</source>
         <translation>Arten</translation>
-    </message>
-    <message>
-        <source>↑ ↓ choose · Enter log · Esc close</source>
-        <translation>↑ ↓ wählen · Enter eintragen · Esc schließen</translation>
     </message>
     <message>
         <source>last %1</source>
@@ -2414,6 +2406,59 @@ Er gilt einmal, bis %3.</translation>
     <message>
         <source>Not used lately</source>
         <translation>Länger nicht benutzt</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <comment>a kind with its own button</comment>
+        <translation>angeheftet</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <comment>takes a kind&apos;s own button</comment>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <comment>gives a kind a button</comment>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>A kind, or an entry: t 38.4</source>
+        <translation>Eine Art oder ein Eintrag: t 38,4</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>a key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <comment>what Enter does</comment>
+        <translation>eintragen</translation>
+    </message>
+    <message>
+        <source>pin at the left</source>
+        <translation>links anheften</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds have a button already. Unpin one of them first.</source>
+        <translation>
+            <numerusform>%n Art hat schon eine Taste. Löse erst eine davon.</numerusform>
+            <numerusform>%n Arten haben schon eine Taste. Löse erst eine davon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an activity of your own · last %1</source>
+        <comment>%1 is how long ago</comment>
+        <translation>eine eigene Aktivität · zuletzt %1</translation>
     </message>
 </context>
 <context>
@@ -3235,7 +3280,7 @@ Er gilt einmal, bis %3.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -3687,6 +3732,15 @@ Er gilt einmal, bis %3.</translation>
         <source>Import …</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>I don&apos;t understand “%1”.</source>
+        <translation>„%1“ verstehe ich nicht.</translation>
+    </message>
+    <message>
+        <source>“%1”?</source>
+        <comment>words that are not understood</comment>
+        <translation>„%1“?</translation>
+    </message>
 </context>
 <context>
     <name>weehours::MeanwhileCard</name>
@@ -3977,6 +4031,20 @@ Er gilt einmal, bis %3.</translation>
     </message>
 </context>
 <context>
+    <name>weehours::PinList</name>
+    <message>
+        <source>Kinds with a button of their own</source>
+        <translation>Arten mit eigener Taste</translation>
+    </message>
+    <message numerus="yes">
+        <source>Space gives or takes a button, %1 and %2 move it. At most %n have one.</source>
+        <translation>
+            <numerusform>Leertaste gibt oder nimmt eine Taste, %1 und %2 verschieben sie. Höchstens %n hat eine.</numerusform>
+            <numerusform>Leertaste gibt oder nimmt eine Taste, %1 und %2 verschieben sie. Höchstens %n haben eine.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>weehours::ProfileFolderText</name>
     <message>
         <source>%1 belongs to somebody else on this computer, who could read and change the log in it, so it is not opened. Nothing was changed. Choose another profile folder.</source>
@@ -4036,11 +4104,50 @@ Er gilt einmal, bis %3.</translation>
     </message>
 </context>
 <context>
-    <name>weehours::QuickLineEdit</name>
+    <name>weehours::QuickKindsText</name>
     <message>
-        <source>Type an entry: b 120 f 14:05</source>
-        <translation>Eintrag tippen: b 120 f 14:05</translation>
+        <source>There is more than one time.</source>
+        <translation>Da ist mehr als eine Zeit.</translation>
     </message>
+    <message>
+        <source>Give one time for this, as in “14:05”.</source>
+        <translation>Gib dafür eine einzige Zeit an, etwa „14:05“.</translation>
+    </message>
+    <message>
+        <source>That would end later than now.</source>
+        <translation>Das würde erst nach jetzt enden.</translation>
+    </message>
+    <message>
+        <source>Say how warm, as in “t 38.4”.</source>
+        <translation>Sag, wie warm, etwa „t 38,4“.</translation>
+    </message>
+    <message>
+        <source>Say which medicine, as in “med paracetamol 2.5ml”.</source>
+        <translation>Sag, welche Medizin, etwa „medizin paracetamol 2,5ml“.</translation>
+    </message>
+    <message>
+        <source>Say what was measured, as in “w 6.42kg” or “len 61.5”.</source>
+        <translation>Sag, was gemessen wurde, etwa „gewicht 6,42kg“ oder „länge 61,5“.</translation>
+    </message>
+    <message>
+        <source>Say how much, as in “pump l 60 r 45”.</source>
+        <translation>Sag, wie viel, etwa „abpumpen links 60 rechts 45“.</translation>
+    </message>
+    <message>
+        <source>Say which food, as in “solids carrot liked”.</source>
+        <translation>Sag, welches Essen, etwa „beikost karotte“.</translation>
+    </message>
+    <message>
+        <source>Say what was done, as in “tummy 12m”.</source>
+        <translation>Sag, was getan wurde, etwa „bauchlage 12m“.</translation>
+    </message>
+    <message>
+        <source>Say a few words about it.</source>
+        <translation>Sag ein paar Worte dazu.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::QuickLineEdit</name>
     <message>
         <source>Quick entry</source>
         <translation>Schnelleingabe</translation>
@@ -4052,6 +4159,11 @@ Er gilt einmal, bis %3.</translation>
     <message>
         <source>%1. Tab: %2</source>
         <translation>%1. Tab: %2</translation>
+    </message>
+    <message>
+        <source>Type an entry: %1</source>
+        <comment>%1 is one: b 120 f 14:05</comment>
+        <translation>Eintrag tippen: %1</translation>
     </message>
 </context>
 <context>
@@ -4085,12 +4197,12 @@ Er gilt einmal, bis %3.</translation>
         <translation>Tippe, was war, wie „b 120“, „s“ oder „n wee“.</translation>
     </message>
     <message>
-        <source>Begin with b (bottle), left or right, s (sleep) or n (nappy).</source>
-        <translation>Beginne mit b (Fläschchen), left oder right (Brust links oder rechts), s (Schlaf) oder n (Windel).</translation>
-    </message>
-    <message>
         <source>“%1” could be a time or how long: type %2 or %3m.</source>
         <translation>„%1“ kann eine Uhrzeit sein oder eine Dauer: tippe %2 oder %3m.</translation>
+    </message>
+    <message>
+        <source>Begin with b (bottle), left or right, s (sleep), n (nappy), or the name of another kind.</source>
+        <translation>Beginne mit b (Fläschchen), links oder rechts, s (Schlaf), n (Windel) oder dem Namen einer anderen Art.</translation>
     </message>
 </context>
 <context>
@@ -5132,6 +5244,10 @@ Er gilt einmal, bis %3.</translation>
     <message>
         <source>Quiet from … to …</source>
         <translation>Ruhe von … bis …</translation>
+    </message>
+    <message>
+        <source>Buttons for</source>
+        <translation>Tasten für</translation>
     </message>
 </context>
 <context>

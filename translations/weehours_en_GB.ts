@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>weehours::BabyBuddyDialog</name>
+    <message numerus="yes">
+        <source>Reading … %Ln rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>weehours::DosePart</name>
     <message numerus="yes">
         <source>%n in 24 h</source>
@@ -17,6 +27,16 @@
         <translation>
             <numerusform>Your plan has at most %n. The next is all right from %1.</numerusform>
             <numerusform>Your plan has at most %n. The next is all right from %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n entry(s) exported. Only you can read the file.</source>
+        <translation>
+            <numerusform>%n entry exported. Only you can read the file.</numerusform>
+            <numerusform>%n entries exported. Only you can read the file.</numerusform>
         </translation>
     </message>
 </context>
@@ -49,6 +69,103 @@
     </message>
 </context>
 <context>
+    <name>weehours::ImportPage</name>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln rows are here already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading … %Ln rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ImportQuestions</name>
+    <message numerus="yes">
+        <source>%Ln rows name no time zone. They are read as:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dates may begin with the day or the month. They are read as:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln amounts have no unit. They are read in:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weights have no unit. They are read in:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lengths have no unit. They are read in:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln temperatures have no unit. They are read in:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things that the file doesn&apos;t say</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>weehours::ImportWords</name>
     <message numerus="yes">
         <source>%n entries are here already at other times, as if another time zone had been chosen. Undo that import first, and then import again.</source>
@@ -69,6 +186,16 @@
         <translation>
             <numerusform>%n time was never there, since the clocks went forward: it was moved forward.</numerusform>
             <numerusform>%n times were never there, since the clocks went forward: they were moved forward.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weehours::KindPalette</name>
+    <message numerus="yes">
+        <source>%n kinds have a button already. Unpin one of them first.</source>
+        <translation>
+            <numerusform>%n kind has a button already. Unpin one of them first.</numerusform>
+            <numerusform>%n kinds have a button already. Unpin one of them first.</numerusform>
         </translation>
     </message>
 </context>
@@ -100,6 +227,23 @@
         <translation>
             <numerusform>%n packet</numerusform>
             <numerusform>%n packets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weehours::LeftOutRows</name>
+    <message numerus="yes">
+        <source>%Ln rows not understood</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -209,6 +353,16 @@
     </message>
 </context>
 <context>
+    <name>weehours::PinList</name>
+    <message numerus="yes">
+        <source>Space gives or takes a button, %1 and %2 move it. At most %n have one.</source>
+        <translation>
+            <numerusform>Space gives or takes a button, %1 and %2 move it. At most %n has one.</numerusform>
+            <numerusform>Space gives or takes a button, %1 and %2 move it. At most %n have one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>weehours::Report</name>
     <message numerus="yes">
         <source>over the %n whole day(s)</source>
@@ -304,6 +458,16 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ReportDialog</name>
+    <message numerus="yes">
+        <source>The report is saved, on %n page(s). Only you can read the file.</source>
+        <translation>
+            <numerusform>The report is saved, on %n page. Only you can read the file.</numerusform>
+            <numerusform>The report is saved, on %n pages. Only you can read the file.</numerusform>
         </translation>
     </message>
 </context>
@@ -684,150 +848,6 @@
         <translation>
             <numerusform>Copied %n row as CSV, ready to paste into a spreadsheet.</numerusform>
             <numerusform>Copied %n rows as CSV, ready to paste into a spreadsheet.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>weehours::BabyBuddyDialog</name>
-    <message numerus="yes">
-        <source>Reading … %Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>weehours::ExportDialog</name>
-    <message numerus="yes">
-        <source>%n entry(s) exported. Only you can read the file.</source>
-        <translation>
-            <numerusform>%n entry exported. Only you can read the file.</numerusform>
-            <numerusform>%n entries exported. Only you can read the file.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>weehours::ImportPage</name>
-    <message numerus="yes">
-        <source>%Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %Ln rows are here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Reading … %Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>weehours::ImportQuestions</name>
-    <message numerus="yes">
-        <source>%Ln rows name no time zone. They are read as:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln dates may begin with the day or the month. They are read as:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln amounts have no unit. They are read in:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln weights have no unit. They are read in:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lengths have no unit. They are read in:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln temperatures have no unit. They are read in:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things that the file doesn&apos;t say</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>weehours::LeftOutRows</name>
-    <message numerus="yes">
-        <source>%Ln rows not understood</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>weehours::ReportDialog</name>
-    <message numerus="yes">
-        <source>The report is saved, on %n page(s). Only you can read the file.</source>
-        <translation>
-            <numerusform>The report is saved, on %n page. Only you can read the file.</numerusform>
-            <numerusform>The report is saved, on %n pages. Only you can read the file.</numerusform>
         </translation>
     </message>
 </context>

@@ -408,7 +408,7 @@
     <name>weehours::ColumnChooser</name>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>start</translation>
     </message>
     <message>
         <source>date</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>end</translation>
     </message>
     <message>
         <source>how long it took</source>
@@ -1824,7 +1824,7 @@
     </message>
     <message>
         <source>Undone: what was imported is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone: what was imported is gone.</translation>
     </message>
     <message>
         <source>Redone: what was imported is back.</source>
@@ -1866,7 +1866,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>One Undo (%1) takes it all back.</source>
@@ -1959,7 +1959,7 @@
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>One moment …</translation>
     </message>
 </context>
 <context>
@@ -2059,7 +2059,7 @@
     <message>
         <source>d MMM yyyy</source>
         <comment>a date in a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMM d, yyyy</translation>
     </message>
     <message>
         <source>Some of them</source>
@@ -2370,20 +2370,12 @@ It is good once, until %3.</translation>
         <translation>Log something</translation>
     </message>
     <message>
-        <source>A kind, or an entry: b 120</source>
-        <translation>A kind, or an entry: b 120</translation>
-    </message>
-    <message>
         <source>A kind, or an entry</source>
         <translation>A kind, or an entry</translation>
     </message>
     <message>
         <source>Kinds</source>
         <translation>Kinds</translation>
-    </message>
-    <message>
-        <source>↑ ↓ choose · Enter log · Esc close</source>
-        <translation>↑ ↓ choose · Enter log · Esc close</translation>
     </message>
     <message>
         <source>last %1</source>
@@ -2414,6 +2406,59 @@ It is good once, until %3.</translation>
     <message>
         <source>Not used lately</source>
         <translation>Not used lately</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <comment>a kind with its own button</comment>
+        <translation>pinned</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <comment>takes a kind&apos;s own button</comment>
+        <translation>Unpin</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <comment>gives a kind a button</comment>
+        <translation>Pin</translation>
+    </message>
+    <message>
+        <source>A kind, or an entry: t 38.4</source>
+        <translation>A kind, or an entry: t 38.4</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choose</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>a key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <comment>what Enter does</comment>
+        <translation>log</translation>
+    </message>
+    <message>
+        <source>pin at the left</source>
+        <translation>pin at the left</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>close</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds have a button already. Unpin one of them first.</source>
+        <translation>
+            <numerusform>%n kind has a button already. Unpin one of them first.</numerusform>
+            <numerusform>%n kinds have a button already. Unpin one of them first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an activity of your own · last %1</source>
+        <comment>%1 is how long ago</comment>
+        <translation>an activity of your own · last %1</translation>
     </message>
 </context>
 <context>
@@ -3235,7 +3280,7 @@ It is good once, until %3.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -3687,6 +3732,15 @@ It is good once, until %3.</translation>
         <source>Import …</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>I don&apos;t understand “%1”.</source>
+        <translation>I don&apos;t understand “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1”?</source>
+        <comment>words that are not understood</comment>
+        <translation>“%1”?</translation>
+    </message>
 </context>
 <context>
     <name>weehours::MeanwhileCard</name>
@@ -3977,6 +4031,20 @@ It is good once, until %3.</translation>
     </message>
 </context>
 <context>
+    <name>weehours::PinList</name>
+    <message>
+        <source>Kinds with a button of their own</source>
+        <translation>Kinds with a button of their own</translation>
+    </message>
+    <message numerus="yes">
+        <source>Space gives or takes a button, %1 and %2 move it. At most %n have one.</source>
+        <translation>
+            <numerusform>Space gives or takes a button, %1 and %2 move it. At most %n has one.</numerusform>
+            <numerusform>Space gives or takes a button, %1 and %2 move it. At most %n have one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>weehours::ProfileFolderText</name>
     <message>
         <source>%1 belongs to somebody else on this computer, who could read and change the log in it, so it is not opened. Nothing was changed. Choose another profile folder.</source>
@@ -4036,11 +4104,50 @@ It is good once, until %3.</translation>
     </message>
 </context>
 <context>
-    <name>weehours::QuickLineEdit</name>
+    <name>weehours::QuickKindsText</name>
     <message>
-        <source>Type an entry: b 120 f 14:05</source>
-        <translation>Type an entry: b 120 f 14:05</translation>
+        <source>There is more than one time.</source>
+        <translation>There is more than one time.</translation>
     </message>
+    <message>
+        <source>Give one time for this, as in “14:05”.</source>
+        <translation>Give one time for this, as in “14:05”.</translation>
+    </message>
+    <message>
+        <source>That would end later than now.</source>
+        <translation>That would end later than now.</translation>
+    </message>
+    <message>
+        <source>Say how warm, as in “t 38.4”.</source>
+        <translation>Say how warm, as in “t 38.4”.</translation>
+    </message>
+    <message>
+        <source>Say which medicine, as in “med paracetamol 2.5ml”.</source>
+        <translation>Say which medicine, as in “med paracetamol 2.5ml”.</translation>
+    </message>
+    <message>
+        <source>Say what was measured, as in “w 6.42kg” or “len 61.5”.</source>
+        <translation>Say what was measured, as in “w 6.42kg” or “len 61.5”.</translation>
+    </message>
+    <message>
+        <source>Say how much, as in “pump l 60 r 45”.</source>
+        <translation>Say how much, as in “pump l 60 r 45”.</translation>
+    </message>
+    <message>
+        <source>Say which food, as in “solids carrot liked”.</source>
+        <translation>Say which food, as in “solids carrot liked”.</translation>
+    </message>
+    <message>
+        <source>Say what was done, as in “tummy 12m”.</source>
+        <translation>Say what was done, as in “tummy 12m”.</translation>
+    </message>
+    <message>
+        <source>Say a few words about it.</source>
+        <translation>Say a few words about it.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::QuickLineEdit</name>
     <message>
         <source>Quick entry</source>
         <translation>Quick entry</translation>
@@ -4052,6 +4159,11 @@ It is good once, until %3.</translation>
     <message>
         <source>%1. Tab: %2</source>
         <translation>%1. Tab: %2</translation>
+    </message>
+    <message>
+        <source>Type an entry: %1</source>
+        <comment>%1 is one: b 120 f 14:05</comment>
+        <translation>Type an entry: %1</translation>
     </message>
 </context>
 <context>
@@ -4085,12 +4197,12 @@ It is good once, until %3.</translation>
         <translation>Type what happened, as in “b 120”, “s” or “n wee”.</translation>
     </message>
     <message>
-        <source>Begin with b (bottle), left or right, s (sleep) or n (nappy).</source>
-        <translation>Begin with b (bottle), left or right, s (sleep) or n (diaper).</translation>
-    </message>
-    <message>
         <source>“%1” could be a time or how long: type %2 or %3m.</source>
         <translation>“%1” could be a time or how long: type %2 or %3m.</translation>
+    </message>
+    <message>
+        <source>Begin with b (bottle), left or right, s (sleep), n (nappy), or the name of another kind.</source>
+        <translation>Begin with b (bottle), left or right, s (sleep), n (diaper), or the name of another kind.</translation>
     </message>
 </context>
 <context>
@@ -5132,6 +5244,10 @@ It is good once, until %3.</translation>
     <message>
         <source>Quiet from … to …</source>
         <translation>Quiet from … to …</translation>
+    </message>
+    <message>
+        <source>Buttons for</source>
+        <translation>Buttons for</translation>
     </message>
 </context>
 <context>

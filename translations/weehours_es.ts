@@ -408,7 +408,7 @@
     <name>weehours::ColumnChooser</name>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>comienzo</translation>
     </message>
     <message>
         <source>date</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>final</translation>
     </message>
     <message>
         <source>how long it took</source>
@@ -1824,7 +1824,7 @@
     </message>
     <message>
         <source>Undone: what was imported is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: lo que se importó ya no está.</translation>
     </message>
     <message>
         <source>Redone: what was imported is back.</source>
@@ -1866,7 +1866,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>One Undo (%1) takes it all back.</source>
@@ -1959,7 +1959,7 @@
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento …</translation>
     </message>
 </context>
 <context>
@@ -2059,7 +2059,7 @@
     <message>
         <source>d MMM yyyy</source>
         <comment>a date in a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>Some of them</source>
@@ -2370,20 +2370,12 @@ Vale una vez, hasta %3.</translation>
         <translation>Anotar algo</translation>
     </message>
     <message>
-        <source>A kind, or an entry: b 120</source>
-        <translation>Un tipo, o una anotación: b 120</translation>
-    </message>
-    <message>
         <source>A kind, or an entry</source>
         <translation>Un tipo, o una anotación</translation>
     </message>
     <message>
         <source>Kinds</source>
         <translation>Tipos</translation>
-    </message>
-    <message>
-        <source>↑ ↓ choose · Enter log · Esc close</source>
-        <translation>↑ ↓ elegir · Intro anotar · Esc cerrar</translation>
     </message>
     <message>
         <source>last %1</source>
@@ -2414,6 +2406,59 @@ Vale una vez, hasta %3.</translation>
     <message>
         <source>Not used lately</source>
         <translation>Sin usar últimamente</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <comment>a kind with its own button</comment>
+        <translation>fijado</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <comment>takes a kind&apos;s own button</comment>
+        <translation>Soltar</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <comment>gives a kind a button</comment>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>A kind, or an entry: t 38.4</source>
+        <translation>Un tipo o una entrada: t 38,4</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>elegir</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>a key</comment>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <comment>what Enter does</comment>
+        <translation>anotar</translation>
+    </message>
+    <message>
+        <source>pin at the left</source>
+        <translation>fijar a la izquierda</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds have a button already. Unpin one of them first.</source>
+        <translation>
+            <numerusform>%n tipo ya tiene un botón. Suelta uno primero.</numerusform>
+            <numerusform>%n tipos ya tienen un botón. Suelta uno primero.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an activity of your own · last %1</source>
+        <comment>%1 is how long ago</comment>
+        <translation>una actividad propia · la última %1</translation>
     </message>
 </context>
 <context>
@@ -3235,7 +3280,7 @@ Vale una vez, hasta %3.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -3687,6 +3732,15 @@ Vale una vez, hasta %3.</translation>
         <source>Import …</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>I don&apos;t understand “%1”.</source>
+        <translation>No entiendo «%1».</translation>
+    </message>
+    <message>
+        <source>“%1”?</source>
+        <comment>words that are not understood</comment>
+        <translation>¿«%1»?</translation>
+    </message>
 </context>
 <context>
     <name>weehours::MeanwhileCard</name>
@@ -3977,6 +4031,20 @@ Vale una vez, hasta %3.</translation>
     </message>
 </context>
 <context>
+    <name>weehours::PinList</name>
+    <message>
+        <source>Kinds with a button of their own</source>
+        <translation>Tipos con botón propio</translation>
+    </message>
+    <message numerus="yes">
+        <source>Space gives or takes a button, %1 and %2 move it. At most %n have one.</source>
+        <translation>
+            <numerusform>Espacio da o quita un botón, %1 y %2 lo mueven. Como máximo %n tiene uno.</numerusform>
+            <numerusform>Espacio da o quita un botón, %1 y %2 lo mueven. Como máximo %n tienen uno.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>weehours::ProfileFolderText</name>
     <message>
         <source>%1 belongs to somebody else on this computer, who could read and change the log in it, so it is not opened. Nothing was changed. Choose another profile folder.</source>
@@ -4036,11 +4104,50 @@ Vale una vez, hasta %3.</translation>
     </message>
 </context>
 <context>
-    <name>weehours::QuickLineEdit</name>
+    <name>weehours::QuickKindsText</name>
     <message>
-        <source>Type an entry: b 120 f 14:05</source>
-        <translation>Escribe una anotación: b 120 f 14:05</translation>
+        <source>There is more than one time.</source>
+        <translation>Hay más de una hora.</translation>
     </message>
+    <message>
+        <source>Give one time for this, as in “14:05”.</source>
+        <translation>Indica una sola hora para esto, como «14:05».</translation>
+    </message>
+    <message>
+        <source>That would end later than now.</source>
+        <translation>Eso terminaría después de ahora.</translation>
+    </message>
+    <message>
+        <source>Say how warm, as in “t 38.4”.</source>
+        <translation>Di cuántos grados, como «t 38,4».</translation>
+    </message>
+    <message>
+        <source>Say which medicine, as in “med paracetamol 2.5ml”.</source>
+        <translation>Di qué medicamento, como «medicina paracetamol 2,5ml».</translation>
+    </message>
+    <message>
+        <source>Say what was measured, as in “w 6.42kg” or “len 61.5”.</source>
+        <translation>Di qué se midió, como «peso 6,42kg» o «talla 61,5».</translation>
+    </message>
+    <message>
+        <source>Say how much, as in “pump l 60 r 45”.</source>
+        <translation>Di cuánto, como «extraer izquierda 60 derecha 45».</translation>
+    </message>
+    <message>
+        <source>Say which food, as in “solids carrot liked”.</source>
+        <translation>Di qué alimento, como «comida zanahoria».</translation>
+    </message>
+    <message>
+        <source>Say what was done, as in “tummy 12m”.</source>
+        <translation>Di qué se hizo, como «bocabajo 12m».</translation>
+    </message>
+    <message>
+        <source>Say a few words about it.</source>
+        <translation>Di unas palabras sobre ello.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::QuickLineEdit</name>
     <message>
         <source>Quick entry</source>
         <translation>Anotación rápida</translation>
@@ -4052,6 +4159,11 @@ Vale una vez, hasta %3.</translation>
     <message>
         <source>%1. Tab: %2</source>
         <translation>%1. Tab: %2</translation>
+    </message>
+    <message>
+        <source>Type an entry: %1</source>
+        <comment>%1 is one: b 120 f 14:05</comment>
+        <translation>Escribe una entrada: %1</translation>
     </message>
 </context>
 <context>
@@ -4085,12 +4197,12 @@ Vale una vez, hasta %3.</translation>
         <translation>Escribe lo que ha pasado, como «b 120», «s» o «n wee».</translation>
     </message>
     <message>
-        <source>Begin with b (bottle), left or right, s (sleep) or n (nappy).</source>
-        <translation>Empieza con b (biberón), left o right (pecho izquierdo o derecho), s (sueño) o n (pañal).</translation>
-    </message>
-    <message>
         <source>“%1” could be a time or how long: type %2 or %3m.</source>
         <translation>«%1» puede ser una hora o una duración: escribe %2 o %3m.</translation>
+    </message>
+    <message>
+        <source>Begin with b (bottle), left or right, s (sleep), n (nappy), or the name of another kind.</source>
+        <translation>Empieza con b (biberón), izquierda o derecha, s (sueño), n (pañal) o el nombre de otro tipo.</translation>
     </message>
 </context>
 <context>
@@ -5132,6 +5244,10 @@ Vale una vez, hasta %3.</translation>
     <message>
         <source>Quiet from … to …</source>
         <translation>Silencio de … a …</translation>
+    </message>
+    <message>
+        <source>Buttons for</source>
+        <translation>Botones para</translation>
     </message>
 </context>
 <context>

@@ -408,7 +408,7 @@
     <name>weehours::ColumnChooser</name>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>début</translation>
     </message>
     <message>
         <source>date</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>fin</translation>
     </message>
     <message>
         <source>how long it took</source>
@@ -1824,7 +1824,7 @@
     </message>
     <message>
         <source>Undone: what was imported is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : ce qui avait été importé n’est plus là.</translation>
     </message>
     <message>
         <source>Redone: what was imported is back.</source>
@@ -1866,7 +1866,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>One Undo (%1) takes it all back.</source>
@@ -1959,7 +1959,7 @@
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant …</translation>
     </message>
 </context>
 <context>
@@ -2059,7 +2059,7 @@
     <message>
         <source>d MMM yyyy</source>
         <comment>a date in a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>Some of them</source>
@@ -2370,20 +2370,12 @@ Il est valable une fois, jusqu’au %3.</translation>
         <translation>Noter quelque chose</translation>
     </message>
     <message>
-        <source>A kind, or an entry: b 120</source>
-        <translation>Un type, ou une entrée&#xa0;: b 120</translation>
-    </message>
-    <message>
         <source>A kind, or an entry</source>
         <translation>Un type, ou une entrée</translation>
     </message>
     <message>
         <source>Kinds</source>
         <translation>Types</translation>
-    </message>
-    <message>
-        <source>↑ ↓ choose · Enter log · Esc close</source>
-        <translation>↑ ↓ choisir · Entrée noter · Échap fermer</translation>
     </message>
     <message>
         <source>last %1</source>
@@ -2414,6 +2406,59 @@ Il est valable une fois, jusqu’au %3.</translation>
     <message>
         <source>Not used lately</source>
         <translation>Pas utilisés récemment</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <comment>a kind with its own button</comment>
+        <translation>épinglé</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <comment>takes a kind&apos;s own button</comment>
+        <translation>Détacher</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <comment>gives a kind a button</comment>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>A kind, or an entry: t 38.4</source>
+        <translation>Un type, ou une entrée : t 38,4</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>a key</comment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <comment>what Enter does</comment>
+        <translation>noter</translation>
+    </message>
+    <message>
+        <source>pin at the left</source>
+        <translation>épingler à gauche</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds have a button already. Unpin one of them first.</source>
+        <translation>
+            <numerusform>%n type a déjà un bouton. Détachez-en un d’abord.</numerusform>
+            <numerusform>%n types ont déjà un bouton. Détachez-en un d’abord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an activity of your own · last %1</source>
+        <comment>%1 is how long ago</comment>
+        <translation>une activité à vous · dernière fois %1</translation>
     </message>
 </context>
 <context>
@@ -3235,7 +3280,7 @@ Il est valable une fois, jusqu’au %3.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -3687,6 +3732,15 @@ Il est valable une fois, jusqu’au %3.</translation>
         <source>Import …</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>I don&apos;t understand “%1”.</source>
+        <translation>Je ne comprends pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1”?</source>
+        <comment>words that are not understood</comment>
+        <translation>« %1 » ?</translation>
+    </message>
 </context>
 <context>
     <name>weehours::MeanwhileCard</name>
@@ -3977,6 +4031,20 @@ Il est valable une fois, jusqu’au %3.</translation>
     </message>
 </context>
 <context>
+    <name>weehours::PinList</name>
+    <message>
+        <source>Kinds with a button of their own</source>
+        <translation>Types avec leur propre bouton</translation>
+    </message>
+    <message numerus="yes">
+        <source>Space gives or takes a button, %1 and %2 move it. At most %n have one.</source>
+        <translation>
+            <numerusform>Espace donne ou retire un bouton, %1 et %2 le déplacent. Au plus %n en a un.</numerusform>
+            <numerusform>Espace donne ou retire un bouton, %1 et %2 le déplacent. Au plus %n en ont un.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>weehours::ProfileFolderText</name>
     <message>
         <source>%1 belongs to somebody else on this computer, who could read and change the log in it, so it is not opened. Nothing was changed. Choose another profile folder.</source>
@@ -4036,11 +4104,50 @@ Il est valable une fois, jusqu’au %3.</translation>
     </message>
 </context>
 <context>
-    <name>weehours::QuickLineEdit</name>
+    <name>weehours::QuickKindsText</name>
     <message>
-        <source>Type an entry: b 120 f 14:05</source>
-        <translation>Tapez une entrée&#xa0;: b 120 f 14:05</translation>
+        <source>There is more than one time.</source>
+        <translation>Il y a plus d’une heure.</translation>
     </message>
+    <message>
+        <source>Give one time for this, as in “14:05”.</source>
+        <translation>Indique une seule heure pour cela, comme « 14:05 ».</translation>
+    </message>
+    <message>
+        <source>That would end later than now.</source>
+        <translation>Cela se terminerait après maintenant.</translation>
+    </message>
+    <message>
+        <source>Say how warm, as in “t 38.4”.</source>
+        <translation>Indiquez la température, comme « t 38,4 ».</translation>
+    </message>
+    <message>
+        <source>Say which medicine, as in “med paracetamol 2.5ml”.</source>
+        <translation>Dites quel médicament, comme « médicament paracétamol 2,5ml ».</translation>
+    </message>
+    <message>
+        <source>Say what was measured, as in “w 6.42kg” or “len 61.5”.</source>
+        <translation>Dites ce qui a été mesuré, comme « poids 6,42kg » ou « taille 61,5 ».</translation>
+    </message>
+    <message>
+        <source>Say how much, as in “pump l 60 r 45”.</source>
+        <translation>Indiquez la quantité, comme « tirer gauche 60 droite 45 ».</translation>
+    </message>
+    <message>
+        <source>Say which food, as in “solids carrot liked”.</source>
+        <translation>Dites quel aliment, comme « solides carotte ».</translation>
+    </message>
+    <message>
+        <source>Say what was done, as in “tummy 12m”.</source>
+        <translation>Dites ce qui a été fait, comme « ventre 12m ».</translation>
+    </message>
+    <message>
+        <source>Say a few words about it.</source>
+        <translation>Dites-en quelques mots.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::QuickLineEdit</name>
     <message>
         <source>Quick entry</source>
         <translation>Saisie rapide</translation>
@@ -4052,6 +4159,11 @@ Il est valable une fois, jusqu’au %3.</translation>
     <message>
         <source>%1. Tab: %2</source>
         <translation>%1. Tab&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Type an entry: %1</source>
+        <comment>%1 is one: b 120 f 14:05</comment>
+        <translation>Saisir une entrée : %1</translation>
     </message>
 </context>
 <context>
@@ -4085,12 +4197,12 @@ Il est valable une fois, jusqu’au %3.</translation>
         <translation>Tapez ce qui s’est passé, comme «&#xa0;b 120&#xa0;», «&#xa0;s&#xa0;» ou «&#xa0;n wee&#xa0;».</translation>
     </message>
     <message>
-        <source>Begin with b (bottle), left or right, s (sleep) or n (nappy).</source>
-        <translation>Commencez par b (biberon), left ou right (sein gauche ou droit), s (sommeil) ou n (couche).</translation>
-    </message>
-    <message>
         <source>“%1” could be a time or how long: type %2 or %3m.</source>
         <translation>«&#xa0;%1&#xa0;» peut être une heure ou une durée&#xa0;: tapez %2 ou %3m.</translation>
+    </message>
+    <message>
+        <source>Begin with b (bottle), left or right, s (sleep), n (nappy), or the name of another kind.</source>
+        <translation>Commencez par b (biberon), gauche ou droite, s (sommeil), n (couche) ou le nom d’un autre type.</translation>
     </message>
 </context>
 <context>
@@ -5132,6 +5244,10 @@ Il est valable une fois, jusqu’au %3.</translation>
     <message>
         <source>Quiet from … to …</source>
         <translation>Silence de … à …</translation>
+    </message>
+    <message>
+        <source>Buttons for</source>
+        <translation>Boutons pour</translation>
     </message>
 </context>
 <context>

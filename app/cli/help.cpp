@@ -127,6 +127,7 @@ QString overview()
         "Usage: weehours-cli [OPTIONS] COMMAND …\n\n"
         "Logs feeds, sleeps and nappies, and syncs them with other caregivers. For example:\n\n"
         "  weehours-cli log b 120 f             a bottle of 120 ml formula, now\n"
+        "  weehours-cli log t 38.4 ear          a temperature; each kind has its word\n"
         "  weehours-cli add sleep               the baby falls asleep\n"
         "  weehours-cli end                     and wakes up\n"
         "  weehours-cli undo                    no, that was wrong\n");

@@ -151,8 +151,8 @@ void logQuickly(Cli &cli)
         stopQuickly(cli, *stop, *shown);
         return;
     }
-    const auto quick = cli.taken(parseQuickLine(line, cli.bench.logbook.now(), unitOfMilk(cli),
-                                                *shown));
+    const QuickTerms terms{.units = {.volume = unitOfMilk(cli)}, .babies = *shown, .words = {}};
+    const auto quick = cli.taken(parseQuickLine(line, cli.bench.logbook.now(), terms));
     const auto babies = quick ? cli.taken(babiesOf(cli, quick->babies, *shown)) : std::nullopt;
     const auto added = babies ? cli.taken(cli.bench.logbook.addForAll(*babies, quick->kind,
                                                                       quick->fields))

@@ -3,6 +3,7 @@
 
 #include "core/logbook/quickline.h"
 
+#include "core/logbook/quickkinds.h"
 #include "core/logbook/typedtime.h"
 #include "core/protocol/validation.h"
 
@@ -35,23 +36,16 @@ struct Synonym
     Word meant;
 };
 
-constexpr std::array starts{
-    Synonym{Word("b"), Word("bottle")},      Synonym{Word("bottle"), Word("bottle")},
-    Synonym{Word("breast"), Word("breast")}, Synonym{Word("left"), Word("breast")},
-    Synonym{Word("l"), Word("breast")},      Synonym{Word("right"), Word("breast")},
-    Synonym{Word("r"), Word("breast")},      Synonym{Word("f"), Word("feed")},
-    Synonym{Word("feed"), Word("feed")},     Synonym{Word("s"), Word("sleep")},
-    Synonym{Word("sleep"), Word("sleep")},   Synonym{Word("n"), Word("nappy")},
-    Synonym{Word("nappy"), Word("nappy")},   Synonym{Word("diaper"), Word("nappy")},
-    Synonym{Word("wee"), Word("nappy")},     Synonym{Word("poo"), Word("nappy")},
-    Synonym{Word("mixed"), Word("nappy")},   Synonym{Word("dry"), Word("nappy")},
-    Synonym{Word("clean"), Word("nappy")},
-};
 constexpr std::array milks{
-    Synonym{Word("f"), Word("formula")},        Synonym{Word("formula"), Word("formula")},
-    Synonym{Word("m"), Word("breast_milk")},    Synonym{Word("bm"), Word("breast_milk")},
-    Synonym{Word("milk"), Word("breast_milk")}, Synonym{Word("breast"), Word("breast_milk")},
-    Synonym{Word("x"), Word("mixed")},          Synonym{Word("mixed"), Word("mixed")},
+    Synonym{Word("f"), Word("formula")},
+    Synonym{Word("formula"), Word("formula")},
+    Synonym{Word("m"), Word("breast_milk")},
+    Synonym{Word("bm"), Word("breast_milk")},
+    Synonym{Word("milk"), Word("breast_milk")},
+    Synonym{Word("breast"), Word("breast_milk")},
+    Synonym{Word("breast_milk"), Word("breast_milk")},
+    Synonym{Word("x"), Word("mixed")},
+    Synonym{Word("mixed"), Word("mixed")},
 };
 constexpr std::array sides{
     Synonym{Word("l"), Word("left")},
@@ -59,11 +53,6 @@ constexpr std::array sides{
     Synonym{Word("r"), Word("right")},
     Synonym{Word("right"), Word("right")},
 };
-/// Words that name the kind and say nothing more of the entry.
-constexpr std::array bareStarts{Word("b"),     Word("bottle"), Word("breast"), Word("f"),
-                                Word("feed"),  Word("s"),      Word("sleep"),  Word("n"),
-                                Word("nappy"), Word("diaper")};
-
 template <size_t size>
 std::optional<QString> meaning(const std::array<Synonym, size> &table, const QString &typed)
 {
@@ -123,25 +112,20 @@ public:
     {
     }
 
-    Result<void> read(const QStringList &line)
+    /// Takes the words that begin at `at`.
+    /// @returns how many they are, 0 for what is not understood; an error for one time too many
+    Result<qsizetype> take(const QList<QuickToken> &tokens, qsizetype at)
     {
-        for (qsizetype at = 0; at < line.size();) {
-            const QString &word = line.at(at);
-            if (m_side && takeMinutes(word)) {
-                ++at;
-                continue;
-            }
-            const auto time = takeTime(line, at);
-            if (!time)
-                return std::unexpected(time.error());
-            if (*time == 0 && !takeWord(word))
-                return unclear(QuickLineText::tr("“%1” is not clear here.").arg(word));
-            at += std::max<qsizetype>(*time, 1);
-        }
-        return {};
+        const QString &word = tokens.at(at).word;
+        if (m_side && takeMinutes(word))
+            return 1;
+        const auto time = takeTime(wordsOf(tokens), at);
+        if (!time || *time > 0)
+            return time;
+        return takeWord(word) ? 1 : 0;
     }
 
-    Result<QuickEntry> finish(const QString &note)
+    Result<QuickEntry> finish()
     {
         if (m_thing == Word("feed"))
             return unclear(
@@ -161,9 +145,7 @@ public:
         }
         if (auto timed = placeInTime(); !timed)
             return std::unexpected(timed.error());
-        if (!note.isEmpty())
-            m_fields.insert(Word("notes"), note);
-        return checked();
+        return QuickEntry{kindName(), m_fields, {}};
     }
 
 private:
@@ -304,9 +286,9 @@ private:
                 return true;
             }
         }
-        if (word != Word("rash"))
+        if (word != field::rash && word != field::potty)
             return false;
-        m_fields.insert(Word("rash"), true);
+        m_fields.insert(word, true);
         return true;
     }
 
@@ -339,18 +321,6 @@ private:
         return {};
     }
 
-    /// What the schema says of it, so that the person learns of it while still typing.
-    Result<QuickEntry> checked()
-    {
-        const KindSpec *spec = findKind(kindName());
-        auto fields = normalizeFields(*spec, m_fields, m_now);
-        if (!fields)
-            return std::unexpected(fields.error());
-        if (auto whole = checkEntity(*spec, *fields); !whole)
-            return std::unexpected(whole.error());
-        return QuickEntry{kindName(), *fields, {}};
-    }
-
     /// bottle, breast, feed (not known yet which), sleep or nappy
     QString m_thing;
     Instant m_now;
@@ -364,32 +334,129 @@ private:
     std::optional<QString> m_side;
 };
 
+/// What was read of the words of a line behind its first.
+struct ReadWords
+{
+    QStringList unclear;
+    QString note;
+    std::optional<Error> error;
+};
+
+/// Whether these words may be a note that nobody marked: no number or time is lost in it.
+bool mayBeNote(const QList<QuickToken> &tokens, qsizetype at)
+{
+    if (!tokens.at(at).word.at(0).isLetter())
+        return false;
+    for (const QuickToken &token : tokens.sliced(at)) {
+        if (std::ranges::any_of(token.word, [](QChar c) { return c.isDigit(); }))
+            return false;
+    }
+    return true;
+}
+
+template <typename AnyReader>
+ReadWords readWords(AnyReader &reader, const QList<QuickToken> &tokens)
+{
+    ReadWords result;
+    for (qsizetype at = 0; at < tokens.size();) {
+        const auto taken = reader.take(tokens, at);
+        if (!taken) {
+            result.error = taken.error();
+            return result;
+        }
+        if (*taken > 0) {
+            at += *taken;
+            continue;
+        }
+        // One word is a slip of the fingers; two that say nothing else are a remark.
+        AnyReader probe = reader;
+        const bool nextToo = at + 1 < tokens.size() && probe.take(tokens, at + 1).value_or(1) == 0;
+        if (nextToo && mayBeNote(tokens, at)) {
+            QStringList typed;
+            for (const QuickToken &token : tokens.sliced(at))
+                typed.append(token.typed);
+            result.note = typed.join(u' ');
+            return result;
+        }
+        result.unclear.append(tokens.at(at).typed);
+        ++at;
+    }
+    return result;
+}
+
+/// What the schema says of it, so that the person learns of it while still typing.
+Result<QuickEntry> checkedBySchema(const QuickEntry &entry, Instant now)
+{
+    const KindSpec *spec = findKind(entry.kind);
+    auto fields = normalizeFields(*spec, entry.fields, now);
+    if (!fields)
+        return std::unexpected(fields.error());
+    if (auto whole = checkEntity(*spec, *fields); !whole)
+        return std::unexpected(whole.error());
+    return QuickEntry{entry.kind, *fields, entry.babies};
+}
+
+template <typename AnyReader>
+QuickReading readWhole(AnyReader reader, const QList<QuickToken> &tokens, Instant now,
+                       const QString &markedNote, const QStringList &babies)
+{
+    const ReadWords words = readWords(reader, tokens);
+    if (words.error)
+        return {std::unexpected(*words.error), words.unclear};
+    auto entry = reader.finish();
+    if (!entry)
+        return {entry, words.unclear};
+    QStringList remarks{entry->fields.value(field::notes).toString(), words.note, markedNote};
+    remarks.removeAll(QString());
+    if (!remarks.isEmpty())
+        entry->fields.insert(field::notes, remarks.join(u' '));
+    entry->babies = babies;
+    return {checkedBySchema(*entry, now), words.unclear};
+}
+
 } // namespace
 
-Result<QuickEntry> parseQuickLine(const QString &text, Instant now, VolumeUnit unit,
-                                  const QList<Entry> &babies)
+QuickReading readQuickLine(const QString &text, Instant now, const QuickTerms &terms)
 {
     const qsizetype hash = text.indexOf(u'#');
     const QString note = hash < 0 ? QString() : text.mid(hash + 1).trimmed();
     QStringList named;
-    const QString rest = withoutBabies(text.left(hash < 0 ? text.size() : hash), babies, &named);
-    QStringList line = TypedTime::prepared(rest).split(u' ', Qt::SkipEmptyParts);
-    if (line.isEmpty())
-        return unclear(QuickLineText::tr("Type what happened, as in “b 120”, “s” or “n wee”."));
-    const auto thing = meaning(starts, line.constFirst());
-    if (!thing) {
-        return unclear(
-            QuickLineText::tr("Begin with b (bottle), left or right, s (sleep) or n (nappy)."));
+    const QString rest = withoutBabies(text.left(hash < 0 ? text.size() : hash), terms.babies,
+                                       &named);
+    QList<QuickToken> tokens = quickTokens(rest, terms);
+    if (tokens.isEmpty()) {
+        return {unclear(QuickLineText::tr("Type what happened, as in “b 120”, “s” or “n wee”.")),
+                {}};
     }
-    if (std::ranges::find(bareStarts, line.constFirst()) != bareStarts.end())
-        line.removeFirst();
-    Reader reader(*thing, now, unit);
-    if (auto read = reader.read(line); !read)
-        return std::unexpected(read.error());
-    auto entry = reader.finish(note);
-    if (entry)
-        entry->babies = named;
-    return entry;
+    const QString start = tokens.constFirst().word;
+    const bool isNappyWord = start != kind::nappy && isChoice(kind::nappy, field::type, start);
+    const bool isSide = start == Word("left") || start == Word("right");
+    if (!isNappyWord && !isSide)
+        tokens.removeFirst();
+    if (QuickKindReader::knows(start))
+        return readWhole(QuickKindReader(start, now, terms.units), tokens, now, note, named);
+    constexpr std::array things{Word("bottle"), Word("breast"), Word("feed"), Word("sleep"),
+                                Word("nappy")};
+    const QString thing = isNappyWord ? QString(kind::nappy)
+                          : isSide    ? QStringLiteral("breast")
+                                      : start;
+    if (std::ranges::find(things, thing) == things.end()) {
+        return {unclear(QuickLineText::tr("Begin with b (bottle), left or right, s (sleep), n "
+                                          "(nappy), or the name of another kind.")),
+                {}};
+    }
+    return readWhole(Reader(thing, now, terms.units.volume), tokens, now, note, named);
+}
+
+Result<QuickEntry> parseQuickLine(const QString &text, Instant now, const QuickTerms &terms)
+{
+    QuickReading reading = readQuickLine(text, now, terms);
+    // A word out of place says more of what is wrong than what is missing because of it.
+    if (!reading.unclear.isEmpty()) {
+        return unclear(
+            QuickLineText::tr("“%1” is not clear here.").arg(reading.unclear.constFirst()));
+    }
+    return reading.entry;
 }
 
 } // namespace weehours

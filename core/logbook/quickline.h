@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "core/logbook/volume.h"
-#include "core/store/entry.h"
+#include "core/logbook/quickterms.h"
 
 #include <QJsonObject>
 
@@ -28,22 +27,39 @@ struct QuickEntry
 ///     left 12 right 8         breast: minutes a side; `breast` alone starts a timer
 ///     s  s 45m  s 13:10-14:25 sleep: from now on, the last 45 minutes, from and to
 ///     n poo yellow runny rash nappy: type, colour, consistency; the `n` can be left out
+///     t 38.4  w 6.42kg  len 61.5  head 40     temperature and growth
+///     med paracetamol 2.5ml   solids carrot liked   pump l 60 r 45   bath   tummy 12m
+///     note …  milestone …  vaccination 6-in-1 dose 2
 ///     … @leo  … @all          for another baby, by how its name begins, or for all
-///     … # fell asleep at once what follows a # becomes the note
+///     … fell asleep at once   two or more words at the end that mean nothing else, without
+///                             digits, are the note; so is what follows a #
+///
+/// The first word may be of any language of the program, and the others of the person's, see
+/// QuickTerms.
 ///
 /// Times are local and never ahead: see TypedTime. `14:05` is the last one that has been, `-15` a
 /// quarter of an hour ago, `now` is what no time means as well. Where `1h30` could say how long as
 /// well as when, it says how long of a sleep or a breast feed, and when of a bottle; where both are
 /// likely the line is refused and says what to type.
 ///
-/// @param now    the present, by the clock that entries are stamped with
-/// @param unit   of an amount that names none
-/// @param babies those that are shown, so that a name of several words is known
+/// @param now the present, by the clock that entries are stamped with
 /// @returns `usage` with words for the person where the line cannot be read, or what the schema
 ///          says of a value out of bounds
 [[nodiscard]] Result<QuickEntry> parseQuickLine(const QString &text, Instant now,
-                                                VolumeUnit unit = VolumeUnit::Millilitres,
-                                                const QList<Entry> &babies = {});
+                                                const QuickTerms &terms = {});
+
+/// What was understood of a line, and what was not.
+struct QuickReading
+{
+    /// What the understood words would log; an error where that is nothing yet.
+    Result<QuickEntry> entry;
+    /// The words that are not understood, as they were typed; with any the line is not logged.
+    QStringList unclear;
+};
+
+/// The same, for a line that is still being typed.
+[[nodiscard]] QuickReading readQuickLine(const QString &text, Instant now,
+                                         const QuickTerms &terms = {});
 
 /// The line without the babies that it names: `@leo`, `@"baby a"`, `@babya` or, where they are the
 /// words of one name, `@baby a`.

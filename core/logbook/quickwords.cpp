@@ -26,8 +26,14 @@ struct QuickWordsText
 
 using Word = QLatin1StringView;
 
-constexpr std::array firstWords{Word("bottle"), Word("breast"), Word("left"), Word("right"),
-                                Word("sleep"),  Word("nappy"),  Word("wee"),  Word("poo")};
+constexpr std::array firstWords{
+    Word("bottle"),     Word("breast"), Word("left"),     Word("right"),       Word("sleep"),
+    Word("nappy"),      Word("wee"),    Word("poo"),      Word("temperature"), Word("medicine"),
+    Word("weight"),     Word("length"), Word("head"),     Word("pump"),        Word("solids"),
+    Word("bath"),       Word("tummy"),  Word("activity"), Word("note"),        Word("milestone"),
+    Word("vaccination")};
+constexpr std::array afterSolids{Word("liked"), Word("loved"), Word("hate"), Word("allergic"),
+                                 Word("now")};
 constexpr std::array afterBottle{Word("formula"), Word("milk"), Word("mixed"), Word("now")};
 constexpr std::array afterBreast{Word("left"), Word("right"), Word("now")};
 constexpr std::array afterNappy{
@@ -38,6 +44,11 @@ constexpr std::array afterSleep{Word("now")};
 
 std::span<const Word> wordsAfter(const QString &first)
 {
+    if (first == Word("solids"))
+        return afterSolids;
+    const auto *const known = std::ranges::find(firstWords, first);
+    if (known != firstWords.end() && known > std::ranges::find(firstWords, Word("poo")))
+        return {};
     if (first.startsWith(u's'))
         return afterSleep;
     if (first == Word("breast") || first.startsWith(u'l') || first.startsWith(u'r'))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/logbook/quickline.h"
+#include "core/protocol/schema.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -52,6 +53,8 @@ private Q_SLOTS:
     void babiesWithLikeNamesAreToldApart_data();
     void babiesWithLikeNamesAreToldApart();
     void aWordIsCompleted();
+    void theWordsOfALanguageMeanTheSchemas();
+    void whatIsUnderstoodStandsBesideWhatIsNot();
 
 private:
     Instant m_now;
@@ -106,6 +109,63 @@ void TestQuickLine::aLineBecomesAnEntry_data()
     row("n wee poo", "nappy startedAt=22T14:30 type=mixed");
     row("n green", "nappy colour=green startedAt=22T14:30 type=poo");
     row("s # Fell asleep at once", "sleep notes=Fell asleep at once startedAt=22T14:30");
+    row("n poo # Runny", "nappy notes=Runny startedAt=22T14:30 type=poo");
+    row("t 38.4", "temperature centiC=3840 startedAt=22T14:30");
+    row("temp 38,4 ear 9:40", "temperature centiC=3840 site=ear startedAt=22T9:40");
+    row("fever 101.2", "temperature centiC=3844 startedAt=22T14:30");
+    row("t 101.2 °F", "temperature centiC=3844 startedAt=22T14:30");
+    row("t 38.05", "temperature centiC=3805 startedAt=22T14:30");
+    row("med Paracetamol 2.5ml",
+        "medication amountMilli=2500 name=Paracetamol startedAt=22T14:30 unit=ml");
+    row("med vitamin D 1 drop yesterday 10:00",
+        "medication amountMilli=1000 name=vitamin D startedAt=21T10:00 unit=drops");
+    row("w 6.42kg", "growth startedAt=22T14:30 weightG=6420");
+    row("w 6.42", "growth startedAt=22T14:30 weightG=6420");
+    row("w 6420", "growth startedAt=22T14:30 weightG=6420");
+    row("w 14 lb 2 oz", "growth startedAt=22T14:30 weightG=6407");
+    row("len 61.5", "growth heightMm=615 startedAt=22T14:30");
+    row("head 40 9:40", "growth headMm=400 startedAt=22T9:40");
+    row("w 6.42 len 61.5 head 40",
+        "growth headMm=400 heightMm=615 startedAt=22T14:30 weightG=6420");
+    row("growth 6.42kg 61.5cm", "growth heightMm=615 startedAt=22T14:30 weightG=6420");
+    row("pump l 60 r 45", "pumping leftMl=60 rightMl=45 startedAt=22T14:30 totalMl=105");
+    row("pump 110 15m", "pumping endedAt=22T14:30 startedAt=22T14:15 totalMl=110");
+    row("pump 4oz", "pumping startedAt=22T14:30 totalMl=118");
+    row("solids Carrot liked", "solids food=Carrot reaction=liked startedAt=22T14:30");
+    row("solids sweet potato 20g loved -15",
+        "solids amountG=20 food=sweet potato reaction=loved startedAt=22T14:15");
+    row("bath", "bath startedAt=22T14:30");
+    row("bath yesterday 18:40", "bath startedAt=21T18:40");
+    row("tummy 12m", "activity activity=tummy_time endedAt=22T14:30 startedAt=22T14:18");
+    row("activity Baby swimming 13:00-14:00",
+        "activity activity=other endedAt=22T14:00 name=Baby swimming startedAt=22T13:00");
+    row("note Slept badly since Monday", "note notes=Slept badly since Monday startedAt=22T14:30");
+    row("note a rash on the arm 9:40", "note notes=a rash on the arm startedAt=22T9:40");
+    row("milestone Rolled over fri 9:40", "milestone startedAt=20T9:40 title=Rolled over");
+    row("vaccination 6-in-1 dose 2", "vaccination dose=2 name=6-in-1 startedAt=22T14:30");
+    // The first word may be of any language of the program.
+    row("Fläschchen 120", "feed amountMl=120 method=bottle startedAt=22T14:30");
+    row("biberon 90 14h05", "feed amountMl=90 method=bottle startedAt=22T14:05");
+    row("links 12 rechts 8", "feed endSide=right endedAt=22T14:30 leftSeconds=720 method=breast "
+                             "rightSeconds=480 startedAt=22T14:10");
+    row("gauche 12 droite 8", "feed endSide=right endedAt=22T14:30 leftSeconds=720 method=breast "
+                              "rightSeconds=480 startedAt=22T14:10");
+    row("Schlaf 22:30-6:10", "sleep endedAt=22T6:10 startedAt=21T22:30");
+    row("siesta 45m", "sleep endedAt=22T14:30 startedAt=22T13:45");
+    row("kacka", "nappy startedAt=22T14:30 type=poo");
+    row("n both", "nappy startedAt=22T14:30 type=mixed");
+    row("Medizin Paracetamol 2,5ml",
+        "medication amountMilli=2500 name=Paracetamol startedAt=22T14:30 unit=ml");
+    row("Gewicht 6,42", "growth startedAt=22T14:30 weightG=6420");
+    row("poids 6,42 tête 40", "growth headMm=400 startedAt=22T14:30 weightG=6420");
+    row("baño ayer 18:40", "bath startedAt=21T18:40");
+    // What says nothing else and holds no number is the note.
+    row("b 120 f Fell asleep at once",
+        "feed amountMl=120 method=bottle milk=formula notes=Fell asleep at once "
+        "startedAt=22T14:30");
+    row("n poo Looked quite green", "nappy notes=Looked quite green startedAt=22T14:30 type=poo");
+    row("solids carrot liked a lot more than peas",
+        "solids food=carrot notes=a lot more than peas reaction=liked startedAt=22T14:30");
     row("b 120 # took 2 breaks", "feed amountMl=120 method=bottle notes=took 2 breaks "
                                  "startedAt=22T14:30");
 }
@@ -148,6 +208,18 @@ void TestQuickLine::whatCannotBeReadIsRefusedInWords_data()
     row("b 120 24:00", "“24:00” is not clear");
     row("n wee 14.60", "“14.60” is not clear");
     row("n wee yesterday", "“yesterday 14:05”");
+    row("b 120 fromula", "“fromula” is not clear");
+    row("b 120 took it at 7", "“took” is not clear");
+    row("t", "how warm");
+    row("t 380", "");
+    row("med", "which medicine");
+    row("w", "what was measured");
+    row("w 6.42cm", "“6.42cm” is not clear");
+    row("pump", "how much");
+    row("solids", "which food");
+    row("note", "a few words");
+    row("bath 9:00-9:30", "one time");
+    row("tummy 14:20 30m", "later than now");
     row("n wee 30 feb 14:05", "not clear");
     row("n wee 2026-11-23 9:00", "later than now");
     row("n wee 2027-01-01T10:00Z", "later than now");
@@ -373,7 +445,8 @@ void TestQuickLine::anAmountMayBeInOunces()
 {
     QFETCH(const QString, line);
     QFETCH(const VolumeUnit, unit);
-    const auto entry = parseQuickLine(line, m_now, unit);
+    const auto entry = parseQuickLine(line, m_now,
+                                      {.units = {.volume = unit}, .babies = {}, .words = {}});
     QVERIFY2(entry, entry ? "" : qPrintable(entry.error().detail));
     QTEST(entry->fields.value(QLatin1String("amountMl")).toInt(), "millilitres");
     // Told in ounces it is what was typed.
@@ -469,7 +542,7 @@ void TestQuickLine::babiesWithLikeNamesAreToldApart()
         baby.entity.data = {{QStringLiteral("name"), QString::fromUtf8(name)}};
         babies.append(baby);
     }
-    const auto entry = parseQuickLine(line, m_now, VolumeUnit::Millilitres, babies);
+    const auto entry = parseQuickLine(line, m_now, {.units = {}, .babies = babies, .words = {}});
     QVERIFY2(entry, entry ? "" : qUtf8Printable(entry.error().detail));
     QCOMPARE(entry->fields.value(QLatin1String("type")).toString(), QStringLiteral("wee"));
     const auto chosen = chooseBabies(entry->babies, babies, BabyId());
@@ -485,6 +558,42 @@ void TestQuickLine::babiesWithLikeNamesAreToldApart()
         QVERIFY2(chosen.error().detail.contains(QLatin1String("@mia1")),
                  qUtf8Printable(chosen.error().detail));
     }
+}
+
+void TestQuickLine::theWordsOfALanguageMeanTheSchemas()
+{
+    const QuickTerms german{
+        .units = {},
+        .babies = {},
+        .words = {{kind::feed, field::milk, "muttermilch", "breast_milk"},
+                  {kind::nappy, field::colour, "gelb", "yellow"},
+                  {kind::nappy, field::consistency, "harte kugeln", "hard_pellets"},
+                  {{}, {}, "schwimmen", "activity"}}};
+    const auto read = [&](const char *line) {
+        const auto entry = parseQuickLine(QString::fromUtf8(line), m_now, german);
+        return entry ? told(*entry) : entry.error().detail;
+    };
+    QCOMPARE(read("fläschchen 120 Muttermilch"),
+             "feed amountMl=120 method=bottle milk=breast_milk startedAt=22T14:30");
+    QCOMPARE(read("kacka gelb"), "nappy colour=yellow startedAt=22T14:30 type=poo");
+    QCOMPARE(read("n kacka harte Kugeln 14:05"),
+             "nappy consistency=hard_pellets startedAt=22T14:05 type=poo");
+    QCOMPARE(read("Schwimmen Babykurs"),
+             "activity activity=other name=Babykurs startedAt=22T14:30");
+    // A word of one kind is none of another.
+    QCOMPARE(read("solids gelb"), "solids food=gelb startedAt=22T14:30");
+}
+
+void TestQuickLine::whatIsUnderstoodStandsBesideWhatIsNot()
+{
+    const QuickReading reading = readQuickLine(QStringLiteral("b 120 fromula 14:05"), m_now);
+    QVERIFY(reading.entry);
+    QCOMPARE(told(*reading.entry), "feed amountMl=120 method=bottle startedAt=22T14:05");
+    QCOMPARE(reading.unclear, QStringList("fromula"));
+    QVERIFY(!parseQuickLine(QStringLiteral("b 120 fromula 14:05"), m_now));
+    const QuickReading nothing = readQuickLine(QStringLiteral("xyz 120"), m_now);
+    QVERIFY(!nothing.entry);
+    QVERIFY(nothing.unclear.isEmpty());
 }
 
 void TestQuickLine::aWordIsCompleted()

@@ -117,7 +117,10 @@ QString wrongWith(const CatalogueText &text)
             return QStringLiteral("has other lines or tabs: ") + each;
         // The form of a date, such as "d MMMM", ends as the language has it.
         static const QRegularExpression dateForm(QStringLiteral("^[dMy][dMy ,.]*$"));
-        if (!dateForm.match(text.source).hasMatch() && endOf(each) != endOf(text.source))
+        // So does an ordinal: 75th is 75. in German.
+        static const QRegularExpression ordinalForm(QStringLiteral("^%1(st|nd|rd|th)$"));
+        if (!dateForm.match(text.source).hasMatch() && !ordinalForm.match(text.source).hasMatch()
+            && endOf(each) != endOf(text.source))
             return QStringLiteral("ends in another sign: ") + each;
     }
     return {};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/deskfixture.h"
+#include "tests/ui/samplelog.h"
 
 #include "ui/dialogs/accountdialog.h"
 #include "ui/dialogs/babydialog.h"
@@ -205,6 +206,19 @@ private Q_SLOTS:
         check(m_desk->window.get());
     }
 
+    void growth()
+    {
+        m_desk->begin();
+        m_desk->press(Qt::Key_4, Qt::ControlModifier);
+        check(m_desk->window.get());
+        logSampleGrowth(m_desk->bench->logbook, m_desk->bench->logbook.babies()->at(0));
+        m_desk->press(Qt::Key_4, Qt::ControlModifier);
+        check(m_desk->window.get());
+        m_desk->press(Qt::Key_4, Qt::ControlModifier);
+        m_desk->press(Qt::Key_T, Qt::ControlModifier);
+        check(m_desk->window.get());
+    }
+
     void importPage()
     {
         m_desk->begin();
@@ -298,7 +312,7 @@ private Q_SLOTS:
         checkDialog(new EndDialog(m_desk->bench->logbook, *timer, m_desk->bench->logbook.now(),
                                   m_desk->window.get()));
         checkDialog(new KindPalette(
-            m_desk->theme, m_desk->bench->logbook, baby.entity.babyId,
+            m_desk->theme, m_desk->bench->logbook, *m_desk->settings, baby.entity.babyId,
             [](const QString &) { return QuickLineEdit::Preview{}; }, m_desk->window.get()));
         checkDialog(new HostDialog(*m_desk->hosting, m_desk->window.get()));
         checkDialog(new ShareDialog(m_desk->bench->accounts, baby, Role::Owner, UserId(), nullptr,

@@ -4,6 +4,8 @@
 #include "tests/ui/deskfixture.h"
 #include "ui/dialogs/kindpalette.h"
 #include "ui/kinds/kindface.h"
+#include "ui/settings/pinlist.h"
+#include "ui/widgets/logbutton.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -219,6 +221,108 @@ private Q_SLOTS:
         desk.press(Qt::Key_Return);
         QCOMPARE(desk.entries().size(), 2);
         QCOMPARE(oneOf(desk.entries(), kind::note).text(field::notes), QString("xyzzy"));
+    }
+
+    void aKindGetsAButtonOfItsOwnAndLosesIt()
+    {
+        DeskFixture desk;
+        desk.begin();
+        const auto titles = [&desk] {
+            QStringList names;
+            for (const LogButton *button : desk.window->findChildren<LogButton *>()) {
+                if (button->isVisible())
+                    names.append(button->accessibleName().section(u',', 0, 0));
+            }
+            return names;
+        };
+        QCOMPARE(titles().size(), 3);
+        desk.press(Qt::Key_K);
+        desk.type(QStringLiteral("med"));
+        desk.press(Qt::Key_P, Qt::AltModifier);
+        QCOMPARE(desk.settings->pins(), (QStringList{"feed", "sleep", "nappy", "medication"}));
+        QCOMPARE(titles().size(), 4);
+        QVERIFY2(titles().join(u' ').contains("Medicine"), qPrintable(titles().join(u' ')));
+        // It stays in the list, and says so.
+        QCOMPARE(rowsOf(desk).constFirst(), QString("Medicine"));
+        desk.press(Qt::Key_P, Qt::AltModifier);
+        QCOMPARE(desk.settings->pins().size(), 3);
+        desk.press(Qt::Key_P, Qt::AltModifier);
+        desk.press(Qt::Key_Escape);
+        // The profile keeps it.
+        desk.start();
+        QCOMPARE(titles().size(), 4);
+    }
+
+    void noMoreThanSixKindsHaveAButton()
+    {
+        DeskFixture desk;
+        desk.begin();
+        desk.settings->setPins({"feed", "sleep", "nappy", "bath", "note", "growth"});
+        QVERIFY(!desk.settings->togglePin("solids"));
+        QCOMPARE(desk.settings->pins().size(), 6);
+        // One that this version does not know, or that comes twice, is none.
+        desk.settings->setPins({"bath", "stargazing", "bath", "plan", "nappy"});
+        QCOMPARE(desk.settings->pins(), (QStringList{"bath", "nappy"}));
+        desk.settings->setPins({});
+        QVERIFY(desk.settings->pins().isEmpty());
+    }
+
+    void whatRunsHasAButtonThoughItIsNotPinned()
+    {
+        DeskFixture desk;
+        desk.begin();
+        desk.settings->setPins({"nappy"});
+        desk.window->applySettings();
+        const auto shown = [&desk] {
+            const auto buttons = desk.window->findChildren<LogButton *>();
+            return std::ranges::count_if(buttons, &LogButton::isVisible);
+        };
+        QCOMPARE(shown(), 1);
+        desk.press(Qt::Key_S);
+        desk.press(Qt::Key_Return);
+        QCOMPARE(shown(), 2);
+        desk.press(Qt::Key_S);
+        QVERIFY(desk.entries().constFirst().endedAt());
+        QTRY_COMPARE(shown(), 1);
+    }
+
+    void theSettingsOrderTheButtons()
+    {
+        DeskFixture desk;
+        desk.begin();
+        desk.press(Qt::Key_Comma, Qt::ControlModifier);
+        auto *list = desk.front()->findChild<PinList *>();
+        list->setFocus();
+        QCOMPARE(list->currentItem()->text(), "Feed");
+        desk.press(Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(desk.settings->pins(), (QStringList{"sleep", "feed", "nappy"}));
+        QCOMPARE(list->currentItem()->text(), "Feed");
+        desk.press(Qt::Key_Up, Qt::AltModifier);
+        desk.press(Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(desk.settings->pins(), (QStringList{"feed", "sleep", "nappy"}));
+        desk.press(Qt::Key_Space);
+        QTRY_COMPARE(desk.settings->pins(), (QStringList{"sleep", "nappy"}));
+        desk.press(Qt::Key_Escape);
+    }
+
+    void anActivityOfOnesOwnIsInThePalette()
+    {
+        DeskFixture desk;
+        desk.begin();
+        desk.press(Qt::Key_Slash);
+        desk.type(QStringLiteral("activity Baby swimming"));
+        desk.press(Qt::Key_Return);
+        QCOMPARE(desk.entries().size(), 1);
+        desk.press(Qt::Key_Escape); // back to the log
+        desk.press(Qt::Key_K);
+        QVERIFY(rowsOf(desk).contains("Baby swimming"));
+        desk.type(QStringLiteral("swi"));
+        QCOMPARE(rowsOf(desk), QStringList("Baby swimming"));
+        desk.press(Qt::Key_Return);
+        QVERIFY(desk.hasDialog());
+        desk.press(Qt::Key_Return);
+        QCOMPARE(desk.entries().size(), 2);
+        QCOMPARE(desk.entries().constFirst().text(field::name), "Baby swimming");
     }
 
     void theArrowsGoPastTheHeadings()

@@ -3,10 +3,15 @@
 
 #include "tests/ui/deskfixture.h"
 
+#include "core/logbook/quickline.h"
+#include "ui/kinds/kindface.h"
+#include "ui/kinds/quickvocabulary.h"
 #include "ui/widgets/quicklineedit.h"
 #include "ui/widgets/toast.h"
 #include "ui/words/units.h"
 
+#include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 
 #include <algorithm>
@@ -68,6 +73,101 @@ private Q_SLOTS:
         desk.press(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(line->text().isEmpty());
         QCOMPARE(desk.entries().size(), 1);
+    }
+
+    void whatIsNotUnderstoodStandsBesideWhatIs()
+    {
+        DeskFixture desk;
+        desk.begin();
+        desk.press(Qt::Key_Slash);
+        desk.type(QStringLiteral("b 120 fromula"));
+        const auto *line = desk.window->findChild<QuickLineEdit *>();
+        QStringList shown;
+        for (const QLabel *label : line->findChildren<QLabel *>()) {
+            if (label->isVisible() && !label->text().isEmpty())
+                shown.append(label->property("role").toString() + u'|' + label->text());
+        }
+        QCOMPARE(shown.size(), 2);
+        QVERIFY2(shown.at(0).startsWith("muted|Bottle · 120 ml"), qPrintable(shown.at(0)));
+        QCOMPARE(shown.at(1), "unclear|“fromula”?");
+        desk.press(Qt::Key_Return);
+        QVERIFY(desk.entries().isEmpty());
+        QCOMPARE(line->text(), "b 120 fromula");
+    }
+
+    void theWordsOfTheWindowsLanguageAreUnderstood_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("kindName");
+        QTest::addColumn<QString>("fieldName");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("German milk") << "de" << "fläschchen 120 muttermilch"
+                                     << "feed" << "milk" << "breast_milk";
+        QTest::newRow("German nappy") << "de" << "kacka gelb" << "nappy" << "colour" << "yellow";
+        QTest::newRow("German sides") << "de" << "links 12 rechts 8" << "feed" << "rightSeconds"
+                                      << "480";
+        QTest::newRow("German medicine") << "de" << "medizin paracetamol 2,5ml"
+                                         << "medication" << "amountMilli" << "2500";
+        QTest::newRow("French nappy") << "fr" << "couche caca jaune" << "nappy" << "colour"
+                                      << "yellow";
+        QTest::newRow("Spanish nappy") << "es" << "pañal caca amarillo" << "nappy" << "colour"
+                                       << "yellow";
+        QTest::newRow("American") << "en-US" << "b 4 f" << "feed" << "amountMl" << "118";
+    }
+
+    void theWordsOfTheWindowsLanguageAreUnderstood()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const QString, typed);
+        QFETCH(const QString, kindName);
+        QFETCH(const QString, fieldName);
+        DeskFixture desk(language);
+        desk.begin();
+        desk.press(Qt::Key_Slash);
+        qobject_cast<QLineEdit *>(desk.keyboard())->setText(typed);
+        desk.press(Qt::Key_Return);
+        setUnits({});
+        QCOMPARE(desk.entries().size(), 1);
+        QCOMPARE(desk.entries().constFirst().kind(), kindName);
+        QTEST(desk.entries().constFirst().entity.data.value(fieldName).toVariant().toString(),
+              "value");
+    }
+
+    /// Every word that the window has for a choice is one that can be typed.
+    void everyChoiceOfEveryLanguageCanBeTyped()
+    {
+        const Instant now = Instant::parse(u"2026-11-22T14:30:00Z").value_or(Instant{});
+        const std::pair<QLatin1StringView, QString> starts[] = {
+            {kind::nappy, "n poo"}, {kind::solids, "solids x"}, {kind::temperature, "t 38.4"}};
+        for (const Language &language : languages()) {
+            Translation translation;
+            translation.setLanguage(language.tag);
+            const QuickTerms terms{{}, {}, quickVocabulary()};
+            for (const auto &[kindName, start] : starts) {
+                for (const FieldFace &one : findFace(kindName)->fields) {
+                    for (const ChoiceFace &choice : one.choices) {
+                        if (one.field == field::type)
+                            continue;
+                        const QString line = start + u' ' + choice.text.said();
+                        const auto entry = parseQuickLine(line, now, terms);
+                        QVERIFY2(entry, qUtf8Printable(line));
+                        QCOMPARE(entry->fields.value(one.field).toString(), QString(choice.word));
+                    }
+                }
+            }
+        }
+    }
+
+    void theExampleIsInThePersonsUnitsAndClock()
+    {
+        DeskFixture desk(QStringLiteral("en-US"));
+        desk.begin();
+        const auto *edit = desk.window->findChild<QuickLineEdit *>()->findChild<QLineEdit *>();
+        QCOMPARE(edit->placeholderText(), "Type an entry: b 4 f 2:05pm");
+        desk.settings->setUnits({});
+        desk.window->applySettings();
+        QCOMPARE(edit->placeholderText(), "Type an entry: b 120 f 2:05pm");
     }
 
     void theQuickLineKeepsWhatItDoesNotUnderstand()

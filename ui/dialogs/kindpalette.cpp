@@ -3,12 +3,15 @@
 
 #include "ui/dialogs/kindpalette.h"
 
+#include "core/logbook/plainletters.h"
 #include "ui/kinds/entrywords.h"
 #include "ui/kinds/kindface.h"
+#include "ui/settings/settings.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/keyhints.h"
 #include "ui/widgets/painting.h"
 #include "ui/words/timewords.h"
 
@@ -32,6 +35,8 @@ constexpr int kindRowHeight = 46;
 constexpr int headingHeight = 28;
 constexpr int mostRows = 12;
 constexpr int latelyDays = 14;
+/// So many activities are looked at for the names of the person's own.
+constexpr int mostActivities = 500;
 
 enum RowRole {
     DetailRole = Qt::UserRole,
@@ -39,8 +44,9 @@ enum RowRole {
     MethodRole, ///< of a feed
     KeyRole,    ///< its key cap
     WhatRole,   ///< What it does
+    PinRole,    ///< whether the kind has a button of its own; invalid where it can have none
 };
-enum class What { Heading, Kind, Line, Note };
+enum class What { Heading, Kind, Own, Line, Note };
 
 What whatOf(const QModelIndex &row)
 {
@@ -129,6 +135,10 @@ private:
                         m_theme, key);
             right -= metrics::cardGap;
         }
+        if (const QVariant pin = index.data(PinRole); pin.isValid() && (isChosen || pin.toBool()))
+            right = paintPin(painter, option,
+                             QRect(room.left(), room.top(), right - room.left(), room.height()),
+                             pin.toBool());
         const int left = tile.right() + metrics::cardGap;
         const auto start = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
         const auto write = [&](const QString &text, int top, const QFont &font,
@@ -144,24 +154,51 @@ private:
               isChosen ? palette.text : palette.muted);
     }
 
+    /// Says at the right of the room whether the kind is pinned, or can be; gives what is left.
+    int paintPin(QPainter &painter, const QStyleOptionViewItem &option, const QRect &room,
+                 bool isPinned) const
+    {
+        const Palette &palette = m_theme.palette();
+        const bool isChosen = option.state.testFlag(QStyle::State_Selected);
+        const QString text = !isChosen  ? KindPalette::tr("pinned", "a kind with its own button")
+                             : isPinned ? KindPalette::tr("Unpin", "takes a kind's own button")
+                                        : KindPalette::tr("Pin", "gives a kind a button");
+        const QColor colour = isChosen ? palette.text : palette.muted;
+        painter.setFont(m_theme.small());
+        painter.setPen(colour);
+        const int words = painter.fontMetrics().horizontalAdvance(text) + 1;
+        const QRect place(room.right() - words, room.top(), words, room.height());
+        painter.drawText(QStyle::visualRect(option.direction, option.rect, place), Qt::AlignCenter,
+                         text);
+        const QRect mark(place.left() - metrics::unit - metrics::smallIcon,
+                         room.center().y() - metrics::smallIcon / 2 + 1, metrics::smallIcon,
+                         metrics::smallIcon);
+        painter.drawPixmap(QStyle::visualRect(option.direction, option.rect, mark).topLeft(),
+                           iconPixmap(QStringLiteral("pin"), colour, metrics::smallIcon,
+                                      painter.device()->devicePixelRatioF()));
+        return mark.left() - metrics::gap;
+    }
+
     const Theme &m_theme;
 };
 
 } // namespace
 
-KindPalette::KindPalette(Theme &theme, const LogReader &logbook, const BabyId &babyId,
-                         QuickLineEdit::Parser parser, QWidget *parent)
+KindPalette::KindPalette(Theme &theme, const LogReader &logbook, Settings &settings,
+                         const BabyId &babyId, QuickLineEdit::Parser parser, QWidget *parent)
     : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint),
       m_theme(theme),
+      m_settings(settings),
       m_now(logbook.now()),
       m_parser(std::move(parser)),
       m_edit(new QLineEdit(this)),
       m_list(new QListView(this)),
-      m_rows(new QStandardItemModel(this))
+      m_rows(new QStandardItemModel(this)),
+      m_full(new QLabel(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Log something"));
-    m_edit->setPlaceholderText(tr("A kind, or an entry: b 120"));
+    m_edit->setPlaceholderText(tr("A kind, or an entry: t 38.4"));
     m_edit->setAccessibleName(tr("A kind, or an entry"));
     m_edit->setMinimumHeight(metrics::target);
     m_edit
@@ -177,8 +214,19 @@ KindPalette::KindPalette(Theme &theme, const LogReader &logbook, const BabyId &b
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    auto *keys = new QLabel(tr("↑ ↓ choose · Enter log · Esc close"), this);
-    setRole(*keys, QStringLiteral("small"));
+    auto *keys = new KeyHints(
+        theme,
+        {{{QStringLiteral("↑"), QStringLiteral("↓")}, tr("choose")},
+         {{tr("Enter", "a key")}, tr("log", "what Enter does")},
+         {{QKeySequence(Qt::ALT | Qt::Key_P).toString(QKeySequence::NativeText)},
+          tr("pin at the left")},
+         {{QStringLiteral("Esc")}, tr("close")}},
+        this);
+    m_full->setText(tr("%n kinds have a button already. Unpin one of them first.", nullptr,
+                       static_cast<int>(mostPins)));
+    m_full->setWordWrap(true);
+    setRole(*m_full, QStringLiteral("unclear"));
+    m_full->hide();
     auto *frame = new QFrame(this);
     setRole(*frame, QStringLiteral("popover"));
     auto *whole = new QVBoxLayout(this);
@@ -190,6 +238,7 @@ KindPalette::KindPalette(Theme &theme, const LogReader &logbook, const BabyId &b
     column->setSpacing(metrics::gap);
     column->addWidget(m_edit);
     column->addWidget(m_list, 1);
+    column->addWidget(m_full);
     column->addWidget(keys);
 
     for (const KindSpec &spec : kinds()) {
@@ -205,6 +254,7 @@ KindPalette::KindPalette(Theme &theme, const LogReader &logbook, const BabyId &b
     std::ranges::stable_sort(m_lately, [](const Known &a, const Known &b) {
         return a.last->startedAt() > b.last->startedAt();
     });
+    readOwn(logbook, babyId);
     connect(m_edit, &QLineEdit::textChanged, this, &KindPalette::fill);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &row) {
         m_list->setCurrentIndex(row);
@@ -248,9 +298,62 @@ void KindPalette::addKind(const Known &known, bool saysLast)
     item->setData(QString(known.face->kind), KindRole);
     item->setData(keyText(*known.face), KeyRole);
     item->setData(static_cast<int>(What::Kind), WhatRole);
+    const bool isPinned = m_settings.pins().contains(QString(known.face->kind));
+    item->setData(isPinned, PinRole);
+    QString said = tr("%1, %2", "a kind and what is known of it").arg(item->text(), detail);
+    if (isPinned)
+        said = tr("%1, %2", "a kind and what is known of it")
+                   .arg(said, tr("pinned", "a kind with its own button"));
+    item->setData(said, Qt::AccessibleTextRole);
+    m_rows->appendRow(item);
+}
+
+void KindPalette::readOwn(const LogReader &logbook, const BabyId &babyId)
+{
+    EntryQuery query;
+    query.babyId = babyId;
+    query.kind = kind::activity;
+    query.limit = mostActivities;
+    QStringList seen;
+    for (const Entry &entry : logbook.entries(query).value_or(QList<Entry>())) {
+        const QString plain = plainLetters(entry.text(field::name));
+        if (entry.text(field::name).isEmpty() || seen.contains(plain))
+            continue;
+        seen.append(plain);
+        m_own.append(entry);
+    }
+}
+
+void KindPalette::addOwn(const Entry &last)
+{
+    const Instant then = last.endedAt().value_or(last.startedAt());
+    const QString detail = tr("an activity of your own · last %1", "%1 is how long ago")
+                               .arg(agoText(then, m_now));
+    auto *item = new QStandardItem(last.text(field::name));
+    item->setData(detail, DetailRole);
+    item->setData(QString(kind::activity), KindRole);
+    item->setData(static_cast<int>(What::Own), WhatRole);
     item->setData(tr("%1, %2", "a kind and what is known of it").arg(item->text(), detail),
                   Qt::AccessibleTextRole);
     m_rows->appendRow(item);
+}
+
+void KindPalette::togglePin()
+{
+    const QModelIndex row = m_list->currentIndex();
+    if (!row.isValid() || !row.data(PinRole).isValid())
+        return;
+    const QString kindName = row.data(KindRole).toString();
+    const bool hadRoom = m_settings.togglePin(kindName);
+    m_full->setVisible(!hadRoom);
+    fill();
+    for (int i = 0; i < m_rows->rowCount(); ++i) {
+        if (m_rows->index(i, 0).data(KindRole) == kindName
+            && whatOf(m_rows->index(i, 0)) == What::Kind)
+            m_list->setCurrentIndex(m_rows->index(i, 0));
+    }
+    if (hadRoom)
+        Q_EMIT pinsChanged();
 }
 
 void KindPalette::addWhenTyped(const QString &typed)
@@ -277,6 +380,10 @@ void KindPalette::addWhenTyped(const QString &typed)
     }
     for (const Known &known : std::as_const(found))
         addKind(known, false);
+    for (const Entry &own : std::as_const(m_own)) {
+        if (begins(own.text(field::name), typed))
+            addOwn(own);
+    }
     if (m_rows->rowCount() > 0)
         return;
     auto *item = new QStandardItem(tr("Log it as a note"));
@@ -293,8 +400,10 @@ void KindPalette::fill()
     if (typed.isEmpty()) {
         bool saysLast = true;
         // Those with a button of their own are there when they are typed.
-        const auto hasButton = [](const Known &known) {
-            return std::ranges::find(pinnedKinds, known.face->kind) != pinnedKinds.end();
+        const QStringList pins = m_settings.pins();
+        const auto hasButton = [&pins](const Known &known) {
+            return std::ranges::find(usualPins, known.face->kind) != usualPins.end()
+                   && pins.contains(QString(known.face->kind));
         };
         QList<Known> lately = m_lately;
         lately.removeIf(hasButton);
@@ -310,6 +419,8 @@ void KindPalette::fill()
             addHeading(tr("Not used lately"));
         for (const Known &known : std::as_const(others))
             addKind(known, true);
+        for (const Entry &own : std::as_const(m_own))
+            addOwn(own);
     } else {
         addWhenTyped(typed);
     }
@@ -335,11 +446,13 @@ void KindPalette::choose()
         return;
     const What what = whatOf(row);
     const QString kindName = row.data(KindRole).toString();
+    const QString title = row.data().toString();
     const QString typed = m_edit->text().trimmed();
     accept();
     switch (what) {
     case What::Heading: return;
     case What::Kind: Q_EMIT kindChosen(kindName); return;
+    case What::Own: Q_EMIT activityChosen(title); return;
     case What::Line: Q_EMIT lineChosen(typed); return;
     case What::Note: Q_EMIT noteChosen(typed); return;
     }
@@ -349,7 +462,12 @@ bool KindPalette::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_edit || event->type() != QEvent::KeyPress)
         return QDialog::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent *>(event)->key()) {
+    const auto *press = static_cast<QKeyEvent *>(event);
+    if (press->modifiers() == Qt::AltModifier && press->key() == Qt::Key_P) {
+        togglePin();
+        return true;
+    }
+    switch (press->key()) {
     case Qt::Key_Up: moveChoice(-1); return true;
     case Qt::Key_Down: moveChoice(1); return true;
     case Qt::Key_Return:

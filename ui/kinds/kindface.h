@@ -123,8 +123,10 @@ struct KindFace
 /// The face of a kind's field, or nullptr.
 [[nodiscard]] const FieldFace *findFace(QAnyStringView kind, QAnyStringView field);
 
-/// The kinds that have a button of their own in the window.
-inline constexpr std::array pinnedKinds{kind::feed, kind::sleep, kind::nappy};
+/// The kinds that have a button of their own in the window until the person chooses others, and how
+/// many may have one.
+inline constexpr std::array usualPins{kind::feed, kind::sleep, kind::nappy};
+inline constexpr qsizetype mostPins = 6;
 
 /// The icon that stands for an entry, see icons.h; a kind that is not known gets the note's.
 /// @param method of a feed ("breast" or "bottle"); empty elsewhere

@@ -3,6 +3,9 @@
 
 #include "ui/settings/settings.h"
 
+#include "core/protocol/schema.h"
+#include "ui/kinds/kindface.h"
+
 #include <array>
 
 namespace weehours {
@@ -30,6 +33,7 @@ const QString hasQuietHoursKey = QStringLiteral("notifications/quiet");
 const QString quietFromKey = QStringLiteral("notifications/quietFrom");
 const QString quietToKey = QStringLiteral("notifications/quietTo");
 const QString closesToTrayKey = QStringLiteral("tray/close");
+const QString pinsKey = QStringLiteral("log/pins");
 
 // What the file has for each unit, in the order of its enumeration.
 constexpr std::array volumeWords{"ml", "oz"};
@@ -292,6 +296,37 @@ std::optional<bool> Settings::closesToTray() const
 void Settings::setClosesToTray(bool closes)
 {
     m_file.setValue(closesToTrayKey, closes);
+}
+
+QStringList Settings::pins() const
+{
+    // One that was never chosen is another thing than one that holds nothing.
+    if (!m_file.contains(pinsKey))
+        return QStringList(usualPins.begin(), usualPins.end());
+    QStringList known;
+    for (const QString &name : m_file.value(pinsKey).toString().split(u' ', Qt::SkipEmptyParts)) {
+        const KindSpec *spec = findKind(name);
+        if (spec && spec->isLogEntry && !known.contains(name) && known.size() < mostPins)
+            known.append(name);
+    }
+    return known;
+}
+
+void Settings::setPins(const QStringList &kinds)
+{
+    m_file.setValue(pinsKey, kinds.join(u' '));
+}
+
+bool Settings::togglePin(const QString &kind)
+{
+    QStringList now = pins();
+    if (now.removeAll(kind) == 0) {
+        if (now.size() >= mostPins)
+            return false;
+        now.append(kind);
+    }
+    setPins(now);
+    return true;
 }
 
 Units Settings::units() const

@@ -9,6 +9,7 @@
 #include "ui/words/timewords.h"
 
 #include <QSettings>
+#include <QStringList>
 #include <QTime>
 
 namespace weehours {
@@ -75,6 +76,14 @@ public:
     /// was asked.
     [[nodiscard]] std::optional<bool> closesToTray() const;
     void setClosesToTray(bool closes);
+
+    /// The kinds that have a button of their own, in their order; feed, sleep and nappy. At most
+    /// mostPins, each once, and only kinds that this version knows.
+    [[nodiscard]] QStringList pins() const;
+    void setPins(const QStringList &kinds);
+    /// Pins that kind behind the others, or takes its pin.
+    /// @returns false where no more have room
+    bool togglePin(const QString &kind);
 
     /// What is measured in what; metric.
     [[nodiscard]] Units units() const;

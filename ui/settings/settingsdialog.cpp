@@ -5,6 +5,7 @@
 
 #include "ui/desktop/autostart.h"
 #include "ui/dialogs/choicerow.h"
+#include "ui/settings/pinlist.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
@@ -40,6 +41,7 @@ SettingsDialog::SettingsDialog(Theme &theme, Settings &settings, bool hasTray, Q
     addSize();
     addClock();
     addUnits();
+    addPins();
     addDayStart();
     addLanguage();
     addNotifications();
@@ -214,6 +216,13 @@ void SettingsDialog::addUnits()
             static_cast<int>(now.temperature), [](Units &units, int index) {
                 units.temperature = static_cast<TemperatureUnit>(index);
             });
+}
+
+void SettingsDialog::addPins()
+{
+    auto *list = new PinList(m_settings, this);
+    connect(list, &PinList::changed, this, &SettingsDialog::displayChanged);
+    addRow(tr("Buttons for"), list);
 }
 
 void SettingsDialog::addDayStart()

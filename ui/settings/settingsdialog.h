@@ -40,6 +40,7 @@ private:
     /// A row of choices for one unit.
     void addUnit(const QString &name, const QStringList &choices, int chosen,
                  void (*choose)(Units &units, int index));
+    void addPins();
     void addDayStart();
     void addLanguage();
     void addNotifications();

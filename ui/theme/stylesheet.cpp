@@ -37,6 +37,7 @@ QLabel[role="keycap"] {
 }
 QLabel[role="ok"] { color: @ok@; font-weight: 500; }
 QLabel[role="tile"] { background: @chosen@; border-radius: 9px; }
+QLabel[role="unclear"] { color: @warn@; }
 QLabel[role="warn"] { color: @warn@; font-weight: 600; }
 QLabel:disabled { color: @muted@; }
 
@@ -127,16 +128,18 @@ QCheckBox, QRadioButton { color: @text@; spacing: 8px; border: 2px solid transpa
     border-radius: 5px; padding: 2px; }
 QCheckBox:focus, QRadioButton:focus { border-color: @accent@; }
 QCheckBox:disabled, QRadioButton:disabled { color: @muted@; }
-QCheckBox::indicator, QRadioButton::indicator {
+QCheckBox::indicator, QListView::indicator, QRadioButton::indicator {
     width: 16px; height: 16px; border: 1px solid @muted@; background: @surface@;
 }
-QCheckBox::indicator { border-radius: 5px; }
+QCheckBox::indicator, QListView::indicator { border-radius: 5px; }
 QRadioButton::indicator { border-radius: 9px; }
-QCheckBox::indicator:checked { background: @accent@; border-color: @accent@; image: url(@check@); }
+QCheckBox::indicator:checked, QListView::indicator:checked {
+    background: @accent@; border-color: @accent@; image: url(@check@);
+}
 QRadioButton::indicator:checked {
     width: 8px; height: 8px; border: 5px solid @accent@; background: @accentText@;
 }
-QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: @line@; }
+QCheckBox::indicator:disabled, QListView::indicator:disabled, QRadioButton::indicator:disabled { border-color: @line@; }
 QGroupBox { border: 1px solid @line@; border-radius: 9px; margin-top: 10px; padding-top: 8px; }
 QGroupBox::title { subcontrol-origin: margin; left: 10px; color: @muted@; }
 

@@ -35,15 +35,18 @@ QuickLineEdit::QuickLineEdit(Theme &theme, Parser parser, Completer completer, Q
       m_edit(new GhostLine(theme, this)),
       m_icon(new QLabel(this)),
       m_words(new QLabel(this)),
+      m_unclear(new QLabel(this)),
       m_enter(new QLabel(this))
 {
     setRole(*m_edit, QStringLiteral("bare"));
-    m_edit->setPlaceholderText(tr("Type an entry: b 120 f 14:05"));
     m_edit->setAccessibleName(tr("Quick entry"));
     m_edit->installEventFilter(this);
     setFocusProxy(m_edit);
     setRole(*m_words, QStringLiteral("muted"));
+    setRole(*m_unclear, QStringLiteral("unclear"));
     m_words->setTextFormat(Qt::PlainText);
+    m_unclear->setTextFormat(Qt::PlainText);
+    m_unclear->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     // The row gives the preview what the typing leaves; elide() fits the words into it.
     m_words->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     m_icon->setFixedSize(iconEdge, iconEdge);
@@ -56,6 +59,7 @@ QuickLineEdit::QuickLineEdit(Theme &theme, Parser parser, Completer completer, Q
     row->addWidget(m_edit, 1);
     row->addWidget(m_icon);
     row->addWidget(m_words);
+    row->addWidget(m_unclear);
     row->addWidget(m_enter);
     setFixedHeight(lineHeight);
 
@@ -68,6 +72,11 @@ QuickLineEdit::QuickLineEdit(Theme &theme, Parser parser, Completer completer, Q
 QString QuickLineEdit::text() const
 {
     return m_edit->text();
+}
+
+void QuickLineEdit::setExample(const QString &example)
+{
+    m_edit->setPlaceholderText(tr("Type an entry: %1", "%1 is one: b 120 f 14:05").arg(example));
 }
 
 void QuickLineEdit::clear()
@@ -115,9 +124,10 @@ void QuickLineEdit::offer()
     const QString typed = m_edit->text().section(u' ', -1);
     const QString whole = m_offers.value(m_offer);
     m_edit->setGhost(whole.mid(typed.size()));
-    m_edit->setAccessibleDescription(whole.isEmpty()
-                                         ? m_preview.words
-                                         : tr("%1. Tab: %2").arg(m_preview.words, whole));
+    QStringList said{m_preview.words, m_preview.unclear};
+    said.removeAll(QString());
+    const QString words = said.join(QStringLiteral(". "));
+    m_edit->setAccessibleDescription(whole.isEmpty() ? words : tr("%1. Tab: %2").arg(words, whole));
 }
 
 bool QuickLineEdit::complete()
@@ -154,12 +164,19 @@ void QuickLineEdit::elide()
 {
     // The typed text always has at least half of the line.
     const int room = qMax(0, width() / 2 - metrics::cardPadding - capWidth - iconEdge);
-    const QFontMetrics metrics = m_words->fontMetrics();
-    const QString words = metrics.elidedText(m_preview.words, Qt::ElideRight, room);
-    m_words->setVisible(!words.isEmpty());
-    m_words->setText(words);
-    m_words->setFixedWidth(words.isEmpty() ? 0 : metrics.horizontalAdvance(words) + 2);
-    m_words->setToolTip(words == m_preview.words ? QString() : m_preview.words);
+    const auto fit = [](QLabel &label, const QString &text, int most) {
+        const QFontMetrics metrics = label.fontMetrics();
+        const QString words = metrics.elidedText(text, Qt::ElideRight, most);
+        const int wide = words.isEmpty() ? 0 : metrics.horizontalAdvance(words) + 2;
+        label.setVisible(!words.isEmpty());
+        label.setText(words);
+        label.setFixedWidth(wide);
+        label.setToolTip(words == text ? QString() : text);
+        return wide;
+    };
+    // What is not understood is to be mended, so it is cut last.
+    const int taken = fit(*m_unclear, m_preview.unclear, room);
+    fit(*m_words, m_preview.words, qMax(0, room - taken));
 }
 
 void QuickLineEdit::submit()

@@ -28,8 +28,9 @@ public:
     {
         bool ok = false; ///< whether Enter would log it
         QString kind;    ///< the entity kind, for the icon; empty while not understood
-        QString words;   ///< "Bottle · 120 ml formula · 14:05", or what is not understood
+        QString words;   ///< "Bottle · 120 ml formula · 14:05"; empty while nothing is understood
         QString method;  ///< of a feed, for the icon
+        QString unclear = {}; ///< what is not understood, beside what is
     };
     using Parser = std::function<Preview(QString)>;
     /// The whole words that the last one of a text may become, the likeliest first.
@@ -42,6 +43,8 @@ public:
 
     [[nodiscard]] QString text() const;
     void clear();
+    /// An entry to show what can be typed, in the person's units and clock: "b 120 f 14:05".
+    void setExample(const QString &example);
     /// Puts the keyboard into the line.
     void activate();
 
@@ -75,6 +78,7 @@ private:
     GhostLine *m_edit;
     QLabel *m_icon;
     QLabel *m_words;
+    QLabel *m_unclear;
     QLabel *m_enter;
 };
 

@@ -13,6 +13,7 @@
 #include "ui/kinds/complaintwords.h"
 #include "ui/kinds/entrywords.h"
 #include "ui/kinds/kindface.h"
+#include "ui/kinds/quickvocabulary.h"
 #include "ui/theme/metrics.h"
 #include "ui/timeline/searchbar.h"
 #include "ui/timeline/timelineview.h"
@@ -152,8 +153,15 @@ void MainWindow::showKinds()
     }
     showView(View::Day);
     auto *palette = new KindPalette(
-        m_parts.theme, m_parts.logbook, m_baby->entity.babyId,
+        m_parts.theme, m_parts.logbook, m_parts.settings, m_baby->entity.babyId,
         [this](const QString &text) { return quickPreview(text); }, this);
+    connect(palette, &KindPalette::pinsChanged, m_logColumn, &LogColumn::refresh);
+    connect(palette, &KindPalette::activityChosen, this, [this](const QString &name) {
+        openCard({m_baby->entity.babyId}, kind::activity,
+                 {{field::activity, QStringLiteral("other")}, {field::name, name}});
+    });
+    m_logColumn->showMore(true);
+    connect(palette, &QDialog::finished, m_logColumn, [this] { m_logColumn->showMore(false); });
     connect(palette, &KindPalette::kindChosen, this, &MainWindow::logOrEnd);
     connect(palette, &KindPalette::lineChosen, this, &MainWindow::logQuickLine);
     connect(palette, &KindPalette::noteChosen, this, [this](const QString &note) {
@@ -292,15 +300,23 @@ void MainWindow::editTimer(const EntityId &id, const QJsonObject &fields)
         tell(complaintText({}, edited.error()));
 }
 
-Result<MainWindow::QuickLog> MainWindow::readQuickLine(const QString &text) const
+Result<QuickTerms> MainWindow::quickTerms() const
 {
     const auto shown = m_parts.logbook.babies();
     if (!shown)
         return std::unexpected(shown.error());
-    const auto entry = parseQuickLine(text, m_parts.logbook.now(), units().volume, *shown);
+    return QuickTerms{units(), *shown, quickVocabulary()};
+}
+
+Result<MainWindow::QuickLog> MainWindow::quickLogOf(const QString &text) const
+{
+    const auto terms = quickTerms();
+    if (!terms)
+        return std::unexpected(terms.error());
+    const auto entry = parseQuickLine(text, m_parts.logbook.now(), *terms);
     if (!entry)
         return std::unexpected(entry.error());
-    const auto babies = chooseBabies(entry->babies, *shown,
+    const auto babies = chooseBabies(entry->babies, terms->babies,
                                      m_baby ? m_baby->entity.babyId : BabyId());
     if (!babies)
         return std::unexpected(babies.error());
@@ -336,7 +352,7 @@ QuickLineEdit::Preview MainWindow::quickPreview(const QString &text) const
     const Instant now = m_parts.logbook.now();
     if (const auto stop = readQuickStop(text)) {
         if (!*stop)
-            return {false, {}, stop->error().detail, {}};
+            return {false, {}, {}, {}, stop->error().detail};
         const auto &[timer, end] = **stop;
         const QString day = dayIfOther(end, now);
         return {true, timer.kind(),
@@ -345,21 +361,37 @@ QuickLineEdit::Preview MainWindow::quickPreview(const QString &text) const
                          day.isEmpty() ? timeText(end) : day + u' ' + timeText(end)),
                 timer.text(QLatin1StringView("method"))};
     }
-    const auto quick = readQuickLine(text);
-    if (!quick)
-        return {false, {}, complaintText({}, quick.error()), {}};
-    QString words = quickWords(quick->entry, m_parts.logbook.now());
-    if (!quick->entry.babies.isEmpty()) {
+    const auto terms = quickTerms();
+    if (!terms)
+        return {false, {}, {}, {}, terms.error().detail};
+    const QuickReading reading = readQuickLine(text, now, *terms);
+    if (!reading.entry) {
+        // A word out of place says more than what is missing because of it.
+        const QString words = reading.unclear.isEmpty()
+                                  ? complaintText({}, reading.entry.error())
+                                  : tr("I don't understand “%1”.").arg(reading.unclear.join(u' '));
+        return {false, {}, {}, {}, words};
+    }
+    const QuickEntry &entry = *reading.entry;
+    QString words = quickWords(entry, now);
+    const auto babies = chooseBabies(entry.babies, terms->babies,
+                                     m_baby ? m_baby->entity.babyId : BabyId());
+    if (babies && !entry.babies.isEmpty()) {
         QStringList names;
-        const auto shown = m_parts.logbook.babies().value_or(QList<Entry>());
-        for (const Entry &baby : shown) {
-            if (quick->babies.contains(baby.entity.babyId))
+        for (const Entry &baby : terms->babies) {
+            if (babies->contains(baby.entity.babyId))
                 names.append(baby.text(field::name));
         }
         words = tr("%1: %2", "names, what is logged for them")
                     .arg(QLocale().createSeparatedList(names), words);
     }
-    return {true, quick->entry.kind, words, quick->entry.fields.value(field::method).toString()};
+    const QString method = entry.fields.value(field::method).toString();
+    if (!reading.unclear.isEmpty())
+        return {false, entry.kind, words, method,
+                tr("“%1”?", "words that are not understood").arg(reading.unclear.join(u' '))};
+    if (!babies)
+        return {false, entry.kind, words, method, babies.error().detail};
+    return {true, entry.kind, words, method};
 }
 
 void MainWindow::logQuickLine(const QString &text)
@@ -377,7 +409,7 @@ void MainWindow::logQuickLine(const QString &text)
         onEnded((*stop)->timer, *ended);
         return;
     }
-    const auto quick = readQuickLine(text);
+    const auto quick = quickLogOf(text);
     if (quick && isWarnedOf(quick->babies, quick->entry.kind, quick->entry.fields)) {
         m_quickLine->clear();
         openCard(quick->babies, quick->entry.kind, quick->entry.fields);

@@ -18,6 +18,8 @@
 #include "ui/words/timewords.h"
 #include "ui/words/units.h"
 
+#include <QGridLayout>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,6 +30,8 @@ namespace {
 
 /// What is usual shows after a few days; before, a comparison would tell of chance alone.
 constexpr int daysToCompare = 3;
+/// What four buttons side by side need.
+constexpr int fourInARow = 352;
 
 TodayRow row(const QString &label, const QString &kindName, double value, double average,
              const QString &valueText, const QString &averageText)
@@ -48,29 +52,19 @@ LogColumn::LogColumn(Theme &theme, LogReader &logbook, Settings &settings, QWidg
       m_logbook(logbook),
       m_settings(settings),
       m_column(new QVBoxLayout(this)),
-      m_buttons(new QBoxLayout(QBoxLayout::TopToBottom)),
+      m_buttons(new QGridLayout),
       m_feed(new FeedCard(theme, this)),
       m_more(new MoreButton(theme, tr("Log something else"), QStringLiteral("K"), this)),
       m_today(new TodayCard(theme, this))
 {
     m_buttons->setSpacing(metrics::cardGap);
-    for (const QLatin1StringView kindName : pinnedKinds) {
-        auto *button = new LogButton(theme, kindName, this);
-        button->setKeyCap(keyText(*findFace(kindName)));
-        m_buttons->addWidget(button);
-        m_last.append({button, QString(kindName), std::nullopt, std::nullopt});
-        connect(button, &LogButton::stopRequested, this,
-                [this, name = QString(kindName)] { Q_EMIT endRequested(name); });
-        connect(button, &LogButton::logRequested, this,
-                [this, name = QString(kindName)] { Q_EMIT logRequested(name); });
-    }
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(metrics::cardGap);
     m_column->addLayout(m_buttons);
     m_column->addWidget(m_more);
     m_column->addWidget(m_today);
     m_column->addStretch();
-    placeFeedCard();
+    showButtons(m_settings.pins());
     connect(m_more, &QAbstractButton::clicked, this, &LogColumn::moreRequested);
     connect(m_feed, &FeedCard::sideChosen, this, &LogColumn::sideChosen);
     connect(m_feed, &FeedCard::pauseRequested, this, &LogColumn::pauseRequested);
@@ -86,15 +80,75 @@ LogColumn::LogColumn(Theme &theme, LogReader &logbook, Settings &settings, QWidg
     });
 }
 
-void LogColumn::placeFeedCard()
+void LogColumn::showButtons(const QStringList &kinds)
 {
-    // Below the feed's button or, where the buttons stand side by side, below all of them.
+    QStringList shown;
+    for (const Last &last : std::as_const(m_last))
+        shown.append(last.kind);
+    if (shown == kinds)
+        return;
+    QList<Last> next;
+    for (const QString &kindName : kinds) {
+        const auto there = std::ranges::find(m_last, kindName, &Last::kind);
+        if (there != m_last.end()) {
+            next.append(*there);
+            continue;
+        }
+        auto *button = new LogButton(m_theme, kindName, this);
+        button->setCompact(m_compact);
+        if (const KindFace *face = findFace(kindName))
+            button->setKeyCap(keyText(*face));
+        next.append({button, kindName, std::nullopt, std::nullopt});
+        connect(button, &LogButton::stopRequested, this,
+                [this, kindName] { Q_EMIT endRequested(kindName); });
+        connect(button, &LogButton::logRequested, this,
+                [this, kindName] { Q_EMIT logRequested(kindName); });
+    }
+    for (const Last &last : std::as_const(m_last)) {
+        // It may be the one that was pressed just now.
+        if (!kinds.contains(last.kind)) {
+            last.button->hide();
+            last.button->deleteLater();
+        }
+    }
+    m_last = next;
+    placeButtons();
+    QWidget *before = nullptr;
+    for (const Last &last : std::as_const(m_last)) {
+        last.button->show();
+        if (before)
+            setTabOrder(before, last.button);
+        before = last.button;
+    }
+    if (before)
+        setTabOrder(before, m_more);
+}
+
+void LogColumn::placeButtons()
+{
+    for (const Last &last : std::as_const(m_last))
+        m_buttons->removeWidget(last.button);
     m_buttons->removeWidget(m_feed);
     m_column->removeWidget(m_feed);
+    // Side by side up to four, and more in two rows.
+    const auto count = static_cast<int>(m_last.size());
+    const bool fits = count <= 3 || (count == 4 && width() >= fourInARow);
+    const int columns = !m_compact ? 1 : fits ? qMax(1, count) : (count + 1) / 2;
+    int place = 0;
+    int feedRow = 0;
+    for (const Last &last : std::as_const(m_last)) {
+        m_buttons->addWidget(last.button, place / columns * 2, place % columns);
+        if (last.kind == kind::feed)
+            feedRow = place / columns * 2 + 1;
+        ++place;
+    }
+    for (int column = 0; column < m_buttons->columnCount(); ++column)
+        m_buttons->setColumnStretch(column, column < columns ? 1 : 0);
+    // Below the feed's button or, where the buttons stand side by side, below all of them.
     if (m_compact)
         m_column->insertWidget(1, m_feed);
     else
-        m_buttons->insertWidget(1, m_feed);
+        m_buttons->addWidget(m_feed, feedRow, 0);
     m_feed->setCompact(m_compact);
     showFeedCard(running(kind::feed).has_value());
 }
@@ -104,6 +158,11 @@ void LogColumn::showFeedCard(bool runs)
     m_feed->setVisible(runs);
     // One above the other there is room for one of them: a feed needs its sides, and K still works.
     m_more->setVisible(!m_readOnly && (!runs || !m_compact));
+}
+
+void LogColumn::showMore(bool open)
+{
+    m_more->setDown(open);
 }
 
 void LogColumn::showToday()
@@ -116,6 +175,8 @@ void LogColumn::showToday()
 void LogColumn::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    if (m_compact && event->oldSize().width() != event->size().width())
+        placeButtons();
     showToday();
 }
 
@@ -130,10 +191,9 @@ void LogColumn::setCompact(bool compact)
     if (m_compact == compact)
         return;
     m_compact = compact;
-    m_buttons->setDirection(compact ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     for (const Last &last : std::as_const(m_last))
         last.button->setCompact(compact);
-    placeFeedCard();
+    placeButtons();
     showToday();
     tick();
 }
@@ -167,6 +227,12 @@ void LogColumn::refresh()
         return;
     m_isWhole = m_logbook.isAllHere(m_babyId);
     const auto running = m_logbook.running(m_babyId).value_or(QList<Entry>());
+    QStringList kinds = m_settings.pins();
+    for (const Entry &timer : running) {
+        if (!kinds.contains(timer.kind()))
+            kinds.append(timer.kind());
+    }
+    showButtons(kinds);
     for (Last &last : m_last) {
         last.entry = m_logbook.last(m_babyId, last.kind).value_or(std::nullopt);
         const auto found = std::ranges::find(running, last.kind, &Entry::kind);

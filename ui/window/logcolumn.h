@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QGridLayout;
 
 namespace weehours {
 
@@ -20,9 +21,9 @@ class Settings;
 class Theme;
 class TodayCard;
 
-/// The three log buttons with the time since the last of each, the timers that run, and the day's
-/// totals beside the week's average. In a narrow window the buttons stand side by side and the
-/// totals give way.
+/// The log buttons of the pinned kinds with the time since the last of each, the timers that run,
+/// and the day's totals beside the week's average. What runs has a button also where it is not
+/// pinned. In a narrow window the buttons stand side by side and the totals give way.
 class LogColumn : public QWidget
 {
     Q_OBJECT
@@ -37,6 +38,8 @@ public:
     /// The sleep or the breast feed that runs, if one does.
     [[nodiscard]] std::optional<Entry> running(const QString &kind) const;
     void refresh();
+    /// Draws the button that opens the palette pressed, while that is open.
+    void showMore(bool open);
     /// Where the button of that kind stands on the screen.
     [[nodiscard]] QRect buttonPlace(const QString &kind) const;
 
@@ -63,7 +66,9 @@ private:
     };
 
     void tick();
-    void placeFeedCard();
+    /// Makes the buttons of these kinds, unless they are there.
+    void showButtons(const QStringList &kinds);
+    void placeButtons();
     void showFeedCard(bool runs);
     /// The day's totals stand where all of them have room.
     void showToday();
@@ -75,7 +80,7 @@ private:
     Settings &m_settings;
     BabyId m_babyId;
     QBoxLayout *m_column;
-    QBoxLayout *m_buttons;
+    QGridLayout *m_buttons;
     FeedCard *m_feed;
     QList<Last> m_last;
     MoreButton *m_more;

@@ -74,6 +74,7 @@ MainWindow::MainWindow(const Parts &parts)
     m_toast->keepOff(*m_notices);
     setUnits(parts.settings.units());
     setClockHours(parts.settings.clockHours());
+    showExample();
     m_model.setDayStart(parts.settings.dayStart());
     setMinimumSize(360, 400);
     resize(1280, 800);
@@ -214,6 +215,7 @@ void MainWindow::chooseBaby()
         // The command line reads them as well, so they are written down.
         m_parts.settings.proposeUnits(usualUnits());
         setUnits(m_parts.settings.units());
+        showExample();
         m_baby.reset();
         m_model.setBaby({});
         Q_EMIT babyShown();

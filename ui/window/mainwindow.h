@@ -136,6 +136,8 @@ private:
     /// The views of the log, in the order of the switch.
     enum class View { Day, Week, Trends, Growth };
     void addViews();
+    /// What can be typed, in the units of the person.
+    void showExample();
     void showView(View view);
     [[nodiscard]] View view() const;
     /// Gives the keyboard to what the view is about.
@@ -176,7 +178,8 @@ private:
         QuickEntry entry;
         QList<BabyId> babies;
     };
-    [[nodiscard]] Result<QuickLog> readQuickLine(const QString &text) const;
+    [[nodiscard]] Result<QuickLog> quickLogOf(const QString &text) const;
+    [[nodiscard]] Result<QuickTerms> quickTerms() const;
     /// The timer that a line such as “stop 7:10” ends; nothing where the line logs something.
     [[nodiscard]] std::optional<Result<MeantStop>> readQuickStop(const QString &text) const;
     /// Tells of what was ended and, where it ran unusually long, offers to say when it really

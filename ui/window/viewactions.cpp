@@ -3,6 +3,7 @@
 
 // The main window's views of the log, and the change between them.
 
+#include "core/logbook/typedtime.h"
 #include "core/protocol/schema.h"
 #include "ui/growth/growthpage.h"
 #include "ui/importing/importpage.h"
@@ -46,11 +47,21 @@ void MainWindow::addViews()
     connect(m_growth, &GrowthPage::babyRequested, this, [this] { editBaby(false); });
 }
 
+void MainWindow::showExample()
+{
+    const bool ounces = units().volume == VolumeUnit::Ounces;
+    m_quickLine->setExample(QStringLiteral("b %1 f %2")
+                                .arg(ounces ? QStringLiteral("4") : QStringLiteral("120"),
+                                     countsToTwelve() ? QStringLiteral("2:05pm")
+                                                      : QStringLiteral("14:05")));
+}
+
 void MainWindow::applySettings()
 {
     setUnits(m_parts.settings.units());
     setClockHours(m_parts.settings.clockHours());
     followNight();
+    showExample();
     m_model.setDayStart(m_parts.settings.dayStart());
     m_timeline->viewport()->update();
     m_logColumn->refresh();

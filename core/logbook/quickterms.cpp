@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/logbook/quickterms.h"
+
+#include "core/logbook/plainletters.h"
+#include "core/logbook/typedtime.h"
+#include "core/protocol/schema.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+
+namespace weehours {
+
+namespace {
+
+using Word = QLatin1StringView;
+
+/// A word that begins a line, in any language of the program, and the English one for it.
+struct Start
+{
+    Word typed;
+    Word meant;
+};
+constexpr std::array quickStarts{
+    Start{Word("b"), Word("bottle")},
+    Start{Word("bottle"), Word("bottle")},
+    Start{Word("flasche"), Word("bottle")},
+    Start{Word("flaschchen"), Word("bottle")},
+    Start{Word("flaeschchen"), Word("bottle")},
+    Start{Word("biberon"), Word("bottle")},
+    Start{Word("tetero"), Word("bottle")},
+    Start{Word("mamadera"), Word("bottle")},
+    Start{Word("breast"), Word("breast")},
+    Start{Word("brust"), Word("breast")},
+    Start{Word("stillen"), Word("breast")},
+    Start{Word("gestillt"), Word("breast")},
+    Start{Word("sein"), Word("breast")},
+    Start{Word("tetee"), Word("breast")},
+    Start{Word("allaitement"), Word("breast")},
+    Start{Word("pecho"), Word("breast")},
+    Start{Word("teta"), Word("breast")},
+    Start{Word("l"), Word("left")},
+    Start{Word("left"), Word("left")},
+    Start{Word("links"), Word("left")},
+    Start{Word("gauche"), Word("left")},
+    Start{Word("izquierda"), Word("left")},
+    Start{Word("izq"), Word("left")},
+    Start{Word("r"), Word("right")},
+    Start{Word("right"), Word("right")},
+    Start{Word("rechts"), Word("right")},
+    Start{Word("droite"), Word("right")},
+    Start{Word("derecha"), Word("right")},
+    Start{Word("der"), Word("right")},
+    Start{Word("f"), Word("feed")},
+    Start{Word("feed"), Word("feed")},
+    Start{Word("mahlzeit"), Word("feed")},
+    Start{Word("futtern"), Word("feed")},
+    Start{Word("s"), Word("sleep")},
+    Start{Word("sleep"), Word("sleep")},
+    Start{Word("nap"), Word("sleep")},
+    Start{Word("schlaf"), Word("sleep")},
+    Start{Word("schlafen"), Word("sleep")},
+    Start{Word("geschlafen"), Word("sleep")},
+    Start{Word("nickerchen"), Word("sleep")},
+    Start{Word("sommeil"), Word("sleep")},
+    Start{Word("dodo"), Word("sleep")},
+    Start{Word("sieste"), Word("sleep")},
+    Start{Word("dormir"), Word("sleep")},
+    Start{Word("sueno"), Word("sleep")},
+    Start{Word("siesta"), Word("sleep")},
+    Start{Word("n"), Word("nappy")},
+    Start{Word("nappy"), Word("nappy")},
+    Start{Word("diaper"), Word("nappy")},
+    Start{Word("windel"), Word("nappy")},
+    Start{Word("couche"), Word("nappy")},
+    Start{Word("panal"), Word("nappy")},
+    Start{Word("wee"), Word("wee")},
+    Start{Word("pee"), Word("wee")},
+    Start{Word("pipi"), Word("wee")},
+    Start{Word("nass"), Word("wee")},
+    Start{Word("urin"), Word("wee")},
+    Start{Word("urine"), Word("wee")},
+    Start{Word("pis"), Word("wee")},
+    Start{Word("poo"), Word("poo")},
+    Start{Word("poop"), Word("poo")},
+    Start{Word("kacka"), Word("poo")},
+    Start{Word("stuhl"), Word("poo")},
+    Start{Word("aa"), Word("poo")},
+    Start{Word("caca"), Word("poo")},
+    Start{Word("selles"), Word("poo")},
+    Start{Word("mixed"), Word("mixed")},
+    Start{Word("both"), Word("mixed")},
+    Start{Word("beides"), Word("mixed")},
+    Start{Word("gemischt"), Word("mixed")},
+    Start{Word("mixte"), Word("mixed")},
+    Start{Word("ambos"), Word("mixed")},
+    Start{Word("mixto"), Word("mixed")},
+    Start{Word("dry"), Word("dry")},
+    Start{Word("trocken"), Word("dry")},
+    Start{Word("seche"), Word("dry")},
+    Start{Word("seco"), Word("dry")},
+    Start{Word("seca"), Word("dry")},
+    Start{Word("clean"), Word("clean")},
+    Start{Word("sauber"), Word("clean")},
+    Start{Word("propre"), Word("clean")},
+    Start{Word("limpio"), Word("clean")},
+    Start{Word("limpia"), Word("clean")},
+    Start{Word("t"), Word("temperature")},
+    Start{Word("temp"), Word("temperature")},
+    Start{Word("temperature"), Word("temperature")},
+    Start{Word("fever"), Word("temperature")},
+    Start{Word("temperatur"), Word("temperature")},
+    Start{Word("fieber"), Word("temperature")},
+    Start{Word("fievre"), Word("temperature")},
+    Start{Word("temperatura"), Word("temperature")},
+    Start{Word("fiebre"), Word("temperature")},
+    Start{Word("med"), Word("medication")},
+    Start{Word("meds"), Word("medication")},
+    Start{Word("medicine"), Word("medication")},
+    Start{Word("medication"), Word("medication")},
+    Start{Word("medizin"), Word("medication")},
+    Start{Word("medikament"), Word("medication")},
+    Start{Word("arznei"), Word("medication")},
+    Start{Word("medicament"), Word("medication")},
+    Start{Word("medicina"), Word("medication")},
+    Start{Word("medicamento"), Word("medication")},
+    Start{Word("w"), Word("weight")},
+    Start{Word("weight"), Word("weight")},
+    Start{Word("gewicht"), Word("weight")},
+    Start{Word("poids"), Word("weight")},
+    Start{Word("peso"), Word("weight")},
+    Start{Word("len"), Word("length")},
+    Start{Word("length"), Word("length")},
+    Start{Word("height"), Word("length")},
+    Start{Word("lange"), Word("length")},
+    Start{Word("laenge"), Word("length")},
+    Start{Word("grosse"), Word("length")},
+    Start{Word("groesse"), Word("length")},
+    Start{Word("taille"), Word("length")},
+    Start{Word("talla"), Word("length")},
+    Start{Word("head"), Word("head")},
+    Start{Word("kopf"), Word("head")},
+    Start{Word("kopfumfang"), Word("head")},
+    Start{Word("tete"), Word("head")},
+    Start{Word("cabeza"), Word("head")},
+    Start{Word("growth"), Word("growth")},
+    Start{Word("wachstum"), Word("growth")},
+    Start{Word("croissance"), Word("growth")},
+    Start{Word("crecimiento"), Word("growth")},
+    Start{Word("pump"), Word("pumping")},
+    Start{Word("pumping"), Word("pumping")},
+    Start{Word("pumped"), Word("pumping")},
+    Start{Word("pumpen"), Word("pumping")},
+    Start{Word("abpumpen"), Word("pumping")},
+    Start{Word("abgepumpt"), Word("pumping")},
+    Start{Word("tirelait"), Word("pumping")},
+    Start{Word("tirer"), Word("pumping")},
+    Start{Word("extraccion"), Word("pumping")},
+    Start{Word("extraer"), Word("pumping")},
+    Start{Word("sacaleches"), Word("pumping")},
+    Start{Word("solids"), Word("solids")},
+    Start{Word("solid"), Word("solids")},
+    Start{Word("food"), Word("solids")},
+    Start{Word("beikost"), Word("solids")},
+    Start{Word("brei"), Word("solids")},
+    Start{Word("essen"), Word("solids")},
+    Start{Word("solides"), Word("solids")},
+    Start{Word("puree"), Word("solids")},
+    Start{Word("repas"), Word("solids")},
+    Start{Word("solidos"), Word("solids")},
+    Start{Word("papilla"), Word("solids")},
+    Start{Word("comida"), Word("solids")},
+    Start{Word("bath"), Word("bath")},
+    Start{Word("bad"), Word("bath")},
+    Start{Word("baden"), Word("bath")},
+    Start{Word("gebadet"), Word("bath")},
+    Start{Word("bain"), Word("bath")},
+    Start{Word("bano"), Word("bath")},
+    Start{Word("tummy"), Word("tummy")},
+    Start{Word("bauchlage"), Word("tummy")},
+    Start{Word("bauchzeit"), Word("tummy")},
+    Start{Word("ventre"), Word("tummy")},
+    Start{Word("bocabajo"), Word("tummy")},
+    Start{Word("activity"), Word("activity")},
+    Start{Word("aktivitat"), Word("activity")},
+    Start{Word("aktivitaet"), Word("activity")},
+    Start{Word("activite"), Word("activity")},
+    Start{Word("actividad"), Word("activity")},
+    Start{Word("note"), Word("note")},
+    Start{Word("notiz"), Word("note")},
+    Start{Word("nota"), Word("note")},
+    Start{Word("milestone"), Word("milestone")},
+    Start{Word("meilenstein"), Word("milestone")},
+    Start{Word("etape"), Word("milestone")},
+    Start{Word("hito"), Word("milestone")},
+    Start{Word("vaccination"), Word("vaccination")},
+    Start{Word("vaccine"), Word("vaccination")},
+    Start{Word("vax"), Word("vaccination")},
+    Start{Word("jab"), Word("vaccination")},
+    Start{Word("impfung"), Word("vaccination")},
+    Start{Word("geimpft"), Word("vaccination")},
+    Start{Word("vaccin"), Word("vaccination")},
+    Start{Word("vacuna"), Word("vaccination")},
+};
+/// Most words of one choice: “took it very well”.
+constexpr qsizetype mostWords = 4;
+
+const QHash<QString, QString> &startWords()
+{
+    static const auto table = [] {
+        QHash<QString, QString> made;
+        for (const Start &start : quickStarts)
+            made.insert(start.typed, start.meant);
+        return made;
+    }();
+    return table;
+}
+
+QString kindOfStart(const QString &start)
+{
+    static const QHash<QString, QString> kinds{
+        {QStringLiteral("wee"), kind::nappy},      {QStringLiteral("poo"), kind::nappy},
+        {QStringLiteral("mixed"), kind::nappy},    {QStringLiteral("dry"), kind::nappy},
+        {QStringLiteral("clean"), kind::nappy},    {QStringLiteral("bottle"), kind::feed},
+        {QStringLiteral("breast"), kind::feed},    {QStringLiteral("left"), kind::feed},
+        {QStringLiteral("right"), kind::feed},     {QStringLiteral("weight"), kind::growth},
+        {QStringLiteral("length"), kind::growth},  {QStringLiteral("head"), kind::growth},
+        {QStringLiteral("tummy"), kind::activity},
+    };
+    return kinds.value(start, start);
+}
+
+/// The words that begin a line and are said within one of this kind as well.
+bool isSaidWithin(const QString &kindName, const QString &typed, const QString &meant)
+{
+    if (kindName == kind::pumping)
+        return meant == Word("left") || meant == Word("right");
+    if (kindName == kind::growth)
+        return kindOfStart(meant) == kindName && meant != kindName;
+    return typed.size() > 1 && kindOfStart(meant) == kindName && meant != kindName
+           && meant != Word("bottle") && meant != Word("tummy");
+}
+
+QString phraseOf(const QList<QuickToken> &tokens, qsizetype at, qsizetype count)
+{
+    QStringList plain;
+    for (const QuickToken &token : tokens.mid(at, count))
+        plain.append(plainLetters(token.word));
+    return plain.join(u' ');
+}
+
+QString meantBy(const QString &kindName, const QString &phrase, const QuickTerms &terms)
+{
+    for (const QuickWord &word : terms.words) {
+        if (word.kind == kindName && word.typed == phrase)
+            return word.meant;
+    }
+    const QString start = startWords().value(phrase);
+    return !start.isEmpty() && (kindName.isEmpty() || isSaidWithin(kindName, phrase, start))
+               ? start
+               : QString();
+}
+
+/// The prepared words, each with how it was typed.
+QList<QuickToken> preparedTokens(const QString &line)
+{
+    const QStringList typed = line.simplified().split(u' ', Qt::SkipEmptyParts);
+    QList<QuickToken> tokens;
+    qsizetype place = 0;
+    for (const QString &word : TypedTime::prepared(line).split(u' ', Qt::SkipEmptyParts)) {
+        QuickToken token{word, word};
+        // Of a time several typed words have become one.
+        for (qsizetype i = place; i < typed.size(); ++i) {
+            if (typed.at(i).toLower() == word) {
+                token.typed = typed.at(i);
+                place = i + 1;
+                break;
+            }
+        }
+        tokens.append(token);
+    }
+    return tokens;
+}
+
+} // namespace
+
+QList<QuickToken> quickTokens(const QString &line, const QuickTerms &terms)
+{
+    const QList<QuickToken> tokens = preparedTokens(line);
+    QList<QuickToken> result;
+    QString kindName;
+    for (qsizetype at = 0; at < tokens.size();) {
+        QString meant;
+        qsizetype taken = std::min(mostWords, tokens.size() - at);
+        for (; taken > 0 && meant.isEmpty(); --taken)
+            meant = meantBy(kindName, phraseOf(tokens, at, taken), terms);
+        if (meant.isEmpty()) {
+            result.append(tokens.at(at));
+            taken = 0;
+        } else {
+            QStringList typed;
+            for (const QuickToken &token : tokens.mid(at, taken + 1))
+                typed.append(token.typed);
+            result.append({meant, typed.join(u' ')});
+        }
+        if (result.size() == 1) {
+            if (meant.isEmpty())
+                return tokens;
+            kindName = kindOfStart(meant);
+        }
+        at += taken + 1;
+    }
+    return result;
+}
+
+QStringList wordsOf(const QList<QuickToken> &tokens)
+{
+    QStringList words;
+    for (const QuickToken &token : tokens)
+        words.append(token.word);
+    return words;
+}
+
+} // namespace weehours
