@@ -170,17 +170,18 @@ private Q_SLOTS:
                                      {"minGapMinutes", 240}}));
         const Instant now = profile.clock.instant;
         for (const qint64 hours : {1, 40 * 24}) {
-            QVERIFY(profile.logbook.add(
-                baby, kind::medication,
-                {{"name", "Paracetamol"},
-                 {"startedAt", now.plusMsecs(-hours * msecsPerHour).toString()}}));
+            QVERIFY(profile.logbook.add(baby, kind::medication,
+                                        {{"name", "Paracetamol"},
+                                         {"startedAt",
+                                          now.plusMsecs(-hours * msecsPerHour).toString()}}));
         }
         const auto record = readDoses(profile.logbook, baby, now, QTimeZone::utc());
         QVERIFY(record);
         QCOMPARE(record->plans.size(), 1);
         QCOMPARE(record->doses.size(), 1);
-        QCOMPARE(doseSafety(record->plans, record->doses, QStringLiteral("Paracetamol"), now).warning,
-                 Warning::TooEarly);
+        QCOMPARE(
+            doseSafety(record->plans, record->doses, QStringLiteral("Paracetamol"), now).warning,
+            Warning::TooEarly);
     }
 
     void itWarnsExactlyWhenALimitIsBroken()
