@@ -851,4 +851,37 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>weehours::LogColumn</name>
+    <message numerus="yes">
+        <source>At this time of day %1 is usually awake %2 to %3, by %n nap(s) of the last 14 days.</source>
+        <comment>a baby, spans of time</comment>
+        <translation>
+            <numerusform>At this time of day %1 is usually awake %2 to %3, by %n nap of the last 14 days.</numerusform>
+            <numerusform>At this time of day %1 is usually awake %2 to %3, by %n naps of the last 14 days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weehours::PlanForm</name>
+    <message numerus="yes">
+        <source>%n in 24 h</source>
+        <comment>doses</comment>
+        <translation>
+            <numerusform>%n in 24 h</numerusform>
+            <numerusform>%n in 24 h</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weehours::PlansCard</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>plans</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

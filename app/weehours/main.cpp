@@ -11,6 +11,7 @@
 #include "ui/desktop/lettersbyplace.h"
 #include "ui/desktop/newsteller.h"
 #include "ui/desktop/notifications.h"
+#include "ui/desktop/reminders.h"
 #include "ui/desktop/soleinstance.h"
 #include "ui/desktop/tray.h"
 #include "ui/settings/settings.h"
@@ -242,6 +243,26 @@ void mindManners(MainWindow &window, Tray &tray, NewsTeller &news, SoleInstance 
     });
 }
 
+// A reminder leads to the card that logs it, to the plans, or to when a timer ended.
+void mindReminders(MainWindow &window, const Reminders &reminders)
+{
+    QObject::connect(&reminders, &Reminders::logRequested, &window,
+                     [&window](const BabyId &baby, const QString &kindName,
+                               const QJsonObject &fields, const QString &token) {
+                         window.comeForward(token);
+                         window.openCard({baby}, kindName, fields);
+                     });
+    QObject::connect(&reminders, &Reminders::clicked, &window, [&window](const QString &token) {
+        window.comeForward(token);
+        window.showPlans();
+    });
+    QObject::connect(&reminders, &Reminders::endRequested, &window,
+                     [&window](const Entry &timer, const QString &token) {
+                         window.comeForward(token);
+                         window.askEnd(timer, timer.startedAt());
+                     });
+}
+
 // What needs no window is answered where there is no screen, too. Before that is known no
 // QApplication may be made, as it aborts without one.
 std::optional<int> answerWithoutWindow(int count, char **arguments)
@@ -329,6 +350,8 @@ int main(int argc, char *argv[])
     Notifications notifications(QDBusConnection::sessionBus());
     NewsTeller news(parts.logbook, settings, notifications,
                     [&window] { return window.isLookedAt(); });
+    Reminders reminders(parts.logbook, settings, QDBusConnection::sessionBus());
+    mindReminders(window, reminders);
     Tray tray(parts.logbook, QGuiApplication::windowIcon());
     window.fitToScreen();
     window.show();

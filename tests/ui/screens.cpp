@@ -492,6 +492,66 @@ QByteArray rowsToImport()
     return rows;
 }
 
+/// The plans of a baby that has a fever, and what was given.
+void planForAFever(const DeskFixture &desk)
+{
+    Logbook &logbook = desk.bench->logbook;
+    const BabyId id = baby(desk).entity.babyId;
+    EntryQuery query;
+    query.babyId = id;
+    query.kind = kind::plan;
+    if (!logbook.entries(query)->isEmpty())
+        return;
+    const Instant now = logbook.now();
+    const auto add = [&](QLatin1StringView kindName, const QJsonObject &fields) {
+        if (!logbook.add(id, kindName, fields))
+            qFatal("nothing is planned");
+    };
+    add(kind::plan, {{"title", "Paracetamol"},
+                     {"forKind", "medication"},
+                     {"medicine", "Paracetamol"},
+                     {"amountMilli", 2500},
+                     {"unit", "ml"},
+                     {"everyMinutes", 360},
+                     {"minGapMinutes", 360},
+                     {"maxPerDay", 4}});
+    add(kind::plan, {{"title", "Vitamin D"},
+                     {"forKind", "medication"},
+                     {"amountMilli", 1000},
+                     {"unit", "drops"},
+                     {"times", "10:00"}});
+    add(kind::plan, {{"title", "Feed"}, {"forKind", "feed"}, {"everyMinutes", 240}});
+    add(kind::plan, {{"title", "Health visitor"},
+                     {"notes", "at the clinic"},
+                     {"at", now.plusMsecs(3 * msecsPerDay).toString()}});
+    add(kind::plan, {{"title", "Wash the bottles"}, {"times", "08:00,20:00"}});
+    add(kind::plan,
+        {{"title", "Iron drops"}, {"forKind", "medication"}, {"times", "09:00"}, {"paused", true}});
+    for (const int minutes : {230, 590, 955}) {
+        add(kind::medication, {{"name", "Paracetamol"},
+                               {"amountMilli", 2500},
+                               {"unit", "ml"},
+                               {"startedAt", now.plusMsecs(-minutes * msecsPerMinute).toString()}});
+    }
+}
+
+/// What a key opens with plans behind it: the card of a medicine that comes too early, or all plans.
+Screen planned(const QString &name, Qt::Key key)
+{
+    const auto open = [key](DeskFixture &desk) -> QWidget * {
+        planForAFever(desk);
+        desk.press(Qt::Key_1, Qt::ControlModifier);
+        if (key != Qt::Key_unknown)
+            desk.press(key);
+        desk.settle();
+        return desk.front();
+    };
+    return {name, open, [key](DeskFixture &desk, QWidget *) {
+                if (key != Qt::Key_unknown)
+                    desk.press(Qt::Key_Escape);
+            }};
+}
+
 /// What somebody who is alone can choose from.
 Screen waysToShare()
 {
@@ -540,6 +600,9 @@ QList<Screen> screens()
         editor(kind::note),
         editor(kind::vaccination),
         palette(),
+        planned("dayplans", Qt::Key_unknown),
+        planned("dose", Qt::Key_M),
+        planned("plans", Qt::Key_R),
         dialog("baby",
                [](DeskFixture &desk) {
                    return new BabyDialog(desk.bench->logbook, baby(desk), desk.window.get());

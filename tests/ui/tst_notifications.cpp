@@ -6,6 +6,7 @@
 #include "ui/settings/settings.h"
 
 #include "tests/support/profilefixture.h"
+#include "tests/ui/notificationservice.h"
 
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
@@ -29,36 +30,6 @@ struct Shown
     uint replaces;
     QString title;
     QString body;
-};
-
-/// A small notification service, as a desktop has it, in a thread of its own.
-class NotificationService : public QObject
-{
-    Q_OBJECT
-    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
-public:
-    explicit NotificationService(const QStringList &capabilities) : m_capabilities(capabilities) {}
-
-public Q_SLOTS:
-    QStringList GetCapabilities() { return m_capabilities; }
-
-    uint Notify(const QString &, uint replaces, const QString &, const QString &summary,
-                const QString &body, const QStringList &, const QVariantMap &, int)
-    {
-        const uint id = replaces > 0 ? replaces : ++m_last;
-        Q_EMIT shown(id, replaces, summary, body);
-        return id;
-    }
-
-    void CloseNotification(uint id) { Q_EMIT closed(id); }
-
-Q_SIGNALS:
-    Q_SCRIPTABLE void shown(uint id, uint replaces, const QString &title, const QString &body);
-    Q_SCRIPTABLE void closed(uint id);
-
-private:
-    QStringList m_capabilities;
-    uint m_last = 6;
 };
 
 } // namespace
@@ -92,9 +63,8 @@ class TestNotifications : public QObject
     {
         m_service = std::make_unique<NotificationService>(capabilities);
         connect(m_service.get(), &NotificationService::shown, this,
-                [this](uint id, uint replaces, const QString &title, const QString &body) {
-                    m_shown.append({id, replaces, title, body});
-                });
+                [this](uint id, uint replaces, const QString &title, const QString &body,
+                       const QStringList &) { m_shown.append({id, replaces, title, body}); });
         connect(m_service.get(), &NotificationService::closed, this,
                 [this](uint id) { m_closed.append(id); });
         m_service->moveToThread(&m_thread);

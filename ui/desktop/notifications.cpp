@@ -45,12 +45,12 @@ Notifications::Notifications(const QDBusConnection &bus, QObject *parent)
     connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, &Notifications::forget);
 }
 
-void Notifications::show(const QString &title, const QString &body)
+void Notifications::show(const QString &title, const QString &body, const QList<Action> &actions)
 {
     if (!m_bus.isConnected())
         return;
     m_isWithdrawn = false;
-    m_next = Words{title, body};
+    m_next = Words{title, body, actions};
     if (m_isAsking)
         return;
     if (m_readsMarkup)
@@ -82,10 +82,12 @@ void Notifications::askWhatItCan()
 void Notifications::send()
 {
     const Words words = *std::exchange(m_next, std::nullopt);
+    QStringList actions{defaultAction, tr("Show")};
+    for (const Action &action : words.actions)
+        actions << action.key << action.words;
     QDBusMessage notify = call(QStringLiteral("Notify"));
     notify << QStringLiteral("Wee Hours") << m_id << applicationId << words.title
-           << (*m_readsMarkup ? words.body.toHtmlEscaped() : words.body)
-           << QStringList{defaultAction, tr("Show")}
+           << (*m_readsMarkup ? words.body.toHtmlEscaped() : words.body) << actions
            << QVariantMap{{QStringLiteral("desktop-entry"), applicationId}} << noTimeout;
     m_isAsking = true;
     auto *answer = new QDBusPendingCallWatcher(m_bus.asyncCall(notify), this);
@@ -138,8 +140,13 @@ void Notifications::onActivationToken(uint id, const QString &token)
 
 void Notifications::onActionInvoked(uint id, const QString &action)
 {
-    if (id == m_id && id != 0 && action == defaultAction)
-        Q_EMIT clicked(std::exchange(m_token, {}));
+    if (id != m_id || id == 0)
+        return;
+    const QString token = std::exchange(m_token, {});
+    if (action == defaultAction)
+        Q_EMIT clicked(token);
+    else
+        Q_EMIT acted(action, token);
 }
 
 void Notifications::onClosed(uint id, uint)

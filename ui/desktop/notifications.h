@@ -23,9 +23,17 @@ public:
     /// @param bus the session's; it need not be connected
     explicit Notifications(const QDBusConnection &bus, QObject *parent = nullptr);
 
-    /// @param title one plain line
-    /// @param body  plain text; whether it has to be escaped is known here
-    void show(const QString &title, const QString &body);
+    /// A button of a notification.
+    struct Action
+    {
+        QString key; ///< see acted()
+        QString words;
+    };
+
+    /// @param title   one plain line
+    /// @param body    plain text; whether it has to be escaped is known here
+    /// @param actions buttons, where the desktop shows any
+    void show(const QString &title, const QString &body, const QList<Action> &actions = {});
     /// Takes it away, if it still stands.
     void withdraw();
 
@@ -33,6 +41,8 @@ Q_SIGNALS:
     /// It was clicked.
     /// @param token lets a window come forward (xdg-activation); empty where the desktop gives none
     void clicked(const QString &token);
+    /// One of its buttons was pressed. @param token as of clicked()
+    void acted(const QString &key, const QString &token);
 
 private Q_SLOTS:
     void onActivationToken(uint id, const QString &token);
@@ -44,6 +54,7 @@ private:
     {
         QString title;
         QString body;
+        QList<Action> actions;
     };
 
     void askWhatItCan();

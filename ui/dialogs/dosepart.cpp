@@ -96,6 +96,9 @@ void DosePart::build()
     inWarning->addWidget(buttons);
 
     m_source = addLabel(this, "small");
+    m_plan = new QPushButton(tr("Make a plan …"), this);
+    setRole(*m_plan, QStringLiteral("quiet"));
+    m_plan->setAutoDefault(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::cardGap);
@@ -104,9 +107,12 @@ void DosePart::build()
     column->addWidget(m_strip);
     column->addWidget(m_warning);
     column->addWidget(m_source);
+    column->addWidget(m_plan, 0, Qt::AlignLeading);
     m_warning->hide();
     connect(m_notNow, &QPushButton::clicked, this, &DosePart::notNow);
     connect(m_anyway, &QPushButton::clicked, this, &DosePart::logAnyway);
+    connect(m_plan, &QPushButton::clicked, this,
+            [this] { Q_EMIT planRequested(medicineOf(m_dose)); });
 }
 
 void DosePart::setDose(const QList<BabyId> &babies, const Entry &dose, bool mayWarn)
@@ -173,8 +179,7 @@ void DosePart::refresh()
     const Instant dayBefore = m_dose.startedAt().plusMsecs(-msecsPerDay);
     const bool isToTell = told
                           && (told->safety.plan
-                              || (told->safety.last
-                                  && told->safety.last->startedAt() > dayBefore));
+                              || (told->safety.last && told->safety.last->startedAt() > dayBefore));
     const bool wasShown = !isHidden();
     m_isWarning = isToTell && m_mayWarn && told->safety.warning != DoseSafety::Warning::None;
     setVisible(isToTell);
@@ -290,18 +295,18 @@ void DosePart::showWarning(const Told &told)
     if (safety.warning == DoseSafety::Warning::TooMany) {
         const int most = safety.plan->maxPerDay;
         const int number = qMax(most, static_cast<int>(safety.within24h.size())) + 1;
-        m_warningTitle->setText(
-            tr("That would be the %1 in 24 hours", "an ordinal number: 5th").arg(ordinalText(number)));
-        m_warningWords->setText(
-            tr("Your plan has at most %n. The next is all right from %1.", "doses; a time", most)
-                .arg(from));
+        m_warningTitle->setText(tr("That would be the %1 in 24 hours", "an ordinal number: 5th")
+                                    .arg(ordinalText(number)));
+        m_warningWords->setText(tr("Your plan has at most %n. The next is all right from %1.",
+                                   "doses; a time", most)
+                                    .arg(from));
     } else {
-        m_warningTitle->setText(
-            tr("That would be %1 early", "a span of time")
-                .arg(durationText(safety.allowedFrom.msecs - m_dose.startedAt().msecs)));
-        m_warningWords->setText(
-            tr("%1 The next is all right from %2.", "a sentence, a time")
-                .arg(givenWords(*safety.plan, *safety.last), from));
+        m_warningTitle->setText(tr("That would be %1 early", "a span of time")
+                                    .arg(durationText(safety.allowedFrom.msecs
+                                                      - m_dose.startedAt().msecs
+                                                      + msecsPerMinute / 2)));
+        m_warningWords->setText(tr("%1 The next is all right from %2.", "a sentence, a time")
+                                    .arg(givenWords(*safety.plan, *safety.last), from));
     }
     const QString about = m_warningTitle->text() + u' ' + m_warningWords->text();
     m_notNow->setAccessibleDescription(about);
@@ -311,12 +316,13 @@ void DosePart::showWarning(const Told &told)
 void DosePart::showPlan(const DoseSafety &safety)
 {
     m_source->setVisible(safety.plan.has_value());
+    m_plan->setVisible(!safety.plan);
     if (!safety.plan)
         return;
     const auto entry = m_logbook.find(safety.plan->id).value_or(std::nullopt);
     const Instant made = madeAt(safety.plan->id);
-    const QString day = QLocale().toString(
-        localDay(made), tr("d MMMM", "a day, as QDate writes it: 27 November"));
+    const QString day = QLocale().toString(localDay(made),
+                                           tr("d MMMM", "a day, as QDate writes it: 27 November"));
     const auto maker = entry && entry->entity.createdBy ? entry->entity.createdBy
                                                         : m_logbook.self();
     m_source->setText(

@@ -49,6 +49,8 @@ Q_SIGNALS:
     void changed();
     void notNow();
     void logAnyway();
+    /// There is no plan for that medicine, and the person wants one.
+    void planRequested(const QString &medicine);
 
 private:
     /// What a baby's log knows.
@@ -95,6 +97,7 @@ private:
     QPushButton *m_notNow = nullptr;
     QPushButton *m_anyway = nullptr;
     QLabel *m_source = nullptr;
+    QPushButton *m_plan = nullptr;
 };
 
 } // namespace weehours

@@ -19,6 +19,7 @@ constexpr int dotRadius = 6;
 constexpr int lineMiddle = 16;
 constexpr int labelTop = 30;
 constexpr int labelHeight = 16;
+constexpr int apart = 3; // between two labels
 
 } // namespace
 
@@ -62,9 +63,9 @@ void DoseStrip::paintEvent(QPaintEvent *)
         const qreal b = placeOf(to);
         painter.setPen(Qt::NoPen);
         painter.setBrush(colour);
-        painter.drawRoundedRect(
-            QRectF(qMin(a, b), lineMiddle - lineHeight / 2.0, qAbs(b - a), lineHeight),
-            lineHeight / 2.0, lineHeight / 2.0);
+        painter.drawRoundedRect(QRectF(qMin(a, b), lineMiddle - lineHeight / 2.0, qAbs(b - a),
+                                       lineHeight),
+                                lineHeight / 2.0, lineHeight / 2.0);
     };
     bar(m_at.plusMsecs(-backMsecs), m_at, palette.line);
     if (waits) {
@@ -85,7 +86,7 @@ void DoseStrip::paintEvent(QPaintEvent *)
         place.moveLeft(qBound(0.0, place.left(), this->width() - width));
         // Where two would meet, the one that was written first stays.
         for (const QRectF &other : std::as_const(taken)) {
-            if (other.adjusted(-metrics::gap, 0, metrics::gap, 0).intersects(place))
+            if (other.adjusted(-apart, 0, apart, 0).intersects(place))
                 return;
         }
         taken.append(place);
@@ -95,8 +96,7 @@ void DoseStrip::paintEvent(QPaintEvent *)
     QFont strong = m_theme.small();
     strong.setWeight(QFont::DemiBold);
     painter.setFont(strong);
-    label(m_at, m_isNow ? tr("now", "a moment on a line of times") : timeText(m_at),
-          palette.text);
+    label(m_at, m_isNow ? tr("now", "a moment on a line of times") : timeText(m_at), palette.text);
     painter.setFont(m_theme.small());
     if (waits && m_allowed < end)
         label(m_allowed, timeText(m_allowed), palette.text);

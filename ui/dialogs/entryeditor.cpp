@@ -192,6 +192,10 @@ void EntryEditor::watchDoses(Theme &theme, const SyncEngine &engine)
     connect(m_doses, &DosePart::changed, this, &EntryEditor::giveWay);
     connect(m_doses, &DosePart::notNow, this, &QDialog::reject);
     connect(m_doses, &DosePart::logAnyway, this, &EntryEditor::save);
+    connect(m_doses, &DosePart::planRequested, this, [this](const QString &medicine) {
+        reject();
+        Q_EMIT planRequested(medicine);
+    });
     check();
     if (m_doses->isWarning())
         m_doses->focusNotNow();

@@ -48,6 +48,8 @@ Q_SIGNALS:
     /// One for each baby it was made for; a single one where it was changed.
     void saved(const QList<weehours::Entry> &entries);
     void deleteRequested(const weehours::EntityId &id);
+    /// A plan for that medicine is wanted; the card is closed.
+    void planRequested(const QString &medicine);
 
 private:
     void build();

@@ -3,6 +3,7 @@
 
 #include "ui/overview/trendspage.h"
 
+#include "core/logbook/wholefeeds.h"
 #include "ui/dialogs/shortcutsheet.h"
 #include "ui/overview/overviewtable.h"
 #include "ui/overview/trendchart.h"
@@ -234,6 +235,7 @@ void TrendsPage::refresh()
         Q_EMIT told(entries.error().detail);
         return;
     }
+    *entries = withWholeFeeds(*entries, m_settings.feedPartMinutes() * msecsPerMinute);
     QDate first = today.addDays(1 - length);
     if (length == 0)
         first = entries->isEmpty() ? today : localDay(entries->constLast().startedAt(), startHour);

@@ -3,6 +3,7 @@
 
 #include "ui/settings/settings.h"
 
+#include "core/logbook/wholefeeds.h"
 #include "core/protocol/schema.h"
 #include "ui/kinds/kindface.h"
 
@@ -26,12 +27,17 @@ const QString weightUnitKey = QStringLiteral("units/weight");
 const QString lengthUnitKey = QStringLiteral("units/length");
 const QString temperatureUnitKey = QStringLiteral("units/temperature");
 const QString weekDaysKey = QStringLiteral("overview/weekDays");
+const QString feedPartsKey = QStringLiteral("overview/feedPartMinutes");
+const QString usualAwakeKey = QStringLiteral("overview/usualAwake");
 const QString viewKey = QStringLiteral("window/view");
 const QString lastLookedKey = QStringLiteral("window/lastLooked");
 const QString notifiesKey = QStringLiteral("notifications/on");
 const QString hasQuietHoursKey = QStringLiteral("notifications/quiet");
 const QString quietFromKey = QStringLiteral("notifications/quietFrom");
 const QString quietToKey = QStringLiteral("notifications/quietTo");
+const QString remindsKey = QStringLiteral("plans/%1/reminds");
+const QString remindsInQuietKey = QStringLiteral("plans/%1/inQuietHours");
+const QString askedTimerKey = QStringLiteral("timers/asked/%1");
 const QString closesToTrayKey = QStringLiteral("tray/close");
 const QString pinsKey = QStringLiteral("log/pins");
 
@@ -285,6 +291,57 @@ void Settings::setQuietTo(int hour)
 bool Settings::isQuietAt(QTime time) const
 {
     return hasQuietHours() && isBetween(time, quietFrom(), quietTo());
+}
+
+int Settings::feedPartMinutes() const
+{
+    constexpr int most = 120;
+    return qBound(0, m_file.value(feedPartsKey, usualFeedPartMinutes).toInt(), most);
+}
+
+void Settings::setFeedPartMinutes(int minutes)
+{
+    m_file.setValue(feedPartsKey, minutes);
+}
+
+bool Settings::tellsUsualAwake() const
+{
+    return m_file.value(usualAwakeKey, false).toBool();
+}
+
+void Settings::setTellsUsualAwake(bool tells)
+{
+    m_file.setValue(usualAwakeKey, tells);
+}
+
+bool Settings::remindsOf(const QString &plan) const
+{
+    return m_file.value(remindsKey.arg(plan), true).toBool();
+}
+
+void Settings::setRemindsOf(const QString &plan, bool reminds)
+{
+    m_file.setValue(remindsKey.arg(plan), reminds);
+}
+
+bool Settings::remindsInQuiet(const QString &plan) const
+{
+    return m_file.value(remindsInQuietKey.arg(plan), false).toBool();
+}
+
+void Settings::setRemindsInQuiet(const QString &plan, bool reminds)
+{
+    m_file.setValue(remindsInQuietKey.arg(plan), reminds);
+}
+
+QString Settings::askedTimer(const QString &kind) const
+{
+    return m_file.value(askedTimerKey.arg(kind)).toString();
+}
+
+void Settings::setAskedTimer(const QString &kind, const QString &id)
+{
+    m_file.setValue(askedTimerKey.arg(kind), id);
 }
 
 std::optional<bool> Settings::closesToTray() const

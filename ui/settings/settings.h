@@ -53,6 +53,12 @@ public:
     /// How many days the week's picture shows: 7, 14 or 28; 7.
     [[nodiscard]] int weekDays() const;
     void setWeekDays(int days);
+    /// Within how many minutes a bottle and a breast feed are one feed in parts; 30, and 0 for never.
+    [[nodiscard]] int feedPartMinutes() const;
+    void setFeedPartMinutes(int minutes);
+    /// Whether the day says how long the baby is usually awake; no.
+    [[nodiscard]] bool tellsUsualAwake() const;
+    void setTellsUsualAwake(bool tells);
     /// Which view of the log was shown last, in the order of the switch; the first.
     [[nodiscard]] int view() const;
     void setView(int view);
@@ -72,6 +78,15 @@ public:
     void setQuietTo(int hour);
     /// Whether that time of day is in the quiet hours. Hours that begin and end at once are none.
     [[nodiscard]] bool isQuietAt(QTime time) const;
+    /// Whether a plan reminds on this computer, and whether it does in the quiet hours too; it does,
+    /// and does not. @param plan its id
+    [[nodiscard]] bool remindsOf(const QString &plan) const;
+    void setRemindsOf(const QString &plan, bool reminds);
+    [[nodiscard]] bool remindsInQuiet(const QString &plan) const;
+    void setRemindsInQuiet(const QString &plan, bool reminds);
+    /// The timer of that kind of which it was asked last whether it was forgotten; empty at first.
+    [[nodiscard]] QString askedTimer(const QString &kind) const;
+    void setAskedTimer(const QString &kind, const QString &id);
     /// Whether the program stays in the tray when its window is closed; nothing until the person
     /// was asked.
     [[nodiscard]] std::optional<bool> closesToTray() const;

@@ -43,6 +43,8 @@ SettingsDialog::SettingsDialog(Theme &theme, Settings &settings, bool hasTray, Q
     addUnits();
     addPins();
     addDayStart();
+    addFeedParts();
+    addUsualAwake();
     addLanguage();
     addNotifications();
     if (hasTray)
@@ -234,6 +236,34 @@ void SettingsDialog::addDayStart()
         Q_EMIT displayChanged();
     });
     addRow(name, box);
+}
+
+void SettingsDialog::addFeedParts()
+{
+    const QString name = tr("Bottle and breast are one feed");
+    auto *box = new QComboBox(this);
+    box->setAccessibleName(name);
+    box->addItem(tr("never", "bottle and breast are one feed"), 0);
+    for (const int minutes : {15, 30, 45, 60})
+        box->addItem(tr("within %1", "a span of time").arg(durationText(minutes * msecsPerMinute)),
+                     minutes);
+    box->setCurrentIndex(qMax(0, box->findData(m_settings.feedPartMinutes())));
+    connect(box, &QComboBox::currentIndexChanged, this, [this, box] {
+        m_settings.setFeedPartMinutes(box->currentData().toInt());
+        Q_EMIT displayChanged();
+    });
+    addRow(name, box);
+}
+
+void SettingsDialog::addUsualAwake()
+{
+    auto *tells = new WrapCheckBox(tr("Say how long the baby is usually awake"), this);
+    tells->setChecked(m_settings.tellsUsualAwake());
+    connect(tells, &QCheckBox::toggled, this, [this](bool checked) {
+        m_settings.setTellsUsualAwake(checked);
+        Q_EMIT displayChanged();
+    });
+    addRow(tr("Awake"), tells);
 }
 
 void SettingsDialog::addLanguage()

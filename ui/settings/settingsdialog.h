@@ -45,6 +45,8 @@ private:
     void addLanguage();
     void addNotifications();
     void addTray();
+    void addFeedParts();
+    void addUsualAwake();
     void addRow(const QString &words, QWidget *control);
     QComboBox *hourBox(const QString &name, int first, int last, int chosen);
 

@@ -8,6 +8,7 @@
 #include "ui/dialogs/enddialog.h"
 #include "ui/dialogs/entryeditor.h"
 #include "ui/dialogs/kindpalette.h"
+#include "ui/dialogs/plansdialog.h"
 #include "ui/dialogs/shortcutsheet.h"
 #include "ui/importing/importpage.h"
 #include "ui/kinds/complaintwords.h"
@@ -47,6 +48,7 @@ void MainWindow::addShortcuts()
     }
     for (const QKeySequence &keys : {QKeySequence(Qt::Key_K), QKeySequence(Qt::CTRL | Qt::Key_K)})
         on(keys, ShortcutSheet::tr("all kinds, to log one of them"), [this] { showKinds(); });
+    on(Qt::Key_R, ShortcutSheet::tr("plans and reminders"), [this] { showPlans(); });
     on(Qt::Key_X, ShortcutSheet::tr("switch sides in the breast feed that runs"),
        [this] { switchFeed(); });
     on(Qt::Key_P, ShortcutSheet::tr("pause the breast feed that runs, or resume it"),
@@ -120,6 +122,7 @@ void MainWindow::openCard(const QList<BabyId> &babies, const QString &kindName,
     auto *editor = new EntryEditor(m_parts.logbook, babies.constFirst(), kindName, this, fields);
     editor->choose(babies);
     editor->watchDoses(m_parts.theme, m_parts.engine);
+    connect(editor, &EntryEditor::planRequested, this, &MainWindow::showPlans);
     connect(editor, &EntryEditor::saved, this, [this](const QList<Entry> &entries) {
         onLogged(entries);
         focusView();
@@ -292,6 +295,20 @@ void MainWindow::pauseFeed()
         return;
     const FeedTimer timer(*feed, m_parts.logbook.now());
     editTimer(feed->id(), timer.isPaused() ? timer.resume() : timer.pause());
+}
+
+void MainWindow::showPlans(const QString &medicine)
+{
+    if (!m_baby)
+        return;
+    auto *plans = new PlansDialog(m_parts.theme, m_parts.logbook, m_parts.settings,
+                                  m_baby->entity.babyId, this);
+    if (!medicine.isEmpty())
+        plans->begin({{field::forKind, QString(kind::medication)}, {field::title, medicine}});
+    connect(plans, &PlansDialog::written, this, [this](const QString &words) {
+        m_toast->showMessage(words, tr("Undo"), [this] { undo(); });
+    });
+    plans->open();
 }
 
 void MainWindow::editTimer(const EntityId &id, const QJsonObject &fields)
@@ -477,6 +494,7 @@ void MainWindow::edit(const EntityId &id)
     }
     auto *editor = new EntryEditor(m_parts.logbook, m_parts.histories, **entry, this);
     editor->watchDoses(m_parts.theme, m_parts.engine);
+    connect(editor, &EntryEditor::planRequested, this, &MainWindow::showPlans);
     connect(editor, &EntryEditor::saved, this, [this](const QList<Entry> &saved) {
         onSaved(saved.constFirst(), tr("Saved: %1").arg(entryTitle(saved.constFirst())));
     });

@@ -4,6 +4,7 @@
 #include "ui/window/logcolumn.h"
 
 #include "core/logbook/daysummary.h"
+#include "core/logbook/wholefeeds.h"
 #include "core/protocol/schema.h"
 #include "ui/kinds/entrywords.h"
 #include "ui/kinds/kindface.h"
@@ -11,6 +12,7 @@
 #include "ui/settings/settings.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/awakecard.h"
 #include "ui/widgets/feedcard.h"
 #include "ui/widgets/logbutton.h"
 #include "ui/widgets/morebutton.h"
@@ -55,6 +57,7 @@ LogColumn::LogColumn(Theme &theme, LogReader &logbook, Settings &settings, QWidg
       m_buttons(new QGridLayout),
       m_feed(new FeedCard(theme, this)),
       m_more(new MoreButton(theme, tr("Log something else"), QStringLiteral("K"), this)),
+      m_awake(new AwakeCard(theme, this)),
       m_today(new TodayCard(theme, this))
 {
     m_buttons->setSpacing(metrics::cardGap);
@@ -62,6 +65,7 @@ LogColumn::LogColumn(Theme &theme, LogReader &logbook, Settings &settings, QWidg
     m_column->setSpacing(metrics::cardGap);
     m_column->addLayout(m_buttons);
     m_column->addWidget(m_more);
+    m_column->addWidget(m_awake);
     m_column->addWidget(m_today);
     m_column->addStretch();
     showButtons(m_settings.pins());
@@ -169,7 +173,11 @@ void LogColumn::showToday()
 {
     const int above = m_buttons->totalMinimumSize().height() + m_more->sizeHint().height()
                       + 2 * m_column->spacing();
-    m_today->setVisible(!m_compact && above + m_today->heightForWidth(width()) <= height());
+    const int withToday = above + m_today->heightForWidth(width());
+    m_today->setVisible(!m_compact && withToday <= height());
+    // The totals tell more; the button says since when the baby is awake in any case.
+    const int withAwake = withToday + m_awake->heightForWidth(width()) + m_column->spacing();
+    m_awake->setVisible(!m_compact && awakeSince() && withAwake <= height());
 }
 
 void LogColumn::resizeEvent(QResizeEvent *event)
@@ -238,6 +246,8 @@ void LogColumn::refresh()
         const auto found = std::ranges::find(running, last.kind, &Entry::kind);
         last.running = found == running.end() ? std::nullopt : std::optional(*found);
     }
+    const auto side = m_logbook.nextSide(m_babyId);
+    m_nextSide = side ? std::optional(*side) : std::nullopt;
     refreshToday();
     tick();
 }
@@ -272,12 +282,59 @@ void LogColumn::tick()
             last.button->setDetail(tr("none yet"));
             continue;
         }
-        const Instant then = last.entry->endedAt().value_or(last.entry->startedAt());
-        const QString ago = agoText(then, now);
-        last.button->setDetail(
-            m_compact ? ago
-                      : tr("%1 · %2", "time since, what it was").arg(ago, entryTitle(*last.entry)));
+        last.button->setDetail(detailOf(last, now));
     }
+    showAwake(now);
+}
+
+std::optional<Instant> LogColumn::awakeSince() const
+{
+    const auto sleep = std::ranges::find(m_last, QString(kind::sleep), &Last::kind);
+    if (!m_isWhole || sleep == m_last.end() || sleep->running || !sleep->entry)
+        return std::nullopt;
+    return sleep->entry->endedAt();
+}
+
+void LogColumn::showAwake(Instant now)
+{
+    const auto since = awakeSince();
+    if (!since) {
+        m_awake->hide();
+        return;
+    }
+    const QString title = tr("Awake since %1 · %2", "a time, a span of time")
+                              .arg(timeText(*since), durationText(now.msecs - since->msecs));
+    QString usual;
+    if (m_usualAwake) {
+        const auto baby = m_logbook.find(entityIdOf(m_babyId)).value_or(std::nullopt);
+        usual = tr("At this time of day %1 is usually awake %2 to %3, by %n nap(s) of the last 14 "
+                   "days.",
+                   "a baby, spans of time", m_usualAwake->naps)
+                    .arg(baby ? baby->text(field::name) : QString(),
+                         durationText(m_usualAwake->from), durationText(m_usualAwake->to));
+    }
+    if (m_awake->setWords(title, usual) || m_awake->isHidden())
+        showToday();
+}
+
+QString LogColumn::detailOf(const Last &last, Instant now) const
+{
+    const Entry &entry = *last.entry;
+    const Instant then = entry.endedAt().value_or(entry.startedAt());
+    if (last.kind == kind::sleep && entry.endedAt()) {
+        const QString awake = tr("awake %1", "a span of time").arg(sumText(now.msecs - then.msecs));
+        return m_compact ? awake
+                         : tr("%1 · slept %2", "awake 1 h 20; a span of time")
+                               .arg(awake, durationText(then.msecs - entry.startedAt().msecs));
+    }
+    const QString ago = agoText(then, now);
+    if (m_compact)
+        return ago;
+    const QString words = tr("%1 · %2", "time since, what it was").arg(ago, entryTitle(entry));
+    if (last.kind != kind::feed || !m_nextSide || entry.text(field::method) != feedmethod::breast)
+        return words;
+    const ChoiceFace *side = findFace(kind::feed, field::endSide)->choice(sideWord(*m_nextSide));
+    return side ? tr("%1 · next %2", "1 h 20 ago; a side").arg(words, side->text.said()) : words;
 }
 
 void LogColumn::tellRunning(const Last &last, Instant now)
@@ -323,9 +380,14 @@ void LogColumn::refreshToday()
     const QDate today = localDay(now, startHour);
     const Instant begun = startOfDay(today, startHour);
     const Instant tomorrow = startOfDay(today.addDays(1), startHour);
-    const auto entries = m_logbook
-                             .during(m_babyId, startOfDay(today.addDays(-7), startHour), tomorrow)
-                             .value_or(QList<Entry>());
+    const auto since = m_settings.tellsUsualAwake() ? awakeSince() : std::nullopt;
+    const int daysBack = since ? usualAwakeDays + 1 : 7;
+    const auto all = m_logbook
+                         .during(m_babyId, startOfDay(today.addDays(-daysBack), startHour),
+                                 tomorrow)
+                         .value_or(QList<Entry>());
+    m_usualAwake = since ? usualAwake(all, *since) : std::nullopt;
+    const auto entries = withWholeFeeds(all, m_settings.feedPartMinutes() * msecsPerMinute);
     const DaySummary day = summarize(entries, begun, tomorrow, now);
     DayAverage week = averageBefore(entries, today, now, startHour);
     const bool tellsUsual = week.days >= daysToCompare;

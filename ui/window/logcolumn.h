@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/logbook/logreader.h"
+#include "core/logbook/usualawake.h"
 #include "core/protocol/schema.h"
 
 #include <QTimer>
@@ -14,6 +15,7 @@ class QGridLayout;
 
 namespace weehours {
 
+class AwakeCard;
 class FeedCard;
 class LogButton;
 class MoreButton;
@@ -74,6 +76,10 @@ private:
     void showToday();
     void tellRunning(const Last &last, Instant now);
     void refreshToday();
+    /// Since when the baby is awake; nothing while it sleeps, or before its first sleep.
+    [[nodiscard]] std::optional<Instant> awakeSince() const;
+    void showAwake(Instant now);
+    [[nodiscard]] QString detailOf(const Last &last, Instant now) const;
 
     Theme &m_theme;
     LogReader &m_logbook;
@@ -84,7 +90,10 @@ private:
     FeedCard *m_feed;
     QList<Last> m_last;
     MoreButton *m_more;
+    AwakeCard *m_awake;
     TodayCard *m_today;
+    std::optional<UsualAwake> m_usualAwake;
+    std::optional<FeedSide> m_nextSide;
     QTimer m_ticker;
     bool m_readOnly = false;
     Instant m_summedAt;

@@ -22,6 +22,7 @@
 #include "ui/window/meanwhilecard.h"
 #include "ui/window/noticecolumn.h"
 #include "ui/window/othertimers.h"
+#include "ui/window/planscard.h"
 #include "ui/words/timewords.h"
 #include "ui/words/units.h"
 
@@ -67,6 +68,7 @@ MainWindow::MainWindow(const Parts &parts)
       m_growth(new GrowthPage(parts.theme, parts.logbook, this)),
       m_notices(new NoticeColumn(parts.logbook, parts.engine, this)),
       m_meanwhile(new MeanwhileCard(parts.logbook, this)),
+      m_plans(new PlansCard(parts.theme, parts.logbook, this)),
       m_syncBanner(new SyncBanner(parts.engine, parts.session, this)),
       m_syncPanel(new SyncPanel(parts.logbook, parts.engine, parts.session, this)),
       m_toast(new Toast(parts.theme, this))
@@ -146,6 +148,7 @@ void MainWindow::buildDay()
     m_columns->addWidget(m_views, 1);
     m_columns->addWidget(m_notices);
     m_notices->setFixedWidth(noticeWidth);
+    m_notices->setTail(m_plans);
 
     auto *page = new QVBoxLayout(m_day);
     page->setContentsMargins(0, 0, 0, 0);
@@ -170,6 +173,7 @@ void MainWindow::buildDay()
     connect(m_timeline, &TimelineView::editRequested, this, &MainWindow::edit);
     connect(m_timeline, &TimelineView::againRequested, this, &MainWindow::logAgain);
     connect(m_timeline, &TimelineView::deleteRequested, this, &MainWindow::remove);
+    connect(m_plans, &PlansCard::plansRequested, this, [this] { showPlans(); });
     connect(m_notices, &NoticeColumn::emptyChanged, this, &MainWindow::fold);
     connect(m_notices, &NoticeColumn::failed, this, &MainWindow::tell);
     connect(m_notices, &NoticeColumn::merged, this,
@@ -282,6 +286,7 @@ void MainWindow::showBaby(const Entry &baby)
         m_trends->setBaby(baby.entity.babyId);
         m_notices->setBaby(baby.entity.babyId);
         m_otherTimers->setBaby(baby.entity.babyId);
+        m_plans->setBaby(baby.entity.babyId);
     }
     showRole();
     if (m_pages->currentWidget() == m_firstStart) {
@@ -318,8 +323,6 @@ void MainWindow::fold()
                                narrow ? QSizePolicy::Maximum : QSizePolicy::Preferred);
     const int across = narrow ? qMax(0, width() - 2 * margin) : sideWidth;
     m_logColumn->setFixedWidth(across);
-    // A picture wants the width; the indicator above still says what needs the person.
-    m_notices->setVisible(view() == View::Day && !m_notices->isEmpty());
     // Three columns would leave the timeline no room for its words.
     const bool below = !narrow && width() < metrics::threeColumnWidth;
     QBoxLayout *place = below ? m_side : m_columns;
@@ -327,6 +330,9 @@ void MainWindow::fold()
         place->addWidget(m_notices);
     m_notices->setFixedWidth(narrow || below ? across : noticeWidth);
     m_notices->setCompact(narrow || below ? std::optional(height() * 2 / 5) : std::nullopt);
+    // A picture wants the width; the indicator above still says what needs the person.
+    // Beside the log the plans are there in any case.
+    m_notices->setVisible(view() == View::Day && (!(narrow || below) || !m_notices->isEmpty()));
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

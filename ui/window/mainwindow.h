@@ -34,6 +34,7 @@ class LogColumn;
 class MeanwhileCard;
 class NoticeColumn;
 class OtherTimers;
+class PlansCard;
 class SyncBanner;
 class SyncPanel;
 class SearchBar;
@@ -94,6 +95,14 @@ public:
     void switchFeed(std::optional<weehours::FeedSide> side = std::nullopt);
     /// Pauses the breast feed that runs, or goes on with it.
     void pauseFeed();
+    /// Opens the card of a new entry.
+    /// @param babies at least one, whom it is for
+    /// @param fields what is in it already
+    void openCard(const QList<BabyId> &babies, const QString &kind, const QJsonObject &fields);
+    /// The window of all plans. @param medicine what a new plan is for; empty to show those there are
+    void showPlans(const QString &medicine = {});
+    /// Asks when the timer ended. @param timer as it was while it ran
+    void askEnd(const Entry &timer, Instant proposal);
     void quit();
     [[nodiscard]] const std::optional<Entry> &baby() const { return m_baby; }
     [[nodiscard]] bool isLookedAt() const { return m_isLookedAt; }
@@ -163,10 +172,6 @@ private:
     void toggleNight();
 
     void log(const QString &kind);
-    /// Opens the card of a new entry.
-    /// @param babies at least one, whom it is for
-    /// @param fields what is in it already
-    void openCard(const QList<BabyId> &babies, const QString &kind, const QJsonObject &fields);
     /// Whether a plan's limits speak against a medicine: then its card asks before it is logged.
     [[nodiscard]] bool isWarnedOf(const QList<BabyId> &babies, const QString &kind,
                                   const QJsonObject &fields) const;
@@ -185,8 +190,6 @@ private:
     /// Tells of what was ended and, where it ran unusually long, offers to say when it really
     /// ended.
     void onEnded(const Entry &timer, const Entry &ended);
-    /// Asks when the timer ended. @param timer as it was while it ran
-    void askEnd(const Entry &timer, Instant proposal);
     [[nodiscard]] QuickLineEdit::Preview quickPreview(const QString &text) const;
     void logQuickLine(const QString &text);
     /// Logs the chosen entry, or the last one, once more, now.
@@ -252,6 +255,7 @@ private:
     GrowthPage *m_growth;
     NoticeColumn *m_notices;
     MeanwhileCard *m_meanwhile;
+    PlansCard *m_plans;
     SyncBanner *m_syncBanner;
     SyncPanel *m_syncPanel;
     Toast *m_toast;

@@ -83,6 +83,8 @@ NoticeColumn::NoticeColumn(Logbook &logbook, SyncEngine &engine, QWidget *parent
 void NoticeColumn::setCompact(std::optional<int> room)
 {
     m_room = room;
+    if (m_tail)
+        m_tail->setVisible(!room);
     const bool isLed = m_lead && !m_lead->isHidden();
     const int most = !room ? mostCards : isLed ? 0 : mostNarrow;
     if (std::exchange(m_most, most) != most)
@@ -124,6 +126,14 @@ void NoticeColumn::setLead(QWidget *lead)
 {
     m_lead = lead;
     qobject_cast<QVBoxLayout *>(m_inside->layout())->insertWidget(1, lead);
+}
+
+void NoticeColumn::setTail(QWidget *tail)
+{
+    m_tail = tail;
+    // Above the stretch.
+    auto *inside = qobject_cast<QVBoxLayout *>(m_inside->layout());
+    inside->insertWidget(inside->count() - 1, tail);
 }
 
 void NoticeColumn::refresh()

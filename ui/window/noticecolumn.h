@@ -36,9 +36,12 @@ public:
     /// @param room the most that the cards may take of the height, in device independent pixels;
     ///             nothing where they stand beside the log
     void setCompact(std::optional<int> room);
+    /// Whether nothing needs the person; the card at the end does not count.
     [[nodiscard]] bool isEmpty() const { return m_isEmpty && (!m_lead || m_lead->isHidden()); }
     /// Puts a card between what needs the person and the rest; it counts while it is not hidden.
     void setLead(QWidget *lead);
+    /// Puts a card under all others where the column stands beside the log; below it, it has none.
+    void setTail(QWidget *tail);
 
 Q_SIGNALS:
     void emptyChanged(bool isEmpty);
@@ -94,6 +97,7 @@ private:
     /// What the person is asked whether to remove.
     BabyId m_asked;
     QWidget *m_lead = nullptr;
+    QWidget *m_tail = nullptr;
     QScrollArea *m_scroll;
     QWidget *m_inside;
     QVBoxLayout *m_urgent;

@@ -81,6 +81,7 @@ void MainWindow::showMenu(QPoint globalPosition)
     if (m_parts.hosting.isWanted())
         menu->addAction(tr("Hosting on this computer …"), this, &MainWindow::host);
     menu->addSeparator();
+    menu->addAction(tr("Plans …"), this, [this] { showPlans(); });
     menu->addAction(tr("Recently deleted …"), this, &MainWindow::showDeleted);
     menu->addAction(tr("Report …", "on paper"), this,
                     [this] { makeReport(localDay(m_parts.logbook.now())); });

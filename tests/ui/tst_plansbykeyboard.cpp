@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/deskfixture.h"
+#include "ui/dialogs/planform.h"
+#include "ui/dialogs/plansdialog.h"
+#include "ui/dialogs/spanfield.h"
+#include "ui/widgets/logbutton.h"
+#include "ui/window/planscard.h"
+#include "ui/words/timewords.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+
+using namespace weehours;
+
+namespace {
+
+QString said(const QWidget &widget)
+{
+    QStringList lines;
+    for (const QLabel *label : widget.findChildren<QLabel *>()) {
+        if (label->isVisible() && !label->text().isEmpty())
+            lines.append(label->text());
+    }
+    return lines.join(u'\n');
+}
+
+QPushButton *button(const QWidget &widget, const QString &words)
+{
+    for (QPushButton *each : widget.findChildren<QPushButton *>()) {
+        if (each->text() == words && each->isVisible())
+            return each;
+    }
+    return nullptr;
+}
+
+QList<Entry> plansOf(const DeskFixture &desk)
+{
+    EntryQuery query;
+    query.babyId = desk.bench->logbook.babies()->constFirst().entity.babyId;
+    query.kind = kind::plan;
+    return desk.bench->logbook.entries(query).value_or(QList<Entry>());
+}
+
+void plan(const DeskFixture &desk, const QString &title, QJsonObject fields)
+{
+    fields.insert("title", title);
+    if (!desk.bench->logbook.add(desk.bench->logbook.babies()->constFirst().entity.babyId,
+                                 kind::plan, fields))
+        qFatal("a plan cannot be made");
+}
+
+Instant in(const DeskFixture &desk, qint64 minutes)
+{
+    return desk.bench->logbook.now().plusMsecs(minutes * msecsPerMinute);
+}
+
+} // namespace
+
+/// The card and the window of plans.
+class TestPlansByKeyboard : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aMedicineIsPlannedByTheKeyboard()
+    {
+        DeskFixture desk;
+        desk.begin();
+        desk.press(Qt::Key_R);
+        auto *dialog = qobject_cast<PlansDialog *>(desk.front());
+        QVERIFY(dialog);
+        // Nothing is planned, so it begins with a new one, and says what is missing.
+        QVERIFY2(said(*dialog).contains(QStringLiteral("Name the medicine.")),
+                 qPrintable(said(*dialog)));
+        QVERIFY(!button(*dialog, QStringLiteral("Save"))->isEnabled());
+        desk.type(QStringLiteral("Paracetamol"));
+        QVERIFY(said(*dialog).contains(QStringLiteral("Say how long after the last one.")));
+        const auto spans = dialog->findChildren<SpanField *>();
+        spans.at(0)->setFocus();
+        spans.at(0)->selectAll();
+        desk.type(QStringLiteral("6 h"));
+        QVERIFY2(said(*dialog).contains(QStringLiteral("Due now")), qPrintable(said(*dialog)));
+        QVERIFY(button(*dialog, QStringLiteral("Save"))->isEnabled());
+        desk.press(Qt::Key_Return);
+        QVERIFY(!desk.hasDialog());
+        const auto plans = plansOf(desk);
+        QCOMPARE(plans.size(), 1);
+        QCOMPARE(plans.at(0).text(field::title), QString("Paracetamol"));
+        QCOMPARE(plans.at(0).text(field::forKind), QString("medication"));
+        QCOMPARE(plans.at(0).integer(field::everyMinutes), 360);
+        desk.settle();
+        QVERIFY(
+            said(*desk.window->findChild<PlansCard *>()).contains(QStringLiteral("Paracetamol")));
+        // Deleting asks nothing, as it can be undone.
+        desk.press(Qt::Key_R);
+        button(*desk.front(), QStringLiteral("Delete"))->click();
+        QVERIFY(!desk.hasDialog());
+        QCOMPARE(plansOf(desk).size(), 0);
+        desk.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(plansOf(desk).size(), 1);
+    }
+
+    void theCardTellsTheNextFour()
+    {
+        DeskFixture desk;
+        desk.begin();
+        auto *card = desk.window->findChild<PlansCard *>();
+        QVERIFY(card->isVisible());
+        QVERIFY(said(*card).contains(QStringLiteral("Nothing planned.")));
+        for (const int hours : {30, 4, 3, 2, 1, 31})
+            plan(desk, QStringLiteral("In %1").arg(hours),
+                 {{"at", in(desk, hours * 60).toString()}});
+        plan(desk, QStringLiteral("Resting"), {{"times", "08:00"}, {"paused", true}});
+        card->refresh();
+        desk.settle();
+        const QString words = said(*card);
+        QVERIFY2(words.indexOf(QStringLiteral("In 1")) < words.indexOf(QStringLiteral("In 2")),
+                 qPrintable(words));
+        QVERIFY2(words.contains(QStringLiteral("In 4")), qPrintable(words));
+        QVERIFY2(!words.contains(QStringLiteral("In 30")), qPrintable(words));
+        QVERIFY2(!words.contains(QStringLiteral("Resting")), qPrintable(words));
+        QVERIFY2(words.contains(QStringLiteral("2 more")), qPrintable(words));
+        QVERIFY2(words.contains(QStringLiteral("in 1 h\n")), qPrintable(words));
+        QVERIFY2(words.contains(QStringLiteral("for everyone who looks after Mia")),
+                 qPrintable(words));
+        // In a narrow window it gives way; the key still opens the plans.
+        desk.window->resize(360, 720);
+        QTRY_VERIFY(!card->isVisible());
+        desk.press(Qt::Key_R);
+        QVERIFY(desk.hasDialog());
+        QVERIFY(desk.front()->width() <= 360);
+    }
+
+    void theCardSaysAboutFromAndDueSince()
+    {
+        DeskFixture desk;
+        desk.begin();
+        const BabyId baby = desk.bench->logbook.babies()->constFirst().entity.babyId;
+        const Instant given = in(desk, -60);
+        QVERIFY(desk.bench->logbook.add(baby, kind::medication,
+                                        {{"name", "Paracetamol"},
+                                         {"startedAt", given.toString()}}));
+        QVERIFY(desk.bench->logbook.add(baby, kind::feed,
+                                        {{"method", "bottle"}, {"startedAt", given.toString()}}));
+        plan(desk, QStringLiteral("Paracetamol"),
+             {{"forKind", "medication"},
+              {"everyMinutes", 360},
+              {"minGapMinutes", 240},
+              {"maxPerDay", 4}});
+        plan(desk, QStringLiteral("Feed"), {{"forKind", "feed"}, {"everyMinutes", 180}});
+        plan(desk, QStringLiteral("Bottles"), {{"at", in(desk, -30).toString()}});
+        auto *card = desk.window->findChild<PlansCard *>();
+        card->refresh();
+        desk.settle();
+        const QString words = said(*card);
+        const auto time = [&](int hours) {
+            return timeText(given.plusMsecs(hours * msecsPerHour));
+        };
+        // On another day the time stands below the day, so only the words before it are sure.
+        QVERIFY2(words.contains(QStringLiteral("from ") + time(4)), qPrintable(words));
+        QVERIFY2(words.contains(QStringLiteral("about ") + time(3)), qPrintable(words));
+        QVERIFY2(words.contains(QStringLiteral("due since ")), qPrintable(words));
+        QVERIFY2(words.contains(QStringLiteral("1 of at most 4 in 24 h")), qPrintable(words));
+    }
+
+    void aPlanIsChangedAndPausedInItsWindow()
+    {
+        DeskFixture desk;
+        desk.begin();
+        plan(desk, QStringLiteral("Vitamin D"),
+             {{"forKind", "medication"}, {"times", "08:00,20:00"}, {"notes", "with milk"}});
+        const Entry before = plansOf(desk).constFirst();
+        desk.press(Qt::Key_R);
+        auto *dialog = desk.front();
+        QCOMPARE(dialog->findChild<QListWidget *>()->count(), 1);
+        // Saved untouched it stays as it is.
+        button(*dialog, QStringLiteral("Save"))->click();
+        QCOMPARE(plansOf(desk).constFirst().entity.data, before.entity.data);
+        desk.press(Qt::Key_R);
+        dialog = desk.front();
+        button(*dialog, QStringLiteral("Hours after the last"))->click();
+        QVERIFY(!button(*dialog, QStringLiteral("Save"))->isEnabled());
+        dialog->findChildren<SpanField *>().at(0)->setValue(480);
+        button(*dialog, QStringLiteral("Save"))->click();
+        const Entry after = plansOf(desk).constFirst();
+        QVERIFY(!after.has(field::times));
+        QCOMPARE(after.integer(field::everyMinutes), 480);
+        QCOMPARE(after.text(field::notes), QString("with milk"));
+        desk.press(Qt::Key_R);
+        button(*desk.front(), QStringLiteral("Pause"))->click();
+        QVERIFY(plansOf(desk).constFirst().flag(field::paused));
+        button(*desk.front(), QStringLiteral("Go on"))->click();
+        QVERIFY(!plansOf(desk).constFirst().flag(field::paused));
+    }
+
+    void aSpanIsReadAsPeopleTypeIt_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<int>("minutes");
+        QTest::newRow("hours") << "6" << 360;
+        QTest::newRow("hours with a letter") << "6 h" << 360;
+        QTest::newRow("both") << "2 h 30" << 150;
+        QTest::newRow("clock") << "2:05" << 125;
+        QTest::newRow("minutes") << "90 min" << 90;
+        QTest::newRow("half") << "1,5 h" << 90;
+        QTest::newRow("none") << "soon" << -1;
+    }
+
+    void aSpanIsReadAsPeopleTypeIt()
+    {
+        QFETCH(const QString, typed);
+        QFETCH(const int, minutes);
+        QCOMPARE(SpanField::minutesOf(typed).value_or(-1), minutes);
+    }
+
+    void theSleepButtonSaysHowLongTheBabyIsAwake()
+    {
+        DeskFixture desk;
+        desk.begin();
+        const BabyId baby = desk.bench->logbook.babies()->constFirst().entity.babyId;
+        QVERIFY(desk.bench->logbook.add(baby, kind::sleep,
+                                        {{"startedAt", in(desk, -165).toString()},
+                                         {"endedAt", in(desk, -80).toString()}}));
+        QVERIFY(desk.bench->logbook.add(baby, kind::feed,
+                                        {{"method", "breast"},
+                                         {"leftSeconds", 300},
+                                         {"endSide", "left"},
+                                         {"startedAt", in(desk, -30).toString()}}));
+        QStringList details;
+        for (const LogButton *each : desk.window->findChildren<LogButton *>())
+            details.append(each->accessibleDescription());
+        const QString words = details.join(u'\n');
+        QVERIFY2(words.contains(QStringLiteral("awake 1 h 20 · slept 1 h 25")), qPrintable(words));
+        QVERIFY2(words.contains(QStringLiteral("next right")), qPrintable(words));
+        desk.settle();
+        QVERIFY(said(*desk.window).contains(QStringLiteral("Awake since ")));
+    }
+};
+
+QTEST_MAIN(TestPlansByKeyboard)
+#include "tst_plansbykeyboard.moc"

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/logbook/logbook.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QFrame;
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+class QTimeEdit;
+
+namespace weehours {
+
+class ChoiceRow;
+class DateField;
+class NumberField;
+class SpanField;
+
+/// The fields of one plan, with exactly one rule, and live what that comes to: when it is due, and
+/// how many there were in 24 hours.
+class PlanForm : public QWidget
+{
+    Q_OBJECT
+public:
+    /// @param logbook must outlive the form
+    PlanForm(Logbook &logbook, const BabyId &babyId, QWidget *parent);
+
+    /// Fills the form. @param plan one that the log has, or what a new one begins with
+    void setPlan(const Entry &plan);
+    /// All that it shows, with null for what is empty, so that clearing works.
+    [[nodiscard]] QJsonObject fields() const;
+    /// What is missing before it can be saved, in words; empty if nothing is.
+    [[nodiscard]] QString missing() const;
+    void setReadOnly(bool readOnly);
+    [[nodiscard]] QWidget *firstField() const;
+
+Q_SIGNALS:
+    void changed();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    /// What a plan reminds of, as people choose it.
+    enum class Purpose { Medicine, Feed, Other, Appointment };
+    enum class Rule { After, Daily, Once };
+
+    void build();
+    void buildRules();
+    void buildLimits();
+    void addRow(const QString &label, QWidget *widget);
+    [[nodiscard]] Purpose purpose() const;
+    [[nodiscard]] Rule rule() const;
+    [[nodiscard]] QString forKind() const;
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString timesText() const;
+    [[nodiscard]] Instant onceAt() const;
+    void showTimes(int count);
+    void showRows();
+    void showAnswer();
+    void onChanged();
+
+    Logbook &m_logbook;
+    BabyId m_babyId;
+    Entry m_plan;
+    bool m_isFilling = false;
+    QFormLayout *m_form;
+    ChoiceRow *m_purpose;
+    QLineEdit *m_title;
+    QComboBox *m_kind;
+    QWidget *m_medicine;
+    QLineEdit *m_name;
+    NumberField *m_amount;
+    QComboBox *m_unit;
+    ChoiceRow *m_rule;
+    QWidget *m_after;
+    SpanField *m_every;
+    QWidget *m_daily;
+    QGridLayout *m_timesGrid;
+    QList<QTimeEdit *> m_times;
+    int m_timeCount = 1;
+    QPushButton *m_addTime;
+    QPushButton *m_removeTime;
+    QWidget *m_once;
+    DateField *m_onceDay;
+    QTimeEdit *m_onceTime;
+    QWidget *m_limits;
+    QBoxLayout *m_limitParts; // side by side, or below each other
+    QSpinBox *m_most;
+    SpanField *m_gap;
+    QWidget *m_days;
+    QCheckBox *m_hasFrom;
+    DateField *m_from;
+    QCheckBox *m_hasUntil;
+    DateField *m_until;
+    QLineEdit *m_notes;
+    QLabel *m_answer;
+    QLabel *m_counted;
+    QLabel *m_promise;
+};
+
+} // namespace weehours

@@ -1,0 +1,431 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs/plansdialog.h"
+
+#include "core/logbook/meanwhile.h"
+#include "core/logbook/wallclock.h"
+#include "core/plans/dueplans.h"
+#include "ui/dialogs/dialogbody.h"
+#include "ui/dialogs/planform.h"
+#include "ui/kinds/complaintwords.h"
+#include "ui/kinds/kindface.h"
+#include "ui/kinds/planwords.h"
+#include "ui/settings/settings.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/plaintext.h"
+#include "ui/widgets/wrapcheckbox.h"
+#include "ui/words/timewords.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QPushButton>
+#include <QScreen>
+#include <QShortcut>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+namespace weehours {
+
+namespace {
+
+constexpr QSize plansSize(928, 656);
+constexpr int listWidth = 296;
+constexpr int planRowHeight = 54;
+
+} // namespace
+
+PlansDialog::PlansDialog(Theme &theme, Logbook &logbook, Settings &settings, const BabyId &babyId,
+                         QWidget *parent)
+    : QDialog(parent),
+      m_theme(theme),
+      m_logbook(logbook),
+      m_settings(settings),
+      m_babyId(babyId),
+      m_mayWrite(logbook.roleFor(babyId).value_or(Role::Viewer) != Role::Viewer)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    // As small as a window can be; what has no room is scrolled.
+    setMinimumSize(340, 300);
+    auto *across = new QHBoxLayout(this);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(0);
+    m_side = buildList();
+    m_page = buildForm();
+    across->addWidget(m_side);
+    across->addWidget(m_page, 1);
+    const QSize room = parent ? parent->window()->size() : plansSize;
+    resize(plansSize.boundedTo(room).boundedTo(screen()->availableSize()));
+    auto *make = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_N), this);
+    connect(make, &QShortcut::activated, m_new, &QPushButton::click);
+    connect(&logbook, &Logbook::changed, this, &PlansDialog::refreshList);
+    refreshList();
+    if (m_list->count() > 0)
+        m_list->setCurrentRow(0);
+    else
+        begin({});
+    showList();
+    fold();
+    if (m_list->count() > 0)
+        m_list->setFocus();
+    else
+        m_form->firstField()->setFocus();
+}
+
+bool PlansDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    // Enter in the list goes to the plan's form. The list would hand it on to the form's button.
+    const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
+    if (watched != m_list || !key || (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter))
+        return QDialog::eventFilter(watched, event);
+    openForm();
+    return true;
+}
+
+void PlansDialog::openForm()
+{
+    m_isListWanted = false;
+    fold();
+    m_form->firstField()->setFocus();
+}
+
+QWidget *PlansDialog::buildList()
+{
+    auto *side = new QWidget(this);
+    const auto baby = m_logbook.find(entityIdOf(m_babyId)).value_or(std::nullopt);
+    const QString name = baby ? baby->text(field::name) : QString();
+    const QString words = tr("Plans for %1", "a baby").arg(name);
+    setWindowTitle(PlainText::inTitle(words));
+    auto *title = new QLabel(side);
+    title->setTextFormat(Qt::PlainText);
+    title->setText(words);
+    title->setWordWrap(true);
+    setRole(*title, QStringLiteral("heading"));
+    m_list = new QListWidget(side);
+    m_list->setAccessibleName(words);
+    setRole(*m_list, QStringLiteral("bare"));
+    m_list->setIconSize(QSize(metrics::iconSize, metrics::iconSize));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_new = new QPushButton(tr("New plan"), side);
+    m_new->setToolTip(tr("Ctrl+N"));
+    setRole(*m_new, QStringLiteral("secondary"));
+    m_new->setAutoDefault(false);
+    m_new->setVisible(m_mayWrite);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(metrics::columnGap, metrics::columnGap, metrics::columnGap,
+                               metrics::columnGap);
+    column->setSpacing(metrics::cardGap);
+    column->addWidget(title);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_new);
+    connect(m_new, &QPushButton::clicked, this, [this] { begin({}); });
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row < 0 || m_isRefreshing)
+            return;
+        const auto id = EntityId::parse(m_list->item(row)->data(Qt::UserRole).toString());
+        const auto plan = id ? m_logbook.find(*id).value_or(std::nullopt) : std::nullopt;
+        if (plan)
+            showPlan(*plan);
+    });
+    m_list->installEventFilter(this);
+    connect(m_list, &QListWidget::itemClicked, this, &PlansDialog::openForm);
+    return side;
+}
+
+QWidget *PlansDialog::buildForm()
+{
+    auto *page = new QWidget(this);
+    m_back = new QPushButton(tr("All plans"), page);
+    setRole(*m_back, QStringLiteral("quiet"));
+    m_back->setAutoDefault(false);
+    m_heading = new QLabel(page);
+    m_heading->setTextFormat(Qt::PlainText);
+    m_heading->setWordWrap(true);
+    setRole(*m_heading, QStringLiteral("heading"));
+    m_maker = new QLabel(page);
+    m_maker->setTextFormat(Qt::PlainText);
+    m_maker->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    setRole(*m_maker, QStringLiteral("small"));
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_heading, 1);
+    head->addWidget(m_maker);
+
+    m_body = new DialogBody(page);
+    m_body->setScrolls(true);
+    m_body->setMinimumHeight(1);
+    m_body->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_form = new PlanForm(m_logbook, m_babyId, page);
+    m_form->setReadOnly(!m_mayWrite);
+    auto *divider = new QFrame(page);
+    setRole(*divider, QStringLiteral("divider"));
+    auto *here = new QLabel(tr("On this computer"), page);
+    setRole(*here, QStringLiteral("strong"));
+    m_remindsHere = new WrapCheckBox(tr("Remind here when it is due"), page);
+    m_inQuiet = new WrapCheckBox(tr("In quiet hours too"), page);
+    m_quiet = new QLabel(page);
+    m_quiet->setWordWrap(true);
+    setRole(*m_quiet, QStringLiteral("small"));
+    QVBoxLayout *body = m_body->column();
+    body->setSpacing(metrics::cardGap);
+    for (QWidget *each :
+         std::initializer_list<QWidget *>{m_form, divider, here, m_remindsHere, m_inQuiet, m_quiet})
+        body->addWidget(each);
+    body->addStretch();
+
+    m_problem = new QLabel(page);
+    m_problem->setWordWrap(true);
+    setRole(*m_problem, QStringLiteral("warn"));
+    m_problem->hide();
+    m_delete = new QPushButton(tr("Delete"), page);
+    m_pause = new QPushButton(tr("Pause"), page);
+    m_cancel = new QPushButton(tr("Cancel"), page);
+    m_save = new QPushButton(tr("Save"), page);
+    setRole(*m_delete, QStringLiteral("danger"));
+    setRole(*m_pause, QStringLiteral("secondary"));
+    setRole(*m_cancel, QStringLiteral("secondary"));
+    setRole(*m_save, QStringLiteral("primary"));
+    for (QPushButton *each : {m_delete, m_pause, m_cancel})
+        each->setAutoDefault(false);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(metrics::gap);
+    foot->addWidget(m_delete);
+    foot->addWidget(m_pause);
+    foot->addStretch();
+    foot->addWidget(m_cancel);
+    foot->addWidget(m_save);
+
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(metrics::columnGap, metrics::columnGap, metrics::columnGap,
+                               metrics::columnGap);
+    column->setSpacing(metrics::cardGap);
+    column->addWidget(m_back, 0, Qt::AlignLeading);
+    column->addLayout(head);
+    column->addWidget(m_body, 1);
+    column->addWidget(m_problem);
+    column->addLayout(foot);
+    connect(m_back, &QPushButton::clicked, this, [this] {
+        showList();
+        fold();
+        m_list->setFocus();
+    });
+    connect(m_form, &PlanForm::changed, this, &PlansDialog::onFormChanged);
+    connect(m_delete, &QPushButton::clicked, this, &PlansDialog::remove);
+    connect(m_pause, &QPushButton::clicked, this, &PlansDialog::togglePause);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &PlansDialog::save);
+    connect(m_remindsHere, &QCheckBox::toggled, this, [this](bool checked) {
+        if (!m_isRefreshing)
+            m_settings.setRemindsOf(m_plan.id().toString(), checked);
+        m_inQuiet->setEnabled(checked);
+    });
+    connect(m_inQuiet, &QCheckBox::toggled, this, [this](bool checked) {
+        if (!m_isRefreshing)
+            m_settings.setRemindsInQuiet(m_plan.id().toString(), checked);
+    });
+    return page;
+}
+
+void PlansDialog::refreshList()
+{
+    EntryQuery query;
+    query.babyId = m_babyId;
+    query.kind = kind::plan;
+    const auto entries = m_logbook.entries(query);
+    const Instant now = m_logbook.now();
+    const auto plans = duePlans(m_logbook, m_babyId, now, QTimeZone::systemTimeZone());
+    if (!entries || !plans)
+        return;
+    m_isRefreshing = true;
+    m_list->clear();
+    const auto add = [&](const EntityId &id, const QString &title, const QString &detail,
+                         const PlanIcon &planIcon) {
+        auto *item = new QListWidgetItem(icon(planIcon.name,
+                                              kindColours(m_theme.palette(), planIcon.kind).ink),
+                                         title + u'\n' + detail, m_list);
+        item->setData(Qt::UserRole, id.toString());
+        item->setSizeHint(QSize(0, planRowHeight));
+        if (id == m_plan.id())
+            m_list->setCurrentItem(item);
+    };
+    QSet<EntityId> shown;
+    for (const DuePlan &plan : *plans) {
+        const QString detail = plan.plan.isPaused ? tr("%1 · paused", "when a plan comes")
+                                                        .arg(ruleText(plan.plan, now))
+                                                  : ruleAndNextText(plan, now);
+        add(plan.plan.id, plan.plan.title, detail, iconOf(plan.plan));
+        shown.insert(plan.plan.id);
+    }
+    // What is over can be looked at, and used again.
+    for (const Entry &entry : *entries) {
+        const auto plan = Plan::of(entry, QTimeZone::systemTimeZone());
+        if (plan && !shown.contains(plan->id))
+            add(plan->id, plan->title,
+                tr("%1 · over", "when a plan came").arg(ruleText(*plan, now)), iconOf(*plan));
+    }
+    m_isRefreshing = false;
+}
+
+void PlansDialog::showPlan(const Entry &plan)
+{
+    m_plan = plan;
+    const bool isNew = plan.id().isNull();
+    m_heading->setText(isNew ? tr("New plan") : plan.text(field::title));
+    const QString day = isNew ? QString()
+                              : QLocale().toString(localDay(madeAt(plan.id())),
+                                                   tr("d MMMM",
+                                                      "a day, as QDate writes it: 27 November"));
+    const auto maker = plan.entity.createdBy ? plan.entity.createdBy : m_logbook.self();
+    m_maker->setText(isNew   ? QString()
+                     : maker ? tr("made by %1 on %2", "who, a day").arg(maker->name, day)
+                             : tr("made on %1", "a day").arg(day));
+    m_form->setPlan(plan);
+    m_problem->hide();
+    m_delete->setVisible(!isNew && m_mayWrite);
+    m_pause->setVisible(!isNew && m_mayWrite);
+    m_pause->setText(plan.flag(field::paused) ? tr("Go on", "with a plan that was paused")
+                                              : tr("Pause"));
+    m_save->setVisible(m_mayWrite);
+    m_cancel->setText(m_mayWrite ? tr("Cancel") : tr("Close"));
+    showHere();
+    onFormChanged();
+}
+
+void PlansDialog::showHere()
+{
+    m_isRefreshing = true;
+    const bool isNew = m_plan.id().isNull();
+    const QString id = m_plan.id().toString();
+    m_remindsHere->setChecked(isNew || m_settings.remindsOf(id));
+    m_inQuiet->setChecked(!isNew && m_settings.remindsInQuiet(id));
+    m_inQuiet->setEnabled(m_remindsHere->isChecked());
+    m_quiet->setText(m_settings.hasQuietHours() ? tr("Quiet hours: %1 to %2, as in the settings.")
+                                                      .arg(hourText(m_settings.quietFrom()),
+                                                           hourText(m_settings.quietTo()))
+                                                : QString());
+    m_quiet->setVisible(m_settings.hasQuietHours());
+    m_isRefreshing = false;
+}
+
+void PlansDialog::begin(const QJsonObject &fields)
+{
+    m_isRefreshing = true;
+    m_list->setCurrentRow(-1);
+    m_isRefreshing = false;
+    Entry plan;
+    plan.entity.babyId = m_babyId;
+    plan.entity.entityType = kind::plan;
+    plan.entity.data = fields;
+    showPlan(plan);
+    openForm();
+}
+
+void PlansDialog::choose(const EntityId &id)
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->data(Qt::UserRole).toString() == id.toString())
+            m_list->setCurrentRow(row);
+    }
+}
+
+void PlansDialog::showList()
+{
+    m_isListWanted = true;
+}
+
+void PlansDialog::fold()
+{
+    const bool isNarrow = width() < metrics::foldWidth;
+    const bool list = m_isListWanted && m_list->count() > 0;
+    m_side->setVisible(!isNarrow || list);
+    m_page->setVisible(!isNarrow || !list);
+    m_back->setVisible(isNarrow && m_list->count() > 0);
+    m_maker->setVisible(!isNarrow);
+    // The way back does it.
+    m_cancel->setVisible(!isNarrow || m_list->count() == 0);
+    if (isNarrow) {
+        m_side->setMinimumWidth(0);
+        m_side->setMaximumWidth(QWIDGETSIZE_MAX);
+    } else {
+        m_side->setFixedWidth(listWidth);
+    }
+}
+
+void PlansDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    fold();
+}
+
+void PlansDialog::onFormChanged()
+{
+    // What is missing stands in the form's box, where the answer comes.
+    m_save->setEnabled(m_mayWrite && m_form->missing().isEmpty());
+}
+
+void PlansDialog::fail(const Error &error)
+{
+    m_problem->setText(complaintText(kind::plan, error));
+    m_problem->show();
+}
+
+void PlansDialog::save()
+{
+    const bool isNew = m_plan.id().isNull();
+    QJsonObject fields = m_form->fields();
+    // Only what was changed here: somebody else may have changed the rest meanwhile.
+    for (const QString &name : fields.keys()) {
+        if (fields.value(name) == fieldValue(m_plan.entity.data, name)
+            || (isNew && fields.value(name).isNull()))
+            fields.remove(name);
+    }
+    const bool reminds = m_remindsHere->isChecked();
+    const bool inQuiet = m_inQuiet->isChecked();
+    const auto saved = isNew ? m_logbook.add(m_babyId, kind::plan, fields)
+                             : m_logbook.edit(m_plan.id(), fields);
+    if (!saved) {
+        fail(saved.error());
+        return;
+    }
+    if (isNew) {
+        m_settings.setRemindsOf(saved->id().toString(), reminds);
+        m_settings.setRemindsInQuiet(saved->id().toString(), inQuiet);
+    }
+    const QString title = saved->text(field::title);
+    Q_EMIT written(isNew ? tr("Planned: %1").arg(title) : tr("Saved: %1").arg(title));
+    accept();
+}
+
+void PlansDialog::togglePause()
+{
+    const bool pauses = !m_plan.flag(field::paused);
+    const auto saved = m_logbook.edit(m_plan.id(),
+                                      {{field::paused,
+                                        pauses ? QJsonValue(true) : QJsonValue(QJsonValue::Null)}});
+    if (!saved) {
+        fail(saved.error());
+        return;
+    }
+    const QString title = saved->text(field::title);
+    showPlan(*saved);
+    refreshList();
+    Q_EMIT written(pauses ? tr("Paused: %1", "a plan").arg(title)
+                          : tr("It goes on: %1", "a plan").arg(title));
+}
+
+void PlansDialog::remove()
+{
+    const auto removed = m_logbook.remove(m_plan.id());
+    if (!removed) {
+        fail(removed.error());
+        return;
+    }
+    Q_EMIT written(tr("Deleted: %1").arg(removed->text(field::title)));
+    accept();
+}
+
+} // namespace weehours

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/planscard.h"
+
+#include "core/plans/dueplans.h"
+#include "ui/kinds/kindface.h"
+#include "ui/kinds/planwords.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/painting.h"
+
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace weehours {
+
+namespace {
+
+constexpr qsizetype mostPlans = 4;
+// Changes come in bursts.
+constexpr int planDelay = 200;
+
+QLabel *planLabel(QWidget *place, const QString &text, const char *role, Qt::Alignment side)
+{
+    auto *label = new QLabel(place);
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    label->setAlignment(side | Qt::AlignVCenter);
+    setRole(*label, QString::fromLatin1(role));
+    return label;
+}
+
+QPixmap planTile(const Palette &palette, const QString &icon, const QString &kindName, qreal ratio)
+{
+    const QSize size(metrics::rowTile, metrics::rowTile);
+    QPixmap tile(size * ratio);
+    tile.setDevicePixelRatio(ratio);
+    tile.fill(Qt::transparent);
+    QPainter painter(&tile);
+    paintIconTile(painter, QRect(QPoint(0, 0), size), icon, kindColours(palette, kindName),
+                  metrics::iconSize);
+    return tile;
+}
+
+} // namespace
+
+PlansCard::PlansCard(Theme &theme, Logbook &logbook, QWidget *parent)
+    : Card(parent),
+      m_theme(theme),
+      m_logbook(logbook),
+      m_forWhom(new QLabel(this)),
+      m_rows(new QVBoxLayout),
+      m_more(new QLabel(this))
+{
+    auto *title = new QLabel(tr("Plans"), this);
+    weehours::setRole(*title, QStringLiteral("strong"));
+    weehours::setRole(*m_forWhom, QStringLiteral("small"));
+    m_forWhom->setTextFormat(Qt::PlainText);
+    m_forWhom->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_forWhom->setWordWrap(true);
+    weehours::setRole(*m_more, QStringLiteral("small"));
+    auto *head = new QHBoxLayout;
+    head->addWidget(title);
+    head->addWidget(m_forWhom, 1);
+    auto *open = new QPushButton(tr("Plans …"), this);
+    weehours::setRole(*open, QStringLiteral("secondary"));
+    auto *key = new QLabel(QStringLiteral("R"), this);
+    weehours::setRole(*key, QStringLiteral("keycap"));
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(open);
+    foot->addStretch();
+    foot->addWidget(key, 0, Qt::AlignVCenter);
+    m_rows->setSpacing(metrics::cardGap);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(metrics::cardPadding, metrics::cardPadding, metrics::cardPadding,
+                               metrics::cardPadding);
+    column->setSpacing(metrics::cardGap);
+    column->addLayout(head);
+    column->addLayout(m_rows);
+    column->addWidget(m_more);
+    column->addLayout(foot);
+    connect(open, &QPushButton::clicked, this, &PlansCard::plansRequested);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(planDelay);
+    connect(&m_soon, &QTimer::timeout, this, &PlansCard::refresh);
+    m_minute.setInterval(msecsPerMinute);
+    connect(&m_minute, &QTimer::timeout, this, &PlansCard::refresh);
+    m_minute.start();
+    connect(&logbook, &Logbook::changed, &m_soon, qOverload<>(&QTimer::start));
+    connect(&theme, &Theme::changed, this, [this] {
+        m_shown.clear();
+        refresh();
+    });
+    show({});
+}
+
+void PlansCard::setBaby(const BabyId &babyId)
+{
+    m_babyId = babyId;
+    refresh();
+}
+
+void PlansCard::refresh()
+{
+    if (m_babyId.isNull())
+        return;
+    const Instant now = m_logbook.now();
+    const auto plans = duePlans(m_logbook, m_babyId, now, QTimeZone::systemTimeZone());
+    if (!plans)
+        return; // the timeline says what cannot be read
+    QList<Row> rows;
+    for (const DuePlan &plan : *plans) {
+        if (plan.due.state == Due::State::Paused)
+            continue;
+        const auto entry = m_logbook.find(plan.plan.id).value_or(std::nullopt);
+        const PlanLine line = planLine(plan, entry.value_or(Entry()), now);
+        const PlanIcon icon = iconOf(plan.plan);
+        rows.append({icon.name, icon.kind, plan.plan.title, line.detail, line.when, line.away});
+    }
+    const auto baby = m_logbook.find(entityIdOf(m_babyId)).value_or(std::nullopt);
+    m_forWhom->setText(baby && !rows.isEmpty()
+                           ? tr("for everyone who looks after %1").arg(baby->text(field::name))
+                           : QString());
+    if (rows != m_shown)
+        show(rows);
+}
+
+void PlansCard::show(const QList<Row> &rows)
+{
+    m_shown = rows;
+    while (QLayoutItem *item = m_rows->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const Row &row : rows.first(qMin(rows.size(), mostPlans)))
+        addRow(row);
+    const auto rest = static_cast<int>(rows.size() - mostPlans);
+    m_more->setText(rows.isEmpty() ? tr("Nothing planned.") : tr("%n more", "plans", rest));
+    m_more->setVisible(rows.isEmpty() || rest > 0);
+}
+
+void PlansCard::addRow(const Row &row)
+{
+    auto *line = new QWidget(this);
+    auto *tile = new QLabel(line);
+    tile->setFixedSize(metrics::rowTile, metrics::rowTile);
+    tile->setPixmap(planTile(m_theme.palette(), row.icon, row.kind, devicePixelRatioF()));
+    auto *title = planLabel(line, row.title, "", Qt::AlignLeading);
+    title->setWordWrap(true);
+    auto *detail = planLabel(line, row.detail, "small", Qt::AlignLeading);
+    detail->setWordWrap(true);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(title);
+    words->addWidget(detail);
+    detail->setVisible(!row.detail.isEmpty());
+    auto *times = new QVBoxLayout;
+    times->setSpacing(0);
+    auto *away = planLabel(line, row.away, "small", Qt::AlignTrailing);
+    times->addWidget(planLabel(line, row.when, "", Qt::AlignTrailing));
+    times->addWidget(away);
+    away->setVisible(!row.away.isEmpty());
+    auto *across = new QHBoxLayout(line);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(metrics::cardGap);
+    across->addWidget(tile, 0, Qt::AlignVCenter);
+    across->addLayout(words, 1);
+    across->addLayout(times);
+    m_rows->addWidget(line);
+}
+
+} // namespace weehours

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/logbook/logbook.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+
+#include <QTimer>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace weehours {
+
+/// What is planned next for a baby: medicines, reminders, appointments, the soonest first and a few
+/// of them. It follows the log and the clock.
+class PlansCard : public Card
+{
+    Q_OBJECT
+public:
+    /// Both must outlive the card.
+    PlansCard(Theme &theme, Logbook &logbook, QWidget *parent = nullptr);
+
+    void setBaby(const BabyId &babyId);
+    /// Reads the plans anew. It does so itself when the log changes, and every minute.
+    void refresh();
+
+Q_SIGNALS:
+    /// The person wants to see all plans, or to make one.
+    void plansRequested();
+
+private:
+    /// A row as it is told: the same again is not drawn anew.
+    struct Row
+    {
+        QString icon;
+        QString kind;
+        QString title;
+        QString detail;
+        QString when;
+        QString away;
+
+        bool operator==(const Row &) const = default;
+    };
+
+    void addRow(const Row &row);
+    void show(const QList<Row> &rows);
+
+    Theme &m_theme;
+    Logbook &m_logbook;
+    BabyId m_babyId;
+    QLabel *m_forWhom;
+    QVBoxLayout *m_rows;
+    QLabel *m_more;
+    QList<Row> m_shown;
+    QTimer m_soon{this};
+    QTimer m_minute{this};
+};
+
+} // namespace weehours
