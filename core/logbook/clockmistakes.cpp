@@ -27,19 +27,37 @@ bool isImpossible(Instant time, Instant now)
     return time < earliest || time > now.plusMsecs(msecsPerDay);
 }
 
+// Whether any change that waits has one. The window asks after each change, and after an import
+// many thousands wait: so they are not read for it.
+Result<bool> hasImpossibleStart(const Database &database, qint64 after, Instant now)
+{
+    auto found = database.run(
+        QStringLiteral("SELECT 1 FROM outbox WHERE position > ? AND "
+                       "json_extract(payload, '$.startedAt') NOT BETWEEN ? AND ? LIMIT 1"),
+        {after, QStringLiteral("2000-01-01T00:00:00.000Z"), now.plusMsecs(msecsPerDay).toString()});
+    if (!found)
+        return std::unexpected(found.error());
+    return found->next();
+}
+
 } // namespace
 
 Result<std::optional<ClockMistake>> ClockMistakes::find() const
 {
-    const auto rows = m_store.outbox.rows(false);
     const auto kept = m_store.profile.value(timesKeptKey());
     const auto offset = m_store.profile.clockOffset();
-    if (!rows)
-        return std::unexpected(rows.error());
     if (!kept)
         return std::unexpected(kept.error());
     if (!offset)
         return std::unexpected(offset.error());
+    const auto isSuspected = hasImpossibleStart(m_store.database, kept->toLongLong(), m_log.now());
+    if (!isSuspected)
+        return std::unexpected(isSuspected.error());
+    if (!*isSuspected)
+        return std::optional<ClockMistake>();
+    const auto rows = m_store.outbox.rows(false);
+    if (!rows)
+        return std::unexpected(rows.error());
     ClockMistake mistake;
     for (const OutboxRow &row : *rows) {
         if (!row.mutation.payload.contains(field::startedAt) || row.position <= kept->toLongLong()
