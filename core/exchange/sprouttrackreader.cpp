@@ -9,6 +9,8 @@
 
 #include <QRegularExpression>
 
+#include <array>
+
 namespace weehours::sprouttrack {
 
 namespace {
@@ -33,6 +35,121 @@ bool isActivityLog(const CsvTable &table)
     return date.match(cells.value(Date)).hasMatch() && time.match(cells.value(Time)).hasMatch();
 }
 
+// `14 min 30 sec`, `10 hr`; in other languages `14 Min. 30 Sek.`, `10 Std.`, `10 godz.`
+std::optional<qint64> lengthOf(const QString &text)
+{
+    static const QRegularExpression part(QStringLiteral("\\G\\s*([0-9]+)\\s*([^\\s0-9.]+)\\.?"));
+    qint64 length = 0;
+    qsizetype read = 0;
+    for (auto it = part.globalMatch(text); it.hasNext();) {
+        const auto match = it.next();
+        read = match.capturedEnd();
+        const QString unit = match.captured(2).toLower();
+        const qint64 count = match.captured(1).toLongLong();
+        if (unit.startsWith(u'm'))
+            length += count * msecsPerMinute;
+        else if (unit.startsWith(u's') && !unit.startsWith(Column("st")))
+            length += count * msecsPerSecond;
+        else
+            length += count * msecsPerHour; // hr, h, Std, uur, t, godz, ore, hora
+    }
+    return read == 0 || !text.sliced(read).trimmed().isEmpty() ? std::nullopt
+                                                               : std::optional(length);
+}
+
+/// A word of the activity log, and what it is called in the other languages of the program, as
+/// CsvTable::plainName() has them.
+struct LogWord
+{
+    const char *english;
+    const char16_t *others;
+};
+
+// Spanish, French, German, Italian, Portuguese, Dutch, Norwegian, Polish, Romanian, Hindi.
+constexpr std::array logWords{
+    LogWord{"Feed", u"toma alimentación comida tétée repas alimentation biberon fütterung füttern "
+                    u"mahlzeit poppata pasto alimentazione pappa alimentação mamada refeição "
+                    u"voeding mating måltid karmienie masă hrănire alimentare आहार फ़ीड दूध"},
+    LogWord{"Breast", u"pecho seno sein allaitement brust stillen seno allattamento peito seio "
+                      u"amamentação borst borstvoeding bryst amming pierś piersi sân alăptare "
+                      u"स्तन स्तनपान"},
+    LogWord{"Formula", u"fórmula formule laitartificiel laitinfantile formel formelmilch premilch "
+                       u"säuglingsmilch formula latteartificiale latteinpolvere leiteartificial "
+                       u"kunstvoeding flesvoeding morsmelkerstatning mlekomodyfikowane mieszanka "
+                       u"formulă laptepraf फ़ॉर्मूला"},
+    LogWord{"Breast Milk", u"lechematerna laitmaternel muttermilch lattematerno leitematerno "
+                           u"moedermelk morsmelk mlekomatki laptematern मांकादूध"},
+    LogWord{"Solids", u"sólidos alimentossólidos solides alimentssolides beikost festenahrung "
+                      u"solidi cibisolidi alimentossólidos vastevoeding vastvoedsel fastføde "
+                      u"fastmat pokarmystałe solide alimentesolide ठोसआहार"},
+    LogWord{"Sleep", u"sueño dormir sommeil dodo schlaf sonno sono slaap søvn sen somn नींद"},
+    LogWord{"Nap", u"siesta sieste nickerchen mittagsschlaf pisolino sonnellino soneca sesta dutje "
+                   u"lur dupp drzemka somndezi झपकी"},
+    LogWord{"Night Sleep", u"sueñonocturno sommeildenuit sommeilnocturne nachtschlaf sonnonotturno "
+                           u"sononoturno sonodanoite nachtslaap nattesøvn sennocny somndenoapte"},
+    LogWord{"Diaper", u"pañal couche windel windeln pannolino fralda luier bleie pieluszka "
+                      u"pielucha scutec डायपर"},
+    LogWord{"Wet", u"mojado mouillée mouillé pipi pis nass bagnato molhada molhado xixi nat plas "
+                   u"våt tiss mokra mokro ud pipi गीला"},
+    LogWord{"Dirty", u"sucio caca sale selle schmutzig stuhl groß sporco cacca suja sujo cocó cocô "
+                     u"vies poep skitten bæsj brudna kupa murdar caca गंदा"},
+    LogWord{"Both", u"ambos lesdeux mixte beides entrambi ambos beide begge obie oba ambele दोनों"},
+    LogWord{"Pump",
+            u"extracción sacaleches tirelait tiragedulait abpumpen pumpen tiralatte "
+            u"estrazione extração bomba bombear kolven afkolven pumping odciąganie laktator "
+            u"pompare muls पंप"},
+    LogWord{"Medicine", u"medicina medicamento médicament medizin medikament arznei farmaco "
+                        u"medicinale remédio medicijn medisin lek lekarstwo medicament दवा"},
+    LogWord{"Supplement", u"suplemento complément supplément nahrungsergänzung ergänzungsmittel "
+                          u"integratore supplemento supplement kosttilskudd tilskudd suplement "
+                          u"पूरक"},
+    LogWord{"Measurement", u"medición medida mesure messung misura misurazione medição meting "
+                           u"måling pomiar măsurătoare măsurare माप"},
+    LogWord{"Weight", u"peso poids gewicht gewicht vekt waga greutate वजन"},
+    LogWord{"Height", u"altura talla estatura taille größe länge altezza lengte høyde wzrost "
+                      u"înălțime ऊंचाई"},
+    LogWord{"Head Circumference",
+            u"perímetrocefálico circunferenciadelacabeza périmètrecrânien "
+            u"kopfumfang circonferenzacranica circonferenzadellatesta "
+            u"circunferênciadacabeça perímetrocefálico hoofdomtrek hodeomkrets "
+            u"obwódgłowy circumferințacapului सिरकीपरिधि"},
+    LogWord{"Temperature", u"temperatura température temperatur temperatuur temperatură तापमान"},
+    LogWord{"Bath", u"baño bain bad bagno bagnetto banho kąpiel baie स्नान"},
+    LogWord{"Activity", u"actividad activité aktivität attività atividade activiteit aktivitet "
+                        u"aktywność activitate गतिविधि"},
+    LogWord{"Play", u"juego jeu spielen spiel gioco brincadeira spelen lek zabawa joacă"},
+    LogWord{"Milestone", u"hito étape étapeclé meilenstein traguardo tappa marco mijlpaal milepæl "
+                         u"kamieńmilowy etapă piatrădehotar उपलब्धि"},
+    LogWord{"Note", u"nota note notiz notitie notat notatka notă नोट"},
+    LogWord{"side", u"lado côté seite lato lado kant zijde side strona parte partea पक्ष"},
+    LogWord{"left", u"izquierdo izquierda gauche links linke sinistra sinistro esquerdo esquerda "
+                    u"venstre lewa lewy stânga stâng बायां"},
+    LogWord{"right", u"derecho derecha droit droite rechts rechte destra destro direito direita "
+                     u"rechts høyre prawa prawy dreapta drept दायां"},
+    LogWord{"location", u"ubicación lugar lieu ort luogo local locatie sted miejsce locație"},
+    LogWord{"color", u"couleur farbe colore cor kleur farge kolor culoare"},
+    LogWord{"condition", u"estado condición état zustand konsistenz condizione condição toestand "
+                         u"tilstand stan stare"},
+};
+
+// The English word for what the log has; the text itself where it is not known.
+QString inEnglish(const QString &text)
+{
+    static const QHash<QString, QString> words = [] {
+        QHash<QString, QString> all;
+        for (const LogWord &word : logWords) {
+            const QString others = QString::fromUtf16(word.others);
+            for (const QString &other : others.split(u' ', Qt::SkipEmptyParts)) {
+                const QString plain = CsvTable::plainName(other);
+                if (!all.contains(plain))
+                    all.insert(plain, QString::fromLatin1(word.english));
+            }
+        }
+        return all;
+    }();
+    return words.value(CsvTable::plainName(text), text);
+}
+
 /// The parts of `Location: Crib; Quality: GOOD`, and what has no label.
 struct Parts
 {
@@ -46,7 +163,7 @@ struct Parts
             if (colon < 0)
                 bare.append(part.trimmed());
             else
-                labelled.insert(part.left(colon).trimmed().toLower(),
+                labelled.insert(inEnglish(part.left(colon).trimmed()).toLower(),
                                 part.mid(colon + 1).trimmed());
         }
     }
@@ -61,19 +178,6 @@ struct Parts
             row.note(text);
     }
 };
-
-// `14 min 30 sec`, `10 hr`.
-std::optional<qint64> lengthOf(const QString &text)
-{
-    static const QRegularExpression pattern(
-        QStringLiteral("^(?:([0-9]+) hr)?\\s*(?:([0-9]+) min)?\\s*(?:([0-9]+) sec)?$"));
-    const auto match = pattern.match(text.trimmed());
-    if (!match.hasMatch() || text.trimmed().isEmpty())
-        return std::nullopt;
-    return match.captured(1).toLongLong() * msecsPerHour
-           + match.captured(2).toLongLong() * msecsPerMinute
-           + match.captured(3).toLongLong() * msecsPerSecond;
-}
 
 void readBottle(ImportedRow &row, const QString &type, const QString &amount, const QString &unit,
                 const QString &breastMilk)
@@ -145,8 +249,8 @@ std::optional<QString> readMeasurement(ImportedRow &row, const QString &type, co
 /// @returns why the row cannot be read
 std::optional<QString> readActivity(ImportedRow &row, const QStringList &cells)
 {
-    const QString type = cells.value(Type).trimmed();
-    const QString sub = cells.value(SubType).trimmed();
+    const QString type = inEnglish(cells.value(Type).trimmed());
+    const QString sub = inEnglish(cells.value(SubType).trimmed());
     const QString amount = cells.value(Amount).trimmed();
     const QString unit = cells.value(UnitWord).trimmed();
     Parts parts(cells.value(Details));
@@ -155,7 +259,7 @@ std::optional<QString> readActivity(ImportedRow &row, const QStringList &cells)
         row.kind = kind::feed;
         row.fields.insert(field::method, QStringLiteral("breast"));
         const auto length = lengthOf(cells.value(Duration));
-        const auto side = sideOf(parts.take("side"));
+        const auto side = sideOf(inEnglish(parts.take("side")));
         if (side && length)
             row.fields.insert(*side == Column("left") ? field::leftSeconds : field::rightSeconds,
                               *length / msecsPerSecond);
