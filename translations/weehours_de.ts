@@ -233,19 +233,19 @@
     <name>weehours::BabyBuddyDialog</name>
     <message>
         <source>From a Baby Buddy server</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Baby-Buddy-Server</translation>
     </message>
     <message>
         <source>The token is in the user settings there. It is used once, and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token steht dort in den Benutzereinstellungen. Es wird einmal benutzt und nirgends aufbewahrt.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -253,13 +253,13 @@
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen</translation>
     </message>
     <message numerus="yes">
         <source>Reading … %Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lesen … %Ln Zeile</numerusform>
+            <numerusform>Lesen … %Ln Zeilen</numerusform>
         </translation>
     </message>
 </context>
@@ -408,15 +408,15 @@
     <name>weehours::ColumnChooser</name>
     <message>
         <source>start</source>
-        <translation>Anfang</translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>end</source>
@@ -424,36 +424,36 @@
     </message>
     <message>
         <source>how long it took</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>baby</source>
-        <translation type="unfinished"></translation>
+        <translation>Baby</translation>
     </message>
     <message>
         <source>a line of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile der Notiz</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>field, kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Assign columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zuordnen</translation>
     </message>
     <message>
         <source>The rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen sind</translation>
     </message>
     <message>
         <source>what a column says</source>
-        <translation type="unfinished"></translation>
+        <translation>was eine Spalte sagt</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -461,19 +461,19 @@
     </message>
     <message>
         <source>Read it so</source>
-        <translation type="unfinished"></translation>
+        <translation>So lesen</translation>
     </message>
     <message>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>weglassen</translation>
     </message>
     <message>
         <source>One of the columns has to say when it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der Spalten muss sagen, wann es war.</translation>
     </message>
     <message>
         <source>Say above what the rows are, or which column says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag oben, was die Zeilen sind, oder welche Spalte es sagt.</translation>
     </message>
 </context>
 <context>
@@ -1777,43 +1777,43 @@
     </message>
     <message>
         <source>Back to the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Tag</translation>
     </message>
     <message>
         <source>Import a log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tagebuch importieren</translation>
     </message>
     <message>
         <source>from another app, a spreadsheet or Wee Hours itself</source>
-        <translation type="unfinished"></translation>
+        <translation>aus einer anderen App, einer Tabelle oder Wee Hours selbst</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Assign columns …</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zuordnen …</translation>
     </message>
     <message>
         <source>From a Baby Buddy server …</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Baby-Buddy-Server …</translation>
     </message>
     <message>
         <source>Another file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei …</translation>
     </message>
     <message>
         <source>Assign columns by hand …</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten von Hand zuordnen …</translation>
     </message>
     <message>
         <source>More files can be dropped anywhere in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst weitere Dateien irgendwo in dieses Fenster ziehen.</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1821,30 +1821,30 @@
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>Undone: what was imported is gone.</source>
-        <translation>Rückgängig: Was importiert wurde, ist weg.</translation>
+        <translation>Rückgängig gemacht: Das Importierte ist weg.</translation>
     </message>
     <message>
         <source>Redone: what was imported is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: Das Importierte ist wieder da.</translation>
     </message>
     <message>
         <source>Save these rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen speichern</translation>
     </message>
     <message>
         <source>not understood.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verstanden.csv</translation>
     </message>
     <message>
         <source>The rows are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen sind in %1.</translation>
     </message>
     <message>
         <source>%1 could not be written (%2).</source>
@@ -1852,21 +1852,21 @@
     </message>
     <message>
         <source>Drop a file here</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh eine Datei hierher</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen …</translation>
     </message>
     <message>
         <source>%1. Also folders and zip archives of their files.</source>
         <comment>names of programs</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Auch Ordner und Zip-Archive mit deren Dateien.</translation>
     </message>
     <message>
         <source>Nothing was written. Wee Hours reads logs of %1.</source>
         <comment>names of programs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geschrieben. Wee Hours liest Tagebücher von %1.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1875,51 +1875,51 @@
     <message>
         <source>One Undo (%1) takes it all back.</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einmal Rückgängig (%1) nimmt alles zurück.</translation>
     </message>
     <message>
         <source>The same file again adds nothing twice. Others see the entries, and are not notified of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Datei noch einmal fügt nichts doppelt hinzu. Andere sehen die Einträge und werden nicht über jeden benachrichtigt.</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag importieren</numerusform>
+            <numerusform>%Ln Einträge importieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln rows are here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die %Ln Zeile ist schon hier.</numerusform>
+            <numerusform>Alle %Ln Zeilen sind schon hier.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing in it to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist nichts zu importieren.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag importiert.</numerusform>
+            <numerusform>%Ln Einträge importiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>To the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Tag</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>program, file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
@@ -1930,36 +1930,36 @@
     <message>
         <source>%1 · %2 to %3</source>
         <comment>rows, date, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 bis %3</translation>
     </message>
     <message>
         <source>Read by the columns that you have assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Spalten gelesen, die du zugeordnet hast</translation>
     </message>
     <message>
         <source>Recognised as %1, by what is in it</source>
         <comment>a program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 erkannt, am Inhalt</translation>
     </message>
     <message numerus="yes">
         <source>Reading … %Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lesen … %Ln Zeile</numerusform>
+            <numerusform>Lesen … %Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen …</translation>
     </message>
     <message>
         <source>Comparing with what is here …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich mit dem, was hier ist …</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>entries</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -1970,94 +1970,94 @@
     <name>weehours::ImportPreview</name>
     <message>
         <source>What would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hereinkäme</translation>
     </message>
     <message>
         <source>it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>ist geschrieben</translation>
     </message>
     <message>
         <source>nothing is written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts geschrieben</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>New</source>
         <comment>entries of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Here already</source>
         <comment>entries of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schon hier</translation>
     </message>
     <message>
         <source>Not understood</source>
         <comment>rows of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verstanden</translation>
     </message>
     <message>
         <source>Of no known kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Von keiner bekannten Art</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen</translation>
     </message>
 </context>
 <context>
     <name>weehours::ImportQuestions</name>
     <message>
         <source>month first</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat zuerst</translation>
     </message>
     <message>
         <source>day first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag zuerst</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows name no time zone. They are read as:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile nennt keine Zeitzone. Sie wird gelesen als:</numerusform>
+            <numerusform>%Ln Zeilen nennen keine Zeitzone. Sie werden gelesen als:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln dates may begin with the day or the month. They are read as:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datum kann mit dem Tag oder dem Monat beginnen. Es wird gelesen als:</numerusform>
+            <numerusform>%Ln Daten können mit dem Tag oder dem Monat beginnen. Sie werden gelesen als:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln amounts have no unit. They are read in:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Menge hat keine Einheit. Sie wird gelesen in:</numerusform>
+            <numerusform>%Ln Mengen haben keine Einheit. Sie werden gelesen in:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln weights have no unit. They are read in:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Gewicht hat keine Einheit. Es wird gelesen in:</numerusform>
+            <numerusform>%Ln Gewichte haben keine Einheit. Sie werden gelesen in:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lengths have no unit. They are read in:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Länge hat keine Einheit. Sie wird gelesen in:</numerusform>
+            <numerusform>%Ln Längen haben keine Einheit. Sie werden gelesen in:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln temperatures have no unit. They are read in:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Temperatur hat keine Einheit. Sie wird gelesen in:</numerusform>
+            <numerusform>%Ln Temperaturen haben keine Einheit. Sie werden gelesen in:</numerusform>
         </translation>
     </message>
     <message>
@@ -2067,16 +2067,16 @@
     </message>
     <message>
         <source>Some of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige davon</translation>
     </message>
     <message>
         <source>in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Datei</translation>
     </message>
     <message>
         <source>as %1</source>
         <comment>a unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>als %1</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -2090,29 +2090,29 @@
     </message>
     <message numerus="yes">
         <source>%n things that the file doesn&apos;t say</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Frage, die die Datei offen lässt</numerusform>
+            <numerusform>%n Fragen, die die Datei offen lässt</numerusform>
         </translation>
     </message>
     <message>
         <source>For</source>
         <comment>a baby</comment>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>%1, as this computer</source>
         <comment>a time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, wie dieser Computer</translation>
     </message>
     <message>
         <source>%1, likely</source>
         <comment>a unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, wahrscheinlich</translation>
     </message>
 </context>
 <context>
@@ -2267,59 +2267,59 @@
     </message>
     <message>
         <source>The table has no column “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat keine Spalte „%1“.</translation>
     </message>
     <message>
         <source>A column cannot be “%1”. It can be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte kann nicht „%1“ sein. Sie kann sein: %2.</translation>
     </message>
     <message>
         <source>One of the columns has to say when it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der Spalten muss sagen, wann es war.</translation>
     </message>
     <message>
         <source>This table has other columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tabelle hat andere Spalten.</translation>
     </message>
     <message>
         <source>There is no table in it whose columns could be assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist keine Tabelle, deren Spalten man zuordnen könnte.</translation>
     </message>
     <message>
         <source>A token goes over an encrypted connection only: an address that begins with https://, or a server on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token geht nur über eine verschlüsselte Verbindung: eine Adresse, die mit https:// beginnt, oder ein Server auf diesem Computer.</translation>
     </message>
     <message>
         <source>Baby Buddy asks for a token. It is in its user settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baby Buddy verlangt ein Token. Es steht dort in den Benutzereinstellungen.</translation>
     </message>
     <message>
         <source>The server does not take this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt dieses Token nicht an.</translation>
     </message>
     <message>
         <source>There is no Baby Buddy at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 ist kein Baby Buddy.</translation>
     </message>
     <message>
         <source>There is nothing in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist noch nichts.</translation>
     </message>
     <message>
         <source>Read the other way, some days are still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders gelesen kämen manche Tage erst noch.</translation>
     </message>
     <message>
         <source>Read so, the days follow each other more closely.</source>
-        <translation type="unfinished"></translation>
+        <translation>So gelesen folgen die Tage dichter aufeinander.</translation>
     </message>
     <message>
         <source>Those with a unit are %1 to %2, so the first fits better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mit einer Einheit sind %1 bis %2, also passt das erste besser.</translation>
     </message>
     <message>
         <source>Read so, half of them are under %1, which is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>So gelesen liegt die Hälfte unter %1, was üblich ist.</translation>
     </message>
 </context>
 <context>
@@ -3261,26 +3261,26 @@ Er gilt einmal, bis %3.</translation>
     <name>weehours::LeftOutRows</name>
     <message>
         <source>Save these rows …</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen speichern …</translation>
     </message>
     <message>
         <source>They are left out; the rest comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleiben weg; der Rest kommt herein.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows not understood</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile nicht verstanden</numerusform>
+            <numerusform>%Ln Zeilen nicht verstanden</numerusform>
         </translation>
     </message>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>%1, row %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3288,9 +3288,9 @@ Er gilt einmal, bis %3.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -3762,7 +3762,7 @@ Er gilt einmal, bis %3.</translation>
     </message>
     <message>
         <source>Import …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren …</translation>
     </message>
     <message>
         <source>I don&apos;t understand “%1”.</source>

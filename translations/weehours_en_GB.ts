@@ -5,9 +5,9 @@
     <name>weehours::BabyBuddyDialog</name>
     <message numerus="yes">
         <source>Reading … %Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reading … %Ln row</numerusform>
+            <numerusform>Reading … %Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -72,44 +72,44 @@
     <name>weehours::ImportPage</name>
     <message numerus="yes">
         <source>%Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %Ln entry</numerusform>
+            <numerusform>Import %Ln entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln rows are here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %Ln row is here already.</numerusform>
+            <numerusform>All %Ln rows are here already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entry imported.</numerusform>
+            <numerusform>%Ln entries imported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reading … %Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reading … %Ln row</numerusform>
+            <numerusform>Reading … %Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -117,51 +117,51 @@
     <name>weehours::ImportQuestions</name>
     <message numerus="yes">
         <source>%Ln rows name no time zone. They are read as:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row names no time zone. It is read as:</numerusform>
+            <numerusform>%Ln rows name no time zone. They are read as:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln dates may begin with the day or the month. They are read as:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln date may begin with the day or the month. It is read as:</numerusform>
+            <numerusform>%Ln dates may begin with the day or the month. They are read as:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln amounts have no unit. They are read in:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln amount has no unit. It is read in:</numerusform>
+            <numerusform>%Ln amounts have no unit. They are read in:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln weights have no unit. They are read in:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weight has no unit. It is read in:</numerusform>
+            <numerusform>%Ln weights have no unit. They are read in:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lengths have no unit. They are read in:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln length has no unit. It is read in:</numerusform>
+            <numerusform>%Ln lengths have no unit. They are read in:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln temperatures have no unit. They are read in:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln temperature has no unit. It is read in:</numerusform>
+            <numerusform>%Ln temperatures have no unit. They are read in:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n things that the file doesn&apos;t say</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing that the file doesn&apos;t say</numerusform>
+            <numerusform>%n things that the file doesn&apos;t say</numerusform>
         </translation>
     </message>
 </context>
@@ -234,16 +234,16 @@
     <name>weehours::LeftOutRows</name>
     <message numerus="yes">
         <source>%Ln rows not understood</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row not understood</numerusform>
+            <numerusform>%Ln rows not understood</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>

@@ -233,19 +233,19 @@
     <name>weehours::BabyBuddyDialog</name>
     <message>
         <source>From a Baby Buddy server</source>
-        <translation type="unfinished"></translation>
+        <translation>From a Baby Buddy server</translation>
     </message>
     <message>
         <source>The token is in the user settings there. It is used once, and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>The token is in the user settings there. It is used once, and kept nowhere.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -253,13 +253,13 @@
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetch</translation>
     </message>
     <message numerus="yes">
         <source>Reading … %Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reading … %Ln row</numerusform>
+            <numerusform>Reading … %Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -412,11 +412,11 @@
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>date</translation>
     </message>
     <message>
         <source>time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>time of day</translation>
     </message>
     <message>
         <source>end</source>
@@ -424,36 +424,36 @@
     </message>
     <message>
         <source>how long it took</source>
-        <translation type="unfinished"></translation>
+        <translation>how long it took</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>kind</translation>
     </message>
     <message>
         <source>baby</source>
-        <translation type="unfinished"></translation>
+        <translation>baby</translation>
     </message>
     <message>
         <source>a line of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>a line of the note</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>field, kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Assign columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Assign columns</translation>
     </message>
     <message>
         <source>The rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>The rows are</translation>
     </message>
     <message>
         <source>what a column says</source>
-        <translation type="unfinished"></translation>
+        <translation>what a column says</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -461,19 +461,19 @@
     </message>
     <message>
         <source>Read it so</source>
-        <translation type="unfinished"></translation>
+        <translation>Read it so</translation>
     </message>
     <message>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>leave out</translation>
     </message>
     <message>
         <source>One of the columns has to say when it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>One of the columns has to say when it was.</translation>
     </message>
     <message>
         <source>Say above what the rows are, or which column says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say above what the rows are, or which column says it.</translation>
     </message>
 </context>
 <context>
@@ -1777,43 +1777,43 @@
     </message>
     <message>
         <source>Back to the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the day</translation>
     </message>
     <message>
         <source>Import a log</source>
-        <translation type="unfinished"></translation>
+        <translation>Import a log</translation>
     </message>
     <message>
         <source>from another app, a spreadsheet or Wee Hours itself</source>
-        <translation type="unfinished"></translation>
+        <translation>from another app, a spreadsheet or Wee Hours itself</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading</translation>
     </message>
     <message>
         <source>Assign columns …</source>
-        <translation type="unfinished"></translation>
+        <translation>Assign columns …</translation>
     </message>
     <message>
         <source>From a Baby Buddy server …</source>
-        <translation type="unfinished"></translation>
+        <translation>From a Baby Buddy server …</translation>
     </message>
     <message>
         <source>Another file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Another file …</translation>
     </message>
     <message>
         <source>Assign columns by hand …</source>
-        <translation type="unfinished"></translation>
+        <translation>Assign columns by hand …</translation>
     </message>
     <message>
         <source>More files can be dropped anywhere in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>More files can be dropped anywhere in this window.</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importing</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1821,9 +1821,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
     <message>
@@ -1832,19 +1832,19 @@
     </message>
     <message>
         <source>Redone: what was imported is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redone: what was imported is back.</translation>
     </message>
     <message>
         <source>Save these rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Save these rows</translation>
     </message>
     <message>
         <source>not understood.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>not understood.csv</translation>
     </message>
     <message>
         <source>The rows are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The rows are in %1.</translation>
     </message>
     <message>
         <source>%1 could not be written (%2).</source>
@@ -1852,21 +1852,21 @@
     </message>
     <message>
         <source>Drop a file here</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop a file here</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose …</translation>
     </message>
     <message>
         <source>%1. Also folders and zip archives of their files.</source>
         <comment>names of programs</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Also folders and zip archives of their files.</translation>
     </message>
     <message>
         <source>Nothing was written. Wee Hours reads logs of %1.</source>
         <comment>names of programs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was written. Wee Hours reads logs of %1.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1875,51 +1875,51 @@
     <message>
         <source>One Undo (%1) takes it all back.</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>One Undo (%1) takes it all back.</translation>
     </message>
     <message>
         <source>The same file again adds nothing twice. Others see the entries, and are not notified of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>The same file again adds nothing twice. Others see the entries, and are not notified of each.</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %Ln entry</numerusform>
+            <numerusform>Import %Ln entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln rows are here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %Ln row is here already.</numerusform>
+            <numerusform>All %Ln rows are here already.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing in it to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing in it to import.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entry imported.</numerusform>
+            <numerusform>%Ln entries imported.</numerusform>
         </translation>
     </message>
     <message>
         <source>To the day</source>
-        <translation type="unfinished"></translation>
+        <translation>To the day</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>program, file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message>
@@ -1930,36 +1930,36 @@
     <message>
         <source>%1 · %2 to %3</source>
         <comment>rows, date, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 to %3</translation>
     </message>
     <message>
         <source>Read by the columns that you have assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Read by the columns that you have assigned</translation>
     </message>
     <message>
         <source>Recognised as %1, by what is in it</source>
         <comment>a program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recognized as %1, by what is in it</translation>
     </message>
     <message numerus="yes">
         <source>Reading … %Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reading … %Ln row</numerusform>
+            <numerusform>Reading … %Ln rows</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading …</translation>
     </message>
     <message>
         <source>Comparing with what is here …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparing with what is here …</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>entries</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -1970,94 +1970,94 @@
     <name>weehours::ImportPreview</name>
     <message>
         <source>What would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>What would come in</translation>
     </message>
     <message>
         <source>it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>it is written</translation>
     </message>
     <message>
         <source>nothing is written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing is written yet</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>New</source>
         <comment>entries of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>New</translation>
     </message>
     <message>
         <source>Here already</source>
         <comment>entries of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>Here already</translation>
     </message>
     <message>
         <source>Not understood</source>
         <comment>rows of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>Not understood</translation>
     </message>
     <message>
         <source>Of no known kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Of no known kind</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Together</translation>
     </message>
 </context>
 <context>
     <name>weehours::ImportQuestions</name>
     <message>
         <source>month first</source>
-        <translation type="unfinished"></translation>
+        <translation>month first</translation>
     </message>
     <message>
         <source>day first</source>
-        <translation type="unfinished"></translation>
+        <translation>day first</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows name no time zone. They are read as:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row names no time zone. It is read as:</numerusform>
+            <numerusform>%Ln rows name no time zone. They are read as:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln dates may begin with the day or the month. They are read as:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln date may begin with the day or the month. It is read as:</numerusform>
+            <numerusform>%Ln dates may begin with the day or the month. They are read as:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln amounts have no unit. They are read in:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln amount has no unit. It is read in:</numerusform>
+            <numerusform>%Ln amounts have no unit. They are read in:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln weights have no unit. They are read in:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weight has no unit. It is read in:</numerusform>
+            <numerusform>%Ln weights have no unit. They are read in:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lengths have no unit. They are read in:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln length has no unit. It is read in:</numerusform>
+            <numerusform>%Ln lengths have no unit. They are read in:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln temperatures have no unit. They are read in:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln temperature has no unit. It is read in:</numerusform>
+            <numerusform>%Ln temperatures have no unit. They are read in:</numerusform>
         </translation>
     </message>
     <message>
@@ -2067,16 +2067,16 @@
     </message>
     <message>
         <source>Some of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Some of them</translation>
     </message>
     <message>
         <source>in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>in the file</translation>
     </message>
     <message>
         <source>as %1</source>
         <comment>a unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>as %1</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -2090,29 +2090,29 @@
     </message>
     <message numerus="yes">
         <source>%n things that the file doesn&apos;t say</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing that the file doesn&apos;t say</numerusform>
+            <numerusform>%n things that the file doesn&apos;t say</numerusform>
         </translation>
     </message>
     <message>
         <source>For</source>
         <comment>a baby</comment>
-        <translation type="unfinished"></translation>
+        <translation>For</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Time zone</translation>
     </message>
     <message>
         <source>%1, as this computer</source>
         <comment>a time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, as this computer</translation>
     </message>
     <message>
         <source>%1, likely</source>
         <comment>a unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, likely</translation>
     </message>
 </context>
 <context>
@@ -2267,59 +2267,59 @@
     </message>
     <message>
         <source>The table has no column “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>The table has no column “%1”.</translation>
     </message>
     <message>
         <source>A column cannot be “%1”. It can be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A column cannot be “%1”. It can be %2.</translation>
     </message>
     <message>
         <source>One of the columns has to say when it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>One of the columns has to say when it was.</translation>
     </message>
     <message>
         <source>This table has other columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>This table has other columns.</translation>
     </message>
     <message>
         <source>There is no table in it whose columns could be assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no table in it whose columns could be assigned.</translation>
     </message>
     <message>
         <source>A token goes over an encrypted connection only: an address that begins with https://, or a server on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A token goes over an encrypted connection only: an address that begins with https://, or a server on this computer.</translation>
     </message>
     <message>
         <source>Baby Buddy asks for a token. It is in its user settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baby Buddy asks for a token. It is in its user settings.</translation>
     </message>
     <message>
         <source>The server does not take this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server does not take this token.</translation>
     </message>
     <message>
         <source>There is no Baby Buddy at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no Baby Buddy at %1.</translation>
     </message>
     <message>
         <source>There is nothing in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing in it yet.</translation>
     </message>
     <message>
         <source>Read the other way, some days are still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the other way, some days are still to come.</translation>
     </message>
     <message>
         <source>Read so, the days follow each other more closely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read so, the days follow each other more closely.</translation>
     </message>
     <message>
         <source>Those with a unit are %1 to %2, so the first fits better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Those with a unit are %1 to %2, so the first fits better.</translation>
     </message>
     <message>
         <source>Read so, half of them are under %1, which is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read so, half of them are under %1, which is usual.</translation>
     </message>
 </context>
 <context>
@@ -3261,26 +3261,26 @@ It is good once, until %3.</translation>
     <name>weehours::LeftOutRows</name>
     <message>
         <source>Save these rows …</source>
-        <translation type="unfinished"></translation>
+        <translation>Save these rows …</translation>
     </message>
     <message>
         <source>They are left out; the rest comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>They are left out; the rest comes in.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows not understood</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row not understood</numerusform>
+            <numerusform>%Ln rows not understood</numerusform>
         </translation>
     </message>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Row %1</translation>
     </message>
     <message>
         <source>%1, row %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, row %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3288,9 +3288,9 @@ It is good once, until %3.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -3762,7 +3762,7 @@ It is good once, until %3.</translation>
     </message>
     <message>
         <source>Import …</source>
-        <translation type="unfinished"></translation>
+        <translation>Import …</translation>
     </message>
     <message>
         <source>I don&apos;t understand “%1”.</source>

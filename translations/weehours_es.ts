@@ -233,19 +233,19 @@
     <name>weehours::BabyBuddyDialog</name>
     <message>
         <source>From a Baby Buddy server</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde un servidor de Baby Buddy</translation>
     </message>
     <message>
         <source>The token is in the user settings there. It is used once, and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token está allí, en los ajustes del usuario. Se usa una vez y no se guarda en ningún sitio.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -253,13 +253,13 @@
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer</translation>
     </message>
     <message numerus="yes">
         <source>Reading … %Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Leyendo … %Ln fila</numerusform>
+            <numerusform>Leyendo … %Ln filas</numerusform>
         </translation>
     </message>
 </context>
@@ -408,52 +408,52 @@
     <name>weehours::ColumnChooser</name>
     <message>
         <source>start</source>
-        <translation>comienzo</translation>
+        <translation>inicio</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha</translation>
     </message>
     <message>
         <source>time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>hora</translation>
     </message>
     <message>
         <source>end</source>
-        <translation>final</translation>
+        <translation>fin</translation>
     </message>
     <message>
         <source>how long it took</source>
-        <translation type="unfinished"></translation>
+        <translation>duración</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo</translation>
     </message>
     <message>
         <source>baby</source>
-        <translation type="unfinished"></translation>
+        <translation>bebé</translation>
     </message>
     <message>
         <source>a line of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>una línea de la nota</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>field, kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Assign columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar columnas</translation>
     </message>
     <message>
         <source>The rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas son</translation>
     </message>
     <message>
         <source>what a column says</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que dice una columna</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -461,19 +461,19 @@
     </message>
     <message>
         <source>Read it so</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer así</translation>
     </message>
     <message>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>dejar fuera</translation>
     </message>
     <message>
         <source>One of the columns has to say when it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de las columnas debe decir cuándo fue.</translation>
     </message>
     <message>
         <source>Say above what the rows are, or which column says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di arriba qué son las filas, o qué columna lo dice.</translation>
     </message>
 </context>
 <context>
@@ -1777,43 +1777,43 @@
     </message>
     <message>
         <source>Back to the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al día</translation>
     </message>
     <message>
         <source>Import a log</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un registro</translation>
     </message>
     <message>
         <source>from another app, a spreadsheet or Wee Hours itself</source>
-        <translation type="unfinished"></translation>
+        <translation>de otra aplicación, una hoja de cálculo o Wee Hours</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>Assign columns …</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar columnas …</translation>
     </message>
     <message>
         <source>From a Baby Buddy server …</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde un servidor de Baby Buddy …</translation>
     </message>
     <message>
         <source>Another file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro archivo …</translation>
     </message>
     <message>
         <source>Assign columns by hand …</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar las columnas a mano …</translation>
     </message>
     <message>
         <source>More files can be dropped anywhere in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes soltar más archivos en cualquier lugar de esta ventana.</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1821,30 +1821,30 @@
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Undone: what was imported is gone.</source>
-        <translation>Deshecho: lo que se importó ya no está.</translation>
+        <translation>Deshecho: lo importado ya no está.</translation>
     </message>
     <message>
         <source>Redone: what was imported is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: lo importado está de nuevo.</translation>
     </message>
     <message>
         <source>Save these rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar estas filas</translation>
     </message>
     <message>
         <source>not understood.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>no entendido.csv</translation>
     </message>
     <message>
         <source>The rows are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas están en %1.</translation>
     </message>
     <message>
         <source>%1 could not be written (%2).</source>
@@ -1852,21 +1852,21 @@
     </message>
     <message>
         <source>Drop a file here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta un archivo aquí</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir …</translation>
     </message>
     <message>
         <source>%1. Also folders and zip archives of their files.</source>
         <comment>names of programs</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. También carpetas y archivos zip con sus archivos.</translation>
     </message>
     <message>
         <source>Nothing was written. Wee Hours reads logs of %1.</source>
         <comment>names of programs</comment>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada. Wee Hours lee registros de %1.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1875,51 +1875,51 @@
     <message>
         <source>One Undo (%1) takes it all back.</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un solo Deshacer (%1) lo retira todo.</translation>
     </message>
     <message>
         <source>The same file again adds nothing twice. Others see the entries, and are not notified of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo archivo no añade nada dos veces. Los demás ven las entradas, sin un aviso por cada una.</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importar %Ln entrada</numerusform>
+            <numerusform>Importar %Ln entradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln rows are here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La %Ln fila ya está aquí.</numerusform>
+            <numerusform>Las %Ln filas ya están aquí.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing in it to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene nada que importar.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrada importada.</numerusform>
+            <numerusform>%Ln entradas importadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>To the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Al día</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>program, file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
         </translation>
     </message>
     <message>
@@ -1930,36 +1930,36 @@
     <message>
         <source>%1 · %2 to %3</source>
         <comment>rows, date, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 a %3</translation>
     </message>
     <message>
         <source>Read by the columns that you have assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído según las columnas que has asignado</translation>
     </message>
     <message>
         <source>Recognised as %1, by what is in it</source>
         <comment>a program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reconocido como %1, por su contenido</translation>
     </message>
     <message numerus="yes">
         <source>Reading … %Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Leyendo … %Ln fila</numerusform>
+            <numerusform>Leyendo … %Ln filas</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo …</translation>
     </message>
     <message>
         <source>Comparing with what is here …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando con lo que hay aquí …</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>entries</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -1970,94 +1970,94 @@
     <name>weehours::ImportPreview</name>
     <message>
         <source>What would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se importaría</translation>
     </message>
     <message>
         <source>it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>está escrito</translation>
     </message>
     <message>
         <source>nothing is written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no se escribió nada</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>New</source>
         <comment>entries of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nuevas</translation>
     </message>
     <message>
         <source>Here already</source>
         <comment>entries of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ya aquí</translation>
     </message>
     <message>
         <source>Not understood</source>
         <comment>rows of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>No entendidas</translation>
     </message>
     <message>
         <source>Of no known kind</source>
-        <translation type="unfinished"></translation>
+        <translation>De ningún tipo conocido</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>En total</translation>
     </message>
 </context>
 <context>
     <name>weehours::ImportQuestions</name>
     <message>
         <source>month first</source>
-        <translation type="unfinished"></translation>
+        <translation>mes primero</translation>
     </message>
     <message>
         <source>day first</source>
-        <translation type="unfinished"></translation>
+        <translation>día primero</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows name no time zone. They are read as:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila no indica zona horaria. Se lee como:</numerusform>
+            <numerusform>%Ln filas no indican zona horaria. Se leen como:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln dates may begin with the day or the month. They are read as:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fecha puede empezar por el día o el mes. Se lee como:</numerusform>
+            <numerusform>%Ln fechas pueden empezar por el día o el mes. Se leen como:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln amounts have no unit. They are read in:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cantidad no tiene unidad. Se lee en:</numerusform>
+            <numerusform>%Ln cantidades no tienen unidad. Se leen en:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln weights have no unit. They are read in:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln peso no tiene unidad. Se lee en:</numerusform>
+            <numerusform>%Ln pesos no tienen unidad. Se leen en:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lengths have no unit. They are read in:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln longitud no tiene unidad. Se lee en:</numerusform>
+            <numerusform>%Ln longitudes no tienen unidad. Se leen en:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln temperatures have no unit. They are read in:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln temperatura no tiene unidad. Se lee en:</numerusform>
+            <numerusform>%Ln temperaturas no tienen unidad. Se leen en:</numerusform>
         </translation>
     </message>
     <message>
@@ -2067,16 +2067,16 @@
     </message>
     <message>
         <source>Some of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas</translation>
     </message>
     <message>
         <source>in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>en el archivo</translation>
     </message>
     <message>
         <source>as %1</source>
         <comment>a unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>en %1</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -2090,29 +2090,29 @@
     </message>
     <message numerus="yes">
         <source>%n things that the file doesn&apos;t say</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cosa que el archivo no dice</numerusform>
+            <numerusform>%n cosas que el archivo no dice</numerusform>
         </translation>
     </message>
     <message>
         <source>For</source>
         <comment>a baby</comment>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>%1, as this computer</source>
         <comment>a time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, como este ordenador</translation>
     </message>
     <message>
         <source>%1, likely</source>
         <comment>a unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, probable</translation>
     </message>
 </context>
 <context>
@@ -2267,59 +2267,59 @@
     </message>
     <message>
         <source>The table has no column “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla no tiene ninguna columna «%1».</translation>
     </message>
     <message>
         <source>A column cannot be “%1”. It can be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna no puede ser «%1». Puede ser: %2.</translation>
     </message>
     <message>
         <source>One of the columns has to say when it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de las columnas debe decir cuándo fue.</translation>
     </message>
     <message>
         <source>This table has other columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tabla tiene otras columnas.</translation>
     </message>
     <message>
         <source>There is no table in it whose columns could be assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ninguna tabla cuyas columnas se puedan asignar.</translation>
     </message>
     <message>
         <source>A token goes over an encrypted connection only: an address that begins with https://, or a server on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un token solo va por una conexión cifrada: una dirección que empieza por https://, o un servidor en este ordenador.</translation>
     </message>
     <message>
         <source>Baby Buddy asks for a token. It is in its user settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baby Buddy pide un token. Está en sus ajustes del usuario.</translation>
     </message>
     <message>
         <source>The server does not take this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no acepta este token.</translation>
     </message>
     <message>
         <source>There is no Baby Buddy at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún Baby Buddy en %1.</translation>
     </message>
     <message>
         <source>There is nothing in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada.</translation>
     </message>
     <message>
         <source>Read the other way, some days are still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leídas al revés, algunos días aún estarían por llegar.</translation>
     </message>
     <message>
         <source>Read so, the days follow each other more closely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leídas así, los días se siguen más de cerca.</translation>
     </message>
     <message>
         <source>Those with a unit are %1 to %2, so the first fits better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las que tienen unidad van de %1 a %2: la primera encaja mejor.</translation>
     </message>
     <message>
         <source>Read so, half of them are under %1, which is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leídas así, la mitad está por debajo de %1, lo habitual.</translation>
     </message>
 </context>
 <context>
@@ -3261,26 +3261,26 @@ Vale una vez, hasta %3.</translation>
     <name>weehours::LeftOutRows</name>
     <message>
         <source>Save these rows …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar estas filas …</translation>
     </message>
     <message>
         <source>They are left out; the rest comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejan fuera; el resto se importa.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows not understood</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila no entendida</numerusform>
+            <numerusform>%Ln filas no entendidas</numerusform>
         </translation>
     </message>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila %1</translation>
     </message>
     <message>
         <source>%1, row %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, fila %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3288,9 +3288,9 @@ Vale una vez, hasta %3.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
 </context>
@@ -3762,7 +3762,7 @@ Vale una vez, hasta %3.</translation>
     </message>
     <message>
         <source>Import …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar …</translation>
     </message>
     <message>
         <source>I don&apos;t understand “%1”.</source>

@@ -233,19 +233,19 @@
     <name>weehours::BabyBuddyDialog</name>
     <message>
         <source>From a Baby Buddy server</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis un serveur Baby Buddy</translation>
     </message>
     <message>
         <source>The token is in the user settings there. It is used once, and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton se trouve là-bas dans les réglages de l’utilisateur. Il sert une fois et n’est conservé nulle part.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -253,13 +253,13 @@
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer</translation>
     </message>
     <message numerus="yes">
         <source>Reading … %Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lecture … %Ln ligne</numerusform>
+            <numerusform>Lecture … %Ln lignes</numerusform>
         </translation>
     </message>
 </context>
@@ -412,11 +412,11 @@
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>date</translation>
     </message>
     <message>
         <source>time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>heure</translation>
     </message>
     <message>
         <source>end</source>
@@ -424,36 +424,36 @@
     </message>
     <message>
         <source>how long it took</source>
-        <translation type="unfinished"></translation>
+        <translation>durée</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>type</translation>
     </message>
     <message>
         <source>baby</source>
-        <translation type="unfinished"></translation>
+        <translation>bébé</translation>
     </message>
     <message>
         <source>a line of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne de la note</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>field, kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Assign columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer les colonnes</translation>
     </message>
     <message>
         <source>The rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes sont</translation>
     </message>
     <message>
         <source>what a column says</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que dit une colonne</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -461,19 +461,19 @@
     </message>
     <message>
         <source>Read it so</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire ainsi</translation>
     </message>
     <message>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>laisser de côté</translation>
     </message>
     <message>
         <source>One of the columns has to say when it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une des colonnes doit dire quand c’était.</translation>
     </message>
     <message>
         <source>Say above what the rows are, or which column says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites plus haut ce que sont les lignes, ou quelle colonne le dit.</translation>
     </message>
 </context>
 <context>
@@ -1777,43 +1777,43 @@
     </message>
     <message>
         <source>Back to the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au jour</translation>
     </message>
     <message>
         <source>Import a log</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un journal</translation>
     </message>
     <message>
         <source>from another app, a spreadsheet or Wee Hours itself</source>
-        <translation type="unfinished"></translation>
+        <translation>d’une autre appli, d’un tableur ou de Wee Hours</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Assign columns …</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer les colonnes …</translation>
     </message>
     <message>
         <source>From a Baby Buddy server …</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis un serveur Baby Buddy …</translation>
     </message>
     <message>
         <source>Another file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre fichier …</translation>
     </message>
     <message>
         <source>Assign columns by hand …</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer les colonnes à la main …</translation>
     </message>
     <message>
         <source>More files can be dropped anywhere in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres fichiers peuvent être déposés n’importe où dans cette fenêtre.</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1821,30 +1821,30 @@
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Undone: what was imported is gone.</source>
-        <translation>Annulé : ce qui avait été importé n’est plus là.</translation>
+        <translation>Annulé : ce qui a été importé n’est plus là.</translation>
     </message>
     <message>
         <source>Redone: what was imported is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli : ce qui a été importé est de nouveau là.</translation>
     </message>
     <message>
         <source>Save these rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ces lignes</translation>
     </message>
     <message>
         <source>not understood.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>non compris.csv</translation>
     </message>
     <message>
         <source>The rows are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes sont dans %1.</translation>
     </message>
     <message>
         <source>%1 could not be written (%2).</source>
@@ -1852,21 +1852,21 @@
     </message>
     <message>
         <source>Drop a file here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez un fichier ici</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir …</translation>
     </message>
     <message>
         <source>%1. Also folders and zip archives of their files.</source>
         <comment>names of programs</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Aussi des dossiers et des archives zip de leurs fichiers.</translation>
     </message>
     <message>
         <source>Nothing was written. Wee Hours reads logs of %1.</source>
         <comment>names of programs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit. Wee Hours lit les journaux de %1.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1875,51 +1875,51 @@
     <message>
         <source>One Undo (%1) takes it all back.</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Une seule annulation (%1) retire le tout.</translation>
     </message>
     <message>
         <source>The same file again adds nothing twice. Others see the entries, and are not notified of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même fichier n’ajoute rien deux fois. Les autres voient les entrées, sans notification pour chacune.</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer %Ln entrée</numerusform>
+            <numerusform>Importer %Ln entrées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln rows are here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La %Ln ligne est déjà ici.</numerusform>
+            <numerusform>Les %Ln lignes sont déjà toutes ici.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing in it to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à importer là-dedans.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrée importée.</numerusform>
+            <numerusform>%Ln entrées importées.</numerusform>
         </translation>
     </message>
     <message>
         <source>To the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Au jour</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>program, file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -1930,36 +1930,36 @@
     <message>
         <source>%1 · %2 to %3</source>
         <comment>rows, date, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · du %2 au %3</translation>
     </message>
     <message>
         <source>Read by the columns that you have assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu d’après les colonnes que vous avez attribuées</translation>
     </message>
     <message>
         <source>Recognised as %1, by what is in it</source>
         <comment>a program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reconnu comme %1, d’après son contenu</translation>
     </message>
     <message numerus="yes">
         <source>Reading … %Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lecture … %Ln ligne</numerusform>
+            <numerusform>Lecture … %Ln lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture …</translation>
     </message>
     <message>
         <source>Comparing with what is here …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison avec ce qui est ici …</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>entries</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -1970,94 +1970,94 @@
     <name>weehours::ImportPreview</name>
     <message>
         <source>What would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui serait importé</translation>
     </message>
     <message>
         <source>it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est écrit</translation>
     </message>
     <message>
         <source>nothing is written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’est encore écrit</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>New</source>
         <comment>entries of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles</translation>
     </message>
     <message>
         <source>Here already</source>
         <comment>entries of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>Déjà ici</translation>
     </message>
     <message>
         <source>Not understood</source>
         <comment>rows of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non comprises</translation>
     </message>
     <message>
         <source>Of no known kind</source>
-        <translation type="unfinished"></translation>
+        <translation>D’aucun type connu</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble</translation>
     </message>
 </context>
 <context>
     <name>weehours::ImportQuestions</name>
     <message>
         <source>month first</source>
-        <translation type="unfinished"></translation>
+        <translation>mois d’abord</translation>
     </message>
     <message>
         <source>day first</source>
-        <translation type="unfinished"></translation>
+        <translation>jour d’abord</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows name no time zone. They are read as:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne n’indique pas de fuseau horaire. Elle est lue comme :</numerusform>
+            <numerusform>%Ln lignes n’indiquent pas de fuseau horaire. Elles sont lues comme :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln dates may begin with the day or the month. They are read as:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln date peut commencer par le jour ou le mois. Elle est lue comme :</numerusform>
+            <numerusform>%Ln dates peuvent commencer par le jour ou le mois. Elles sont lues comme :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln amounts have no unit. They are read in:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln quantité n’a pas d’unité. Elle est lue en :</numerusform>
+            <numerusform>%Ln quantités n’ont pas d’unité. Elles sont lues en :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln weights have no unit. They are read in:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln poids n’a pas d’unité. Il est lu en :</numerusform>
+            <numerusform>%Ln poids n’ont pas d’unité. Ils sont lus en :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lengths have no unit. They are read in:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln longueur n’a pas d’unité. Elle est lue en :</numerusform>
+            <numerusform>%Ln longueurs n’ont pas d’unité. Elles sont lues en :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln temperatures have no unit. They are read in:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln température n’a pas d’unité. Elle est lue en :</numerusform>
+            <numerusform>%Ln températures n’ont pas d’unité. Elles sont lues en :</numerusform>
         </translation>
     </message>
     <message>
@@ -2067,16 +2067,16 @@
     </message>
     <message>
         <source>Some of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques-unes</translation>
     </message>
     <message>
         <source>in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le fichier</translation>
     </message>
     <message>
         <source>as %1</source>
         <comment>a unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>en %1</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -2090,29 +2090,29 @@
     </message>
     <message numerus="yes">
         <source>%n things that the file doesn&apos;t say</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chose que le fichier ne dit pas</numerusform>
+            <numerusform>%n choses que le fichier ne dit pas</numerusform>
         </translation>
     </message>
     <message>
         <source>For</source>
         <comment>a baby</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>%1, as this computer</source>
         <comment>a time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, comme cet ordinateur</translation>
     </message>
     <message>
         <source>%1, likely</source>
         <comment>a unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, probable</translation>
     </message>
 </context>
 <context>
@@ -2267,59 +2267,59 @@
     </message>
     <message>
         <source>The table has no column “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau n’a pas de colonne « %1 ».</translation>
     </message>
     <message>
         <source>A column cannot be “%1”. It can be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une colonne ne peut pas être « %1 ». Elle peut être : %2.</translation>
     </message>
     <message>
         <source>One of the columns has to say when it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une des colonnes doit dire quand c’était.</translation>
     </message>
     <message>
         <source>This table has other columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce tableau a d’autres colonnes.</translation>
     </message>
     <message>
         <source>There is no table in it whose columns could be assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a là aucun tableau dont on pourrait attribuer les colonnes.</translation>
     </message>
     <message>
         <source>A token goes over an encrypted connection only: an address that begins with https://, or a server on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton ne passe que par une connexion chiffrée : une adresse qui commence par https://, ou un serveur sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Baby Buddy asks for a token. It is in its user settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baby Buddy demande un jeton. Il se trouve dans ses réglages de l’utilisateur.</translation>
     </message>
     <message>
         <source>The server does not take this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’accepte pas ce jeton.</translation>
     </message>
     <message>
         <source>There is no Baby Buddy at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de Baby Buddy à %1.</translation>
     </message>
     <message>
         <source>There is nothing in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien dedans.</translation>
     </message>
     <message>
         <source>Read the other way, some days are still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lus dans l’autre sens, certains jours seraient encore à venir.</translation>
     </message>
     <message>
         <source>Read so, the days follow each other more closely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lus ainsi, les jours se suivent de plus près.</translation>
     </message>
     <message>
         <source>Those with a unit are %1 to %2, so the first fits better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celles avec une unité vont de %1 à %2 : la première convient mieux.</translation>
     </message>
     <message>
         <source>Read so, half of them are under %1, which is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lues ainsi, la moitié sont au-dessous de %1, ce qui est habituel.</translation>
     </message>
 </context>
 <context>
@@ -3261,26 +3261,26 @@ Il est valable une fois, jusqu’au %3.</translation>
     <name>weehours::LeftOutRows</name>
     <message>
         <source>Save these rows …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ces lignes …</translation>
     </message>
     <message>
         <source>They are left out; the rest comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont laissées de côté ; le reste est importé.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows not understood</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne non comprise</numerusform>
+            <numerusform>%Ln lignes non comprises</numerusform>
         </translation>
     </message>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1</translation>
     </message>
     <message>
         <source>%1, row %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3288,9 +3288,9 @@ Il est valable une fois, jusqu’au %3.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
 </context>
@@ -3762,7 +3762,7 @@ Il est valable une fois, jusqu’au %3.</translation>
     </message>
     <message>
         <source>Import …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer …</translation>
     </message>
     <message>
         <source>I don&apos;t understand “%1”.</source>

@@ -10,6 +10,8 @@
 #include "ui/dialogs/deleteddialog.h"
 #include "ui/dialogs/entryeditor.h"
 #include "ui/dialogs/shortcutsheet.h"
+#include "ui/importing/babybuddydialog.h"
+#include "ui/importing/columnchooser.h"
 #include "ui/importing/importpage.h"
 #include "ui/importing/importpreview.h"
 #include "ui/settings/settingsdialog.h"
@@ -586,6 +588,15 @@ QList<Screen> screens()
         menu(),
         importing("importempty", {}),
         importing("import", rowsToImport()),
+        dialog("columns",
+               [](DeskFixture &desk) {
+                   return new ColumnChooser(
+                       *CsvTable::read("Date,Time,Type,Amount,Mood,Notes\n"
+                                       "19.11.2026,14:05,bottle,120,merry,warm\n"),
+                       desk.window.get());
+               }),
+        dialog("babybuddy",
+               [](DeskFixture &desk) { return new BabyBuddyDialog(desk.window.get()); }),
         syncPanel(),
         editor(kind::feed),
         dialog("breast", breastFeed),

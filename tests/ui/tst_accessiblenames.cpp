@@ -11,6 +11,8 @@
 #include "ui/dialogs/entryeditor.h"
 #include "ui/dialogs/kindpalette.h"
 #include "ui/dialogs/shortcutsheet.h"
+#include "ui/importing/babybuddydialog.h"
+#include "ui/importing/columnchooser.h"
 #include "ui/importing/importpage.h"
 #include "ui/importing/leftoutrows.h"
 #include "ui/settings/settingsdialog.h"
@@ -318,6 +320,9 @@ private Q_SLOTS:
         checkDialog(new ShareDialog(m_desk->bench->accounts, baby, Role::Owner, UserId(), nullptr,
                                     m_desk->window.get()));
         checkDialog(new ShortcutSheet(m_desk->window.get()));
+        checkDialog(new BabyBuddyDialog(m_desk->window.get()));
+        checkDialog(new ColumnChooser(*CsvTable::read("When,Amount\n2026-11-19 09:00,90\n"),
+                                      m_desk->window.get()));
         checkDialog(new SettingsDialog(m_desk->theme, *m_desk->settings, true,
                                        m_desk->window.get()));
         checkDialog(new DeletedDialog(m_desk->bench->logbook, baby.entity.babyId,

@@ -44,9 +44,8 @@ BabyBuddyDialog::BabyBuddyDialog(QWidget *parent)
     m_fetch = addButton(tr("Fetch"), QStringLiteral("primary"));
     constexpr int often = 200;
     m_ticker->setInterval(often);
-    connect(m_ticker, &QTimer::timeout, this, [this] {
-        m_progress->setText(tr("Reading … %Ln rows", nullptr, m_client.rows()));
-    });
+    connect(m_ticker, &QTimer::timeout, this,
+            [this] { m_progress->setText(tr("Reading … %Ln rows", nullptr, m_client.rows())); });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_fetch, &QPushButton::clicked, this, &BabyBuddyDialog::fetch);
 }

@@ -244,8 +244,11 @@ void ImportPage::buildFoot()
     row->setSpacing(metrics::cardGap);
     row->addWidget(m_footIcon);
     row->addLayout(words, 1);
-    row->addWidget(m_cancel);
-    row->addWidget(m_primary);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::cardGap);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_primary);
+    row->addLayout(buttons);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         if (m_state == State::Writing)
             m_job.cancel();
@@ -494,8 +497,8 @@ void ImportPage::showState()
 
     const QString undoKey = QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText);
     m_writeBar->setVisible(isWriting);
-    m_footDetail->setVisible(hasPlan && !isWriting);
-    m_footIcon->setVisible(hasPlan && !isWriting);
+    m_footDetail->setVisible(hasPlan && !isWriting && !m_isCompact);
+    m_footIcon->setVisible(hasPlan && !isWriting && !m_isCompact);
     m_footTitle->clear();
     m_primary->setVisible(hasPlan && !isWriting);
     m_cancel->setVisible(!isWriting || m_total > 0);
@@ -595,7 +598,8 @@ void ImportPage::setCompact(bool compact)
     foot->setDirection(compact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     foot->setContentsMargins(margin, metrics::cardGap, margin, metrics::cardGap);
     foot->setSpacing(compact ? metrics::gap : metrics::cardGap);
-    m_footIcon->setMaximumWidth(compact ? 0 : QWIDGETSIZE_MAX);
+    if (std::exchange(m_isCompact, compact) != compact)
+        showState();
 }
 
 void ImportPage::takeFocus()

@@ -99,6 +99,7 @@ private:
     int m_total = 0; ///< of the entries that are being written; 0 where that is not known
     int m_written = 0;
     bool m_isUndone = false;
+    bool m_isCompact = false;
     QTimer m_ticker;
 
     QFrame *m_header;

@@ -21,7 +21,8 @@ namespace {
 
 constexpr int previewRowHeight = 32;
 constexpr int countWidth = 116;
-constexpr int narrowCountWidth = 72;
+constexpr int narrowCountWidth = 64;
+constexpr int lastColumn = 4;
 
 QString numberOrDash(int count)
 {
@@ -45,7 +46,8 @@ protected:
         QPainter painter(this);
         const Palette &palette = m_theme.palette();
         for (int row = 0; row < m_rows; ++row) {
-            const QRect cell = grid->cellRect(row, 0);
+            // Not cellRect(), which is wrong where labels wrap.
+            const QRect cell = grid->itemAtPosition(row, lastColumn)->geometry();
             const QRect line(1, cell.top(), width() - 2, cell.height());
             if (row == 0)
                 painter.fillRect(line, palette.raised);
@@ -120,8 +122,9 @@ void ImportPreview::build()
 
     auto *table = new Table(m_theme, this);
     auto *grid = new QGridLayout(table);
-    grid->setContentsMargins(metrics::cardPadding, 0, metrics::cardPadding, 0);
-    grid->setHorizontalSpacing(metrics::gap);
+    const int margin = m_isCompact ? metrics::cardGap : metrics::cardPadding;
+    grid->setContentsMargins(margin, 0, margin, 0);
+    grid->setHorizontalSpacing(m_isCompact ? metrics::unit / 2 : metrics::gap);
     grid->setVerticalSpacing(0);
     grid->setColumnStretch(1, 1);
     int row = 0;

@@ -106,7 +106,7 @@ public:
                 put(readingText(question, reading), row, column++);
         }
         for (int i = 0; i < m_columns; ++i)
-            m_grid->setColumnStretch(i, 1);
+            m_grid->setColumnStretch(i, hasWall && i == 0 ? 2 : 1);
         choose(0);
     }
 
@@ -131,11 +131,13 @@ protected:
     {
         QPainter painter(this);
         const Palette &palette = m_theme.palette();
-        const QRect chosen = m_grid->cellRect(0, m_first + m_chosen);
+        // Not cellRect(), which is wrong where labels wrap.
+        const QRect chosen = m_grid->itemAtPosition(0, m_first + m_chosen)->geometry();
         painter.fillRect(QRect(chosen.left(), 0, chosen.width(), height()),
                          blend(palette.accent, palette.surface, 0.16));
         for (int row = 1; row < m_grid->rowCount(); ++row)
-            painter.fillRect(0, m_grid->cellRect(row, 0).top(), width(), 1, palette.line);
+            painter.fillRect(0, m_grid->itemAtPosition(row, 0)->geometry().top(), width(), 1,
+                             palette.line);
     }
 
 private:
