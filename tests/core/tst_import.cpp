@@ -475,6 +475,52 @@ private Q_SLOTS:
                  "=not a formula");
     }
 
+    void sproutTrackSpeaksOtherLanguages_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        // Feed, formula, breast, side: left, minutes, sleep, hours, nappy, wet.
+        QTest::newRow("de") << QStringList{"Fütterung",    "Formel",  "Brust",
+                                           "Seite: Links", "18 Min.", "Schlaf",
+                                           "10 Std.",      "Windel",  "Nass"};
+        QTest::newRow("fr") << QStringList{"Repas",   "Formule", "Sein",   "Côté: Gauche", "18 min",
+                                           "Sommeil", "10 h",    "Couche", "Mouillée"};
+        QTest::newRow("es") << QStringList{"Alimentación", "Fórmula", "Pecho", "Lado: Izquierdo",
+                                           "18 min",       "Sueño",   "10 h",  "Pañal",
+                                           "Mojado"};
+        QTest::newRow("pl") << QStringList{"Karmienie",    "Mieszanka", "Pierś",
+                                           "Strona: Lewa", "18 min",    "Sen",
+                                           "10 godz.",     "Pieluszka", "Mokra"};
+    }
+
+    void sproutTrackSpeaksOtherLanguages()
+    {
+        QFETCH(const QStringList, words);
+        const auto row = [](const char *time, const QStringList &cells) {
+            return QStringLiteral("\"11/19/2026\",\"%1\",\"%2\"\r\n")
+                .arg(QString::fromLatin1(time), cells.join("\",\""));
+        };
+        const QString csv =
+            QStringLiteral(
+                "\"1\",\"2\",\"3\",\"4\",\"5\",\"6\",\"7\",\"8\",\"9\",\"10\",\"11\",\"12\"\r\n")
+            + row("09:00 PM", {words[0], words[1], "", "", "", "120", "ML", "", "", ""})
+            + row("06:00 PM",
+                  {words[0], words[2], "06:00 PM", "", words[4], "", "", words[3], "", ""})
+            + row("08:00 PM", {words[5], "", "08:00 PM", "", words[6], "", "", "", "", ""})
+            + row("05:00 PM", {words[7], words[8], "", "", "", "", "", "", "", ""})
+            + row("04:00 PM", {"Drakon", "", "", "", "", "", "", "", "", ""});
+        Family family;
+        const auto plan = family.bring({{"a", csv.toUtf8()}}, answers("Europe/Berlin"));
+        QVERIFY2(plan, plan ? "" : qPrintable(plan.error().detail));
+        QCOMPARE(rowsText(plan->rejected), "6");
+        QCOMPARE(family.at("feed", "2026-11-19T20:00:00Z")["milk"].toString(), "formula");
+        const QJsonObject breast = family.at("feed", "2026-11-19T17:00:00Z");
+        QCOMPARE(breast["leftSeconds"].toInt(), 18 * 60);
+        QCOMPARE(breast["endedAt"].toString(), "2026-11-19T17:18:00.000Z");
+        QCOMPARE(family.at("sleep", "2026-11-19T19:00:00Z")["endedAt"].toString(),
+                 "2026-11-20T05:00:00.000Z");
+        QCOMPARE(family.at("nappy", "2026-11-19T16:00:00Z")["type"].toString(), "wee");
+    }
+
     void onlyWhatTheFileLeavesOpenIsAsked()
     {
         Family family;
@@ -761,6 +807,20 @@ private Q_SLOTS:
         const auto source = readImport({{"given.csv", bytes}});
         QVERIFY(!source);
         QCOMPARE(source.error().detail, "given.csv: " + words);
+    }
+
+    void aHugeFileIsNotRead()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath("huge.csv"));
+        QVERIFY(file.open(QFile::WriteOnly));
+        // Without a byte on the disk.
+        QVERIFY(file.resize(qint64(2) * 1024 * bytesInMegabyte));
+        const auto taken = takeImportFiles({file.fileName()});
+        QCOMPARE(taken.error().code, QString(codes::tooLarge));
+        QCOMPARE(taken.error().detail, file.fileName() + ": " + ImportWords::tooLarge(64));
+        QCOMPARE(takeImportFiles({folder.filePath("none.csv")}).error().code,
+                 QString(codes::notFound));
     }
 
     void anArchiveIsItsFiles()
