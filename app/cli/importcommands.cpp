@@ -188,8 +188,8 @@ std::optional<ImportOptions> readingOptions(Cli &cli, const QList<ImportFile> &f
     const auto table = cli.taken(findTable(files));
     if (!table)
         return std::nullopt;
-    const auto assignment = cli.taken(
-        parseAssignment(*table, kindName, cli.option(QStringLiteral("columns"))));
+    const auto assignment = cli.taken(parseAssignment(*table, kindName,
+                                                      cli.option(QStringLiteral("columns"))));
     if (!assignment)
         return std::nullopt;
     options.byHand = *assignment;

@@ -221,7 +221,8 @@ private:
     {
         for (qsizetype i = 0; i < m_line.cells.size(); ++i) {
             const QString name = CsvTable::plainName(m_table.heading().value(i));
-            if (m_assignment.targets.value(name) == target && !m_line.cells.at(i).trimmed().isEmpty())
+            if (m_assignment.targets.value(name) == target
+                && !m_line.cells.at(i).trimmed().isEmpty())
                 return m_line.cells.at(i).trimmed();
         }
         return {};
@@ -485,8 +486,8 @@ Result<ColumnAssignment> parseAssignment(const CsvTable &table, const QString &k
         if (column.isEmpty() || !assignment.headings.contains(column))
             return failure(codes::usage, ImportWords::noColumn(part.section(u'=', 0, -2)));
         if (!targets.contains(target)) {
-            return failure(codes::usage, ImportWords::noTarget(
-                                             target, targets.join(QStringLiteral(", "))));
+            return failure(codes::usage,
+                           ImportWords::noTarget(target, targets.join(QStringLiteral(", "))));
         }
         assignment.targets.insert(column, target);
     }

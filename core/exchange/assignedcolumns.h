@@ -55,8 +55,8 @@ inline constexpr QLatin1StringView note("note");
 
 /// As it is typed: `When=start,Amount=amountMl`, with the columns' names as in the file.
 /// @returns `usage` for a column that the table has not, or what no column can be
-[[nodiscard]] Result<ColumnAssignment> parseAssignment(const CsvTable &table, const QString &kindName,
-                                                       const QString &text);
+[[nodiscard]] Result<ColumnAssignment>
+parseAssignment(const CsvTable &table, const QString &kindName, const QString &text);
 
 /// Reads the rows of a table by what the person said.
 void readAssigned(const ImportDocument &document, const ColumnAssignment &assignment,

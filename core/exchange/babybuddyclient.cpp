@@ -24,10 +24,9 @@ constexpr int statusNotFound = 404;
 constexpr int statusOk = 200;
 
 /// In the order in which they are fetched: the children first.
-constexpr std::array models{"children",  "feedings",     "changes",     "sleep",
-                            "pumping",   "medication",   "temperature", "weight",
-                            "height",    "head-circumference", "bmi",   "tummy-times",
-                            "notes"};
+constexpr std::array models{"children",   "feedings",    "changes", "sleep",  "pumping",
+                            "medication", "temperature", "weight",  "height", "head-circumference",
+                            "bmi",        "tummy-times", "notes"};
 
 // What its export calls a column, and what it writes there.
 QString columnFor(const QString &member)
@@ -111,7 +110,8 @@ void BabyBuddyClient::fetch(const QString &server, const QByteArray &token, cons
 void BabyBuddyClient::ask()
 {
     QUrl url = m_server;
-    url.setPath(m_server.path() + QStringLiteral("/api/%1/").arg(QLatin1StringView(models.at(m_model))));
+    url.setPath(m_server.path()
+                + QStringLiteral("/api/%1/").arg(QLatin1StringView(models.at(m_model))));
     QUrlQuery query;
     query.addQueryItem(QStringLiteral("limit"), QString::number(babyBuddyPage));
     query.addQueryItem(QStringLiteral("offset"), QString::number(m_offset));

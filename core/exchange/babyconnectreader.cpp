@@ -183,9 +183,8 @@ Result<void> read(const QList<const ImportDocument *> &documents, ImportReading 
             row.start = readTime(cell("Start Time"), DateOrder::MonthFirst);
             row.end = readTime(cell("End Time"), DateOrder::MonthFirst);
             if (!row.start || (!row.end && !cell("End Time").isEmpty())) {
-                reading.complain(row,
-                                 ImportWords::noTime(row.start ? cell("End Time")
-                                                               : cell("Start Time")));
+                reading.complain(row, ImportWords::noTime(row.start ? cell("End Time")
+                                                                    : cell("Start Time")));
                 continue;
             }
             if (!row.end) {

@@ -382,8 +382,8 @@ private:
             choices.swapItemsAt(0, 1);
         const Days &likely = isMonthFirst ? m_monthFirst : m_dayFirst;
         const Days &other = isMonthFirst ? m_dayFirst : m_monthFirst;
-        ImportQuestion question{About::DateOrder, ImportWords::whichDateOrder(), choices, {},
-                                m_openDates,      {}};
+        ImportQuestion question{
+            About::DateOrder, ImportWords::whichDateOrder(), choices, {}, m_openDates, {}};
         if (other.isFuture && !likely.isFuture)
             question.reason = ImportWords::otherwiseInTheFuture();
         else if (likely.first.daysTo(likely.last) < other.first.daysTo(other.last))
@@ -425,8 +425,8 @@ private:
         m_units.insert(asked.dimension, choices.constFirst().unit);
         if (open.isEmpty())
             return;
-        ImportQuestion question{
-            asked.about, asked.words(), {}, {}, static_cast<int>(open.size()), {}};
+        ImportQuestion question{asked.about, asked.words(), {}, {}, static_cast<int>(open.size()),
+                                {}};
         for (const UnitChoice &choice : std::as_const(choices))
             question.choices.append(QString::fromLatin1(choice.word));
         const UnitChoice &likely = choices.constFirst();
@@ -441,14 +441,14 @@ private:
         }
         // The largest differ most.
         QList<OpenValue> samples;
-        for (auto one = open.crbegin(); one != open.crend() && samples.size() < shownSamples; ++one) {
+        for (auto one = open.crbegin(); one != open.crend() && samples.size() < shownSamples;
+             ++one) {
             if (samples.isEmpty() || samples.constLast().value != one->value)
                 samples.append(*one);
         }
         for (auto one = samples.crbegin(); one != samples.crend(); ++one) {
-            ImportSample sample{one->at ? wallOf(*one->at) : QDateTime(),
-                                QString::number(one->value),
-                                {}};
+            ImportSample sample{
+                one->at ? wallOf(*one->at) : QDateTime(), QString::number(one->value), {}};
             for (const UnitChoice &choice : std::as_const(choices))
                 sample.readings.append(readIn(one->value, choice));
             question.samples.append(sample);
@@ -816,8 +816,8 @@ QByteArray rejectedCsv(const ImportSource &source, const ImportPlan &plan)
         }
     }
     QByteArray csv = logsheet::row(columns
-                                    + QStringList{QStringLiteral("file"), QStringLiteral("row"),
-                                                  QStringLiteral("reason")});
+                                   + QStringList{QStringLiteral("file"), QStringLiteral("row"),
+                                                 QStringLiteral("reason")});
     for (const ImportComplaint &one : plan.rejected) {
         QStringList cells(columns.size());
         const CsvTable *table = tableOf(one.file);

@@ -61,7 +61,6 @@ std::unexpected<Error> inFile(const QString &name, Error error)
     return std::unexpected(error);
 }
 
-
 Result<ImportFile> takeFile(const QString &path)
 {
     const auto failed = [&](QLatin1StringView code, const QString &why) {
@@ -174,9 +173,8 @@ Result<ImportSource> readImport(const QList<ImportFile> &files, const ImportOpti
         return inFile(files.isEmpty() ? QString() : files.constFirst().name, error);
     }
     const auto isKnown = [&](const ImportDocument &document) {
-        return source.assignment
-                   ? document.isTable() && source.assignment->fits(document.table())
-                   : source.format->recognises(document);
+        return source.assignment ? document.isTable() && source.assignment->fits(document.table())
+                                 : source.format->recognises(document);
     };
     QList<const ImportDocument *> known;
     for (qsizetype i = 0; i < documents.size(); ++i) {

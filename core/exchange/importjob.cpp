@@ -3,7 +3,6 @@
 
 #include "core/exchange/importjob.h"
 
-
 namespace weehours {
 
 namespace {

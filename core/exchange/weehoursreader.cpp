@@ -49,8 +49,8 @@ void readSheet(const ImportDocument &document, ImportReading &reading)
         row.identity = row.ownId;
         const KindSpec *spec = findKind(row.kind);
         if (line.isBroken || !spec) {
-            reading.complain(row, spec ? ImportWords::brokenRow()
-                                       : ImportWords::unknownType(row.kind));
+            reading.complain(row,
+                             spec ? ImportWords::brokenRow() : ImportWords::unknownType(row.kind));
             continue;
         }
         QString wrong;

@@ -320,15 +320,27 @@ private Q_SLOTS:
         QCOMPARE(file.readAll(), QByteArray("older"));
     }
 
-    void everythingComesBackFromTheDocument()
+    void everythingIsReadAgain_data()
     {
+        everythingComesBackFromSheets_data();
+        QTest::newRow("JSON") << ProfileExport::Form::Json << false;
+    }
+
+    void everythingIsReadAgain()
+    {
+        QFETCH(const ProfileExport::Form, form);
+        QFETCH(const bool, hasWords);
+        const auto words = [](const KindSpec *, const QString &column) {
+            return column.size() % 3 == 0 ? QString() : "Wort, \"so\" (g) für " + column;
+        };
         QRandomGenerator random(11);
         for (int round = 0; round < 10; ++round) {
             ProfileFixture p;
             // Twins, of whom the names say little.
             addAllKinds(p, random);
             addAllKinds(p, random);
-            const auto source = readImport({{"a", writtenAs(p, ProfileExport::Form::Json)}});
+            const auto source = readImport(
+                {{"a", writtenAs(p, form, {}, hasWords ? ColumnWords(words) : ColumnWords())}});
             QVERIFY2(source, source ? "" : qPrintable(source.error().detail));
             ProfileFixture empty;
             // Its ids are drawn like those of the other profile, which no two computers do.
