@@ -30,6 +30,8 @@ void fill(DeskFixture &desk, const QString &name, const QString &text);
 void makeAccount(DeskFixture &desk, const QString &server, const QString &name);
 /// The way to sharing that a person at the keyboard has.
 void openSharing(DeskFixture &desk);
+/// Puts away the card with the invite, to which sharing leads straight on.
+void leaveInvite(DeskFixture &desk);
 /// Alex shares what they have, on this server.
 void share(DeskFixture &desk, const QString &server);
 /// Makes an invite and gives the message that it is sent with; empty where it failed.

@@ -210,6 +210,7 @@ private Q_SLOTS:
         activate(alex, "Start");
         QTRY_VERIFY_WITH_TIMEOUT(qobject_cast<AccountDialog *>(alex.front()), 10'000);
         makeAccount(alex, {}, "Alex");
+        leaveInvite(alex);
         const QUrl server = alex.bench->session.account()->server;
         QCOMPARE(server.host(), QString("127.0.0.1"));
         QVERIFY(pinOf(server));

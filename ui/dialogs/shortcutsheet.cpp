@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace weehours {
 
@@ -41,14 +42,22 @@ ShortcutSheet::ShortcutSheet(QWidget *window) : DialogFrame(tr("Keyboard"), wind
         {tr("Delete"), tr("delete the chosen entry")},
         {QStringLiteral("Esc"), tr("close")},
     };
+    for (const auto &[keys, meaning] : others)
+        rows.append({{keys}, meaning});
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(4 * metrics::unit);
     grid->setVerticalSpacing(metrics::unit / 2);
-    grid->setColumnStretch(1, 1);
-    for (const auto &[keys, meaning] : std::as_const(rows))
-        addRow(*grid, keys.join(QStringLiteral(", ")), meaning);
-    for (const auto &[keys, meaning] : others)
-        addRow(*grid, keys, meaning);
+    // Two halves beside each other where the window is wide enough: one below the other they would
+    // be higher than many screens.
+    const bool isWide = window->width() >= metrics::threeColumnWidth;
+    const auto half = static_cast<int>(isWide ? (rows.size() + 1) / 2 : rows.size());
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const auto place = std::div(static_cast<int>(i), half);
+        addRow(*grid, {2 * place.quot, place.rem}, rows.at(i).first.join(QStringLiteral(", ")),
+               rows.at(i).second);
+    }
+    for (int column = 1; column < grid->columnCount(); column += 2)
+        grid->setColumnStretch(column, 1);
     body()->addLayout(grid);
     // Each in one line, and beside them the bar to scroll with on a low screen.
     setMinimumWidth(layout()->totalMinimumSize().width() + metrics::cardGap);
@@ -56,15 +65,15 @@ ShortcutSheet::ShortcutSheet(QWidget *window) : DialogFrame(tr("Keyboard"), wind
             &QDialog::accept);
 }
 
-void ShortcutSheet::addRow(QGridLayout &grid, const QString &keys, const QString &meaning)
+void ShortcutSheet::addRow(QGridLayout &grid, QPoint place, const QString &keys,
+                           const QString &meaning)
 {
-    const int line = grid.rowCount();
     auto *cap = new QLabel(keys, this);
     cap->setProperty("role", QStringLiteral("keycap"));
     cap->setAlignment(Qt::AlignCenter);
-    grid.addWidget(cap, line, 0);
+    grid.addWidget(cap, place.y(), place.x());
     // In one line each: the sheet is as wide as the longest.
-    grid.addWidget(new QLabel(meaning, this), line, 1);
+    grid.addWidget(new QLabel(meaning, this), place.y(), place.x() + 1);
 }
 
 } // namespace weehours

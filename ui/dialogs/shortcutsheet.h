@@ -20,7 +20,8 @@ public:
     explicit ShortcutSheet(QWidget *window);
 
 private:
-    void addRow(QGridLayout &grid, const QString &keys, const QString &meaning);
+    /// @param place the column and the row of the key
+    void addRow(QGridLayout &grid, QPoint place, const QString &keys, const QString &meaning);
 };
 
 } // namespace weehours
