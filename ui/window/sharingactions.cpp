@@ -83,14 +83,17 @@ void MainWindow::showMenu(QPoint globalPosition)
     menu->addSeparator();
     menu->addAction(tr("Plans …"), this, [this] { showPlans(); });
     menu->addAction(tr("Recently deleted …"), this, &MainWindow::showDeleted);
-    menu->addAction(tr("Report …", "on paper"), this,
-                    [this] { makeReport(localDay(m_parts.logbook.now())); });
-    menu->addAction(tr("Export …"), this, &MainWindow::exportLog);
-    menu->addAction(tr("Import …"), this, [this] { showImport(); });
+    menu->addSeparator();
+    menu->addAction(tr("Add a baby …"), this, [this] { editBaby(true); });
     if (canLog()) {
         menu->addAction(tr("Edit %1 …").arg(PlainText::onButton(m_baby->text(field::name))), this,
                         [this] { editBaby(false); });
     }
+    menu->addSeparator();
+    menu->addAction(tr("Report …", "on paper"), this,
+                    [this] { makeReport(localDay(m_parts.logbook.now())); });
+    menu->addAction(tr("Export …"), this, &MainWindow::exportLog);
+    menu->addAction(tr("Import …"), this, [this] { showImport(); });
     menu->addSeparator();
     menu->addAction(tr("Since you last looked"), this, &MainWindow::tellMeanwhile);
     menu->addAction(tr("Settings …"), this, &MainWindow::showSettings);
