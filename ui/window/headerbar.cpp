@@ -51,7 +51,7 @@ HeaderBar::HeaderBar(Theme &theme, QWidget *parent)
     // As much room on both sides of the views: they stand still, however long the name is.
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(2, 1);
-    m_grid->addWidget(m_baby, 0, 0);
+    m_grid->addWidget(m_baby, 0, 0, Qt::AlignLeft | Qt::AlignVCenter);
     m_grid->addWidget(m_views, 0, 1);
     m_grid->addLayout(end, 0, 2);
     setCompact(false);
