@@ -350,11 +350,11 @@
     </message>
     <message>
         <source>You lose access, and %1&apos;s log is removed from this and your other computers. What you logged stays with the others. To come back, you need a new invite.</source>
-        <translation>Du verlierst den Zugriff, und das Protokoll von %1 wird von diesem und deinen anderen Computern entfernt. Was du eingetragen hast, behalten die anderen. Um zurückzukommen, brauchst du eine neue Einladung.</translation>
+        <translation>Du verlierst den Zugriff, und das Tagebuch von %1 wird von diesem und deinen anderen Computern entfernt. Was du eingetragen hast, behalten die anderen. Um zurückzukommen, brauchst du eine neue Einladung.</translation>
     </message>
     <message>
         <source>%2 loses access, and %1&apos;s log is removed from %2&apos;s computers. What %2 logged stays here. To come back, %2 needs a new invite.</source>
-        <translation>%2 verliert den Zugriff, und das Protokoll von %1 wird von den Computern von %2 entfernt. Was %2 eingetragen hat, bleibt hier. Um zurückzukommen, braucht %2 eine neue Einladung.</translation>
+        <translation>%2 verliert den Zugriff, und das Tagebuch von %1 wird von den Computern von %2 entfernt. Was %2 eingetragen hat, bleibt hier. Um zurückzukommen, braucht %2 eine neue Einladung.</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -3566,7 +3566,7 @@ Er gilt einmal, bis %3.</translation>
     </message>
     <message>
         <source>You no longer have access to %1&apos;s log, and it was removed from this computer. What was never sent is kept.</source>
-        <translation>Du hast keinen Zugriff mehr auf das Protokoll von %1, und es wurde von diesem Computer entfernt. Was nie gesendet wurde, bleibt aufgehoben.</translation>
+        <translation>Du hast keinen Zugriff mehr auf das Tagebuch von %1, und es wurde von diesem Computer entfernt. Was nie gesendet wurde, bleibt aufgehoben.</translation>
     </message>
     <message>
         <source>Wee Hours</source>
@@ -3675,7 +3675,7 @@ Er gilt einmal, bis %3.</translation>
     </message>
     <message>
         <source>%1&apos;s log is back, as one of your own.</source>
-        <translation>Das Protokoll von %1 ist wieder da, als dein eigenes.</translation>
+        <translation>Das Tagebuch von %1 ist wieder da, als dein eigenes.</translation>
     </message>
     <message>
         <source>Undone: what was imported is gone.</source>
@@ -3728,7 +3728,7 @@ Er gilt einmal, bis %3.</translation>
     </message>
     <message>
         <source>You can view %1&apos;s log. An owner can let you log, too.</source>
-        <translation>Du kannst das Protokoll von %1 ansehen. Wer es besitzt, kann dich auch eintragen lassen.</translation>
+        <translation>Du kannst das Tagebuch von %1 ansehen. Wer es besitzt, kann dich auch eintragen lassen.</translation>
     </message>
     <message>
         <source>Edit %1 …</source>
@@ -3749,7 +3749,7 @@ Er gilt einmal, bis %3.</translation>
     </message>
     <message>
         <source>%1 is archived. The log is kept, out of the way.</source>
-        <translation>%1 ist archiviert. Das Protokoll bleibt erhalten, nur nicht mehr im Weg.</translation>
+        <translation>%1 ist archiviert. Das Tagebuch bleibt erhalten, nur nicht mehr im Weg.</translation>
     </message>
     <message>
         <source>Report …</source>
@@ -4019,11 +4019,11 @@ Er gilt einmal, bis %3.</translation>
     </message>
     <message>
         <source>Remove %1&apos;s log from this computer?</source>
-        <translation>Das Protokoll von %1 von diesem Computer entfernen?</translation>
+        <translation>Das Tagebuch von %1 von diesem Computer entfernen?</translation>
     </message>
     <message>
         <source>Remove the copy of %1&apos;s log?</source>
-        <translation>Die Kopie des Protokolls von %1 entfernen?</translation>
+        <translation>Die Kopie des Tagebuchs von %1 entfernen?</translation>
     </message>
     <message>
         <source>A copy is set aside for 30 days. Until then you can bring it back.</source>
@@ -4063,7 +4063,7 @@ Er gilt einmal, bis %3.</translation>
     </message>
     <message>
         <source>Go to this baby&apos;s log</source>
-        <translation>Zum Protokoll dieses Babys</translation>
+        <translation>Zum Tagebuch dieses Babys</translation>
     </message>
 </context>
 <context>
@@ -5528,7 +5528,7 @@ Er gilt einmal, bis %3.</translation>
     </message>
     <message>
         <source>the log of the first, second … baby</source>
-        <translation>das Protokoll des ersten, zweiten … Babys</translation>
+        <translation>das Tagebuch des ersten, zweiten … Babys</translation>
     </message>
     <message>
         <source>night look, and back</source>
@@ -5977,11 +5977,11 @@ Er gilt einmal, bis %3.</translation>
     </message>
     <message>
         <source>%1 says that a log is not yours. It is kept on this computer, and nothing of it is sent there.</source>
-        <translation>%1 sagt, dass ein Protokoll nicht deines ist. Es bleibt auf diesem Computer, und nichts davon geht dorthin.</translation>
+        <translation>%1 sagt, dass ein Tagebuch nicht deines ist. Es bleibt auf diesem Computer, und nichts davon geht dorthin.</translation>
     </message>
     <message>
         <source>You no longer have access to a log that was shared with you. What was never sent is kept here.</source>
-        <translation>Du hast keinen Zugriff mehr auf ein Protokoll, das mit dir geteilt war. Was nie gesendet wurde, bleibt hier.</translation>
+        <translation>Du hast keinen Zugriff mehr auf ein Tagebuch, das mit dir geteilt war. Was nie gesendet wurde, bleibt hier.</translation>
     </message>
     <message>
         <source>Becomes one: %1</source>
@@ -6797,7 +6797,7 @@ Mit Esc siehst du wieder alles.</translation>
     </message>
     <message>
         <source>Your log stays on this computer and is shared from there.</source>
-        <translation>Dein Protokoll bleibt auf diesem Computer und wird von dort geteilt.</translation>
+        <translation>Dein Tagebuch bleibt auf diesem Computer und wird von dort geteilt.</translation>
     </message>
     <message>
         <source>Host on this computer</source>

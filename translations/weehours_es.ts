@@ -350,11 +350,11 @@
     </message>
     <message>
         <source>You lose access, and %1&apos;s log is removed from this and your other computers. What you logged stays with the others. To come back, you need a new invite.</source>
-        <translation>Pierdes el acceso y el registro de %1 se elimina de este y de tus otros ordenadores. Lo que anotaste se queda con los demás. Para volver, necesitas otra invitación.</translation>
+        <translation>Pierdes el acceso y el diario de %1 se elimina de este y de tus otros ordenadores. Lo que anotaste se queda con los demás. Para volver, necesitas otra invitación.</translation>
     </message>
     <message>
         <source>%2 loses access, and %1&apos;s log is removed from %2&apos;s computers. What %2 logged stays here. To come back, %2 needs a new invite.</source>
-        <translation>%2 pierde el acceso y el registro de %1 se elimina de los ordenadores de %2. Lo que %2 anotó se queda aquí. Para volver, %2 necesita otra invitación.</translation>
+        <translation>%2 pierde el acceso y el diario de %1 se elimina de los ordenadores de %2. Lo que %2 anotó se queda aquí. Para volver, %2 necesita otra invitación.</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -3566,7 +3566,7 @@ Vale una vez, hasta %3.</translation>
     </message>
     <message>
         <source>You no longer have access to %1&apos;s log, and it was removed from this computer. What was never sent is kept.</source>
-        <translation>Ya no tienes acceso al registro de %1 y se ha eliminado de este ordenador. Lo que nunca se envió se conserva.</translation>
+        <translation>Ya no tienes acceso al diario de %1 y se ha eliminado de este ordenador. Lo que nunca se envió se conserva.</translation>
     </message>
     <message>
         <source>Wee Hours</source>
@@ -3728,7 +3728,7 @@ Vale una vez, hasta %3.</translation>
     </message>
     <message>
         <source>You can view %1&apos;s log. An owner can let you log, too.</source>
-        <translation>Puedes ver el registro de %1. Un propietario puede dejarte anotar también.</translation>
+        <translation>Puedes ver el diario de %1. Un propietario puede dejarte anotar también.</translation>
     </message>
     <message>
         <source>Edit %1 …</source>
@@ -3749,7 +3749,7 @@ Vale una vez, hasta %3.</translation>
     </message>
     <message>
         <source>%1 is archived. The log is kept, out of the way.</source>
-        <translation>%1 está archivado. El registro se conserva, aparte.</translation>
+        <translation>%1 está archivado. El diario se conserva, aparte.</translation>
     </message>
     <message>
         <source>Report …</source>
@@ -4063,7 +4063,7 @@ Vale una vez, hasta %3.</translation>
     </message>
     <message>
         <source>Go to this baby&apos;s log</source>
-        <translation>Ir al registro de este bebé</translation>
+        <translation>Ir al diario de este bebé</translation>
     </message>
 </context>
 <context>
@@ -5528,7 +5528,7 @@ Vale una vez, hasta %3.</translation>
     </message>
     <message>
         <source>the log of the first, second … baby</source>
-        <translation>el registro del primer, segundo … bebé</translation>
+        <translation>el diario del primer, segundo … bebé</translation>
     </message>
     <message>
         <source>night look, and back</source>
@@ -5981,7 +5981,7 @@ Vale una vez, hasta %3.</translation>
     </message>
     <message>
         <source>You no longer have access to a log that was shared with you. What was never sent is kept here.</source>
-        <translation>Ya no tienes acceso a un registro que se compartía contigo. Lo que nunca se envió se conserva aquí.</translation>
+        <translation>Ya no tienes acceso a un diario que se compartía contigo. Lo que nunca se envió se conserva aquí.</translation>
     </message>
     <message>
         <source>Becomes one: %1</source>
@@ -6797,7 +6797,7 @@ Pulsa Esc para verlo todo.</translation>
     </message>
     <message>
         <source>Your log stays on this computer and is shared from there.</source>
-        <translation>Tu registro se queda en este ordenador y se comparte desde ahí.</translation>
+        <translation>Tu diario se queda en este ordenador y se comparte desde ahí.</translation>
     </message>
     <message>
         <source>Host on this computer</source>

@@ -85,7 +85,7 @@ private Q_SLOTS:
         QTRY_VERIFY2(wordsOf(alex.front()).contains("Sam"), qPrintable(wordsOf(alex.front())));
         QVERIFY2(wordsOf(alex.front()).contains(QStringLiteral("→ 120 ml")),
                  qPrintable(wordsOf(alex.front())));
-        activate(alex, "Restore");
+        activate(alex, "Go back to this");
         QVERIFY(!alex.hasDialog());
         QTRY_COMPARE(sam.entries().at(0).integer(amountMl), 90);
     }

@@ -159,9 +159,13 @@ void LogColumn::placeButtons()
 
 void LogColumn::showFeedCard(bool runs)
 {
+    const bool changes = m_feed->isHidden() == runs;
     m_feed->setVisible(runs);
     // One above the other there is room for one of them: a feed needs its sides, and K still works.
     m_more->setVisible(!m_readOnly && (!runs || !m_compact));
+    // What it gave up or took decides whether the day's totals have room.
+    if (changes)
+        showToday();
 }
 
 void LogColumn::showMore(bool open)
