@@ -3752,11 +3752,6 @@ Er gilt einmal, bis %3.</translation>
         <translation>%1 ist archiviert. Das Tagebuch bleibt erhalten, nur nicht mehr im Weg.</translation>
     </message>
     <message>
-        <source>Report …</source>
-        <comment>on paper</comment>
-        <translation>Bericht …</translation>
-    </message>
-    <message>
         <source>Export …</source>
         <translation>Exportieren …</translation>
     </message>
@@ -3776,6 +3771,11 @@ Er gilt einmal, bis %3.</translation>
     <message>
         <source>Plans …</source>
         <translation>Pläne …</translation>
+    </message>
+    <message>
+        <source>Report …	Ctrl+Shift+P</source>
+        <comment>on paper</comment>
+        <translation>Bericht …	Strg+Umschalt+P</translation>
     </message>
 </context>
 <context>
@@ -5537,6 +5537,10 @@ Er gilt einmal, bis %3.</translation>
     <message>
         <source>plans and reminders</source>
         <translation>Pläne und Erinnerungen</translation>
+    </message>
+    <message>
+        <source>report for the paediatrician</source>
+        <translation>Bericht für die Kinderarztpraxis</translation>
     </message>
 </context>
 <context>

@@ -3752,11 +3752,6 @@ It is good once, until %3.</translation>
         <translation>%1 is archived. The log is kept, out of the way.</translation>
     </message>
     <message>
-        <source>Report …</source>
-        <comment>on paper</comment>
-        <translation>Report …</translation>
-    </message>
-    <message>
         <source>Export …</source>
         <translation>Export …</translation>
     </message>
@@ -3776,6 +3771,11 @@ It is good once, until %3.</translation>
     <message>
         <source>Plans …</source>
         <translation>Plans …</translation>
+    </message>
+    <message>
+        <source>Report …	Ctrl+Shift+P</source>
+        <comment>on paper</comment>
+        <translation>Report …	Ctrl+Shift+P</translation>
     </message>
 </context>
 <context>
@@ -5537,6 +5537,10 @@ It is good once, until %3.</translation>
     <message>
         <source>plans and reminders</source>
         <translation>plans and reminders</translation>
+    </message>
+    <message>
+        <source>report for the paediatrician</source>
+        <translation>report for the pediatrician</translation>
     </message>
 </context>
 <context>

@@ -3752,11 +3752,6 @@ Vale una vez, hasta %3.</translation>
         <translation>%1 está archivado. El diario se conserva, aparte.</translation>
     </message>
     <message>
-        <source>Report …</source>
-        <comment>on paper</comment>
-        <translation>Informe …</translation>
-    </message>
-    <message>
         <source>Export …</source>
         <translation>Exportar …</translation>
     </message>
@@ -3776,6 +3771,11 @@ Vale una vez, hasta %3.</translation>
     <message>
         <source>Plans …</source>
         <translation>Planes …</translation>
+    </message>
+    <message>
+        <source>Report …	Ctrl+Shift+P</source>
+        <comment>on paper</comment>
+        <translation>Informe …	Ctrl+Mayús+P</translation>
     </message>
 </context>
 <context>
@@ -5537,6 +5537,10 @@ Vale una vez, hasta %3.</translation>
     <message>
         <source>plans and reminders</source>
         <translation>planes y recordatorios</translation>
+    </message>
+    <message>
+        <source>report for the paediatrician</source>
+        <translation>informe para el pediatra</translation>
     </message>
 </context>
 <context>

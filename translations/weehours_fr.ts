@@ -3752,11 +3752,6 @@ Il est valable une fois, jusqu’au %3.</translation>
         <translation>%1 est archivé. Le journal est conservé, à l’écart.</translation>
     </message>
     <message>
-        <source>Report …</source>
-        <comment>on paper</comment>
-        <translation>Rapport …</translation>
-    </message>
-    <message>
         <source>Export …</source>
         <translation>Exporter …</translation>
     </message>
@@ -3776,6 +3771,11 @@ Il est valable une fois, jusqu’au %3.</translation>
     <message>
         <source>Plans …</source>
         <translation>Plans …</translation>
+    </message>
+    <message>
+        <source>Report …	Ctrl+Shift+P</source>
+        <comment>on paper</comment>
+        <translation>Rapport …	Ctrl+Maj+P</translation>
     </message>
 </context>
 <context>
@@ -5537,6 +5537,10 @@ Il est valable une fois, jusqu’au %3.</translation>
     <message>
         <source>plans and reminders</source>
         <translation>plans et rappels</translation>
+    </message>
+    <message>
+        <source>report for the paediatrician</source>
+        <translation>rapport pour le pédiatre</translation>
     </message>
 </context>
 <context>

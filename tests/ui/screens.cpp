@@ -9,11 +9,13 @@
 #include "ui/dialogs/babydialog.h"
 #include "ui/dialogs/deleteddialog.h"
 #include "ui/dialogs/entryeditor.h"
+#include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/shortcutsheet.h"
 #include "ui/importing/babybuddydialog.h"
 #include "ui/importing/columnchooser.h"
 #include "ui/importing/importpage.h"
 #include "ui/importing/importpreview.h"
+#include "ui/report/reportdialog.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/sharing/hostdialog.h"
 #include "ui/sharing/qrcode.h"
@@ -638,6 +640,18 @@ QList<Screen> screens()
                [](DeskFixture &desk) {
                    return new DeletedDialog(desk.bench->logbook, baby(desk).entity.babyId,
                                             desk.window.get());
+               }),
+        dialog("export",
+               [](DeskFixture &desk) {
+                   return new ExportDialog(desk.bench->store, *desk.bench->logbook.babies(),
+                                           baby(desk).entity.babyId, desk.bench->logbook.now(),
+                                           desk.window.get());
+               }),
+        dialog("report",
+               [](DeskFixture &desk) {
+                   return new ReportDialog(desk.bench->logbook, desk.theme, baby(desk),
+                                           localDay(desk.bench->logbook.now()), 0,
+                                           desk.window.get());
                }),
         dialog("settings",
                [](DeskFixture &desk) {

@@ -9,12 +9,14 @@
 #include "ui/dialogs/deleteddialog.h"
 #include "ui/dialogs/enddialog.h"
 #include "ui/dialogs/entryeditor.h"
+#include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/kindpalette.h"
 #include "ui/dialogs/shortcutsheet.h"
 #include "ui/importing/babybuddydialog.h"
 #include "ui/importing/columnchooser.h"
 #include "ui/importing/importpage.h"
 #include "ui/importing/leftoutrows.h"
+#include "ui/report/reportdialog.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/sharing/hostdialog.h"
 #include "ui/sharing/sharedialog.h"
@@ -325,6 +327,11 @@ private Q_SLOTS:
                                       m_desk->window.get()));
         checkDialog(new SettingsDialog(m_desk->theme, *m_desk->settings, true,
                                        m_desk->window.get()));
+        checkDialog(new ExportDialog(m_desk->bench->store, *m_desk->bench->logbook.babies(),
+                                     baby.entity.babyId, m_desk->bench->logbook.now(),
+                                     m_desk->window.get()));
+        checkDialog(new ReportDialog(m_desk->bench->logbook, m_desk->theme, baby,
+                                     QDate(2026, 11, 22), 0, m_desk->window.get()));
         checkDialog(new DeletedDialog(m_desk->bench->logbook, baby.entity.babyId,
                                       m_desk->window.get()));
     }

@@ -338,22 +338,39 @@ void ReportChart::paintLane(QPainter &painter, QList<Mark> marks, qreal y) const
 {
     std::ranges::stable_sort(marks, {}, &Mark::x);
     const QFontMetricsF metrics(m_fonts.smallBold);
-    qreal free = m_grid.left() - mostShift;
-    for (Mark &mark : marks) {
+    const auto radiusOf = [](const Mark &mark) {
         const bool isWide = mark.shape == Shape::Medicine || mark.shape == Shape::Temperature;
-        const qreal radius = isWide ? wideRadius : markRadius;
-        qreal label = mark.label.isEmpty() ? 0 : metrics.horizontalAdvance(mark.label) + 6;
+        return (isWide ? wideRadius : markRadius) + 1;
+    };
+    const auto widthOf = [&](const Mark &mark) {
+        return mark.label.isEmpty() ? 0 : metrics.horizontalAdvance(mark.label) + 6;
+    };
+    qreal free = m_grid.left() - mostShift; // up to where the marks before the last one reach
+    for (qsizetype i = 0; i < marks.size(); ++i) {
+        Mark &mark = marks[i];
+        const qreal end = i == 0 ? free : marks.at(i - 1).x + radiusOf(marks.at(i - 1));
         // Where there is no room for its number, it is in the list of temperatures.
-        if (free - (mark.x - radius - 2 - label) > mostShift)
-            label = 0;
-        const qreal left = mark.x - radius - 2 - label;
-        if (left < free)
-            mark.x += std::min(free - left, mostShift);
-        free = mark.x + radius + 2;
-        if (label > 0) {
+        if (end - (mark.x - radiusOf(mark) - widthOf(mark)) > mostShift)
+            mark.label.clear();
+        qreal overlap = end - (mark.x - radiusOf(mark) - widthOf(mark));
+        if (overlap > 0 && i > 0) {
+            Mark &before = marks[i - 1];
+            const qreal room = before.x - radiusOf(before) - widthOf(before) - free;
+            const qreal back = std::clamp(overlap / 2, 0.0, std::clamp(room, 0.0, mostShift));
+            before.x -= back;
+            overlap -= back;
+        }
+        mark.x += std::clamp(overlap, 0.0, mostShift);
+        if (i > 0)
+            free = marks.at(i - 1).x + radiusOf(marks.at(i - 1));
+    }
+    for (const Mark &mark : std::as_const(marks)) {
+        if (!mark.label.isEmpty()) {
+            const qreal width = widthOf(mark);
             painter.setFont(m_fonts.smallBold);
             painter.setPen(m_ink.text);
-            papertext::paint(painter, QRectF(mark.x - radius - 5 - label, y - 12, label + 2, 24),
+            papertext::paint(painter,
+                             QRectF(mark.x - radiusOf(mark) - 3 - width, y - 12, width + 2, 24),
                              Qt::AlignRight, mark.label);
         }
         paintMark(painter, {mark.x, y}, mark);

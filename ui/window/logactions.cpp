@@ -79,6 +79,9 @@ void MainWindow::addShortcuts()
        [this] { showView(View::Trends); });
     on(QKeySequence(Qt::CTRL | Qt::Key_4), ShortcutSheet::tr("growth"),
        [this] { showView(View::Growth); });
+    on(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
+       ShortcutSheet::tr("report for the paediatrician"),
+       [this] { makeReport(localDay(m_parts.logbook.now())); });
     on(QKeySequence::Find, ShortcutSheet::tr("search the log"), [this] { startSearch(); });
     on(QKeySequence::Undo, ShortcutSheet::tr("undo the last change"), [this] { undo(); });
     // Both are in use, and a standard key alone would give the first of them.

@@ -90,7 +90,7 @@ void MainWindow::showMenu(QPoint globalPosition)
                         [this] { editBaby(false); });
     }
     menu->addSeparator();
-    menu->addAction(tr("Report …", "on paper"), this,
+    menu->addAction(tr("Report …\tCtrl+Shift+P", "on paper"), this,
                     [this] { makeReport(localDay(m_parts.logbook.now())); });
     menu->addAction(tr("Export …"), this, &MainWindow::exportLog);
     menu->addAction(tr("Import …"), this, [this] { showImport(); });
