@@ -4081,6 +4081,422 @@ Er gilt einmal, bis %3.</translation>
     </message>
 </context>
 <context>
+    <name>weehours::PlanForm</name>
+    <message>
+        <source>Reminds of</source>
+        <translation>Erinnert an</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>a plan reminds of</comment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Done when</source>
+        <comment>one logs</comment>
+        <translation>Erledigt, wenn</translation>
+    </message>
+    <message>
+        <source>It only reminds</source>
+        <translation>Es erinnert nur</translation>
+    </message>
+    <message>
+        <source>%1 is logged</source>
+        <comment>a kind</comment>
+        <translation>%1 eingetragen ist</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Before anyone logs one too early, the form says so. It never blocks, and advises no dose.</source>
+        <translation>Bevor jemand etwas zu früh einträgt, sagt es das Formular. Es verhindert nie etwas und rät zu keiner Dosis.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Hours after the last</source>
+        <translation>Stunden nach dem letzten</translation>
+    </message>
+    <message>
+        <source>At clock times</source>
+        <translation>Zu Uhrzeiten</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Einmal</translation>
+    </message>
+    <message>
+        <source>Due so long after the last one</source>
+        <translation>Fällig so lange nach dem letzten</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <comment>due 6 h after the last one</comment>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>after the last one, whoever gave it</source>
+        <translation>nach dem letzten, egal von wem</translation>
+    </message>
+    <message>
+        <source>Time %1</source>
+        <comment>the first, the second …</comment>
+        <translation>Uhrzeit %1</translation>
+    </message>
+    <message>
+        <source>One more time</source>
+        <translation>Noch eine Uhrzeit</translation>
+    </message>
+    <message>
+        <source>One time less</source>
+        <translation>Eine Uhrzeit weniger</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>At most in any 24 hours</source>
+        <translation>Höchstens in 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Never sooner than so long after the last one</source>
+        <translation>Nie früher als so lange nach dem letzten</translation>
+    </message>
+    <message>
+        <source>in any 24 hours, and never sooner than</source>
+        <translation>in 24 Stunden, und nie früher als nach</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>a day</comment>
+        <translation>ab</translation>
+    </message>
+    <message>
+        <source>The first day</source>
+        <translation>Der erste Tag</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>a day</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation>Der letzte Tag</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Name the medicine.</source>
+        <translation>Nenne die Medizin.</translation>
+    </message>
+    <message>
+        <source>Say what it reminds of.</source>
+        <translation>Sag, woran es erinnert.</translation>
+    </message>
+    <message>
+        <source>Say how long after the last one.</source>
+        <translation>Sag, wie lange nach dem letzten.</translation>
+    </message>
+    <message>
+        <source>Choose what is logged when it is done, or times by the clock.</source>
+        <translation>Wähle, was eingetragen wird, wenn es erledigt ist, oder Uhrzeiten.</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Jetzt fällig</translation>
+    </message>
+    <message>
+        <source>Next about %1</source>
+        <comment>a time</comment>
+        <translation>Das nächste etwa %1</translation>
+    </message>
+    <message>
+        <source>Next %1</source>
+        <comment>a day and time</comment>
+        <translation>Das nächste: %1</translation>
+    </message>
+    <message>
+        <source>Next from %1</source>
+        <comment>a time</comment>
+        <translation>Das nächste ab %1</translation>
+    </message>
+    <message>
+        <source>Not logged at %1</source>
+        <comment>a time</comment>
+        <translation>Um %1 nicht eingetragen</translation>
+    </message>
+    <message>
+        <source>Paused: it reminds of nothing.</source>
+        <translation>Pausiert: Es erinnert an nichts.</translation>
+    </message>
+    <message>
+        <source>Over since %1</source>
+        <comment>a time</comment>
+        <translation>Vorbei seit %1</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 in 24 h</source>
+        <translation>%1 von höchstens %2 in 24 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in 24 h</source>
+        <comment>doses</comment>
+        <translation>
+            <numerusform>%n in 24 h</numerusform>
+            <numerusform>%n in 24 h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how many, and when</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::PlanText</name>
+    <message>
+        <source>tomorrow</source>
+        <comment>a day, before a time: tomorrow 8:00</comment>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a time from which a dose is all right</comment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a time that is not exact</comment>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>due since %1</source>
+        <comment>a time</comment>
+        <translation>fällig seit %1</translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <comment>a plan</comment>
+        <translation>jetzt fällig</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 in 24 h</source>
+        <translation>%1 von höchstens %2 in 24 h</translation>
+    </message>
+    <message>
+        <source>not logged</source>
+        <comment>what a plan has at a time that has gone by</comment>
+        <translation>nicht eingetragen</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>a plan</comment>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a span of time: in 20 min</comment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>below a time</comment>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>%1 after the last</source>
+        <comment>a span of time</comment>
+        <translation>%1 nach dem letzten Mal</translation>
+    </message>
+    <message>
+        <source>every day at %1</source>
+        <comment>times of day</comment>
+        <translation>jeden Tag um %1</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>a day, as QDate writes it: Sunday 22 November</comment>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <comment>a time</comment>
+        <translation>heute, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::PlansCard</name>
+    <message>
+        <source>Plans</source>
+        <translation>Pläne</translation>
+    </message>
+    <message>
+        <source>Plans …</source>
+        <translation>Pläne …</translation>
+    </message>
+    <message>
+        <source>for everyone who looks after %1</source>
+        <translation>für alle, die sich um %1 kümmern</translation>
+    </message>
+    <message>
+        <source>Nothing planned.</source>
+        <translation>Nichts geplant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>plans</comment>
+        <translation>
+            <numerusform>noch %n</numerusform>
+            <numerusform>noch %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weehours::PlansDialog</name>
+    <message>
+        <source>Plans for %1</source>
+        <comment>a baby</comment>
+        <translation>Pläne für %1</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Neuer Plan</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Strg+N</translation>
+    </message>
+    <message>
+        <source>All plans</source>
+        <translation>Alle Pläne</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Remind here when it is due</source>
+        <translation>Hier erinnern, wenn es fällig ist</translation>
+    </message>
+    <message>
+        <source>In quiet hours too</source>
+        <translation>Auch in der Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>%1 · paused</source>
+        <comment>when a plan comes</comment>
+        <translation>%1 · pausiert</translation>
+    </message>
+    <message>
+        <source>%1 · over</source>
+        <comment>when a plan came</comment>
+        <translation>%1 · vorbei</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day, as QDate writes it: 27 November</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>made by %1 on %2</source>
+        <comment>who, a day</comment>
+        <translation>von %1 am %2 gemacht</translation>
+    </message>
+    <message>
+        <source>made on %1</source>
+        <comment>a day</comment>
+        <translation>am %1 gemacht</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <comment>with a plan that was paused</comment>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Quiet hours: %1 to %2, as in the settings.</source>
+        <translation>Ruhezeit: %1 bis %2, wie in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>Geplant: %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <comment>a plan</comment>
+        <translation>Pausiert: %1</translation>
+    </message>
+    <message>
+        <source>It goes on: %1</source>
+        <comment>a plan</comment>
+        <translation>Geht weiter: %1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Gelöscht: %1</translation>
+    </message>
+</context>
+<context>
     <name>weehours::ProfileFolderText</name>
     <message>
         <source>%1 belongs to somebody else on this computer, who could read and change the log in it, so it is not opened. Nothing was changed. Choose another profile folder.</source>
@@ -4265,6 +4681,31 @@ Er gilt einmal, bis %3.</translation>
     <message>
         <source>“%1” could be %2 or %3.</source>
         <translation>„%1“ kann %2 oder %3 sein.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::Reminders</name>
+    <message>
+        <source>Log it</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>%1 since %2: was it forgotten?</source>
+        <comment>a kind, a time</comment>
+        <translation>%1 seit %2: vergessen?</translation>
+    </message>
+    <message>
+        <source>It has been running for %1.</source>
+        <comment>a span of time</comment>
+        <translation>Es läuft seit %1.</translation>
+    </message>
+    <message>
+        <source>Ended at …</source>
+        <translation>Zu Ende um …</translation>
     </message>
 </context>
 <context>
@@ -7048,447 +7489,6 @@ Mit Esc siehst du wieder alles.</translation>
     <message>
         <source>No feeds, sleep or nappies in these days.</source>
         <translation>Keine Mahlzeiten, kein Schlaf und keine Windeln an diesen Tagen.</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::PlanForm</name>
-    <message>
-        <source>Reminds of</source>
-        <translation>Erinnert an</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Etwas anderes</translation>
-    </message>
-    <message>
-        <source>Appointment</source>
-        <translation>Termin</translation>
-    </message>
-    <message>
-        <source>Dose</source>
-        <translation>Dosis</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Einheit</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <comment>a plan reminds of</comment>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Done when</source>
-        <comment>one logs</comment>
-        <translation>Erledigt, wenn</translation>
-    </message>
-    <message>
-        <source>It only reminds</source>
-        <translation>Es erinnert nur</translation>
-    </message>
-    <message>
-        <source>%1 is logged</source>
-        <comment>a kind</comment>
-        <translation>%1 eingetragen ist</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
-    </message>
-    <message>
-        <source>Before anyone logs one too early, the form says so. It never blocks, and advises no dose.</source>
-        <translation>Bevor jemand etwas zu früh einträgt, sagt es das Formular. Es verhindert nie etwas und rät zu keiner Dosis.</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
-        <source>Hours after the last</source>
-        <translation>Stunden nach dem letzten</translation>
-    </message>
-    <message>
-        <source>At clock times</source>
-        <translation>Zu Uhrzeiten</translation>
-    </message>
-    <message>
-        <source>Once</source>
-        <translation>Einmal</translation>
-    </message>
-    <message>
-        <source>Due so long after the last one</source>
-        <translation>Fällig so lange nach dem letzten</translation>
-    </message>
-    <message>
-        <source>due</source>
-        <comment>due 6 h after the last one</comment>
-        <translation>fällig</translation>
-    </message>
-    <message>
-        <source>after the last one, whoever gave it</source>
-        <translation>nach dem letzten, egal von wem</translation>
-    </message>
-    <message>
-        <source>Time %1</source>
-        <comment>the first, the second …</comment>
-        <translation>Uhrzeit %1</translation>
-    </message>
-    <message>
-        <source>One more time</source>
-        <translation>Noch eine Uhrzeit</translation>
-    </message>
-    <message>
-        <source>One time less</source>
-        <translation>Eine Uhrzeit weniger</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Uhrzeit</translation>
-    </message>
-    <message>
-        <source>At most in any 24 hours</source>
-        <translation>Höchstens in 24 Stunden</translation>
-    </message>
-    <message>
-        <source>Never sooner than so long after the last one</source>
-        <translation>Nie früher als so lange nach dem letzten</translation>
-    </message>
-    <message>
-        <source>in any 24 hours, and never sooner than</source>
-        <translation>in 24 Stunden, und nie früher als nach</translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation>Höchstens</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <comment>a day</comment>
-        <translation>ab</translation>
-    </message>
-    <message>
-        <source>The first day</source>
-        <translation>Der erste Tag</translation>
-    </message>
-    <message>
-        <source>until</source>
-        <comment>a day</comment>
-        <translation>bis</translation>
-    </message>
-    <message>
-        <source>The last day</source>
-        <translation>Der letzte Tag</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Tage</translation>
-    </message>
-    <message>
-        <source>Name the medicine.</source>
-        <translation>Nenne die Medizin.</translation>
-    </message>
-    <message>
-        <source>Say what it reminds of.</source>
-        <translation>Sag, woran es erinnert.</translation>
-    </message>
-    <message>
-        <source>Say how long after the last one.</source>
-        <translation>Sag, wie lange nach dem letzten.</translation>
-    </message>
-    <message>
-        <source>Choose what is logged when it is done, or times by the clock.</source>
-        <translation>Wähle, was eingetragen wird, wenn es erledigt ist, oder Uhrzeiten.</translation>
-    </message>
-    <message>
-        <source>Due now</source>
-        <translation>Jetzt fällig</translation>
-    </message>
-    <message>
-        <source>Next about %1</source>
-        <comment>a time</comment>
-        <translation>Das nächste etwa %1</translation>
-    </message>
-    <message>
-        <source>Next %1</source>
-        <comment>a day and time</comment>
-        <translation>Das nächste: %1</translation>
-    </message>
-    <message>
-        <source>Next from %1</source>
-        <comment>a time</comment>
-        <translation>Das nächste ab %1</translation>
-    </message>
-    <message>
-        <source>Not logged at %1</source>
-        <comment>a time</comment>
-        <translation>Um %1 nicht eingetragen</translation>
-    </message>
-    <message>
-        <source>Paused: it reminds of nothing.</source>
-        <translation>Pausiert: Es erinnert an nichts.</translation>
-    </message>
-    <message>
-        <source>Over since %1</source>
-        <comment>a time</comment>
-        <translation>Vorbei seit %1</translation>
-    </message>
-    <message>
-        <source>%1 of at most %2 in 24 h</source>
-        <translation>%1 von höchstens %2 in 24 h</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in 24 h</source>
-        <comment>doses</comment>
-        <translation>
-            <numerusform>%n in 24 h</numerusform>
-            <numerusform>%n in 24 h</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>how many, and when</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::PlanText</name>
-    <message>
-        <source>tomorrow</source>
-        <comment>a day, before a time: tomorrow 8:00</comment>
-        <translation>morgen</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <comment>a time from which a dose is all right</comment>
-        <translation>ab %1</translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <comment>a time that is not exact</comment>
-        <translation>etwa %1</translation>
-    </message>
-    <message>
-        <source>due since %1</source>
-        <comment>a time</comment>
-        <translation>fällig seit %1</translation>
-    </message>
-    <message>
-        <source>due now</source>
-        <comment>a plan</comment>
-        <translation>jetzt fällig</translation>
-    </message>
-    <message>
-        <source>%1 of at most %2 in 24 h</source>
-        <translation>%1 von höchstens %2 in 24 h</translation>
-    </message>
-    <message>
-        <source>not logged</source>
-        <comment>what a plan has at a time that has gone by</comment>
-        <translation>nicht eingetragen</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <comment>a plan</comment>
-        <translation>pausiert</translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <comment>a span of time: in 20 min</comment>
-        <translation>in %1</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <comment>below a time</comment>
-        <translation>heute</translation>
-    </message>
-    <message>
-        <source>%1 after the last</source>
-        <comment>a span of time</comment>
-        <translation>%1 nach dem letzten Mal</translation>
-    </message>
-    <message>
-        <source>every day at %1</source>
-        <comment>times of day</comment>
-        <translation>jeden Tag um %1</translation>
-    </message>
-    <message>
-        <source>dddd d MMMM</source>
-        <comment>a day, as QDate writes it: Sunday 22 November</comment>
-        <translation>dddd, d. MMMM</translation>
-    </message>
-    <message>
-        <source>today, %1</source>
-        <comment>a time</comment>
-        <translation>heute, %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a day, a time</comment>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::PlansCard</name>
-    <message>
-        <source>Plans</source>
-        <translation>Pläne</translation>
-    </message>
-    <message>
-        <source>Plans …</source>
-        <translation>Pläne …</translation>
-    </message>
-    <message>
-        <source>for everyone who looks after %1</source>
-        <translation>für alle, die sich um %1 kümmern</translation>
-    </message>
-    <message>
-        <source>Nothing planned.</source>
-        <translation>Nichts geplant.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>plans</comment>
-        <translation>
-            <numerusform>noch %n</numerusform>
-            <numerusform>noch %n</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>weehours::PlansDialog</name>
-    <message>
-        <source>Plans for %1</source>
-        <comment>a baby</comment>
-        <translation>Pläne für %1</translation>
-    </message>
-    <message>
-        <source>New plan</source>
-        <translation>Neuer Plan</translation>
-    </message>
-    <message>
-        <source>Ctrl+N</source>
-        <translation>Strg+N</translation>
-    </message>
-    <message>
-        <source>All plans</source>
-        <translation>Alle Pläne</translation>
-    </message>
-    <message>
-        <source>On this computer</source>
-        <translation>Auf diesem Computer</translation>
-    </message>
-    <message>
-        <source>Remind here when it is due</source>
-        <translation>Hier erinnern, wenn es fällig ist</translation>
-    </message>
-    <message>
-        <source>In quiet hours too</source>
-        <translation>Auch in der Ruhezeit</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausieren</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>%1 · paused</source>
-        <comment>when a plan comes</comment>
-        <translation>%1 · pausiert</translation>
-    </message>
-    <message>
-        <source>%1 · over</source>
-        <comment>when a plan came</comment>
-        <translation>%1 · vorbei</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <comment>a day, as QDate writes it: 27 November</comment>
-        <translation>d. MMMM</translation>
-    </message>
-    <message>
-        <source>made by %1 on %2</source>
-        <comment>who, a day</comment>
-        <translation>von %1 am %2 gemacht</translation>
-    </message>
-    <message>
-        <source>made on %1</source>
-        <comment>a day</comment>
-        <translation>am %1 gemacht</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <comment>with a plan that was paused</comment>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Quiet hours: %1 to %2, as in the settings.</source>
-        <translation>Ruhezeit: %1 bis %2, wie in den Einstellungen.</translation>
-    </message>
-    <message>
-        <source>Planned: %1</source>
-        <translation>Geplant: %1</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Gespeichert: %1</translation>
-    </message>
-    <message>
-        <source>Paused: %1</source>
-        <comment>a plan</comment>
-        <translation>Pausiert: %1</translation>
-    </message>
-    <message>
-        <source>It goes on: %1</source>
-        <comment>a plan</comment>
-        <translation>Geht weiter: %1</translation>
-    </message>
-    <message>
-        <source>Deleted: %1</source>
-        <translation>Gelöscht: %1</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::Reminders</name>
-    <message>
-        <source>Log it</source>
-        <translation>Eintragen</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Später</translation>
-    </message>
-    <message>
-        <source>%1 since %2: was it forgotten?</source>
-        <comment>a kind, a time</comment>
-        <translation>%1 seit %2: vergessen?</translation>
-    </message>
-    <message>
-        <source>It has been running for %1.</source>
-        <comment>a span of time</comment>
-        <translation>Es läuft seit %1.</translation>
-    </message>
-    <message>
-        <source>Ended at …</source>
-        <translation>Zu Ende um …</translation>
     </message>
 </context>
 </TS>

@@ -248,6 +248,17 @@
     </message>
 </context>
 <context>
+    <name>weehours::LogColumn</name>
+    <message numerus="yes">
+        <source>At this time of day %1 is usually awake %2 to %3, by %n nap(s) of the last 14 days.</source>
+        <comment>a baby, spans of time</comment>
+        <translation>
+            <numerusform>At this time of day %1 is usually awake %2 to %3, by %n nap of the last 14 days.</numerusform>
+            <numerusform>At this time of day %1 is usually awake %2 to %3, by %n naps of the last 14 days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>weehours::Logbook</name>
     <message numerus="yes">
         <source>A timer cannot start later than now. That is in %n minute(s).</source>
@@ -359,6 +370,28 @@
         <translation>
             <numerusform>Space gives or takes a button, %1 and %2 move it. At most %n has one.</numerusform>
             <numerusform>Space gives or takes a button, %1 and %2 move it. At most %n have one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weehours::PlanForm</name>
+    <message numerus="yes">
+        <source>%n in 24 h</source>
+        <comment>doses</comment>
+        <translation>
+            <numerusform>%n in 24 h</numerusform>
+            <numerusform>%n in 24 h</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weehours::PlansCard</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>plans</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -848,39 +881,6 @@
         <translation>
             <numerusform>Copied %n row as CSV, ready to paste into a spreadsheet.</numerusform>
             <numerusform>Copied %n rows as CSV, ready to paste into a spreadsheet.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>weehours::LogColumn</name>
-    <message numerus="yes">
-        <source>At this time of day %1 is usually awake %2 to %3, by %n nap(s) of the last 14 days.</source>
-        <comment>a baby, spans of time</comment>
-        <translation>
-            <numerusform>At this time of day %1 is usually awake %2 to %3, by %n nap of the last 14 days.</numerusform>
-            <numerusform>At this time of day %1 is usually awake %2 to %3, by %n naps of the last 14 days.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>weehours::PlanForm</name>
-    <message numerus="yes">
-        <source>%n in 24 h</source>
-        <comment>doses</comment>
-        <translation>
-            <numerusform>%n in 24 h</numerusform>
-            <numerusform>%n in 24 h</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>weehours::PlansCard</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>plans</comment>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

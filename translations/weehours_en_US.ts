@@ -4081,6 +4081,422 @@ It is good once, until %3.</translation>
     </message>
 </context>
 <context>
+    <name>weehours::PlanForm</name>
+    <message>
+        <source>Reminds of</source>
+        <translation>Reminds of</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Something else</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dose</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>a plan reminds of</comment>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Done when</source>
+        <comment>one logs</comment>
+        <translation>Done when</translation>
+    </message>
+    <message>
+        <source>It only reminds</source>
+        <translation>It only reminds</translation>
+    </message>
+    <message>
+        <source>%1 is logged</source>
+        <comment>a kind</comment>
+        <translation>%1 is logged</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Before anyone logs one too early, the form says so. It never blocks, and advises no dose.</source>
+        <translation>Before anyone logs one too early, the form says so. It never blocks, and advises no dose.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Hours after the last</source>
+        <translation>Hours after the last</translation>
+    </message>
+    <message>
+        <source>At clock times</source>
+        <translation>At clock times</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Once</translation>
+    </message>
+    <message>
+        <source>Due so long after the last one</source>
+        <translation>Due so long after the last one</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <comment>due 6 h after the last one</comment>
+        <translation>due</translation>
+    </message>
+    <message>
+        <source>after the last one, whoever gave it</source>
+        <translation>after the last one, whoever gave it</translation>
+    </message>
+    <message>
+        <source>Time %1</source>
+        <comment>the first, the second …</comment>
+        <translation>Time %1</translation>
+    </message>
+    <message>
+        <source>One more time</source>
+        <translation>One more time</translation>
+    </message>
+    <message>
+        <source>One time less</source>
+        <translation>One time less</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>At most in any 24 hours</source>
+        <translation>At most in any 24 hours</translation>
+    </message>
+    <message>
+        <source>Never sooner than so long after the last one</source>
+        <translation>Never sooner than so long after the last one</translation>
+    </message>
+    <message>
+        <source>in any 24 hours, and never sooner than</source>
+        <translation>in any 24 hours, and never sooner than</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>At most</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>a day</comment>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>The first day</source>
+        <translation>The first day</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>a day</comment>
+        <translation>until</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation>The last day</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Name the medicine.</source>
+        <translation>Name the medicine.</translation>
+    </message>
+    <message>
+        <source>Say what it reminds of.</source>
+        <translation>Say what it reminds of.</translation>
+    </message>
+    <message>
+        <source>Say how long after the last one.</source>
+        <translation>Say how long after the last one.</translation>
+    </message>
+    <message>
+        <source>Choose what is logged when it is done, or times by the clock.</source>
+        <translation>Choose what is logged when it is done, or times by the clock.</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Due now</translation>
+    </message>
+    <message>
+        <source>Next about %1</source>
+        <comment>a time</comment>
+        <translation>Next about %1</translation>
+    </message>
+    <message>
+        <source>Next %1</source>
+        <comment>a day and time</comment>
+        <translation>Next %1</translation>
+    </message>
+    <message>
+        <source>Next from %1</source>
+        <comment>a time</comment>
+        <translation>Next from %1</translation>
+    </message>
+    <message>
+        <source>Not logged at %1</source>
+        <comment>a time</comment>
+        <translation>Not logged at %1</translation>
+    </message>
+    <message>
+        <source>Paused: it reminds of nothing.</source>
+        <translation>Paused: it reminds of nothing.</translation>
+    </message>
+    <message>
+        <source>Over since %1</source>
+        <comment>a time</comment>
+        <translation>Over since %1</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 in 24 h</source>
+        <translation>%1 of at most %2 in 24 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in 24 h</source>
+        <comment>doses</comment>
+        <translation>
+            <numerusform>%n in 24 h</numerusform>
+            <numerusform>%n in 24 h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how many, and when</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::PlanText</name>
+    <message>
+        <source>tomorrow</source>
+        <comment>a day, before a time: tomorrow 8:00</comment>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a time from which a dose is all right</comment>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a time that is not exact</comment>
+        <translation>about %1</translation>
+    </message>
+    <message>
+        <source>due since %1</source>
+        <comment>a time</comment>
+        <translation>due since %1</translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <comment>a plan</comment>
+        <translation>due now</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 in 24 h</source>
+        <translation>%1 of at most %2 in 24 h</translation>
+    </message>
+    <message>
+        <source>not logged</source>
+        <comment>what a plan has at a time that has gone by</comment>
+        <translation>not logged</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>a plan</comment>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a span of time: in 20 min</comment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>below a time</comment>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>%1 after the last</source>
+        <comment>a span of time</comment>
+        <translation>%1 after the last</translation>
+    </message>
+    <message>
+        <source>every day at %1</source>
+        <comment>times of day</comment>
+        <translation>every day at %1</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>a day, as QDate writes it: Sunday 22 November</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <comment>a time</comment>
+        <translation>today, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::PlansCard</name>
+    <message>
+        <source>Plans</source>
+        <translation>Plans</translation>
+    </message>
+    <message>
+        <source>Plans …</source>
+        <translation>Plans …</translation>
+    </message>
+    <message>
+        <source>for everyone who looks after %1</source>
+        <translation>for everyone who looks after %1</translation>
+    </message>
+    <message>
+        <source>Nothing planned.</source>
+        <translation>Nothing planned.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>plans</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weehours::PlansDialog</name>
+    <message>
+        <source>Plans for %1</source>
+        <comment>a baby</comment>
+        <translation>Plans for %1</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>New plan</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>All plans</source>
+        <translation>All plans</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>On this computer</translation>
+    </message>
+    <message>
+        <source>Remind here when it is due</source>
+        <translation>Remind here when it is due</translation>
+    </message>
+    <message>
+        <source>In quiet hours too</source>
+        <translation>In quiet hours too</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>%1 · paused</source>
+        <comment>when a plan comes</comment>
+        <translation>%1 · paused</translation>
+    </message>
+    <message>
+        <source>%1 · over</source>
+        <comment>when a plan came</comment>
+        <translation>%1 · over</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day, as QDate writes it: 27 November</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>made by %1 on %2</source>
+        <comment>who, a day</comment>
+        <translation>made by %1 on %2</translation>
+    </message>
+    <message>
+        <source>made on %1</source>
+        <comment>a day</comment>
+        <translation>made on %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <comment>with a plan that was paused</comment>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Quiet hours: %1 to %2, as in the settings.</source>
+        <translation>Quiet hours: %1 to %2, as in the settings.</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>Planned: %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <comment>a plan</comment>
+        <translation>Paused: %1</translation>
+    </message>
+    <message>
+        <source>It goes on: %1</source>
+        <comment>a plan</comment>
+        <translation>It goes on: %1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Deleted: %1</translation>
+    </message>
+</context>
+<context>
     <name>weehours::ProfileFolderText</name>
     <message>
         <source>%1 belongs to somebody else on this computer, who could read and change the log in it, so it is not opened. Nothing was changed. Choose another profile folder.</source>
@@ -4265,6 +4681,31 @@ It is good once, until %3.</translation>
     <message>
         <source>“%1” could be %2 or %3.</source>
         <translation>“%1” could be %2 or %3.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::Reminders</name>
+    <message>
+        <source>Log it</source>
+        <translation>Log it</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>%1 since %2: was it forgotten?</source>
+        <comment>a kind, a time</comment>
+        <translation>%1 since %2: was it forgotten?</translation>
+    </message>
+    <message>
+        <source>It has been running for %1.</source>
+        <comment>a span of time</comment>
+        <translation>It has been running for %1.</translation>
+    </message>
+    <message>
+        <source>Ended at …</source>
+        <translation>Ended at …</translation>
     </message>
 </context>
 <context>
@@ -7048,447 +7489,6 @@ Press Esc to see everything.</translation>
     <message>
         <source>No feeds, sleep or nappies in these days.</source>
         <translation>No feeds, sleep or diapers in these days.</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::PlanForm</name>
-    <message>
-        <source>Reminds of</source>
-        <translation>Reminds of</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Something else</translation>
-    </message>
-    <message>
-        <source>Appointment</source>
-        <translation>Appointment</translation>
-    </message>
-    <message>
-        <source>Dose</source>
-        <translation>Dose</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <comment>a plan reminds of</comment>
-        <translation>What</translation>
-    </message>
-    <message>
-        <source>Done when</source>
-        <comment>one logs</comment>
-        <translation>Done when</translation>
-    </message>
-    <message>
-        <source>It only reminds</source>
-        <translation>It only reminds</translation>
-    </message>
-    <message>
-        <source>%1 is logged</source>
-        <comment>a kind</comment>
-        <translation>%1 is logged</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Before anyone logs one too early, the form says so. It never blocks, and advises no dose.</source>
-        <translation>Before anyone logs one too early, the form says so. It never blocks, and advises no dose.</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>When</translation>
-    </message>
-    <message>
-        <source>Hours after the last</source>
-        <translation>Hours after the last</translation>
-    </message>
-    <message>
-        <source>At clock times</source>
-        <translation>At clock times</translation>
-    </message>
-    <message>
-        <source>Once</source>
-        <translation>Once</translation>
-    </message>
-    <message>
-        <source>Due so long after the last one</source>
-        <translation>Due so long after the last one</translation>
-    </message>
-    <message>
-        <source>due</source>
-        <comment>due 6 h after the last one</comment>
-        <translation>due</translation>
-    </message>
-    <message>
-        <source>after the last one, whoever gave it</source>
-        <translation>after the last one, whoever gave it</translation>
-    </message>
-    <message>
-        <source>Time %1</source>
-        <comment>the first, the second …</comment>
-        <translation>Time %1</translation>
-    </message>
-    <message>
-        <source>One more time</source>
-        <translation>One more time</translation>
-    </message>
-    <message>
-        <source>One time less</source>
-        <translation>One time less</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Time</translation>
-    </message>
-    <message>
-        <source>At most in any 24 hours</source>
-        <translation>At most in any 24 hours</translation>
-    </message>
-    <message>
-        <source>Never sooner than so long after the last one</source>
-        <translation>Never sooner than so long after the last one</translation>
-    </message>
-    <message>
-        <source>in any 24 hours, and never sooner than</source>
-        <translation>in any 24 hours, and never sooner than</translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation>At most</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <comment>a day</comment>
-        <translation>from</translation>
-    </message>
-    <message>
-        <source>The first day</source>
-        <translation>The first day</translation>
-    </message>
-    <message>
-        <source>until</source>
-        <comment>a day</comment>
-        <translation>until</translation>
-    </message>
-    <message>
-        <source>The last day</source>
-        <translation>The last day</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Days</translation>
-    </message>
-    <message>
-        <source>Name the medicine.</source>
-        <translation>Name the medicine.</translation>
-    </message>
-    <message>
-        <source>Say what it reminds of.</source>
-        <translation>Say what it reminds of.</translation>
-    </message>
-    <message>
-        <source>Say how long after the last one.</source>
-        <translation>Say how long after the last one.</translation>
-    </message>
-    <message>
-        <source>Choose what is logged when it is done, or times by the clock.</source>
-        <translation>Choose what is logged when it is done, or times by the clock.</translation>
-    </message>
-    <message>
-        <source>Due now</source>
-        <translation>Due now</translation>
-    </message>
-    <message>
-        <source>Next about %1</source>
-        <comment>a time</comment>
-        <translation>Next about %1</translation>
-    </message>
-    <message>
-        <source>Next %1</source>
-        <comment>a day and time</comment>
-        <translation>Next %1</translation>
-    </message>
-    <message>
-        <source>Next from %1</source>
-        <comment>a time</comment>
-        <translation>Next from %1</translation>
-    </message>
-    <message>
-        <source>Not logged at %1</source>
-        <comment>a time</comment>
-        <translation>Not logged at %1</translation>
-    </message>
-    <message>
-        <source>Paused: it reminds of nothing.</source>
-        <translation>Paused: it reminds of nothing.</translation>
-    </message>
-    <message>
-        <source>Over since %1</source>
-        <comment>a time</comment>
-        <translation>Over since %1</translation>
-    </message>
-    <message>
-        <source>%1 of at most %2 in 24 h</source>
-        <translation>%1 of at most %2 in 24 h</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in 24 h</source>
-        <comment>doses</comment>
-        <translation>
-            <numerusform>%n in 24 h</numerusform>
-            <numerusform>%n in 24 h</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>how many, and when</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::PlanText</name>
-    <message>
-        <source>tomorrow</source>
-        <comment>a day, before a time: tomorrow 8:00</comment>
-        <translation>tomorrow</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <comment>a time from which a dose is all right</comment>
-        <translation>from %1</translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <comment>a time that is not exact</comment>
-        <translation>about %1</translation>
-    </message>
-    <message>
-        <source>due since %1</source>
-        <comment>a time</comment>
-        <translation>due since %1</translation>
-    </message>
-    <message>
-        <source>due now</source>
-        <comment>a plan</comment>
-        <translation>due now</translation>
-    </message>
-    <message>
-        <source>%1 of at most %2 in 24 h</source>
-        <translation>%1 of at most %2 in 24 h</translation>
-    </message>
-    <message>
-        <source>not logged</source>
-        <comment>what a plan has at a time that has gone by</comment>
-        <translation>not logged</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <comment>a plan</comment>
-        <translation>paused</translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <comment>a span of time: in 20 min</comment>
-        <translation>in %1</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <comment>below a time</comment>
-        <translation>today</translation>
-    </message>
-    <message>
-        <source>%1 after the last</source>
-        <comment>a span of time</comment>
-        <translation>%1 after the last</translation>
-    </message>
-    <message>
-        <source>every day at %1</source>
-        <comment>times of day</comment>
-        <translation>every day at %1</translation>
-    </message>
-    <message>
-        <source>dddd d MMMM</source>
-        <comment>a day, as QDate writes it: Sunday 22 November</comment>
-        <translation>dddd d MMMM</translation>
-    </message>
-    <message>
-        <source>today, %1</source>
-        <comment>a time</comment>
-        <translation>today, %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a day, a time</comment>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::PlansCard</name>
-    <message>
-        <source>Plans</source>
-        <translation>Plans</translation>
-    </message>
-    <message>
-        <source>Plans …</source>
-        <translation>Plans …</translation>
-    </message>
-    <message>
-        <source>for everyone who looks after %1</source>
-        <translation>for everyone who looks after %1</translation>
-    </message>
-    <message>
-        <source>Nothing planned.</source>
-        <translation>Nothing planned.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>plans</comment>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>weehours::PlansDialog</name>
-    <message>
-        <source>Plans for %1</source>
-        <comment>a baby</comment>
-        <translation>Plans for %1</translation>
-    </message>
-    <message>
-        <source>New plan</source>
-        <translation>New plan</translation>
-    </message>
-    <message>
-        <source>Ctrl+N</source>
-        <translation>Ctrl+N</translation>
-    </message>
-    <message>
-        <source>All plans</source>
-        <translation>All plans</translation>
-    </message>
-    <message>
-        <source>On this computer</source>
-        <translation>On this computer</translation>
-    </message>
-    <message>
-        <source>Remind here when it is due</source>
-        <translation>Remind here when it is due</translation>
-    </message>
-    <message>
-        <source>In quiet hours too</source>
-        <translation>In quiet hours too</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>%1 · paused</source>
-        <comment>when a plan comes</comment>
-        <translation>%1 · paused</translation>
-    </message>
-    <message>
-        <source>%1 · over</source>
-        <comment>when a plan came</comment>
-        <translation>%1 · over</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <comment>a day, as QDate writes it: 27 November</comment>
-        <translation>d MMMM</translation>
-    </message>
-    <message>
-        <source>made by %1 on %2</source>
-        <comment>who, a day</comment>
-        <translation>made by %1 on %2</translation>
-    </message>
-    <message>
-        <source>made on %1</source>
-        <comment>a day</comment>
-        <translation>made on %1</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <comment>with a plan that was paused</comment>
-        <translation>Go on</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Quiet hours: %1 to %2, as in the settings.</source>
-        <translation>Quiet hours: %1 to %2, as in the settings.</translation>
-    </message>
-    <message>
-        <source>Planned: %1</source>
-        <translation>Planned: %1</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Saved: %1</translation>
-    </message>
-    <message>
-        <source>Paused: %1</source>
-        <comment>a plan</comment>
-        <translation>Paused: %1</translation>
-    </message>
-    <message>
-        <source>It goes on: %1</source>
-        <comment>a plan</comment>
-        <translation>It goes on: %1</translation>
-    </message>
-    <message>
-        <source>Deleted: %1</source>
-        <translation>Deleted: %1</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::Reminders</name>
-    <message>
-        <source>Log it</source>
-        <translation>Log it</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Later</translation>
-    </message>
-    <message>
-        <source>%1 since %2: was it forgotten?</source>
-        <comment>a kind, a time</comment>
-        <translation>%1 since %2: was it forgotten?</translation>
-    </message>
-    <message>
-        <source>It has been running for %1.</source>
-        <comment>a span of time</comment>
-        <translation>It has been running for %1.</translation>
-    </message>
-    <message>
-        <source>Ended at …</source>
-        <translation>Ended at …</translation>
     </message>
 </context>
 </TS>

@@ -4081,6 +4081,422 @@ Vale una vez, hasta %3.</translation>
     </message>
 </context>
 <context>
+    <name>weehours::PlanForm</name>
+    <message>
+        <source>Reminds of</source>
+        <translation>Recuerda</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>a plan reminds of</comment>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Done when</source>
+        <comment>one logs</comment>
+        <translation>Hecho cuando</translation>
+    </message>
+    <message>
+        <source>It only reminds</source>
+        <translation>Solo recuerda</translation>
+    </message>
+    <message>
+        <source>%1 is logged</source>
+        <comment>a kind</comment>
+        <translation>se anota: %1</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Before anyone logs one too early, the form says so. It never blocks, and advises no dose.</source>
+        <translation>Antes de que alguien anote una demasiado pronto, el formulario lo dice. Nunca bloquea y no aconseja ninguna dosis.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Hours after the last</source>
+        <translation>Horas tras la última</translation>
+    </message>
+    <message>
+        <source>At clock times</source>
+        <translation>A horas fijas</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Una vez</translation>
+    </message>
+    <message>
+        <source>Due so long after the last one</source>
+        <translation>Previsto tanto tiempo después de la última</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <comment>due 6 h after the last one</comment>
+        <translation>previsto</translation>
+    </message>
+    <message>
+        <source>after the last one, whoever gave it</source>
+        <translation>después de la última, la diera quien la diera</translation>
+    </message>
+    <message>
+        <source>Time %1</source>
+        <comment>the first, the second …</comment>
+        <translation>Hora %1</translation>
+    </message>
+    <message>
+        <source>One more time</source>
+        <translation>Una hora más</translation>
+    </message>
+    <message>
+        <source>One time less</source>
+        <translation>Una hora menos</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>At most in any 24 hours</source>
+        <translation>Como máximo en 24 horas</translation>
+    </message>
+    <message>
+        <source>Never sooner than so long after the last one</source>
+        <translation>Nunca antes de tanto tiempo tras la última</translation>
+    </message>
+    <message>
+        <source>in any 24 hours, and never sooner than</source>
+        <translation>en 24 horas, y nunca antes de</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>a day</comment>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>The first day</source>
+        <translation>El primer día</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>a day</comment>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation>El último día</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Name the medicine.</source>
+        <translation>Di qué medicina es.</translation>
+    </message>
+    <message>
+        <source>Say what it reminds of.</source>
+        <translation>Di qué recuerda.</translation>
+    </message>
+    <message>
+        <source>Say how long after the last one.</source>
+        <translation>Di cuánto tiempo después de la última.</translation>
+    </message>
+    <message>
+        <source>Choose what is logged when it is done, or times by the clock.</source>
+        <translation>Elige qué se anota cuando está hecho, o unas horas fijas.</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Toca ahora</translation>
+    </message>
+    <message>
+        <source>Next about %1</source>
+        <comment>a time</comment>
+        <translation>La siguiente hacia las %1</translation>
+    </message>
+    <message>
+        <source>Next %1</source>
+        <comment>a day and time</comment>
+        <translation>La siguiente: %1</translation>
+    </message>
+    <message>
+        <source>Next from %1</source>
+        <comment>a time</comment>
+        <translation>La siguiente a partir de las %1</translation>
+    </message>
+    <message>
+        <source>Not logged at %1</source>
+        <comment>a time</comment>
+        <translation>Sin anotar a las %1</translation>
+    </message>
+    <message>
+        <source>Paused: it reminds of nothing.</source>
+        <translation>En pausa: no recuerda nada.</translation>
+    </message>
+    <message>
+        <source>Over since %1</source>
+        <comment>a time</comment>
+        <translation>Terminado desde %1</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 in 24 h</source>
+        <translation>%1 de %2 como máximo en 24 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in 24 h</source>
+        <comment>doses</comment>
+        <translation>
+            <numerusform>%n en 24 h</numerusform>
+            <numerusform>%n en 24 h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how many, and when</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::PlanText</name>
+    <message>
+        <source>tomorrow</source>
+        <comment>a day, before a time: tomorrow 8:00</comment>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a time from which a dose is all right</comment>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a time that is not exact</comment>
+        <translation>hacia %1</translation>
+    </message>
+    <message>
+        <source>due since %1</source>
+        <comment>a time</comment>
+        <translation>previsto desde %1</translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <comment>a plan</comment>
+        <translation>toca ahora</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 in 24 h</source>
+        <translation>%1 de %2 como máximo en 24 h</translation>
+    </message>
+    <message>
+        <source>not logged</source>
+        <comment>what a plan has at a time that has gone by</comment>
+        <translation>sin anotar</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>a plan</comment>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a span of time: in 20 min</comment>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>below a time</comment>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>%1 after the last</source>
+        <comment>a span of time</comment>
+        <translation>%1 después de la última vez</translation>
+    </message>
+    <message>
+        <source>every day at %1</source>
+        <comment>times of day</comment>
+        <translation>todos los días a las %1</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>a day, as QDate writes it: Sunday 22 November</comment>
+        <translation>dddd d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <comment>a time</comment>
+        <translation>hoy, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::PlansCard</name>
+    <message>
+        <source>Plans</source>
+        <translation>Planes</translation>
+    </message>
+    <message>
+        <source>Plans …</source>
+        <translation>Planes …</translation>
+    </message>
+    <message>
+        <source>for everyone who looks after %1</source>
+        <translation>para todos los que cuidan de %1</translation>
+    </message>
+    <message>
+        <source>Nothing planned.</source>
+        <translation>Nada planeado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>plans</comment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weehours::PlansDialog</name>
+    <message>
+        <source>Plans for %1</source>
+        <comment>a baby</comment>
+        <translation>Planes para %1</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Plan nuevo</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>All plans</source>
+        <translation>Todos los planes</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>En este ordenador</translation>
+    </message>
+    <message>
+        <source>Remind here when it is due</source>
+        <translation>Recordar aquí cuando toque</translation>
+    </message>
+    <message>
+        <source>In quiet hours too</source>
+        <translation>También en las horas de silencio</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>%1 · paused</source>
+        <comment>when a plan comes</comment>
+        <translation>%1 · en pausa</translation>
+    </message>
+    <message>
+        <source>%1 · over</source>
+        <comment>when a plan came</comment>
+        <translation>%1 · terminado</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day, as QDate writes it: 27 November</comment>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>made by %1 on %2</source>
+        <comment>who, a day</comment>
+        <translation>hecho por %1 el %2</translation>
+    </message>
+    <message>
+        <source>made on %1</source>
+        <comment>a day</comment>
+        <translation>hecho el %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <comment>with a plan that was paused</comment>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Quiet hours: %1 to %2, as in the settings.</source>
+        <translation>Horas de silencio: de %1 a %2, como en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>Planeado: %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <comment>a plan</comment>
+        <translation>En pausa: %1</translation>
+    </message>
+    <message>
+        <source>It goes on: %1</source>
+        <comment>a plan</comment>
+        <translation>Sigue: %1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Eliminado: %1</translation>
+    </message>
+</context>
+<context>
     <name>weehours::ProfileFolderText</name>
     <message>
         <source>%1 belongs to somebody else on this computer, who could read and change the log in it, so it is not opened. Nothing was changed. Choose another profile folder.</source>
@@ -4265,6 +4681,31 @@ Vale una vez, hasta %3.</translation>
     <message>
         <source>“%1” could be %2 or %3.</source>
         <translation>«%1» puede ser %2 o %3.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::Reminders</name>
+    <message>
+        <source>Log it</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>%1 since %2: was it forgotten?</source>
+        <comment>a kind, a time</comment>
+        <translation>%1 desde las %2: ¿se olvidó?</translation>
+    </message>
+    <message>
+        <source>It has been running for %1.</source>
+        <comment>a span of time</comment>
+        <translation>Lleva en marcha %1.</translation>
+    </message>
+    <message>
+        <source>Ended at …</source>
+        <translation>Terminó a las …</translation>
     </message>
 </context>
 <context>
@@ -7048,447 +7489,6 @@ Pulsa Esc para verlo todo.</translation>
     <message>
         <source>No feeds, sleep or nappies in these days.</source>
         <translation>Sin tomas, sueño ni pañales en estos días.</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::PlanForm</name>
-    <message>
-        <source>Reminds of</source>
-        <translation>Recuerda</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Otra cosa</translation>
-    </message>
-    <message>
-        <source>Appointment</source>
-        <translation>Cita</translation>
-    </message>
-    <message>
-        <source>Dose</source>
-        <translation>Dosis</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unidad</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <comment>a plan reminds of</comment>
-        <translation>Qué</translation>
-    </message>
-    <message>
-        <source>Done when</source>
-        <comment>one logs</comment>
-        <translation>Hecho cuando</translation>
-    </message>
-    <message>
-        <source>It only reminds</source>
-        <translation>Solo recuerda</translation>
-    </message>
-    <message>
-        <source>%1 is logged</source>
-        <comment>a kind</comment>
-        <translation>se anota: %1</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notas</translation>
-    </message>
-    <message>
-        <source>Before anyone logs one too early, the form says so. It never blocks, and advises no dose.</source>
-        <translation>Antes de que alguien anote una demasiado pronto, el formulario lo dice. Nunca bloquea y no aconseja ninguna dosis.</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Cuándo</translation>
-    </message>
-    <message>
-        <source>Hours after the last</source>
-        <translation>Horas tras la última</translation>
-    </message>
-    <message>
-        <source>At clock times</source>
-        <translation>A horas fijas</translation>
-    </message>
-    <message>
-        <source>Once</source>
-        <translation>Una vez</translation>
-    </message>
-    <message>
-        <source>Due so long after the last one</source>
-        <translation>Previsto tanto tiempo después de la última</translation>
-    </message>
-    <message>
-        <source>due</source>
-        <comment>due 6 h after the last one</comment>
-        <translation>previsto</translation>
-    </message>
-    <message>
-        <source>after the last one, whoever gave it</source>
-        <translation>después de la última, la diera quien la diera</translation>
-    </message>
-    <message>
-        <source>Time %1</source>
-        <comment>the first, the second …</comment>
-        <translation>Hora %1</translation>
-    </message>
-    <message>
-        <source>One more time</source>
-        <translation>Una hora más</translation>
-    </message>
-    <message>
-        <source>One time less</source>
-        <translation>Una hora menos</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Día</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Hora</translation>
-    </message>
-    <message>
-        <source>At most in any 24 hours</source>
-        <translation>Como máximo en 24 horas</translation>
-    </message>
-    <message>
-        <source>Never sooner than so long after the last one</source>
-        <translation>Nunca antes de tanto tiempo tras la última</translation>
-    </message>
-    <message>
-        <source>in any 24 hours, and never sooner than</source>
-        <translation>en 24 horas, y nunca antes de</translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation>Como máximo</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <comment>a day</comment>
-        <translation>desde</translation>
-    </message>
-    <message>
-        <source>The first day</source>
-        <translation>El primer día</translation>
-    </message>
-    <message>
-        <source>until</source>
-        <comment>a day</comment>
-        <translation>hasta</translation>
-    </message>
-    <message>
-        <source>The last day</source>
-        <translation>El último día</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Días</translation>
-    </message>
-    <message>
-        <source>Name the medicine.</source>
-        <translation>Di qué medicina es.</translation>
-    </message>
-    <message>
-        <source>Say what it reminds of.</source>
-        <translation>Di qué recuerda.</translation>
-    </message>
-    <message>
-        <source>Say how long after the last one.</source>
-        <translation>Di cuánto tiempo después de la última.</translation>
-    </message>
-    <message>
-        <source>Choose what is logged when it is done, or times by the clock.</source>
-        <translation>Elige qué se anota cuando está hecho, o unas horas fijas.</translation>
-    </message>
-    <message>
-        <source>Due now</source>
-        <translation>Toca ahora</translation>
-    </message>
-    <message>
-        <source>Next about %1</source>
-        <comment>a time</comment>
-        <translation>La siguiente hacia las %1</translation>
-    </message>
-    <message>
-        <source>Next %1</source>
-        <comment>a day and time</comment>
-        <translation>La siguiente: %1</translation>
-    </message>
-    <message>
-        <source>Next from %1</source>
-        <comment>a time</comment>
-        <translation>La siguiente a partir de las %1</translation>
-    </message>
-    <message>
-        <source>Not logged at %1</source>
-        <comment>a time</comment>
-        <translation>Sin anotar a las %1</translation>
-    </message>
-    <message>
-        <source>Paused: it reminds of nothing.</source>
-        <translation>En pausa: no recuerda nada.</translation>
-    </message>
-    <message>
-        <source>Over since %1</source>
-        <comment>a time</comment>
-        <translation>Terminado desde %1</translation>
-    </message>
-    <message>
-        <source>%1 of at most %2 in 24 h</source>
-        <translation>%1 de %2 como máximo en 24 h</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in 24 h</source>
-        <comment>doses</comment>
-        <translation>
-            <numerusform>%n en 24 h</numerusform>
-            <numerusform>%n en 24 h</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>how many, and when</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::PlanText</name>
-    <message>
-        <source>tomorrow</source>
-        <comment>a day, before a time: tomorrow 8:00</comment>
-        <translation>mañana</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <comment>a time from which a dose is all right</comment>
-        <translation>desde %1</translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <comment>a time that is not exact</comment>
-        <translation>hacia %1</translation>
-    </message>
-    <message>
-        <source>due since %1</source>
-        <comment>a time</comment>
-        <translation>previsto desde %1</translation>
-    </message>
-    <message>
-        <source>due now</source>
-        <comment>a plan</comment>
-        <translation>toca ahora</translation>
-    </message>
-    <message>
-        <source>%1 of at most %2 in 24 h</source>
-        <translation>%1 de %2 como máximo en 24 h</translation>
-    </message>
-    <message>
-        <source>not logged</source>
-        <comment>what a plan has at a time that has gone by</comment>
-        <translation>sin anotar</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <comment>a plan</comment>
-        <translation>en pausa</translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <comment>a span of time: in 20 min</comment>
-        <translation>en %1</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <comment>below a time</comment>
-        <translation>hoy</translation>
-    </message>
-    <message>
-        <source>%1 after the last</source>
-        <comment>a span of time</comment>
-        <translation>%1 después de la última vez</translation>
-    </message>
-    <message>
-        <source>every day at %1</source>
-        <comment>times of day</comment>
-        <translation>todos los días a las %1</translation>
-    </message>
-    <message>
-        <source>dddd d MMMM</source>
-        <comment>a day, as QDate writes it: Sunday 22 November</comment>
-        <translation>dddd d &apos;de&apos; MMMM</translation>
-    </message>
-    <message>
-        <source>today, %1</source>
-        <comment>a time</comment>
-        <translation>hoy, %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a day, a time</comment>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::PlansCard</name>
-    <message>
-        <source>Plans</source>
-        <translation>Planes</translation>
-    </message>
-    <message>
-        <source>Plans …</source>
-        <translation>Planes …</translation>
-    </message>
-    <message>
-        <source>for everyone who looks after %1</source>
-        <translation>para todos los que cuidan de %1</translation>
-    </message>
-    <message>
-        <source>Nothing planned.</source>
-        <translation>Nada planeado.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>plans</comment>
-        <translation>
-            <numerusform>%n más</numerusform>
-            <numerusform>%n más</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>weehours::PlansDialog</name>
-    <message>
-        <source>Plans for %1</source>
-        <comment>a baby</comment>
-        <translation>Planes para %1</translation>
-    </message>
-    <message>
-        <source>New plan</source>
-        <translation>Plan nuevo</translation>
-    </message>
-    <message>
-        <source>Ctrl+N</source>
-        <translation>Ctrl+N</translation>
-    </message>
-    <message>
-        <source>All plans</source>
-        <translation>Todos los planes</translation>
-    </message>
-    <message>
-        <source>On this computer</source>
-        <translation>En este ordenador</translation>
-    </message>
-    <message>
-        <source>Remind here when it is due</source>
-        <translation>Recordar aquí cuando toque</translation>
-    </message>
-    <message>
-        <source>In quiet hours too</source>
-        <translation>También en las horas de silencio</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>%1 · paused</source>
-        <comment>when a plan comes</comment>
-        <translation>%1 · en pausa</translation>
-    </message>
-    <message>
-        <source>%1 · over</source>
-        <comment>when a plan came</comment>
-        <translation>%1 · terminado</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <comment>a day, as QDate writes it: 27 November</comment>
-        <translation>d &apos;de&apos; MMMM</translation>
-    </message>
-    <message>
-        <source>made by %1 on %2</source>
-        <comment>who, a day</comment>
-        <translation>hecho por %1 el %2</translation>
-    </message>
-    <message>
-        <source>made on %1</source>
-        <comment>a day</comment>
-        <translation>hecho el %1</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <comment>with a plan that was paused</comment>
-        <translation>Reanudar</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Quiet hours: %1 to %2, as in the settings.</source>
-        <translation>Horas de silencio: de %1 a %2, como en los ajustes.</translation>
-    </message>
-    <message>
-        <source>Planned: %1</source>
-        <translation>Planeado: %1</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Guardado: %1</translation>
-    </message>
-    <message>
-        <source>Paused: %1</source>
-        <comment>a plan</comment>
-        <translation>En pausa: %1</translation>
-    </message>
-    <message>
-        <source>It goes on: %1</source>
-        <comment>a plan</comment>
-        <translation>Sigue: %1</translation>
-    </message>
-    <message>
-        <source>Deleted: %1</source>
-        <translation>Eliminado: %1</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::Reminders</name>
-    <message>
-        <source>Log it</source>
-        <translation>Anotar</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Más tarde</translation>
-    </message>
-    <message>
-        <source>%1 since %2: was it forgotten?</source>
-        <comment>a kind, a time</comment>
-        <translation>%1 desde las %2: ¿se olvidó?</translation>
-    </message>
-    <message>
-        <source>It has been running for %1.</source>
-        <comment>a span of time</comment>
-        <translation>Lleva en marcha %1.</translation>
-    </message>
-    <message>
-        <source>Ended at …</source>
-        <translation>Terminó a las …</translation>
     </message>
 </context>
 </TS>

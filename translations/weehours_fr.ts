@@ -4081,6 +4081,422 @@ Il est valable une fois, jusqu’au %3.</translation>
     </message>
 </context>
 <context>
+    <name>weehours::PlanForm</name>
+    <message>
+        <source>Reminds of</source>
+        <translation>Rappelle</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dose</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>a plan reminds of</comment>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Done when</source>
+        <comment>one logs</comment>
+        <translation>Fait quand</translation>
+    </message>
+    <message>
+        <source>It only reminds</source>
+        <translation>Il rappelle seulement</translation>
+    </message>
+    <message>
+        <source>%1 is logged</source>
+        <comment>a kind</comment>
+        <translation>%1 est noté</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Before anyone logs one too early, the form says so. It never blocks, and advises no dose.</source>
+        <translation>Avant que quelqu’un n’en note une trop tôt, le formulaire le dit. Il ne bloque jamais et ne conseille aucune dose.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Hours after the last</source>
+        <translation>Heures après la dernière</translation>
+    </message>
+    <message>
+        <source>At clock times</source>
+        <translation>À heures fixes</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Une fois</translation>
+    </message>
+    <message>
+        <source>Due so long after the last one</source>
+        <translation>Prévu tant de temps après le dernier</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <comment>due 6 h after the last one</comment>
+        <translation>prévu</translation>
+    </message>
+    <message>
+        <source>after the last one, whoever gave it</source>
+        <translation>après la dernière, donnée par n’importe qui</translation>
+    </message>
+    <message>
+        <source>Time %1</source>
+        <comment>the first, the second …</comment>
+        <translation>Heure %1</translation>
+    </message>
+    <message>
+        <source>One more time</source>
+        <translation>Une heure de plus</translation>
+    </message>
+    <message>
+        <source>One time less</source>
+        <translation>Une heure de moins</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>At most in any 24 hours</source>
+        <translation>Au plus en 24 heures</translation>
+    </message>
+    <message>
+        <source>Never sooner than so long after the last one</source>
+        <translation>Jamais plus tôt que tant de temps après la dernière</translation>
+    </message>
+    <message>
+        <source>in any 24 hours, and never sooner than</source>
+        <translation>en 24 heures, et jamais avant</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>a day</comment>
+        <translation>du</translation>
+    </message>
+    <message>
+        <source>The first day</source>
+        <translation>Le premier jour</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>a day</comment>
+        <translation>jusqu’au</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation>Le dernier jour</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Name the medicine.</source>
+        <translation>Nommez le médicament.</translation>
+    </message>
+    <message>
+        <source>Say what it reminds of.</source>
+        <translation>Dites ce qu’il rappelle.</translation>
+    </message>
+    <message>
+        <source>Say how long after the last one.</source>
+        <translation>Dites combien de temps après la dernière.</translation>
+    </message>
+    <message>
+        <source>Choose what is logged when it is done, or times by the clock.</source>
+        <translation>Choisissez ce qui est noté quand c’est fait, ou des heures fixes.</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>C’est le moment</translation>
+    </message>
+    <message>
+        <source>Next about %1</source>
+        <comment>a time</comment>
+        <translation>Prochaine vers %1</translation>
+    </message>
+    <message>
+        <source>Next %1</source>
+        <comment>a day and time</comment>
+        <translation>Prochaine : %1</translation>
+    </message>
+    <message>
+        <source>Next from %1</source>
+        <comment>a time</comment>
+        <translation>Prochaine à partir de %1</translation>
+    </message>
+    <message>
+        <source>Not logged at %1</source>
+        <comment>a time</comment>
+        <translation>Pas noté à %1</translation>
+    </message>
+    <message>
+        <source>Paused: it reminds of nothing.</source>
+        <translation>En pause : il ne rappelle rien.</translation>
+    </message>
+    <message>
+        <source>Over since %1</source>
+        <comment>a time</comment>
+        <translation>Terminé depuis %1</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 in 24 h</source>
+        <translation>%1 sur %2 au plus en 24 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in 24 h</source>
+        <comment>doses</comment>
+        <translation>
+            <numerusform>%n en 24 h</numerusform>
+            <numerusform>%n en 24 h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how many, and when</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::PlanText</name>
+    <message>
+        <source>tomorrow</source>
+        <comment>a day, before a time: tomorrow 8:00</comment>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a time from which a dose is all right</comment>
+        <translation>dès %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a time that is not exact</comment>
+        <translation>vers %1</translation>
+    </message>
+    <message>
+        <source>due since %1</source>
+        <comment>a time</comment>
+        <translation>prévu depuis %1</translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <comment>a plan</comment>
+        <translation>c’est le moment</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 in 24 h</source>
+        <translation>%1 sur %2 au plus en 24 h</translation>
+    </message>
+    <message>
+        <source>not logged</source>
+        <comment>what a plan has at a time that has gone by</comment>
+        <translation>pas noté</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>a plan</comment>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a span of time: in 20 min</comment>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>below a time</comment>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1 after the last</source>
+        <comment>a span of time</comment>
+        <translation>%1 après la dernière fois</translation>
+    </message>
+    <message>
+        <source>every day at %1</source>
+        <comment>times of day</comment>
+        <translation>chaque jour à %1</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>a day, as QDate writes it: Sunday 22 November</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <comment>a time</comment>
+        <translation>aujourd’hui, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::PlansCard</name>
+    <message>
+        <source>Plans</source>
+        <translation>Plans</translation>
+    </message>
+    <message>
+        <source>Plans …</source>
+        <translation>Plans …</translation>
+    </message>
+    <message>
+        <source>for everyone who looks after %1</source>
+        <translation>pour tous ceux qui s’occupent de %1</translation>
+    </message>
+    <message>
+        <source>Nothing planned.</source>
+        <translation>Rien de prévu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>plans</comment>
+        <translation>
+            <numerusform>encore %n</numerusform>
+            <numerusform>encore %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weehours::PlansDialog</name>
+    <message>
+        <source>Plans for %1</source>
+        <comment>a baby</comment>
+        <translation>Plans pour %1</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Nouveau plan</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>All plans</source>
+        <translation>Tous les plans</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Remind here when it is due</source>
+        <translation>Rappeler ici quand c’est le moment</translation>
+    </message>
+    <message>
+        <source>In quiet hours too</source>
+        <translation>Aussi pendant les heures calmes</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Mettre en pause</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>%1 · paused</source>
+        <comment>when a plan comes</comment>
+        <translation>%1 · en pause</translation>
+    </message>
+    <message>
+        <source>%1 · over</source>
+        <comment>when a plan came</comment>
+        <translation>%1 · terminé</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day, as QDate writes it: 27 November</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>made by %1 on %2</source>
+        <comment>who, a day</comment>
+        <translation>fait par %1 le %2</translation>
+    </message>
+    <message>
+        <source>made on %1</source>
+        <comment>a day</comment>
+        <translation>fait le %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <comment>with a plan that was paused</comment>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Quiet hours: %1 to %2, as in the settings.</source>
+        <translation>Heures calmes : de %1 à %2, comme dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>Prévu : %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <comment>a plan</comment>
+        <translation>En pause : %1</translation>
+    </message>
+    <message>
+        <source>It goes on: %1</source>
+        <comment>a plan</comment>
+        <translation>Reprend : %1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Supprimé : %1</translation>
+    </message>
+</context>
+<context>
     <name>weehours::ProfileFolderText</name>
     <message>
         <source>%1 belongs to somebody else on this computer, who could read and change the log in it, so it is not opened. Nothing was changed. Choose another profile folder.</source>
@@ -4265,6 +4681,31 @@ Il est valable une fois, jusqu’au %3.</translation>
     <message>
         <source>“%1” could be %2 or %3.</source>
         <translation>«&#xa0;%1&#xa0;» peut être %2 ou %3.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::Reminders</name>
+    <message>
+        <source>Log it</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>%1 since %2: was it forgotten?</source>
+        <comment>a kind, a time</comment>
+        <translation>%1 depuis %2 : oublié ?</translation>
+    </message>
+    <message>
+        <source>It has been running for %1.</source>
+        <comment>a span of time</comment>
+        <translation>Cela dure depuis %1.</translation>
+    </message>
+    <message>
+        <source>Ended at …</source>
+        <translation>Terminé à …</translation>
     </message>
 </context>
 <context>
@@ -7048,447 +7489,6 @@ Appuyez sur Échap pour tout revoir.</translation>
     <message>
         <source>No feeds, sleep or nappies in these days.</source>
         <translation>Ni repas, ni sommeil, ni couches ces jours-là.</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::PlanForm</name>
-    <message>
-        <source>Reminds of</source>
-        <translation>Rappelle</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Autre chose</translation>
-    </message>
-    <message>
-        <source>Appointment</source>
-        <translation>Rendez-vous</translation>
-    </message>
-    <message>
-        <source>Dose</source>
-        <translation>Dose</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unité</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <comment>a plan reminds of</comment>
-        <translation>Quoi</translation>
-    </message>
-    <message>
-        <source>Done when</source>
-        <comment>one logs</comment>
-        <translation>Fait quand</translation>
-    </message>
-    <message>
-        <source>It only reminds</source>
-        <translation>Il rappelle seulement</translation>
-    </message>
-    <message>
-        <source>%1 is logged</source>
-        <comment>a kind</comment>
-        <translation>%1 est noté</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Before anyone logs one too early, the form says so. It never blocks, and advises no dose.</source>
-        <translation>Avant que quelqu’un n’en note une trop tôt, le formulaire le dit. Il ne bloque jamais et ne conseille aucune dose.</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quand</translation>
-    </message>
-    <message>
-        <source>Hours after the last</source>
-        <translation>Heures après la dernière</translation>
-    </message>
-    <message>
-        <source>At clock times</source>
-        <translation>À heures fixes</translation>
-    </message>
-    <message>
-        <source>Once</source>
-        <translation>Une fois</translation>
-    </message>
-    <message>
-        <source>Due so long after the last one</source>
-        <translation>Prévu tant de temps après le dernier</translation>
-    </message>
-    <message>
-        <source>due</source>
-        <comment>due 6 h after the last one</comment>
-        <translation>prévu</translation>
-    </message>
-    <message>
-        <source>after the last one, whoever gave it</source>
-        <translation>après la dernière, donnée par n’importe qui</translation>
-    </message>
-    <message>
-        <source>Time %1</source>
-        <comment>the first, the second …</comment>
-        <translation>Heure %1</translation>
-    </message>
-    <message>
-        <source>One more time</source>
-        <translation>Une heure de plus</translation>
-    </message>
-    <message>
-        <source>One time less</source>
-        <translation>Une heure de moins</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Heure</translation>
-    </message>
-    <message>
-        <source>At most in any 24 hours</source>
-        <translation>Au plus en 24 heures</translation>
-    </message>
-    <message>
-        <source>Never sooner than so long after the last one</source>
-        <translation>Jamais plus tôt que tant de temps après la dernière</translation>
-    </message>
-    <message>
-        <source>in any 24 hours, and never sooner than</source>
-        <translation>en 24 heures, et jamais avant</translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation>Au plus</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <comment>a day</comment>
-        <translation>du</translation>
-    </message>
-    <message>
-        <source>The first day</source>
-        <translation>Le premier jour</translation>
-    </message>
-    <message>
-        <source>until</source>
-        <comment>a day</comment>
-        <translation>jusqu’au</translation>
-    </message>
-    <message>
-        <source>The last day</source>
-        <translation>Le dernier jour</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Jours</translation>
-    </message>
-    <message>
-        <source>Name the medicine.</source>
-        <translation>Nommez le médicament.</translation>
-    </message>
-    <message>
-        <source>Say what it reminds of.</source>
-        <translation>Dites ce qu’il rappelle.</translation>
-    </message>
-    <message>
-        <source>Say how long after the last one.</source>
-        <translation>Dites combien de temps après la dernière.</translation>
-    </message>
-    <message>
-        <source>Choose what is logged when it is done, or times by the clock.</source>
-        <translation>Choisissez ce qui est noté quand c’est fait, ou des heures fixes.</translation>
-    </message>
-    <message>
-        <source>Due now</source>
-        <translation>C’est le moment</translation>
-    </message>
-    <message>
-        <source>Next about %1</source>
-        <comment>a time</comment>
-        <translation>Prochaine vers %1</translation>
-    </message>
-    <message>
-        <source>Next %1</source>
-        <comment>a day and time</comment>
-        <translation>Prochaine : %1</translation>
-    </message>
-    <message>
-        <source>Next from %1</source>
-        <comment>a time</comment>
-        <translation>Prochaine à partir de %1</translation>
-    </message>
-    <message>
-        <source>Not logged at %1</source>
-        <comment>a time</comment>
-        <translation>Pas noté à %1</translation>
-    </message>
-    <message>
-        <source>Paused: it reminds of nothing.</source>
-        <translation>En pause : il ne rappelle rien.</translation>
-    </message>
-    <message>
-        <source>Over since %1</source>
-        <comment>a time</comment>
-        <translation>Terminé depuis %1</translation>
-    </message>
-    <message>
-        <source>%1 of at most %2 in 24 h</source>
-        <translation>%1 sur %2 au plus en 24 h</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in 24 h</source>
-        <comment>doses</comment>
-        <translation>
-            <numerusform>%n en 24 h</numerusform>
-            <numerusform>%n en 24 h</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>how many, and when</comment>
-        <translation>%1 : %2</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::PlanText</name>
-    <message>
-        <source>tomorrow</source>
-        <comment>a day, before a time: tomorrow 8:00</comment>
-        <translation>demain</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <comment>a time from which a dose is all right</comment>
-        <translation>dès %1</translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <comment>a time that is not exact</comment>
-        <translation>vers %1</translation>
-    </message>
-    <message>
-        <source>due since %1</source>
-        <comment>a time</comment>
-        <translation>prévu depuis %1</translation>
-    </message>
-    <message>
-        <source>due now</source>
-        <comment>a plan</comment>
-        <translation>c’est le moment</translation>
-    </message>
-    <message>
-        <source>%1 of at most %2 in 24 h</source>
-        <translation>%1 sur %2 au plus en 24 h</translation>
-    </message>
-    <message>
-        <source>not logged</source>
-        <comment>what a plan has at a time that has gone by</comment>
-        <translation>pas noté</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <comment>a plan</comment>
-        <translation>en pause</translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <comment>a span of time: in 20 min</comment>
-        <translation>dans %1</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <comment>below a time</comment>
-        <translation>aujourd’hui</translation>
-    </message>
-    <message>
-        <source>%1 after the last</source>
-        <comment>a span of time</comment>
-        <translation>%1 après la dernière fois</translation>
-    </message>
-    <message>
-        <source>every day at %1</source>
-        <comment>times of day</comment>
-        <translation>chaque jour à %1</translation>
-    </message>
-    <message>
-        <source>dddd d MMMM</source>
-        <comment>a day, as QDate writes it: Sunday 22 November</comment>
-        <translation>dddd d MMMM</translation>
-    </message>
-    <message>
-        <source>today, %1</source>
-        <comment>a time</comment>
-        <translation>aujourd’hui, %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a day, a time</comment>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::PlansCard</name>
-    <message>
-        <source>Plans</source>
-        <translation>Plans</translation>
-    </message>
-    <message>
-        <source>Plans …</source>
-        <translation>Plans …</translation>
-    </message>
-    <message>
-        <source>for everyone who looks after %1</source>
-        <translation>pour tous ceux qui s’occupent de %1</translation>
-    </message>
-    <message>
-        <source>Nothing planned.</source>
-        <translation>Rien de prévu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>plans</comment>
-        <translation>
-            <numerusform>encore %n</numerusform>
-            <numerusform>encore %n</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>weehours::PlansDialog</name>
-    <message>
-        <source>Plans for %1</source>
-        <comment>a baby</comment>
-        <translation>Plans pour %1</translation>
-    </message>
-    <message>
-        <source>New plan</source>
-        <translation>Nouveau plan</translation>
-    </message>
-    <message>
-        <source>Ctrl+N</source>
-        <translation>Ctrl+N</translation>
-    </message>
-    <message>
-        <source>All plans</source>
-        <translation>Tous les plans</translation>
-    </message>
-    <message>
-        <source>On this computer</source>
-        <translation>Sur cet ordinateur</translation>
-    </message>
-    <message>
-        <source>Remind here when it is due</source>
-        <translation>Rappeler ici quand c’est le moment</translation>
-    </message>
-    <message>
-        <source>In quiet hours too</source>
-        <translation>Aussi pendant les heures calmes</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Mettre en pause</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>%1 · paused</source>
-        <comment>when a plan comes</comment>
-        <translation>%1 · en pause</translation>
-    </message>
-    <message>
-        <source>%1 · over</source>
-        <comment>when a plan came</comment>
-        <translation>%1 · terminé</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <comment>a day, as QDate writes it: 27 November</comment>
-        <translation>d MMMM</translation>
-    </message>
-    <message>
-        <source>made by %1 on %2</source>
-        <comment>who, a day</comment>
-        <translation>fait par %1 le %2</translation>
-    </message>
-    <message>
-        <source>made on %1</source>
-        <comment>a day</comment>
-        <translation>fait le %1</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <comment>with a plan that was paused</comment>
-        <translation>Reprendre</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Quiet hours: %1 to %2, as in the settings.</source>
-        <translation>Heures calmes : de %1 à %2, comme dans les réglages.</translation>
-    </message>
-    <message>
-        <source>Planned: %1</source>
-        <translation>Prévu : %1</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Enregistré : %1</translation>
-    </message>
-    <message>
-        <source>Paused: %1</source>
-        <comment>a plan</comment>
-        <translation>En pause : %1</translation>
-    </message>
-    <message>
-        <source>It goes on: %1</source>
-        <comment>a plan</comment>
-        <translation>Reprend : %1</translation>
-    </message>
-    <message>
-        <source>Deleted: %1</source>
-        <translation>Supprimé : %1</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::Reminders</name>
-    <message>
-        <source>Log it</source>
-        <translation>Noter</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Plus tard</translation>
-    </message>
-    <message>
-        <source>%1 since %2: was it forgotten?</source>
-        <comment>a kind, a time</comment>
-        <translation>%1 depuis %2 : oublié ?</translation>
-    </message>
-    <message>
-        <source>It has been running for %1.</source>
-        <comment>a span of time</comment>
-        <translation>Cela dure depuis %1.</translation>
-    </message>
-    <message>
-        <source>Ended at …</source>
-        <translation>Terminé à …</translation>
     </message>
 </context>
 </TS>
