@@ -260,7 +260,9 @@ Result<Entry> Logbook::restore(const EntityId &id)
         auto entry = m_writer.require(id);
         if (!entry || !entry->entity.deleted)
             return entry;
-        if (auto only = requireOnlyTimer(*entry); !only)
+        Entry back = *entry;
+        back.entity.deleted = false;
+        if (auto only = requireOnlyTimer(back); !only)
             return std::unexpected(only.error());
         auto written = m_writer.bringBack(tx, *entry, {});
         if (!written)

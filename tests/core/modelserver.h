@@ -26,8 +26,7 @@ public:
     void adopt(const BabyId &baby)
     {
         const EntityId id = entityIdOf(baby);
-        logs[baby].entities.insert(id,
-                                   m_fixture.profile.store.confirmed.find(id).value().value());
+        logs[baby].entities.insert(id, m_fixture.profile.store.confirmed.find(id).value().value());
     }
     /// Another caregiver's change.
     void change(const BabyId &baby, Entity entity)

@@ -58,7 +58,7 @@ private Q_SLOTS:
         logBottle(alex, 60);
         auto *banner = alex.window->findChild<SyncBanner *>();
         QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), 10'000);
-        QVERIFY2(wordsOf(banner).contains("Your 1 change"), qPrintable(wordsOf(banner)));
+        QVERIFY2(wordsOf(banner).contains("Your change is safe"), qPrintable(wordsOf(banner)));
         // On the way there the engine would find the server by itself, and the button be gone.
         QVERIFY(reach(alex, "Try now"));
         QVERIFY(m_server->start());

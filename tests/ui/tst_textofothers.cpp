@@ -139,13 +139,13 @@ private Q_SLOTS:
         DeskFixture desk;
         desk.begin("Tom & Jerry");
         QVERIFY(desk.bench->logbook.addBaby({{"name", "Leo"}}));
-        desk.press(Qt::Key_F10);
+        desk.window->findChild<BabyButton *>()->click();
         QTRY_VERIFY(QApplication::activePopupWidget());
         auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
         QVERIFY(menu);
         QStringList names;
         for (const QAction *action : menu->actions())
-            names.append(action->text());
+            names.append(action->text().section(u'\t', 0, 0));
         QVERIFY2(names.contains("Tom && Jerry"), qPrintable(names.join(u'|')));
         menu->close();
     }

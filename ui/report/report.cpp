@@ -33,16 +33,6 @@ constexpr qreal blockGap = 34;
 constexpr qreal leastToAsk = 142; // 24 mm
 constexpr qreal letterHeight = 1650;
 
-QFont inkFont(const QFont &from, int pixels, QFont::Weight weight)
-{
-    QFont font(from);
-    font.setPixelSize(pixels);
-    font.setWeight(weight);
-    // Paper has no pixels that letters would be moved to.
-    font.setHintingPreference(QFont::PreferNoHinting);
-    return font;
-}
-
 QString shortDay(QDate day)
 {
     return QLocale().toString(day, Report::tr("d MMM", "a day in a table on paper: 15 Nov"));
@@ -195,11 +185,15 @@ Report::Report(const ReportData &data, QPageSize::PageSizeId paper, const Theme 
       m_ink(inkPalette()),
       m_days(daysOf(data))
 {
-    const QFont face = theme.text();
-    m_fonts = {inkFont(face, 40, QFont::DemiBold), inkFont(face, 22, QFont::DemiBold),
-               inkFont(face, 28, QFont::DemiBold), inkFont(face, 19, QFont::Normal),
-               inkFont(face, 19, QFont::DemiBold), inkFont(face, 17, QFont::Normal),
-               inkFont(face, 17, QFont::Medium),   inkFont(face, 15, QFont::Normal)};
+    m_fonts = {.name = theme.onPaper(40, QFont::DemiBold),
+               .title = theme.onPaper(22, QFont::DemiBold),
+               .figure = theme.onPaper(28, QFont::DemiBold),
+               .text = theme.onPaper(19, QFont::Normal),
+               .bold = theme.onPaper(19, QFont::DemiBold),
+               .small = theme.onPaper(17, QFont::Normal),
+               .smallBold = theme.onPaper(17, QFont::Medium),
+               .tiny = theme.onPaper(15, QFont::Normal),
+               .letter = theme.onPaper(11, QFont::Bold)};
     addSummary();
     addCharts();
     addRests();

@@ -394,11 +394,11 @@ void ReportChart::paintMark(QPainter &painter, QPointF at, const Mark &mark) con
         painter.drawEllipse(at, markRadius - 1, markRadius - 1);
         break;
     case Shape::Breast:
-        pen(feed, Qt::white);
+        pen(feed, m_ink.surface);
         painter.drawEllipse(at, markRadius - 1, markRadius - 1);
         break;
     case Shape::Wet:
-        pen(nappy, Qt::white);
+        pen(nappy, m_ink.surface);
         painter.drawRoundedRect(square.adjusted(1, 1, -1, -1), 2, 2);
         break;
     case Shape::Dirty:
@@ -406,7 +406,7 @@ void ReportChart::paintMark(QPainter &painter, QPointF at, const Mark &mark) con
         painter.drawRoundedRect(square.adjusted(1, 1, -1, -1), 2, 2);
         break;
     case Shape::Both: {
-        pen(nappy, Qt::white);
+        pen(nappy, m_ink.surface);
         painter.drawRoundedRect(square.adjusted(1, 1, -1, -1), 2, 2);
         painter.setPen(Qt::NoPen);
         painter.setBrush(nappy);
@@ -415,7 +415,7 @@ void ReportChart::paintMark(QPainter &painter, QPointF at, const Mark &mark) con
         break;
     }
     case Shape::Dry:
-        pen(nappy, Qt::white);
+        pen(nappy, m_ink.surface);
         painter.drawLine(square.bottomLeft(), square.topRight());
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(square.adjusted(1, 1, -1, -1), 2, 2);
@@ -428,7 +428,7 @@ void ReportChart::paintMark(QPainter &painter, QPointF at, const Mark &mark) con
         constexpr int full = 0;
         constexpr int hollow = 1;
         constexpr int half = 2;
-        pen(medicine, mark.fill == full ? QBrush(medicine) : QBrush(Qt::white));
+        pen(medicine, mark.fill == full ? QBrush(medicine) : QBrush(m_ink.surface));
         painter.drawPolygon(triangleAt(at));
         if (mark.fill == half) {
             painter.setPen(Qt::NoPen);
@@ -436,10 +436,7 @@ void ReportChart::paintMark(QPainter &painter, QPointF at, const Mark &mark) con
             painter.drawPolygon(QPolygonF({at + QPointF(-8, 6), at + QPointF(0, 6),
                                            at + QPointF(0, -8)}));
         } else if (mark.fill > hollow) {
-            QFont letter(m_fonts.tiny);
-            letter.setPixelSize(11);
-            letter.setBold(true);
-            painter.setFont(letter);
+            painter.setFont(m_fonts.letter);
             papertext::paint(painter, QRectF(at.x() - 8, at.y() - 7, 16, 14), Qt::AlignHCenter,
                              QChar(u'A' + (mark.fill - half - 1) % 26));
         }

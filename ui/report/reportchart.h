@@ -20,7 +20,7 @@ namespace weehours {
 /// The letters of a report.
 struct ReportFonts
 {
-    QFont name, title, figure, text, bold, small, smallBold, tiny;
+    QFont name, title, figure, text, bold, small, smallBold, tiny, letter;
 };
 
 /// The picture of some days, a line of 24 hours each: sleep as bars, and marks whose shape tells

@@ -185,6 +185,13 @@ QFont Theme::large() const
     return face(m_family, 20, QFont::DemiBold);
 }
 
+QFont Theme::onPaper(int size, QFont::Weight weight) const
+{
+    QFont font = face(m_family, size, weight);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
 void Theme::apply(QApplication &application)
 {
     m_application = &application;

@@ -78,6 +78,10 @@ public:
     /// The letter in a disc of that many device independent pixels, semibold and in proportion.
     [[nodiscard]] QFont initial(int disc) const;
 
+    /// The face for a page of paper, without the hinting that moves letters to pixels.
+    /// @param size in the painter's unit
+    [[nodiscard]] QFont onPaper(int size, QFont::Weight weight) const;
+
     /// Puts Fusion, the palette, the font and the style sheet on the application, now and again at
     /// each change of the theme.
     void apply(QApplication &application);
