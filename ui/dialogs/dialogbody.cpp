@@ -3,6 +3,8 @@
 
 #include "ui/dialogs/dialogbody.h"
 
+#include "ui/theme/metrics.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QScrollBar>
@@ -22,8 +24,19 @@ DialogBody::DialogBody(QWidget *parent)
     setWidget(m_inside);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (now && m_inside->isAncestorOf(now))
-            ensureWidgetVisible(now);
+            bringIntoSight(now);
     });
+}
+
+void DialogBody::bringIntoSight(QWidget *widget)
+{
+    // Of a list, ensureWidgetVisible() looks only at the current row.
+    constexpr int around = metrics::unit;
+    const QRect place(widget->mapTo(m_inside, QPoint()), widget->size());
+    if (place.height() + 2 * around <= viewport()->height())
+        ensureVisible(place.center().x(), place.center().y(), 0, place.height() / 2 + around);
+    else
+        ensureWidgetVisible(widget);
 }
 
 void DialogBody::setScrolls(bool scrolls)

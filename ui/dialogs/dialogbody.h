@@ -32,6 +32,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Whole if it has room; otherwise the part with the cursor.
+    void bringIntoSight(QWidget *widget);
     /// Makes the column as wide as what is seen of it, never wider: some fields ask for less only
     /// when they have less.
     void fill();
