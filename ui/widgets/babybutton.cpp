@@ -35,7 +35,6 @@ BabyButton::BabyButton(Theme &theme, QWidget *parent) : QAbstractButton(parent),
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    setToolTip(tr("Choose a baby"));
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -44,6 +43,7 @@ void BabyButton::setBaby(const QString &name, const QString &age)
     m_name = name;
     m_age = age;
     setAccessibleName(age.isEmpty() ? name : tr("%1, %2", "a baby's name, its age").arg(name, age));
+    setToolTip(accessibleName() + u'\n' + tr("Choose a baby"));
     updateGeometry();
     update();
 }
@@ -93,7 +93,8 @@ void BabyButton::paintEvent(QPaintEvent *)
                 m_name, {palette.accent, palette.sleepBg}, m_theme.initial(metrics::avatar));
     const int room = width() - wordsLeft - chevronRoom - buttonInset;
     const int nameHeight = QFontMetrics(m_theme.heading()).height();
-    const int ageHeight = m_age.isEmpty() ? 0 : QFontMetrics(m_theme.small()).height();
+    const bool hasAge = !m_age.isEmpty() && widthIn(m_theme.small(), m_age) <= room;
+    const int ageHeight = !hasAge ? 0 : QFontMetrics(m_theme.small()).height();
     int top = middle - (nameHeight + ageHeight) / 2;
     int widest = 0;
     const auto line = [&](const QString &text, const QFont &font, const QColor &colour, int high) {
@@ -108,7 +109,7 @@ void BabyButton::paintEvent(QPaintEvent *)
         top += high;
     };
     line(m_name, m_theme.heading(), palette.text, nameHeight);
-    if (!m_age.isEmpty())
+    if (hasAge)
         line(m_age, m_theme.small(), palette.muted, ageHeight);
     const QRect chevron(wordsLeft + widest + metrics::unit, middle - metrics::smallIcon / 2,
                         metrics::smallIcon, metrics::smallIcon);

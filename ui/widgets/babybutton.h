@@ -10,7 +10,8 @@
 namespace weehours {
 
 /// Whose log is shown: the round with the letter, the name, the age below it, and a chevron, since
-/// it opens the list of babies. Where there is no room the name is cut at its end.
+/// it opens the list of babies. Where there is no room the name is cut at its end, and the age is
+/// left out; the tool tip has both.
 class BabyButton : public QAbstractButton
 {
     Q_OBJECT
