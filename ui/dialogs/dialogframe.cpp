@@ -62,8 +62,10 @@ void DialogFrame::setVisible(bool visible)
 {
     // What a window comes up with by itself is two thirds of the screen at most, and grows from
     // there when it already has its place.
-    if (visible && !testAttribute(Qt::WA_Resized))
+    if (visible && !testAttribute(Qt::WA_Resized)) {
+        arrangeButtons(sizeHint().width());
         resize(sizeHint());
+    }
     QDialog::setVisible(visible);
 }
 
@@ -94,8 +96,28 @@ int DialogFrame::mostHeight() const
     return screen()->availableSize().height() - title;
 }
 
+void DialogFrame::arrangeButtons(int width)
+{
+    int needed = 0;
+    int count = 0;
+    for (int i = 0; i < m_buttons->count(); ++i) {
+        QWidget *button = m_buttons->itemAt(i)->widget();
+        if (!button || button->isHidden())
+            continue;
+        button->ensurePolished();
+        needed += button->sizeHint().width();
+        ++count;
+    }
+    const QMargins around = layout()->contentsMargins();
+    needed += qMax(0, count - 1) * m_buttons->spacing() + around.left() + around.right();
+    const auto wanted = needed > width ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (m_buttons->direction() != wanted)
+        m_buttons->setDirection(wanted);
+}
+
 void DialogFrame::keepHeight()
 {
+    arrangeButtons(width());
     const int wanted = wantedHeight();
     const int most = mostHeight();
     m_body->setScrolls(wanted > most);

@@ -40,6 +40,9 @@ protected:
     void fit();
 
 private:
+    /// Puts the buttons below each other where a row of them is wider than the dialog.
+    /// @param width of the dialog, in pixels
+    void arrangeButtons(int width);
     /// Keeps the frame as high as its words need at its width, or as the screen is: they wrap, and
     /// a window's layout knows only what they need unwrapped.
     void keepHeight();
