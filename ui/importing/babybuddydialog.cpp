@@ -27,7 +27,7 @@ BabyBuddyDialog::BabyBuddyDialog(QWidget *parent)
                              this);
     words->setWordWrap(true);
     setRole(*words, QStringLiteral("muted"));
-    m_server->setPlaceholderText(QStringLiteral("https://…"));
+    m_server->setPlaceholderText(QStringLiteral("https://baby.example.org"));
     m_token->setEchoMode(QLineEdit::Password);
     m_progress->setVisible(false);
     for (const auto &[field, name] :
