@@ -34,9 +34,14 @@ namespace weehours {
 
 namespace {
 
-/// A menu that a key opened has its first line chosen, so that Enter does something.
+/// A menu that a key opened has its first line chosen, so that Enter does something. Where the
+/// menu would be wider than its window it goes without the keys, which the sheet of keys has too.
 void showOverMenu(QMenu &menu, QPoint place)
 {
+    if (menu.sizeHint().width() > menu.parentWidget()->width()) {
+        for (QAction *action : menu.actions())
+            action->setText(action->text().section(u'\t', 0, 0));
+    }
     menu.popup(place);
     const auto actions = menu.actions();
     if (!actions.isEmpty())
