@@ -1249,6 +1249,11 @@
         <source>The page could not be printed. The printer or the file does not take it; nothing in the log is changed.</source>
         <translation>Die Seite konnte nicht gedruckt werden. Der Drucker oder die Datei nimmt sie nicht an; am Tagebuch hat sich nichts geändert.</translation>
     </message>
+    <message>
+        <source>Range</source>
+        <comment>the ages that a chart shows</comment>
+        <translation>Zeitraum</translation>
+    </message>
 </context>
 <context>
     <name>weehours::GrowthPaper</name>

@@ -1249,6 +1249,11 @@
         <source>The page could not be printed. The printer or the file does not take it; nothing in the log is changed.</source>
         <translation>The page could not be printed. The printer or the file does not take it; nothing in the log is changed.</translation>
     </message>
+    <message>
+        <source>Range</source>
+        <comment>the ages that a chart shows</comment>
+        <translation>Range</translation>
+    </message>
 </context>
 <context>
     <name>weehours::GrowthPaper</name>

@@ -1249,6 +1249,11 @@
         <source>The page could not be printed. The printer or the file does not take it; nothing in the log is changed.</source>
         <translation>No se ha podido imprimir la página. La impresora o el archivo no la acepta; en el diario no ha cambiado nada.</translation>
     </message>
+    <message>
+        <source>Range</source>
+        <comment>the ages that a chart shows</comment>
+        <translation>Período</translation>
+    </message>
 </context>
 <context>
     <name>weehours::GrowthPaper</name>

@@ -1249,6 +1249,11 @@
         <source>The page could not be printed. The printer or the file does not take it; nothing in the log is changed.</source>
         <translation>La page n’a pas pu être imprimée. L’imprimante ou le fichier ne l’accepte pas&#x202f;; rien n’a changé dans le journal.</translation>
     </message>
+    <message>
+        <source>Range</source>
+        <comment>the ages that a chart shows</comment>
+        <translation>Période</translation>
+    </message>
 </context>
 <context>
     <name>weehours::GrowthPaper</name>

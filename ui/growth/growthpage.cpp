@@ -74,6 +74,7 @@ GrowthPage::GrowthPage(Theme &theme, LogReader &logbook, QWidget *parent)
                              {QStringLiteral("boys"), tr("Boys' curves")}},
                             m_titles)),
       m_range(new Segmented(theme, m_chartCard)),
+      m_rangeBox(new QComboBox(m_chartCard)),
       m_view(new GrowthView(theme, m_chartCard)),
       m_readout(growthLabel(QString(), m_chartCard)),
       m_empty(new QFrame(m_view)),
@@ -117,6 +118,7 @@ void GrowthPage::buildTools()
     m_switch->setSegments(words);
     m_box->addItems(words);
     m_box->setAccessibleName(tr("Measure"));
+    m_print->setAccessibleName(tr("Print …"));
     m_print->setToolTip(tr("Print the chart and its points (Ctrl+P)"));
     m_add->setToolTip(tr("Log weight, length or head (G)"));
     setRole(*m_add, QStringLiteral("primary"));
@@ -142,6 +144,8 @@ void GrowthPage::buildChart()
     for (const GrowthRange range : growthRanges)
         ranges.append(rangeWord(range));
     m_range->setSegments(ranges);
+    m_rangeBox->addItems(ranges);
+    m_rangeBox->setAccessibleName(tr("Range", "the ages that a chart shows"));
 
     setRole(*m_empty, QStringLiteral("popover"));
     m_emptyWords->setAlignment(Qt::AlignCenter);
@@ -185,8 +189,9 @@ void GrowthPage::buildPoints()
     auto *head = new QHBoxLayout;
     head->setContentsMargins(metrics::cardGap, 0, metrics::cardGap, metrics::unit);
     head->addWidget(m_pointsTitle);
-    head->addStretch();
-    head->addWidget(m_pointsHead);
+    head->addWidget(m_pointsHead, 1);
+    m_pointsHead->setWordWrap(true);
+    m_pointsHead->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     auto *keys = new QHBoxLayout;
     keys->setContentsMargins(metrics::cardGap, metrics::gap, 0, 0);
     keys->addWidget(m_keys);
@@ -255,6 +260,7 @@ void GrowthPage::connectAll()
         m_ranges.insert(measure(), growthRanges.at(static_cast<size_t>(index)));
         fill();
     });
+    connect(m_rangeBox, &QComboBox::activated, m_range, &Segmented::setCurrentIndex);
     connect(m_whose, &ChoiceRow::changed, this, [this] {
         m_curves = m_whose->word() == QStringLiteral("girls") ? GrowthSex::Girls : GrowthSex::Boys;
         refresh();
@@ -317,9 +323,12 @@ void GrowthPage::arrange()
     m_head->removeWidget(m_range);
     m_range->setStretching(isNarrow);
     m_head->addWidget(m_titles, 0, 0);
-    if (isNarrow)
+    m_head->removeWidget(m_rangeBox);
+    m_print->setText(isNarrow ? QString() : tr("Print …"));
+    if (isNarrow) {
         m_head->addWidget(m_range, 1, 0);
-    else
+        m_head->addWidget(m_rangeBox, 2, 0);
+    } else
         m_head->addWidget(m_range, 0, 1, Qt::AlignTop | Qt::AlignRight);
 
     const bool isWide = shape == Shape::Wide;
@@ -421,6 +430,7 @@ void GrowthPage::fill()
     {
         const QSignalBlocker quiet(m_range);
         m_range->setCurrentIndex(static_cast<int>(m_chart.range));
+        m_rangeBox->setCurrentIndex(static_cast<int>(m_chart.range));
     }
     m_title->setText(chartTitle(measure()));
     m_standards->setText(standardsText(child.sex));
@@ -440,7 +450,11 @@ void GrowthPage::fill()
         tr("Percentiles need %1's birth date.", "%1 is the baby's name").arg(name));
     m_noBirth->setVisible(needsBirth);
     m_view->setVisible(!needsBirth);
-    m_range->setVisible(!needsBirth && !m_chart.isByLength());
+    const bool hasRange = !needsBirth && !m_chart.isByLength();
+    const int room = width() - 2 * metrics::cardGap - m_scroll->verticalScrollBar()->width();
+    const bool fits = m_shape != Shape::Narrow || m_range->minimumSizeHint().width() <= room;
+    m_range->setVisible(hasRange && fits);
+    m_rangeBox->setVisible(hasRange && !fits);
     m_readout->setVisible(m_shape == Shape::Narrow && !needsBirth && !m_chart.points.isEmpty());
     m_emptyWords->setText(nothingYet(measure()));
     m_empty->setVisible(m_chart.points.isEmpty());

@@ -109,6 +109,7 @@ private:
     QLabel *m_standards;
     ChoiceRow *m_whose;
     Segmented *m_range;
+    QComboBox *m_rangeBox; ///< instead, where the words have no room beside each other
     GrowthView *m_view;
     QLabel *m_readout;
     QWidget *m_empty; ///< over the middle of the curves
