@@ -35,7 +35,6 @@ namespace {
 
 constexpr QSize plansSize(928, 656);
 constexpr int listWidth = 296;
-constexpr int planRowHeight = 54;
 
 } // namespace
 
@@ -110,7 +109,9 @@ QWidget *PlansDialog::buildList()
     setRole(*m_list, QStringLiteral("bare"));
     m_list->setIconSize(QSize(metrics::iconSize, metrics::iconSize));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setWordWrap(true);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setSpacing(metrics::unit / 2);
     m_new = new QPushButton(tr("New plan"), side);
     m_new->setToolTip(tr("Ctrl+N"));
     setRole(*m_new, QStringLiteral("secondary"));
@@ -248,7 +249,6 @@ void PlansDialog::refreshList()
                                               kindColours(m_theme.palette(), planIcon.kind).ink),
                                          title + u'\n' + detail, m_list);
         item->setData(Qt::UserRole, id.toString());
-        item->setSizeHint(QSize(0, planRowHeight));
         if (id == m_plan.id())
             m_list->setCurrentItem(item);
     };
