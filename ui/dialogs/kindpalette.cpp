@@ -21,6 +21,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 
@@ -32,6 +33,7 @@ namespace {
 
 constexpr int paletteWidth = 512;
 constexpr int kindRowHeight = 46;
+constexpr int rowLineHeight = 18;
 constexpr int headingHeight = 28;
 constexpr int mostRows = 12;
 constexpr int latelyDays = 14;
@@ -67,15 +69,28 @@ bool begins(const QString &title, const QString &text)
 class KindRowPainter : public QStyledItemDelegate
 {
 public:
-    KindRowPainter(const Theme &theme, QObject *parent)
-        : QStyledItemDelegate(parent), m_theme(theme)
+    KindRowPainter(const Theme &theme, QListView *list)
+        : QStyledItemDelegate(list), m_theme(theme), m_list(*list)
     {
     }
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &,
                                  const QModelIndex &index) const override
     {
-        return {0, whatOf(index) == What::Heading ? headingHeight : kindRowHeight};
+        if (whatOf(index) == What::Heading)
+            return {0, headingHeight};
+        // Always without the bar, so that a row stays as high as it is when that comes.
+        int room = m_list.width() - 2 * m_list.frameWidth()
+                   - m_list.verticalScrollBar()->sizeHint().width() - 3 * metrics::cardGap
+                   - metrics::rowTile;
+        if (const QString key = index.data(KeyRole).toString(); !key.isEmpty())
+            room -= keyCapSize(m_theme, key).width() + metrics::cardGap;
+        if (index.data(PinRole).isValid())
+            room -= pinWidth(index.data(PinRole).toBool());
+        const QRect words = QFontMetrics(m_theme.small())
+                                .boundingRect(QRect(0, 0, qMax(1, room), QWIDGETSIZE_MAX),
+                                              Qt::TextWordWrap, index.data(DetailRole).toString());
+        return {0, kindRowHeight + qMax(0, words.height() - rowLineHeight)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -141,17 +156,35 @@ private:
                              pin.toBool());
         const int left = tile.right() + metrics::cardGap;
         const auto start = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
-        const auto write = [&](const QString &text, int top, const QFont &font,
-                               const QColor &colour) {
-            painter.setFont(font);
-            painter.setPen(colour);
-            painter.drawText(mirrored(QRect(left, room.top() + top, right - left, 18)),
-                             static_cast<int>(start | Qt::AlignVCenter),
-                             painter.fontMetrics().elidedText(text, Qt::ElideRight, right - left));
-        };
-        write(index.data().toString(), 5, m_theme.medium(), palette.text);
-        write(index.data(DetailRole).toString(), 23, m_theme.small(),
-              isChosen ? palette.text : palette.muted);
+        painter.setFont(m_theme.medium());
+        painter.setPen(palette.text);
+        painter.drawText(mirrored(QRect(left, room.top() + 5, right - left, rowLineHeight)),
+                         static_cast<int>(start | Qt::AlignVCenter),
+                         painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
+                                                          right - left));
+        painter.setFont(m_theme.small());
+        painter.setPen(isChosen ? palette.text : palette.muted);
+        const int top = room.top() + 5 + rowLineHeight;
+        painter.drawText(mirrored(QRect(left, top, right - left, room.bottom() - 4 - top)),
+                         static_cast<int>(start | Qt::AlignVCenter | Qt::TextWordWrap),
+                         index.data(DetailRole).toString());
+    }
+
+    /// The word beside the pin of a row.
+    static QString pinText(bool isPinned, bool isChosen)
+    {
+        return !isChosen  ? KindPalette::tr("pinned", "a kind with its own button")
+               : isPinned ? KindPalette::tr("Unpin", "takes a kind's own button")
+                          : KindPalette::tr("Pin", "gives a kind a button");
+    }
+
+    /// What the pin and its word take at most, in pixels.
+    [[nodiscard]] int pinWidth(bool isPinned) const
+    {
+        const QFontMetrics small(m_theme.small());
+        const int words = qMax(small.horizontalAdvance(pinText(isPinned, true)),
+                               isPinned ? small.horizontalAdvance(pinText(true, false)) : 0);
+        return words + 1 + metrics::unit + metrics::smallIcon + metrics::gap;
     }
 
     /// Says at the right of the room whether the kind is pinned, or can be; gives what is left.
@@ -160,9 +193,7 @@ private:
     {
         const Palette &palette = m_theme.palette();
         const bool isChosen = option.state.testFlag(QStyle::State_Selected);
-        const QString text = !isChosen  ? KindPalette::tr("pinned", "a kind with its own button")
-                             : isPinned ? KindPalette::tr("Unpin", "takes a kind's own button")
-                                        : KindPalette::tr("Pin", "gives a kind a button");
+        const QString text = pinText(isPinned, isChosen);
         const QColor colour = isChosen ? palette.text : palette.muted;
         painter.setFont(m_theme.small());
         painter.setPen(colour);
@@ -180,6 +211,7 @@ private:
     }
 
     const Theme &m_theme;
+    const QListView &m_list;
 };
 
 } // namespace
@@ -209,7 +241,7 @@ KindPalette::KindPalette(Theme &theme, const LogReader &logbook, Settings &setti
     setRole(*m_list, QStringLiteral("bare"));
     m_list->setAccessibleName(tr("Kinds"));
     m_list->setModel(m_rows);
-    m_list->setItemDelegate(new KindRowPainter(theme, this));
+    m_list->setItemDelegate(new KindRowPainter(theme, m_list));
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -260,12 +292,16 @@ KindPalette::KindPalette(Theme &theme, const LogReader &logbook, Settings &setti
         m_list->setCurrentIndex(row);
         choose();
     });
+    // A row is as high as its words need at the width of the list.
+    const QWidget *window = parentWidget()->window();
+    resize(qMin(paletteWidth, window->width()), height());
+    whole->activate();
+    column->activate();
     fill();
     // As high as its rows, of which it shows twelve at most.
     int rows = 0;
     for (int row = 0; row < qMin(m_rows->rowCount(), mostRows + 2); ++row)
         rows += m_list->sizeHintForRow(row);
-    const QWidget *window = parentWidget()->window();
     const int around = column->totalMinimumSize().height() - m_list->minimumSizeHint().height();
     m_list->setMinimumHeight(2 * kindRowHeight);
     resize(qMin(paletteWidth, window->width()),
