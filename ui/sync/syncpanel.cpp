@@ -7,6 +7,7 @@
 #include "ui/kinds/complaintwords.h"
 #include "ui/sync/syncwords.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/wraprow.h"
 #include "ui/words/timewords.h"
 
 #include <QApplication>
@@ -284,16 +285,15 @@ void SyncPanel::addDecision(QVBoxLayout *part, const QString &title, QLabel *wor
     heading->setTextFormat(Qt::PlainText);
     column->addWidget(heading);
     column->addWidget(words);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(metrics::gap);
+    auto *buttons = new WrapRow(box);
+    buttons->setFilling(false);
     for (const auto &[text, act] : choices) {
         auto *one = button(text, "secondary", box);
         one->setAccessibleName(tr("%1: %2", "what to do with which change").arg(text, title));
         connect(one, &QPushButton::clicked, this, act);
-        buttons->addWidget(one);
+        buttons->add(one);
     }
-    buttons->addStretch();
-    column->addLayout(buttons);
+    column->addWidget(buttons);
     part->addWidget(box);
 }
 
