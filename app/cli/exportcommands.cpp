@@ -145,8 +145,8 @@ std::optional<std::pair<QDate, QDate>> askedDays(Cli &cli)
 // What a report says of the kinds that are listed at its end.
 std::optional<QString> askedEntries(Cli &cli)
 {
-    const QString kinds = cli.option(QStringLiteral("entries"));
-    for (const QString &kind : kinds.split(u',', Qt::SkipEmptyParts)) {
+    QString kinds = cli.option(QStringLiteral("entries"));
+    for (const QString &kind : std::as_const(kinds).split(u',', Qt::SkipEmptyParts)) {
         const KindSpec *const spec = findKind(kind);
         if (spec && spec->isLogEntry)
             continue;

@@ -101,18 +101,19 @@ bool NoticeColumn::eventFilter(QObject *watched, QEvent *event)
 
 void NoticeColumn::fitHeight()
 {
-    if (!m_room) {
-        setMinimumHeight(0);
-        setMaximumHeight(QWIDGETSIZE_MAX);
-        return;
-    }
     m_inside->layout()->activate();
-    // What the words need at the width that they have: a layout gives a scrolling part any.
+    // What the words need at the width that they have: a layout lets a scrolling part be lower.
     const QLayout *told = m_inside->layout();
     const int wanted = told->hasHeightForWidth()
                            ? told->totalHeightForWidth(m_scroll->viewport()->width())
                            : told->totalSizeHint().height();
-    setFixedHeight(qMin(wanted, *m_room));
+    m_inside->setMinimumHeight(wanted);
+    if (m_room) {
+        setFixedHeight(qMin(wanted, *m_room));
+    } else {
+        setMinimumHeight(0);
+        setMaximumHeight(QWIDGETSIZE_MAX);
+    }
 }
 
 void NoticeColumn::setBaby(const BabyId &babyId)
