@@ -28,7 +28,7 @@ Result<QByteArray> reportFor(const QStringList &arguments)
 {
     Settings settings(arguments.at(Profile));
     Translation translation;
-    const QString language = arguments.at(Spoken);
+    const QString &language = arguments.at(Spoken);
     const auto known = languages();
     if (!language.isEmpty() && std::ranges::find(known, language, &Language::tag) == known.end())
         return failure(codes::usage, Report::tr("Wee Hours does not speak %1.").arg(language));
@@ -51,7 +51,7 @@ Result<QByteArray> reportFor(const QStringList &arguments)
     if (!data)
         return std::unexpected(data.error());
     data->listedKinds = arguments.at(Kinds).split(u',', Qt::SkipEmptyParts);
-    const QString asked = arguments.at(Paper);
+    const QString &asked = arguments.at(Paper);
     const auto named = asked == QLatin1StringView("letter") ? QPageSize::Letter : QPageSize::A4;
     const auto paper = asked.isEmpty() ? paperOfTheDesktop() : named;
     const Report report(*data, paper, theme);

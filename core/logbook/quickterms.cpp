@@ -289,7 +289,7 @@ QList<QuickToken> preparedTokens(const QString &line)
 
 QList<QuickToken> quickTokens(const QString &line, const QuickTerms &terms)
 {
-    const QList<QuickToken> tokens = preparedTokens(line);
+    QList<QuickToken> tokens = preparedTokens(line);
     QList<QuickToken> result;
     QString kindName;
     for (qsizetype at = 0; at < tokens.size();) {

@@ -134,7 +134,7 @@ QString ruleText(const Plan &plan, Instant now)
 
 QString ruleAndNextText(const DuePlan &plan, Instant now)
 {
-    const QString rule = ruleText(plan.plan, now);
+    QString rule = ruleText(plan.plan, now);
     const bool isDue = plan.due.state == Due::State::Due;
     const bool waits = plan.due.state == Due::State::TooEarly || plan.due.state == Due::State::Full
                        || (plan.due.state == Due::State::Later

@@ -11,6 +11,7 @@
 #include "ui/words/timewords.h"
 #include "ui/words/units.h"
 
+#include <QFile>
 #include <QLocale>
 #include <QMap>
 #include <QPagedPaintDevice>

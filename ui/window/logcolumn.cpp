@@ -331,10 +331,10 @@ QString LogColumn::detailOf(const Last &last, Instant now) const
                          : tr("%1 · slept %2", "awake 1 h 20; a span of time")
                                .arg(awake, durationText(then.msecs - entry.startedAt().msecs));
     }
-    const QString ago = agoText(then, now);
+    QString ago = agoText(then, now);
     if (m_compact)
         return ago;
-    const QString words = tr("%1 · %2", "time since, what it was").arg(ago, entryTitle(entry));
+    QString words = tr("%1 · %2", "time since, what it was").arg(ago, entryTitle(entry));
     if (last.kind != kind::feed || !m_nextSide || entry.text(field::method) != feedmethod::breast)
         return words;
     const ChoiceFace *side = findFace(kind::feed, field::endSide)->choice(sideWord(*m_nextSide));
