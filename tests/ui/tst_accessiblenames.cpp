@@ -11,6 +11,7 @@
 #include "ui/dialogs/entryeditor.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/kindpalette.h"
+#include "ui/dialogs/plansdialog.h"
 #include "ui/dialogs/shortcutsheet.h"
 #include "ui/importing/babybuddydialog.h"
 #include "ui/importing/columnchooser.h"
@@ -22,6 +23,7 @@
 #include "ui/sharing/sharedialog.h"
 #include "ui/sharing/waysdialog.h"
 #include "ui/sync/syncpanel.h"
+#include "ui/widgets/awakecard.h"
 #include "ui/window/meanwhilecard.h"
 
 #include <QAbstractButton>
@@ -187,6 +189,21 @@ private Q_SLOTS:
         check(m_desk->window.get());
     }
 
+    /// With a sleep that is over, and the room for it, how long the baby is awake has a card.
+    void awake()
+    {
+        m_desk->begin();
+        m_desk->window->resize(1280, 1000);
+        Logbook &logbook = m_desk->bench->logbook;
+        const Instant now = logbook.now();
+        QVERIFY(logbook.add(logbook.babies()->at(0).entity.babyId, kind::sleep,
+                            {{"startedAt", now.plusMsecs(-2 * msecsPerHour).toString()},
+                             {"endedAt", now.plusMsecs(-msecsPerHour).toString()}}));
+        const auto *card = m_desk->window->findChild<AwakeCard *>();
+        QTRY_VERIFY(card->isVisible());
+        check(m_desk->window.get());
+    }
+
     void week()
     {
         m_desk->begin();
@@ -334,6 +351,27 @@ private Q_SLOTS:
                                      QDate(2026, 11, 22), 0, m_desk->window.get()));
         checkDialog(new DeletedDialog(m_desk->bench->logbook, baby.entity.babyId,
                                       m_desk->window.get()));
+    }
+
+    void plans()
+    {
+        m_desk->begin();
+        Logbook &logbook = m_desk->bench->logbook;
+        const BabyId baby = logbook.babies()->at(0).entity.babyId;
+        const auto open = [&] {
+            return new PlansDialog(m_desk->theme, logbook, *m_desk->settings, baby,
+                                   m_desk->window.get());
+        };
+        checkDialog(open()); // the form of a new one
+        QVERIFY(logbook.add(
+            baby, kind::plan,
+            {{"title", "Vitamin D"}, {"forKind", "medication"}, {"times", "08:00,20:00"}}));
+        checkDialog(open());
+        m_desk->window->resize(420, 700);
+        checkDialog(open()); // the list
+        auto *form = open();
+        form->begin({});
+        checkDialog(form);
     }
 
     void theQuestionBeforeTheTray()
