@@ -524,7 +524,7 @@ void planForAFever(const DeskFixture &desk)
                      {"amountMilli", 1000},
                      {"unit", "drops"},
                      {"times", "10:00"}});
-    add(kind::plan, {{"title", "Feed"}, {"forKind", "feed"}, {"everyMinutes", 240}});
+    add(kind::plan, {{"title", "Night feed"}, {"forKind", "feed"}, {"everyMinutes", 240}});
     add(kind::plan, {{"title", "Health visitor"},
                      {"notes", "at the clinic"},
                      {"at", now.plusMsecs(3 * msecsPerDay).toString()}});
