@@ -102,18 +102,18 @@ bool NoticeColumn::eventFilter(QObject *watched, QEvent *event)
 void NoticeColumn::fitHeight()
 {
     m_inside->layout()->activate();
-    // What the words need at the width that they have: a layout lets a scrolling part be lower.
+    // What the words need at the width that they have: a scrolling part gives a layout less.
     const QLayout *told = m_inside->layout();
     const int wanted = told->hasHeightForWidth()
                            ? told->totalHeightForWidth(m_scroll->viewport()->width())
                            : told->totalSizeHint().height();
     m_inside->setMinimumHeight(wanted);
-    if (m_room) {
-        setFixedHeight(qMin(wanted, *m_room));
-    } else {
+    if (!m_room) {
         setMinimumHeight(0);
         setMaximumHeight(QWIDGETSIZE_MAX);
+        return;
     }
+    setFixedHeight(qMin(wanted, *m_room));
 }
 
 void NoticeColumn::setBaby(const BabyId &babyId)
@@ -244,6 +244,11 @@ void NoticeColumn::refresh()
     }
     for (const Told &told : std::as_const(all))
         told.add(told.notice);
+    // Until a layout shows what is new by itself, it counts as nothing.
+    for (const QVBoxLayout *part : {m_urgent, m_cards}) {
+        for (int i = 0; i < part->count(); ++i)
+            part->itemAt(i)->widget()->show();
+    }
     if (all.isEmpty() != m_isEmpty) {
         m_isEmpty = all.isEmpty();
         Q_EMIT emptyChanged(m_isEmpty);

@@ -170,6 +170,8 @@ void PlansCard::addRow(const Row &row)
     across->addLayout(words, 1);
     across->addLayout(times);
     m_rows->addWidget(line);
+    // Until a layout shows it by itself, it counts as nothing.
+    line->show();
 }
 
 } // namespace weehours
