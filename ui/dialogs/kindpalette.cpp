@@ -82,15 +82,13 @@ public:
         // Always without the bar, so that a row stays as high as it is when that comes.
         int room = m_list.width() - 2 * m_list.frameWidth()
                    - m_list.verticalScrollBar()->sizeHint().width() - 3 * metrics::cardGap
-                   - metrics::rowTile;
+                   - metrics::rowTile - metrics::unit;
         if (const QString key = index.data(KeyRole).toString(); !key.isEmpty())
             room -= keyCapSize(m_theme, key).width() + metrics::cardGap;
         if (index.data(PinRole).isValid())
             room -= pinWidth(index.data(PinRole).toBool());
-        const QRect words = QFontMetrics(m_theme.small())
-                                .boundingRect(QRect(0, 0, qMax(1, room), QWIDGETSIZE_MAX),
-                                              Qt::TextWordWrap, index.data(DetailRole).toString());
-        return {0, kindRowHeight + qMax(0, words.height() - rowLineHeight)};
+        return {0, kindRowHeight - rowLineHeight
+                       + detailHeight(index.data(DetailRole).toString(), room)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -156,18 +154,31 @@ private:
                              pin.toBool());
         const int left = tile.right() + metrics::cardGap;
         const auto start = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
+        const QString title = index.data().toString();
+        const QString detail = index.data(DetailRole).toString();
+        const int wide = right - left;
+        const int high = detailHeight(detail, wide);
+        // In the middle of a row that is higher because it may be pinned.
+        int top = room.top() + 5
+                  + qMax(0, room.height() - kindRowHeight - high + rowLineHeight) / 2;
         painter.setFont(m_theme.medium());
         painter.setPen(palette.text);
-        painter.drawText(mirrored(QRect(left, room.top() + 5, right - left, rowLineHeight)),
+        painter.drawText(mirrored(QRect(left, top, wide, rowLineHeight)),
                          static_cast<int>(start | Qt::AlignVCenter),
-                         painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
-                                                          right - left));
+                         painter.fontMetrics().elidedText(title, Qt::ElideRight, wide));
+        top += rowLineHeight;
         painter.setFont(m_theme.small());
         painter.setPen(isChosen ? palette.text : palette.muted);
-        const int top = room.top() + 5 + rowLineHeight;
-        painter.drawText(mirrored(QRect(left, top, right - left, room.bottom() - 4 - top)),
-                         static_cast<int>(start | Qt::AlignVCenter | Qt::TextWordWrap),
-                         index.data(DetailRole).toString());
+        painter.drawText(mirrored(QRect(left, top, wide, high)),
+                         static_cast<int>(start | Qt::AlignVCenter | Qt::TextWordWrap), detail);
+    }
+
+    /// What the words below a row's title take at a width, in pixels; one line at least.
+    [[nodiscard]] int detailHeight(const QString &detail, int width) const
+    {
+        const QRect room(0, 0, qMax(1, width), QWIDGETSIZE_MAX);
+        const QFontMetrics small(m_theme.small());
+        return qMax(rowLineHeight, small.boundingRect(room, Qt::TextWordWrap, detail).height());
     }
 
     /// The word beside the pin of a row.
