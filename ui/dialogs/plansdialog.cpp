@@ -12,9 +12,9 @@
 #include "ui/kinds/kindface.h"
 #include "ui/kinds/planwords.h"
 #include "ui/settings/settings.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/painting.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/wrapcheckbox.h"
 #include "ui/words/timewords.h"
@@ -23,9 +23,11 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
+#include <QPainter>
 #include <QPushButton>
 #include <QScreen>
 #include <QShortcut>
+#include <QStyledItemDelegate>
 #include <QTimeZone>
 #include <QVBoxLayout>
 
@@ -35,6 +37,88 @@ namespace {
 
 constexpr QSize plansSize(928, 656);
 constexpr int listWidth = 296;
+
+// What a row of the list has beside its words and, as Qt::UserRole, its id.
+constexpr int planIconRole = Qt::UserRole + 1;
+constexpr int planKindRole = Qt::UserRole + 2;
+
+constexpr int planRowHeight = 54;
+
+/// A plan's tile, its title, and under it when it comes, in as many lines as that takes.
+class PlanRowPainter : public QStyledItemDelegate
+{
+public:
+    PlanRowPainter(const Theme &theme, QListView *list)
+        : QStyledItemDelegate(list), m_theme(theme), m_list(*list)
+    {
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &,
+                                 const QModelIndex &index) const override
+    {
+        const int room = m_list.viewport()->width() - textLeft - metrics::gap;
+        const QFontMetrics small(m_theme.small());
+        const QRect words = small.boundingRect(QRect(0, 0, qMax(1, room), QWIDGETSIZE_MAX),
+                                               Qt::TextWordWrap, detailOf(index));
+        return {0, planRowHeight + qMax(0, words.height() - small.height())};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        const Palette &palette = m_theme.palette();
+        const bool isChosen = option.state.testFlag(QStyle::State_Selected);
+        const QRect row = option.rect;
+        const auto mirrored = [&option, &row](const QRect &place) {
+            return QStyle::visualRect(option.direction, row, place);
+        };
+        painter->save();
+        if (isChosen) {
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(blend(palette.accent, palette.surface, 0.16));
+            painter->drawRoundedRect(row, metrics::buttonRadius, metrics::buttonRadius);
+        }
+        paintIconTile(*painter,
+                      mirrored(QRect(row.left() + metrics::gap,
+                                     row.center().y() - metrics::rowTile / 2 + 1, metrics::rowTile,
+                                     metrics::rowTile)),
+                      index.data(planIconRole).toString(),
+                      kindColours(palette, index.data(planKindRole).toString()), metrics::iconSize);
+        const int left = row.left() + textLeft;
+        const QRect words(left, row.top() + textTop, row.right() - metrics::gap - left,
+                          row.height() - 2 * textTop);
+        const auto start = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
+        painter->setFont(m_theme.medium());
+        painter->setPen(palette.text);
+        painter->drawText(mirrored(words), static_cast<int>(start | Qt::AlignTop),
+                          painter->fontMetrics().elidedText(titleOf(index), Qt::ElideRight,
+                                                            words.width()));
+        painter->setFont(m_theme.small());
+        painter->setPen(isChosen ? palette.text : palette.muted);
+        painter->drawText(mirrored(words),
+                          static_cast<int>(start | Qt::AlignBottom | Qt::TextWordWrap),
+                          detailOf(index));
+        painter->restore();
+    }
+
+private:
+    static constexpr int textLeft = metrics::gap + metrics::rowTile + metrics::cardGap;
+    static constexpr int textTop = 8;
+
+    // Screen readers read both lines as one text.
+    static QString titleOf(const QModelIndex &index)
+    {
+        return index.data().toString().section(u'\n', 0, 0);
+    }
+    static QString detailOf(const QModelIndex &index)
+    {
+        return index.data().toString().section(u'\n', 1);
+    }
+
+    const Theme &m_theme;
+    const QListView &m_list;
+};
 
 } // namespace
 
@@ -107,7 +191,7 @@ QWidget *PlansDialog::buildList()
     m_list = new QListWidget(side);
     m_list->setAccessibleName(words);
     setRole(*m_list, QStringLiteral("bare"));
-    m_list->setIconSize(QSize(metrics::iconSize, metrics::iconSize));
+    m_list->setItemDelegate(new PlanRowPainter(m_theme, m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setWordWrap(true);
     m_list->setResizeMode(QListView::Adjust);
@@ -245,10 +329,10 @@ void PlansDialog::refreshList()
     m_list->clear();
     const auto add = [&](const EntityId &id, const QString &title, const QString &detail,
                          const PlanIcon &planIcon) {
-        auto *item = new QListWidgetItem(icon(planIcon.name,
-                                              kindColours(m_theme.palette(), planIcon.kind).ink),
-                                         title + u'\n' + detail, m_list);
+        auto *item = new QListWidgetItem(title + u'\n' + detail, m_list);
         item->setData(Qt::UserRole, id.toString());
+        item->setData(planIconRole, planIcon.name);
+        item->setData(planKindRole, planIcon.kind);
         if (id == m_plan.id())
             m_list->setCurrentItem(item);
     };
