@@ -26,6 +26,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QStyledItemDelegate>
 #include <QTimeZone>
@@ -56,7 +57,9 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &,
                                  const QModelIndex &index) const override
     {
-        const int room = m_list.viewport()->width() - textLeft - metrics::gap;
+        // Always without the bar, so that a row stays as high as it is when that comes.
+        const int room = m_list.width() - 2 * (m_list.frameWidth() + m_list.spacing())
+                         - m_list.verticalScrollBar()->sizeHint().width() - textLeft - metrics::gap;
         const QFontMetrics small(m_theme.small());
         const QRect words = small.boundingRect(QRect(0, 0, qMax(1, room), QWIDGETSIZE_MAX),
                                                Qt::TextWordWrap, detailOf(index));

@@ -149,7 +149,8 @@ QListView, QTreeView, QTableView {
 }
 QListView:focus, QTreeView:focus, QTableView:focus { border: 1px solid @accent@; }
 QListView[role="bare"], QListView[role="bare"]:focus { background: transparent; border: none; }
-QListView::item { padding: 4px 8px; }
+QListView::item { border: none; padding: 4px 8px; }
+QListView::item:selected { background: @chosen@; }
 QTableView { alternate-background-color: @raised@; }
 QTableView::item { border: none; padding: 4px 12px; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
