@@ -6,6 +6,7 @@
 #include "core/exchange/importwords.h"
 #include "core/exchange/logsheet.h"
 #include "core/logbook/importedid.h"
+#include "core/logbook/wallclock.h"
 #include "core/protocol/schema.h"
 #include "core/protocol/validation.h"
 
@@ -319,7 +320,7 @@ private:
                 first = day;
             if (!last.isValid() || day > last)
                 last = day;
-            isFuture = isFuture || day.startOfDay(Qt::UTC).toMSecsSinceEpoch() > now.msecs;
+            isFuture = isFuture || onTheWall({day, QTime(0, 0)}) > now.msecs;
         }
     };
 

@@ -11,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>
+#include <QTimeZone>
 
 #include <archive.h>
 #include <archive_entry.h>
@@ -106,8 +107,7 @@ QString localText(const QString &instant, const QTimeZone &zone)
     if (!read)
         return {};
     const auto offset = static_cast<int>(WallClock(zone).offsetAt(*read) / msecsPerSecond);
-    return QDateTime::fromMSecsSinceEpoch(read->msecs, Qt::OffsetFromUTC, offset)
-        .toString(Qt::ISODate);
+    return QDateTime::fromMSecsSinceEpoch(read->msecs, QTimeZone(offset)).toString(Qt::ISODate);
 }
 
 QByteArray sheetRow(const QStringList &columns, const BabyRow &baby, const Entry &entry)

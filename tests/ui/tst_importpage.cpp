@@ -39,7 +39,7 @@ QByteArray manyRows(int rows)
 {
     QByteArray csv = head;
     for (int i = 0; i < rows; ++i) {
-        const QDateTime at = QDateTime(QDate(2021, 1, 1), QTime(0, 0), Qt::UTC)
+        const QDateTime at = QDateTime(QDate(2021, 1, 1), QTime(0, 0), QTimeZone::utc())
                                  .addSecs(qint64(i) * 3600);
         csv += "Feed," + at.toString(u"yyyy-MM-dd HH:mm").toUtf8() + ",,,Formula,Bottle,"
                + QByteArray::number(60 + i % 100) + "ml,row " + QByteArray::number(i) + "\n";
@@ -147,7 +147,7 @@ class TestImportPage : public QObject
     [[nodiscard]] int amount(const QString &start) const
     {
         for (const Entry &entry : m_desk->entries()) {
-            if (entry.startedAt() == Instant::parse(start))
+            if (entry.kind() == kind::feed && entry.startedAt() == Instant::parse(start))
                 return static_cast<int>(entry.integer(field::amountMl));
         }
         return 0;
