@@ -7,7 +7,8 @@
 
 namespace weehours {
 
-/// Less is what clocks drift by, and what a summer time that was set by hand makes is not seen here.
+/// Less is what clocks drift by, and what a summer time that was set by hand makes is not seen
+/// here.
 inline constexpr qint64 steadyClockMsecs = msecsPerMinute;
 
 /// Remembers how the clock stood to the time since the computer was started, which nobody sets: so

@@ -274,7 +274,8 @@ Result<Entry> Logbook::restore(const EntityId &id)
     });
 }
 
-// A baby sleeps once at a time. Two that were started apart become one: see Duplicates::uniteTimers().
+// A baby sleeps once at a time. Two that were started apart become one: see
+// Duplicates::uniteTimers().
 Result<void> Logbook::requireOnlyTimer(const Entry &entry) const
 {
     if (!entry.isRunning())

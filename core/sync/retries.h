@@ -40,7 +40,8 @@ public:
     /// The wait before the next try is one that the server asked for.
     [[nodiscard]] bool isAskedToWait() const { return m_isAskedToWait; }
 
-    /// Waits for the next try if something failed and none is due, and ends the wait if nothing did.
+    /// Waits for the next try if something failed and none is due, and ends the wait if nothing
+    /// did.
     void schedule();
     /// Something speaks for trying at once: the next failure counts as the first.
     /// @param whenAsked also where the server asked for time

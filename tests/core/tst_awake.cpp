@@ -38,7 +38,8 @@ Entry feed(const char *method, qint64 minute, QJsonObject fields = {})
     return entry;
 }
 
-/// One nap on each of the last days that is followed by so many minutes awake, from about 8 o'clock.
+/// One nap on each of the last days that is followed by so many minutes awake, from about 8
+/// o'clock.
 QList<Entry> napsFollowedBy(const QList<int> &minutes)
 {
     QList<Entry> entries;

@@ -539,7 +539,8 @@ void planForAFever(const DeskFixture &desk)
     }
 }
 
-/// What a key opens with plans behind it: the card of a medicine that comes too early, or all plans.
+/// What a key opens with plans behind it: the card of a medicine that comes too early, or all
+/// plans.
 Screen planned(const QString &name, Qt::Key key)
 {
     const auto open = [key](DeskFixture &desk) -> QWidget * {

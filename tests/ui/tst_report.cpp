@@ -73,8 +73,8 @@ private Q_SLOTS:
         const QString text = textOf(path).simplified();
         for (const char *words :
              {"Mia",
-              "girl · born 22 July 2026, 35 days before the due date (26 August) · 18 weeks, "
-              "3 days",
+              "girl · born 22 July 2026, 35 days before the due date (26 August)",
+              "18 weeks, 3 days",
               "15–28 November 2026, 14 days",
               "over the 13 whole days",
               "Sat 28 Nov until 9:40",

@@ -20,8 +20,8 @@ struct WeekStyle
     Qt::LayoutDirection direction = Qt::LeftToRight;
 };
 
-/// Where everything stands in the picture of a week: a column a day, 24 hours of the wall clock from
-/// top to bottom, sleep as bars, feeds and nappies as marks. Lengths are in device independent
+/// Where everything stands in the picture of a week: a column a day, 24 hours of the wall clock
+/// from top to bottom, sleep as bars, feeds and nappies as marks. Lengths are in device independent
 /// pixels.
 class WeekLayout
 {

@@ -10,7 +10,8 @@
 namespace weehours {
 
 /// The picture that shows a rhythm: sleep as bars, feeds as dots and nappies as squares, and each
-/// day's totals below. The same drawing serves the screen, in any theme, and paper; it is no widget.
+/// day's totals below. The same drawing serves the screen, in any theme, and paper; it is no
+/// widget.
 class WeekPicture : public WeekLayout
 {
     Q_DECLARE_TR_FUNCTIONS(weehours::WeekPicture)

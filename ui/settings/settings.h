@@ -53,7 +53,8 @@ public:
     /// How many days the week's picture shows: 7, 14 or 28; 7.
     [[nodiscard]] int weekDays() const;
     void setWeekDays(int days);
-    /// Within how many minutes a bottle and a breast feed are one feed in parts; 30, and 0 for never.
+    /// Within how many minutes a bottle and a breast feed are one feed in parts; 30, and 0 for
+    /// never.
     [[nodiscard]] int feedPartMinutes() const;
     void setFeedPartMinutes(int minutes);
     /// Whether the day says how long the baby is usually awake; no.
@@ -78,8 +79,8 @@ public:
     void setQuietTo(int hour);
     /// Whether that time of day is in the quiet hours. Hours that begin and end at once are none.
     [[nodiscard]] bool isQuietAt(QTime time) const;
-    /// Whether a plan reminds on this computer, and whether it does in the quiet hours too; it does,
-    /// and does not. @param plan its id
+    /// Whether a plan reminds on this computer, and whether it does in the quiet hours too; it
+    /// does, and does not. @param plan its id
     [[nodiscard]] bool remindsOf(const QString &plan) const;
     void setRemindsOf(const QString &plan, bool reminds);
     [[nodiscard]] bool remindsInQuiet(const QString &plan) const;

@@ -15,9 +15,10 @@
 namespace weehours {
 
 /// One baby's log, newest first, for views. It reads a page at a time as the view scrolls back and
-/// follows LogReader::changed with exact row signals, so that selection and scroll position stay; it
-/// resets only for another baby, another filter, or a ChangeSet that says so. A search goes through
-/// the log in steps of a few milliseconds, between which everything else goes on. GUI thread.
+/// follows LogReader::changed with exact row signals, so that selection and scroll position stay;
+/// it resets only for another baby, another filter, or a ChangeSet that says so. A search goes
+/// through the log in steps of a few milliseconds, between which everything else goes on. GUI
+/// thread.
 class TimelineModel : public QAbstractListModel
 {
     Q_OBJECT

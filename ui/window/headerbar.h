@@ -18,8 +18,9 @@ class Segmented;
 class SyncPill;
 class Theme;
 
-/// The bar at the top: whose log this is, which view of it, the menu, and how sync stands. The views
-/// stand in the middle, however long the name is; in a narrow window they have a row of their own.
+/// The bar at the top: whose log this is, which view of it, the menu, and how sync stands. The
+/// views stand in the middle, however long the name is; in a narrow window they have a row of their
+/// own.
 class HeaderBar : public QFrame
 {
     Q_OBJECT

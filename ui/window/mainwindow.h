@@ -99,7 +99,8 @@ public:
     /// @param babies at least one, whom it is for
     /// @param fields what is in it already
     void openCard(const QList<BabyId> &babies, const QString &kind, const QJsonObject &fields);
-    /// The window of all plans. @param medicine what a new plan is for; empty to show those there are
+    /// The window of all plans. @param medicine what a new plan is for; empty to show those there
+    /// are
     void showPlans(const QString &medicine = {});
     /// Asks when the timer ended. @param timer as it was while it ran
     void askEnd(const Entry &timer, Instant proposal);

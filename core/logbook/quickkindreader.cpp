@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/logbook/quickkinds.h"
+#include "core/logbook/quickkindreader.h"
 
 #include "core/protocol/schema.h"
 
@@ -202,7 +202,8 @@ Result<qsizetype> QuickKindReader::takeTime(const QList<QuickToken> &tokens, qsi
     const QStringList words = wordsOf(tokens);
     if (m_kind != kind::note && m_kind != kind::milestone)
         return m_time.take(words, at);
-    // A note may tell of Monday: a time is its own only where it begins or ends the line, and whole.
+    // A note may tell of Monday: a time is its own only where it begins or ends the line, and
+    // whole.
     TypedTime probe = m_time;
     qsizetype place = at;
     while (place < words.size()) {
