@@ -196,11 +196,11 @@ QString CsvTable::plainName(QStringView name)
 
 int CsvTable::column(QLatin1StringView name) const
 {
-    const auto known = m_asked.constFind(name);
+    const auto known = m_asked.constFind(QByteArray::fromRawData(name.data(), name.size()));
     if (known != m_asked.constEnd())
         return *known;
     const int place = m_columns.value(plainName(QString(name)), -1);
-    m_asked.insert(name, place);
+    m_asked.insert(QByteArray(name.data(), name.size()), place);
     return place;
 }
 

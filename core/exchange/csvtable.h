@@ -53,7 +53,8 @@ private:
     QStringList m_heading;
     QList<Row> m_rows;
     QHash<QString, int> m_columns;
-    mutable QHash<QLatin1StringView, int> m_asked;
+    // By names of its own: those that are asked for may be temporary.
+    mutable QHash<QByteArray, int> m_asked;
 };
 
 } // namespace weehours

@@ -20,6 +20,9 @@
 #include <QTest>
 #include <QTimeZone>
 
+#include <algorithm>
+#include <array>
+
 using namespace weehours;
 
 namespace {
@@ -885,6 +888,28 @@ private Q_SLOTS:
         QCOMPARE(countsText(plan->fresh), "bath 2");
         QCOMPARE(rowsText(plan->rejected), "2 4");
         QCOMPARE(family.at("bath", "2026-11-19T09:00:00Z")["notes"].toString(), "\"good\" too");
+    }
+
+    // Readers put names together as they go: what was asked for before is not at its place any more.
+    void aColumnIsFoundByANameThatIsGoneAfterwards()
+    {
+        constexpr int columns = 200;
+        QStringList names;
+        QStringList cells;
+        for (int i = 0; i < columns; ++i) {
+            names.append(QStringLiteral("c%1").arg(i, 3, 10, QChar(u'0')));
+            cells.append(QString::number(i));
+        }
+        const auto table = CsvTable::read(names.join(u',') + u'\n' + cells.join(u',') + u'\n');
+        QVERIFY(table);
+        std::array<char, 4> asked{};
+        for (int round = 0; round < 2; ++round) {
+            for (int i = 0; i < columns; ++i) {
+                const QByteArray name = names.at(i).toLatin1();
+                std::ranges::copy(name, asked.begin());
+                QCOMPARE(table->column(QLatin1StringView(asked.data(), asked.size())), i);
+            }
+        }
     }
 
     void manyRowsAreOneImport()
