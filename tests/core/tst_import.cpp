@@ -890,7 +890,7 @@ private Q_SLOTS:
         QCOMPARE(family.at("bath", "2026-11-19T09:00:00Z")["notes"].toString(), "\"good\" too");
     }
 
-    // Readers put names together as they go: what was asked for before is not at its place any more.
+    // Readers put names together as they go: a name that was asked for is gone afterwards.
     void aColumnIsFoundByANameThatIsGoneAfterwards()
     {
         constexpr int columns = 200;
