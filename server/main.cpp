@@ -4,7 +4,7 @@
 #include "server/http/owncertificate.h"
 #include "server/operate/backup.h"
 #include "server/ground/logging.h"
-#include "server/operate/logwriter.h"
+#include "server/operate/logoutput.h"
 #include "server/options.h"
 #include "server/server.h"
 
@@ -28,12 +28,12 @@ void say(std::FILE *to, const QString &text)
 }
 
 /// What Qt's logging hands its messages to; a function of Qt's own has no place to keep it in.
-const LogWriter *logWriter = nullptr;
+const LogOutput *logOutput = nullptr;
 
 /// To standard error whoever started us: Qt's own way may choose the journal instead.
 void logToStandardError(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    logWriter->message(type, context.category, message);
+    logOutput->message(type, context.category, message);
 }
 
 /// Every live stream is a file; the customary limit of 1024 would be the first to be met.
@@ -91,8 +91,8 @@ int serve(const Options &options, const RequestLog &requestLog)
 
 int run(const Options &options)
 {
-    const LogWriter log(options.log, stderr);
-    logWriter = &log;
+    const LogOutput log(options.log, stderr);
+    logOutput = &log;
     qInstallMessageHandler(logToStandardError);
     QLoggingCategory::setFilterRules(options.log.level == QtDebugMsg
                                          ? QStringLiteral("weehours.*.debug=true")

@@ -6,7 +6,7 @@
 #include "server/accounts/accountservice.h"
 #include "server/http/httplimits.h"
 #include "server/http/trustedproxies.h"
-#include "server/operate/logwriter.h"
+#include "server/operate/logoutput.h"
 #include "server/store/quotas.h"
 
 #include <QProcessEnvironment>

@@ -31,7 +31,7 @@ Cli::Cli(Workbench &workbench, const Output &out, const QCommandLineParser &opti
 Result<BabyId> Cli::baby() const
 {
     const QString wanted = option(QStringLiteral("baby"));
-    // Who is named may be archived; nobody means those without a word.
+    // An archived baby is meant only where it is named.
     const auto babies = wanted.isEmpty() ? bench.logbook.babies() : bench.logbook.allBabies();
     if (!babies)
         return std::unexpected(babies.error());

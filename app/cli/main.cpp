@@ -17,7 +17,7 @@ namespace {
 
 using namespace weehours;
 
-/// Before a word that must not be read as options; nobody types it.
+/// Marks a word that must not be read as an option; it is on no keyboard.
 constexpr QChar pastMark(0x1f);
 
 void print(const QString &text)

@@ -22,7 +22,7 @@ public:
     /// Before something is put into the outbox.
     [[nodiscard]] Result<void> note(Transaction &tx);
     /// How far the clock was off when a row of the outbox was made, beyond what it is now; nothing
-    /// where that cannot be known, as after the computer was started anew.
+    /// where that cannot be known, as after a restart of the computer.
     [[nodiscard]] Result<std::optional<qint64>> differenceSince(qint64 position) const;
 
 private:

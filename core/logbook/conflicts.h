@@ -13,7 +13,7 @@ class LogWriter;
 struct ToldConflict
 {
     Conflict conflict;
-    /// Nobody where the profile never heard who it was.
+    /// Empty where the profile does not know who it was.
     std::optional<Person> winner;
     /// When the winner made their change.
     std::optional<Instant> wonAt;

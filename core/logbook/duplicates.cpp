@@ -392,8 +392,8 @@ Result<QList<EntryWrite>> Duplicates::writeOne(Transaction &tx, const Entry &pre
     const auto edited = m_writer.edit(tx, stays, fields);
     if (!edited)
         return std::unexpected(edited.error());
-    // Nobody said that it never was, only that it is in the other one as far as it was seen
-    // here: so whatever somebody else did to it since is the later word.
+    // The merge says that this entry is in the other one, as far as it was seen here. A change
+    // that somebody else has made to it since is later, and wins.
     const auto removed = m_writer.remove(tx, goes, goes.entity.updatedAt);
     if (!removed)
         return std::unexpected(removed.error());

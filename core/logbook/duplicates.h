@@ -63,9 +63,9 @@ public:
     /// @param preferred whose values count where both have one
     [[nodiscard]] Result<Entry> merge(const EntityId &preferred, const EntityId &other);
     /// Makes one of timers of one kind that were started apart: the earlier start, still running,
-    /// in the entry whose id is older, so that every device comes to the same without asking. It is
-    /// nobody's act, and undo knows nothing of it. What began more than half a day before the other
-    /// was forgotten, and is left to the person.
+    /// in the entry whose id is older, so that every device comes to the same without asking. No
+    /// person did it, so undo does not have it. A timer that began more than half a day before the
+    /// other was forgotten, and is left to the person.
     /// @returns what stays, one for each kind of which there were several
     [[nodiscard]] Result<QList<Entry>> uniteTimers(const BabyId &babyId);
     /// Remembers, on this profile, that these are two; they are not offered again.

@@ -14,7 +14,7 @@ class LogReader;
 struct DeletedEntry
 {
     Entry entry;
-    /// Nobody where the profile never heard who it was.
+    /// Empty where the profile does not know who it was.
     std::optional<Person> by;
     Instant at;
 };

@@ -5,6 +5,7 @@
 
 #include "core/logbook/logbook.h"
 #include "core/logbook/wallclock.h"
+#include "core/plans/dueplans.h"
 #include "core/protocol/schema.h"
 
 #include <algorithm>
@@ -113,16 +114,12 @@ Result<DoseRecord> readDoses(const Logbook &logbook, const BabyId &baby, Instant
 {
     DoseRecord record;
     record.from = at.plusMsecs(-farthestMsecs);
-    EntryQuery query;
-    query.babyId = baby;
-    query.kind = kind::plan;
-    const auto plans = logbook.entries(query);
+    auto plans = plansOf(logbook, baby, here);
     if (!plans)
         return std::unexpected(plans.error());
-    for (const Entry &entry : *plans) {
-        if (auto plan = Plan::of(entry, here))
-            record.plans.append(*std::move(plan));
-    }
+    record.plans = *std::move(plans);
+    EntryQuery query;
+    query.babyId = baby;
     query.kind = kind::medication;
     query.from = record.from;
     auto doses = logbook.entries(query);

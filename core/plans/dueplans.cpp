@@ -63,25 +63,35 @@ private:
 
 } // namespace
 
-Result<QList<DuePlan>> duePlans(const LogReader &logbook, const BabyId &baby, Instant now,
-                                const QTimeZone &here)
+Result<QList<Plan>> plansOf(const LogReader &logbook, const BabyId &baby, const QTimeZone &here)
 {
     EntryQuery query;
     query.babyId = baby;
     query.kind = kind::plan;
-    const auto plans = logbook.entries(query);
+    const auto entries = logbook.entries(query);
+    if (!entries)
+        return std::unexpected(entries.error());
+    QList<Plan> plans;
+    for (const Entry &entry : *entries) {
+        if (auto plan = Plan::of(entry, here))
+            plans.append(*std::move(plan));
+    }
+    return plans;
+}
+
+Result<QList<DuePlan>> duePlans(const LogReader &logbook, const BabyId &baby, Instant now,
+                                const QTimeZone &here)
+{
+    const auto plans = plansOf(logbook, baby, here);
     if (!plans)
         return std::unexpected(plans.error());
     QList<DuePlan> found;
     Candidates candidates(logbook, baby, now);
-    for (const Entry &entry : *plans) {
-        const auto plan = Plan::of(entry, here);
-        if (!plan)
-            continue;
-        const auto entries = candidates.of(*plan);
+    for (const Plan &plan : *plans) {
+        const auto entries = candidates.of(plan);
         if (!entries)
             return std::unexpected(entries.error());
-        DuePlan due{*plan, dueOf(*plan, *entries, now)};
+        DuePlan due{plan, dueOf(plan, *entries, now)};
         if (due.due.state != Due::State::Over)
             found.append(std::move(due));
     }

@@ -16,6 +16,12 @@ struct DuePlan
     Due due;
 };
 
+/// The baby's plans, also those that are over. Reads the log, so it is called on the log's thread.
+/// @param here the zone of plans that name none
+/// @returns what a query of the log returns when it fails
+[[nodiscard]] Result<QList<Plan>> plansOf(const LogReader &logbook, const BabyId &baby,
+                                          const QTimeZone &here);
+
 /// The baby's plans that are not over, the soonest first and paused ones last. Reads the log, so it
 /// is called on the log's thread.
 ///

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/weehours/sleepwatch.h"
-#include "tests/support/keyring.h"
+#include "tests/support/privatebus.h"
 
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>

@@ -3,30 +3,12 @@
 
 #pragma once
 
+#include "tests/support/privatebus.h"
+
 #include <QProcess>
 #include <QTemporaryDir>
 
 namespace weehours {
-
-/// A D-Bus of one's own, with nobody on it and nothing that it would start. It becomes this
-/// process's session bus, so that no test asks the keyring of whoever runs it.
-class PrivateBus
-{
-public:
-    PrivateBus();
-    ~PrivateBus();
-    Q_DISABLE_COPY_MOVE(PrivateBus)
-
-    /// Empty where it did not start.
-    [[nodiscard]] QString address() const { return m_address; }
-    /// Whether the name has an owner within 10 s (or has none, for `there` = false).
-    [[nodiscard]] bool waitFor(const QString &name, bool there) const;
-
-private:
-    QTemporaryDir m_folder;
-    QProcess m_process;
-    QString m_address;
-};
 
 /// A real gnome-keyring-daemon on that bus, with keyrings of its own that stay when it ends.
 class Keyring

@@ -1,17 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/privatebus.h"
 #include "ui/theme/desktopscheme.h"
 #include "ui/theme/palettes.h"
 #include "ui/theme/theme.h"
 
 #include <QDBusMessage>
-#include <QProcess>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
 #include <QThread>
+
+#include <optional>
 
 using namespace weehours;
 
@@ -54,22 +56,22 @@ class TestDesktopScheme : public QObject
 {
     Q_OBJECT
 
-    QProcess m_daemon;
-    QString m_address;
+    std::optional<PrivateBus> m_bus;
     QThread m_thread;
     std::unique_ptr<FakePortal> m_portal;
     int m_connections = 0;
 
     QDBusConnection connection()
     {
-        return QDBusConnection::connectToBus(m_address, QStringLiteral("c%1").arg(++m_connections));
+        return QDBusConnection::connectToBus(m_bus->address(),
+                                             QStringLiteral("c%1").arg(++m_connections));
     }
 
     void startPortal(uint scheme, bool hesitates = false)
     {
         m_portal = std::make_unique<FakePortal>(scheme, hesitates);
         m_portal->moveToThread(&m_thread);
-        QDBusConnection bus = QDBusConnection::connectToBus(m_address, "portal");
+        QDBusConnection bus = QDBusConnection::connectToBus(m_bus->address(), "portal");
         QVERIFY(bus.registerObject(portalPath, m_portal.get(), QDBusConnection::ExportAllSlots));
         QVERIFY(bus.registerService("org.freedesktop.portal.Desktop"));
     }
@@ -88,10 +90,8 @@ private Q_SLOTS:
     {
         if (QStandardPaths::findExecutable("dbus-daemon").isEmpty())
             QSKIP("dbus-daemon is not installed");
-        m_daemon.start("dbus-daemon", {"--session", "--nofork", "--nopidfile", "--print-address"});
-        QVERIFY(m_daemon.waitForStarted());
-        QVERIFY(m_daemon.waitForReadyRead());
-        m_address = QString::fromLatin1(m_daemon.readLine()).trimmed();
+        m_bus.emplace();
+        QVERIFY(!m_bus->address().isEmpty());
         m_thread.start();
     }
 
@@ -111,8 +111,7 @@ private Q_SLOTS:
     {
         m_thread.quit();
         m_thread.wait();
-        m_daemon.terminate();
-        m_daemon.waitForFinished();
+        m_bus.reset();
     }
 
     void thePreferenceIsThereAtOnce_data()

@@ -5,16 +5,18 @@
 #include "ui/desktop/notifications.h"
 #include "ui/settings/settings.h"
 
+#include "tests/support/privatebus.h"
 #include "tests/support/profilefixture.h"
 #include "tests/ui/notificationservice.h"
 
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
-#include <QProcess>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
 #include <QThread>
+
+#include <optional>
 
 using namespace weehours;
 
@@ -39,8 +41,7 @@ class TestNotifications : public QObject
 {
     Q_OBJECT
 
-    QProcess m_daemon;
-    QString m_address;
+    std::optional<PrivateBus> m_bus;
     QThread m_thread;
     int m_connections = 0;
     std::unique_ptr<NotificationService> m_service;
@@ -56,7 +57,8 @@ class TestNotifications : public QObject
 
     QDBusConnection connection()
     {
-        return QDBusConnection::connectToBus(m_address, QStringLiteral("n%1").arg(++m_connections));
+        return QDBusConnection::connectToBus(m_bus->address(),
+                                             QStringLiteral("n%1").arg(++m_connections));
     }
 
     void startService(const QStringList &capabilities)
@@ -68,7 +70,7 @@ class TestNotifications : public QObject
         connect(m_service.get(), &NotificationService::closed, this,
                 [this](uint id) { m_closed.append(id); });
         m_service->moveToThread(&m_thread);
-        QDBusConnection bus = QDBusConnection::connectToBus(m_address, "service");
+        QDBusConnection bus = QDBusConnection::connectToBus(m_bus->address(), "service");
         QVERIFY(bus.registerObject(path, m_service.get(), QDBusConnection::ExportAllSlots));
         QVERIFY(bus.registerService(name));
     }
@@ -137,10 +139,8 @@ private Q_SLOTS:
     {
         if (QStandardPaths::findExecutable("dbus-daemon").isEmpty())
             QSKIP("dbus-daemon is not installed");
-        m_daemon.start("dbus-daemon", {"--session", "--nofork", "--nopidfile", "--print-address"});
-        QVERIFY(m_daemon.waitForStarted());
-        QVERIFY(m_daemon.waitForReadyRead());
-        m_address = QString::fromLatin1(m_daemon.readLine()).trimmed();
+        m_bus.emplace();
+        QVERIFY(!m_bus->address().isEmpty());
         m_thread.start();
     }
 
@@ -170,8 +170,7 @@ private Q_SLOTS:
     {
         m_thread.quit();
         m_thread.wait();
-        m_daemon.terminate();
-        m_daemon.waitForFinished();
+        m_bus.reset();
     }
 
     void anothersEntryIsToldWithoutItsNotes()

@@ -6,15 +6,17 @@
 #include "ui/desktop/reminders.h"
 #include "ui/settings/settings.h"
 
+#include "tests/support/privatebus.h"
 #include "tests/support/profilefixture.h"
 #include "tests/ui/notificationservice.h"
 
 #include <QDBusMessage>
-#include <QProcess>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
 #include <QThread>
+
+#include <optional>
 
 using namespace weehours;
 
@@ -39,8 +41,7 @@ class TestReminders : public QObject
 {
     Q_OBJECT
 
-    QProcess m_daemon;
-    QString m_address;
+    std::optional<PrivateBus> m_bus;
     QThread m_thread;
     int m_connections = 0;
     std::unique_ptr<NotificationService> m_service;
@@ -56,7 +57,8 @@ class TestReminders : public QObject
     {
         m_reminders = std::make_unique<Reminders>(
             m_profile->logbook, *m_settings,
-            QDBusConnection::connectToBus(m_address, QStringLiteral("r%1").arg(++m_connections)));
+            QDBusConnection::connectToBus(m_bus->address(),
+                                          QStringLiteral("r%1").arg(++m_connections)));
     }
 
     /// Lets the service send its answers, and us read them.
@@ -117,10 +119,8 @@ private Q_SLOTS:
     {
         if (QStandardPaths::findExecutable("dbus-daemon").isEmpty())
             QSKIP("dbus-daemon is not installed");
-        m_daemon.start("dbus-daemon", {"--session", "--nofork", "--nopidfile", "--print-address"});
-        QVERIFY(m_daemon.waitForStarted());
-        QVERIFY(m_daemon.waitForReadyRead());
-        m_address = QString::fromLatin1(m_daemon.readLine()).trimmed();
+        m_bus.emplace();
+        QVERIFY(!m_bus->address().isEmpty());
         m_thread.start();
     }
 
@@ -140,7 +140,7 @@ private Q_SLOTS:
         connect(m_service.get(), &NotificationService::closed, this,
                 [this](uint id) { m_closed.append(id); });
         m_service->moveToThread(&m_thread);
-        QDBusConnection bus = QDBusConnection::connectToBus(m_address, "reminded");
+        QDBusConnection bus = QDBusConnection::connectToBus(m_bus->address(), "reminded");
         QVERIFY(bus.registerObject(path, m_service.get(), QDBusConnection::ExportAllSlots));
         QVERIFY(bus.registerService(name));
     }
@@ -166,8 +166,7 @@ private Q_SLOTS:
     {
         m_thread.quit();
         m_thread.wait();
-        m_daemon.terminate();
-        m_daemon.waitForFinished();
+        m_bus.reset();
     }
 
     void whatIsDueIsRemindedOfOnce()

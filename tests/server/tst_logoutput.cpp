@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "server/operate/logwriter.h"
+#include "server/operate/logoutput.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -11,7 +11,7 @@
 
 using namespace weehours::server;
 
-class TestLogWriter : public QObject
+class TestLogOutput : public QObject
 {
     Q_OBJECT
 
@@ -33,8 +33,8 @@ private Q_SLOTS:
     void aMessageStaysOnOneLineWhateverItHolds()
     {
         QFETCH(QString, text);
-        LogWriter(LogOptions{}, m_file.get()).message(QtWarningMsg, "weehours.server", text);
-        LogWriter(LogOptions{true}, m_file.get()).message(QtWarningMsg, "weehours.server", text);
+        LogOutput(LogOptions{}, m_file.get()).message(QtWarningMsg, "weehours.server", text);
+        LogOutput(LogOptions{true}, m_file.get()).message(QtWarningMsg, "weehours.server", text);
         const QList<QByteArray> lines = written().split('\n');
         QCOMPARE(lines.size(), 3);
         QCOMPARE(lines[2], QByteArray());
@@ -53,7 +53,7 @@ private Q_SLOTS:
 
     void lessThanTheLevelIsNotTold()
     {
-        const LogWriter writer(LogOptions{false, QtWarningMsg}, m_file.get());
+        const LogOutput writer(LogOptions{false, QtWarningMsg}, m_file.get());
         writer.message(QtDebugMsg, "c", QStringLiteral("one"));
         writer.message(QtInfoMsg, "c", QStringLiteral("two"));
         writer.message(QtWarningMsg, "c", QStringLiteral("three"));
@@ -72,8 +72,8 @@ private Q_SLOTS:
                                    56,
                                    "192.0.2.1",
                                    "0123456789abcdef"};
-        LogWriter(LogOptions{}, m_file.get()).request(record);
-        LogWriter(LogOptions{true}, m_file.get()).request(record);
+        LogOutput(LogOptions{}, m_file.get()).request(record);
+        LogOutput(LogOptions{true}, m_file.get()).request(record);
         const QList<QByteArray> lines = written().split('\n');
         QVERIFY2(lines[0].endsWith(" info weehours.server.request: GET /api/babies/{baby}/invites "
                                    "200 1.234 ms 56 bytes 192.0.2.1 0123456789abcdef"),
@@ -104,5 +104,5 @@ private:
     std::unique_ptr<std::FILE, Close> m_file;
 };
 
-QTEST_GUILESS_MAIN(TestLogWriter)
-#include "tst_logwriter.moc"
+QTEST_GUILESS_MAIN(TestLogOutput)
+#include "tst_logoutput.moc"

@@ -16,20 +16,20 @@ struct LogOptions
 {
     /// One JSON object a line, instead of text.
     bool json = false;
-    /// The least that is told.
+    /// The lowest level that is written.
     QtMsgType level = QtInfoMsg;
     /// A line for each request.
     bool requests = false;
 };
 
 /// The program's log: what Qt's logging is given, and a line for each request, as text or as JSON.
-/// Whatever a message holds, it stays on one line, so that nobody who makes us log something can
-/// make it look like more. Functions may be called from any thread.
-class LogWriter
+/// A message is always one line, so that a person whose words are logged cannot make it look like
+/// several. Functions may be called from any thread.
+class LogOutput
 {
 public:
     /// @param to where lines go, each in one piece; stays open for as long as the object lives
-    LogWriter(const LogOptions &options, std::FILE *to);
+    LogOutput(const LogOptions &options, std::FILE *to);
 
     /// @param category such as `weehours.server.http`
     void message(QtMsgType type, const char *category, const QString &text) const;

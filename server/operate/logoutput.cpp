@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "server/operate/logwriter.h"
+#include "server/operate/logoutput.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
@@ -71,11 +71,11 @@ double millisecondsOf(std::chrono::nanoseconds time)
 
 } // namespace
 
-LogWriter::LogWriter(const LogOptions &options, std::FILE *to) : m_options(options), m_to(to)
+LogOutput::LogOutput(const LogOptions &options, std::FILE *to) : m_options(options), m_to(to)
 {
 }
 
-void LogWriter::message(QtMsgType type, const char *category, const QString &text) const
+void LogOutput::message(QtMsgType type, const char *category, const QString &text) const
 {
     if (severityOf(type) < severityOf(m_options.level))
         return;
@@ -90,7 +90,7 @@ void LogWriter::message(QtMsgType type, const char *category, const QString &tex
     write(now().toLatin1() + ' ' + levelOf(type) + ' ' + category + ": " + onOneLine(text));
 }
 
-void LogWriter::request(const RequestRecord &record) const
+void LogOutput::request(const RequestRecord &record) const
 {
     const double msecs = millisecondsOf(record.took);
     if (m_options.json) {
@@ -112,7 +112,7 @@ void LogWriter::request(const RequestRecord &record) const
           + record.id);
 }
 
-void LogWriter::write(QByteArray line) const
+void LogOutput::write(QByteArray line) const
 {
     line += '\n';
     std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), m_to);
