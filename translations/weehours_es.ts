@@ -1324,26 +1324,6 @@
         <translation>lb</translation>
     </message>
     <message>
-        <source>%1st</source>
-        <comment>a percentile: 21st</comment>
-        <translation>%1</translation>
-    </message>
-    <message>
-        <source>%1nd</source>
-        <comment>a percentile: 22nd</comment>
-        <translation>%1</translation>
-    </message>
-    <message>
-        <source>%1rd</source>
-        <comment>a percentile: 23rd</comment>
-        <translation>%1</translation>
-    </message>
-    <message>
-        <source>%1th</source>
-        <comment>a percentile: 75th</comment>
-        <translation>%1</translation>
-    </message>
-    <message>
         <source>Weight</source>
         <comment>a measure of growth</comment>
         <translation>Peso</translation>
@@ -4734,11 +4714,6 @@ Vale una vez, hasta %3.</translation>
         <source>%1 to %2</source>
         <comment>the least and the most of several days</comment>
         <translation>%1 a %2</translation>
-    </message>
-    <message>
-        <source>%1th</source>
-        <comment>a percentile: 75th</comment>
-        <translation>%1</translation>
     </message>
     <message>
         <source>below the %1</source>

@@ -209,5 +209,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestDoseSafety)
+QTEST_GUILESS_MAIN(TestDoseSafety)
 #include "tst_dosesafety.moc"

@@ -61,7 +61,7 @@ private:
     {
         if (!instead.isEmpty())
             return instead;
-        if (!request.contains("Authorization: Token s3cret\r\n"))
+        if (!request.toLower().contains("authorization: token s3cret\r\n"))
             return http("403 Forbidden", "application/json", R"({"detail":"Invalid token."})");
         const QUrl url(QString::fromLatin1(request.split(' ').value(1)));
         const QString model = url.path().section(u'/', 2, 2);

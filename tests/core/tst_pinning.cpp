@@ -120,7 +120,7 @@ private Q_SLOTS:
     {
         ScriptedPeer peer(m_own, answer);
         QCOMPARE(get(pinned(peer.url(), m_own)).status, 200);
-        QVERIFY(peer.requests.at(0).contains("Authorization: Bearer token\r\n"));
+        QVERIFY(peer.requests.at(0).toLower().contains("authorization: bearer token\r\n"));
         QVERIFY(!peer.requests.at(0).contains("sha256"));
     }
 

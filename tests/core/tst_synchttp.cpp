@@ -53,7 +53,7 @@ private Q_SLOTS:
         QCOMPARE(reply.retryAfterSeconds, 7);
         QCOMPARE(reply.etag, QByteArray("\"x\""));
         QCOMPARE(readAnswer(reply).error().code, QString(codes::unavailable));
-        QVERIFY(server.requests.at(0).contains("Authorization: Bearer token\r\n"));
+        QVERIFY(server.requests.at(0).toLower().contains("authorization: bearer token\r\n"));
     }
 
     void anAnswerThatIsCutOffIsNone()

@@ -368,11 +368,11 @@ private Q_SLOTS:
     {
         DeskFixture desk;
         desk.begin();
-        desk.window->resize(900, 700);
+        desk.window->resize(760, 700);
         // Nothing is closed here, as by a kill.
         QTRY_VERIFY_WITH_TIMEOUT(!desk.settings->geometry().isEmpty(), 30'000);
         desk.start();
-        QCOMPARE(desk.window->size(), QSize(900, 700));
+        QCOMPARE(desk.window->size(), QSize(760, 700));
     }
 
     void aLinkOpensTheCardToJoin()

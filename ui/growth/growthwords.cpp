@@ -41,18 +41,6 @@ QString unitWord(GrowthMeasure measure)
     return unit.isEmpty() ? GrowthText::tr("lb", "pounds") : unit;
 }
 
-// English has three endings; other languages give all of them the same.
-QString ordinal(int number)
-{
-    const int last = number / 10 % 10 == 1 ? 0 : number % 10;
-    switch (last) {
-    case 1: return GrowthText::tr("%1st", "a percentile: 21st").arg(number);
-    case 2: return GrowthText::tr("%1nd", "a percentile: 22nd").arg(number);
-    case 3: return GrowthText::tr("%1rd", "a percentile: 23rd").arg(number);
-    default: return GrowthText::tr("%1th", "a percentile: 75th").arg(number);
-    }
-}
-
 QString withSign(const QString &number, double value)
 {
     return (value < 0 ? QStringLiteral("−") : QStringLiteral("+")) + number;
@@ -211,22 +199,24 @@ QString percentileText(double z)
 {
     const double percentile = growthreference::percentile(z);
     if (percentile >= 99.5) {
-        return GrowthText::tr("above the %1 percentile", "%1 is an ordinal: 99th").arg(ordinal(99));
+        return GrowthText::tr("above the %1 percentile", "%1 is an ordinal: 99th")
+            .arg(ordinalText(99));
     }
     if (percentile < 0.5)
-        return GrowthText::tr("below the %1 percentile", "%1 is an ordinal: 1st").arg(ordinal(1));
+        return GrowthText::tr("below the %1 percentile", "%1 is an ordinal: 1st")
+            .arg(ordinalText(1));
     return GrowthText::tr("%1 percentile", "%1 is an ordinal: 75th")
-        .arg(ordinal(static_cast<int>(std::lround(percentile))));
+        .arg(ordinalText(static_cast<int>(std::lround(percentile))));
 }
 
 QString shortPercentile(double z)
 {
     const double percentile = growthreference::percentile(z);
     if (percentile >= 99.5)
-        return QStringLiteral("> ") + ordinal(99);
+        return QStringLiteral("> ") + ordinalText(99);
     if (percentile < 0.5)
-        return QStringLiteral("< ") + ordinal(1);
-    return ordinal(static_cast<int>(std::lround(percentile)));
+        return QStringLiteral("< ") + ordinalText(1);
+    return ordinalText(static_cast<int>(std::lround(percentile)));
 }
 
 QString zText(double z)

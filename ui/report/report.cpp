@@ -70,20 +70,6 @@ QString rangeText(const QString &least, const QString &most)
                : Report::tr("%1 to %2", "the least and the most of several days").arg(least, most);
 }
 
-QString ordinalText(int number)
-{
-    const int tens = number % 100;
-    if (QLocale().language() == QLocale::English && (tens < 11 || tens > 13)) {
-        switch (number % 10) {
-        case 1: return QStringLiteral("%1st").arg(number);
-        case 2: return QStringLiteral("%1nd").arg(number);
-        case 3: return QStringLiteral("%1rd").arg(number);
-        default: break;
-        }
-    }
-    return Report::tr("%1th", "a percentile: 75th").arg(number);
-}
-
 QString percentileText(double percentile)
 {
     if (percentile < 1)
