@@ -230,6 +230,30 @@
     </message>
 </context>
 <context>
+    <name>weehours::BabyActions</name>
+    <message>
+        <source>Edit %1 …</source>
+        <translation>%1 bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Archive %1</source>
+        <translation>%1 archivieren</translation>
+    </message>
+    <message>
+        <source>Add a baby …</source>
+        <translation>Baby hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <comment>an archived baby</comment>
+        <translation>%1 zurückholen</translation>
+    </message>
+    <message>
+        <source>%1 is archived. The log is kept, out of the way.</source>
+        <translation>%1 ist archiviert. Das Tagebuch bleibt erhalten, nur nicht mehr im Weg.</translation>
+    </message>
+</context>
+<context>
     <name>weehours::BabyBuddyDialog</name>
     <message>
         <source>From a Baby Buddy server</source>
@@ -793,6 +817,21 @@
     <message>
         <source>That would be before it began.</source>
         <translation>Das wäre vor dem Anfang.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::EntryCards</name>
+    <message>
+        <source>This entry is no longer there.</source>
+        <translation>Diesen Eintrag gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Gelöscht: %1</translation>
     </message>
 </context>
 <context>
@@ -3518,38 +3557,6 @@ Er gilt einmal, bis %3.</translation>
 <context>
     <name>weehours::MainWindow</name>
     <message>
-        <source>Logged: %1</source>
-        <translation>Eingetragen: %1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>This entry is no longer there.</source>
-        <translation>Diesen Eintrag gibt es nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Gespeichert: %1</translation>
-    </message>
-    <message>
-        <source>Deleted: %1</source>
-        <translation>Gelöscht: %1</translation>
-    </message>
-    <message>
-        <source>Undone: they are two entries again.</source>
-        <translation>Rückgängig gemacht: Es sind wieder zwei Einträge.</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>What %1 has changed since was left as it is.</source>
-        <translation>Was %1 inzwischen geändert hat, blieb, wie es ist.</translation>
-    </message>
-    <message>
         <source>You no longer have access to %1&apos;s log, and it was removed from this computer. What was never sent is kept.</source>
         <translation>Du hast keinen Zugriff mehr auf das Tagebuch von %1, und es wurde von diesem Computer entfernt. Was nie gesendet wurde, bleibt aufgehoben.</translation>
     </message>
@@ -3582,30 +3589,6 @@ Er gilt einmal, bis %3.</translation>
         <translation>%1 abmelden</translation>
     </message>
     <message>
-        <source>Signed out. The log stays on this computer.</source>
-        <translation>Abgemeldet. Das Tagebuch bleibt auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>Joined. The log is on its way.</source>
-        <translation>Beigetreten. Das Tagebuch ist unterwegs.</translation>
-    </message>
-    <message>
-        <source>Signed in.</source>
-        <translation>Angemeldet.</translation>
-    </message>
-    <message>
-        <source>This desktop has no keychain, so you are signed in only until you quit.</source>
-        <translation>Dieser Desktop hat keinen Schlüsselbund; du bleibst angemeldet, bis du das Programm beendest.</translation>
-    </message>
-    <message>
-        <source>Keep in a file</source>
-        <translation>In einer Datei aufbewahren</translation>
-    </message>
-    <message>
-        <source>Kept in a file that only you can read.</source>
-        <translation>In einer Datei aufbewahrt, die nur du lesen kannst.</translation>
-    </message>
-    <message>
         <source>Recently deleted …</source>
         <translation>Zuletzt gelöscht …</translation>
     </message>
@@ -3622,36 +3605,6 @@ Er gilt einmal, bis %3.</translation>
         <translation>Auf diesem Computer bereitstellen …</translation>
     </message>
     <message numerus="yes">
-        <source>Logged for %n baby(s): %1</source>
-        <translation>
-            <numerusform>Für %n Baby eingetragen: %1</numerusform>
-            <numerusform>Für %n Babys eingetragen: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>names, what is logged for them</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Ended at …</source>
-        <translation>Zu Ende um …</translation>
-    </message>
-    <message>
-        <source>%1. That is long.</source>
-        <comment>what was ended: Slept 15 h 20</comment>
-        <translation>%1. Das ist lang.</translation>
-    </message>
-    <message>
-        <source>%1: ended %2</source>
-        <comment>what runs, a time</comment>
-        <translation>%1: zu Ende %2</translation>
-    </message>
-    <message>
-        <source>Undone: they are two logs again.</source>
-        <translation>Rückgängig gemacht: Es sind wieder zwei Tagebücher.</translation>
-    </message>
-    <message numerus="yes">
         <source>%n entries are in the shared log now.</source>
         <translation>
             <numerusform>%n Eintrag ist jetzt im geteilten Tagebuch.</numerusform>
@@ -3663,57 +3616,8 @@ Er gilt einmal, bis %3.</translation>
         <translation>Das Tagebuch von %1 ist wieder da, als dein eigenes.</translation>
     </message>
     <message>
-        <source>Undone: what was imported is gone.</source>
-        <translation>Rückgängig: Was importiert wurde, ist weg.</translation>
-    </message>
-    <message>
-        <source>Logged for %1: %2</source>
-        <comment>a baby, what</comment>
-        <translation>Eingetragen für %1: %2</translation>
-    </message>
-    <message>
-        <source>Removed: %1</source>
-        <comment>an entry that was undone</comment>
-        <translation>Entfernt: %1</translation>
-    </message>
-    <message>
-        <source>As before: %1</source>
-        <comment>an edit was undone</comment>
-        <translation>Wie vorher: %1</translation>
-    </message>
-    <message>
-        <source>Back again: %1</source>
-        <comment>a deletion was undone</comment>
-        <translation>Wieder da: %1</translation>
-    </message>
-    <message>
-        <source>Deleted again: %1</source>
-        <translation>Wieder gelöscht: %1</translation>
-    </message>
-    <message>
-        <source>Redone: %1</source>
-        <translation>Wiederholt: %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>an entry, its time of day: Bottle, 90 ml, 8:05</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <comment>an entry, and others of the same act</comment>
-        <translation>
-            <numerusform>%1 und %n weiterer</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Merged: %1</source>
         <translation>Zusammengefasst: %1</translation>
-    </message>
-    <message>
-        <source>You can view %1&apos;s log. An owner can let you log, too.</source>
-        <translation>Du kannst das Tagebuch von %1 ansehen. Wer es besitzt, kann dich auch eintragen lassen.</translation>
     </message>
     <message>
         <source>Edit %1 …</source>
@@ -3724,34 +3628,12 @@ Er gilt einmal, bis %3.</translation>
         <translation>Anmelden …</translation>
     </message>
     <message>
-        <source>Archive %1</source>
-        <translation>%1 archivieren</translation>
-    </message>
-    <message>
-        <source>Bring back %1</source>
-        <comment>an archived baby</comment>
-        <translation>%1 zurückholen</translation>
-    </message>
-    <message>
-        <source>%1 is archived. The log is kept, out of the way.</source>
-        <translation>%1 ist archiviert. Das Tagebuch bleibt erhalten, nur nicht mehr im Weg.</translation>
-    </message>
-    <message>
         <source>Export …</source>
         <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Import …</source>
         <translation>Importieren …</translation>
-    </message>
-    <message>
-        <source>I don&apos;t understand “%1”.</source>
-        <translation>„%1“ verstehe ich nicht.</translation>
-    </message>
-    <message>
-        <source>“%1”?</source>
-        <comment>words that are not understood</comment>
-        <translation>„%1“?</translation>
     </message>
     <message>
         <source>Plans …</source>
@@ -4643,6 +4525,28 @@ Er gilt einmal, bis %3.</translation>
     </message>
 </context>
 <context>
+    <name>weehours::QuickLogging</name>
+    <message>
+        <source>%1: ended %2</source>
+        <comment>what runs, a time</comment>
+        <translation>%1: zu Ende %2</translation>
+    </message>
+    <message>
+        <source>I don&apos;t understand “%1”.</source>
+        <translation>„%1“ verstehe ich nicht.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>names, what is logged for them</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1”?</source>
+        <comment>words that are not understood</comment>
+        <translation>„%1“?</translation>
+    </message>
+</context>
+<context>
     <name>weehours::QuickStopText</name>
     <message>
         <source>“%1” is not clear here.</source>
@@ -5294,6 +5198,18 @@ Er gilt einmal, bis %3.</translation>
     </message>
 </context>
 <context>
+    <name>weehours::RunningTimers</name>
+    <message>
+        <source>Ended at …</source>
+        <translation>Zu Ende um …</translation>
+    </message>
+    <message>
+        <source>%1. That is long.</source>
+        <comment>what was ended: Slept 15 h 20</comment>
+        <translation>%1. Das ist lang.</translation>
+    </message>
+</context>
+<context>
     <name>weehours::SealedText</name>
     <message>
         <source>The log could not be set aside (%1), so it stays as it is.</source>
@@ -5798,6 +5714,33 @@ Er gilt einmal, bis %3.</translation>
     </message>
 </context>
 <context>
+    <name>weehours::Sharing</name>
+    <message>
+        <source>Joined. The log is on its way.</source>
+        <translation>Beigetreten. Das Tagebuch ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>Angemeldet.</translation>
+    </message>
+    <message>
+        <source>Signed out. The log stays on this computer.</source>
+        <translation>Abgemeldet. Das Tagebuch bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain, so you are signed in only until you quit.</source>
+        <translation>Dieser Desktop hat keinen Schlüsselbund; du bleibst angemeldet, bis du das Programm beendest.</translation>
+    </message>
+    <message>
+        <source>Keep in a file</source>
+        <translation>In einer Datei aufbewahren</translation>
+    </message>
+    <message>
+        <source>Kept in a file that only you can read.</source>
+        <translation>In einer Datei aufbewahrt, die nur du lesen kannst.</translation>
+    </message>
+</context>
+<context>
     <name>weehours::ShortcutSheet</name>
     <message>
         <source>Keyboard</source>
@@ -5962,6 +5905,13 @@ Er gilt einmal, bis %3.</translation>
     <message>
         <source>report for the paediatrician</source>
         <translation>Bericht für die Kinderarztpraxis</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ShownBaby</name>
+    <message>
+        <source>You can view %1&apos;s log. An owner can let you log, too.</source>
+        <translation>Du kannst das Tagebuch von %1 ansehen. Wer es besitzt, kann dich auch eintragen lassen.</translation>
     </message>
 </context>
 <context>
@@ -7159,6 +7109,85 @@ Mit Esc siehst du wieder alles.</translation>
     <message>
         <source>Say at what time, as in “%1 14:05”.</source>
         <translation>Sag die Uhrzeit dazu, wie in „%1 14:05“.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::Undoing</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Logged: %1</source>
+        <translation>Eingetragen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Logged for %n baby(s): %1</source>
+        <translation>
+            <numerusform>Für %n Baby eingetragen: %1</numerusform>
+            <numerusform>Für %n Babys eingetragen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Logged for %1: %2</source>
+        <comment>a baby, what</comment>
+        <translation>Eingetragen für %1: %2</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <comment>an entry that was undone</comment>
+        <translation>Entfernt: %1</translation>
+    </message>
+    <message>
+        <source>As before: %1</source>
+        <comment>an edit was undone</comment>
+        <translation>Wie vorher: %1</translation>
+    </message>
+    <message>
+        <source>Back again: %1</source>
+        <comment>a deletion was undone</comment>
+        <translation>Wieder da: %1</translation>
+    </message>
+    <message>
+        <source>Deleted again: %1</source>
+        <translation>Wieder gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>Undone: they are two entries again.</source>
+        <translation>Rückgängig gemacht: Es sind wieder zwei Einträge.</translation>
+    </message>
+    <message>
+        <source>Undone: they are two logs again.</source>
+        <translation>Rückgängig gemacht: Es sind wieder zwei Tagebücher.</translation>
+    </message>
+    <message>
+        <source>Undone: what was imported is gone.</source>
+        <translation>Rückgängig: Was importiert wurde, ist weg.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an entry, its time of day: Bottle, 90 ml, 8:05</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>an entry, and others of the same act</comment>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What %1 has changed since was left as it is.</source>
+        <translation>Was %1 inzwischen geändert hat, blieb, wie es ist.</translation>
     </message>
 </context>
 <context>

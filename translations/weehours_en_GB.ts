@@ -271,25 +271,10 @@
 <context>
     <name>weehours::MainWindow</name>
     <message numerus="yes">
-        <source>Logged for %n baby(s): %1</source>
-        <translation>
-            <numerusform>Logged for %n baby: %1</numerusform>
-            <numerusform>Logged for %n babies: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n entries are in the shared log now.</source>
         <translation>
             <numerusform>%n entry is in the shared log now.</numerusform>
             <numerusform>%n entries are in the shared log now.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <comment>an entry, and others of the same act</comment>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -871,6 +856,24 @@
         <translation>
             <numerusform>Copied %n day as CSV, ready to paste into a spreadsheet.</numerusform>
             <numerusform>Copied %n days as CSV, ready to paste into a spreadsheet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weehours::Undoing</name>
+    <message numerus="yes">
+        <source>Logged for %n baby(s): %1</source>
+        <translation>
+            <numerusform>Logged for %n baby: %1</numerusform>
+            <numerusform>Logged for %n babies: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>an entry, and others of the same act</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -230,6 +230,30 @@
     </message>
 </context>
 <context>
+    <name>weehours::BabyActions</name>
+    <message>
+        <source>Edit %1 …</source>
+        <translation>Edit %1 …</translation>
+    </message>
+    <message>
+        <source>Archive %1</source>
+        <translation>Archive %1</translation>
+    </message>
+    <message>
+        <source>Add a baby …</source>
+        <translation>Add a baby …</translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <comment>an archived baby</comment>
+        <translation>Bring back %1</translation>
+    </message>
+    <message>
+        <source>%1 is archived. The log is kept, out of the way.</source>
+        <translation>%1 is archived. The log is kept, out of the way.</translation>
+    </message>
+</context>
+<context>
     <name>weehours::BabyBuddyDialog</name>
     <message>
         <source>From a Baby Buddy server</source>
@@ -793,6 +817,21 @@
     <message>
         <source>That would be before it began.</source>
         <translation>That would be before it began.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::EntryCards</name>
+    <message>
+        <source>This entry is no longer there.</source>
+        <translation>This entry is no longer there.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Deleted: %1</translation>
     </message>
 </context>
 <context>
@@ -3518,38 +3557,6 @@ It is good once, until %3.</translation>
 <context>
     <name>weehours::MainWindow</name>
     <message>
-        <source>Logged: %1</source>
-        <translation>Logged: %1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>This entry is no longer there.</source>
-        <translation>This entry is no longer there.</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Saved: %1</translation>
-    </message>
-    <message>
-        <source>Deleted: %1</source>
-        <translation>Deleted: %1</translation>
-    </message>
-    <message>
-        <source>Undone: they are two entries again.</source>
-        <translation>Undone: they are two entries again.</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Redo</translation>
-    </message>
-    <message>
-        <source>What %1 has changed since was left as it is.</source>
-        <translation>What %1 has changed since was left as it is.</translation>
-    </message>
-    <message>
         <source>You no longer have access to %1&apos;s log, and it was removed from this computer. What was never sent is kept.</source>
         <translation>You no longer have access to %1&apos;s log, and it was removed from this computer. What was never sent is kept.</translation>
     </message>
@@ -3582,30 +3589,6 @@ It is good once, until %3.</translation>
         <translation>Sign out %1</translation>
     </message>
     <message>
-        <source>Signed out. The log stays on this computer.</source>
-        <translation>Signed out. The log stays on this computer.</translation>
-    </message>
-    <message>
-        <source>Joined. The log is on its way.</source>
-        <translation>Joined. The log is on its way.</translation>
-    </message>
-    <message>
-        <source>Signed in.</source>
-        <translation>Signed in.</translation>
-    </message>
-    <message>
-        <source>This desktop has no keychain, so you are signed in only until you quit.</source>
-        <translation>This desktop has no keychain, so you are signed in only until you quit.</translation>
-    </message>
-    <message>
-        <source>Keep in a file</source>
-        <translation>Keep in a file</translation>
-    </message>
-    <message>
-        <source>Kept in a file that only you can read.</source>
-        <translation>Kept in a file that only you can read.</translation>
-    </message>
-    <message>
         <source>Recently deleted …</source>
         <translation>Recently deleted …</translation>
     </message>
@@ -3622,36 +3605,6 @@ It is good once, until %3.</translation>
         <translation>Hosting on this computer …</translation>
     </message>
     <message numerus="yes">
-        <source>Logged for %n baby(s): %1</source>
-        <translation>
-            <numerusform>Logged for %n baby: %1</numerusform>
-            <numerusform>Logged for %n babies: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>names, what is logged for them</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Ended at …</source>
-        <translation>Ended at …</translation>
-    </message>
-    <message>
-        <source>%1. That is long.</source>
-        <comment>what was ended: Slept 15 h 20</comment>
-        <translation>%1. That is long.</translation>
-    </message>
-    <message>
-        <source>%1: ended %2</source>
-        <comment>what runs, a time</comment>
-        <translation>%1: ended %2</translation>
-    </message>
-    <message>
-        <source>Undone: they are two logs again.</source>
-        <translation>Undone: they are two logs again.</translation>
-    </message>
-    <message numerus="yes">
         <source>%n entries are in the shared log now.</source>
         <translation>
             <numerusform>%n entry is in the shared log now.</numerusform>
@@ -3663,57 +3616,8 @@ It is good once, until %3.</translation>
         <translation>%1&apos;s log is back, as one of your own.</translation>
     </message>
     <message>
-        <source>Undone: what was imported is gone.</source>
-        <translation>Undone: what was imported is gone.</translation>
-    </message>
-    <message>
-        <source>Logged for %1: %2</source>
-        <comment>a baby, what</comment>
-        <translation>Logged for %1: %2</translation>
-    </message>
-    <message>
-        <source>Removed: %1</source>
-        <comment>an entry that was undone</comment>
-        <translation>Removed: %1</translation>
-    </message>
-    <message>
-        <source>As before: %1</source>
-        <comment>an edit was undone</comment>
-        <translation>As before: %1</translation>
-    </message>
-    <message>
-        <source>Back again: %1</source>
-        <comment>a deletion was undone</comment>
-        <translation>Back again: %1</translation>
-    </message>
-    <message>
-        <source>Deleted again: %1</source>
-        <translation>Deleted again: %1</translation>
-    </message>
-    <message>
-        <source>Redone: %1</source>
-        <translation>Redone: %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>an entry, its time of day: Bottle, 90 ml, 8:05</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <comment>an entry, and others of the same act</comment>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Merged: %1</source>
         <translation>Merged: %1</translation>
-    </message>
-    <message>
-        <source>You can view %1&apos;s log. An owner can let you log, too.</source>
-        <translation>You can view %1&apos;s log. An owner can let you log, too.</translation>
     </message>
     <message>
         <source>Edit %1 …</source>
@@ -3724,34 +3628,12 @@ It is good once, until %3.</translation>
         <translation>Sign in …</translation>
     </message>
     <message>
-        <source>Archive %1</source>
-        <translation>Archive %1</translation>
-    </message>
-    <message>
-        <source>Bring back %1</source>
-        <comment>an archived baby</comment>
-        <translation>Bring back %1</translation>
-    </message>
-    <message>
-        <source>%1 is archived. The log is kept, out of the way.</source>
-        <translation>%1 is archived. The log is kept, out of the way.</translation>
-    </message>
-    <message>
         <source>Export …</source>
         <translation>Export …</translation>
     </message>
     <message>
         <source>Import …</source>
         <translation>Import …</translation>
-    </message>
-    <message>
-        <source>I don&apos;t understand “%1”.</source>
-        <translation>I don&apos;t understand “%1”.</translation>
-    </message>
-    <message>
-        <source>“%1”?</source>
-        <comment>words that are not understood</comment>
-        <translation>“%1”?</translation>
     </message>
     <message>
         <source>Plans …</source>
@@ -4643,6 +4525,28 @@ It is good once, until %3.</translation>
     </message>
 </context>
 <context>
+    <name>weehours::QuickLogging</name>
+    <message>
+        <source>%1: ended %2</source>
+        <comment>what runs, a time</comment>
+        <translation>%1: ended %2</translation>
+    </message>
+    <message>
+        <source>I don&apos;t understand “%1”.</source>
+        <translation>I don&apos;t understand “%1”.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>names, what is logged for them</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1”?</source>
+        <comment>words that are not understood</comment>
+        <translation>“%1”?</translation>
+    </message>
+</context>
+<context>
     <name>weehours::QuickStopText</name>
     <message>
         <source>“%1” is not clear here.</source>
@@ -5294,6 +5198,18 @@ It is good once, until %3.</translation>
     </message>
 </context>
 <context>
+    <name>weehours::RunningTimers</name>
+    <message>
+        <source>Ended at …</source>
+        <translation>Ended at …</translation>
+    </message>
+    <message>
+        <source>%1. That is long.</source>
+        <comment>what was ended: Slept 15 h 20</comment>
+        <translation>%1. That is long.</translation>
+    </message>
+</context>
+<context>
     <name>weehours::SealedText</name>
     <message>
         <source>The log could not be set aside (%1), so it stays as it is.</source>
@@ -5798,6 +5714,33 @@ It is good once, until %3.</translation>
     </message>
 </context>
 <context>
+    <name>weehours::Sharing</name>
+    <message>
+        <source>Joined. The log is on its way.</source>
+        <translation>Joined. The log is on its way.</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>Signed in.</translation>
+    </message>
+    <message>
+        <source>Signed out. The log stays on this computer.</source>
+        <translation>Signed out. The log stays on this computer.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain, so you are signed in only until you quit.</source>
+        <translation>This desktop has no keychain, so you are signed in only until you quit.</translation>
+    </message>
+    <message>
+        <source>Keep in a file</source>
+        <translation>Keep in a file</translation>
+    </message>
+    <message>
+        <source>Kept in a file that only you can read.</source>
+        <translation>Kept in a file that only you can read.</translation>
+    </message>
+</context>
+<context>
     <name>weehours::ShortcutSheet</name>
     <message>
         <source>Keyboard</source>
@@ -5962,6 +5905,13 @@ It is good once, until %3.</translation>
     <message>
         <source>report for the paediatrician</source>
         <translation>report for the pediatrician</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ShownBaby</name>
+    <message>
+        <source>You can view %1&apos;s log. An owner can let you log, too.</source>
+        <translation>You can view %1&apos;s log. An owner can let you log, too.</translation>
     </message>
 </context>
 <context>
@@ -7159,6 +7109,85 @@ Press Esc to see everything.</translation>
     <message>
         <source>Say at what time, as in “%1 14:05”.</source>
         <translation>Say at what time, as in “%1 14:05”.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::Undoing</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Logged: %1</source>
+        <translation>Logged: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Logged for %n baby(s): %1</source>
+        <translation>
+            <numerusform>Logged for %n baby: %1</numerusform>
+            <numerusform>Logged for %n babies: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Logged for %1: %2</source>
+        <comment>a baby, what</comment>
+        <translation>Logged for %1: %2</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <comment>an entry that was undone</comment>
+        <translation>Removed: %1</translation>
+    </message>
+    <message>
+        <source>As before: %1</source>
+        <comment>an edit was undone</comment>
+        <translation>As before: %1</translation>
+    </message>
+    <message>
+        <source>Back again: %1</source>
+        <comment>a deletion was undone</comment>
+        <translation>Back again: %1</translation>
+    </message>
+    <message>
+        <source>Deleted again: %1</source>
+        <translation>Deleted again: %1</translation>
+    </message>
+    <message>
+        <source>Undone: they are two entries again.</source>
+        <translation>Undone: they are two entries again.</translation>
+    </message>
+    <message>
+        <source>Undone: they are two logs again.</source>
+        <translation>Undone: they are two logs again.</translation>
+    </message>
+    <message>
+        <source>Undone: what was imported is gone.</source>
+        <translation>Undone: what was imported is gone.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Redone: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an entry, its time of day: Bottle, 90 ml, 8:05</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>an entry, and others of the same act</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What %1 has changed since was left as it is.</source>
+        <translation>What %1 has changed since was left as it is.</translation>
     </message>
 </context>
 <context>

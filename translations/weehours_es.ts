@@ -230,6 +230,30 @@
     </message>
 </context>
 <context>
+    <name>weehours::BabyActions</name>
+    <message>
+        <source>Edit %1 …</source>
+        <translation>Editar %1 …</translation>
+    </message>
+    <message>
+        <source>Archive %1</source>
+        <translation>Archivar %1</translation>
+    </message>
+    <message>
+        <source>Add a baby …</source>
+        <translation>Añadir un bebé …</translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <comment>an archived baby</comment>
+        <translation>Recuperar %1</translation>
+    </message>
+    <message>
+        <source>%1 is archived. The log is kept, out of the way.</source>
+        <translation>%1 está archivado. El diario se conserva, aparte.</translation>
+    </message>
+</context>
+<context>
     <name>weehours::BabyBuddyDialog</name>
     <message>
         <source>From a Baby Buddy server</source>
@@ -793,6 +817,21 @@
     <message>
         <source>That would be before it began.</source>
         <translation>Eso sería antes de que empezara.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::EntryCards</name>
+    <message>
+        <source>This entry is no longer there.</source>
+        <translation>Esa anotación ya no está.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Borrado: %1</translation>
     </message>
 </context>
 <context>
@@ -3518,38 +3557,6 @@ Vale una vez, hasta %3.</translation>
 <context>
     <name>weehours::MainWindow</name>
     <message>
-        <source>Logged: %1</source>
-        <translation>Anotado: %1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>This entry is no longer there.</source>
-        <translation>Esa anotación ya no está.</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Guardado: %1</translation>
-    </message>
-    <message>
-        <source>Deleted: %1</source>
-        <translation>Borrado: %1</translation>
-    </message>
-    <message>
-        <source>Undone: they are two entries again.</source>
-        <translation>Deshecho: vuelven a ser dos anotaciones.</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rehacer</translation>
-    </message>
-    <message>
-        <source>What %1 has changed since was left as it is.</source>
-        <translation>Lo que %1 ha cambiado después se ha dejado como está.</translation>
-    </message>
-    <message>
         <source>You no longer have access to %1&apos;s log, and it was removed from this computer. What was never sent is kept.</source>
         <translation>Ya no tienes acceso al diario de %1 y se ha eliminado de este ordenador. Lo que nunca se envió se conserva.</translation>
     </message>
@@ -3582,30 +3589,6 @@ Vale una vez, hasta %3.</translation>
         <translation>Cerrar la sesión de %1</translation>
     </message>
     <message>
-        <source>Signed out. The log stays on this computer.</source>
-        <translation>Sesión cerrada. El diario se queda en este ordenador.</translation>
-    </message>
-    <message>
-        <source>Joined. The log is on its way.</source>
-        <translation>Ya estás dentro. El diario viene de camino.</translation>
-    </message>
-    <message>
-        <source>Signed in.</source>
-        <translation>Sesión iniciada.</translation>
-    </message>
-    <message>
-        <source>This desktop has no keychain, so you are signed in only until you quit.</source>
-        <translation>Este escritorio no tiene llavero, así que la sesión dura solo hasta que salgas.</translation>
-    </message>
-    <message>
-        <source>Keep in a file</source>
-        <translation>Guardar en un archivo</translation>
-    </message>
-    <message>
-        <source>Kept in a file that only you can read.</source>
-        <translation>Guardado en un archivo que solo tú puedes leer.</translation>
-    </message>
-    <message>
         <source>Recently deleted …</source>
         <translation>Borrado hace poco …</translation>
     </message>
@@ -3622,36 +3605,6 @@ Vale una vez, hasta %3.</translation>
         <translation>Alojar en este ordenador …</translation>
     </message>
     <message numerus="yes">
-        <source>Logged for %n baby(s): %1</source>
-        <translation>
-            <numerusform>Anotado para %n bebé: %1</numerusform>
-            <numerusform>Anotado para %n bebés: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>names, what is logged for them</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Ended at …</source>
-        <translation>Terminó a las …</translation>
-    </message>
-    <message>
-        <source>%1. That is long.</source>
-        <comment>what was ended: Slept 15 h 20</comment>
-        <translation>%1. Es mucho tiempo.</translation>
-    </message>
-    <message>
-        <source>%1: ended %2</source>
-        <comment>what runs, a time</comment>
-        <translation>%1: terminó %2</translation>
-    </message>
-    <message>
-        <source>Undone: they are two logs again.</source>
-        <translation>Deshecho: vuelven a ser dos diarios.</translation>
-    </message>
-    <message numerus="yes">
         <source>%n entries are in the shared log now.</source>
         <translation>
             <numerusform>%n entrada está ahora en el diario compartido.</numerusform>
@@ -3663,57 +3616,8 @@ Vale una vez, hasta %3.</translation>
         <translation>El registro de %1 ha vuelto, como uno tuyo.</translation>
     </message>
     <message>
-        <source>Undone: what was imported is gone.</source>
-        <translation>Deshecho: lo que se importó ya no está.</translation>
-    </message>
-    <message>
-        <source>Logged for %1: %2</source>
-        <comment>a baby, what</comment>
-        <translation>Anotado para %1: %2</translation>
-    </message>
-    <message>
-        <source>Removed: %1</source>
-        <comment>an entry that was undone</comment>
-        <translation>Quitado: %1</translation>
-    </message>
-    <message>
-        <source>As before: %1</source>
-        <comment>an edit was undone</comment>
-        <translation>Como antes: %1</translation>
-    </message>
-    <message>
-        <source>Back again: %1</source>
-        <comment>a deletion was undone</comment>
-        <translation>De vuelta: %1</translation>
-    </message>
-    <message>
-        <source>Deleted again: %1</source>
-        <translation>Eliminado otra vez: %1</translation>
-    </message>
-    <message>
-        <source>Redone: %1</source>
-        <translation>Rehecho: %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>an entry, its time of day: Bottle, 90 ml, 8:05</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <comment>an entry, and others of the same act</comment>
-        <translation>
-            <numerusform>%1 y %n más</numerusform>
-            <numerusform>%1 y %n más</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Merged: %1</source>
         <translation>Unido: %1</translation>
-    </message>
-    <message>
-        <source>You can view %1&apos;s log. An owner can let you log, too.</source>
-        <translation>Puedes ver el diario de %1. Un propietario puede dejarte anotar también.</translation>
     </message>
     <message>
         <source>Edit %1 …</source>
@@ -3724,34 +3628,12 @@ Vale una vez, hasta %3.</translation>
         <translation>Iniciar sesión …</translation>
     </message>
     <message>
-        <source>Archive %1</source>
-        <translation>Archivar %1</translation>
-    </message>
-    <message>
-        <source>Bring back %1</source>
-        <comment>an archived baby</comment>
-        <translation>Recuperar %1</translation>
-    </message>
-    <message>
-        <source>%1 is archived. The log is kept, out of the way.</source>
-        <translation>%1 está archivado. El diario se conserva, aparte.</translation>
-    </message>
-    <message>
         <source>Export …</source>
         <translation>Exportar …</translation>
     </message>
     <message>
         <source>Import …</source>
         <translation>Importar …</translation>
-    </message>
-    <message>
-        <source>I don&apos;t understand “%1”.</source>
-        <translation>No entiendo «%1».</translation>
-    </message>
-    <message>
-        <source>“%1”?</source>
-        <comment>words that are not understood</comment>
-        <translation>¿«%1»?</translation>
     </message>
     <message>
         <source>Plans …</source>
@@ -4643,6 +4525,28 @@ Vale una vez, hasta %3.</translation>
     </message>
 </context>
 <context>
+    <name>weehours::QuickLogging</name>
+    <message>
+        <source>%1: ended %2</source>
+        <comment>what runs, a time</comment>
+        <translation>%1: terminó %2</translation>
+    </message>
+    <message>
+        <source>I don&apos;t understand “%1”.</source>
+        <translation>No entiendo «%1».</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>names, what is logged for them</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1”?</source>
+        <comment>words that are not understood</comment>
+        <translation>¿«%1»?</translation>
+    </message>
+</context>
+<context>
     <name>weehours::QuickStopText</name>
     <message>
         <source>“%1” is not clear here.</source>
@@ -5294,6 +5198,18 @@ Vale una vez, hasta %3.</translation>
     </message>
 </context>
 <context>
+    <name>weehours::RunningTimers</name>
+    <message>
+        <source>Ended at …</source>
+        <translation>Terminó a las …</translation>
+    </message>
+    <message>
+        <source>%1. That is long.</source>
+        <comment>what was ended: Slept 15 h 20</comment>
+        <translation>%1. Es mucho tiempo.</translation>
+    </message>
+</context>
+<context>
     <name>weehours::SealedText</name>
     <message>
         <source>The log could not be set aside (%1), so it stays as it is.</source>
@@ -5798,6 +5714,33 @@ Vale una vez, hasta %3.</translation>
     </message>
 </context>
 <context>
+    <name>weehours::Sharing</name>
+    <message>
+        <source>Joined. The log is on its way.</source>
+        <translation>Ya estás dentro. El diario viene de camino.</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>Sesión iniciada.</translation>
+    </message>
+    <message>
+        <source>Signed out. The log stays on this computer.</source>
+        <translation>Sesión cerrada. El diario se queda en este ordenador.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain, so you are signed in only until you quit.</source>
+        <translation>Este escritorio no tiene llavero, así que la sesión dura solo hasta que salgas.</translation>
+    </message>
+    <message>
+        <source>Keep in a file</source>
+        <translation>Guardar en un archivo</translation>
+    </message>
+    <message>
+        <source>Kept in a file that only you can read.</source>
+        <translation>Guardado en un archivo que solo tú puedes leer.</translation>
+    </message>
+</context>
+<context>
     <name>weehours::ShortcutSheet</name>
     <message>
         <source>Keyboard</source>
@@ -5962,6 +5905,13 @@ Vale una vez, hasta %3.</translation>
     <message>
         <source>report for the paediatrician</source>
         <translation>informe para el pediatra</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ShownBaby</name>
+    <message>
+        <source>You can view %1&apos;s log. An owner can let you log, too.</source>
+        <translation>Puedes ver el diario de %1. Un propietario puede dejarte anotar también.</translation>
     </message>
 </context>
 <context>
@@ -7159,6 +7109,85 @@ Pulsa Esc para verlo todo.</translation>
     <message>
         <source>Say at what time, as in “%1 14:05”.</source>
         <translation>Di a qué hora, como en «%1 14:05».</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::Undoing</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Logged: %1</source>
+        <translation>Anotado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Logged for %n baby(s): %1</source>
+        <translation>
+            <numerusform>Anotado para %n bebé: %1</numerusform>
+            <numerusform>Anotado para %n bebés: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Logged for %1: %2</source>
+        <comment>a baby, what</comment>
+        <translation>Anotado para %1: %2</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <comment>an entry that was undone</comment>
+        <translation>Quitado: %1</translation>
+    </message>
+    <message>
+        <source>As before: %1</source>
+        <comment>an edit was undone</comment>
+        <translation>Como antes: %1</translation>
+    </message>
+    <message>
+        <source>Back again: %1</source>
+        <comment>a deletion was undone</comment>
+        <translation>De vuelta: %1</translation>
+    </message>
+    <message>
+        <source>Deleted again: %1</source>
+        <translation>Eliminado otra vez: %1</translation>
+    </message>
+    <message>
+        <source>Undone: they are two entries again.</source>
+        <translation>Deshecho: vuelven a ser dos anotaciones.</translation>
+    </message>
+    <message>
+        <source>Undone: they are two logs again.</source>
+        <translation>Deshecho: vuelven a ser dos diarios.</translation>
+    </message>
+    <message>
+        <source>Undone: what was imported is gone.</source>
+        <translation>Deshecho: lo que se importó ya no está.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Rehecho: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an entry, its time of day: Bottle, 90 ml, 8:05</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>an entry, and others of the same act</comment>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What %1 has changed since was left as it is.</source>
+        <translation>Lo que %1 ha cambiado después se ha dejado como está.</translation>
     </message>
 </context>
 <context>

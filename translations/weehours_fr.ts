@@ -230,6 +230,30 @@
     </message>
 </context>
 <context>
+    <name>weehours::BabyActions</name>
+    <message>
+        <source>Edit %1 …</source>
+        <translation>Modifier %1 …</translation>
+    </message>
+    <message>
+        <source>Archive %1</source>
+        <translation>Archiver %1</translation>
+    </message>
+    <message>
+        <source>Add a baby …</source>
+        <translation>Ajouter un bébé …</translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <comment>an archived baby</comment>
+        <translation>Faire revenir %1</translation>
+    </message>
+    <message>
+        <source>%1 is archived. The log is kept, out of the way.</source>
+        <translation>%1 est archivé. Le journal est conservé, à l’écart.</translation>
+    </message>
+</context>
+<context>
     <name>weehours::BabyBuddyDialog</name>
     <message>
         <source>From a Baby Buddy server</source>
@@ -793,6 +817,21 @@
     <message>
         <source>That would be before it began.</source>
         <translation>Ce serait avant le début.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::EntryCards</name>
+    <message>
+        <source>This entry is no longer there.</source>
+        <translation>Cette entrée n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Supprimé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3518,38 +3557,6 @@ Il est valable une fois, jusqu’au %3.</translation>
 <context>
     <name>weehours::MainWindow</name>
     <message>
-        <source>Logged: %1</source>
-        <translation>Noté&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>This entry is no longer there.</source>
-        <translation>Cette entrée n’existe plus.</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Enregistré&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Deleted: %1</source>
-        <translation>Supprimé&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Undone: they are two entries again.</source>
-        <translation>Annulé&#xa0;: ce sont de nouveau deux entrées.</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>What %1 has changed since was left as it is.</source>
-        <translation>Ce que %1 a modifié depuis est resté tel quel.</translation>
-    </message>
-    <message>
         <source>You no longer have access to %1&apos;s log, and it was removed from this computer. What was never sent is kept.</source>
         <translation>Vous n’avez plus accès au journal de %1, et il a été retiré de cet ordinateur. Ce qui n’a jamais été envoyé est conservé.</translation>
     </message>
@@ -3582,30 +3589,6 @@ Il est valable une fois, jusqu’au %3.</translation>
         <translation>Déconnecter %1</translation>
     </message>
     <message>
-        <source>Signed out. The log stays on this computer.</source>
-        <translation>Déconnecté. Le journal reste sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Joined. The log is on its way.</source>
-        <translation>C’est fait. Le journal arrive.</translation>
-    </message>
-    <message>
-        <source>Signed in.</source>
-        <translation>Connecté.</translation>
-    </message>
-    <message>
-        <source>This desktop has no keychain, so you are signed in only until you quit.</source>
-        <translation>Ce bureau n’a pas de trousseau&#xa0;: vous restez connecté jusqu’à ce que vous quittiez le programme.</translation>
-    </message>
-    <message>
-        <source>Keep in a file</source>
-        <translation>Garder dans un fichier</translation>
-    </message>
-    <message>
-        <source>Kept in a file that only you can read.</source>
-        <translation>Gardé dans un fichier que vous seul pouvez lire.</translation>
-    </message>
-    <message>
         <source>Recently deleted …</source>
         <translation>Supprimés récemment …</translation>
     </message>
@@ -3622,36 +3605,6 @@ Il est valable une fois, jusqu’au %3.</translation>
         <translation>Héberger sur cet ordinateur …</translation>
     </message>
     <message numerus="yes">
-        <source>Logged for %n baby(s): %1</source>
-        <translation>
-            <numerusform>Noté pour %n bébé&#xa0;: %1</numerusform>
-            <numerusform>Noté pour %n bébés&#xa0;: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>names, what is logged for them</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Ended at …</source>
-        <translation>Terminé à …</translation>
-    </message>
-    <message>
-        <source>%1. That is long.</source>
-        <comment>what was ended: Slept 15 h 20</comment>
-        <translation>%1. C’est long.</translation>
-    </message>
-    <message>
-        <source>%1: ended %2</source>
-        <comment>what runs, a time</comment>
-        <translation>%1&#xa0;: fin %2</translation>
-    </message>
-    <message>
-        <source>Undone: they are two logs again.</source>
-        <translation>Annulé : ce sont de nouveau deux journaux.</translation>
-    </message>
-    <message numerus="yes">
         <source>%n entries are in the shared log now.</source>
         <translation>
             <numerusform>%n entrée est maintenant dans le journal partagé.</numerusform>
@@ -3663,57 +3616,8 @@ Il est valable une fois, jusqu’au %3.</translation>
         <translation>Le journal de %1 est de retour, comme l’un des vôtres.</translation>
     </message>
     <message>
-        <source>Undone: what was imported is gone.</source>
-        <translation>Annulé : ce qui avait été importé n’est plus là.</translation>
-    </message>
-    <message>
-        <source>Logged for %1: %2</source>
-        <comment>a baby, what</comment>
-        <translation>Noté pour %1 : %2</translation>
-    </message>
-    <message>
-        <source>Removed: %1</source>
-        <comment>an entry that was undone</comment>
-        <translation>Retiré : %1</translation>
-    </message>
-    <message>
-        <source>As before: %1</source>
-        <comment>an edit was undone</comment>
-        <translation>Comme avant : %1</translation>
-    </message>
-    <message>
-        <source>Back again: %1</source>
-        <comment>a deletion was undone</comment>
-        <translation>De retour : %1</translation>
-    </message>
-    <message>
-        <source>Deleted again: %1</source>
-        <translation>De nouveau supprimé : %1</translation>
-    </message>
-    <message>
-        <source>Redone: %1</source>
-        <translation>Rétabli : %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>an entry, its time of day: Bottle, 90 ml, 8:05</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <comment>an entry, and others of the same act</comment>
-        <translation>
-            <numerusform>%1 et %n autre</numerusform>
-            <numerusform>%1 et %n autres</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Merged: %1</source>
         <translation>Fusionné : %1</translation>
-    </message>
-    <message>
-        <source>You can view %1&apos;s log. An owner can let you log, too.</source>
-        <translation>Vous pouvez consulter le journal de %1. Un propriétaire peut vous laisser y noter aussi.</translation>
     </message>
     <message>
         <source>Edit %1 …</source>
@@ -3724,34 +3628,12 @@ Il est valable une fois, jusqu’au %3.</translation>
         <translation>Se connecter …</translation>
     </message>
     <message>
-        <source>Archive %1</source>
-        <translation>Archiver %1</translation>
-    </message>
-    <message>
-        <source>Bring back %1</source>
-        <comment>an archived baby</comment>
-        <translation>Faire revenir %1</translation>
-    </message>
-    <message>
-        <source>%1 is archived. The log is kept, out of the way.</source>
-        <translation>%1 est archivé. Le journal est conservé, à l’écart.</translation>
-    </message>
-    <message>
         <source>Export …</source>
         <translation>Exporter …</translation>
     </message>
     <message>
         <source>Import …</source>
         <translation>Importer …</translation>
-    </message>
-    <message>
-        <source>I don&apos;t understand “%1”.</source>
-        <translation>Je ne comprends pas « %1 ».</translation>
-    </message>
-    <message>
-        <source>“%1”?</source>
-        <comment>words that are not understood</comment>
-        <translation>« %1 » ?</translation>
     </message>
     <message>
         <source>Plans …</source>
@@ -4643,6 +4525,28 @@ Il est valable une fois, jusqu’au %3.</translation>
     </message>
 </context>
 <context>
+    <name>weehours::QuickLogging</name>
+    <message>
+        <source>%1: ended %2</source>
+        <comment>what runs, a time</comment>
+        <translation>%1&#xa0;: fin %2</translation>
+    </message>
+    <message>
+        <source>I don&apos;t understand “%1”.</source>
+        <translation>Je ne comprends pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>names, what is logged for them</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1”?</source>
+        <comment>words that are not understood</comment>
+        <translation>« %1 » ?</translation>
+    </message>
+</context>
+<context>
     <name>weehours::QuickStopText</name>
     <message>
         <source>“%1” is not clear here.</source>
@@ -5294,6 +5198,18 @@ Il est valable une fois, jusqu’au %3.</translation>
     </message>
 </context>
 <context>
+    <name>weehours::RunningTimers</name>
+    <message>
+        <source>Ended at …</source>
+        <translation>Terminé à …</translation>
+    </message>
+    <message>
+        <source>%1. That is long.</source>
+        <comment>what was ended: Slept 15 h 20</comment>
+        <translation>%1. C’est long.</translation>
+    </message>
+</context>
+<context>
     <name>weehours::SealedText</name>
     <message>
         <source>The log could not be set aside (%1), so it stays as it is.</source>
@@ -5798,6 +5714,33 @@ Il est valable une fois, jusqu’au %3.</translation>
     </message>
 </context>
 <context>
+    <name>weehours::Sharing</name>
+    <message>
+        <source>Joined. The log is on its way.</source>
+        <translation>C’est fait. Le journal arrive.</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>Connecté.</translation>
+    </message>
+    <message>
+        <source>Signed out. The log stays on this computer.</source>
+        <translation>Déconnecté. Le journal reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain, so you are signed in only until you quit.</source>
+        <translation>Ce bureau n’a pas de trousseau&#xa0;: vous restez connecté jusqu’à ce que vous quittiez le programme.</translation>
+    </message>
+    <message>
+        <source>Keep in a file</source>
+        <translation>Garder dans un fichier</translation>
+    </message>
+    <message>
+        <source>Kept in a file that only you can read.</source>
+        <translation>Gardé dans un fichier que vous seul pouvez lire.</translation>
+    </message>
+</context>
+<context>
     <name>weehours::ShortcutSheet</name>
     <message>
         <source>Keyboard</source>
@@ -5962,6 +5905,13 @@ Il est valable une fois, jusqu’au %3.</translation>
     <message>
         <source>report for the paediatrician</source>
         <translation>rapport pour le pédiatre</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ShownBaby</name>
+    <message>
+        <source>You can view %1&apos;s log. An owner can let you log, too.</source>
+        <translation>Vous pouvez consulter le journal de %1. Un propriétaire peut vous laisser y noter aussi.</translation>
     </message>
 </context>
 <context>
@@ -7159,6 +7109,85 @@ Appuyez sur Échap pour tout revoir.</translation>
     <message>
         <source>Say at what time, as in “%1 14:05”.</source>
         <translation>Précisez l’heure, comme dans «&#xa0;%1 14:05&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::Undoing</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Logged: %1</source>
+        <translation>Noté&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Logged for %n baby(s): %1</source>
+        <translation>
+            <numerusform>Noté pour %n bébé&#xa0;: %1</numerusform>
+            <numerusform>Noté pour %n bébés&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Logged for %1: %2</source>
+        <comment>a baby, what</comment>
+        <translation>Noté pour %1 : %2</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <comment>an entry that was undone</comment>
+        <translation>Retiré : %1</translation>
+    </message>
+    <message>
+        <source>As before: %1</source>
+        <comment>an edit was undone</comment>
+        <translation>Comme avant : %1</translation>
+    </message>
+    <message>
+        <source>Back again: %1</source>
+        <comment>a deletion was undone</comment>
+        <translation>De retour : %1</translation>
+    </message>
+    <message>
+        <source>Deleted again: %1</source>
+        <translation>De nouveau supprimé : %1</translation>
+    </message>
+    <message>
+        <source>Undone: they are two entries again.</source>
+        <translation>Annulé&#xa0;: ce sont de nouveau deux entrées.</translation>
+    </message>
+    <message>
+        <source>Undone: they are two logs again.</source>
+        <translation>Annulé : ce sont de nouveau deux journaux.</translation>
+    </message>
+    <message>
+        <source>Undone: what was imported is gone.</source>
+        <translation>Annulé : ce qui avait été importé n’est plus là.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Rétabli : %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an entry, its time of day: Bottle, 90 ml, 8:05</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>an entry, and others of the same act</comment>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What %1 has changed since was left as it is.</source>
+        <translation>Ce que %1 a modifié depuis est resté tel quel.</translation>
     </message>
 </context>
 <context>

@@ -211,10 +211,10 @@ void mindManners(MainWindow &window, Tray &tray, NewsTeller &news, SoleInstance 
     QObject::connect(&tray, &Tray::openRequested, &window, [&window] { window.comeForward({}); });
     QObject::connect(&tray, &Tray::logRequested, &window, &MainWindow::logFromTray);
     QObject::connect(&tray, &Tray::endSleepRequested, &window,
-                     [&window] { window.endTimer(QString(kind::sleep)); });
+                     [&window] { window.timers().end(kind::sleep); });
     QObject::connect(&tray, &Tray::quitRequested, &window, &MainWindow::quit);
-    const auto followBaby = [&window, &tray] { tray.setBaby(window.baby()); };
-    QObject::connect(&window, &MainWindow::babyShown, &tray, followBaby);
+    const auto followBaby = [&window, &tray] { tray.setBaby(window.shownBaby().entry()); };
+    QObject::connect(&window.shownBaby(), &ShownBaby::changed, &tray, followBaby);
     followBaby();
     // A tray may come after us, or go and come back.
     auto *watch = new QTimer(&tray);
@@ -230,7 +230,7 @@ void mindManners(MainWindow &window, Tray &tray, NewsTeller &news, SoleInstance 
     constexpr std::chrono::seconds pause{5};
     watch->start(pause);
     look();
-    QObject::connect(&window, &MainWindow::lookedAt, &news, &NewsTeller::forget);
+    QObject::connect(&window.lastLook(), &LastLook::lookedAt, &news, &NewsTeller::forget);
     QObject::connect(&news, &NewsTeller::clicked, &window,
                      [&window](const EntityId &id, const QString &token) {
                          window.comeForward(token);
@@ -250,16 +250,16 @@ void mindReminders(MainWindow &window, const Reminders &reminders)
                      [&window](const BabyId &baby, const QString &kindName,
                                const QJsonObject &fields, const QString &token) {
                          window.comeForward(token);
-                         window.openCard({baby}, kindName, fields);
+                         window.cards().open({baby}, kindName, fields);
                      });
     QObject::connect(&reminders, &Reminders::clicked, &window, [&window](const QString &token) {
         window.comeForward(token);
-        window.showPlans();
+        window.dialogs().showPlans();
     });
     QObject::connect(&reminders, &Reminders::endRequested, &window,
                      [&window](const Entry &timer, const QString &token) {
                          window.comeForward(token);
-                         window.askEnd(timer, timer.startedAt());
+                         window.timers().askEnd(timer, timer.startedAt());
                      });
 }
 
@@ -349,7 +349,7 @@ int main(int argc, char *argv[])
     parts.session.load();
     Notifications notifications(QDBusConnection::sessionBus());
     NewsTeller news(parts.logbook, settings, notifications,
-                    [&window] { return window.isLookedAt(); });
+                    [&window] { return window.lastLook().isLookedAt(); });
     Reminders reminders(parts.logbook, settings, QDBusConnection::sessionBus());
     mindReminders(window, reminders);
     Tray tray(parts.logbook, QGuiApplication::windowIcon());

@@ -13,6 +13,7 @@
 #include "ui/dialogs/kindpalette.h"
 #include "ui/dialogs/plansdialog.h"
 #include "ui/dialogs/shortcutsheet.h"
+#include "ui/dialogs/trayquestion.h"
 #include "ui/importing/babybuddydialog.h"
 #include "ui/importing/columnchooser.h"
 #include "ui/importing/importpage.h"
@@ -328,6 +329,7 @@ private Q_SLOTS:
         const Entry baby = m_desk->bench->logbook.babies()->at(0);
         checkDialog(new BabyDialog(m_desk->bench->logbook, baby, m_desk->window.get()));
         checkDialog(new WaysDialog(QStringLiteral("Mia"), m_desk->window.get()));
+        checkDialog(new TrayQuestion(m_desk->window.get()));
         const auto timer = m_desk->bench->logbook.add(baby.entity.babyId, kind::sleep, {});
         QVERIFY(timer);
         checkDialog(new EndDialog(m_desk->bench->logbook, *timer, m_desk->bench->logbook.now(),

@@ -244,7 +244,8 @@ private Q_SLOTS:
         QWidget other;
         other.show();
         desk.window->hide();
-        QTRY_VERIFY(!desk.window->isLookedAt() || desk.settings->lastLooked()->msecs > 0);
+        QTRY_VERIFY(!desk.window->lastLook().isLookedAt()
+                    || desk.settings->lastLooked()->msecs > 0);
         desk.window->close();
         QVERIFY(desk.settings->lastLooked()->msecs > 0);
     }
@@ -446,11 +447,11 @@ private Q_SLOTS:
         desk.begin();
         Tray tray(desk.bench->logbook, QIcon());
         QVERIFY(tray.lines().isEmpty());
-        tray.setBaby(desk.window->baby());
+        tray.setBaby(desk.window->shownBaby().entry());
         QCOMPARE(tray.lines().size(), 3);
         connect(&tray, &Tray::logRequested, desk.window.get(), &MainWindow::logFromTray);
         connect(&tray, &Tray::endSleepRequested, desk.window.get(),
-                [&desk] { desk.window->endTimer(QString(kind::sleep)); });
+                [&desk] { desk.window->timers().end(kind::sleep); });
         const auto sleepAction = [&tray] { return tray.menu().actions().at(5); };
         const QString log = sleepAction()->text();
         sleepAction()->trigger();

@@ -3,18 +3,26 @@
 
 #include "ui/window/mainwindow.h"
 
-#include "core/logbook/wallclock.h"
+#include "core/account/invitelink.h"
+#include "core/logbook/logbook.h"
+#include "ui/dialogs/kindpalette.h"
+#include "ui/dialogs/shortcutsheet.h"
+#include "ui/dialogs/trayquestion.h"
 #include "ui/growth/growthpage.h"
 #include "ui/importing/importpage.h"
-#include "ui/overview/trendspage.h"
+#include "ui/kinds/entrywords.h"
+#include "ui/kinds/kindface.h"
 #include "ui/overview/weekpage.h"
+#include "ui/settings/settings.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/sync/syncbanner.h"
 #include "ui/sync/syncpanel.h"
+#include "ui/sync/syncwords.h"
 #include "ui/theme/metrics.h"
-#include "ui/timeline/searchbar.h"
+#include "ui/theme/theme.h"
 #include "ui/timeline/timelineview.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/quicklineedit.h"
+#include "ui/widgets/popupmenu.h"
+#include "ui/widgets/syncpill.h"
 #include "ui/widgets/toast.h"
 #include "ui/window/firststart.h"
 #include "ui/window/headerbar.h"
@@ -26,76 +34,114 @@
 #include "ui/words/timewords.h"
 #include "ui/words/units.h"
 
-#include <QLabel>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QScreen>
+#include <QShortcut>
 #include <QStackedWidget>
-#include <QVBoxLayout>
+#include <QUrl>
+
+#include <algorithm>
 
 namespace weehours {
 
 namespace {
 
-constexpr int sideWidth = 288;
-constexpr int noticeWidth = 312;
 // A round trip shorter than this is not worth a flicker of the indicator.
 constexpr int syncWordsDelay = 250;
+
+/// The files and folders of this computer that are dragged.
+QStringList draggedPaths(const QMimeData &dragged)
+{
+    QStringList paths;
+    for (const QUrl &url : dragged.urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
 
 } // namespace
 
 MainWindow::MainWindow(const Parts &parts)
     : m_parts(parts),
-      m_model(parts.logbook),
+      m_baby(parts.logbook, parts.settings),
+      m_night(parts.theme, parts.settings, parts.logbook),
+      m_look(parts.settings, parts.logbook),
       m_pages(new QStackedWidget(this)),
       m_firstStart(new FirstStart(parts.logbook, parts.store.profile, parts.store.database, this)),
-      m_day(new QWidget(this)),
+      m_page(new LogPage(
+          {parts.theme, parts.logbook, parts.settings, parts.engine, parts.session}, m_baby,
+          [this](const QString &text) { return m_quick.preview(text); }, this)),
       m_import(new ImportPage(parts.theme, parts.logbook, parts.store.database.path(), this)),
-      m_header(new HeaderBar(parts.theme, this)),
-      m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_side(new QVBoxLayout),
-      m_views(new QStackedWidget(this)),
-      m_otherTimers(new OtherTimers(parts.logbook, this)),
-      m_onlyViews(new QLabel(this)),
-      m_logColumn(new LogColumn(parts.theme, parts.logbook, parts.settings, this)),
-      m_quickLine(new QuickLineEdit(
-          parts.theme, [this](const QString &text) { return quickPreview(text); },
-          [this](const QString &text) {
-              return quickCompletions(text, m_parts.logbook.babies().value_or(QList<Entry>()));
-          },
-          this)),
-      m_search(new SearchBar(parts.theme, parts.logbook, m_model, this)),
-      m_timeline(new TimelineView(parts.theme, m_model, this)),
-      m_week(new WeekPage(parts.theme, parts.logbook, parts.settings, this)),
-      m_trends(new TrendsPage(parts.theme, parts.logbook, parts.settings, this)),
-      m_growth(new GrowthPage(parts.theme, parts.logbook, this)),
-      m_notices(new NoticeColumn(parts.logbook, parts.engine, this)),
-      m_meanwhile(new MeanwhileCard(parts.logbook, this)),
-      m_plans(new PlansCard(parts.theme, parts.logbook, this)),
-      m_syncBanner(new SyncBanner(parts.engine, parts.session, this)),
       m_syncPanel(new SyncPanel(parts.logbook, parts.engine, parts.session, this)),
-      m_toast(new Toast(parts.theme, this))
+      m_toast(new Toast(parts.theme, this)),
+      m_undoing(parts.logbook, parts.store.database, m_baby, *m_page, *m_toast),
+      m_timers(parts.logbook, *m_page->logColumn, m_undoing, *m_toast, *this),
+      m_cards({parts.theme, parts.logbook, parts.histories, parts.engine}, m_baby, *m_page,
+              m_undoing, *m_toast, *this),
+      m_quick(parts.logbook, m_baby, m_cards, m_timers, *m_toast),
+      m_dialogs({parts.theme, parts.store, parts.logbook, parts.settings}, m_baby,
+                *m_page->timeline, m_undoing, *m_toast, *this),
+      m_babies(parts.logbook, m_baby, m_undoing, *m_toast, *this),
+      m_sharing({parts.store, parts.logbook, parts.session, parts.accounts, parts.engine,
+                 parts.hosting},
+                m_baby, *m_firstStart, *m_toast, *this)
 {
-    m_toast->keepOff(*m_notices);
+    m_toast->keepOff(*m_page->notices);
     setUnits(parts.settings.units());
     setClockHours(parts.settings.clockHours());
-    showExample();
-    m_model.setDayStart(parts.settings.dayStart());
+    m_page->showExample();
     setMinimumSize(360, 400);
     resize(1280, 800);
+    setAcceptDrops(true);
     setCentralWidget(m_pages);
-    buildDay();
     m_pages->addWidget(m_firstStart);
-    m_pages->addWidget(m_day);
+    m_pages->addWidget(m_page);
+    m_pages->addWidget(m_import);
+    connectParts();
+    connectPage();
+    connectImport();
     addShortcuts();
-    addImport();
-    addManners();
+    m_night.follow();
 
-    connect(m_firstStart, &FirstStart::started, this, &MainWindow::chooseBaby);
-    connect(m_firstStart, &FirstStart::joinRequested, this,
-            [this] { openAccountDialog(AccountDialog::Purpose::Join); });
-    connect(m_firstStart, &FirstStart::signInRequested, this,
-            [this] { openAccountDialog(AccountDialog::Purpose::SignInAgain); });
+    restoreGeometry(parts.settings.geometry());
+    m_baby.choose();
+    constexpr int last = static_cast<int>(LogPage::View::Growth);
+    showView(static_cast<LogPage::View>(qBound(0, parts.settings.view(), last)));
+    refreshSync();
+}
+
+MainWindow::~MainWindow() = default;
+
+// ---- What leads where ----
+
+void MainWindow::connectParts()
+{
+    connect(&m_baby, &ShownBaby::changed, this, &MainWindow::onBaby);
+    connect(&m_baby, &ShownBaby::failed, this, &MainWindow::tell);
     connect(&m_parts.logbook, &Logbook::changed, this, &MainWindow::onChanged);
-    connect(&m_parts.logbook, &Logbook::statusChanged, this, &MainWindow::showRole);
-    connect(&m_parts.session, &Session::tokenNotKept, this, &MainWindow::offerTokenFile);
+    connect(m_firstStart, &FirstStart::started, &m_baby, &ShownBaby::choose);
+    connect(m_firstStart, &FirstStart::joinRequested, &m_sharing, &Sharing::join);
+    connect(m_firstStart, &FirstStart::signInRequested, &m_sharing, &Sharing::signIn);
+    connect(m_firstStart, &FirstStart::unsentRequested, this, &MainWindow::showSync);
+    connect(m_firstStart, &FirstStart::signOutRequested, &m_sharing, &Sharing::signOut);
+    connect(&m_sharing, &Sharing::signedOut, this, [this] {
+        if (!m_baby.isThere())
+            m_baby.choose();
+    });
+    connect(&m_cards, &EntryCards::opening, this, &MainWindow::leaveImport);
+    connect(&m_cards, &EntryCards::planRequested, &m_dialogs, &LogDialogs::planFor);
+    connect(&m_quick, &QuickLogging::taken, m_page->quickLine, &QuickLineEdit::clear);
+    connect(&m_look, &LastLook::wasAway, m_page->meanwhile,
+            [this](Instant since) { m_page->meanwhile->tellSince(since, false); });
+
+    connect(m_syncPanel, &SyncPanel::left, m_page, &LogPage::focusView);
+    connect(m_syncPanel, &SyncPanel::shareRequested, &m_sharing, &Sharing::share);
+    connect(m_syncPanel, &SyncPanel::signInRequested, &m_sharing, &Sharing::signIn);
     connect(&m_parts.engine, &SyncEngine::accessLost, this,
             [this](const BabyId &, const QString &name) {
                 tell(tr("You no longer have access to %1's log, and it was removed from this "
@@ -108,243 +154,509 @@ MainWindow::MainWindow(const Parts &parts)
         if (!m_syncWords.isActive())
             m_syncWords.start(syncWordsDelay);
     });
-
-    restoreGeometry(m_parts.settings.geometry());
-    chooseBaby();
-    showView(static_cast<View>(qBound(0, m_parts.settings.view(), m_views->count() - 1)));
-    refreshSync();
+    // Not at the end alone, which a program that is killed does not come to.
+    constexpr int settled = 1000;
+    m_stateSaver.setSingleShot(true);
+    m_stateSaver.setInterval(settled);
+    connect(&m_stateSaver, &QTimer::timeout, this,
+            [this] { m_parts.settings.setGeometry(saveGeometry()); });
 }
 
-MainWindow::~MainWindow() = default;
-
-void MainWindow::buildDay()
+void MainWindow::connectPage()
 {
-    auto *log = new QWidget(m_views);
-    auto *list = new Card(log);
-    auto *inList = new QVBoxLayout(list);
-    inList->setContentsMargins(metrics::gap, metrics::gap, metrics::gap, metrics::gap);
-    inList->addWidget(m_search);
-    inList->addWidget(m_timeline, 1);
-    auto *middle = new QVBoxLayout(log);
-    middle->setContentsMargins(0, 0, 0, 0);
-    middle->setSpacing(metrics::cardGap);
-    middle->addWidget(m_quickLine);
-    middle->addWidget(list, 1);
-    m_views->addWidget(log);
-    addViews();
+    connect(m_page, &LogPage::told, this, &MainWindow::tell);
+    connect(m_page->header, &HeaderBar::babiesRequested, &m_babies, &BabyActions::showMenu);
+    connect(m_page->header, &HeaderBar::menuRequested, this, &MainWindow::showMenu);
+    connect(m_page->header, &HeaderBar::syncRequested, this, &MainWindow::showSync);
+    connect(m_page->banner, &SyncBanner::signInRequested, &m_sharing, &Sharing::signIn);
+    connect(m_page->otherTimers, &OtherTimers::babyChosen, &m_baby, &ShownBaby::show);
+    connect(m_page->logColumn, &LogColumn::logRequested, &m_cards, &EntryCards::log);
+    connect(m_page->logColumn, &LogColumn::moreRequested, this, &MainWindow::showKinds);
+    connect(m_page->logColumn, &LogColumn::endRequested, &m_timers, &RunningTimers::end);
+    connect(m_page->logColumn, &LogColumn::sideChosen, &m_timers, &RunningTimers::switchFeed);
+    connect(m_page->logColumn, &LogColumn::pauseRequested, &m_timers, &RunningTimers::pauseFeed);
+    connect(m_page->quickLine, &QuickLineEdit::submitted, &m_quick, &QuickLogging::log);
+    connect(m_page->timeline, &TimelineView::editRequested, &m_cards, &EntryCards::edit);
+    connect(m_page->timeline, &TimelineView::againRequested, this, &MainWindow::logAgain);
+    connect(m_page->timeline, &TimelineView::deleteRequested, &m_cards, &EntryCards::remove);
+    connect(m_page->plans, &PlansCard::plansRequested, &m_dialogs, &LogDialogs::showPlans);
+    connect(m_page->week, &WeekPage::openRequested, &m_cards, &EntryCards::edit);
+    connect(m_page->week, &WeekPage::reportRequested, &m_dialogs,
+            qOverload<QDate>(&LogDialogs::makeReport));
+    connect(m_page->week, &WeekPage::dayStartChanged, this, &MainWindow::applySettings);
+    connect(m_page->growth, &GrowthPage::openRequested, &m_cards, &EntryCards::edit);
+    connect(m_page->growth, &GrowthPage::addRequested, &m_cards,
+            [this] { m_cards.log(kind::growth); });
+    connect(m_page->growth, &GrowthPage::babyRequested, &m_babies, &BabyActions::edit);
 
-    m_columns->setContentsMargins(metrics::columnGap, metrics::columnGap, metrics::columnGap,
-                                  metrics::columnGap);
-    m_columns->setSpacing(metrics::columnGap);
-    m_side->setSpacing(metrics::cardGap);
-    m_onlyViews->setTextFormat(Qt::PlainText);
-    m_onlyViews->setWordWrap(true);
-    setRole(*m_onlyViews, QStringLiteral("muted"));
-    m_onlyViews->hide();
-    m_side->addWidget(m_otherTimers);
-    m_side->addWidget(m_onlyViews);
-    m_side->addWidget(m_logColumn);
-    m_columns->addLayout(m_side);
-    m_columns->addWidget(m_views, 1);
-    m_columns->addWidget(m_notices);
-    m_notices->setFixedWidth(noticeWidth);
-    m_notices->setTail(m_plans);
-
-    auto *page = new QVBoxLayout(m_day);
-    page->setContentsMargins(0, 0, 0, 0);
-    page->setSpacing(0);
-    page->addWidget(m_header);
-    page->addWidget(m_syncBanner);
-    page->addLayout(m_columns, 1);
-
-    connect(m_header, &HeaderBar::babiesRequested, this, &MainWindow::showBabies);
-    connect(m_otherTimers, &OtherTimers::babyChosen, this, &MainWindow::showBaby);
-    connect(m_header, &HeaderBar::menuRequested, this, &MainWindow::showMenu);
-    connect(m_header, &HeaderBar::syncRequested, this, &MainWindow::showSync);
-    connect(m_logColumn, &LogColumn::logRequested, this, &MainWindow::log);
-    connect(m_logColumn, &LogColumn::moreRequested, this, &MainWindow::showKinds);
-    connect(m_logColumn, &LogColumn::endRequested, this, &MainWindow::endTimer);
-    connect(m_logColumn, &LogColumn::sideChosen, this, &MainWindow::switchFeed);
-    connect(m_logColumn, &LogColumn::pauseRequested, this, &MainWindow::pauseFeed);
-    connect(m_quickLine, &QuickLineEdit::submitted, this, &MainWindow::logQuickLine);
-    connect(m_quickLine, &QuickLineEdit::left, m_timeline, [this] { m_timeline->setFocus(); });
-    connect(m_search, &SearchBar::entered, m_timeline, [this] { m_timeline->setFocus(); });
-    connect(m_search, &SearchBar::closed, m_timeline, [this] { m_timeline->setFocus(); });
-    connect(m_timeline, &TimelineView::editRequested, this, &MainWindow::edit);
-    connect(m_timeline, &TimelineView::againRequested, this, &MainWindow::logAgain);
-    connect(m_timeline, &TimelineView::deleteRequested, this, &MainWindow::remove);
-    connect(m_plans, &PlansCard::plansRequested, this, [this] { showPlans(); });
-    connect(m_notices, &NoticeColumn::emptyChanged, this, &MainWindow::fold);
-    connect(m_notices, &NoticeColumn::failed, this, &MainWindow::tell);
-    connect(m_notices, &NoticeColumn::merged, this,
-            [this](const Entry &entry) { onSaved(entry, tr("Merged: %1").arg(named(entry))); });
-    connect(m_notices, &NoticeColumn::logsJoined, this, [this](const BabyId &id, int entries) {
+    const NoticeColumn *notices = m_page->notices;
+    connect(notices, &NoticeColumn::merged, this, [this](const Entry &entry) {
+        m_undoing.saved(entry, tr("Merged: %1").arg(Undoing::named(entry)));
+    });
+    connect(notices, &NoticeColumn::logsJoined, this, [this](const BabyId &id, int entries) {
         if (const auto baby = m_parts.logbook.find(entityIdOf(id)); baby && *baby)
-            showBaby(**baby);
-        m_toast->showMessage(tr("%n entries are in the shared log now.", nullptr, entries),
-                             tr("Undo"), [this] { undo(); });
+            m_baby.show(**baby);
+        m_undoing.offer(tr("%n entries are in the shared log now.", nullptr, entries));
     });
-    connect(m_notices, &NoticeColumn::broughtBack, this, [this](const Entry &baby) {
-        showBaby(baby);
-        tell(tr("%1's log is back, as one of your own.").arg(baby.text(QLatin1StringView("name"))));
+    connect(notices, &NoticeColumn::broughtBack, this, [this](const Entry &baby) {
+        m_baby.show(baby);
+        tell(tr("%1's log is back, as one of your own.").arg(m_baby.name()));
     });
-    connect(m_notices, &NoticeColumn::detailsRequested, this, &MainWindow::showSync);
-    connect(m_notices, &NoticeColumn::entryRequested, this, &MainWindow::showEntry);
-    connect(m_notices, &NoticeColumn::elsewhereRequested, this, &MainWindow::beginSharing);
-    connect(&m_model, &TimelineModel::failed, this,
-            [this](const Error &error) { tell(error.detail); });
-    connect(m_syncPanel, &SyncPanel::left, this, &MainWindow::focusView);
-    connect(m_syncPanel, &SyncPanel::shareRequested, this, &MainWindow::share);
-    connect(&m_parts.hosting, &HostedServer::changed, this, &MainWindow::onHosted);
-    const auto signIn = [this] { openAccountDialog(AccountDialog::Purpose::SignInAgain); };
-    connect(m_syncPanel, &SyncPanel::signInRequested, this, signIn);
-    connect(m_syncBanner, &SyncBanner::signInRequested, this, signIn);
-    connect(m_firstStart, &FirstStart::unsentRequested, this, &MainWindow::showSync);
-    connect(m_firstStart, &FirstStart::signOutRequested, this, &MainWindow::signOut);
+    connect(notices, &NoticeColumn::detailsRequested, this, &MainWindow::showSync);
+    connect(notices, &NoticeColumn::entryRequested, this, &MainWindow::showEntry);
+    connect(notices, &NoticeColumn::elsewhereRequested, &m_sharing, &Sharing::begin);
 }
 
-// ---- Which baby ----
-
-void MainWindow::chooseBaby()
+void MainWindow::connectImport()
 {
-    auto babies = m_parts.logbook.babies();
-    // Where all are archived, their logs are still there to be read.
-    if (babies && babies->isEmpty())
-        babies = m_parts.logbook.allBabies();
-    if (!babies) {
-        tell(babies.error().detail);
-        return;
+    connect(m_import, &ImportPage::left, this, &MainWindow::leaveImport);
+    connect(m_import, &ImportPage::syncRequested, this, &MainWindow::showSync);
+    connect(m_import, &ImportPage::told, this, &MainWindow::tell);
+    connect(m_import, &ImportPage::busyChanged, this, [this](bool isBusy) {
+        // What comes from the server could not be written meanwhile, and the window would wait.
+        if (isBusy)
+            m_parts.engine.stop();
+        else
+            m_parts.engine.start();
+    });
+    connect(&m_undoing, &Undoing::importToUndo, this, [this] {
+        showImport();
+        m_import->undo();
+    });
+    connect(&m_undoing, &Undoing::importToRedo, this, [this] {
+        showImport();
+        m_import->redo();
+    });
+}
+
+void MainWindow::addShortcuts()
+{
+    using View = LogPage::View;
+    const auto on = [this](const QKeySequence &keys, const QString &words, auto &&act) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setWhatsThis(words);
+        connect(shortcut, &QShortcut::activated, this, [this, act] {
+            // Nothing else is written while an import has the log to itself.
+            if (!m_import->isBusy())
+                act();
+        });
+    };
+    for (const KindFace &face : faces()) {
+        if (face.key != Qt::Key_unknown)
+            on(face.key, face.keyWords.said(), [this, &face] { logOrEnd(face.kind); });
     }
-    if (babies->isEmpty()) {
+    for (const QKeySequence &keys : {QKeySequence(Qt::Key_K), QKeySequence(Qt::CTRL | Qt::Key_K)})
+        on(keys, ShortcutSheet::tr("all kinds, to log one of them"), [this] { showKinds(); });
+    on(Qt::Key_R, ShortcutSheet::tr("plans and reminders"), [this] { m_dialogs.showPlans(); });
+    on(Qt::Key_X, ShortcutSheet::tr("switch sides in the breast feed that runs"),
+       [this] { m_timers.switchFeed(); });
+    on(Qt::Key_P, ShortcutSheet::tr("pause the breast feed that runs, or resume it"),
+       [this] { m_timers.pauseFeed(); });
+    on(Qt::Key_A, ShortcutSheet::tr("log the chosen entry, or the last one, again, now"),
+       [this] { logAgain(); });
+    for (const QKeySequence &keys :
+         {QKeySequence(Qt::Key_Slash), QKeySequence(Qt::CTRL | Qt::Key_L)}) {
+        on(keys, ShortcutSheet::tr("quick line: “b 120 f 14:05”, “s 13:10-14:25”, “n poo yellow”"),
+           [this] { startQuickLine(); });
+    }
+    for (int i = 0; i < BabyActions::mostKeys; ++i) {
+        on(QKeySequence(Qt::Key_1 + i), ShortcutSheet::tr("the log of the first, second … baby"),
+           [this, i] { m_baby.showAt(i); });
+    }
+    on(QKeySequence(Qt::CTRL | Qt::Key_1), ShortcutSheet::tr("the day"),
+       [this] { showView(View::Day); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_2), ShortcutSheet::tr("the week"),
+       [this] { showView(View::Week); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_3), ShortcutSheet::tr("the trends"),
+       [this] { showView(View::Trends); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_4), ShortcutSheet::tr("growth"),
+       [this] { showView(View::Growth); });
+    on(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
+       ShortcutSheet::tr("report for the paediatrician"), [this] { m_dialogs.makeReport(); });
+    on(QKeySequence::Find, ShortcutSheet::tr("search the log"), [this] { startSearch(); });
+    on(QKeySequence::Undo, ShortcutSheet::tr("undo the last change"), [this] { m_undoing.undo(); });
+    // Both are in use, and a standard key alone would give the first of them.
+    for (const QKeySequence &keys :
+         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)})
+        on(keys, ShortcutSheet::tr("redo it"), [this] { m_undoing.redo(); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_I), ShortcutSheet::tr("sync panel"), [this] { showSync(); });
+    on(QKeySequence(QStringLiteral("?")), ShortcutSheet::tr("this sheet"),
+       [this] { (new ShortcutSheet(this))->open(); });
+    on(Qt::Key_L, ShortcutSheet::tr("what happened since you last looked"),
+       [this] { tellMeanwhile(); });
+    on(Qt::Key_Z, ShortcutSheet::tr("night look, and back"), [this] { m_night.toggle(); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_Comma), ShortcutSheet::tr("settings"),
+       [this] { showSettings(); });
+    // Not QKeySequence::Quit: not every desktop has a key for that.
+    on(QKeySequence(Qt::CTRL | Qt::Key_Q), ShortcutSheet::tr("quit"), [this] { quit(); });
+}
+
+// ---- The log ----
+
+void MainWindow::tell(const QString &words)
+{
+    m_toast->showMessage(words);
+}
+
+void MainWindow::onBaby()
+{
+    if (!m_baby.isThere()) {
         // The command line reads them as well, so they are written down.
         m_parts.settings.proposeUnits(usualUnits());
         setUnits(m_parts.settings.units());
-        showExample();
-        m_baby.reset();
-        m_model.setBaby({});
-        Q_EMIT babyShown();
+        m_page->showExample();
         setWindowTitle(tr("Wee Hours"));
+        const auto &account = m_parts.session.account();
         m_firstStart->setUnsent(m_parts.engine.status().failed);
-        m_firstStart->setAccount(m_parts.session.account() ? m_parts.session.account()->user.email
-                                                           : QString());
+        m_firstStart->setAccount(account ? account->user.email : QString());
         m_firstStart->setCopies(m_parts.engine.status().babies);
         m_pages->setCurrentWidget(m_firstStart);
         m_firstStart->focusFirstField();
         return;
     }
-    const QString wanted = m_baby ? m_baby->id().toString() : m_parts.settings.baby();
-    const auto found = std::find_if(babies->cbegin(), babies->cend(), [&](const Entry &baby) {
-        return baby.id().toString() == wanted;
-    });
-    showBaby(found == babies->cend() ? babies->constFirst() : *found);
-}
-
-void MainWindow::showBabyAt(int index)
-{
-    const auto babies = m_parts.logbook.babies().value_or(QList<Entry>());
-    if (index < babies.size())
-        showBaby(babies.at(index));
-}
-
-bool MainWindow::canLog() const
-{
-    return m_baby
-           && m_parts.logbook.roleFor(m_baby->entity.babyId).value_or(Role::Owner) != Role::Viewer;
-}
-
-void MainWindow::showRole()
-{
-    const bool views = m_baby && !canLog();
-    m_logColumn->setReadOnly(views);
-    m_quickLine->setVisible(!views);
-    m_onlyViews->setVisible(views);
-    if (views) {
-        m_onlyViews->setText(tr("You can view %1's log. An owner can let you log, too.")
-                                 .arg(m_baby->text(QLatin1StringView("name"))));
-    }
-}
-
-void MainWindow::tellReadOnly()
-{
-    tell(m_onlyViews->text());
-}
-
-void MainWindow::showBaby(const Entry &baby)
-{
-    const bool another = !m_baby || m_baby->id() != baby.id();
-    m_baby = baby;
-    m_header->setBaby(baby, localDay(m_parts.logbook.now()));
-    m_week->setBaby(baby);
-    m_growth->setBaby(baby);
-    setWindowTitle(
-        tr("%1 · Wee Hours").arg(PlainText::inTitle(baby.text(QLatin1StringView("name")))));
-    if (another) {
-        m_search->close();
-        m_parts.settings.setBaby(baby.id().toString());
-        m_model.setBaby(baby.entity.babyId);
-        m_logColumn->setBaby(baby.entity.babyId);
-        m_trends->setBaby(baby.entity.babyId);
-        m_notices->setBaby(baby.entity.babyId);
-        m_otherTimers->setBaby(baby.entity.babyId);
-        m_plans->setBaby(baby.entity.babyId);
-    }
-    showRole();
+    setWindowTitle(tr("%1 · Wee Hours").arg(PlainText::inTitle(m_baby.name())));
     if (m_pages->currentWidget() == m_firstStart) {
-        m_pages->setCurrentWidget(m_day);
-        focusView();
+        m_pages->setCurrentWidget(m_page);
+        m_page->focusView();
     }
-    Q_EMIT babyShown();
 }
 
 void MainWindow::onChanged(const ChangeSet &changes)
 {
-    const bool babies = changes.reset
-                        || std::any_of(changes.changes.cbegin(), changes.changes.cend(),
-                                       [](const Change &change) {
-                                           return change.entry.kind() == kind::baby;
-                                       });
-    if (babies)
-        chooseBaby();
+    const bool hasBabies = std::ranges::any_of(changes.changes, [](const Change &change) {
+        return change.entry.kind() == kind::baby;
+    });
+    if (changes.reset || hasBabies)
+        m_baby.choose();
 }
 
-// ---- The shape of the window ----
-
-void MainWindow::fold()
+void MainWindow::showView(LogPage::View view)
 {
-    const bool narrow = width() < metrics::foldWidth;
-    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    const int margin = narrow ? metrics::cardGap : metrics::columnGap;
-    m_columns->setContentsMargins(margin, margin, margin, margin);
-    m_columns->setSpacing(narrow ? metrics::cardGap : metrics::columnGap);
-    m_header->setCompact(narrow);
-    m_import->setCompact(narrow);
-    m_logColumn->setCompact(narrow);
-    m_logColumn->setSizePolicy(QSizePolicy::Preferred,
-                               narrow ? QSizePolicy::Maximum : QSizePolicy::Preferred);
-    const int across = narrow ? qMax(0, width() - 2 * margin) : sideWidth;
-    m_logColumn->setFixedWidth(across);
-    // Three columns would leave the timeline no room for its words.
-    const bool below = !narrow && width() < metrics::threeColumnWidth;
-    QBoxLayout *place = below ? m_side : m_columns;
-    if (place->indexOf(m_notices) < 0)
-        place->addWidget(m_notices);
-    m_notices->setFixedWidth(narrow || below ? across : noticeWidth);
-    m_notices->setCompact(narrow || below ? std::optional(height() * 2 / 5) : std::nullopt);
-    // A picture wants the width; the indicator above still says what needs the person.
-    // Beside the log the plans are there in any case.
-    m_notices->setVisible(view() == View::Day && (!(narrow || below) || !m_notices->isEmpty()));
+    leaveImport();
+    if (m_pages->currentWidget() == m_page)
+        m_page->showView(view);
+}
+
+void MainWindow::showEntry(const EntityId &id)
+{
+    const auto entry = m_parts.logbook.find(id).value_or(std::nullopt);
+    if (!entry)
+        return;
+    const auto baby = m_parts.logbook.find(entityIdOf(entry->entity.babyId)).value_or(std::nullopt);
+    if (baby)
+        m_baby.show(*baby);
+    showView(LogPage::View::Day);
+    m_page->timeline->showEntry(id);
+}
+
+void MainWindow::logOrEnd(const QString &kindName)
+{
+    if (m_timers.isRunning(kindName))
+        m_timers.end(kindName);
+    else
+        m_cards.log(kindName);
+}
+
+void MainWindow::logAgain()
+{
+    if (m_page->view() != LogPage::View::Day)
+        return;
+    if (const auto chosen = m_page->chosenEntry())
+        m_cards.logAgain(*chosen);
+}
+
+void MainWindow::startQuickLine()
+{
+    if (m_baby.isThere() && !m_baby.canLog()) {
+        tell(m_baby.readOnlyWords());
+        return;
+    }
+    showView(LogPage::View::Day);
+    m_page->quickLine->activate();
+}
+
+void MainWindow::startSearch()
+{
+    if (!m_baby.isThere())
+        return;
+    leaveImport();
+    m_page->startSearch();
+}
+
+void MainWindow::tellMeanwhile()
+{
+    showView(LogPage::View::Day);
+    m_page->meanwhile->tellSince(m_look.since(), true);
+}
+
+void MainWindow::showKinds()
+{
+    if (!m_baby.isThere())
+        return;
+    if (!m_baby.canLog()) {
+        tell(m_baby.readOnlyWords());
+        return;
+    }
+    showView(LogPage::View::Day);
+    LogColumn *column = m_page->logColumn;
+    auto *palette = new KindPalette(
+        m_parts.theme, m_parts.logbook, m_parts.settings, m_baby.id(),
+        [this](const QString &text) { return m_quick.preview(text); }, this);
+    connect(palette, &KindPalette::pinsChanged, column, &LogColumn::refresh);
+    connect(palette, &KindPalette::activityChosen, &m_cards, [this](const QString &name) {
+        m_cards.open({m_baby.id()}, kind::activity,
+                     {{field::activity, QStringLiteral("other")}, {field::name, name}});
+    });
+    column->showMore(true);
+    connect(palette, &QDialog::finished, column, [column] { column->showMore(false); });
+    connect(palette, &KindPalette::kindChosen, this, &MainWindow::logOrEnd);
+    connect(palette, &KindPalette::lineChosen, &m_quick, &QuickLogging::log);
+    connect(palette, &KindPalette::noteChosen, &m_cards, [this](const QString &note) {
+        m_cards.add({m_baby.id()}, kind::note, {{field::notes, note}});
+    });
+    // Over the log, from its first line on, and never beyond the window.
+    const QRect room(mapToGlobal(QPoint(0, 0)), size());
+    QRect place(m_page->viewsPlace(), palette->size());
+    place.moveRight(qMin(place.right(), room.right()));
+    place.moveBottom(qMin(place.bottom(), room.bottom()));
+    place.moveLeft(qMax(place.left(), room.left()));
+    place.moveTop(qMax(place.top(), room.top()));
+    palette->move(place.topLeft());
+    palette->open();
+}
+
+// ---- The menu, the settings, sync ----
+
+void MainWindow::showMenu(QPoint place)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Share …"), &m_sharing, &Sharing::share);
+    menu->addAction(tr("Join with an invite …"), &m_sharing, &Sharing::join);
+    if (m_parts.hosting.isWanted())
+        menu->addAction(tr("Hosting on this computer …"), &m_sharing, &Sharing::host);
+    menu->addSeparator();
+    menu->addAction(tr("Plans …"), &m_dialogs, &LogDialogs::showPlans);
+    menu->addAction(tr("Recently deleted …"), &m_dialogs, &LogDialogs::showDeleted);
+    menu->addSeparator();
+    menu->addAction(tr("Add a baby …"), &m_babies, &BabyActions::add);
+    if (m_baby.canLog()) {
+        menu->addAction(tr("Edit %1 …").arg(PlainText::onButton(m_baby.name())), &m_babies,
+                        &BabyActions::edit);
+    }
+    menu->addSeparator();
+    menu->addAction(tr("Report …\tCtrl+Shift+P", "on paper"), &m_dialogs,
+                    qOverload<>(&LogDialogs::makeReport));
+    menu->addAction(tr("Export …"), &m_dialogs, &LogDialogs::exportLog);
+    menu->addAction(tr("Import …"), this, [this] { showImport(); });
+    menu->addSeparator();
+    menu->addAction(tr("Since you last looked"), this, &MainWindow::tellMeanwhile);
+    menu->addAction(tr("Settings …"), this, &MainWindow::showSettings);
+    menu->addAction(tr("Keyboard …"), this, [this] { (new ShortcutSheet(this))->open(); });
+    menu->addSeparator();
+    if (m_parts.session.isSignedIn()) {
+        menu->addAction(
+            tr("Sign out %1").arg(PlainText::onButton(m_parts.session.account()->user.email)),
+            &m_sharing, &Sharing::signOut);
+    } else {
+        menu->addAction(tr("Sign in …"), &m_sharing, &Sharing::signIn);
+    }
+    popUp(*menu, place);
+}
+
+void MainWindow::showSettings()
+{
+    auto *dialog = new SettingsDialog(m_parts.theme, m_parts.settings, m_hasTray, this);
+    connect(dialog, &SettingsDialog::displayChanged, this, &MainWindow::applySettings);
+    dialog->open();
+}
+
+void MainWindow::applySettings()
+{
+    setUnits(m_parts.settings.units());
+    setClockHours(m_parts.settings.clockHours());
+    m_night.follow();
+    m_page->applySettings();
+}
+
+void MainWindow::refreshSync()
+{
+    m_sharing.shareWhenSent();
+    const SyncWords words = syncWords(m_parts.engine.status(),
+                                      serverWords(m_parts.session.account()), SystemClock().now());
+    m_page->header->setSync(words);
+    m_import->setSync(words);
+}
+
+void MainWindow::showSync()
+{
+    if (m_syncPanel->isVisible()) {
+        m_syncPanel->hide();
+        return;
+    }
+    const QWidget *pill = m_page->header->pill();
+    if (!pill->isVisible()) {
+        // The first start has no head, but may have something to tell of what was not sent.
+        m_syncPanel->popUp(QPoint(width() - metrics::columnGap, metrics::columnGap));
+        return;
+    }
+    const int end = layoutDirection() == Qt::RightToLeft ? 0 : pill->width();
+    m_syncPanel->popUp(pill->mapTo(this, QPoint(end, pill->height() + metrics::gap)));
+}
+
+// ---- The import ----
+
+bool MainWindow::isImporting() const
+{
+    return m_pages->currentWidget() == m_import;
+}
+
+void MainWindow::showImport(const QStringList &paths)
+{
+    if (!m_baby.isThere() || m_import->isBusy())
+        return;
+    if (!isImporting()) {
+        m_import->begin(m_baby.id());
+        m_pages->setCurrentWidget(m_import);
+        m_import->takeFocus();
+    }
+    m_import->open(paths);
+}
+
+void MainWindow::leaveImport()
+{
+    if (!isImporting() || m_import->isBusy())
+        return;
+    m_pages->setCurrentWidget(m_page);
+    m_import->begin(m_baby.id());
+    m_page->focusView();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_baby.isThere() && !m_import->isBusy() && !draggedPaths(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    showImport(draggedPaths(*event->mimeData()));
+}
+
+// ---- The window on the desktop ----
+
+void MainWindow::fitToScreen()
+{
+    if (isMaximized() || isFullScreen())
+        return;
+    // Of what the desktop puts around a window nothing is known before it is shown; where it was
+    // left, there was room for that.
+    const int title = m_parts.settings.geometry().isEmpty() ? 10 * metrics::unit : 0;
+    const QSize room = screen()->availableSize() - QSize(0, title);
+    if (size().boundedTo(room) == size())
+        return;
+    resize(size().boundedTo(room));
+    setWindowState(windowState() | Qt::WindowMaximized);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     m_stateSaver.start();
-    fold();
+    m_page->fold();
+    m_import->setCompact(width() < metrics::foldWidth);
 }
 
-void MainWindow::tell(const QString &words)
+void MainWindow::moveEvent(QMoveEvent *event)
 {
-    m_toast->showMessage(words);
+    QMainWindow::moveEvent(event);
+    m_stateSaver.start();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::ActivationChange)
+        return;
+    const bool active = isActiveWindow() || QApplication::activeWindow();
+    m_parts.engine.setWindowActive(active);
+    if (active)
+        m_look.comeBack();
+    else
+        m_look.leave();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_parts.settings.setGeometry(saveGeometry());
+    m_parts.settings.setLastLooked(m_parts.logbook.now());
+    const auto toTray = m_parts.settings.closesToTray();
+    if (m_quits || !m_hasTray || toTray == false) {
+        QMainWindow::closeEvent(event);
+        QApplication::setQuitOnLastWindowClosed(true);
+        return;
+    }
+    event->ignore();
+    if (toTray)
+        leaveForTray();
+    else
+        askForTray();
+}
+
+void MainWindow::askForTray()
+{
+    auto *question = new TrayQuestion(this);
+    connect(question, &TrayQuestion::answered, this, [this](bool stays) {
+        m_parts.settings.setClosesToTray(stays);
+        close();
+    });
+    question->open();
+}
+
+void MainWindow::leaveForTray()
+{
+    // A card of the desktop's that closes while the window is hidden must not end the program.
+    QApplication::setQuitOnLastWindowClosed(false);
+    hide();
+    if (m_look.isLookedAt())
+        m_look.leave();
+    m_parts.engine.setWindowActive(false);
+}
+
+void MainWindow::quit()
+{
+    m_quits = true;
+    close();
+    QApplication::quit();
+}
+
+void MainWindow::comeForward(const QString &token)
+{
+    // Wayland lets a window come forward only with what the one who was clicked gave for it.
+    if (!token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    QApplication::setQuitOnLastWindowClosed(true);
+    raise();
+    activateWindow();
+}
+
+void MainWindow::logFromTray(const QString &kindName)
+{
+    comeForward({});
+    m_cards.log(kindName);
+}
+
+void MainWindow::openLink(const QString &link)
+{
+    if (link.isEmpty())
+        return;
+    if (const auto invite = parseInvite(link); invite)
+        m_sharing.openAccount(AccountDialog::Purpose::Join, link);
+    else
+        tell(invite.error().detail);
 }
 
 } // namespace weehours

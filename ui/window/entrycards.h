@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/entry.h"
+
+#include <QObject>
+
+class QDialog;
+class QRect;
+class QWidget;
+
+namespace weehours {
+
+class HistoryFetcher;
+class LogPage;
+class Logbook;
+class ShownBaby;
+class SyncEngine;
+class Theme;
+class Toast;
+class Undoing;
+
+/// Logs, changes and deletes entries: at once, or by a card beside what it is about.
+class EntryCards : public QObject
+{
+    Q_OBJECT
+public:
+    /// What the cards work with; all must outlive it.
+    struct Parts
+    {
+        Theme &theme;
+        Logbook &logbook;
+        HistoryFetcher &histories;
+        const SyncEngine &engine;
+    };
+
+    /// All must outlive it.
+    /// @param window gets the cards
+    EntryCards(const Parts &parts, const ShownBaby &baby, LogPage &page, Undoing &undoing,
+               Toast &toast, QWidget &window);
+
+    /// Opens the card of a new entry for the shown baby. Does nothing as long as there is no baby.
+    void log(const QString &kind);
+    /// Opens the card of a new entry.
+    /// @param babies at least one, whom it is for
+    /// @param fields what is in it already
+    void open(const QList<BabyId> &babies, const QString &kind, const QJsonObject &fields);
+    /// Logs the entry at once or, if a plan's limits speak against it, opens its card.
+    /// @returns whether it is logged, or the card is open; the person was told why not
+    bool add(const QList<BabyId> &babies, const QString &kind, const QJsonObject &fields);
+    /// Logs such an entry once more, now, for the shown baby.
+    void logAgain(const Entry &last);
+    /// Opens the card that changes an entry.
+    void edit(const EntityId &id);
+    void remove(const EntityId &id);
+
+Q_SIGNALS:
+    /// A card for a new entry opens.
+    void opening();
+    /// A plan for that medicine is wanted.
+    void planRequested(const QString &medicine);
+
+private:
+    /// Whether a plan's limits speak against a medicine: then its card asks before it is logged.
+    [[nodiscard]] bool isWarnedOf(const QList<BabyId> &babies, const QString &kind,
+                                  const QJsonObject &fields) const;
+    /// Opens a card beside what it is about. @param place on the screen
+    void openBeside(QDialog &card, const QRect &place);
+
+    Parts m_parts;
+    const ShownBaby &m_baby;
+    LogPage &m_page;
+    Undoing &m_undoing;
+    Toast &m_toast;
+    QWidget &m_window;
+};
+
+} // namespace weehours

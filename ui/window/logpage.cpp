@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/logpage.h"
+
+#include "core/logbook/logbook.h"
+#include "core/logbook/quickline.h"
+#include "core/logbook/typedtime.h"
+#include "core/logbook/wallclock.h"
+#include "core/sync/syncengine.h"
+#include "ui/growth/growthpage.h"
+#include "ui/overview/trendspage.h"
+#include "ui/overview/weekpage.h"
+#include "ui/settings/settings.h"
+#include "ui/sync/syncbanner.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+#include "ui/timeline/searchbar.h"
+#include "ui/timeline/timelineview.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/segmented.h"
+#include "ui/window/headerbar.h"
+#include "ui/window/logcolumn.h"
+#include "ui/window/meanwhilecard.h"
+#include "ui/window/noticecolumn.h"
+#include "ui/window/othertimers.h"
+#include "ui/window/planscard.h"
+#include "ui/window/shownbaby.h"
+#include "ui/words/timewords.h"
+#include "ui/words/units.h"
+
+#include <QLabel>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace weehours {
+
+namespace {
+
+constexpr int sideWidth = 288;
+constexpr int noticeWidth = 312;
+
+} // namespace
+
+LogPage::LogPage(const Parts &parts, const ShownBaby &baby, const QuickLineEdit::Parser &parser,
+                 QWidget *parent)
+    : QWidget(parent),
+      m_parts(parts),
+      m_baby(baby),
+      m_model(parts.logbook),
+      header(new HeaderBar(parts.theme, this)),
+      banner(new SyncBanner(parts.engine, parts.session, this)),
+      otherTimers(new OtherTimers(parts.logbook, this)),
+      logColumn(new LogColumn(parts.theme, parts.logbook, parts.settings, this)),
+      quickLine(new QuickLineEdit(
+          parts.theme, parser,
+          [this](const QString &text) {
+              return quickCompletions(text, m_parts.logbook.babies().value_or(QList<Entry>()));
+          },
+          this)),
+      timeline(new TimelineView(parts.theme, m_model, this)),
+      week(new WeekPage(parts.theme, parts.logbook, parts.settings, this)),
+      trends(new TrendsPage(parts.theme, parts.logbook, parts.settings, this)),
+      growth(new GrowthPage(parts.theme, parts.logbook, this)),
+      notices(new NoticeColumn(parts.logbook, parts.engine, this)),
+      meanwhile(new MeanwhileCard(parts.logbook, this)),
+      plans(new PlansCard(parts.theme, parts.logbook, this)),
+      m_search(new SearchBar(parts.theme, parts.logbook, m_model, this)),
+      m_onlyViews(new QLabel(this)),
+      m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_side(new QVBoxLayout),
+      m_views(new QStackedWidget(this))
+{
+    m_model.setDayStart(parts.settings.dayStart());
+    build();
+    connectParts();
+}
+
+void LogPage::build()
+{
+    auto *log = new QWidget(m_views);
+    auto *list = new Card(log);
+    auto *inList = new QVBoxLayout(list);
+    inList->setContentsMargins(metrics::gap, metrics::gap, metrics::gap, metrics::gap);
+    inList->addWidget(m_search);
+    inList->addWidget(timeline, 1);
+    auto *middle = new QVBoxLayout(log);
+    middle->setContentsMargins(0, 0, 0, 0);
+    middle->setSpacing(metrics::cardGap);
+    middle->addWidget(quickLine);
+    middle->addWidget(list, 1);
+    m_views->addWidget(log);
+    m_views->addWidget(week);
+    m_views->addWidget(trends);
+    m_views->addWidget(growth);
+
+    m_columns->setContentsMargins(metrics::columnGap, metrics::columnGap, metrics::columnGap,
+                                  metrics::columnGap);
+    m_columns->setSpacing(metrics::columnGap);
+    m_side->setSpacing(metrics::cardGap);
+    m_onlyViews->setTextFormat(Qt::PlainText);
+    m_onlyViews->setWordWrap(true);
+    setRole(*m_onlyViews, QStringLiteral("muted"));
+    m_onlyViews->hide();
+    m_side->addWidget(otherTimers);
+    m_side->addWidget(m_onlyViews);
+    m_side->addWidget(logColumn);
+    m_columns->addLayout(m_side);
+    m_columns->addWidget(m_views, 1);
+    m_columns->addWidget(notices);
+    notices->setFixedWidth(noticeWidth);
+    notices->setLead(meanwhile);
+    notices->setTail(plans);
+
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    page->addWidget(header);
+    page->addWidget(banner);
+    page->addLayout(m_columns, 1);
+}
+
+void LogPage::connectParts()
+{
+    connect(&m_baby, &ShownBaby::changed, this, &LogPage::onBaby);
+    connect(&m_parts.logbook, &Logbook::statusChanged, this, &LogPage::showRole);
+    connect(header->views(), &Segmented::currentChanged, this, [this](int index) {
+        m_views->setCurrentIndex(index);
+        m_parts.settings.setView(index);
+        fold();
+    });
+    const auto focusTimeline = [this] { timeline->setFocus(); };
+    connect(quickLine, &QuickLineEdit::left, timeline, focusTimeline);
+    connect(m_search, &SearchBar::entered, timeline, focusTimeline);
+    connect(m_search, &SearchBar::closed, timeline, focusTimeline);
+    connect(notices, &NoticeColumn::emptyChanged, this, &LogPage::fold);
+    connect(meanwhile, &MeanwhileCard::shownChanged, this, &LogPage::fold);
+    connect(meanwhile, &MeanwhileCard::dismissed, this, &LogPage::focusView);
+    connect(trends, &TrendsPage::weekRequested, this, [this](QDate day) {
+        week->showDay(day);
+        showView(View::Week);
+    });
+    connect(&m_model, &TimelineModel::failed, this,
+            [this](const Error &error) { Q_EMIT told(error.detail); });
+    connect(notices, &NoticeColumn::failed, this, &LogPage::told);
+    connect(week, &WeekPage::told, this, &LogPage::told);
+    connect(trends, &TrendsPage::told, this, &LogPage::told);
+    connect(growth, &GrowthPage::told, this, &LogPage::told);
+}
+
+void LogPage::onBaby(bool isAnother)
+{
+    if (!m_baby.isThere()) {
+        m_model.setBaby({});
+        return;
+    }
+    const Entry &baby = *m_baby.entry();
+    header->setBaby(baby, localDay(m_parts.logbook.now()));
+    week->setBaby(baby);
+    growth->setBaby(baby);
+    if (isAnother) {
+        const BabyId id = m_baby.id();
+        m_search->close();
+        m_model.setBaby(id);
+        logColumn->setBaby(id);
+        trends->setBaby(id);
+        notices->setBaby(id);
+        otherTimers->setBaby(id);
+        plans->setBaby(id);
+    }
+    showRole();
+}
+
+void LogPage::showRole()
+{
+    const bool views = m_baby.isThere() && !m_baby.canLog();
+    logColumn->setReadOnly(views);
+    quickLine->setVisible(!views);
+    m_onlyViews->setVisible(views);
+    if (views)
+        m_onlyViews->setText(m_baby.readOnlyWords());
+}
+
+LogPage::View LogPage::view() const
+{
+    return static_cast<View>(m_views->currentIndex());
+}
+
+void LogPage::showView(View view)
+{
+    header->views()->setCurrentIndex(static_cast<int>(view));
+    focusView();
+}
+
+void LogPage::focusView()
+{
+    switch (view()) {
+    case View::Day: timeline->setFocus(); break;
+    case View::Week: week->takeFocus(); break;
+    case View::Trends: trends->takeFocus(); break;
+    case View::Growth: growth->takeFocus(); break;
+    }
+}
+
+void LogPage::fold()
+{
+    const QSize room = window()->size();
+    const bool narrow = room.width() < metrics::foldWidth;
+    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const int margin = narrow ? metrics::cardGap : metrics::columnGap;
+    m_columns->setContentsMargins(margin, margin, margin, margin);
+    m_columns->setSpacing(narrow ? metrics::cardGap : metrics::columnGap);
+    header->setCompact(narrow);
+    logColumn->setCompact(narrow);
+    logColumn->setSizePolicy(QSizePolicy::Preferred,
+                             narrow ? QSizePolicy::Maximum : QSizePolicy::Preferred);
+    const int across = narrow ? qMax(0, room.width() - 2 * margin) : sideWidth;
+    logColumn->setFixedWidth(across);
+    // Three columns would leave the timeline no room for its words.
+    const bool below = !narrow && room.width() < metrics::threeColumnWidth;
+    QBoxLayout *place = below ? m_side : m_columns;
+    if (place->indexOf(notices) < 0)
+        place->addWidget(notices);
+    notices->setFixedWidth(narrow || below ? across : noticeWidth);
+    notices->setCompact(narrow || below ? std::optional(room.height() * 2 / 5) : std::nullopt);
+    // A picture wants the width; the indicator above still says what needs the person.
+    // Beside the log the plans are there in any case.
+    notices->setVisible(view() == View::Day && (!(narrow || below) || !notices->isEmpty()));
+}
+
+void LogPage::applySettings()
+{
+    showExample();
+    m_model.setDayStart(m_parts.settings.dayStart());
+    timeline->viewport()->update();
+    logColumn->refresh();
+    week->refresh();
+    trends->refresh();
+    growth->refresh();
+}
+
+void LogPage::showExample()
+{
+    const bool ounces = units().volume == VolumeUnit::Ounces;
+    quickLine->setExample(QStringLiteral("b %1 f %2")
+                              .arg(ounces ? QStringLiteral("4") : QStringLiteral("120"),
+                                   countsToTwelve() ? QStringLiteral("2:05pm")
+                                                    : QStringLiteral("14:05")));
+}
+
+void LogPage::startSearch()
+{
+    showView(View::Day);
+    m_search->open();
+}
+
+QPoint LogPage::viewsPlace() const
+{
+    return m_views->mapToGlobal(QPoint(0, 0));
+}
+
+std::optional<Entry> LogPage::chosenEntry() const
+{
+    const QModelIndex chosen = timeline->currentIndex();
+    if (!chosen.isValid() && m_model.rowCount() == 0)
+        return std::nullopt;
+    return m_model.entryAt(chosen.isValid() ? chosen.row() : 0);
+}
+
+} // namespace weehours

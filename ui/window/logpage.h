@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/timeline/timelinemodel.h"
+#include "ui/widgets/quicklineedit.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QBoxLayout;
+class QLabel;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace weehours {
+
+class GrowthPage;
+class HeaderBar;
+class LogColumn;
+class Logbook;
+class MeanwhileCard;
+class NoticeColumn;
+class OtherTimers;
+class PlansCard;
+class SearchBar;
+class Session;
+class Settings;
+class ShownBaby;
+class SyncBanner;
+class SyncEngine;
+class Theme;
+class TimelineView;
+class TrendsPage;
+class WeekPage;
+
+/// The log of the shown baby as a page of the window: the header, the log buttons, the views and
+/// the notices, and how they are arranged in windows of any width. It shows what changes by itself;
+/// what a click does is for the window to connect.
+class LogPage : public QWidget
+{
+    Q_OBJECT
+public:
+    /// The views of the log, in the order of the switch.
+    enum class View { Day, Week, Trends, Growth };
+
+    /// What the page shows, and how; all must outlive it.
+    struct Parts
+    {
+        Theme &theme;
+        Logbook &logbook;
+        Settings &settings;
+        SyncEngine &engine;
+        Session &session;
+    };
+
+    /// @param baby   must outlive the page
+    /// @param parser tells what a quick line would log; called once something is typed
+    LogPage(const Parts &parts, const ShownBaby &baby, const QuickLineEdit::Parser &parser,
+            QWidget *parent);
+
+    void showView(View view);
+    [[nodiscard]] View view() const;
+    /// Gives the keyboard to what the view is about.
+    void focusView();
+    /// Arranges the columns for the window's size.
+    void fold();
+    /// Shows times and amounts as the settings want them now.
+    void applySettings();
+    /// What can be typed in the quick line, in the units of the person.
+    void showExample();
+    void startSearch();
+    /// Where the views begin, on the screen.
+    [[nodiscard]] QPoint viewsPlace() const;
+    /// The chosen entry of the timeline or, if none is chosen, its last one.
+    [[nodiscard]] std::optional<Entry> chosenEntry() const;
+
+private:
+    const Parts m_parts;
+    const ShownBaby &m_baby;
+    TimelineModel m_model;
+
+public:
+    HeaderBar *const header;
+    SyncBanner *const banner;
+    OtherTimers *const otherTimers;
+    LogColumn *const logColumn;
+    QuickLineEdit *const quickLine;
+    TimelineView *const timeline;
+    WeekPage *const week;
+    TrendsPage *const trends;
+    GrowthPage *const growth;
+    NoticeColumn *const notices;
+    MeanwhileCard *const meanwhile;
+    PlansCard *const plans;
+
+Q_SIGNALS:
+    /// Something that the person should know, in words.
+    void told(const QString &words);
+
+private:
+    void build();
+    void connectParts();
+    void onBaby(bool isAnother);
+    /// Shows to who may only view the log that there is nothing to log with.
+    void showRole();
+
+    SearchBar *m_search;
+    QLabel *m_onlyViews;
+    QBoxLayout *m_columns;
+    QVBoxLayout *m_side; // the log buttons, and the cards where there is no third column
+    QStackedWidget *m_views;
+};
+
+} // namespace weehours

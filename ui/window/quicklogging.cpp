@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/quicklogging.h"
+
+#include "core/logbook/logbook.h"
+#include "ui/kinds/complaintwords.h"
+#include "ui/kinds/entrywords.h"
+#include "ui/kinds/quickvocabulary.h"
+#include "ui/widgets/toast.h"
+#include "ui/window/entrycards.h"
+#include "ui/window/runningtimers.h"
+#include "ui/window/shownbaby.h"
+#include "ui/words/timewords.h"
+#include "ui/words/units.h"
+
+#include <QLocale>
+
+namespace weehours {
+
+QuickLogging::QuickLogging(Logbook &logbook, const ShownBaby &baby, EntryCards &cards,
+                           RunningTimers &timers, Toast &toast)
+    : m_logbook(logbook), m_baby(baby), m_cards(cards), m_timers(timers), m_toast(toast)
+{
+}
+
+Result<QuickTerms> QuickLogging::terms() const
+{
+    const auto shown = m_logbook.babies();
+    if (!shown)
+        return std::unexpected(shown.error());
+    return QuickTerms{units(), *shown, quickVocabulary()};
+}
+
+std::optional<Result<MeantStop>> QuickLogging::readStop(const QString &text) const
+{
+    const auto shown = m_logbook.babies();
+    if (!shown)
+        return std::unexpected(shown.error());
+    const auto stop = parseQuickStop(text, m_logbook.now(), *shown);
+    if (!stop)
+        return std::nullopt;
+    if (!*stop)
+        return std::unexpected(stop->error());
+    const auto babies = chooseBabies((*stop)->babies, *shown, m_baby.id());
+    if (!babies)
+        return std::unexpected(babies.error());
+    QList<Entry> running;
+    for (const BabyId &baby : *babies) {
+        const auto timers = m_logbook.running(baby);
+        if (!timers)
+            return std::unexpected(timers.error());
+        running += *timers;
+    }
+    return chooseStop(**stop, running);
+}
+
+QuickLineEdit::Preview QuickLogging::preview(const QString &text) const
+{
+    const Instant now = m_logbook.now();
+    if (const auto stop = readStop(text)) {
+        if (!*stop)
+            return {false, {}, {}, {}, stop->error().detail};
+        const auto &[timer, end] = **stop;
+        const QString day = dayIfOther(end, now);
+        return {true, timer.kind(),
+                tr("%1: ended %2", "what runs, a time")
+                    .arg(kindTitle(timer.kind()),
+                         day.isEmpty() ? timeText(end) : day + u' ' + timeText(end)),
+                timer.text(field::method)};
+    }
+    const auto terms = this->terms();
+    if (!terms)
+        return {false, {}, {}, {}, terms.error().detail};
+    const QuickReading reading = readQuickLine(text, now, *terms);
+    if (!reading.entry) {
+        // A word out of place says more than what is missing because of it.
+        const QString words = reading.unclear.isEmpty()
+                                  ? complaintText({}, reading.entry.error())
+                                  : tr("I don't understand “%1”.").arg(reading.unclear.join(u' '));
+        return {false, {}, {}, {}, words};
+    }
+    const QuickEntry &entry = *reading.entry;
+    QString words = quickWords(entry, now);
+    const auto babies = chooseBabies(entry.babies, terms->babies, m_baby.id());
+    if (babies && !entry.babies.isEmpty()) {
+        QStringList names;
+        for (const Entry &baby : terms->babies) {
+            if (babies->contains(baby.entity.babyId))
+                names.append(baby.text(field::name));
+        }
+        words = tr("%1: %2", "names, what is logged for them")
+                    .arg(QLocale().createSeparatedList(names), words);
+    }
+    const QString method = entry.fields.value(field::method).toString();
+    if (!reading.unclear.isEmpty())
+        return {false, entry.kind, words, method,
+                tr("“%1”?", "words that are not understood").arg(reading.unclear.join(u' '))};
+    if (!babies)
+        return {false, entry.kind, words, method, babies.error().detail};
+    return {true, entry.kind, words, method};
+}
+
+void QuickLogging::log(const QString &text)
+{
+    if (!m_baby.isThere())
+        return;
+    if (const auto stop = readStop(text)) {
+        const auto ended = *stop ? m_logbook.end((*stop)->timer.id(), (*stop)->end)
+                                 : std::unexpected(stop->error());
+        if (!ended) {
+            m_toast.showMessage(ended.error().detail);
+            return;
+        }
+        Q_EMIT taken();
+        m_timers.onEnded((*stop)->timer, *ended);
+        return;
+    }
+    const auto terms = this->terms();
+    const auto entry = terms ? parseQuickLine(text, m_logbook.now(), *terms)
+                             : std::unexpected(terms.error());
+    const auto babies = entry ? chooseBabies(entry->babies, terms->babies, m_baby.id())
+                              : std::unexpected(entry.error());
+    if (!babies)
+        m_toast.showMessage(complaintText({}, babies.error()));
+    else if (m_cards.add(*babies, entry->kind, entry->fields))
+        Q_EMIT taken();
+}
+
+} // namespace weehours

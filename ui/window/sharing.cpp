@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/sharing.h"
+
+#include "ui/sharing/hostdialog.h"
+#include "ui/sharing/sharedialog.h"
+#include "ui/sharing/waysdialog.h"
+#include "ui/widgets/toast.h"
+#include "ui/window/firststart.h"
+#include "ui/window/shownbaby.h"
+
+#include <QApplication>
+
+#include <algorithm>
+
+namespace weehours {
+
+Sharing::Sharing(const Parts &parts, const ShownBaby &baby, const FirstStart &firstStart,
+                 Toast &toast, QWidget &window)
+    : m_parts(parts), m_baby(baby), m_firstStart(firstStart), m_toast(toast), m_window(window)
+{
+    connect(&m_parts.session, &Session::tokenNotKept, this, &Sharing::offerTokenFile);
+    connect(&m_parts.hosting, &HostedServer::changed, this, &Sharing::onHosted);
+}
+
+void Sharing::share()
+{
+    if (!m_baby.isThere())
+        return;
+    if (isApart()) {
+        begin();
+        return;
+    }
+    if (!m_parts.session.isSignedIn()) {
+        if (m_parts.session.account())
+            signIn();
+        else
+            begin();
+        return;
+    }
+    const Role role = m_parts.logbook.roleFor(m_baby.id()).value_or(Role::Viewer);
+    const auto self = m_parts.logbook.self();
+    auto *dialog = new ShareDialog(m_parts.accounts, *m_baby.entry(), role,
+                                   self ? self->id : UserId(),
+                                   isHosted() ? &m_parts.hosting : nullptr, &m_window);
+    connect(dialog, &ShareDialog::hostingRequested, this, &Sharing::host);
+    connect(dialog, &ShareDialog::left, &m_parts.engine, &SyncEngine::pullSoon);
+    dialog->open();
+}
+
+void Sharing::shareWhenSent()
+{
+    if (!m_sharesSoon || !m_baby.isThere())
+        return;
+    const QList<BabySyncStatus> babies = m_parts.engine.status().babies;
+    const bool isSent = std::ranges::any_of(babies, [this](const BabySyncStatus &baby) {
+        return baby.babyId == m_baby.id() && baby.access == Access::Shared && baby.lastSyncAt;
+    });
+    if (!isSent)
+        return;
+    m_sharesSoon = false;
+    if (!QApplication::activeModalWidget())
+        share();
+}
+
+bool Sharing::isApart() const
+{
+    if (!m_baby.isThere() || !m_parts.session.account())
+        return false;
+    const auto baby = m_parts.store.babies.find(m_baby.id());
+    return baby && *baby && (*baby)->access == Access::Apart;
+}
+
+void Sharing::begin()
+{
+    auto *dialog = new WaysDialog(m_baby.name(), &m_window);
+    const auto enter = [this](AccountDialog::Purpose purpose) {
+        auto *account = openAccount(purpose);
+        if (m_parts.session.account())
+            account->setElsewhere();
+    };
+    connect(dialog, &WaysDialog::hostChosen, this, &Sharing::host);
+    connect(dialog, &WaysDialog::serverChosen, this,
+            [enter] { enter(AccountDialog::Purpose::Share); });
+    connect(dialog, &WaysDialog::joinChosen, this,
+            [enter] { enter(AccountDialog::Purpose::Join); });
+    dialog->open();
+}
+
+void Sharing::host()
+{
+    auto *dialog = new HostDialog(m_parts.hosting, &m_window);
+    connect(dialog, &HostDialog::started, this, [this, dialog] {
+        const bool isElsewhere = isApart() && !isHosted();
+        if (m_parts.session.account() && !isElsewhere)
+            return;
+        dialog->accept();
+        const auto address = m_parts.hosting.ownAddress();
+        if (!address)
+            return;
+        auto *account = openAccount(AccountDialog::Purpose::Share);
+        if (isElsewhere)
+            account->setElsewhere();
+        account->setHosted(*address, m_parts.hosting.firstAccountCode());
+    });
+    dialog->open();
+}
+
+void Sharing::onHosted()
+{
+    if (m_parts.hosting.state() == HostedServer::State::Running && isHosted())
+        m_parts.engine.networkReconnected();
+}
+
+bool Sharing::isHosted() const
+{
+    const auto &account = m_parts.session.account();
+    return account && m_parts.hosting.ownAddress() == account->server;
+}
+
+AccountDialog *Sharing::openAccount(AccountDialog::Purpose purpose, const QString &invite)
+{
+    const QString typed = m_firstStart.personName();
+    const QString person = typed.isEmpty()
+                               ? m_parts.store.profile.value(QStringLiteral("personName"))
+                                     .value_or(QString())
+                               : typed;
+    auto *dialog = new AccountDialog(purpose, m_parts.accounts, m_parts.session, person, &m_window);
+    if (!invite.isEmpty())
+        dialog->setInvite(invite);
+    connect(dialog, &AccountDialog::done, this, [this, purpose] {
+        m_parts.engine.syncSoon();
+        if (purpose == AccountDialog::Purpose::Join)
+            m_toast.showMessage(tr("Joined. The log is on its way."));
+        else if (purpose == AccountDialog::Purpose::Share)
+            m_sharesSoon = true; // on to the invite, as soon as there is something to invite to
+        else
+            m_toast.showMessage(tr("Signed in."));
+    });
+    dialog->open();
+    return dialog;
+}
+
+void Sharing::join()
+{
+    openAccount(AccountDialog::Purpose::Join);
+}
+
+void Sharing::signIn()
+{
+    openAccount(AccountDialog::Purpose::SignInAgain);
+}
+
+void Sharing::signOut()
+{
+    m_parts.accounts.logout([this](const Result<void> &done) {
+        m_toast.showMessage(done ? tr("Signed out. The log stays on this computer.")
+                                 : done.error().detail);
+        Q_EMIT signedOut();
+    });
+}
+
+void Sharing::offerTokenFile(const Error &error)
+{
+    if (m_parts.session.tokenStoreKind() == TokenStoreKind::File) {
+        m_toast.showMessage(error.detail);
+        return;
+    }
+    m_toast.showMessage(
+        tr("This desktop has no keychain, so you are signed in only until you quit."),
+        tr("Keep in a file"), [this] {
+            m_parts.session.useTokenStore(TokenStoreKind::File, [this](const Result<void> &done) {
+                m_toast.showMessage(done ? tr("Kept in a file that only you can read.")
+                                         : done.error().detail);
+            });
+        });
+}
+
+} // namespace weehours

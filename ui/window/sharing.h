@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/account/accountclient.h"
+#include "core/account/session.h"
+#include "core/hosting/hostedserver.h"
+#include "core/logbook/logreader.h"
+#include "core/sync/syncengine.h"
+#include "ui/dialogs/accountdialog.h"
+
+#include <QObject>
+
+namespace weehours {
+
+class FirstStart;
+class ShownBaby;
+class Toast;
+
+/// What the person does about sharing, with cards over the window: the ways to it, accounts,
+/// invites, and hosting on this computer.
+class Sharing : public QObject
+{
+    Q_OBJECT
+public:
+    /// What it works with; all must outlive it.
+    struct Parts
+    {
+        Store &store;
+        const LogReader &logbook;
+        Session &session;
+        AccountClient &accounts;
+        SyncEngine &engine;
+        HostedServer &hosting;
+    };
+
+    /// All must outlive it.
+    /// @param firstStart knows the name that was typed, before there is a profile with one
+    /// @param window     gets the dialogs
+    Sharing(const Parts &parts, const ShownBaby &baby, const FirstStart &firstStart, Toast &toast,
+            QWidget &window);
+
+    /// The sharing card of the baby, or what has to come before it.
+    void share();
+    /// The ways to share a log that no server has, or another one than it should.
+    void begin();
+    /// Opens the sharing card as soon as the server has the baby that it is about, where somebody
+    /// has just signed up to share it.
+    void shareWhenSent();
+    /// Hosting on this computer.
+    void host();
+    /// @param invite what is in the card to join already
+    AccountDialog *openAccount(AccountDialog::Purpose purpose, const QString &invite = {});
+    void join();
+    void signIn();
+    void signOut();
+
+Q_SIGNALS:
+    /// The sign-out came to an end, well or not.
+    void signedOut();
+
+private:
+    /// Whether the server claims that the baby is not the person's, and it is kept apart from it.
+    [[nodiscard]] bool isApart() const;
+    [[nodiscard]] bool isHosted() const;
+    void onHosted();
+    /// After the token could not be kept for the next start.
+    void offerTokenFile(const Error &error);
+
+    Parts m_parts;
+    const ShownBaby &m_baby;
+    const FirstStart &m_firstStart;
+    Toast &m_toast;
+    QWidget &m_window;
+    bool m_sharesSoon = false;
+};
+
+} // namespace weehours
