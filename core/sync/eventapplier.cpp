@@ -63,6 +63,28 @@ QStringList overriddenFields(const Overridden &overridden, const Entity &stands,
     return fields;
 }
 
+// The server knows when each field was written; of what came by an event, no more is known than when
+// it can have been written at the latest.
+void takeTimes(EntityState &state, const Entity &entity, const QJsonObject &told)
+{
+    if (!state.confirmed || state.confirmed->version != entity.version)
+        return;
+    QJsonObject times = state.fieldTimes;
+    for (auto it = told.constBegin(); it != told.constEnd(); ++it) {
+        // Of a deleted entry the fields are held as they were seen, and not as the server has them.
+        if (it.key() != everyField && (!entity.deleted || it.key() == deletedField))
+            times.insert(it.key(), it.value());
+    }
+    if (const QJsonValue others = told.value(everyField); !others.isUndefined()) {
+        for (const QString &field : entity.data.keys()) {
+            if (!told.contains(field))
+                times.insert(field, others);
+        }
+    }
+    if (times != state.fieldTimes)
+        state.hold(Entity(*state.confirmed), times);
+}
+
 // The change as far as it is known: whole while it waits for its answer, else what was replaced of
 // it.
 Mutation mutationOf(const Overridden &overridden, const Entity &entity, const QStringList &lost,
@@ -209,7 +231,8 @@ Result<void> EventApplier::applyCaregiver(Transaction &tx, const BabyId &babyId,
     return m_store.babies.putCaregiver(tx, babyId, caregiver);
 }
 
-Result<void> EventApplier::applyPage(const BabyId &babyId, const SnapshotResponse &page)
+Result<void> EventApplier::applyPage(const BabyId &babyId, const SnapshotResponse &page,
+                                     const QHash<EntityId, QJsonObject> &times)
 {
     Transaction tx(m_store.database);
     if (!tx.begun())
@@ -248,9 +271,11 @@ Result<void> EventApplier::applyPage(const BabyId &babyId, const SnapshotRespons
     if (const auto done = entities.read(ids); !done)
         return done;
     for (const Entity &entity : page.entities) {
-        const auto done = m_recovery.confirm(tx, entities[entity.entityId], entity);
-        if (!done)
+        EntityState &state = entities[entity.entityId];
+        if (const auto done = m_recovery.confirm(tx, state, entity); !done)
             return done;
+        if (const auto told = times.constFind(entity.entityId); told != times.cend())
+            takeTimes(state, entity, *told);
     }
     if (const auto done = entities.write(); !done)
         return done;

@@ -22,7 +22,9 @@ public:
     [[nodiscard]] Result<void> applyPull(const BabyId &babyId, const QString &expected,
                                          const PullResponse &response, const UserId &self);
     /// Applies one page of a snapshot; the cursor stays, and that of the page is kept as told.
-    [[nodiscard]] Result<void> applyPage(const BabyId &babyId, const SnapshotResponse &page);
+    /// @param times when the fields of its entities were written, in ms, where the server tells it
+    [[nodiscard]] Result<void> applyPage(const BabyId &babyId, const SnapshotResponse &page,
+                                         const QHash<EntityId, QJsonObject> &times = {});
     /// Before a snapshot of a server that may have lost some of what it said.
     [[nodiscard]] Result<void> beginRecovery(const BabyId &babyId);
     /// Ends a snapshot: the cursor moves to that of its first page.

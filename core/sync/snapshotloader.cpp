@@ -11,6 +11,28 @@
 
 namespace weehours {
 
+namespace {
+
+// When the fields were written, in ms, of those entities of a page of which the server tells it.
+QHash<EntityId, QJsonObject> timesIn(const QJsonObject &page)
+{
+    QHash<EntityId, QJsonObject> all;
+    for (const QJsonValue &entity : page.value(QLatin1StringView("entities")).toArray()) {
+        const QJsonObject told = entity[QLatin1StringView("times")].toObject();
+        const auto id = EntityId::parse(entity[QLatin1StringView("entityId")].toString());
+        if (told.isEmpty() || !id)
+            continue;
+        QJsonObject &times = all[*id];
+        for (auto it = told.constBegin(); it != told.constEnd(); ++it) {
+            if (const auto at = Instant::parse(it.value().toString()))
+                times.insert(it.key(), at->msecs);
+        }
+    }
+    return all;
+}
+
+} // namespace
+
 QString joiningKey(const BabyId &babyId)
 {
     return QStringLiteral("joining.") + babyId.toString();
@@ -58,11 +80,14 @@ Result<QString> SnapshotLoader::resume()
     const QJsonArray place = QJsonDocument::fromJson(kept->toUtf8()).array();
     QString after = place.at(0).toString();
     const QString cursor = place.at(1).toString();
-    if (after.isEmpty() || cursor.isEmpty())
-        return QString();
     const auto held = m_store.confirmed.ids(m_babyId);
     if (!held)
         return std::unexpected(held.error());
+    if (after.isEmpty() || cursor.isEmpty()) {
+        m_beganEmpty = held->isEmpty();
+        return QString();
+    }
+    m_beganEmpty = true;
     // Also what the person deleted here meanwhile: only the server's answer takes it away.
     m_seen = QSet<EntityId>(held->keyBegin(), held->keyEnd());
     m_firstCursor = cursor;
@@ -72,7 +97,7 @@ Result<QString> SnapshotLoader::resume()
 
 Result<void> SnapshotLoader::keepPlace(const QString &after)
 {
-    if (m_reason != Reason::New)
+    if (!after.isEmpty() && (m_reason != Reason::New || !m_beganEmpty))
         return {};
     Transaction tx(m_store.database);
     if (!tx.begun())
@@ -146,7 +171,7 @@ void SnapshotLoader::onReply(const Reply &reply)
                                  : page.error());
         return;
     }
-    if (const auto done = m_applier.applyPage(m_babyId, *page); !done) {
+    if (const auto done = m_applier.applyPage(m_babyId, *page, timesIn(*object)); !done) {
         Q_EMIT failed(done.error());
         return;
     }

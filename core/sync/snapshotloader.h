@@ -51,7 +51,8 @@ private:
     void askForPage(const QString &after);
     void onReply(const Reply &reply);
     [[nodiscard]] Result<QString> resume();
-    /// Remembers where the first fetch of a log goes on; empty once it is whole.
+    /// Remembers where the first fetch of a log goes on; empty once a fetch has ended. Only what came
+    /// with it may be held then: of what was held before, nobody could tell whether it still stands.
     [[nodiscard]] Result<void> keepPlace(const QString &after);
     [[nodiscard]] Result<void> end();
     /// Whether the snapshot lacks anything that the server had confirmed.
@@ -67,6 +68,8 @@ private:
     QString m_heldCursor;
     std::optional<QString> m_firstCursor;
     QSet<EntityId> m_seen;
+    /// Whether nothing was held of the log when the fetch began.
+    bool m_beganEmpty = false;
     int m_round = 0;
     QString m_after;
     /// How many entities a page is asked for: fewer after one that could not be read.

@@ -35,15 +35,37 @@ Entity entityFrom(const Row &row)
     return entity;
 }
 
+constexpr int afterEntity = 9;
+
+/// Appends when each field was written last, where not all of them were written at once.
+void appendTimes(QByteArray &entity, const QByteArray &stampsText)
+{
+    // Mostly there is one stamp, and so nothing to tell.
+    if (stampsText.count('[') < 2)
+        return;
+    const QMap<QString, Stamp> stamps = stampsFromJson(
+        QJsonDocument::fromJson(stampsText).object());
+    entity.chop(1);
+    entity += R"(,"times":{)";
+    for (auto it = stamps.cbegin(); it != stamps.cend(); ++it) {
+        if (it != stamps.cbegin())
+            entity += ',';
+        appendJson(entity, it.key());
+        entity += ':';
+        appendJson(entity, it->updatedAt.toString());
+    }
+    entity += "}}";
+}
+
 // What is stored goes out as it is stored.
 StoredEntity storedFrom(const Row &row)
 {
     const Entity entity = entityFrom(row);
     StoredEntity stored{{}, entity.entityId, entity.entityType == kind::plan};
     appendJson(stored.json, entity, row.bytes(6));
+    appendTimes(stored.json, row.bytes(afterEntity));
     return stored;
 }
-constexpr int afterEntity = 9;
 
 QStringList fieldNames(const QByteArray &json)
 {
@@ -84,6 +106,11 @@ constexpr qint64 fixedBytes = 800;
 qint64 entityBytes(const Row &row)
 {
     return fixedBytes + row.bytes(6).size() + 2 * row.bytes(8).size();
+}
+
+qint64 storedBytes(const Row &row)
+{
+    return entityBytes(row) + row.bytes(afterEntity).size();
 }
 
 qint64 eventBytes(const Row &row)
@@ -310,9 +337,9 @@ Result<Page<StoredEntity>> readAscending(Reader &reader, const BabyId &babyId,
                                          const EntityId &after, const EntityPage &page)
 {
     return readPage<StoredEntity>(
-        page.size, entityBytes,
+        page.size, storedBytes,
         [&](const StoredEntity *last, qint64 rows, const RowVisitor &visit) {
-            return reader.select("SELECT " ENTITY_COLUMNS " FROM entities e "
+            return reader.select("SELECT " ENTITY_COLUMNS ", e.stamps FROM entities e "
                                  "JOIN users u ON u.user_id = e.created_by "
                                  "WHERE e.baby_id = $1 AND e.deleted <= $2 AND e.entity_id > $4 "
                                  "ORDER BY e.entity_id LIMIT $3",
@@ -372,7 +399,8 @@ Result<qint64> selectPart(Reader &reader, Part part, const BabyId &babyId, bool 
                           const std::optional<EntityId> &last, qint64 rows, const RowVisitor &visit)
 {
 #define ENTITIES_OF_BABY                                                                           \
-    "SELECT " ENTITY_COLUMNS " FROM entities e JOIN users u ON u.user_id = e.created_by "          \
+    "SELECT " ENTITY_COLUMNS ", e.stamps FROM entities e "                                         \
+    "JOIN users u ON u.user_id = e.created_by "                                                    \
     "WHERE e.baby_id = $1 AND e.deleted <= $2 "
 #define PLANS "AND e.entity_type = 'plan' "
 #define ENTRIES "AND e.entity_type <> 'plan' AND e.entity_id <> $1 "
@@ -427,7 +455,7 @@ Result<StoredEntities> readEntityPage(Reader &reader, const BabyId &babyId, cons
         }
     }
     auto read = readPage<StoredEntity>(
-        page.size, entityBytes,
+        page.size, storedBytes,
         [&](const StoredEntity *last, qint64 rows, const RowVisitor &visit) -> Result<void> {
             if (last && partOf(babyId, last->id, last->isPlan) == part)
                 after = last->id;

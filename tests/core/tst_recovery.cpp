@@ -115,6 +115,49 @@ private Q_SLOTS:
         QCOMPARE(pushed[0].updatedAt, edited.plusMsecs(1));
     }
 
+    // It came by a snapshot, in which the document's time is that of another field. Brought back with
+    // that, the field would win over what somebody has written in it since.
+    void aFieldThatCameBySnapshotIsSentWithItsOwnTime()
+    {
+        RestoredServer f;
+        const Instant written = f.told.plusMsecs(1000);
+        const Instant deleted = f.told.plusMsecs(2000);
+        Entity entity = f.document(f.baby, f.profile.ids.next<EntityId>(), 12,
+                                   {{"type", "poo"},
+                                    {"notes", "later"},
+                                    {"startedAt", f.told.toString()}});
+        entity.updatedAt = f.told.plusMsecs(5000);
+        SnapshotResponse page;
+        page.entities = {entity};
+        page.cursor = QStringLiteral("c12");
+        QJsonObject json = toJson(page);
+        QJsonObject told = json.value(u"entities").toArray().first().toObject();
+        told.insert(u"times", QJsonObject{{"*", f.told.toString()},
+                                          {"type", written.toString()},
+                                          {"notes", entity.updatedAt.toString()},
+                                          {"side", written.toString()},
+                                          {"deleted", deleted.toString()}});
+        json.insert(u"entities", QJsonArray{told});
+        Q_EMIT f.live.headMoved(f.baby, QStringLiteral("c12"));
+        f.wire.requireResync(Reason::Expired);
+        f.wire.answer(json);
+        f.wire.answer(f.pulled({}, QStringLiteral("c12")));
+        const auto times = f.profile.store.confirmed.fieldTimes(entity.entityId);
+        QCOMPARE(*times, (QJsonObject{{"type", written.msecs},
+                                      {"notes", entity.updatedAt.msecs},
+                                      {"startedAt", f.told.msecs},
+                                      {"side", written.msecs},
+                                      {"deleted", deleted.msecs}}));
+        Entity before = entity;
+        before.version = 3;
+        before.data.insert(u"type", QStringLiteral("wee"));
+        f.restoreTo({before});
+        const auto pushed = f.pushes();
+        QCOMPARE(pushed.size(), 1);
+        QCOMPARE(pushed[0].payload, (QJsonObject{{"type", "poo"}}));
+        QCOMPARE(pushed[0].updatedAt, written.plusMsecs(1));
+    }
+
     void aDeleteThatTheServerForgotIsMadeAgain()
     {
         RestoredServer f;

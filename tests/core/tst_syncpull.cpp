@@ -146,6 +146,36 @@ private Q_SLOTS:
         QCOMPARE(f.profile.logbook.entries({})->size(), 1);
     }
 
+    // What was held before may have been deleted before the first page, and no later page tells that.
+    void aFirstFetchThatDidNotBeginEmptyBeginsAgain()
+    {
+        SyncFixture f;
+        const BabyId baby(QUuid::createUuid());
+        const EntityId before(QUuid::createUuid());
+        const EntityId after(QUuid::createUuid());
+        // As after a push that made the baby, of which the answer came.
+        Transaction tx(*f.profile.database);
+        QVERIFY(f.profile.store.babies.put(tx, baby, Role::Owner, Access::Shared));
+        QVERIFY(f.profile.store.entries.confirm(tx, f.nappy(baby, before, 2)));
+        QVERIFY(tx.commit());
+        f.engine.start();
+        f.wire.answer(f.heads({{baby, Role::Owner, "c5"}}));
+        SnapshotResponse page;
+        page.entities = {f.nappy(baby, after, 4)};
+        page.after = after.toString();
+        page.cursor = "c5";
+        f.wire.answer(toJson(page));
+        f.wire.loseConnection();
+        f.engine.syncSoon();
+        f.wire.answer(f.heads({{baby, Role::Owner, "c5"}}));
+        QCOMPARE(f.wire.calls(), QStringList{"snapshot"});
+        QCOMPARE(f.wire.query("after"), QString());
+        page.after.clear();
+        f.wire.answer(toJson(page));
+        QCOMPARE(f.cursorOf(baby), QString("c5"));
+        QVERIFY(!*f.profile.store.confirmed.find(before));
+    }
+
     void aPageThatCannotBeReadIsAskedForInHalves()
     {
         SyncFixture f;

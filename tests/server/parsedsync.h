@@ -14,6 +14,9 @@ class ParsedSync
 public:
     explicit ParsedSync(SyncService &sync) : m_sync(sync) {}
 
+    /// For what is told besides the documents.
+    [[nodiscard]] SyncService &service() { return m_sync; }
+
     [[nodiscard]] Result<PushResponse> push(const Caller &caller, const PushRequest &request)
     {
         return m_sync.push(caller, request);

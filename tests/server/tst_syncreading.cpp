@@ -30,6 +30,7 @@ private Q_SLOTS:
     void snapshotPagesJoinUpWithThePull();
     void aSnapshotBeginsWithTheBabyAndThenTheNewest();
     void aPushTellsWhereItBeganAndACommitItsEvents();
+    void aSnapshotTellsWhenEachFieldWasWritten();
     void tombstonesComeWhenAskedFor();
     void theChecksumIsThatOfWhatStands();
     void historyTellsOneEntry();
@@ -173,6 +174,32 @@ void tst_SyncReading::aPushTellsWhereItBeganAndACommitItsEvents()
     }
     QVERIFY(world.sync.push(sam, {baby, large}));
     QVERIFY(world.listener.commits.last().withEvents.isEmpty());
+}
+
+void tst_SyncReading::aSnapshotTellsWhenEachFieldWasWritten()
+{
+    ServerWorld world;
+    const Caller sam = world.person(QStringLiteral("Sam"));
+    const BabyId baby = world.baby(sam);
+    const EntityId plain = world.newEntity();
+    const EntityId edited = world.newEntity();
+    const Mutation made = world.createFeed(edited);
+    Mutation edit = world.updateFeed(edited, {{amount, 1}}, 4);
+    edit.updatedAt = made.updatedAt.plusMsecs(-1000); // by a clock that is behind
+    world.push(sam, baby, world.createFeed(plain));
+    world.push(sam, baby, made);
+    world.push(sam, baby, edit);
+    const auto page = world.sync.service().snapshot(sam, baby, {}, 10, true, {});
+    QVERIFY(page);
+    const QJsonArray entities =
+        QJsonDocument::fromJson(page->json()).object()[u"entities"].toArray();
+    QHash<QString, QJsonValue> times;
+    for (const QJsonValue &entity : entities)
+        times.insert(entity[u"entityId"].toString(), entity[u"times"]);
+    // What was written at once has the time of the entity.
+    QVERIFY(times.value(plain.toString()).isUndefined());
+    QCOMPARE(times.value(edited.toString()).toObject(),
+             (QJsonObject{{"*", made.updatedAt.toString()}, {amount, edit.updatedAt.toString()}}));
 }
 
 void tst_SyncReading::tombstonesComeWhenAskedFor()
