@@ -7,6 +7,7 @@
 #include "core/hosting/hostedserver.h"
 #include "core/protocol/schema.h"
 #include "core/store/profilefolder.h"
+#include "core/store/wholefile.h"
 #include "ui/desktop/clipboardkeeper.h"
 #include "ui/desktop/lettersbyplace.h"
 #include "ui/desktop/newsteller.h"
@@ -161,6 +162,19 @@ void followNetwork(SyncEngine &engine)
     const QNetworkInformation *network = QNetworkInformation::instance();
     QObject::connect(network, &QNetworkInformation::reachabilityChanged, &engine, take);
     take(network->reachability());
+}
+
+// Whoever copies the file while the window is open copies the log as it is, but for what was logged
+// in the last moments.
+void keepFileWhole(Workbench &parts)
+{
+    constexpr std::chrono::seconds quiet{2};
+    auto *const timer = new QTimer(&parts.feed);
+    timer->setSingleShot(true);
+    QObject::connect(timer, &QTimer::timeout, &parts.feed,
+                     [&parts] { makeFileWhole(parts.store.database); });
+    QObject::connect(&parts.feed, &ChangeFeed::statusChanged, timer,
+                     [timer, quiet] { timer->start(quiet); });
 }
 
 // Where the desktop's keychain did not answer when it was needed, it may later.
@@ -345,6 +359,7 @@ int main(int argc, char *argv[])
     followKeychain(parts.session);
     hosting.resume();
     parts.feed.listen();
+    keepFileWhole(parts);
     parts.engine.start();
     parts.session.load();
     Notifications notifications(QDBusConnection::sessionBus());

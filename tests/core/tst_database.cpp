@@ -3,6 +3,7 @@
 
 #include "core/store/database.h"
 #include "core/store/migrations.h"
+#include "core/store/wholefile.h"
 
 #include <QDir>
 #include <QFile>
@@ -44,6 +45,28 @@ private Q_SLOTS:
         read = (*database)->run("SELECT COUNT(*) FROM profile");
         QVERIFY(read && read->next());
         QCOMPARE(read->value(0).toInt(), 1);
+    }
+
+    // As people and backup programs copy it, while the program runs.
+    void aCopyOfTheFileAloneHoldsWhatWasCommitted()
+    {
+        QTemporaryDir folder;
+        auto database = Database::open(folder.filePath("log.sqlite"));
+        QVERIFY(database);
+        makeFileWhole(**database);
+        const auto rowsOfCopy = [&](const QString &name) {
+            const QString copy = folder.filePath(name);
+            if (!QFile::copy(folder.filePath("log.sqlite"), copy))
+                return -1;
+            auto copied = Database::open(copy);
+            auto read = copied ? (*copied)->run("SELECT COUNT(*) FROM profile WHERE value = 'v'")
+                               : Result<Query>(std::unexpected(copied.error()));
+            return read && read->next() ? read->value(0).toInt() : -1;
+        };
+        QVERIFY((*database)->run("INSERT INTO profile (key, value) VALUES ('a', 'v')"));
+        QCOMPARE(rowsOfCopy("before.sqlite"), 0);
+        makeFileWhole(**database);
+        QCOMPARE(rowsOfCopy("after.sqlite"), 1);
     }
 
     void aStatementThatIsBeingReadIsNotDisturbedByTheSameText()
