@@ -52,14 +52,16 @@ bool hidesSomething(const QString &text)
     return false;
 }
 
+constexpr char16_t ideographicFullStop = u'\u3002';
+
 } // namespace
 
 Result<Email> checkEmail(const QString &text)
 {
     const auto written = normalizeText(text);
     // Letters of another width, and whatever else looks and means the same, make no other address.
-    const QString address = written ? written->normalized(QString::NormalizationForm_KC)
-                                    : QString();
+    QString address = written ? written->normalized(QString::NormalizationForm_KC) : QString();
+    address.replace(ideographicFullStop, u'.'); // as in every name of a computer
     const qsizetype at = address.indexOf(u'@');
     const bool plain = std::ranges::none_of(address, [](QChar c) { return c.isSpace(); })
                        && !hidesSomething(address);

@@ -116,9 +116,12 @@ void tst_AccountService::anEmailAddressIsTakenInAnyCase()
     QCOMPARE(codeOf(world.accounts.registerAccount(again, home)), QString(codes::emailTaken));
     QVERIFY(world.accounts.login(signIn(again.email, ServerWorld::password), home));
     // And in letters of any width.
-    again.email = QStringLiteral("ｓａｍ＠ｅｘａｍｐｌｅ．ｏｒｇ");
-    QCOMPARE(codeOf(world.accounts.registerAccount(again, home)), QString(codes::emailTaken));
-    QVERIFY(world.accounts.login(signIn(again.email, ServerWorld::password), home));
+    for (const char16_t *wide :
+         {u"ｓａｍ＠ｅｘａｍｐｌｅ．ｏｒｇ", u"sam@example。org", u"sam@example｡org"}) {
+        again.email = QString::fromUtf16(wide);
+        QCOMPARE(codeOf(world.accounts.registerAccount(again, home)), QString(codes::emailTaken));
+        QVERIFY(world.accounts.login(signIn(again.email, ServerWorld::password), home));
+    }
 }
 
 void tst_AccountService::theFirstAccountOfAServerNeedsNoInvite()
