@@ -97,6 +97,7 @@ Result<void> AnswerApplier::apply(const BabyId &babyId, const QList<OutboxRow> &
         if (!taken)
             return taken;
         const bool isCreated = row.mutation.entityType == kind::baby
+                               && row.mutation.op == Op::Create
                                && result.status != MutationStatus::Invalid;
         if (isCreated && *baby && (*baby)->access == Access::Local) {
             if (const auto done = m_store.babies.put(tx, babyId, Role::Owner, Access::Shared);

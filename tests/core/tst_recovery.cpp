@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/store/ownership.h"
 #include "syncfixture.h"
 
 #include <QTest>
@@ -529,6 +530,23 @@ private Q_SLOTS:
         QCOMPARE(again[1].entityId, f.held.entityId);
         QCOMPARE(again[1].payload, f.held.data);
         QCOMPARE(again[1].updatedAt, first[1].updatedAt);
+    }
+
+    // It may have had other owners for long, and a server's word for them is to be believed.
+    void whoEditsABabyThatIsMadeAgainHasNotMadeIt()
+    {
+        RestoredServer f;
+        f.addOwner(f.baby);
+        QVERIFY(f.profile.logbook.edit(entityIdOf(f.baby), {{"name", "Ida"}}));
+        f.wire.refuse(codes::accessRevoked);
+        const QList<Mutation> again = f.pushes();
+        QCOMPARE(again.size(), 3);
+        QCOMPARE(again[0].op, Op::Create);
+        QCOMPARE(again[2].entityId, entityIdOf(f.baby));
+        QCOMPARE(again[2].op, Op::Update);
+        f.wire.answer(f.pushed(f.allApplied(20)));
+        QCOMPARE(f.profile.store.babies.find(f.baby).value()->access, Access::Shared);
+        QCOMPARE(*isOnlyOwner(f.profile.store, f.baby), false);
     }
 
     void anyOwnerBringsABabyBackAndNobodyElse_data()

@@ -155,12 +155,17 @@ void Verdict::judgeDevice(Device &device)
     for (const BabyRow &baby : babies)
         judgeBaby(device, baby);
     for (auto it = m_access.cbegin(); it != m_access.cend(); ++it) {
-        const bool has = std::any_of(babies.cbegin(), babies.cend(), [&](const BabyRow &baby) {
-            return baby.babyId == it.key().second && baby.role == it.value()
-                   && baby.access == weehours::Access::Shared;
-        });
-        if (it.key().first == device.caller().userId && !has)
-            fail(device, QStringLiteral("lacks a baby or its role"));
+        if (it.key().first != device.caller().userId)
+            continue;
+        const auto baby = std::ranges::find(babies, it.key().second, &BabyRow::babyId);
+        if (baby == babies.cend()) {
+            fail(device, QStringLiteral("lacks %1").arg(shortId(it.key().second)));
+        } else if (baby->role != it.value() || baby->access != weehours::Access::Shared) {
+            fail(device, QStringLiteral("is %1 of %2 (access %3), and not %4")
+                             .arg(toText(baby->role), shortId(baby->babyId))
+                             .arg(int(baby->access))
+                             .arg(toText(it.value())));
+        }
     }
 }
 
