@@ -47,6 +47,15 @@ constexpr int pendingState = static_cast<int>(OutboxState::Pending);
 constexpr int sendingState = static_cast<int>(OutboxState::Sending);
 constexpr int parkedState = static_cast<int>(OutboxState::Parked);
 
+// What was refused stays so, but is tried again one day: then the version that it was based on may
+// be one that the server has not reached yet.
+Result<void> buildRefusedOnNothing(Transaction &tx, const BabyId &babyId)
+{
+    return done(tx.run(QStringLiteral("UPDATE outbox SET base_version = 0 "
+                                      "WHERE baby_id = ? AND recovery = 0 AND state = ?"),
+                       {babyId.toString(), failedState}));
+}
+
 QVariantList valuesOf(const BabyId &babyId, const Mutation &mutation)
 {
     return {mutation.mutationId.toString(),
@@ -309,6 +318,8 @@ Result<void> Outbox::unbase(Transaction &tx, const BabyId &babyId)
         return std::unexpected(stale.error());
     if (const auto built = buildOnNothing(tx, *stale); !built)
         return built;
+    if (const auto built = buildRefusedOnNothing(tx, babyId); !built)
+        return built;
     return retryUnknown(tx, babyId);
 }
 
@@ -347,10 +358,12 @@ Result<void> Outbox::failAll(Transaction &tx, const BabyId &babyId, const Error 
                           {babyId.toString()});
     if (!dropped)
         return std::unexpected(dropped.error());
-    return done(tx.run(QStringLiteral("UPDATE outbox SET state = ?, error_code = ?, "
-                                      "error_detail = ?, error_field = NULL "
-                                      "WHERE baby_id = ? AND state <> ?"),
-                       {failedState, error.code, error.detail, babyId.toString(), failedState}));
+    auto failed = tx.run(QStringLiteral("UPDATE outbox SET state = ?, error_code = ?, "
+                                        "error_detail = ?, error_field = NULL "
+                                        "WHERE baby_id = ? AND state <> ?"),
+                         {failedState, error.code, error.detail, babyId.toString(), failedState});
+    // When access comes back, the server may have been set back meanwhile.
+    return failed ? buildRefusedOnNothing(tx, babyId) : std::unexpected(failed.error());
 }
 
 } // namespace weehours

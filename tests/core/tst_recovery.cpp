@@ -308,6 +308,31 @@ private Q_SLOTS:
         QCOMPARE(again->entity.data.value("type"), QJsonValue("poo"));
     }
 
+    // It is tried again when the role comes back, and by then the server may be at a lower version:
+    // what claims to have seen more than there is takes the whole push with it.
+    void whatWasRefusedBuildsOnNoVersionOfTheLostPast_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::newRow("by the role") << QString(codes::readOnly);
+        QTest::newRow("by the end of the access") << QString(codes::accessRevoked);
+    }
+    void whatWasRefusedBuildsOnNoVersionOfTheLostPast()
+    {
+        QFETCH(QString, code);
+        RestoredServer f(Role::Editor);
+        QVERIFY(f.profile.logbook.edit(f.held.entityId, {{"type", "poo"}}));
+        QCOMPARE(f.pushes()[0].baseVersion, 9);
+        f.wire.refuse(QLatin1StringView(code.toLatin1()));
+        QCOMPARE(f.failed(), 1);
+        if (code == codes::readOnly)
+            f.restoreTo({});
+        const auto rows = f.profile.store.outbox.rowsOf(f.held.entityId);
+        const auto mine = std::ranges::find_if(*rows,
+                                               [](const OutboxRow &row) { return !row.recovery; });
+        QVERIFY(mine != rows->cend());
+        QCOMPARE(mine->mutation.baseVersion, 0);
+    }
+
     void aDeleteOfWhatTheServerHadLostIsMadeAgain()
     {
         RestoredServer f;
