@@ -3,7 +3,10 @@
 
 #include "core/protocol/schema.h"
 
+#include <QStringList>
+
 #include <array>
+#include <vector>
 
 namespace weehours {
 
@@ -248,6 +251,34 @@ constexpr std::array kindTable{
     KindSpec{kind::plan, false, planFields, checkPlan},
 };
 
+/// The table without what is named, as an older version has it.
+class OlderKinds
+{
+public:
+    /// @param unknown kinds, and fields of kinds: `milestone,nappy.potty`
+    explicit OlderKinds(const QStringList &unknown)
+    {
+        for (const KindSpec &spec : kindTable) {
+            if (unknown.contains(spec.name))
+                continue;
+            std::vector<FieldSpec> fields;
+            for (const FieldSpec &field : spec.fields) {
+                if (!unknown.contains(QString(spec.name) + u'.' + field.name))
+                    fields.push_back(field);
+            }
+            // What is in it stays where it is when the outer one grows.
+            m_fields.push_back(std::move(fields));
+            m_kinds.push_back({spec.name, spec.isLogEntry, m_fields.back(), spec.checkAcross});
+        }
+    }
+
+    [[nodiscard]] std::span<const KindSpec> kinds() const { return m_kinds; }
+
+private:
+    std::vector<std::vector<FieldSpec>> m_fields;
+    std::vector<KindSpec> m_kinds;
+};
+
 } // namespace
 
 const FieldSpec *KindSpec::field(QStringView fieldName) const
@@ -261,12 +292,17 @@ const FieldSpec *KindSpec::field(QStringView fieldName) const
 
 std::span<const KindSpec> kinds()
 {
-    return kindTable;
+    // For tests of two versions beside each other: what this process has never heard of.
+    static const QString unknown = qEnvironmentVariable("WEEHOURS_TEST_UNKNOWN_KINDS");
+    if (unknown.isEmpty())
+        return kindTable;
+    static const OlderKinds older(unknown.split(u','));
+    return older.kinds();
 }
 
 const KindSpec *findKind(QStringView entityType)
 {
-    for (const KindSpec &spec : kindTable) {
+    for (const KindSpec &spec : kinds()) {
         if (entityType == spec.name)
             return &spec;
     }

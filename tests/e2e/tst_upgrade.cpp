@@ -96,6 +96,13 @@ private Q_SLOTS:
         QCOMPARE(kit.run({"join", code}).exitCode, 0);
         QCOMPARE(kit.run({"sync"}).exitCode, 0);
         QCOMPARE(summary(kit.run({"list"}).array()), everything);
+        // What that version had never heard of goes on from here as well.
+        QCOMPARE(alex.run({"add", "milestone", "title=rolled over"}).exitCode, 0);
+        QCOMPARE(alex.run({"add", "nappy", "type=wee", "potty=true"}).exitCode, 0);
+        QCOMPARE(alex.run({"sync"}).exitCode, 0);
+        QCOMPARE(alex.outbox(), (Caregiver::Counts{0, 0}));
+        QCOMPARE(kit.run({"sync"}).exitCode, 0);
+        QCOMPARE(kit.log(), alex.log());
         QVERIFY(server.stop());
     }
 };
