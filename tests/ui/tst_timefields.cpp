@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/growth/growthpoint.h"
 #include "core/protocol/clock.h"
 #include "tests/support/profilefixture.h"
 #include "ui/dialogs/babydialog.h"
@@ -145,6 +146,46 @@ private Q_SLOTS:
         dialog->findChild<QCheckBox *>()->setChecked(false);
         buttonOf(*dialog, QStringLiteral("Save"))->click();
         QCOMPARE(birthDate(), QString());
+    }
+
+    void aBabyThatIsExpectedHasADueDate()
+    {
+        ProfileFixture profile;
+        auto *dialog = new BabyDialog(profile.logbook, std::nullopt, nullptr);
+        Entry saved;
+        connect(dialog, &BabyDialog::saved, dialog, [&saved](const Entry &baby) { saved = baby; });
+        dialog->findChild<QLineEdit *>()->setText(QStringLiteral("Bump"));
+        const auto boxes = dialog->findChildren<QCheckBox *>();
+        const auto dates = dialog->findChildren<DateField *>();
+        QCOMPARE(boxes.size(), 2);
+        QCOMPARE(boxes.at(1)->text(), QStringLiteral("Due date"));
+        QVERIFY(!dates.at(1)->isEnabled());
+        boxes.at(1)->setChecked(true);
+        dates.at(1)->setDate(QDate(2027, 1, 9));
+        buttonOf(*dialog, QStringLiteral("Girl"))->click();
+        buttonOf(*dialog, QStringLiteral("Save"))->click();
+        QCOMPARE(saved.entity.data,
+                 (QJsonObject{{"name", "Bump"}, {"dueDate", "2027-01-09"}, {"gender", "female"}}));
+        // Once it is born both dates stay, and growth is told by the corrected age.
+        dialog = new BabyDialog(profile.logbook, saved, nullptr);
+        QCOMPARE(dialog->findChildren<DateField *>().at(1)->date(), QDate(2027, 1, 9));
+        QVERIFY(buttonOf(*dialog, QStringLiteral("Girl"))->isChecked());
+        dialog->findChild<QCheckBox *>()->setChecked(true);
+        dialog->findChild<DateField *>()->setDate(QDate(2026, 12, 1));
+        buttonOf(*dialog, QStringLiteral("Save"))->click();
+        const auto born = profile.logbook.find(saved.id());
+        QVERIFY(born && *born);
+        QCOMPARE((*born)->text(field::birthDate), QStringLiteral("2026-12-01"));
+        QCOMPARE((*born)->text(field::dueDate), QStringLiteral("2027-01-09"));
+        QVERIFY(GrowingChild::of(**born).isPreterm());
+        // What is taken away is not said any more.
+        dialog = new BabyDialog(profile.logbook, **born, nullptr);
+        dialog->findChildren<QCheckBox *>().at(1)->setChecked(false);
+        buttonOf(*dialog, QStringLiteral("Girl"))->click();
+        buttonOf(*dialog, QStringLiteral("Save"))->click();
+        const auto changed = profile.logbook.find(saved.id());
+        QVERIFY(!(*changed)->has(field::dueDate));
+        QVERIFY(!(*changed)->has(field::gender));
     }
 
     void aCardThatStaysOpenTellsItsAge()

@@ -2,65 +2,98 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/dialogs/babydialog.h"
+
+#include "ui/dialogs/choicerow.h"
 #include "ui/kinds/complaintwords.h"
+#include "ui/kinds/kindface.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/datefield.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace weehours {
 
-namespace {
-constexpr QLatin1StringView nameField("name");
-constexpr QLatin1StringView birthDateField("birthDate");
-} // namespace
-
 BabyDialog::BabyDialog(Logbook &logbook, const std::optional<Entry> &baby, QWidget *parent)
     : DialogFrame(baby ? tr("Change baby") : tr("Add a baby"), parent),
       m_logbook(logbook),
       m_baby(baby),
-      m_name(new QLineEdit(this)),
-      m_isBorn(new QCheckBox(tr("Born, or due, on"), this)),
-      m_birthDate(new DateField(this))
+      m_name(new QLineEdit(this))
 {
     m_name->setAccessibleName(tr("Name"));
     m_name->setPlaceholderText(tr("Name"));
     m_name->setMaxLength(100);
-    m_birthDate->setAccessibleName(tr("Birth date"));
-    m_birthDate->setEnabled(false);
-    connect(m_isBorn, &QCheckBox::toggled, m_birthDate, &QWidget::setEnabled);
     body()->addWidget(m_name);
-    body()->addWidget(m_isBorn);
-    body()->addWidget(m_birthDate);
+    for (const auto name : {field::birthDate, field::dueDate})
+        m_dates.append(addDate(name));
+    const FieldFace *gender = findFace(kind::baby, field::gender);
+    auto *words = new QLabel(gender->labelText(), this);
+    setRole(*words, QStringLiteral("muted"));
+    QList<std::pair<QString, QString>> choices;
+    for (const ChoiceFace &choice : gender->choices)
+        choices.append({choice.word, choice.text.capital()});
+    m_gender = new ChoiceRow(gender->labelText(), choices, this);
+    m_gender->setClearable(true);
+    auto *chosen = new QVBoxLayout;
+    chosen->setSpacing(metrics::unit);
+    chosen->addWidget(words);
+    chosen->addWidget(m_gender);
+    body()->addLayout(chosen);
     connect(addButton(tr("Cancel"), QStringLiteral("secondary")), &QPushButton::clicked, this,
             &QDialog::reject);
     connect(addButton(tr("Save"), QStringLiteral("primary")), &QPushButton::clicked, this,
             &BabyDialog::save);
     if (baby) {
-        m_name->setText(baby->text(nameField));
-        const QDate born = QDate::fromString(baby->text(birthDateField), Qt::ISODate);
-        m_isBorn->setChecked(born.isValid());
-        if (born.isValid()) {
-            m_birthDate->setDate(born);
-            m_shownDate = m_birthDate->date().toString(Qt::ISODate);
-        }
+        m_name->setText(baby->text(field::name));
+        m_gender->setWord(baby->text(field::gender));
     }
     m_name->setFocus();
+}
+
+BabyDialog::Date BabyDialog::addDate(QLatin1StringView name)
+{
+    const QString label = findFace(kind::baby, name)->labelText();
+    Date made{name, new QCheckBox(label, this), new DateField(this), {}};
+    made.date->setAccessibleName(label);
+    made.date->setEnabled(false);
+    connect(made.isKnown, &QCheckBox::toggled, made.date, &QWidget::setEnabled);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(metrics::unit);
+    column->addWidget(made.isKnown);
+    column->addWidget(made.date);
+    body()->addLayout(column);
+    const QDate known = m_baby ? QDate::fromString(m_baby->text(name), Qt::ISODate) : QDate();
+    made.isKnown->setChecked(known.isValid());
+    if (known.isValid()) {
+        made.date->setDate(known);
+        made.shown = made.value();
+    }
+    return made;
+}
+
+QString BabyDialog::Date::value() const
+{
+    return isKnown->isChecked() ? date->date().toString(Qt::ISODate) : QString();
 }
 
 void BabyDialog::save()
 {
     // Only what was changed here: somebody else may have changed the rest meanwhile.
     QJsonObject fields;
-    if (!m_baby || m_name->text() != m_baby->text(nameField))
-        fields.insert(nameField, m_name->text());
-    const QString born = m_isBorn->isChecked() ? m_birthDate->date().toString(Qt::ISODate)
-                                               : QString();
-    if (born != m_shownDate)
-        fields.insert(birthDateField,
-                      born.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(born));
+    const auto change = [&fields](QLatin1StringView name, const QString &value,
+                                  const QString &shown) {
+        if (value != shown)
+            fields.insert(name, value.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(value));
+    };
+    if (!m_baby || m_name->text() != m_baby->text(field::name))
+        fields.insert(field::name, m_name->text());
+    for (const Date &date : std::as_const(m_dates))
+        change(date.field, date.value(), date.shown);
+    change(field::gender, m_gender->word(), m_baby ? m_baby->text(field::gender) : QString());
     const auto result = m_baby ? m_logbook.edit(m_baby->id(), fields) : m_logbook.addBaby(fields);
     if (!result) {
         showProblem(m_name->text().trimmed().isEmpty() ? tr("The baby needs a name.")

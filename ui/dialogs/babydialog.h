@@ -11,9 +11,12 @@ class QLineEdit;
 
 namespace weehours {
 
+class ChoiceRow;
 class DateField;
 
-/// Makes a baby, or changes its name and birth date.
+/// Makes a baby, or changes its name, its birth date and due date, and whether it is a girl or a
+/// boy. A baby that is expected has a due date, and no birth date yet. The two dates together say
+/// whether growth is told by the corrected age, and girl or boy says which curves it is told by.
 class BabyDialog : public DialogFrame
 {
     Q_OBJECT
@@ -24,15 +27,26 @@ Q_SIGNALS:
     void saved(const weehours::Entry &baby);
 
 private:
+    /// A date that may be left out.
+    struct Date
+    {
+        QLatin1StringView field;
+        QCheckBox *isKnown;
+        DateField *date;
+        /// What the dialog was opened with, in ISO form; empty where it showed none.
+        QString shown;
+
+        [[nodiscard]] QString value() const;
+    };
+
+    [[nodiscard]] Date addDate(QLatin1StringView field);
     void save();
 
     Logbook &m_logbook;
     std::optional<Entry> m_baby;
     QLineEdit *m_name;
-    QCheckBox *m_isBorn;
-    DateField *m_birthDate;
-    /// The date that the dialog was opened with; empty where it showed none.
-    QString m_shownDate;
+    QList<Date> m_dates;
+    ChoiceRow *m_gender = nullptr;
 };
 
 } // namespace weehours
