@@ -41,6 +41,21 @@ public:
         return &m_connection->logbook;
     }
 
+    // Holds it until the others have let go of it, so that the last one to do so is this thread.
+    template <typename T>
+    std::shared_ptr<const T> keep(T made)
+    {
+        auto kept = std::make_shared<const T>(std::move(made));
+        m_made.append(kept);
+        return kept;
+    }
+    void releaseUnused()
+    {
+        m_made.removeIf([](const std::shared_ptr<const void> &one) {
+            return one.use_count() == 1;
+        });
+    }
+
 private:
     /// The profile as it is opened for one import.
     struct Connection
@@ -75,6 +90,7 @@ private:
 
     const QString m_path;
     std::unique_ptr<Connection> m_connection;
+    QList<std::shared_ptr<const void>> m_made;
 };
 
 ImportJob::ImportJob(QString databasePath, QObject *parent)
@@ -102,6 +118,7 @@ void ImportJob::run(std::function<Result<T>(Work &)> task, const Done<T> &done)
     m_progress = 0;
     m_isCancelled = false;
     const auto work = [this, turn, task = std::move(task), done] {
+        m_work->releaseUnused();
         if (turn != m_turn)
             return;
         const auto result = std::make_shared<const Result<T>>(task(*m_work));
@@ -135,7 +152,7 @@ void ImportJob::read(const Input &input, const std::optional<ColumnAssignment> &
                                               .counter = &m_progress});
             if (!source)
                 return std::unexpected(source.error());
-            return std::make_shared<const ImportSource>(*std::move(source));
+            return work.keep(*std::move(source));
         },
         done);
 }
@@ -162,7 +179,7 @@ void ImportJob::plan(const Source &source, const ImportAnswers &answers, const D
             auto plan = Importer(**logbook).plan(*source, answers);
             if (!plan)
                 return std::unexpected(plan.error());
-            return std::make_shared<const ImportPlan>(*std::move(plan));
+            return work.keep(*std::move(plan));
         },
         done);
 }
@@ -184,6 +201,13 @@ void ImportJob::write(const Source &source, const Plan &plan, const Done<int> &d
             });
         },
         done);
+}
+
+void ImportJob::release()
+{
+    // Behind what already waits there for the same thread, and what came of it.
+    QMetaObject::invokeMethod(
+        m_work, [work = m_work] { work->releaseUnused(); }, Qt::QueuedConnection);
 }
 
 void ImportJob::undo(const Done<UndoReport> &done)

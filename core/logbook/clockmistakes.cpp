@@ -20,21 +20,29 @@ QString timesKeptKey()
 
 constexpr std::array timeFields{field::startedAt, field::endedAt, field::pausedAt};
 
+Instant earliestTime()
+{
+    static const Instant earliest = Instant::parse(u"2000-01-01T00:00:00Z").value_or(Instant{});
+    return earliest;
+}
+
 // A time that no server takes.
 bool isImpossible(Instant time, Instant now)
 {
-    static const Instant earliest = Instant::parse(u"2000-01-01T00:00:00Z").value_or(Instant{});
-    return time < earliest || time > now.plusMsecs(msecsPerDay);
+    return time < earliestTime() || time > now.plusMsecs(msecsPerDay);
 }
 
-// Whether any change that waits has one. The window asks after each change, and after an import
-// many thousands wait: so they are not read for it.
+// Whether any entry that waits has one. The window asks after each change, and after an import many
+// thousands wait: so the entries are asked by their times, which an index has, and not what waits.
 Result<bool> hasImpossibleStart(const Database &database, qint64 after, Instant now)
 {
     auto found = database.run(
-        QStringLiteral("SELECT 1 FROM outbox WHERE position > ? AND "
-                       "json_extract(payload, '$.startedAt') NOT BETWEEN ? AND ? LIMIT 1"),
-        {after, QStringLiteral("2000-01-01T00:00:00.000Z"), now.plusMsecs(msecsPerDay).toString()});
+        QStringLiteral(
+            "SELECT 1 FROM babies b CROSS JOIN entries e ON e.baby_id = b.baby_id "
+            "AND e.deleted = 0 AND (e.started_at < ? OR e.started_at > ?) "
+            "WHERE EXISTS (SELECT 1 FROM outbox o WHERE o.entity_id = e.entity_id "
+            "AND o.position > ? AND json_extract(o.payload, '$.startedAt') IS NOT NULL) LIMIT 1"),
+        {earliestTime().msecs, now.plusMsecs(msecsPerDay).msecs, after});
     if (!found)
         return std::unexpected(found.error());
     return found->next();

@@ -139,10 +139,23 @@ void ChangeFeed::ringOthers()
 
 void ChangeFeed::readLog()
 {
+    auto ends = m_store.database.run(
+        QStringLiteral("SELECT (SELECT MIN(revision) FROM change_log WHERE revision > ?), "
+                       "(SELECT MAX(revision) FROM change_log)"),
+        {m_revision});
+    if (!ends || !ends->next() || ends->value(0).isNull())
+        return;
+    const bool gap = ends->value(0).toLongLong() > m_revision + 1 && m_revision > 0;
+    const qint64 last = ends->value(1).toLongLong();
+    if (gap || last - m_revision >= manyChanges) {
+        m_revision = last;
+        Q_EMIT changed(ChangeSet{true, {}});
+        return;
+    }
     auto query = m_store.database.run(
         QStringLiteral("SELECT entity_id, baby_id, entity_type, what, local, revision "
-                       "FROM change_log WHERE revision > ? ORDER BY revision LIMIT ?"),
-        {m_revision, manyChanges});
+                       "FROM change_log WHERE revision > ? ORDER BY revision"),
+        {m_revision});
     if (!query)
         return;
     QList<LoggedChange> logged;
@@ -156,16 +169,6 @@ void ChangeFeed::readLog()
         logged.append({query->value(5).toLongLong(),
                        {static_cast<Change::What>(query->value(3).toInt()),
                         query->value(4).toBool(), Entry{entity, EntryState::Confirmed}}});
-    }
-    if (logged.isEmpty())
-        return;
-    const bool gap = logged.constFirst().revision > m_revision + 1 && m_revision > 0;
-    if (gap || logged.size() >= manyChanges) {
-        auto last = m_store.database.run(QStringLiteral("SELECT MAX(revision) FROM change_log"));
-        m_revision = last && last->next() ? last->value(0).toLongLong()
-                                          : logged.constLast().revision;
-        Q_EMIT changed(ChangeSet{true, {}});
-        return;
     }
     // All as they are now, whatever they were at each of the changes.
     if (const auto states = m_store.entries.read(ids)) {

@@ -26,17 +26,13 @@ Result<QList<OutboxRow>> readOutboxRows(Result<Query> query)
     return rows;
 }
 
-Result<OutboxCounts> readCounts(Result<Query> query)
-{
-    if (!query)
-        return std::unexpected(query.error());
-    OutboxCounts counts;
-    if (query->next()) {
-        counts.waiting = query->value(0).toInt();
-        counts.failed = query->value(1).toInt();
-    }
-    return counts;
-}
+// The rows of one state, whoever's: the index has them by baby, and of many thousands that wait only
+// those are looked at.
+const QString ofState = QStringLiteral(
+    "baby_id IN (WITH RECURSIVE known (baby_id) AS (SELECT MIN(baby_id) FROM outbox UNION ALL "
+    "SELECT (SELECT MIN(baby_id) FROM outbox WHERE baby_id > known.baby_id) FROM known "
+    "WHERE known.baby_id IS NOT NULL) SELECT baby_id FROM known WHERE baby_id IS NOT NULL) "
+    "AND state = ?");
 
 const QString insertion = QStringLiteral(
     "INSERT %1 INTO outbox (mutation_id, baby_id, entity_id, entity_type, op, base_version, "
@@ -181,11 +177,10 @@ Result<QList<OutboxRow>> Outbox::rowsOf(const EntityId &entityId) const
 
 Result<QList<OutboxRow>> Outbox::rows(bool failedOnly) const
 {
-    return readOutboxRows(m_database.run(
-        QStringLiteral("SELECT %1 FROM outbox WHERE %2 %3")
-            .arg(outboxColumns,
-                 failedOnly ? QStringLiteral("state = ?") : QStringLiteral("state >= ?"), order),
-        {failedOnly ? failedState : pendingState}));
+    if (failedOnly)
+        return ofOneState(failedState);
+    return readOutboxRows(
+        m_database.run(QStringLiteral("SELECT %1 FROM outbox %2").arg(outboxColumns, order)));
 }
 
 Result<std::optional<OutboxRow>> Outbox::row(const MutationId &id) const
@@ -211,20 +206,52 @@ Result<qint64> Outbox::nextPosition() const
 
 Result<OutboxCounts> Outbox::counts() const
 {
-    return readCounts(m_database.run(
-        QStringLiteral(
-            "SELECT COUNT(*) FILTER (WHERE state <> ?), COUNT(*) FILTER (WHERE state = ?) "
-            "FROM outbox"),
-        {failedState, failedState}));
+    return count(BabyId());
 }
 
 Result<OutboxCounts> Outbox::counts(const BabyId &babyId) const
 {
-    return readCounts(m_database.run(
-        QStringLiteral(
-            "SELECT COUNT(*) FILTER (WHERE state <> ?), COUNT(*) FILTER (WHERE state = ?) "
-            "FROM outbox WHERE baby_id = ?"),
-        {failedState, failedState, babyId.toString()}));
+    return count(babyId);
+}
+
+Result<OutboxCounts> Outbox::count(const BabyId &babyId) const
+{
+    // Several parts of a window ask after each change, and the count looks at every row: so it is
+    // kept until somebody writes.
+    auto moment = m_database.run(QStringLiteral("SELECT total_changes(), data_version "
+                                                "FROM pragma_data_version"));
+    if (!moment)
+        return std::unexpected(moment.error());
+    const CountedAt at{moment->next() ? moment->value(0).toLongLong() : -1,
+                       moment->value(1).toLongLong(), m_database.rollbacks()};
+    if (at != m_countedAt)
+        m_counts.clear();
+    m_countedAt = at;
+    if (const auto known = m_counts.constFind(babyId); known != m_counts.cend())
+        return *known;
+    const QString all = QStringLiteral("SELECT COUNT(*), (SELECT COUNT(*) FROM outbox WHERE %1) "
+                                       "FROM outbox %2");
+    auto query = babyId.isNull()
+                     ? m_database.run(all.arg(ofState, QString()), {failedState})
+                     : m_database.run(all.arg(QStringLiteral("baby_id = ? AND state = ?"),
+                                              QStringLiteral("WHERE baby_id = ?")),
+                                      {babyId.toString(), failedState, babyId.toString()});
+    if (!query)
+        return std::unexpected(query.error());
+    OutboxCounts counts;
+    if (query->next()) {
+        counts.failed = query->value(1).toInt();
+        counts.waiting = query->value(0).toInt() - counts.failed;
+    }
+    m_counts.insert(babyId, counts);
+    return counts;
+}
+
+Result<QList<OutboxRow>> Outbox::ofOneState(int state) const
+{
+    return readOutboxRows(m_database.run(
+        QStringLiteral("SELECT %1 FROM outbox WHERE %2 %3").arg(outboxColumns, ofState, order),
+        {state}));
 }
 
 Result<void> Outbox::markSending(Transaction &tx, const QList<OutboxRow> &rows)
@@ -240,7 +267,7 @@ Result<void> Outbox::markSending(Transaction &tx, const QList<OutboxRow> &rows)
 
 Result<void> Outbox::resetSending(Transaction &tx)
 {
-    return done(tx.run(QStringLiteral("UPDATE outbox SET state = ? WHERE state = ?"),
+    return done(tx.run(QStringLiteral("UPDATE outbox SET state = ? WHERE %1").arg(ofState),
                        {pendingState, sendingState}));
 }
 
@@ -270,15 +297,14 @@ Result<void> Outbox::park(Transaction &tx, const MutationId &id, const Error &wh
 Result<void> Outbox::unpark(Transaction &tx)
 {
     return done(tx.run(QStringLiteral("UPDATE outbox SET state = ?, error_code = NULL, "
-                                      "error_detail = NULL, error_field = NULL WHERE state = ?"),
+                                      "error_detail = NULL, error_field = NULL WHERE %1")
+                           .arg(ofState),
                        {pendingState, parkedState}));
 }
 
 Result<QList<OutboxRow>> Outbox::parked() const
 {
-    return readOutboxRows(m_database.run(
-        QStringLiteral("SELECT %1 FROM outbox WHERE state = ? %2").arg(outboxColumns, order),
-        {parkedState}));
+    return ofOneState(parkedState);
 }
 
 Result<void> Outbox::remove(Transaction &tx, const MutationId &id)

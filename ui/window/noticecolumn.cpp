@@ -149,7 +149,8 @@ void NoticeColumn::refresh()
     const auto refused = m_logbook.unsent.refused().value_or(QList<OutboxRow>());
     // What was left of an access that ended is told with that.
     QSet<BabyId> gone;
-    for (const BabySyncStatus &baby : m_engine.status().babies) {
+    const SyncStatus sync = m_engine.status();
+    for (const BabySyncStatus &baby : sync.babies) {
         if (baby.access == Access::Revoked)
             gone.insert(baby.babyId);
     }
@@ -163,7 +164,7 @@ void NoticeColumn::refresh()
                         "until you decide.")},
                     [this](const Notice &notice) { addRefused(notice); }});
     }
-    for (const BabySyncStatus &baby : m_engine.status().babies) {
+    for (const BabySyncStatus &baby : sync.babies) {
         const QString name = baby.name.isEmpty() ? tr("A baby") : baby.name;
         const bool isApart = baby.access == Access::Apart;
         if (baby.babyId == m_asked && (isApart || baby.sealedUntil)) {
