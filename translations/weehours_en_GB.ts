@@ -752,6 +752,17 @@
     </message>
 </context>
 <context>
+    <name>weehours::TimelineView</name>
+    <message numerus="yes">
+        <source>%n new entries</source>
+        <comment>logged by others</comment>
+        <translation>
+            <numerusform>%n new entry</numerusform>
+            <numerusform>%n new entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>weehours::TrendWords</name>
     <message numerus="yes">
         <source>%n feed(s) more</source>

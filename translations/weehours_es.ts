@@ -314,10 +314,6 @@
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>Birth date</source>
-        <translation>Fecha de nacimiento</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -328,10 +324,6 @@
     <message>
         <source>The baby needs a name.</source>
         <translation>El bebé necesita un nombre.</translation>
-    </message>
-    <message>
-        <source>Born, or due, on</source>
-        <translation>Nació, o se espera, el</translation>
     </message>
 </context>
 <context>
@@ -904,6 +896,15 @@
         <comment>who, what it is now</comment>
         <translation>%1 lo ha cambiado: %2</translation>
     </message>
+    <message>
+        <source>for all babies</source>
+        <translation>para todos los bebés</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key, what it does</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>weehours::EntryForm</name>
@@ -1114,6 +1115,11 @@
         <source>%1: %2</source>
         <comment>what somebody did, and the fields</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>logged it too</source>
+        <comment>as somebody else had; the two were merged</comment>
+        <translation>también lo anotó</translation>
     </message>
 </context>
 <context>
@@ -3732,6 +3738,29 @@ Vale una vez, hasta %3.</translation>
     </message>
 </context>
 <context>
+    <name>weehours::MergeTeller</name>
+    <message>
+        <source>Show</source>
+        <comment>an entry</comment>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <comment>who logged an entry, after: by</comment>
+        <translation>ti</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an entry, its time of day: Bottle, 90 ml, 8:05</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>One entry now, by %1 and %2: %3</source>
+        <comment>two people, an entry that both had logged</comment>
+        <translation>Ahora es una sola entrada, de %1 y %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>weehours::NewsTeller</name>
     <message>
         <source>Two versions of one entry: %1</source>
@@ -6230,10 +6259,6 @@ Vale una vez, hasta %3.</translation>
         <source>Change of: %1</source>
         <translation>Cambio de: %1</translation>
     </message>
-    <message>
-        <source>%1 at %2</source>
-        <translation>%1 a las %2</translation>
-    </message>
     <message numerus="yes">
         <source>Fetching the log: %n entries so far.</source>
         <translation>
@@ -6267,22 +6292,6 @@ Vale una vez, hasta %3.</translation>
     <message>
         <source>%1 deleted this entry while you changed it. It is gone.</source>
         <translation>Mientras cambiabas esta anotación la borró: %1. Ya no está.</translation>
-    </message>
-    <message>
-        <source>You set &lt;b&gt;%1&lt;/b&gt; at %2; %3 set &lt;b&gt;%4&lt;/b&gt; at %5, which counts for now.</source>
-        <translation>Tú pusiste &lt;b&gt;%1&lt;/b&gt; a las %2; %3 puso &lt;b&gt;%4&lt;/b&gt; a las %5, que es lo que cuenta por ahora.</translation>
-    </message>
-    <message>
-        <source>You set &lt;b&gt;%1&lt;/b&gt; at %2; %3 set &lt;b&gt;%4&lt;/b&gt;, which counts for now.</source>
-        <translation>Tú pusiste &lt;b&gt;%1&lt;/b&gt; a las %2; %3 puso &lt;b&gt;%4&lt;/b&gt;, que es lo que cuenta por ahora.</translation>
-    </message>
-    <message>
-        <source>You: %1 at %2.</source>
-        <translation>Tú: %1 a las %2.</translation>
-    </message>
-    <message>
-        <source>%1: %2 at %3.</source>
-        <translation>%1: %2 a las %3.</translation>
     </message>
     <message>
         <source>You no longer share this log. An owner ended it, or you left on another computer. It was removed from this one; the others keep what you logged.</source>
@@ -6362,6 +6371,24 @@ Vale una vez, hasta %3.</translation>
         <source>Becomes one: %1</source>
         <comment>what a merge makes of two entries</comment>
         <translation>Será una sola: %1</translation>
+    </message>
+    <message>
+        <source>You set &lt;b&gt;%1&lt;/b&gt; (%2); %3 set &lt;b&gt;%4&lt;/b&gt; (%5), which counts for now.</source>
+        <translation>Tú pusiste &lt;b&gt;%1&lt;/b&gt; (%2); %3 puso &lt;b&gt;%4&lt;/b&gt; (%5), que es lo que cuenta por ahora.</translation>
+    </message>
+    <message>
+        <source>You set &lt;b&gt;%1&lt;/b&gt; (%2); %3 set &lt;b&gt;%4&lt;/b&gt;, which counts for now.</source>
+        <translation>Tú pusiste &lt;b&gt;%1&lt;/b&gt; (%2); %3 puso &lt;b&gt;%4&lt;/b&gt;, que es lo que cuenta por ahora.</translation>
+    </message>
+    <message>
+        <source>You: %1 · %2</source>
+        <comment>an entry, when it was</comment>
+        <translation>Tú: %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3</source>
+        <comment>who, an entry, when it was</comment>
+        <translation>%1: %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -6625,6 +6652,19 @@ Pulsa Esc para verlo todo.</translation>
     <message>
         <source>Log again now</source>
         <translation>Anotar otra vez ahora</translation>
+    </message>
+    <message>
+        <source>%1 logged: %2, %3</source>
+        <comment>who, what, at what time of day</comment>
+        <translation>%1 ha anotado: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries</source>
+        <comment>logged by others</comment>
+        <translation>
+            <numerusform>%n anotación nueva</numerusform>
+            <numerusform>%n anotaciones nuevas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -314,10 +314,6 @@
         <translation>Prénom</translation>
     </message>
     <message>
-        <source>Birth date</source>
-        <translation>Date de naissance</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -328,10 +324,6 @@
     <message>
         <source>The baby needs a name.</source>
         <translation>Il faut un prénom pour le bébé.</translation>
-    </message>
-    <message>
-        <source>Born, or due, on</source>
-        <translation>Né(e), ou attendu(e), le</translation>
     </message>
 </context>
 <context>
@@ -904,6 +896,15 @@
         <comment>who, what it is now</comment>
         <translation>%1 l’a modifié : %2</translation>
     </message>
+    <message>
+        <source>for all babies</source>
+        <translation>pour tous les bébés</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key, what it does</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>weehours::EntryForm</name>
@@ -1114,6 +1115,11 @@
         <source>%1: %2</source>
         <comment>what somebody did, and the fields</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>logged it too</source>
+        <comment>as somebody else had; the two were merged</comment>
+        <translation>noté aussi</translation>
     </message>
 </context>
 <context>
@@ -3732,6 +3738,29 @@ Il est valable une fois, jusqu’au %3.</translation>
     </message>
 </context>
 <context>
+    <name>weehours::MergeTeller</name>
+    <message>
+        <source>Show</source>
+        <comment>an entry</comment>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <comment>who logged an entry, after: by</comment>
+        <translation>vous</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an entry, its time of day: Bottle, 90 ml, 8:05</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>One entry now, by %1 and %2: %3</source>
+        <comment>two people, an entry that both had logged</comment>
+        <translation>Une seule entrée maintenant, de %1 et %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
     <name>weehours::NewsTeller</name>
     <message>
         <source>Two versions of one entry: %1</source>
@@ -6230,10 +6259,6 @@ Il est valable une fois, jusqu’au %3.</translation>
         <source>Change of: %1</source>
         <translation>Modification de&#xa0;: %1</translation>
     </message>
-    <message>
-        <source>%1 at %2</source>
-        <translation>%1 à %2</translation>
-    </message>
     <message numerus="yes">
         <source>Fetching the log: %n entries so far.</source>
         <translation>
@@ -6267,22 +6292,6 @@ Il est valable une fois, jusqu’au %3.</translation>
     <message>
         <source>%1 deleted this entry while you changed it. It is gone.</source>
         <translation>Pendant que vous modifiiez cette entrée, elle a été supprimée par&#xa0;: %1. Elle a disparu.</translation>
-    </message>
-    <message>
-        <source>You set &lt;b&gt;%1&lt;/b&gt; at %2; %3 set &lt;b&gt;%4&lt;/b&gt; at %5, which counts for now.</source>
-        <translation>Vous avez mis &lt;b&gt;%1&lt;/b&gt; à %2 ; %3 a mis &lt;b&gt;%4&lt;/b&gt; à %5, ce qui compte pour l’instant.</translation>
-    </message>
-    <message>
-        <source>You set &lt;b&gt;%1&lt;/b&gt; at %2; %3 set &lt;b&gt;%4&lt;/b&gt;, which counts for now.</source>
-        <translation>Vous avez mis &lt;b&gt;%1&lt;/b&gt; à %2 ; %3 a mis &lt;b&gt;%4&lt;/b&gt;, ce qui compte pour l’instant.</translation>
-    </message>
-    <message>
-        <source>You: %1 at %2.</source>
-        <translation>Vous&#xa0;: %1 à %2.</translation>
-    </message>
-    <message>
-        <source>%1: %2 at %3.</source>
-        <translation>%1&#xa0;: %2 à %3.</translation>
     </message>
     <message>
         <source>You no longer share this log. An owner ended it, or you left on another computer. It was removed from this one; the others keep what you logged.</source>
@@ -6362,6 +6371,24 @@ Il est valable une fois, jusqu’au %3.</translation>
         <source>Becomes one: %1</source>
         <comment>what a merge makes of two entries</comment>
         <translation>Deviendra : %1</translation>
+    </message>
+    <message>
+        <source>You set &lt;b&gt;%1&lt;/b&gt; (%2); %3 set &lt;b&gt;%4&lt;/b&gt; (%5), which counts for now.</source>
+        <translation>Vous avez mis &lt;b&gt;%1&lt;/b&gt; (%2) ; %3 a mis &lt;b&gt;%4&lt;/b&gt; (%5), ce qui compte pour l’instant.</translation>
+    </message>
+    <message>
+        <source>You set &lt;b&gt;%1&lt;/b&gt; (%2); %3 set &lt;b&gt;%4&lt;/b&gt;, which counts for now.</source>
+        <translation>Vous avez mis &lt;b&gt;%1&lt;/b&gt; (%2) ; %3 a mis &lt;b&gt;%4&lt;/b&gt;, ce qui compte pour l’instant.</translation>
+    </message>
+    <message>
+        <source>You: %1 · %2</source>
+        <comment>an entry, when it was</comment>
+        <translation>Vous&#xa0;: %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3</source>
+        <comment>who, an entry, when it was</comment>
+        <translation>%1&#xa0;: %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -6625,6 +6652,19 @@ Appuyez sur Échap pour tout revoir.</translation>
     <message>
         <source>Log again now</source>
         <translation>Noter à nouveau maintenant</translation>
+    </message>
+    <message>
+        <source>%1 logged: %2, %3</source>
+        <comment>who, what, at what time of day</comment>
+        <translation>%1 a noté&#xa0;: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries</source>
+        <comment>logged by others</comment>
+        <translation>
+            <numerusform>%n nouvelle entrée</numerusform>
+            <numerusform>%n nouvelles entrées</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -19,9 +19,10 @@ QLatin1StringView toText(HistoryStep::What what)
     case HistoryStep::What::Created: return Text("created");
     case HistoryStep::What::Edited: return Text("edited");
     case HistoryStep::What::Deleted: return Text("deleted");
-    case HistoryStep::What::Restored: break;
+    case HistoryStep::What::Restored: return Text("restored");
+    case HistoryStep::What::Joined: break;
     }
-    return Text("restored");
+    return Text("joined");
 }
 
 QLatin1StringView toText(HistoryStep::State state)
@@ -74,7 +75,7 @@ QString changeWords(const QString &kindName, const HistoryStep &step, const Fiel
         const QString text = valueText(kindName, change.field, value);
         return text.isEmpty() ? QStringLiteral("nothing") : text;
     };
-    if (step.what == HistoryStep::What::Created)
+    if (step.what == HistoryStep::What::Created || step.what == HistoryStep::What::Joined)
         return QStringLiteral("%1=%2").arg(change.field, shown(change.after));
     if (change.before.isUndefined())
         return QStringLiteral("%1 → %2").arg(change.field, shown(change.after));

@@ -18,6 +18,7 @@
 #include "ui/settings/settings.h"
 #include "ui/theme/desktopscheme.h"
 #include "ui/theme/theme.h"
+#include "ui/window/languagechange.h"
 #include "ui/window/mainwindow.h"
 #include "ui/words/translation.h"
 
@@ -31,6 +32,7 @@
 
 #include <chrono>
 #include <cstdio>
+#include <memory>
 #include <optional>
 #include <utility>
 #include <variant>
@@ -231,7 +233,7 @@ void mindManners(MainWindow &window, Tray &tray, NewsTeller &news, SoleInstance 
     QObject::connect(&window.shownBaby(), &ShownBaby::changed, &tray, followBaby);
     followBaby();
     // A tray may come after us, or go and come back.
-    auto *watch = new QTimer(&tray);
+    auto *watch = new QTimer(&window);
     const auto look = [&window, &tray] {
         const bool isThere = Tray::isThere();
         window.setHasTray(isThere);
@@ -240,7 +242,7 @@ void mindManners(MainWindow &window, Tray &tray, NewsTeller &news, SoleInstance 
         else if (!window.isVisible())
             window.show();
     };
-    QObject::connect(watch, &QTimer::timeout, &tray, look);
+    QObject::connect(watch, &QTimer::timeout, &window, look);
     constexpr std::chrono::seconds pause{5};
     watch->start(pause);
     look();
@@ -287,9 +289,16 @@ std::optional<int> answerWithoutWindow(int count, char **arguments)
     if (const int *code = std::get_if<int>(&read))
         return *code;
     // Qt reads this once, as it connects to the screen.
-    const int percent = Settings(std::get<Options>(read).profile).sizePercent();
-    if (percent != 100 && !qEnvironmentVariableIsSet("QT_SCALE_FACTOR"))
-        qputenv("QT_SCALE_FACTOR", QByteArray::number(percent / 100.0));
+    double size = Settings(std::get<Options>(read).profile).sizePercent() / 100.0;
+    // Where larger letters are set for Qt programs, the buttons grow in proportion, as with the
+    // size of the settings: all of the window is measured in pixels.
+    constexpr double usualDpi = 96;
+    if (const int dpi = qEnvironmentVariableIntValue("QT_FONT_DPI"); dpi > 0) {
+        size *= dpi / usualDpi;
+        qunsetenv("QT_FONT_DPI");
+    }
+    if (size != 1.0 && !qEnvironmentVariableIsSet("QT_SCALE_FACTOR"))
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(size));
     return std::nullopt;
 }
 
@@ -345,9 +354,10 @@ int main(int argc, char *argv[])
     HostedServer hosting(options.profile + QStringLiteral("/server"),
                          QCoreApplication::applicationDirPath()
                              + QStringLiteral("/weehours-server"));
-    MainWindow window({parts.store, parts.logbook, parts.session, parts.accounts, parts.histories,
-                       parts.engine, hosting, theme, settings});
-    QObject::connect(&parts.engine, &SyncEngine::statusChanged, &window,
+    auto window = std::make_unique<MainWindow>(MainWindow::Parts{
+        parts.store, parts.logbook, parts.session, parts.accounts, parts.histories, parts.engine,
+        hosting, theme, settings});
+    QObject::connect(&parts.engine, &SyncEngine::statusChanged, &parts.engine,
                      [&parts, last = QString()]() mutable {
                          const QString state = toText(parts.engine.status().state);
                          if (std::exchange(last, state) != state)
@@ -364,17 +374,21 @@ int main(int argc, char *argv[])
     parts.session.load();
     Notifications notifications(QDBusConnection::sessionBus());
     NewsTeller news(parts.logbook, settings, notifications,
-                    [&window] { return window.lastLook().isLookedAt(); });
+                    [&window] { return window->lastLook().isLookedAt(); });
     Reminders reminders(parts.logbook, settings, QDBusConnection::sessionBus());
-    mindReminders(window, reminders);
     Tray tray(parts.logbook, QGuiApplication::windowIcon());
-    window.fitToScreen();
-    window.show();
-    mindManners(window, tray, news, sole);
-    window.openLink(options.link);
-    logWhatIsAsked(window, options.log);
+    window->fitToScreen();
+    window->show();
+    const auto mind = [&](MainWindow &shown) {
+        mindReminders(shown, reminders);
+        mindManners(shown, tray, news, sole);
+    };
+    mind(*window);
+    const LanguageChange language(window, translation, mind);
+    window->openLink(options.link);
+    logWhatIsAsked(*window, options.log);
     if (const auto &rescue = parts.store.database.rescue())
-        window.tell(toWords(*rescue));
+        window->tell(toWords(*rescue));
     LettersByPlace letters;
     app.installEventFilter(&letters);
     const int code = app.exec();

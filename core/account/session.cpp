@@ -81,6 +81,14 @@ TokenStoreKind Session::tokenStoreKind() const
     return m_tokens->kind();
 }
 
+Session::LastSignIn Session::lastSignIn() const
+{
+    if (m_account)
+        return {m_account->server, m_account->user.email};
+    return {QUrl(m_store.profile.value(ownerServerKey()).value_or(QString())),
+            m_store.profile.value(ownerEmailKey()).value_or(QString())};
+}
+
 void Session::load()
 {
     const auto account = m_store.profile.account();

@@ -40,6 +40,14 @@ public:
     /// Empty unless signed in. Never to be logged or shown.
     [[nodiscard]] const QByteArray &token() const { return m_token; }
     [[nodiscard]] TokenStoreKind tokenStoreKind() const;
+    /// Where the person signed in last, as the answer to a sign-in had it; it outlives a sign-out,
+    /// so that signing in again asks for the password only. Empty before the first one.
+    struct LastSignIn
+    {
+        QUrl server;
+        QString email;
+    };
+    [[nodiscard]] LastSignIn lastSignIn() const;
     /// Why the token could not be read, where that is why the state is NeedsSignIn.
     [[nodiscard]] const std::optional<Error> &tokenError() const { return m_tokenError; }
 

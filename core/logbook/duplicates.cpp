@@ -296,6 +296,21 @@ QList<Duplicate> findDuplicates(const QList<Entry> &entries, const QSet<EntryPai
     return found;
 }
 
+bool livesOnIn(const Entry &gone, const Entry &stands, const std::optional<UserId> &self,
+               Instant now)
+{
+    if (!gone.entity.deleted || stands.entity.deleted || !gone.has(startedAt)
+        || gone.kind() != stands.kind() || gone.entity.babyId != stands.entity.babyId
+        || areByOne(gone, stands, self))
+        return false;
+    Entry asItWas = gone;
+    asItWas.entity.deleted = false;
+    const bool isUnited = asItWas.isRunning() && agree(asItWas, stands, Field("method"))
+                          && stands.startedAt() <= asItWas.startedAt()
+                          && asItWas.startedAt() <= endOf(stands, now);
+    return isUnited || isSameThing(asItWas, stands, now);
+}
+
 QJsonObject unitedFields(const QString &kindName, const QJsonObject &preferred,
                          const QJsonObject &other)
 {

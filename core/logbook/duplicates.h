@@ -36,6 +36,15 @@ struct Duplicate
                                               const QSet<EntryPair> &kept,
                                               const std::optional<UserId> &self, Instant now);
 
+/// Whether what was deleted lives on in another entry: one of the same kind and baby that stands
+/// and seems the same thing, by another person. A merge leaves nothing else to know it by. A timer
+/// that was deleted while it ran lives on in one that lies over its start.
+/// @param gone  as it was, but for being deleted
+/// @param self  who made the entries that have no author yet
+/// @param now   where a running timer ends
+[[nodiscard]] bool livesOnIn(const Entry &gone, const Entry &stands,
+                             const std::optional<UserId> &self, Instant now);
+
 /// The fields of one entry made of two of the same kind: those of `preferred`, and what only
 /// `other` has. Start and end stay together, notes of both are kept, wee and mixed is mixed. Where
 /// that does not make an entry that fits (see checkEntity), it is `preferred` as it is.

@@ -3,8 +3,8 @@
 
 #include "core/logbook/history.h"
 
+#include "core/logbook/meanwhile.h"
 #include "core/protocol/schema.h"
-#include "core/store/entry.h"
 
 #include <algorithm>
 
@@ -42,6 +42,8 @@ public:
             tellConflict(conflict);
         for (const OutboxRow &row : m_sources.rows)
             tellRow(row);
+        for (const Entry &entry : m_sources.joined)
+            tellJoined(entry);
         return m_history;
     }
 
@@ -128,6 +130,25 @@ private:
             m_isKnown = true;
         }
         m_history.steps.append(std::move(step));
+    }
+
+    void tellJoined(const Entry &entry)
+    {
+        HistoryStep step;
+        step.what = What::Joined;
+        step.who = entry.entity.createdBy ? entry.entity.createdBy : m_self;
+        step.isOwn = !entry.entity.createdBy
+                     || (m_self && m_self->id == entry.entity.createdBy->id);
+        // What was imported has an id that does not say when.
+        step.at = qMax(madeAt(entry.id()), entry.startedAt());
+        for (const QString &field : inOrder(entry.entity.data.keys())) {
+            step.changes.append({field, QJsonValue(QJsonValue::Undefined),
+                                 fieldValue(entry.entity.data, field)});
+        }
+        const auto place = std::ranges::find_if(m_history.steps, [&](const HistoryStep &other) {
+            return other.at > step.at;
+        });
+        m_history.steps.insert(place, std::move(step));
     }
 
     HistoryStep ownStep(const Mutation &mutation)

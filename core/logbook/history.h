@@ -5,6 +5,7 @@
 
 #include "core/protocol/event.h"
 #include "core/store/conflictlog.h"
+#include "core/store/entry.h"
 #include "core/store/outbox.h"
 
 namespace weehours {
@@ -23,7 +24,13 @@ struct FieldChange
 /// One change of one entry, as it is told to people.
 struct HistoryStep
 {
-    enum class What { Created, Edited, Deleted, Restored };
+    enum class What {
+        Created,
+        Edited,
+        Deleted,
+        Restored,
+        Joined, ///< somebody logged the same, and theirs was merged into this one
+    };
     enum class State {
         Stands,  ///< the server has taken it
         Waiting, ///< ours, still to be sent
@@ -65,6 +72,8 @@ struct HistorySources
     QList<OutboxRow> rows;
     /// The entry's changes that lost, as long as the person has not dealt with them.
     QList<Conflict> conflicts;
+    /// Entries that were deleted and live on in this one (see livesOnIn()).
+    QList<Entry> joined;
 };
 
 /// Tells the history of one entry. It is pure.

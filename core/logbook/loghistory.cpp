@@ -3,13 +3,15 @@
 
 #include "core/logbook/loghistory.h"
 
+#include "core/logbook/duplicates.h"
 #include "core/logbook/logreader.h"
+#include "core/protocol/schema.h"
 
 #include <algorithm>
 
 namespace weehours {
 
-Result<History> LogHistory::of(const EntityId &id) const
+Result<HistorySources> LogHistory::sourcesOf(const EntityId &id) const
 {
     const auto confirmed = m_store.confirmed.find(id);
     const auto events = m_store.journal.of(id);
@@ -24,7 +26,47 @@ Result<History> LogHistory::of(const EntityId &id) const
     if (!conflicts)
         return std::unexpected(conflicts.error());
     conflicts->removeIf([&](const Conflict &one) { return one.mine.entityId != id; });
-    return tellHistory({*confirmed, *events, *rows, *conflicts}, m_log.self());
+    return HistorySources{*confirmed, *events, *rows, *conflicts, {}};
+}
+
+Result<QList<Entry>> LogHistory::joinedTo(const EntityId &id) const
+{
+    // No two that are the same thing begin further apart.
+    constexpr qint64 widest = 12 * msecsPerHour;
+    const auto stands = m_log.find(id);
+    if (!stands)
+        return std::unexpected(stands.error());
+    QList<Entry> joined;
+    if (!*stands || (*stands)->entity.deleted || !isInTimeline((*stands)->kind()))
+        return joined;
+    EntryQuery query;
+    query.babyId = (*stands)->entity.babyId;
+    query.kind = (*stands)->kind();
+    query.from = (*stands)->startedAt().plusMsecs(-widest);
+    query.to = (*stands)->startedAt().plusMsecs(widest + 1);
+    query.deleted = true;
+    const auto me = m_log.self();
+    const auto self = me ? std::optional(me->id) : std::nullopt;
+    const auto read = m_store.entries.forEach(query, [&](const Entry &gone) -> Result<void> {
+        if (livesOnIn(gone, **stands, self, m_log.now()))
+            joined.append(gone);
+        return {};
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    return joined;
+}
+
+Result<History> LogHistory::of(const EntityId &id) const
+{
+    auto sources = sourcesOf(id);
+    if (!sources)
+        return std::unexpected(sources.error());
+    auto joined = joinedTo(id);
+    if (!joined)
+        return std::unexpected(joined.error());
+    sources->joined = *std::move(joined);
+    return tellHistory(*sources, m_log.self());
 }
 
 Result<QList<DeletedEntry>> LogHistory::recentlyDeleted(const std::optional<BabyId> &babyId) const
@@ -42,15 +84,16 @@ Result<QList<DeletedEntry>> LogHistory::recentlyDeleted(const std::optional<Baby
     if (!read)
         return std::unexpected(read.error());
     for (DeletedEntry &one : deleted) {
-        const auto told = of(one.entry.id());
-        if (!told)
-            return std::unexpected(told.error());
-        const auto step = std::find_if(told->steps.crbegin(), told->steps.crend(),
+        const auto sources = sourcesOf(one.entry.id());
+        if (!sources)
+            return std::unexpected(sources.error());
+        const History told = tellHistory(*sources, m_log.self());
+        const auto step = std::find_if(told.steps.crbegin(), told.steps.crend(),
                                        [](const HistoryStep &s) {
                                            return s.what == HistoryStep::What::Deleted
                                                   && s.state != HistoryStep::State::Lost;
                                        });
-        if (step == told->steps.crend())
+        if (step == told.steps.crend())
             continue;
         one.by = step->who;
         one.at = step->at;

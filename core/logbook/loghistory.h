@@ -33,6 +33,11 @@ public:
     recentlyDeleted(const std::optional<BabyId> &babyId = {}) const;
 
 private:
+    /// Who changed it, without what was merged into it.
+    [[nodiscard]] Result<HistorySources> sourcesOf(const EntityId &id) const;
+    /// What was deleted and lives on in that entry, in the order of the log.
+    [[nodiscard]] Result<QList<Entry>> joinedTo(const EntityId &id) const;
+
     const Store &m_store;
     const LogReader &m_log;
 };

@@ -131,6 +131,14 @@ private Q_SLOTS:
         QVERIFY(session.token().isEmpty());
         QVERIFY(!QFileInfo::exists(p.folder.filePath("token")));
         QVERIFY(p.logbook.find(entityIdOf(baby)).value());
+        // Signing in again only asks for the password, after a restart too.
+        Session later(p.store, tokenStoresOf(p.folder.path()), TokenStoreKind::File);
+        later.load();
+        for (const Session *each : {&session, &later}) {
+            QVERIFY(!each->account());
+            QCOMPARE(each->lastSignIn().server, server);
+            QCOMPARE(each->lastSignIn().email, somebody().user.email);
+        }
     }
 
     void aSharedLogIsNotHandedToAnotherAccount()

@@ -106,7 +106,7 @@ private Q_SLOTS:
     {
         PulledNappy f;
         const Event late = f.changed(3, "type", "dry");
-        HistorySources sources{late.entity, {late}, {}, {}};
+        HistorySources sources{late.entity, {late}, {}, {}, {}};
         const History told = tellHistory(sources, {});
         QVERIFY(told.isPartial);
         QVERIFY(told.steps.constFirst().changes.constFirst().before.isUndefined());

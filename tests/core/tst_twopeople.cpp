@@ -314,6 +314,15 @@ class TestTwoPeople : public QObject
         return {};
     }
 
+    static QSet<QString> authorsOf(const Parent &one, const EntityId &id)
+    {
+        QSet<QString> names;
+        const auto history = one.profile.logbook.history.of(id).value_or(History());
+        for (const HistoryStep &step : history.steps)
+            names.insert(step.who ? step.who->name : QString());
+        return names;
+    }
+
 private Q_SLOTS:
     void everyOrderEndsInOneTruth_data()
     {
@@ -418,7 +427,12 @@ private Q_SLOTS:
                 QVERIFY(Home::shown(*one, home.sams).entity.deleted);
                 QCOMPARE(Home::told(*one), 0);
                 QVERIFY(one->profile.logbook.duplicates.of(home.baby)->isEmpty());
+                // Its history names both, as long as it runs and after.
+                QCOMPARE(authorsOf(*one, home.alexs), QSet<QString>({"Alex", "Sam"}));
             }
+            QVERIFY(home.alex.profile.logbook.end(home.alexs));
+            home.goOnline(true);
+            QCOMPARE(authorsOf(home.sam, home.alexs), QSet<QString>({"Alex", "Sam"}));
         }
     }
 

@@ -8,6 +8,7 @@
 #include "ui/settings/settings.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/timelineview.h"
+#include "ui/window/languagechange.h"
 #include "ui/window/mainwindow.h"
 #include "ui/words/translation.h"
 
@@ -37,6 +38,7 @@ public:
     /// Opens the program on the profile; what was open is quit first.
     void start()
     {
+        languageChange.reset();
         window.reset();
         hosting.reset();
         settings.reset();
@@ -52,6 +54,7 @@ public:
         window = std::make_unique<MainWindow>(MainWindow::Parts{
             bench->store, bench->logbook, bench->session, bench->accounts, bench->histories,
             bench->engine, *hosting, theme, *settings});
+        languageChange = std::make_unique<LanguageChange>(window, translation, [](MainWindow &) {});
         hosting->resume();
         bench->feed.listen();
         bench->engine.start();
@@ -167,6 +170,7 @@ public:
     std::unique_ptr<Settings> settings;
     std::unique_ptr<HostedServer> hosting;
     std::unique_ptr<MainWindow> window;
+    std::unique_ptr<LanguageChange> languageChange;
 };
 
 } // namespace weehours

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/protocol/schema.h"
 #include "ui/kinds/entrywords.h"
+#include "ui/sync/syncwords.h"
 #include "ui/words/timewords.h"
 #include "ui/words/translation.h"
 
@@ -38,6 +40,34 @@ private Q_SLOTS:
         QCOMPARE(ageText(birth, birth.addMonths(25)), QString("2 years, 1 month"));
         QCOMPARE(ageText(birth, birth.addDays(-1)), QString());
         QCOMPARE(ageText({}, birth), QString());
+    }
+
+    void aConflictNamesTheDayOnlyWhereItIsNotToday()
+    {
+        const Instant now = *Instant::parse(u"2026-11-28T20:00:00.000Z");
+        ToldConflict told;
+        told.conflict.mine.entityType = QString(kind::feed);
+        told.conflict.mine.op = Op::Update;
+        told.conflict.mine.updatedAt = *Instant::parse(u"2026-11-28T08:05:00.000Z");
+        told.conflict.mine.payload = {{"amountMl", 100}};
+        told.conflict.lost = QStringList{"amountMl"};
+        told.winner = Person{{}, "Sam"};
+        told.wonAt = *Instant::parse(u"2026-11-27T23:50:00.000Z");
+        Entity stands;
+        stands.entityType = QString(kind::feed);
+        for (const auto &[start, title] :
+             {std::pair("2026-11-28T07:10:00.000Z", "Two versions of one entry: Feed of 7:10"),
+              std::pair("2026-11-27T07:10:00.000Z",
+                        "Two versions of one entry: Feed of yesterday 7:10"),
+              std::pair("2026-11-22T07:10:00.000Z",
+                        "Two versions of one entry: Feed of Sun 22 Nov 7:10")}) {
+            stands.data = {{"method", "bottle"}, {"amountMl", 110}, {"startedAt", start}};
+            told.conflict.stands = stands;
+            QCOMPARE(conflictTitle(told, now), QString(title));
+        }
+        QCOMPARE(conflictWords(told, std::nullopt, now),
+                 QString("You set <b>100 ml</b> (8:05); Sam set <b>110 ml</b> (yesterday 23:50), "
+                         "which counts for now."));
     }
 
     void aBabyThatIsToComeIsDue()

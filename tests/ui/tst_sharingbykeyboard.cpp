@@ -12,10 +12,14 @@
 #include "ui/sharing/sharedialog.h"
 #include "ui/sync/syncpanel.h"
 #include "ui/widgets/syncpill.h"
+#include "ui/widgets/toast.h"
 #include "ui/window/noticecolumn.h"
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QMenu>
+
+#include <algorithm>
 
 #include <csignal>
 
@@ -104,12 +108,123 @@ private Q_SLOTS:
         activate(alex, "Merge");
         QTRY_COMPARE(sam.timeline()->model()->rowCount(), 1);
         QTRY_VERIFY(notices->isEmpty());
+        // Sam, who did not do it, is told what became of the bottle, and gets to it.
+        const auto *toast = sam.window->findChild<Toast *>();
+        QTRY_VERIFY2(wordsOf(toast).startsWith("One entry now, by you and Alex: Bottle, 90 ml"),
+                     qPrintable(wordsOf(toast)));
+        sam.timeline()->setCurrentIndex({});
+        buttonOf(toast, "Show")->click();
+        QCOMPARE(sam.selectedId(), alex.entries().at(0).id().toString());
 
         alex.press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY(buttonOf(notices, "Keep both"));
         activate(alex, "Keep both");
         QTRY_VERIFY(notices->isEmpty());
         QCOMPARE(alex.entries().size(), 2);
+    }
+
+    void theShareDialogOpensOverItsWindowEachTime()
+    {
+        DeskFixture alex;
+        alex.begin();
+        share(alex, m_server->url());
+        alex.window->resize(720, 640);
+        for (int time = 0; time < 3; ++time) {
+            openSharing(alex);
+            const QRect dialog = alex.front()->frameGeometry();
+            QVERIFY(alex.window->frameGeometry().contains(dialog.center()));
+            alex.press(Qt::Key_Escape);
+            QTRY_VERIFY(!alex.hasDialog());
+        }
+    }
+
+    /// To the invite, from the window of somebody who has given their name at the start.
+    void sharingTakesFewClicksAndFields()
+    {
+        DeskFixture alex;
+        fill(alex, "Your name", "Alex");
+        fill(alex, "Baby's name", "Mia");
+        alex.press(Qt::Key_Return);
+        int clicks = 0;
+        int fields = 0;
+        const auto click = [&](QWidget *widget, QPoint place = {}) {
+            ++clicks;
+            QTest::mouseClick(widget, Qt::LeftButton, {}, place);
+        };
+        QWidget *menuButton = nullptr;
+        for (auto *button : alex.window->findChildren<QAbstractButton *>()) {
+            if (button->isVisible() && button->accessibleName() == "Menu")
+                menuButton = button;
+        }
+        QVERIFY(menuButton);
+        click(menuButton);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        const auto actions = menu->actions();
+        const auto share = std::ranges::find_if(actions, [](const QAction *action) {
+            return action->text().startsWith("Share");
+        });
+        QVERIFY(share != actions.cend());
+        click(menu, menu->actionGeometry(*share).center());
+        QTRY_VERIFY(alex.hasDialog());
+        click(buttonOf(alex.front(), "Use a server"));
+        QTRY_VERIFY(qobject_cast<AccountDialog *>(alex.front()));
+        for (auto *edit : alex.front()->findChildren<QLineEdit *>()) {
+            if (!edit->isVisible() || !edit->text().isEmpty())
+                continue;
+            ++fields;
+            const QString name = edit->accessibleName();
+            fill(alex, name,
+                 name == "Server"   ? m_server->url()
+                 : name == "E-mail" ? QString("alex@example.org")
+                                    : QString("correct horse battery"));
+        }
+        click(buttonOf(alex.front(), "Make account"));
+        QTRY_VERIFY(buttonOf(alex.front(), "Make an invite"));
+        click(buttonOf(alex.front(), "Make an invite"));
+        QTRY_VERIFY(buttonOf(alex.front(), "Copy as a message"));
+        QVERIFY2(clicks <= 5, qPrintable(QString::number(clicks)));
+        QVERIFY2(fields <= 3, qPrintable(QString::number(fields)));
+    }
+
+    void whatIsLoggedOftenTakesFewKeys()
+    {
+        DeskFixture desk;
+        desk.begin();
+        const auto add = [&] { return desk.bench->logbook.addBaby({{"name", "Leo"}}); };
+        // A breast feed that begins now, at the left: three keys.
+        int keys = 0;
+        const auto press = [&](Qt::Key key, Qt::KeyboardModifiers held = Qt::NoModifier) {
+            keys += held == Qt::NoModifier ? 1 : 2;
+            desk.press(key, held);
+        };
+        press(Qt::Key_Slash);
+        press(Qt::Key_L);
+        press(Qt::Key_Return);
+        QVERIFY2(keys <= 4, qPrintable(QString::number(keys)));
+        QTRY_COMPARE(desk.entries().size(), 1);
+        QVERIFY(desk.entries().at(0).isRunning());
+        QCOMPARE(desk.entries().at(0).text(field::endSide), QString("left"));
+
+        // The twins' bottle, as the last one.
+        QVERIFY(desk.bench->logbook.end(desk.entries().at(0).id()));
+        logBottle(desk, 90);
+        const auto leo = add();
+        QVERIFY(leo);
+        desk.press(Qt::Key_Escape);
+        keys = 0;
+        press(Qt::Key_F);
+        QTRY_VERIFY(desk.hasDialog());
+        press(Qt::Key_B, Qt::ControlModifier);
+        press(Qt::Key_Return);
+        QTRY_VERIFY(!desk.hasDialog());
+        QVERIFY2(keys <= 5, qPrintable(QString::number(keys)));
+        EntryQuery query;
+        query.babyId = leo->entity.babyId;
+        const auto leos = desk.bench->logbook.entries(query);
+        QCOMPARE(leos->size(), 1);
+        QCOMPARE(leos->at(0).integer(amountMl), 90);
+        QCOMPARE(desk.entries().size(), 3);
     }
 
     void whatWasDeletedComesBack()
@@ -142,8 +257,12 @@ private Q_SLOTS:
         activate(alex, "End access …");
         QVERIFY2(wordsOf(alex.front()).contains("What Sam logged stays here"),
                  qPrintable(wordsOf(alex.front())));
+        const int asking = alex.front()->height();
         activate(alex, "End access");
         QTRY_VERIFY(!buttonOf(alex.front(), "End access"));
+        // With the question and the line its room goes as well.
+        QTRY_VERIFY(alex.front()->height() < asking);
+        QCOMPARE(alex.front()->height(), alex.front()->sizeHint().height());
         alex.press(Qt::Key_Escape);
 
         sam.bench->engine.start();

@@ -9,6 +9,10 @@
 #include "ui/widgets/syncpill.h"
 #include "ui/window/noticecolumn.h"
 
+#include <QMenu>
+
+#include <algorithm>
+
 using namespace weehours;
 
 /// What stands between a person and their server is told with what it means, and is mended from
@@ -46,6 +50,42 @@ private Q_SLOTS:
         QTRY_VERIFY(!alex.hasDialog());
         QTRY_COMPARE(alex.bench->engine.status().waiting, 0);
         QTRY_VERIFY(!banner->isVisible());
+        QCOMPARE(alex.entries().at(0).state, EntryState::Confirmed);
+    }
+
+    void whoSignedOutOnlyNeedsThePassword()
+    {
+        DeskFixture alex;
+        alex.begin();
+        share(alex, m_server->url());
+        bool isDone = false;
+        alex.bench->accounts.logout([&](const Result<void> &done) { isDone = done.has_value(); });
+        QTRY_VERIFY(isDone);
+        logBottle(alex, 60);
+        for (const bool restarts : {false, true}) {
+            if (restarts) {
+                alex.bench->accounts.logout([](const Result<void> &) {});
+                QTRY_VERIFY(!alex.bench->session.isSignedIn());
+                alex.start();
+            }
+            alex.press(Qt::Key_F10);
+            QTRY_VERIFY(QApplication::activePopupWidget());
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            const auto actions = menu->actions();
+            const auto signIn = std::ranges::find_if(actions, [](const QAction *action) {
+                return action->text().startsWith("Sign in");
+            });
+            QVERIFY(signIn != actions.cend());
+            (*signIn)->trigger();
+            menu->close();
+            QTRY_VERIFY(alex.hasDialog());
+            // The keyboard is in the password, and nothing else has to be given.
+            alex.type("correct horse battery");
+            alex.press(Qt::Key_Return);
+            QTRY_VERIFY(!alex.hasDialog());
+            QVERIFY(alex.bench->session.isSignedIn());
+            QTRY_COMPARE(alex.bench->engine.status().waiting, 0);
+        }
         QCOMPARE(alex.entries().at(0).state, EntryState::Confirmed);
     }
 

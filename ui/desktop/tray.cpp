@@ -22,24 +22,24 @@ constexpr std::chrono::seconds pause{20};
 } // namespace
 
 Tray::Tray(LogReader &logbook, const QIcon &icon, QObject *parent)
-    : QObject(parent), m_logbook(logbook), m_sleep(nullptr), m_icon(icon)
+    : QObject(parent), m_logbook(logbook), m_icon(icon)
 {
     for (size_t i = 0; i < std::size(shownKinds); ++i) {
         m_lines.append(m_menu.addAction(QString()));
         m_lines.last()->setEnabled(false);
     }
     m_menu.addSeparator();
-    m_menu.addAction(tr("Log a feed …"), this, [this] { Q_EMIT logRequested(kind::feed); });
+    m_feed = m_menu.addAction(QString(), this, [this] { Q_EMIT logRequested(kind::feed); });
     m_sleep = m_menu.addAction(QString(), this, [this] {
         if (isAsleep())
             Q_EMIT endSleepRequested();
         else
             Q_EMIT logRequested(kind::sleep);
     });
-    m_menu.addAction(tr("Log a nappy …"), this, [this] { Q_EMIT logRequested(kind::nappy); });
+    m_nappy = m_menu.addAction(QString(), this, [this] { Q_EMIT logRequested(kind::nappy); });
     m_menu.addSeparator();
-    m_menu.addAction(tr("Open Wee Hours"), this, &Tray::openRequested);
-    m_menu.addAction(tr("Quit"), this, &Tray::quitRequested);
+    m_open = m_menu.addAction(QString(), this, &Tray::openRequested);
+    m_quit = m_menu.addAction(QString(), this, &Tray::quitRequested);
     m_icon.setContextMenu(&m_menu);
     connect(&m_icon, &QSystemTrayIcon::activated, this,
             [this](QSystemTrayIcon::ActivationReason reason) {
@@ -105,6 +105,10 @@ void Tray::refresh()
     const auto actions = m_menu.actions();
     for (QAction *action : actions.mid(m_lines.size(), 4))
         action->setVisible(m_baby.has_value());
+    m_feed->setText(tr("Log a feed …"));
+    m_nappy->setText(tr("Log a nappy …"));
+    m_open->setText(tr("Open Wee Hours"));
+    m_quit->setText(tr("Quit"));
     m_sleep->setText(isAsleep() ? tr("End the sleep") : tr("Log a sleep …"));
     QStringList tip = words;
     tip.prepend(m_baby ? m_baby->text(QLatin1StringView("name")) : tr("Wee Hours"));

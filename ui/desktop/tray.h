@@ -26,7 +26,8 @@ public:
     [[nodiscard]] static bool isThere() { return QSystemTrayIcon::isSystemTrayAvailable(); }
     void show() { m_icon.show(); }
 
-    /// Whose log it tells of; nobody's before there is one.
+    /// Whose log it tells of; nobody's before there is one. All words are taken again, in the
+    /// language of the program.
     void setBaby(const std::optional<weehours::Entry> &baby);
     /// What it tells, line after line: the time since the last of each kind, or that it runs.
     [[nodiscard]] QStringList lines() const;
@@ -47,7 +48,11 @@ private:
     std::optional<Entry> m_baby;
     QMenu m_menu;
     QList<QAction *> m_lines;
+    QAction *m_feed;
     QAction *m_sleep;
+    QAction *m_nappy;
+    QAction *m_open;
+    QAction *m_quit;
     QSystemTrayIcon m_icon;
     QTimer m_ticker;
 };

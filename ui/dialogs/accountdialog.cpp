@@ -100,16 +100,17 @@ AccountDialog::AccountDialog(Purpose purpose, AccountClient &accounts, Session &
     connect(m_mode, &ChoiceRow::changed, this, &AccountDialog::showFields);
     connect(m_invite, &QLineEdit::textChanged, this, &AccountDialog::readInvite);
 
-    if (const auto &account = session.account()) {
-        m_server->setText(account->server.toString());
-        m_email->setText(account->user.email);
-    }
-    m_mode->setWord(purpose == Purpose::SignInAgain ? QStringLiteral("existing")
-                                                    : QStringLiteral("new"));
+    const Session::LastSignIn last = session.lastSignIn();
+    const bool isKnown = !last.server.isEmpty() && !last.email.isEmpty();
+    m_server->setText(last.server.toString());
+    m_server->setCursorPosition(0);
+    m_email->setText(last.email);
+    m_mode->setWord(purpose == Purpose::SignInAgain || isKnown ? QStringLiteral("existing")
+                                                               : QStringLiteral("new"));
     showFields();
     if (purpose == Purpose::Join)
         m_invite->setFocus();
-    else if (purpose == Purpose::SignInAgain)
+    else if (isKnown)
         m_password->setFocus();
     else
         m_server->setFocus();
@@ -118,6 +119,7 @@ AccountDialog::AccountDialog(Purpose purpose, AccountClient &accounts, Session &
 void AccountDialog::setHosted(const QUrl &server, const QString &firstAccountCode)
 {
     m_isHosted = true;
+    chooseMode(server);
     m_firstAccountCode = firstAccountCode;
     m_server->setText(server.toString());
     m_intro->setText(tr("Choose a sign-in for yourself. It is stored only on this computer."));
@@ -129,6 +131,7 @@ void AccountDialog::setElsewhere()
 {
     m_isElsewhere = true;
     m_server->clear();
+    m_mode->setWord(QStringLiteral("new"));
     showFields();
 }
 
@@ -147,12 +150,21 @@ bool AccountDialog::isNewAccount() const
     return m_mode->word() == QLatin1StringView("new");
 }
 
+void AccountDialog::chooseMode(const QUrl &server)
+{
+    const Session::LastSignIn last = m_session.lastSignIn();
+    m_mode->setWord(server == last.server && !last.email.isEmpty() ? QStringLiteral("existing")
+                                                                   : QStringLiteral("new"));
+}
+
 void AccountDialog::readInvite()
 {
     const auto invite = parseInvite(m_invite->text());
     if (invite && invite->server && !isSignedIn()) {
         m_server->setText(invite->server->toString());
         m_server->setCursorPosition(0); // where it is, before the fingerprint
+        chooseMode(*invite->server);
+        showFields();
     }
 }
 

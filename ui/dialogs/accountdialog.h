@@ -44,6 +44,8 @@ Q_SIGNALS:
     void done();
 
 private:
+    /// Asks for a new account, unless the person had one at that server.
+    void chooseMode(const QUrl &server);
     void readInvite();
     void showFields();
     void submit();

@@ -202,8 +202,7 @@ bool DosePart::isMine(const Entry &entry) const
 
 QString DosePart::whenWords(Instant when) const
 {
-    const QString day = dayIfOther(when, m_logbook.now());
-    return day.isEmpty() ? timeText(when) : day + u' ' + timeText(when);
+    return momentText(when, m_logbook.now());
 }
 
 QString DosePart::lastWords(const Entry &last) const

@@ -18,6 +18,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace weehours {
@@ -108,6 +109,15 @@ void EntryEditor::addBabies()
         row->add(button);
         m_babies.append({id, button});
     }
+    // Twins are fed together more often than not, and the keyboard begins below.
+    auto *all = new QShortcut(Qt::CTRL | Qt::Key_B, this);
+    all->setWhatsThis(tr("for all babies"));
+    row->setToolTip(tr("%1: %2", "a key, what it does")
+                        .arg(all->key().toString(QKeySequence::NativeText), all->whatsThis()));
+    connect(all, &QShortcut::activated, this, [this] {
+        for (const auto &[id, button] : std::as_const(m_babies))
+            button->setChecked(true);
+    });
     body()->addWidget(row);
 }
 

@@ -3,7 +3,6 @@
 
 #include "ui/dialogs/historyview.h"
 
-#include "core/logbook/wallclock.h"
 #include "ui/kinds/complaintwords.h"
 #include "ui/kinds/fieldwords.h"
 #include "ui/theme/metrics.h"
@@ -22,12 +21,6 @@ namespace {
 bool tookEffect(const HistoryStep &step)
 {
     return step.state == HistoryStep::State::Stands || step.state == HistoryStep::State::Waiting;
-}
-
-// The time alone says enough of today.
-QString whenText(Instant at, Instant now)
-{
-    return localDay(at) == localDay(now) ? timeText(at) : dayAndTimeText(at);
 }
 
 } // namespace
@@ -99,7 +92,7 @@ void HistoryView::show(const History &history)
         row->setSpacing(metrics::gap);
         const QString who = step.isOwn || !step.who ? tr("You") : step.who->name;
         QString words = QStringLiteral("%1 · %2 · %3")
-                            .arg(who, whenText(step.at, m_logbook.now()),
+                            .arg(who, momentText(step.at, m_logbook.now()),
                                  stepText(history.kind, step));
         switch (step.state) {
         case HistoryStep::State::Stands: break;
@@ -117,6 +110,7 @@ void HistoryView::show(const History &history)
         text->setWordWrap(true);
         row->addWidget(text, 1);
         const bool canGoBack = tookEffect(step) && step.what != HistoryStep::What::Deleted
+                               && step.what != HistoryStep::What::Joined
                                && !fieldsAfterStep(history, i).isEmpty();
         if (canGoBack) {
             auto *back = new QPushButton(tr("Go back to this", "an earlier state of an entry"),

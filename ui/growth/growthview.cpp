@@ -6,6 +6,7 @@
 #include "ui/growth/growthwords.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/painting.h"
+#include "ui/widgets/spokenrole.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -27,6 +28,7 @@ GrowthView::GrowthView(Theme &theme, QWidget *parent) : QWidget(parent), m_theme
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setSpokenRole(*this, QAccessible::Chart);
     setAccessibleName(tr("Growth chart"));
     connect(&theme, &Theme::changed, this, &GrowthView::layOut);
 }

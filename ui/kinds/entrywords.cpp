@@ -79,9 +79,7 @@ QString quickWords(const QuickEntry &entry, Instant now)
     Entry seen;
     seen.entity.entityType = entry.kind;
     seen.entity.data = entry.fields;
-    const QString day = dayIfOther(seen.startedAt(), now);
-    const QString time = day.isEmpty() ? timeText(seen.startedAt())
-                                       : day + u' ' + timeText(seen.startedAt());
+    const QString time = momentText(seen.startedAt(), now);
     if (seen.has(field::amountMl)) {
         const QString milk = choiceText(seen, field::milk);
         const QString amount = choiceText(seen, field::amountMl);
@@ -96,8 +94,8 @@ QString quickWords(const QuickEntry &entry, Instant now)
         return joined({since.arg(time), noteText(seen)});
     }
     const bool saysWhen = entry.kind == kind::sleep;
-    return joined({entryTitle(seen), saysWhen ? day : QString(), entryDetail(seen, now),
-                   saysWhen ? QString() : time});
+    return joined({entryTitle(seen), saysWhen ? dayIfOther(seen.startedAt(), now) : QString(),
+                   entryDetail(seen, now), saysWhen ? QString() : time});
 }
 
 } // namespace weehours

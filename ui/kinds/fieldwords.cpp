@@ -95,8 +95,11 @@ QString stepText(const QString &kindName, const HistoryStep &step)
     QString all = changes.join(QStringLiteral(", "));
     if (!isNew)
         return all;
-    const QString verb = step.what == What::Created ? FieldText::tr("logged it")
-                                                    : FieldText::tr("brought it back");
+    QString verb = FieldText::tr("brought it back");
+    if (step.what == What::Created)
+        verb = FieldText::tr("logged it");
+    else if (step.what == What::Joined)
+        verb = FieldText::tr("logged it too", "as somebody else had; the two were merged");
     return all.isEmpty()
                ? verb
                : FieldText::tr("%1: %2", "what somebody did, and the fields").arg(verb, all);

@@ -6,6 +6,7 @@
 #include "ui/kinds/kindface.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/painting.h"
+#include "ui/widgets/spokenrole.h"
 #include "ui/words/timewords.h"
 
 #include <QFontMetrics>
@@ -59,6 +60,7 @@ TrendChart::TrendChart(Theme &theme, Measure measure, QWidget *parent)
       m_days(new QCategoryAxis(this)),
       m_values(new QValueAxis(this))
 {
+    setSpokenRole(*this, QAccessible::Chart);
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(NoFrame);
     setRenderHint(QPainter::Antialiasing);

@@ -5,6 +5,7 @@
 
 #include "ui/kinds/entrywords.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/spokenrole.h"
 #include "ui/words/timewords.h"
 
 #include <QHelpEvent>
@@ -28,6 +29,7 @@ WeekView::WeekView(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(the
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setSpokenRole(*this, QAccessible::Chart);
     setAccessibleName(tr("Week"));
     m_ticker.setInterval(tick);
     connect(&m_ticker, &QTimer::timeout, this, &WeekView::ticked);

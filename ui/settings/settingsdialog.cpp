@@ -27,7 +27,8 @@ SettingsDialog::SettingsDialog(Theme &theme, Settings &settings, bool hasTray, Q
     : DialogFrame(tr("Settings"), parent),
       m_theme(theme),
       m_settings(settings),
-      m_form(new QFormLayout)
+      m_form(new QFormLayout),
+      m_language(new QComboBox(this))
 {
     // In a narrow window the words stand above: beside them, a choice would have half the width.
     const bool isNarrow = parent && parent->window()->width() < metrics::foldWidth;
@@ -135,7 +136,11 @@ void SettingsDialog::addSize()
         box->addItem(tr("%1 %", "a size").arg(QLocale().toString(percent)), percent);
     box->setCurrentIndex(qMax(0, box->findData(m_settings.sizePercent())));
     addRow(name, box);
-    QLabel *later = addLater();
+    auto *later = new QLabel(tr("Restart Wee Hours to apply."), this);
+    setRole(*later, QStringLiteral("small"));
+    later->hide();
+    later->setWordWrap(true);
+    m_form->addRow(static_cast<QWidget *>(nullptr), later);
     connect(box, &QComboBox::currentIndexChanged, this, [this, box, later] {
         m_settings.setSizePercent(box->currentData().toInt());
         later->show();
@@ -143,14 +148,10 @@ void SettingsDialog::addSize()
     });
 }
 
-QLabel *SettingsDialog::addLater()
+void SettingsDialog::showLanguage()
 {
-    auto *later = new QLabel(tr("Restart Wee Hours to apply."), this);
-    setRole(*later, QStringLiteral("small"));
-    later->hide();
-    later->setWordWrap(true);
-    m_form->addRow(static_cast<QWidget *>(nullptr), later);
-    return later;
+    // What scrolls follows the keyboard.
+    m_language->setFocus(Qt::OtherFocusReason);
 }
 
 void SettingsDialog::addClock()
@@ -269,19 +270,16 @@ void SettingsDialog::addUsualAwake()
 void SettingsDialog::addLanguage()
 {
     const QString name = tr("Language");
-    auto *box = new QComboBox(this);
-    box->setAccessibleName(name);
-    box->addItem(tr("Same as system"), QString());
+    m_language->setAccessibleName(name);
+    m_language->addItem(tr("Same as system"), QString());
     const auto offered = languages();
     for (const Language &language : offered)
-        box->addItem(language.name, language.tag);
-    box->setCurrentIndex(qMax(0, box->findData(m_settings.language())));
-    addRow(name, box);
-    QLabel *later = addLater();
-    connect(box, &QComboBox::currentIndexChanged, this, [this, box, later] {
-        m_settings.setLanguage(box->currentData().toString());
-        later->show();
-        fit();
+        m_language->addItem(language.name, language.tag);
+    m_language->setCurrentIndex(qMax(0, m_language->findData(m_settings.language())));
+    addRow(name, m_language);
+    connect(m_language, &QComboBox::currentIndexChanged, this, [this] {
+        m_settings.setLanguage(m_language->currentData().toString());
+        Q_EMIT languageChosen();
     });
 }
 

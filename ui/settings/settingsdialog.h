@@ -24,9 +24,14 @@ public:
     /// @param hasTray whether this desktop has a place for programs without a window
     SettingsDialog(Theme &theme, Settings &settings, bool hasTray, QWidget *parent);
 
+    /// Gives the keyboard to the choice of the language, and shows it.
+    void showLanguage();
+
 Q_SIGNALS:
     /// What is shown has to be worked out anew, or told in other units.
     void displayChanged();
+    /// The settings have another language now.
+    void languageChosen();
 
 private:
     void addLook();
@@ -34,8 +39,6 @@ private:
     void addClock();
     void addSize();
     void addLogin();
-    /// The line that says when a choice takes effect; hidden until one is made.
-    QLabel *addLater();
     void addUnits();
     /// A row of choices for one unit.
     void addUnit(const QString &name, const QStringList &choices, int chosen,
@@ -53,6 +56,7 @@ private:
     Theme &m_theme;
     Settings &m_settings;
     QFormLayout *m_form;
+    QComboBox *m_language;
 };
 
 } // namespace weehours

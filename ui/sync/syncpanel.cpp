@@ -57,12 +57,6 @@ QPushButton *button(const QString &text, const char *role, QWidget *parent)
     return result;
 }
 
-// Today's time is enough; of another day the day is what matters.
-QString lastText(Instant at, Instant now)
-{
-    return localDay(at) == localDay(now) ? timeText(at) : dayAndTimeText(at);
-}
-
 QFrame *divider(QWidget *parent)
 {
     auto *line = new QFrame(parent);
@@ -239,7 +233,7 @@ void SyncPanel::showBabies(const SyncStatus &status)
         else if (baby.access == Access::Apart)
             parts.append(tr("only here"));
         else if (baby.lastSyncAt)
-            parts.append(tr("last synced %1").arg(lastText(*baby.lastSyncAt, m_logbook.now())));
+            parts.append(tr("last synced %1").arg(momentText(*baby.lastSyncAt, m_logbook.now())));
         else
             parts.append(m_session.account() ? tr("not synced yet") : tr("only here"));
         if (!revoked && baby.access != Access::Apart && baby.waiting > 0 && m_session.account())
@@ -262,9 +256,10 @@ void SyncPanel::showConflicts()
     for (const ToldConflict &told : conflicts.mid(0, shownRefusals)) {
         const ConflictValues values = conflictValues(told);
         const MutationId id = told.conflict.mine.mutationId;
-        auto *words = label(conflictWords(told, m_logbook.self()), "small", m_inside);
+        auto *words = label(conflictWords(told, m_logbook.self(), m_logbook.now()), "small",
+                            m_inside);
         words->setTextFormat(Qt::RichText);
-        addDecision(m_conflicts, conflictTitle(told), words,
+        addDecision(m_conflicts, conflictTitle(told, m_logbook.now()), words,
                     {{values.mine.isEmpty() ? tr("Use mine") : tr("Use mine, %1").arg(values.mine),
                       [this, id] { tellProblem(m_logbook.conflicts.useMine(id)); }},
                      {values.theirs.isEmpty() ? tr("Keep what stands")
@@ -323,10 +318,12 @@ void SyncPanel::addRefused(const OutboxRow &row, bool canRetry)
     QList<std::pair<QString, std::function<void()>>> choices;
     if (canRetry)
         choices.append({tr("Retry"), [this, id] { tellProblem(m_logbook.unsent.retry(id)); }});
-    choices.append({tr("Copy"),
-                    [text = refusedText(row)] { QApplication::clipboard()->setText(text); }});
+    choices.append({tr("Copy"), [text = refusedText(row, m_logbook.now())] {
+                        QApplication::clipboard()->setText(text);
+                    }});
     choices.append({tr("Discard"), [this, id] { tellProblem(m_logbook.unsent.discard(id)); }});
-    addDecision(m_refused, refusedTitle(row), label(refusalText(row), "small", m_inside), choices);
+    addDecision(m_refused, refusedTitle(row, m_logbook.now()),
+                label(refusalText(row), "small", m_inside), choices);
 }
 
 void SyncPanel::showWaiting(int waiting)
@@ -341,7 +338,7 @@ void SyncPanel::showWaiting(int waiting)
     m_waiting->addWidget(label(tr("Still to be sent"), "small", m_inside));
     const auto rows = m_logbook.unsent.waiting().value_or(QList<OutboxRow>());
     for (const OutboxRow &row : rows.mid(0, shownWaiting)) {
-        auto *line = label(refusedTitle(row), "", m_inside);
+        auto *line = label(refusedTitle(row, m_logbook.now()), "", m_inside);
         line->setTextFormat(Qt::PlainText);
         m_waiting->addWidget(line);
     }

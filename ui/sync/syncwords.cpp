@@ -177,7 +177,7 @@ SyncWords syncWords(const SyncStatus &status, const QString &server, Instant now
     return words;
 }
 
-QString refusedTitle(const OutboxRow &row)
+QString refusedTitle(const OutboxRow &row, Instant now)
 {
     const Entry entry = entryOf(row.mutation, row.mutation.payload);
     switch (row.mutation.op) {
@@ -187,13 +187,13 @@ QString refusedTitle(const OutboxRow &row)
     }
     const QString title = entryTitle(entry);
     return entry.has(field::startedAt)
-               ? SyncText::tr("%1 at %2").arg(title, timeText(entry.startedAt()))
+               ? QStringLiteral("%1 · %2").arg(title, momentText(entry.startedAt(), now))
                : title;
 }
 
-QString refusedText(const OutboxRow &row)
+QString refusedText(const OutboxRow &row, Instant now)
 {
-    QStringList lines{refusedTitle(row)};
+    QStringList lines{refusedTitle(row, now)};
     const QString &kindName = row.mutation.entityType;
     const QJsonObject &fields = row.mutation.payload;
     for (auto field = fields.begin(); field != fields.end(); ++field) {
@@ -218,7 +218,7 @@ ConflictValues conflictValues(const ToldConflict &told)
             fieldValueText(conflict.mine.entityType, name, conflict.stands->data.value(name))};
 }
 
-QString conflictTitle(const ToldConflict &told)
+QString conflictTitle(const ToldConflict &told, Instant now)
 {
     const Conflict &conflict = told.conflict;
     const QString kindName = kindTitle(conflict.mine.entityType);
@@ -227,11 +227,11 @@ QString conflictTitle(const ToldConflict &told)
     return entry.has(QLatin1StringView("startedAt"))
                ? SyncText::tr("Two versions of one entry: %1 of %2",
                               "%1 is a kind of entry, %2 when it was")
-                     .arg(kindName, dayAndTimeText(entry.startedAt()))
+                     .arg(kindName, momentText(entry.startedAt(), now))
                : SyncText::tr("Two versions of one entry: %1").arg(kindName);
 }
 
-QString conflictWords(const ToldConflict &told, const std::optional<Person> &self)
+QString conflictWords(const ToldConflict &told, const std::optional<Person> &self, Instant now)
 {
     const Conflict &conflict = told.conflict;
     const QString winner = nameOf(told.winner, self).toHtmlEscaped();
@@ -247,15 +247,14 @@ QString conflictWords(const ToldConflict &told, const std::optional<Person> &sel
         theirs.append(fieldValueText(conflict.mine.entityType, field,
                                      conflict.stands->data.value(field)));
     }
-    const QString myTime = timeText(conflict.mine.updatedAt);
+    const QString myTime = momentText(conflict.mine.updatedAt, now);
     const QString ours = mine.join(QStringLiteral(", ")).toHtmlEscaped();
     const QString others = theirs.join(QStringLiteral(", ")).toHtmlEscaped();
     if (told.wonAt) {
-        return SyncText::tr(
-                   "You set <b>%1</b> at %2; %3 set <b>%4</b> at %5, which counts for now.")
-            .arg(ours, myTime, winner, others, timeText(*told.wonAt));
+        return SyncText::tr("You set <b>%1</b> (%2); %3 set <b>%4</b> (%5), which counts for now.")
+            .arg(ours, myTime, winner, others, momentText(*told.wonAt, now));
     }
-    return SyncText::tr("You set <b>%1</b> at %2; %3 set <b>%4</b>, which counts for now.")
+    return SyncText::tr("You set <b>%1</b> (%2); %3 set <b>%4</b>, which counts for now.")
         .arg(ours, myTime, winner, others);
 }
 
@@ -265,9 +264,10 @@ QString duplicateWords(const Duplicate &duplicate, const std::optional<Person> &
         const auto &maker = entry.entity.createdBy;
         const bool isOwn = !maker || (self && maker->id == self->id);
         const QString title = entryTitle(entry);
-        const QString time = timeText(entry.startedAt());
-        return isOwn ? SyncText::tr("You: %1 at %2.").arg(title, time)
-                     : SyncText::tr("%1: %2 at %3.").arg(maker->name, title, time);
+        const QString when = momentText(entry.startedAt(), now);
+        return isOwn ? SyncText::tr("You: %1 · %2", "an entry, when it was").arg(title, when)
+                     : SyncText::tr("%1: %2 · %3", "who, an entry, when it was")
+                           .arg(maker->name, title, when);
     };
     QuickEntry one;
     one.kind = duplicate.first.kind();

@@ -25,17 +25,18 @@ struct SyncWords
 [[nodiscard]] SyncWords syncWords(const SyncStatus &status, const QString &server, Instant now);
 
 /// A refused change as one line: "Bottle, 120 ml" and when it was.
-[[nodiscard]] QString refusedTitle(const OutboxRow &row);
+[[nodiscard]] QString refusedTitle(const OutboxRow &row, Instant now);
 
 /// All that a refused change holds, for the clipboard: what it was, its fields, and the reason.
-[[nodiscard]] QString refusedText(const OutboxRow &row);
+[[nodiscard]] QString refusedText(const OutboxRow &row, Instant now);
 
 /// Which entry a conflict is about: its kind, and when it was.
-[[nodiscard]] QString conflictTitle(const ToldConflict &told);
+[[nodiscard]] QString conflictTitle(const ToldConflict &told, Instant now);
 
 /// A conflict told as what people did, as rich text: "You set 120 ml while Sam set 90 ml. Sam's
 /// stands."
-[[nodiscard]] QString conflictWords(const ToldConflict &told, const std::optional<Person> &self);
+[[nodiscard]] QString conflictWords(const ToldConflict &told, const std::optional<Person> &self,
+                                    Instant now);
 
 /// The values that the two of a conflict set, for the buttons: "120 ml" and "90 ml". Empty where
 /// it is about more than one field, or about a deletion.
@@ -47,7 +48,7 @@ struct ConflictValues
 [[nodiscard]] ConflictValues conflictValues(const ToldConflict &told);
 
 /// What seems to be logged twice, by whom, and what a merge would make of it: "You: Bottle, 120 ml
-/// at 7:28. Sam: Bottle, 120 ml at 7:30. Becomes one: Bottle · 120 ml · 7:28."
+/// · 7:28. Sam: Bottle, 120 ml · 7:30. Becomes one: Bottle · 120 ml · 7:28."
 [[nodiscard]] QString duplicateWords(const Duplicate &duplicate, const std::optional<Person> &self,
                                      Instant now);
 

@@ -3,6 +3,7 @@
 
 #include "ui/timeline/placedlist.h"
 
+#include <QAccessible>
 #include <QCursor>
 #include <QPaintEvent>
 #include <QPainter>
@@ -196,6 +197,42 @@ void PlacedList::scrollTo(const QModelIndex &index, ScrollHint hint)
     case PositionAtBottom: bar->setValue(bar->value() + place.top() - spare); break;
     case PositionAtCenter: bar->setValue(bar->value() + place.top() - spare / 2); break;
     }
+}
+
+void PlacedList::sayCurrent()
+{
+    if (!hasFocus() || !currentIndex().isValid())
+        return;
+    QAccessibleEvent event(this, QAccessible::Focus);
+    event.setChild(currentIndex().row());
+    QAccessible::updateAccessibility(&event);
+}
+
+void PlacedList::focusInEvent(QFocusEvent *event)
+{
+    // Once, and behind the list itself, which Qt names when this has returned.
+    m_saysSoon = true;
+    QListView::focusInEvent(event);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_saysSoon = false;
+            sayCurrent();
+        },
+        Qt::QueuedConnection);
+}
+
+// QListView would name the row by a layout of its own, which is not made here.
+void PlacedList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QAbstractItemView::currentChanged(current, previous);
+    if (!m_saysSoon)
+        sayCurrent();
+}
+
+void PlacedList::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QAbstractItemView::selectionChanged(selected, deselected);
 }
 
 QModelIndex PlacedList::moveCursor(CursorAction action, Qt::KeyboardModifiers)

@@ -26,6 +26,10 @@ public:
     void reset() override;
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected,
+                          const QItemSelection &deselected) override;
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
                      const QList<int> &roles) override;
@@ -45,6 +49,8 @@ protected:
     [[nodiscard]] std::pair<int, int> visibleRows() const;
 
 private:
+    /// Tells a screen reader which row has the keyboard.
+    void sayCurrent();
     void moveRow(const QModelIndex &parent, int first, int last, const QModelIndex &to, int row);
     void measure(int first, int last);
     [[nodiscard]] QModelIndex at(int row) const { return model()->index(row, 0); }
@@ -53,6 +59,7 @@ private:
     void readAhead();
 
     RowPlaces m_places;
+    bool m_saysSoon = false;
 };
 
 } // namespace weehours

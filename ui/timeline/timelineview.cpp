@@ -3,16 +3,21 @@
 
 #include "ui/timeline/timelineview.h"
 
+#include "ui/kinds/entrywords.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/timelinedelegate.h"
 #include "ui/timeline/timelinemodel.h"
+#include "ui/widgets/announcer.h"
+#include "ui/words/timewords.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
+
+#include <utility>
 
 namespace weehours {
 
@@ -29,7 +34,7 @@ Entry entryOf(const QModelIndex &index)
 } // namespace
 
 TimelineView::TimelineView(const Theme &theme, TimelineModel &model, QWidget *parent)
-    : PlacedList(parent), m_theme(theme), m_model(model)
+    : PlacedList(parent), m_theme(theme), m_model(model), m_announcer(new Announcer(this))
 {
     setItemDelegate(new TimelineDelegate(theme, this));
     setModel(&model);
@@ -61,6 +66,19 @@ TimelineView::TimelineView(const Theme &theme, TimelineModel &model, QWidget *pa
     // The empty text comes and goes with the first row.
     connect(&model, &QAbstractItemModel::rowsInserted, viewport(), qOverload<>(&QWidget::update));
     connect(&model, &QAbstractItemModel::rowsRemoved, viewport(), qOverload<>(&QWidget::update));
+    m_arrivals.setSingleShot(true);
+    m_arrivals.setInterval(0);
+    connect(&m_arrivals, &QTimer::timeout, this, &TimelineView::sayArrivals);
+    connect(&model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) {
+                for (int row = first; row <= last; ++row) {
+                    const QModelIndex index = m_model.index(row);
+                    if (!index.data(TimelineModel::IsNewRole).toBool())
+                        continue;
+                    m_arrived.append(index);
+                    m_arrivals.start();
+                }
+            });
     connect(&model, &TimelineModel::searchingChanged, viewport(), qOverload<>(&QWidget::update));
     measureAll();
 }
@@ -93,6 +111,21 @@ void TimelineView::applyTheme()
     // Fonts may have changed with the colours, and the heights of rows with them.
     measureAll();
     viewport()->update();
+}
+
+void TimelineView::sayArrivals()
+{
+    m_arrived.removeIf([](const QPersistentModelIndex &index) { return !index.isValid(); });
+    const auto arrived = std::exchange(m_arrived, {});
+    if (arrived.isEmpty())
+        return;
+    const QModelIndex &last = arrived.constLast();
+    m_announcer->say(arrived.size() == 1
+                         ? tr("%1 logged: %2, %3", "who, what, at what time of day")
+                               .arg(last.data(TimelineModel::WhoRole).toString(),
+                                    entryTitle(entryOf(last)), timeText(entryOf(last).startedAt()))
+                         : tr("%n new entries", "logged by others",
+                              static_cast<int>(arrived.size())));
 }
 
 void TimelineView::tick()
@@ -142,10 +175,11 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
 void TimelineView::focusInEvent(QFocusEvent *event)
 {
     PlacedList::focusInEvent(event);
-    // The ring is drawn around the current row, so there has to be one.
-    if (!currentIndex().isValid() && m_model.rowCount() > 0
+    // The ring is drawn around the current row, so there has to be one. Qt makes one current by
+    // itself, but does not choose it.
+    if (m_model.rowCount() > 0 && !selectionModel()->hasSelection()
         && event->reason() != Qt::MouseFocusReason) {
-        setCurrentIndex(m_model.index(0));
+        setCurrentIndex(currentIndex().isValid() ? currentIndex() : m_model.index(0));
     }
 }
 

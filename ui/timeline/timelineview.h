@@ -7,9 +7,12 @@
 #include "ui/timeline/placedlist.h"
 
 #include <QHash>
+#include <QPersistentModelIndex>
 #include <QTimer>
 
 namespace weehours {
+
+class Announcer;
 
 class Theme;
 class TimelineModel;
@@ -48,11 +51,16 @@ protected:
 private:
     void tick();
     void applyTheme();
+    /// Has a screen reader say what others have logged, without leaving what is chosen.
+    void sayArrivals();
     [[nodiscard]] QString emptyText() const;
 
     const Theme &m_theme;
     TimelineModel &m_model;
+    Announcer *m_announcer;
     QTimer m_ticker;
+    QTimer m_arrivals;
+    QList<QPersistentModelIndex> m_arrived;
     /// What was chosen before the rows were read anew.
     EntityId m_kept;
     /// For how many seconds each new entry has been in view.

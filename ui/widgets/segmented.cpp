@@ -5,6 +5,7 @@
 
 #include "ui/theme/metrics.h"
 #include "ui/widgets/painting.h"
+#include "ui/widgets/spokenrole.h"
 
 #include <QFontMetrics>
 #include <QKeyEvent>
@@ -25,6 +26,7 @@ constexpr int barHeight = 38;
 
 Segmented::Segmented(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
+    setSpokenRole(*this, QAccessible::PageTabList);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

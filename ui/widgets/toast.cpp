@@ -5,10 +5,10 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/painting.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -32,6 +32,7 @@ constexpr int slideMsecs = 160;
 Toast::Toast(Theme &theme, QWidget *parent)
     : QFrame(parent),
       m_theme(theme),
+      m_announcer(new Announcer(parent)),
       m_text(new QLabel(this)),
       m_action(new QPushButton(this)),
       m_close(new QPushButton(this)),
@@ -91,8 +92,7 @@ void Toast::showMessage(const QString &text, const QString &actionText,
         m_slide->start();
     }
     m_timer->start();
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    m_announcer->say(text);
 }
 
 void Toast::keepOff(QWidget &widget)

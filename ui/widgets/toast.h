@@ -16,6 +16,8 @@ class QTimer;
 
 namespace weehours {
 
+class Announcer;
+
 /// A short message at the bottom centre of its parent, with one thing to do about it: "Bottle
 /// deleted [Undo]". It leaves after 8 s, but not while the pointer or the keyboard is on it. Tab
 /// reaches its button; Escape sends it away.
@@ -25,7 +27,8 @@ class Toast : public QFrame
 
 public:
     /// @param theme  outlives the toast
-    /// @param parent what the toast floats over; not in a layout
+    /// @param parent what the toast floats over; not in a layout. A screen reader hears it from
+    ///               there as well.
     Toast(Theme &theme, QWidget *parent);
 
     /// Shows a message in place of the one shown before.
@@ -52,6 +55,7 @@ private:
 
     Theme &m_theme;
     QWidget *m_kept = nullptr;
+    Announcer *m_announcer;
     QLabel *m_text;
     QPushButton *m_action;
     QPushButton *m_close;

@@ -125,6 +125,10 @@ void LogPage::connectParts()
     connect(&m_baby, &ShownBaby::changed, this, &LogPage::onBaby);
     connect(&m_parts.logbook, &Logbook::statusChanged, this, &LogPage::showRole);
     connect(header->views(), &Segmented::currentChanged, this, [this](int index) {
+        // From a page that goes the keyboard would go from widget to widget, all of which a screen
+        // reader would name. This one has no name.
+        if (m_views->isAncestorOf(window()->focusWidget()))
+            m_views->setFocus();
         m_views->setCurrentIndex(index);
         m_parts.settings.setView(index);
         fold();
@@ -195,7 +199,11 @@ void LogPage::showView(View view)
 void LogPage::focusView()
 {
     switch (view()) {
-    case View::Day: timeline->setFocus(); break;
+    case View::Day:
+        // Qt would name the list again behind the row that has the keyboard.
+        if (!timeline->hasFocus())
+            timeline->setFocus();
+        break;
     case View::Week: week->takeFocus(); break;
     case View::Trends: trends->takeFocus(); break;
     case View::Growth: growth->takeFocus(); break;

@@ -28,6 +28,7 @@
 #include "ui/window/headerbar.h"
 #include "ui/window/logcolumn.h"
 #include "ui/window/meanwhilecard.h"
+#include "ui/window/mergeteller.h"
 #include "ui/window/noticecolumn.h"
 #include "ui/window/othertimers.h"
 #include "ui/window/planscard.h"
@@ -193,6 +194,10 @@ void MainWindow::connectPage()
     connect(notices, &NoticeColumn::merged, this, [this](const Entry &entry) {
         m_undoing.saved(entry, tr("Merged: %1").arg(Undoing::named(entry)));
     });
+    auto *merges = new MergeTeller(
+        m_parts.logbook, *m_toast, [this] { return m_look.isLookedAt(); }, this);
+    connect(&m_look, &LastLook::lookedAt, merges, &MergeTeller::tell);
+    connect(merges, &MergeTeller::entryRequested, this, &MainWindow::showEntry);
     connect(notices, &NoticeColumn::logsJoined, this, [this](const BabyId &id, int entries) {
         if (const auto baby = m_parts.logbook.find(entityIdOf(id)); baby && *baby)
             m_baby.show(**baby);
@@ -464,11 +469,32 @@ void MainWindow::showMenu(QPoint place)
     popUp(*menu, place);
 }
 
-void MainWindow::showSettings()
+void MainWindow::giveWay()
+{
+    m_parts.settings.setGeometry(saveGeometry());
+    // Until the other one is there, as when the person looks away for a moment.
+    if (m_look.isLookedAt())
+        m_look.leave();
+}
+
+void MainWindow::takePlaceOf(const MainWindow &other)
+{
+    m_hasTray = other.m_hasTray;
+    setVisible(other.isVisible());
+}
+
+void MainWindow::showLanguage()
+{
+    showSettings()->showLanguage();
+}
+
+SettingsDialog *MainWindow::showSettings()
 {
     auto *dialog = new SettingsDialog(m_parts.theme, m_parts.settings, m_hasTray, this);
     connect(dialog, &SettingsDialog::displayChanged, this, &MainWindow::applySettings);
+    connect(dialog, &SettingsDialog::languageChosen, this, &MainWindow::languageChosen);
     dialog->open();
+    return dialog;
 }
 
 void MainWindow::applySettings()

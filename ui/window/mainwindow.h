@@ -25,6 +25,7 @@ namespace weehours {
 
 class FirstStart;
 class ImportPage;
+class SettingsDialog;
 class SyncPanel;
 class Toast;
 
@@ -59,6 +60,13 @@ public:
     [[nodiscard]] RunningTimers &timers() { return m_timers; }
     [[nodiscard]] LogDialogs &dialogs() { return m_dialogs; }
 
+    [[nodiscard]] const Parts &parts() const { return m_parts; }
+    /// Before another one is made that takes its place: leaves it where it is and how large.
+    void giveWay();
+    /// Is shown if the other one was, and knows what that was told of the desktop.
+    void takePlaceOf(const MainWindow &other);
+    /// Opens the settings at the choice of the language.
+    void showLanguage();
     /// Something the person should know, shown for a while at the bottom.
     void tell(const QString &words);
     /// To be called when somebody changed the settings.
@@ -83,6 +91,10 @@ public:
     void logFromTray(const QString &kind);
     void quit();
 
+Q_SIGNALS:
+    /// The settings have another language now, which this window does not speak.
+    void languageChosen();
+
 protected:
     void moveEvent(QMoveEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -100,7 +112,7 @@ private:
     void onBaby();
     void onChanged(const ChangeSet &changes);
     void showView(LogPage::View view);
-    void showSettings();
+    SettingsDialog *showSettings();
     /// Logs the chosen entry, or the last one, once more, now.
     void logAgain();
     void startQuickLine();

@@ -146,6 +146,7 @@ void NoticeColumn::refresh()
     };
     QList<Told> all;
     const auto self = m_logbook.self();
+    const Instant now = m_logbook.now();
     const auto refused = m_logbook.unsent.refused().value_or(QList<OutboxRow>());
     // What was left of an access that ended is told with that.
     QSet<BabyId> gone;
@@ -193,8 +194,8 @@ void NoticeColumn::refresh()
     const auto conflicts = m_logbook.conflicts.list().value_or(QList<ToldConflict>());
     for (const ToldConflict &told : conflicts) {
         const Mutation &mine = told.conflict.mine;
-        all.append({{mine.mutationId.toString(), conflictTitle(told), conflictWords(told, self),
-                     Qt::RichText},
+        all.append({{mine.mutationId.toString(), conflictTitle(told, now),
+                     conflictWords(told, self, now), Qt::RichText},
                     [this, told](const Notice &notice) { addConflict(notice, told); }});
     }
     if (const auto mistake = m_logbook.clockMistakes.find(); mistake && *mistake) {
@@ -217,7 +218,7 @@ void NoticeColumn::refresh()
     for (const Duplicate &duplicate : duplicates) {
         all.append({{duplicate.first.id().toString() + duplicate.second.id().toString(),
                      tr("Logged twice? %1").arg(kindTitle(duplicate.first.kind())),
-                     duplicateWords(duplicate, self, m_logbook.now()), Qt::PlainText, false},
+                     duplicateWords(duplicate, self, now), Qt::PlainText, false},
                     [this, duplicate](const Notice &notice) { addDuplicate(notice, duplicate); }});
     }
     // What needs the person is never behind what may be told later.

@@ -62,11 +62,9 @@ QuickLineEdit::Preview QuickLogging::preview(const QString &text) const
         if (!*stop)
             return {false, {}, {}, {}, stop->error().detail};
         const auto &[timer, end] = **stop;
-        const QString day = dayIfOther(end, now);
         return {true, timer.kind(),
                 tr("%1: ended %2", "what runs, a time")
-                    .arg(kindTitle(timer.kind()),
-                         day.isEmpty() ? timeText(end) : day + u' ' + timeText(end)),
+                    .arg(kindTitle(timer.kind()), momentText(end, now)),
                 timer.text(field::method)};
     }
     const auto terms = this->terms();

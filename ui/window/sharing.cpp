@@ -7,6 +7,7 @@
 #include "ui/sharing/sharedialog.h"
 #include "ui/sharing/waysdialog.h"
 #include "ui/widgets/toast.h"
+#include "ui/widgets/whilealive.h"
 #include "ui/window/firststart.h"
 #include "ui/window/shownbaby.h"
 
@@ -154,11 +155,11 @@ void Sharing::signIn()
 
 void Sharing::signOut()
 {
-    m_parts.accounts.logout([this](const Result<void> &done) {
+    m_parts.accounts.logout(whileAlive(this, [this](const Result<void> &done) {
         m_toast.showMessage(done ? tr("Signed out. The log stays on this computer.")
                                  : done.error().detail);
         Q_EMIT signedOut();
-    });
+    }));
 }
 
 void Sharing::offerTokenFile(const Error &error)

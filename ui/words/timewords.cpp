@@ -107,6 +107,12 @@ QString dayIfOther(Instant instant, Instant now)
     return QLocale().toString(day, format);
 }
 
+QString momentText(Instant instant, Instant now)
+{
+    const QString day = dayIfOther(instant, now);
+    return day.isEmpty() ? timeText(instant) : day + u' ' + timeText(instant);
+}
+
 QString zoneText(Instant instant, const QString &zone)
 {
     const QTimeZone there(zone.toUtf8());

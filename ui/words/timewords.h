@@ -24,6 +24,8 @@ void setClockHours(ClockHours hours);
 [[nodiscard]] QString dayAndTimeText(Instant instant);
 /// The day of a time that is not today's: "yesterday", "Sun 22 Nov". Empty for today.
 [[nodiscard]] QString dayIfOther(Instant instant, Instant now);
+/// The time of day, behind the day where that is not today's: "9:40", "yesterday 9:40".
+[[nodiscard]] QString momentText(Instant instant, Instant now);
 /// What clocks showed where it was logged: "10:00 in New York". Empty where they showed the same
 /// here, and where the zone is not known.
 [[nodiscard]] QString zoneText(Instant instant, const QString &zone);

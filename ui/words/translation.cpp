@@ -109,6 +109,9 @@ void Translation::setLanguage(const QString &tag)
     const QLocale desktop = QLocale::system();
     m_language = languageFor(tag.isEmpty() ? desktop.uiLanguages() : QStringList{tag});
     QLocale::setDefault(localeFor(m_language, desktop));
+    // What is loaded below takes the place of these, and Qt has no catalogue for some languages.
+    QCoreApplication::removeTranslator(&m_qtWords);
+    QCoreApplication::removeTranslator(&m_words);
     const QString language = languagePart(m_language);
     // Qt is written in English, and has no catalogue for it.
     if (m_qtWords.load(QStringLiteral("qtbase_") + language,

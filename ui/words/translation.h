@@ -35,7 +35,8 @@ class Translation
 public:
     Translation();
 
-    /// Speaks another language. What is open keeps its words until it is made anew.
+    /// Speaks another language. What is open keeps its words until it is made again (see
+    /// LanguageChange).
     /// @param tag one of languages(), or empty for the desktop's
     void setLanguage(const QString &tag);
 

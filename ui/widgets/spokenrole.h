@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QAccessible>
+
+class QWidget;
+
+namespace weehours {
+
+/// Says to a screen reader what a widget is that paints itself: without that it is a mere area. To
+/// be called as the widget is made.
+void setSpokenRole(QWidget &widget, QAccessible::Role role);
+
+} // namespace weehours

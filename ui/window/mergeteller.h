@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/logbook/logbook.h"
+
+#include <functional>
+#include <optional>
+
+namespace weehours {
+
+class Toast;
+
+/// Tells of two entries that became one when the person did not do it: another caregiver merged
+/// them, or two timers that were started apart were united. It says so in a toast, which leads to
+/// the entry that stands; while nobody looks it waits. Nobody is notified: nothing is lost by it.
+class MergeTeller : public QObject
+{
+    Q_OBJECT
+public:
+    /// @param logbook   must outlive this, as must `toast`
+    /// @param isLooking whether the person has the window before them
+    MergeTeller(Logbook &logbook, Toast &toast, std::function<bool()> isLooking,
+                QObject *parent = nullptr);
+
+    /// The person has come back: tells what waited.
+    void tell();
+
+Q_SIGNALS:
+    /// The person wants to see what two entries became.
+    void entryRequested(const weehours::EntityId &id);
+
+private:
+    void onChanged(const ChangeSet &changes);
+    [[nodiscard]] std::optional<Entry> homeOf(const Entry &gone) const;
+    [[nodiscard]] QString words(const Entry &stands, const Entry &gone) const;
+
+    Logbook &m_logbook;
+    Toast &m_toast;
+    std::function<bool()> m_isLooking;
+    /// What was deleted, and where it lives on.
+    struct Merge
+    {
+        Entry gone;
+        EntityId stands;
+    };
+    std::optional<Merge> m_last;
+};
+
+} // namespace weehours
