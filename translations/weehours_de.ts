@@ -1299,6 +1299,15 @@
         <comment>the ages that a chart shows</comment>
         <translation>Zeitraum</translation>
     </message>
+    <message>
+        <source>Report …</source>
+        <comment>on paper</comment>
+        <translation>Bericht …</translation>
+    </message>
+    <message>
+        <source>Make a report for the paediatrician (Ctrl+Shift+P)</source>
+        <translation>Einen Bericht für die Kinderarztpraxis machen (Strg+Umschalt+P)</translation>
+    </message>
 </context>
 <context>
     <name>weehours::GrowthPaper</name>
@@ -1994,6 +2003,14 @@
     <message>
         <source>One moment …</source>
         <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Go back and enter the baby&apos;s name. Then bring this file along again. Nothing was written.</source>
+        <translation>Geh zurück und gib den Namen des Babys ein. Nimm diese Datei dann noch einmal. Es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -3558,6 +3575,10 @@ Er gilt einmal, bis %3.</translation>
             <numerusform>Eine laufende Uhr kann nicht später als jetzt beginnen. Das ist in %n Minute.</numerusform>
             <numerusform>Eine laufende Uhr kann nicht später als jetzt beginnen. Das ist in %n Minuten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There are other entries of this baby by now, so its log was left.</source>
+        <translation>Inzwischen gibt es andere Einträge dieses Babys, darum bleibt sein Tagebuch.</translation>
     </message>
 </context>
 <context>

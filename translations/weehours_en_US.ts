@@ -1299,6 +1299,15 @@
         <comment>the ages that a chart shows</comment>
         <translation>Range</translation>
     </message>
+    <message>
+        <source>Report …</source>
+        <comment>on paper</comment>
+        <translation>Report …</translation>
+    </message>
+    <message>
+        <source>Make a report for the paediatrician (Ctrl+Shift+P)</source>
+        <translation>Make a report for the pediatrician (Ctrl+Shift+P)</translation>
+    </message>
 </context>
 <context>
     <name>weehours::GrowthPaper</name>
@@ -1994,6 +2003,14 @@
     <message>
         <source>One moment …</source>
         <translation>One moment …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Go back and enter the baby&apos;s name. Then bring this file along again. Nothing was written.</source>
+        <translation>Go back and enter the baby&apos;s name. Then bring this file along again. Nothing was written.</translation>
     </message>
 </context>
 <context>
@@ -3558,6 +3575,10 @@ It is good once, until %3.</translation>
             <numerusform>A timer cannot start later than now. That is in %n minute.</numerusform>
             <numerusform>A timer cannot start later than now. That is in %n minutes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There are other entries of this baby by now, so its log was left.</source>
+        <translation>There are other entries of this baby by now, so its log was left.</translation>
     </message>
 </context>
 <context>

@@ -1299,6 +1299,15 @@
         <comment>the ages that a chart shows</comment>
         <translation>Período</translation>
     </message>
+    <message>
+        <source>Report …</source>
+        <comment>on paper</comment>
+        <translation>Informe …</translation>
+    </message>
+    <message>
+        <source>Make a report for the paediatrician (Ctrl+Shift+P)</source>
+        <translation>Hacer un informe para pediatría (Ctrl+Mayús+P)</translation>
+    </message>
 </context>
 <context>
     <name>weehours::GrowthPaper</name>
@@ -1994,6 +2003,14 @@
     <message>
         <source>One moment …</source>
         <translation>Un momento …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Go back and enter the baby&apos;s name. Then bring this file along again. Nothing was written.</source>
+        <translation>Vuelve atrás y escribe el nombre del bebé. Después, trae este archivo otra vez. No se ha escrito nada.</translation>
     </message>
 </context>
 <context>
@@ -3558,6 +3575,10 @@ Vale una vez, hasta %3.</translation>
             <numerusform>Un cronómetro no puede empezar más tarde que ahora. Eso es dentro de %n minuto.</numerusform>
             <numerusform>Un cronómetro no puede empezar más tarde que ahora. Eso es dentro de %n minutos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There are other entries of this baby by now, so its log was left.</source>
+        <translation>Entretanto hay otras anotaciones de este bebé, así que su diario se ha quedado.</translation>
     </message>
 </context>
 <context>

@@ -1299,6 +1299,15 @@
         <comment>the ages that a chart shows</comment>
         <translation>Période</translation>
     </message>
+    <message>
+        <source>Report …</source>
+        <comment>on paper</comment>
+        <translation>Rapport …</translation>
+    </message>
+    <message>
+        <source>Make a report for the paediatrician (Ctrl+Shift+P)</source>
+        <translation>Faire un rapport pour le pédiatre (Ctrl+Maj+P)</translation>
+    </message>
 </context>
 <context>
     <name>weehours::GrowthPaper</name>
@@ -1994,6 +2003,14 @@
     <message>
         <source>One moment …</source>
         <translation>Un instant …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Go back and enter the baby&apos;s name. Then bring this file along again. Nothing was written.</source>
+        <translation>Revenez en arrière et saisissez le nom du bébé. Puis apportez ce fichier de nouveau. Rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -3558,6 +3575,10 @@ Il est valable une fois, jusqu’au %3.</translation>
             <numerusform>Un chronomètre ne peut pas commencer plus tard que maintenant. C’est dans %n minute.</numerusform>
             <numerusform>Un chronomètre ne peut pas commencer plus tard que maintenant. C’est dans %n minutes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There are other entries of this baby by now, so its log was left.</source>
+        <translation>Il y a désormais d’autres entrées de ce bébé, son journal a donc été conservé.</translation>
     </message>
 </context>
 <context>

@@ -209,12 +209,6 @@ void importFrom(Cli &cli, const QList<ImportFile> &files)
         return;
     const bool isDry = cli.has(QStringLiteral("dry-run"));
     const Importer importer(cli.bench.logbook);
-    if (!isDry && source->format->name == Text("weehours") && !answers->baby) {
-        if (const auto made = importer.makeBabies(*source); !made) {
-            cli.fail(made.error());
-            return;
-        }
-    }
     const auto plan = cli.taken(importer.plan(*source, *answers));
     if (!plan)
         return;

@@ -785,6 +785,17 @@ private:
     QSet<ImportKey> m_keys;
 };
 
+/// The clock of a log, for ids.
+class LogClock final : public Clock
+{
+public:
+    explicit LogClock(const Logbook &logbook) : m_logbook(logbook) {}
+    [[nodiscard]] Instant now() const override { return m_logbook.now(); }
+
+private:
+    const Logbook &m_logbook;
+};
+
 } // namespace
 
 std::optional<Unit> unitOfChoice(About about, const QString &choice)
@@ -839,7 +850,7 @@ Result<ImportPlan> Importer::plan(const ImportSource &source, const ImportAnswer
     if (!answers.zone.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(answers.zone)
         && !QTimeZone(answers.zone).isValid())
         return failure(codes::usage, ImportWords::unknownZone(QString::fromUtf8(answers.zone)));
-    const auto babies = m_logbook.babies();
+    const auto babies = babiesFor(source, plan);
     if (!babies)
         return std::unexpected(babies.error());
     const BabyFinder finder(*babies, source, answers);
@@ -915,18 +926,31 @@ Result<int> Importer::write(const ImportPlan &plan, const std::function<bool(int
     return m_logbook.addMany(plan.entries, goOn);
 }
 
-Result<void> Importer::makeBabies(const ImportSource &source) const
+Result<QList<Entry>> Importer::babiesFor(const ImportSource &source, ImportPlan &plan) const
 {
-    const auto babies = m_logbook.babies();
-    if (!babies)
-        return std::unexpected(babies.error());
-    if (!babies->isEmpty())
-        return {};
+    auto babies = m_logbook.babies();
+    if (babies && babies->isEmpty())
+        babies = m_logbook.allBabies();
+    if (!babies || !babies->isEmpty())
+        return babies;
+    const KindSpec &spec = *findKind(QString(kind::baby));
+    const LogClock clock(m_logbook);
+    IdSource ids(clock);
     for (const ImportedBaby &one : source.reading.babies) {
-        if (auto made = m_logbook.addBaby(one.fields); !made)
-            return std::unexpected(made.error());
+        const auto fields = normalizeFields(spec, one.fields, m_logbook.now());
+        if (!fields)
+            return std::unexpected(fields.error());
+        if (const auto fits = checkEntity(spec, *fields); !fits)
+            return std::unexpected(fits.error());
+        Entry baby;
+        baby.entity.entityType = kind::baby;
+        baby.entity.babyId = ids.next<BabyId>();
+        baby.entity.entityId = entityIdOf(baby.entity.babyId);
+        baby.entity.data = one.fields;
+        plan.entries.append({baby.entity.babyId, baby.id(), baby.kind(), *fields});
+        babies->append(baby);
     }
-    return {};
+    return babies;
 }
 
 } // namespace weehours

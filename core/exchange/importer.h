@@ -62,6 +62,7 @@ struct ImportQuestion
 /// What an import would do, before anything is written.
 struct ImportPlan
 {
+    /// Before them the babies of an export of Wee Hours, where the profile has none.
     QList<NewEntry> entries;
     /// By kind: what is new, and what is here already.
     QMap<QString, int> fresh;
@@ -94,7 +95,8 @@ public:
     /// @param logbook must outlive the importer
     explicit Importer(Logbook &logbook) : m_logbook(logbook) {}
 
-    /// Works out what would be added; writes nothing.
+    /// Works out what would be added; writes nothing. An export of Wee Hours brings its babies to a
+    /// profile that has none.
     [[nodiscard]] Result<ImportPlan> plan(const ImportSource &source,
                                           const ImportAnswers &answers) const;
 
@@ -105,11 +107,11 @@ public:
     [[nodiscard]] Result<int> write(const ImportPlan &plan,
                                     const std::function<bool(int done)> &goOn = {}) const;
 
-    /// Makes the babies of an export of Wee Hours on a profile that has none yet. That cannot be
-    /// undone, as ever.
-    [[nodiscard]] Result<void> makeBabies(const ImportSource &source) const;
-
 private:
+    /// The babies of the profile; where there is none, those that the files have.
+    [[nodiscard]] Result<QList<Entry>> babiesFor(const ImportSource &source,
+                                                 ImportPlan &plan) const;
+
     Logbook &m_logbook;
 };
 

@@ -171,6 +171,12 @@ Result<int> Logbook::addMany(const QList<NewEntry> &entries,
                 EntityState &state = (*states)[one.id];
                 if (state.shown && !state.shown->entity.deleted)
                     continue;
+                const bool isBaby = one.kind == kind::baby;
+                if (isBaby) {
+                    const auto put = m_store.babies.put(tx, one.babyId, Role::Owner, Access::Local);
+                    if (!put)
+                        return std::unexpected(put.error());
+                }
                 const auto writes = stepOf(one.babyId);
                 if (!writes)
                     return std::unexpected(writes.error());
@@ -183,7 +189,7 @@ Result<int> Logbook::addMany(const QList<NewEntry> &entries,
                 if (!written)
                     return std::unexpected(written.error());
                 (*writes)->append(*std::move(written));
-                ++added;
+                added += isBaby ? 0 : 1;
             }
         }
         for (UndoStep &step : steps) {

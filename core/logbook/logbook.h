@@ -24,7 +24,7 @@ namespace codes {
 inline constexpr QLatin1StringView cancelled("cancelled");
 } // namespace codes
 
-/// An entry that is to be added under an id that was chosen before.
+/// An entry, or its baby, that is to be added under an id that was chosen before.
 struct NewEntry
 {
     BabyId babyId;
@@ -60,10 +60,10 @@ public:
     /// one cannot be written, for none. One undo takes back all.
     [[nodiscard]] Result<QList<Entry>> addForAll(const QList<BabyId> &babies, const QString &kind,
                                                  const QJsonObject &fields);
-    /// Adds entries that were brought along from elsewhere: all of them or none, in one transaction
-    /// and as one step of undo. One that stands already is left alone; a deleted one comes back.
+    /// Adds entries that were brought along from elsewhere, behind their baby where that is new:
+    /// all or none, as one step of undo. One that stands is left alone; a deleted one comes back.
     /// @param goOn is asked now and then, with how many are done; false ends it, with nothing added
-    /// @returns how many were added, `cancelled` where `goOn` ended it
+    /// @returns how many entries were added, `cancelled` where `goOn` ended it
     [[nodiscard]] Result<int> addMany(const QList<NewEntry> &entries,
                                       const std::function<bool(int done)> &goOn = {});
     /// What add() would find wrong with the fields; for words while somebody still types.

@@ -155,6 +155,18 @@ Result<void> UndoBook::turn(Transaction &tx, const BabyId &babyId, const EntryWr
     if (stands == write.isThere)
         return {};
 
+    if (!write.isThere && write.kind == kind::baby) {
+        // An import made it. What was logged of it since would go with it.
+        auto others = m_store.database.run(
+            QStringLiteral("SELECT 1 FROM entries WHERE baby_id = ? AND deleted = 0 "
+                           "AND entity_id <> ? LIMIT 1"),
+            {babyId.toString(), write.id.toString()});
+        if (!others)
+            return std::unexpected(others.error());
+        if (others->next())
+            return superseded(LogText::tr("There are other entries of this baby by now, so its log "
+                                          "was left."));
+    }
     Result<EntryWrite> written;
     if (write.isThere) {
         Entry entry = found->value_or(Entry());

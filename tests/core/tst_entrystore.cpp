@@ -95,6 +95,34 @@ private Q_SLOTS:
                 != edit.mutationId);
     }
 
+    void countsFollowEveryWriter()
+    {
+        ProfileFixture p;
+        const BabyId baby = p.addBaby();
+        QCOMPARE(p.store.outbox.counts(baby)->waiting, 1);
+        QVERIFY(p.logbook.add(baby, "nappy", {{"type", "wee"}}));
+        QCOMPARE(p.store.outbox.counts(baby)->waiting, 2);
+        const auto one = p.store.outbox.rows(false)->constLast().mutation.mutationId;
+        {
+            Transaction tx(*p.database);
+            QVERIFY(p.store.outbox.markFailed(tx, one, {"read_only", "No.", {}}));
+            QCOMPARE(p.store.outbox.counts(baby)->failed, 1);
+        }
+        QCOMPARE(p.store.outbox.counts(baby)->failed, 0);
+        // Another program.
+        const auto other = Database::open(p.database->path());
+        {
+            Store store(**other);
+            Transaction tx(**other);
+            QVERIFY(store.outbox.markFailed(tx, one, {"read_only", "No.", {}}));
+            QVERIFY(tx.commit());
+        }
+        QCOMPARE(p.store.outbox.counts(baby)->failed, 1);
+        QCOMPARE(p.store.outbox.counts(baby)->waiting, 1);
+        QCOMPARE(p.store.outbox.counts()->failed, 1);
+        QCOMPARE(p.store.outbox.counts(BabyId(QUuid::createUuid()))->waiting, 0);
+    }
+
     void aRefusedNewEntryStaysUntilDiscarded()
     {
         ProfileFixture p;

@@ -303,6 +303,45 @@ private Q_SLOTS:
         QCOMPARE(family.all().size(), plan->entries.size());
     }
 
+    void everyExampleIsPutRightWhereTheZoneWasWrong_data() { everyExampleIsRead_data(); }
+    void everyExampleIsPutRightWhereTheZoneWasWrong()
+    {
+        QFETCH(QString, files);
+        QFETCH(QByteArray, zone);
+        QFETCH(QString, counts);
+        const QList<ImportFile> given = examples(files);
+        Family family;
+        ImportAnswers right = answers(zone.constData());
+        right.baby = family.babies.constFirst();
+        ImportAnswers wrong = right;
+        wrong.zone = zone == "Europe/Berlin" ? "America/New_York" : "Europe/Berlin";
+        const auto first = family.bring(given, wrong);
+        QVERIFY2(first, first ? "" : qPrintable(first.error().detail));
+        Family other;
+        const auto meant = other.bring(given, right);
+        QCOMPARE(countsText(meant->fresh), counts);
+
+        // In the right zone nothing comes twice. What the wrong one could not read comes now: an
+        // end in the hour that only the right zone has twice.
+        const auto again = family.bring(given, right);
+        const int read = ImportPlan::together(first->fresh);
+        QCOMPARE(ImportPlan::together(again->known), read);
+        QCOMPARE(ImportPlan::together(again->fresh), ImportPlan::together(meant->fresh) - read);
+
+        // Taken back, and once more in the right zone: now it is as if it had never been wrong.
+        while (family.logbook.undoBook.undo()) {
+        }
+        QVERIFY(family.all().isEmpty());
+        QVERIFY(family.bring(given, right));
+        const auto held = [](const Family &one) {
+            QMap<QString, QJsonObject> entries;
+            for (const Entry &entry : one.all())
+                entries.insert(entry.id().toString(), entry.entity.data);
+            return entries;
+        };
+        QCOMPARE(held(family), held(other));
+    }
+
     void valuesOfHuckleberry()
     {
         Family metric;
@@ -725,6 +764,84 @@ private Q_SLOTS:
         QVERIFY(!family.logbook.undoBook.lastChanged());
     }
 
+    void aCancelInTheMiddleLeavesNothing()
+    {
+        QByteArray csv("Type,Start,End,Notes\n");
+        constexpr int rows = 600;
+        const QDateTime first(QDate(2026, 10, 1), QTime(0, 0), QTimeZone::utc());
+        for (int i = 0; i < rows; ++i)
+            csv += "Bath," + first.addSecs(qint64(i) * 3600).toString(u"yyyy-MM-dd HH:mm").toUtf8()
+                   + ",,\n";
+        Family family;
+        const auto plan = family.plan({{"a", csv}}, answers("Asia/Tokyo"));
+        QVERIFY2(plan, plan ? "" : qPrintable(plan.error().detail));
+        QCOMPARE(plan->entries.size(), rows);
+        int reached = 0;
+        const auto cancelled = Importer(family.logbook).write(*plan, [&](int done) {
+            reached = done;
+            return done == 0;
+        });
+        QCOMPARE(cancelled.error().code, QString(codes::cancelled));
+        QVERIFY(reached > 0 && reached < rows);
+        QVERIFY(family.all().isEmpty());
+        QCOMPARE(family.store.outbox.counts()->waiting, 1); // the baby
+        QCOMPARE(*Importer(family.logbook).write(*plan), rows);
+    }
+
+    void theBabiesOfAnExportComeAndGoWithIt()
+    {
+        Family family({"Testa", "Probe"});
+        for (const BabyId &baby : std::as_const(family.babies))
+            QVERIFY(family.logbook.add(baby, "note", {{"notes", "one"}}));
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        QVERIFY(ProfileExport(family.store, family.clock.instant)
+                    .writeTo(buffer, ProfileExport::Form::Json, {}));
+        const QList<ImportFile> files{{"all.json", buffer.data()}};
+        const auto names = [](const Family &one) {
+            QStringList list;
+            for (const Entry &baby : one.logbook.babies().value_or(QList<Entry>()))
+                list.append(baby.text(field::name));
+            return list;
+        };
+
+        Family empty{QStringList{}};
+        empty.clock.instant = family.clock.instant.plusMsecs(msecsPerMinute);
+        const auto plan = empty.plan(files, {});
+        QVERIFY(plan->questions.isEmpty());
+        QCOMPARE(countsText(plan->fresh), "note 2");
+        QVERIFY(!Importer(empty.logbook).write(*plan, [](int) { return false; }));
+        QVERIFY(names(empty).isEmpty());
+        QCOMPARE(empty.store.outbox.counts()->waiting, 0);
+
+        QCOMPARE(*Importer(empty.logbook).write(*plan), 2);
+        QCOMPARE(names(empty), (QStringList{"Testa", "Probe"}));
+        QVERIFY(empty.logbook.undoBook.undo());
+        QVERIFY(names(empty).isEmpty());
+        QVERIFY(empty.logbook.undoBook.redo());
+        QCOMPARE(names(empty), (QStringList{"Testa", "Probe"}));
+        QCOMPARE(empty.all().size(), 2);
+
+        // What another device has logged of one of them keeps its log.
+        {
+            Transaction tx(*empty.database);
+            Mutation mutation;
+            mutation.mutationId = empty.ids.next<MutationId>();
+            mutation.entityId = empty.ids.next<EntityId>();
+            mutation.entityType = QStringLiteral("bath");
+            mutation.op = Op::Create;
+            mutation.updatedAt = empty.clock.instant;
+            mutation.payload = {{"startedAt", "2026-11-20T08:00:00.000Z"}};
+            const BabyId testa = empty.logbook.babies()->constFirst().entity.babyId;
+            QVERIFY(empty.store.outbox.append(tx, testa, mutation));
+            QVERIFY(empty.store.entries.refresh(tx, mutation.entityId, false));
+            QVERIFY(tx.commit());
+        }
+        QVERIFY(empty.logbook.undoBook.undo());
+        QCOMPARE(names(empty), QStringList{"Testa"});
+        QCOMPARE(empty.all().size(), 1);
+    }
+
     void anImportIsNoNews()
     {
         Family family;
@@ -766,8 +883,6 @@ private Q_SLOTS:
         QCOMPARE(again->known.size(), 3);
 
         Family empty{QStringList{}};
-        const auto source = readImport(files);
-        QVERIFY(Importer(empty.logbook).makeBabies(*source));
         QVERIFY(empty.bring(files, {}));
         const auto one = family.all();
         const auto two = empty.all();

@@ -11,6 +11,7 @@
 #include "ui/growth/growthview.h"
 #include "ui/growth/growthwords.h"
 #include "ui/overview/overviewtable.h"
+#include "ui/report/reportdialog.h"
 #include "ui/widgets/segmented.h"
 #include "ui/words/units.h"
 
@@ -282,6 +283,20 @@ private Q_SLOTS:
         auto *view = desk.window->findChild<GrowthView *>();
         QCOMPARE(desk.keyboard(), view);
         QCOMPARE(chart(view).points.size(), 10);
+    }
+
+    void aReportIsAskedForHere()
+    {
+        DeskFixture desk;
+        desk.begin();
+        desk.press(Qt::Key_4, Qt::ControlModifier);
+        auto *page = desk.window->findChild<GrowthPage *>();
+        QVERIFY(page->isVisible());
+        for (QPushButton *button : page->findChildren<QPushButton *>()) {
+            if (button->text() == QStringLiteral("Report …"))
+                button->click();
+        }
+        QVERIFY(desk.window->findChild<ReportDialog *>());
     }
 
     void manyPointsPrintOnSeveralPages()

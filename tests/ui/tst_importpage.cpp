@@ -3,10 +3,12 @@
 
 #include "tests/ui/deskfixture.h"
 
+#include "core/exchange/profileexport.h"
 #include "ui/importing/importpage.h"
 #include "ui/importing/importpreview.h"
 #include "ui/importing/importquestions.h"
 #include "ui/importing/leftoutrows.h"
+#include "ui/window/firststart.h"
 
 #include <QComboBox>
 #include <QElapsedTimer>
@@ -228,6 +230,48 @@ private Q_SLOTS:
         QTRY_VERIFY(says("missing.csv: The file cannot be read"));
         drop({file("mia.csv", openFile)});
         QTRY_VERIFY(button("Import 5 entries"));
+    }
+
+    void aProfileWithoutABabyTakesAnExportWithItsBabies()
+    {
+        const BabyId mia = m_desk->bench->logbook.babies()->constFirst().entity.babyId;
+        for (const char *words : {"one", "two"})
+            QVERIFY(m_desk->bench->logbook.add(mia, kind::note, {{"notes", words}}));
+        const QString path = m_files.filePath("mia.json");
+        QVERIFY(ProfileExport(m_desk->bench->store, m_desk->bench->logbook.now())
+                    .writeToFile(path, ProfileExport::Form::Json, {}));
+        m_desk.reset();
+        m_desk = std::make_unique<DeskFixture>();
+        const auto *first = m_desk->window->findChild<FirstStart *>();
+        QVERIFY(first->isVisible());
+
+        // Of another program's log it is not known whose it is.
+        drop({file("mia.csv", openFile)});
+        QTRY_VERIFY(says("There is no baby here yet"));
+        QVERIFY(says("Go back and enter the baby's name."));
+        button("Back")->click();
+        QVERIFY(first->isVisible());
+
+        drop({path});
+        QTRY_VERIFY(button("Import 2 entries"));
+        button("Import 2 entries")->click();
+        QTRY_VERIFY(says("2 entries imported."));
+        QCOMPARE(m_desk->bench->logbook.babies()->size(), 1);
+        button("Undo")->click();
+        QTRY_VERIFY(says("Undone: what was imported is gone."));
+        QVERIFY(m_desk->bench->logbook.babies()->isEmpty());
+        QVERIFY(page()->isVisible());
+        QTRY_VERIFY(button("Import 2 entries"));
+        button("Import 2 entries")->click();
+        QTRY_VERIFY(button("To the day"));
+        button("To the day")->click();
+        QVERIFY(!page()->isVisible());
+        QVERIFY(!first->isVisible());
+        QCOMPARE(m_desk->entries().size(), 2);
+
+        // From the day it goes back to the first start.
+        m_desk->press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(first->isVisible());
     }
 
     void keysOfTheLogLeadBackToIt()

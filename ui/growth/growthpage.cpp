@@ -58,6 +58,7 @@ GrowthPage::GrowthPage(Theme &theme, LogReader &logbook, QWidget *parent)
       m_tools(new QGridLayout),
       m_switch(new Segmented(theme, this)),
       m_box(new QComboBox(this)),
+      m_report(new QPushButton(tr("Report …", "on paper"), this)),
       m_print(new QPushButton(tr("Print …"), this)),
       m_add(new QPushButton(tr("Add measurement"), this)),
       m_stack(new QStackedWidget(this)),
@@ -118,12 +119,14 @@ void GrowthPage::buildTools()
     m_switch->setSegments(words);
     m_box->addItems(words);
     m_box->setAccessibleName(tr("Measure"));
+    m_report->setAccessibleName(tr("Report …", "on paper"));
+    m_report->setToolTip(tr("Make a report for the paediatrician (Ctrl+Shift+P)"));
     m_print->setAccessibleName(tr("Print …"));
     m_print->setToolTip(tr("Print the chart and its points (Ctrl+P)"));
     m_add->setToolTip(tr("Log weight, length or head (G)"));
     setRole(*m_add, QStringLiteral("primary"));
     setRole(*m_emptyAdd, QStringLiteral("primary"));
-    for (QPushButton *button : {m_print, m_add, m_emptyAdd, m_changeBaby, m_again})
+    for (QPushButton *button : {m_report, m_print, m_add, m_emptyAdd, m_changeBaby, m_again})
         button->setAutoDefault(false);
     m_tools->setSpacing(metrics::gap);
     m_tools->setContentsMargins(0, 0, 0, 0);
@@ -265,6 +268,7 @@ void GrowthPage::connectAll()
         m_curves = m_whose->word() == QStringLiteral("girls") ? GrowthSex::Girls : GrowthSex::Boys;
         refresh();
     });
+    connect(m_report, &QPushButton::clicked, this, &GrowthPage::reportRequested);
     connect(m_print, &QPushButton::clicked, this, &GrowthPage::print);
     connect(m_add, &QPushButton::clicked, this, &GrowthPage::addRequested);
     connect(m_emptyAdd, &QPushButton::clicked, this, &GrowthPage::addRequested);
@@ -287,6 +291,7 @@ void GrowthPage::connectAll()
 void GrowthPage::tint()
 {
     const Palette &palette = m_theme.palette();
+    m_report->setIcon(icon(QStringLiteral("note"), palette.text));
     m_print->setIcon(icon(QStringLiteral("printer"), palette.text));
     m_add->setIcon(icon(QStringLiteral("plus"), palette.accentText));
     m_noteIcon->setPixmap(iconPixmap(QStringLiteral("info"), palette.muted, metrics::smallIcon,
@@ -300,9 +305,10 @@ void GrowthPage::arrange()
                         : around < metrics::threeColumnWidth ? Shape::Middle
                                                              : Shape::Wide;
     const bool isNarrow = shape == Shape::Narrow;
-    const int buttons = m_print->sizeHint().width() + m_add->sizeHint().width();
+    const int buttons = m_report->sizeHint().width() + m_print->sizeHint().width()
+                        + m_add->sizeHint().width();
     const bool hasSwitch = !isNarrow
-                           && m_switch->sizeHint().width() + buttons + 4 * metrics::gap <= width();
+                           && m_switch->sizeHint().width() + buttons + 5 * metrics::gap <= width();
     m_switch->setVisible(hasSwitch);
     m_box->setVisible(!hasSwitch);
     if (isNarrow)
@@ -311,12 +317,14 @@ void GrowthPage::arrange()
         return;
     m_shape = shape;
     for (QWidget *each : {static_cast<QWidget *>(m_switch), static_cast<QWidget *>(m_box),
-                          static_cast<QWidget *>(m_print), static_cast<QWidget *>(m_add)})
+                          static_cast<QWidget *>(m_report), static_cast<QWidget *>(m_print),
+                          static_cast<QWidget *>(m_add)})
         m_tools->removeWidget(each);
     m_tools->addWidget(m_switch, 0, 0, Qt::AlignLeft);
-    m_tools->addWidget(m_box, 0, 1, 1, isNarrow ? 3 : 1);
-    m_tools->addWidget(m_print, isNarrow ? 1 : 0, 2);
-    m_tools->addWidget(m_add, isNarrow ? 1 : 0, 3);
+    m_tools->addWidget(m_box, 0, 1, 1, isNarrow ? 4 : 1);
+    m_tools->addWidget(m_report, isNarrow ? 1 : 0, 2);
+    m_tools->addWidget(m_print, isNarrow ? 1 : 0, 3);
+    m_tools->addWidget(m_add, isNarrow ? 1 : 0, 4);
     m_tools->setColumnStretch(1, 1);
 
     m_head->removeWidget(m_titles);
@@ -324,6 +332,7 @@ void GrowthPage::arrange()
     m_range->setStretching(isNarrow);
     m_head->addWidget(m_titles, 0, 0);
     m_head->removeWidget(m_rangeBox);
+    m_report->setText(isNarrow ? QString() : tr("Report …", "on paper"));
     m_print->setText(isNarrow ? QString() : tr("Print …"));
     if (isNarrow) {
         m_head->addWidget(m_range, 1, 0);

@@ -51,6 +51,8 @@ Q_SIGNALS:
     void addRequested();
     /// The person wants to give the baby's birth date.
     void babyRequested();
+    /// The person wants a report of the baby on paper.
+    void reportRequested();
     /// Something to tell the person.
     void told(const QString &words);
 
@@ -96,6 +98,7 @@ private:
     QGridLayout *m_tools;
     Segmented *m_switch;
     QComboBox *m_box; ///< the same where there is no room for it
+    QPushButton *m_report;
     QPushButton *m_print;
     QPushButton *m_add;
     QStackedWidget *m_stack;

@@ -27,6 +27,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace weehours {
 
 namespace {
@@ -103,8 +105,7 @@ void ImportPage::buildHeader()
 {
     m_header = new QFrame(this);
     setRole(*m_header, QStringLiteral("header"));
-    m_back = new QPushButton(tr("Day", "back to it"), m_header);
-    m_back->setAccessibleName(tr("Back to the day"));
+    m_back = new QPushButton(m_header);
     auto *title = wrapped(m_header, QStringLiteral("heading"));
     title->setText(tr("Import a log"));
     m_subtitle = wrapped(m_header, QStringLiteral("small"));
@@ -270,8 +271,11 @@ void ImportPage::begin(const BabyId &baby)
     if (isBusy())
         return;
     m_baby = baby;
+    m_back->setText(baby.isNull() ? tr("Back") : tr("Day", "back to it"));
+    m_back->setAccessibleName(baby.isNull() ? tr("Back") : tr("Back to the day"));
     m_source.reset();
     m_plan.reset();
+    m_job.release();
     setState(State::Empty);
 }
 
@@ -336,7 +340,9 @@ void ImportPage::onRead(const Result<ImportJob::Source> &source)
         return;
     }
     m_source = *source;
-    const auto babies = m_logbook.babies();
+    auto babies = m_logbook.babies();
+    if (babies && babies->isEmpty())
+        babies = m_logbook.allBabies();
     if (!babies) {
         fail(babies.error());
         return;
@@ -361,8 +367,16 @@ void ImportPage::onPlan(const Result<ImportJob::Plan> &made)
         fail(made.error());
         return;
     }
+    const QList<ImportQuestion> &questions = (*made)->questions;
+    const auto whose = std::ranges::find(questions, ImportQuestion::About::Baby,
+                                         &ImportQuestion::about);
+    if (whose != questions.end() && !m_questions->hasBabies()) {
+        m_trouble = whose->words;
+        setState(State::Nobodys);
+        return;
+    }
     // Each question comes with a proposal, which the next plan rests on.
-    if (m_questions->ask((*made)->questions)) {
+    if (m_questions->ask(questions)) {
         plan();
         return;
     }
@@ -374,7 +388,7 @@ void ImportPage::write()
 {
     if (m_state != State::Ready || !m_plan->questions.isEmpty() || m_plan->entries.isEmpty())
         return;
-    m_total = static_cast<int>(m_plan->entries.size());
+    m_total = ImportPlan::together(m_plan->fresh);
     setState(State::Writing);
     m_job.write(m_source, m_plan, [this](const Result<int> &count) { onWritten(count); });
 }
@@ -466,7 +480,7 @@ void ImportPage::showState()
 {
     const bool isReading = m_state == State::Reading || m_state == State::Planning;
     const bool hasPlan = m_plan && !isReading && m_state != State::Empty
-                         && m_state != State::Unknown;
+                         && m_state != State::Unknown && m_state != State::Nobodys;
     const bool isWriting = m_state == State::Writing;
     m_place->setVisible(!hasPlan);
     m_columnsWidget->setVisible(hasPlan);
@@ -476,7 +490,8 @@ void ImportPage::showState()
     m_choose->setVisible(!isReading && !isWriting);
     m_assignUnknown->setVisible(m_state == State::Unknown);
     m_babyBuddy->setVisible(m_state == State::Empty);
-    m_placeWords->setVisible(m_state == State::Empty || m_state == State::Unknown);
+    m_placeWords->setVisible(m_state == State::Empty || m_state == State::Unknown
+                             || m_state == State::Nobodys);
     switch (m_state) {
     case State::Empty:
         m_placeTitle->setText(tr("Drop a file here"));
@@ -491,6 +506,12 @@ void ImportPage::showState()
         m_placeWords->setText(tr("Nothing was written. Wee Hours reads logs of %1.",
                                  "names of programs")
                                   .arg(programNames()));
+        break;
+    case State::Nobodys:
+        m_placeTitle->setText(m_trouble);
+        m_choose->setText(tr("Another file …"));
+        m_placeWords->setText(tr("Go back and enter the baby's name. Then bring this file along "
+                                 "again. Nothing was written."));
         break;
     default: break;
     }

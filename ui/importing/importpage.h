@@ -34,7 +34,8 @@ public:
     ~ImportPage() override;
 
     /// Begins with no file.
-    /// @param baby whose log is proposed where the files do not say it
+    /// @param baby whose log is proposed where the files do not say it; null where there is none
+    ///             yet, and only an export of Wee Hours can come in
     void begin(const BabyId &baby);
     /// Reads files, or what is in folders, as one import. Does nothing while isBusy().
     void open(const QStringList &paths);
@@ -62,7 +63,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    enum class State { Empty, Reading, Unknown, Planning, Ready, Writing, Done };
+    enum class State { Empty, Reading, Unknown, Nobodys, Planning, Ready, Writing, Done };
     void buildHeader();
     void buildPlace();
     void buildColumns();

@@ -28,6 +28,8 @@ public:
     /// @returns whether there was one
     bool ask(const QList<ImportQuestion> &questions);
     [[nodiscard]] const ImportAnswers &answers() const { return m_answers; }
+    /// Whether there is a baby that could be meant.
+    [[nodiscard]] bool hasBabies() const { return !m_babies.isEmpty(); }
     [[nodiscard]] bool isEmpty() const { return m_asked.isEmpty(); }
 
 Q_SIGNALS:

@@ -188,6 +188,8 @@ void MainWindow::connectPage()
     connect(m_page->growth, &GrowthPage::openRequested, &m_cards, &EntryCards::edit);
     connect(m_page->growth, &GrowthPage::addRequested, &m_cards,
             [this] { m_cards.log(kind::growth); });
+    connect(m_page->growth, &GrowthPage::reportRequested, &m_dialogs,
+            qOverload<>(&LogDialogs::makeReport));
     connect(m_page->growth, &GrowthPage::babyRequested, &m_babies, &BabyActions::edit);
 
     const NoticeColumn *notices = m_page->notices;
@@ -315,6 +317,9 @@ void MainWindow::onBaby()
         m_firstStart->setUnsent(m_parts.engine.status().failed);
         m_firstStart->setAccount(account ? account->user.email : QString());
         m_firstStart->setCopies(m_parts.engine.status().babies);
+        // An export that is brought along has babies of its own.
+        if (isImporting())
+            return;
         m_pages->setCurrentWidget(m_firstStart);
         m_firstStart->focusFirstField();
         return;
@@ -539,7 +544,7 @@ bool MainWindow::isImporting() const
 
 void MainWindow::showImport(const QStringList &paths)
 {
-    if (!m_baby.isThere() || m_import->isBusy())
+    if (m_import->isBusy())
         return;
     if (!isImporting()) {
         m_import->begin(m_baby.id());
@@ -555,12 +560,15 @@ void MainWindow::leaveImport()
         return;
     m_pages->setCurrentWidget(m_page);
     m_import->begin(m_baby.id());
-    m_page->focusView();
+    if (m_baby.isThere())
+        m_page->focusView();
+    else
+        onBaby();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_baby.isThere() && !m_import->isBusy() && !draggedPaths(*event->mimeData()).isEmpty())
+    if (!m_import->isBusy() && !draggedPaths(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
