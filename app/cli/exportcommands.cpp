@@ -8,6 +8,8 @@
 #include "core/logbook/wallclock.h"
 
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 
 #include <array>
@@ -41,6 +43,41 @@ std::optional<ProfileExport::Form> askedForm(Cli &cli)
     }
     cli.fail({QString(codes::usage), QStringLiteral("--format is json, csv or zip.")});
     return std::nullopt;
+}
+
+// What people call the columns, in the language that was asked for; none by the schema's names. The
+// program with the window tells it: its words would make each command start later.
+std::optional<ColumnWords> askedHeadings(Cli &cli, ProfileExport::Form form)
+{
+    const QString language = cli.option(QStringLiteral("headings"));
+    if (language.isEmpty() || language == Text("schema"))
+        return ColumnWords();
+    if (form == ProfileExport::Form::Json) {
+        cli.fail({QString(codes::usage), QStringLiteral("--headings is for csv and zip.")});
+        return std::nullopt;
+    }
+    QProcess program;
+    program.setProcessChannelMode(QProcess::SeparateChannels);
+    program.start(QCoreApplication::applicationDirPath() + QStringLiteral("/weehours"),
+                  {QStringLiteral("--headings"), language});
+    if (!program.waitForStarted() || !program.waitForFinished()
+        || program.exitStatus() != QProcess::NormalExit) {
+        cli.fail(
+            {QString(codes::writeFailed),
+             QStringLiteral("The headings are not known: weehours, which has the words, is not "
+                            "beside this program or does not run (%1).")
+                 .arg(program.errorString())});
+        return std::nullopt;
+    }
+    const QJsonObject words = QJsonDocument::fromJson(program.readAllStandardOutput()).object();
+    if (program.exitCode() != 0 || words.isEmpty()) {
+        const auto said = QString::fromUtf8(program.readAllStandardError()).trimmed();
+        cli.fail({QString(codes::usage), said.section(u'\n', -1)});
+        return std::nullopt;
+    }
+    return ColumnWords([words](const KindSpec *kind, const QString &column) {
+        return words[kind ? QString(kind->name) : QString()][column].toString();
+    });
 }
 
 std::optional<ExportScope> askedScope(Cli &cli)
@@ -80,9 +117,10 @@ void exportProfile(Cli &cli)
         return;
     const auto form = askedForm(cli);
     const auto scope = form ? askedScope(cli) : std::nullopt;
-    if (!scope)
+    const auto words = scope ? askedHeadings(cli, *form) : std::nullopt;
+    if (!words)
         return;
-    const ProfileExport document(cli.bench.store, cli.bench.logbook.now());
+    const ProfileExport document(cli.bench.store, cli.bench.logbook.now(), *words);
     const QString path = cli.arguments().constFirst();
     if (path == Text("-")) {
         QFile out;
@@ -225,7 +263,10 @@ constexpr std::array exportOptions{
     Command::Option{Text("to"), Text("TIME"), Text("Only entries that start before.")},
     Command::Option{Text("format"), Text("F"),
                     Text("json (all there is), csv (one table) or zip (a table for each kind), "
-                         "whatever the file is called.")}};
+                         "whatever the file is called.")},
+    Command::Option{Text("headings"), Text("LANG|schema"),
+                    Text("Heads the columns of csv and zip with words of this language, such as "
+                         "de, before the schema's names, or with those only (schema).")}};
 
 constexpr std::array exportTable{
     Command{Text("export"), Text("FILE|-"),

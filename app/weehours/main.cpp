@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/weehours/headingsprogram.h"
 #include "app/weehours/reportprogram.h"
 #include "app/weehours/sleepwatch.h"
 #include "app/workbench.h"
@@ -317,6 +318,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(WEEHOURS_VERSION));
     if (isReportProgram(argc, argv))
         return makeReport(argc, argv);
+    if (isHeadingsProgram(argc, argv))
+        return tellHeadings(argc, argv);
     if (const auto code = answerWithoutWindow(argc, argv))
         return *code;
     QApplication app(argc, argv);

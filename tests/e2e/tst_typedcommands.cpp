@@ -4,7 +4,9 @@
 #include "tests/e2e/caregiver.h"
 
 #include <QDateTime>
+#include <QFile>
 #include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace weehours::e2e;
@@ -38,6 +40,29 @@ private Q_SLOTS:
         QCOMPARE(sam.run({"log", "n", "wee", "@an"}).exitCode, wrongUse);
         QCOMPARE(sam.run({"log", "n", "wee"}).exitCode, wrongUse);
         QCOMPARE(sam.run({"log", "--baby", "zoe", "n", "wee"}).exitCode, done);
+    }
+
+    void aTableIsHeadedInALanguage()
+    {
+        Caregiver sam(QStringLiteral("Sam"));
+        QCOMPARE(sam.run({"baby", "add", "name=Mia"}).exitCode, done);
+        QCOMPARE(sam.run({"log", "b", "120", "f"}).exitCode, done);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("mia.csv"));
+        const auto firstLine = [&path] {
+            QFile file(path);
+            return file.open(QFile::ReadOnly) ? QString::fromUtf8(file.readLine()) : QString();
+        };
+        QCOMPARE(sam.run({"export", path, "--headings", "schema"}).exitCode, done);
+        QVERIFY(firstLine().contains(QLatin1StringView(",amountMl,")));
+        QCOMPARE(sam.run({"export", path, "--headings", "de"}).exitCode, done);
+        QVERIFY2(firstLine().contains(QLatin1StringView("Menge (amountMl)")),
+                 qPrintable(firstLine()));
+        const auto back = sam.run({"import", path}).object();
+        QCOMPARE(back["known"].toObject()["feed"].toInt(), 1);
+        QCOMPARE(sam.run({"export", path, "--headings", "tlh"}).exitCode, wrongUse);
+        QCOMPARE(sam.run({"export", folder.filePath("mia.json"), "--headings", "de"}).exitCode,
+                 wrongUse);
     }
 
     void aPastTimeIsNoOption()
