@@ -129,14 +129,24 @@ void stopQuickly(Cli &cli, const Result<QuickStop> &read, const QList<Entry> &sh
         answer(cli, cli.bench.logbook.end(meant->timer.id(), meant->end), QStringLiteral("Ended"));
 }
 
-// What the window measures milk in, so that the same words mean the same.
-VolumeUnit unitOfMilk(const Cli &cli)
+// What the window measures in, so that the same words mean the same.
+Units unitsOfProfile(const Cli &cli)
 {
     const QSettings settings(cli.bench.folder + QStringLiteral("/settings.ini"),
                              QSettings::IniFormat);
-    return settings.value(QStringLiteral("units/volume")).toString() == QLatin1StringView("oz")
-               ? VolumeUnit::Ounces
-               : VolumeUnit::Millilitres;
+    const auto measure = [&](const char *what) {
+        return settings.value(QStringLiteral("units/") + QLatin1StringView(what)).toString();
+    };
+    Units units;
+    if (measure("volume") == Text("oz"))
+        units.volume = VolumeUnit::Ounces;
+    if (const QString weight = measure("weight"); weight == Text("lb") || weight == Text("g"))
+        units.weight = weight == Text("g") ? WeightUnit::Grams : WeightUnit::Pounds;
+    if (measure("length") == Text("in"))
+        units.length = LengthUnit::Inches;
+    if (measure("temperature") == Text("F"))
+        units.temperature = TemperatureUnit::Fahrenheit;
+    return units;
 }
 
 void logQuickly(Cli &cli)
@@ -147,11 +157,11 @@ void logQuickly(Cli &cli)
     if (!shown)
         return;
     const QString line = cli.arguments().join(u' ');
-    if (const auto stop = parseQuickStop(line, cli.bench.logbook.now(), *shown)) {
+    const QuickTerms terms{.units = unitsOfProfile(cli), .babies = *shown, .words = {}};
+    if (const auto stop = parseQuickStop(line, cli.bench.logbook.now(), terms)) {
         stopQuickly(cli, *stop, *shown);
         return;
     }
-    const QuickTerms terms{.units = {.volume = unitOfMilk(cli)}, .babies = *shown, .words = {}};
     const auto quick = cli.taken(parseQuickLine(line, cli.bench.logbook.now(), terms));
     const auto babies = quick ? cli.taken(babiesOf(cli, quick->babies, *shown)) : std::nullopt;
     const auto added = babies ? cli.taken(cli.bench.logbook.addForAll(*babies, quick->kind,

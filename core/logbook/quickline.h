@@ -24,6 +24,7 @@ struct QuickEntry
 ///
 ///     b 120 f 14:05           bottle: amount, milk (f formula, m breast milk, x mixed)
 ///     b 4.5oz  b 120ml        the same in a unit that is named
+///     b120f  l12r8  t38.4     the same without spaces
 ///     left 12 right 8         breast: minutes a side; `breast` alone starts a timer
 ///     s  s 45m  s 13:10-14:25 sleep: from now on, the last 45 minutes, from and to
 ///     n poo yellow runny rash nappy: type, colour, consistency; the `n` can be left out
@@ -78,7 +79,8 @@ struct QuickReading
                                                  const QList<Entry> &babies, const BabyId &usual);
 
 /// What the last word of the line may become, the likeliest first, each as the whole word; nothing
-/// behind a space, or where it is a word already.
-[[nodiscard]] QStringList quickCompletions(const QString &text, const QList<Entry> &babies);
+/// behind a space, or where it is a word already. The words of the person's language come first,
+/// and the English ones where none of these fits.
+[[nodiscard]] QStringList quickCompletions(const QString &text, const QuickTerms &terms);
 
 } // namespace weehours

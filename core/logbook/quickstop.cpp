@@ -3,10 +3,12 @@
 
 #include "core/logbook/quickstop.h"
 
+#include "core/logbook/plainletters.h"
 #include "core/logbook/quickline.h"
 #include "core/protocol/schema.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace weehours {
 
@@ -21,34 +23,30 @@ struct QuickStopText
 } // namespace
 
 std::optional<Result<QuickStop>> parseQuickStop(const QString &text, Instant now,
-                                                const QList<Entry> &babies)
+                                                const QuickTerms &terms)
 {
-    static const QStringList stops{QStringLiteral("stop"), QStringLiteral("stopp"),
-                                   QStringLiteral("end"), QStringLiteral("ende"),
-                                   QStringLiteral("fin")};
-    static const QStringList wakings{QStringLiteral("woke"), QStringLiteral("awake"),
-                                     QStringLiteral("wach")};
+    static const QSet<QString> stops{
+        QStringLiteral("stop"),  QStringLiteral("stopp"), QStringLiteral("end"),
+        QStringLiteral("ende"),  QStringLiteral("fin"),   QStringLiteral("arret"),
+        QStringLiteral("parar"), QStringLiteral("fini"),  QStringLiteral("fertig")};
+    static const QSet<QString> wakings{QStringLiteral("woke"),      QStringLiteral("awake"),
+                                       QStringLiteral("wach"),      QStringLiteral("aufgewacht"),
+                                       QStringLiteral("reveil"),    QStringLiteral("reveille"),
+                                       QStringLiteral("reveillee"), QStringLiteral("desperto"),
+                                       QStringLiteral("despierto"), QStringLiteral("despierta")};
     QuickStop stop{{}, {}, TypedTime(now, countsToTwelve())};
-    const QString rest = withoutBabies(text, babies, &stop.babies);
+    const QString rest = withoutBabies(text, terms.babies, &stop.babies);
     const QStringList words = TypedTime::prepared(rest).split(u' ', Qt::SkipEmptyParts);
-    const QString first = words.value(0);
+    const QString first = plainLetters(words.value(0));
     if (!stops.contains(first) && !wakings.contains(first))
         return std::nullopt;
     if (wakings.contains(first))
         stop.kind = kind::sleep;
     for (qsizetype at = 1; at < words.size();) {
         const QString &word = words.at(at);
-        if (word == QLatin1StringView("at")) {
-            ++at;
-            continue;
-        }
-        if (stop.kind.isEmpty() && (word == kind::sleep || word == QLatin1StringView("s"))) {
-            stop.kind = kind::sleep;
-            ++at;
-            continue;
-        }
-        if (stop.kind.isEmpty() && (word == kind::feed || word == QLatin1StringView("f"))) {
-            stop.kind = kind::feed;
+        const QString kindName = kindOfStart(quickTokens(word, terms).constFirst().word);
+        if (stop.kind.isEmpty() && (kindName == kind::sleep || kindName == kind::feed)) {
+            stop.kind = kindName;
             ++at;
             continue;
         }

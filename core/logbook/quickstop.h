@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/logbook/quickterms.h"
 #include "core/logbook/typedtime.h"
 #include "core/store/entry.h"
 
@@ -18,13 +19,12 @@ struct QuickStop
     TypedTime time;
 };
 
-/// Reads `stop`, `stop 7:10`, `stop at 7:10`, `stop sleep yesterday 22:00`, `woke 7:10`: nothing
-/// where the line does not begin so.
-/// @param now    the present, by the clock that entries are stamped with
-/// @param babies those that are shown
+/// Reads `stop`, `stop 7:10`, `stop at 7`, `stop sleep yesterday 22:00`, `woke 7:10`: nothing
+/// where the line does not begin so, in any language of the program.
+/// @param now the present, by the clock that entries are stamped with
 /// @returns `usage` with words for the person where the rest of the line cannot be read
 [[nodiscard]] std::optional<Result<QuickStop>> parseQuickStop(const QString &text, Instant now,
-                                                              const QList<Entry> &babies);
+                                                              const QuickTerms &terms);
 
 /// Which of the timers that run is meant, and when it ended.
 struct MeantStop

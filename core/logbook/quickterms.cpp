@@ -8,6 +8,7 @@
 #include "core/protocol/schema.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -47,12 +48,14 @@ constexpr std::array quickStarts{
     Start{Word("links"), Word("left")},
     Start{Word("gauche"), Word("left")},
     Start{Word("izquierda"), Word("left")},
+    Start{Word("izquierdo"), Word("left")},
     Start{Word("izq"), Word("left")},
     Start{Word("r"), Word("right")},
     Start{Word("right"), Word("right")},
     Start{Word("rechts"), Word("right")},
     Start{Word("droite"), Word("right")},
     Start{Word("derecha"), Word("right")},
+    Start{Word("derecho"), Word("right")},
     Start{Word("der"), Word("right")},
     Start{Word("f"), Word("feed")},
     Start{Word("feed"), Word("feed")},
@@ -219,20 +222,6 @@ const QHash<QString, QString> &startWords()
     return table;
 }
 
-QString kindOfStart(const QString &start)
-{
-    static const QHash<QString, QString> kinds{
-        {QStringLiteral("wee"), kind::nappy},      {QStringLiteral("poo"), kind::nappy},
-        {QStringLiteral("mixed"), kind::nappy},    {QStringLiteral("dry"), kind::nappy},
-        {QStringLiteral("clean"), kind::nappy},    {QStringLiteral("bottle"), kind::feed},
-        {QStringLiteral("breast"), kind::feed},    {QStringLiteral("left"), kind::feed},
-        {QStringLiteral("right"), kind::feed},     {QStringLiteral("weight"), kind::growth},
-        {QStringLiteral("length"), kind::growth},  {QStringLiteral("head"), kind::growth},
-        {QStringLiteral("tummy"), kind::activity},
-    };
-    return kinds.value(start, start);
-}
-
 /// The words that begin a line and are said within one of this kind as well.
 bool isSaidWithin(const QString &kindName, const QString &typed, const QString &meant)
 {
@@ -285,11 +274,112 @@ QList<QuickToken> preparedTokens(const QString &line)
     return tokens;
 }
 
+/// `120f` where that is said of a bottle, and not `15m`, which says how long.
+bool isAmountOfMilk(const QString &number, const QString &milk, bool isGluedToStart)
+{
+    return !number.contains(u':')
+           && (milk == Word("f") || milk == Word("x") || milk == Word("bm")
+               || (milk == Word("m") && isGluedToStart));
+}
+
+/// Takes one word apart where its parts are words of a quick line: `b120f`, `l12r8`, `t38.4`.
+class Unglueing
+{
+public:
+    explicit Unglueing(const QuickTerms &terms) : m_terms(terms) {}
+
+    QList<QuickToken> apart(const QList<QuickToken> &glued)
+    {
+        QList<QuickToken> tokens;
+        for (const QuickToken &token : glued)
+            take(token, tokens);
+        return tokens;
+    }
+
+private:
+    void take(const QuickToken &token, QList<QuickToken> &tokens)
+    {
+        static const QRegularExpression form(QStringLiteral("^(\\p{L}+)([-−]?\\d.*)$"),
+                                             QRegularExpression::UseUnicodePropertiesOption);
+        const bool isFirst = tokens.isEmpty();
+        const auto match = form.match(token.word);
+        const qsizetype head = match.hasMatch() ? match.capturedLength(1) : 0;
+        const QString letters = plainLetters(match.captured(1));
+        const QString start = head > 0 ? meantBy(m_kind, letters, m_terms) : QString();
+        if (isFirst) {
+            const QString whole = meantBy({}, plainLetters(token.word), m_terms);
+            m_start = whole.isEmpty() ? start : whole;
+            m_kind = kindOfStart(m_start);
+        }
+        const bool isWord = isFirst ? !start.isEmpty()
+                                    : isSide(letters) || isSaidWithin(m_kind, letters, start);
+        if (head == 0 || !isWord) {
+            takeNumber(token, tokens, false);
+            return;
+        }
+        tokens.append(part(token, 0, head));
+        takeNumber(part(token, head), tokens, true);
+    }
+
+    void takeNumber(const QuickToken &token, QList<QuickToken> &tokens, bool isGlued)
+    {
+        static const QRegularExpression form(QStringLiteral("^([\\d.,]+)(\\p{L}+)(\\d.*)?$"),
+                                             QRegularExpression::UseUnicodePropertiesOption);
+        const auto match = form.match(token.word);
+        const QString letters = match.captured(2);
+        const bool hasMore = !match.captured(3).isEmpty();
+        const bool isNextSide = hasMore && isSide(plainLetters(letters));
+        const bool isMilk = !hasMore && (m_start == Word("bottle") || m_start == Word("feed"))
+                            && isAmountOfMilk(match.captured(1), letters, isGlued);
+        if (!isNextSide && !isMilk) {
+            tokens.append(token);
+            return;
+        }
+        const qsizetype number = match.capturedLength(1);
+        tokens.append(part(token, 0, number));
+        tokens.append(part(token, number, letters.size()));
+        if (hasMore)
+            takeNumber(part(token, number + letters.size()), tokens, true);
+    }
+
+    [[nodiscard]] bool isSide(const QString &letters) const
+    {
+        const QString side = startWords().value(letters);
+        return (side == Word("left") || side == Word("right"))
+               && (m_kind == kind::pumping || (m_kind == kind::feed && m_start != Word("bottle")));
+    }
+
+    static QuickToken part(const QuickToken &token, qsizetype at, qsizetype count = -1)
+    {
+        const QString word = token.word.mid(at, count);
+        const bool isAlike = token.typed.size() == token.word.size();
+        return {word, isAlike ? token.typed.mid(at, count) : word};
+    }
+
+    const QuickTerms &m_terms;
+    QString m_start;
+    QString m_kind;
+};
+
 } // namespace
+
+QString kindOfStart(const QString &start)
+{
+    static const QHash<QString, QString> kinds{
+        {QStringLiteral("wee"), kind::nappy},      {QStringLiteral("poo"), kind::nappy},
+        {QStringLiteral("mixed"), kind::nappy},    {QStringLiteral("dry"), kind::nappy},
+        {QStringLiteral("clean"), kind::nappy},    {QStringLiteral("bottle"), kind::feed},
+        {QStringLiteral("breast"), kind::feed},    {QStringLiteral("left"), kind::feed},
+        {QStringLiteral("right"), kind::feed},     {QStringLiteral("weight"), kind::growth},
+        {QStringLiteral("length"), kind::growth},  {QStringLiteral("head"), kind::growth},
+        {QStringLiteral("tummy"), kind::activity},
+    };
+    return kinds.value(start, start);
+}
 
 QList<QuickToken> quickTokens(const QString &line, const QuickTerms &terms)
 {
-    QList<QuickToken> tokens = preparedTokens(line);
+    QList<QuickToken> tokens = Unglueing(terms).apart(preparedTokens(line));
     QList<QuickToken> result;
     QString kindName;
     for (qsizetype at = 0; at < tokens.size();) {

@@ -17,6 +17,8 @@ struct QuickWord
     QString field; ///< empty for a word that names the kind
     QString typed; ///< as plainLetters() has each of its words
     QString meant; ///< the schema's word, or the one that begins a line
+    /// As people write it, to complete it; empty for one that is not offered.
+    QString said = {};
 };
 
 /// What a quick line needs to know to be read.
@@ -38,9 +40,13 @@ struct QuickToken
     QString typed;
 };
 
-/// The words of a line, with those of other languages as the schema, or English, has them.
+/// The words of a line, with those of other languages as the schema, or English, has them. What is
+/// written without a space becomes several: `b120f` is `b 120 f`.
 /// @param line without the babies that it names
 [[nodiscard]] QList<QuickToken> quickTokens(const QString &line, const QuickTerms &terms);
+
+/// The kind of a line that begins with this word of quickTokens(): `bottle` is a feed.
+[[nodiscard]] QString kindOfStart(const QString &start);
 
 /// The words alone, as TypedTime takes them.
 [[nodiscard]] QStringList wordsOf(const QList<QuickToken> &tokens);

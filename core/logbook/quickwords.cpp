@@ -5,6 +5,7 @@
 
 #include "core/logbook/plainletters.h"
 #include "core/logbook/quickline.h"
+#include "core/protocol/schema.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -121,6 +122,39 @@ QStringList waysToType(const QList<Entry> &babies)
     return ways;
 }
 
+/// Whether the word begins so, letter for letter; marks on letters may be left out.
+bool beginsAlike(const QString &word, const QString &typed)
+{
+    for (qsizetype i = 0; i < typed.size(); ++i) {
+        if (word.at(i) != typed.at(i) && plainLetters(word.at(i)) != plainLetters(typed.at(i)))
+            return false;
+    }
+    return true;
+}
+
+/// The words of the person's language that may stand at the end of the line.
+QStringList ownWords(const QStringList &line, const QuickTerms &terms)
+{
+    const bool isFirst = line.size() == 1;
+    const QString start = isFirst ? QString() : quickTokens(line.constFirst(), terms).at(0).word;
+    const QString kindName = kindOfStart(start);
+    const bool isBreast = start == Word("breast") || start == Word("left")
+                          || start == Word("right");
+    QStringList words;
+    for (const QuickWord &word : terms.words) {
+        if (word.kind != kindName || word.said.isEmpty())
+            continue;
+        // The breast has sides, a bottle has milk, and the line has begun with one of the two.
+        const bool isSide = word.field == field::endSide;
+        const bool fits = kindName != kind::feed
+                          || (isSide ? isBreast || start == kind::feed
+                                     : !isBreast && word.field != field::method);
+        if (fits)
+            words.append(word.said.toLower());
+    }
+    return words;
+}
+
 } // namespace
 
 QString withoutBabies(const QString &line, const QList<Entry> &babies, QStringList *named)
@@ -193,7 +227,7 @@ Result<QList<BabyId>> chooseBabies(const QStringList &typed, const QList<Entry> 
     return chosen;
 }
 
-QStringList quickCompletions(const QString &text, const QList<Entry> &babies)
+QStringList quickCompletions(const QString &text, const QuickTerms &terms)
 {
     const QString line = text.toLower();
     const QStringList words = line.split(u' ', Qt::SkipEmptyParts);
@@ -202,19 +236,24 @@ QStringList quickCompletions(const QString &text, const QList<Entry> &babies)
     const QString &last = words.constLast();
     QStringList known;
     if (last.startsWith(u'@')) {
-        known.append(waysToType(babies));
+        known.append(waysToType(terms.babies));
         known.append(QStringLiteral("@all"));
-        known.removeDuplicates();
     } else {
-        const auto next = words.size() == 1 ? std::span<const Word>(firstWords)
-                                            : wordsAfter(words.constFirst());
-        known.append(QStringList(next.begin(), next.end()));
+        known = ownWords(words, terms);
     }
     // One letter is mostly a short form that is complete in itself.
     const bool isShort = last.size() < 2;
-    known.removeIf([&](const QString &word) {
-        return isShort || word.size() <= last.size() || !word.startsWith(last);
-    });
+    const auto doesNotFit = [&](const QString &word) {
+        return isShort || word.size() <= last.size() || !beginsAlike(word, last);
+    };
+    known.removeIf(doesNotFit);
+    if (known.isEmpty() && !last.startsWith(u'@')) {
+        const auto next = words.size() == 1 ? std::span<const Word>(firstWords)
+                                            : wordsAfter(words.constFirst());
+        known.append(QStringList(next.begin(), next.end()));
+        known.removeIf(doesNotFit);
+    }
+    known.removeDuplicates();
     return known;
 }
 

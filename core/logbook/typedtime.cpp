@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <limits>
@@ -87,6 +88,19 @@ const CalendarWords &calendarWords()
     return words;
 }
 
+/// How many words from there on say that the end of a span follows: “to”, “bis”, “hasta las”.
+qsizetype wordsBeforeEnd(const QStringList &words, qsizetype at)
+{
+    static const QSet<QString> before{QStringLiteral("to"),   QStringLiteral("until"),
+                                      QStringLiteral("till"), QStringLiteral("bis"),
+                                      QStringLiteral("a"),    QStringLiteral("jusqua"),
+                                      QStringLiteral("hasta")};
+    if (at >= words.size() || !before.contains(plainLetters(words.at(at))))
+        return 0;
+    const QString &next = words.value(at + 1);
+    return next == QLatin1StringView("la") || next == QLatin1StringView("las") ? 2 : 1;
+}
+
 /// `-15`, `-2h`, `-1h30`, `-1d2h`, `-30s`, in ms.
 std::optional<qint64> ago(const QString &word)
 {
@@ -161,6 +175,17 @@ std::optional<TypedTime::Clock> TypedTime::clockOf(const QString &word)
     return Clock{time, countsOn || !half.isEmpty(), countsOn};
 }
 
+/// The clock as clockOf() has it, and a bare hour: what follows on “at”.
+std::optional<TypedTime::Clock> TypedTime::hourOf(const QString &word)
+{
+    bool isNumber = false;
+    const int hour = word.toInt(&isNumber);
+    if (!isNumber || word.size() > 2 || hour < 0 || hour > 23)
+        return clockOf(word);
+    const bool countsOn = hour == 0 || hour > 12 || word.startsWith(u'0');
+    return Clock{QTime(hour, 0), countsOn, countsOn};
+}
+
 bool TypedTime::isTimeOfDay(const QString &word)
 {
     return clockOf(word).has_value();
@@ -168,7 +193,9 @@ bool TypedTime::isTimeOfDay(const QString &word)
 
 std::optional<Instant> TypedTime::momentOf(const QString &word) const
 {
-    if (word == QLatin1StringView("now"))
+    static const QSet<QString> now{QStringLiteral("now"), QStringLiteral("jetzt"),
+                                   QStringLiteral("maintenant"), QStringLiteral("ahora")};
+    if (now.contains(word))
         return m_now;
     if (const auto instant = Instant::parse(word))
         return instant;
@@ -280,6 +307,8 @@ Result<qsizetype> TypedTime::take(const QStringList &words, qsizetype at)
     const QString &word = words.at(at);
     const auto tooMany = [] { return unread(TypedTimeText::tr("There is more than one time.")); };
     const bool hasTime = m_moment || m_from;
+    if (const Before before = wordsBeforeTime(words, at); before.count > 0)
+        return takeAfter(words, at, before);
     qsizetype taken = 0;
     if (const auto match = days.match(word); match.hasMatch()) {
         if (m_daysAgo || m_day || m_moment)
@@ -314,7 +343,65 @@ Result<qsizetype> TypedTime::take(const QStringList &words, qsizetype at)
         return tooMany();
     m_from = from;
     m_to = to;
-    return 1;
+    return 1 + (dash > 0 ? 0 : takeUntil(words, at + 1, false));
+}
+
+TypedTime::Before TypedTime::wordsBeforeTime(const QStringList &words, qsizetype at)
+{
+    static const QSet<QString> hours{QStringLiteral("at"),    QStringLiteral("since"),
+                                     QStringLiteral("um"),    QStringLiteral("ab"),
+                                     QStringLiteral("gegen"), QStringLiteral("seit"),
+                                     QStringLiteral("a"),     QStringLiteral("vers"),
+                                     QStringLiteral("des"),   QStringLiteral("depuis")};
+    static const QSet<QString> others{QStringLiteral("about"), QStringLiteral("around"),
+                                      QStringLiteral("from"),  QStringLiteral("von"),
+                                      QStringLiteral("de"),    QStringLiteral("sobre"),
+                                      QStringLiteral("desde")};
+    const QString word = plainLetters(words.value(at));
+    if (!hours.contains(word) && !others.contains(word))
+        return {};
+    const QString &next = words.value(at + 1);
+    if (next == QLatin1StringView("la") || next == QLatin1StringView("las"))
+        return {2, true};
+    return {1, hours.contains(word)};
+}
+
+/// Takes the time behind “at”.
+/// @returns how many words they are together, 0 where no time follows
+Result<qsizetype> TypedTime::takeAfter(const QStringList &words, qsizetype at, const Before &before)
+{
+    const qsizetype place = at + before.count;
+    if (place >= words.size() || wordsBeforeTime(words, place).count > 0)
+        return 0;
+    const auto hour = hourOf(words.at(place));
+    if (!hour || clockOf(words.at(place))) {
+        const auto taken = take(words, place);
+        return taken && *taken > 0 ? Result<qsizetype>(before.count + *taken) : taken;
+    }
+    const bool hasTime = m_moment || m_from;
+    TypedTime read = *this;
+    read.m_from = hour;
+    const qsizetype end = read.takeUntil(words, place + 1, true);
+    if (!before.isOfHours && end == 0)
+        return 0;
+    if (hasTime)
+        return unread(TypedTimeText::tr("There is more than one time."));
+    *this = read;
+    return before.count + 1 + end;
+}
+
+/// Takes the end of the span that m_from begins, where that follows in words: “to 14:25”.
+/// @param mayBeBare whether a number is an hour there
+/// @returns how many words they are, 0 for none
+qsizetype TypedTime::takeUntil(const QStringList &words, qsizetype at, bool mayBeBare)
+{
+    const qsizetype skipped = wordsBeforeEnd(words, at);
+    const QString end = skipped > 0 ? words.value(at + skipped) : QString();
+    const auto to = mayBeBare ? hourOf(end) : clockOf(end);
+    if (!to)
+        return 0;
+    m_to = to;
+    return skipped + 1;
 }
 
 /// As the clock was written, and half a day later or earlier where that may be meant.

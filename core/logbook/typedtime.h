@@ -13,9 +13,11 @@ namespace weehours {
 /// A time, or a span from and to, as people write it: several words in any order.
 ///
 ///     14:05  2:05pm  2 pm  14h05  14.05  14 Uhr  10:00Z     a time of day
-///     13:10-14:25  22:30-6:15  13:10-                       from and to
+///     at 7  um 7  à 7 h  a las 7                            the same of a bare hour
+///     13:10-14:25  22:30-6:15  13:10-  from 7 to 8          from and to
 ///     yesterday  fri  27 nov  2026-11-27  -1d               its day, in any language of the
-///     program now  -15  -2h  -1h30  2026-11-27T14:05Z               a moment
+///     program
+///     now  -15  -2h  -1h30  2026-11-27T14:05Z               a moment
 ///
 /// It lies never ahead. A time without a day is the last one that has been; of a span, the end is,
 /// and the start is the last one before it. With a day, the start is on that day.
@@ -69,6 +71,13 @@ private:
         /// As only a clock with 24 hours is written.
         bool countsOn = false;
     };
+    /// Words that say that a time follows: “at”, “à”, “a las”, “von”.
+    struct Before
+    {
+        qsizetype count = 0;
+        /// Whether a number behind them is an hour, unlike that of “about 5” or “de 5”.
+        bool isOfHours = false;
+    };
     struct Day
     {
         QString typed;
@@ -77,6 +86,11 @@ private:
     };
 
     [[nodiscard]] static std::optional<Clock> clockOf(const QString &word);
+    [[nodiscard]] static Before wordsBeforeTime(const QStringList &words, qsizetype at);
+    [[nodiscard]] static std::optional<Clock> hourOf(const QString &word);
+    [[nodiscard]] Result<qsizetype> takeAfter(const QStringList &words, qsizetype at,
+                                              const Before &before);
+    [[nodiscard]] qsizetype takeUntil(const QStringList &words, qsizetype at, bool mayBeBare);
     [[nodiscard]] std::optional<Instant> momentOf(const QString &word) const;
     [[nodiscard]] std::optional<Day> dayOf(const QStringList &words, qsizetype at,
                                            qsizetype *taken) const;

@@ -143,6 +143,32 @@ void TestQuickLine::aLineBecomesAnEntry_data()
     row("note a rash on the arm 9:40", "note notes=a rash on the arm startedAt=22T9:40");
     row("milestone Rolled over fri 9:40", "milestone startedAt=20T9:40 title=Rolled over");
     row("vaccination 6-in-1 dose 2", "vaccination dose=2 name=6-in-1 startedAt=22T14:30");
+    // Without spaces.
+    row("b120f", "feed amountMl=120 method=bottle milk=formula startedAt=22T14:30");
+    row("B120F 14:05", "feed amountMl=120 method=bottle milk=formula startedAt=22T14:05");
+    row("b120m", "feed amountMl=120 method=bottle milk=breast_milk startedAt=22T14:30");
+    row("b 120f", "feed amountMl=120 method=bottle milk=formula startedAt=22T14:30");
+    row("b120ml", "feed amountMl=120 method=bottle startedAt=22T14:30");
+    row("b4oz", "feed amountMl=118 method=bottle startedAt=22T14:30");
+    row("b4.5 oz f", "feed amountMl=133 method=bottle milk=formula startedAt=22T14:30");
+    row("b-15 120", "feed amountMl=120 method=bottle startedAt=22T14:15");
+    row("Fläschchen120f", "feed amountMl=120 method=bottle milk=formula startedAt=22T14:30");
+    row("l12r8", "feed endSide=right endedAt=22T14:30 leftSeconds=720 method=breast "
+                 "rightSeconds=480 startedAt=22T14:10");
+    row("l12 r8", "feed endSide=right endedAt=22T14:30 leftSeconds=720 method=breast "
+                  "rightSeconds=480 startedAt=22T14:10");
+    row("s45m", "sleep endedAt=22T14:30 startedAt=22T13:45");
+    row("s13:10-14:25", "sleep endedAt=22T14:25 startedAt=22T13:10");
+    row("t38.4", "temperature centiC=3840 startedAt=22T14:30");
+    row("w6.42kg len61.5", "growth heightMm=615 startedAt=22T14:30 weightG=6420");
+    row("pump l60 r45", "pumping leftMl=60 rightMl=45 startedAt=22T14:30 totalMl=105");
+    row("med B12 1 drop", "medication amountMilli=1000 name=B12 startedAt=22T14:30 unit=drops");
+    // A number behind “at” is an hour; behind “about” or “de” it counts something.
+    row("med Paracetamol 2.5ml at 7",
+        "medication amountMilli=2500 name=Paracetamol startedAt=22T7:00 unit=ml");
+    row("note Fed at home at 7", "note notes=Fed at home startedAt=22T7:00");
+    row("note Ate about 5", "note notes=Ate about 5 startedAt=22T14:30");
+    row("note Compote de 5", "note notes=Compote de 5 startedAt=22T14:30");
     // The first word may be of any language of the program.
     row("Fläschchen 120", "feed amountMl=120 method=bottle startedAt=22T14:30");
     row("biberon 90 14h05", "feed amountMl=90 method=bottle startedAt=22T14:05");
@@ -226,6 +252,10 @@ void TestQuickLine::whatCannotBeReadIsRefusedInWords_data()
     row("n wee yesterday fri 14:05", "more than one time");
     row("n wee -15 14:05", "more than one time");
     row("s 9h15", "type 9:15 or 9h15m");
+    row("b 120 at 7 at 8", "more than one time");
+    row("b 120 at 7 to 8 9:00", "more than one time");
+    row("n wee at", "“at” is not clear");
+    row("n wee at 25", "“at” is not clear");
 }
 
 void TestQuickLine::whatCannotBeReadIsRefusedInWords()
@@ -312,6 +342,28 @@ void TestQuickLine::timesAreReadAsPeopleWriteThem_data()
     row("s yesterday 22:30-6:15", "11-21 22:30", "11-22 06:15");
     row("s fri 13:00 1h", "11-20 13:00", "11-20 14:00");
     row("s yesterday 11:30-1:10", "11-21 11:30", "11-21 13:10");
+    row("n wee at 7", "11-22 07:00");
+    row("n wee at 7:40", "11-22 07:40");
+    row("n wee at 2pm", "11-22 14:00");
+    row("n wee um 7", "11-22 07:00");
+    row("n wee um 7 Uhr", "11-22 07:00");
+    row("n wee gegen 14", "11-22 14:00");
+    row("n wee \u00e0 7", "11-22 07:00");
+    row("n wee \u00e0 7h", "11-22 07:00");
+    row("n wee vers 9h40", "11-22 09:40");
+    row("n wee a las 7", "11-22 07:00");
+    row("n wee a la 1", "11-22 01:00");
+    row("n wee sobre las 9", "11-22 09:00");
+    row("n wee yesterday at 9", "11-21 09:00");
+    row("n wee gestern um 9", "11-21 09:00");
+    row("n wee jetzt", "11-22 14:30");
+    row("s since 13", "11-22 13:00");
+    row("s from 7 to 8", "11-22 07:00", "11-22 08:00");
+    row("s from 7 to 8:30", "11-22 07:00", "11-22 08:30");
+    row("s 13:10 to 14:25", "11-22 13:10", "11-22 14:25");
+    row("s von 13 bis 14:05", "11-22 13:00", "11-22 14:05");
+    row("s de 13h \u00e0 14h05", "11-22 13:00", "11-22 14:05");
+    row("s desde las 13 hasta las 14", "11-22 13:00", "11-22 14:00");
 }
 
 void TestQuickLine::timesAreReadAsPeopleWriteThem()
@@ -542,7 +594,8 @@ void TestQuickLine::babiesWithLikeNamesAreToldApart()
         baby.entity.data = {{QStringLiteral("name"), QString::fromUtf8(name)}};
         babies.append(baby);
     }
-    const auto entry = parseQuickLine(line, m_now, {.units = {}, .babies = babies, .words = {}});
+    const QuickTerms terms{.units = {}, .babies = babies, .words = {}};
+    const auto entry = parseQuickLine(line, m_now, terms);
     QVERIFY2(entry, entry ? "" : qUtf8Printable(entry.error().detail));
     QCOMPARE(entry->fields.value(QLatin1String("type")).toString(), QStringLiteral("wee"));
     const auto chosen = chooseBabies(entry->babies, babies, BabyId());
@@ -550,8 +603,8 @@ void TestQuickLine::babiesWithLikeNamesAreToldApart()
     if (chosen)
         QCOMPARE(*chosen, QList<BabyId>{babies.at(index).entity.babyId});
     // What is offered names one.
-    const auto offers = quickCompletions(QStringLiteral("n wee @m"), babies)
-                        + quickCompletions(QStringLiteral("n wee @b"), babies);
+    const auto offers = quickCompletions(QStringLiteral("n wee @m"), terms)
+                        + quickCompletions(QStringLiteral("n wee @b"), terms);
     for (const QString &offer : offers)
         QVERIFY2(chooseBabies({offer.mid(1)}, babies, BabyId()), qUtf8Printable(offer));
     if (line.endsWith(QLatin1String("@mia"))) {

@@ -80,15 +80,27 @@ private Q_SLOTS:
         QCOMPARE(sam.run({"log", "n", "wee", "--no-such"}).exitCode, wrongUse);
     }
 
-    void aLineIsInTheUnitOfTheProfile()
+    void aLineIsInTheUnitsOfTheProfile()
     {
         Caregiver sam(QStringLiteral("Sam"));
         QCOMPARE(sam.run({"baby", "add", "name=Mia"}).exitCode, done);
-        QSettings(sam.profile() + "/settings.ini", QSettings::IniFormat)
-            .setValue(QStringLiteral("units/volume"), QStringLiteral("oz"));
-        const auto logged = sam.run({"log", "b", "4", "f"});
-        const auto fields = logged.object().value(QStringLiteral("data")).toObject();
-        QCOMPARE(fields.value(QStringLiteral("amountMl")).toInt(), 118);
+        QSettings settings(sam.profile() + "/settings.ini", QSettings::IniFormat);
+        settings.setValue(QStringLiteral("units/volume"), QStringLiteral("oz"));
+        settings.setValue(QStringLiteral("units/weight"), QStringLiteral("lb"));
+        settings.setValue(QStringLiteral("units/length"), QStringLiteral("in"));
+        settings.setValue(QStringLiteral("units/temperature"), QStringLiteral("F"));
+        settings.sync();
+        const auto stored = [&](const QStringList &words, const char *field) {
+            const auto logged = sam.run(QStringList{"log"} + words);
+            const auto fields = logged.object().value(QStringLiteral("data")).toObject();
+            return fields.value(QLatin1StringView(field)).toInt();
+        };
+        QCOMPARE(stored({"b", "4", "f"}, "amountMl"), 118);
+        QCOMPARE(stored({"pump", "4"}, "totalMl"), 118);
+        QCOMPARE(stored({"w", "6", "lb", "3", "oz"}, "weightG"), 2807);
+        QCOMPARE(stored({"w", "6.5"}, "weightG"), 2948);
+        QCOMPARE(stored({"len", "24.25"}, "heightMm"), 616);
+        QCOMPARE(stored({"t", "101.2"}, "centiC"), 3844);
     }
 
     void eachCommandAnswersOnce()

@@ -10,6 +10,7 @@
 #include "ui/widgets/toast.h"
 #include "ui/words/units.h"
 
+#include <QDateTime>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -156,6 +157,308 @@ private Q_SLOTS:
                     }
                 }
             }
+        }
+    }
+
+    void whatTheManualShowsIsReadInEachLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *language, const char *line, const char *expected) {
+            QTest::newRow(qPrintable(QString::fromLatin1(language) + ": "
+                                     + QString::fromUtf8(line)))
+                << QString::fromLatin1(language) << QString::fromUtf8(line)
+                << QString::fromUtf8(expected);
+        };
+        const auto rows = [&](const char *expected,
+                              std::initializer_list<std::pair<const char *, const char *>> lines) {
+            for (const auto &[language, line] : lines)
+                row(language, line, expected);
+        };
+        // The short forms are the same for everybody.
+        for (const char *language : {"en-GB", "en-US", "de", "fr", "es"}) {
+            const bool isMetric = qstrcmp(language, "en-US") != 0;
+            if (isMetric) {
+                row(language, "b 120 f 14:05",
+                    "feed amountMl=120 method=bottle milk=formula 14:05");
+                row(language, "b120f", "feed amountMl=120 method=bottle milk=formula");
+                row(language, "len 61.5", "growth heightMm=615");
+                row(language, "w 6,42", "growth weightG=6420");
+                row(language, "pump l 60 r 45", "pumping leftMl=60 rightMl=45 totalMl=105");
+            }
+            row(language, "b 120ml f", "feed amountMl=120 method=bottle milk=formula");
+            row(language, "s 13:10-14:25", "sleep endedAt=14:25 13:10");
+            row(language, "n poo yellow", "nappy colour=yellow type=poo");
+            row(language, "left 12 right 8",
+                "feed endSide=right endedAt=14:30 leftSeconds=720 method=breast rightSeconds=480 "
+                "14:10");
+            row(language, "t 38.4", "temperature centiC=3840");
+            row(language, "temp 38,4", "temperature centiC=3840");
+            row(language, "t 101.2", "temperature centiC=3844");
+            row(language, "w 6.42kg", "growth weightG=6420");
+            row(language, "w 6 lb 3 oz", "growth weightG=2807");
+            row(language, "len 61.5cm", "growth heightMm=615");
+            row(language, "medizin paracetamol 2,5ml",
+                "medication amountMilli=2500 name=paracetamol unit=ml");
+            row(language, "med paracetamol 2.5ml",
+                "medication amountMilli=2500 name=paracetamol unit=ml");
+            row(language, "solids carrot liked", "solids food=carrot reaction=liked");
+            row(language, "bath", "bath");
+            row(language, "tummy 12m", "activity activity=tummy_time endedAt=14:30 14:18");
+            row(language, "note slept badly", "note notes=slept badly");
+            row(language, "n wee 2:05pm", "nappy type=wee 14:05");
+            row(language, "n wee 6am", "nappy type=wee 06:00");
+            row(language, "n wee yesterday 6am", "nappy type=wee 2026-11-21 06:00");
+            row(language, "n wee fri 6am", "nappy type=wee 2026-11-20 06:00");
+            row(language, "n wee 20 nov 6am", "nappy type=wee 2026-11-20 06:00");
+            row(language, "n wee 2026-11-20 6am", "nappy type=wee 2026-11-20 06:00");
+            row(language, "n wee -2h", "nappy type=wee 12:30");
+            row(language, "n wee -1d", "nappy type=wee 2026-11-21 14:30");
+            row(language, "n wee at 13", "nappy type=wee 13:00");
+        }
+        rows("feed amountMl=120 method=bottle milk=formula 13:00",
+             {{"en-GB", "bottle 120ml formula at 13"},
+              {"en-US", "bottle 120ml formula at 1pm"},
+              {"de", "Fläschchen 120ml Säuglingsnahrung um 13 Uhr"},
+              {"fr", "biberon 120ml lait en poudre à 13h"},
+              {"es", "biberón 120ml leche de fórmula a las 13"}});
+        rows(
+            "feed endSide=right endedAt=14:30 leftSeconds=720 method=breast rightSeconds=480 14:10",
+            {{"en-GB", "left 12 right 8"},
+             {"en-US", "left 12 right 8"},
+             {"de", "links 12 rechts 8"},
+             {"fr", "gauche 12 droite 8"},
+             {"es", "izquierdo 12 derecho 8"}});
+        rows("sleep endedAt=14:05 13:00", {{"en-GB", "sleep from 13 to 14:05"},
+                                           {"en-US", "sleep 1pm-2:05pm"},
+                                           {"de", "Schlaf von 13 bis 14:05"},
+                                           {"fr", "sommeil de 13h à 14h05"},
+                                           {"es", "sueño de 13 a 14:05"}});
+        rows("nappy colour=yellow consistency=runny rash=true type=poo",
+             {{"en-GB", "nappy poo yellow runny rash"},
+              {"en-US", "diaper poo yellow runny rash"},
+              {"de", "Windel Kacka gelb flüssig wund"},
+              {"fr", "couche caca jaune liquide rougeurs"},
+              {"es", "pañal caca amarillo líquido culito irritado"}});
+        rows("temperature centiC=3840 site=ear", {{"en-GB", "temperature 38.4 in the ear"},
+                                                  {"en-US", "temperature 38.4 ear"},
+                                                  {"de", "Temperatur 38,4 im Ohr"},
+                                                  {"fr", "température 38,4 dans l’oreille"},
+                                                  {"es", "temperatura 38,4 en el oído"}});
+        rows("medication amountMilli=5000 name=vitamin D unit=drops",
+             {{"en-GB", "medicine vitamin D 5 drops"},
+              {"en-US", "medicine vitamin D 5 drops"},
+              {"de", "Medizin vitamin D 5 Tropfen"},
+              {"fr", "médicament vitamin D 5 gouttes"},
+              {"es", "medicina vitamin D 5 gotas"}});
+        rows("medication amountMilli=1000 name=syrup unit=tsp",
+             {{"en-GB", "medicine syrup 1 tsp"},
+              {"de", "Medizin syrup 1 TL"},
+              {"fr", "médicament syrup 1 c. à café"},
+              {"es", "medicina syrup 1 cdta"}});
+        rows("growth headMm=400 heightMm=615 weightG=6420",
+             {{"en-GB", "weight 6.42kg length 61.5cm head 40cm"},
+              {"en-US", "weight 6.42kg length 61.5cm head 40cm"},
+              {"de", "Gewicht 6,42kg Länge 61,5cm Kopfumfang 40cm"},
+              {"fr", "poids 6,42kg taille 61,5cm tour de tête 40cm"},
+              {"es", "peso 6,42kg talla 61,5cm perímetro de la cabeza 40cm"}});
+        rows("pumping leftMl=60 rightMl=45 totalMl=105",
+             {{"en-GB", "pumping left 60ml right 45ml"},
+              {"de", "Abpumpen links 60ml rechts 45ml"},
+              {"fr", "tirage du lait gauche 60ml droite 45ml"},
+              {"es", "extracción de leche izquierdo 60ml derecho 45ml"}});
+        rows("solids food=x reaction=liked", {{"en-GB", "solids x liked it"},
+                                              {"de", "Beikost x mochte es"},
+                                              {"fr", "purée x a aimé"},
+                                              {"es", "sólidos x le gustó"}});
+        rows("bath 2026-11-21 09:40", {{"en-GB", "bath yesterday 9:40"},
+                                       {"en-US", "bath yesterday 9:40am"},
+                                       {"de", "Bad gestern 9:40"},
+                                       {"fr", "bain hier 9h40"},
+                                       {"es", "baño ayer 9:40"}});
+        rows("activity activity=tummy_time endedAt=14:30 14:18", {{"en-GB", "tummy time 12m"},
+                                                                  {"de", "Bauchlage 12m"},
+                                                                  {"fr", "temps sur le ventre 12m"},
+                                                                  {"es", "tiempo boca abajo 12m"}});
+        rows("note notes=slept badly", {{"de", "Notiz slept badly"},
+                                        {"fr", "remarque slept badly"},
+                                        {"es", "nota slept badly"}});
+        rows("milestone title=x", {{"de", "Meilenstein x"}, {"fr", "étape x"}, {"es", "hito x"}});
+        rows("vaccination dose=2 name=6-in-1", {{"en-GB", "vaccination 6-in-1 dose 2"},
+                                                {"de", "Impfung 6-in-1 Dosis 2"},
+                                                {"fr", "vaccin 6-in-1 dose 2"},
+                                                {"es", "vacuna 6-in-1 dosis 2"}});
+    }
+
+    void whatTheManualShowsIsReadInEachLanguage()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const QString, line);
+        Translation translation;
+        translation.setLanguage(language);
+        const Units mine = language == QLatin1String("en-US")
+                               ? Units{VolumeUnit::Ounces, WeightUnit::Pounds, LengthUnit::Inches,
+                                       TemperatureUnit::Fahrenheit}
+                               : Units();
+        // A Sunday.
+        const QDateTime now(QDate(2026, 11, 22), QTime(14, 30));
+        const auto entry = parseQuickLine(line, Instant{now.toMSecsSinceEpoch()},
+                                          {mine, {}, quickVocabulary()});
+        QVERIFY2(entry, entry ? "" : qUtf8Printable(entry.error().detail));
+        const auto local = [&](const QString &field) {
+            const Instant at = Instant::parse(entry->fields.value(field).toString()).value();
+            const auto shown = QDateTime::fromMSecsSinceEpoch(at.msecs);
+            return shown.toString(shown.date() == now.date() ? QStringLiteral("HH:mm")
+                                                             : QStringLiteral("yyyy-MM-dd HH:mm"));
+        };
+        QStringList told{entry->kind};
+        for (const QString &name : entry->fields.keys()) {
+            if (name != field::startedAt) {
+                told.append(name + u'='
+                            + (name == field::endedAt
+                                   ? local(name)
+                                   : entry->fields.value(name).toVariant().toString()));
+            }
+        }
+        if (const QString start = local(QString(field::startedAt)); start != QLatin1String("14:30"))
+            told.append(start);
+        QTEST(told.join(u' '), "expected");
+    }
+
+    /// Every quarter of an ounce and of an inch, every half ounce of a weight, every tenth of a
+    /// degree: the quick line stores what the form stores, which reads back as it was entered.
+    void aLineStoresWhatTheFormStores()
+    {
+        const Units american{VolumeUnit::Ounces, WeightUnit::Pounds, LengthUnit::Inches,
+                             TemperatureUnit::Fahrenheit};
+        setUnits(american);
+        const Instant now = Instant::parse(u"2026-11-22T14:30:00Z").value();
+        struct Case
+        {
+            const char *line;
+            QLatin1StringView field;
+            Quantity quantity;
+            double from;
+            double step;
+            int count;
+        };
+        const Case cases[] = {
+            {"b %1", field::amountMl, Quantity::Milk, 0.25, 0.25, 240},
+            {"b%1oz", field::amountMl, Quantity::Milk, 0.25, 0.25, 240},
+            {"pump %1", field::totalMl, Quantity::Milk, 0.25, 0.25, 240},
+            {"w %1 oz", field::weightG, Quantity::Weight, 8, 0.5, 1600},
+            {"len %1", field::heightMm, Quantity::Length, 8, 0.25, 200},
+            {"head %1in", field::headMm, Quantity::Length, 6, 0.25, 80},
+            {"t %1", field::centiC, Quantity::Temperature, 86, 0.1, 260},
+            {"t %1f", field::centiC, Quantity::Temperature, 86, 0.1, 260},
+        };
+        for (const Case &one : cases) {
+            for (int i = 0; i < one.count; ++i) {
+                const double number = one.from + i * one.step;
+                const QString line = QString::fromLatin1(one.line).arg(QString::number(number, 'g',
+                                                                                       6));
+                const auto entry = parseQuickLine(line, now, {american, {}, {}});
+                QVERIFY2(entry, qPrintable(line));
+                const qint64 stored = entry->fields.value(one.field).toInteger();
+                QVERIFY2(stored == storedNumber(one.quantity, number), qPrintable(line));
+                QVERIFY2(qAbs(shownNumber(one.quantity, stored) - number) < 1e-6, qPrintable(line));
+            }
+        }
+        for (int pounds = 2; pounds < 40; ++pounds) {
+            for (int halves = 0; halves < 2 * ouncesPerPound; ++halves) {
+                const double ounces = halves / 2.0;
+                const QString line = QStringLiteral("w %1 lb %2 oz").arg(pounds).arg(ounces);
+                const auto entry = parseQuickLine(line, now, {american, {}, {}});
+                QVERIFY2(entry, qPrintable(line));
+                const qint64 stored = entry->fields.value(field::weightG).toInteger();
+                QVERIFY2(qAbs(shownNumber(Quantity::Weight, stored)
+                              - (pounds * ouncesPerPound + ounces))
+                             < 1e-6,
+                         qPrintable(line));
+            }
+        }
+        setUnits({});
+    }
+
+    void tabCompletesTheWordsOfTheWindowsLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("completed");
+        const auto row = [](const char *language, const char *typed, const char *completed) {
+            QTest::newRow(qPrintable(QString::fromLatin1(language) + ": "
+                                     + QString::fromUtf8(typed)))
+                << QString::fromLatin1(language) << QString::fromUtf8(typed)
+                << QString::fromUtf8(completed);
+        };
+        row("en-GB", "bo", "bottle");
+        row("en-GB", "nap", "nappy");
+        row("en-GB", "tum", "tummy time");
+        row("en-US", "dia", "diaper");
+        row("en-US", "pe", "pee");
+        row("de", "fl", "fläschchen");
+        row("de", "wi", "windel");
+        row("de", "med", "medizin");
+        row("de", "kopf", "kopfumfang");
+        row("de", "windel kacka gel", "gelb");
+        row("de", "fläschchen 120 mut", "muttermilch");
+        row("de", "links 12 re", "rechts");
+        row("de", "temp 38,4 im o", "");
+        row("de", "temp 38,4 st", "stirn");
+        row("fr", "bib", "biberon");
+        row("fr", "cou", "couche");
+        row("fr", "temp", "température");
+        row("fr", "couche caca ja", "jaune");
+        row("fr", "gauche 12 dr", "droite");
+        row("es", "biberó", "biberón");
+        row("es", "pan", "pañal");
+        row("es", "pañal caca ama", "amarillo");
+        row("es", "izquierdo 12 de", "derecho");
+        // English words are known everywhere, and offered where no own one fits.
+        row("de", "bot", "bottle");
+    }
+
+    void tabCompletesTheWordsOfTheWindowsLanguage()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const QString, typed);
+        Translation translation;
+        translation.setLanguage(language);
+        const QuickTerms terms{{}, {}, quickVocabulary()};
+        QTEST(quickCompletions(typed, terms).value(0), "completed");
+        // With Tab in the line itself.
+        Theme theme;
+        QuickLineEdit line(
+            theme, [](const QString &) { return QuickLineEdit::Preview{}; },
+            [&](const QString &text) { return quickCompletions(text, terms); });
+        auto *edit = line.findChild<QLineEdit *>();
+        edit->setText(typed);
+        const qsizetype rest = typed.lastIndexOf(u' ') + 1;
+        const QString whole = quickCompletions(typed, terms).value(0);
+        if (whole.isEmpty())
+            return;
+        QTest::keyClick(edit, Qt::Key_Tab);
+        // Marks that were left out stay so, and are read alike.
+        QCOMPARE(edit->text(), typed + whole.mid(typed.size() - rest) + u' ');
+    }
+
+    /// What is offered can be read.
+    void everyWordThatBeginsALineInAnyLanguageIsKnown()
+    {
+        for (const Language &language : languages()) {
+            Translation translation;
+            translation.setLanguage(language.tag);
+            const QuickTerms terms{{}, {}, quickVocabulary()};
+            int begins = 0;
+            for (const QuickWord &word : terms.words) {
+                if (!word.kind.isEmpty())
+                    continue;
+                ++begins;
+                const QString start = quickTokens(word.said, terms).constFirst().word;
+                QVERIFY2(findKind(kindOfStart(start)), qUtf8Printable(word.said));
+            }
+            QVERIFY(begins > 20);
         }
     }
 

@@ -4,7 +4,6 @@
 #include "ui/window/logpage.h"
 
 #include "core/logbook/logbook.h"
-#include "core/logbook/quickline.h"
 #include "core/logbook/typedtime.h"
 #include "core/logbook/wallclock.h"
 #include "core/sync/syncengine.h"
@@ -43,7 +42,7 @@ constexpr int noticeWidth = 312;
 } // namespace
 
 LogPage::LogPage(const Parts &parts, const ShownBaby &baby, const QuickLineEdit::Parser &parser,
-                 QWidget *parent)
+                 const QuickLineEdit::Completer &completer, QWidget *parent)
     : QWidget(parent),
       m_parts(parts),
       m_baby(baby),
@@ -53,11 +52,7 @@ LogPage::LogPage(const Parts &parts, const ShownBaby &baby, const QuickLineEdit:
       otherTimers(new OtherTimers(parts.logbook, this)),
       logColumn(new LogColumn(parts.theme, parts.logbook, parts.settings, this)),
       quickLine(new QuickLineEdit(
-          parts.theme, parser,
-          [this](const QString &text) {
-              return quickCompletions(text, m_parts.logbook.babies().value_or(QList<Entry>()));
-          },
-          this)),
+          parts.theme, parser, completer, this)),
       timeline(new TimelineView(parts.theme, m_model, this)),
       week(new WeekPage(parts.theme, parts.logbook, parts.settings, this)),
       trends(new TrendsPage(parts.theme, parts.logbook, parts.settings, this)),

@@ -58,8 +58,9 @@ public:
 
     /// @param baby   must outlive the page
     /// @param parser tells what a quick line would log; called once something is typed
+    /// @param completer tells how the last word of a quick line may go on; called likewise
     LogPage(const Parts &parts, const ShownBaby &baby, const QuickLineEdit::Parser &parser,
-            QWidget *parent);
+            const QuickLineEdit::Completer &completer, QWidget *parent);
 
     void showView(View view);
     [[nodiscard]] View view() const;

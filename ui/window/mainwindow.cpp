@@ -76,7 +76,8 @@ MainWindow::MainWindow(const Parts &parts)
       m_firstStart(new FirstStart(parts.logbook, parts.store.profile, parts.store.database, this)),
       m_page(new LogPage(
           {parts.theme, parts.logbook, parts.settings, parts.engine, parts.session}, m_baby,
-          [this](const QString &text) { return m_quick.preview(text); }, this)),
+          [this](const QString &text) { return m_quick.preview(text); },
+          [this](const QString &text) { return m_quick.completions(text); }, this)),
       m_import(new ImportPage(parts.theme, parts.logbook, parts.store.database.path(), this)),
       m_syncPanel(new SyncPanel(parts.logbook, parts.engine, parts.session, this)),
       m_toast(new Toast(parts.theme, this)),

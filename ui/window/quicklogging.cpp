@@ -34,15 +34,15 @@ Result<QuickTerms> QuickLogging::terms() const
 
 std::optional<Result<MeantStop>> QuickLogging::readStop(const QString &text) const
 {
-    const auto shown = m_logbook.babies();
-    if (!shown)
-        return std::unexpected(shown.error());
-    const auto stop = parseQuickStop(text, m_logbook.now(), *shown);
+    const auto terms = this->terms();
+    if (!terms)
+        return std::unexpected(terms.error());
+    const auto stop = parseQuickStop(text, m_logbook.now(), *terms);
     if (!stop)
         return std::nullopt;
     if (!*stop)
         return std::unexpected(stop->error());
-    const auto babies = chooseBabies((*stop)->babies, *shown, m_baby.id());
+    const auto babies = chooseBabies((*stop)->babies, terms->babies, m_baby.id());
     if (!babies)
         return std::unexpected(babies.error());
     QList<Entry> running;
@@ -97,6 +97,11 @@ QuickLineEdit::Preview QuickLogging::preview(const QString &text) const
     if (!babies)
         return {false, entry.kind, words, method, babies.error().detail};
     return {true, entry.kind, words, method};
+}
+
+QStringList QuickLogging::completions(const QString &text) const
+{
+    return quickCompletions(text, terms().value_or(QuickTerms()));
 }
 
 void QuickLogging::log(const QString &text)

@@ -29,6 +29,8 @@ public:
                  Toast &toast);
 
     [[nodiscard]] QuickLineEdit::Preview preview(const QString &text) const;
+    /// The whole words that the last one of the text may become.
+    [[nodiscard]] QStringList completions(const QString &text) const;
     /// Logs what the text says, ends the timer that it means, or says why not.
     void log(const QString &text);
 
