@@ -774,6 +774,11 @@
         <source>Make a plan …</source>
         <translation>Plan anlegen …</translation>
     </message>
+    <message>
+        <source>Remind me at %1</source>
+        <comment>a time</comment>
+        <translation>Um %1 erinnern</translation>
+    </message>
 </context>
 <context>
     <name>weehours::DoseStrip</name>
@@ -824,6 +829,11 @@
     <message>
         <source>Deleted: %1</source>
         <translation>Gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>This computer reminds you at %1.</source>
+        <comment>a time</comment>
+        <translation>Dieser Computer erinnert dich um %1.</translation>
     </message>
 </context>
 <context>
@@ -4304,6 +4314,11 @@ Er gilt einmal, bis %3.</translation>
             <numerusform>noch %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Plans: %1</source>
+        <comment>the next two</comment>
+        <translation>Pläne: %1</translation>
+    </message>
 </context>
 <context>
     <name>weehours::PlansDialog</name>
@@ -4387,10 +4402,6 @@ Er gilt einmal, bis %3.</translation>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Quiet hours: %1 to %2, as in the settings.</source>
-        <translation>Ruhezeit: %1 bis %2, wie in den Einstellungen.</translation>
-    </message>
-    <message>
         <source>Planned: %1</source>
         <translation>Geplant: %1</translation>
     </message>
@@ -4411,6 +4422,27 @@ Er gilt einmal, bis %3.</translation>
     <message>
         <source>Deleted: %1</source>
         <translation>Gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>This computer shows no notifications. The plans are still on the Day page.</source>
+        <translation>Dieser Computer zeigt keine Benachrichtigungen. Die Pläne sind weiterhin auf der Seite „Tag“.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe ab</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times of day</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
     </message>
 </context>
 <context>
@@ -4645,6 +4677,11 @@ Er gilt einmal, bis %3.</translation>
     <message>
         <source>Ended at …</source>
         <translation>Zu Ende um …</translation>
+    </message>
+    <message>
+        <source>all right since %1</source>
+        <comment>a dose; a time</comment>
+        <translation>in Ordnung seit %1</translation>
     </message>
 </context>
 <context>

@@ -774,6 +774,11 @@
         <source>Make a plan …</source>
         <translation>Make a plan …</translation>
     </message>
+    <message>
+        <source>Remind me at %1</source>
+        <comment>a time</comment>
+        <translation>Remind me at %1</translation>
+    </message>
 </context>
 <context>
     <name>weehours::DoseStrip</name>
@@ -824,6 +829,11 @@
     <message>
         <source>Deleted: %1</source>
         <translation>Deleted: %1</translation>
+    </message>
+    <message>
+        <source>This computer reminds you at %1.</source>
+        <comment>a time</comment>
+        <translation>This computer reminds you at %1.</translation>
     </message>
 </context>
 <context>
@@ -4304,6 +4314,11 @@ It is good once, until %3.</translation>
             <numerusform>%n more</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Plans: %1</source>
+        <comment>the next two</comment>
+        <translation>Plans: %1</translation>
+    </message>
 </context>
 <context>
     <name>weehours::PlansDialog</name>
@@ -4387,10 +4402,6 @@ It is good once, until %3.</translation>
         <translation>Close</translation>
     </message>
     <message>
-        <source>Quiet hours: %1 to %2, as in the settings.</source>
-        <translation>Quiet hours: %1 to %2, as in the settings.</translation>
-    </message>
-    <message>
         <source>Planned: %1</source>
         <translation>Planned: %1</translation>
     </message>
@@ -4411,6 +4422,27 @@ It is good once, until %3.</translation>
     <message>
         <source>Deleted: %1</source>
         <translation>Deleted: %1</translation>
+    </message>
+    <message>
+        <source>This computer shows no notifications. The plans are still on the Day page.</source>
+        <translation>This computer shows no notifications. The plans are still on the Day page.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Quiet hours</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Quiet from</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times of day</comment>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Quiet until</translation>
     </message>
 </context>
 <context>
@@ -4645,6 +4677,11 @@ It is good once, until %3.</translation>
     <message>
         <source>Ended at …</source>
         <translation>Ended at …</translation>
+    </message>
+    <message>
+        <source>all right since %1</source>
+        <comment>a dose; a time</comment>
+        <translation>all right since %1</translation>
     </message>
 </context>
 <context>

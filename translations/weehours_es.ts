@@ -774,6 +774,11 @@
         <source>Make a plan …</source>
         <translation>Hacer un plan …</translation>
     </message>
+    <message>
+        <source>Remind me at %1</source>
+        <comment>a time</comment>
+        <translation>Recordármelo a las %1</translation>
+    </message>
 </context>
 <context>
     <name>weehours::DoseStrip</name>
@@ -824,6 +829,11 @@
     <message>
         <source>Deleted: %1</source>
         <translation>Borrado: %1</translation>
+    </message>
+    <message>
+        <source>This computer reminds you at %1.</source>
+        <comment>a time</comment>
+        <translation>Este ordenador te lo recordará a las %1.</translation>
     </message>
 </context>
 <context>
@@ -4304,6 +4314,11 @@ Vale una vez, hasta %3.</translation>
             <numerusform>%n más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Plans: %1</source>
+        <comment>the next two</comment>
+        <translation>Planes: %1</translation>
+    </message>
 </context>
 <context>
     <name>weehours::PlansDialog</name>
@@ -4387,10 +4402,6 @@ Vale una vez, hasta %3.</translation>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Quiet hours: %1 to %2, as in the settings.</source>
-        <translation>Horas de silencio: de %1 a %2, como en los ajustes.</translation>
-    </message>
-    <message>
         <source>Planned: %1</source>
         <translation>Planeado: %1</translation>
     </message>
@@ -4411,6 +4422,27 @@ Vale una vez, hasta %3.</translation>
     <message>
         <source>Deleted: %1</source>
         <translation>Eliminado: %1</translation>
+    </message>
+    <message>
+        <source>This computer shows no notifications. The plans are still on the Day page.</source>
+        <translation>Este ordenador no muestra notificaciones. Los planes siguen en la página Día.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Horas de silencio</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silencio desde</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times of day</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silencio hasta</translation>
     </message>
 </context>
 <context>
@@ -4645,6 +4677,11 @@ Vale una vez, hasta %3.</translation>
     <message>
         <source>Ended at …</source>
         <translation>Terminó a las …</translation>
+    </message>
+    <message>
+        <source>all right since %1</source>
+        <comment>a dose; a time</comment>
+        <translation>se puede desde las %1</translation>
     </message>
 </context>
 <context>

@@ -774,6 +774,11 @@
         <source>Make a plan …</source>
         <translation>Faire un plan …</translation>
     </message>
+    <message>
+        <source>Remind me at %1</source>
+        <comment>a time</comment>
+        <translation>Me le rappeler à %1</translation>
+    </message>
 </context>
 <context>
     <name>weehours::DoseStrip</name>
@@ -824,6 +829,11 @@
     <message>
         <source>Deleted: %1</source>
         <translation>Supprimé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This computer reminds you at %1.</source>
+        <comment>a time</comment>
+        <translation>Cet ordinateur vous le rappellera à %1.</translation>
     </message>
 </context>
 <context>
@@ -4304,6 +4314,11 @@ Il est valable une fois, jusqu’au %3.</translation>
             <numerusform>encore %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Plans: %1</source>
+        <comment>the next two</comment>
+        <translation>Plans : %1</translation>
+    </message>
 </context>
 <context>
     <name>weehours::PlansDialog</name>
@@ -4387,10 +4402,6 @@ Il est valable une fois, jusqu’au %3.</translation>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Quiet hours: %1 to %2, as in the settings.</source>
-        <translation>Heures calmes : de %1 à %2, comme dans les réglages.</translation>
-    </message>
-    <message>
         <source>Planned: %1</source>
         <translation>Prévu : %1</translation>
     </message>
@@ -4411,6 +4422,27 @@ Il est valable une fois, jusqu’au %3.</translation>
     <message>
         <source>Deleted: %1</source>
         <translation>Supprimé : %1</translation>
+    </message>
+    <message>
+        <source>This computer shows no notifications. The plans are still on the Day page.</source>
+        <translation>Cet ordinateur n’affiche pas de notifications. Les plans restent sur la page Jour.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Heures calmes</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Calme à partir de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times of day</comment>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Calme jusqu’à</translation>
     </message>
 </context>
 <context>
@@ -4645,6 +4677,11 @@ Il est valable une fois, jusqu’au %3.</translation>
     <message>
         <source>Ended at …</source>
         <translation>Terminé à …</translation>
+    </message>
+    <message>
+        <source>all right since %1</source>
+        <comment>a dose; a time</comment>
+        <translation>possible depuis %1</translation>
     </message>
 </context>
 <context>

@@ -359,7 +359,8 @@ int main(int argc, char *argv[])
                              + QStringLiteral("/weehours-server"));
     auto window = std::make_unique<MainWindow>(MainWindow::Parts{
         parts.store, parts.logbook, parts.session, parts.accounts, parts.histories, parts.engine,
-        hosting, theme, settings});
+        hosting, theme, settings,
+        [] { return Notifications::areShown(QDBusConnection::sessionBus()); }});
     QObject::connect(&parts.engine, &SyncEngine::statusChanged, &parts.engine,
                      [&parts, last = QString()]() mutable {
                          const QString state = toText(parts.engine.status().state);

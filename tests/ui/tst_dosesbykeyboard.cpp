@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/deskfixture.h"
+#include "core/plans/dueplans.h"
 #include "ui/dialogs/dosepart.h"
 #include "ui/words/timewords.h"
 
@@ -33,6 +34,15 @@ QPushButton *button(const DeskFixture &desk, const QString &words)
 {
     for (QPushButton *each : desk.front()->findChildren<QPushButton *>()) {
         if (each->text() == words && each->isVisible())
+            return each;
+    }
+    return nullptr;
+}
+
+QLineEdit *nameField(const DeskFixture &desk)
+{
+    for (QLineEdit *each : desk.front()->findChildren<QLineEdit *>()) {
+        if (each->accessibleName() == "Medicine")
             return each;
     }
     return nullptr;
@@ -205,7 +215,7 @@ private Q_SLOTS:
         desk.give(desk.before(10), QStringLiteral("Vitamin D"));
         desk.give(desk.before(400));
         desk.press(Qt::Key_M);
-        auto *name = desk.front()->findChild<QLineEdit *>();
+        QLineEdit *name = nameField(desk);
         name->setText(QStringLiteral("Vitamin D"));
         QVERIFY(button(desk, QStringLiteral("Log it")));
         name->setText(QStringLiteral("Something new"));
@@ -227,6 +237,58 @@ private Q_SLOTS:
         time->setDateTime(time->dateTime().addSecs(-10 * 60));
         QVERIFY(button(desk, QStringLiteral("Not now")));
         QVERIFY(!button(desk, QStringLiteral("Save")));
+    }
+
+    void theNextDoseIsRemindedOfWhereThePersonWantsIt()
+    {
+        Desk desk;
+        const Entry last = desk.give(desk.before(230));
+        const auto plans = plansOf(desk.bench->logbook, desk.baby, QTimeZone::systemTimeZone());
+        const QString plan = plans->constFirst().id.toString();
+        desk.press(Qt::Key_M);
+        desk.press(Qt::Key_Tab);
+        desk.press(Qt::Key_Tab);
+        const Instant allowed = last.startedAt().plusMsecs(6 * msecsPerHour);
+        const auto *remind = qobject_cast<QPushButton *>(desk.keyboard());
+        QVERIFY(remind);
+        QVERIFY2(remind->text().startsWith("Remind me at ")
+                     && remind->text().endsWith(timeText(allowed)),
+                 qPrintable(remind->text()));
+        desk.press(Qt::Key_Return);
+        QVERIFY(!desk.hasDialog());
+        QCOMPARE(desk.count(), 1);
+        const auto asked = desk.settings->askedDose(plan);
+        QVERIFY(asked);
+        QCOMPARE(asked->at, allowed);
+        QCOMPARE(asked->last, last.id().toString());
+        desk.settings->setAskedDose(plan, std::nullopt);
+        QVERIFY(!desk.settings->askedDose(plan));
+    }
+
+    void otherMedicinesOfTheLastDaysAreAPressAway()
+    {
+        Desk desk(false);
+        const auto days = [&](int count) { return desk.before(count * 24 * 60); };
+        desk.give(days(20), QStringLiteral("Long ago"));
+        desk.give(days(4), QStringLiteral("Third"));
+        desk.give(days(3), QStringLiteral("Iron"));
+        desk.give(days(2), QStringLiteral("Vitamin D"));
+        desk.give(days(1), QStringLiteral("vitamin d"));
+        desk.give(desk.before(60));
+        desk.press(Qt::Key_M);
+        QVERIFY(button(desk, QStringLiteral("vitamin d")));
+        QVERIFY(button(desk, QStringLiteral("Iron")));
+        for (const char *other : {"Vitamin D", "Third", "Long ago", "Paracetamol"})
+            QVERIFY2(!button(desk, QString::fromLatin1(other)), other);
+        desk.press(Qt::Key_Tab);
+        QCOMPARE(desk.keyboard(), button(desk, QStringLiteral("vitamin d")));
+        desk.press(Qt::Key_Space);
+        QCOMPARE(nameField(desk)->text(), "vitamin d");
+        button(desk, QStringLiteral("Log it"))->setFocus();
+        desk.press(Qt::Key_Return);
+        QCOMPARE(desk.entries().constFirst().text(field::name), "vitamin d");
+        QCOMPARE(desk.entries().constFirst().integer(field::amountMilli), 2500);
+        QCOMPARE(desk.entries().constFirst().text(field::unit), "ml");
     }
 
     void theSameAgainAsksToo()

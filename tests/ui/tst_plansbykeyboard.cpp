@@ -6,9 +6,11 @@
 #include "ui/dialogs/plansdialog.h"
 #include "ui/dialogs/spanfield.h"
 #include "ui/widgets/logbutton.h"
+#include "ui/widgets/morebutton.h"
 #include "ui/window/planscard.h"
 #include "ui/words/timewords.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -126,9 +128,9 @@ private Q_SLOTS:
         QVERIFY2(words.contains(QStringLiteral("in 1 h\n")), qPrintable(words));
         QVERIFY2(words.contains(QStringLiteral("for everyone who looks after Mia")),
                  qPrintable(words));
-        // In a narrow window it gives way; the key still opens the plans.
+        // In a narrow window it folds; the key still opens the plans.
         desk.window->resize(360, 720);
-        QTRY_VERIFY(!card->isVisible());
+        QTRY_COMPARE(said(*card), QString());
         desk.press(Qt::Key_R);
         QVERIFY(desk.hasDialog());
         QVERIFY(desk.front()->width() <= 360);
@@ -194,6 +196,66 @@ private Q_SLOTS:
         QVERIFY(plansOf(desk).constFirst().flag(field::paused));
         button(*desk.front(), QStringLiteral("Go on"))->click();
         QVERIFY(!plansOf(desk).constFirst().flag(field::paused));
+    }
+
+    void whereThereAreNoNotificationsTheWindowSaysSo()
+    {
+        DeskFixture desk;
+        desk.begin();
+        plan(desk, "Vitamin D", {{"times", "10:00"}});
+        desk.press(Qt::Key_R);
+        auto *window = qobject_cast<PlansDialog *>(desk.front());
+        QVERIFY(window);
+        const auto reminds = [window] {
+            const auto boxes = window->findChildren<QCheckBox *>();
+            return std::ranges::any_of(boxes, [](const QCheckBox *box) {
+                return box->isVisible() && box->text() == "Remind here when it is due";
+            });
+        };
+        QVERIFY(reminds());
+        QVERIFY(!said(*window).contains("shows no notifications"));
+        window->setNotifies(false);
+        QVERIFY(!reminds());
+        QVERIFY(said(*window).contains("This computer shows no notifications."));
+        desk.press(Qt::Key_Escape);
+    }
+
+    void inANarrowWindowTheNextTwoAreOneRow_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::newRow("narrow") << 400;
+        QTest::newRow("two columns") << 900;
+    }
+
+    void inANarrowWindowTheNextTwoAreOneRow()
+    {
+        QFETCH(const int, width);
+        DeskFixture desk;
+        desk.begin();
+        auto *card = desk.window->findChild<PlansCard *>();
+        QVERIFY(card->isVisible());
+        desk.window->resize(width, 800);
+        // With nothing planned it takes no room.
+        QTRY_VERIFY(!card->isVisible());
+        for (const char *title : {"One", "Two", "Three"})
+            plan(desk, title, {{"at", in(desk, 90).toString()}});
+        QTRY_VERIFY(card->isVisible());
+        auto *row = card->findChild<MoreButton *>();
+        QVERIFY(row->isVisible());
+        QVERIFY2(row->text().contains("One") && row->text().contains("Two")
+                     && !row->text().contains("Three"),
+                 qPrintable(row->text()));
+        QVERIFY(said(*card).isEmpty());
+        row->setFocus();
+        desk.press(Qt::Key_Space);
+        QVERIFY(qobject_cast<PlansDialog *>(desk.front()));
+        desk.press(Qt::Key_Escape);
+        desk.press(Qt::Key_2, Qt::ControlModifier);
+        QTRY_VERIFY(!card->isVisible());
+        desk.press(Qt::Key_1, Qt::ControlModifier);
+        desk.window->resize(1280, 800);
+        QTRY_VERIFY(card->isVisible() && said(*card).contains("Three"));
+        QVERIFY(!row->isVisible());
     }
 
     void aSpanIsReadAsPeopleTypeIt_data()

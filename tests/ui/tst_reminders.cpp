@@ -114,6 +114,12 @@ class TestReminders : public QObject
         m_profile->feed.announce();
     }
 
+    [[nodiscard]] QString lastDose() const
+    {
+        const auto last = m_profile->logbook.last(m_baby, kind::medication);
+        return last && *last ? (*last)->id().toString() : QString();
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -280,6 +286,68 @@ private Q_SLOTS:
         m_settings->setRemindsOf(silent.toString(), true);
         m_reminders->check();
         QTRY_COMPARE(m_shown.size(), 2);
+    }
+
+    void aDoseThatWasAskedForComesAtItsTimeWhateverThePlanAndTheHour()
+    {
+        const EntityId id = plan({{"everyMinutes", 480},
+                                  {"minGapMinutes", 360},
+                                  {"forKind", "medication"}});
+        samGives(Instant::parse(u"2026-11-28T02:10:00Z").value());
+        const QString last = lastDose();
+        m_settings->setRemindsOf(id.toString(), false);
+        const Instant allowed = Instant::parse(u"2026-11-28T08:10:00Z").value();
+        m_settings->setAskedDose(id.toString(), {{allowed, last}});
+        const int hour = WallClock().at(allowed).time.hour();
+        m_settings->setHasQuietHours(true);
+        m_settings->setQuietFrom(hour);
+        m_settings->setQuietTo((hour + 1) % 24);
+        setClock("2026-11-28T08:09:00Z");
+        begin();
+        m_reminders->check();
+        setClock("2026-11-28T08:10:00Z");
+        m_reminders->check();
+        QTRY_COMPARE(m_shown.size(), 1);
+        QCOMPARE(m_shown.at(0).title, QString("Vitamin D"));
+        QVERIFY2(m_shown.at(0).body.contains("all right since"), qPrintable(m_shown.at(0).body));
+        QVERIFY(m_shown.at(0).actions.contains("log"));
+        // Once it is given the wish is met, and the next is not reminded of here.
+        letServiceAnswer();
+        setClock("2026-11-28T08:15:00Z");
+        samGives(m_profile->clock.instant);
+        QTRY_COMPARE(m_closed, QList<uint>{m_shown.at(0).id});
+        m_reminders->check();
+        QVERIFY(!m_settings->askedDose(id.toString()));
+    }
+
+    void aDoseThatSomebodyGaveMeanwhileIsNotRemindedOf()
+    {
+        const EntityId id = plan({{"everyMinutes", 480},
+                                  {"minGapMinutes", 360},
+                                  {"forKind", "medication"}});
+        samGives(Instant::parse(u"2026-11-28T02:10:00Z").value());
+        m_settings->setAskedDose(id.toString(),
+                                 {{Instant::parse(u"2026-11-28T08:10:00Z").value(), lastDose()}});
+        samGives(Instant::parse(u"2026-11-28T07:30:00Z").value());
+        setClock("2026-11-28T08:12:00Z");
+        begin();
+        m_reminders->check();
+        QVERIFY(!m_settings->askedDose(id.toString()));
+        // What comes first is another one's.
+        plan({{"times", "08:00"}});
+        m_reminders->check();
+        QTRY_COMPARE(m_shown.size(), 1);
+        QVERIFY(!m_shown.at(0).actions.contains("log"));
+    }
+
+    void aComputerWithoutAServiceShowsNone()
+    {
+        const QDBusConnection bus = QDBusConnection::connectToBus(m_bus->address(), "looking");
+        QVERIFY(Notifications::areShown(bus));
+        QDBusConnection("reminded").unregisterService(name);
+        QVERIFY(!Notifications::areShown(bus));
+        QVERIFY(!Notifications::areShown(QDBusConnection("nowhere")));
+        QDBusConnection::disconnectFromBus("looking");
     }
 
     void aLongTimerIsAskedAboutOnce()

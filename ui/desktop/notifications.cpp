@@ -3,6 +3,7 @@
 
 #include "ui/desktop/notifications.h"
 
+#include <QDBusConnectionInterface>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
@@ -43,6 +44,15 @@ Notifications::Notifications(const QDBusConnection &bus, QObject *parent)
     auto *watcher = new QDBusServiceWatcher(service, m_bus,
                                             QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, &Notifications::forget);
+}
+
+bool Notifications::areShown(const QDBusConnection &bus)
+{
+    if (!bus.isConnected())
+        return false;
+    const QDBusConnectionInterface *names = bus.interface();
+    return names->isServiceRegistered(service).value()
+           || names->activatableServiceNames().value().contains(service);
 }
 
 void Notifications::show(const QString &title, const QString &body, const QList<Action> &actions)

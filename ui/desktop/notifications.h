@@ -23,6 +23,9 @@ public:
     /// @param bus the session's; it need not be connected
     explicit Notifications(const QDBusConnection &bus, QObject *parent = nullptr);
 
+    /// Whether this computer shows any: a service for them runs, or can be started.
+    [[nodiscard]] static bool areShown(const QDBusConnection &bus);
+
     /// A button of a notification.
     struct Action
     {

@@ -26,6 +26,7 @@ constexpr std::chrono::seconds tickTime{15};
 // Changes come in bursts.
 constexpr std::chrono::milliseconds changeTime{200};
 constexpr qint64 laterMsecs = 15 * msecsPerMinute;
+constexpr qint64 longestAsked = msecsPerDay;
 constexpr qint64 longFeed = 90 * msecsPerMinute;
 constexpr qint64 longSleep = 14 * msecsPerHour;
 
@@ -103,7 +104,8 @@ void Reminders::checkPlans(const Entry &baby, Instant now, QList<EntityId> &due)
         return;
     for (const DuePlan &plan : *plans) {
         const QString id = plan.plan.id.toString();
-        if (plan.due.state != Due::State::Due || !m_settings.remindsOf(id))
+        const bool isWished = isAsked(plan, now);
+        if (!isWished && (plan.due.state != Due::State::Due || !m_settings.remindsOf(id)))
             continue;
         due.append(plan.plan.id);
         Standing &standing = m_standing[plan.plan.id];
@@ -111,12 +113,27 @@ void Reminders::checkPlans(const Entry &baby, Instant now, QList<EntityId> &due)
         // because nothing was given yet is not.
         const bool isAnother = standing.shown && std::holds_alternative<Plan::Daily>(plan.plan.rule)
                                && plan.due.at > standing.at;
-        const bool isHeld = isQuiet(now) && !m_settings.remindsInQuiet(id);
+        const bool isHeld = !isWished && isQuiet(now) && !m_settings.remindsInQuiet(id);
         const bool isPutOff = standing.later && now < *standing.later;
         if ((standing.shown && !isAnother) || isHeld || isPutOff)
             continue;
         remind(baby, plan, standing, now);
     }
+}
+
+bool Reminders::isAsked(const DuePlan &plan, Instant now) const
+{
+    const QString id = plan.plan.id.toString();
+    const auto asked = m_settings.askedDose(id);
+    if (!asked)
+        return false;
+    const QString last = plan.due.last ? plan.due.last->id().toString() : QString();
+    if (asked->last != last || plan.due.state == Due::State::Over
+        || now > asked->at.plusMsecs(longestAsked)) {
+        m_settings.setAskedDose(id, std::nullopt);
+        return false;
+    }
+    return now >= asked->at;
 }
 
 Notifications *Reminders::notification(Standing &standing)
@@ -146,7 +163,13 @@ void Reminders::remind(const Entry &baby, const DuePlan &plan, Standing &standin
                 });
     }
     const PlanLine line = planLine(plan, entry, now);
-    QStringList words{baby.text(field::name), line.when};
+    const bool isDue = plan.due.state == Due::State::Due;
+    const auto asked = m_settings.askedDose(plan.plan.id.toString());
+    QStringList words{
+        baby.text(field::name),
+        isDue || !asked
+            ? line.when
+            : tr("all right since %1", "a dose; a time").arg(comingText(asked->at, now))};
     if (!line.detail.isEmpty() && plan.plan.forKind == kind::medication)
         words.append(line.detail);
     const bool mayLog = !plan.plan.forKind.isEmpty()

@@ -21,7 +21,8 @@ class Settings;
 /// Reminds the person on the desktop of plans that are due, and asks once whether a timer that runs
 /// unusually long was forgotten. A reminder goes when somebody has logged it, on whatever computer.
 /// Quiet hours hold it until they end, unless the plan may remind in them. Which plans remind here
-/// is a setting of this computer.
+/// is a setting of this computer, and so is a dose that somebody asked to be reminded of: that comes
+/// at its time, whatever the plan and the hour.
 class Reminders : public QObject
 {
     Q_OBJECT
@@ -55,6 +56,8 @@ private:
 
     void checkPlans(const Entry &baby, Instant now, QList<EntityId> &due);
     void checkTimers(const Entry &baby, Instant now, QList<EntityId> &due);
+    /// Whether somebody asked here to be reminded of the next dose, and it is all right by now.
+    [[nodiscard]] bool isAsked(const DuePlan &plan, Instant now) const;
     void remind(const Entry &baby, const DuePlan &plan, Standing &standing, Instant now);
     void ask(const Entry &timer, Standing &standing, Instant now);
     void putOff(const EntityId &plan);

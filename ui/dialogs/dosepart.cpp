@@ -27,6 +27,8 @@ namespace weehours {
 
 namespace {
 
+constexpr int signSize = 18;
+
 QString medicineOf(const Entry &dose)
 {
     return dose.text(field::name).trimmed();
@@ -34,8 +36,9 @@ QString medicineOf(const Entry &dose)
 
 } // namespace
 
-DosePart::DosePart(Theme &theme, Logbook &logbook, const SyncEngine &engine, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_logbook(logbook), m_engine(engine)
+DosePart::DosePart(Theme &theme, Logbook &logbook, const SyncEngine &engine, bool mayRemind,
+                   QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_logbook(logbook), m_engine(engine), m_mayRemind(mayRemind)
 {
     build();
     hide();
@@ -76,6 +79,8 @@ void DosePart::build()
 
     m_warning = new QFrame(this);
     setRole(*m_warning, QStringLiteral("warnCard"));
+    m_sign = new QLabel(m_warning);
+    m_sign->setFixedSize(signSize, signSize);
     m_warningTitle = addLabel(m_warning, "warn");
     m_warningWords = addLabel(m_warning, "");
     m_notNow = new QPushButton(tr("Not now"), m_warning);
@@ -83,15 +88,23 @@ void DosePart::build()
     m_anyway = new QPushButton(tr("Log anyway"), m_warning);
     setRole(*m_anyway, QStringLiteral("secondary"));
     m_anyway->setAutoDefault(true);
+    m_remind = new QPushButton(m_warning);
+    setRole(*m_remind, QStringLiteral("quiet"));
+    m_remind->setAutoDefault(true);
     auto *buttons = new WrapRow(m_warning);
     buttons->setFilling(false);
     buttons->add(m_notNow);
     buttons->add(m_anyway);
+    buttons->add(m_remind);
     auto *inWarning = new QVBoxLayout(m_warning);
     inWarning->setContentsMargins(metrics::cardPadding, metrics::cardGap, metrics::cardPadding,
                                   metrics::cardGap);
     inWarning->setSpacing(metrics::gap);
-    inWarning->addWidget(m_warningTitle);
+    auto *titleRow = new QHBoxLayout;
+    titleRow->setSpacing(metrics::gap);
+    titleRow->addWidget(m_sign, 0, Qt::AlignTop);
+    titleRow->addWidget(m_warningTitle, 1);
+    inWarning->addLayout(titleRow);
     inWarning->addWidget(m_warningWords);
     inWarning->addWidget(buttons);
 
@@ -111,6 +124,9 @@ void DosePart::build()
     m_warning->hide();
     connect(m_notNow, &QPushButton::clicked, this, &DosePart::notNow);
     connect(m_anyway, &QPushButton::clicked, this, &DosePart::logAnyway);
+    connect(m_remind, &QPushButton::clicked, this, [this] {
+        Q_EMIT remindRequested(m_safety.plan->id, m_safety.allowedFrom, m_safety.last->id());
+    });
     connect(m_plan, &QPushButton::clicked, this,
             [this] { Q_EMIT planRequested(medicineOf(m_dose)); });
 }
@@ -290,6 +306,8 @@ QString DosePart::givenWords(const Plan &plan, const Entry &last) const
 void DosePart::showWarning(const Told &told)
 {
     const DoseSafety &safety = told.safety;
+    m_sign->setPixmap(iconPixmap(QStringLiteral("warning"), m_theme.palette().warn, signSize,
+                                 devicePixelRatioF()));
     const QString from = whenWords(safety.allowedFrom);
     if (safety.warning == DoseSafety::Warning::TooMany) {
         const int most = safety.plan->maxPerDay;
@@ -308,6 +326,9 @@ void DosePart::showWarning(const Told &told)
                                     .arg(givenWords(*safety.plan, *safety.last), from));
     }
     const QString about = m_warningTitle->text() + u' ' + m_warningWords->text();
+    m_safety = safety;
+    m_remind->setText(tr("Remind me at %1", "a time").arg(from));
+    m_remind->setVisible(m_mayRemind && safety.last && safety.allowedFrom > m_logbook.now());
     m_notNow->setAccessibleDescription(about);
     m_anyway->setAccessibleDescription(about);
 }

@@ -29,7 +29,9 @@ class DosePart : public QWidget
     Q_OBJECT
 public:
     /// All must outlive it.
-    DosePart(Theme &theme, Logbook &logbook, const SyncEngine &engine, QWidget *parent);
+    /// @param mayRemind whether this computer can remind of the dose when it is all right
+    DosePart(Theme &theme, Logbook &logbook, const SyncEngine &engine, bool mayRemind,
+             QWidget *parent);
 
     /// What is in the form.
     /// @param babies whom it would be logged for; the one with a warning is told of
@@ -49,6 +51,10 @@ Q_SIGNALS:
     void changed();
     void notNow();
     void logAnyway();
+    /// The next dose is wanted to be reminded of.
+    /// @param last the dose before it
+    void remindRequested(const weehours::EntityId &plan, weehours::Instant at,
+                         const weehours::EntityId &last);
     /// There is no plan for that medicine, and the person wants one.
     void planRequested(const QString &medicine);
 
@@ -80,6 +86,7 @@ private:
     const SyncEngine &m_engine;
     QList<BabyId> m_babies;
     Entry m_dose;
+    const bool m_mayRemind;
     bool m_mayWarn = true;
     bool m_isWarning = false;
     QHash<BabyId, DoseRecord> m_records;
@@ -92,10 +99,14 @@ private:
     QLabel *m_offline = nullptr;
     DoseStrip *m_strip = nullptr;
     QFrame *m_warning = nullptr;
+    QLabel *m_sign = nullptr;
     QLabel *m_warningTitle = nullptr;
     QLabel *m_warningWords = nullptr;
     QPushButton *m_notNow = nullptr;
     QPushButton *m_anyway = nullptr;
+    QPushButton *m_remind = nullptr;
+    /// What is warned of, while it is.
+    DoseSafety m_safety;
     QLabel *m_source = nullptr;
     QPushButton *m_plan = nullptr;
 };

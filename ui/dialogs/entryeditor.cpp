@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/entryeditor.h"
 
+#include "core/logbook/plainletters.h"
 #include "ui/dialogs/dialogbody.h"
 #include "ui/dialogs/dosepart.h"
 #include "ui/dialogs/entryform.h"
@@ -18,6 +19,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QSet>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -26,6 +28,9 @@ namespace weehours {
 namespace {
 
 constexpr int historyHeight = 160;
+/// Of medicines that are offered beside the one that is proposed.
+constexpr qsizetype mostOffered = 2;
+constexpr qint64 lately = 14 * msecsPerDay;
 /// What a chip shows of a long name.
 constexpr int longestName = 40 * metrics::unit;
 
@@ -193,15 +198,22 @@ void EntryEditor::build()
     connect(m_save, &QPushButton::clicked, this, &EntryEditor::save);
 }
 
-void EntryEditor::watchDoses(Theme &theme, const SyncEngine &engine)
+void EntryEditor::watchDoses(Theme &theme, const SyncEngine &engine, bool mayRemind)
 {
     if (m_kind != kind::medication)
         return;
-    m_doses = new DosePart(theme, m_logbook, engine, this);
+    if (!m_entry)
+        offerMedicines();
+    m_doses = new DosePart(theme, m_logbook, engine, mayRemind, this);
     body()->insertWidget(body()->indexOf(m_form) + 1, m_doses);
     connect(m_doses, &DosePart::changed, this, &EntryEditor::giveWay);
     connect(m_doses, &DosePart::notNow, this, &QDialog::reject);
     connect(m_doses, &DosePart::logAnyway, this, &EntryEditor::save);
+    connect(m_doses, &DosePart::remindRequested, this,
+            [this](const EntityId &plan, Instant at, const EntityId &last) {
+                reject();
+                Q_EMIT remindRequested(plan, at, last);
+            });
     connect(m_doses, &DosePart::planRequested, this, [this](const QString &medicine) {
         reject();
         Q_EMIT planRequested(medicine);
@@ -209,6 +221,28 @@ void EntryEditor::watchDoses(Theme &theme, const SyncEngine &engine)
     check();
     if (m_doses->isWarning())
         m_doses->focusNotNow();
+}
+
+void EntryEditor::offerMedicines()
+{
+    EntryQuery query;
+    query.babyId = m_babyId;
+    query.kind = kind::medication;
+    query.from = m_logbook.now().plusMsecs(-lately);
+    const auto given = m_logbook.entries(query);
+    if (!given)
+        return; // what cannot be read is not offered; the log says so itself
+    QSet<QString> known{plainLetters(m_form->fields().value(field::name).toString())};
+    for (const Entry &dose : *given) {
+        const QString name = dose.text(field::name);
+        if (known.contains(plainLetters(name)) || known.size() > mostOffered)
+            continue;
+        known.insert(plainLetters(name));
+        QJsonObject fields;
+        for (const auto part : {field::name, field::amountMilli, field::unit})
+            fields.insert(part, fieldValue(dose.entity.data, part));
+        m_form->offer(field::name, name, fields);
+    }
 }
 
 void EntryEditor::tellDose(const QJsonObject &fields)

@@ -38,7 +38,8 @@ public:
     void choose(const QList<BabyId> &babies);
     /// Tells, of a medicine, what was given lately and what the plans allow: see DosePart. Cards of
     /// other kinds stay as they are.
-    void watchDoses(Theme &theme, const SyncEngine &engine);
+    /// @param mayRemind see DosePart
+    void watchDoses(Theme &theme, const SyncEngine &engine, bool mayRemind);
 
     /// Says how long the card has been open, and what others logged meanwhile: the time in it is
     /// from when it was opened. It is called every minute.
@@ -48,6 +49,10 @@ Q_SIGNALS:
     /// One for each baby it was made for; a single one where it was changed.
     void saved(const QList<weehours::Entry> &entries);
     void deleteRequested(const weehours::EntityId &id);
+    /// The next dose of that plan is wanted to be reminded of; the card is closed.
+    /// @param last the dose before it
+    void remindRequested(const weehours::EntityId &plan, weehours::Instant at,
+                         const weehours::EntityId &last);
     /// A plan for that medicine is wanted; the card is closed.
     void planRequested(const QString &medicine);
 
@@ -62,6 +67,8 @@ private:
     void watchAge();
     /// Tells the part for medicines what was typed.
     void tellDose(const QJsonObject &fields);
+    /// Offers the other medicines that were given lately, each with its last dose.
+    void offerMedicines();
     /// Where it warns, its buttons take the place of the card's.
     void giveWay();
     /// Takes over what somebody else did to the entry that is open, but for what was typed here.

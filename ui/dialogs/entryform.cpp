@@ -9,12 +9,16 @@
 #include "ui/dialogs/timefield.h"
 #include "ui/kinds/parts.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/plaintext.h"
+#include "ui/widgets/wraprow.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 
 namespace weehours {
 
@@ -293,6 +297,35 @@ QJsonObject EntryForm::fields() const
     if (m_face && m_face->complete)
         m_face->complete(result);
     return result;
+}
+
+void EntryForm::offer(QLatin1StringView fieldName, const QString &words, const QJsonObject &fields)
+{
+    QWidget *typed = row(fieldName)->widget;
+    if (!m_offers) {
+        int line = 0;
+        QFormLayout::ItemRole role{};
+        m_layout->getWidgetPosition(typed, &line, &role);
+        m_layout->removeWidget(typed);
+        m_offers = new WrapRow(this);
+        m_offers->add(typed);
+        m_layout->setWidget(line, role, m_offers);
+    }
+    auto *button = new QPushButton(PlainText::onButton(words), m_offers);
+    setRole(*button, QStringLiteral("choice"));
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, [this, fields] {
+        m_isFilling = true;
+        for (const Row &one : m_rows) {
+            if (fields.contains(one.face.field))
+                one.show(fields);
+        }
+        m_isFilling = false;
+        onChanged();
+    });
+    m_offers->add(button);
+    setTabOrder(m_lastOffer ? m_lastOffer : typed, button);
+    m_lastOffer = button;
 }
 
 QWidget *EntryForm::firstField() const

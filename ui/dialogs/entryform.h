@@ -18,6 +18,7 @@ class QLabel;
 namespace weehours {
 
 class FeedPart;
+class WrapRow;
 
 /// The fields of one kind of entry, as widgets: a row for each field that the kind's face gives an
 /// editor, in its order, shown as the face says. fields() gives all that it shows, empty ones and
@@ -35,6 +36,10 @@ public:
     /// @param now what the clock of a timer that runs is told by
     void setEntry(const Entry &entry, Instant now);
     [[nodiscard]] QJsonObject fields() const;
+    /// Puts a button beside a field that fills the form with other values.
+    /// @param words  what it says, of a person's own words
+    /// @param fields what it fills in
+    void offer(QLatin1StringView field, const QString &words, const QJsonObject &fields);
     /// Where typing begins: what most often differs from the proposal. It is no focus proxy, as
     /// Tab would then jump over what stands above it.
     [[nodiscard]] QWidget *firstField() const;
@@ -73,6 +78,8 @@ private:
     const KindFace *m_face;
     QFormLayout *m_layout;
     std::vector<Row> m_rows;
+    WrapRow *m_offers = nullptr;
+    QWidget *m_lastOffer = nullptr;
     QList<QLatin1StringView> m_left; ///< fields with a value that was never shown
     std::unique_ptr<FeedPart> m_feed;
     QWidget *m_lastWidget = nullptr;

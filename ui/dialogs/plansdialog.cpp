@@ -19,6 +19,7 @@
 #include "ui/widgets/wrapcheckbox.h"
 #include "ui/words/timewords.h"
 
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
@@ -255,13 +256,15 @@ QWidget *PlansDialog::buildForm()
     setRole(*here, QStringLiteral("strong"));
     m_remindsHere = new WrapCheckBox(tr("Remind here when it is due"), page);
     m_inQuiet = new WrapCheckBox(tr("In quiet hours too"), page);
-    m_quiet = new QLabel(page);
+    m_quiet = new QLabel(
+        tr("This computer shows no notifications. The plans are still on the Day page."), page);
     m_quiet->setWordWrap(true);
     setRole(*m_quiet, QStringLiteral("small"));
+    m_quietHours = buildQuietHours(page);
     QVBoxLayout *body = m_body->column();
     body->setSpacing(metrics::cardGap);
-    for (QWidget *each :
-         std::initializer_list<QWidget *>{m_form, divider, here, m_remindsHere, m_inQuiet, m_quiet})
+    for (QWidget *each : std::initializer_list<QWidget *>{m_form, divider, here, m_remindsHere,
+                                                          m_inQuiet, m_quietHours, m_quiet})
         body->addWidget(each);
     body->addStretch();
 
@@ -316,6 +319,36 @@ QWidget *PlansDialog::buildForm()
             m_settings.setRemindsInQuiet(m_plan.id().toString(), checked);
     });
     return page;
+}
+
+// Those of the settings, which can be changed here as well.
+QWidget *PlansDialog::buildQuietHours(QWidget *place)
+{
+    auto *hours = new QWidget(place);
+    auto *across = new QHBoxLayout(hours);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(metrics::gap);
+    const auto addWords = [&](const QString &text) {
+        auto *words = new QLabel(text, hours);
+        setRole(*words, QStringLiteral("small"));
+        across->addWidget(words);
+    };
+    const auto addHour = [&](const QString &name, int chosen, void (Settings::*set)(int)) {
+        auto *box = new QComboBox(hours);
+        box->setAccessibleName(name);
+        for (int hour = 0; hour < 24; ++hour)
+            box->addItem(hourText(hour), hour);
+        box->setCurrentIndex(chosen);
+        connect(box, &QComboBox::activated, this,
+                [this, set](int hour) { (m_settings.*set)(hour); });
+        across->addWidget(box);
+    };
+    addWords(tr("Quiet hours"));
+    addHour(tr("Quiet from"), m_settings.quietFrom(), &Settings::setQuietFrom);
+    addWords(tr("to", "between two times of day"));
+    addHour(tr("Quiet until"), m_settings.quietTo(), &Settings::setQuietTo);
+    across->addStretch();
+    return hours;
 }
 
 void PlansDialog::refreshList()
@@ -390,12 +423,17 @@ void PlansDialog::showHere()
     m_remindsHere->setChecked(isNew || m_settings.remindsOf(id));
     m_inQuiet->setChecked(!isNew && m_settings.remindsInQuiet(id));
     m_inQuiet->setEnabled(m_remindsHere->isChecked());
-    m_quiet->setText(m_settings.hasQuietHours() ? tr("Quiet hours: %1 to %2, as in the settings.")
-                                                      .arg(hourText(m_settings.quietFrom()),
-                                                           hourText(m_settings.quietTo()))
-                                                : QString());
-    m_quiet->setVisible(m_settings.hasQuietHours());
+    m_remindsHere->setVisible(m_notifies);
+    m_inQuiet->setVisible(m_notifies);
+    m_quiet->setVisible(!m_notifies);
+    m_quietHours->setVisible(m_notifies && m_settings.hasQuietHours());
     m_isRefreshing = false;
+}
+
+void PlansDialog::setNotifies(bool notifies)
+{
+    m_notifies = notifies;
+    showHere();
 }
 
 void PlansDialog::begin(const QJsonObject &fields)

@@ -32,6 +32,9 @@ public:
 
     /// Begins a new plan. @param fields what is in it already
     void begin(const QJsonObject &fields);
+    /// Whether this computer shows notifications, as it does at first; where it shows none it
+    /// offers no reminders, and says so.
+    void setNotifies(bool notifies);
     /// Chooses a plan of the list.
     void choose(const EntityId &id);
 
@@ -46,6 +49,7 @@ protected:
 private:
     QWidget *buildList();
     QWidget *buildForm();
+    QWidget *buildQuietHours(QWidget *place);
     void refreshList();
     void showPlan(const Entry &plan);
     /// The list is in front, where only one of the two has room.
@@ -67,6 +71,7 @@ private:
     bool m_mayWrite;
     bool m_isListWanted = true; ///< of the two, where only one has room
     bool m_isRefreshing = false;
+    bool m_notifies = true;
     Entry m_plan;
     QWidget *m_side = nullptr;
     QWidget *m_page = nullptr;
@@ -79,6 +84,7 @@ private:
     PlanForm *m_form = nullptr;
     QCheckBox *m_remindsHere = nullptr;
     QCheckBox *m_inQuiet = nullptr;
+    QWidget *m_quietHours = nullptr;
     QLabel *m_quiet = nullptr;
     QLabel *m_problem = nullptr;
     QPushButton *m_delete = nullptr;

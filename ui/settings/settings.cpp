@@ -36,6 +36,8 @@ const QString hasQuietHoursKey = QStringLiteral("notifications/quiet");
 const QString quietFromKey = QStringLiteral("notifications/quietFrom");
 const QString quietToKey = QStringLiteral("notifications/quietTo");
 const QString remindsKey = QStringLiteral("plans/%1/reminds");
+const QString askedDoseKey = QStringLiteral("plans/%1/askedAt");
+const QString askedAfterKey = QStringLiteral("plans/%1/askedAfter");
 const QString remindsInQuietKey = QStringLiteral("plans/%1/inQuietHours");
 const QString askedTimerKey = QStringLiteral("timers/asked/%1");
 const QString closesToTrayKey = QStringLiteral("tray/close");
@@ -332,6 +334,24 @@ bool Settings::remindsInQuiet(const QString &plan) const
 void Settings::setRemindsInQuiet(const QString &plan, bool reminds)
 {
     m_file.setValue(remindsInQuietKey.arg(plan), reminds);
+}
+
+std::optional<Settings::AskedDose> Settings::askedDose(const QString &plan) const
+{
+    const auto at = Instant::parse(m_file.value(askedDoseKey.arg(plan)).toString());
+    return at ? std::optional(AskedDose{*at, m_file.value(askedAfterKey.arg(plan)).toString()})
+              : std::nullopt;
+}
+
+void Settings::setAskedDose(const QString &plan, const std::optional<AskedDose> &asked)
+{
+    if (!asked) {
+        m_file.remove(askedDoseKey.arg(plan));
+        m_file.remove(askedAfterKey.arg(plan));
+        return;
+    }
+    m_file.setValue(askedDoseKey.arg(plan), asked->at.toString());
+    m_file.setValue(askedAfterKey.arg(plan), asked->last);
 }
 
 QString Settings::askedTimer(const QString &kind) const

@@ -85,6 +85,15 @@ public:
     void setRemindsOf(const QString &plan, bool reminds);
     [[nodiscard]] bool remindsInQuiet(const QString &plan) const;
     void setRemindsInQuiet(const QString &plan, bool reminds);
+    /// A dose that somebody wants to be reminded of on this computer.
+    struct AskedDose
+    {
+        Instant at;   ///< from when it is all right
+        QString last; ///< the id of the dose before; once there is another one it is void
+    };
+    [[nodiscard]] std::optional<AskedDose> askedDose(const QString &plan) const;
+    /// @param asked nothing takes it back
+    void setAskedDose(const QString &plan, const std::optional<AskedDose> &asked);
     /// The timer of that kind of which it was asked last whether it was forgotten; empty at first.
     [[nodiscard]] QString askedTimer(const QString &kind) const;
     void setAskedTimer(const QString &kind, const QString &id);

@@ -13,7 +13,7 @@
 namespace weehours {
 
 MoreButton::MoreButton(Theme &theme, const QString &text, const QString &key, QWidget *parent)
-    : QAbstractButton(parent), m_theme(theme), m_key(key)
+    : QAbstractButton(parent), m_theme(theme), m_key(key), m_iconName(QStringLiteral("plus"))
 {
     setText(text);
     setAccessibleName(text);
@@ -21,6 +21,12 @@ MoreButton::MoreButton(Theme &theme, const QString &text, const QString &key, QW
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void MoreButton::setIconName(const QString &name)
+{
+    m_iconName = name;
+    update();
 }
 
 QSize MoreButton::sizeHint() const
@@ -51,14 +57,23 @@ void MoreButton::paintEvent(QPaintEvent *)
         return QStyle::visualRect(layoutDirection(), rect(), place);
     };
     const int middle = height() / 2;
-    const QRect plus = mirrored(QRect(metrics::cardPadding, middle - metrics::iconSize / 2,
-                                      metrics::iconSize, metrics::iconSize));
-    painter.drawPixmap(plus.topLeft(), iconPixmap(QStringLiteral("plus"), palette.muted,
-                                                  metrics::iconSize, devicePixelRatioF()));
-    const QSize cap = keyCapSize(m_theme, m_key);
+    const QRect leading = mirrored(QRect(metrics::cardPadding, middle - metrics::iconSize / 2,
+                                         metrics::iconSize, metrics::iconSize));
+    painter.drawPixmap(leading.topLeft(), iconPixmap(m_iconName, palette.muted, metrics::iconSize,
+                                                     devicePixelRatioF()));
+    const QSize cap = m_key.isEmpty() ? QSize(metrics::iconSize, metrics::iconSize)
+                                      : keyCapSize(m_theme, m_key);
     const QRect key(width() - metrics::cardPadding - cap.width(), middle - cap.height() / 2,
                     cap.width(), cap.height());
-    paintKeyCap(painter, mirrored(key), m_theme, m_key);
+    if (m_key.isEmpty()) {
+        const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+        painter.drawPixmap(mirrored(key).topLeft(),
+                           iconPixmap(isMirrored ? QStringLiteral("back")
+                                                 : QStringLiteral("forward"),
+                                      palette.muted, metrics::iconSize, devicePixelRatioF()));
+    } else {
+        paintKeyCap(painter, mirrored(key), m_theme, m_key);
+    }
     const int left = metrics::cardPadding + metrics::iconSize + metrics::cardGap;
     painter.setFont(m_theme.medium());
     painter.setPen(palette.text);

@@ -9,15 +9,18 @@
 
 namespace weehours {
 
-/// The quiet row below the log buttons that leads to all other kinds: a plus, its words, its key.
+/// A quiet row beside the log that leads on: an icon, its words, and its key, or an arrow where it
+/// has none. At first the icon is a plus.
 class MoreButton : public QAbstractButton
 {
     Q_OBJECT
 public:
     /// @param theme outlives the button
-    /// @param key   shown only; the shortcut is the window's
+    /// @param key   shown only, as the shortcut is the window's; may be empty
     MoreButton(Theme &theme, const QString &text, const QString &key, QWidget *parent = nullptr);
 
+    /// @param name see icons.h
+    void setIconName(const QString &name);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -28,6 +31,7 @@ protected:
 private:
     Theme &m_theme;
     QString m_key;
+    QString m_iconName;
 };
 
 } // namespace weehours

@@ -9,6 +9,8 @@
 #include "ui/kinds/complaintwords.h"
 #include "ui/kinds/entrywords.h"
 #include "ui/kinds/kindface.h"
+#include "ui/kinds/planwords.h"
+#include "ui/settings/settings.h"
 #include "ui/theme/metrics.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/widgets/toast.h"
@@ -51,13 +53,24 @@ void EntryCards::open(const QList<BabyId> &babies, const QString &kindName,
     auto *editor = new EntryEditor(m_parts.logbook, babies.constFirst(), kindName, &m_window,
                                    fields);
     editor->choose(babies);
-    editor->watchDoses(m_parts.theme, m_parts.engine);
-    connect(editor, &EntryEditor::planRequested, this, &EntryCards::planRequested);
+    watchDoses(*editor);
     connect(editor, &EntryEditor::saved, this, [this](const QList<Entry> &entries) {
         m_undoing.logged(entries);
         m_page.focusView();
     });
     openBeside(*editor, m_page.logColumn->buttonPlace(kindName));
+}
+
+void EntryCards::watchDoses(EntryEditor &card)
+{
+    card.watchDoses(m_parts.theme, m_parts.engine, m_parts.notifies());
+    connect(&card, &EntryEditor::planRequested, this, &EntryCards::planRequested);
+    connect(&card, &EntryEditor::remindRequested, this,
+            [this](const EntityId &plan, Instant at, const EntityId &last) {
+                m_parts.settings.setAskedDose(plan.toString(), {{at, last.toString()}});
+                m_toast.showMessage(tr("This computer reminds you at %1.", "a time")
+                                        .arg(comingText(at, m_parts.logbook.now())));
+            });
 }
 
 bool EntryCards::add(const QList<BabyId> &babies, const QString &kindName,
@@ -104,8 +117,7 @@ void EntryCards::edit(const EntityId &id)
         return;
     }
     auto *editor = new EntryEditor(m_parts.logbook, m_parts.histories, **entry, &m_window);
-    editor->watchDoses(m_parts.theme, m_parts.engine);
-    connect(editor, &EntryEditor::planRequested, this, &EntryCards::planRequested);
+    watchDoses(*editor);
     connect(editor, &EntryEditor::saved, this, [this](const QList<Entry> &saved) {
         m_undoing.saved(saved.constFirst(), tr("Saved: %1").arg(entryTitle(saved.constFirst())));
     });

@@ -7,15 +7,19 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QDialog;
 class QRect;
 class QWidget;
 
 namespace weehours {
 
+class EntryEditor;
 class HistoryFetcher;
 class LogPage;
 class Logbook;
+class Settings;
 class ShownBaby;
 class SyncEngine;
 class Theme;
@@ -34,6 +38,9 @@ public:
         Logbook &logbook;
         HistoryFetcher &histories;
         const SyncEngine &engine;
+        Settings &settings;
+        /// Whether this computer shows notifications.
+        std::function<bool()> notifies;
     };
 
     /// All must outlive it.
@@ -66,6 +73,8 @@ private:
     /// Whether a plan's limits speak against a medicine: then its card asks before it is logged.
     [[nodiscard]] bool isWarnedOf(const QList<BabyId> &babies, const QString &kind,
                                   const QJsonObject &fields) const;
+    /// Connects a medicine's card with the plans and the reminders.
+    void watchDoses(EntryEditor &card);
     /// Opens a card beside what it is about. @param place on the screen
     void openBeside(QDialog &card, const QRect &place);
 

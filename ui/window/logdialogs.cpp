@@ -39,6 +39,7 @@ void LogDialogs::planFor(const QString &medicine)
         return;
     auto *plans = new PlansDialog(m_parts.theme, m_parts.logbook, m_parts.settings, m_baby.id(),
                                   &m_window);
+    plans->setNotifies(m_parts.notifies());
     if (!medicine.isEmpty())
         plans->begin({{field::forKind, QString(kind::medication)}, {field::title, medicine}});
     connect(plans, &PlansDialog::written, &m_undoing, &Undoing::offer);

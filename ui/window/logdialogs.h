@@ -6,6 +6,8 @@
 #include <QDate>
 #include <QObject>
 
+#include <functional>
+
 class QWidget;
 
 namespace weehours {
@@ -31,6 +33,8 @@ public:
         const Store &store;
         Logbook &logbook;
         Settings &settings;
+        /// Whether this computer shows notifications.
+        std::function<bool()> notifies;
     };
 
     /// All must outlive it.

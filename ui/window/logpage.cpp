@@ -224,11 +224,26 @@ void LogPage::fold()
     QBoxLayout *place = below ? m_side : m_columns;
     if (place->indexOf(notices) < 0)
         place->addWidget(notices);
+    foldPlans(narrow || below);
     notices->setFixedWidth(narrow || below ? across : noticeWidth);
     notices->setCompact(narrow || below ? std::optional(room.height() * 2 / 5) : std::nullopt);
     // A picture wants the width; the indicator above still says what needs the person.
     // Beside the log the plans are there in any case.
     notices->setVisible(view() == View::Day && (!(narrow || below) || !notices->isEmpty()));
+}
+
+// One row below the log buttons, where there is no column for the notices.
+void LogPage::foldPlans(bool isFolded)
+{
+    const int below = m_side->indexOf(logColumn) + 1;
+    if (isFolded && m_side->indexOf(plans) != below) {
+        notices->setTail(nullptr);
+        m_side->insertWidget(below, plans);
+    } else if (!isFolded && m_side->indexOf(plans) >= 0) {
+        notices->setTail(plans);
+        plans->setVisible(true);
+    }
+    plans->setFolded(isFolded, view() == View::Day);
 }
 
 void LogPage::applySettings()

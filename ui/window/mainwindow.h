@@ -19,6 +19,8 @@
 #include <QMainWindow>
 #include <QTimer>
 
+#include <functional>
+
 class QStackedWidget;
 
 namespace weehours {
@@ -48,6 +50,8 @@ public:
         HostedServer &hosting;
         Theme &theme;
         Settings &settings;
+        /// Whether this computer shows notifications.
+        std::function<bool()> notifies = [] { return true; };
     };
 
     explicit MainWindow(const Parts &parts);

@@ -132,6 +132,8 @@ void NoticeColumn::setLead(QWidget *lead)
 void NoticeColumn::setTail(QWidget *tail)
 {
     m_tail = tail;
+    if (!tail)
+        return;
     // Above the stretch.
     auto *inside = qobject_cast<QVBoxLayout *>(m_inside->layout());
     inside->insertWidget(inside->count() - 1, tail);

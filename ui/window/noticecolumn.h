@@ -40,7 +40,8 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_isEmpty && (!m_lead || m_lead->isHidden()); }
     /// Puts a card between what needs the person and the rest; it counts while it is not hidden.
     void setLead(QWidget *lead);
-    /// Puts a card under all others where the column stands beside the log; below it, it has none.
+    /// Puts a card under all others where the column is beside the log; below it, it has none.
+    /// @param tail nullptr gives it back
     void setTail(QWidget *tail);
 
 Q_SIGNALS:

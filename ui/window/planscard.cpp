@@ -7,6 +7,7 @@
 #include "ui/kinds/kindface.h"
 #include "ui/kinds/planwords.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/morebutton.h"
 #include "ui/widgets/painting.h"
 
 #include <QLabel>
@@ -19,6 +20,7 @@ namespace weehours {
 namespace {
 
 constexpr qsizetype mostPlans = 4;
+constexpr qsizetype mostFolded = 2;
 // Changes come in bursts.
 constexpr int planDelay = 200;
 
@@ -50,11 +52,13 @@ PlansCard::PlansCard(Theme &theme, Logbook &logbook, QWidget *parent)
     : Card(parent),
       m_theme(theme),
       m_logbook(logbook),
-      m_forWhom(new QLabel(this)),
+      m_whole(new QWidget(this)),
+      m_folded(new MoreButton(theme, tr("Plans"), {}, this)),
+      m_forWhom(new QLabel(m_whole)),
       m_rows(new QVBoxLayout),
-      m_more(new QLabel(this))
+      m_more(new QLabel(m_whole))
 {
-    auto *title = new QLabel(tr("Plans"), this);
+    auto *title = new QLabel(tr("Plans"), m_whole);
     weehours::setRole(*title, QStringLiteral("strong"));
     weehours::setRole(*m_forWhom, QStringLiteral("small"));
     m_forWhom->setTextFormat(Qt::PlainText);
@@ -64,16 +68,23 @@ PlansCard::PlansCard(Theme &theme, Logbook &logbook, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->addWidget(title);
     head->addWidget(m_forWhom, 1);
-    auto *open = new QPushButton(tr("Plans …"), this);
+    auto *open = new QPushButton(tr("Plans …"), m_whole);
     weehours::setRole(*open, QStringLiteral("secondary"));
-    auto *key = new QLabel(QStringLiteral("R"), this);
+    auto *key = new QLabel(QStringLiteral("R"), m_whole);
     weehours::setRole(*key, QStringLiteral("keycap"));
     auto *foot = new QHBoxLayout;
     foot->addWidget(open);
     foot->addStretch();
     foot->addWidget(key, 0, Qt::AlignVCenter);
     m_rows->setSpacing(metrics::cardGap);
-    auto *column = new QVBoxLayout(this);
+    auto *both = new QVBoxLayout(this);
+    both->setContentsMargins(0, 0, 0, 0);
+    both->addWidget(m_whole);
+    both->addWidget(m_folded);
+    m_folded->setIconName(QStringLiteral("bell"));
+    m_folded->hide();
+    connect(m_folded, &QAbstractButton::clicked, this, &PlansCard::plansRequested);
+    auto *column = new QVBoxLayout(m_whole);
     column->setContentsMargins(metrics::cardPadding, metrics::cardPadding, metrics::cardPadding,
                                metrics::cardPadding);
     column->setSpacing(metrics::cardGap);
@@ -140,11 +151,34 @@ void PlansCard::show(const QList<Row> &rows)
     const auto rest = static_cast<int>(rows.size() - mostPlans);
     m_more->setText(rows.isEmpty() ? tr("Nothing planned.") : tr("%n more", "plans", rest));
     m_more->setVisible(rows.isEmpty() || rest > 0);
+    showFolded();
+}
+
+void PlansCard::setFolded(bool isFolded, bool isWanted)
+{
+    m_isFolded = isFolded;
+    m_isWanted = isWanted;
+    m_whole->setVisible(!isFolded);
+    m_folded->setVisible(isFolded);
+    showFolded();
+}
+
+void PlansCard::showFolded()
+{
+    QStringList next;
+    for (const Row &row : m_shown.first(qMin(m_shown.size(), mostFolded)))
+        next.append(row.title + u' ' + row.when);
+    const QString words = next.join(QStringLiteral(" · "));
+    m_folded->setText(words);
+    m_folded->setToolTip(words);
+    m_folded->setAccessibleName(tr("Plans: %1", "the next two").arg(words));
+    if (m_isFolded)
+        setVisible(m_isWanted && !m_shown.isEmpty());
 }
 
 void PlansCard::addRow(const Row &row)
 {
-    auto *line = new QWidget(this);
+    auto *line = new QWidget(m_whole);
     auto *tile = new QLabel(line);
     tile->setFixedSize(metrics::rowTile, metrics::rowTile);
     tile->setPixmap(planTile(m_theme.palette(), row.icon, row.kind, devicePixelRatioF()));

@@ -14,6 +14,8 @@ class QVBoxLayout;
 
 namespace weehours {
 
+class MoreButton;
+
 /// What is planned next for a baby: medicines, reminders, appointments, the soonest first and a few
 /// of them. It follows the log and the clock.
 class PlansCard : public Card
@@ -26,6 +28,10 @@ public:
     void setBaby(const BabyId &babyId);
     /// Reads the plans anew. It does so itself when the log changes, and every minute.
     void refresh();
+    /// Makes it one row that tells the next two plans and leads to all, for a window without room
+    /// for more; with nothing planned it is not there. Or makes it whole again.
+    /// @param isWanted whether a folded card has a place at all
+    void setFolded(bool isFolded, bool isWanted);
 
 Q_SIGNALS:
     /// The person wants to see all plans, or to make one.
@@ -47,10 +53,15 @@ private:
 
     void addRow(const Row &row);
     void show(const QList<Row> &rows);
+    void showFolded();
 
     Theme &m_theme;
     Logbook &m_logbook;
     BabyId m_babyId;
+    QWidget *m_whole;
+    MoreButton *m_folded;
+    bool m_isFolded = false;
+    bool m_isWanted = true;
     QLabel *m_forWhom;
     QVBoxLayout *m_rows;
     QLabel *m_more;
