@@ -1,19 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the window costs on a big log: how long until it can be used and how much memory it takes
-// then; how long each frame takes on the way back through the whole log, several screens a frame;
-// and how long the longest step of a search for what stands nowhere takes. The real window, on a
+// What the window costs on a big log of all kinds: how long until it can be used and how much
+// memory it takes then; how long after their keys the palette, each kind's form and the growth page
+// are there; how long each frame takes on the way back through the whole log, several screens a
+// frame; and how long the longest step of a search for what stands nowhere takes. The real window, on a
 // real profile, in a process of its own for each. Beside the time on the clock stands the
 // processor's time, which other programs on the same computer lengthen less. Two things stand
 // beside it for comparison: a program with an empty window, and a QListView of as many rows that
 // finds their places itself.
 //
-//     bench_timeline [entries to start with, 50000 if absent] [entries to scroll, 100000 if absent]
+//     bench_timeline [entries to start with, 100000 if absent] [entries to scroll, 100000 if absent]
 
 #include "app/workbench.h"
 #include "core/hosting/hostedserver.h"
+#include "core/logbook/wallclock.h"
+#include "core/protocol/schema.h"
 #include "core/sync/eventapplier.h"
+#include "ui/kinds/kindface.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/timelineview.h"
@@ -28,6 +32,7 @@
 #include <QScrollBar>
 #include <QStandardItemModel>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <algorithm>
 #include <cstdio>
@@ -42,22 +47,62 @@ namespace {
 constexpr int pageSize = 500;
 constexpr qint64 step = 100LL * 60 * 1000;
 
-QJsonObject fieldsOf(int number, Instant at)
+/// An entry of a log of all kinds: mostly feeds, sleeps and nappies, and each of the others once in
+/// some days.
+struct Made
+{
+    QString kindName;
+    QJsonObject fields;
+};
+
+Made madeOf(int number, Instant at)
 {
     QJsonObject fields{{QStringLiteral("startedAt"), at.toString()},
                        {QStringLiteral("zone"), QStringLiteral("Europe/London")}};
-    if (number % 3 == 0) {
-        fields.insert(QStringLiteral("method"), QStringLiteral("bottle"));
-        fields.insert(QStringLiteral("amountMl"), 60 + number % 120);
-        fields.insert(QStringLiteral("milk"), QStringLiteral("formula"));
-    } else if (number % 3 == 1) {
-        fields.insert(QStringLiteral("endedAt"), at.plusMsecs(step * 2 / 3).toString());
-        fields.insert(QStringLiteral("notes"), QStringLiteral("in the pram, nap %1").arg(number));
-    } else {
-        fields.insert(QStringLiteral("type"), QStringLiteral("poo"));
-        fields.insert(QStringLiteral("colour"), QStringLiteral("yellow"));
+    const auto with = [&](const QJsonObject &more) {
+        for (auto field = more.begin(); field != more.end(); ++field)
+            fields.insert(field.key(), field.value());
+    };
+    constexpr int others = 10;
+    constexpr int ofAllOther = 3; // in `others` entries
+    const int turn = number / others;
+    if (number % others >= ofAllOther) {
+        if (number % 3 == 0) {
+            with({{field::method, QStringLiteral("bottle")},
+                  {field::amountMl, 60 + number % 120},
+                  {field::milk, QStringLiteral("formula")}});
+            return {kind::feed, fields};
+        }
+        if (number % 3 == 1) {
+            with({{field::endedAt, at.plusMsecs(step * 2 / 3).toString()},
+                  {field::notes, QStringLiteral("in the pram, nap %1").arg(number)}});
+            return {kind::sleep, fields};
+        }
+        with({{field::type, QStringLiteral("poo")}, {field::colour, QStringLiteral("yellow")}});
+        return {kind::nappy, fields};
     }
-    return fields;
+    switch ((ofAllOther * turn + number % others) % 10) {
+    case 0:
+        with({{field::food, QStringLiteral("Carrot")}, {field::reaction, QStringLiteral("liked")}});
+        return {kind::solids, fields};
+    case 1: with({{field::totalMl, 60 + number % 90}}); return {kind::pumping, fields};
+    case 2: with({{field::weightG, 9000 - number % 5000}}); return {kind::growth, fields};
+    case 3:
+        with({{field::name, QStringLiteral("Paracetamol")},
+              {field::amountMilli, 2500},
+              {field::unit, QStringLiteral("ml")}});
+        return {kind::medication, fields};
+    case 4: with({{field::centiC, 3650 + number % 200}}); return {kind::temperature, fields};
+    case 5: return {kind::bath, fields};
+    case 6:
+        with({{field::activity, QStringLiteral("other")},
+              {field::name, QStringLiteral("Swimming")}});
+        return {kind::activity, fields};
+    case 7: with({{field::notes, QStringLiteral("Cried a lot")}}); return {kind::note, fields};
+    case 8: with({{field::title, QStringLiteral("Rolled over")}}); return {kind::milestone, fields};
+    default: with({{field::name, QStringLiteral("6-in-1")}, {field::dose, 1 + number % 3}});
+    }
+    return {kind::vaccination, fields};
 }
 
 /// Brings the log to so many entries, of which there are `from` already.
@@ -68,14 +113,16 @@ void fill(const QString &folder, int from, int count)
         qFatal("%s", qPrintable(bench.error().detail));
     Workbench &parts = **bench;
     if (from == 0) {
-        const auto made = parts.logbook.addBaby({{QStringLiteral("name"), QStringLiteral("Mia")}});
-        if (!made)
-            qFatal("%s", qPrintable(made.error().detail));
+        // Old enough for the oldest measurements to have a place on the curves.
+        const auto baby = parts.logbook.addBaby(
+            {{field::name, QStringLiteral("Mia")},
+             {field::birthDate, localDay(parts.logbook.now()).addYears(-4).toString(Qt::ISODate)},
+             {field::gender, QStringLiteral("female")}});
+        if (!baby)
+            qFatal("%s", qPrintable(baby.error().detail));
     }
     const BabyId babyId = parts.logbook.babies()->constFirst().entity.babyId;
     const Person sam{UserId(QUuid::createUuid()), QStringLiteral("Sam")};
-    const QString names[] = {QStringLiteral("feed"), QStringLiteral("sleep"),
-                             QStringLiteral("nappy")};
     const Instant now = parts.logbook.now();
     EventApplier applier(parts.store);
     for (int done = from; done < count; done += pageSize) {
@@ -85,9 +132,10 @@ void fill(const QString &folder, int from, int count)
         for (int i = done; i < std::min(done + pageSize, count); ++i) {
             // Later ones lie further back.
             const Instant at = now.plusMsecs(-(i + 1) * step);
+            const Made made = madeOf(i, at);
             const Entity entity{
-                names[i % 3],   EntityId(QUuid::createUuid()), babyId, 1, at, false, sam,
-                fieldsOf(i, at)};
+                made.kindName, EntityId(QUuid::createUuid()), babyId, 1, at, false, sam,
+                made.fields};
             page.events.append(
                 {1, Op::Create, {}, MutationId(QUuid::createUuid()), sam, at, entity});
         }
@@ -220,6 +268,57 @@ void insertIntoListView(int count)
     frames.print("for comparison: a row into QListView");
 }
 
+/// From a key until what it opens was painted.
+/// @returns in ms
+double timeToOpen(MainWindow &window, Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QElapsedTimer timer;
+    timer.start();
+    QTest::keyClick(&window, key, modifiers);
+    settle();
+    QWidget *opened = QApplication::activeModalWidget();
+    (opened ? opened : &window)->repaint();
+    const double taken = msecs(timer);
+    if (opened)
+        opened->close();
+    settle();
+    return taken;
+}
+
+void printOpened(const QString &what, double first, double later, double wanted)
+{
+    std::printf("%-38s first %6.1f ms, later %6.1f ms (wanted < %.0f ms)\n", qPrintable(what),
+                first, later, wanted);
+}
+
+/// What the keys open: once for the first time, and then the middle of several.
+void openByKeys(MainWindow &window)
+{
+    constexpr double frame = 16;
+    constexpr double growthPage = 50;
+    const auto measure = [&](const QString &what, Qt::Key key, Qt::KeyboardModifiers modifiers,
+                             double wanted) {
+        const double first = timeToOpen(window, key, modifiers);
+        std::vector<double> times;
+        for (int round = 0; round < 5; ++round) {
+            if (modifiers != Qt::NoModifier)
+                timeToOpen(window, Qt::Key_1, Qt::ControlModifier);
+            times.push_back(timeToOpen(window, key, modifiers));
+        }
+        std::ranges::sort(times);
+        printOpened(what, first, times.at(times.size() / 2), wanted);
+    };
+    measure(QStringLiteral("palette of all kinds"), Qt::Key_K, Qt::NoModifier, frame);
+    for (const KindFace &face : faces()) {
+        if (face.key != Qt::Key_unknown && isInTimeline(QString(face.kind)))
+            measure(QStringLiteral("form: ") + face.kind, face.key, Qt::NoModifier, frame);
+    }
+    measure(QStringLiteral("growth page"), Qt::Key_4, Qt::ControlModifier, growthPage);
+    measure(QStringLiteral("week"), Qt::Key_2, Qt::ControlModifier, growthPage);
+    measure(QStringLiteral("trends"), Qt::Key_3, Qt::ControlModifier, growthPage);
+    timeToOpen(window, Qt::Key_1, Qt::ControlModifier);
+}
+
 int showEmptyWindow()
 {
     QMainWindow window;
@@ -254,6 +353,9 @@ int runWindow(const QString &folder, bool scroll)
     std::fflush(stdout);
     auto *timeline = window.findChild<TimelineView *>();
     if (scroll) {
+        window.activateWindow();
+        settle();
+        openByKeys(window);
         scrollBack(*timeline);
         const int rows = timeline->model()->rowCount();
         searchInVain(*timeline);
@@ -312,7 +414,7 @@ int main(int argc, char *argv[])
     const auto number = [&](int at, int otherwise) {
         return arguments.size() > at ? arguments.at(at).toInt() : otherwise;
     };
-    const int toStart = number(1, 50'000);
+    const int toStart = number(1, 100'000);
     const QTemporaryDir folder;
     fill(folder.path(), 0, toStart);
     benchStart({QStringLiteral("--start"), folder.path()},
