@@ -143,6 +143,33 @@ private Q_SLOTS:
         m_translation.setLanguage("en-GB");
         for (const QString &one : words.split('|'))
             QVERIFY2(text.contains(one), qPrintable(one + " is not in " + text));
+        // Nothing was cut for want of room.
+        QVERIFY2(!text.contains(u'\u2026'), qPrintable(text));
+    }
+
+    void oneDayIsNoSpan()
+    {
+        ReportStory story(1);
+        story.addDays();
+        const QString text = textOf(written(story.data())).simplified();
+        QVERIFY2(text.contains("28 November 2026, 1 day") && !text.contains("28–28"),
+                 qPrintable(text));
+    }
+
+    // A day's heading is on one line, also where it goes on over the page.
+    void headingsAreAsWideAsTheyAreDrawn()
+    {
+        m_translation.setLanguage("de");
+        ReportStory story(5);
+        story.addDays();
+        ReportData data = story.data();
+        data.listedKinds = QStringList{kind::feed, kind::nappy, kind::sleep};
+        const QString text = textOf(written(data));
+        m_translation.setLanguage("en-GB");
+        for (const char *day :
+             {"Dienstag, 24. November", "Mittwoch, 25. November", "Donnerstag, 26. November",
+              "Freitag, 27. November", "Samstag, 28. November"})
+            QVERIFY2(text.contains(day), qPrintable(day + (" is not in " + text)));
     }
 
     // Whatever is in a log, each page has its number, and nothing is below its foot.

@@ -149,6 +149,12 @@ void paintPictures(QPainter &painter, const QTextLayout &layout, const QPointF &
 
 } // namespace
 
+qreal width(const QFont &font, const QString &text)
+{
+    constexpr qreal endless = 100'000;
+    return laidOut(font, text, endless, Qt::AlignLeft)->lineAt(0).naturalTextWidth();
+}
+
 qreal height(const QFont &font, const QString &text, qreal width, int mostLines)
 {
     const auto layout = laidOut(font, text, width, Qt::AlignLeft);

@@ -13,6 +13,9 @@ class QRectF;
 /// coordinates. GUI thread only.
 namespace weehours::papertext {
 
+/// How wide the text is on one line.
+[[nodiscard]] qreal width(const QFont &font, const QString &text);
+
 /// How high the text is at that width.
 /// @param mostLines where it is cut; 0: nowhere
 [[nodiscard]] qreal height(const QFont &font, const QString &text, qreal width, int mostLines = 0);

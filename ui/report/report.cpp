@@ -228,7 +228,7 @@ qreal Report::addHeading(Page &page, qreal left, qreal y, const QString &title,
     page.marks.append([=, this](QPainter &painter) {
         painter.setFont(m_fonts.title);
         painter.setPen(m_ink.text);
-        const qreal width = QFontMetricsF(m_fonts.title).horizontalAdvance(title) + 4;
+        const qreal width = papertext::width(m_fonts.title, title) + 4;
         papertext::paint(painter, QRectF(left, y, width, high), Qt::AlignLeft, title);
         painter.setFont(m_fonts.small);
         painter.setPen(m_ink.muted);
@@ -256,6 +256,10 @@ qreal Report::addAverages(Page &page, qreal y)
         QString number;
         QString title;
         QString aside;
+        [[nodiscard]] QString caption() const
+        {
+            return aside.isEmpty() ? title : title + u'\n' + aside;
+        }
     };
     QList<Figure> figures;
     if (mean.feeds > 0)
@@ -284,32 +288,44 @@ qreal Report::addAverages(Page &page, qreal y)
         return y;
     y = addHeading(page, m_content.left(), y, tr("An average day"),
                    tr("over the %n whole day(s)", nullptr, static_cast<int>(whole.size())));
-    constexpr qreal high = 110;
-    page.marks.append([this, figures,
+    // Some languages need two lines for what English says in one.
+    constexpr qreal lineHigh = 22;
+    constexpr qreal before = 16;
+    constexpr qreal behind = 6;
+    const qreal width = m_content.width() / static_cast<qreal>(figures.size());
+    const auto isCutAt = [&](int lines) {
+        return std::ranges::any_of(figures, [&](const Figure &one) {
+            return papertext::isCut(m_fonts.small, one.caption(), width - before - behind, lines);
+        });
+    };
+    constexpr int mostLines = 4;
+    int lines = 2;
+    while (lines < mostLines && isCutAt(lines))
+        ++lines;
+    const qreal high = 66 + lineHigh * lines;
+    page.marks.append([this, figures, high, width, lines,
                        box = QRectF(m_content.left(), y + 10, m_content.width(),
                                     high)](QPainter &painter) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(m_ink.muted.lighter(), 1.5));
         painter.drawRoundedRect(box, 14, 14);
-        const qreal width = box.width() / static_cast<qreal>(figures.size());
         for (qsizetype i = 0; i < figures.size(); ++i) {
             const QRectF cell(box.left() + static_cast<qreal>(i) * width, box.top(), width, high);
             if (i > 0) {
                 painter.setPen(QPen(m_ink.line, 1.5));
                 painter.drawLine(cell.topLeft(), cell.bottomLeft());
             }
-            const QRectF words = cell.adjusted(16, 0, -6, 0);
-            const auto line = [&](const QFont &font, const QColor &ink, qreal top, qreal size,
-                                  const QString &text) {
+            const QRectF words = cell.adjusted(before, 0, -behind, 0);
+            const auto write = [&](const QFont &font, const QColor &ink, qreal top, qreal size,
+                                   const QString &text, int most) {
                 painter.setFont(font);
                 painter.setPen(ink);
                 papertext::paint(painter,
                                  QRectF(words.left(), box.top() + top, words.width(), size),
-                                 Qt::AlignLeft, text);
+                                 Qt::AlignLeft | Qt::AlignTop, text, most);
             };
-            line(m_fonts.figure, m_ink.text, 14, 38, figures.at(i).number);
-            line(m_fonts.small, m_ink.muted, 52, 22, figures.at(i).title);
-            line(m_fonts.small, m_ink.muted, 74, 22, figures.at(i).aside);
+            write(m_fonts.figure, m_ink.text, 12, 38, figures.at(i).number, 1);
+            write(m_fonts.small, m_ink.muted, 52, lineHigh * lines, figures.at(i).caption(), lines);
         }
     });
     return y + 10 + high + blockGap;
@@ -904,15 +920,20 @@ void Report::paintFrame(QPainter &painter, int page) const
     };
     const QString days = tr("%1, %n day(s)", "%1 is a span of days",
                             static_cast<int>(m_data.first.daysTo(m_data.last)) + 1)
-                             .arg(weekTitle(m_data.first, m_data.last, {}));
-    const qreal daysWidth = QFontMetricsF(m_fonts.text).horizontalAdvance(days) + 10;
+                             .arg(m_data.first == m_data.last
+                                      ? longDay(m_data.first)
+                                      : weekTitle(m_data.first, m_data.last, {}));
+    const qreal daysWidth = papertext::width(m_fonts.text, days) + 10;
     write(m_fonts.name, m_ink.text, QRectF(left, 66, width * 0.62, 60), Qt::AlignLeft,
           m_data.baby.text(field::name));
     const QString about = aboutBaby();
     const qreal aboutWidth = width - daysWidth - 16;
-    const bool isLong = QFontMetricsF(m_fonts.text).horizontalAdvance(about) > aboutWidth;
-    write(isLong ? m_fonts.small : m_fonts.text, m_ink.muted, QRectF(left, 118, aboutWidth, 30),
-          Qt::AlignLeft, about);
+    QFont aboutFont = m_fonts.text;
+    for (const QFont &smaller : {m_fonts.small, m_fonts.tiny}) {
+        if (papertext::isCut(aboutFont, about, aboutWidth, 1))
+            aboutFont = smaller;
+    }
+    write(aboutFont, m_ink.muted, QRectF(left, 118, aboutWidth, 30), Qt::AlignLeft, about);
     write(m_fonts.title, m_ink.text, QRectF(left + width * 0.62, 90, width * 0.38, 32),
           Qt::AlignRight, m_pages.at(page).title);
     write(m_fonts.text, m_ink.muted, QRectF(left + width - daysWidth, 118, daysWidth, 30),

@@ -24,7 +24,8 @@ namespace {
 constexpr int hoursOfDay = 24;
 constexpr int labelledHours = 3; ///< each third hour has its number
 constexpr qreal dayWidth = 118;  ///< of the days' names
-constexpr qreal sumsWidth = 176;
+constexpr qreal leastSumsWidth = 176;
+constexpr qreal sumsGap = 6;
 constexpr qreal markRadius = 7;
 constexpr qreal wideRadius = 9; ///< of triangles and diamonds
 constexpr qreal mostShift = 10;
@@ -69,8 +70,17 @@ ReportChart::ReportChart(const ReportData &data, const QRectF &area, const Palet
       m_ink(ink),
       m_fonts(fonts),
       m_rowHeight(rowHeight),
-      m_grid(area.left() + dayWidth, area.top(), area.width() - dayWidth - sumsWidth, 0)
+      m_grid(area.left() + dayWidth, area.top(), area.width() - dayWidth - leastSumsWidth, 0)
 {
+    // As wide as the language needs it for a day with many feeds and nappies.
+    constexpr int manyFeeds = 12;
+    constexpr int manyNappies = 10;
+    constexpr int muchMilk = 1000;
+    qreal needed = leastSumsWidth;
+    for (const QString &words :
+         {feedsText(manyFeeds, muchMilk), nappiesText(manyNappies, manyNappies)})
+        needed = std::max(needed, papertext::width(m_fonts.small, words) + sumsGap + 4);
+    m_grid.setWidth(area.width() - dayWidth - needed);
     for (const Entry &entry : m_data.entries) {
         m_hasSleep = m_hasSleep || entry.kind() == kind::sleep;
         m_hasNappies = m_hasNappies || entry.kind() == kind::nappy;
@@ -452,21 +462,30 @@ void ReportChart::paintSums(QPainter &painter, const ReportDay &day, qreal top) 
     const auto line = [&](const QFont &font, const QColor &colour, qreal y, const QString &words) {
         painter.setFont(font);
         painter.setPen(colour);
-        papertext::paint(painter, QRectF(m_grid.right() + 6, top + y, sumsWidth - 6, 24),
-                         Qt::AlignRight, words);
+        const qreal left = m_grid.right() + sumsGap;
+        papertext::paint(painter, QRectF(left, top + y, m_area.right() - left, 24), Qt::AlignRight,
+                         words);
     };
     const auto count = [](double number) { return static_cast<int>(std::lround(number)); };
     const qreal middle = m_rowHeight / 2;
     if (m_hasSleep)
         line(m_fonts.bold, m_ink.text, middle - 36, sumText(static_cast<qint64>(day.sleepMsecs)));
-    QStringList feeds{tr("%n feed(s)", "on a day", count(day.feeds))};
-    if (day.bottleMl > 0)
-        feeds.append(amountText(count(day.bottleMl)));
-    line(m_fonts.small, m_ink.muted, middle - 12, feeds.join(QStringLiteral(" · ")));
+    line(m_fonts.small, m_ink.muted, middle - 12, feedsText(count(day.feeds), count(day.bottleMl)));
     if (m_hasNappies) {
         line(m_fonts.small, m_ink.muted, middle + 12,
-             tr("%1 wet · %2 dirty", "nappies of a day").arg(count(day.wet)).arg(count(day.dirty)));
+             nappiesText(count(day.wet), count(day.dirty)));
     }
+}
+
+QString ReportChart::feedsText(int feeds, int bottleMl)
+{
+    const QString words = tr("%n feed(s)", "on a day", feeds);
+    return bottleMl > 0 ? words + QStringLiteral(" · ") + amountText(bottleMl) : words;
+}
+
+QString ReportChart::nappiesText(int wet, int dirty)
+{
+    return tr("%1 wet · %2 dirty", "nappies of a day").arg(wet).arg(dirty);
 }
 
 } // namespace weehours

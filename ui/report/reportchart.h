@@ -55,6 +55,8 @@ private:
     void paintSleep(QPainter &painter, const Entry &sleep, const DayScale &scale, qreal top) const;
     void paintLane(QPainter &painter, QList<Mark> marks, qreal y) const;
     void paintMark(QPainter &painter, QPointF at, const Mark &mark) const;
+    [[nodiscard]] static QString feedsText(int feeds, int bottleMl);
+    [[nodiscard]] static QString nappiesText(int wet, int dirty);
     void paintSums(QPainter &painter, const ReportDay &day, qreal top) const;
     [[nodiscard]] std::optional<Mark> markOf(const Entry &entry) const;
     [[nodiscard]] qreal xOf(double place) const;
