@@ -7,6 +7,7 @@
 #include "core/exchange/logsheet.h"
 #include "core/logbook/importedid.h"
 #include "core/logbook/wallclock.h"
+#include "core/protocol/fields.h"
 #include "core/protocol/schema.h"
 #include "core/protocol/validation.h"
 
@@ -566,12 +567,7 @@ private:
         auto normalized = normalizeFields(spec, fields, m_now);
         if (!normalized)
             return std::unexpected(normalized.error());
-        for (auto it = normalized->begin(); it != normalized->end();) {
-            if (it.value().isNull())
-                it = normalized->erase(it);
-            else
-                ++it;
-        }
+        *normalized = withoutNulls(*normalized);
         if (auto fits = checkEntity(spec, *normalized); !fits) {
             const bool isEmpty = fits.error().field.isEmpty() || fits.error().field == field::notes;
             return isEmpty ? failure(codes::invalidEntity, ImportWords::nothingInIt())

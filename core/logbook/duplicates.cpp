@@ -7,6 +7,7 @@
 #include "core/logbook/logreader.h"
 #include "core/logbook/logtext.h"
 #include "core/logbook/logwriter.h"
+#include "core/protocol/fields.h"
 #include "core/protocol/schema.h"
 #include "core/protocol/validation.h"
 
@@ -205,15 +206,6 @@ bool areByOne(const Entry &a, const Entry &b, const std::optional<UserId> &self)
     return authorOf(a, self) == authorOf(b, self) && isImported(a.id()) == isImported(b.id());
 }
 
-void take(QJsonObject &data, const QJsonObject &from, Field field)
-{
-    const QJsonValue value = from.value(field);
-    if (value.isUndefined() || value.isNull())
-        data.remove(field);
-    else
-        data.insert(field, value);
-}
-
 bool runs(const QString &kindName, const QJsonObject &data)
 {
     Entry entry;
@@ -237,7 +229,7 @@ void uniteTimers(QJsonObject &data, const QJsonObject &other, const QString &kin
     if (!mine) {
         for (const Field field : {startedAt, endedAt, pausedAt, Field("leftSeconds"),
                                   Field("rightSeconds"), Field("endSide"), Field("pausedSeconds")})
-            take(data, other, field);
+            setField(data, field, other.value(field));
     }
     // What a breast timer has counted is counted from its own start.
     if (kindName == kind::sleep)
@@ -251,8 +243,8 @@ void uniteTimes(QJsonObject &data, const QJsonObject &other)
     if (data.contains(endedAt) || !end)
         return;
     if (const auto start = Instant::parse(data.value(startedAt).toString()); start && *end < *start)
-        take(data, other, startedAt);
-    take(data, other, endedAt);
+        setField(data, startedAt, other.value(startedAt));
+    setField(data, endedAt, other.value(endedAt));
     data.remove(pausedAt);
 }
 
@@ -327,7 +319,7 @@ QJsonObject unitedFields(const QString &kindName, const QJsonObject &preferred,
     if (other.value(nappyType) == QJsonValue(QStringLiteral("mixed"))
         && (data.value(nappyType) == QJsonValue(QStringLiteral("wee"))
             || data.value(nappyType) == QJsonValue(QStringLiteral("poo"))))
-        take(data, other, nappyType);
+        setField(data, nappyType, other.value(nappyType));
     for (const FieldSpec &field : spec->fields) {
         // Of two timers the one that counts decides whether it is paused, and what it has counted.
         const bool isTimer = field.name == endedAt || field.name == pausedAt
@@ -337,7 +329,7 @@ QJsonObject unitedFields(const QString &kindName, const QJsonObject &preferred,
                                      || field.name == Field("endSide")
                                      || field.name == Field("pausedSeconds")));
         if (!isTimer && !data.contains(field.name))
-            take(data, other, field.name);
+            setField(data, field.name, other.value(field.name));
     }
     // Notes of both may be longer than one entry's may be.
     const Instant start = Instant::parse(data.value(startedAt).toString()).value_or(Instant{});

@@ -3,6 +3,7 @@
 
 #include "core/logbook/logbook.h"
 
+#include "core/protocol/fields.h"
 #include "core/protocol/validation.h"
 
 #include <QDateTime>
@@ -224,12 +225,7 @@ Result<Entry> Logbook::editWith(const EntityId &id,
         const QJsonObject fields = fieldsFor(*entry);
         if (!entry->isRunning()) {
             Entry after = *entry;
-            for (auto field = fields.constBegin(); field != fields.constEnd(); ++field) {
-                if (field.value().isNull())
-                    after.entity.data.remove(field.key());
-                else
-                    after.entity.data.insert(field.key(), field.value());
-            }
+            setFields(after.entity.data, fields);
             if (auto only = requireOnlyTimer(after); !only)
                 return std::unexpected(only.error());
         }

@@ -5,6 +5,7 @@
 
 #include "core/logbook/logreader.h"
 #include "core/logbook/logtext.h"
+#include "core/protocol/fields.h"
 #include "core/protocol/validation.h"
 
 #include <algorithm>
@@ -30,16 +31,6 @@ QJsonObject withoutTabs(QJsonObject fields)
             it.value() = it.value().toString().replace(u'\t', u' ');
     }
     return fields;
-}
-
-QJsonObject withoutNulls(const QJsonObject &fields)
-{
-    QJsonObject result;
-    for (auto it = fields.constBegin(); it != fields.constEnd(); ++it) {
-        if (!it.value().isNull())
-            result.insert(it.key(), it.value());
-    }
-    return result;
 }
 
 } // namespace
@@ -167,8 +158,7 @@ Result<EntryWrite> LogWriter::bringBack(Transaction &tx, const Entry &entry,
     if (auto writable = requireWritable(entry.entity.babyId); !writable)
         return std::unexpected(writable.error());
     QJsonObject data = entry.entity.data.isEmpty() ? lastKnown(entry.id()) : entry.entity.data;
-    for (auto it = fields.constBegin(); it != fields.constEnd(); ++it)
-        data.insert(it.key(), it.value());
+    setFields(data, fields);
     data = withoutNulls(data);
     const KindSpec *spec = findKind(entry.kind());
     if (!spec || !checkEntity(*spec, data)) {

@@ -3,6 +3,7 @@
 
 #include "core/protocol/merge.h"
 
+#include "core/protocol/fields.h"
 #include "core/protocol/validation.h"
 
 #include <QJsonArray>
@@ -120,14 +121,6 @@ QJsonObject editedFields(const KindSpec &spec, const Mutation &mutation, const Q
     return edited;
 }
 
-void put(QJsonObject &data, const QString &field, const QJsonValue &value)
-{
-    if (value.isNull())
-        data.remove(field);
-    else
-        data.insert(field, value);
-}
-
 // Whether fields that the edit leaves alone were written since its author looked, by anybody but
 // `except`.
 bool keepsAnothers(const StampedEntity &current, const QJsonObject &edited, qint64 baseVersion,
@@ -192,7 +185,7 @@ MergeOutcome mergeEdit(const StampedEntity *current, const KindSpec &spec, const
         if (same)
             continue;
         if (wins) {
-            put(after.entity.data, it.key(), it.value());
+            setField(after.entity.data, it.key(), it.value());
             outcome.changed.append(it.key());
         } else {
             outcome.lost.append(it.key());

@@ -3,21 +3,12 @@
 
 #include "core/store/entitystate.h"
 
+#include "core/protocol/fields.h"
 #include "core/store/fieldtimes.h"
 
 namespace weehours {
 
 namespace {
-
-void setFields(QJsonObject &data, const QJsonObject &payload)
-{
-    for (auto it = payload.constBegin(); it != payload.constEnd(); ++it) {
-        if (it.value().isNull())
-            data.remove(it.key());
-        else
-            data.insert(it.key(), it.value());
-    }
-}
 
 // What is left to tell of an entity that is not held any more.
 Entry idsOf(const Entity &entity)

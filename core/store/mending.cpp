@@ -3,6 +3,7 @@
 
 #include "core/store/mending.h"
 
+#include "core/protocol/fields.h"
 #include "core/protocol/schema.h"
 #include "core/protocol/validation.h"
 
@@ -18,16 +19,6 @@ QJsonObject laidOver(QJsonObject data, const QJsonObject &payload)
     for (auto it = payload.constBegin(); it != payload.constEnd(); ++it)
         data.insert(it.key(), it.value());
     return data;
-}
-
-QJsonObject filledIn(const QJsonObject &data)
-{
-    QJsonObject result;
-    for (auto it = data.constBegin(); it != data.constEnd(); ++it) {
-        if (!it.value().isNull())
-            result.insert(it.key(), it.value());
-    }
-    return result;
 }
 
 bool isRefused(const OutboxRow &row)
@@ -59,7 +50,7 @@ bool concerns(const Mutation &mutation, const OutboxRow &refused)
 bool fitsTogether(const Mutation &mutation, const Entity &shown, const QJsonObject &payload)
 {
     const KindSpec *spec = findKind(mutation.entityType);
-    return spec && checkEntity(*spec, filledIn(laidOver(shown.data, payload)));
+    return spec && checkEntity(*spec, withoutNulls(laidOver(shown.data, payload)));
 }
 
 } // namespace
@@ -74,7 +65,7 @@ Result<void> Mending::takeIn(Transaction &tx, EntityState &state, Mutation &muta
             return {};
         mutation.op = Op::Create;
         mutation.baseVersion = 0;
-        mutation.payload = filledIn(laidOver(shown.data, mutation.payload));
+        mutation.payload = withoutNulls(laidOver(shown.data, mutation.payload));
         return removeIf(tx, state, [](const OutboxRow &) { return true; });
     }
     return removeIf(tx, state, [&](const OutboxRow &row) {
@@ -105,7 +96,7 @@ Result<bool> Mending::gather(Transaction &tx, EntityState &state)
         return true;
     again.mutationId = renewed(last);
     again.updatedAt = shown.updatedAt;
-    again.payload = filledIn(shown.data);
+    again.payload = withoutNulls(shown.data);
     const auto position = m_outbox.append(tx, shown.babyId, again);
     if (!position)
         return std::unexpected(position.error());

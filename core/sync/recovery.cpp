@@ -3,6 +3,7 @@
 
 #include "core/sync/recovery.h"
 
+#include "core/protocol/fields.h"
 #include "core/protocol/merge.h"
 #include "core/protocol/schema.h"
 #include "core/protocol/validation.h"
@@ -33,16 +34,6 @@ qint64 timeOf(const Entity &entity, const QJsonObject &times, const QString &fie
     return times.value(field).toInteger(entity.updatedAt.msecs);
 }
 
-QJsonObject withoutNulls(const QJsonObject &fields)
-{
-    QJsonObject result;
-    for (auto it = fields.constBegin(); it != fields.constEnd(); ++it) {
-        if (!it.value().isNull())
-            result.insert(it.key(), it.value());
-    }
-    return result;
-}
-
 // What `held` has otherwise than `stands`, each change with the time at which it was made, so that
 // another field's newer change at the server is kept.
 QList<LostChange> edits(const Entity &held, const Entity &stands, const QJsonObject &times)
@@ -66,8 +57,7 @@ QList<LostChange> edits(const Entity &held, const Entity &stands, const QJsonObj
     QJsonObject between = stands.data;
     const KindSpec *const spec = findKind(held.entityType);
     for (auto it = byTime.cbegin(); it != byTime.cend(); ++it) {
-        for (const QString &field : it->keys())
-            between.insert(field, it->value(field));
+        setFields(between, *it);
         // Fields that only fit together go together.
         if (spec && !checkEntity(*spec, withoutNulls(between)))
             return {{Op::Update, all, held.updatedAt.msecs}};
@@ -166,13 +156,9 @@ void putBack(const Mutation &change, Entity &held, QJsonObject &times)
             }
             held.data = {};
         }
-        for (const QString &field : change.payload.keys()) {
+        setFields(held.data, change.payload);
+        for (const QString &field : change.payload.keys())
             times.insert(field, madeAt);
-            if (change.payload.value(field).isNull())
-                held.data.remove(field);
-            else
-                held.data.insert(field, change.payload.value(field));
-        }
         if (held.deleted && madeAt > deletedAt) {
             held.deleted = false;
             times.insert(deletedField, madeAt);

@@ -6,6 +6,7 @@
 #include "core/logbook/wallclock.h"
 #include "core/plans/dosesafety.h"
 #include "core/plans/due.h"
+#include "core/protocol/fields.h"
 #include "ui/dialogs/choicerow.h"
 #include "ui/dialogs/numberfield.h"
 #include "ui/dialogs/spanfield.h"
@@ -468,12 +469,7 @@ QString PlanForm::missing() const
         return tr("Say how long after the last one.");
     if (rule() == Rule::After && forKind().isEmpty())
         return tr("Choose what is logged when it is done, or times by the clock.");
-    QJsonObject typed = fields();
-    for (const QString &name : typed.keys()) {
-        if (typed.value(name).isNull())
-            typed.remove(name);
-    }
-    const auto fits = m_logbook.check(kind::plan, typed);
+    const auto fits = m_logbook.check(kind::plan, withoutNulls(fields()));
     return fits ? QString() : complaintText(kind::plan, fits.error());
 }
 
