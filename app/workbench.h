@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/account/accountclient.h"
+#include "core/account/proventransport.h"
 #include "core/account/session.h"
 #include "core/logbook/timerunion.h"
 #include "core/protocol/ids.h"
@@ -12,7 +13,6 @@
 #include "core/sync/historyfetcher.h"
 #include "core/wire/httplivechannel.h"
 #include "core/wire/httptransport.h"
-#include "core/wire/proventransport.h"
 #include "core/sync/syncengine.h"
 #include "core/wire/timers.h"
 

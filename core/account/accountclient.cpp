@@ -3,9 +3,9 @@
 
 #include "core/account/accountclient.h"
 
-#include "core/wire/serveraddress.h"
+#include "core/account/proventransport.h"
 #include "core/protocol/jsonreader.h"
-#include "core/wire/proventransport.h"
+#include "core/wire/serveraddress.h"
 
 #include <QJsonArray>
 

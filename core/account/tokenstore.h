@@ -12,8 +12,14 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace weehours {
+
+namespace codes {
+/// The token could not be read, kept or removed.
+inline constexpr QLatin1StringView tokenStoreFailed("token_store_failed");
+} // namespace codes
 
 /// Where a profile keeps its sign-in token between two starts.
 enum class TokenStoreKind {
@@ -44,6 +50,20 @@ public:
     virtual void write(const QByteArray &token, DoneHandler handler) = 0;
     /// Removing what is not there is no error.
     virtual void remove(DoneHandler handler) = 0;
+
+protected:
+    /// Answers from the event loop, as a slow store would, so that callers see one behaviour.
+    template <typename Handler, typename Answer>
+    void answerLater(Handler handler, Answer answer)
+    {
+        QMetaObject::invokeMethod(
+            this,
+            [handler = std::move(handler), answer = std::move(answer)] {
+                if (handler)
+                    handler(answer);
+            },
+            Qt::QueuedConnection);
+    }
 };
 
 /// Makes the token store of a kind; handed to the Session, so that tests can give their own.
@@ -57,48 +77,6 @@ inline constexpr std::chrono::milliseconds keychainPause{10'000};
 /// @param pause before a keychain that did not answer is asked once more; 0: it is not
 [[nodiscard]] TokenStoreFactory tokenStoresOf(const QString &profileFolder,
                                               std::chrono::milliseconds pause = {});
-
-/// The desktop's secret service. A computer without one (no D-Bus, or nobody who answers on it)
-/// gives an error on every call: then another kind must be chosen. Where it is locked the desktop
-/// asks the person, and the answer comes after theirs.
-class KeychainTokenStore final : public TokenStore
-{
-    Q_OBJECT
-public:
-    /// @param profileFolder tells the tokens of two profiles of one user apart
-    /// @param pause as of tokenStoresOf()
-    explicit KeychainTokenStore(const QString &profileFolder, std::chrono::milliseconds pause = {});
-
-    [[nodiscard]] TokenStoreKind kind() const override { return TokenStoreKind::Keychain; }
-    void read(ReadHandler handler) override;
-    void write(const QByteArray &token, DoneHandler handler) override;
-    void remove(DoneHandler handler) override;
-
-private:
-    void askLater(std::function<void()> ask);
-    void askToRead(const ReadHandler &handler, bool again);
-    void askToWrite(const QByteArray &token, const DoneHandler &handler, bool again);
-
-    QString m_key;
-    std::chrono::milliseconds m_pause;
-};
-
-/// The file `token` in the profile folder, mode 0600, replaced as a whole. One that others can
-/// read, or that is another's, is refused.
-class FileTokenStore final : public TokenStore
-{
-    Q_OBJECT
-public:
-    explicit FileTokenStore(const QString &profileFolder);
-
-    [[nodiscard]] TokenStoreKind kind() const override { return TokenStoreKind::File; }
-    void read(ReadHandler handler) override;
-    void write(const QByteArray &token, DoneHandler handler) override;
-    void remove(DoneHandler handler) override;
-
-private:
-    QString m_path;
-};
 
 /// Keeps the token in memory alone: the person signs in again at the next start.
 class MemoryTokenStore final : public TokenStore

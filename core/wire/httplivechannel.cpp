@@ -19,7 +19,7 @@ constexpr qint64 silenceMsecs = 45'000;
 constexpr qint64 proofMsecs = 30'000;
 } // namespace
 
-HttpLiveChannel::HttpLiveChannel(Timers &timers, ProvenTransport *prover, QObject *parent)
+HttpLiveChannel::HttpLiveChannel(Timers &timers, ServerProof *prover, QObject *parent)
     : LiveChannel(parent),
       m_watchdog(timers.make()),
       m_retry(timers.make()),

@@ -6,7 +6,7 @@
 #include "core/wire/backoff.h"
 #include "core/wire/eventstream.h"
 #include "core/wire/livechannel.h"
-#include "core/wire/proventransport.h"
+#include "core/wire/serverproof.h"
 #include "core/wire/timers.h"
 
 #include <QNetworkAccessManager>
@@ -29,7 +29,7 @@ class HttpLiveChannel final : public LiveChannel
 public:
     /// @param timers must outlive the channel
     /// @param prover asked before the token goes over plain http; nothing where that is not used
-    explicit HttpLiveChannel(Timers &timers, ProvenTransport *prover = nullptr,
+    explicit HttpLiveChannel(Timers &timers, ServerProof *prover = nullptr,
                              QObject *parent = nullptr);
     ~HttpLiveChannel() override;
 
@@ -51,7 +51,7 @@ private:
     std::unique_ptr<Timer> m_watchdog;
     std::unique_ptr<Timer> m_retry;
     std::unique_ptr<Timer> m_proof;
-    ProvenTransport *m_prover;
+    ServerProof *m_prover;
     int m_round = 0;
     QUrl m_server;
     QByteArray m_token;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/account/keychaintokenstore.h"
 #include "core/account/session.h"
 #include "tests/support/keyring.h"
 #include "tests/support/profilefixture.h"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/account/accountclient.h"
-#include "core/wire/serveraddress.h"
+#include "core/account/proventransport.h"
 #include "core/wire/httplivechannel.h"
-#include "core/wire/proventransport.h"
+#include "core/wire/serveraddress.h"
 #include "syncfixture.h"
 
 #include <QTest>

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/account/tokenstore.h"
+#include "core/account/filetokenstore.h"
+#include "core/account/keychaintokenstore.h"
 
 #include <QDir>
 #include <QFile>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/protocol/messages.h"
-#include "core/wire/proventransport.h"
+#include "core/account/proventransport.h"
 #include "core/wire/transport.h"
 
 #include <cstdint>

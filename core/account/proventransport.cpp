@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/wire/proventransport.h"
+#include "core/account/proventransport.h"
 
 #include "core/wire/serveraddress.h"
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/store/store.h"
-#include "core/wire/transport.h"
+#include "core/wire/serverproof.h"
 
 namespace weehours {
 
@@ -13,7 +13,7 @@ namespace weehours {
 /// certificate nobody can tell: so each time the server is first asked for its id, without the
 /// token. Where another answers, or none that has an id, the request is not sent and ends as
 /// `untrusted_server`. Requests over https, and to this very computer, go as they are.
-class ProvenTransport final : public Transport
+class ProvenTransport final : public Transport, public ServerProof
 {
 public:
     /// Both must outlive it.
@@ -22,10 +22,7 @@ public:
     void send(const Request &request, QObject *context, ReplyHandler handler) override;
     void renewConnections() override { m_wire.renewConnections(); }
 
-    /// Asks whether the server at the address of a call is the one of the account, where that has
-    /// to be asked. `then` is called once, at once where it need not be asked: with a reply of
-    /// status 200 if it is, else with one that says why nothing may be sent.
-    void prove(const QUrl &url, QObject *context, ReplyHandler then);
+    void prove(const QUrl &url, QObject *context, ReplyHandler then) override;
 
 private:
     [[nodiscard]] Reply judged(const QUrl &url, const Reply &reply);
