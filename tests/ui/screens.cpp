@@ -5,6 +5,7 @@
 
 #include "tests/ui/samplelog.h"
 
+#include "core/sync/accessend.h"
 #include "ui/dialogs/accountdialog.h"
 #include "ui/dialogs/babydialog.h"
 #include "ui/dialogs/deleteddialog.h"
@@ -29,6 +30,7 @@
 
 #include <QCheckBox>
 #include <QDialog>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 
@@ -116,6 +118,31 @@ Screen account(const QString &name, AccountDialog::Purpose purpose)
     Screen screen = dialog(name,
                            [purpose](DeskFixture &desk) { return accountDialog(desk, purpose); });
     screen.isAlone = true;
+    return screen;
+}
+
+/// An address without encryption: the question whether anybody may read along.
+Screen plainHttp()
+{
+    Screen screen = dialog("plainhttp", [](DeskFixture &desk) {
+        return accountDialog(desk, AccountDialog::Purpose::Share);
+    });
+    screen.isAlone = true;
+    screen.open = [open = screen.open](DeskFixture &desk) {
+        QWidget *shown = open(desk);
+        QList<QLineEdit *> fields = shown->findChildren<QLineEdit *>();
+        fields.removeIf([](const QLineEdit *field) { return !field->isVisible(); });
+        // With the dot it passes for another computer, which has no encryption either.
+        const QStringList typed{"http://localhost.:1", "Alex", "alex@example.org", "long enough"};
+        for (qsizetype i = 0; i < qMin(fields.size(), typed.size()); ++i)
+            fields.at(i)->setText(typed.at(i));
+        const auto buttons = shown->findChildren<QPushButton *>();
+        (*std::ranges::find_if(buttons, &QPushButton::isDefault))->click();
+        const auto *agree = shown->findChild<QCheckBox *>();
+        await([agree] { return agree->isVisible(); }, "the question");
+        desk.settle();
+        return shown;
+    };
     return screen;
 }
 
@@ -385,6 +412,52 @@ Screen twins(bool withList)
             }};
 }
 
+/// The card of a log that a server says is not its only owner's, or that was set aside when the
+/// access of an owner ended. Only who is alone can be shown it: a real server would set it right.
+Screen lostLog(bool isApart)
+{
+    const auto leo = std::make_shared<BabyId>();
+    const auto open = [isApart, leo](DeskFixture &desk) -> QWidget * {
+        Logbook &logbook = desk.bench->logbook;
+        const auto made = logbook.addBaby({{"name", "Leo"}});
+        if (!made || !logbook.add(made->entity.babyId, kind::nappy, {{"type", "wee"}}))
+            qFatal("no second log");
+        *leo = made->entity.babyId;
+        Store &store = desk.bench->store;
+        if (isApart) {
+            Transaction tx(store.database);
+            if (!store.babies.put(tx, *leo, Role::Owner, Access::Apart) || !tx.commit())
+                qFatal("the log is not kept apart");
+        } else {
+            if (!endAccess(store, *leo, Error{QString(codes::accessRevoked), {}, {}},
+                           logbook.now()))
+                qFatal("the access does not end");
+            for (const OutboxRow &row : logbook.unsent.refused().value_or(QList<OutboxRow>())) {
+                if (!logbook.unsent.discard(row.mutation.mutationId))
+                    qFatal("what was refused stays");
+            }
+        }
+        desk.bench->feed.announce();
+        desk.press(Qt::Key_1, Qt::ControlModifier);
+        desk.settle();
+        return desk.window.get();
+    };
+    const auto leave = [isApart, leo](DeskFixture &desk, QWidget *) {
+        if (isApart)
+            desk.bench->engine.letGo(*leo);
+        for (const OutboxRow &row :
+             desk.bench->logbook.unsent.refused().value_or(QList<OutboxRow>())) {
+            if (!desk.bench->logbook.unsent.discard(row.mutation.mutationId))
+                qFatal("what was refused stays");
+        }
+        if (!desk.bench->logbook.endedAccess.forget(*leo))
+            qFatal("the second log stays");
+        desk.bench->feed.announce();
+        desk.settle();
+    };
+    return {isApart ? "apart" : "setaside", open, leave, true};
+}
+
 /// What somebody sees who may only view the log.
 Screen viewer()
 {
@@ -625,6 +698,7 @@ QList<Screen> screens()
         account("signup", Purpose::Share),
         account("join", Purpose::Join),
         joinByMessage(),
+        plainHttp(),
         signInAgain(),
         dialog("share",
                [](DeskFixture &desk) {
@@ -635,6 +709,8 @@ QList<Screen> screens()
         history(),
         refused(false),
         refused(true),
+        lostLog(true),
+        lostLog(false),
         dialog("hosting",
                [](DeskFixture &desk) { return new HostDialog(*desk.hosting, desk.window.get()); }),
         dialog("deleted",
