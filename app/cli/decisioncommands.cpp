@@ -322,10 +322,9 @@ void babyJoin(Cli &cli)
                                                                    BabyId(shared->uuid())));
     if (!joined)
         return;
-    cli.output.object(
-        {{QStringLiteral("joined"), *joined}},
-        QStringLiteral("Joined: %1 entries are in the shared log. undo takes it back.")
-            .arg(*joined));
+    cli.output.object({{QStringLiteral("joined"), *joined}},
+                      QStringLiteral("Joined %1 to the shared log. undo takes it back.")
+                          .arg(entriesText(*joined)));
     cli.finish(Exit::Done);
 }
 

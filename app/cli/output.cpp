@@ -25,6 +25,11 @@ Exit exitFor(const Error &error)
     return Exit::Error;
 }
 
+QString entriesText(qsizetype count)
+{
+    return count == 1 ? QStringLiteral("1 entry") : QStringLiteral("%1 entries").arg(count);
+}
+
 QString inertText(const QString &text)
 {
     QString shown;

@@ -54,6 +54,9 @@ template <typename T>
 /// A field's value as it is typed: times local, nothing as an empty text.
 [[nodiscard]] QString valueText(const QString &kind, const QString &field, const QJsonValue &value);
 
+/// So many of them: "1 entry", "2 entries".
+[[nodiscard]] QString entriesText(qsizetype count);
+
 /// An entry in one line: local time, kind, fields.
 [[nodiscard]] QString describe(const Entry &entry);
 

@@ -126,9 +126,9 @@ void sync(Cli &cli)
         else if (status.parked)
             cli.output.remark(QStringLiteral("weehours-cli: ") + status.parked->detail);
         if (const auto mistake = cli.bench.logbook.clockMistakes.find(); mistake && *mistake) {
-            cli.output.remark(QStringLiteral("weehours-cli: %1 entries were logged while the clock "
-                                             "was %2. outbox move moves them to their right times.")
-                                  .arg(QString::number((*mistake)->entries.size()),
+            cli.output.remark(QStringLiteral("weehours-cli: %1 logged while the clock was %2. "
+                                             "outbox move gives the right time.")
+                                  .arg(entriesText((*mistake)->entries.size()),
                                        spanText((*mistake)->differenceMsecs)));
         }
         Exit code = exitFor(outcome, status);
@@ -303,9 +303,8 @@ void outboxMove(Cli &cli)
         return;
     cli.output.object({{QStringLiteral("moved"), static_cast<int>(moved->size())},
                        {QStringLiteral("differenceMsecs"), (*mistake)->differenceMsecs}},
-                      QStringLiteral("Moved %1 entries: the clock was %2.")
-                          .arg(QString::number(moved->size()),
-                               spanText((*mistake)->differenceMsecs)));
+                      QStringLiteral("Moved %1: the clock was %2.")
+                          .arg(entriesText(moved->size()), spanText((*mistake)->differenceMsecs)));
     cli.finish(Exit::Done);
 }
 

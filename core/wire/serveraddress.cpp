@@ -37,6 +37,9 @@ Result<QUrl> parseServerAddress(const QString &text)
     if (!url.isValid() || url.host().isEmpty() || url.hasQuery() || !url.userInfo().isEmpty()
         || url.port(1) == 0)
         return wrong();
+    // `https:/example.org` and `https//example.org` would name a computer `https`.
+    if (url.host() == QStringLiteral("http") || url.host() == QStringLiteral("https"))
+        return wrong();
     const QString scheme = url.scheme();
     if (scheme != QStringLiteral("http") && scheme != QStringLiteral("https"))
         return wrong();

@@ -47,6 +47,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("typed");
         for (const char *typed :
              {"", "  ", "two words", "ftp://example.org", "http://", "example.org:99999",
+              "https:/example.org", "http//127.0.0.1:8787", "https://https/example.org",
               "https://user:secret@example.org", "https://example.org/?a=b", "weehours://join"})
             QTest::newRow(typed) << typed;
     }
