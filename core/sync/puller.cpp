@@ -355,6 +355,8 @@ void Puller::onPullRefused(const Error &error, const QString &cursor)
     if (error.code == codes::accessRevoked) {
         Q_EMIT accessEnded(m_current, error);
         next();
+    } else if (error.code == codes::resyncRequired && ++m_resyncs > mostRepairs) {
+        fail(error); // a server that says nothing else is asked again after a pause
     } else if (error.code == codes::resyncRequired) {
         loadSnapshot(error.reason == Reason::Diverged ? SnapshotLoader::Reason::Diverged
                                                       : SnapshotLoader::Reason::Expired,
@@ -418,6 +420,7 @@ void Puller::loadSnapshot(SnapshotLoader::Reason reason, const QString &heldCurs
 void Puller::onSnapshot()
 {
     m_busy = false;
+    m_resyncs = 0;
     if (std::exchange(m_repairing, false))
         ++m_repairs[m_current];
     // What changed while its pages were read.
@@ -429,6 +432,7 @@ void Puller::onSnapshot()
 void Puller::fail(const Error &error)
 {
     m_repairing = false;
+    m_resyncs = 0;
     m_queue.clear();
     m_headsWanted = false;
     if (error.code == codes::unauthenticated)

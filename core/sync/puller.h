@@ -97,6 +97,8 @@ private:
     int m_confirmedMeanwhile = 0;
     /// Whether the snapshot under way is taken because a checksum did not fit.
     bool m_repairing = false;
+    /// How many snapshots were begun because the server cannot go on, since one was whole.
+    int m_resyncs = 0;
     /// How many snapshots were taken of a baby since its checksum fitted last.
     QHash<BabyId, int> m_repairs;
 };

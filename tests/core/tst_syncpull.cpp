@@ -441,6 +441,28 @@ private Q_SLOTS:
         QCOMPARE(f.wire.calls(), (QStringList{"push", "pull"}));
     }
 
+    void aServerThatNeverGoesOnIsAskedAgainAfterAPause_data()
+    {
+        QTest::addColumn<bool>("diverged");
+        QTest::newRow("diverged") << true;
+        QTest::newRow("expired") << false;
+    }
+    void aServerThatNeverGoesOnIsAskedAgainAfterAPause()
+    {
+        QFETCH(bool, diverged);
+        SyncFixture f;
+        const BabyId baby = f.startShared();
+        Q_EMIT f.live.headMoved(baby, "c9");
+        int answers = 0;
+        while (!f.wire.pending.isEmpty() && answers < 50) {
+            f.wire.requireResync(diverged ? Reason::Diverged : Reason::Expired);
+            ++answers;
+        }
+        QVERIFY(answers < 10);
+        QCOMPARE(f.engine.status().error->code, QString(codes::resyncRequired));
+        QVERIFY(f.engine.status().nextRetryAt);
+    }
+
     void aDifferenceAtRestIsRepairedByOneSnapshot()
     {
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression("differs from the server's"));
