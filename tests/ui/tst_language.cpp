@@ -200,7 +200,7 @@ private Q_SLOTS:
             const QStringList stays = walk(desk, words);
             QVERIFY2(stays.isEmpty(), qPrintable(next + '\n' + stays.join('\n')));
 
-            tray.setBaby(desk.window->baby());
+            tray.setBaby(desk.window->shownBaby().entry());
             for (const QAction *action : tray.menu().actions())
                 QVERIFY2(!words.contains(action->text()), qPrintable(action->text()));
             before = next;

@@ -118,10 +118,14 @@ void DialogFrame::arrangeButtons(int width)
 void DialogFrame::keepHeight()
 {
     arrangeButtons(width());
+    const bool isFit = height() <= minimumHeight();
     const int wanted = wantedHeight();
     const int most = mostHeight();
     m_body->setScrolls(wanted > most);
     setMinimumHeight(qMin(wanted, most));
+    // What was as high as its words need stays so where some of them have gone.
+    if (isFit)
+        resize(width(), minimumHeight());
     keepOnScreen();
 }
 

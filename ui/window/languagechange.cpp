@@ -3,6 +3,8 @@
 
 #include "ui/window/languagechange.h"
 
+#include "ui/settings/settings.h"
+
 #include <utility>
 
 namespace weehours {
