@@ -1621,6 +1621,26 @@
         <source>inches</source>
         <translation>pulgadas</translation>
     </message>
+    <message>
+        <source>%1st</source>
+        <comment>a percentile: 21st</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1nd</source>
+        <comment>a percentile: 22nd</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <comment>a percentile: 23rd</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <comment>a percentile: 75th</comment>
+        <translation>%1</translation>
+    </message>
 </context>
 <context>
     <name>weehours::GrowthView</name>

@@ -1621,6 +1621,26 @@
         <source>inches</source>
         <translation>pouces</translation>
     </message>
+    <message>
+        <source>%1st</source>
+        <comment>a percentile: 21st</comment>
+        <translation>%1e</translation>
+    </message>
+    <message>
+        <source>%1nd</source>
+        <comment>a percentile: 22nd</comment>
+        <translation>%1e</translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <comment>a percentile: 23rd</comment>
+        <translation>%1e</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <comment>a percentile: 75th</comment>
+        <translation>%1e</translation>
+    </message>
 </context>
 <context>
     <name>weehours::GrowthView</name>
@@ -6605,7 +6625,7 @@ Il est valable une fois, jusqu’au %3.</translation>
     <message>
         <source>%1st</source>
         <comment>an ordinal number: 21st</comment>
-        <translation>%1er</translation>
+        <translation>%1e</translation>
     </message>
     <message>
         <source>%1nd</source>

@@ -48,6 +48,18 @@ QString withSign(const QString &number, double value)
 
 } // namespace
 
+QString percentileNumber(int number)
+{
+    // English has several endings; in other languages all are alike.
+    const int ones = number / 10 % 10 == 1 ? 0 : number % 10;
+    switch (ones) {
+    case 1: return GrowthText::tr("%1st", "a percentile: 21st").arg(number);
+    case 2: return GrowthText::tr("%1nd", "a percentile: 22nd").arg(number);
+    case 3: return GrowthText::tr("%1rd", "a percentile: 23rd").arg(number);
+    default: return GrowthText::tr("%1th", "a percentile: 75th").arg(number);
+    }
+}
+
 QString measureWord(GrowthMeasure measure)
 {
     switch (measure) {
@@ -200,23 +212,23 @@ QString percentileText(double z)
     const double percentile = growthreference::percentile(z);
     if (percentile >= 99.5) {
         return GrowthText::tr("above the %1 percentile", "%1 is an ordinal: 99th")
-            .arg(ordinalText(99));
+            .arg(percentileNumber(99));
     }
     if (percentile < 0.5)
         return GrowthText::tr("below the %1 percentile", "%1 is an ordinal: 1st")
-            .arg(ordinalText(1));
+            .arg(percentileNumber(1));
     return GrowthText::tr("%1 percentile", "%1 is an ordinal: 75th")
-        .arg(ordinalText(static_cast<int>(std::lround(percentile))));
+        .arg(percentileNumber(static_cast<int>(std::lround(percentile))));
 }
 
 QString shortPercentile(double z)
 {
     const double percentile = growthreference::percentile(z);
     if (percentile >= 99.5)
-        return QStringLiteral("> ") + ordinalText(99);
+        return QStringLiteral("> ") + percentileNumber(99);
     if (percentile < 0.5)
-        return QStringLiteral("< ") + ordinalText(1);
-    return ordinalText(static_cast<int>(std::lround(percentile)));
+        return QStringLiteral("< ") + percentileNumber(1);
+    return percentileNumber(static_cast<int>(std::lround(percentile)));
 }
 
 QString zText(double z)

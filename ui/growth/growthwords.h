@@ -32,6 +32,8 @@ namespace weehours {
 [[nodiscard]] double axisValue(GrowthMeasure measure, double value);
 /// "6.42 kg"
 [[nodiscard]] QString growthValueText(GrowthMeasure measure, double value);
+/// "75th", before the word percentile.
+[[nodiscard]] QString percentileNumber(int number);
 /// "75th percentile", "above the 99th percentile".
 [[nodiscard]] QString percentileText(double z);
 /// "75th", "> 99th": in a column.

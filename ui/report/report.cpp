@@ -3,6 +3,7 @@
 
 #include "ui/report/report.h"
 
+#include "ui/growth/growthwords.h"
 #include "ui/kinds/entrywords.h"
 #include "ui/kinds/fieldwords.h"
 #include "ui/overview/weekpicture.h"
@@ -70,13 +71,13 @@ QString rangeText(const QString &least, const QString &most)
                : Report::tr("%1 to %2", "the least and the most of several days").arg(least, most);
 }
 
-QString percentileText(double percentile)
+QString percentileWords(double percentile)
 {
     if (percentile < 1)
-        return Report::tr("below the %1", "%1 is a percentile").arg(ordinalText(1));
+        return Report::tr("below the %1", "%1 is a percentile").arg(percentileNumber(1));
     if (percentile > 99)
-        return Report::tr("above the %1", "%1 is a percentile").arg(ordinalText(99));
-    return ordinalText(static_cast<int>(std::lround(percentile)));
+        return Report::tr("above the %1", "%1 is a percentile").arg(percentileNumber(99));
+    return percentileNumber(static_cast<int>(std::lround(percentile)));
 }
 
 QString signedText(double number, const QString &text)
@@ -501,7 +502,7 @@ qreal Report::addGrowth(Page &page, qreal y)
             papertext::paint(painter, QRectF(left, top, 230, m_row), Qt::AlignLeft, title);
             right(valueAt, 150, top, measureText(row.last.measure, row.last.value));
             if (const auto percentile = row.last.percentile())
-                right(percentileAt, 190, top, percentileText(*percentile));
+                right(percentileAt, 190, top, percentileWords(*percentile));
             if (row.last.z)
                 right(zAt, 110, top,
                       signedText(*row.last.z, QLocale().toString(std::abs(*row.last.z), 'f', 1)));
