@@ -421,6 +421,28 @@
     </message>
 </context>
 <context>
+    <name>weehours::ChoiceTally</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>what was eaten, how often</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>a reaction, how often, to which foods</comment>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>how a baby took to a food</comment>
+        <translation>Ohne Angabe</translation>
+    </message>
+    <message>
+        <source>Nothing logged in these days.</source>
+        <translation>In diesen Tagen wurde nichts eingetragen.</translation>
+    </message>
+</context>
+<context>
     <name>weehours::ColumnChooser</name>
     <message>
         <source>start</source>
@@ -1210,6 +1232,18 @@
     </message>
 </context>
 <context>
+    <name>weehours::GrowthCard</name>
+    <message>
+        <source>Growth</source>
+        <translation>Wachstum</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a measure, a percentile: Weight · 75th</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>weehours::GrowthList</name>
     <message>
         <source>Measurements</source>
@@ -1657,6 +1691,154 @@
         <source>%1. Points: %2. The arrow keys choose one, Enter opens it.</source>
         <comment>%1 is the chart&apos;s title</comment>
         <translation>%1. Punkte: %2. Die Pfeiltasten wählen einen, Enter öffnet ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::HandoverDialog</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Grandma …</source>
+        <comment>who takes over; an example</comment>
+        <translation>Oma …</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>who takes over</comment>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>you last looked, %1</source>
+        <comment>since; %1 is a time</comment>
+        <translation>du zuletzt hier warst, %1</translation>
+    </message>
+    <message>
+        <source>the night, %1</source>
+        <comment>since; %1 is a time</comment>
+        <translation>der Nacht, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <comment>since</comment>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another time …</source>
+        <comment>since</comment>
+        <translation>einem anderen Zeitpunkt …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>a baby, a time</comment>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>%1 since %2, for %3</source>
+        <comment>a baby, a time, a person</comment>
+        <translation>%1 seit %2, für %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a plan, when it is due</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Copied, ready to be sent.</source>
+        <translation>Kopiert und bereit zum Verschicken.</translation>
+    </message>
+    <message>
+        <source>The page could not be printed. The printer or the file does not take it; nothing in the log is changed.</source>
+        <translation>Die Seite konnte nicht gedruckt werden. Der Drucker oder die Datei nimmt sie nicht an; am Tagebuch hat sich nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::HandoverStrip</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Hand over …</source>
+        <translation>Übergeben …</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <comment>a time</comment>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>Since %1: %2</source>
+        <comment>a time, what happened</comment>
+        <translation>Seit %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::HandoverText</name>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a medicine, times</comment>
+        <translation>%1 um %2</translation>
+    </message>
+    <message>
+        <source>highest %1 at %2</source>
+        <comment>a temperature, a time</comment>
+        <translation>höchste Temperatur %1 um %2</translation>
+    </message>
+    <message>
+        <source>last %1 at %2</source>
+        <comment>a temperature, a time</comment>
+        <translation>zuletzt %1 um %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was logged.</source>
+        <translation>Es wurde nichts eingetragen.</translation>
+    </message>
+    <message>
+        <source>Awake since %1 · %2</source>
+        <comment>a time, a span of time</comment>
+        <translation>Wach seit %1 · %2</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <comment>what is planned; a list</comment>
+        <translation>Als Nächstes: %1</translation>
     </message>
 </context>
 <context>
@@ -3333,6 +3515,62 @@ Er gilt einmal, bis %3.</translation>
         <source>which vaccine, which dose</source>
         <translation>welcher Impfstoff, welche Dosis</translation>
     </message>
+    <message>
+        <source>Time of activities</source>
+        <comment>title of a chart of hours</comment>
+        <translation>Dauer der Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <comment>title of a chart</comment>
+        <translation>Mahlzeiten</translation>
+    </message>
+    <message>
+        <source>Milk from bottles</source>
+        <comment>title of a chart</comment>
+        <translation>Milch aus Fläschchen</translation>
+    </message>
+    <message>
+        <source>From feed to feed</source>
+        <comment>title of a chart of hours</comment>
+        <translation>Von Mahlzeit zu Mahlzeit</translation>
+    </message>
+    <message>
+        <source>Nappies</source>
+        <comment>title of a chart</comment>
+        <translation>Windeln</translation>
+    </message>
+    <message>
+        <source>Longest sleep</source>
+        <comment>title of a chart</comment>
+        <translation>Längster Schlaf</translation>
+    </message>
+    <message>
+        <source>Awake by day</source>
+        <comment>title of a chart of hours</comment>
+        <translation>Wach am Tag</translation>
+    </message>
+    <message>
+        <source>Solids and reactions</source>
+        <comment>title of a list</comment>
+        <translation>Beikost und Reaktionen</translation>
+    </message>
+    <message>
+        <source>%1: time</source>
+        <comment>title of a chart of hours; an activity</comment>
+        <translation>%1: Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::LastDaysCard</name>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Die letzten 7 Tage</translation>
+    </message>
+    <message>
+        <source>The last 7 days. The arrow keys choose an entry, Enter opens it.</source>
+        <translation>Die letzten 7 Tage. Die Pfeiltasten wählen einen Eintrag, die Eingabetaste öffnet ihn.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::LeftOutRows</name>
@@ -3700,6 +3938,10 @@ Er gilt einmal, bis %3.</translation>
         <source>Report …	Ctrl+Shift+P</source>
         <comment>on paper</comment>
         <translation>Bericht …	Strg+Umschalt+P</translation>
+    </message>
+    <message>
+        <source>Hand over …</source>
+        <translation>Übergeben …</translation>
     </message>
 </context>
 <context>
@@ -5394,6 +5636,33 @@ Er gilt einmal, bis %3.</translation>
     </message>
 </context>
 <context>
+    <name>weehours::SeriesCurve</name>
+    <message>
+        <source>%1: nothing measured</source>
+        <comment>%1 is what a curve is of</comment>
+        <translation>%1: nichts gemessen</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3. The arrow keys tell each point.</source>
+        <comment>what a curve is of, its lowest and its highest value</comment>
+        <translation>%1, %2 bis %3. Die Pfeiltasten nennen jeden Punkt.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an entry before a measurement, its time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day below a curve: 16 Nov</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>Nothing measured in these days.</source>
+        <translation>In diesen Tagen wurde nichts gemessen.</translation>
+    </message>
+</context>
+<context>
     <name>weehours::ServerAddressText</name>
     <message>
         <source>Type the address of a server.</source>
@@ -6013,6 +6282,10 @@ Er gilt einmal, bis %3.</translation>
         <source>report for the paediatrician</source>
         <translation>Bericht für die Kinderarztpraxis</translation>
     </message>
+    <message>
+        <source>hand over: what the next person should know</source>
+        <translation>Übergabe: was die nächste Person wissen soll</translation>
+    </message>
 </context>
 <context>
     <name>weehours::ShownBaby</name>
@@ -6467,6 +6740,22 @@ Er gilt einmal, bis %3.</translation>
         <source>%1: %2 · %3</source>
         <comment>who, an entry, when it was</comment>
         <translation>%1: %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::TemperatureCard</name>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>last 24 hours</source>
+        <translation>letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>last 24 hours, with %1</source>
+        <comment>a list of medicines</comment>
+        <translation>letzte 24 Stunden, mit %1</translation>
     </message>
 </context>
 <context>
@@ -6939,6 +7228,15 @@ Mit Esc siehst du wieder alles.</translation>
         <comment>a span of days and its number</comment>
         <translation>%1 bis %2: im Schnitt %3 am Tag</translation>
     </message>
+    <message>
+        <source>at night</source>
+        <translation>nachts</translation>
+    </message>
+    <message>
+        <source>%1, %2 of it at night</source>
+        <comment>spans of time</comment>
+        <translation>%1, davon %2 nachts</translation>
+    </message>
 </context>
 <context>
     <name>weehours::TrendTable</name>
@@ -7006,31 +7304,6 @@ Mit Esc siehst du wieder alles.</translation>
         <source>%1 less sleep</source>
         <comment>than usual; %1 is a span of time</comment>
         <translation>%1 weniger Schlaf</translation>
-    </message>
-    <message>
-        <source>Feeds</source>
-        <comment>title of a chart</comment>
-        <translation>Mahlzeiten</translation>
-    </message>
-    <message>
-        <source>Milk from bottles</source>
-        <comment>title of a chart</comment>
-        <translation>Milch aus Fläschchen</translation>
-    </message>
-    <message>
-        <source>Sleep</source>
-        <comment>title of a chart</comment>
-        <translation>Schlaf</translation>
-    </message>
-    <message>
-        <source>Longest sleep</source>
-        <comment>title of a chart</comment>
-        <translation>Längster Schlaf</translation>
-    </message>
-    <message>
-        <source>Nappies</source>
-        <comment>title of a chart</comment>
-        <translation>Windeln</translation>
     </message>
     <message numerus="yes">
         <source>%1 feed(s)</source>
@@ -7128,10 +7401,6 @@ Mit Esc siehst du wieder alles.</translation>
         <translation>Als CSV kopieren</translation>
     </message>
     <message>
-        <source>Feeds, milk, sleep and nappies of each day</source>
-        <translation>Mahlzeiten, Milch, Schlaf und Windeln jedes Tages</translation>
-    </message>
-    <message>
         <source>7 days</source>
         <translation>7 Tage</translation>
     </message>
@@ -7200,6 +7469,24 @@ Mit Esc siehst du wieder alles.</translation>
             <numerusform>%n Tag als CSV kopiert, bereit für eine Tabellenkalkulation.</numerusform>
             <numerusform>%n Tage als CSV kopiert, bereit für eine Tabellenkalkulation.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Kinds …</source>
+        <comment>which kinds the trends show</comment>
+        <translation>Arten …</translation>
+    </message>
+    <message>
+        <source>The numbers of each day</source>
+        <translation>Die Zahlen jedes Tages</translation>
+    </message>
+    <message>
+        <source>Choose what the week and the trends show</source>
+        <translation>Wählen, was die Woche und die Trends zeigen</translation>
+    </message>
+    <message>
+        <source>%1 on average</source>
+        <comment>an average</comment>
+        <translation>im Mittel %1</translation>
     </message>
 </context>
 <context>
@@ -7428,20 +7715,12 @@ Mit Esc siehst du wieder alles.</translation>
         <translation>Mehr zur Woche</translation>
     </message>
     <message>
-        <source>Feeds, sleep and nappies of the week</source>
-        <translation>Mahlzeiten, Schlaf und Windeln der Woche</translation>
-    </message>
-    <message>
         <source>The week as a table (Ctrl+T)</source>
         <translation>Die Woche als Tabelle (Strg+T)</translation>
     </message>
     <message>
         <source>Print these days (Ctrl+P)</source>
         <translation>Diese Tage drucken (Strg+P)</translation>
-    </message>
-    <message>
-        <source>Week %1: feeds, sleep and nappies. The arrow keys choose an entry, Enter opens it.</source>
-        <translation>Woche %1: Mahlzeiten, Schlaf und Windeln. Die Pfeiltasten wählen einen Eintrag, die Eingabetaste öffnet ihn.</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n row(s) as CSV, ready to paste into a spreadsheet.</source>
@@ -7494,6 +7773,20 @@ Mit Esc siehst du wieder alles.</translation>
         <source>Report …</source>
         <comment>on paper</comment>
         <translation>Bericht …</translation>
+    </message>
+    <message>
+        <source>The entries of the week</source>
+        <translation>Die Einträge der Woche</translation>
+    </message>
+    <message>
+        <source>Week %1: %2. The arrow keys choose an entry, Enter opens it.</source>
+        <comment>days, a list of kinds</comment>
+        <translation>Woche %1: %2. Die Pfeiltasten wählen einen Eintrag, die Eingabetaste öffnet ihn.</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <comment>which kinds the week shows</comment>
+        <translation>Arten</translation>
     </message>
 </context>
 <context>
@@ -7614,8 +7907,8 @@ Mit Esc siehst du wieder alles.</translation>
         <translation>Woche</translation>
     </message>
     <message>
-        <source>No feeds, sleep or nappies in these days.</source>
-        <translation>Keine Mahlzeiten, kein Schlaf und keine Windeln an diesen Tagen.</translation>
+        <source>Nothing of this was logged in these days.</source>
+        <translation>Davon wurde in diesen Tagen nichts eingetragen.</translation>
     </message>
 </context>
 </TS>

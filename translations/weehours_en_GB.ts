@@ -69,6 +69,28 @@
     </message>
 </context>
 <context>
+    <name>weehours::HandoverDialog</name>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <comment>since</comment>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weehours::HandoverText</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>weehours::ImportPage</name>
     <message numerus="yes">
         <source>%Ln files</source>

@@ -421,6 +421,28 @@
     </message>
 </context>
 <context>
+    <name>weehours::ChoiceTally</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>what was eaten, how often</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>a reaction, how often, to which foods</comment>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>how a baby took to a food</comment>
+        <translation>Not said</translation>
+    </message>
+    <message>
+        <source>Nothing logged in these days.</source>
+        <translation>Nothing logged in these days.</translation>
+    </message>
+</context>
+<context>
     <name>weehours::ColumnChooser</name>
     <message>
         <source>start</source>
@@ -1210,6 +1232,18 @@
     </message>
 </context>
 <context>
+    <name>weehours::GrowthCard</name>
+    <message>
+        <source>Growth</source>
+        <translation>Growth</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a measure, a percentile: Weight · 75th</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>weehours::GrowthList</name>
     <message>
         <source>Measurements</source>
@@ -1657,6 +1691,154 @@
         <source>%1. Points: %2. The arrow keys choose one, Enter opens it.</source>
         <comment>%1 is the chart&apos;s title</comment>
         <translation>%1. Points: %2. The arrow keys choose one, Enter opens it.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::HandoverDialog</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Grandma …</source>
+        <comment>who takes over; an example</comment>
+        <translation>Grandma …</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>who takes over</comment>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>you last looked, %1</source>
+        <comment>since; %1 is a time</comment>
+        <translation>you last looked, %1</translation>
+    </message>
+    <message>
+        <source>the night, %1</source>
+        <comment>since; %1 is a time</comment>
+        <translation>the night, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <comment>since</comment>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another time …</source>
+        <comment>since</comment>
+        <translation>another time …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>a baby, a time</comment>
+        <translation>%1 since %2</translation>
+    </message>
+    <message>
+        <source>%1 since %2, for %3</source>
+        <comment>a baby, a time, a person</comment>
+        <translation>%1 since %2, for %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a plan, when it is due</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Copied, ready to be sent.</source>
+        <translation>Copied, ready to be sent.</translation>
+    </message>
+    <message>
+        <source>The page could not be printed. The printer or the file does not take it; nothing in the log is changed.</source>
+        <translation>The page could not be printed. The printer or the file does not take it; nothing in the log is changed.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::HandoverStrip</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Hand over …</source>
+        <translation>Hand over …</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <comment>a time</comment>
+        <translation>Since %1</translation>
+    </message>
+    <message>
+        <source>Since %1: %2</source>
+        <comment>a time, what happened</comment>
+        <translation>Since %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::HandoverText</name>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a medicine, times</comment>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>highest %1 at %2</source>
+        <comment>a temperature, a time</comment>
+        <translation>highest %1 at %2</translation>
+    </message>
+    <message>
+        <source>last %1 at %2</source>
+        <comment>a temperature, a time</comment>
+        <translation>last %1 at %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was logged.</source>
+        <translation>Nothing was logged.</translation>
+    </message>
+    <message>
+        <source>Awake since %1 · %2</source>
+        <comment>a time, a span of time</comment>
+        <translation>Awake since %1 · %2</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <comment>what is planned; a list</comment>
+        <translation>Next: %1</translation>
     </message>
 </context>
 <context>
@@ -3333,6 +3515,62 @@ It is good once, until %3.</translation>
         <source>which vaccine, which dose</source>
         <translation>which vaccine, which dose</translation>
     </message>
+    <message>
+        <source>Time of activities</source>
+        <comment>title of a chart of hours</comment>
+        <translation>Time of activities</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <comment>title of a chart</comment>
+        <translation>Feeds</translation>
+    </message>
+    <message>
+        <source>Milk from bottles</source>
+        <comment>title of a chart</comment>
+        <translation>Milk from bottles</translation>
+    </message>
+    <message>
+        <source>From feed to feed</source>
+        <comment>title of a chart of hours</comment>
+        <translation>From feed to feed</translation>
+    </message>
+    <message>
+        <source>Nappies</source>
+        <comment>title of a chart</comment>
+        <translation>Diapers</translation>
+    </message>
+    <message>
+        <source>Longest sleep</source>
+        <comment>title of a chart</comment>
+        <translation>Longest sleep</translation>
+    </message>
+    <message>
+        <source>Awake by day</source>
+        <comment>title of a chart of hours</comment>
+        <translation>Awake by day</translation>
+    </message>
+    <message>
+        <source>Solids and reactions</source>
+        <comment>title of a list</comment>
+        <translation>Solids and reactions</translation>
+    </message>
+    <message>
+        <source>%1: time</source>
+        <comment>title of a chart of hours; an activity</comment>
+        <translation>%1: time</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::LastDaysCard</name>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>The last 7 days. The arrow keys choose an entry, Enter opens it.</source>
+        <translation>The last 7 days. The arrow keys choose an entry, Enter opens it.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::LeftOutRows</name>
@@ -3700,6 +3938,10 @@ It is good once, until %3.</translation>
         <source>Report …	Ctrl+Shift+P</source>
         <comment>on paper</comment>
         <translation>Report …	Ctrl+Shift+P</translation>
+    </message>
+    <message>
+        <source>Hand over …</source>
+        <translation>Hand over …</translation>
     </message>
 </context>
 <context>
@@ -5394,6 +5636,33 @@ It is good once, until %3.</translation>
     </message>
 </context>
 <context>
+    <name>weehours::SeriesCurve</name>
+    <message>
+        <source>%1: nothing measured</source>
+        <comment>%1 is what a curve is of</comment>
+        <translation>%1: nothing measured</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3. The arrow keys tell each point.</source>
+        <comment>what a curve is of, its lowest and its highest value</comment>
+        <translation>%1, %2 to %3. The arrow keys tell each point.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an entry before a measurement, its time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day below a curve: 16 Nov</comment>
+        <translation>MMM d</translation>
+    </message>
+    <message>
+        <source>Nothing measured in these days.</source>
+        <translation>Nothing measured in these days.</translation>
+    </message>
+</context>
+<context>
     <name>weehours::ServerAddressText</name>
     <message>
         <source>Type the address of a server.</source>
@@ -6013,6 +6282,10 @@ It is good once, until %3.</translation>
         <source>report for the paediatrician</source>
         <translation>report for the pediatrician</translation>
     </message>
+    <message>
+        <source>hand over: what the next person should know</source>
+        <translation>hand over: what the next person should know</translation>
+    </message>
 </context>
 <context>
     <name>weehours::ShownBaby</name>
@@ -6467,6 +6740,22 @@ It is good once, until %3.</translation>
         <source>%1: %2 · %3</source>
         <comment>who, an entry, when it was</comment>
         <translation>%1: %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::TemperatureCard</name>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperature</translation>
+    </message>
+    <message>
+        <source>last 24 hours</source>
+        <translation>last 24 hours</translation>
+    </message>
+    <message>
+        <source>last 24 hours, with %1</source>
+        <comment>a list of medicines</comment>
+        <translation>last 24 hours, with %1</translation>
     </message>
 </context>
 <context>
@@ -6939,6 +7228,15 @@ Press Esc to see everything.</translation>
         <comment>a span of days and its number</comment>
         <translation>%1 to %2: %3 a day on average</translation>
     </message>
+    <message>
+        <source>at night</source>
+        <translation>at night</translation>
+    </message>
+    <message>
+        <source>%1, %2 of it at night</source>
+        <comment>spans of time</comment>
+        <translation>%1, %2 of it at night</translation>
+    </message>
 </context>
 <context>
     <name>weehours::TrendTable</name>
@@ -7006,31 +7304,6 @@ Press Esc to see everything.</translation>
         <source>%1 less sleep</source>
         <comment>than usual; %1 is a span of time</comment>
         <translation>%1 less sleep</translation>
-    </message>
-    <message>
-        <source>Feeds</source>
-        <comment>title of a chart</comment>
-        <translation>Feeds</translation>
-    </message>
-    <message>
-        <source>Milk from bottles</source>
-        <comment>title of a chart</comment>
-        <translation>Milk from bottles</translation>
-    </message>
-    <message>
-        <source>Sleep</source>
-        <comment>title of a chart</comment>
-        <translation>Sleep</translation>
-    </message>
-    <message>
-        <source>Longest sleep</source>
-        <comment>title of a chart</comment>
-        <translation>Longest sleep</translation>
-    </message>
-    <message>
-        <source>Nappies</source>
-        <comment>title of a chart</comment>
-        <translation>Diapers</translation>
     </message>
     <message numerus="yes">
         <source>%1 feed(s)</source>
@@ -7128,10 +7401,6 @@ Press Esc to see everything.</translation>
         <translation>Copy as CSV</translation>
     </message>
     <message>
-        <source>Feeds, milk, sleep and nappies of each day</source>
-        <translation>Feeds, milk, sleep and diapers of each day</translation>
-    </message>
-    <message>
         <source>7 days</source>
         <translation>7 days</translation>
     </message>
@@ -7200,6 +7469,24 @@ Press Esc to see everything.</translation>
             <numerusform>Copied %n day as CSV, ready to paste into a spreadsheet.</numerusform>
             <numerusform>Copied %n days as CSV, ready to paste into a spreadsheet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Kinds …</source>
+        <comment>which kinds the trends show</comment>
+        <translation>Kinds …</translation>
+    </message>
+    <message>
+        <source>The numbers of each day</source>
+        <translation>The numbers of each day</translation>
+    </message>
+    <message>
+        <source>Choose what the week and the trends show</source>
+        <translation>Choose what the week and the trends show</translation>
+    </message>
+    <message>
+        <source>%1 on average</source>
+        <comment>an average</comment>
+        <translation>%1 on average</translation>
     </message>
 </context>
 <context>
@@ -7428,20 +7715,12 @@ Press Esc to see everything.</translation>
         <translation>More about the week</translation>
     </message>
     <message>
-        <source>Feeds, sleep and nappies of the week</source>
-        <translation>Feeds, sleep and diapers of the week</translation>
-    </message>
-    <message>
         <source>The week as a table (Ctrl+T)</source>
         <translation>The week as a table (Ctrl+T)</translation>
     </message>
     <message>
         <source>Print these days (Ctrl+P)</source>
         <translation>Print these days (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Week %1: feeds, sleep and nappies. The arrow keys choose an entry, Enter opens it.</source>
-        <translation>Week %1: feeds, sleep and diapers. The arrow keys choose an entry, Enter opens it.</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n row(s) as CSV, ready to paste into a spreadsheet.</source>
@@ -7494,6 +7773,20 @@ Press Esc to see everything.</translation>
         <source>Report …</source>
         <comment>on paper</comment>
         <translation>Report …</translation>
+    </message>
+    <message>
+        <source>The entries of the week</source>
+        <translation>The entries of the week</translation>
+    </message>
+    <message>
+        <source>Week %1: %2. The arrow keys choose an entry, Enter opens it.</source>
+        <comment>days, a list of kinds</comment>
+        <translation>Week %1: %2. The arrow keys choose an entry, Enter opens it.</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <comment>which kinds the week shows</comment>
+        <translation>Kinds</translation>
     </message>
 </context>
 <context>
@@ -7614,8 +7907,8 @@ Press Esc to see everything.</translation>
         <translation>Week</translation>
     </message>
     <message>
-        <source>No feeds, sleep or nappies in these days.</source>
-        <translation>No feeds, sleep or diapers in these days.</translation>
+        <source>Nothing of this was logged in these days.</source>
+        <translation>Nothing of this was logged in these days.</translation>
     </message>
 </context>
 </TS>

@@ -421,6 +421,28 @@
     </message>
 </context>
 <context>
+    <name>weehours::ChoiceTally</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>what was eaten, how often</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>a reaction, how often, to which foods</comment>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>how a baby took to a food</comment>
+        <translation>Sin indicar</translation>
+    </message>
+    <message>
+        <source>Nothing logged in these days.</source>
+        <translation>No se anotó nada en estos días.</translation>
+    </message>
+</context>
+<context>
     <name>weehours::ColumnChooser</name>
     <message>
         <source>start</source>
@@ -1210,6 +1232,18 @@
     </message>
 </context>
 <context>
+    <name>weehours::GrowthCard</name>
+    <message>
+        <source>Growth</source>
+        <translation>Crecimiento</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a measure, a percentile: Weight · 75th</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>weehours::GrowthList</name>
     <message>
         <source>Measurements</source>
@@ -1657,6 +1691,154 @@
         <source>%1. Points: %2. The arrow keys choose one, Enter opens it.</source>
         <comment>%1 is the chart&apos;s title</comment>
         <translation>%1. Puntos: %2. Las flechas eligen uno, Intro lo abre.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::HandoverDialog</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Pasar el relevo</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Grandma …</source>
+        <comment>who takes over; an example</comment>
+        <translation>La abuela…</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>who takes over</comment>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>you last looked, %1</source>
+        <comment>since; %1 is a time</comment>
+        <translation>tu última visita, %1</translation>
+    </message>
+    <message>
+        <source>the night, %1</source>
+        <comment>since; %1 is a time</comment>
+        <translation>la noche, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <comment>since</comment>
+        <translation>
+            <numerusform>hace %n hora</numerusform>
+            <numerusform>hace %n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another time …</source>
+        <comment>since</comment>
+        <translation>otro momento…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>a baby, a time</comment>
+        <translation>%1 desde %2</translation>
+    </message>
+    <message>
+        <source>%1 since %2, for %3</source>
+        <comment>a baby, a time, a person</comment>
+        <translation>%1 desde %2, para %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a plan, when it is due</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Copied, ready to be sent.</source>
+        <translation>Copiado y listo para enviar.</translation>
+    </message>
+    <message>
+        <source>The page could not be printed. The printer or the file does not take it; nothing in the log is changed.</source>
+        <translation>No se ha podido imprimir la página. La impresora o el archivo no la acepta; en el diario no ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::HandoverStrip</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Hand over …</source>
+        <translation>Pasar el relevo…</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Pasar el relevo</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <comment>a time</comment>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>Since %1: %2</source>
+        <comment>a time, what happened</comment>
+        <translation>Desde %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::HandoverText</name>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a medicine, times</comment>
+        <translation>%1 a las %2</translation>
+    </message>
+    <message>
+        <source>highest %1 at %2</source>
+        <comment>a temperature, a time</comment>
+        <translation>máxima %1 a las %2</translation>
+    </message>
+    <message>
+        <source>last %1 at %2</source>
+        <comment>a temperature, a time</comment>
+        <translation>última %1 a las %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was logged.</source>
+        <translation>No se anotó nada.</translation>
+    </message>
+    <message>
+        <source>Awake since %1 · %2</source>
+        <comment>a time, a span of time</comment>
+        <translation>Despierto desde las %1 · %2</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <comment>what is planned; a list</comment>
+        <translation>A continuación: %1</translation>
     </message>
 </context>
 <context>
@@ -3333,6 +3515,62 @@ Vale una vez, hasta %3.</translation>
         <source>which vaccine, which dose</source>
         <translation>qué vacuna, qué dosis</translation>
     </message>
+    <message>
+        <source>Time of activities</source>
+        <comment>title of a chart of hours</comment>
+        <translation>Duración de las actividades</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <comment>title of a chart</comment>
+        <translation>Tomas</translation>
+    </message>
+    <message>
+        <source>Milk from bottles</source>
+        <comment>title of a chart</comment>
+        <translation>Leche en biberón</translation>
+    </message>
+    <message>
+        <source>From feed to feed</source>
+        <comment>title of a chart of hours</comment>
+        <translation>De una toma a otra</translation>
+    </message>
+    <message>
+        <source>Nappies</source>
+        <comment>title of a chart</comment>
+        <translation>Pañales</translation>
+    </message>
+    <message>
+        <source>Longest sleep</source>
+        <comment>title of a chart</comment>
+        <translation>Sueño más largo</translation>
+    </message>
+    <message>
+        <source>Awake by day</source>
+        <comment>title of a chart of hours</comment>
+        <translation>Despierto de día</translation>
+    </message>
+    <message>
+        <source>Solids and reactions</source>
+        <comment>title of a list</comment>
+        <translation>Sólidos y reacciones</translation>
+    </message>
+    <message>
+        <source>%1: time</source>
+        <comment>title of a chart of hours; an activity</comment>
+        <translation>%1: duración</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::LastDaysCard</name>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>The last 7 days. The arrow keys choose an entry, Enter opens it.</source>
+        <translation>Los últimos 7 días. Las flechas eligen una anotación, Intro la abre.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::LeftOutRows</name>
@@ -3700,6 +3938,10 @@ Vale una vez, hasta %3.</translation>
         <source>Report …	Ctrl+Shift+P</source>
         <comment>on paper</comment>
         <translation>Informe …	Ctrl+Mayús+P</translation>
+    </message>
+    <message>
+        <source>Hand over …</source>
+        <translation>Pasar el relevo…</translation>
     </message>
 </context>
 <context>
@@ -5394,6 +5636,33 @@ Vale una vez, hasta %3.</translation>
     </message>
 </context>
 <context>
+    <name>weehours::SeriesCurve</name>
+    <message>
+        <source>%1: nothing measured</source>
+        <comment>%1 is what a curve is of</comment>
+        <translation>%1: nada medido</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3. The arrow keys tell each point.</source>
+        <comment>what a curve is of, its lowest and its highest value</comment>
+        <translation>%1, de %2 a %3. Las flechas dicen cada punto.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an entry before a measurement, its time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day below a curve: 16 Nov</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Nothing measured in these days.</source>
+        <translation>No se midió nada en estos días.</translation>
+    </message>
+</context>
+<context>
     <name>weehours::ServerAddressText</name>
     <message>
         <source>Type the address of a server.</source>
@@ -6013,6 +6282,10 @@ Vale una vez, hasta %3.</translation>
         <source>report for the paediatrician</source>
         <translation>informe para el pediatra</translation>
     </message>
+    <message>
+        <source>hand over: what the next person should know</source>
+        <translation>pasar el relevo: lo que la siguiente persona debe saber</translation>
+    </message>
 </context>
 <context>
     <name>weehours::ShownBaby</name>
@@ -6467,6 +6740,22 @@ Vale una vez, hasta %3.</translation>
         <source>%1: %2 · %3</source>
         <comment>who, an entry, when it was</comment>
         <translation>%1: %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::TemperatureCard</name>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>last 24 hours</source>
+        <translation>últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>last 24 hours, with %1</source>
+        <comment>a list of medicines</comment>
+        <translation>últimas 24 horas, con %1</translation>
     </message>
 </context>
 <context>
@@ -6939,6 +7228,15 @@ Pulsa Esc para verlo todo.</translation>
         <comment>a span of days and its number</comment>
         <translation>%1 a %2: %3 al día de media</translation>
     </message>
+    <message>
+        <source>at night</source>
+        <translation>de noche</translation>
+    </message>
+    <message>
+        <source>%1, %2 of it at night</source>
+        <comment>spans of time</comment>
+        <translation>%1, de ellas %2 de noche</translation>
+    </message>
 </context>
 <context>
     <name>weehours::TrendTable</name>
@@ -7006,31 +7304,6 @@ Pulsa Esc para verlo todo.</translation>
         <source>%1 less sleep</source>
         <comment>than usual; %1 is a span of time</comment>
         <translation>%1 menos de sueño</translation>
-    </message>
-    <message>
-        <source>Feeds</source>
-        <comment>title of a chart</comment>
-        <translation>Tomas</translation>
-    </message>
-    <message>
-        <source>Milk from bottles</source>
-        <comment>title of a chart</comment>
-        <translation>Leche en biberón</translation>
-    </message>
-    <message>
-        <source>Sleep</source>
-        <comment>title of a chart</comment>
-        <translation>Sueño</translation>
-    </message>
-    <message>
-        <source>Longest sleep</source>
-        <comment>title of a chart</comment>
-        <translation>Sueño más largo</translation>
-    </message>
-    <message>
-        <source>Nappies</source>
-        <comment>title of a chart</comment>
-        <translation>Pañales</translation>
     </message>
     <message numerus="yes">
         <source>%1 feed(s)</source>
@@ -7128,10 +7401,6 @@ Pulsa Esc para verlo todo.</translation>
         <translation>Copiar como CSV</translation>
     </message>
     <message>
-        <source>Feeds, milk, sleep and nappies of each day</source>
-        <translation>Tomas, leche, sueño y pañales de cada día</translation>
-    </message>
-    <message>
         <source>7 days</source>
         <translation>7 días</translation>
     </message>
@@ -7200,6 +7469,24 @@ Pulsa Esc para verlo todo.</translation>
             <numerusform>%n día copiado como CSV, listo para pegar en una hoja de cálculo.</numerusform>
             <numerusform>%n días copiados como CSV, listos para pegar en una hoja de cálculo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Kinds …</source>
+        <comment>which kinds the trends show</comment>
+        <translation>Tipos…</translation>
+    </message>
+    <message>
+        <source>The numbers of each day</source>
+        <translation>Las cifras de cada día</translation>
+    </message>
+    <message>
+        <source>Choose what the week and the trends show</source>
+        <translation>Elegir qué muestran la semana y las tendencias</translation>
+    </message>
+    <message>
+        <source>%1 on average</source>
+        <comment>an average</comment>
+        <translation>%1 de media</translation>
     </message>
 </context>
 <context>
@@ -7428,20 +7715,12 @@ Pulsa Esc para verlo todo.</translation>
         <translation>Más sobre la semana</translation>
     </message>
     <message>
-        <source>Feeds, sleep and nappies of the week</source>
-        <translation>Tomas, sueño y pañales de la semana</translation>
-    </message>
-    <message>
         <source>The week as a table (Ctrl+T)</source>
         <translation>La semana en una tabla (Ctrl+T)</translation>
     </message>
     <message>
         <source>Print these days (Ctrl+P)</source>
         <translation>Imprimir estos días (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Week %1: feeds, sleep and nappies. The arrow keys choose an entry, Enter opens it.</source>
-        <translation>Semana %1: tomas, sueño y pañales. Las flechas eligen una anotación, Intro la abre.</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n row(s) as CSV, ready to paste into a spreadsheet.</source>
@@ -7494,6 +7773,20 @@ Pulsa Esc para verlo todo.</translation>
         <source>Report …</source>
         <comment>on paper</comment>
         <translation>Informe …</translation>
+    </message>
+    <message>
+        <source>The entries of the week</source>
+        <translation>Las anotaciones de la semana</translation>
+    </message>
+    <message>
+        <source>Week %1: %2. The arrow keys choose an entry, Enter opens it.</source>
+        <comment>days, a list of kinds</comment>
+        <translation>Semana %1: %2. Las flechas eligen una anotación, Intro la abre.</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <comment>which kinds the week shows</comment>
+        <translation>Tipos</translation>
     </message>
 </context>
 <context>
@@ -7614,8 +7907,8 @@ Pulsa Esc para verlo todo.</translation>
         <translation>Semana</translation>
     </message>
     <message>
-        <source>No feeds, sleep or nappies in these days.</source>
-        <translation>Sin tomas, sueño ni pañales en estos días.</translation>
+        <source>Nothing of this was logged in these days.</source>
+        <translation>Nada de esto se anotó en estos días.</translation>
     </message>
 </context>
 </TS>

@@ -421,6 +421,28 @@
     </message>
 </context>
 <context>
+    <name>weehours::ChoiceTally</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>what was eaten, how often</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>a reaction, how often, to which foods</comment>
+        <translation>%1 · %2 : %3</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>how a baby took to a food</comment>
+        <translation>Sans indication</translation>
+    </message>
+    <message>
+        <source>Nothing logged in these days.</source>
+        <translation>Rien n’a été noté ces jours-là.</translation>
+    </message>
+</context>
+<context>
     <name>weehours::ColumnChooser</name>
     <message>
         <source>start</source>
@@ -1210,6 +1232,18 @@
     </message>
 </context>
 <context>
+    <name>weehours::GrowthCard</name>
+    <message>
+        <source>Growth</source>
+        <translation>Croissance</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a measure, a percentile: Weight · 75th</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>weehours::GrowthList</name>
     <message>
         <source>Measurements</source>
@@ -1657,6 +1691,154 @@
         <source>%1. Points: %2. The arrow keys choose one, Enter opens it.</source>
         <comment>%1 is the chart&apos;s title</comment>
         <translation>%1. Points : %2. Les flèches en choisissent un, Entrée l’ouvre.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::HandoverDialog</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Passer le relais</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Grandma …</source>
+        <comment>who takes over; an example</comment>
+        <translation>Mamie …</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>who takes over</comment>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>you last looked, %1</source>
+        <comment>since; %1 is a time</comment>
+        <translation>votre dernier passage, %1</translation>
+    </message>
+    <message>
+        <source>the night, %1</source>
+        <comment>since; %1 is a time</comment>
+        <translation>la nuit, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <comment>since</comment>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another time …</source>
+        <comment>since</comment>
+        <translation>un autre moment …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Imprimer …</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>a baby, a time</comment>
+        <translation>%1 depuis %2</translation>
+    </message>
+    <message>
+        <source>%1 since %2, for %3</source>
+        <comment>a baby, a time, a person</comment>
+        <translation>%1 depuis %2, pour %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a plan, when it is due</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Copied, ready to be sent.</source>
+        <translation>Copié, prêt à être envoyé.</translation>
+    </message>
+    <message>
+        <source>The page could not be printed. The printer or the file does not take it; nothing in the log is changed.</source>
+        <translation>La page n’a pas pu être imprimée. L’imprimante ou le fichier ne l’accepte pas ; rien n’a changé dans le journal.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::HandoverStrip</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Hand over …</source>
+        <translation>Passer le relais …</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Passer le relais</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <comment>a time</comment>
+        <translation>Depuis %1</translation>
+    </message>
+    <message>
+        <source>Since %1: %2</source>
+        <comment>a time, what happened</comment>
+        <translation>Depuis %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::HandoverText</name>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a medicine, times</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>highest %1 at %2</source>
+        <comment>a temperature, a time</comment>
+        <translation>maximum %1 à %2</translation>
+    </message>
+    <message>
+        <source>last %1 at %2</source>
+        <comment>a temperature, a time</comment>
+        <translation>dernière %1 à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was logged.</source>
+        <translation>Rien n’a été noté.</translation>
+    </message>
+    <message>
+        <source>Awake since %1 · %2</source>
+        <comment>a time, a span of time</comment>
+        <translation>Réveil à %1 · %2</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <comment>what is planned; a list</comment>
+        <translation>À venir : %1</translation>
     </message>
 </context>
 <context>
@@ -3333,6 +3515,62 @@ Il est valable une fois, jusqu’au %3.</translation>
         <source>which vaccine, which dose</source>
         <translation>quel vaccin, quelle dose</translation>
     </message>
+    <message>
+        <source>Time of activities</source>
+        <comment>title of a chart of hours</comment>
+        <translation>Durée des activités</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <comment>title of a chart</comment>
+        <translation>Repas</translation>
+    </message>
+    <message>
+        <source>Milk from bottles</source>
+        <comment>title of a chart</comment>
+        <translation>Lait au biberon</translation>
+    </message>
+    <message>
+        <source>From feed to feed</source>
+        <comment>title of a chart of hours</comment>
+        <translation>D’un repas à l’autre</translation>
+    </message>
+    <message>
+        <source>Nappies</source>
+        <comment>title of a chart</comment>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>Longest sleep</source>
+        <comment>title of a chart</comment>
+        <translation>Plus long sommeil</translation>
+    </message>
+    <message>
+        <source>Awake by day</source>
+        <comment>title of a chart of hours</comment>
+        <translation>Éveil le jour</translation>
+    </message>
+    <message>
+        <source>Solids and reactions</source>
+        <comment>title of a list</comment>
+        <translation>Diversification et réactions</translation>
+    </message>
+    <message>
+        <source>%1: time</source>
+        <comment>title of a chart of hours; an activity</comment>
+        <translation>%1 : durée</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::LastDaysCard</name>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Les 7 derniers jours</translation>
+    </message>
+    <message>
+        <source>The last 7 days. The arrow keys choose an entry, Enter opens it.</source>
+        <translation>Les 7 derniers jours. Les flèches choisissent une entrée, Entrée l’ouvre.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::LeftOutRows</name>
@@ -3700,6 +3938,10 @@ Il est valable une fois, jusqu’au %3.</translation>
         <source>Report …	Ctrl+Shift+P</source>
         <comment>on paper</comment>
         <translation>Rapport …	Ctrl+Maj+P</translation>
+    </message>
+    <message>
+        <source>Hand over …</source>
+        <translation>Passer le relais …</translation>
     </message>
 </context>
 <context>
@@ -5394,6 +5636,33 @@ Il est valable une fois, jusqu’au %3.</translation>
     </message>
 </context>
 <context>
+    <name>weehours::SeriesCurve</name>
+    <message>
+        <source>%1: nothing measured</source>
+        <comment>%1 is what a curve is of</comment>
+        <translation>%1 : rien de mesuré</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3. The arrow keys tell each point.</source>
+        <comment>what a curve is of, its lowest and its highest value</comment>
+        <translation>%1, de %2 à %3. Les flèches disent chaque point.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an entry before a measurement, its time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day below a curve: 16 Nov</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Nothing measured in these days.</source>
+        <translation>Rien n’a été mesuré ces jours-là.</translation>
+    </message>
+</context>
+<context>
     <name>weehours::ServerAddressText</name>
     <message>
         <source>Type the address of a server.</source>
@@ -6013,6 +6282,10 @@ Il est valable une fois, jusqu’au %3.</translation>
         <source>report for the paediatrician</source>
         <translation>rapport pour le pédiatre</translation>
     </message>
+    <message>
+        <source>hand over: what the next person should know</source>
+        <translation>passer le relais : ce que la personne suivante doit savoir</translation>
+    </message>
 </context>
 <context>
     <name>weehours::ShownBaby</name>
@@ -6467,6 +6740,22 @@ Il est valable une fois, jusqu’au %3.</translation>
         <source>%1: %2 · %3</source>
         <comment>who, an entry, when it was</comment>
         <translation>%1&#xa0;: %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::TemperatureCard</name>
+    <message>
+        <source>Temperature</source>
+        <translation>Température</translation>
+    </message>
+    <message>
+        <source>last 24 hours</source>
+        <translation>dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>last 24 hours, with %1</source>
+        <comment>a list of medicines</comment>
+        <translation>dernières 24 heures, avec %1</translation>
     </message>
 </context>
 <context>
@@ -6939,6 +7228,15 @@ Appuyez sur Échap pour tout revoir.</translation>
         <comment>a span of days and its number</comment>
         <translation>%1 au %2&#xa0;: %3 par jour en moyenne</translation>
     </message>
+    <message>
+        <source>at night</source>
+        <translation>la nuit</translation>
+    </message>
+    <message>
+        <source>%1, %2 of it at night</source>
+        <comment>spans of time</comment>
+        <translation>%1, dont %2 la nuit</translation>
+    </message>
 </context>
 <context>
     <name>weehours::TrendTable</name>
@@ -7006,31 +7304,6 @@ Appuyez sur Échap pour tout revoir.</translation>
         <source>%1 less sleep</source>
         <comment>than usual; %1 is a span of time</comment>
         <translation>%1 de sommeil en moins</translation>
-    </message>
-    <message>
-        <source>Feeds</source>
-        <comment>title of a chart</comment>
-        <translation>Repas</translation>
-    </message>
-    <message>
-        <source>Milk from bottles</source>
-        <comment>title of a chart</comment>
-        <translation>Lait au biberon</translation>
-    </message>
-    <message>
-        <source>Sleep</source>
-        <comment>title of a chart</comment>
-        <translation>Sommeil</translation>
-    </message>
-    <message>
-        <source>Longest sleep</source>
-        <comment>title of a chart</comment>
-        <translation>Plus long sommeil</translation>
-    </message>
-    <message>
-        <source>Nappies</source>
-        <comment>title of a chart</comment>
-        <translation>Couches</translation>
     </message>
     <message numerus="yes">
         <source>%1 feed(s)</source>
@@ -7128,10 +7401,6 @@ Appuyez sur Échap pour tout revoir.</translation>
         <translation>Copier en CSV</translation>
     </message>
     <message>
-        <source>Feeds, milk, sleep and nappies of each day</source>
-        <translation>Repas, lait, sommeil et couches de chaque jour</translation>
-    </message>
-    <message>
         <source>7 days</source>
         <translation>7 jours</translation>
     </message>
@@ -7200,6 +7469,24 @@ Appuyez sur Échap pour tout revoir.</translation>
             <numerusform>%n jour copié en CSV, prêt à coller dans un tableur.</numerusform>
             <numerusform>%n jours copiés en CSV, prêts à coller dans un tableur.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Kinds …</source>
+        <comment>which kinds the trends show</comment>
+        <translation>Types …</translation>
+    </message>
+    <message>
+        <source>The numbers of each day</source>
+        <translation>Les chiffres de chaque jour</translation>
+    </message>
+    <message>
+        <source>Choose what the week and the trends show</source>
+        <translation>Choisir ce que montrent la semaine et les tendances</translation>
+    </message>
+    <message>
+        <source>%1 on average</source>
+        <comment>an average</comment>
+        <translation>%1 en moyenne</translation>
     </message>
 </context>
 <context>
@@ -7428,20 +7715,12 @@ Appuyez sur Échap pour tout revoir.</translation>
         <translation>Plus sur la semaine</translation>
     </message>
     <message>
-        <source>Feeds, sleep and nappies of the week</source>
-        <translation>Repas, sommeil et couches de la semaine</translation>
-    </message>
-    <message>
         <source>The week as a table (Ctrl+T)</source>
         <translation>La semaine en tableau (Ctrl+T)</translation>
     </message>
     <message>
         <source>Print these days (Ctrl+P)</source>
         <translation>Imprimer ces jours (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Week %1: feeds, sleep and nappies. The arrow keys choose an entry, Enter opens it.</source>
-        <translation>Semaine %1&#xa0;: repas, sommeil et couches. Les flèches choisissent une entrée, Entrée l’ouvre.</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n row(s) as CSV, ready to paste into a spreadsheet.</source>
@@ -7494,6 +7773,20 @@ Appuyez sur Échap pour tout revoir.</translation>
         <source>Report …</source>
         <comment>on paper</comment>
         <translation>Rapport …</translation>
+    </message>
+    <message>
+        <source>The entries of the week</source>
+        <translation>Les entrées de la semaine</translation>
+    </message>
+    <message>
+        <source>Week %1: %2. The arrow keys choose an entry, Enter opens it.</source>
+        <comment>days, a list of kinds</comment>
+        <translation>Semaine %1 : %2. Les flèches choisissent une entrée, Entrée l’ouvre.</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <comment>which kinds the week shows</comment>
+        <translation>Types</translation>
     </message>
 </context>
 <context>
@@ -7614,8 +7907,8 @@ Appuyez sur Échap pour tout revoir.</translation>
         <translation>Semaine</translation>
     </message>
     <message>
-        <source>No feeds, sleep or nappies in these days.</source>
-        <translation>Ni repas, ni sommeil, ni couches ces jours-là.</translation>
+        <source>Nothing of this was logged in these days.</source>
+        <translation>Rien de tout cela n’a été noté ces jours-là.</translation>
     </message>
 </context>
 </TS>

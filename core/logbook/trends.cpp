@@ -34,33 +34,22 @@ DayAverage averageOf(std::span<const DayTotals> days)
     return averageOf(sums);
 }
 
-QList<TrendPoint> grouped(std::span<const DayTotals> days, int count)
+QString toCsv(std::span<const DayTotals> days, const QList<CsvColumn> &more)
 {
-    const auto step = static_cast<size_t>(std::max(count, 1));
-    QList<TrendPoint> points;
-    // The odd days out stand at the old end, where a short group tells least untruth about today.
-    size_t from = 0;
-    size_t to = days.size() % step == 0 ? step : days.size() % step;
-    while (to <= days.size() && from < to) {
-        const auto group = days.subspan(from, to - from);
-        points.append({group.front().day, group.back().day, averageOf(group)});
-        from = to;
-        to += step;
-    }
-    return points;
-}
-
-QString toCsv(std::span<const DayTotals> days)
-{
-    QString csv = QStringLiteral("day,feeds,milk_ml,sleep_minutes,longest_sleep_minutes,nappies"
-                                 "\r\n");
-    for (const DayTotals &each : days) {
+    QString csv = QStringLiteral("day,feeds,milk_ml,sleep_minutes,longest_sleep_minutes,nappies");
+    for (const CsvColumn &column : more)
+        csv += u',' + csvText(column.name);
+    csv += QStringLiteral("\r\n");
+    for (size_t day = 0; day < days.size(); ++day) {
+        const DayTotals &each = days[day];
         csv += each.day.toString(Qt::ISODate);
         for (const qint64 number :
              {qint64(each.sum.feeds), each.sum.milkMl, each.sum.sleepMsecs / msecsPerMinute,
               each.sum.longestSleepMsecs / msecsPerMinute, qint64(each.sum.nappies)}) {
             csv += u',' + QString::number(number);
         }
+        for (const CsvColumn &column : more)
+            csv += u',' + csvText(column.values.value(static_cast<qsizetype>(day)));
         csv += QStringLiteral("\r\n");
     }
     return csv;

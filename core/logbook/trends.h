@@ -15,15 +15,6 @@ struct DayTotals
     bool operator==(const DayTotals &) const = default;
 };
 
-/// Several days that follow one another, and their mean.
-struct TrendPoint
-{
-    QDate from;
-    QDate to; ///< included
-    DayAverage average;
-    bool operator==(const TrendPoint &) const = default;
-};
-
 /// Each local day from `first` to `last`, both included, whether or not something was logged on it.
 /// Takes one pass over the entries.
 /// @param entries   of one baby, in any order, with those that reach into the first day
@@ -35,13 +26,17 @@ struct TrendPoint
 /// The mean of days, without those on which nothing was logged.
 [[nodiscard]] DayAverage averageOf(std::span<const DayTotals> days);
 
-/// The means of `count` days at a time, the last group ending with the last day; the first one may
-/// be shorter. With 1 each day is a point of its own.
-[[nodiscard]] QList<TrendPoint> grouped(std::span<const DayTotals> days, int count);
+/// One more column of toCsv(): its name, and a value for each day.
+struct CsvColumn
+{
+    QString name;
+    QStringList values;
+};
 
 /// The days as CSV, for a spreadsheet: a header row, then a row a day, the same in every language.
 /// Sleep is in whole minutes, milk in millilitres, lines end in CR LF (RFC 4180).
-[[nodiscard]] QString toCsv(std::span<const DayTotals> days);
+/// @param more columns behind the usual ones, each with as many values as there are days
+[[nodiscard]] QString toCsv(std::span<const DayTotals> days, const QList<CsvColumn> &more = {});
 
 /// A field of CSV, in quotes where RFC 4180 wants them. What a spreadsheet would take for a formula
 /// (=, +, -, @ in front) gets an apostrophe before it, which spreadsheets take for "this is text".

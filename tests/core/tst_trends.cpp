@@ -156,26 +156,6 @@ private Q_SLOTS:
         QVERIFY(dailyTotals(feeds, QDate(2026, 6, 10), QDate(2026, 6, 9), 0, later).isEmpty());
     }
 
-    void groupsEndWithTheLastDay()
-    {
-        const auto days = dailyTotals({bottle("2026-06-01T08:00:00", 30),
-                                       bottle("2026-06-03T08:00:00", 60),
-                                       bottle("2026-06-04T08:00:00", 90)},
-                                      QDate(2026, 6, 1), QDate(2026, 6, 4), 0, later);
-        const auto points = grouped(days, 3);
-        QCOMPARE(points.size(), 2);
-        QCOMPARE(points.at(0).from, QDate(2026, 6, 1));
-        QCOMPARE(points.at(0).to, QDate(2026, 6, 1));
-        QCOMPARE(points.at(1).from, QDate(2026, 6, 2));
-        QCOMPARE(points.at(1).to, QDate(2026, 6, 4));
-        // Nobody wrote on the second of June.
-        QCOMPARE(points.at(1).average.days, 2);
-        QCOMPARE(points.at(1).average.milkMl, 75.0);
-        QCOMPARE(grouped(days, 1).size(), 4);
-        QCOMPARE(grouped(days, 2).size(), 2);
-        QVERIFY(grouped({}, 7).isEmpty());
-    }
-
     void theAverageByNowStopsEachDayAtThisTime()
     {
         const QList<Entry> entries{

@@ -55,6 +55,10 @@ private:
     QList<QImage> m_pictures;
 };
 
+/// Those that a wide window shows in another way.
+const QStringList wideScreens{"day",         "week",     "weekkinds", "trends",
+                              "trendskinds", "dayplans", "daykinds",  "since"};
+
 void save(const QPixmap &picture, const QString &path)
 {
     // Fast to write; nobody sends them anywhere.
@@ -108,7 +112,7 @@ int main(int argc, char *argv[])
         all.removeIf([&names](const Screen &screen) { return !names.contains(screen.name); });
     }
     const int percent = qRound(desk.window->devicePixelRatioF() * 100);
-    for (const QSize &size : {QSize(1280, 800), QSize(360, 720)}) {
+    for (const QSize &size : {QSize(1280, 800), QSize(360, 720), QSize(1920, 1080)}) {
         for (const auto &[name, lookName] : looks) {
             Sheet sheet;
             look.setName(name);
@@ -126,6 +130,8 @@ int main(int argc, char *argv[])
             fresh.window->activateWindow();
             keep("firststart", fresh.window.get());
             for (const Screen &screen : all) {
+                if (size.width() > 1600 && !wideScreens.contains(screen.name))
+                    continue;
                 DeskFixture &person = screen.isAlone ? alone : desk;
                 person.window->activateWindow();
                 QWidget *shown = screen.open(person);

@@ -26,6 +26,7 @@
 #include "ui/widgets/babybutton.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/toast.h"
+#include "ui/window/handoverdialog.h"
 #include "ui/window/meanwhilecard.h"
 
 #include <QCheckBox>
@@ -377,6 +378,67 @@ Screen sinceYouLooked()
             }};
 }
 
+/// Two days with a fever, first foods and an activity with a name of its own.
+void logFever(DeskFixture &desk)
+{
+    Logbook &logbook = desk.bench->logbook;
+    const BabyId id = baby(desk).entity.babyId;
+    const Instant now = logbook.now();
+    const auto add = [&](QLatin1StringView kindName, QJsonObject fields, int hoursAgo) {
+        fields.insert(field::startedAt, now.plusMsecs(-hoursAgo * msecsPerHour).toString());
+        if (!logbook.add(id, kindName, fields))
+            qFatal("nothing can be logged");
+    };
+    const QJsonObject dose{{"name", "Paracetamol"}, {"amountMilli", 2500}, {"unit", "ml"}};
+    for (const auto &[hoursAgo, centiC] :
+         {std::pair(40, 3740), std::pair(30, 3810), std::pair(21, 3890), std::pair(14, 3920),
+          std::pair(8, 3860), std::pair(2, 3790)})
+        add(kind::temperature, {{"centiC", centiC}, {"site", "ear"}}, hoursAgo);
+    for (const int hoursAgo : {29, 20, 13, 7})
+        add(kind::medication, dose, hoursAgo);
+    add(kind::solids, {{"food", "Carrot"}, {"reaction", "liked"}, {"amountG", 20}}, 50);
+    add(kind::solids, {{"food", "Carrot"}, {"reaction", "loved"}, {"amountG", 30}}, 26);
+    add(kind::solids, {{"food", "Egg"}, {"reaction", "allergic"}}, 4);
+    add(kind::activity, {{"activity", "other"}, {"name", "Baby swimming"}}, 52);
+    add(kind::growth, {{"weightG", 6420}, {"heightMm", 610}, {"headMm", 399}}, 3);
+}
+
+/// A view with more kinds than the usual ones.
+Screen kindsIn(const QString &name, Qt::Key key)
+{
+    const auto open = [key](DeskFixture &desk) -> QWidget * {
+        if (desk.bench->logbook.last(baby(desk).entity.babyId, kind::temperature)->has_value()
+            == false)
+            logFever(desk);
+        QList<Topic> topics = desk.settings->overviewTopics();
+        for (const QLatin1StringView each : {kind::temperature, kind::medication, kind::solids})
+            topics.append({QString(each)});
+        topics.append({QString(kind::activity), "Baby swimming"});
+        desk.settings->setOverviewTopics(topics);
+        desk.window->applySettings();
+        desk.press(key, Qt::ControlModifier);
+        desk.settle();
+        return desk.window.get();
+    };
+    return {name, open, [](DeskFixture &desk, QWidget *) {
+                desk.settings->setOverviewTopics({{QString(kind::feed)},
+                                                  {QString(kind::sleep)},
+                                                  {QString(kind::nappy)}});
+                desk.window->applySettings();
+                desk.press(Qt::Key_1, Qt::ControlModifier);
+            }};
+}
+
+/// What the next person is told.
+Screen handOver()
+{
+    return dialog("handover", [](DeskFixture &desk) {
+        const Instant night = desk.bench->logbook.now().plusMsecs(-10 * msecsPerHour);
+        return new HandoverDialog(desk.theme, desk.bench->logbook, *desk.settings, baby(desk),
+                                  {{}, night}, desk.window.get());
+    });
+}
+
 /// A second baby, who sleeps while Mia is shown, and the list of both.
 Screen twins(bool withList)
 {
@@ -652,6 +714,10 @@ QList<Screen> screens()
         view("weektable", Qt::Key_2, true),
         view("trends", Qt::Key_3),
         view("trendstable", Qt::Key_3, true),
+        kindsIn("weekkinds", Qt::Key_2),
+        kindsIn("trendskinds", Qt::Key_3),
+        kindsIn("daykinds", Qt::Key_1),
+        handOver(),
         growth("growthchart", false),
         growth("growthtable", true),
         toast(),

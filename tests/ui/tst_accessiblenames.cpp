@@ -4,6 +4,7 @@
 #include "tests/ui/deskfixture.h"
 #include "tests/ui/samplelog.h"
 
+#include "core/logbook/nighthours.h"
 #include "ui/dialogs/accountdialog.h"
 #include "ui/dialogs/babydialog.h"
 #include "ui/dialogs/deleteddialog.h"
@@ -25,7 +26,12 @@
 #include "ui/sharing/waysdialog.h"
 #include "ui/sync/syncpanel.h"
 #include "ui/widgets/awakecard.h"
+#include "ui/window/growthcard.h"
+#include "ui/window/handoverdialog.h"
+#include "ui/window/handoverstrip.h"
+#include "ui/window/lastdayscard.h"
 #include "ui/window/meanwhilecard.h"
+#include "ui/window/temperaturecard.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
@@ -351,6 +357,8 @@ private Q_SLOTS:
                                      m_desk->window.get()));
         checkDialog(new ReportDialog(m_desk->bench->logbook, m_desk->theme, baby,
                                      QDate(2026, 11, 22), 0, m_desk->window.get()));
+        checkDialog(new HandoverDialog(m_desk->theme, m_desk->bench->logbook, *m_desk->settings,
+                                       baby, {}, m_desk->window.get()));
         checkDialog(new DeletedDialog(m_desk->bench->logbook, baby.entity.babyId,
                                       m_desk->window.get()));
     }
@@ -386,6 +394,36 @@ private Q_SLOTS:
         QVERIFY(!question->windowTitle().isEmpty());
         check(question);
         m_desk->press(Qt::Key_Escape);
+    }
+
+    void whatAWideWindowShows()
+    {
+        m_desk->begin();
+        Logbook &logbook = m_desk->bench->logbook;
+        const BabyId baby = logbook.babies()->at(0).entity.babyId;
+        const Instant now = logbook.now();
+        QVERIFY(logbook.add(baby, kind::temperature, {{"centiC", 3840}}));
+        QVERIFY(logbook.add(baby, kind::growth, {{"weightG", 6420}}));
+        // An hour of the last night, whatever time it is.
+        for (int hours = 22; hours > 1; --hours) {
+            const Instant from = now.plusMsecs(-hours * msecsPerHour);
+            const Instant to = from.plusMsecs(msecsPerHour);
+            if (!isNight(from) || !isNight(to))
+                continue;
+            QVERIFY(logbook.add(baby, kind::sleep,
+                                {{"startedAt", from.toString()}, {"endedAt", to.toString()}}));
+            break;
+        }
+        m_desk->window->resize(1700, 1000);
+        m_desk->settle();
+        QVERIFY(m_desk->window->findChild<HandoverStrip *>()->isVisible());
+        QVERIFY(m_desk->window->findChild<LastDaysCard *>()->isVisible());
+        QVERIFY(m_desk->window->findChild<TemperatureCard *>()->isVisible());
+        QVERIFY(m_desk->window->findChild<GrowthCard *>()->isVisible());
+        check(m_desk->window.get());
+        m_desk->window->resize(1280, 800);
+        QVERIFY(!m_desk->window->findChild<LastDaysCard *>()->isVisible());
+        QVERIFY(!m_desk->window->findChild<GrowthCard *>()->isVisible());
     }
 
     void sinceTheLastLook()

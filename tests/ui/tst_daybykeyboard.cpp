@@ -7,7 +7,10 @@
 #include "ui/timeline/searchbar.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/widgets/quicklineedit.h"
+#include "ui/window/handoverdialog.h"
 
+#include <QClipboard>
+#include <QComboBox>
 #include <QDateTimeEdit>
 #include <QLabel>
 
@@ -342,6 +345,37 @@ private Q_SLOTS:
         desk.start();
         QVERIFY(desk.timeline()->isVisible());
         QCOMPARE(desk.timeline()->model()->rowCount(), 1);
+    }
+
+    void theNextPersonIsToldOfAnyPeriod()
+    {
+        DeskFixture desk;
+        desk.begin();
+        Logbook &logbook = desk.bench->logbook;
+        const BabyId baby = logbook.babies()->at(0).entity.babyId;
+        const Instant now = logbook.now();
+        const auto add = [&](QLatin1StringView kindName, QJsonObject fields, int hoursAgo) {
+            fields.insert(field::startedAt, now.plusMsecs(-hoursAgo * msecsPerHour).toString());
+            QVERIFY(logbook.add(baby, kindName, fields));
+        };
+        add(kind::feed, {{"method", "bottle"}, {"amountMl", 120}}, 2);
+        add(kind::medication, {{"name", "Vitamin D"}}, 3);
+        add(kind::feed, {{"method", "bottle"}, {"amountMl", 90}}, 20);
+        desk.press(Qt::Key_L, Qt::ShiftModifier);
+        auto *dialog = qobject_cast<HandoverDialog *>(desk.front());
+        QVERIFY(dialog);
+        desk.type(QStringLiteral("Grandma"));
+        auto *period = dialog->findChild<QComboBox *>();
+        period->setCurrentIndex(period->findText(QStringLiteral("4 hours ago")));
+        QVERIFY(dialog->text().contains("for Grandma"));
+        QVERIFY(dialog->text().contains("120 ml"));
+        QVERIFY(dialog->text().contains("Vitamin D"));
+        period->setCurrentIndex(period->findText(QStringLiteral("24 hours ago")));
+        QVERIFY(dialog->text().contains("210 ml"));
+        const QString text = dialog->text();
+        desk.press(Qt::Key_Return);
+        QCOMPARE(QGuiApplication::clipboard()->text(), text);
+        QVERIFY(!desk.hasDialog());
     }
 
     void whatAnotherProgramLogsAppears()

@@ -156,6 +156,7 @@ class TestLongWords : public QObject
                                                "Night feed",
                                                "Paracetamol",
                                                "Iron drops",
+                                               "Baby swimming",
                                                "Health visitor",
                                                refusal,
                                                "Date",

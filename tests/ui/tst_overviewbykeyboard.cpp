@@ -5,6 +5,7 @@
 #include "tests/ui/samplelog.h"
 
 #include "ui/overview/overviewtable.h"
+#include "ui/overview/seriescurve.h"
 #include "ui/overview/trendchart.h"
 #include "ui/overview/trendspage.h"
 #include "ui/overview/weekpage.h"
@@ -17,6 +18,7 @@
 #include <QGuiApplication>
 #include <QImage>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 
 using namespace weehours;
@@ -165,7 +167,7 @@ private Q_SLOTS:
         begin(desk, 9);
         desk.press(Qt::Key_3, Qt::ControlModifier);
         const auto charts = desk.window->findChildren<TrendChart *>();
-        QCOMPARE(charts.size(), 5);
+        QCOMPARE(charts.size(), 7);
         TrendChart *feeds = charts.constFirst();
         QVERIFY(feeds->hasFocus());
         QVERIFY(feeds->accessibleName().startsWith("Feeds"));
@@ -189,6 +191,56 @@ private Q_SLOTS:
         QVERIFY(week->isVisible());
         const QDate oldest = localDay(desk.bench->logbook.now()).addDays(-29);
         QVERIFY(week->sheet().first <= oldest && oldest < week->sheet().first.addDays(7));
+    }
+
+    void thePersonChoosesWhatIsShown()
+    {
+        DeskFixture desk;
+        begin(desk, 5);
+        const BabyId id = desk.bench->logbook.babies()->at(0).entity.babyId;
+        const Instant now = desk.bench->logbook.now();
+        QVERIFY(desk.bench->logbook.add(id, kind::temperature,
+                                        {{"centiC", 3840},
+                                         {"startedAt", now.plusMsecs(-msecsPerHour).toString()}}));
+        QVERIFY(desk.bench->logbook.add(id, kind::activity,
+                                        {{"activity", "other"},
+                                         {"name", "Swimming"},
+                                         {"startedAt",
+                                          now.plusMsecs(-2 * msecsPerHour).toString()}}));
+        desk.press(Qt::Key_3, Qt::ControlModifier);
+        auto *page = desk.window->findChild<TrendsPage *>();
+        QVERIFY(page->findChildren<SeriesCurve *>().isEmpty());
+        const auto buttons = page->findChildren<QPushButton *>();
+        const auto kinds = std::ranges::find(buttons, QString("Kinds …"), &QPushButton::text);
+        QVERIFY(kinds != buttons.cend());
+        const auto choose = [&](const QString &title) {
+            (*kinds)->click();
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            QVERIFY(menu);
+            const auto actions = menu->actions();
+            const auto action = std::ranges::find(actions, title, &QAction::text);
+            QVERIFY2(action != actions.cend(), qPrintable(title));
+            (*action)->toggle();
+            menu->close();
+            QTest::qWait(0);
+        };
+        choose("Temperature");
+        choose("Swimming");
+        choose("Feed");
+        QCOMPARE(page->findChildren<SeriesCurve *>().size(), 1);
+        QCOMPARE(page->findChild<SeriesCurve *>()->points().size(), 1);
+        desk.press(Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(QGuiApplication::clipboard()->text().contains("temperature_centiC"));
+        // The week shows the same, and so does the next start.
+        desk.press(Qt::Key_2, Qt::ControlModifier);
+        desk.start();
+        QCOMPARE(desk.settings->overviewTopics().size(), 4);
+        desk.press(Qt::Key_2, Qt::ControlModifier);
+        const auto &picture = desk.window->findChild<WeekView *>()->picture();
+        QCOMPARE(picture.topics(), desk.settings->overviewTopics());
+        for (const auto &item : picture.items())
+            QVERIFY(picture.entryOf(item).kind() != kind::feed);
+        QVERIFY(desk.window->findChild<WeekView *>()->accessibleName().contains("Swimming"));
     }
 
     void rangesReachAsFarAsTheySay()

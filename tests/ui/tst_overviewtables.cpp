@@ -51,15 +51,29 @@ private Q_SLOTS:
     {
         TrendTable table;
         QAbstractItemModelTester tester(&table);
-        table.setDays({{QDate(2026, 6, 9), {.feeds = 8, .milkMl = 720, .nappies = 6}},
-                       {QDate(2026, 6, 10), {}}},
-                      QDate(2026, 6, 10));
+        const QDate first(2026, 6, 9);
+        const QList<TrendSeries> feeds = seriesOf({{QString(kind::feed)}});
+        table.setColumns(
+            {{feeds.at(0), {{first, first, 8}, {first.addDays(1), first.addDays(1), {}}}},
+             {feeds.at(1), {{first, first, 720}, {first.addDays(1), first.addDays(1), {}}}}},
+            first.addDays(1));
         QCOMPARE(table.rowCount(), 2);
-        QCOMPARE(table.columnCount(), 6);
-        QCOMPARE(table.dayAt(0), QDate(2026, 6, 10));
+        QCOMPARE(table.columnCount(), 3);
+        QCOMPARE(table.dayAt(0), first.addDays(1));
         QCOMPARE(table.index(0, 1).data().toString(), "–");
         QCOMPARE(table.index(1, 1).data().toString(), "8");
         QCOMPARE(table.index(1, 2).data().toString(), "720 ml");
+    }
+
+    void theWeeksTableHasWhatIsShown()
+    {
+        WeekTable table;
+        QAbstractItemModelTester tester(&table);
+        table.setEntries({entry(kind::bath, "2026-06-10T12:00:00"),
+                          entry(kind::feed, "2026-06-10T13:00:00", {{"method", "bottle"}})},
+                         weekEnd, {{QString(kind::bath)}});
+        QCOMPARE(table.rowCount(), 1);
+        QCOMPARE(table.entryAt(0).kind(), kind::bath);
     }
 
     void todayIsComparedWithTheSameHoursOfTheWeek_data()

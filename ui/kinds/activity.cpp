@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/logbook/topic.h"
 #include "ui/kinds/parts.h"
 #include "ui/words/timewords.h"
 
@@ -9,8 +10,6 @@
 namespace weehours {
 
 namespace {
-
-constexpr QLatin1StringView otherActivity("other");
 
 bool isOfItsOwn(const QJsonObject &fields)
 {
@@ -48,7 +47,12 @@ constexpr std::array activityFields{
     notesFace,
     zoneFace,
 };
-constexpr std::array activitySeries{Series{Series::Sum::Span}, Series{Series::Sum::Count}};
+constexpr std::array activitySeries{
+    Series{.sum = Series::Sum::Count},
+    Series{.sum = Series::Sum::Span,
+           .title = QT_TRANSLATE_NOOP3("weehours::Kinds", "Time of activities",
+                                       "title of a chart of hours")},
+};
 
 QString activityLine(const Entry &entry)
 {

@@ -108,8 +108,16 @@ constexpr std::array feedFields{
               .repeat = Repeat::Again},
     zoneFace,
 };
-constexpr std::array feedSeries{Series{Series::Sum::Count},
-                                Series{Series::Sum::Total, field::amountMl}};
+constexpr std::array feedSeries{
+    Series{.sum = Series::Sum::Count,
+           .title = QT_TRANSLATE_NOOP3("weehours::Kinds", "Feeds", "title of a chart")},
+    Series{.sum = Series::Sum::Total,
+           .field = field::amountMl,
+           .title = QT_TRANSLATE_NOOP3("weehours::Kinds", "Milk from bottles", "title of a chart")},
+    Series{.sum = Series::Sum::Gap,
+           .title = QT_TRANSLATE_NOOP3("weehours::Kinds", "From feed to feed",
+                                       "title of a chart of hours")},
+};
 
 qint64 breastMsecs(const Entry &entry)
 {

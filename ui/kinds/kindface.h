@@ -84,13 +84,20 @@ struct FieldFace
 struct Series
 {
     enum class Sum {
-        Count,  ///< entries a day
-        Total,  ///< the field's numbers of a day together
-        Span,   ///< time from start to end
-        Latest, ///< a value that holds until the next
+        Count,   ///< entries a day
+        Total,   ///< the field's numbers of a day together
+        Span,    ///< time from start to end
+        Longest, ///< the longest time from start to end, on the day on which it began
+        Gap,     ///< from one start to the next, on the day of the first
+        Apart,   ///< from one end to the next start, of those that end by day
+        Latest,  ///< a value that holds until the next
+        Choices, ///< how often each of the field's choices
     };
     Sum sum;
-    QLatin1StringView field = {}; ///< of Total and Latest
+    QLatin1StringView field = {};  ///< of Total, Latest and Choices
+    Words title = {};              ///< where it is not the kind's or, of Latest, the field's
+    QLatin1StringView beside = {}; ///< the kind whose entries are marked below; of Latest
+    bool isByNight = false;        ///< whether what lies in the night is drawn apart; of Span
 };
 
 /// How people meet a kind: all that a person sees of it reads this row and the schema's.

@@ -86,7 +86,9 @@ constexpr std::array nappyFields{
     notesFace,
     zoneFace,
 };
-constexpr std::array nappySeries{Series{Series::Sum::Count}};
+constexpr std::array nappySeries{
+    Series{.sum = Series::Sum::Count,
+           .title = QT_TRANSLATE_NOOP3("weehours::Kinds", "Nappies", "title of a chart")}};
 
 QString nappyLine(const Entry &entry)
 {

@@ -28,7 +28,14 @@ constexpr std::array sleepFields{
     notesFace,
     zoneFace,
 };
-constexpr std::array sleepSeries{Series{Series::Sum::Span}, Series{Series::Sum::Count}};
+constexpr std::array sleepSeries{
+    Series{.sum = Series::Sum::Span, .isByNight = true},
+    Series{.sum = Series::Sum::Longest,
+           .title = QT_TRANSLATE_NOOP3("weehours::Kinds", "Longest sleep", "title of a chart")},
+    Series{.sum = Series::Sum::Apart,
+           .title = QT_TRANSLATE_NOOP3("weehours::Kinds", "Awake by day",
+                                       "title of a chart of hours")},
+};
 
 QString sleepLine(const Entry &entry)
 {

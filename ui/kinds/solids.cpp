@@ -40,8 +40,13 @@ constexpr std::array solidsFields{
     notesFace,
     zoneFace,
 };
-constexpr std::array solidsSeries{Series{Series::Sum::Count},
-                                  Series{Series::Sum::Total, field::amountG}};
+constexpr std::array solidsSeries{
+    Series{.sum = Series::Sum::Count},
+    Series{
+        .sum = Series::Sum::Choices,
+        .field = field::reaction,
+        .title = QT_TRANSLATE_NOOP3("weehours::Kinds", "Solids and reactions", "title of a list")},
+};
 
 QString solidsLine(const Entry &entry)
 {

@@ -41,7 +41,8 @@ constexpr std::array temperatureFields{
     notesFace,
     zoneFace,
 };
-constexpr std::array temperatureSeries{Series{Series::Sum::Latest, field::centiC}};
+constexpr std::array temperatureSeries{
+    Series{.sum = Series::Sum::Latest, .field = field::centiC, .beside = kind::medication}};
 
 QString temperatureLine(const Entry &entry)
 {

@@ -8,6 +8,7 @@
 #include "ui/widgets/painting.h"
 #include "ui/widgets/spokenrole.h"
 #include "ui/words/timewords.h"
+#include "ui/words/units.h"
 
 #include <QFontMetrics>
 #include <QGraphicsLayout>
@@ -34,9 +35,8 @@ constexpr int leastStep = 22;
 constexpr int aroundPlot = 44;
 
 /// The step between the lines of the scale: a round one, by which the clock goes for hours.
-double stepFor(Measure measure, double highest, int mostSteps)
+double stepFor(bool hours, double highest, int mostSteps)
 {
-    const bool hours = measure == Measure::Sleep || measure == Measure::LongestSleep;
     const QList<double> steps = hours ? QList<double>{1, 2, 3, 6, 12, 24, 48}
                                       : QList<double>{1,   2,   5,   10,  20,   50,
                                                       100, 200, 250, 500, 1000, 2000};
@@ -49,12 +49,13 @@ double stepFor(Measure measure, double highest, int mostSteps)
 
 } // namespace
 
-TrendChart::TrendChart(Theme &theme, Measure measure, QWidget *parent)
+TrendChart::TrendChart(Theme &theme, const TrendSeries &series, QWidget *parent)
     : QChartView(parent),
       m_theme(theme),
-      m_measure(measure),
+      m_series(series),
       m_bars(new QStackedBarSeries(this)),
-      m_whole(new QBarSet(measureTitle(measure), m_bars)),
+      m_night(new QBarSet(tr("at night"), m_bars)),
+      m_whole(new QBarSet(series.title(), m_bars)),
       m_unfinished(new QBarSet(tr("today so far"), m_bars)),
       m_mean(new QLineSeries(this)),
       m_days(new QCategoryAxis(this)),
@@ -68,6 +69,7 @@ TrendChart::TrendChart(Theme &theme, Measure measure, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
+    m_bars->append(m_night);
     m_bars->append(m_whole);
     m_bars->append(m_unfinished);
     m_bars->setBarWidth(0.62);
@@ -88,14 +90,13 @@ TrendChart::TrendChart(Theme &theme, Measure measure, QWidget *parent)
     m_days->setReverse(mirrored);
     m_days->setTruncateLabels(false);
     m_values->setLineVisible(false);
-    const bool hours = measure == Measure::Sleep || measure == Measure::LongestSleep;
     //: The scale of a chart, in hours: %.0f stands for the number and has to stay as it is.
-    m_values->setLabelFormat(hours ? tr("%.0f h") : QStringLiteral("%.0f"));
+    m_values->setLabelFormat(series.isHours() ? tr("%.0f h") : QStringLiteral("%.0f"));
     picture->addAxis(m_days, Qt::AlignBottom);
     picture->addAxis(m_values, mirrored ? Qt::AlignRight : Qt::AlignLeft);
-    for (QAbstractSeries *series : std::initializer_list<QAbstractSeries *>{m_bars, m_mean}) {
-        series->attachAxis(m_days);
-        series->attachAxis(m_values);
+    for (QAbstractSeries *drawn : std::initializer_list<QAbstractSeries *>{m_bars, m_mean}) {
+        drawn->attachAxis(m_days);
+        drawn->attachAxis(m_values);
     }
     connect(m_bars, &QAbstractBarSeries::hovered, this, [this](bool on, int bar) {
         const QString words = on ? wordsFor(bar) : QString();
@@ -111,10 +112,15 @@ TrendChart::TrendChart(Theme &theme, Measure measure, QWidget *parent)
 void TrendChart::tint()
 {
     const Palette &palette = m_theme.palette();
-    const KindColours colours = kindColours(m_theme.palette(), measureKind(m_measure));
-    m_whole->setColor(colours.ink);
+    const KindColours colours = kindColours(m_theme.palette(), m_series.topic.kind);
+    const QColor whole = m_series.series.isByNight ? blend(colours.ink, palette.surface, 0.6)
+                                                   : colours.ink;
+    m_night->setColor(colours.ink);
+    m_night->setBorderColor(Qt::transparent);
+    m_night->setSelectedColor(blend(palette.text, colours.ink, 0.35));
+    m_whole->setColor(whole);
     m_whole->setBorderColor(Qt::transparent);
-    m_whole->setSelectedColor(blend(palette.text, colours.ink, 0.35));
+    m_whole->setSelectedColor(blend(palette.text, whole, 0.35));
     m_unfinished->setColor(blend(colours.ink, palette.surface, 0.4));
     m_unfinished->setBorderColor(Qt::transparent);
     m_unfinished->setSelectedColor(blend(palette.text, colours.ink, 0.2));
@@ -130,51 +136,61 @@ void TrendChart::tint()
     }
 }
 
-void TrendChart::setPoints(const QList<TrendPoint> &points, const DayAverage &average, QDate today)
+double TrendChart::shown(double value) const
 {
-    m_points = points;
-    m_average = average;
+    // Hours and counts are drawn with their fractions, what is measured in whole units of the log.
+    if (m_series.isHours() || m_series.quantity() == Quantity::Count)
+        return value;
+    return shownNumber(m_series.quantity(), std::llround(value));
+}
+
+void TrendChart::setBars(const QList<TrendBar> &bars, std::optional<double> mean, QDate today)
+{
+    m_points = bars;
+    m_average = mean;
     m_today = today;
-    const auto count = static_cast<int>(points.size());
+    const auto count = static_cast<int>(bars.size());
+    QList<qreal> night;
     QList<qreal> whole;
     QList<qreal> unfinished;
-    for (const TrendPoint &point : points) {
-        const double value = measureValue(m_measure, point.average);
-        const bool runs = point.from == today;
-        whole.append(runs ? 0 : value);
+    for (const TrendBar &bar : bars) {
+        const double value = shown(bar.value.value_or(0));
+        const double atNight = m_series.series.isByNight ? std::min(bar.atNight, value) : 0;
+        const bool runs = bar.from == today;
+        night.append(runs ? 0 : atNight);
+        whole.append(runs ? 0 : value - atNight);
         unfinished.append(runs ? value : 0);
     }
-    m_whole->remove(0, m_whole->count());
-    m_unfinished->remove(0, m_unfinished->count());
-    m_whole->append(whole);
-    m_unfinished->append(unfinished);
+    for (const auto &[set, values] : {std::pair(m_night, night), std::pair(m_whole, whole),
+                                      std::pair(m_unfinished, unfinished)}) {
+        set->remove(0, set->count());
+        set->append(values);
+    }
     m_mean->clear();
-    if (average.days > 0) {
-        const double mean = measureValue(m_measure, average);
-        m_mean->append(-0.5, mean);
-        m_mean->append(count - 0.5, mean);
+    if (mean) {
+        m_mean->append(-0.5, shown(*mean));
+        m_mean->append(count - 0.5, shown(*mean));
     }
     setScale();
     labelDays();
     choose(m_chosen < count ? m_chosen : -1);
-    const QString span = points.isEmpty() ? QString()
-                                          : tr("%1 to %2", "a span of days")
-                                                .arg(dayTitle(points.constFirst().from, today),
-                                                     dayTitle(points.constLast().to, today));
+    const QString span = bars.isEmpty() ? QString()
+                                        : tr("%1 to %2", "a span of days")
+                                              .arg(dayTitle(bars.constFirst().from, today),
+                                                   dayTitle(bars.constLast().to, today));
     setAccessibleName(
-        average.days > 0
-            ? tr("%1, %2: %3 a day on average. The arrow keys tell each bar.")
-                  .arg(measureTitle(m_measure), span, measureText(m_measure, average))
-            : tr("%1, %2. The arrow keys tell each bar.").arg(measureTitle(m_measure), span));
+        mean ? tr("%1, %2: %3 a day on average. The arrow keys tell each bar.")
+                   .arg(m_series.title(), span, m_series.text(*mean))
+             : tr("%1, %2. The arrow keys tell each bar.").arg(m_series.title(), span));
 }
 
 void TrendChart::setScale()
 {
-    double highest = measureValue(m_measure, m_average);
-    for (const TrendPoint &point : std::as_const(m_points))
-        highest = std::max(highest, measureValue(m_measure, point.average));
+    double highest = shown(m_average.value_or(0));
+    for (const TrendBar &bar : std::as_const(m_points))
+        highest = std::max(highest, shown(bar.value.value_or(0)));
     const int mostSteps = std::clamp((height() - aroundPlot) / leastStep, 2, 4);
-    const double step = stepFor(m_measure, highest, mostSteps);
+    const double step = stepFor(m_series.isHours(), highest, mostSteps);
     const double steps = std::max(1.0, std::ceil(highest / step));
     m_values->setRange(0, steps * step);
     m_values->setTickCount(static_cast<int>(steps) + 1);
@@ -211,11 +227,14 @@ QString TrendChart::wordsFor(int bar) const
 {
     if (bar < 0 || bar >= m_points.size())
         return {};
-    const TrendPoint &point = m_points.at(bar);
+    const TrendBar &point = m_points.at(bar);
     const QString day = dayTitle(point.to, m_today);
-    if (point.average.days == 0)
+    if (!point.value)
         return tr("%1: nothing logged", "%1 is a day").arg(day);
-    const QString value = measureText(m_measure, point.average);
+    QString value = m_series.text(*point.value);
+    if (m_series.series.isByNight)
+        value = tr("%1, %2 of it at night", "spans of time")
+                    .arg(value, m_series.text(point.atNight));
     if (point.from == point.to)
         return tr("%1: %2", "a day and its number").arg(day, value);
     return tr("%1 to %2: %3 a day on average", "a span of days and its number")

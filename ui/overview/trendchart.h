@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/overview/trendwords.h"
+#include "ui/overview/trendseries.h"
 #include "ui/theme/theme.h"
 
 #include <QtCharts/QChartView>
@@ -16,18 +16,18 @@ class QValueAxis;
 
 namespace weehours {
 
-/// One measure as a bar a day (or a bar for several), with the mean as a dashed line. The day that
-/// still runs is drawn lighter. The arrow keys and the mouse choose a bar, which is told in words;
+/// One series as a bar a day (or a bar for several), with the mean as a dashed line. The day that
+/// still runs is drawn lighter, and so is what of a span lies outside of the night. The arrow keys and the mouse choose a bar, which is told in words;
 /// Enter asks for its week.
 class TrendChart : public QChartView
 {
     Q_OBJECT
 public:
     /// @param theme outlives the chart
-    TrendChart(Theme &theme, Measure measure, QWidget *parent = nullptr);
+    TrendChart(Theme &theme, const TrendSeries &series, QWidget *parent = nullptr);
 
-    /// @param average of the whole days, where the line stands; none with 0 days
-    void setPoints(const QList<TrendPoint> &points, const DayAverage &average, QDate today);
+    /// @param mean of the whole days, where the line is
+    void setBars(const QList<TrendBar> &bars, std::optional<double> mean, QDate today);
     /// The chosen bar, or -1.
     [[nodiscard]] int chosen() const { return m_chosen; }
 
@@ -55,14 +55,17 @@ private:
     void labelDays();
     void choose(int bar);
     [[nodiscard]] QString wordsFor(int bar) const;
+    /// The number that is drawn, in the person's unit.
+    [[nodiscard]] double shown(double value) const;
 
     Theme &m_theme;
-    Measure m_measure;
-    QList<TrendPoint> m_points;
-    DayAverage m_average;
+    TrendSeries m_series;
+    QList<TrendBar> m_points;
+    std::optional<double> m_average;
     QDate m_today;
     int m_chosen = -1;
     QStackedBarSeries *m_bars;
+    QBarSet *m_night;
     QBarSet *m_whole;
     QBarSet *m_unfinished;
     QLineSeries *m_mean;

@@ -5,18 +5,24 @@
 
 #include "core/logbook/wholefeeds.h"
 #include "ui/dialogs/shortcutsheet.h"
+#include "ui/overview/choicetally.h"
 #include "ui/overview/overviewtable.h"
+#include "ui/overview/seriescurve.h"
+#include "ui/overview/topicmenu.h"
 #include "ui/overview/trendchart.h"
+#include "ui/overview/trendwords.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/segmented.h"
+#include "ui/widgets/wraprow.h"
 
 #include <QClipboard>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
@@ -34,13 +40,18 @@ constexpr qsizetype mostBars = 120;
 /// Narrower charts stand below one another.
 constexpr int leastChart = 320;
 /// What the ranges and the buttons take beside one another.
-constexpr int leastTrendsBar = 540;
+constexpr int leastTrendsBar = 660;
 
 int daysInABar(qsizetype days)
 {
     if (days <= mostBars)
         return 1;
     return days <= 7 * mostBars ? 7 : 28;
+}
+
+bool isBetween(const TrendSeries &series)
+{
+    return series.series.sum == Series::Sum::Gap || series.series.sum == Series::Sum::Apart;
 }
 
 QLabel *label(const QString &role, QWidget *parent)
@@ -59,8 +70,10 @@ TrendsPage::TrendsPage(Theme &theme, LogReader &logbook, Settings &settings, QWi
       m_logbook(logbook),
       m_settings(settings),
       m_range(new Segmented(theme, this)),
+      m_kindsButton(new QPushButton(tr("Kinds …", "which kinds the trends show"), this)),
       m_tableButton(new QPushButton(tr("Table", "shows the trends as a table"), this)),
       m_copyButton(new QPushButton(tr("Copy as CSV"), this)),
+      m_actions(new WrapRow(this)),
       m_bar(new QGridLayout),
       m_stack(new QStackedWidget(this)),
       m_scroll(new QScrollArea(this)),
@@ -69,7 +82,7 @@ TrendsPage::TrendsPage(Theme &theme, LogReader &logbook, Settings &settings, QWi
       m_summary(new Card(this)),
       m_averages(label(QStringLiteral("heading"), this)),
       m_comparison(label(QStringLiteral("muted"), this)),
-      m_table(new OverviewTable(m_model, tr("Feeds, milk, sleep and nappies of each day"), this)),
+      m_table(new OverviewTable(m_model, tr("The numbers of each day"), this)),
       m_empty(label(QStringLiteral("muted"), this))
 {
     build();
@@ -85,6 +98,7 @@ TrendsPage::TrendsPage(Theme &theme, LogReader &logbook, Settings &settings, QWi
        [this] { copyCsv(); });
     connect(&logbook, &LogReader::changed, this, &TrendsPage::refresh);
     connect(m_range, &Segmented::currentChanged, this, &TrendsPage::refresh);
+    connect(m_kindsButton, &QPushButton::clicked, this, &TrendsPage::showTopics);
     connect(m_tableButton, &QPushButton::toggled, this, &TrendsPage::showTable);
     connect(m_copyButton, &QPushButton::clicked, this, &TrendsPage::copyCsv);
     connect(m_table, &OverviewTable::openRequested, this,
@@ -95,6 +109,7 @@ void TrendsPage::build()
 {
     m_range->setSegments({tr("7 days"), tr("30 days"), tr("90 days"), tr("All", "all days")});
     m_range->setCurrentIndex(usualRange);
+    m_kindsButton->setToolTip(tr("Choose what the week and the trends show"));
     m_tableButton->setCheckable(true);
     m_tableButton->setToolTip(tr("The days as a table (Ctrl+T)"));
     m_copyButton->setToolTip(tr("Copy the days for a spreadsheet (Ctrl+C)"));
@@ -114,8 +129,7 @@ void TrendsPage::build()
     words->addStretch();
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(metrics::cardGap);
-    for (const Measure measure : measures)
-        addPanel(measure);
+    showPanels();
     m_scrolled->setObjectName(QStringLiteral("scrolled"));
     m_scroll->setWidget(m_scrolled);
     m_scroll->setWidgetResizable(true);
@@ -128,6 +142,9 @@ void TrendsPage::build()
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
 
+    m_actions->setFilling(false);
+    for (QPushButton *button : {m_kindsButton, m_tableButton, m_copyButton})
+        m_actions->add(button);
     m_bar->setSpacing(metrics::gap);
     m_bar->setColumnStretch(0, 1);
     auto *column = new QVBoxLayout(this);
@@ -138,13 +155,51 @@ void TrendsPage::build()
     arrange();
 }
 
-void TrendsPage::addPanel(Measure measure)
+QWidget *TrendsPage::Panel::body() const
+{
+    return chart ? static_cast<QWidget *>(chart) : curve ? static_cast<QWidget *>(curve) : tally;
+}
+
+void TrendsPage::showPanels()
+{
+    QList<TrendSeries> shown;
+    for (const Panel &panel : std::as_const(m_panels))
+        shown.append(panel.series);
+    const auto wanted = seriesOf(m_settings.overviewTopics());
+    if (shown == wanted)
+        return;
+    const auto before = m_panels;
+    const bool had = isVisible() && m_scrolled->isAncestorOf(window()->focusWidget());
+    m_panels.clear();
+    for (const Panel &panel : before) {
+        m_grid->removeWidget(panel.card);
+        panel.card->hide();
+        panel.card->deleteLater();
+    }
+    for (const TrendSeries &series : wanted)
+        addPanel(series);
+    m_columns = 0;
+    arrange();
+    // A chart that goes takes the keyboard with it.
+    if (had)
+        takeFocus();
+}
+
+void TrendsPage::addPanel(const TrendSeries &series)
 {
     auto *card = new Card(m_scrolled);
-    auto *title = new QLabel(measureTitle(measure), card);
-    title->setProperty("role", QStringLiteral("heading"));
-    Panel panel{measure, card, label(QStringLiteral("muted"), card),
-                new TrendChart(m_theme, measure, card)};
+    auto *title = new QLabel(card);
+    title->setTextFormat(Qt::PlainText);
+    title->setText(series.title());
+    setRole(*title, QStringLiteral("heading"));
+    Panel panel{series, card, label(QStringLiteral("muted"), card)};
+    if (series.series.sum == Series::Sum::Latest)
+        panel.curve = new SeriesCurve(m_theme, series, card);
+    else if (series.series.sum == Series::Sum::Choices)
+        panel.tally = new ChoiceTally(series, card);
+    else
+        panel.chart = new TrendChart(m_theme, series, card);
+    panel.words->setTextFormat(Qt::PlainText);
     panel.words->setWordWrap(false);
     panel.words->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     // Words about a day may be long; they must not make the window wide.
@@ -157,14 +212,31 @@ void TrendsPage::addPanel(Measure measure)
                                metrics::gap);
     column->setSpacing(metrics::unit);
     column->addLayout(head);
-    column->addWidget(panel.chart, 1);
+    column->addWidget(panel.body(), 1);
     const auto index = m_panels.size();
-    connect(panel.chart, &TrendChart::pointedAt, this, [this, index](const QString &words) {
+    const auto tell = [this, index](const QString &words) {
+        // A chart that goes says a last thing.
+        if (index >= m_panels.size())
+            return;
         const Panel &shown = m_panels.at(index);
         shown.words->setText(words.isEmpty() ? shown.average : words);
-    });
-    connect(panel.chart, &TrendChart::openRequested, this, &TrendsPage::weekRequested);
+    };
+    if (panel.chart) {
+        connect(panel.chart, &TrendChart::pointedAt, panel.words, tell);
+        connect(panel.chart, &TrendChart::openRequested, this, &TrendsPage::weekRequested);
+    } else if (panel.curve) {
+        connect(panel.curve, &SeriesCurve::pointedAt, panel.words, tell);
+        connect(panel.curve, &SeriesCurve::openRequested, this, &TrendsPage::weekRequested);
+    }
     m_panels.append(panel);
+}
+
+void TrendsPage::showTopics()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addTopics(*menu, offeredTopics(m_logbook, m_babyId), m_settings, [this] { refresh(); });
+    menu->popup(m_kindsButton->mapToGlobal(QPoint(0, m_kindsButton->height() + metrics::unit)));
 }
 
 void TrendsPage::arrange()
@@ -181,9 +253,11 @@ void TrendsPage::arrange()
         m_grid->addWidget(m_panels.at(i).card, 1 + i / columns, i % columns, 1,
                           alone ? columns : 1);
     }
-    const auto rows = static_cast<int>(m_panels.size());
+    const auto count = static_cast<int>(m_panels.size());
+    // Rows that were there before want nothing any more; each stretch makes the grid as long.
+    const int rows = std::max(count, m_grid->rowCount() - 1);
     for (int row = 1; row <= rows; ++row)
-        m_grid->setRowStretch(row, (row - 1) * columns < rows ? 1 : 0);
+        m_grid->setRowStretch(row, (row - 1) * columns < count ? 1 : 0);
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, columns == 2 ? 1 : 0);
 }
@@ -191,14 +265,12 @@ void TrendsPage::arrange()
 void TrendsPage::setCompact(bool compact)
 {
     m_range->setStretching(compact);
-    m_bar->removeWidget(m_tableButton);
-    m_bar->removeWidget(m_copyButton);
+    m_bar->removeWidget(m_actions);
     if (compact)
-        m_bar->addWidget(m_range, 0, 0, 1, 3);
+        m_bar->addWidget(m_range, 0, 0, 1, 2);
     else
         m_bar->addWidget(m_range, 0, 0, Qt::AlignLeft);
-    m_bar->addWidget(m_tableButton, compact ? 1 : 0, 1);
-    m_bar->addWidget(m_copyButton, compact ? 1 : 0, 2);
+    m_bar->addWidget(m_actions, compact ? 1 : 0, compact ? 0 : 1, 1, compact ? 2 : 1);
 }
 
 void TrendsPage::setBaby(const BabyId &babyId)
@@ -212,7 +284,7 @@ void TrendsPage::setBaby(const BabyId &babyId)
 void TrendsPage::takeFocus()
 {
     if (m_stack->currentWidget() == m_scroll)
-        m_panels.constFirst().chart->setFocus();
+        m_panels.constFirst().body()->setFocus();
     else
         m_stack->currentWidget()->setFocus();
 }
@@ -243,23 +315,46 @@ void TrendsPage::refresh()
     const auto before = length > 0 ? dailyTotals(*entries, first.addDays(-length),
                                                  first.addDays(-1), startHour, now)
                                    : QList<DayTotals>();
-    fill(days, before, today);
+    showPanels();
+    fill(*entries, days, before, today);
 }
 
-void TrendsPage::fill(const QList<DayTotals> &days, const QList<DayTotals> &before, QDate today)
+void TrendsPage::fill(const QList<Entry> &entries, const QList<DayTotals> &days,
+                      const QList<DayTotals> &before, QDate today)
 {
     m_days = days;
-    m_model.setDays(days, today);
     // The present day is not over, and would pull every average down.
-    const DayAverage average = averageOf(std::span(days).first(static_cast<size_t>(days.size()
-                                                                                   - 1)));
-    const auto points = grouped(days, daysInABar(days.size()));
+    const auto whole = static_cast<size_t>(days.size() - 1);
+    const DayAverage average = averageOf(std::span(days).first(whole));
+    const Instant now = m_logbook.now();
+    const int startHour = m_settings.dayStart();
+    const int daysEach = daysInABar(days.size());
+    const auto written = writtenDays(m_settings.overviewTopics(), entries, days, startHour);
+    m_isWritten = written.contains(true);
+    const Instant from = startOfDay(days.constFirst().day, startHour);
+    const Instant to = startOfDay(today.addDays(1), startHour);
+    QList<TrendTable::Column> columns;
     for (Panel &panel : m_panels) {
-        panel.average = average.days == 0
-                            ? QString()
-                            : tr("%1 a day", "an average").arg(measureText(panel.measure, average));
-        panel.chart->setPoints(points, average, today);
+        const auto bars = dailyBars(panel.series, entries, days, written, startHour, now);
+        panel.average.clear();
+        if (panel.curve) {
+            panel.curve->setEntries(entries, from, to, now);
+        } else if (panel.tally) {
+            panel.tally->setEntries(entries, from, to);
+        } else {
+            const auto mean = meanOf(std::span(bars).first(whole));
+            if (mean)
+                panel.average = tr("%1 a day", "an average").arg(panel.series.text(*mean));
+            // A gap is no sum of a day.
+            if (mean && isBetween(panel.series))
+                panel.average = tr("%1 on average", "an average").arg(panel.series.text(*mean));
+            panel.chart->setBars(grouped(bars, daysEach), mean, today);
+        }
+        panel.words->setText(panel.average);
+        if (!panel.tally)
+            columns.append({panel.series, bars});
     }
+    m_model.setColumns(columns, today);
     const QString numbers = numbersText(average);
     m_averages->setText(numbers.isEmpty()
                             ? tr("Averages come with the first whole day.")
@@ -274,15 +369,15 @@ void TrendsPage::fill(const QList<DayTotals> &days, const QList<DayTotals> &befo
         more.append(tr("Beside the %n day(s) before: %1.", "%1 is a list: 0.4 fewer feeds",
                        static_cast<int>(before.size()))
                         .arg(besideBefore(average, earlier)));
-    if (points.size() < days.size())
-        more.append(tr("Each bar is the average of %n day(s).", nullptr, daysInABar(days.size())));
+    if (daysEach > 1)
+        more.append(tr("Each bar is the average of %n day(s).", nullptr, daysEach));
     m_comparison->setText(more.join(QStringLiteral("\n")));
     choosePage();
 }
 
 void TrendsPage::choosePage()
 {
-    const bool nothing = averageOf(m_days).days == 0;
+    const bool nothing = !m_isWritten;
     QWidget *page = m_tableButton->isChecked() ? static_cast<QWidget *>(m_table) : m_scroll;
     const bool had = m_stack->currentWidget()->isAncestorOf(focusWidget());
     m_stack->setCurrentWidget(nothing ? m_empty : page);
@@ -298,7 +393,7 @@ void TrendsPage::showTable(bool)
 
 void TrendsPage::copyCsv()
 {
-    QGuiApplication::clipboard()->setText(toCsv(m_days));
+    QGuiApplication::clipboard()->setText(toCsv(m_days, m_model.csvColumns()));
     Q_EMIT told(tr("Copied %n day(s) as CSV, ready to paste into a spreadsheet.", nullptr,
                    static_cast<int>(m_days.size())));
 }

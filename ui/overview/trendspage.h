@@ -7,7 +7,6 @@
 #include "core/protocol/schema.h"
 #include "ui/overview/trendtable.h"
 #include "ui/theme/theme.h"
-#include "ui/overview/trendwords.h"
 
 #include <QWidget>
 
@@ -20,14 +19,17 @@ class QStackedWidget;
 namespace weehours {
 
 class Card;
+class ChoiceTally;
 class OverviewTable;
 class Segmented;
+class SeriesCurve;
 class Settings;
 class TrendChart;
+class WrapRow;
 
-/// How the days change: a chart each for feeds, milk, sleep, longest sleep and nappies, with what
-/// they say in words; or the same numbers as a table. Ctrl+T changes between the two, Ctrl+C
-/// copies the days as CSV. Where it is narrow the charts stand below one another, and the buttons
+/// How the days change: a chart for each series of the kinds that the person chose, with what they
+/// say in words; or the same numbers as a table. Ctrl+T changes between the two, Ctrl+C copies the
+/// days as CSV. Where it is narrow the charts stand below one another, and the buttons
 /// below the ranges.
 class TrendsPage : public QWidget
 {
@@ -52,24 +54,33 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    /// A chart with its title, and the average or what is pointed at beside it.
+    /// A chart with its title, and the average or what is pointed at beside it. It is one of the
+    /// three, as its series asks for.
     struct Panel
     {
-        Measure measure;
+        TrendSeries series;
         Card *card;
         QLabel *words;
-        TrendChart *chart;
+        TrendChart *chart = nullptr;
+        SeriesCurve *curve = nullptr;
+        ChoiceTally *tally = nullptr;
         QString average = {};
+
+        [[nodiscard]] QWidget *body() const;
     };
 
     void build();
-    void addPanel(Measure measure);
+    /// Makes the charts of what is shown, unless they are there.
+    void showPanels();
+    void addPanel(const TrendSeries &series);
+    void showTopics();
     /// Puts buttons and charts where the width has room for them.
     void arrange();
     void setCompact(bool compact);
     void showTable(bool table);
     void copyCsv();
-    void fill(const QList<DayTotals> &days, const QList<DayTotals> &before, QDate today);
+    void fill(const QList<Entry> &entries, const QList<DayTotals> &days,
+              const QList<DayTotals> &before, QDate today);
     /// The page that the switch and the state of the log ask for.
     void choosePage();
 
@@ -78,13 +89,16 @@ private:
     Settings &m_settings;
     BabyId m_babyId;
     bool m_stale = true;
+    bool m_isWritten = false; ///< whether anything of what is shown was logged
     int m_columns = 0;
     QList<DayTotals> m_days;
     TrendTable m_model;
     QList<Panel> m_panels;
     Segmented *m_range;
+    QPushButton *m_kindsButton;
     QPushButton *m_tableButton;
     QPushButton *m_copyButton;
+    WrapRow *m_actions;
     QGridLayout *m_bar;
     QStackedWidget *m_stack;
     QScrollArea *m_scroll;

@@ -3,39 +3,58 @@
 
 #include "ui/overview/trendtable.h"
 
-#include "ui/overview/trendwords.h"
 #include "ui/words/timewords.h"
 
-#include <iterator>
+#include <algorithm>
 
 namespace weehours {
 
-void TrendTable::setDays(const QList<DayTotals> &days, QDate today)
+void TrendTable::setColumns(const QList<Column> &columns, QDate today)
 {
     beginResetModel();
-    m_days = days;
+    m_columns = columns;
     m_today = today;
     endResetModel();
 }
 
-const DayTotals &TrendTable::totalsAt(int row) const
+const TrendBar &TrendTable::barAt(int row, int column) const
 {
-    return m_days.at(m_days.size() - 1 - row);
+    const QList<TrendBar> &bars = m_columns.at(column).bars;
+    return bars.at(bars.size() - 1 - row);
 }
 
 QDate TrendTable::dayAt(int row) const
 {
-    return totalsAt(row).day;
+    return barAt(row, 0).from;
+}
+
+QList<CsvColumn> TrendTable::csvColumns() const
+{
+    QList<CsvColumn> all;
+    for (const Column &column : m_columns) {
+        const Topic &topic = column.series.topic;
+        const Series::Sum sum = column.series.series.sum;
+        const bool isUsual = std::ranges::find(usualPins, topic.kind) != usualPins.end();
+        if (isUsual && sum != Series::Sum::Gap && sum != Series::Sum::Apart)
+            continue;
+        CsvColumn csv{column.series.columnName(), {}};
+        for (const TrendBar &bar : column.bars)
+            csv.values.append(bar.value ? QString::number(*bar.value, 'g', 6) : QString());
+        all.append(csv);
+    }
+    return all;
 }
 
 int TrendTable::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_days.size());
+    return parent.isValid() || m_columns.isEmpty()
+               ? 0
+               : static_cast<int>(m_columns.constFirst().bars.size());
 }
 
 int TrendTable::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : 1 + static_cast<int>(std::size(measures));
+    return parent.isValid() ? 0 : 1 + static_cast<int>(m_columns.size());
 }
 
 QVariant TrendTable::data(const QModelIndex &index, int role) const
@@ -46,13 +65,12 @@ QVariant TrendTable::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(Qt::Alignment(Qt::AlignTrailing | Qt::AlignVCenter));
     if (role != Qt::DisplayRole)
         return {};
-    const DayTotals &totals = totalsAt(index.row());
     if (index.column() == 0)
-        return dayTitle(totals.day, m_today);
+        return dayTitle(dayAt(index.row()), m_today);
     // A day that nobody wrote has no numbers; noughts would be untrue.
-    if (totals.sum == DaySummary{})
-        return QStringLiteral("–");
-    return measureText(measures[index.column() - 1], asAverage(totals.sum));
+    const TrendBar &bar = barAt(index.row(), index.column() - 1);
+    return bar.value ? m_columns.at(index.column() - 1).series.text(*bar.value)
+                     : QStringLiteral("–");
 }
 
 QVariant TrendTable::headerData(int section, Qt::Orientation orientation, int role) const
@@ -63,7 +81,7 @@ QVariant TrendTable::headerData(int section, Qt::Orientation orientation, int ro
         return QVariant::fromValue(Qt::Alignment(Qt::AlignTrailing | Qt::AlignVCenter));
     if (role != Qt::DisplayRole)
         return {};
-    return section == 0 ? tr("Day", "head of a column") : measureTitle(measures[section - 1]);
+    return section == 0 ? tr("Day", "head of a column") : m_columns.at(section - 1).series.title();
 }
 
 } // namespace weehours

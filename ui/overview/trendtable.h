@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/logbook/trends.h"
+#include "ui/overview/trendseries.h"
 
 #include <QAbstractTableModel>
 
@@ -16,9 +16,20 @@ class TrendTable : public QAbstractTableModel
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// @param days oldest first
-    void setDays(const QList<DayTotals> &days, QDate today);
+    /// A column of it: a series, and a bar for each day, oldest first.
+    struct Column
+    {
+        TrendSeries series;
+        QList<TrendBar> bars;
+    };
+
+    /// @param columns all of the same days
+    void setColumns(const QList<Column> &columns, QDate today);
     [[nodiscard]] QDate dayAt(int row) const;
+
+    /// The columns for toCsv() that it does not have itself: of what is neither a feed, a sleep nor
+    /// a nappy, and what lies between them.
+    [[nodiscard]] QList<CsvColumn> csvColumns() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -27,9 +38,9 @@ public:
                                       int role) const override;
 
 private:
-    [[nodiscard]] const DayTotals &totalsAt(int row) const;
+    [[nodiscard]] const TrendBar &barAt(int row, int column) const;
 
-    QList<DayTotals> m_days;
+    QList<Column> m_columns;
     QDate m_today;
 };
 

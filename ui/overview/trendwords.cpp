@@ -55,13 +55,6 @@ QString TrendWords::sleepBeside(qint64 moreMsecs)
                          : tr("%1 less sleep", "than usual; %1 is a span of time").arg(span);
 }
 
-/// With one decimal, or none where that is a nought.
-QString decimal(double number)
-{
-    const double rounded = std::round(number * 10) / 10;
-    return QLocale().toString(rounded, 'f', rounded == std::round(rounded) ? 0 : 1);
-}
-
 /// The number whose plural form goes with it: 8.1 of something are as many as 9.
 int grammaticalNumber(double number)
 {
@@ -77,53 +70,10 @@ qint64 wholeMinutes(double msecs)
 
 } // namespace
 
-QString measureTitle(Measure measure)
+QString decimalText(double number)
 {
-    switch (measure) {
-    case Measure::Feeds: return TrendWords::tr("Feeds", "title of a chart");
-    case Measure::Milk: return TrendWords::tr("Milk from bottles", "title of a chart");
-    case Measure::Sleep: return TrendWords::tr("Sleep", "title of a chart");
-    case Measure::LongestSleep: return TrendWords::tr("Longest sleep", "title of a chart");
-    case Measure::Nappies: break;
-    }
-    return TrendWords::tr("Nappies", "title of a chart");
-}
-
-QString measureKind(Measure measure)
-{
-    switch (measure) {
-    case Measure::Feeds:
-    case Measure::Milk: return kind::feed;
-    case Measure::Sleep:
-    case Measure::LongestSleep: return kind::sleep;
-    case Measure::Nappies: break;
-    }
-    return kind::nappy;
-}
-
-double measureValue(Measure measure, const DayAverage &average)
-{
-    constexpr auto hour = static_cast<double>(msecsPerHour);
-    switch (measure) {
-    case Measure::Feeds: return average.feeds;
-    case Measure::Milk: return average.milkMl;
-    case Measure::Sleep: return average.sleepMsecs / hour;
-    case Measure::LongestSleep: return average.longestSleepMsecs / hour;
-    case Measure::Nappies: break;
-    }
-    return average.nappies;
-}
-
-QString measureText(Measure measure, const DayAverage &average)
-{
-    switch (measure) {
-    case Measure::Feeds: return decimal(average.feeds);
-    case Measure::Milk: return amountText(std::llround(average.milkMl));
-    case Measure::Sleep: return sumText(wholeMinutes(average.sleepMsecs));
-    case Measure::LongestSleep: return sumText(wholeMinutes(average.longestSleepMsecs));
-    case Measure::Nappies: break;
-    }
-    return decimal(average.nappies);
+    const double rounded = std::round(number * 10) / 10;
+    return QLocale().toString(rounded, 'f', rounded == std::round(rounded) ? 0 : 1);
 }
 
 DayAverage asAverage(const DaySummary &sum)
@@ -138,15 +88,15 @@ QString numbersText(const DayAverage &average)
     QStringList parts{TrendWords::tr("%1 feed(s)",
                                      "%1 is %n, or a number with decimals that counts as many",
                                      grammaticalNumber(average.feeds))
-                          .arg(measureText(Measure::Feeds, average))};
+                          .arg(decimalText(average.feeds))};
     if (average.milkMl > 0)
-        parts.append(measureText(Measure::Milk, average));
+        parts.append(amountText(std::llround(average.milkMl)));
     parts.append(TrendWords::tr("%1 asleep", "%1 is a span of time")
-                     .arg(measureText(Measure::Sleep, average)));
+                     .arg(sumText(wholeMinutes(average.sleepMsecs))));
     parts.append(TrendWords::tr("%1 nappy(s)",
                                 "%1 is %n, or a number with decimals that counts as many",
                                 grammaticalNumber(average.nappies))
-                     .arg(measureText(Measure::Nappies, average)));
+                     .arg(decimalText(average.nappies)));
     // A line may break between numbers, but not between a number and what it counts.
     parts.replaceInStrings(QStringLiteral(" "), QString(QChar::Nbsp));
     return parts.join(QStringLiteral(", "));
@@ -161,7 +111,7 @@ QString besideBefore(const DayAverage &average, const DayAverage &before)
     constexpr double least = 0.25;
     const double feeds = average.feeds - before.feeds;
     const double nappies = average.nappies - before.nappies;
-    const auto tenths = [](double number) { return decimal(std::abs(number)); };
+    const auto tenths = [](double number) { return decimalText(std::abs(number)); };
     if (std::abs(feeds) >= least) {
         const int number = grammaticalNumber(std::abs(feeds));
         parts.append((feeds > 0 ? TrendWords::tr("%1 more feed(s)",

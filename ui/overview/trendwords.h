@@ -10,19 +10,8 @@
 /// Days and averages in words.
 namespace weehours {
 
-/// What a trend can be drawn of.
-enum class Measure { Feeds, Milk, Sleep, LongestSleep, Nappies };
-inline constexpr Measure measures[] = {Measure::Feeds, Measure::Milk, Measure::Sleep,
-                                       Measure::LongestSleep, Measure::Nappies};
-
-/// "Feeds a day", "Milk a day", …
-[[nodiscard]] QString measureTitle(Measure measure);
-/// The kind of entry whose colours it is drawn in.
-[[nodiscard]] QString measureKind(Measure measure);
-/// Its number in a mean: a count, millilitres, or hours.
-[[nodiscard]] double measureValue(Measure measure, const DayAverage &average);
-/// The same number with its unit: "8.1", "720 ml", "14 h 10".
-[[nodiscard]] QString measureText(Measure measure, const DayAverage &average);
+/// With one decimal, or none where that is a nought: "8.1", "8".
+[[nodiscard]] QString decimalText(double number);
 /// The mean of a single day.
 [[nodiscard]] DayAverage asAverage(const DaySummary &sum);
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/logbook/dayscale.h"
+#include "core/logbook/topic.h"
 #include "core/logbook/trends.h"
 #include "ui/theme/theme.h"
 
@@ -20,8 +21,14 @@ struct WeekStyle
     Qt::LayoutDirection direction = Qt::LeftToRight;
 };
 
+/// Feeds, sleep and nappies.
+[[nodiscard]] QList<Topic> usualTopics();
+
+/// Whether the topic's entries are drawn from their start to their end, as sleep is.
+[[nodiscard]] bool isDrawnAsBar(const Topic &topic);
+
 /// Where everything stands in the picture of a week: a column a day, 24 hours of the wall clock
-/// from top to bottom, sleep as bars, feeds and nappies as marks. Lengths are in device independent
+/// from top to bottom, what lasts as bars, as sleep, and the rest as marks. Lengths are in device independent
 /// pixels.
 class WeekLayout
 {
@@ -30,12 +37,23 @@ public:
     struct Item
     {
         qsizetype entry = 0; ///< its place in entries()
+        qsizetype topic = 0; ///< its place in topics()
         int day = 0;         ///< its column, 0 for the first day
         QRectF rect;
         bool fromBefore = false; ///< began on the day before
         bool intoNext = false;   ///< goes on on the next day
     };
 
+    /// What is shown from the next setWeek() on: usualTopics() until then.
+    /// @param feedParts within how many ms a bottle and a breast feed count as one
+    void setTopics(const QList<Topic> &topics, qint64 feedParts);
+    [[nodiscard]] const QList<Topic> &topics() const { return m_topics; }
+    /// How many of a topic began on a day.
+    [[nodiscard]] int countOf(qsizetype topic, int day) const;
+    [[nodiscard]] bool isBar(const Item &item) const
+    {
+        return isDrawnAsBar(m_topics.at(item.topic));
+    }
     /// @param entries of any kind, as Logbook::during() gives them
     /// @param now     where the line stands, and up to where a running sleep reaches
     void setWeek(QDate first, int dayCount, int startHour, const QList<Entry> &entries,
@@ -67,11 +85,18 @@ protected:
 
 private:
     void placeEntry(qsizetype index);
+    /// The first topic that has the entry, the ones with names of their own before their kind; or
+    /// -1.
+    [[nodiscard]] qsizetype topicOf(const Entry &entry) const;
+    void count(const QList<Entry> &entries);
 
     QList<DayScale> m_days;
     QList<DayTotals> m_totals;
     QList<Entry> m_entries;
     QList<Item> m_items;
+    QList<Topic> m_topics = usualTopics();
+    QList<QList<int>> m_counts; ///< of each topic, for each day
+    qint64 m_feedParts = 0;
     int m_startHour = 0;
     Instant m_now;
     WeekStyle m_style;

@@ -5,6 +5,8 @@
 
 #include "ui/dialogs/shortcutsheet.h"
 #include "ui/overview/overviewtable.h"
+#include "ui/overview/topicmenu.h"
+#include "ui/overview/weeklegend.h"
 #include "ui/overview/weekprint.h"
 #include "ui/overview/weekview.h"
 #include "ui/settings/settings.h"
@@ -18,7 +20,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
-#include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
@@ -34,36 +35,6 @@ namespace {
 
 /// What the title, the legend and all buttons take beside one another.
 constexpr int leastWeekBar = 700;
-
-class WeekLegend : public QWidget
-{
-public:
-    WeekLegend(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
-    {
-        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    }
-
-    [[nodiscard]] QSize sizeHint() const override
-    {
-        return {static_cast<int>(weekLegendWidth(style())) + 1, 20};
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        paintWeekLegend(painter, QRectF(rect()), style());
-    }
-
-private:
-    [[nodiscard]] WeekStyle style() const
-    {
-        return {m_theme.palette(), m_theme.text(), m_theme.bold(), m_theme.small(),
-                layoutDirection()};
-    }
-
-    Theme &m_theme;
-};
 
 QPushButton *iconButton(const QString &name, QWidget *parent)
 {
@@ -94,7 +65,7 @@ WeekPage::WeekPage(Theme &theme, LogReader &logbook, Settings &settings, QWidget
       m_legendBelow(new WeekLegend(theme, this)),
       m_stack(new QStackedWidget(this)),
       m_view(new WeekView(theme, this)),
-      m_table(new OverviewTable(m_model, tr("Feeds, sleep and nappies of the week"), this))
+      m_table(new OverviewTable(m_model, tr("The entries of the week"), this))
 {
     build();
     addShortcuts();
@@ -242,16 +213,22 @@ void WeekPage::refresh()
     if (m_stale || !m_baby)
         return;
     const WeekSheet week = sheet();
+    m_view->setTopics(week.topics, week.feedParts);
+    for (WeekLegend *legend : {m_legend, m_legendBelow})
+        legend->setTopics(week.topics);
     m_view->setWeek(week.first, week.dayCount, week.startHour, week.entries, week.now);
     const QString title = weekTitle(week.first, week.first.addDays(week.dayCount - 1), today());
     m_title->setText(title);
-    m_view->setAccessibleName(tr("Week %1: feeds, sleep and nappies. "
-                                 "The arrow keys choose an entry, Enter opens it.")
-                                  .arg(title));
+    QStringList shown;
+    for (const Topic &topic : week.topics)
+        shown.append(legendWords(topic));
+    m_view->setAccessibleName(tr("Week %1: %2. The arrow keys choose an entry, Enter opens it.",
+                                 "days, a list of kinds")
+                                  .arg(title, shown.join(QStringLiteral(", "))));
     QList<Entry> begun = week.entries;
     const Instant from = startOfDay(week.first, week.startHour);
     begun.removeIf([&](const Entry &entry) { return entry.startedAt() < from; });
-    m_model.setEntries(begun, week.now);
+    m_model.setEntries(begun, week.now, week.topics);
     m_forward->setEnabled(m_weeksBack > 0);
     m_present->setVisible(m_weeksBack > 0);
 }
@@ -263,6 +240,8 @@ WeekSheet WeekPage::sheet() const
     sheet.dayCount = m_settings.weekDays();
     sheet.startHour = m_settings.dayStart();
     sheet.now = m_logbook.now();
+    sheet.topics = m_settings.overviewTopics();
+    sheet.feedParts = m_settings.feedPartMinutes() * msecsPerMinute;
     if (!m_baby)
         return sheet;
     sheet.babyName = m_baby->text(QLatin1StringView("name"));
@@ -347,6 +326,11 @@ void WeekPage::showMenu()
             m_settings.setWeekDays(count);
             refresh();
         });
+    }
+    if (m_baby) {
+        addTopics(*menu->addMenu(tr("Kinds", "which kinds the week shows")),
+                  offeredTopics(m_logbook, m_baby->entity.babyId), m_settings,
+                  [this] { refresh(); });
     }
     auto *starts = menu->addMenu(tr("The day begins at"));
     auto *hours = new QActionGroup(starts);

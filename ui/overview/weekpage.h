@@ -17,6 +17,7 @@ namespace weehours {
 
 class OverviewTable;
 class Settings;
+class WeekLegend;
 class WeekView;
 struct WeekSheet;
 
@@ -84,8 +85,8 @@ private:
     QPushButton *m_more;
     QLabel *m_title;
     QLabel *m_words;
-    QWidget *m_legend;
-    QWidget *m_legendBelow;
+    WeekLegend *m_legend;
+    WeekLegend *m_legendBelow;
     QStackedWidget *m_stack;
     WeekView *m_view;
     OverviewTable *m_table;

@@ -5,6 +5,7 @@
 
 #include "core/protocol/schema.h"
 #include "ui/kinds/kindface.h"
+#include "ui/overview/topicmenu.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/painting.h"
 #include "ui/words/timewords.h"
@@ -15,6 +16,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <array>
 
 namespace weehours {
 
@@ -39,20 +41,69 @@ QPainterPath barPath(const QRectF &rect, bool openTop, bool openBottom)
 }
 
 /// A little stronger than a tile's ground: the nights must be seen from across the room.
-QColor barColour(const Palette &palette)
+QColor barColour(const Palette &palette, const QString &kindName)
 {
     const bool dark = palette.surface.lightness() < 128;
-    return blend(palette.sleep, palette.sleepBg, dark ? 0.18 : 0.06);
+    const KindColours colours = kindColours(palette, kindName);
+    return blend(colours.ink, colours.ground, dark ? 0.18 : 0.06);
+}
+
+QColor barEdge(const Palette &palette, const QString &kindName)
+{
+    const KindColours colours = kindColours(palette, kindName);
+    return blend(colours.ink, colours.ground, 0.4);
+}
+
+/// The shapes of what is no bar, in the order of the kinds: shapes tell more than colours do.
+enum class Shape { Dot, Square, Triangle, Diamond, Ring, Frame };
+
+Shape shapeOf(const QString &kindName)
+{
+    int place = 0;
+    for (const KindFace &face : faces()) {
+        if (kindName == face.kind)
+            break;
+        if (!isDrawnAsBar({QString(face.kind)}))
+            ++place;
+    }
+    // Feeds and nappies have theirs; medicines and temperatures as on paper.
+    constexpr std::array shapes{Shape::Dot,     Shape::Square, Shape::Ring,
+                                Shape::Frame,   Shape::Ring,   Shape::Triangle,
+                                Shape::Diamond, Shape::Frame,  Shape::Ring};
+    return shapes.at(static_cast<size_t>(place) % shapes.size());
 }
 
 void paintMark(QPainter &painter, const QRectF &rect, const QString &kindName,
                const Palette &palette)
 {
-    painter.setBrush(kindColours(palette, kindName).ink);
-    if (kindName == kind::feed)
-        painter.drawEllipse(rect);
-    else
-        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    const QColor ink = kindColours(palette, kindName).ink;
+    const QPointF middle = rect.center();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ink);
+    switch (shapeOf(kindName)) {
+    case Shape::Dot: painter.drawEllipse(rect); break;
+    case Shape::Square: painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2); break;
+    case Shape::Triangle:
+        painter.drawPolygon(QPolygonF{
+            {middle.x(), rect.top()}, rect.bottomRight(), rect.bottomLeft()});
+        break;
+    case Shape::Diamond:
+        painter.drawPolygon(QPolygonF{{middle.x(), rect.top()},
+                                      {rect.right(), middle.y()},
+                                      {middle.x(), rect.bottom()},
+                                      {rect.left(), middle.y()}});
+        break;
+    case Shape::Ring:
+        painter.setPen(QPen(ink, 2));
+        painter.setBrush(palette.surface);
+        painter.drawEllipse(rect.adjusted(1, 1, -1, -1));
+        break;
+    case Shape::Frame:
+        painter.setPen(QPen(ink, 2));
+        painter.setBrush(palette.surface);
+        painter.drawRect(rect.adjusted(1, 1, -1, -1));
+        break;
+    }
 }
 
 /// The hours and minutes of a duration as a clock shows them, where a column is narrow.
@@ -77,7 +128,7 @@ void WeekPicture::paint(QPainter &painter, qsizetype hovered, qsizetype focused)
     // Marks lie on top of the bars.
     for (const bool bars : {true, false}) {
         for (qsizetype i = 0; i < items().size(); ++i) {
-            if ((entryOf(items().at(i)).kind() == kind::sleep) == bars)
+            if (isBar(items().at(i)) == bars)
                 paintItem(painter, items().at(i), i == hovered || i == focused);
         }
     }
@@ -157,66 +208,78 @@ void WeekPicture::paintHead(QPainter &painter, int day) const
 void WeekPicture::paintFoot(QPainter &painter, int day) const
 {
     const DaySummary &sum = totals().at(day).sum;
-    if (sum == DaySummary{})
-        return;
     const Palette &palette = style().palette;
     const QRectF place = column(day);
     const QFontMetricsF measure(style().small);
     QRectF line(place.left(), grid().bottom() + metrics::gap + 2, place.width(), lineHeight);
     painter.setFont(style().small);
     painter.setPen(palette.text);
-    if (sum.sleepMsecs > 0) {
-        const QString whole = sumText(sum.sleepMsecs);
-        const QString words = place.width() < narrowColumn ? briefDuration(sum.sleepMsecs) : whole;
+    const bool narrow = place.width() < narrowColumn;
+    if (sum.sleepMsecs > 0 && topics().contains(Topic{QString(kind::sleep)})) {
+        const QString words = narrow ? briefDuration(sum.sleepMsecs) : sumText(sum.sleepMsecs);
         if (measure.horizontalAdvance(words) <= place.width())
             painter.drawText(line, Qt::AlignCenter, words);
     }
     line.translate(0, lineHeight);
-    const QLocale locale;
-    const QString feeds = locale.toString(sum.feeds);
-    const QString nappies = locale.toString(sum.nappies);
-    const bool narrow = place.width() < narrowColumn;
     const qreal mark = narrow ? 5 : 7;
     const qreal toNumber = narrow ? 2 : 3;
     const qreal between = narrow ? 4 : 9;
-    const qreal feedsWidth = measure.horizontalAdvance(feeds);
-    const qreal nappiesWidth = measure.horizontalAdvance(nappies);
-    const qreal whole = 2 * (mark + toNumber) + feedsWidth + between + nappiesWidth;
-    if (whole > place.width())
+    struct Number
+    {
+        QString kindName;
+        QString words;
+        qreal width;
+    };
+    // As many of the marks as have room; a day on which nothing was logged has none.
+    QList<Number> numbers;
+    qreal whole = -between;
+    bool anything = sum != DaySummary{};
+    for (qsizetype topic = 0; topic < topics().size(); ++topic) {
+        const int count = countOf(topic, day);
+        anything = anything || count > 0;
+        if (isDrawnAsBar(topics().at(topic)))
+            continue;
+        const QString words = QLocale().toString(count);
+        const qreal width = measure.horizontalAdvance(words);
+        const qreal more = mark + toNumber + width + between;
+        if (whole + more > place.width())
+            break;
+        whole += more;
+        numbers.append({topics().at(topic).kind, words, width});
+    }
+    if (!anything)
         return;
     qreal x = place.center().x() - whole / 2;
-    const auto number = [&](const QString &kindName, const QString &words, qreal width) {
-        painter.setPen(Qt::NoPen);
-        paintMark(painter, QRectF(x, line.center().y() - mark / 2, mark, mark), kindName, palette);
+    for (const Number &number : std::as_const(numbers)) {
+        paintMark(painter, QRectF(x, line.center().y() - mark / 2, mark, mark), number.kindName,
+                  palette);
         painter.setPen(palette.muted);
-        painter.drawText(QRectF(x + mark + toNumber, line.top(), width + 2, lineHeight),
-                         Qt::AlignLeft | Qt::AlignVCenter, words);
-        x += mark + toNumber + width + between;
-    };
-    number(QString(kind::feed), feeds, feedsWidth);
-    number(QString(kind::nappy), nappies, nappiesWidth);
+        painter.drawText(QRectF(x + mark + toNumber, line.top(), number.width + 2, lineHeight),
+                         Qt::AlignLeft | Qt::AlignVCenter, number.words);
+        x += mark + toNumber + number.width + between;
+    }
 }
 
 void WeekPicture::paintItem(QPainter &painter, const Item &item, bool strong) const
 {
     const Palette &palette = style().palette;
-    const Entry &entry = entryOf(item);
-    if (entry.kind() != kind::sleep) {
+    const QString &kindName = entryOf(item).kind();
+    if (!isBar(item)) {
         // The rim keeps a mark apart from the bar or the mark below it.
         painter.setPen(QPen(palette.surface, 3));
         painter.setBrush(palette.surface);
-        if (entry.kind() == kind::feed)
+        if (shapeOf(kindName) == Shape::Dot || shapeOf(kindName) == Shape::Ring)
             painter.drawEllipse(item.rect);
         else
             painter.drawRoundedRect(item.rect, 2, 2);
-        painter.setPen(Qt::NoPen);
         const qreal grown = strong ? 1 : 0;
-        paintMark(painter, item.rect.adjusted(-grown, -grown, grown, grown), entry.kind(), palette);
+        paintMark(painter, item.rect.adjusted(-grown, -grown, grown, grown), kindName, palette);
         return;
     }
     const QRectF rect = item.rect.adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.setPen(QPen(strong ? palette.sleep : blend(palette.sleep, palette.sleepBg, 0.4), 1));
-    painter.setBrush(barColour(palette));
+    painter.setPen(QPen(strong ? kindColours(palette, kindName).ink : barEdge(palette, kindName),
+                        1));
+    painter.setBrush(barColour(palette, kindName));
     painter.drawPath(barPath(rect, item.fromBefore, item.intoNext));
 }
 
@@ -236,38 +299,56 @@ namespace {
 
 struct LegendPart
 {
-    QString kindName;
+    Topic topic;
     QString words;
 };
 
-QList<LegendPart> legendParts()
+QList<LegendPart> legendParts(const QList<Topic> &topics)
 {
-    return {{QString(kind::sleep), WeekPicture::tr("sleep", "in the legend of the week")},
-            {QString(kind::feed), WeekPicture::tr("feed", "in the legend of the week")},
-            {QString(kind::nappy), WeekPicture::tr("nappy", "in the legend of the week")}};
+    QList<LegendPart> parts;
+    // The bars first.
+    for (const bool bars : {true, false}) {
+        for (const Topic &topic : topics) {
+            if (isDrawnAsBar(topic) == bars)
+                parts.append({topic, legendWords(topic)});
+        }
+    }
+    return parts;
 }
 
 constexpr qreal legendGap = 16;
 constexpr qreal markToWords = 6;
 
-qreal markWidth(const QString &kindName)
+qreal markWidth(const Topic &topic)
 {
-    return kindName == kind::sleep ? 16 : 10;
+    return isDrawnAsBar(topic) ? 16 : 10;
 }
 
 } // namespace
 
-qreal weekLegendWidth(const WeekStyle &style)
+QString legendWords(const Topic &topic)
+{
+    if (topic.kind == kind::sleep)
+        return WeekPicture::tr("sleep", "in the legend of the week");
+    if (topic.kind == kind::feed)
+        return WeekPicture::tr("feed", "in the legend of the week");
+    if (topic.kind == kind::nappy)
+        return WeekPicture::tr("nappy", "in the legend of the week");
+    return topicTitle(topic);
+}
+
+qreal weekLegendWidth(const WeekStyle &style, const QList<Topic> &topics)
 {
     const QFontMetricsF measure(style.small);
     qreal width = 0;
-    const auto parts = legendParts();
+    const auto parts = legendParts(topics);
     for (const LegendPart &part : parts)
-        width += markWidth(part.kindName) + markToWords + measure.horizontalAdvance(part.words);
+        width += markWidth(part.topic) + markToWords + measure.horizontalAdvance(part.words);
     return width + legendGap * static_cast<qreal>(parts.size() - 1) + 2;
 }
 
-qreal paintWeekLegend(QPainter &painter, const QRectF &rect, const WeekStyle &style)
+qreal paintWeekLegend(QPainter &painter, const QRectF &rect, const WeekStyle &style,
+                      const QList<Topic> &topics)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -280,18 +361,20 @@ qreal paintWeekLegend(QPainter &painter, const QRectF &rect, const WeekStyle &st
         return part;
     };
     qreal x = rect.left();
-    for (const LegendPart &part : legendParts()) {
-        const qreal width = markWidth(part.kindName);
+    for (const LegendPart &part : legendParts(topics)) {
+        const qreal width = markWidth(part.topic);
+        const qreal wordsWidth = measure.horizontalAdvance(part.words);
+        // What has no room is told by its colour and when it is pointed at.
+        if (x + width + markToWords + wordsWidth > rect.right() + 2)
+            break;
         const QRectF mark = placed(QRectF(x, rect.center().y() - 5, width, 10));
-        if (part.kindName == kind::sleep) {
-            painter.setPen(QPen(blend(style.palette.sleep, style.palette.sleepBg, 0.4), 1));
-            painter.setBrush(barColour(style.palette));
+        if (isDrawnAsBar(part.topic)) {
+            painter.setPen(QPen(barEdge(style.palette, part.topic.kind), 1));
+            painter.setBrush(barColour(style.palette, part.topic.kind));
             painter.drawRoundedRect(mark.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
         } else {
-            painter.setPen(Qt::NoPen);
-            paintMark(painter, mark, part.kindName, style.palette);
+            paintMark(painter, mark, part.topic.kind, style.palette);
         }
-        const qreal wordsWidth = measure.horizontalAdvance(part.words);
         painter.setPen(style.palette.muted);
         painter.drawText(placed(QRectF(x + width + markToWords, rect.top(), wordsWidth + 1,
                                        rect.height())),

@@ -9,8 +9,8 @@
 
 namespace weehours {
 
-/// The picture that shows a rhythm: sleep as bars, feeds as dots and nappies as squares, and each
-/// day's totals below. The same drawing serves the screen, in any theme, and paper; it is no
+/// The picture that shows a rhythm: sleep as bars, feeds as dots, nappies as squares, each other
+/// kind in a shape of its own, and each day's totals below. The same drawing serves the screen, in any theme, and paper; it is no
 /// widget.
 class WeekPicture : public WeekLayout
 {
@@ -28,8 +28,13 @@ private:
 };
 
 /// The words and shapes of the picture: sleep, feed, nappy. Gives the width it took.
-qreal paintWeekLegend(QPainter &painter, const QRectF &rect, const WeekStyle &style);
-[[nodiscard]] qreal weekLegendWidth(const WeekStyle &style);
+qreal paintWeekLegend(QPainter &painter, const QRectF &rect, const WeekStyle &style,
+                      const QList<Topic> &topics = usualTopics());
+[[nodiscard]] qreal weekLegendWidth(const WeekStyle &style,
+                                    const QList<Topic> &topics = usualTopics());
+
+/// A topic in the legend: "sleep", "Medicine", or the name of an activity.
+[[nodiscard]] QString legendWords(const Topic &topic);
 
 /// "16–22 November", with the year where it is not this one's, and both months where they differ.
 [[nodiscard]] QString weekTitle(QDate first, QDate last, QDate today);

@@ -84,13 +84,14 @@ bool printWeek(QPagedPaintDevice &device, const WeekSheet &sheet, const Theme &t
     painter.setFont(theme.large());
     painter.setPen(style.palette.text);
     papertext::paint(painter, head, leading, title.join(QStringLiteral(" · ")));
-    const qreal legend = weekLegendWidth(style);
+    const qreal legend = weekLegendWidth(style, sheet.topics);
     paintWeekLegend(painter,
                     QRectF(mirrored ? head.left() : head.right() - legend, head.top(), legend,
                            head.height()),
-                    style);
+                    style, sheet.topics);
 
     WeekPicture picture;
+    picture.setTopics(sheet.topics, sheet.feedParts);
     picture.setWeek(sheet.first, sheet.dayCount, sheet.startHour, sheet.entries, sheet.now);
     picture.layOut(page.adjusted(0, headHeight, 0, -footHeight), style);
     picture.paint(painter);

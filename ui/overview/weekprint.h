@@ -28,6 +28,8 @@ struct WeekSheet
     int startHour = 0;
     QList<Entry> entries; ///< as for WeekPicture::setWeek()
     Instant now;
+    QList<Topic> topics = usualTopics();
+    qint64 feedParts = 0; ///< see WeekLayout::setTopics()
 };
 
 /// In which time zone the hours on a sheet are, and when its days begin: a clinic cannot know.

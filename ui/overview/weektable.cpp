@@ -30,14 +30,13 @@ QString isoText(Instant instant)
 
 } // namespace
 
-void WeekTable::setEntries(const QList<Entry> &entries, Instant now)
+void WeekTable::setEntries(const QList<Entry> &entries, Instant now, const QList<Topic> &topics)
 {
     beginResetModel();
     m_now = now;
     m_entries.clear();
-    std::ranges::copy_if(entries, std::back_inserter(m_entries), [](const Entry &entry) {
-        return entry.kind() == kind::sleep || entry.kind() == kind::feed
-               || entry.kind() == kind::nappy;
+    std::ranges::copy_if(entries, std::back_inserter(m_entries), [&](const Entry &entry) {
+        return std::ranges::any_of(topics, [&](const Topic &topic) { return topic.has(entry); });
     });
     std::ranges::stable_sort(m_entries, {}, &Entry::startedAt);
     endResetModel();

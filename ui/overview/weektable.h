@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include "core/store/entry.h"
+#include "ui/overview/weeklayout.h"
 
 #include <QAbstractTableModel>
 
 namespace weehours {
 
-/// The feeds, sleeps and nappies of a week as rows of words, oldest first: what the picture shows,
+/// The entries of a week as rows of words, oldest first: what the picture shows,
 /// for a screen reader and for whoever likes lists better. GUI thread.
 class WeekTable : public QAbstractTableModel
 {
@@ -19,8 +19,9 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// Takes those of the three kinds, in any order.
-    void setEntries(const QList<Entry> &entries, Instant now);
+    /// Takes those of the topics, in any order.
+    void setEntries(const QList<Entry> &entries, Instant now,
+                    const QList<Topic> &topics = usualTopics());
     [[nodiscard]] const Entry &entryAt(int row) const { return m_entries.at(row); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -36,6 +36,16 @@ WeekView::WeekView(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(the
     connect(&theme, &Theme::changed, this, &WeekView::layOut);
 }
 
+void WeekView::setTopics(const QList<Topic> &topics, qint64 feedParts)
+{
+    // Places in the picture are no longer what they were.
+    if (m_picture.topics() != topics) {
+        hover(-1);
+        m_chosen = -1;
+    }
+    m_picture.setTopics(topics, feedParts);
+}
+
 void WeekView::setWeek(QDate first, int dayCount, int startHour, const QList<Entry> &entries,
                        Instant now)
 {
@@ -148,7 +158,7 @@ void WeekView::paintEvent(QPaintEvent *)
         painter.setPen(m_theme.palette().muted);
         painter.drawText(rect().adjusted(metrics::columnGap, 0, -metrics::columnGap, 0),
                          Qt::AlignCenter | Qt::TextWordWrap,
-                         tr("No feeds, sleep or nappies in these days."));
+                         tr("Nothing of this was logged in these days."));
     }
     if (hasFocus() && m_chosen < 0) {
         paintFocusRing(painter, QRectF(rect()), metrics::buttonRadius, m_theme.palette().accent);

@@ -22,6 +22,8 @@ public:
     /// @param theme outlives the view
     explicit WeekView(Theme &theme, QWidget *parent = nullptr);
 
+    /// See WeekLayout::setTopics(); shown with the next setWeek().
+    void setTopics(const QList<Topic> &topics, qint64 feedParts);
     /// See WeekPicture::setWeek(). The chosen entry stays chosen if it is still there.
     void setWeek(QDate first, int dayCount, int startHour, const QList<Entry> &entries,
                  Instant now);

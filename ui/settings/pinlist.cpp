@@ -4,9 +4,12 @@
 #include "ui/settings/pinlist.h"
 
 #include "ui/kinds/kindface.h"
+#include "ui/overview/topicmenu.h"
 #include "ui/settings/settings.h"
 
 #include <QKeyEvent>
+
+#include <algorithm>
 
 namespace weehours {
 
@@ -36,6 +39,12 @@ QSize PinList::sizeHint() const
     return {200, shownRows * pinRowHeight + 2 * frameWidth()};
 }
 
+void PinList::offer(const QList<Topic> &activities)
+{
+    m_activities = activities;
+    fill(m_settings.pins().value(0));
+}
+
 void PinList::fill(const QString &current)
 {
     const QSignalBlocker quiet(this);
@@ -46,9 +55,16 @@ void PinList::fill(const QString &current)
         if (spec.isLogEntry && findFace(spec.name) && !all.contains(QString(spec.name)))
             all.append(spec.name);
     }
+    for (const Topic &activity : std::as_const(m_activities)) {
+        const bool isThere = std::ranges::any_of(all, [&](const QString &name) {
+            return Topic::fromString(name) == activity;
+        });
+        if (!isThere)
+            all.append(activity.toString());
+    }
     for (const QString &name : std::as_const(all)) {
         const bool isPinned = pins.contains(name);
-        auto *item = new QListWidgetItem(findFace(name)->title.said(), this);
+        auto *item = new QListWidgetItem(topicTitle(Topic::fromString(name)), this);
         item->setData(Qt::UserRole, name);
         item->setSizeHint({0, pinRowHeight});
         item->setCheckState(isPinned ? Qt::Checked : Qt::Unchecked);

@@ -3,13 +3,15 @@
 
 #pragma once
 
+#include "core/logbook/topic.h"
+
 #include <QListWidget>
 
 namespace weehours {
 
 class Settings;
 
-/// Which kinds have a button of their own, and in which order: Space gives or takes one, Alt+↑ and
+/// Which kinds, and which activities with names of their own, have a button of their own, and in which order: Space gives or takes one, Alt+↑ and
 /// Alt+↓ move it among the others. The kinds with a button come first.
 class PinList : public QListWidget
 {
@@ -17,6 +19,9 @@ class PinList : public QListWidget
 public:
     /// @param settings outlives the list
     explicit PinList(Settings &settings, QWidget *parent = nullptr);
+
+    /// Lists these activities behind the kinds.
+    void offer(const QList<Topic> &activities);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -32,6 +37,7 @@ private:
     void move(int step);
 
     Settings &m_settings;
+    QList<Topic> m_activities;
 };
 
 } // namespace weehours

@@ -27,10 +27,12 @@ const QString weightUnitKey = QStringLiteral("units/weight");
 const QString lengthUnitKey = QStringLiteral("units/length");
 const QString temperatureUnitKey = QStringLiteral("units/temperature");
 const QString weekDaysKey = QStringLiteral("overview/weekDays");
+const QString topicsKey = QStringLiteral("overview/topics");
 const QString feedPartsKey = QStringLiteral("overview/feedPartMinutes");
 const QString usualAwakeKey = QStringLiteral("overview/usualAwake");
 const QString viewKey = QStringLiteral("window/view");
 const QString lastLookedKey = QStringLiteral("window/lastLooked");
+const QString handedOverKey = QStringLiteral("window/handedOver");
 const QString notifiesKey = QStringLiteral("notifications/on");
 const QString hasQuietHoursKey = QStringLiteral("notifications/quiet");
 const QString quietFromKey = QStringLiteral("notifications/quietFrom");
@@ -230,6 +232,30 @@ void Settings::setWeekDays(int days)
     m_file.setValue(weekDaysKey, days);
 }
 
+QList<Topic> Settings::overviewTopics() const
+{
+    QList<Topic> topics;
+    for (const QString &text : m_file.value(topicsKey).toString().split(u' ', Qt::SkipEmptyParts)) {
+        const Topic topic = Topic::fromString(text);
+        const KindSpec *spec = findKind(topic.kind);
+        if (spec && spec->isLogEntry && !topics.contains(topic))
+            topics.append(topic);
+    }
+    if (topics.isEmpty()) {
+        for (const QLatin1StringView each : usualPins)
+            topics.append({QString(each)});
+    }
+    return topics;
+}
+
+void Settings::setOverviewTopics(const QList<Topic> &topics)
+{
+    QStringList texts;
+    for (const Topic &topic : topics)
+        texts.append(topic.toString());
+    m_file.setValue(topicsKey, texts.join(u' '));
+}
+
 int Settings::view() const
 {
     return m_file.value(viewKey, 0).toInt();
@@ -248,6 +274,16 @@ std::optional<Instant> Settings::lastLooked() const
 void Settings::setLastLooked(Instant when)
 {
     m_file.setValue(lastLookedKey, when.toString());
+}
+
+std::optional<Instant> Settings::handedOver() const
+{
+    return Instant::parse(m_file.value(handedOverKey).toString());
+}
+
+void Settings::setHandedOver(Instant when)
+{
+    m_file.setValue(handedOverKey, when.toString());
 }
 
 bool Settings::notifies() const
@@ -382,7 +418,7 @@ QStringList Settings::pins() const
         return QStringList(usualPins.begin(), usualPins.end());
     QStringList known;
     for (const QString &name : m_file.value(pinsKey).toString().split(u' ', Qt::SkipEmptyParts)) {
-        const KindSpec *spec = findKind(name);
+        const KindSpec *spec = findKind(Topic::fromString(name).kind);
         if (spec && spec->isLogEntry && !known.contains(name) && known.size() < mostPins)
             known.append(name);
     }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/logbook/measures.h"
+#include "core/logbook/topic.h"
 #include "core/protocol/instant.h"
 #include "ui/theme/theme.h"
 #include "ui/words/timewords.h"
@@ -53,6 +54,10 @@ public:
     /// How many days the week's picture shows: 7, 14 or 28; 7.
     [[nodiscard]] int weekDays() const;
     void setWeekDays(int days);
+    /// What the week and the trends show; feeds, sleep and nappies. Never empty, each once, and
+    /// only kinds that this version knows.
+    [[nodiscard]] QList<Topic> overviewTopics() const;
+    void setOverviewTopics(const QList<Topic> &topics);
     /// Within how many minutes a bottle and a breast feed are one feed in parts; 30, and 0 for
     /// never.
     [[nodiscard]] int feedPartMinutes() const;
@@ -66,6 +71,9 @@ public:
     /// When the window was last left; nothing before the first time.
     [[nodiscard]] std::optional<Instant> lastLooked() const;
     void setLastLooked(Instant when);
+    /// Up to when the person has seen what there was to hand over; nothing before the first time.
+    [[nodiscard]] std::optional<Instant> handedOver() const;
+    void setHandedOver(Instant when);
 
     /// Whether the desktop is told of what others log; yes.
     [[nodiscard]] bool notifies() const;
@@ -102,11 +110,11 @@ public:
     [[nodiscard]] std::optional<bool> closesToTray() const;
     void setClosesToTray(bool closes);
 
-    /// The kinds that have a button of their own, in their order; feed, sleep and nappy. At most
-    /// mostPins, each once, and only kinds that this version knows.
+    /// What has a button of its own, in their order, as Topic::toString() writes it; feed, sleep
+    /// and nappy. At most mostPins, each once, and only kinds that this version knows.
     [[nodiscard]] QStringList pins() const;
     void setPins(const QStringList &kinds);
-    /// Pins that kind behind the others, or takes its pin.
+    /// Pins that kind or activity behind the others, or takes its pin.
     /// @returns false where no more have room
     bool togglePin(const QString &kind);
 

@@ -28,7 +28,8 @@ SettingsDialog::SettingsDialog(Theme &theme, Settings &settings, bool hasTray, Q
       m_theme(theme),
       m_settings(settings),
       m_form(new QFormLayout),
-      m_language(new QComboBox(this))
+      m_language(new QComboBox(this)),
+      m_pins(new PinList(settings, this))
 {
     // In a narrow window the words stand above: beside them, a choice would have half the width.
     const bool isNarrow = parent && parent->window()->width() < metrics::foldWidth;
@@ -223,9 +224,13 @@ void SettingsDialog::addUnits()
 
 void SettingsDialog::addPins()
 {
-    auto *list = new PinList(m_settings, this);
-    connect(list, &PinList::changed, this, &SettingsDialog::displayChanged);
-    addRow(tr("Buttons for"), list);
+    connect(m_pins, &PinList::changed, this, &SettingsDialog::displayChanged);
+    addRow(tr("Buttons for"), m_pins);
+}
+
+void SettingsDialog::offerPins(const QList<Topic> &activities)
+{
+    m_pins->offer(activities);
 }
 
 void SettingsDialog::addDayStart()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/logbook/measures.h"
+#include "core/logbook/topic.h"
 #include "ui/dialogs/dialogframe.h"
 
 class QComboBox;
@@ -12,6 +13,7 @@ class QFormLayout;
 
 namespace weehours {
 
+class PinList;
 class Settings;
 class Theme;
 
@@ -26,6 +28,8 @@ public:
 
     /// Gives the keyboard to the choice of the language, and shows it.
     void showLanguage();
+    /// Lists these activities among what can have a button.
+    void offerPins(const QList<Topic> &activities);
 
 Q_SIGNALS:
     /// What is shown has to be worked out anew, or told in other units.
@@ -57,6 +61,7 @@ private:
     Settings &m_settings;
     QFormLayout *m_form;
     QComboBox *m_language;
+    PinList *m_pins;
 };
 
 } // namespace weehours

@@ -36,12 +36,16 @@ EntryCards::EntryCards(const Parts &parts, const ShownBaby &baby, LogPage &page,
 {
 }
 
-void EntryCards::log(const QString &kindName)
+void EntryCards::log(const QString &pin)
 {
     if (!m_baby.isThere())
         return;
+    const Topic topic = Topic::fromString(pin);
+    QJsonObject fields;
+    if (!topic.name.isEmpty())
+        fields = {{field::activity, otherActivity}, {field::name, topic.name}};
     if (m_baby.canLog())
-        open({m_baby.id()}, kindName, {});
+        open({m_baby.id()}, topic.kind, fields);
     else
         m_toast.showMessage(m_baby.readOnlyWords());
 }

@@ -49,7 +49,8 @@ public:
                Toast &toast, QWidget &window);
 
     /// Opens the card of a new entry for the shown baby. Does nothing as long as there is no baby.
-    void log(const QString &kind);
+    /// @param pin a kind, or an activity as Topic::toString() writes it
+    void log(const QString &pin);
     /// Opens the card of a new entry.
     /// @param babies at least one, whom it is for
     /// @param fields what is in it already

@@ -35,6 +35,8 @@ Q_SIGNALS:
     void lookedAt();
     /// They were away for so long that they may want to know what happened.
     void wasAway(weehours::Instant since);
+    /// They were away for some hours, as for a night.
+    void wasLongAway(weehours::Instant since);
 
 private:
     Settings &m_settings;

@@ -8,6 +8,7 @@
 #include "core/protocol/schema.h"
 #include "ui/kinds/entrywords.h"
 #include "ui/kinds/kindface.h"
+#include "ui/overview/topicmenu.h"
 #include "ui/overview/trendwords.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/icons.h"
@@ -34,6 +35,9 @@ namespace {
 constexpr int daysToCompare = 3;
 /// What four buttons side by side need.
 constexpr int fourInARow = 352;
+
+/// The parts of one feed do not begin farther from each other.
+constexpr qint64 longestFeed = 6 * msecsPerHour;
 
 TodayRow row(const QString &label, const QString &kindName, double value, double average,
              const QString &valueText, const QString &averageText)
@@ -98,9 +102,12 @@ void LogColumn::showButtons(const QStringList &kinds)
             next.append(*there);
             continue;
         }
-        auto *button = new LogButton(m_theme, kindName, this);
+        const Topic topic = Topic::fromString(kindName);
+        auto *button = new LogButton(m_theme, topic.kind, this);
         button->setCompact(m_compact);
-        if (const KindFace *face = findFace(kindName))
+        // An activity with a name of its own has no letter.
+        const KindFace *face = findFace(topic.kind);
+        if (face && topic.name.isEmpty())
             button->setKeyCap(keyText(*face));
         next.append({button, kindName, std::nullopt, std::nullopt});
         connect(button, &LogButton::stopRequested, this,
@@ -217,7 +224,8 @@ void LogColumn::setReadOnly(bool readOnly)
     m_readOnly = readOnly;
     for (const Last &last : std::as_const(m_last)) {
         last.button->setEnabled(!readOnly);
-        last.button->setKeyCap(readOnly ? QString() : keyText(*findFace(last.kind)));
+        const KindFace *face = findFace(last.kind);
+        last.button->setKeyCap(readOnly || !face ? QString() : keyText(*face));
     }
     m_feed->setEnabled(!readOnly);
     showFeedCard(running(kind::feed).has_value());
@@ -241,19 +249,51 @@ void LogColumn::refresh()
     const auto running = m_logbook.running(m_babyId).value_or(QList<Entry>());
     QStringList kinds = m_settings.pins();
     for (const Entry &timer : running) {
-        if (!kinds.contains(timer.kind()))
+        const auto has = [&](const QString &pin) { return Topic::fromString(pin).has(timer); };
+        if (std::ranges::none_of(kinds, has))
             kinds.append(timer.kind());
     }
     showButtons(kinds);
     for (Last &last : m_last) {
-        last.entry = m_logbook.last(m_babyId, last.kind).value_or(std::nullopt);
-        const auto found = std::ranges::find(running, last.kind, &Entry::kind);
+        const Topic topic = Topic::fromString(last.kind);
+        last.entry = lastOf(topic);
+        const auto found = std::ranges::find_if(running, [&](const Entry &timer) {
+            return topic.has(timer);
+        });
         last.running = found == running.end() ? std::nullopt : std::optional(*found);
     }
     const auto side = m_logbook.nextSide(m_babyId);
     m_nextSide = side ? std::optional(*side) : std::nullopt;
     refreshToday();
     tick();
+}
+
+std::optional<Entry> LogColumn::lastOf(const Topic &topic) const
+{
+    auto last = m_logbook.last(m_babyId, topic.kind).value_or(std::nullopt);
+    const qint64 within = m_settings.feedPartMinutes() * msecsPerMinute;
+    if (last && topic.kind == kind::feed && within > 0) {
+        // A feed in parts is one: its other parts are a few hours away at most.
+        const auto around = m_logbook
+                                .during(m_babyId, last->startedAt().plusMsecs(-longestFeed),
+                                        last->startedAt().plusMsecs(1))
+                                .value_or(QList<Entry>());
+        for (const Entry &entry : withWholeFeeds(around, within)) {
+            if (entry.kind() == kind::feed && !entry.isRunning())
+                return entry;
+        }
+    }
+    if (topic.name.isEmpty() || !last || topic.has(*last))
+        return last;
+    EntryQuery query;
+    query.babyId = m_babyId;
+    query.kind = topic.kind;
+    query.to = m_logbook.now().plusMsecs(1);
+    for (const Entry &entry : m_logbook.entries(query).value_or(QList<Entry>())) {
+        if (topic.has(entry))
+            return entry;
+    }
+    return std::nullopt;
 }
 
 void LogColumn::tick()
@@ -270,12 +310,13 @@ void LogColumn::tick()
         last.button->setRunning(last.running.has_value());
         const QString method = last.running ? last.running->text(QLatin1StringView("method"))
                                             : QString();
-        last.button->setIconName(iconNameFor(last.kind, method));
+        const Topic topic = Topic::fromString(last.kind);
+        last.button->setIconName(iconNameFor(topic.kind, method));
         if (last.running) {
             tellRunning(last, now);
             continue;
         }
-        last.button->setTitle(kindTitle(last.kind));
+        last.button->setTitle(topicTitle(topic));
         // What was logged here a moment ago is the last one for sure.
         if (!m_isWhole && !(last.entry && last.entry->state == EntryState::Waiting)) {
             last.button->setDetail(m_compact ? tr("…", "not known yet")

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/logbook/logreader.h"
+#include "core/logbook/topic.h"
 #include "core/logbook/usualawake.h"
 #include "core/protocol/schema.h"
 
@@ -23,7 +24,7 @@ class Settings;
 class Theme;
 class TodayCard;
 
-/// The log buttons of the pinned kinds with the time since the last of each, the timers that run,
+/// The log buttons of the pinned kinds and activities with the time since the last of each, the timers that run,
 /// and the day's totals beside the week's average. What runs has a button also where it is not
 /// pinned. In a narrow window the buttons stand side by side and the totals give way.
 class LogColumn : public QWidget
@@ -49,8 +50,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 Q_SIGNALS:
-    void logRequested(const QString &kind);
-    void endRequested(const QString &kind);
+    /// @param pin a kind, or an activity as Topic::toString() writes it
+    void logRequested(const QString &pin);
+    void endRequested(const QString &pin);
     /// The person looks for another kind.
     void moreRequested();
     /// The breast feed that runs goes on at that side.
@@ -62,7 +64,7 @@ private:
     struct Last
     {
         LogButton *button;
-        QString kind;
+        QString kind; ///< or an activity, as Topic::toString() writes it
         std::optional<Entry> entry;
         std::optional<Entry> running;
     };
@@ -80,6 +82,8 @@ private:
     [[nodiscard]] std::optional<Instant> awakeSince() const;
     void showAwake(Instant now);
     [[nodiscard]] QString detailOf(const Last &last, Instant now) const;
+    /// The last entry of what has a button, a feed with all its parts.
+    [[nodiscard]] std::optional<Entry> lastOf(const Topic &topic) const;
 
     Theme &m_theme;
     LogReader &m_logbook;

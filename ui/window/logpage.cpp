@@ -18,13 +18,17 @@
 #include "ui/timeline/timelineview.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/segmented.h"
+#include "ui/window/growthcard.h"
+#include "ui/window/handoverstrip.h"
 #include "ui/window/headerbar.h"
+#include "ui/window/lastdayscard.h"
 #include "ui/window/logcolumn.h"
 #include "ui/window/meanwhilecard.h"
 #include "ui/window/noticecolumn.h"
 #include "ui/window/othertimers.h"
 #include "ui/window/planscard.h"
 #include "ui/window/shownbaby.h"
+#include "ui/window/temperaturecard.h"
 #include "ui/words/timewords.h"
 #include "ui/words/units.h"
 
@@ -38,6 +42,13 @@ namespace {
 
 constexpr int sideWidth = 288;
 constexpr int noticeWidth = 312;
+// In a window that is wide enough for a fourth column.
+constexpr int fourColumnWidth = 1600;
+constexpr int wideNoticeWidth = 340;
+constexpr int lastDaysWidth = 380;
+constexpr int mostLastDaysHeight = 660;
+// In a lower window the log needs the room.
+constexpr int leastForHandover = 600;
 
 } // namespace
 
@@ -51,19 +62,23 @@ LogPage::LogPage(const Parts &parts, const ShownBaby &baby, const QuickLineEdit:
       banner(new SyncBanner(parts.engine, parts.session, this)),
       otherTimers(new OtherTimers(parts.logbook, this)),
       logColumn(new LogColumn(parts.theme, parts.logbook, parts.settings, this)),
-      quickLine(new QuickLineEdit(
-          parts.theme, parser, completer, this)),
+      quickLine(new QuickLineEdit(parts.theme, parser, completer, this)),
       timeline(new TimelineView(parts.theme, m_model, this)),
       week(new WeekPage(parts.theme, parts.logbook, parts.settings, this)),
       trends(new TrendsPage(parts.theme, parts.logbook, parts.settings, this)),
       growth(new GrowthPage(parts.theme, parts.logbook, this)),
       notices(new NoticeColumn(parts.logbook, parts.engine, this)),
-      meanwhile(new MeanwhileCard(parts.logbook, this)),
+      meanwhile(new MeanwhileCard(parts.logbook, parts.settings, this)),
       plans(new PlansCard(parts.theme, parts.logbook, this)),
+      handover(new HandoverStrip(parts.theme, parts.logbook, parts.settings, this)),
+      lastDays(new LastDaysCard(parts.theme, parts.logbook, parts.settings, this)),
+      m_temperature(new TemperatureCard(parts.theme, parts.logbook, this)),
+      m_measured(new GrowthCard(parts.logbook, this)),
       m_search(new SearchBar(parts.theme, parts.logbook, m_model, this)),
       m_onlyViews(new QLabel(this)),
       m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_side(new QVBoxLayout),
+      m_tail(new QVBoxLayout),
       m_views(new QStackedWidget(this))
 {
     m_model.setDayStart(parts.settings.dayStart());
@@ -83,6 +98,7 @@ void LogPage::build()
     middle->setContentsMargins(0, 0, 0, 0);
     middle->setSpacing(metrics::cardGap);
     middle->addWidget(quickLine);
+    middle->addWidget(handover);
     middle->addWidget(list, 1);
     m_views->addWidget(log);
     m_views->addWidget(week);
@@ -103,9 +119,18 @@ void LogPage::build()
     m_columns->addLayout(m_side);
     m_columns->addWidget(m_views, 1);
     m_columns->addWidget(notices);
+    m_columns->addWidget(lastDays, 0, Qt::AlignTop);
+    lastDays->setFixedWidth(lastDaysWidth);
+    lastDays->hide();
     notices->setFixedWidth(noticeWidth);
     notices->setLead(meanwhile);
-    notices->setTail(plans);
+    auto *tail = new QWidget(notices);
+    tail->setLayout(m_tail);
+    m_tail->setContentsMargins(0, 0, 0, 0);
+    m_tail->setSpacing(metrics::cardGap);
+    for (QWidget *card : std::initializer_list<QWidget *>{plans, m_temperature, m_measured})
+        m_tail->addWidget(card);
+    notices->setTail(tail);
 
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
@@ -135,6 +160,7 @@ void LogPage::connectParts()
     connect(notices, &NoticeColumn::emptyChanged, this, &LogPage::fold);
     connect(meanwhile, &MeanwhileCard::shownChanged, this, &LogPage::fold);
     connect(meanwhile, &MeanwhileCard::dismissed, this, &LogPage::focusView);
+    connect(meanwhile, &MeanwhileCard::dismissed, handover, &HandoverStrip::putAway);
     connect(trends, &TrendsPage::weekRequested, this, [this](QDate day) {
         week->showDay(day);
         showView(View::Week);
@@ -157,6 +183,8 @@ void LogPage::onBaby(bool isAnother)
     header->setBaby(baby, localDay(m_parts.logbook.now()));
     week->setBaby(baby);
     growth->setBaby(baby);
+    handover->setBaby(baby);
+    m_measured->setBaby(baby);
     if (isAnother) {
         const BabyId id = m_baby.id();
         m_search->close();
@@ -166,6 +194,8 @@ void LogPage::onBaby(bool isAnother)
         notices->setBaby(id);
         otherTimers->setBaby(id);
         plans->setBaby(id);
+        m_temperature->setBaby(id);
+        lastDays->setBaby(id);
     }
     showRole();
 }
@@ -225,7 +255,18 @@ void LogPage::fold()
     if (place->indexOf(notices) < 0)
         place->addWidget(notices);
     foldPlans(narrow || below);
-    notices->setFixedWidth(narrow || below ? across : noticeWidth);
+    const bool wide = room.width() >= fourColumnWidth;
+    notices->setFixedWidth(narrow || below ? across : wide ? wideNoticeWidth : noticeWidth);
+    m_temperature->setWide(wide);
+    m_measured->setWide(wide);
+    lastDays->setFixedHeight(qBound(0, room.height() - 6 * metrics::columnGap, mostLastDaysHeight));
+    lastDays->setVisible(wide && view() == View::Day);
+    // The last column is the fourth, wherever the cards have been.
+    if (m_columns->indexOf(lastDays) < m_columns->count() - 1) {
+        m_columns->removeWidget(lastDays);
+        m_columns->addWidget(lastDays, 0, Qt::AlignTop);
+    }
+    handover->setRoom(!narrow && room.height() >= leastForHandover);
     notices->setCompact(narrow || below ? std::optional(room.height() * 2 / 5) : std::nullopt);
     // A picture wants the width; the indicator above still says what needs the person.
     // Beside the log the plans are there in any case.
@@ -237,10 +278,11 @@ void LogPage::foldPlans(bool isFolded)
 {
     const int below = m_side->indexOf(logColumn) + 1;
     if (isFolded && m_side->indexOf(plans) != below) {
-        notices->setTail(nullptr);
+        m_tail->removeWidget(plans);
         m_side->insertWidget(below, plans);
     } else if (!isFolded && m_side->indexOf(plans) >= 0) {
-        notices->setTail(plans);
+        m_side->removeWidget(plans);
+        m_tail->insertWidget(0, plans);
         plans->setVisible(true);
     }
     plans->setFolded(isFolded, view() == View::Day);
@@ -255,6 +297,10 @@ void LogPage::applySettings()
     week->refresh();
     trends->refresh();
     growth->refresh();
+    handover->refresh();
+    m_temperature->refresh();
+    m_measured->refresh();
+    lastDays->refresh();
 }
 
 void LogPage::showExample()

@@ -17,8 +17,11 @@ class QVBoxLayout;
 
 namespace weehours {
 
+class GrowthCard;
 class GrowthPage;
+class HandoverStrip;
 class HeaderBar;
+class LastDaysCard;
 class LogColumn;
 class Logbook;
 class MeanwhileCard;
@@ -31,6 +34,7 @@ class Settings;
 class ShownBaby;
 class SyncBanner;
 class SyncEngine;
+class TemperatureCard;
 class Theme;
 class TimelineView;
 class TrendsPage;
@@ -96,6 +100,8 @@ public:
     NoticeColumn *const notices;
     MeanwhileCard *const meanwhile;
     PlansCard *const plans;
+    HandoverStrip *const handover;
+    LastDaysCard *const lastDays;
 
 Q_SIGNALS:
     /// Something that the person should know, in words.
@@ -109,10 +115,13 @@ private:
     /// Shows to who may only view the log that there is nothing to log with.
     void showRole();
 
+    TemperatureCard *m_temperature;
+    GrowthCard *m_measured;
     SearchBar *m_search;
     QLabel *m_onlyViews;
     QBoxLayout *m_columns;
     QVBoxLayout *m_side; // the log buttons, and the cards where there is no third column
+    QVBoxLayout *m_tail; // the plans, the temperature and what was measured, below the notices
     QStackedWidget *m_views;
 };
 

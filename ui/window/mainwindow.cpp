@@ -12,6 +12,7 @@
 #include "ui/importing/importpage.h"
 #include "ui/kinds/entrywords.h"
 #include "ui/kinds/kindface.h"
+#include "ui/overview/topicmenu.h"
 #include "ui/overview/weekpage.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/settingsdialog.h"
@@ -26,6 +27,9 @@
 #include "ui/widgets/toast.h"
 #include "ui/window/firststart.h"
 #include "ui/window/headerbar.h"
+#include "ui/window/handoverdialog.h"
+#include "ui/window/handoverstrip.h"
+#include "ui/window/lastdayscard.h"
 #include "ui/window/logcolumn.h"
 #include "ui/window/meanwhilecard.h"
 #include "ui/window/mergeteller.h"
@@ -141,6 +145,9 @@ void MainWindow::connectParts()
     connect(&m_quick, &QuickLogging::taken, m_page->quickLine, &QuickLineEdit::clear);
     connect(&m_look, &LastLook::wasAway, m_page->meanwhile,
             [this](Instant since) { m_page->meanwhile->tellSince(since, false); });
+    connect(&m_look, &LastLook::wasLongAway, m_page->handover, &HandoverStrip::setLastLook);
+    connect(m_page->handover, &HandoverStrip::handOverRequested, this, &MainWindow::handOver);
+    connect(m_page->lastDays, &LastDaysCard::openRequested, &m_cards, &EntryCards::edit);
 
     connect(m_syncPanel, &SyncPanel::left, m_page, &LogPage::focusView);
     connect(m_syncPanel, &SyncPanel::shareRequested, &m_sharing, &Sharing::share);
@@ -293,6 +300,8 @@ void MainWindow::addShortcuts()
        [this] { (new ShortcutSheet(this))->open(); });
     on(Qt::Key_L, ShortcutSheet::tr("what happened since you last looked"),
        [this] { tellMeanwhile(); });
+    on(QKeySequence(Qt::SHIFT | Qt::Key_L),
+       ShortcutSheet::tr("hand over: what the next person should know"), [this] { handOver(); });
     on(Qt::Key_Z, ShortcutSheet::tr("night look, and back"), [this] { m_night.toggle(); });
     on(QKeySequence(Qt::CTRL | Qt::Key_Comma), ShortcutSheet::tr("settings"),
        [this] { showSettings(); });
@@ -401,6 +410,17 @@ void MainWindow::tellMeanwhile()
     m_page->meanwhile->tellSince(m_look.since(), true);
 }
 
+void MainWindow::handOver()
+{
+    if (!m_baby.isThere())
+        return;
+    auto *dialog = new HandoverDialog(m_parts.theme, m_parts.logbook, m_parts.settings,
+                                      *m_baby.entry(), {m_look.since(), m_page->handover->night()},
+                                      this);
+    connect(dialog, &HandoverDialog::told, this, &MainWindow::tell);
+    dialog->open();
+}
+
 void MainWindow::showKinds()
 {
     if (!m_baby.isThere())
@@ -463,6 +483,7 @@ void MainWindow::showMenu(QPoint place)
     menu->addAction(tr("Import …"), this, [this] { showImport(); });
     menu->addSeparator();
     menu->addAction(tr("Since you last looked"), this, &MainWindow::tellMeanwhile);
+    menu->addAction(tr("Hand over …"), this, &MainWindow::handOver);
     menu->addAction(tr("Settings …"), this, &MainWindow::showSettings);
     menu->addAction(tr("Keyboard …"), this, [this] { (new ShortcutSheet(this))->open(); });
     menu->addSeparator();
@@ -498,6 +519,8 @@ void MainWindow::showLanguage()
 SettingsDialog *MainWindow::showSettings()
 {
     auto *dialog = new SettingsDialog(m_parts.theme, m_parts.settings, m_hasTray, this);
+    if (m_baby.isThere())
+        dialog->offerPins(activitiesOf(m_parts.logbook, m_baby.id()));
     connect(dialog, &SettingsDialog::displayChanged, this, &MainWindow::applySettings);
     connect(dialog, &SettingsDialog::languageChosen, this, &MainWindow::languageChosen);
     dialog->open();

@@ -122,6 +122,8 @@ private:
     void startQuickLine();
     void startSearch();
     void tellMeanwhile();
+    /// Asks what is told to the next person, and of which period.
+    void handOver();
     /// The palette of all kinds.
     void showKinds();
     void showMenu(QPoint place);

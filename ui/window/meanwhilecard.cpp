@@ -3,7 +3,9 @@
 
 #include "ui/window/meanwhilecard.h"
 
+#include "core/logbook/wholefeeds.h"
 #include "ui/kinds/meanwhilewords.h"
+#include "ui/settings/settings.h"
 #include "ui/theme/metrics.h"
 #include "ui/words/timewords.h"
 
@@ -29,9 +31,10 @@ constexpr qint64 lateEntries = msecsPerDay;
 
 } // namespace
 
-MeanwhileCard::MeanwhileCard(LogReader &logbook, QWidget *parent)
+MeanwhileCard::MeanwhileCard(LogReader &logbook, const Settings &settings, QWidget *parent)
     : Card(parent),
       m_logbook(logbook),
+      m_settings(settings),
       m_title(new QLabel(this)),
       m_lines(new QVBoxLayout),
       m_copy(new QPushButton(tr("Copy"), this)),
@@ -119,7 +122,8 @@ void MeanwhileCard::refresh()
         });
         for (const Entry &entry : std::as_const(entries))
             m_told.insert(entry.id());
-        const Meanwhile told = tellMeanwhile(entries, self, m_since, m_returned);
+        const auto whole = withWholeFeeds(entries, m_settings.feedPartMinutes() * msecsPerMinute);
+        const Meanwhile told = tellMeanwhile(whole, self, m_since, m_returned);
         if (told.isEmpty() && !m_always)
             continue;
         anything = anything || !told.isEmpty();

@@ -16,6 +16,8 @@ class QVBoxLayout;
 
 namespace weehours {
 
+class Settings;
+
 /// What happened since the person last looked, by whom: one card that can be copied and put away.
 /// It shows itself where there is something to tell. What arrives in the minute after the return
 /// is told too: the first sync may still be on its way. What was made while the person was away and
@@ -25,8 +27,8 @@ class MeanwhileCard : public Card
 {
     Q_OBJECT
 public:
-    /// @param logbook must outlive the card
-    explicit MeanwhileCard(LogReader &logbook, QWidget *parent = nullptr);
+    /// Both must outlive the card.
+    MeanwhileCard(LogReader &logbook, const Settings &settings, QWidget *parent = nullptr);
 
     /// The person has come back.
     /// @param since  when they last looked
@@ -50,6 +52,7 @@ private:
     void addLine(const QString &who, const QString &what);
 
     LogReader &m_logbook;
+    const Settings &m_settings;
     Instant m_since;
     Instant m_returned;
     bool m_always = false;

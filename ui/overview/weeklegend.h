@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/overview/weekpicture.h"
+
+#include <QWidget>
+
+namespace weehours {
+
+/// The words and shapes of the week's picture in one line.
+class WeekLegend : public QWidget
+{
+    Q_OBJECT
+public:
+    /// @param theme outlives the legend
+    explicit WeekLegend(Theme &theme, QWidget *parent = nullptr);
+
+    void setTopics(const QList<Topic> &topics);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] WeekStyle style() const;
+
+    Theme &m_theme;
+    QList<Topic> m_topics = usualTopics();
+};
+
+} // namespace weehours

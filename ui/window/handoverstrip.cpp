@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/handoverstrip.h"
+
+#include "ui/settings/settings.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/window/handoverwords.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace weehours {
+
+namespace {
+
+// Changes come in bursts.
+constexpr int handoverDelay = 200;
+
+QLabel *handoverLabel(const char *role, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    setRole(*label, QString::fromLatin1(role));
+    return label;
+}
+
+} // namespace
+
+HandoverStrip::HandoverStrip(Theme &theme, LogReader &logbook, Settings &settings, QWidget *parent)
+    : Card(parent),
+      m_theme(theme),
+      m_logbook(logbook),
+      m_settings(settings),
+      m_icon(new QLabel(this)),
+      m_sum(handoverLabel("strong", this)),
+      m_health(handoverLabel("small", this)),
+      m_copy(new QPushButton(tr("Copy"), this)),
+      m_open(new QPushButton(tr("Hand over …"), this))
+{
+    setAccessibleName(tr("Hand over"));
+    for (QPushButton *button : {m_copy, m_open})
+        weehours::setRole(*button, QStringLiteral("secondary"));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_sum);
+    words->addWidget(m_health);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(metrics::cardPadding, metrics::gap, metrics::cardPadding, metrics::gap);
+    row->setSpacing(metrics::cardGap);
+    row->addWidget(m_icon);
+    row->addLayout(words, 1);
+    row->addWidget(m_copy);
+    row->addWidget(m_open);
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_text);
+        m_copy->setText(tr("Copied"));
+    });
+    connect(m_open, &QPushButton::clicked, this, &HandoverStrip::handOverRequested);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(handoverDelay);
+    connect(&m_soon, &QTimer::timeout, this, &HandoverStrip::refresh);
+    m_minute.setInterval(msecsPerMinute);
+    connect(&m_minute, &QTimer::timeout, this, &HandoverStrip::refresh);
+    m_minute.start();
+    connect(&logbook, &LogReader::changed, &m_soon, qOverload<>(&QTimer::start));
+    const auto tint = [this] {
+        m_icon->setPixmap(
+            icon(QStringLiteral("people"), m_theme.palette().accent).pixmap(metrics::iconSize));
+    };
+    connect(&theme, &Theme::changed, this, tint);
+    tint();
+    hide();
+}
+
+void HandoverStrip::setBaby(const Entry &baby)
+{
+    m_baby = baby;
+    refresh();
+}
+
+void HandoverStrip::setLastLook(Instant when)
+{
+    m_lastLook = when;
+    refresh();
+}
+
+void HandoverStrip::putAway()
+{
+    m_settings.setHandedOver(m_logbook.now());
+    refresh();
+}
+
+void HandoverStrip::setRoom(bool hasRoom)
+{
+    m_hasRoom = hasRoom;
+    setVisible(m_from && m_hasRoom);
+}
+
+void HandoverStrip::refresh()
+{
+    m_from.reset();
+    m_night.reset();
+    if (!m_baby)
+        return;
+    const Instant now = m_logbook.now();
+    const Instant earliest = now.plusMsecs(-2 * msecsPerDay);
+    const auto entries = m_logbook.during(m_baby->entity.babyId, earliest, now.plusMsecs(1))
+                             .value_or(QList<Entry>());
+    m_night = lastNight(entries, now);
+    const auto from = m_lastLook && *m_lastLook > earliest ? m_lastLook : m_night;
+    const auto seen = m_settings.handedOver();
+    if (from && !(seen && *seen >= *from)) {
+        const Handover told = handoverOf(entries, *from, now,
+                                         m_settings.feedPartMinutes() * msecsPerMinute);
+        if (!told.isEmpty()) {
+            m_from = from;
+            const QString sum = handoverSum(told);
+            const QString health = handoverHealth(told);
+            const QString line = sum.isEmpty()
+                                     ? tr("Since %1", "a time").arg(handoverSince(*from, now))
+                                     : tr("Since %1: %2", "a time, what happened")
+                                           .arg(handoverSince(*from, now), sum);
+            const QString text = health.isEmpty() ? line : line + u'\n' + health;
+            if (text != m_text)
+                m_copy->setText(tr("Copy"));
+            m_text = text;
+            m_sum->setText(line);
+            m_health->setText(health);
+            m_health->setVisible(!health.isEmpty());
+            setAccessibleDescription(m_text);
+        }
+    }
+    setVisible(m_from && m_hasRoom);
+}
+
+} // namespace weehours

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/logbook/handover.h"
+#include "core/logbook/logbook.h"
+#include "ui/widgets/card.h"
+
+#include <QTimer>
+
+class QLabel;
+class QPushButton;
+
+namespace weehours {
+
+class Settings;
+class Theme;
+
+/// One line over the log about the night, or since the last look that was long ago: what was fed,
+/// slept and changed, and below it medicines and the highest temperature. It shows itself where
+/// there is something to hand over that the person has not marked as seen.
+class HandoverStrip : public Card
+{
+    Q_OBJECT
+public:
+    /// All must outlive the strip.
+    HandoverStrip(Theme &theme, LogReader &logbook, Settings &settings, QWidget *parent = nullptr);
+
+    void setBaby(const Entry &baby);
+    /// The person came back after a longer time; what happened since then is told.
+    void setLastLook(Instant when);
+    /// Puts it away until there is another night, or another look after a longer time.
+    void putAway();
+    /// Whether the window has room for it.
+    void setRoom(bool hasRoom);
+    void refresh();
+    /// From when it tells, where it is shown.
+    [[nodiscard]] std::optional<Instant> from() const { return m_from; }
+    /// When the last night began; nothing where none is known.
+    [[nodiscard]] std::optional<Instant> night() const { return m_night; }
+
+Q_SIGNALS:
+    /// The person wants to choose the period, or to print.
+    void handOverRequested();
+
+private:
+    Theme &m_theme;
+    LogReader &m_logbook;
+    Settings &m_settings;
+    std::optional<Entry> m_baby;
+    std::optional<Instant> m_lastLook;
+    std::optional<Instant> m_from, m_night;
+    bool m_hasRoom = true;
+    QString m_text;
+    QLabel *m_icon;
+    QLabel *m_sum;
+    QLabel *m_health;
+    QPushButton *m_copy;
+    QPushButton *m_open;
+    QTimer m_soon{this};
+    QTimer m_minute{this};
+};
+
+} // namespace weehours

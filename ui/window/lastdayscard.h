@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/logbook/logreader.h"
+#include "ui/widgets/card.h"
+
+#include <QTimer>
+
+namespace weehours {
+
+class Settings;
+class Theme;
+class WeekLegend;
+class WeekView;
+
+/// The picture of the last seven days beside the day, where the window is wide.
+class LastDaysCard : public Card
+{
+    Q_OBJECT
+public:
+    /// All must outlive the card.
+    LastDaysCard(Theme &theme, LogReader &logbook, Settings &settings, QWidget *parent = nullptr);
+
+    void setBaby(const BabyId &babyId);
+    /// Reads the log anew; while the card is hidden, when it is shown next.
+    void refresh();
+
+Q_SIGNALS:
+    void openRequested(const weehours::EntityId &id);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    LogReader &m_logbook;
+    Settings &m_settings;
+    BabyId m_babyId;
+    bool m_isStale = true;
+    WeekLegend *m_legend;
+    WeekView *m_view;
+    QTimer m_soon{this};
+};
+
+} // namespace weehours
