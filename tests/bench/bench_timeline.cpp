@@ -276,12 +276,18 @@ double timeToOpen(MainWindow &window, Qt::Key key, Qt::KeyboardModifiers modifie
     timer.start();
     QTest::keyClick(&window, key, modifiers);
     settle();
-    QWidget *opened = QApplication::activeModalWidget();
+    QWidget *opened = QApplication::activePopupWidget();
+    if (!opened)
+        opened = QApplication::activeModalWidget();
     (opened ? opened : &window)->repaint();
     const double taken = msecs(timer);
     if (opened)
         opened->close();
     settle();
+    // A window manager would give the keyboard back.
+    window.activateWindow();
+    if (!QTest::qWaitForWindowActive(&window))
+        qFatal("the window does not get the focus back");
     return taken;
 }
 
@@ -354,8 +360,10 @@ int runWindow(const QString &folder, bool scroll)
     auto *timeline = window.findChild<TimelineView *>();
     if (scroll) {
         window.activateWindow();
-        settle();
+        if (!QTest::qWaitForWindowActive(&window))
+            qFatal("the window does not get the focus");
         openByKeys(window);
+        std::fflush(stdout);
         scrollBack(*timeline);
         const int rows = timeline->model()->rowCount();
         searchInVain(*timeline);

@@ -148,26 +148,11 @@ class TestLongWords : public QObject
     Q_OBJECT
 
     /// Names of people and plans, the server's own words, and the columns and values of a file.
-    inline static const QStringList peoplesOwn{"Mia",
-                                               "Alex",
-                                               "Sam",
-                                               "Vitamin D",
-                                               "Wash the bottles",
-                                               "Night feed",
-                                               "Paracetamol",
-                                               "Iron drops",
-                                               "Baby swimming",
-                                               "Health visitor",
-                                               refusal,
-                                               "Date",
-                                               "Time",
-                                               "Type",
-                                               "Amount",
-                                               "Mood",
-                                               "Notes",
-                                               "bottle",
-                                               "merry",
-                                               "warm"};
+    inline static const QStringList peoplesOwn{
+        "Mia",        "Alex",        "Sam",        "Vitamin D",     "Wash the bottles",
+        "Night feed", "Paracetamol", "Iron drops", "Baby swimming", "Health visitor",
+        refusal,      "Date",        "Time",       "Type",          "Amount",
+        "Mood",       "Notes",       "bottle",     "merry",         "warm"};
 
     std::optional<Theme> m_look;
     LongWords m_words;
