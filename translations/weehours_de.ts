@@ -7481,7 +7481,7 @@ Mit Esc siehst du wieder alles.</translation>
     </message>
     <message>
         <source>Choose what the week and the trends show</source>
-        <translation>Wählen, was die Woche und die Trends zeigen</translation>
+        <translation>Wählen, was Woche und Verlauf zeigen</translation>
     </message>
     <message>
         <source>%1 on average</source>
