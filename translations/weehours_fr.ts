@@ -1769,7 +1769,7 @@
     </message>
     <message>
         <source>The page could not be printed. The printer or the file does not take it; nothing in the log is changed.</source>
-        <translation>La page n’a pas pu être imprimée. L’imprimante ou le fichier ne l’accepte pas ; rien n’a changé dans le journal.</translation>
+        <translation>La page n’a pas pu être imprimée. L’imprimante ou le fichier ne l’accepte pas&#x202f;; rien n’a changé dans le journal.</translation>
     </message>
 </context>
 <context>
