@@ -10,36 +10,37 @@
 
 namespace weehours {
 
-/// How the profile stands to a baby.
+/// What the server knows of a baby.
 enum class Access {
     Local,   ///< made here; the server does not know it yet
     Shared,  ///< the server has it
     Revoked, ///< access ended; kept only as long as it is to be told to the person
-    /// The server claims that it is not ours, but we are its only owner as far as the profile
-    /// knows: the log stays here whole, and is sent there no more.
+    /// The server says that the person has no access, but the profile knows them as the only owner.
+    /// The log is kept here whole and is no longer sent there.
     Apart,
 };
 
-/// What the profile knows of a baby beside its entity.
+/// What the profile knows of a baby besides its entity.
 struct BabyRow
 {
     BabyId babyId;
-    /// Kept up by EntryStore; stays for telling the person when the baby's entity was wiped.
+    /// Kept up to date by EntryStore. It remains when the baby's entity is wiped, to name the baby.
     QString name;
     Role role = Role::Owner;
     Access access = Access::Local;
-    /// Where the next pull goes on; empty before the first snapshot or pull.
+    /// Where the next pull starts; empty before the first snapshot or pull.
     QString cursor;
-    /// The newest place of the stream that was told apart from `cursor`: by an answer to a push, or
-    /// by a page of a snapshot. What is held as confirmed may be as new as that. It is named with
-    /// every request about the baby until a pull has come so far. So a server is found out that was
-    /// set back to before it, though it knows `cursor`.
+    /// The newest cursor that came from a push answer or a snapshot page instead of a pull.
+    /// Confirmed entities may be as new as this. Every request about the baby carries it until a
+    /// pull has reached it: by it a pull detects a server that was restored to a state between
+    /// `cursor` and here.
     QString pushedCursor = {};
-    /// When the last pull found nothing more (server's time).
+    /// When a pull last reached the head (server's time).
     std::optional<Instant> lastSyncAt;
 };
 
-/// The babies of the profile with their roles, cursors and caregivers.
+/// The babies of the profile with their roles, cursors and caregivers. Failures are `store_failed`.
+/// It belongs to the thread of its database.
 class BabyStore
 {
 public:
@@ -47,23 +48,22 @@ public:
 
     [[nodiscard]] Result<QList<BabyRow>> list() const;
     [[nodiscard]] Result<std::optional<BabyRow>> find(const BabyId &id) const;
-    /// Adds a baby or takes its role and access; cursor and times stay.
+    /// Inserts a baby, or updates its role and access; cursor and times are left as they are.
     [[nodiscard]] Result<void> put(Transaction &tx, const BabyId &id, Role role, Access access);
-    /// For a baby whose entity is not here to tell it.
+    /// For a baby whose entity, which has the name, is not here.
     [[nodiscard]] Result<void> setName(Transaction &tx, const BabyId &id, const QString &name);
-    /// Moves the cursor from `expected` to `next`. It fails with `store_failed` where the cursor is
-    /// another by now, because a second process on this profile was faster: roll back and pull
-    /// again.
-    /// @param inStepAt where nothing more lies behind `next`: BabyRow::lastSyncAt
+    /// Compare-and-set: moves the cursor from `expected` to `next`. Fails with `store_failed` if a
+    /// second process on this profile has moved it meanwhile: roll back and pull again.
+    /// @param inStepAt the time, if `next` is the head: becomes BabyRow::lastSyncAt
     [[nodiscard]] Result<void> moveCursor(Transaction &tx, const BabyId &id,
                                           const QString &expected, const QString &next,
                                           std::optional<Instant> inStepAt = {});
     [[nodiscard]] Result<void> setPushedCursor(Transaction &tx, const BabyId &id,
                                                const QString &cursor);
-    /// Forgets the pushed cursor, unless it is another by now.
+    /// Clears the pushed cursor if it still is `expected`.
     [[nodiscard]] Result<void> clearPushedCursor(Transaction &tx, const BabyId &id,
                                                  const QString &expected);
-    /// Whether the person has decided that a baby which is Access::Apart stays so.
+    /// Whether the person has decided that a baby with Access::Apart stays so.
     [[nodiscard]] Result<void> setKeptHere(Transaction &tx, const BabyId &id, bool kept);
     [[nodiscard]] bool isKeptHere(const BabyId &id) const;
     [[nodiscard]] Result<void> remove(Transaction &tx, const BabyId &id);

@@ -18,10 +18,10 @@ namespace weehours {
 
 namespace {
 
-// More changes than this are faster read anew than followed one by one.
+// With more changes than this, reading everything again is faster than following each.
 constexpr int manyChanges = 2000;
 
-// What a follower sees of an entity that changed several times since it last looked.
+// The net effect of several changes of one entity since the follower last looked.
 struct Net
 {
     bool shownBefore = false;
@@ -62,9 +62,9 @@ ChangeFeed::~ChangeFeed() = default;
 
 QString ChangeFeed::bellFolder() const
 {
-    // A socket's path has at most 107 bytes (unix(7)); a deep profile rings in the person's runtime
-    // folder, where each of their processes finds it by the same name, and nobody else can make
-    // one.
+    // A socket's path has at most 107 bytes (unix(7)). A profile with a longer path uses the user's
+    // runtime folder: the name is the same for all processes of the user, and no other user can
+    // create a folder there.
     const QString folder = QFileInfo(m_store.database.path()).absolutePath();
     QString bells = folder + QStringLiteral("/bells");
     if (bells.toLocal8Bit().size() <= 80)
@@ -81,7 +81,7 @@ void ChangeFeed::listen()
     if (m_bell)
         return;
     ::mkdir(QFile::encodeName(folder).constData(), S_IRWXU);
-    // Without bells the others look for changes at their next tick.
+    // Without a socket, other processes see changes at their next tick.
     if (!isOfThisUserAlone(folder))
         return;
     const QString name = folder + u'/' + QString::number(QCoreApplication::applicationPid())
@@ -90,7 +90,7 @@ void ChangeFeed::listen()
     m_bell = new QLocalServer(this);
     m_bell->setSocketOptions(QLocalServer::UserAccessOption);
     connect(m_bell, &QLocalServer::newConnection, this, [this] {
-        // To be connected to is the whole message.
+        // The connection itself is the message.
         while (QLocalSocket *caller = m_bell->nextPendingConnection())
             caller->deleteLater();
         m_store.profile.reread();
@@ -102,7 +102,8 @@ void ChangeFeed::listen()
 
 void ChangeFeed::announce()
 {
-    // What this process wrote it has in hand, unless another one wrote in between.
+    // Changes that this process wrote are in memory; read the log if another process wrote in
+    // between.
     const auto own = m_store.entries.takeChanges();
     const bool follows = own && !own->isEmpty() && own->constFirst().revision == m_revision + 1;
     if (follows)
@@ -115,7 +116,7 @@ void ChangeFeed::announce()
 
 void ChangeFeed::ringOthers()
 {
-    // What somebody else put there may lead to any socket of the person's.
+    // If other users can write there, a link may lead to any socket of this user.
     if (!isOfThisUserAlone(bellFolder()))
         return;
     const QString own = m_bell ? m_bell->fullServerName() : QString();
@@ -131,7 +132,7 @@ void ChangeFeed::ringOthers()
         if (socket.state() != QLocalSocket::ConnectedState
             && (error == QLocalSocket::ConnectionRefusedError
                 || error == QLocalSocket::ServerNotFoundError)) {
-            // Its process was killed and could not take its bell down.
+            // Left behind by a process that was killed.
             QFile::remove(name);
         }
     }

@@ -12,10 +12,10 @@ class QLocalServer;
 
 namespace weehours {
 
-/// Tells what changed in the profile, whoever changed it. After a commit the writer calls
-/// announce(): the feed reads the change log from where it stood and emits one ChangeSet; it also
-/// rings the other processes that have the profile open, whose feeds then read the same log. So
-/// there is one path for changes made by the person, by a pull, and by a second program.
+/// Reports what changed in the profile, by any process. After a commit the writer calls announce():
+/// the feed reads the change log from its last revision on, emits one ChangeSet, and notifies the
+/// other processes that have the profile open, which read the same log. So changes by the person,
+/// by a pull and by a second program take one path.
 class ChangeFeed : public QObject
 {
     Q_OBJECT
@@ -24,21 +24,22 @@ public:
     explicit ChangeFeed(Store &store, QObject *parent = nullptr);
     ~ChangeFeed() override;
 
-    /// Begins to listen for other processes on this profile. Without it announce() still rings
+    /// Starts to listen for other processes on this profile. Without it announce() still notifies
     /// them. A failure only means that their changes are seen later.
     void listen();
 
-    /// Emits what was committed since the last time, at once, and then rings the other processes.
+    /// Emits what was committed since the last call, before it returns; then notifies the other
+    /// processes.
     void announce();
 
 Q_SIGNALS:
     void changed(const weehours::ChangeSet &changes);
-    /// Something beside entries may have changed: outbox counts, roles, cursors, conflicts.
+    /// Something other than entries may have changed: outbox counts, roles, cursors, conflicts.
     void statusChanged();
 
 private:
     void readLog();
-    /// Emits what came of these changes, all in all.
+    /// Emits the net effect of these changes.
     void tell(const QList<LoggedChange> &logged);
     void ringOthers();
     [[nodiscard]] QString bellFolder() const;

@@ -45,7 +45,7 @@ void Checksums::move(const EntityState &state)
 
 void Checksums::heedOthers() const
 {
-    // Another connection's commits change this number, our own do not.
+    // Changes with each commit of another connection, but not with ours.
     auto query = m_database.run(QStringLiteral("PRAGMA data_version"));
     const qint64 now = query && query->next() ? query->value(0).toLongLong() : -1;
     if (now != m_dataVersion || now < 0 || m_rollbacks != m_database.rollbacks())

@@ -11,9 +11,9 @@ namespace weehours {
 
 class Database;
 
-/// The checksums over the confirmed entities of babies, as the protocol defines them. The first
-/// time one is worked out of all rows, and from then on kept up with each write, until another
-/// process writes. It belongs to the thread of its database.
+/// The checksums over the confirmed entities of babies, as the protocol defines them. Each is
+/// computed from all rows once, and then updated with each write until another process writes. It
+/// belongs to the thread of its database.
 class Checksums
 {
 public:
@@ -21,17 +21,17 @@ public:
 
     /// Failures are `store_failed`.
     [[nodiscard]] Result<QString> of(const BabyId &babyId) const;
-    /// Follows a state that is about to be written, where the baby's checksum is known.
+    /// Updates the baby's checksum, if it is known, for a state that is about to be written.
     void move(const EntityState &state);
-    /// The baby's rows are about to change in another way.
+    /// Call it before the baby's rows change in any other way.
     void forget(const BabyId &babyId) { m_sums.remove(babyId); }
 
 private:
-    /// Forgets what is remembered of the tables, where somebody else may have changed them.
+    /// Drops what is cached if another process may have changed the tables, or after a rollback.
     void heedOthers() const;
 
     Database &m_database;
-    /// As of the content that `m_dataVersion` and `m_rollbacks` name.
+    /// Valid for the database state that `m_dataVersion` and `m_rollbacks` identify.
     mutable QHash<BabyId, quint64> m_sums;
     mutable qint64 m_dataVersion = -1;
     mutable qint64 m_rollbacks = 0;

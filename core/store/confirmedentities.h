@@ -19,17 +19,17 @@ class ConfirmedEntities
 public:
     explicit ConfirmedEntities(Database &database) : m_database(database) {}
 
-    /// What the server last said of it; nothing for an entity it never told of.
+    /// The server's last document of it; empty if the server never sent one.
     [[nodiscard]] Result<std::optional<Entity>> find(const EntityId &id) const;
-    /// The ids of all entities of the baby that the server confirmed, each with whether it
-    /// confirmed them as deleted. What waits in the outbox changes nothing of that.
+    /// The ids of all confirmed entities of the baby, each with whether it is confirmed as deleted.
+    /// Regardless of the outbox.
     [[nodiscard]] Result<QHash<EntityId, bool>> ids(const BabyId &babyId) const;
-    /// When each field was last seen to change, by name, in milliseconds: at the latest, since a
-    /// document tells one time alone. `deleted` is one of them, and a field that was cleared stays.
+    /// When each field last changed, by name, in milliseconds. It is an upper bound, since a
+    /// document has one time for all its fields. Includes `deleted` and fields that were cleared.
     [[nodiscard]] Result<QJsonObject> fieldTimes(const EntityId &id) const;
-    /// Whether the server may no longer know what it confirmed of the baby: EntryStore::distrust().
+    /// Whether the server may have lost what it confirmed of the baby: EntryStore::distrust().
     [[nodiscard]] Result<bool> isDistrusted(const BabyId &babyId) const;
-    /// The entities of which that is still so, the baby itself first.
+    /// The distrusted entities, the baby itself first.
     [[nodiscard]] Result<QList<Entity>> distrusted(const BabyId &babyId) const;
 
 private:

@@ -52,7 +52,7 @@ Result<void> ConflictLog::add(Transaction &tx, const Conflict &told)
     Conflict conflict = told;
     if (*known) {
         conflict.mine = (*known)->mine;
-        // A create is known whole, and what it leaves out it wanted empty.
+        // A create holds all fields: those it left out were meant to be empty.
         if (conflict.mine.op == Op::Update) {
             for (const QString &field : told.mine.payload.keys())
                 conflict.mine.payload.insert(field, told.mine.payload.value(field));

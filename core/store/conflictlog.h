@@ -10,26 +10,26 @@
 
 namespace weehours {
 
-/// A change of ours that lost, whole or in part, to another caregiver's.
+/// A change of ours that lost, whole or in part, to another caregiver's change.
 struct Conflict
 {
     BabyId babyId;
     Mutation mine;
     QStringList lost;
-    /// What stands instead, as the server answered; nothing where the entity does not exist.
+    /// What won, as the server answered; empty if the entity does not exist.
     std::optional<Entity> stands;
     Instant at;
 };
 
-/// The conflicts that the server resolved against us, kept with what was lost until the person
-/// has dealt with them.
+/// The conflicts that the server resolved against us, kept with the lost values until the person
+/// has dealt with them. Failures are `store_failed`. It belongs to the thread of its database.
 class ConflictLog
 {
 public:
     explicit ConflictLog(Database &database) : m_database(database) {}
 
-    /// Keeps it. A change of ours can lose field after field, to several others: what is known of
-    /// the same change already and what this tells are kept together.
+    /// Adds it, merged with what is already kept of the same change: its fields can lose one by
+    /// one, to several others.
     [[nodiscard]] Result<void> add(Transaction &tx, const Conflict &conflict);
     [[nodiscard]] Result<QList<Conflict>> list() const;
     [[nodiscard]] Result<int> count() const;

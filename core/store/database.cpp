@@ -25,13 +25,13 @@ namespace weehours {
 
 namespace {
 
-/// Gives the free functions below a context for the translators.
+/// Translation context of the free functions below.
 struct DatabaseText
 {
     Q_DECLARE_TR_FUNCTIONS(weehours::DatabaseText)
 };
 
-// Another process on this profile holds the write lock for milliseconds; 10 s means it hangs.
+// Another process on this profile holds the write lock for milliseconds; after 10 s it hangs.
 constexpr auto busyTimeout = QLatin1StringView("QSQLITE_BUSY_TIMEOUT=10000");
 
 // SQLite's primary result codes, https://www.sqlite.org/rescode.html
@@ -61,7 +61,8 @@ std::unexpected<Error> folderUnwritable()
                                     "not saved. Check its permissions and try again."));
 }
 
-// Why nothing can be written beside the log, where the system says so; SQLite has one code for all.
+// Why the profile's folder cannot be written to, if the system knows: SQLite has one code for all
+// reasons.
 std::optional<Error> whyUnwritable(const QString &path)
 {
     const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
@@ -80,7 +81,7 @@ std::optional<Error> whyUnwritable(const QString &path)
                              "change was not saved. What was saved before is safe. Delete "
                              "some files and try again.")};
     }
-    // What SQLite needs at the least to write into a log.
+    // The least free space with which SQLite can write.
     constexpr std::uint64_t leastBytes = 128 * 1024;
     if (static_cast<std::uint64_t>(disk.f_bavail) * disk.f_frsize < leastBytes)
         return diskFull().error();
@@ -104,7 +105,7 @@ std::unexpected<Error> sqlFailure(const QSqlError &error, const QString &path)
     switch (primaryCode(error)) {
     case sqliteFull: return diskFull();
     case sqliteIoError:
-        // A full disk also ends here, where SQLite cannot make its shared-memory file longer.
+        // A full disk also ends here, if SQLite cannot extend its shared-memory file.
         return failure(codes::storeFailed,
                        DatabaseText::tr("The disk could not be read or written: it may be full or "
                                         "failing. This change was not saved; what was saved before "
@@ -152,7 +153,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
     if (!lock)
         return std::unexpected(lock.error());
     Result<std::optional<Rescue>> mended;
-    // Another program that has the profile open has looked at the file when it started.
+    // Otherwise another program has the profile open, and checked the file when it started.
     if (lock->isAlone())
         mended = mend(path);
     if (!mended)
@@ -173,8 +174,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
 
 Result<void> Database::connect()
 {
-    // SQLite would leave the mode to the umask; the files that it puts beside this one get its
-    // mode.
+    // SQLite would leave the mode to the umask. The files that it creates beside this one get the
+    // same mode.
     if (QFile file(m_path); !file.exists() && file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
@@ -186,7 +187,7 @@ Result<void> Database::connect()
                                         "of its folder.")
                            .arg(m_path));
     }
-    // FULL: an acknowledged entry survives a power cut. secure_delete: what is wiped is gone.
+    // FULL: an acknowledged entry survives a power cut. secure_delete: wiped data is overwritten.
     for (const char *pragma :
          {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON",
           "PRAGMA secure_delete = ON", "PRAGMA temp_store = MEMORY"}) {
@@ -197,11 +198,11 @@ Result<void> Database::connect()
     return {};
 }
 
-// Where nothing can be written, what was saved can still be read: as a file that nobody changes.
+// Opens a file on a full or read-only disk as immutable, so that at least it can be read.
 Result<void> Database::connectToRead(const Error &why)
 {
     const auto unwritable = whyUnwritable(m_path);
-    // The last entries may be in the journal, which is not read this way.
+    // An immutable file is read without its journal, which may hold the last entries.
     const bool isWhole = QFileInfo(m_path).size() > 0
                          && QFileInfo(m_path + QStringLiteral("-wal")).size() == 0;
     if (!unwritable || !isWhole)
@@ -222,7 +223,7 @@ Result<void> Database::connectToRead(const Error &why)
     return {};
 }
 
-// Whether it can be written again; asked before each change.
+// Tries again to open the file for writing; called before each change.
 Result<void> Database::requireWritable()
 {
     if (!m_onlyRead)
@@ -296,7 +297,7 @@ std::unexpected<Error> Database::failed(const QSqlError &error) const
 bool Database::checkpoint() const
 {
     QSqlQuery query(m_database);
-    // Its first column says whether somebody was in the way.
+    // The first column is 1 if another connection kept it from finishing.
     return query.exec(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")) && query.next()
            && query.value(0).toInt() == 0;
 }
@@ -332,7 +333,7 @@ Transaction::~Transaction()
         waitForDisk(true);
 }
 
-// Only outside of a transaction it changes anything.
+// PRAGMA synchronous has no effect within a transaction.
 void Transaction::waitForDisk(bool wait)
 {
     QSqlQuery(m_database.m_database)
@@ -344,7 +345,7 @@ void Transaction::rollBack()
 {
     m_database.m_inTransaction = false;
     ++m_database.m_rollbacks;
-    // A failed ROLLBACK means that SQLite has rolled back by itself already (disk full).
+    // A failed ROLLBACK means that SQLite has already rolled back by itself (disk full).
     QSqlQuery(m_database.m_database).exec(QStringLiteral("ROLLBACK"));
 }
 
@@ -358,7 +359,7 @@ Result<Query> Transaction::run(const QString &sql, const QVariantList &values)
 Result<QVariant> Transaction::insert(const QString &into, const QString &tail,
                                      const QList<QVariantList> &rows)
 {
-    // Few sizes, so that few texts have to be prepared.
+    // Few sizes, so that few statements have to be prepared.
     constexpr std::array<qsizetype, 4> sizes{64, 16, 4, 1};
     QVariant last;
     qsizetype at = 0;

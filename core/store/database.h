@@ -12,46 +12,44 @@
 
 namespace weehours {
 
-/// The profile's SQLite file, opened for one thread: WAL with synchronous=FULL, so that an entry
-/// is on disk when it is acknowledged. Several processes may have the same profile open; a writer
-/// that meets another waits for it (busy timeout). All failures are Errors of code `store_failed`
-/// whose detail is fit for a person.
+/// The profile's SQLite file, opened for one thread: WAL with synchronous=FULL, so that an entry is
+/// on disk when it is acknowledged. Several processes may have the same profile open; a writer
+/// waits for the other's transaction (busy timeout, 10 s). All failures are Errors of code
+/// `store_failed` with a detail for the person.
 class Database
 {
 public:
-    /// Opens `path`, makes it if it is not there, checks it and brings its schema up to date.
-    /// A file that is damaged is set aside beside itself (`….damaged-<time>`) and a new one begun
-    /// with what could be saved of it; `rescue()` then tells what. That needs that no other program
-    /// has the profile open. A file of a newer version is refused and left alone. On a disk that is
-    /// full or cannot be written to, what was saved can be read, and each change fails with the
-    /// reason until there is room again.
+    /// Opens `path`, creates it if missing, checks it and migrates its schema. A damaged file is
+    /// renamed (`….damaged-<time>`) and replaced by a new one with what could be salvaged, which
+    /// rescue() describes; that needs that no other program has the profile open. A file of a newer
+    /// version is refused and not touched. On a disk that is full or read-only the file can be
+    /// read, and each change fails with the reason until it can be written again.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
-    /// Runs one statement with positional values. Its text is prepared once and kept.
+    /// Runs one statement with positional values. Prepared statements are cached.
     [[nodiscard]] Result<Query> run(const QString &sql, const QVariantList &values = {}) const;
 
-    /// Empties the write-ahead log into the file. Call it outside of a transaction.
-    /// @returns whether all of it went: another process that reads keeps it from that
+    /// Checkpoints the write-ahead log into the file. Call it outside of a transaction.
+    /// @returns whether all of it was written: another process that reads prevents that
     bool checkpoint() const;
-    /// Writes the whole file anew, and empties the write-ahead log. What was deleted is overwritten
-    /// where it stood, but pages that were split or joined before hold copies that no row leads to:
-    /// only now are they gone. A second for some 100 MB. Call it outside of a transaction.
+    /// Runs VACUUM and a checkpoint. secure_delete overwrites deleted rows in place, but not the
+    /// copies that page splits and merges left behind in free space; this does. About a second per
+    /// 100 MB. Call it outside of a transaction.
     /// @returns whether all of it was done
     bool rewrite() const;
 
-    /// From now on a statement of which `fails` says true is not run, and fails as a full disk
-    /// would make it: so that a test can let each statement of a piece of work fail in turn.
+    /// For tests: statements for which `fails` returns true are not run, and fail like on a full
+    /// disk.
     void failWhen(std::function<bool(const QString &sql)> fails) { m_fails = std::move(fails); }
 
-    /// How many transactions were rolled back so far: what was remembered of the tables before may
-    /// be wrong after one.
+    /// The number of rollbacks so far. Caches of table contents are invalid when it has changed.
     [[nodiscard]] qint64 rollbacks() const { return m_rollbacks; }
 
     [[nodiscard]] QString path() const { return m_path; }
-    /// What was saved of a damaged file when this one was opened; nothing if all was well.
+    /// What was salvaged of a damaged file when this one was opened; empty if it was sound.
     [[nodiscard]] const std::optional<Rescue> &rescue() const { return m_rescue; }
 
 private:
@@ -68,23 +66,23 @@ private:
     std::optional<Rescue> m_rescue;
     QString m_connectionName;
     QSqlDatabase m_database;
-    /// Why it can only be read, where that is so.
+    /// Why the file is opened read-only; empty if it can be written.
     std::optional<Error> m_onlyRead;
     std::function<bool(const QString &sql)> m_fails;
-    mutable Statements m_statements; // what is kept in it changes no answer
+    mutable Statements m_statements; // a cache only
     bool m_inTransaction = false;
     qint64 m_rollbacks = 0;
 };
 
-/// What a commit waits for.
+/// When a commit returns.
 enum class Durability {
-    Disk,    ///< it is on disk, and outlives a power cut
-    Process, ///< it outlives the program; it is on disk with the next commit that waits for that
+    Disk,    ///< on disk; survives a power cut
+    Process, ///< survives the process; on disk with the next commit that uses Disk
 };
 
-/// One write transaction, begun at once with the write lock (BEGIN IMMEDIATE). It rolls back
-/// unless committed. Every function that writes takes one, so that a write outside of a
-/// transaction does not compile. It can neither be copied nor moved.
+/// A write transaction that takes the write lock at once (BEGIN IMMEDIATE). It rolls back unless
+/// committed. Every function that writes takes one, so that a write outside of a transaction does
+/// not compile.
 class Transaction
 {
 public:
@@ -93,7 +91,7 @@ public:
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;
 
-    /// Whether it could begin; check it first.
+    /// Whether it could begin; check it before anything else.
     [[nodiscard]] const Result<void> &begun() const { return m_begun; }
     [[nodiscard]] Result<Query> run(const QString &sql, const QVariantList &values = {});
     /// Inserts many rows with few statements.

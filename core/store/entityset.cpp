@@ -25,7 +25,7 @@ Result<void> EntitySet::read(const QList<EntityId> &ids)
 
 Result<void> EntitySet::distrust(const BabyId &babyId)
 {
-    // The tables first get what was worked out before.
+    // distrust() changes the tables, so the pending states must be in them.
     if (const auto written = write(); !written)
         return written;
     if (const auto done = m_entries.distrust(m_tx, babyId); !done)

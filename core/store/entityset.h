@@ -10,27 +10,27 @@
 
 namespace weehours {
 
-/// The entities that one transaction is about: read together, and written together once it is known
-/// what became of all of them.
+/// A unit of work: the entities that one transaction reads together and writes together.
 class EntitySet
 {
 public:
-    /// Both must outlive it. What was not written is lost.
+    /// Both must outlive it. States that were not written are lost.
     EntitySet(EntryStore &entries, Transaction &tx) : m_entries(entries), m_tx(tx) {}
 
-    /// Reads those of `ids` that are not read yet, in one statement. Failures are `store_failed`.
+    /// Reads those of `ids` that are not in the set yet, in one statement. Failures are
+    /// `store_failed`.
     [[nodiscard]] Result<void> read(const QList<EntityId> &ids);
-    /// One that was read. Good as long as the set is.
+    /// A state that was read. The reference is valid as long as the set.
     [[nodiscard]] EntityState &operator[](const EntityId &id) { return m_states.at(id); }
-    /// EntryStore::distrust(), for what is held here as well.
+    /// EntryStore::distrust(), for the states in the set as well.
     [[nodiscard]] Result<void> distrust(const BabyId &babyId);
-    /// Writes all that changed, in the order in which the entities were read.
+    /// Writes all changed states, in the order in which they were read.
     [[nodiscard]] Result<void> write();
 
 private:
     EntryStore &m_entries;
     Transaction &m_tx;
-    /// A map, since the states must keep their places.
+    /// A map, because references to its values stay valid.
     std::map<EntityId, EntityState> m_states;
     std::vector<EntityState *> m_order;
 };

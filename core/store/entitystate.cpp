@@ -68,8 +68,8 @@ BabyId EntityState::babyId() const
     return stored.isThere || !shown ? stored.babyId : shown->entity.babyId;
 }
 
-// A refused change shows only where there is nothing confirmed to fall back to: an entry must not
-// vanish because a server refused it.
+// A refused change is shown only if nothing is confirmed: an entry must not vanish because a server
+// refused it.
 std::optional<Entry> EntityState::overlaid() const
 {
     if (!confirmed && waiting.isEmpty())
@@ -78,7 +78,7 @@ std::optional<Entry> EntityState::overlaid() const
     now.state = EntryState::Confirmed;
     if (confirmed) {
         now.entity = *confirmed;
-        // What the server may have lost is no version that a change could build on.
+        // A distrusted (negative) version is no base for a change.
         now.entity.version = qMax(qint64(0), confirmed->version);
     }
     for (const OutboxRow &row : waiting) {
@@ -93,7 +93,7 @@ std::optional<Entry> EntityState::overlaid() const
         entity.entityId = row.mutation.entityId;
         entity.babyId = row.babyId;
         entity.entityType = row.mutation.entityType;
-        // A change that waits may be older than what came from others meanwhile.
+        // A waiting change may be older than what came from others meanwhile.
         entity.updatedAt = qMax(entity.updatedAt, row.mutation.updatedAt);
         entity.deleted = row.mutation.op == Op::Delete;
         if (row.mutation.op == Op::Create)

@@ -12,44 +12,45 @@
 
 namespace weehours {
 
-/// One change of what the person sees, and its number in the change log.
+/// A row of the change log: a change of what the person sees, and its number.
 struct LoggedChange
 {
     qint64 revision = 0;
     Change change;
 };
 
-/// All that the profile holds of one entity. EntryStore reads it in one statement; what happens to
-/// the entity is worked out on this value; and EntryStore writes what became of it.
+/// All that the profile holds of one entity. EntryStore reads it in one statement, the functions
+/// here compute what becomes of it, and EntryStore writes the result.
 struct EntityState
 {
     EntityId id;
-    /// What the server last said; nothing where it never told of the entity.
+    /// The server's last document; empty if there was none.
     std::optional<Entity> confirmed;
-    /// When each field was last seen to change: see nextFieldTimes().
+    /// When each field last changed: see nextFieldTimes().
     QJsonObject fieldTimes;
-    /// What the person sees; nothing where the entity is not shown.
+    /// What the person sees; empty if the entity is not shown.
     std::optional<Entry> shown;
     /// Its rows in the outbox, in the order in which they are sent.
     QList<OutboxRow> waiting;
 
-    /// Takes a document of the server if its version is greater than the one held. A tombstone
-    /// keeps the fields that were known, for a restore. @returns whether it took it
+    /// Accepts a document of the server if its version is greater than the held one. A tombstone
+    /// keeps the known fields, for a restore.
+    /// @returns whether it was accepted
     bool take(const Entity &entity);
-    /// Puts a document in place, whatever is held.
+    /// Replaces the confirmed document, whatever its version.
     void hold(const Entity &entity, const QJsonObject &times);
     void forget();
-    /// The server may no longer know it: see EntryStore::distrust(), which does this to the tables.
+    /// EntryStore::distrust(), for this state.
     void distrust();
-    /// What the person is to see of it: the confirmed state with the outbox laid over it.
+    /// What the person should see: the confirmed state overlaid with the outbox.
     [[nodiscard]] std::optional<Entry> overlaid() const;
-    /// Whose it is, as far as the profile knows.
+    /// The baby that it belongs to, as far as the profile knows.
     [[nodiscard]] BabyId babyId() const;
-    /// Shows `now`, and notes what that changes for the person.
+    /// Sets what is shown, and notes the resulting change for the change log.
     /// @param local whether the person at this profile caused it
     void show(const std::optional<Entry> &now, bool local);
 
-    /// What is in the table `confirmed`.
+    /// Its row in the table `confirmed`.
     struct Stored
     {
         BabyId babyId;
@@ -58,7 +59,7 @@ struct EntityState
         bool deleted = false;
     };
     Stored stored = {};
-    // What is still to be written.
+    // What has to be written.
     bool isConfirmedMoved = false;
     bool isShownMoved = false;
     QList<Change> changes = {};

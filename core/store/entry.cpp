@@ -64,7 +64,7 @@ bool Entry::isRunning() const
         return true;
     if (kind() != kind::feed || text(QLatin1StringView("method")) != QLatin1StringView("breast"))
         return false; // a bottle has no timer
-    // A breast feed whose sides were given by hand has been given; only timers know of pauses.
+    // A breast feed with only given sides was logged after the fact; only timers know of pauses.
     return has(QLatin1StringView("pausedSeconds")) || has(QLatin1StringView("pausedAt"))
            || (!has(QLatin1StringView("leftSeconds")) && !has(QLatin1StringView("rightSeconds")));
 }

@@ -10,21 +10,20 @@
 
 namespace weehours {
 
-/// The value of a field, null where it is absent: the two mean the same.
+/// The value of a field; null if absent, which means the same.
 [[nodiscard]] QJsonValue fieldValue(const QJsonObject &data, const QString &field);
 
-/// The time zone of that name, or `here` for one that is not known on this computer.
+/// The time zone of that name, or `here` if this computer does not know it.
 [[nodiscard]] QTimeZone zoneNamed(const QString &name, const QTimeZone &here);
 
-/// How far an entry has got.
+/// The sync state of an entry.
 enum class EntryState {
     Confirmed, ///< the server has it as shown
-    Waiting,   ///< changes of ours are still to be sent
+    Waiting,   ///< changes of ours wait to be sent
     Refused,   ///< the server refused a change of ours; the person decides
 };
 
-/// A baby or log entry as the person sees it: what the server confirmed, with what still waits in
-/// the outbox laid over it.
+/// A baby or log entry as the person sees it: the confirmed state overlaid with the outbox.
 struct Entry
 {
     Entity entity;
@@ -33,14 +32,14 @@ struct Entry
     [[nodiscard]] EntityId id() const { return entity.entityId; }
     [[nodiscard]] const QString &kind() const { return entity.entityType; }
     [[nodiscard]] QString text(QLatin1StringView field) const;
-    /// 0 where the field is absent; ask has() first where that matters.
+    /// 0 if absent; ask has() first if that matters.
     [[nodiscard]] qint64 integer(QLatin1StringView field) const;
     [[nodiscard]] bool flag(QLatin1StringView field) const;
     [[nodiscard]] std::optional<Instant> instant(QLatin1StringView field) const;
     [[nodiscard]] bool has(QLatin1StringView field) const;
     [[nodiscard]] Instant startedAt() const;
     [[nodiscard]] std::optional<Instant> endedAt() const;
-    /// A timer that runs: a sleep, or another kind that can end, without an end.
+    /// A running timer: an entry of a kind that can end, such as a sleep, without an end.
     [[nodiscard]] bool isRunning() const;
 
     bool operator==(const Entry &) const = default;
@@ -53,17 +52,17 @@ struct Change
         Inserted,  ///< not shown before, shown now
         Updated,   ///< shown before and now, with other content
         Removed,   ///< deleted, or its baby is no longer shared
-        Confirmed, ///< same content; only its state, version or author moved on
+        Confirmed, ///< same content; only its state, version or author changed
     };
     What what = What::Updated;
-    /// Made on this profile; false for what came from other caregivers.
+    /// Made on this profile; false for changes by other caregivers.
     bool local = false;
-    /// As it is now. For an entry whose baby was wiped only the ids and the kind are left.
+    /// The entry as it is now. If its baby was wiped, only the ids and the kind are left.
     Entry entry;
 };
 
-/// What changed since the last set. `reset` says that the changes are too many or unknown: read
-/// everything anew.
+/// The changes since the last set. `reset`: there are too many or they are unknown, so read
+/// everything again.
 struct ChangeSet
 {
     bool reset = false;

@@ -11,7 +11,7 @@ namespace weehours {
 
 namespace {
 
-/// The fields that hold what people write.
+/// The fields with free text.
 QStringList textFields()
 {
     QStringList fields;
@@ -25,7 +25,7 @@ QStringList textFields()
     return fields;
 }
 
-/// For LIKE … ESCAPE '\'. SQLite folds the case of ASCII alone, so any other letter may be any.
+/// For LIKE … ESCAPE '\'. SQLite folds the case of ASCII only, so any other letter matches all.
 QString likePattern(const QString &text)
 {
     QString pattern = QStringLiteral("%");
@@ -90,8 +90,8 @@ std::pair<QString, QVariantList> EntryFilter::sql() const
             either.append(QStringLiteral("CAST(%1 AS TEXT) = ?").arg(inData(field)));
             values.append(value);
         }
-        // To look for it anywhere first spares most rows being taken apart. In the document some
-        // characters are written otherwise.
+        // Searching the whole document first is cheap and spares most rows the JSON functions. It
+        // does not work for characters that JSON escapes.
         QStringList written;
         const QString pattern = likePattern(word.text);
         const bool plain = std::ranges::none_of(word.text, [](QChar c) {

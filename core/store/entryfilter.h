@@ -9,9 +9,8 @@
 
 namespace weehours {
 
-/// One word that is looked for. It is found in what people wrote (notes, names, places), in any
-/// case; and where an entry is of one of the kinds, or has one of the values, for which that word
-/// stands on the screen.
+/// One search word. It matches what people wrote (notes, names, places), ignoring case, and entries
+/// of one of the kinds, or with one of the values, whose displayed name contains it.
 struct SearchWord
 {
     QString text;
@@ -21,20 +20,21 @@ struct SearchWord
     bool operator==(const SearchWord &) const = default;
 };
 
-/// Which entries of a log are wanted. An empty one accepts all.
+/// Which entries of a log are wanted. An empty filter accepts all.
 struct EntryFilter
 {
     QString kind; ///< empty for all
-    /// Who made it.
+    /// The caregiver who made it.
     std::optional<UserId> creator;
-    /// What was made before there was an account counts as `creator`'s too.
+    /// Whether `creator` also made what has no creator: entries from before there was an account.
     bool orNobody = false;
-    QList<SearchWord> words; ///< all of them must be found
+    QList<SearchWord> words; ///< all must match
 
     [[nodiscard]] bool isEmpty() const { return *this == EntryFilter(); }
     [[nodiscard]] bool accepts(const Entry &entry) const;
-    /// A condition on rows of `entries`, without the kind, that holds for all that is accepted and
-    /// little else; with its values. Empty where everything is wanted.
+    /// A condition on rows of `entries`, with its values, that holds for all accepted entries and
+    /// for few others: accepts() must check each row. It does not test the kind. Empty if all are
+    /// wanted.
     [[nodiscard]] std::pair<QString, QVariantList> sql() const;
 
     bool operator==(const EntryFilter &) const = default;

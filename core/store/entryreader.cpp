@@ -11,7 +11,7 @@ namespace weehours {
 
 namespace {
 
-/// A statement in the making.
+/// Builds a statement.
 struct Conditions
 {
     QString table = QStringLiteral("entries");
@@ -31,7 +31,7 @@ struct Conditions
     }
 };
 
-/// What the query wants, as far as an index answers it.
+/// The conditions of the query that an index answers.
 Conditions indexed(const EntryQuery &query)
 {
     Conditions conditions;
@@ -51,7 +51,7 @@ Conditions indexed(const EntryQuery &query)
         conditions.add(QStringLiteral("started_at >= ?"), query.from->msecs);
     if (query.to)
         conditions.add(QStringLiteral("started_at < ?"), query.to->msecs);
-    // Left alone, SQLite walks through the whole log by time to find the one timer that runs.
+    // Otherwise SQLite would scan the whole log by time for the one running timer.
     if (query.runningOnly) {
         conditions.where.append(QStringLiteral("running = 1"));
         if (!query.deleted) {
@@ -122,7 +122,7 @@ EntryReader::forEach(const EntryQuery &query,
         return std::unexpected(rows.error());
     while (rows->next()) {
         const Entry entry = readEntry(*rows);
-        // What SQLite finds may be more: it cannot fold letters as people do.
+        // The SQL condition is too wide: SQLite cannot fold the case of all letters.
         if (!query.filter.accepts(entry))
             continue;
         if (const auto visited = visit(entry); !visited)
@@ -145,7 +145,7 @@ Result<EntryPage> EntryReader::page(const EntryQuery &query, int examined) const
                         EntityId(QUuid::fromString(rows->value(1).toString()))};
     }
     EntryQuery step = query;
-    // Of what SQLite finds for a word some may have to be left out again, so none may be cut off.
+    // Rows that SQL finds may be rejected by the filter, so the limit cannot be applied there.
     if (!query.filter.words.isEmpty())
         step.limit = 0;
     step.until = page.reached;

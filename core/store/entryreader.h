@@ -14,57 +14,59 @@ namespace weehours {
 
 class Database;
 
-/// A place in the order of the log: when an entry starts, and its id.
+/// A position in the order of the log: an entry's start and its id.
 using EntryPlace = std::pair<Instant, EntityId>;
 
 /// Which entries to read. Newest first by `startedAt`, then by id.
 struct EntryQuery
 {
     std::optional<BabyId> babyId;
-    /// Empty: every kind of log entry. `baby` gives the babies themselves.
+    /// Empty: every kind of log entry. `baby`: the babies themselves.
     QString kind;
-    /// startedAt in [from, to), where given.
+    /// `startedAt` in [from, to), if given.
     std::optional<Instant> from;
     std::optional<Instant> to;
     bool deleted = false;
     bool runningOnly = false;
-    /// Only what it accepts.
+    /// Only entries that it accepts.
     EntryFilter filter;
-    /// 0: no limit. With `after`: the page that follows that place in the order.
+    /// 0: no limit. With `after`: the page that follows this position.
     int limit = 0;
     std::optional<EntryPlace> after;
-    /// The last place that is looked at, itself included.
+    /// The last position to look at, inclusive.
     std::optional<EntryPlace> until;
 };
 
-/// What one step of a search found, and how far it has come.
+/// The result of one step of a search.
 struct EntryPage
 {
     QList<Entry> entries;
-    /// Up to where the log has been looked at; nothing where that is its end.
+    /// How far the log has been searched; empty at its end.
     std::optional<EntryPlace> reached;
 };
 
-/// Reads the entries and babies as the person sees them. Failures are `store_failed`. It belongs to
-/// the thread of its database.
+/// Reads entries and babies as the person sees them. Failures are `store_failed`. It belongs to the
+/// thread of its database.
 class EntryReader
 {
 public:
     explicit EntryReader(Database &database) : m_database(database) {}
 
     [[nodiscard]] Result<std::optional<Entry>> find(const EntityId &id) const;
-    /// All entries of a baby by their ids, and whether they are deleted.
+    /// The ids of all entries of a baby, each with whether it is deleted.
     [[nodiscard]] Result<QHash<EntityId, bool>> idsOf(const BabyId &babyId) const;
-    /// The entries and babies, deleted ones too, whose id ends so: what people type of an id.
+    /// The entries and babies, including deleted ones, whose id ends with `text`, which a person
+    /// typed.
     [[nodiscard]] Result<QList<EntityId>> idsEndingWith(const QString &text) const;
     [[nodiscard]] Result<QList<Entry>> list(const EntryQuery &query) const;
-    /// The same, one by one and of one moment, whatever another program writes meanwhile: for logs
-    /// that are too long to be held. It ends at the first error of `visit`, which must not write.
+    /// Like list(), but one by one, for logs that are too long for memory. It reads a consistent
+    /// snapshot while other programs write. It stops at the first error of `visit`, which must not
+    /// write.
     [[nodiscard]] Result<void>
     forEach(const EntryQuery &query,
             const std::function<Result<void>(const Entry &entry)> &visit) const;
-    /// The next entries of a search, at most `query.limit` of them, after looking at not more than
-    /// `examined` entries: so that a search for what stands nowhere takes steps that end in time.
+    /// The next entries of a search: at most `query.limit`, after examining at most `examined`
+    /// entries. So each step of a search without hits ends in bounded time.
     [[nodiscard]] Result<EntryPage> page(const EntryQuery &query, int examined) const;
 
 protected:

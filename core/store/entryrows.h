@@ -9,14 +9,14 @@
 #include <QHash>
 #include <QJsonDocument>
 
-/// How entities stand in the rows of `confirmed` and `entries`.
+/// How the rows of `confirmed` and `entries` are read.
 namespace weehours {
 
 inline const QString entityColumns = QStringLiteral(
     "entity_id, baby_id, entity_type, version, "
     "updated_at, deleted, creator_id, creator_name, data");
 
-/// @param first the column of the row where these begin
+/// @param first the first column of the entity
 [[nodiscard]] inline Entity readEntity(const Query &query, int first = 0)
 {
     Entity entity;
@@ -40,7 +40,7 @@ inline const QString entityColumns = QStringLiteral(
     return Entry{readEntity(query), static_cast<EntryState>(query.value(9).toInt())};
 }
 
-/// The ids of rows, each with whether it is deleted.
+/// The ids in rows, each with whether it is deleted.
 [[nodiscard]] inline Result<QHash<EntityId, bool>> readIds(Result<Query> query)
 {
     if (!query)

@@ -18,8 +18,8 @@ namespace weehours {
 
 namespace {
 
-// The change log is read within moments by whoever follows it; a follower that is further behind
-// reads everything anew. Checked every so many rows, so that trimming costs nothing.
+// Followers read the change log within moments; one that is further behind reads everything again.
+// The log is trimmed every `trimEvery` rows, so that trimming costs nothing.
 constexpr qint64 keptChanges = 20000;
 constexpr qint64 trimEvery = 4096;
 
@@ -41,8 +41,8 @@ QString textOf(const QJsonObject &object)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-// All columns of an entity's row of `confirmed` or `entries`, and of its rows of `outbox`, under
-// one another: which it is, and fifteen that each of them fills from the left.
+// All that is held of an entity in one result: a UNION ALL of its rows of `confirmed`, `entries`
+// and `outbox`. The first column names the table; its columns follow, padded to fifteen.
 QString stateSelect(const QString &which)
 {
     constexpr auto ofEntity = "SELECT %1, %2, %3, %4, NULL, NULL, NULL, NULL FROM %5 "
@@ -219,7 +219,7 @@ Result<void> EntryStore::write(Transaction &tx, std::span<EntityState *const> st
     return log(tx, changes);
 }
 
-// What is seldom: rows that go, and the name of a baby.
+// The rare cases: rows that are removed, and the name of a baby.
 Result<void> EntryStore::writeRest(Transaction &tx, EntityState &state)
 {
     if (std::exchange(state.isConfirmedMoved, false)) {
@@ -255,7 +255,7 @@ Result<void> EntryStore::distrust(Transaction &tx, const BabyId &babyId)
                              {babyId.toString()});
     if (!distrusted)
         return std::unexpected(distrusted.error());
-    // What is changed from here on builds on nothing that the server may have lost.
+    // From now on a new change builds on no version that the server may have lost.
     auto unbased = tx.run(QStringLiteral("UPDATE entries SET version = 0 WHERE baby_id = ?"),
                           {babyId.toString()});
     if (!unbased)
@@ -316,7 +316,7 @@ Result<void> EntryStore::forgetDeleted(Transaction &tx, Instant before)
     while (query->next())
         ids.append(query->value(0).toString());
     for (const QString &id : std::as_const(ids)) {
-        // A change of ours that waits shows what it writes; only the rest is forgotten.
+        // A waiting change keeps showing its values; only the rest is cleared.
         for (const char *sql : {"UPDATE confirmed SET data = '{}' WHERE entity_id = ?",
                                 "UPDATE entries SET data = '{}' WHERE entity_id = ? "
                                 "AND deleted = 1 AND state = 0",
@@ -341,7 +341,7 @@ Result<void> EntryStore::wipe(Transaction &tx, const BabyId &babyId)
         baby);
     if (!logged)
         return std::unexpected(logged.error());
-    // secure_delete is on for the file: the freed pages are overwritten.
+    // secure_delete is on, so the freed pages are overwritten.
     for (const char *table : {"confirmed", "entries", "journal", "undo_steps", "kept_pairs"}) {
         auto wiped = tx.run(
             QStringLiteral("DELETE FROM %1 WHERE baby_id = ?").arg(QLatin1StringView(table)), baby);
@@ -368,7 +368,7 @@ Result<void> EntryStore::log(Transaction &tx, const QList<Change> &changes)
         rows);
     if (!logged)
         return std::unexpected(logged.error());
-    // They follow on each other: nobody else writes meanwhile.
+    // The revisions are consecutive: the transaction has the write lock.
     const qint64 last = logged->toLongLong();
     qint64 revision = last - changes.size();
     if (m_logged.isEmpty())

@@ -34,7 +34,7 @@ Result<void> EventJournal::add(Transaction &tx, const QList<Event> &events)
 
 Result<void> EventJournal::replace(Transaction &tx, const EntityId &id, const QList<Event> &events)
 {
-    // What is older than the server's first was trimmed there, and is still true here.
+    // Events older than the server's first were trimmed there, and remain valid here.
     const qint64 first = events.isEmpty() ? 0 : events.constFirst().seq;
     if (const auto gone = done(
             tx.run(QStringLiteral("DELETE FROM journal WHERE entity_id = ? AND seq >= ?"),

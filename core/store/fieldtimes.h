@@ -7,12 +7,11 @@
 
 namespace weehours {
 
-/// When each field of an entity was last seen to change: {field: msecs}, `deleted` among them. A
-/// document tells one time for all of its fields; of a field that has another value than before, it
-/// is the latest at which that can have changed.
+/// When each field of an entity last changed: {field: msecs}, including `deleted`. A document has
+/// one time for all of its fields, so for a changed field that is an upper bound.
 ///
-/// @param next  the document that takes the place of `held`
-/// @param times of `held`; what is missing changed when `held` did
+/// @param next  the document that replaces `held`
+/// @param times of `held`; a missing field changed when `held` did
 [[nodiscard]] QJsonObject nextFieldTimes(const Entity &next, const Entity &held, QJsonObject times);
 
 } // namespace weehours

@@ -18,7 +18,7 @@ namespace weehours {
 
 namespace {
 
-/// Gives the free functions below a context for the translators.
+/// Translation context of the free functions below.
 struct FileLockText
 {
     Q_DECLARE_TR_FUNCTIONS(weehours::FileLockText)
@@ -58,7 +58,7 @@ Result<FileLock> FileLock::take(const QString &path)
     FileLock lock;
     lock.m_file = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC,
                          S_IRUSR | S_IWUSR);
-    // Where nothing can be written, the lock of those who read is good enough.
+    // On a read-only disk a descriptor for reading can be locked as well.
     if (lock.m_file < 0 && errno != ENOSPC)
         lock.m_file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
     if (lock.m_file < 0 && errno == ENOSPC) {
@@ -73,7 +73,7 @@ Result<FileLock> FileLock::take(const QString &path)
                            .arg(QFileInfo(path).absolutePath()));
     }
     lock.m_isAlone = lockFile(lock.m_file, LOCK_EX | LOCK_NB);
-    // A file system without locks lets everyone in, and nobody be sure to be alone.
+    // On a file system without locks everyone gets in, and no program is sure to be the only one.
     if (!lock.m_isAlone)
         lockFile(lock.m_file, LOCK_SH);
     return lock;

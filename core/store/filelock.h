@@ -7,9 +7,9 @@
 
 namespace weehours {
 
-/// Tells how many programs have a profile open: each shares this lock for as long as it does, and
-/// whoever holds it alone may replace the profile's files. The system lets go of it when a program
-/// dies. It is not for guarding writes; SQLite does that itself.
+/// Shows whether other programs have a profile open: each holds this lock shared meanwhile, and
+/// only a program that holds it exclusively may replace the profile's files. The system releases it
+/// when a program dies. It does not guard writes; SQLite does that itself.
 class FileLock
 {
 public:
@@ -20,12 +20,12 @@ public:
     FileLock(const FileLock &) = delete;
     FileLock &operator=(const FileLock &) = delete;
 
-    /// Takes the lock of the file `path`, which is made if it is not there: alone if nobody else
-    /// has it, else shared, after whoever has it alone is done. Fails with `store_failed`.
+    /// Locks the file `path`, which is created if missing: exclusively if no other program has it,
+    /// else shared, after waiting for an exclusive holder. Fails with `store_failed`.
     [[nodiscard]] static Result<FileLock> take(const QString &path);
 
     [[nodiscard]] bool isAlone() const { return m_isAlone; }
-    /// Lets others in.
+    /// Downgrades an exclusive lock to a shared one.
     void share();
 
 private:

@@ -15,10 +15,10 @@ using EntryPair = std::pair<EntityId, EntityId>;
 
 [[nodiscard]] EntryPair entryPair(const EntityId &a, const EntityId &b);
 
-/// Pairs of entries that look like one logged twice, and of which the person said that they are
-/// two. It is remembered on this profile alone: the protocol has no place for an opinion on two
-/// entries, and writing it into either of them would be an edit that can conflict and that stands
-/// in its history. Others who are asked too lose nothing by answering.
+/// Pairs of entries that look like one entry logged twice, but that the person said are two. Kept
+/// only on this profile: the protocol has no place for an opinion on two entries, and writing it
+/// into one of them would be an edit that can conflict and shows in its history. It does no harm
+/// that other caregivers are asked as well. Failures are `store_failed`.
 class KeptPairs
 {
 public:

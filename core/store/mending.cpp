@@ -26,7 +26,7 @@ bool isRefused(const OutboxRow &row)
     return row.state == OutboxState::Failed || row.state == OutboxState::Parked;
 }
 
-// The server refused to make the entry, and nothing of it is on its way.
+// The server refused the create, and no change of the entity is being sent.
 bool wasNeverTaken(const QList<OutboxRow> &rows)
 {
     return !rows.isEmpty() && isRefused(rows.constFirst())
@@ -36,7 +36,7 @@ bool wasNeverTaken(const QList<OutboxRow> &rows)
               });
 }
 
-// Whether the new change is about what the server disliked in the old one.
+// Whether the new change writes the field that the server refused in the old one.
 bool concerns(const Mutation &mutation, const OutboxRow &refused)
 {
     const QString field = refused.error ? refused.error->field.section(u'/', -1) : QString();
@@ -71,7 +71,7 @@ Result<void> Mending::takeIn(Transaction &tx, EntityState &state, Mutation &muta
     return removeIf(tx, state, [&](const OutboxRow &row) {
         if (!isRefused(row) || row.recovery)
             return false;
-        // Whatever else was refused, such as a delete, this change takes its place.
+        // Any other refused change, such as a delete, is superseded by this one.
         if (row.mutation.op != Op::Update || mutation.op != Op::Update)
             return true;
         const QJsonObject together = laidOver(row.mutation.payload, mutation.payload);

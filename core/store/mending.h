@@ -12,37 +12,38 @@
 
 namespace weehours {
 
-/// Gives what the server refused another chance: together with what the person changed since, or
-/// when the reason of the refusal has gone. Nothing is sent again as it was for the same reason.
+/// Sends refused changes again, merged with what the person changed since, or when the reason for
+/// the refusal has gone. Nothing is sent again unchanged while the reason remains. Failures are
+/// `store_failed`.
 class Mending
 {
 public:
     /// Both must outlive it.
     Mending(Outbox &outbox, EntryStore &entries) : m_outbox(outbox), m_entries(entries) {}
 
-    /// Puts what was refused of an entity into the change that is about to be queued. An entry that
-    /// the server never took becomes one create of all that is shown of it; a refused edit of the
-    /// same fields goes along with this one.
+    /// Merges the refused changes of an entity into the change that is about to be queued. An entry
+    /// whose create was refused becomes one create of all that is shown of it; a refused edit of
+    /// the same fields is merged into this one.
     /// @param shown the entity as the person sees it
     [[nodiscard]] Result<void> takeIn(Transaction &tx, EntityState &state, Mutation &mutation,
                                       const Entity &shown);
-    /// After an answer: an entry whose create was refused while changes of it waited is queued once
-    /// more as one create of all of them. Where the last of them deletes it, nothing is left to
-    /// send.
-    /// @returns whether that was so; then it has to be shown anew
+    /// After an answer: if the create of an entry was refused while changes of it waited, queues
+    /// one create of all of them. If the last of them is a delete, nothing is left to send.
+    /// @returns whether that was so; then the entity must be shown again
     [[nodiscard]] Result<bool> gather(Transaction &tx, EntityState &state);
-    /// After the server took a change: what it refused of the entity before and this one settles
-    /// goes.
+    /// After the server accepted a change: removes the refused changes of the entity that it
+    /// settles.
     [[nodiscard]] Result<void> settle(Transaction &tx, EntityState &state, const OutboxRow &taken);
-    /// What was refused for one of these reasons waits to be sent again.
-    /// @param babyId of every baby if none is given
+    /// Queues again what was refused for one of these reasons.
+    /// @param babyId all babies if empty
     [[nodiscard]] Result<void> offerAgain(Transaction &tx, const std::optional<BabyId> &babyId,
                                           std::span<const QLatin1StringView> reasons);
-    /// The person has this role now: what they were not allowed to send is sent again if they are.
+    /// The person's role is now `role`: queues again what was refused for lack of rights, if it is
+    /// allowed now.
     [[nodiscard]] Result<void> takeRole(Transaction &tx, const BabyId &babyId, Role role);
 
 private:
-    /// Takes rows of the entity for which `isMoot` says true out of the outbox.
+    /// Removes the outbox rows of the entity for which `isMoot` returns true.
     [[nodiscard]] Result<void> removeIf(Transaction &tx, EntityState &state,
                                         const std::function<bool(const OutboxRow &)> &isMoot);
 

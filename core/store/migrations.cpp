@@ -10,7 +10,7 @@ namespace weehours {
 namespace {
 
 constexpr std::array steps{
-    // What the server confirmed, one row an entity, tombstones included.
+    // What the server confirmed: one row per entity, including tombstones.
     Migration{1, QLatin1StringView(R"(
         CREATE TABLE confirmed (
             entity_id TEXT NOT NULL PRIMARY KEY,
@@ -24,7 +24,7 @@ constexpr std::array steps{
             data TEXT NOT NULL
         ) STRICT, WITHOUT ROWID)")},
     Migration{1, QLatin1StringView("CREATE INDEX confirmed_by_baby ON confirmed (baby_id)")},
-    // What the person sees: the confirmed state with the outbox laid over it.
+    // What the person sees: the confirmed state overlaid with the outbox.
     Migration{1, QLatin1StringView(R"(
         CREATE TABLE entries (
             entity_id TEXT NOT NULL PRIMARY KEY,
@@ -52,8 +52,7 @@ constexpr std::array steps{
         1,
         QLatin1StringView(
             "CREATE INDEX entries_running ON entries (baby_id) WHERE running = 1 AND deleted = 0")},
-    // AUTOINCREMENT: a position that was once given is never given again, even when the queue
-    // has drained in between.
+    // AUTOINCREMENT: a position is never used twice, even if the queue drained in between.
     Migration{1, QLatin1StringView(R"(
         CREATE TABLE outbox (
             position INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -100,7 +99,7 @@ constexpr std::array steps{
             stands TEXT,
             at INTEGER NOT NULL
         ) STRICT, WITHOUT ROWID)")},
-    // What changed in `entries`, for models, watchers and other processes to follow.
+    // Changes of `entries`, for models, watchers and other processes to follow.
     Migration{1, QLatin1StringView(R"(
         CREATE TABLE change_log (
             revision INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -114,7 +113,7 @@ constexpr std::array steps{
         1, QLatin1StringView(
                "CREATE TABLE profile (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT, "
                "WITHOUT ROWID")},
-    // Who changed what, as pulls told it.
+    // Who changed what, as pulls reported it.
     Migration{2, QLatin1StringView(R"(
         CREATE TABLE journal (
             entity_id TEXT NOT NULL,
@@ -133,7 +132,7 @@ constexpr std::array steps{
             PRIMARY KEY (entity_id, seq)
         ) STRICT, WITHOUT ROWID)")},
     Migration{2, QLatin1StringView("CREATE INDEX journal_by_time ON journal (at)")},
-    // Tombstones that still hold what was deleted: few, so that forgetting the old is no search.
+    // Tombstones that still have fields: few, so that clearing the old ones is no scan.
     Migration{2, QLatin1StringView("CREATE INDEX confirmed_deleted ON confirmed (updated_at) "
                                    "WHERE deleted = 1 AND data <> '{}'")},
     Migration{2, QLatin1StringView(R"(
@@ -154,17 +153,16 @@ constexpr std::array steps{
         ) STRICT, WITHOUT ROWID)")},
     Migration{3, QLatin1StringView("CREATE INDEX confirmed_distrusted ON confirmed (baby_id) "
                                    "WHERE version < 0")},
-    // When each field was last seen to change: {field: msecs}. One that is missing changed when
-    // its entity did.
+    // When each field last changed: {field: msecs}. A missing field changed when its entity did.
     Migration{3, QLatin1StringView(
                      "ALTER TABLE confirmed ADD COLUMN field_times TEXT NOT NULL DEFAULT '{}'")},
     Migration{
         3, QLatin1StringView("ALTER TABLE outbox ADD COLUMN recovery INTEGER NOT NULL DEFAULT 0")},
-    // The newest cursor that an answer to a push told, until a pull has got so far.
+    // The newest cursor from a push answer, until a pull has reached it.
     Migration{4,
               QLatin1StringView("ALTER TABLE babies ADD COLUMN pushed_cursor TEXT NOT NULL DEFAULT "
                                 "''")},
-    // The order in which rows are sent, so that the first of many thousands are found at once.
+    // The order of sending, so that the first of many thousand rows are found at once.
     Migration{5, QLatin1StringView("CREATE INDEX outbox_in_order ON outbox "
                                    "(baby_id, recovery DESC, position)")},
 };

@@ -9,9 +9,9 @@
 
 namespace weehours {
 
-/// The schema of the profile's store as the list of steps that led to it, one statement each.
-/// Append only: a step that was released is never changed, so that every old file has a way up.
-/// `version` is the schema version that a file has once the step and all before it are done.
+/// The schema of the profile's store as a list of migration steps, one statement each. Append only:
+/// a released step is never changed, so that every old file can be migrated. `version` is the
+/// schema version of a file once this step and all before it are done.
 struct Migration
 {
     int version;
@@ -20,7 +20,7 @@ struct Migration
 
 [[nodiscard]] std::span<const Migration> migrations();
 
-/// The version that this program writes; a file of a later one is refused.
+/// The version that this program writes; a file with a later one is refused.
 [[nodiscard]] int newestSchemaVersion();
 
 } // namespace weehours

@@ -129,7 +129,7 @@ Result<QList<OutboxRow>> Outbox::batch(const BabyId &babyId, int maxCount, qint6
     QList<OutboxRow> rows;
     qint64 bytes = 0;
     while (query->next()) {
-        // What is around the payload, rather too much than too little.
+        // An upper estimate of the JSON around the payload.
         constexpr qsizetype envelopeBytes = 320;
         bytes += envelopeBytes + query->value(8).toString().toUtf8().size();
         if (bytes > maxBytes && !rows.isEmpty())
@@ -141,8 +141,8 @@ Result<QList<OutboxRow>> Outbox::batch(const BabyId &babyId, int maxCount, qint6
 
 Result<QList<BabyId>> Outbox::babiesToSend() const
 {
-    // Steps from baby to baby along the index, and asks of each for its oldest row: however many
-    // rows wait, only a few are looked at.
+    // A skip scan: steps from baby to baby along the index and takes the oldest row of each, so
+    // only a few rows are looked at however many wait.
     auto query = m_database.run(
         QStringLiteral(
             "WITH RECURSIVE known (baby_id) AS (SELECT MIN(baby_id) FROM outbox UNION ALL "
@@ -365,7 +365,7 @@ Result<void> Outbox::buildOnNothing(Transaction &tx, const QList<OutboxRow> &row
 {
     for (const OutboxRow &row : rows) {
         const MutationId &id = row.mutation.mutationId;
-        // The old id may be known with the old base.
+        // The server may know the old id with the old base.
         const MutationId next = row.attempts > 0 ? renewed(id) : id;
         auto unbased = tx.run(
             QStringLiteral("UPDATE outbox SET base_version = 0, mutation_id = ?, attempts = 0, "

@@ -13,23 +13,23 @@ namespace weehours {
 
 enum class OutboxState {
     Pending, ///< waits to be sent
-    Sending, ///< was sent; the answer is not known
+    Sending, ///< was sent; the answer is not known yet
     Failed,  ///< refused: kept and shown until the person decides
-    Parked,  ///< nothing that this server knows yet: waits until it is updated
+    Parked,  ///< of a kind or field that this server does not know: waits until it is updated
 };
 
-/// One change that waits to reach the server.
+/// One change that waits for the server.
 struct OutboxRow
 {
     qint64 position = 0;
     BabyId babyId;
     Mutation mutation;
     OutboxState state = OutboxState::Pending;
-    /// How often it was sent. A row that was sent must keep its content: the server knows it by id.
+    /// How often it was sent. A row that was sent must not change: the server knows it by its id.
     int attempts = 0;
-    /// Nobody's new change, but what a restored server lost and is told again.
+    /// A recovery mutation: not a new change, but something that a restored server has lost.
     bool recovery = false;
-    /// Why it failed, for a row that did.
+    /// Why it was refused or parked.
     std::optional<Error> error;
 };
 
@@ -39,12 +39,13 @@ struct OutboxCounts
     int failed = 0;
 };
 
-/// Another id for a mutation whose content may not change under the old one. It keeps the time, by
-/// which ids sort, and is the same for everybody who works it out.
+/// A new id for a mutation whose content changed after it was sent. It keeps the time part, by
+/// which ids sort, and is deterministic.
 [[nodiscard]] MutationId renewed(const MutationId &id);
 
-/// The queue of changes to send, in the order that they were made. Positions are never used again
+/// The queue of changes to send, in the order that they were made. Positions are never reused
 /// (AUTOINCREMENT), so that a row added while the queue drains cannot take another's place.
+/// Failures are `store_failed`. It belongs to the thread of its database.
 class Outbox
 {
 public:
@@ -53,61 +54,62 @@ public:
     /// @returns the position of the row
     [[nodiscard]] Result<qint64> append(Transaction &tx, const BabyId &babyId,
                                         const Mutation &mutation);
-    /// Queues what the server lost. It goes before the person's changes, which build on it. What is
-    /// queued already, by its id, is not queued twice.
+    /// Queues a recovery mutation. It is sent before the person's changes, which build on it. Does
+    /// nothing if its id is queued already.
     [[nodiscard]] Result<void> appendRecovery(Transaction &tx, const BabyId &babyId,
                                               const Mutation &mutation);
-    /// Puts a row that was read elsewhere behind the others, with all that is known of it.
+    /// Appends a row that was salvaged, with its state.
     [[nodiscard]] Result<void> restore(Transaction &tx, const OutboxRow &row);
-    /// The oldest rows of a baby that are to be sent (pending and sending), in order; it stops
-    /// before `maxCount` rows or `maxBytes` of JSON are exceeded, but gives at least one if any.
-    /// @param passedOver entities of which nothing is to be sent now
+    /// The oldest rows of a baby to send (pending and sending), in order, up to `maxCount` rows and
+    /// `maxBytes` of JSON, but at least one if there are any.
+    /// @param passedOver entities whose rows are left out
     [[nodiscard]] Result<QList<OutboxRow>> batch(const BabyId &babyId, int maxCount,
                                                  qint64 maxBytes,
                                                  const QList<EntityId> &passedOver = {}) const;
-    /// The babies with rows to send, the longest waiting first; but none of which it is being found
-    /// out what the server lost, since what waits may build on that; and none that was shared and
-    /// has no cursor yet, since without one nobody would notice that a server which was set back
-    /// has lost what it confirmed; and none that is kept apart from the server.
+    /// Babies with rows to send, the longest waiting first. It excludes babies in recovery, since
+    /// waiting changes may build on what the server lost; shared babies without a cursor, since
+    /// without one a server restored from a backup would not be detected; and babies kept apart
+    /// from the server.
     [[nodiscard]] Result<QList<BabyId>> babiesToSend() const;
     [[nodiscard]] Result<QList<OutboxRow>> rowsOf(const EntityId &entityId) const;
-    /// All rows, or the failed alone, in order.
+    /// All rows, or only the failed ones, in order.
     [[nodiscard]] Result<QList<OutboxRow>> rows(bool failedOnly) const;
     [[nodiscard]] Result<std::optional<OutboxRow>> row(const MutationId &id) const;
-    /// The position that the next row gets.
+    /// The position that the next row will get.
     [[nodiscard]] Result<qint64> nextPosition() const;
     [[nodiscard]] Result<OutboxCounts> counts() const;
     [[nodiscard]] Result<OutboxCounts> counts(const BabyId &babyId) const;
 
     [[nodiscard]] Result<void> markSending(Transaction &tx, const QList<OutboxRow> &rows);
-    /// Sending rows become pending again: at start, and after an answer that did not arrive.
+    /// Makes sending rows pending again: at start, and after an answer that did not arrive.
     [[nodiscard]] Result<void> resetSending(Transaction &tx);
     [[nodiscard]] Result<void> markFailed(Transaction &tx, const MutationId &id,
                                           const Error &error);
-    /// A failed row becomes pending again, under a new mutation id: the old one may be known.
+    /// Makes a failed row pending again, under a new mutation id, since the server may know the old
+    /// one.
     [[nodiscard]] Result<void> retry(Transaction &tx, const MutationId &id,
                                      const MutationId &newId);
-    /// It waits until the server is another version, and is not sent before.
+    /// Parks a row: it is not sent until the server's version changes.
     [[nodiscard]] Result<void> park(Transaction &tx, const MutationId &id, const Error &why);
-    /// All that was parked is to be sent.
+    /// Makes all parked rows pending.
     [[nodiscard]] Result<void> unpark(Transaction &tx);
-    /// What is parked, in order.
+    /// The parked rows, in order.
     [[nodiscard]] Result<QList<OutboxRow>> parked() const;
     [[nodiscard]] Result<void> remove(Transaction &tx, const MutationId &id);
     /// The same for many, in one statement.
     [[nodiscard]] Result<void> removeAll(Transaction &tx, const QList<MutationId> &ids);
-    /// Rows of the entity behind `taken` that were never sent and were based on `from` now build on
-    /// `to`: the version that `taken` made of it, and nobody else's change. Those of a recovery
-    /// build on nothing.
+    /// Raises the base version from `from` to `to` in rows of the entity behind `taken` that were
+    /// never sent: `taken` alone made the version `to`, so they conflict with no other change.
+    /// Recovery rows have no base and are left out.
     [[nodiscard]] Result<void> rebase(Transaction &tx, const OutboxRow &taken, qint64 from,
                                       qint64 to);
-    /// The server forgot what it had told of this baby: what waits builds on no version of it any
-    /// more, and what it refused because it had lost the entity is to be sent again.
+    /// The server lost what it confirmed of this baby: the waiting changes lose their base version,
+    /// and what it refused as unknown becomes pending again.
     [[nodiscard]] Result<void> unbase(Transaction &tx, const BabyId &babyId);
-    /// What the server refused because it did not know the entity is to be sent again.
+    /// Makes changes that were refused because the server did not know the entity pending again.
     [[nodiscard]] Result<void> retryUnknown(Transaction &tx, const BabyId &babyId);
-    /// All rows of a baby that were to be sent become failed, for a baby whose access ended; those
-    /// of a recovery go, since they are nobody's unsent changes.
+    /// Fails all rows to send of a baby whose access ended. Its recovery rows are removed, since
+    /// they are not changes of the person.
     [[nodiscard]] Result<void> failAll(Transaction &tx, const BabyId &babyId, const Error &error);
 
 private:

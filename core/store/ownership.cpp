@@ -9,8 +9,8 @@ namespace weehours {
 
 namespace {
 
-/// Whether the baby was made on this device and its owner has made no other one here, so that a
-/// server's word for another owner is worth nothing.
+/// Whether the baby was made on this device (Alone), and whether its owner has since made another
+/// owner here (Shared).
 enum class Owned { Unknown, Alone, Shared };
 
 QString ownedKey(const BabyId &babyId)

@@ -7,16 +7,16 @@
 
 namespace weehours {
 
-/// Whether this profile's person is the only owner of the baby, as far as the profile knows. Such a
-/// one cannot lose it: a server lets nobody remove the last owner. One that says otherwise is
-/// broken, or another one, or means harm.
+/// Whether this profile's person is the only owner of the baby, as far as the profile knows. They
+/// cannot lose it: a server refuses to remove the last owner. A server that says otherwise is
+/// broken, another server, or malicious.
 [[nodiscard]] Result<bool> isOnlyOwner(const Store &store, const BabyId &babyId);
 
-/// The server took a baby that was made on this device. From then on the server's word for another
-/// owner does not make its owner less: it could say so first, and that they are not its owner next.
+/// Notes that the server accepted a baby made on this device. From then on its claim of another
+/// owner does not count: it could add an owner first, and then say that the person is none.
 [[nodiscard]] Result<void> noteMadeHere(Transaction &tx, Store &store, const BabyId &babyId);
-/// The person makes another owner of the baby on this device, by an invite or a role. What a server
-/// says of its owners is believed from then on.
+/// Notes that the person made another owner of the baby on this device, by an invite or a role.
+/// From then on the server's claims about owners are believed.
 [[nodiscard]] Result<void> trustOwners(Transaction &tx, Store &store, const BabyId &babyId);
 
 } // namespace weehours

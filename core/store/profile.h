@@ -15,18 +15,19 @@ struct Account
 {
     QUrl server;
     User user;
-    /// What the server calls itself, where it was asked: over plain http, to know it again.
+    /// The server's id, if it was asked for: over plain http, to recognise it.
     QString serverId = {};
 
-    /// It is the same account whether the server has told its id yet or not.
+    /// The server's id may not be known yet, so it is not compared.
     bool operator==(const Account &other) const
     {
         return server == other.server && user == other.user;
     }
 };
 
-/// The few facts about the profile itself: its account, how far the computer's clock is from the
-/// server's, and small settings that belong to the data rather than to a window.
+/// Facts about the profile itself: its account, the offset of the computer's clock from the
+/// server's, and small settings that belong to the data. Failures are `store_failed`. It belongs to
+/// the thread of its database.
 class Profile
 {
 public:
@@ -34,25 +35,25 @@ public:
 
     [[nodiscard]] Result<std::optional<Account>> account() const;
     [[nodiscard]] Result<void> setAccount(Transaction &tx, const std::optional<Account> &account);
-    /// The account's person; nobody before there is one. Remembered, as clockOffset() is.
+    /// The account's person; empty before there is an account. Cached like clockOffset().
     [[nodiscard]] std::optional<Person> self() const;
-    /// What to add to this computer's clock to get the server's, in milliseconds.
-    /// It is remembered, and read again after reread().
+    /// What to add to this computer's clock to get the server's, in milliseconds. Cached until
+    /// reread().
     [[nodiscard]] Result<qint64> clockOffset() const;
-    /// Another process may have changed it.
+    /// Drops the cache: another process may have changed the profile.
     void reread() { m_remembered = {}; }
     [[nodiscard]] Result<void> setClockOffset(Transaction &tx, qint64 msecs);
-    /// The name of the person before there is an account.
+    /// A setting by its key, such as the name of a person without an account; empty if not set.
     [[nodiscard]] Result<QString> value(const QString &key) const;
     [[nodiscard]] Result<void> setValue(Transaction &tx, const QString &key, const QString &value);
 
 private:
-    /// What is asked for far more often than it changes.
+    /// Values that are read far more often than they change.
     struct Remembered
     {
         std::optional<qint64> offset;
         std::optional<std::optional<Person>> self;
-        /// Database::rollbacks() when it was read.
+        /// Database::rollbacks() at the time of reading.
         qint64 rollbacks = 0;
     };
     [[nodiscard]] Remembered &remembered() const;

@@ -18,7 +18,7 @@ namespace weehours {
 
 namespace {
 
-/// Gives the free functions below a context for the translators.
+/// Translation context of the free functions below.
 struct ProfileFolderText
 {
     Q_DECLARE_TR_FUNCTIONS(weehours::ProfileFolderText)
@@ -33,7 +33,7 @@ std::unexpected<Error> ofSomebodyElse(const QString &path)
                        .arg(path));
 }
 
-// A name, never a descriptor: to close one of the database's would drop SQLite's locks on it.
+// By name, never by descriptor: closing a descriptor of the database would drop SQLite's locks.
 Result<void> mendEntry(const QString &path)
 {
     const QByteArray name = QFile::encodeName(path);
@@ -70,7 +70,7 @@ Result<void> claimProfileFolder(const QString &folder)
     struct stat status = {};
     const bool isThere = opened >= 0 ? ::fstat(opened, &status) == 0
                                      : ::stat(name.constData(), &status) == 0;
-    // A folder where everybody may put something, such as /tmp, is nobody's own either.
+    // A folder in which all users may create files, such as /tmp, is not the user's own either.
     const bool isOurs = isThere && status.st_uid == ::geteuid() && (status.st_mode & S_ISVTX) == 0;
     if (opened >= 0) {
         if (isOurs && (status.st_mode & (S_IRWXG | S_IRWXO)) != 0)
@@ -85,8 +85,8 @@ Result<void> claimProfileFolder(const QString &folder)
                                              "permissions, or choose another profile folder.")
                            .arg(folder));
     }
-    // Of the names that are ours only: the folder may hold other things of the person's. What the
-    // file of the sign-in grants to others is judged where it is read.
+    // Only files with our names: the folder may hold other files of the person. The permissions of
+    // the token file are checked where it is read.
     const QDir files(whole);
     for (const QFileInfo &entry :
          files.entryInfoList({QStringLiteral("log.sqlite*"), QStringLiteral("settings.ini*"),

@@ -9,16 +9,16 @@
 
 namespace weehours {
 
-/// Where the profile is when nobody names another: the same for every program of ours, so that the
+/// The profile's folder unless another one is named: the same for all our programs, so that the
 /// command line and the window see one log.
 [[nodiscard]] QString defaultProfileFolder();
 
-/// The store's file within a profile folder.
+/// The path of the store's file in a profile folder.
 [[nodiscard]] QString storePath(const QString &profileFolder);
 
-/// Makes the folder, or mends one that is there: it becomes 0700, and what the programs keep in it
-/// 0600, since earlier versions left both to the umask. Refused in words where the folder or the
-/// log belongs to somebody else, who could read and change all of it. To be called before a file is
+/// Creates the folder, or corrects its permissions: 0700, and 0600 for the programs' files in it,
+/// since earlier versions left both to the umask. Fails with words for the person if the folder or
+/// the log belongs to another user, who could read and change everything. Call it before a file is
 /// opened there.
 [[nodiscard]] Result<void> claimProfileFolder(const QString &folder);
 

@@ -9,8 +9,8 @@
 namespace weehours {
 
 namespace {
-// The store has about 60 texts. More can only come of texts that are put together from what
-// varies, which are not worth keeping.
+// The store has about 60 statements. Any beyond that were composed from variable parts, and are not
+// worth caching.
 constexpr std::size_t mostTexts = 200;
 } // namespace
 

@@ -16,13 +16,13 @@ class QSqlError;
 
 namespace weehours {
 
-/// What one statement gave, read to its end: so a page that turns out to be damaged on the way is
-/// an error and not a shorter answer, and no statement is left open that others would wait for.
+/// The result of one statement, read to its end: a damaged page on the way becomes an error instead
+/// of a shorter result, and no open statement blocks other connections.
 class Query
 {
 public:
     Query() = default;
-    /// @param cells row after row, `columns` each
+    /// @param cells row by row, `columns` each
     Query(QVariantList cells, int columns, int affected, QVariant lastId)
         : m_cells(std::move(cells)),
           m_columns(columns),
@@ -31,12 +31,12 @@ public:
     {
     }
 
-    /// Moves to the next row, and first to the first; false behind the last.
+    /// Moves to the next row, the first time to the first; false behind the last.
     [[nodiscard]] bool next()
     {
         return (++m_row + 1) * m_columns <= m_cells.size() && m_columns > 0;
     }
-    /// Of the row that it stands on, by column from 0.
+    /// A value of the current row, by column from 0.
     [[nodiscard]] QVariant value(int column) const
     {
         return m_cells.at(m_row * m_columns + column);
@@ -52,7 +52,7 @@ private:
     QVariant m_lastId;
 };
 
-/// Of a statement whose rows are of no interest: whether it failed.
+/// For a statement without a result: whether it failed.
 [[nodiscard]] inline Result<void> done(const Result<Query> &query)
 {
     if (!query)
@@ -66,15 +66,15 @@ private:
     return text.isNull() ? QStringLiteral("") : text;
 }
 
-/// The prepared statements of one connection by their text: to prepare one takes SQLite longer
-/// than to run it on a row or two.
+/// A cache of a connection's prepared statements: preparing takes SQLite longer than running on a
+/// row or two.
 class Statements
 {
 public:
     /// Runs the statement with positional values.
     [[nodiscard]] std::expected<Query, QSqlError>
     run(const QSqlDatabase &database, const QString &sql, const QVariantList &values);
-    /// Before the connection closes.
+    /// Call it before the connection closes.
     void clear() { m_prepared.clear(); }
 
 private:

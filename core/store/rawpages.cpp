@@ -13,11 +13,11 @@ namespace weehours {
 
 namespace {
 
-// What SQLite gives a new file, and so what ours have where the header can no longer tell.
+// SQLite's default, for files whose header cannot be read.
 constexpr qsizetype usualPageSize = 4096;
 constexpr qsizetype logHeaderSize = 32;
 constexpr qsizetype frameHeaderSize = 24;
-constexpr quint32 logMagic = 0x377f0682; // its lowest bit tells the byte order of the checksums
+constexpr quint32 logMagic = 0x377f0682; // the lowest bit is the byte order of the checksums
 
 quint32 word(const QByteArray &bytes, qsizetype at)
 {
@@ -65,8 +65,8 @@ struct Frame
     quint64 salt = 0;
 };
 
-// The log's frames since it was last begun anew. Older ones have another salt and stand behind
-// them; without the header the first two neighbours of one salt tell which it is.
+// The log's frames since its last restart. Older frames behind them have another salt. Without a
+// readable header, the first two neighbours with the same salt give it.
 QList<Frame> framesOf(const QByteArray &log, qsizetype pageSize, bool headerIsSound)
 {
     QList<Frame> frames;
@@ -83,7 +83,7 @@ QList<Frame> framesOf(const QByteArray &log, qsizetype pageSize, bool headerIsSo
         return {};
     const quint64 salt = headerIsSound ? qFromBigEndian<quint64>(log.constData() + 16) : same->salt;
     frames.removeIf([salt](const Frame &frame) { return frame.salt != salt || frame.number == 0; });
-    // What is not followed by a commit was never acknowledged.
+    // Frames that no commit follows were never acknowledged.
     while (!frames.isEmpty() && !frames.constLast().commits)
         frames.removeLast();
     return frames;
@@ -144,7 +144,7 @@ void RawPages::readLog(const QString &path)
             m_count = std::max(m_count, number);
         }
     }
-    // The sound part of a transaction whose end is damaged.
+    // The intact part of a transaction whose end is damaged.
     for (const auto &[number, at] : uncommitted.asKeyValueRange())
         m_doubtful.prepend({number, m_log.mid(at, m_pageSize)});
 }

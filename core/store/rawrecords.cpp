@@ -15,15 +15,15 @@ namespace weehours {
 
 namespace {
 
-// The kinds of b-tree page that hold rows, by their first byte.
+// The types of b-tree page that hold rows: the first byte of a page.
 constexpr quint8 indexInterior = 0x02;
 constexpr quint8 indexLeaf = 0x0a;
 constexpr quint8 tableLeaf = 0x0d;
-// No row of ours is near this; a greater length is garbage.
+// No row of ours comes near this; a greater length is garbage.
 constexpr qint64 longestRow = 1024 * 1024;
 constexpr qsizetype mostColumns = 64;
 
-/// Reads forward in bytes that may be anything; whatever lies outside is read as nothing.
+/// Reads forward in untrusted bytes; whatever is out of range reads as empty.
 class Cursor
 {
 public:
@@ -136,7 +136,7 @@ private:
     {
         if (page.size() < m_pages.pageSize())
             return;
-        // The first page begins with the header of the file.
+        // The file's header precedes the first page's.
         Cursor head(page, number == 1 ? 100 : 0);
         const auto type = static_cast<quint8>(head.number(1));
         if (type != indexInterior && type != indexLeaf && type != tableLeaf)
@@ -161,7 +161,7 @@ private:
             row.rowId = static_cast<qint64>(cell.varint());
         if (size <= 0 || size > longestRow)
             return;
-        // How much of a row stays on its page: section 1.6 of the format.
+        // How much of a row is stored on its page: section 1.6 of the format.
         const qint64 usable = m_pages.pageSize();
         const qint64 most = type == tableLeaf ? usable - 35 : (usable - 12) * 64 / 255 - 23;
         const qint64 least = (usable - 12) * 32 / 255 - 23;
@@ -185,7 +185,7 @@ private:
     QByteArray overflow(quint32 number, qint64 size) const
     {
         QByteArray content;
-        // Each page brings some of it, so that even a chain that goes in a circle ends.
+        // Each page adds some bytes, so that even a circular chain ends.
         while (number != 0 && content.size() < size) {
             const auto newer = m_isDoubtful ? m_latest.constFind(number) : m_latest.cend();
             const QByteArray page = newer != m_latest.cend() ? *newer : m_pages.page(number);

@@ -11,18 +11,18 @@
 
 namespace weehours {
 
-/// A row as it stands on a page: of a table, or of an index or a table without a row id.
+/// A row on a page: of a table, or of an index or a table without row ids.
 struct RawRecord
 {
-    /// Only of a table with row ids; 0 of others.
+    /// 0 for rows without a row id.
     qint64 rowId = 0;
-    /// Null, qlonglong, double, QString or QByteArray. Text that is not UTF-8 is null.
+    /// Null, qlonglong, double, QString or QByteArray. Text that is not valid UTF-8 is null.
     QVariantList values;
 };
 
-/// Calls `each` with every row that can be read on any page that is still in use, whichever table
-/// it is of: page after page, so that no broken page hides another. The doubtful pages come last.
-/// Garbage that looks like a row is given too; who knows the tables must tell.
+/// Calls `each` with every row that can be read on any page in use, of any table: page by page, so
+/// that a damaged page hides no other. Doubtful pages come last. Garbage that looks like a row is
+/// passed on too; the caller, who knows the tables, must reject it.
 void readRawRecords(const RawPages &pages, const std::function<void(const RawRecord &row)> &each);
 
 } // namespace weehours

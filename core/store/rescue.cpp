@@ -20,7 +20,7 @@ namespace weehours {
 
 namespace {
 
-/// Gives the free functions below a context for the translators.
+/// Translation context of the free functions below.
 struct RescueText
 {
     Q_DECLARE_TR_FUNCTIONS(weehours::RescueText)
@@ -41,7 +41,7 @@ QString noteOf(const QString &path)
     return path + QStringLiteral(".check");
 }
 
-// Stands beside the damaged file only when it is complete.
+// Exists only once it is complete.
 QString replacementOf(const QString &path)
 {
     return path + QStringLiteral(".rescued");
@@ -72,8 +72,9 @@ bool isOfNewerVersion(const QString &path)
            && qFromBigEndian<qint32>(head.constData() + versionAt) > newestSchemaVersion();
 }
 
-// Reads without a trace: a connection that may write would, when it closes, bring the sound part
-// of the journal into the file and throw the rest away, which may hold what was entered last.
+// Read-only and without side effects: a connection that may write would, when it closes, move the
+// sound part of the journal into the file and discard the rest, which may hold what was entered
+// last.
 bool isSound(const QString &path, bool whole)
 {
     const QString name = QStringLiteral("look-") + QUuid::createUuid().toString(QUuid::Id128);
@@ -86,7 +87,7 @@ bool isSound(const QString &path, bool whole)
             QSqlQuery query(database);
             if (query.exec(QString::fromLatin1(sql)) && query.next())
                 return query.value(0);
-            // Whatever else hinders it is told in words by whoever opens the file in earnest.
+            // Other errors are reported when the file is opened for use.
             sound = sound && !isDamage(query.lastError());
             return QVariant();
         };
@@ -95,7 +96,7 @@ bool isSound(const QString &path, bool whole)
                                            : answer("SELECT COUNT(*) FROM sqlite_schema");
             if (whole && verdict.isValid() && verdict.toString() != QStringLiteral("ok"))
                 sound = false;
-            // What was cut off is missed without reading a page.
+            // A truncated file is detected without reading a page.
             const qint64 expected = answer("PRAGMA page_count").toLongLong()
                                     * answer("PRAGMA page_size").toLongLong();
             if (QFileInfo(journalOf(path)).size() == 0 && QFileInfo(path).size() < expected)
@@ -125,7 +126,7 @@ Result<void> build(const QString &path, const Salvage &salvage)
     return written ? cannotReplace(path) : written;
 }
 
-// The journal goes first: beside the new file it would be taken for that one's.
+// The journal is moved first: SQLite would take it for the new file's.
 Result<QString> replace(const QString &path)
 {
     const QString stem = path + QStringLiteral(".damaged-")
@@ -136,7 +137,7 @@ Result<QString> replace(const QString &path)
         aside = stem + QStringLiteral("-%1").arg(i);
     QFile::remove(indexOf(path));
     if (QFileInfo(journalOf(path)).size() == 0)
-        QFile::remove(journalOf(path)); // made by looking at the file
+        QFile::remove(journalOf(path)); // created by looking at the file
     for (const auto &[from, to] : {std::pair(journalOf(path), journalOf(aside)),
                                    std::pair(path, aside), std::pair(replacementOf(path), path)}) {
         if (QFile::exists(from) && !QFile::rename(from, to))
@@ -145,7 +146,7 @@ Result<QString> replace(const QString &path)
     QFile::remove(noteOf(path));
     if (QFile::exists(aside))
         return aside;
-    // An earlier rescue had moved it and was then cut off.
+    // An earlier rescue moved the file and was then interrupted.
     const QFileInfo file(path);
     const QDir folder = file.absoluteDir();
     const QStringList kept = folder.entryList({file.fileName() + QStringLiteral(".damaged-*")},
@@ -167,7 +168,7 @@ QString toWords(const Rescue &rescue)
     QStringList words{
         RescueText::tr("The log's file was damaged. It was kept as %1, and a new one was begun.")
             .arg(rescue.keptAs)};
-    // One of a kind has a sentence of its own, which reads well without a catalogue as well.
+    // The singular is a text of its own, so that it reads well without a catalogue too.
     if (rescue.waiting == 1) {
         words.append(RescueText::tr("One change that had not been sent yet was saved."));
     } else if (rescue.waiting > 1) {
@@ -197,7 +198,7 @@ QString toWords(const Rescue &rescue)
 
 void noteDamage(const QString &path)
 {
-    // Where not even this can be written, the next reader of the same page notes it.
+    // If this cannot be written either, the next reader of the damaged page notes it.
     QFile note(noteOf(path));
     (void)note.open(QIODevice::WriteOnly);
 }
@@ -208,17 +209,17 @@ Result<std::optional<Rescue>> mend(const QString &path)
     if (!begun) {
         if (!QFile::exists(path) || isOfNewerVersion(path))
             return std::nullopt;
-        // The last to close takes the journal away: one that is there tells of a crash.
+        // The last connection to close removes the journal: one that is left means a crash.
         const bool doubted = QFileInfo(journalOf(path)).size() > 0 || QFile::exists(noteOf(path));
-        // SQLite takes what it cannot read at the end of a journal for something that was never
-        // finished, and forgets it. Whole transactions in there were acknowledged.
+        // SQLite takes an unreadable end of a journal for an unfinished transaction and drops it.
+        // Whole transactions in there were acknowledged.
         const bool forgets = doubted && !RawPages(path).doubtful().isEmpty();
         if (!forgets && isSound(path, doubted)) {
             QFile::remove(noteOf(path));
             return std::nullopt;
         }
     }
-    // Read again where an earlier rescue was cut off, to tell what it saved.
+    // If an earlier rescue was interrupted, read its result again, to report what it saved.
     const Salvage salvage = readSalvage(begun ? replacementOf(path) : path);
     if (!begun) {
         if (const auto built = build(path, salvage); !built)

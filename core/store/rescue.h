@@ -13,32 +13,32 @@ class QSqlError;
 
 namespace weehours {
 
-/// What was saved of a damaged file.
+/// What was salvaged of a damaged file.
 struct Rescue
 {
-    QString keptAs;  ///< where the damaged file now is
-    int waiting = 0; ///< changes that were not sent yet, and now wait again
-    int refused = 0; ///< refused changes and conflicts that the person had not dealt with
-    int lost = 0;    ///< changes that were not sent and could not be read
+    QString keptAs;  ///< the damaged file's new path
+    int waiting = 0; ///< unsent changes, which wait again
+    int refused = 0; ///< refused changes and conflicts that the person has not dealt with
+    int lost = 0;    ///< unsent changes that could not be read
     bool account = false;
 };
 
-/// It in words for the person.
+/// A description for the person.
 [[nodiscard]] QString toWords(const Rescue &rescue);
 
-/// Looks at the file at `path`: as a whole where it was not closed properly or noteDamage() was
-/// called, else only as far as costs nothing. A damaged one is moved aside with its journal, and a
-/// new one put in its place that holds what could be saved. A crash at any moment of it leaves
-/// either the one or the other. Call it while nobody else has the file open.
+/// Checks the file at `path`: completely if it was not closed properly or noteDamage() was called,
+/// else only as far as it costs nothing. A damaged file is renamed with its journal, and replaced
+/// by a new one with what could be salvaged. A crash at any moment leaves one of the two in place.
+/// Call it only while no other program has the file open.
 ///
-/// @returns nothing where all is well; fails with `store_failed` where a damaged file could not be
-/// replaced, and then leaves it as it was
+/// @returns empty if the file is sound; fails with `store_failed` if a damaged file could not be
+/// replaced, which is then unchanged
 [[nodiscard]] Result<std::optional<Rescue>> mend(const QString &path);
 
-/// Whether the error means that the file is not what SQLite wrote.
+/// Whether the error means that the file is damaged or no database.
 [[nodiscard]] bool isDamage(const QSqlError &error);
 
-/// SQLite met damage in the file at `path`: the next mend() looks at all of it.
+/// SQLite found damage in the file at `path`: the next mend() checks all of it.
 void noteDamage(const QString &path);
 
 } // namespace weehours

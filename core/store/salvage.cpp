@@ -36,8 +36,8 @@ std::optional<QJsonObject> objectOf(const QVariant &value)
     return document.isObject() ? std::optional(document.object()) : std::nullopt;
 }
 
-// Each function knows the rows of one table by what stands in them, because the pages that say
-// which table a row is of may be the damaged ones. Newer versions may have added columns behind.
+// Each function recognises the rows of one table by their values, because the pages that say which
+// table a row belongs to may be damaged. Newer versions may have added columns at the end.
 
 std::optional<OutboxRow> outboxRow(const RawRecord &record)
 {
@@ -108,7 +108,7 @@ std::optional<Conflict> conflict(const RawRecord &record)
 
 std::optional<std::pair<QString, QString>> profileValue(const RawRecord &record)
 {
-    // Indexes of two texts hold ids, which have hyphens.
+    // Rows of two texts in indexes hold ids, which contain hyphens.
     static const QRegularExpression key(QStringLiteral("\\A[A-Za-z][A-Za-z.]{0,63}\\z"));
     const QVariantList &v = record.values;
     if (record.rowId != 0 || v.size() != 2 || !isText(v.at(0)) || !isText(v.at(1))
@@ -117,7 +117,7 @@ std::optional<std::pair<QString, QString>> profileValue(const RawRecord &record)
     return std::pair(v.at(0).toString(), v.at(1).toString());
 }
 
-// The position of the outbox row that an entry of the outbox's indexes by id points to.
+// The position of the outbox row that an entry of the outbox's id indexes points to.
 std::optional<qint64> indexedPosition(const RawRecord &record)
 {
     const QVariantList &v = record.values;
@@ -146,7 +146,7 @@ std::optional<UndoStep> undoStep(const RawRecord &record)
                     v.at(2).toBool()};
 }
 
-// Nothing else holds three ids and no more.
+// No other row consists of three ids.
 std::optional<std::pair<EntryPair, BabyId>> keptPair(const RawRecord &record)
 {
     const QVariantList &v = record.values;
@@ -268,7 +268,7 @@ Result<void> writeSalvage(Store &store, const Salvage &salvage)
     for (const OutboxRow &row : salvage.outbox) {
         if (const auto put = store.outbox.restore(tx, row); !put)
             return put;
-        // A change of what is not here yet is shown when the server has told of the rest.
+        // A change of an entity that is not here yet is shown once the server has sent the rest.
         const auto rows = store.outbox.rowsOf(row.mutation.entityId);
         if (!rows)
             return std::unexpected(rows.error());

@@ -7,28 +7,28 @@
 
 namespace weehours {
 
-/// What only this profile knows, and so what must be saved of a damaged file. The rest of the log
+/// What only this profile knows, and so must be salvaged from a damaged file. The rest of the log
 /// comes back from the server.
 struct Salvage
 {
-    QList<OutboxRow> outbox; ///< in order; the refused ones too
+    QList<OutboxRow> outbox; ///< in order, including refused ones
     QList<BabyRow> babies;
     QList<Conflict> conflicts;
     QHash<QString, QString> profile;
     QList<UndoStep> undo; ///< in order
-    /// The pairs of entries that the person said are two.
+    /// Pairs of entries that the person said are two: see KeptPairs.
     QHash<EntryPair, BabyId> keptPairs;
-    /// How many outbox rows an index still names although they can no longer be read.
+    /// Outbox rows that an index names but that could not be read.
     int lost = 0;
 };
 
-/// Reads what can be read of the file at `path` and its write-ahead log, whatever state they are
-/// in, and changes neither. A row is taken only where all that it must hold is there.
+/// Reads what is readable of the file at `path` and its write-ahead log, in whatever state, and
+/// changes neither. A row is accepted only if it is complete.
 [[nodiscard]] Salvage readSalvage(const QString &path);
 
-/// Puts it into an empty store, in one transaction. A baby that is known only by its rows is put
-/// there too: as one made here where its making is among them, else as one that is shared, whose
-/// role the server then tells. All cursors are empty, so that the next sync fetches everything.
+/// Writes it into an empty store, in one transaction. Babies that are known only by their rows are
+/// added: as local if their create is among the rows, else as shared, with a role that the server
+/// then corrects. All cursors are empty, so that the next sync fetches everything.
 [[nodiscard]] Result<void> writeSalvage(Store &store, const Salvage &salvage);
 
 } // namespace weehours

@@ -20,14 +20,14 @@ namespace weehours {
 
 namespace {
 
-/// Gives the free functions below a context for the translators.
+/// Translation context of the free functions below.
 struct SealedText
 {
     Q_DECLARE_TR_FUNCTIONS(weehours::SealedText)
 };
 
 constexpr qint64 keptCopyMsecs = 30 * msecsPerDay;
-// A head has a name of at most a few hundred bytes.
+// Its only text of variable length is a name of a few hundred bytes.
 constexpr qint64 longestHead = 16 * 1024;
 const QString format = QStringLiteral("weehours-sealed-copy");
 
@@ -87,7 +87,7 @@ Result<void> SealedCopies::put(const BabyId &babyId, Instant now) const
         return {};
     ::mkdir(QFile::encodeName(folder()).constData(), S_IRWXU);
     QSaveFile file(QStringLiteral("%1/%2-%3").arg(folder(), babyId.toString()).arg(now.msecs));
-    // Before anything is in it.
+    // Restricts the permissions before anything is written.
     if (!file.open(QIODevice::WriteOnly)
         || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
         return cannotWrite(file.errorString());
@@ -170,7 +170,7 @@ Result<void> SealedCopies::remove(const SealedCopy &copy)
 void SealedCopies::removeExpired(Instant now) const
 {
     for (const SealedCopy &copy : list()) {
-        // What cannot be removed now is tried again at the next start.
+        // If it cannot be removed now, the next start tries again.
         if (copy.until() <= now)
             (void)remove(copy);
     }

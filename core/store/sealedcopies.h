@@ -8,41 +8,41 @@
 
 namespace weehours {
 
-/// A baby's log as it was when an owner lost it by a server's word.
+/// A copy of a baby's log, made when an owner lost it because a server said so.
 struct SealedCopy
 {
     BabyId babyId;
     QString name;
-    /// When it was set aside (this computer's time).
+    /// When it was made (this computer's clock).
     Instant at;
     QString path;
 
-    /// When it is wiped.
+    /// When it will be wiped.
     [[nodiscard]] Instant until() const;
 
     bool operator==(const SealedCopy &) const = default;
 };
 
-/// The logs that were set aside for 30 days before they are wiped, each in a file of the profile
-/// that only its owner can read. They are no part of the log: nothing shows, syncs or exports them.
-/// The file has a head in its first line, then the baby and each entry in a line of their own.
+/// Copies of logs, kept for 30 days before they are wiped, each in a file of the profile that only
+/// its owner can read. They are no part of the log: they are not shown, synced or exported. The
+/// first line of a file is its head; the baby and each entry follow, one per line.
 class SealedCopies
 {
 public:
-    /// @param store outlives this
+    /// @param store must outlive this
     explicit SealedCopies(Store &store) : m_store(store) {}
 
-    /// Writes what the person sees of the baby, so that it is on disk when this returns.
-    /// @param now by this computer's clock: a server must not make the time run out
+    /// Writes what the person sees of the baby; it is on disk when this returns.
+    /// @param now by this computer's clock: a server must not be able to make copies expire
     [[nodiscard]] Result<void> put(const BabyId &babyId, Instant now) const;
     /// The newest first.
     [[nodiscard]] QList<SealedCopy> list() const;
-    /// The newest of that baby.
+    /// The newest copy of that baby.
     [[nodiscard]] std::optional<SealedCopy> find(const BabyId &babyId) const;
     /// The entities of a copy, the baby first.
     [[nodiscard]] static Result<QList<Entity>> read(const SealedCopy &copy);
     [[nodiscard]] static Result<void> remove(const SealedCopy &copy);
-    /// Wipes the copies whose time is over.
+    /// Wipes expired copies.
     void removeExpired(Instant now) const;
 
 private:

@@ -18,7 +18,7 @@
 
 namespace weehours {
 
-/// All tables of one profile. Reads may happen at any time; writes of any of them share one
+/// All tables of one profile. Reads may happen at any time; writes to any of them share one
 /// Transaction on `database`. It belongs to one thread.
 struct Store
 {

@@ -10,9 +10,9 @@ namespace weehours {
 
 namespace {
 
-// More than anyone takes back one by one, and a file that stays small.
+// More than anyone undoes one by one, and the file stays small.
 constexpr int keptSteps = 200;
-// A step holds what an entry held; what was deleted must not stay for ever.
+// A step holds what an entry held; deleted content must not be kept for good.
 constexpr qint64 keptMsecs = 30 * msecsPerDay;
 
 QString toText(const QList<EntryWrite> &writes)

@@ -10,7 +10,7 @@
 
 namespace weehours {
 
-/// What a step did, as it is told to the person.
+/// What a step did, to describe it to the person.
 enum class Undone { Add, Edit, Delete, Restore, Merge, Join, Import };
 
 /// What a change did to one entry.
@@ -18,21 +18,20 @@ struct EntryWrite
 {
     EntityId id;
     QString kind;
-    /// Whether the entry stood before and after.
+    /// Whether the entry existed before and after.
     bool wasThere = true;
     bool isThere = true;
-    /// The fields that were written, with null where there was nothing. Where the entry came or
-    /// went: all of its fields, on the side where it was there.
+    /// The fields that were written; null for an absent one. If the entry was created or deleted:
+    /// all its fields, on the side where it existed.
     QJsonObject before = {};
     QJsonObject after = {};
-    /// What was done to several babies at once bears one id, of any of their entries; else it is
-    /// null.
+    /// Steps of several babies that were one act share this id, of any of their entries; else null.
     EntityId act = {};
 
     bool operator==(const EntryWrite &) const = default;
 };
 
-/// One change that the person made, whole, as it can be undone and done again.
+/// One change by the person, with all that undo and redo need.
 struct UndoStep
 {
     qint64 position = 0;
@@ -41,32 +40,32 @@ struct UndoStep
     QList<EntryWrite> writes;
     /// When it was made.
     Instant at = {};
-    /// Taken back, and not done again since.
+    /// Undone, and not redone since.
     bool undone = false;
 
     bool operator==(const UndoStep &) const = default;
 };
 
-/// What stands in the column `writes`; nothing where that is no such text.
+/// Parses the column `writes`; empty if it is not valid.
 [[nodiscard]] std::optional<QList<EntryWrite>> writesFromText(const QString &text);
 
 /// The person's own changes on this profile, newest last, so that undo and redo outlive the
-/// program. Every program on the profile shares them. Of the steps the oldest are forgotten, and so
-/// is what was undone as soon as something new is done.
+/// program. All programs on the profile share them. The oldest steps are removed, and undone steps
+/// as soon as something new is done. Failures are `store_failed`.
 class UndoLog
 {
 public:
     explicit UndoLog(Database &database) : m_database(database) {}
 
-    /// As the newest, whatever its position says; what was undone is forgotten.
+    /// Appends it as the newest, whatever its position; removes undone steps.
     [[nodiscard]] Result<void> add(Transaction &tx, const UndoStep &step);
-    /// Puts a step that was saved of a damaged file where it was, and forgets nothing.
+    /// Inserts a salvaged step at its position, and removes nothing.
     [[nodiscard]] Result<void> restore(Transaction &tx, const UndoStep &step);
-    /// The step that undo would take back; nothing if there is none.
+    /// The step that undo would undo; empty if there is none.
     [[nodiscard]] Result<std::optional<UndoStep>> toUndo() const;
-    /// The step that redo would do again; nothing if there is none.
+    /// The step that redo would redo; empty if there is none.
     [[nodiscard]] Result<std::optional<UndoStep>> toRedo() const;
-    /// The step and all others of its act, which are undone and done again with it.
+    /// The step and all others of its act, which are undone and redone together.
     [[nodiscard]] Result<QList<UndoStep>> actOf(const UndoStep &step) const;
     /// All of them, in order.
     [[nodiscard]] Result<QList<UndoStep>> all() const;
@@ -74,7 +73,7 @@ public:
     [[nodiscard]] Result<void> remove(Transaction &tx, qint64 position);
 
 private:
-    /// @param rest of the SQL, behind the table
+    /// @param rest the SQL behind the table
     [[nodiscard]] Result<QList<UndoStep>> read(const QString &rest) const;
     [[nodiscard]] Result<std::optional<UndoStep>> first(const QString &rest) const;
 
