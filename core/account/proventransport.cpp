@@ -12,7 +12,7 @@ namespace weehours {
 
 namespace {
 
-/// Gives the free functions below a context for the translators.
+/// Translation context of the free functions below.
 struct ProofText
 {
     Q_DECLARE_TR_FUNCTIONS(weehours::ProofText)
@@ -85,8 +85,8 @@ Reply ProvenTransport::judged(const QUrl &url, const Reply &reply)
     if (!account || !*account)
         return refusal(ProofText::tr("The sign-in has changed meanwhile."));
     if ((*account)->serverId.isEmpty()) {
-        // From before servers had an id: the first that answers is believed, and no other from then
-        // on.
+        // An account from before servers had an id: the first server that answers is trusted from
+        // now on (trust on first use).
         Account known = **account;
         known.serverId = id;
         Transaction tx(m_store.database);

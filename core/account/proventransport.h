@@ -31,7 +31,7 @@ private:
     Store &m_store;
 };
 
-/// The id in a server's answer about itself; nothing where it gives none.
+/// The id in a server's answer about itself; empty if there is none.
 [[nodiscard]] QString serverIdIn(const Reply &reply);
 
 } // namespace weehours

@@ -22,7 +22,7 @@ Result<bool> keepApart(Store &store, const BabyId &babyId)
     const auto baby = store.babies.find(babyId);
     if (!baby)
         return std::unexpected(baby.error());
-    // A push and a pull that were under way are both refused; the second takes nothing either.
+    // Both a push and a pull that were under way can be refused; the second changes nothing more.
     if ((*baby)->access == Access::Apart)
         return true;
     if ((*baby)->access != Access::Shared && (*baby)->access != Access::Local)
@@ -31,7 +31,8 @@ Result<bool> keepApart(Store &store, const BabyId &babyId)
     if (!tx.begun())
         return std::unexpected(tx.begun().error());
     if ((*baby)->access == Access::Shared) {
-        // What the server confirmed waits from now on, as what it never had does.
+        // Turns everything that the server confirmed into outbox rows, as for a server that lost
+        // it.
         Recovery recovery(store);
         for (const auto &step : {recovery.begin(tx, babyId), recovery.end(tx, babyId)}) {
             if (!step)

@@ -17,7 +17,7 @@ namespace weehours {
 
 namespace {
 
-// Whether the change is all that lies between what is held of the entity and what stands.
+// Whether the mutation explains the whole difference between the held entity and the server's.
 bool isOnly(const Mutation &mine, const Entity &held, const Entity &stands)
 {
     QJsonObject before = held.data;
@@ -30,7 +30,7 @@ bool isOnly(const Mutation &mine, const Entity &held, const Entity &stands)
            && (mine.op == Op::Create || held.deleted == stands.deleted);
 }
 
-// Whether all was taken just as it was made, so that the answer tells all that a pull would tell.
+// Whether all mutations were applied unchanged: then the answer tells as much as a pull would.
 bool isTakenAsMade(const PushResponse &response)
 {
     return std::ranges::all_of(response.results, [](const MutationResult &result) {
@@ -68,9 +68,9 @@ Result<void> AnswerApplier::apply(const BabyId &babyId, const QList<OutboxRow> &
     const auto baby = m_store.babies.find(babyId);
     if (!baby)
         return std::unexpected(baby.error());
-    // Taken before the access ended; what came of it is not for this profile.
+    // The server accepted these before the access ended; their results are not stored.
     const bool isRevoked = *baby && (*baby)->access == Access::Revoked;
-    // Then there is nothing of others before what was pushed: what a pull would bring is here.
+    // Our mutations directly follow our cursor, so no pull is needed.
     const auto self = m_store.profile.self();
     const bool isNext = *baby && self && !isRevoked && !response.from.isEmpty()
                         && (*baby)->cursor == response.from && (*baby)->pushedCursor.isEmpty()
@@ -86,8 +86,8 @@ Result<void> AnswerApplier::apply(const BabyId &babyId, const QList<OutboxRow> &
         const OutboxRow &row = rows.at(i);
         const MutationResult &result = response.results.at(i);
         const bool isRefused = result.status == MutationStatus::Invalid;
-        // A limit of the server is no fault of the change: it waits, and so does what came behind
-        // it, which may be refused only because it builds on it.
+        // A quota is no fault of the change: it waits, and so do the changes behind it, which may
+        // be refused only because they build on it.
         isFull = isFull || (isRefused && result.error && result.error->code == codes::quota);
         if (isRefused && (isRevoked || isFull))
             continue;
@@ -103,8 +103,7 @@ Result<void> AnswerApplier::apply(const BabyId &babyId, const QList<OutboxRow> &
             if (const auto done = m_store.babies.put(tx, babyId, Role::Owner, Access::Shared);
                 !done)
                 return done;
-            // A baby that is only made again, for a server that was set back, may have had other
-            // owners for long.
+            // A baby that is made again for a restored server may have had other owners.
             const auto noted = row.recovery ? Result<void>{} : noteMadeHere(tx, m_store, babyId);
             if (!noted)
                 return noted;
@@ -138,7 +137,7 @@ Result<void> AnswerApplier::moveOn(Transaction &tx, const std::optional<BabyRow>
         return m_store.babies.moveCursor(tx, baby->babyId, response.from, response.cursor,
                                          response.serverTime);
     }
-    // The live channel may have told the same before.
+    // The live channel may have brought the same before.
     if (baby->cursor == response.cursor && !response.cursor.isEmpty())
         return {};
     return m_store.babies.setPushedCursor(tx, baby->babyId, response.cursor);
@@ -149,7 +148,7 @@ void AnswerApplier::note(Taking &taking, const Person &self, const OutboxRow &ro
 {
     const auto &held = taking.entities[row.mutation.entityId].confirmed;
     const Entity &stands = *result.entity;
-    // What changed nothing made no event.
+    // A mutation without effect made no event.
     if (held && held->version >= stands.version)
         return;
     Op op = Op::Update;
@@ -166,7 +165,7 @@ Result<void> AnswerApplier::applyOne(Taking &taking, const OutboxRow &row,
 {
     const Mutation &mine = row.mutation;
     EntityState &state = taking.entities[mine.entityId];
-    // A second process on this profile may have sent it too, and have had its answer first.
+    // Another process on this profile may have sent it too, and applied the answer first.
     const bool isWaiting = std::ranges::any_of(state.waiting, [&](const OutboxRow &one) {
         return one.mutation.mutationId == mine.mutationId;
     });
@@ -178,8 +177,8 @@ Result<void> AnswerApplier::applyOne(Taking &taking, const OutboxRow &row,
         return refuse(taking.tx, state, row, result.error ? inOwnWords(*result.error) : unsaid);
     }
     if (Recovery::isForgotten(state, mine, result)) {
-        // Taken for a delete of nothing. Once the entry is there again it is to be deleted in
-        // earnest.
+        // The server treated this as deleting an unknown entry. Keeps the delete as failed; it is
+        // sent again once recovery has brought the entry back.
         if (const auto done = taking.entities.distrust(row.babyId); !done)
             return done;
         return refuse(taking.tx, state, row,
@@ -188,7 +187,8 @@ Result<void> AnswerApplier::applyOne(Taking &taking, const OutboxRow &row,
                             {}});
     }
 
-    // What lost of a recovery was overwritten before it came: by a change that everybody sees.
+    // A recovery mutation that lost is no conflict: it lost to a newer change, which everybody
+    // sees.
     if (result.status == MutationStatus::Conflict && !row.recovery) {
         const auto done = m_store.conflicts.add(taking.tx, {row.babyId, mine, result.lost,
                                                             result.entity, taking.at});
@@ -221,27 +221,27 @@ Result<void> AnswerApplier::confirm(Taking &taking, EntityState &state, const Mu
     if (!result.entity)
         return {};
     if (Recovery::isLostIn(state, mine, result)) {
-        // The rest waits for the snapshot: this answer tells of rows by the ids that they have.
+        // The rest of the recovery waits for the snapshot: this answer's rows keep their ids.
         if (const auto done = taking.entities.distrust(state.confirmed->babyId); !done)
             return done;
     }
     const bool isDistrusted = state.confirmed && state.confirmed->version < 0;
     if (!isDistrusted)
         return m_recovery.confirm(taking.tx, state, *result.entity, mine.payload.keys());
-    // What is offered is read back with what waits; so the rows that are done must be gone.
+    // Recovery reads the waiting rows again, so the finished ones must be gone.
     const auto gone = m_store.outbox.removeAll(taking.tx, std::exchange(taking.done, {}));
     return gone ? m_recovery.confirm(taking.tx, state, *result.entity, mine.payload.keys()) : gone;
 }
 
-// What waits behind a change builds on the version that it made, but only where that holds nothing
-// else that the person has not seen: also not what they did on another device, of which the server
-// does not speak as merged.
+// Waiting changes are rebased on the version that this change made, but only if that version
+// contains nothing else that the person has not seen. That includes changes by their other devices,
+// which the server does not report as merged.
 Result<void> AnswerApplier::rebaseNext(Transaction &tx, EntityState &state, const OutboxRow &row,
                                        const MutationResult &result)
 {
     const Mutation &mine = row.mutation;
     const auto &held = state.confirmed;
-    // A delete of what another deleted is applied too, with the other's version.
+    // A delete of an entity that others have deleted is also applied, with the others' version.
     const bool isApplied = result.status == MutationStatus::Applied && !result.merged
                            && !result.replayed && mine.op != Op::Delete && result.entity;
     if (!isApplied || (held && !isOnly(mine, *held, *result.entity)))

@@ -11,35 +11,35 @@
 
 namespace weehours {
 
-/// Puts into the store what a push was answered: what was taken leaves the outbox and is confirmed,
-/// what lost becomes a conflict, what was refused stays with its reason. Each answer is one
-/// transaction. Failures of the store are `store_failed`, and then nothing of the answer was taken.
+/// Applies the answer to a push: accepted changes leave the outbox and are confirmed, lost ones
+/// become conflicts, refused ones stay with the reason. Each answer is one transaction. Failures
+/// are `store_failed`; then nothing was applied. It belongs to the thread of its store.
 class AnswerApplier
 {
-    // What it says is said of a push.
+    // The translation context of its messages.
     Q_DECLARE_TR_FUNCTIONS(weehours::Pusher)
 
 public:
     /// @param store must outlive it
     explicit AnswerApplier(Store &store) : m_store(store), m_recovery(store) {}
 
-    /// @param rows     what was sent, in the order of the results
+    /// @param rows what was sent, in the order of the results
     [[nodiscard]] Result<void> apply(const BabyId &babyId, const QList<OutboxRow> &rows,
                                      const PushResponse &response);
-    /// The server took none of `rows`, for this reason.
+    /// The server refused all of `rows`, for this reason.
     [[nodiscard]] Result<void> refuse(const QList<OutboxRow> &rows, const Error &error);
-    /// The server took nothing, because it does not know what the changes build on.
+    /// The server refused all because it does not know what the changes build on.
     [[nodiscard]] Result<void> beginRecovery(const BabyId &babyId);
 
 private:
-    /// An answer while it is taken: what is to be written together at its end.
+    /// An answer in progress: what has to be written together at its end.
     struct Taking
     {
         Transaction &tx;
         EntitySet entities;
         /// The server's time.
         Instant at;
-        /// What leaves the outbox.
+        /// To be removed from the outbox.
         QList<MutationId> done;
         /// For the journal.
         QList<Event> events;
@@ -47,19 +47,18 @@ private:
 
     [[nodiscard]] Result<void> applyOne(Taking &taking, const OutboxRow &row,
                                         const MutationResult &result);
-    /// Takes what stands. Where it does not follow from what is held, all of the baby is
-    /// distrusted.
+    /// Confirms the server's entity. If it does not follow from what is held, distrusts the baby.
     [[nodiscard]] Result<void> confirm(Taking &taking, EntityState &state, const Mutation &mine,
                                        const MutationResult &result);
-    /// The change is done with.
+    /// The change is finished: removes it from the outbox.
     static void take(Taking &taking, EntityState &state, const Mutation &mutation);
-    /// The change is done with, and nothing of its entry is for this profile any more.
+    /// The change is finished, and its entity is no longer part of this profile.
     [[nodiscard]] Result<void> drop(Taking &taking, const Mutation &mutation);
-    /// Notes who changed what, as the pull of the same change would.
+    /// Adds an event to the journal, as the pull of the same change would.
     static void note(Taking &taking, const Person &self, const OutboxRow &row,
                      const MutationResult &result);
-    /// Moves to the place after the push, or keeps it as told.
-    /// @param isNext whether all before it is here
+    /// Moves the cursor behind the push, or else stores that as the pushed cursor.
+    /// @param isNext whether everything before it is here
     [[nodiscard]] Result<void> moveOn(Transaction &tx, const std::optional<BabyRow> &baby,
                                       const PushResponse &response, bool isNext);
     [[nodiscard]] Result<void> rebaseNext(Transaction &tx, EntityState &state, const OutboxRow &row,

@@ -22,7 +22,7 @@ std::unexpected<Error> otherBaby()
                                                "Nothing of the answer was taken."));
 }
 
-// Two who stop a timer within the same minute have done the same.
+// Two people who stop a timer within the same minute have done the same.
 bool isAlike(const QJsonValue &mine, const QJsonValue &theirs)
 {
     const auto one = Instant::parse(mine.toString());
@@ -30,8 +30,8 @@ bool isAlike(const QJsonValue &mine, const QJsonValue &theirs)
     return one && two && qAbs(one->msecs - two->msecs) < msecsPerMinute;
 }
 
-// What the person has done to the entry after the change, and still waits. The change itself waits,
-// and so do those before it, where its answer has not come yet or was lost on the way.
+// The person's waiting changes of the entry that came after this one. This change and earlier ones
+// also wait if the answer has not come yet or was lost.
 QList<OutboxRow> rowsAfter(const Overridden &overridden, const QList<OutboxRow> &rows)
 {
     const auto itself = std::ranges::find_if(rows, [&](const OutboxRow &row) {
@@ -45,8 +45,8 @@ QList<OutboxRow> rowsAfter(const Overridden &overridden, const QList<OutboxRow> 
     return later;
 }
 
-// Those of the fields that the person is to hear of. What they are about to write again is decided
-// by the server's answer to that.
+// The overridden fields to report. A field that a waiting change writes again is left out: the
+// answer to that change decides.
 QStringList overriddenFields(const Overridden &overridden, const Entity &stands,
                              const QList<OutboxRow> &rows)
 {
@@ -182,7 +182,7 @@ Result<void> EventApplier::applyEvent(Transaction &tx, EntitySet &entities, cons
 Result<void> EventApplier::tellOverridden(Transaction &tx, const EntityState &state,
                                           const Event &event, const UserId &self)
 {
-    // What a device brought back by itself nobody has just set, nor looked at before.
+    // Recovery mutations were not made by a person just now; they override nothing.
     if (event.mutationId && isRecovery(*event.mutationId))
         return {};
     for (const Overridden &overridden : event.overrode) {
@@ -210,15 +210,14 @@ Result<void> EventApplier::applyCaregiver(Transaction &tx, const BabyId &babyId,
         return m_store.babies.removeCaregiver(tx, babyId, userId);
     const QJsonObject &data = event.entity.data;
     const auto role = roleFromText(data.value(QStringLiteral("role")).toString());
-    // A role of a newer server may do we know not what: as little as possible, then.
+    // An unknown role of a newer server is treated as the least powerful.
     const Caregiver caregiver{userId, data.value(QStringLiteral("name")).toString(),
                               role.value_or(Role::Viewer), event.at};
     if (userId == self) {
         const auto baby = m_store.babies.find(babyId);
         if (!baby)
             return std::unexpected(baby.error());
-        // That an owner ceases to be one is not believed by the way: the heads tell it as well, and
-        // there the log is set aside first.
+        // An owner's loss of the role is applied from the heads, where a sealed copy is made first.
         const bool falls = *baby && (*baby)->role == Role::Owner && caregiver.role != Role::Owner;
         const Role next = falls ? Role::Owner : caregiver.role;
         if (const auto done = m_store.babies.put(tx, babyId, next, Access::Shared); !done)
@@ -245,7 +244,7 @@ Result<void> EventApplier::applyPage(const BabyId &babyId, const SnapshotRespons
                        QStringLiteral("The access ended while the log was fetched."), {},
                        Rule::None, Reason::CursorMoved);
     }
-    // First of all the role: who may not write gives nothing back, and the backup decides who may.
+    // The role comes first: the backup's role decides who may write, and viewers recover nothing.
     const auto account = m_store.profile.account();
     if (!account)
         return std::unexpected(account.error());

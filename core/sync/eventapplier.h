@@ -8,17 +8,18 @@
 
 namespace weehours {
 
-/// Puts what a pull or a snapshot brought into the store. Every function is one transaction: all
-/// of it stands afterwards, together with the cursor that says so, or nothing does.
+/// Applies what a pull or a snapshot brought. Every function is one transaction, which includes the
+/// cursor. Failures are `store_failed`, or `bad_server` for entries of another baby. It belongs to
+/// the thread of its store.
 class EventApplier
 {
 public:
     /// @param store must outlive it
     explicit EventApplier(Store &store) : m_store(store), m_recovery(store) {}
 
-    /// Applies one answer of a pull and moves the cursor from `expected`. An error with the field
-    /// `cursor` means that another process was faster: pull again from where the cursor stands.
-    /// @param self the account's person, whose own role a change of access may tell
+    /// Applies one answer of a pull and moves the cursor from `expected`. Fails with
+    /// Reason::CursorMoved if another process has moved it: pull again from the present cursor.
+    /// @param self the account's person, whose own role an event may change
     [[nodiscard]] Result<void> applyPull(const BabyId &babyId, const QString &expected,
                                          const PullResponse &response, const UserId &self);
     /// Applies one page of a snapshot; the cursor stays, and that of the page is kept as told.
@@ -27,9 +28,9 @@ public:
                                          const QHash<EntityId, QJsonObject> &times = {});
     /// Before a snapshot of a server that may have lost some of what it said.
     [[nodiscard]] Result<void> beginRecovery(const BabyId &babyId);
-    /// Ends a snapshot: the cursor moves to that of its first page.
-    /// @param retained what the snapshot held: the rest was deleted meanwhile, and is removed.
-    ///                 Nothing: the rest is what the server lost, and goes to the outbox.
+    /// Ends a snapshot: moves the cursor to that of its first page.
+    /// @param retained what the snapshot contained: anything else was deleted meanwhile, and is
+    /// removed. Empty: anything else is what the server lost, and goes to the outbox.
     [[nodiscard]] Result<void> endSnapshot(const BabyId &babyId, const QString &expected,
                                            const QString &cursor,
                                            const std::optional<QSet<EntityId>> &retained);
@@ -39,13 +40,14 @@ private:
                                            const QList<Event> &events, const UserId &self);
     [[nodiscard]] Result<void> applyEvent(Transaction &tx, EntitySet &entities, const Event &event,
                                           const UserId &self);
-    /// Tells of a change of ours that stood, and that this event's author replaced unseen.
+    /// Records conflicts for our accepted changes that this event's author overrode without having
+    /// seen them.
     [[nodiscard]] Result<void> tellOverridden(Transaction &tx, const EntityState &state,
                                               const Event &event, const UserId &self);
     [[nodiscard]] Result<void> applyCaregiver(Transaction &tx, const BabyId &babyId,
                                               const Event &event, const UserId &self);
 
-    /// Lets go of what was kept long enough; once an hour, however many pulls there are.
+    /// Removes expired history and deleted content, at most once an hour.
     [[nodiscard]] Result<void> trim(Transaction &tx, Instant now);
 
     Store &m_store;

@@ -74,7 +74,7 @@ Result<bool> HistoryFetcher::take(Reading &reading, const Reply &reply)
     }
     auto history = historyResponseFromJson(*object);
     const auto isOfThis = [&](const Event &event) { return event.entity.entityId == reading.id; };
-    // A page that holds nothing, or begins before the last one ended, would never come to an end.
+    // An empty page, or one that begins before the last one ended, would make an endless loop.
     const bool isSound = history
                          && std::all_of(history->events.cbegin(), history->events.cend(), isOfThis)
                          && (reading.events.isEmpty() || history->events.isEmpty()

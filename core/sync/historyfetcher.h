@@ -10,10 +10,10 @@
 
 namespace weehours {
 
-/// Asks the server who changed an entry, and notes the answer in the profile's journal, where
-/// LogHistory finds it. Without it a history is told from what pulls have brought, which is
-/// less where this computer came later than the entry. Sync first: what the server told of a state
-/// that this profile has not pulled yet is noted, but not told.
+/// Fetches the history of an entry from the server into the profile's journal, where LogHistory
+/// reads it. Without it a history consists of what pulls brought, which is less if this computer
+/// joined later than the entry. Sync first: events of a state that this profile has not pulled yet
+/// are stored but not shown.
 class HistoryFetcher : public QObject
 {
     Q_OBJECT
@@ -25,11 +25,11 @@ public:
 
     /// Calls `handler` once, later, unless the fetcher is destroyed before. It fails with
     /// `not_found` for an entry that this profile does not have, `unauthenticated` without a
-    /// sign-in, `offline`, `bad_server`, or what the server says.
+    /// sign-in, `offline`, `bad_server`, or the server's error.
     void fetch(const EntityId &id, Handler handler);
 
 private:
-    /// A history that is being read, page by page.
+    /// A fetch in progress, page by page.
     struct Reading
     {
         EntityId id;
@@ -41,7 +41,8 @@ private:
 
     [[nodiscard]] Result<Request> requestFor(const Reading &reading) const;
     void readOn(Reading reading);
-    /// Gives whether there is more.
+    /// Stores the page.
+    /// @returns whether there are more
     [[nodiscard]] Result<bool> take(Reading &reading, const Reply &reply);
     [[nodiscard]] Result<void> note(const Reading &reading);
 

@@ -17,10 +17,10 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcSync, "weehours.sync")
 
-// Small enough that applying a page is not felt in a window.
+// Small enough that applying a page does not block a window noticeably.
 constexpr int mostEvents = 500;
-// As often a log that does not fit the server's is fetched anew. Once is enough but for a server
-// that is set back again and again.
+// How often a baby is repaired by a snapshot. One is enough, unless the server is restored again
+// and again.
 constexpr int mostRepairs = 5;
 
 Error unreadable()
@@ -84,24 +84,24 @@ bool Puller::applyTold(const HeadEvents &told)
     if (!baby || !*baby || !distrusted || *distrusted || (*baby)->access != Access::Shared
         || (*baby)->cursor != told.from || told.from.isEmpty())
         return false;
-    // A place that was told otherwise has to be named to the server, unless it is just this.
+    // The server must be asked about a pushed cursor, unless it is just this one.
     const QString pushed = (*baby)->pushedCursor;
     if (!pushed.isEmpty() && pushed != told.page.cursor)
         return false;
     if (!m_applier.applyPull(told.babyId, told.from, told.page, m_session.account()->user.id))
         return false;
     m_lastInStep = told.page.serverTime;
-    // First what the person waits for.
+    // Show it to the person before the checksum is computed.
     const int round = m_round;
     Q_EMIT applied();
     if (round != m_round)
-        return true; // someone who heard of it stopped this
+        return true; // a receiver stopped this
     const auto own = m_store.checksums.of(told.babyId);
     const bool fits = told.page.checksum.isEmpty() || !own || *own == told.page.checksum;
     if (fits)
         forgetPushed(told.babyId, pushed);
     else
-        enqueue(told.babyId, {}); // what lies ahead of it will show, or that something was lost
+        enqueue(told.babyId, {}); // the pull shows whether only newer events are missing
     return true;
 }
 
@@ -131,7 +131,7 @@ void Puller::enqueue(const BabyId &babyId, const QString &head)
     if (same == m_queue.end())
         m_queue.append({babyId, head});
     else if (!same->head.isEmpty())
-        same->head = head; // one that must be pulled whatever its head stays so
+        same->head = head; // an empty head, which forces a pull, is kept
 }
 
 void Puller::next()
@@ -160,7 +160,7 @@ Result<bool> Puller::begin(const Task &task)
     if (!baby)
         return std::unexpected(baby.error());
     if (!*baby) {
-        // Told of before the heads were: they say with which role.
+        // A hint about a baby that is not known yet: the heads tell the role.
         m_headsWanted = true;
         return false;
     }
@@ -209,7 +209,7 @@ void Puller::onHeads(Instant sentAt, const Reply &reply)
     constexpr int notModified = 304;
     m_busy = false;
     if (reply.status == notModified && !m_etag.isEmpty()) {
-        // Compared again all the same: a pull of what it told may have failed since.
+        // Compare again: a pull of the same heads may have failed since.
         takeHeads(m_heads);
         return;
     }
@@ -255,7 +255,7 @@ Result<void> Puller::compare(const HeadsResponse &heads)
             enqueue(head.babyId, head.cursor);
         missing.remove(head.babyId);
     }
-    // Perhaps access ended; only the answer to a pull can say so.
+    // Perhaps access ended, but only the answer to a pull is proof of that.
     for (const BabyId &babyId : missing.keys())
         enqueue(babyId, {});
     if (m_queue.isEmpty())
@@ -316,7 +316,7 @@ void Puller::onPulled(const QString &cursor, Instant sentAt, const Reply &reply)
         return;
     }
     const auto response = pullResponseFromJson(*object);
-    // A page that is not the last and does not move the cursor would be asked for for ever.
+    // A page that is not the last and does not move the cursor would make an endless loop.
     if (!response || (response->hasMore && response->cursor == cursor)) {
         fail(unreadable());
         return;
@@ -343,7 +343,7 @@ void Puller::onPulled(const QString &cursor, Instant sentAt, const Reply &reply)
     const int round = m_round;
     Q_EMIT applied();
     if (round != m_round || m_busy)
-        return; // someone who heard of it stopped this, or asked for more
+        return; // a receiver stopped this, or asked for more
     checkSum(*response);
     next();
 }
@@ -377,15 +377,14 @@ void Puller::checkSum(const PullResponse &response)
         forgetPushed(m_current, m_pushedCursor);
         return;
     }
-    // What a push confirmed may be ahead of this pull's cursor; the next pull brings it. Only at
-    // rest does a difference mean that something was lost.
+    // A push may have confirmed something beyond this pull's cursor; the next pull brings it. Only
+    // while nothing changes does a difference mean that something was lost.
     if (m_confirmedMeanwhile > 0 || !response.events.isEmpty()) {
         enqueue(m_current, {});
         return;
     }
-    // It is worth another try where the stream does not end at what was told of it since: the
-    // server may have been set back once more, to where this cursor lies. It is bounded all the
-    // same, lest an error of ours fetch for ever.
+    // Try again if the stream ends before the pushed cursor: the server may have been restored
+    // again, to a state at or after this cursor. Bounded, in case the fault is ours.
     const int repairs = m_repairs.value(m_current);
     const bool isAllThere = m_pushedCursor.isEmpty() || m_pushedCursor == response.cursor;
     if (repairs >= mostRepairs || (repairs > 0 && isAllThere)) {
@@ -396,8 +395,8 @@ void Puller::checkSum(const PullResponse &response)
     qCWarning(lcSync, "The log of baby %s differs from the server's; it is fetched anew.",
               qPrintable(m_current.toString()));
     m_repairing = true;
-    // The server keeps a tombstone of all that was ever deleted, so what it does not know at all it
-    // has lost: it was restored to a state that this cursor does not lie after.
+    // The server keeps all tombstones, so what it does not know at all it has lost: it was restored
+    // to a state at or after this cursor.
     loadSnapshot(SnapshotLoader::Reason::Diverged, response.cursor);
 }
 
@@ -406,7 +405,7 @@ void Puller::forgetPushed(const BabyId &babyId, const QString &pushedCursor)
     if (pushedCursor.isEmpty())
         return;
     Transaction tx(m_store.database);
-    // A failure only means that the baby is pulled once more.
+    // A failure only causes one more pull.
     if (tx.begun() && m_store.babies.clearPushedCursor(tx, babyId, pushedCursor))
         (void)tx.commit();
 }
@@ -423,7 +422,7 @@ void Puller::onSnapshot()
     m_resyncs = 0;
     if (std::exchange(m_repairing, false))
         ++m_repairs[m_current];
-    // What changed while its pages were read.
+    // Pull what changed while the pages were read.
     enqueue(m_current, {});
     Q_EMIT applied();
     next();

@@ -10,9 +10,10 @@
 
 namespace weehours {
 
-/// Fetches what changed elsewhere. It works off a queue, one request at a time: asks for the heads
-/// of all babies, and pulls each whose head is not where its cursor is, page by page until nothing
-/// more is there. A cursor moves only in the transaction that applied the events before it.
+/// Fetches changes from the server. It works through a queue, one request at a time: asks for the
+/// heads of all babies, and pulls each whose head differs from its cursor, page by page. A cursor
+/// moves only in the transaction that applied the events before it. It belongs to the thread of its
+/// store.
 class Puller : public QObject
 {
     Q_OBJECT
@@ -20,24 +21,24 @@ public:
     /// All must outlive the puller.
     Puller(Store &store, Session &session, Transport &transport, ServerClock &clock);
 
-    /// Each of these adds to the queue and begins; `finished` or `failed` follows.
+    /// Each of these adds to the queue and starts it; `finished` or `failed` follows.
     void askHeads();
     void takeHeads(const HeadsResponse &heads);
-    /// @param head where the baby's stream is now, as a hint told; empty where that is not known
+    /// @param head the head that a hint reported; empty if unknown
     void pull(const BabyId &babyId, const QString &head);
-    /// Takes events that the live channel told, if they follow on what is held; else pulls.
+    /// Applies events of the live channel if they directly follow the cursor; else pulls.
     void take(const HeadEvents &told);
 
-    /// Ignores the answer that is still to come and empties the queue.
+    /// Empties the queue and ignores the answer that is under way.
     void stop();
     [[nodiscard]] bool isBusy() const { return m_busy; }
-    /// Of a snapshot that is under way: see SnapshotLoader::fetched().
+    /// Progress of a snapshot that is under way: see SnapshotLoader::fetched().
     [[nodiscard]] int fetched() const { return m_snapshot.fetched(); }
-    /// Whether entries are being fetched, rather than only asked whether there are new ones.
+    /// Whether entries are being fetched, and not only the heads.
     [[nodiscard]] bool isFetching() const { return m_busy && !m_current.isNull(); }
-    /// The server confirmed these by a push.
+    /// A push confirmed these entities.
     void noteConfirmed(const BabyId &babyId, const QList<EntityId> &entities);
-    /// When everything was last known to be in step (server's time).
+    /// When everything was last known to be in sync (server's time).
     [[nodiscard]] const std::optional<Instant> &lastInStep() const { return m_lastInStep; }
 
 Q_SIGNALS:
@@ -65,10 +66,10 @@ private:
     void sendPull(const BabyId &babyId, const QString &cursor);
     void onPulled(const QString &cursor, Instant sentAt, const Reply &reply);
     void onPullRefused(const Error &error, const QString &cursor);
-    /// Whether what was told was applied, and so nothing is to be pulled.
+    /// Whether the events were applied, so that no pull is needed.
     [[nodiscard]] bool applyTold(const HeadEvents &told);
     void checkSum(const PullResponse &response);
-    /// All up to this place, which a push or a snapshot told, is here and right.
+    /// Everything up to this pushed cursor has been pulled and verified: clears it.
     void forgetPushed(const BabyId &babyId, const QString &pushedCursor);
     void loadSnapshot(SnapshotLoader::Reason reason, const QString &heldCursor);
     void onSnapshot();
@@ -85,17 +86,17 @@ private:
     bool m_headsWanted = false;
     bool m_busy = false;
     BabyId m_current;
-    /// The newest place that was told of it, apart from its cursor, before this pull began.
+    /// The baby's pushed cursor before this pull began.
     QString m_pushedCursor;
     int m_round = 0;
-    /// How many events a page is asked for: fewer after one that could not be read.
+    /// The page size in events: smaller after an answer that could not be read.
     int m_pageSize;
     QByteArray m_etag;
     HeadsResponse m_heads;
     std::optional<Instant> m_lastInStep;
-    /// Counts pushes that were applied while a pull was under way.
+    /// How many pushes were applied while a pull was under way.
     int m_confirmedMeanwhile = 0;
-    /// Whether the snapshot under way is taken because a checksum did not fit.
+    /// Whether the snapshot under way repairs a checksum mismatch.
     bool m_repairing = false;
     /// How many snapshots were begun because the server cannot go on, since one was whole.
     int m_resyncs = 0;

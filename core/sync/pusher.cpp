@@ -16,11 +16,11 @@ namespace {
 
 // Leaves room under the server's limit for the envelope and for longer escapes than ours.
 constexpr qint64 maxBatchBytes = 900 * 1024;
-// A server that fails on one change this often, and not on others, will fail on it for ever.
+// After so many failures of one change, while others pass, the change is to blame.
 constexpr int patience = 6;
-// With nothing else to send there is less to judge by: twelve are five minutes of back-off.
+// With nothing else to send there is less evidence. Twelve failures are five minutes of back-off.
 constexpr int patienceAlone = 12;
-// That many in a row are the server's own trouble.
+// More suspects than this mean that the server itself fails.
 constexpr int mostSuspects = 4;
 
 enum class Refusal {
@@ -43,13 +43,13 @@ Refusal refusalOf(const Error &error, int status)
         return Refusal::SetBack;
     if (error.code == codes::tooLarge)
         return Refusal::TooMuch;
-    // Whoever asks for time gets it.
+    // A Retry-After is always honoured.
     if (error.code == codes::rateLimited || error.code == codes::unavailable
         || error.retryAfterSeconds > 0)
         return Refusal::Everything;
     if (error.code == codes::badServer) {
-        // A filter in between that dislikes this very body must not stop the other babies; one
-        // that has lost the server stops all.
+        // A proxy that rejects this very body must not stop the other babies; one that cannot reach
+        // the server stops all.
         constexpr std::array away{502, 503, 504};
         const bool aboutThis = status >= 400
                                && std::find(away.cbegin(), away.cend(), status) == away.cend();
@@ -61,7 +61,8 @@ Refusal refusalOf(const Error &error, int status)
     constexpr std::array judged{codes::malformed, codes::readOnly, codes::ownerOnly,
                                 codes::invalidField, codes::invalidEntity};
     const bool isDefinite = std::find(judged.cbegin(), judged.cend(), error.code) != judged.cend();
-    // A word that a push is not answered with, such as `not_found`, tells of the way to the server.
+    // A code that never answers a push, such as `not_found`, comes from something before the
+    // server.
     return isDefinite ? Refusal::Definite : Refusal::Defect;
 }
 
@@ -182,9 +183,8 @@ Result<void> Pusher::send(const BabyId &babyId)
     Lane &own = lane(babyId);
     Result<Rows> rows;
     {
-        // Once a row may have been seen by the server, nothing may change its content: neither this
-        // program nor another one on this profile. A power cut may take this back: then the same
-        // rows go again, before anything else is known of them.
+        // Once the server may have seen a row, no process on this profile may change its content. A
+        // power cut may undo this: then the same rows are sent again before anything else happens.
         Transaction tx(m_store.database, Durability::Process);
         if (!tx.begun())
             return tx.begun();
@@ -227,7 +227,7 @@ Result<void> Pusher::send(const BabyId &babyId)
 void Pusher::goOn()
 {
     if (m_busy)
-        return; // someone who heard of the last answer has flushed already
+        return; // a receiver of the last answer has flushed already
     const auto sending = sendNext();
     if (!sending)
         Q_EMIT failed(sending.error());
@@ -249,7 +249,7 @@ void Pusher::onReply(const BabyId &babyId, const Rows &rows, Instant sentAt, con
         return;
     }
     Lane &own = lane(babyId);
-    // Suspects go alone.
+    // Suspects are sent one by one.
     own.othersPass = !own.suspects.isEmpty();
     own.suspects.clear();
     own.maxCount = own.othersPass ? 1 : qMin(2 * own.maxCount, maxMutationsPerPush);
@@ -275,7 +275,8 @@ void Pusher::onRefusal(const BabyId &babyId, const Rows &rows, const Error &erro
 {
     const Refusal refusal = refusalOf(error, status);
     if (rows.isEmpty() && refusal != Refusal::SignIn && refusal != Refusal::Everything) {
-        // Then the change was not to blame. What else this tells, its next try will hear as well.
+        // The server fails without a change too, so the change is not to blame. Anything else that
+        // this answer means will also answer the next try.
         holdBack(babyId, error);
         goOn();
         return;
@@ -298,7 +299,7 @@ void Pusher::onRefusal(const BabyId &babyId, const Rows &rows, const Error &erro
             break;
         }
         Q_EMIT accessEnded(babyId, error);
-        // What could not be done about it now is tried again later, not at once.
+        // If it could not be handled now, it is tried again later, not at once.
         const auto left = m_store.babies.find(babyId);
         if (access != Access::Revoked && left && *left && (*left)->access == access)
             holdBack(babyId, error);
@@ -307,7 +308,7 @@ void Pusher::onRefusal(const BabyId &babyId, const Rows &rows, const Error &erro
     case Refusal::SetBack: done = beginRecovery(babyId, error); break;
     case Refusal::TooMuch:
     case Refusal::Definite:
-        // A viewer's changes are all refused alike; else the one to blame must be found.
+        // All changes of a viewer are refused; otherwise the one to blame must be found.
         if (single || error.code == codes::readOnly)
             done = fail(rows, error);
         else
@@ -328,7 +329,7 @@ Result<void> Pusher::onDefect(const BabyId &babyId, const Rows &rows, const Erro
 {
     const OutboxRow &first = rows.constFirst();
     if (rows.size() > 1)
-        return {}; // half of it goes at once: that is soon at an end
+        return {}; // the halves are sent at once: that ends soon
     if (first.attempts + 1 >= patience) {
         if (lane(babyId).othersPass)
             return fail(rows, error);
@@ -342,11 +343,12 @@ Result<void> Pusher::onDefect(const BabyId &babyId, const Rows &rows, const Erro
     return {};
 }
 
-// Whether there is anything else to try in its stead.
+// Makes the change a suspect, so that others are sent first. False if there is nothing else to
+// send.
 Result<bool> Pusher::passOver(const BabyId &babyId, const OutboxRow &row)
 {
     Lane &own = lane(babyId);
-    // Without the baby the server takes nothing of it.
+    // Nothing of the baby can be accepted before the baby itself.
     const bool makesBaby = row.mutation.entityType == kind::baby && row.mutation.op == Op::Create;
     if (makesBaby || own.suspects.size() >= mostSuspects)
         return false;
@@ -377,20 +379,20 @@ Result<void> Pusher::fail(const Rows &rows, const Error &error)
     return done;
 }
 
-// Nothing more of the baby is sent until a snapshot has shown what the server lost.
+// Sends no more of the baby until a snapshot has shown what the server lost.
 Result<void> Pusher::beginRecovery(const BabyId &babyId, const Error &error)
 {
     const auto baby = m_store.babies.find(babyId);
     if (!baby)
         return std::unexpected(baby.error());
-    // A pull may have been told the same while this push was on its way.
+    // A pull may have found out while this push was under way.
     const auto isKnown = m_store.confirmed.isDistrusted(babyId);
     if (!isKnown)
         return std::unexpected(isKnown.error());
     if (*baby && *isKnown)
         return {};
     if (!*baby || (*baby)->cursor.isEmpty())
-        return std::unexpected(error); // it was told of nothing that it could have forgotten
+        return std::unexpected(error); // the server confirmed nothing that it could have lost
     if (const auto done = m_answers.beginRecovery(babyId); !done)
         return done;
     Q_EMIT applied(babyId, {}, (*baby)->cursor);

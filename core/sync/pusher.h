@@ -13,43 +13,43 @@
 
 namespace weehours {
 
-/// Empties the outbox: sends it baby by baby, in order, one batch at a time, and applies each
-/// answer in one transaction. A batch that the server chokes on holds back its baby alone, and is
-/// sent again in halves until the one change that is to blame is found and marked as failed. A
-/// server that fails on everything has nothing to blame, so nothing is.
+/// Empties the outbox: sends it baby by baby, in order, in batches, and applies each answer in one
+/// transaction. A batch on which the server fails holds back only its baby, and is halved until the
+/// change that is to blame is found and marked as failed. If the server fails on everything, no
+/// change is blamed. It belongs to the thread of its store.
 class Pusher : public QObject
 {
     Q_OBJECT
 public:
     /// All must outlive the pusher.
-    /// @param random for the jitter of what is held back
+    /// @param random for the jitter of the back-off
     Pusher(Store &store, Session &session, Transport &transport, ServerClock &clock,
            const QRandomGenerator &random);
 
-    /// Sends what waits, unless it is sending already. @returns whether something is under way;
-    /// only then `finished` or `failed` follows
+    /// Sends what waits, unless it is sending already.
+    /// @returns whether something is under way; only then `finished` or `failed` follows
     bool flush();
-    /// Ignores the answer that is still to come. What was sent is sent again later, which changes
-    /// nothing if it had arrived.
+    /// Ignores the answer that is under way. What was sent is sent again later, which is
+    /// idempotent.
     void stop();
     [[nodiscard]] bool isBusy() const { return m_busy; }
-    /// Whether the answer to a push of this baby is still to come.
+    /// Whether a push of this baby is under way.
     [[nodiscard]] bool isSending(const BabyId &babyId) const
     {
         return m_busy && m_sending == babyId;
     }
 
-    /// The babies that were held back may go again at once.
+    /// Ends the back-off of all babies.
     void forgive();
-    /// When the first baby that is held back may go again; nothing if none is.
+    /// When the first held-back baby may be sent again; empty if none is held back.
     [[nodiscard]] std::optional<Instant> heldUntil() const;
-    /// Why a baby is held back; nothing if none is.
+    /// Why a baby is held back; empty if none is.
     [[nodiscard]] std::optional<Error> heldBecause() const;
 
 Q_SIGNALS:
-    /// An answer was applied and committed; these entities stand confirmed.
-    /// @param head where the baby's stream is now on the server; empty if the answer did not say.
-    ///             It is not where the profile's cursor is: others' events may lie before it.
+    /// An answer was applied and committed; these entities are confirmed.
+    /// @param head the baby's head on the server; empty if the answer did not say. It is not the
+    /// profile's cursor: others' events may lie between.
     void applied(const weehours::BabyId &babyId, const QList<weehours::EntityId> &entities,
                  const QString &head);
     /// Nothing more can be sent now.
@@ -60,7 +60,7 @@ Q_SIGNALS:
     void accessEnded(const weehours::BabyId &babyId, const weehours::Error &reason);
 
 private:
-    /// How sending goes for one baby.
+    /// The state of sending for one baby.
     struct Lane
     {
         Backoff backoff;
@@ -68,16 +68,16 @@ private:
         std::optional<Instant> heldSince = {};
         std::optional<Instant> heldUntil = {};
         std::optional<Error> error = {};
-        /// Entities whose change the server fails on whatever it goes with. They are passed over
-        /// to see whether it fails on others as well.
+        /// Entities with a change on which the server fails in any batch. They are passed over, to
+        /// see whether it fails on others as well.
         QList<EntityId> suspects = {};
-        /// Others went through while there were suspects, which are now sent once more.
+        /// Other changes passed, so the suspects are tried once more.
         bool othersPass = false;
-        /// The next push has no change in it: there is nothing else left to tell a server that
+        /// The next push has no mutations: with nothing else to send, only that tells a server that
         /// fails on one change from one that fails on all.
         bool goesEmpty = false;
 
-        /// A clock that was set back must not hold it for hours.
+        /// A clock that was set back must not hold a baby for hours.
         [[nodiscard]] bool isHeld(Instant now) const
         {
             return heldUntil && now >= *heldSince && now < *heldUntil;
@@ -105,7 +105,7 @@ private:
     QRandomGenerator m_random;
     QHash<BabyId, Lane> m_lanes;
     bool m_busy = false;
-    /// Whose changes are under way, while it is busy.
+    /// The baby whose push is under way, while busy.
     BabyId m_sending;
     int m_round = 0;
 };

@@ -7,15 +7,15 @@ namespace weehours {
 
 class Session;
 
-/// What is known of the way to the server.
+/// What is known of the connection to the server.
 struct Reach
 {
-    /// The system's word for it.
+    /// As the system reports it.
     bool hasNetwork = true;
     /// The live stream is open.
     bool isLive = false;
 
-    /// Without a network only a server on this very computer can be reached.
+    /// Whether the server cannot be reached: there is no network, and it is not on this computer.
     [[nodiscard]] bool isCutOff(const Session &session) const;
 };
 

@@ -16,11 +16,11 @@ namespace weehours {
 namespace {
 
 constexpr QLatin1StringView archivedField("archived");
-// So much later than its original a change counts that is brought back: of a field, no time is
-// known but the latest at which it can have changed.
+// A recovery mutation is stamped this much later than the change that it repeats, in milliseconds,
+// because the time known of a field is only an upper bound.
 constexpr qint64 afterOriginal = 1;
 
-/// A change as it is to be made once more.
+/// A change that the server lost.
 struct LostChange
 {
     Op op = Op::Create;
@@ -49,7 +49,7 @@ QList<LostChange> edits(const Entity &held, const Entity &stands, const QJsonObj
             add(field, held.data.value(field));
     }
     for (const QString &field : stands.data.keys()) {
-        // One that was never seen here was not cleared here either.
+        // A field that was never seen here was not cleared here.
         if (!held.data.contains(field) && times.contains(field))
             add(field, QJsonValue::Null);
     }
@@ -71,7 +71,7 @@ QList<LostChange> changesOf(const Entity &held, const std::optional<Entity> &sta
 {
     const qint64 deletedAt = timeOf(held, times, QString(deletedField));
     if (!stands && held.deleted) {
-        // Without a tombstone at the server, another client would bring the entry back.
+        // Without a tombstone on the server, another client could bring the entry back.
         if (held.data.isEmpty())
             return {};
         qint64 writtenAt = 0;
@@ -86,7 +86,7 @@ QList<LostChange> changesOf(const Entity &held, const std::optional<Entity> &sta
         return {};
     if (!held.deleted)
         return edits(held, *stands, times);
-    // A later edit of somebody's may bring the entry back, and then all that was written in it.
+    // A later edit may restore the entry, which then needs its last content.
     QList<LostChange> changes;
     if (!stands->deleted && !held.data.isEmpty())
         changes = edits(held, *stands, times);
@@ -95,7 +95,7 @@ QList<LostChange> changesOf(const Entity &held, const std::optional<Entity> &sta
     return changes;
 }
 
-// Whether it is another state under the same version.
+// Whether both are different states with the same version.
 bool contradicts(const Entity &told, const Entity &held)
 {
     return told.version == held.version
@@ -111,11 +111,11 @@ bool differ(QJsonObject before, QJsonObject now, const QStringList &exceptIn)
     return before != now;
 }
 
-// Where the version is in the id of a mutation that brings something back.
+// The id of a recovery mutation begins with the version of the lost state.
 constexpr int versionBytes = 6;
 
-// The same for whoever brings the same, so that a person's second device repeats what the first one
-// sent; and of two that bring the same time, the one that had seen the later version wins.
+// A deterministic id: two devices of one user that offer the same change produce the same mutation.
+// Of two with the same time, the one that has seen the later version wins.
 MutationId idOf(const Mutation &mutation, qint64 version, const UserId &user)
 {
     QByteArray bytes = QCryptographicHash::hash(canonicalBytes(mutation)
@@ -137,13 +137,13 @@ qint64 versionIn(const MutationId &id)
     return version;
 }
 
-// Makes once more, in what is held, a change that was to be brought back.
+// Applies a recovery mutation that was not sent yet to the held document.
 void putBack(const Mutation &change, Entity &held, QJsonObject &times)
 {
     const qint64 madeAt = change.updatedAt.msecs - afterOriginal;
     const qint64 deletedAt = timeOf(held, times, QString(deletedField));
     if (change.op == Op::Delete) {
-        // The server would not have taken it either where something was written later.
+        // The server would not accept it either if a field was changed later.
         if (held.deleted || madeAt < held.updatedAt.msecs)
             return;
         held.deleted = true;
@@ -191,8 +191,8 @@ Result<void> Recovery::begin(Transaction &tx, const BabyId &babyId)
     return showWaiting(tx, babyId);
 }
 
-// What was to be brought back was worked out from what the server said then, and may not fit what
-// it holds now: it goes back into what is held, of which it is worked out once more, in order.
+// The queued recovery mutations were computed from what the server said then, and may not fit what
+// it holds now. They are applied to the held documents, from which new ones are computed later.
 Result<void> Recovery::takeBack(Transaction &tx, const BabyId &babyId)
 {
     const auto rows = m_store.outbox.rows(false);
@@ -246,7 +246,8 @@ bool Recovery::isLostIn(const EntityState &state, const Mutation &mine,
     const Entity &stands = *result.entity;
     if (contradicts(stands, held))
         return true;
-    // Else it tells only where the server says that nobody but this change came after what is held.
+    // Otherwise the result is evidence only if nothing but this mutation came after the held
+    // version.
     const bool isAlone = result.status == MutationStatus::Applied && !result.merged
                          && !result.replayed && held.version == mine.baseVersion;
     if (!isAlone || held.version <= 0)
@@ -282,7 +283,7 @@ Result<void> Recovery::confirm(Transaction &tx, EntityState &state, const Entity
         }
         if (const auto offered = offer(tx, lost, state.fieldTimes, entity); !offered)
             return offered;
-        // What was offered waits, too.
+        // Includes the recovery mutations that were just queued.
         auto rows = m_store.outbox.rowsOf(entity.entityId);
         if (!rows)
             return std::unexpected(rows.error());
@@ -305,13 +306,13 @@ Result<void> Recovery::end(Transaction &tx, const BabyId &babyId)
         if (const auto forgotten = m_store.entries.forget(tx, entity.entityId); !forgotten)
             return forgotten;
     }
-    // What was under way meanwhile may have been refused.
+    // Changes that were under way meanwhile may have been refused.
     if (const auto done = m_store.outbox.retryUnknown(tx, babyId); !done)
         return done;
     return showWaiting(tx, babyId);
 }
 
-// What was refused and is tried again is to be seen again.
+// Shows the changes that were refused and now wait again.
 Result<void> Recovery::showWaiting(Transaction &tx, const BabyId &babyId)
 {
     const auto rows = m_store.outbox.rows(false);

@@ -8,47 +8,47 @@
 
 namespace weehours {
 
-/// Gives a server that was restored from a backup what it lost. It begins by distrusting all that
-/// the server ever said of a baby; each document that comes after that is compared with the one it
-/// replaces, and what is missing in it goes into the outbox, stamped with the time of the original
-/// change rather than with now. So the server's merge decides between what several clients bring,
-/// and what was changed since: the later change stands, and a change that all of them bring stands
-/// once. A caregiver who may only read brings nothing.
+/// Gives a server that was restored from a backup what it lost. It begins by distrusting everything
+/// that the server ever confirmed of a baby. Each document that comes afterwards is compared with
+/// the one it replaces; what is missing in it goes into the outbox, stamped with the time of the
+/// original change. So the server's merge decides between several clients and later changes: the
+/// later change wins, and a change that all of them bring is applied once. Viewers recover nothing.
+/// Failures are `store_failed`. It belongs to the thread of its store.
 class Recovery
 {
 public:
     /// @param store must outlive it
     explicit Recovery(Store &store) : m_store(store) {}
 
-    /// The server may have lost anything of this baby: it has no cursor any more, so that nothing
-    /// is sent, until a snapshot gives it one. It may begin again before it has ended.
+    /// The server may have lost anything of this baby: clears its cursor, so that nothing is sent
+    /// until a snapshot has set it. It may be called again before end().
     [[nodiscard]] Result<void> begin(Transaction &tx, const BabyId &babyId);
-    /// Whether what stands after a push does not follow from what is held of the entity: then the
-    /// server was set back, and no pull has told that yet. It may also be that the person's other
-    /// device changed the same entity; then the snapshot that follows finds nothing lost.
+    /// Whether a push result does not follow from what is held of the entity: then the server was
+    /// restored, and no pull has noticed yet. The cause may also be a change by the person's other
+    /// device; then the snapshot that follows finds nothing lost.
     [[nodiscard]] static bool isLostIn(const EntityState &state, const Mutation &mine,
                                        const MutationResult &result);
-    /// Whether the server took a delete of an entry that it had confirmed for one of nothing.
+    /// Whether the server does not know an entry that it had confirmed, and so treated a delete as
+    /// having nothing to do.
     [[nodiscard]] static bool isForgotten(const EntityState &state, const Mutation &mine,
                                           const MutationResult &result);
-    /// Whether an event does not follow from what is held of its entity: it tells of more than it
-    /// says it changed, or of another state at the same version. Every event after the cursor is
-    /// seen, so what is held was told by a server that has since been set back to before it.
+    /// Whether an event does not follow from what is held of its entity: it changes more than it
+    /// says, or is another state with the same version. Clients see every event after the cursor,
+    /// so the server has been restored to a state before the held one.
     [[nodiscard]] static bool isLostIn(const EntityState &state, const Event &event);
-    /// Takes a document of the server, as EntryStore::confirm does. What the server lost of a
-    /// distrusted entity goes to the outbox.
-    /// @param decided fields of which the document is about a newer change than the one that is
-    ///                held
+    /// EntryStore::confirm(). If the entity is distrusted, what the server lost of it goes to the
+    /// outbox.
+    /// @param decided fields in which the document has a newer change than the held one
     [[nodiscard]] Result<void> confirm(Transaction &tx, EntityState &state, const Entity &entity,
                                        const QStringList &decided = {});
-    /// The server has told all that it holds, tombstones included: the rest it lost.
+    /// The server has sent everything, including tombstones: it lost the rest.
     [[nodiscard]] Result<void> end(Transaction &tx, const BabyId &babyId);
 
-    /// The server refuses the access to a baby that it lost in the same words as to one that is
-    /// shared no more. Who owns the baby may ask which it is, by making it again: of a baby that it
-    /// has, the server refuses that too. Editors may not: the first of them to come would own it.
-    /// Queues the making of the baby with all that it holds, and returns whether there was cause
-    /// to. Call it outside of a transaction.
+    /// A server refuses access to a lost baby in the same words as to one that is no longer shared.
+    /// An owner can tell the two apart by creating the baby again, which the server refuses if it
+    /// still has it. Editors may not: the first one to do so would own the baby. Queues the baby
+    /// and all its entries; returns false if the person does not own it. Call it outside of a
+    /// transaction.
     [[nodiscard]] Result<bool> makeAgain(const BabyId &babyId);
 
 private:

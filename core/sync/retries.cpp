@@ -34,7 +34,7 @@ void Retries::schedule()
         return;
     const Instant now = m_clock.localNow();
     const auto heldUntil = m_pusher.heldUntil();
-    // A baby that is held back has a back-off of its own.
+    // A held-back baby has its own back-off.
     const bool onlyHeld = heldUntil && !m_pullError && m_pushError == m_pusher.heldBecause();
     const qint64 wait = onlyHeld ? qMax(qint64(0), heldUntil->msecs - now.msecs)
                                  : m_backoff.next(asked);

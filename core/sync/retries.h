@@ -16,8 +16,8 @@ namespace weehours {
 
 class Pusher;
 
-/// What failed last in sending and in receiving, and when it is tried again: after a back-off, or
-/// after as long as the server asked for (Retry-After). It belongs to the thread of its timers.
+/// The last failures of sending and receiving, and when to try again: after a back-off, or when the
+/// server asked for (Retry-After). It belongs to the thread of its timers.
 class Retries
 {
 public:
@@ -30,24 +30,23 @@ public:
     void setPullError(const std::optional<Error> &error) { m_pullError = error; }
     [[nodiscard]] bool hasPushError() const { return m_pushError.has_value(); }
     [[nodiscard]] bool hasPullError() const { return m_pullError.has_value(); }
-    /// What the person is to know of both.
+    /// The error to show to the person.
     [[nodiscard]] const std::optional<Error> &error() const
     {
         return m_pullError ? m_pullError : m_pushError;
     }
-    /// When the next try is due, by this computer's clock; nothing where none is.
+    /// When the next try is due, by this computer's clock; empty if none is.
     [[nodiscard]] const std::optional<Instant> &next() const { return m_next; }
-    /// The wait before the next try is one that the server asked for.
+    /// Whether the server asked for the current wait.
     [[nodiscard]] bool isAskedToWait() const { return m_isAskedToWait; }
 
-    /// Waits for the next try if something failed and none is due, and ends the wait if nothing
-    /// did.
+    /// Starts the wait if something failed and no try is due; ends it if nothing failed.
     void schedule();
-    /// Something speaks for trying at once: the next failure counts as the first.
-    /// @param whenAsked also where the server asked for time
-    /// @returns whether nothing is waited for now
+    /// Ends the wait, for a reason to try at once, and resets the back-off.
+    /// @param whenAsked also ends a wait that the server asked for
+    /// @returns whether there is no wait now
     bool end(bool whenAsked = false);
-    /// No try is due any more.
+    /// Cancels the next try.
     void stop();
 
 private:

@@ -6,9 +6,9 @@
 namespace weehours {
 
 namespace {
-// What the clocks' own grain may hide.
+// The tolerance for the resolution of the clocks.
 constexpr qint64 noticeableMsecs = 200;
-// An answer that took longer says too little about when it was written.
+// A slower answer says too little about when it was written.
 constexpr qint64 tooSlowMsecs = 10'000;
 } // namespace
 
@@ -18,8 +18,8 @@ void ServerClock::observe(Instant sentAt, Instant serverTime)
     const qint64 took = receivedAt.msecs - sentAt.msecs;
     if (took < 0 || took > tooSlowMsecs)
         return;
-    // The answer was written somewhere between, so a known offset that lies between is as good: of
-    // a slow answer, the middle would be a worse guess than what a quick one has told.
+    // The answer was written somewhere between, so a known offset in that range is as good: for a
+    // slow answer the middle would be a worse estimate than that of an earlier quick one.
     const qint64 least = serverTime.msecs - receivedAt.msecs - noticeableMsecs;
     const qint64 most = serverTime.msecs - sentAt.msecs + noticeableMsecs;
     const auto known = m_store.profile.clockOffset();
@@ -27,7 +27,7 @@ void ServerClock::observe(Instant sentAt, Instant serverTime)
         return;
     const qint64 offset = serverTime.msecs - (sentAt.msecs + took / 2);
     Transaction tx(m_store.database);
-    // A failure only means that the next answer tries again.
+    // After a failure the next answer tries again.
     if (tx.begun() && m_store.profile.setClockOffset(tx, offset))
         (void)tx.commit();
 }

@@ -7,8 +7,8 @@
 
 namespace weehours {
 
-/// Learns from the server's answers how far this computer's clock is off, so that changes are
-/// stamped with the server's time however wrong the clock is.
+/// Estimates from the server's answers how far this computer's clock is off, so that changes are
+/// stamped with the server's time.
 class ServerClock
 {
 public:
@@ -16,12 +16,12 @@ public:
     ServerClock(Store &store, const Clock &clock) : m_store(store), m_clock(clock) {}
 
     [[nodiscard]] Instant localNow() const { return m_clock.now(); }
-    /// The time by the server's clock, as far as it is known.
+    /// The server's time, as far as it is known.
     [[nodiscard]] Instant serverNow() const
     {
         return localNow().plusMsecs(m_store.profile.clockOffset().value_or(0));
     }
-    /// Takes the time that an answer told. Call it outside of a transaction.
+    /// Takes the time in an answer. Call it outside of a transaction.
     /// @param sentAt when its request was sent, by this computer's clock
     void observe(Instant sentAt, Instant serverTime);
 

@@ -14,7 +14,7 @@ namespace weehours {
 
 namespace {
 
-// What a server of another version may judge otherwise.
+// Refusals that another version of the server may not repeat.
 constexpr std::array unfitReasons{codes::invalidField, codes::invalidEntity};
 
 QString serverKindsKey()
@@ -62,7 +62,8 @@ bool ServerKinds::ask(bool mayHaveChanged)
                          if (round != m_round)
                              return;
                          m_busy = false;
-                         // What cannot be read or kept now is asked for at the next connection.
+                         // What cannot be read or stored now is asked for again at the next
+                         // connection.
                          (void)take(reply, mayHaveChanged);
                          Q_EMIT judged();
                      });
@@ -82,7 +83,7 @@ Result<void> ServerKinds::take(const Reply &reply, bool mayHaveChanged)
         return std::unexpected(object.error());
     const QJsonObject kinds = object->value(QLatin1StringView("kinds")).toObject();
     if (kinds.isEmpty())
-        return {}; // from before servers told it
+        return {}; // an older server
     const QString told = object->value(QLatin1StringView("version")).toString() + u' '
                          + QString::fromUtf8(QJsonDocument(kinds).toJson(QJsonDocument::Compact));
     Transaction tx(m_store.database);
@@ -116,7 +117,7 @@ Result<void> ServerKinds::park(Transaction &tx, const QJsonObject &kinds)
                        "and goes by itself once the server has been updated.")
                         .arg(m_session.account()->server.host())};
     for (const OutboxRow &row : *rows) {
-        // What is on its way already will be refused, and judged then.
+        // Changes that are under way will be refused, and are parked then.
         const bool isOnItsWay = row.state == OutboxState::Sending
                                 || (row.state == OutboxState::Failed && !isUnfit(row));
         if (isOnItsWay || row.state == OutboxState::Parked || row.recovery

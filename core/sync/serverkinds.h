@@ -8,9 +8,9 @@
 
 namespace weehours {
 
-/// Asks the server what it understands, where something was refused that another version of it may
-/// take. What it does not know waits, with words, and what it refused goes again once it is another
-/// version. The server is not asked while nothing waits for the answer.
+/// Asks the server which kinds and fields it knows, if it refused something that another version
+/// may accept. Changes that it does not know are parked with an explanation, and sent again once it
+/// has another version. The server is asked only if something depends on the answer.
 class ServerKinds : public QObject
 {
     Q_OBJECT
@@ -18,16 +18,17 @@ public:
     /// All must outlive it.
     ServerKinds(Store &store, Session &session, Transport &transport);
 
-    /// Asks whether the server has changed, at a new connection.
-    /// @returns whether it is asking; only then `judged` follows
+    /// Asks, at a new connection, whether the server's version has changed.
+    /// @returns whether a request is under way; only then `judged` follows
     bool ask() { return ask(true); }
-    /// Asks about what was refused just now; a server that is first heard of has not changed.
+    /// Asks because something was just refused. If nothing was known of the server before, that
+    /// does not count as a new version.
     bool askAboutNew() { return ask(false); }
     void stop();
     [[nodiscard]] bool isBusy() const { return m_busy; }
 
 Q_SIGNALS:
-    /// What is to be sent, or waits for a newer server, may be other rows now.
+    /// Rows may have been parked or may be sent again.
     void judged();
 
 private:

@@ -70,8 +70,8 @@ void SnapshotLoader::load(const BabyId &babyId, Reason reason, const QString &he
     askForPage({});
 }
 
-// A log that is fetched for the first time goes on where the line broke or the program ended. What
-// has changed in earlier pages since comes with the pull from where the first one was.
+// The first fetch of a log continues where it was interrupted. The pull from the first page's
+// cursor brings what changed in earlier pages since.
 Result<QString> SnapshotLoader::resume()
 {
     const auto kept = m_store.profile.value(joiningKey(m_babyId));
@@ -219,8 +219,8 @@ Result<void> SnapshotLoader::end()
     const auto baby = m_store.babies.find(m_babyId);
     if (!baby)
         return std::unexpected(baby.error());
-    // Nobody can tell whether the rest was deleted meanwhile, or is only left out: an owner's is
-    // set aside.
+    // The rest may have been deleted meanwhile, or left out by mistake: an owner's is kept as a
+    // sealed copy.
     if (!hasLost && *baby && (*baby)->role == Role::Owner && isShort()) {
         if (const auto kept = SealedCopies(m_store).put(m_babyId, m_clock.localNow()); !kept)
             return kept;

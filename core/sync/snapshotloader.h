@@ -12,33 +12,33 @@
 
 namespace weehours {
 
-/// Where in the profile the place is kept at which the first fetch of a baby's log goes on.
+/// The profile's key for the place where the first fetch of a baby's log continues.
 [[nodiscard]] QString joiningKey(const BabyId &babyId);
 
-/// Fetches all that stands of one baby, page by page: for a baby that is new to this profile, and
-/// where its cursor cannot be continued from.
+/// Fetches the present state of one baby, page by page: for a baby that is new to this profile, or
+/// whose cursor the server cannot continue from. It belongs to the thread of its store.
 class SnapshotLoader : public QObject
 {
     Q_OBJECT
 public:
     enum class Reason {
         New,      ///< nothing is held yet
-        Expired,  ///< what is held and not in the snapshot was deleted meanwhile
+        Expired,  ///< the cursor is too old: entities not in the snapshot were deleted meanwhile
         Diverged, ///< the server was restored from a backup: what it lost is pushed again
     };
 
     /// All must outlive the loader.
     SnapshotLoader(Store &store, Session &session, Transport &transport, const ServerClock &clock);
 
-    /// Begins; `finished` or `failed` follows. One at a time. Each page names the newest place of
-    /// the stream that was told, so that a server which is set back meanwhile refuses the next one
-    /// as `diverged`: load it as Diverged then.
-    /// @param heldCursor the cursor that the profile holds now
+    /// Starts; `finished` or `failed` follows. One at a time. Each request names the newest known
+    /// cursor, so that a server that is restored meanwhile refuses the next page as `diverged`:
+    /// then load it as Diverged.
+    /// @param heldCursor the profile's present cursor
     void load(const BabyId &babyId, Reason reason, const QString &heldCursor);
     void stop();
-    /// How many entities have come so far; 0 while none are asked for.
+    /// How many entities have been fetched; 0 if none are being fetched.
     [[nodiscard]] int fetched() const { return m_fetched; }
-    /// The server confirmed these meanwhile: they are newer than the snapshot.
+    /// A push confirmed these meanwhile: they are newer than the snapshot.
     void noteConfirmed(const QList<EntityId> &entities);
 
 Q_SIGNALS:
@@ -55,7 +55,7 @@ private:
     /// with it may be held then: of what was held before, nobody could tell whether it still stands.
     [[nodiscard]] Result<void> keepPlace(const QString &after);
     [[nodiscard]] Result<void> end();
-    /// Whether the snapshot lacks anything that the server had confirmed.
+    /// Whether the snapshot lacks an entity that the server had confirmed.
     [[nodiscard]] bool isShort() const;
 
     Store &m_store;
@@ -72,7 +72,7 @@ private:
     bool m_beganEmpty = false;
     int m_round = 0;
     QString m_after;
-    /// How many entities a page is asked for: fewer after one that could not be read.
+    /// The page size in entities: smaller after an answer that could not be read.
     int m_pageSize = defaultSnapshotLimit;
     int m_fetched = 0;
 };

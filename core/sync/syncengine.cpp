@@ -13,9 +13,9 @@ namespace weehours {
 
 namespace {
 constexpr qint64 tickMsecs = 5'000;
-// While nobody looks and the stream tells of every change, the tick only guards the stream.
+// While no window is active and the stream reports every change, the tick only guards the stream.
 constexpr qint64 slowTickMsecs = 60'000;
-// More than anybody makes while a push is under way; the next one is pulled.
+// More than others change while a push is under way; the next hint causes a pull.
 constexpr qsizetype mostHeldHints = 64;
 } // namespace
 
@@ -118,8 +118,7 @@ bool SyncEngine::canWork() const
     return m_running && m_parts.session.isSignedIn() && !m_reach.isCutOff(m_parts.session);
 }
 
-// A hint comes with every change of anybody's: a server that fails, or asks for time, is not asked
-// that often.
+// Hints come with every change by anyone: not a reason to ask a server that fails or asks for time.
 bool SyncEngine::heedsHints() const
 {
     return canWork() && !m_retries.isAskedToWait()
@@ -154,7 +153,7 @@ void SyncEngine::onSessionChanged()
     m_report.tell();
 }
 
-// ---- What leads to a round: the tick, focus, a reconnect, a hint, a change made here. ----
+// ---- What starts a round: the tick, focus, a reconnect, a hint, a change made here. ----
 
 void SyncEngine::pullSoon()
 {
@@ -210,7 +209,7 @@ void SyncEngine::onTick()
     if (!m_retries.next())
         beginRound();
     else if (!m_retries.hasPullError() && !m_retries.isAskedToWait())
-        pullSoon(); // only sending is in trouble
+        pullSoon(); // only sending fails
 }
 
 void SyncEngine::onLiveOpened()
@@ -219,7 +218,7 @@ void SyncEngine::onLiveOpened()
     if (!canWork())
         return;
     scheduleTick();
-    // The server is there again; the stream begins by telling the heads.
+    // The server is reachable again; the stream starts with the heads.
     endBackoff();
     flush();
     m_kinds.ask(); // it may have been updated meanwhile
@@ -246,7 +245,7 @@ void SyncEngine::onFeedChanged(const ChangeSet &changes)
 
 void SyncEngine::onFeedStatusChanged()
 {
-    // Another process on this profile may have signed in or out, or have left something to send.
+    // Another process on this profile may have signed in or out, or left something to send.
     m_parts.session.load();
     if (canWork() && !m_retries.next())
         flush();
@@ -277,7 +276,7 @@ void SyncEngine::flush()
     m_report.tell();
 }
 
-// ---- How it goes on from there. ----
+// ---- How a round goes on. ----
 
 void SyncEngine::onHint(const HeadEvents &told)
 {
@@ -286,7 +285,7 @@ void SyncEngine::onHint(const HeadEvents &told)
     const bool isOwn = std::ranges::any_of(told.page.events, [this](const Event &event) {
         return event.author.id == m_parts.session.account()->user.id;
     });
-    // The stream tells of a push before its answer comes, which brings the same.
+    // The stream reports a push before its answer arrives, which says the same.
     if (isOwn && m_pusher.isSending(told.babyId) && m_heldHints.size() < mostHeldHints)
         m_heldHints.append(told);
     else if (told.from.isEmpty())
@@ -338,10 +337,10 @@ void SyncEngine::askAboutRefused()
 void SyncEngine::onPushFailed(const Error &error)
 {
     if (!canWork())
-        return; // signed out by the very answer
+        return; // this answer signed us out
     m_retries.setPushError(error);
     m_retries.schedule();
-    // What cannot be sent must not keep back what can be received.
+    // A failure to send must not prevent receiving.
     const bool isAway = error.code == codes::offline || error.code == codes::untrustedServer;
     if (std::exchange(m_pullAfterPush, false) && !isAway && !m_retries.isAskedToWait())
         m_puller.askHeads();
@@ -353,7 +352,7 @@ void SyncEngine::onPullFinished()
 {
     m_retries.setPullError({});
     m_retries.schedule();
-    // What could not be sent before may go with a role that was heard of just now.
+    // A new role may allow what could not be sent before.
     if (!m_retries.hasPushError())
         flush();
     else
@@ -397,7 +396,7 @@ void SyncEngine::letGo(const BabyId &babyId)
 void SyncEngine::removeLog(const BabyId &babyId, const Error &reason)
 {
     const auto baby = m_parts.store.babies.find(babyId);
-    // The push and the pull can both be told, and a change that was refused be sent once more.
+    // Both the push and the pull can report it, and a refused change may be sent once more.
     const bool isKnown = baby && *baby && (*baby)->access == Access::Revoked;
     const auto done = endAccess(m_parts.store, babyId, reason, m_clock.localNow());
     if (!done) {

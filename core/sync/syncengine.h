@@ -19,11 +19,11 @@
 
 namespace weehours {
 
-/// Keeps the profile and its server in step. A change made here is sent within the same turn of
-/// the event loop; a change made elsewhere is fetched on a live hint, on the 5 s tick, on focus and
-/// after a reconnect, all by the same way. Whatever goes wrong, nothing that was logged is dropped:
-/// it waits, or it is kept as failed with its reason. It belongs to the thread of its store and
-/// does nothing until start().
+/// Keeps the profile and its server in sync. A change made here is sent within the same turn of the
+/// event loop; a change made elsewhere is fetched on a live hint, on the 5 s tick, on focus and
+/// after a reconnect, all in the same way. Whatever fails, nothing that was logged is dropped: it
+/// waits, or is kept as failed with its reason. It belongs to the thread of its store and does
+/// nothing until start().
 class SyncEngine : public QObject
 {
     Q_OBJECT
@@ -45,36 +45,35 @@ public:
     explicit SyncEngine(const Parts &parts, QObject *parent = nullptr);
     ~SyncEngine() override;
 
-    /// Begins: flushes the outbox and pulls as soon as the session is signed in, and goes on as
-    /// long as it is.
+    /// Flushes the outbox and pulls, as soon as and as long as the session is signed in.
     void start();
-    /// Gives up what is under way; answers that are still to come are ignored.
+    /// Cancels what is under way; answers that still arrive are ignored.
     void stop();
 
-    /// Asks the server what is new, and fetches it.
+    /// Asks the server for changes, and fetches them.
     void pullSoon();
-    /// Sends what waits, then pulls, because the person asks for it: whatever it was waiting for.
+    /// Sends what waits, then pulls, because the person asks for it: ends any wait.
     void syncSoon();
     /// A window that comes to the front syncs at once; while none is in front and the live stream
     /// is healthy, the tick slows down.
     void setWindowActive(bool active);
-    /// The system says that there is no network. Until it is there again nothing is tried, but with
-    /// a server on this very computer.
+    /// The system reports that there is no network. Until networkReconnected() nothing is tried,
+    /// except with a server on this computer.
     void networkLost();
-    /// The system says that the network is there again, or that the computer woke from sleep: what
-    /// was under way is given up and begun anew on new connections.
+    /// The system reports that the network is back, or that the computer woke from sleep: what is
+    /// under way is cancelled and started again on new connections.
     void networkReconnected();
 
-    /// The person gives up a log that is kept apart from the server (Access::Apart): it is set
-    /// aside and removed, as one of several owners loses it.
+    /// The person gives up a log with Access::Apart: makes a sealed copy and removes the log, as
+    /// for one of several owners who loses access.
     void letGo(const weehours::BabyId &babyId);
 
     [[nodiscard]] SyncStatus status() const { return m_report.status(); }
 
 Q_SIGNALS:
     void statusChanged();
-    /// Nothing is under way any more: either all is done, or it cannot go on now. It may be
-    /// emitted many times; the first after start() or syncSoon() tells how that round went.
+    /// Nothing is under way any more: either all is done, or it cannot continue now. It may be
+    /// emitted many times; the first after start() or syncSoon() reports how that round ended.
     void idle(weehours::SyncOutcome outcome);
     /// Access to a baby ended, and its entries were removed from this computer.
     void accessLost(const weehours::BabyId &babyId, const QString &name);
@@ -102,7 +101,7 @@ private:
     void beginRound();
     void flush();
     void askAboutRefused();
-    /// @param whenAsked also where the server asked for time
+    /// @param whenAsked also ends a wait that the server asked for
     void endBackoff(bool whenAsked = false);
     void scheduleTick();
 
@@ -115,14 +114,14 @@ private:
     Retries m_retries;
     Reach m_reach;
     SyncReport m_report;
-    /// Where the streams of the babies that were pushed are now.
+    /// The heads of the babies whose push was just answered.
     QHash<BabyId, QString> m_pushedHeads;
-    /// What the live channel told of a baby while its changes were under way: mostly just those.
+    /// Hints about a baby whose push is under way: most of them report that very push.
     QList<HeadEvents> m_heldHints;
     bool m_running = false;
     bool m_windowActive = true;
     bool m_pullAfterPush = false;
-    /// How many changes were refused when that was last looked at.
+    /// The number of refused changes when it was last checked.
     int m_refusedSeen = 0;
 };
 

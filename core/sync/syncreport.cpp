@@ -19,7 +19,7 @@ namespace weehours {
 
 namespace {
 
-/// The engine's context for the translators, which it speaks of itself in.
+/// The translation context is the engine's: the messages are about the engine.
 struct EngineText
 {
     Q_DECLARE_TR_FUNCTIONS(weehours::SyncEngine)
@@ -54,7 +54,7 @@ SyncStatus SyncReport::status() const
             if (const auto copy = SealedCopies(m_from.store).find(baby.babyId))
                 status.babies.last().sealedUntil = copy->until();
         }
-        // What is kept apart from the server does not wait for it.
+        // A log that is kept apart from the server does not wait for it.
         if (baby.access != Access::Apart)
             status.waiting += counts.waiting;
         status.failed += counts.failed;
@@ -106,7 +106,7 @@ void SyncReport::tell()
     }
     if (m_idleTold || m_idleQueued)
         return;
-    // Queued, so that whoever asked for the round hears of its end after the asking.
+    // Queued, so that the caller that started the round gets the signal after its call returned.
     m_idleQueued = true;
     QMetaObject::invokeMethod(this, &SyncReport::tellIfIdle, Qt::QueuedConnection);
 }

@@ -17,13 +17,12 @@ class ServerKinds;
 class Session;
 struct Store;
 
-/// Tells how the profile stands to its server, and how a round ended. It belongs to the thread of
-/// its store.
+/// Reports the sync status, and how a round ended. It belongs to the thread of its store.
 class SyncReport : public QObject
 {
     Q_OBJECT
 public:
-    /// What it looks at; all must outlive it.
+    /// What it reads; all must outlive it.
     struct Sources
     {
         Store &store;
@@ -38,11 +37,11 @@ public:
     explicit SyncReport(const Sources &sources) : m_from(sources) {}
 
     [[nodiscard]] SyncStatus status() const;
-    /// A round begins: how it ends is to be told.
+    /// A round begins: report its end.
     void begin() { m_idleTold = false; }
-    /// Nothing is told any more of how the round ends.
+    /// Do not report the end of the round.
     void cancel() { m_idleTold = true; }
-    /// Tells of a status that is another now, and, once nothing is under way, how it ended.
+    /// Emits the status if it has changed, and, if nothing is under way, the end of the round.
     void tell();
 
 Q_SIGNALS:

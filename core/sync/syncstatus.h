@@ -9,7 +9,7 @@
 
 namespace weehours {
 
-/// How far one baby's log is in step with the server.
+/// The sync status of one baby's log.
 struct BabySyncStatus
 {
     BabyId babyId;
@@ -18,40 +18,40 @@ struct BabySyncStatus
     Access access = Access::Local;
     /// When it was last known to be complete (server's time).
     std::optional<Instant> lastSyncAt;
-    /// Changes that are still to be sent.
+    /// Changes that wait to be sent.
     int waiting = 0;
     /// Changes that the server refused; the person decides.
     int failed = 0;
-    /// Until when its log, which was removed, can be brought back from where it was set aside.
+    /// Until when its log, which was removed, can be restored from a sealed copy.
     std::optional<Instant> sealedUntil = {};
 
     bool operator==(const BabySyncStatus &) const = default;
 };
 
-/// How the profile stands to its server: what the sync indicator shows.
+/// The sync status of the profile: what the indicator shows.
 struct SyncStatus
 {
     enum class State {
-        NoAccount,   ///< the log is on this computer alone
+        NoAccount,   ///< the log is only on this computer
         NeedsSignIn, ///< the server no longer accepts the token, or it was lost
         Offline,     ///< the server cannot be reached
-        Trouble,     ///< something answers, but not as it should, or the profile cannot be written
+        Trouble,     ///< the server answers wrongly, or the profile cannot be written
         Syncing,     ///< sending or receiving now
-        Attention,   ///< in step, but something was refused or lost to another's change
-        UpToDate,    ///< in step
+        Attention,   ///< in sync, but a change was refused or lost a conflict
+        UpToDate,    ///< in sync
     };
 
     State state = State::NoAccount;
     /// The live stream is open: changes arrive at once.
     bool live = false;
-    /// The last failure that still stands, in words.
+    /// The last failure that has not been resolved, in words.
     std::optional<Error> error;
     /// Why something waits until the server is updated.
     std::optional<Error> parked;
     /// When the next try is due after a failure (this computer's time).
     std::optional<Instant> nextRetryAt;
     QList<BabySyncStatus> babies;
-    /// Entries that have come so far of a log that is being fetched whole; 0 while none is.
+    /// Entities fetched so far of a log that is being fetched as a whole; 0 if none is.
     int fetched = 0;
     int waiting = 0;
     int failed = 0;

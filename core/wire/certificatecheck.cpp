@@ -75,7 +75,7 @@ void CertificateCheck::onErrors(const QList<QSslError> &errors)
         m_refusal = otherThanNamed(m_reply->url().host());
         return;
     }
-    // Of several, the one that the person can do most about.
+    // Of several errors, the one that the person can do most about.
     QSslError::SslError first = errors.isEmpty() ? QSslError::UnspecifiedError
                                                  : errors.constFirst().error();
     for (const QSslError &error : errors) {

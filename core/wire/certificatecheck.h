@@ -14,21 +14,20 @@ class QNetworkReply;
 
 namespace weehours {
 
-/// Looks at the certificate that a server shows before anything is sent to it. Where the address
-/// names one (see pinnedTo()), that very certificate is taken, whoever signed it and whatever its
-/// name and dates, and every other is refused; elsewhere it is for the system to trust it or not.
-/// It lives as long as its reply.
+/// Checks a server's certificate before anything is sent to it. If the address has a pin (see
+/// pinnedTo()), exactly that certificate is accepted, whatever its issuer, name and dates;
+/// otherwise the system decides. It lives as long as its reply.
 ///
-/// Connections are used again for later requests without another look, so a network access must not
-/// be shared by addresses with different pins.
+/// Connections are reused for later requests without another check, so addresses with different
+/// pins must not share a network access manager.
 class CertificateCheck final : public QObject
 {
     Q_OBJECT
 public:
-    /// @param reply of a request that was begun in the same turn of the event loop
+    /// @param reply of a request that was started in the same turn of the event loop
     explicit CertificateCheck(QNetworkReply *reply);
 
-    /// Why the certificate was refused, in words for the person; empty where it was not.
+    /// Why the certificate was refused, in words for the person; empty if it was not.
     [[nodiscard]] const QString &refusal() const { return m_refusal; }
 
 private:

@@ -13,18 +13,18 @@ class QSslCertificate;
 
 namespace weehours {
 
-/// The SHA-256 of one certificate (of its DER form), by which a server that signed its certificate
-/// itself is known again: whoever invites hands it on with the server's address. It is no secret.
+/// The SHA-256 of a certificate in DER form, by which a server with a self-signed certificate is
+/// recognised. Invites carry it with the server's address. It is not secret.
 class CertificateFingerprint
 {
 public:
     [[nodiscard]] static CertificateFingerprint of(const QSslCertificate &certificate);
-    /// Of the first certificate in a PEM file's contents, which is the one that a server shows.
+    /// Of the first certificate in a PEM file's contents, which is the one that a server presents.
     ///
-    /// @returns `usage` with words for the person where there is none
+    /// @returns `usage` with words for the person if there is none
     [[nodiscard]] static Result<CertificateFingerprint> ofPem(const QByteArray &pem);
-    /// Reads 64 hexadecimal digits, in either case, also with the colons that `openssl x509
-    /// -fingerprint -sha256` puts between them. Nothing if it is anything else.
+    /// Parses 64 hexadecimal digits, in either case, also with colons as printed by `openssl x509
+    /// -fingerprint -sha256`. Empty if it is anything else.
     [[nodiscard]] static std::optional<CertificateFingerprint> parse(const QString &text);
 
     /// 64 hexadecimal digits in lower case.

@@ -17,15 +17,15 @@ struct StreamEvent
     bool operator==(const StreamEvent &) const = default;
 };
 
-/// Cuts a `text/event-stream` (WHATWG HTML, 9.2) into its events, however the network cut it into
-/// pieces. Comments, ids and retry times are passed over.
+/// Parses a `text/event-stream` (WHATWG HTML, 9.2) from chunks of any size. Comments, ids and retry
+/// times are ignored.
 class EventStream
 {
 public:
-    /// Takes the next bytes and gives the events that they complete.
+    /// Takes the next bytes and returns the events that they complete.
     [[nodiscard]] QList<StreamEvent> feed(const QByteArray &bytes);
-    /// Whether the part of an event that is held is larger than any that we know: a server that
-    /// is not ours.
+    /// Whether an incomplete event is larger than any of ours: the server is not a Wee Hours
+    /// server.
     [[nodiscard]] bool isOverlong() const;
     void clear();
 

@@ -43,7 +43,7 @@ void HttpLiveChannel::open(const QUrl &server, const QByteArray &token)
     close();
     m_server = server;
     m_token = token;
-    // A connection that was opened under another server's pin is not to be used again.
+    // A connection that was opened under another server's pin must not be reused.
     m_network = std::make_unique<QNetworkAccessManager>();
     m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_backoff.reset();
@@ -90,7 +90,7 @@ void HttpLiveChannel::request()
     wire.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     wire.setRawHeader("Accept", "text/event-stream");
     wire.setRawHeader("Authorization", "Bearer " + m_token);
-    // A compressed stream arrives in blocks, which is too late for a hint.
+    // A compressed stream arrives in blocks, too late for a hint.
     wire.setRawHeader("Accept-Encoding", "identity");
     m_reply = m_network->get(wire);
     new CertificateCheck(m_reply);
@@ -117,8 +117,8 @@ void HttpLiveChannel::onBytes()
 {
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QByteArray type = m_reply->rawHeader("Content-Type").split(';').constFirst().trimmed();
-    // Anything else ends by itself, and is then tried again like any break. What a refused token
-    // means is for the next ordinary request to find out.
+    // Any other answer ends, and is retried like a break. If the token was refused, the next
+    // ordinary request finds out.
     if (status != 200 || type.toLower() != "text/event-stream")
         return;
     m_watchdog->start(silenceMsecs);
@@ -135,7 +135,7 @@ void HttpLiveChannel::onBytes()
     for (const StreamEvent &event : events) {
         tell(event);
         if (m_reply != current)
-            return; // whoever heard it closed the channel
+            return; // a receiver closed the channel
     }
 }
 
@@ -156,7 +156,7 @@ void HttpLiveChannel::tell(const StreamEvent &event)
     }
     const auto object = parseJsonObject(event.data);
     if (!object)
-        return; // it only hints
+        return; // only a hint, so it can be ignored
     if (event.name == "heads") {
         if (const auto heads = headsResponseFromJson(*object))
             Q_EMIT headsTold(*heads);

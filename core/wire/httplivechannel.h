@@ -18,11 +18,10 @@ class QNetworkReply;
 
 namespace weehours {
 
-/// The live stream as server-sent events. The server says something every 15 s; after 45 s of
-/// silence (a proxy that buffers, a computer that slept) the stream is given up and opened anew.
-/// Reconnects wait 0.5 s to 60 s, jittered, and the longer the more often it broke: only a stream
-/// that held for 30 s counts as one that works, so that a proxy which cuts every stream is not run
-/// against.
+/// The live stream as server-sent events. The server sends a heartbeat every 15 s; after 45 s of
+/// silence (a proxy that buffers, a computer that slept) the stream is closed and opened again.
+/// Reconnects wait 0.5 s to 60 s, jittered, longer after each break: only a stream that lasted for
+/// 30 s resets the wait, so that a proxy that cuts every stream is not flooded.
 class HttpLiveChannel final : public LiveChannel
 {
     Q_OBJECT

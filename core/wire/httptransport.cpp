@@ -20,7 +20,7 @@ namespace {
 
 constexpr int transferTimeoutMsecs = 30'000;
 
-// The proxy that the desktop, or http_proxy, sends it through; nothing where there is none.
+// The proxy that the desktop or http_proxy sets for this address; empty if there is none.
 QString proxyFor(const QUrl &url)
 {
     const auto proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url));
@@ -33,7 +33,7 @@ QString proxyFor(const QUrl &url)
     return {};
 }
 
-// Only the proxy is asked for anything, so it is the first that may be at fault.
+// Only the proxy is connected to, so an error is most likely its own.
 QString proxyWordsFor(const QNetworkReply &reply, const QString &proxy)
 {
     const QString host = reply.url().host();
@@ -93,7 +93,7 @@ QString wordsFor(const QNetworkReply &reply)
     }
 }
 
-/// Reads an answer as it comes, but not for ever.
+/// Reads an answer as it arrives, up to a limit.
 class AnswerBody : public QObject
 {
 public:
@@ -114,7 +114,7 @@ private:
     {
         if (m_isTooLong)
             return;
-        // One more than is taken tells that there is more.
+        // One byte more than the limit shows that there is more.
         m_bytes += m_answer.read(longestAnswer + 1 - m_bytes.size());
         if (m_bytes.size() <= longestAnswer)
             return;
@@ -142,8 +142,8 @@ Reply replyOf(QNetworkReply &answer, AnswerBody &body, const QString &refusal)
         return reply;
     }
     reply.status = answer.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    // An answer that was cut off is no answer, whatever its first line said. An error status by
-    // itself is an "error" to Qt too (the ContentXyz and server groups), but is an answer.
+    // A truncated answer counts as none, whatever its status line said. Qt reports an error status
+    // as an error too (the ContentXyz and server groups), but it is an answer.
     const auto error = answer.error();
     const bool cutOff = error != QNetworkReply::NoError
                         && (error < QNetworkReply::ContentAccessDenied
@@ -190,7 +190,7 @@ void HttpTransport::send(const Request &request, QObject *context, ReplyHandler 
                                                 handler(replyOf(*answer, *body, check->refusal()));
                                             });
     QObject::connect(context, &QObject::destroyed, answer, [answer, listening] {
-        // To abort is to finish, which nobody may hear of any more.
+        // abort() emits finished(); disconnect first.
         QObject::disconnect(listening);
         answer->abort();
         answer->deleteLater();
@@ -211,15 +211,15 @@ QNetworkReply *HttpTransport::start(const Request &request)
     wire.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     wire.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     wire.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    // Equal notes shrink further than Qt believes of anything but an archive bomb. Up to here it
-    // does not have to believe: no more is taken.
+    // Equal notes compress better than Qt expects of anything but an archive bomb. Below this size
+    // its check is not needed, because no more is read.
     wire.setDecompressedSafetyCheckThreshold(longestAnswer);
     wire.setRawHeader("Accept", "application/json");
-    // Within this computer it takes longer to pack an answer than to carry it.
+    // On this computer compressing an answer takes longer than transmitting it.
     if (isThisComputer(request.url))
         wire.setRawHeader("Accept-Encoding", "identity");
     if (!request.bearer.isEmpty())
-        // Another program's token comes with what it is called there; ours has no spaces.
+        // Another program's token contains its scheme, such as "Token …"; ours has no spaces.
         wire.setRawHeader("Authorization", request.bearer.contains(' ')
                                                ? request.bearer
                                                : "Bearer " + request.bearer);

@@ -13,10 +13,10 @@ class QNetworkReply;
 
 namespace weehours {
 
-/// Transport over HTTP/1.1. Redirects are not followed (the token must not travel to an address
-/// that the person did not name), an exchange ends after 30 s without progress, and connections
-/// stay open between requests. What is to be sent to a server whose certificate is refused is never
-/// sent (see CertificateCheck).
+/// Transport over HTTP/1.1. Redirects are not followed, since the token must not go to an address
+/// that the person did not name. An exchange ends after 30 s without progress. Connections are kept
+/// open between requests. Nothing is sent to a server whose certificate is refused (see
+/// CertificateCheck).
 class HttpTransport final : public Transport
 {
 public:
@@ -27,7 +27,8 @@ private:
     [[nodiscard]] QNetworkReply *start(const Request &request);
     [[nodiscard]] QNetworkAccessManager &networkFor(const QUrl &url);
 
-    /// By the pin in the address: a connection that was opened under one is not used under another.
+    /// By the pin in the address: a connection that was opened under one pin is not used under
+    /// another.
     std::map<QString, QNetworkAccessManager> m_networks;
 };
 

@@ -10,8 +10,8 @@
 
 namespace weehours {
 
-/// The server's stream of hints that something changed. It only hints: without it everything still
-/// arrives by the tick. An open channel keeps itself open: it reconnects by itself after a break.
+/// The server's stream of hints about changes. Without it everything still arrives by the tick. An
+/// open channel reconnects by itself after a break.
 class LiveChannel : public QObject
 {
     Q_OBJECT
@@ -23,19 +23,19 @@ public:
     virtual void close() = 0;
 
 Q_SIGNALS:
-    /// The stream answers. Hints may have been missed before.
+    /// The stream is open. Hints may have been missed before.
     void opened();
     /// The stream broke; hints are missed from now on.
     void closed();
     void headsTold(const weehours::HeadsResponse &heads);
     void headMoved(const weehours::BabyId &babyId, const QString &cursor);
-    /// The same, with the events that moved it.
+    /// headMoved() with the events that moved it.
     void eventsTold(const weehours::HeadEvents &told);
     /// A baby was shared or revoked, or a role changed.
     void accessChanged();
 };
 
-/// For a program that syncs once and ends: a channel that never says anything.
+/// A channel without hints, for a program that syncs once and ends.
 class SilentLiveChannel final : public LiveChannel
 {
     Q_OBJECT

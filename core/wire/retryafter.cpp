@@ -14,7 +14,7 @@ constexpr qint64 longest = 3600;
 
 QDateTime dateOf(const QByteArray &header)
 {
-    // Qt reads the zone of RFC 2822 as a number alone.
+    // Qt accepts the zone of RFC 2822 only as a number.
     QString text = QString::fromLatin1(header.trimmed());
     if (text.endsWith(QStringLiteral("GMT")))
         text.replace(text.size() - 3, 3, QStringLiteral("+0000"));

@@ -7,10 +7,9 @@ class QNetworkReply;
 
 namespace weehours {
 
-/// How many seconds the answer asks to wait before the next request (`Retry-After`, RFC 9110
-/// 10.2.3: a number of seconds, or a date, which is held against the answer's own `Date`). 0 where
-/// it asks for nothing that can be read, and at most an hour: nobody should be kept waiting for a
-/// day by a proxy's mistake.
+/// The seconds to wait before the next request (`Retry-After`, RFC 9110 10.2.3: a number of
+/// seconds, or a date, which is compared with the answer's own `Date`). 0 if there is none or it
+/// cannot be read; at most an hour, so that a proxy's mistake does not stop sync for a day.
 [[nodiscard]] int retryAfterSeconds(const QNetworkReply &answer);
 
 } // namespace weehours

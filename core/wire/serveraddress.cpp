@@ -12,7 +12,7 @@ namespace {
 
 constexpr QLatin1StringView pinMark("sha256=");
 
-/// Gives the free functions below a context for the translators.
+/// Translation context of the free functions below.
 struct ServerAddressText
 {
     Q_DECLARE_TR_FUNCTIONS(weehours::ServerAddressText)
@@ -26,7 +26,7 @@ Result<QUrl> parseServerAddress(const QString &text)
     if (typed.isEmpty())
         return failure(codes::usage, ServerAddressText::tr("Type the address of a server."));
     const bool hasScheme = typed.contains(QStringLiteral("://"));
-    // Without the two slashes, `host:port` would be read as a scheme and a path.
+    // Without the two slashes, `host:port` would be parsed as a scheme and a path.
     QUrl url(hasScheme ? typed : QStringLiteral("https://") + typed, QUrl::StrictMode);
     const auto wrong = [&] {
         return failure(codes::usage,

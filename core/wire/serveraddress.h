@@ -10,13 +10,13 @@
 
 namespace weehours {
 
-/// Reads a server's address as people type it: `host`, `host:port`, `http://…` or `https://…`,
+/// Parses a server's address as people type it: `host`, `host:port`, `http://…` or `https://…`,
 /// with or without a path. An address without a scheme gets `http` for this computer, else `https`.
-/// Plain http to another host is read when it is spelled out; whether it is used, AccountClient
-/// decides.
+/// Plain http to another host is accepted if it is spelled out; AccountClient decides whether it is
+/// used.
 ///
-/// An address that ends in `#sha256=` and a certificate's fingerprint means a server that shows
-/// exactly that certificate: see pinnedTo(). It is always `https`.
+/// An address that ends in `#sha256=` and a certificate's fingerprint means a server with exactly
+/// that certificate: see pinnedTo(). It is always `https`.
 ///
 /// @returns the address without a trailing slash, or `usage` with words for the person
 [[nodiscard]] Result<QUrl> parseServerAddress(const QString &text);
@@ -24,25 +24,24 @@ namespace weehours {
 /// Whether the server runs on this computer, so that it can be reached without a network.
 [[nodiscard]] bool isThisComputer(const QUrl &server);
 
-/// Whether anybody in the network reads along what is sent there: plain http, but to this computer.
+/// Whether others in the network can read what is sent: plain http to another computer.
 [[nodiscard]] bool isReadAlong(const QUrl &url);
 
 /// Whether both are the address of one server: the same host, port and path, or the same pin, which
-/// is the server's wherever it is reached.
+/// identifies the server at any address.
 [[nodiscard]] bool isSameServer(const QUrl &one, const QUrl &other);
 
-/// The address of a server whose certificate is pinned: it must show exactly this one, and who
-/// signed it does not matter. The fingerprint is the URL's fragment, which no request carries: so
-/// it goes wherever the address goes (the account, the invite link, each request) and cannot be
-/// forgotten on the way.
+/// The address of a server whose certificate is pinned: it must present exactly this one, whoever
+/// issued it. The fingerprint is the URL's fragment, which no request transmits, so it is in every
+/// copy of the address (the account, the invite link, each request) and cannot be lost.
 ///
 /// @param server an `https` address
 [[nodiscard]] QUrl pinnedTo(const QUrl &server, const CertificateFingerprint &certificate);
-/// The certificate that the server at this address is to show; nothing where any will do that the
-/// system trusts. Good for a server's address and for that of a call.
+/// The pinned certificate of an address; empty if it has none. For addresses of servers and of
+/// calls.
 [[nodiscard]] std::optional<CertificateFingerprint> pinOf(const QUrl &url);
 
-/// The full address of a call, e.g. `apiUrl(server, "sync/heads")`, under the server's pin.
+/// The full address of a call, e.g. `apiUrl(server, "sync/heads")`, with the server's pin.
 [[nodiscard]] QUrl apiUrl(const QUrl &server, const QString &path);
 
 } // namespace weehours

@@ -11,7 +11,7 @@ namespace weehours {
 
 namespace {
 
-/// What servers say to people, word for word.
+/// Servers' sentences for people, word for word.
 constexpr std::array sentences{
     QT_TRANSLATE_NOOP("weehours::ServerText", "Wrong e-mail or password."),
     QT_TRANSLATE_NOOP("weehours::ServerText",
@@ -45,7 +45,7 @@ struct Meaning
     const char *words;
 };
 
-/// What the codes mean, for sentences of other versions and for those that no form lets happen.
+/// The meanings of the codes, for sentences of other versions and those that no form can cause.
 constexpr std::array meanings{
     Meaning{
         codes::unauthenticated,
@@ -93,7 +93,7 @@ constexpr std::array meanings{
                               "The server has too much to do. Try again soon; nothing was saved.")},
 };
 
-/// The translation, or nothing where the program has none, as in English.
+/// The translation; empty if there is none, as in English.
 QString translated(const char *words)
 {
     const QString result = QCoreApplication::translate("weehours::ServerText", words);

@@ -7,10 +7,9 @@
 
 namespace weehours {
 
-/// What a server said, in the language of the program. Servers speak English, and one server serves
-/// people of many languages: so its sentences are translated here, where they are known, and else
-/// what its code means. In English, and where neither is known, the server's own words stay.
-/// Any thread.
+/// A server's error in the language of the program. Servers speak English, and one server serves
+/// people of many languages: so known sentences are translated here; for others the meaning of the
+/// code is. In English, and if neither is known, the server's words are kept. Thread-safe.
 /// @param error as a server sent it
 [[nodiscard]] Error inOwnWords(Error error);
 

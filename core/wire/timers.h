@@ -16,7 +16,7 @@ class Timer : public QObject
 public:
     using QObject::QObject;
 
-    /// Fires `fired` once after `msecs`; a start that is still running is replaced.
+    /// Emits fired() once after `msecs`, 0 or more; replaces a running start.
     virtual void start(qint64 msecs) = 0;
     virtual void stop() = 0;
     [[nodiscard]] virtual bool isRunning() const = 0;
@@ -25,7 +25,7 @@ Q_SIGNALS:
     void fired();
 };
 
-/// Makes timers. Handed in like the clock, so that a whole world can run under simulated time.
+/// Makes timers. Injected like the clock, so that a simulation can run on virtual time.
 class Timers
 {
 public:

@@ -14,14 +14,14 @@ namespace weehours {
 
 namespace {
 
-/// Gives the free functions below a context for the translators.
+/// Translation context of the free functions below.
 struct TransportText
 {
     Q_DECLARE_TR_FUNCTIONS(weehours::TransportText)
 };
 
-// Texts hold no control characters but line breaks and tabs: servers of ours refuse the others.
-// Those of one that does not would be obeyed by a terminal.
+// Removes control characters other than line breaks and tabs: a terminal would obey them. Our
+// servers refuse them, others may not.
 QJsonValue withoutControls(const QJsonValue &value)
 {
     if (value.isString()) {
@@ -47,7 +47,7 @@ QJsonValue withoutControls(const QJsonValue &value)
     return cleaned;
 }
 
-// Looked for in the bytes first, since pages are long and an honest one has none.
+// Searches the bytes first, since pages are long and honest ones have no control characters.
 bool mayHoldControls(const QByteArray &json)
 {
     for (const char *escape : {"\\u00", "\\b", "\\f", "\\r", "\x7f"}) {
@@ -77,8 +77,8 @@ std::unexpected<Error> badServer(const QString &what, int retryAfterSeconds)
         retryAfterSeconds});
 }
 
-// The server's address in where a call is redirected to: without the call itself, and without what
-// only a stranger would put there.
+// The server's address that a call was redirected to, without the path of the call and without any
+// other part, such as a user, which the redirect may contain.
 QString redirectTarget(const QUrl &location)
 {
     if (location.scheme() != QLatin1StringView("https")
