@@ -155,7 +155,7 @@ void AccountClient::enter(const QUrl &server, const QString &path, const QJsonOb
                           handler(std::unexpected(signedIn.error()));
                           return;
                       }
-                      // Of two sign-ins the former ends, and not before the new one is there.
+                      // The former sign-in is ended only once the new one is stored.
                       const auto former = m_session.account();
                       const QByteArray token = m_session.token();
                       const auto done = m_session.signIn(entrance.server, *signedIn, entrance.id);
@@ -219,7 +219,7 @@ void AccountClient::createInvite(const BabyId &babyId, Role role, const QString 
                  return;
              }
              auto invite = inviteFromJson(answer->object());
-             // The client knows best how the server is reached from here.
+             // The client knows the address by which the server is reached from here.
              if (invite && m_session.account())
                  invite->link = inviteLinkText(m_session.account()->server, invite->code);
              handler(invite);

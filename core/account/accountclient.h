@@ -10,22 +10,22 @@
 
 namespace weehours {
 
-/// What someone types to make an account.
+/// The input for a new account.
 struct Registration
 {
     QString email;
     QString password;
     QString name;
-    /// A code that a closed server asks for; it is accepted too. Empty for none.
+    /// An invite code, which a closed server requires; registering also accepts it. Empty for none.
     QString invite = {};
 };
 
-/// What the person has agreed to, having been asked.
+/// What the person was asked and has agreed to.
 struct Consent
 {
-    /// That anybody in the network reads along (`plain_http`).
+    /// That others in the network can read everything (`plain_http`).
     bool plainHttp = false;
-    /// That another server gets the log from now on (`other_server`).
+    /// That another server will get the log (`other_server`).
     bool otherServer = false;
 };
 
@@ -36,11 +36,11 @@ struct Device
     QString name;
     Instant createdAt;
     Instant lastSeenAt;
-    /// It is this one.
+    /// Whether it is this computer.
     bool isCurrent = false;
 };
 
-/// Which baby an accepted invite opened, and as what.
+/// The baby that an accepted invite gives access to, and the role.
 struct Joined
 {
     BabyId babyId;
@@ -48,10 +48,10 @@ struct Joined
 };
 
 /// Accounts, invites and caregivers on the server. Every call answers once, later, from the event
-/// loop, unless the client is destroyed before; errors are those of the protocol with words for
-/// the person, `offline` where the server cannot be reached and `bad_server` where something else
-/// answers at its address. A call that needs an account fails with `unauthenticated` without one.
-/// After join(), or to see a new caregiver's baby, call SyncEngine::pullSoon().
+/// loop of its thread, unless the client is destroyed before. Errors are those of the protocol with
+/// words for the person, `offline` if the server cannot be reached, `bad_server` if something else
+/// answers at its address, and `unauthenticated` without the account that a call needs. After
+/// join(), or to fetch a new caregiver's baby, call SyncEngine::pullSoon().
 class AccountClient : public QObject
 {
     Q_OBJECT
@@ -59,43 +59,43 @@ public:
     template <typename T>
     using Handler = std::function<void(const Result<T> &result)>;
 
-    /// @param device how this computer is named in the account's list of devices
+    /// @param device this computer's name in the account's list of devices
     AccountClient(Transport &transport, Session &session, QString device,
                   QObject *parent = nullptr);
 
-    /// Makes an account and signs this profile in to it. Where the address is plain http, https is
-    /// tried at it first, and used if a server of ours answers there. Nothing is sent, and the
-    /// answer is `plain_http` or `other_server`, where the person has to agree to something first.
+    /// Creates an account and signs this profile in to it. For a plain http address, https is tried
+    /// first, and used if a server of ours answers there. If the person must agree to something
+    /// first, nothing is sent and the answer is `plain_http` or `other_server`.
     void registerAccount(const QUrl &server, const Registration &registration,
                          Handler<User> handler, const Consent &consent = {});
     void login(const QUrl &server, const QString &email, const QString &password,
                Handler<User> handler, const Consent &consent = {});
-    /// Ends the token on the server, and signs out here whatever the server says: an error only
-    /// tells that the server still thinks the token good.
+    /// Revokes the token on the server, and signs out here whatever the server answers: an error
+    /// only means that the token may still be valid.
     void logout(Handler<void> handler);
 
     /// The computers that are signed in to the account.
     void devices(Handler<QList<Device>> handler);
-    /// Signs one of them out; its log stays on it.
+    /// Signs a device out; its log stays on it.
     void removeDevice(const QString &id, Handler<void> handler);
 
-    /// @param label for whom it is, to recognise it in the list; may be empty
+    /// @param label a name for the list of invites; may be empty
     void createInvite(const BabyId &babyId, Role role, const QString &label,
                       Handler<Invite> handler);
     void invites(const BabyId &babyId, Handler<QList<Invite>> handler);
     void revokeInvite(const BabyId &babyId, const QString &inviteId, Handler<void> handler);
-    /// Accepts an invite to the server that one is signed in to.
+    /// Accepts an invite of the server that the profile is signed in to.
     void join(const QString &code, Handler<Joined> handler);
 
     void caregivers(const BabyId &babyId, Handler<QList<Caregiver>> handler);
     void setRole(const BabyId &babyId, const UserId &userId, Role role, Handler<void> handler);
-    /// Takes a caregiver's access away; of oneself: leaves.
+    /// Removes a caregiver's access; the own access: leaves.
     void removeCaregiver(const BabyId &babyId, const UserId &userId, Handler<void> handler);
 
 private:
     using JsonHandler = std::function<void(const Result<QJsonDocument> &answer)>;
 
-    /// A server that may be given the password, and what it calls itself where it was asked.
+    /// A server that may be sent the password, and its id if it was asked for.
     struct Entrance
     {
         QUrl server;

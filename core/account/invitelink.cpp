@@ -38,7 +38,7 @@ std::optional<QString> parseCode(QStringView text)
     return code.size() == codeLength ? std::optional(code) : std::nullopt;
 }
 
-/// Removes invisible characters, such as the zero-width spaces that a chat puts around a copy.
+/// Removes invisible characters, such as the zero-width spaces that chat programs add.
 QString withoutInvisible(const QString &text)
 {
     QString visible;
@@ -51,8 +51,8 @@ QString withoutInvisible(const QString &text)
     return visible;
 }
 
-/// The code within a message. Words have ten letters, too, so a code shows by a digit or a dash, by
-/// capitals, or by the word before it; two that look like codes are none.
+/// The code within a message. Ordinary words may have ten letters too, so a code is recognised by a
+/// digit, a dash, capitals, or the word before it. Two candidates count as none.
 std::optional<QString> codeWithin(const QString &message)
 {
     static const QRegularExpression ends(QStringLiteral("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$"),
@@ -86,15 +86,15 @@ std::optional<QString> codeWithin(const QString &message)
 
 Result<InviteLink> parseInvite(const QString &text)
 {
-    // People paste the whole message that the link came in.
+    // People paste the whole message that contained the link.
     static const QRegularExpression link(QStringLiteral("weehours://join\\?[^\\s<>\"]+"),
                                          QRegularExpression::CaseInsensitiveOption);
-    // Where the link ends a sentence, or stands in brackets.
+    // The link may end a sentence or be in brackets.
     static const QRegularExpression end(QStringLiteral("[^A-Za-z0-9]+$"));
     const QString pasted = withoutInvisible(text);
     const QRegularExpressionMatch found = link.match(pasted);
     const QString typed = found.hasMatch() ? found.captured().remove(end) : pasted.trimmed();
-    // The words do not repeat what was typed: it may be nearly a code.
+    // The error does not repeat the input, which may be almost a valid code.
     const auto wrong = failure(
         codes::usage,
         QCoreApplication::translate("InviteLink", "This is not an invitation. It is a code of ten "
@@ -104,7 +104,7 @@ Result<InviteLink> parseInvite(const QString &text)
     if (url.scheme() != QStringLiteral("weehours")) {
         if (const auto code = parseCode(typed))
             return InviteLink{std::nullopt, *code};
-        // An address on the web is somebody else's invite.
+        // Another web address is no invite of ours.
         if (const auto code = typed.contains(QLatin1StringView("://")) ? std::nullopt
                                                                        : codeWithin(typed))
             return InviteLink{std::nullopt, *code};
@@ -116,7 +116,7 @@ Result<InviteLink> parseInvite(const QString &text)
                                                                 QUrl::FullyDecoded));
     if (url.host() != QStringLiteral("join") || !code || !server)
         return wrong;
-    // Whoever made the link would choose who reads along.
+    // Otherwise the maker of the link could choose who reads the log.
     if (isReadAlong(*server)) {
         return failure(codes::usage,
                        QCoreApplication::translate(

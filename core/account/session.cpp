@@ -17,20 +17,19 @@ QString kindKey()
     return QStringLiteral("tokenStore");
 }
 
-// Set while the token is kept elsewhere only because no keychain answered.
+// Set while the token is stored elsewhere only because no keychain answered.
 QString insteadKey()
 {
     return QStringLiteral("tokenStoreInstead");
 }
 
-// Whose babies the profile holds; it outlives a sign-out, as they do.
+// The user whose shared babies the profile holds; kept after a sign-out, like the babies.
 QString ownerKey()
 {
     return QStringLiteral("ownerId");
 }
 
-// The e-mail address of that account, by which a person is known again whose account the server
-// lost.
+// That user's e-mail address, by which the person is recognised if the server lost the account.
 QString ownerEmailKey()
 {
     return QStringLiteral("ownerEmail");
@@ -41,7 +40,7 @@ QString comparableEmail(const QString &email)
     return email.trimmed().normalized(QString::NormalizationForm_C).toCaseFolded();
 }
 
-// At which server they are shared; it outlives a sign-out, too.
+// The server on which the babies are shared; also kept after a sign-out.
 QString ownerServerKey()
 {
     return QStringLiteral("ownerServer");
@@ -115,7 +114,7 @@ void Session::readToken(State expected)
     m_tokens->read([this, expected](const Result<QByteArray> &token) {
         m_isBusy = false;
         if (m_state != expected)
-            return; // somebody signed in or out meanwhile
+            return; // signed in or out meanwhile
         m_tokenError = token ? std::nullopt : std::optional(token.error());
         m_isDenied = m_tokenError && m_tokenError->reason == Reason::Denied;
         if (token)
@@ -155,7 +154,7 @@ Result<void> Session::signIn(const QUrl &server, const SignedIn &signedIn, const
     return {};
 }
 
-// What another server claimed not to be ours is made at this one, as what was made here is.
+// Babies that another server denied access to are created on this one, like local ones.
 Result<void> Session::offerWhatIsApart(Transaction &tx)
 {
     const auto babies = m_store.babies.list();
@@ -196,8 +195,8 @@ void Session::tokenRefused()
 {
     if (m_state != State::SignedIn)
         return;
-    // The kept token stays where it is: a later start asks the server again, which costs one
-    // request, while a wrong answer of a broken server would have cost the sign-in.
+    // The stored token is kept: the next start asks the server again, which costs one request,
+    // while believing a broken server would cost the sign-in.
     m_token.clear();
     m_tokenError.reset();
     become(State::NeedsSignIn);
@@ -208,7 +207,7 @@ Result<void> Session::signOut()
     Transaction tx(m_store.database);
     if (!tx.begun())
         return tx.begun();
-    // A profile from before this was remembered at the sign-in.
+    // Older versions did not store these at the sign-in.
     if (m_account) {
         for (const auto &kept :
              {m_store.profile.setValue(tx, ownerServerKey(), m_account->server.toString()),
@@ -231,26 +230,28 @@ Result<void> Session::signOut()
 
 void Session::useTokenStore(TokenStoreKind kind, TokenStore::DoneHandler handler)
 {
-    // Held here and not by its own handler, so that no answer comes when the session has gone.
+    // A member and not owned by its handler, so that no answer arrives after the session is
+    // destroyed.
     m_next = m_stores(kind);
     m_isBusy = true;
     m_next->write(m_token, [this, kind, handler = std::move(handler),
                             token = m_token](const Result<void> &done) {
         m_isBusy = false;
         if (m_token != token) {
-            // Signed in or out meanwhile: what was written is nobody's any more.
+            // Signed in or out meanwhile: the written token is obsolete.
             if (kind != m_tokens->kind())
                 m_next->remove({});
             return handler(failure(codes::unauthenticated,
                                    tr("The sign-in has changed meanwhile.")));
         }
-        // Remembered before the old one goes: whoever starts in between finds one of them.
+        // Stored before the old token is removed: a program that starts in between finds one of
+        // them.
         const auto kept = done ? rememberKind(kind, kind != TokenStoreKind::Keychain) : done;
         if (!kept)
             return handler(kept);
         m_isKept = true;
         m_tokens.swap(m_next);
-        // What is left in the old store would be a second key to the account.
+        // A copy in the old store would be a second key to the account.
         if (m_next->kind() != kind)
             m_next->remove({});
         handler(kept);
@@ -364,8 +365,8 @@ Result<void> Session::requireSameAccount(const QUrl &server, const User &user) c
         return std::unexpected(owner.error());
     if (owner->isEmpty() || *owner == user.id.toString())
         return {};
-    // Where the server lost the account, as one that was set back to an older backup, the same
-    // person made it again.
+    // If the server lost the account, for example by restoring a backup, the same person has
+    // created it again.
     return requireOwnersEmail(server, user.email);
 }
 

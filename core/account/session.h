@@ -8,8 +8,8 @@
 
 namespace weehours {
 
-/// Who is signed in on this profile, and with what token. The account is kept in the profile, the
-/// token in a TokenStore. The log itself never waits for either. It belongs to the thread of its
+/// The account that this profile is signed in to, and its token. The account is stored in the
+/// profile, the token in a TokenStore. The log waits for neither. It belongs to the thread of its
 /// store.
 class Session : public QObject
 {
@@ -25,19 +25,19 @@ public:
     /// @param store     must outlive the session
     /// @param stores    makes the token store
     /// @param preferred the kind of token store to use instead of the one that the profile
-    ///                  remembers (the keychain, if it remembers none)
+    /// remembers (by default the keychain)
     Session(Store &store, TokenStoreFactory stores, std::optional<TokenStoreKind> preferred = {},
             QObject *parent = nullptr);
 
-    /// Reads the account now, and its token as soon as the token store answers; `changed` follows
-    /// when the state is known. Call it once at start, and again when another process may have
-    /// signed in or out (it does nothing if the profile's account is the one already held).
+    /// Reads the account at once, and its token when the token store answers; `changed` follows
+    /// when the state is known. Call it at start, and again when another process may have signed in
+    /// or out (it does nothing if the account is the same).
     void load();
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool isSignedIn() const { return m_state == State::SignedIn; }
     [[nodiscard]] const std::optional<Account> &account() const { return m_account; }
-    /// Empty unless signed in. Never to be logged or shown.
+    /// Empty unless signed in. Never log or show it.
     [[nodiscard]] const QByteArray &token() const { return m_token; }
     [[nodiscard]] TokenStoreKind tokenStoreKind() const;
     /// Where the person signed in last, as the answer to a sign-in had it; it outlives a sign-out,
@@ -51,47 +51,44 @@ public:
     /// Why the token could not be read, where that is why the state is NeedsSignIn.
     [[nodiscard]] const std::optional<Error> &tokenError() const { return m_tokenError; }
 
-    /// Takes the answer of a register or login: stores the account, and the token in the
-    /// background. Fails with `other_account` where the profile holds shared babies of another
-    /// account, which would be lost; nothing changes then. An
-    /// account of the same e-mail address at the same server is the same person's, made again where
-    /// the server lost it.
-    /// @param serverId what the server calls itself, where it was asked
+    /// Applies the answer of a register or login: stores the account, and the token in the
+    /// background. Fails with `other_account`, with nothing changed, if the profile has shared
+    /// babies of another account, which would be lost. An account with the same e-mail address on
+    /// the same server is the same person's, created again after the server lost it.
+    /// @param serverId the server's id, if it was asked for
     [[nodiscard]] Result<void> signIn(const QUrl &server, const SignedIn &signedIn,
                                       const QString &serverId = {});
-    /// The person is about to share a baby with another owner, or to leave it: from now on the
-    /// server is believed that it has other owners (see `trustOwners` of core/sync).
+    /// The person is about to make another owner of the baby, or to leave it: from now on the
+    /// server's claims about owners are believed (see trustOwners() in core/store).
     [[nodiscard]] Result<void> trustOwnersOf(const BabyId &babyId);
-    /// Whether that server may be signed in to without asking the person. It fails with
-    /// `other_server` where the profile holds shared babies of another server: this one would be
-    /// sent all of them.
+    /// Whether the person may sign in to that server without being asked. Fails with `other_server`
+    /// if the profile has shared babies of another server: they would all be sent to this one.
     [[nodiscard]] Result<void> requireSameServer(const QUrl &server) const;
-    /// Whether a new account of that address at that server would be taken by signIn(), so that
-    /// none is made, and no invite used up, that the profile then has no place for. It fails with
-    /// `other_account`.
+    /// Whether signIn() would accept a new account with that address on that server; checked before
+    /// an account is created or an invite used up. Fails with `other_account`.
     [[nodiscard]] Result<void> requireOwnersEmail(const QUrl &server, const QString &email) const;
-    /// The server refused the token (401). The account stays, and nothing of the log is lost.
+    /// The server refused the token (401). The account and the log are kept.
     void tokenRefused();
-    /// Forgets account and token on this computer; all entries stay. To end the token on the
+    /// Removes account and token from this computer; all entries stay. To revoke the token on the
     /// server too, call AccountClient::logout() instead, which calls this.
     [[nodiscard]] Result<void> signOut();
 
-    /// Keeps the token in a store of this kind from now on, and remembers the choice; another than
-    /// the keychain only until that answers. The answer is an error if that store refuses; the
-    /// token then stays where it is, if it is kept at all.
+    /// Moves the token to a store of this kind, and remembers the choice; a choice other than the
+    /// keychain lasts only until a keychain answers. The answer is an error if that store refuses;
+    /// the token then stays where it is, if it is stored at all.
     void useTokenStore(TokenStoreKind kind, TokenStore::DoneHandler handler);
-    /// A keychain may have come by now: reads the token that was missed, or moves the one there
-    /// that is kept in its stead elsewhere (and takes the file away). It does nothing where there
-    /// is nothing to make up for, where the person said no, or where the kind was given. Call it
-    /// now and then.
+    /// A keychain may have become available: reads the token that could not be read, or moves to it
+    /// the token that was stored elsewhere in its stead (and removes the file). It does nothing if
+    /// there is nothing to do, if the person refused access, or if the kind was given. Call it now
+    /// and then.
     void retryKeychain();
 
 Q_SIGNALS:
-    /// The state, the account or the token is another now.
+    /// The state, the account or the token has changed.
     void changed();
-    /// The token is safe in its store: a program that only signs in may quit.
+    /// The token is stored: a program that only signs in may quit.
     void tokenKept();
-    /// The token could not be kept: the person is signed in until the program quits. Offer
+    /// The token could not be stored: the person is signed in until the program quits. Offer
     /// another TokenStoreKind.
     void tokenNotKept(const weehours::Error &error);
 
@@ -109,7 +106,7 @@ private:
     Store &m_store;
     TokenStoreFactory m_stores;
     std::unique_ptr<TokenStore> m_tokens;
-    std::unique_ptr<TokenStore> m_next; // where the token is being moved to, or was before
+    std::unique_ptr<TokenStore> m_next; // the store being moved to, or just left
     bool m_kindIsGiven;
     bool m_isKept = false;
     bool m_isBusy = false; // the token store has not answered yet

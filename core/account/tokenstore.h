@@ -25,16 +25,16 @@ inline constexpr QLatin1StringView tokenStoreFailed("token_store_failed");
 enum class TokenStoreKind {
     Keychain, ///< the desktop's secret service
     File,     ///< a file in the profile folder that only this user can read
-    Memory,   ///< nowhere: until the program quits
+    Memory,   ///< nowhere: lost when the program quits
 };
 
 [[nodiscard]] QLatin1StringView toText(TokenStoreKind kind);
 [[nodiscard]] std::optional<TokenStoreKind> tokenStoreKindFromText(QStringView text);
 
-/// Keeps the one sign-in token of one profile. Every function answers later, from the event loop
-/// of the thread it was called in; answers to a store that was destroyed meanwhile are dropped.
-/// Errors have the code `token_store_failed` and say what the person can do; they never hold the
-/// token. Their reason is Denied where the person, or who guards the keychain, said no.
+/// Stores the token of one profile. Every function answers later, from the event loop of the thread
+/// it was called in; answers to a destroyed store are dropped. Errors have the code
+/// `token_store_failed` and say what the person can do; they never contain the token. Their reason
+/// is Denied if the person or the keychain refused access.
 class TokenStore : public QObject
 {
     Q_OBJECT
@@ -45,10 +45,10 @@ public:
     using QObject::QObject;
 
     [[nodiscard]] virtual TokenStoreKind kind() const = 0;
-    /// Gives an empty token where none is kept.
+    /// Answers with an empty token if none is stored.
     virtual void read(ReadHandler handler) = 0;
     virtual void write(const QByteArray &token, DoneHandler handler) = 0;
-    /// Removing what is not there is no error.
+    /// Removing a token that does not exist is no error.
     virtual void remove(DoneHandler handler) = 0;
 
 protected:
@@ -66,15 +66,15 @@ protected:
     }
 };
 
-/// Makes the token store of a kind; handed to the Session, so that tests can give their own.
+/// Makes the token store of a kind; injected into the Session for tests.
 using TokenStoreFactory = std::function<std::unique_ptr<TokenStore>(TokenStoreKind kind)>;
 
-/// A keychain may start a little later than the program does, at the beginning of a desktop
-/// session: how long a program that can wait lets pass before it asks once more.
+/// At the beginning of a desktop session a keychain may start a little later than the program: how
+/// long a program that can wait should wait before asking again.
 inline constexpr std::chrono::milliseconds keychainPause{10'000};
 
 /// The factory for the profile in `profileFolder`.
-/// @param pause before a keychain that did not answer is asked once more; 0: it is not
+/// @param pause the wait before a keychain that did not answer is asked again; 0: it is not
 [[nodiscard]] TokenStoreFactory tokenStoresOf(const QString &profileFolder,
                                               std::chrono::milliseconds pause = {});
 

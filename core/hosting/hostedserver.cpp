@@ -24,12 +24,12 @@ namespace {
 
 constexpr int firstPauseMsecs = 250;
 constexpr int longestPauseMsecs = 30'000;
-// A predecessor is asked whether it has gone this often.
+// The interval for checking whether a predecessor has ended.
 constexpr int handOverMsecs = 100;
-// A server that is asked to end finishes what it answers; longer than this it hangs.
+// A server that is asked to stop finishes its requests; after this it hangs.
 constexpr int endMsecs = 5'000;
 
-// The address of this computer in its own network, the likeliest first: no bridge of containers.
+// The address of this computer in its own network, the most likely one first: no container bridges.
 QString networkHost()
 {
     using Flag = QNetworkInterface::InterfaceFlag;
@@ -52,7 +52,7 @@ QString networkHost()
     return {};
 }
 
-// As an invite's: ten characters of Crockford's base 32.
+// Like an invite's: ten characters of Crockford's base 32.
 QString newCode()
 {
     constexpr std::string_view digits = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -165,7 +165,7 @@ void HostedServer::stop()
 void HostedServer::launch()
 {
     become(State::Starting, m_problem);
-    // What goes on from an earlier start has the database; it is asked to go, and goes soon.
+    // A server from an earlier start holds the database; it is asked to stop, and soon does.
     if (stopPredecessor())
         m_again.start(handOverMsecs);
     else if (QFile::exists(path("key.pem")))
@@ -181,7 +181,7 @@ bool HostedServer::stopPredecessor()
                           .toLongLong();
     if (id <= 0)
         return false;
-    // The number may have become another program's: only one that has our database is ours.
+    // The process id may have been reused: only a process with our database is ours.
     QFile line(QStringLiteral("/proc/%1/cmdline").arg(id));
     const bool isOurs = line.open(QIODevice::ReadOnly)
                         && line.readAll().contains(path("log.sqlite").toLocal8Bit());
@@ -214,7 +214,7 @@ void HostedServer::run()
     if (m_process)
         m_process.release()->deleteLater();
     m_process = std::make_unique<QProcess>();
-    // A program that is killed cannot stop it; the system does.
+    // A program that is killed cannot stop its server, so the system does.
     m_process->setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
     connect(m_process.get(), &QProcess::readyReadStandardOutput, this, &HostedServer::onOutput);
     connect(m_process.get(), &QProcess::finished, this, &HostedServer::onFinished);
@@ -222,7 +222,8 @@ void HostedServer::run()
         if (error == QProcess::FailedToStart)
             onFinished();
     });
-    // In the environment, which only this account sees. Programs of this computer need no code.
+    // Passed in the environment, which only this user can read. Programs on this computer need no
+    // code.
     m_firstAccountCode = choice().onNetwork ? newCode() : QString();
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("WEEHOURS_FIRST_ACCOUNT_CODE"), m_firstAccountCode);

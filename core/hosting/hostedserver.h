@@ -14,58 +14,57 @@
 
 namespace weehours {
 
-/// The server that this profile runs for its caregivers: a `weehours-server` of its own, on a
-/// database of its own in the profile folder, with a certificate that it signed itself once. It is
-/// started again when it dies, stops with the program, or goes on without it where the person wants
-/// that; the next start then takes over from it. It is remembered in the folder whether and how it
-/// is wanted. GUI thread, or any with an event loop.
+/// The server that this profile runs for its caregivers: a `weehours-server` with its own database
+/// in the profile folder and a self-signed certificate. It is restarted when it dies. It stops with
+/// the program, or continues without it if the person wants that; the next start then takes over
+/// from it. The folder remembers whether and how it should run. Needs the event loop of its thread.
 class HostedServer : public QObject
 {
     Q_OBJECT
 public:
     enum class State { Off, Starting, Running, Failing };
 
-    /// How it is to run.
+    /// How it should run.
     struct Choice
     {
-        /// Whether other computers reach it; else only this one does.
+        /// Whether other computers can reach it; else only this one can.
         bool onNetwork = false;
-        /// Whether it goes on after the program has ended.
+        /// Whether it continues after the program has ended.
         bool outlives = false;
 
         bool operator==(const Choice &) const = default;
     };
 
-    /// @param folder  where it keeps its things; made when it first starts, for its owner alone
+    /// @param folder  for its files; created at its first start, readable only for its owner
     /// @param program the path of `weehours-server`
     HostedServer(QString folder, QString program, QObject *parent = nullptr);
-    /// Stops the server, or leaves it running where that is the choice.
+    /// Stops the server, or leaves it running if that is the choice.
     ~HostedServer() override;
 
-    /// Whether it is to run, now and when the program starts again.
+    /// Whether it should run, now and when the program starts again.
     [[nodiscard]] bool isWanted() const;
     [[nodiscard]] Choice choice() const;
     [[nodiscard]] State state() const { return m_state; }
-    /// Why it is failing, in words; empty otherwise.
+    /// Why it is failing, in words for the person; empty otherwise.
     [[nodiscard]] QString problem() const { return m_problem; }
-    /// What runs now; 0 for nothing.
+    /// The running server's process id; 0 if none runs.
     [[nodiscard]] qint64 processId() const { return m_process ? m_process->processId() : 0; }
 
-    /// Starts it where it is wanted. Call once when the program starts.
+    /// Starts it if it is wanted. Call it once when the program starts.
     void resume();
-    /// Wants it so, and starts it or starts it anew.
+    /// Remembers the choice, and starts or restarts it.
     void start(const Choice &choice);
-    /// Does not want it any more; what it keeps stays in its folder.
+    /// Stops it, also for later starts; its files stay in the folder.
     void stop();
 
-    /// What the first account of the server needs as its invite: it is for who started it. Empty
-    /// while none was started.
+    /// The invite code with which the person who started it creates the first account. Empty until
+    /// it has been started.
     [[nodiscard]] QString firstAccountCode() const { return m_firstAccountCode; }
 
-    /// Where this computer reaches it, with its pin. Nothing before it has run.
+    /// Its address for this computer, with its pin. Empty before it has first run.
     [[nodiscard]] std::optional<QUrl> ownAddress() const;
-    /// Where others on the network reach it, with its pin. Nothing where it is not for them, or
-    /// where this computer is on no network.
+    /// Its address for others in the network, with its pin. Empty if it is not for them, or if this
+    /// computer is in no network.
     [[nodiscard]] std::optional<QUrl> networkAddress() const;
 
 Q_SIGNALS:

@@ -23,8 +23,8 @@ std::optional<Uptime> Clock::uptime() const
 std::optional<Uptime> SystemClock::uptime() const
 {
     timespec up{};
-    // The kernel is asked itself: what sets the clock of one program only would change this as
-    // well.
+    // A system call, because tools that fake the time of one program replace the library's
+    // function.
     QFile boot(QStringLiteral("/proc/sys/kernel/random/boot_id"));
     if (::syscall(SYS_clock_gettime, CLOCK_BOOTTIME, &up) != 0 || !boot.open(QIODevice::ReadOnly))
         return std::nullopt;

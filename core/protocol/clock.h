@@ -14,15 +14,14 @@ namespace weehours {
 /// A reading of the time since the computer was started.
 struct Uptime
 {
-    /// Which start that was.
+    /// The id of that start.
     QString boot;
     qint64 msecs = 0;
 
     bool operator==(const Uptime &) const = default;
 };
 
-/// Where the time comes from. Handed in, so that a whole world can run under a simulated clock.
-/// Implementations may be asked from any thread.
+/// The source of the time. Injected, so that a simulation can run on a virtual clock. Thread-safe.
 class Clock
 {
 public:
@@ -31,10 +30,9 @@ public:
     Clock &operator=(const Clock &) = delete;
     virtual ~Clock();
 
-    /// The time by this clock, which may be wrong by any amount on a person's computer.
+    /// The time by this clock, which on a person's computer may be wrong by any amount.
     [[nodiscard]] virtual Instant now() const = 0;
-    /// How long the computer has been up, which setting the clock does not change; nothing where
-    /// that cannot be told.
+    /// How long the computer has been up, regardless of changes to the clock; empty if unknown.
     [[nodiscard]] virtual std::optional<Uptime> uptime() const;
 };
 

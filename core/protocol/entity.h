@@ -22,19 +22,19 @@ struct Person
     bool operator==(const Person &) const = default;
 };
 
-/// A baby or a log entry, as of one version: the entity document of the protocol. `data` holds the
-/// fields of the kind (or, for a kind of a newer version, whatever came); it keeps its value while
-/// the entity is deleted, so that a restore brings all of it back, but is written as null then.
+/// A baby or a log entry at one version: the entity document of the protocol. `data` holds the
+/// kind's fields (for an unknown kind of a newer version, whatever came). It keeps them while the
+/// entity is deleted, for a restore, but is then written as null.
 struct Entity
 {
     QString entityType;
     EntityId entityId;
     BabyId babyId;
-    /// The seq of the event that wrote it last; 0 for one that the server has never confirmed.
+    /// The seq of the event that last wrote it; 0 if the server has never confirmed it.
     qint64 version = 0;
     Instant updatedAt;
     bool deleted = false;
-    /// Nobody for an entry made before there was an account.
+    /// Empty for an entry made before there was an account.
     std::optional<Person> createdBy;
     QJsonObject data;
 
@@ -42,15 +42,15 @@ struct Entity
 };
 
 [[nodiscard]] QJsonObject toJson(const Person &person);
-/// Appends the same as text.
+/// Appends it as JSON text.
 void appendJson(QByteArray &json, const Person &person);
 [[nodiscard]] QJsonObject toJson(const Entity &entity);
-/// Appends the same as text.
+/// Appends it as JSON text.
 void appendJson(QByteArray &json, const Entity &entity);
-/// The same where the fields are text already; `entity.data` is not looked at.
+/// The same with the fields as JSON text; `entity.data` is not used.
 void appendJson(QByteArray &json, const Entity &entity, const QByteArray &data);
 
-/// Reads an entity document.
+/// Reads an entity document, or fails with `malformed`.
 /// @param path the JSON pointer of `object` in its document, for the error
 [[nodiscard]] Result<Entity> entityFromJson(const QJsonObject &object, const QString &path = {});
 

@@ -9,12 +9,12 @@
 
 namespace weehours {
 
-/// What one entity that is not deleted adds to its baby's checksum: the first 8 bytes, big-endian,
+/// The term of an entity that is not deleted in its baby's checksum: the first 8 bytes, big-endian,
 /// of SHA-256 over `<entityId>:<version>`. The checksum is the sum of the terms modulo 2^64, so it
-/// can be kept up term by term in the transaction that changes an entity.
+/// can be updated incrementally with each write.
 [[nodiscard]] quint64 digestTerm(const EntityId &id, qint64 version);
 
-/// The checksum as it is written on the wire: 16 hex digits.
+/// The checksum as transmitted: 16 hex digits.
 [[nodiscard]] QString checksumText(quint64 checksum);
 
 } // namespace weehours

@@ -10,44 +10,45 @@
 namespace weehours {
 
 /// The rule of the schema that a value or an entity breaks. The window has words for each in its
-/// languages; `Error::detail` says the same in English with the schema's names. It is not sent.
+/// languages; `Error::detail` says it in English with the schema's names. It is not transmitted.
 enum class Rule {
     None,            ///< another fault
-    Form,            ///< of another type, or not written as the type wants it
+    Form,            ///< wrong type, or not in the form of the type
     Range,           ///< a number outside of its limits
-    Unreadable,      ///< text that is no valid Unicode
-    Invisible,       ///< text of which nothing can be seen
+    Unreadable,      ///< text that is not valid Unicode
+    Invisible,       ///< text without any visible character
     Length,          ///< text that is too short or too long
     TooEarly,        ///< before the year 2000
     TooLate,         ///< more than a day in the future
     Missing,         ///< a field that is required
     EndBeforeStart,  ///< of an entry, or of a plan's dates
     EndTooLate,      ///< more than 7 days after the start
-    StoolOnly,       ///< a field that goes with stool, in a nappy without
-    SumTooSmall,     ///< less in all than of both sides together
+    StoolOnly,       ///< a field for stool, in a nappy without any
+    SumTooSmall,     ///< a total that is less than both sides together
     NothingMeasured, ///< growth without any measurement
     OnePlanRule,     ///< a plan with none or several rules of when it is due
 };
 
-/// What a caller decides by beyond the code. Only those of `resync_required` are sent.
+/// A cause that callers must distinguish beyond the code. Only those of `resync_required` are
+/// transmitted.
 enum class Reason {
     None,
-    Expired,     ///< of `resync_required`: what follows on the cursor was forgotten
+    Expired,     ///< of `resync_required`: events after the cursor were trimmed
     Diverged,    ///< of `resync_required`: the server does not know the cursor's event
-    CursorMoved, ///< another program on the profile was faster
-    Denied,      ///< the keychain, or who guards it, said no
+    CursorMoved, ///< another process on the profile has moved the cursor
+    Denied,      ///< the person or the keychain refused access
 };
 
-/// What went wrong, as a value that travels to the person. `code` is a stable snake_case word
-/// (RFC 9457 problem codes on the wire, and the client's own such as `offline` or `store_failed`);
-/// `detail` is a sentence in words, free of SQL, paths of code and secrets; `field` is a JSON
-/// pointer into the request where one field is to blame.
+/// A failure, as a value that can be shown to the person. `code` is a stable snake_case word (a
+/// problem code of the protocol, RFC 9457, or a client's own such as `offline` or `store_failed`).
+/// `detail` is a sentence without SQL, source paths or secrets. `field` is a JSON pointer into the
+/// request, if one field is to blame.
 struct Error
 {
     QString code;
     QString detail;
     QString field = {};
-    /// Seconds to wait before trying again; 0 where the peer said nothing.
+    /// Seconds to wait before trying again; 0 if the peer did not say.
     int retryAfterSeconds = 0;
     Rule rule = Rule::None;
     Reason reason = Reason::None;
@@ -67,7 +68,7 @@ using Result = std::expected<T, Error>;
     return std::unexpected(Error{QString(code), detail, field, 0, rule, reason});
 }
 
-/// The codes of the wire protocol, and the few that only a client knows.
+/// The codes of the protocol, and those that only clients use.
 namespace codes {
 inline constexpr QLatin1StringView malformed("malformed");
 inline constexpr QLatin1StringView unauthenticated("unauthenticated");
@@ -88,23 +89,23 @@ inline constexpr QLatin1StringView invalidEntity("invalid_entity");
 inline constexpr QLatin1StringView rateLimited("rate_limited");
 inline constexpr QLatin1StringView internal("internal");
 inline constexpr QLatin1StringView unavailable("unavailable");
-// Inside a push, for one mutation.
+// In push results, for one mutation.
 inline constexpr QLatin1StringView wrongBaby("wrong_baby");
 inline constexpr QLatin1StringView mutationIdReused("mutation_id_reused");
-// Known to clients alone.
+// Only in clients.
 inline constexpr QLatin1StringView offline("offline");
 inline constexpr QLatin1StringView badServer("bad_server");
 inline constexpr QLatin1StringView untrustedServer("untrusted_server");
-/// The person has to be asked first: anybody in the network would read along.
+/// The person must agree first: others in the network could read everything.
 inline constexpr QLatin1StringView plainHttp("plain_http");
-/// The person has to be asked first: the log is shared at another server.
+/// The person must agree first: the log is shared on another server.
 inline constexpr QLatin1StringView otherServer("other_server");
-/// The server is older than what is to be sent: that waits until the server is updated.
+/// The server is too old for what has to be sent, which waits until the server is updated.
 inline constexpr QLatin1StringView serverOlder("server_older");
 inline constexpr QLatin1StringView storeFailed("store_failed");
 inline constexpr QLatin1StringView usage("usage");
 inline constexpr QLatin1StringView writeFailed("write_failed");
-/// What should be undone has been changed since, by somebody else.
+/// What should be undone has since been changed by others.
 inline constexpr QLatin1StringView superseded("superseded");
 } // namespace codes
 

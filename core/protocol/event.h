@@ -12,28 +12,29 @@
 
 namespace weehours {
 
-/// A change of somebody's that stood, and that a concurrent later one replaced whose author had not
-/// seen it. Its own author was told that it was applied, and learns of its end by the event alone.
+/// An applied change that a later concurrent one overrode, whose author had not seen it. Its author
+/// was told that it was applied, and learns only from the event that it was overridden.
 struct Overridden
 {
     UserId author;
     MutationId mutationId;
     Instant updatedAt;
-    /// What it had written, null where it had cleared; `deleted` is true where it was a delete.
+    /// The fields that it had written, null for a cleared one; `deleted` is true if it was a
+    /// delete.
     QJsonObject fields;
 
     bool operator==(const Overridden &) const = default;
 };
 
-/// One committed change in a baby's stream. To apply it is to put `entity` in place if its version
-/// is greater than the one held, in any order and any number of times.
+/// One committed change in a baby's stream. To apply it, replace the held entity if `entity` has a
+/// greater version; order and repetition do not matter.
 struct Event
 {
     /// 1, 2, 3 … for each baby, without a gap, in commit order.
     qint64 seq = 0;
     Op op = Op::Create;
     QStringList changed;
-    /// Nothing for a change of access, which no mutation makes.
+    /// Empty for a change of access, which no mutation makes.
     std::optional<MutationId> mutationId;
     Person author;
     /// The server's time of the commit.
@@ -41,25 +42,25 @@ struct Event
     /// The whole entity as of this event. For a change of access its type is `caregiver`, its id
     /// the user's, and its data `{name, role}`.
     Entity entity;
-    /// What this change won against. Most events have none, and then say nothing of it.
+    /// The changes that it overrode; empty for most events, and then not transmitted.
     QList<Overridden> overrode = {};
 };
 
 [[nodiscard]] QJsonArray toJson(const QList<Overridden> &overrode);
-/// What cannot be read is left out: it tells of something that is over.
+/// Leaves out what cannot be read: it is only information about the past.
 [[nodiscard]] QList<Overridden> overriddenFromJson(const QJsonArray &array);
 
-/// Parts of an event that a store keeps as JSON text.
+/// The parts of an event that a store keeps as JSON text.
 struct EventTexts
 {
     /// A list of names.
     QByteArray changed;
     /// The entity's fields.
     QByteArray data;
-    /// The list that toJson() makes of `overrode`; empty for none.
+    /// toJson() of `overrode`; empty for none.
     QByteArray overrode = {};
 };
-/// Appends the event document as text, with `texts` in place of what `event` has of them.
+/// Appends the event document as text, with `texts` instead of these parts of `event`.
 void appendJson(QByteArray &json, const Event &event, const EventTexts &texts);
 [[nodiscard]] Result<Event> eventFromJson(const QJsonObject &object, const QString &path);
 

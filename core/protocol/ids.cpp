@@ -25,8 +25,8 @@ IdSource::IdSource(const Clock &clock, QRandomGenerator random) : m_clock(clock)
 
 QUuid IdSource::next()
 {
-    // A clock that stands still or steps back must not break the order: stay at the last
-    // millisecond and count on, and borrow the next millisecond when the counter is full.
+    // If the clock stands still or steps back, ids must still ascend: keep the last millisecond and
+    // increment the counter, which carries over into the next millisecond.
     const qint64 now = m_clock.now().msecs;
     if (now > m_lastMsecs) {
         m_lastMsecs = now;

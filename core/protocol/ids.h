@@ -15,11 +15,11 @@
 
 namespace weehours {
 
-/// Reads a lower-case hyphenated UUID (the only form on the wire). Gives nothing for anything else,
-/// upper case and braces included: one thing must have one spelling.
+/// Parses a lower-case hyphenated UUID, the only form on the wire. Empty for anything else,
+/// including upper case and braces: each id has one spelling.
 [[nodiscard]] std::optional<QUuid> parseUuid(QStringView text);
 
-/// An id of one sort of thing: a baby's id cannot be handed over where a user's is wanted.
+/// A typed id: a baby's id cannot be passed for a user's.
 template <typename Tag>
 class Id
 {
@@ -39,7 +39,7 @@ public:
     [[nodiscard]] QString toString() const { return m_value.toString(QUuid::WithoutBraces); }
 
     friend bool operator==(const Id &a, const Id &b) { return a.m_value == b.m_value; }
-    /// The order of the written form, which SQL and every other client can reproduce.
+    /// The order of the text form, which SQL and every other client can reproduce.
     friend bool operator<(const Id &a, const Id &b)
     {
         return a.m_value.toRfc4122() < b.m_value.toRfc4122();
@@ -61,22 +61,22 @@ using MutationId = Id<struct MutationTag>;
     return EntityId(id.uuid());
 }
 
-/// Whether a device made this change of its own accord, to bring back what a server had lost: such
-/// an id is a version 8 UUID (RFC 9562, section 5.8), and what a person did has one of version 7.
+/// Whether the mutation is a recovery mutation: its id is a version 8 UUID (RFC 9562, section 5.8);
+/// ids of people's changes are version 7.
 [[nodiscard]] inline bool isRecovery(const MutationId &id)
 {
     constexpr int custom = 8;
     return id.uuid().data3 >> 12 == custom;
 }
 
-/// Makes version 7 UUIDs (RFC 9562, section 5.7): they sort by time, and those of one source sort
-/// in the order they were made even within a millisecond, which the merge rule's last tie-break
-/// relies on. One source belongs to one thread.
+/// Makes version 7 UUIDs (RFC 9562, section 5.7). They sort by time, and those of one source in the
+/// order they were made, even within a millisecond; the merge rule's last tie-break relies on it. A
+/// source belongs to one thread.
 class IdSource
 {
 public:
-    /// @param clock  must outlive the source
-    /// @param random where the random bits come from; seeded ones make a run repeatable
+    /// @param clock must outlive the source
+    /// @param random the source of the random bits; a seeded one makes a run repeatable
     explicit IdSource(const Clock &clock,
                       QRandomGenerator random = QRandomGenerator::securelySeeded());
 

@@ -44,7 +44,7 @@ std::optional<QDate> dateAt(QStringView text)
     return QDate(year, month, day);
 }
 
-// The Julian day of 1970-01-01; a constant, so that instants work while statics are being made.
+// The Julian day of 1970-01-01; a constant, so that instants work during static initialisation.
 constexpr qint64 epochJulianDay = 2440588;
 
 } // namespace
@@ -63,7 +63,7 @@ std::optional<Instant> Instant::parse(QStringView text)
     if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 60
         || text[13] != u':' || text[16] != u':')
         return std::nullopt;
-    // A leap second has no number of its own in Unix time; it is the end of its minute.
+    // Unix time has no number for a leap second; it becomes the last second of its minute.
     second = qMin(second, 59);
 
     qsizetype at = 19;

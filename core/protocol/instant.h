@@ -18,8 +18,8 @@ struct Instant
 
     auto operator<=>(const Instant &) const = default;
 
-    /// Reads RFC 3339 (`2026-11-22T07:14:03.120+01:00`). Fractions finer than a millisecond are cut
-    /// off. Gives nothing for any other text, a missing offset, or a date that does not exist.
+    /// Parses RFC 3339 (`2026-11-22T07:14:03.120+01:00`). Fractions finer than a millisecond are
+    /// truncated. Empty for any other text, a missing offset, or a date that does not exist.
     [[nodiscard]] static std::optional<Instant> parse(QStringView text);
 
     /// The canonical text, `2026-11-22T07:14:03.120Z`.

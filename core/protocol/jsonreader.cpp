@@ -14,7 +14,7 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-// The end of the number that begins at `at`; -1 where JSON knows none that is written so.
+// The end of the number at `at`; -1 if it is not valid JSON.
 qsizetype numberEnd(const QByteArray &text, qsizetype at)
 {
     const auto digits = [&] {
@@ -47,8 +47,8 @@ qsizetype numberEnd(const QByteArray &text, qsizetype at)
     return at;
 }
 
-// The end of the string that begins at `at`; -1 where it holds a bare control character, an unknown
-// escape, or half of a surrogate pair.
+// The end of the string at `at`; -1 if it contains a bare control character, an unknown escape, or
+// half of a surrogate pair.
 qsizetype stringEnd(const QByteArray &text, qsizetype at)
 {
     bool wantsLow = false;
@@ -75,9 +75,8 @@ qsizetype stringEnd(const QByteArray &text, qsizetype at)
     return wantsLow ? -1 : at;
 }
 
-// What QJsonDocument takes is nearly JSON: it lets through bare control characters, unknown
-// escapes, halves of surrogate pairs, and numbers such as 05 and 5. and .5. Asked only of what it
-// took.
+// QJsonDocument is too lenient: it accepts bare control characters, unknown escapes, halves of
+// surrogate pairs, and numbers such as 05, 5. and .5. Call this only for text that it has accepted.
 bool isStrict(const QByteArray &text)
 {
     for (qsizetype at = 0; at >= 0 && at < text.size();) {

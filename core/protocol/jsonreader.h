@@ -13,21 +13,21 @@
 
 namespace weehours {
 
-/// Reads the members of one JSON object strictly: a missing member or one of the wrong type makes
-/// the reader fail, and the first failure is kept as a `malformed` error whose field is the JSON
-/// pointer of the member. The caller reads all it wants and asks once at the end.
+/// Reads the members of one JSON object strictly. The first failure, a missing member or one of the
+/// wrong type, is kept as a `malformed` error whose field is the JSON pointer of the member. The
+/// caller reads everything and checks error() once at the end.
 class JsonReader
 {
 public:
-    /// @param object what is read
-    /// @param path   the JSON pointer of `object` within the whole document
+    /// @param object the object to read
+    /// @param path   its JSON pointer within the whole document
     explicit JsonReader(QJsonObject object, QString path = {});
 
     [[nodiscard]] QString text(QLatin1StringView name);
-    /// Absent or null gives nothing; any other type fails.
+    /// Empty if absent or null; any other type fails.
     [[nodiscard]] std::optional<QString> optionalText(QLatin1StringView name);
     [[nodiscard]] qint64 integer(QLatin1StringView name);
-    /// Absent or null gives `fallback`.
+    /// `fallback` if absent or null.
     [[nodiscard]] bool boolean(QLatin1StringView name, bool fallback);
     [[nodiscard]] Instant instant(QLatin1StringView name);
     [[nodiscard]] QJsonObject object(QLatin1StringView name);
@@ -43,7 +43,7 @@ public:
         return T();
     }
 
-    /// Records a failure of the member `name`, unless there is one already.
+    /// Records a failure of the member `name`, unless there already is one.
     void fail(QLatin1StringView name, const QString &why);
     [[nodiscard]] QString pathOf(QLatin1StringView name) const;
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
@@ -54,7 +54,7 @@ private:
     std::optional<Error> m_error;
 };
 
-/// Parses a body that must be one JSON object, or `malformed`.
+/// Parses a body that must be one JSON object; else `malformed`.
 [[nodiscard]] Result<QJsonObject> parseJsonObject(const QByteArray &body);
 
 } // namespace weehours

@@ -25,7 +25,7 @@ void appendJson(QByteArray &json, QStringView text)
         *to = '"';
         return;
     }
-    // The rest is for whom it is known: a list of one, without its brackets.
+    // Let Qt escape it: serialise an array of one and strip the brackets.
     const QByteArray list = QJsonDocument(QJsonArray{text.toString()})
                                 .toJson(QJsonDocument::Compact);
     json += QByteArrayView(list).sliced(1, list.size() - 2);

@@ -11,9 +11,9 @@
 
 namespace weehours {
 
-// JSON as text, for the few documents that a server writes thousands of times a second: a tree of
-// values that is built only to be written costs several times the writing. What these functions
-// append is what QJsonDocument writes in its compact form.
+// JSON as text, for documents that a server writes thousands of times a second: building a tree of
+// values only to write it costs several times the writing. The output equals QJsonDocument's
+// compact form.
 
 /// Appends a string with its quotes.
 void appendJson(QByteArray &json, QStringView text);

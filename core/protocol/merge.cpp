@@ -14,7 +14,7 @@ namespace weehours {
 
 namespace {
 
-// Of two concurrent writes the later wins, and of equally late ones the greater mutation id.
+// Of two concurrent writes the later wins; of two with the same time, the greater mutation id.
 bool isLater(const Stamp &a, const Stamp &b)
 {
     if (a.updatedAt != b.updatedAt)
@@ -22,8 +22,8 @@ bool isLater(const Stamp &a, const Stamp &b)
     return b.mutationId < a.mutationId;
 }
 
-// Takes the time of a later write of what stands already. The version stays: an author who saw it
-// goes on to know the value.
+// Raises the stamp's time to that of a later write of the same value. The version is kept: an
+// author who saw it still knows the value.
 bool raise(Stamp &last, const Stamp &mine)
 {
     if (!isLater(mine, last))
@@ -40,7 +40,7 @@ QJsonValue valueOf(const QJsonObject &data, const QString &field)
     return value.isUndefined() ? QJsonValue(QJsonValue::Null) : value;
 }
 
-// What others wrote into these fields, or by deleting, since the author looked.
+// What others have written to these fields, or deleted, since the author looked.
 QList<Overridden> overriddenIn(const StampedEntity &current, const QStringList &fields,
                                qint64 baseVersion, const UserId &author)
 {
@@ -50,7 +50,7 @@ QList<Overridden> overriddenIn(const StampedEntity &current, const QStringList &
         const QJsonValue value = isDeletion ? QJsonValue(true)
                                             : valueOf(current.entity.data, field);
         const Stamp *const stamp = current.stampOf(field);
-        // Whoever created the entry did not choose to leave this field empty.
+        // A create does not count as writing the fields that it left out.
         const bool wasLeft = value.isNull() && !current.stamps.contains(field);
         if (!stamp || wasLeft || stamp->version <= baseVersion || stamp->author == author
             || stamp->author.isNull())
@@ -83,7 +83,7 @@ MergeOutcome mergeDelete(const StampedEntity *current, const Mutation &mutation,
     outcome.after = *current;
     Stamp &deletion = outcome.after->stamps[deletedField];
     if (current->entity.deleted) {
-        // A concurrent edit is held against the latest delete, whichever came first.
+        // A concurrent edit is compared with the latest delete, in whatever order they came.
         outcome.restamps = raise(deletion, mine);
         return outcome;
     }
@@ -106,8 +106,8 @@ MergeOutcome mergeDelete(const StampedEntity *current, const Mutation &mutation,
     return outcome;
 }
 
-// The fields that the mutation sets: those of an update, and every field of the kind for a create,
-// where one that is absent is empty.
+// The fields that the mutation sets: for an update its own, for a create every field of the kind,
+// where an absent one is set to empty.
 QJsonObject editedFields(const KindSpec &spec, const Mutation &mutation, const QJsonObject &payload,
                          const StampedEntity *current)
 {
@@ -143,9 +143,9 @@ bool keepsAnothers(const StampedEntity &current, const QJsonObject &edited, qint
     });
 }
 
-// An edit of what a later delete, which its author had not seen, removed: it loses. Should a still
-// later edit bring the entity back, that is to be the same as if the delete had come last of all,
-// so the fields are kept where nobody sees them.
+// An edit of an entity that a later, concurrent delete removed loses. If a still later edit
+// restores the entity, the result must be as if the delete had come last, so the fields are stored
+// invisibly.
 MergeOutcome loseToDelete(const StampedEntity &current, StampedEntity after,
                           const QStringList &settled, const Mutation &mutation, Stamp mine)
 {
@@ -174,7 +174,7 @@ MergeOutcome mergeEdit(const StampedEntity *current, const KindSpec &spec, const
         outcome.changed.append(deletedField);
     }
 
-    // The fields of which this is now the last write, whether or not their value changes.
+    // The fields whose last write this is now, whether or not the value changes.
     QStringList settled;
     for (auto it = edited.constBegin(); it != edited.constEnd(); ++it) {
         const Stamp *last = current ? current->stampOf(it.key()) : nullptr;
@@ -193,7 +193,7 @@ MergeOutcome mergeEdit(const StampedEntity *current, const KindSpec &spec, const
     }
 
     if (const auto fits = checkEntity(spec, after.entity.data); !fits) {
-        // Valid by what the author saw, broken only together with what came since: a conflict.
+        // Valid by what the author saw, and invalid only together with later changes: a conflict.
         const bool concurrent = current
                                 && (losesToDelete
                                     || (!outcome.changed.isEmpty()
@@ -228,7 +228,8 @@ MergeOutcome mergeEdit(const StampedEntity *current, const KindSpec &spec, const
         after.entity.version = mine.version;
         after.entity.updatedAt = qMax(after.entity.updatedAt, mine.updatedAt);
     } else {
-        // Two wrote the same; another concurrent value is held against the later of them.
+        // Both wrote the same value; another concurrent value is compared with the later of the
+        // two.
         for (const QString &field : std::as_const(settled)) {
             const Stamp *last = current->stampOf(field);
             Stamp raised = last ? *last : Stamp{};

@@ -9,65 +9,65 @@
 
 namespace weehours {
 
-/// Who wrote a field last: the version it became, and that write's time, mutation and author.
+/// The last write of a field: the version it made, its time, mutation and author.
 struct Stamp
 {
     qint64 version = 0;
     Instant updatedAt;
     MutationId mutationId;
-    /// Nobody where a server wrote it that did not keep authors yet.
+    /// Null if the server that wrote it did not store authors yet.
     UserId author;
 
     bool operator==(const Stamp &) const = default;
 };
 
-/// The name under which being deleted is stamped, and told as lost or changed.
+/// The name of the pseudo field for being deleted, in stamps, `lost` and `changed`.
 inline constexpr QLatin1StringView deletedField("deleted");
-/// The name of the stamp of every field that has none of its own: a create writes them all at once,
-/// those too that it leaves empty.
+/// The stamp for every field without its own: a create writes all fields, including those that it
+/// leaves empty.
 inline constexpr QLatin1StringView everyField("*");
 
-/// An entity with the stamps of its fields. Being deleted is a field too.
+/// An entity with the stamps of its fields and of `deleted`.
 struct StampedEntity
 {
     Entity entity;
     QMap<QString, Stamp> stamps;
 
-    /// The last write of `field`; nullptr where there was none, or none is remembered.
+    /// The stamp of the last write of `field`; nullptr if there is none.
     [[nodiscard]] const Stamp *stampOf(const QString &field) const;
 };
 
-/// What a mutation does to an entity.
+/// The effect of a mutation on an entity.
 struct MergeOutcome
 {
     MutationStatus status = MutationStatus::Applied;
     /// Another's newer change to other fields was kept beside this one.
     bool merged = false;
     QStringList lost;
-    /// The fields that this mutation wrote; empty exactly if there is nothing to write.
+    /// The fields that this mutation wrote; empty if and only if there is nothing to write.
     QStringList changed;
-    /// What others had written in the meantime and this replaces, for the event.
+    /// Concurrent changes by others that this one overrides, for the event.
     QList<Overridden> overrode;
-    /// The effect, for the event: an entity that was not there before is created.
+    /// The effect, for the event: Create if the entity did not exist before.
     Op op = Op::Update;
-    /// Nobody sees a change, and there is no event, but `after` holds what later decisions rest on:
-    /// a later time of what stands already, or an edit that waits under a later delete.
+    /// There is no visible change and no event, but field stamps in `after` changed and must be
+    /// stored: a later time for the same value, or an edit hidden by a later delete.
     bool restamps = false;
-    /// What stands afterwards; nothing where the entity does not exist.
+    /// The resulting entity; empty if it does not exist.
     std::optional<StampedEntity> after;
     std::optional<Error> error;
 
     [[nodiscard]] bool writes() const { return !changed.isEmpty(); }
 };
 
-/// Decides what one mutation does, by the rules of docs/protocol.md, "Who wins". It is pure: the
-/// same arguments give the same outcome on every server and database, and any thread may ask.
+/// Decides the effect of one mutation, by the rules of docs/protocol.md, "Who wins". It is pure, so
+/// that every server and database gives the same outcome. Thread-safe.
 ///
-/// @param current     what the database holds of the entity; nullptr where it holds nothing
+/// @param current     the stored entity; nullptr if there is none
 /// @param mutation    what the author wants
-/// @param author      who sent it: the creator, of an entity that is new
+/// @param author      who sent it; becomes the creator of a new entity
 /// @param babyId      the baby under which it was pushed
-/// @param nextVersion the seq that the event gets if this mutation writes
+/// @param nextVersion the seq of the event, if this mutation makes one
 /// @param now         the server's time; a later `updatedAt` counts as now
 [[nodiscard]] MergeOutcome merge(const StampedEntity *current, const Mutation &mutation,
                                  const Person &author, const BabyId &babyId, qint64 nextVersion,

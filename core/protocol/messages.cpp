@@ -12,7 +12,7 @@ namespace {
 
 using Name = QLatin1StringView;
 
-// Reads each object of the list `name` with `read(object, path)`; the first failure goes to reader.
+// Reads each object of the list `name` with `read(object, path)`; returns the first failure.
 template <typename T, typename Read>
 Result<QList<T>> listFromJson(JsonReader &reader, Name name, Read read)
 {
@@ -252,7 +252,7 @@ Result<HistoryResponse> historyResponseFromJson(const QJsonObject &object)
     if (!events)
         return std::unexpected(events.error());
     HistoryResponse response{std::move(*events), {}, false};
-    // A server from before there were pages tells all at once.
+    // A server from before paging sends everything at once.
     if (object.contains(Name("hasMore"))) {
         response.cursor = reader.text(Name("cursor"));
         response.hasMore = reader.boolean(Name("hasMore"), false);

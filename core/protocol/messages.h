@@ -18,42 +18,41 @@ inline constexpr int maxPullLimit = 1000;
 inline constexpr int defaultSnapshotLimit = 1000;
 inline constexpr int maxSnapshotLimit = 2000;
 
-/// What a caregiver may do: an owner everything and sharing, an editor logs and edits all but
-/// `archived`, a viewer reads.
+/// What a caregiver may do: an owner everything, including sharing; an editor logs, and edits
+/// everything but `archived`; a viewer reads.
 enum class Role { Viewer, Editor, Owner };
 
 [[nodiscard]] QLatin1StringView toText(Role role);
 [[nodiscard]] std::optional<Role> roleFromText(QStringView text);
 
-/// Each message reads itself from the JSON object of a body and, where this program sends it,
-/// writes itself as one. Reading is strict on what it needs, and passes over members that it does
-/// not know.
+/// Each message is read from the JSON object of a body, and written as one if this program sends
+/// it. Reading is strict for required members, fails with `malformed`, and ignores unknown members.
 
 struct PushRequest
 {
     BabyId babyId;
     QList<Mutation> mutations;
-    /// Where the client has pulled to, and the newest cursor that the answer to a push told it
-    /// since; either may be empty. By these a server that was set back to a backup sees that the
-    /// mutations build on versions that it has since given to others.
+    /// The cursor up to which the client has pulled, and its pushed cursor; either may be empty. By
+    /// them a server that was restored from a backup detects that the mutations build on versions
+    /// that it has since assigned again.
     QString cursor = {};
     QString pushedCursor = {};
 };
-/// As text, on one line.
+/// JSON text on one line.
 [[nodiscard]] QByteArray toJsonText(const PushRequest &request);
 [[nodiscard]] Result<PushRequest> pushRequestFromJson(const QJsonObject &object);
 
 struct PushResponse
 {
     QList<MutationResult> results;
-    /// The place after this push's own events.
+    /// The cursor behind this push's own events.
     QString cursor;
     Instant serverTime;
-    /// The place before them. A client that has pulled to here has nothing of others to pull before
-    /// `cursor`. Empty where the baby is not there, and from a server that does not tell.
+    /// The cursor before them: a client that has pulled up to here need not pull up to `cursor`.
+    /// Empty if the baby does not exist, and from older servers.
     QString from = {};
 };
-/// As text, on one line.
+/// JSON text on one line.
 [[nodiscard]] QByteArray toJsonText(const PushResponse &response);
 [[nodiscard]] Result<PushResponse> pushResponseFromJson(const QJsonObject &object);
 
@@ -62,19 +61,19 @@ struct PullResponse
     QList<Event> events;
     QString cursor;
     bool hasMore = false;
-    /// Of all entities at `cursor`, where `hasMore` is false; else empty.
+    /// The checksum over all entities at `cursor`; empty if `hasMore`.
     QString checksum;
     Instant serverTime;
 };
 [[nodiscard]] Result<PullResponse> pullResponseFromJson(const QJsonObject &object);
 
-/// What the live channel tells of a commit, with the events themselves.
+/// A commit reported by the live channel, with its events.
 struct HeadEvents
 {
     BabyId babyId;
-    /// The place before the events.
+    /// The cursor before the events.
     QString from;
-    /// The events between `from` and its cursor, as a pull answers them.
+    /// The events after `from`, in the form of a pull answer.
     PullResponse page;
 };
 [[nodiscard]] Result<HeadEvents> headEventsFromJson(const QJsonObject &object);
@@ -111,9 +110,9 @@ struct SnapshotResponse
 {
     QList<Entity> entities;
     QList<Caregiver> caregivers;
-    /// Where the next page starts, as the server understands it; empty after the last.
+    /// Where the next page starts, opaque to clients; empty after the last.
     QString after = {};
-    /// The first page's is where to pull from afterwards.
+    /// Pull from the first page's cursor afterwards.
     QString cursor;
 };
 [[nodiscard]] Result<SnapshotResponse> snapshotResponseFromJson(const QJsonObject &object);
@@ -121,7 +120,7 @@ struct SnapshotResponse
 struct HistoryResponse
 {
     QList<Event> events;
-    /// Where the next page starts.
+    /// Where the next page starts; opaque to clients.
     QString cursor;
     bool hasMore = false;
 };
@@ -149,7 +148,7 @@ struct SignedIn
 struct Invite
 {
     QString id;
-    /// Told once, when the invite is made; empty in lists.
+    /// Only in the answer to the creation of the invite; empty in lists.
     QString code;
     QString link;
     QString label;

@@ -13,7 +13,7 @@ namespace weehours {
 
 namespace {
 
-/// Few mutations are longer; those that are only cost a little more.
+/// The reserved size. Few mutations are longer, and those only cost another allocation.
 constexpr qsizetype textBytes = 512;
 
 } // namespace
@@ -94,7 +94,7 @@ Result<Mutation> mutationFromJson(const QJsonObject &object, const QString &path
 
 QByteArray canonicalBytes(const Mutation &mutation)
 {
-    // The members in the order of their names, so that equal mutations give equal bytes.
+    // The members are sorted by name, so that equal mutations give equal bytes.
     QByteArray json;
     json.reserve(textBytes);
     json += R"({"baseVersion":)";

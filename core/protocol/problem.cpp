@@ -50,7 +50,7 @@ const ProblemKind *findProblem(QStringView code)
     return nullptr;
 }
 
-/// The word that is sent; empty for what is not.
+/// The word on the wire; empty for reasons that are not transmitted.
 QLatin1StringView toText(Reason reason)
 {
     switch (reason) {

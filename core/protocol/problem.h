@@ -13,16 +13,16 @@ namespace weehours {
 
 inline constexpr QLatin1StringView problemContentType("application/problem+json");
 
-/// The HTTP status that goes with a problem code of the protocol; 500 for a code that is not on
-/// the wire, since only a defect of ours can let one through.
+/// The HTTP status for a problem code of the protocol; 500 for client-only codes, which only a
+/// defect of ours can pass here.
 [[nodiscard]] int statusOf(QStringView code);
 
-/// The document of RFC 9457 for an error: title, status, detail, and our `code`, `field` and, of
+/// The RFC 9457 document for an error: title, status, detail, and our `code`, `field` and, for
 /// `resync_required`, `reason`.
 [[nodiscard]] QByteArray problemDocument(const Error &error);
 
-/// Reads a problem document of ours. Gives nothing for any other body: a proxy's page with the
-/// same status must never be taken for the server's word.
+/// Reads a problem document of ours. Empty for any other body: a proxy's page with the same status
+/// must not be taken for the server's answer.
 [[nodiscard]] std::optional<Error> parseProblem(const QByteArray &contentType,
                                                 const QByteArray &body);
 

@@ -59,7 +59,7 @@ constexpr FieldSpec boolean(Word name)
     return {name, FieldType::Boolean};
 }
 
-// The fields that entries share.
+// The fields that several kinds share.
 constexpr FieldSpec startedAt = {field::startedAt, FieldType::Instant, true, 0, 1};
 constexpr FieldSpec endedAt = {field::endedAt, FieldType::Instant};
 constexpr FieldSpec notes = text(field::notes, 0, 4000);
@@ -224,7 +224,7 @@ Result<void> checkPlan(const QJsonObject &data)
                        QStringLiteral("A plan has exactly one of everyMinutes, times and at."),
                        rules == 0 ? QString() : QString(field::times), Rule::OnePlanRule);
     }
-    // Both are dates in ISO form, which sort as text.
+    // Both are ISO dates, which sort as text.
     if (has(data, field::from) && has(data, field::until)
         && data.value(field::until).toString() < data.value(field::from).toString()) {
         return failure(codes::invalidEntity, QStringLiteral("until is before from."), field::until,

@@ -12,20 +12,20 @@
 
 namespace weehours {
 
-/// How a field's value is written and checked.
+/// How a field's value is written and validated.
 enum class FieldType {
     Text,    ///< one or several lines; limits count characters (code points)
     Date,    ///< `YYYY-MM-DD`
-    Instant, ///< RFC 3339, kept in UTC
-    Integer, ///< in the canonical unit that the field's name ends in; limits are inclusive
+    Instant, ///< RFC 3339, stored in UTC
+    Integer, ///< in the unit at the end of the field's name; limits are inclusive
     Boolean,
     Choice, ///< one of a fixed list of words
-    Zone,   ///< a time-zone name in the IANA form; not every computer has every zone
-    Times,  ///< times of the day, `HH:MM` with a comma between; `max` is how many
+    Zone,   ///< an IANA time-zone name; not every computer knows every zone
+    Times,  ///< times of day, `HH:MM`, separated by commas; `max` is their number
 };
 
-/// One field of one kind of entity. `min` and `max` bound an Integer's value or a Text's length;
-/// `max` of an Instant is how many days after now it may lie, 0 where now does not bound it.
+/// One field of a kind. `min` and `max` limit an Integer's value or a Text's length in code points;
+/// `max` of an Instant is the number of days that it may be in the future, 0 for no limit.
 struct FieldSpec
 {
     QLatin1StringView name;
@@ -37,13 +37,13 @@ struct FieldSpec
 };
 
 /// One kind of entity: the single description that validation, JSON, storage, forms and exports
-/// read. A new kind of log entry is one more row of this table.
+/// read. To add a kind, add a row.
 struct KindSpec
 {
     QLatin1StringView name;
-    bool isLogEntry; ///< has its place in the timeline; the baby and its plans do not
+    bool isLogEntry; ///< is shown in the timeline, unlike the baby and its plans
     std::span<const FieldSpec> fields;
-    /// Rules across fields of this kind; nullptr where there are none. Gets complete data whose
+    /// Rules across the fields of this kind; nullptr if there are none. Gets complete data whose
     /// single fields are valid.
     Result<void> (*checkAcross)(const QJsonObject &data);
 
@@ -57,8 +57,8 @@ struct KindSpec
 /// The kind of that name, or nullptr for one that this version does not know.
 [[nodiscard]] const KindSpec *findKind(QStringView entityType);
 
-/// Whether entities of this type belong in the timeline. True for a kind that only a newer version
-/// knows, so that the entry is seen and not lost.
+/// Whether entities of this type belong in the timeline. True for unknown kinds of newer versions,
+/// so that their entries are visible.
 [[nodiscard]] bool isInTimeline(QStringView entityType);
 
 /// The names of the kinds.
@@ -77,14 +77,14 @@ inline constexpr QLatin1StringView activity("activity");
 inline constexpr QLatin1StringView note("note");
 inline constexpr QLatin1StringView milestone("milestone");
 inline constexpr QLatin1StringView vaccination("vaccination");
-/// What is still to be done; a snapshot tells of it before the entries.
+/// Something to be done; a snapshot sends plans before the entries.
 inline constexpr QLatin1StringView plan("plan");
-/// Not an entity that anyone pushes: the event stream tells changes of access under this name.
+/// Not an entity that can be pushed: events of this type report changes of access.
 inline constexpr QLatin1StringView caregiver("caregiver");
 } // namespace kind
 
-/// The names of the fields. A name means the same in every kind that has it; only `name`, `site`
-/// and `notes` hold another thing in each.
+/// The names of the fields. A name means the same in every kind, except for `name`, `site` and
+/// `notes`.
 namespace field {
 inline constexpr QLatin1StringView activity("activity");
 inline constexpr QLatin1StringView amountG("amountG");
@@ -140,7 +140,7 @@ inline constexpr QLatin1StringView weightG("weightG");
 inline constexpr QLatin1StringView zone("zone");
 } // namespace field
 
-/// The words of `method`: a bottle has an amount, the breast has sides and may run.
+/// The values of `method`: a bottle has an amount, the breast has sides and can have a timer.
 namespace feedmethod {
 inline constexpr QLatin1StringView breast("breast");
 inline constexpr QLatin1StringView bottle("bottle");

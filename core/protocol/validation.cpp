@@ -22,7 +22,7 @@ qsizetype codePoints(const QString &text)
     return count;
 }
 
-/// What closes the directional formatting that the text leaves open, innermost first.
+/// The characters that close the directional formatting left open in the text, innermost first.
 QString closersOf(const QString &text)
 {
     constexpr QChar popDirection(0x202c); // ends an embedding or an override
@@ -56,7 +56,7 @@ QString closersOf(const QString &text)
     return open;
 }
 
-/// Code points that take no ink: Unicode's default-ignorable ones, and the blank Braille cell.
+/// Invisible code points: Unicode's default-ignorable ones, and the blank Braille cell.
 bool looksLikeNothing(uint point)
 {
     if (QChar::category(point) == QChar::Other_Control
@@ -78,8 +78,8 @@ bool looksLikeNothing(uint point)
     });
 }
 
-/// In English, with the schema's names: it goes to programs, the command line and logs. The window
-/// says the rule in its own words.
+/// The detail is in English with the schema's names, for programs, the command line and logs. The
+/// window has its own words for each rule.
 std::unexpected<Error> invalid(const FieldSpec &spec, const QString &why, Rule rule = Rule::Form)
 {
     return failure(codes::invalidField, QStringLiteral("%1 %2.").arg(spec.name, why), spec.name,
@@ -123,7 +123,7 @@ Result<QJsonValue> normalizeInstant(const FieldSpec &spec, const QJsonValue &val
     const auto instant = Instant::parse(value.toString());
     if (!instant)
         return invalid(spec, QStringLiteral("must be a time like 2026-11-22T07:14:03.120Z"));
-    // A computer whose clock has not been set yet logs by what it has; the server's own is right.
+    // A computer whose clock is not set may log with its own time; the server's clock decides.
     if (*instant < earliestStart && now >= earliestStart)
         return invalid(spec, QStringLiteral("must not be before the year 2000"), Rule::TooEarly);
     if (spec.max > 0 && *instant > now.plusMsecs(spec.max * msecsPerDay))

@@ -10,38 +10,38 @@
 
 namespace weehours {
 
-/// Brings the fields of a create or update into canonical form and checks each alone: text in NFC
-/// and trimmed, instants in UTC, limits and words of the schema. Optional text that is empty
-/// becomes null. Nulls are kept: in an update they clear.
+/// Converts the fields of a create or update to canonical form and validates each: text in NFC and
+/// trimmed, instants in UTC, limits and choices of the schema. Empty optional text becomes null.
+/// Nulls are kept: in an update they clear.
 ///
 /// @param spec   the kind of entity
-/// @param fields what the person gave
-/// @param now    the time that "at most a day ahead" counts from
-/// @returns the canonical fields, or `invalid_field` with the field's name and the rule it breaks
+/// @param fields the fields as given
+/// @param now    the time from which "a day in the future" counts
+/// @returns the canonical fields, or `invalid_field` with the field's name and the broken rule
 [[nodiscard]] Result<QJsonObject> normalizeFields(const KindSpec &spec, const QJsonObject &fields,
                                                   Instant now);
 
-/// Checks a whole entity whose fields were normalized: required fields, an end after its start and
-/// at most 7 days later, and the rules of the kind.
+/// Validates a whole entity whose fields are normalized: required fields, an end after its start
+/// and at most 7 days later, and the kind's own rules.
 ///
 /// @returns `invalid_field` for a missing field, `invalid_entity` for fields that do not fit
 /// together, with the field's name
 [[nodiscard]] Result<void> checkEntity(const KindSpec &spec, const QJsonObject &data);
 
-/// Brings text into the form in which it is stored: NFC, trimmed, line ends as LF. Other control
-/// characters than line breaks and tabs become spaces. Bidirectional overrides, embeddings and
-/// isolates (Unicode Annex 9) that the text leaves open are closed at its end, so that they cannot
-/// turn what is shown beside it.
+/// Converts text to the form in which it is stored: NFC, trimmed, with LF as line ends. Control
+/// characters other than line breaks and tabs become spaces. Open bidirectional overrides,
+/// embeddings and isolates (Unicode Annex 9) are closed at the end, so that they cannot reorder
+/// text beside it.
 ///
-/// @returns nothing for broken UTF-16
+/// @returns empty for invalid UTF-16
 [[nodiscard]] std::optional<QString> normalizeText(const QString &text);
 
-/// Whether a reader would see anything of the text: at least one character that is neither space
-/// nor default-ignorable (Unicode, DerivedCoreProperties) nor a filler that looks like nothing.
+/// Whether the text has a visible character: one that is no space, not default-ignorable (Unicode,
+/// DerivedCoreProperties) and no blank filler.
 [[nodiscard]] bool hasVisibleText(QStringView text);
 
-/// Whether the name has the form of an IANA time zone: 1 to 64 letters, digits and `/_+-`. Whether
-/// this computer's database has the zone is not asked: others may have a newer one.
+/// Whether the name has the form of an IANA time zone: 1 to 64 letters, digits and `/_+-`. It need
+/// not be known to this computer: others may have a newer database.
 [[nodiscard]] bool isZoneName(const QString &name);
 
 } // namespace weehours
