@@ -20,7 +20,7 @@ std::optional<QDate> dateOf(const Entry &baby, QLatin1StringView field)
     return date.isValid() ? std::optional(date) : std::nullopt;
 }
 
-// The growth entry of one moment, and how old the child was.
+// A growth entry with the child's age at that time.
 class Measurement
 {
 public:
@@ -31,12 +31,12 @@ public:
         const QDate day = clock.at(entry.startedAt()).day;
         if (child.birthDate)
             m_ageDays = static_cast<int>(child.birthDate->daysTo(day));
-        // Two years are counted from birth: up to the day before standingFromDay.
+        // Ages are corrected until two years after birth: up to the day before standingFromDay.
         if (child.isPreterm() && *m_ageDays < standingFromDay)
             m_correctedAgeDays = static_cast<int>(child.dueDate->daysTo(day));
         const bool isOld = m_ageDays.value_or(0) >= standingFromDay;
         m_stood = entry.has(field::standing) ? entry.flag(field::standing) : isOld;
-        // WHO's tables of length and of BMI go from lying to standing at this age.
+        // WHO's tables of length and BMI change from lying to standing at this age.
         m_tableStands = isOld;
     }
 
@@ -65,7 +65,7 @@ public:
     }
 
 private:
-    // The length in mm as the table for this age has it.
+    // The length in mm as the table for this age expects it.
     [[nodiscard]] int tableMm(int mm) const
     {
         if (m_stood == m_tableStands)

@@ -11,14 +11,14 @@
 
 namespace weehours {
 
-/// What a measurement is of.
+/// What was measured.
 enum class GrowthMeasure {
     Weight,          ///< kg
     Length,          ///< cm, lying
     Height,          ///< cm, standing
     Head,            ///< cm
     Bmi,             ///< kg/m²
-    WeightForLength, ///< kg, judged by the length measured with it
+    WeightForLength, ///< kg, by the length measured with it
 };
 
 /// `weight`, `length`, `height`, `head`, `bmi`, `weight_for_length`.
@@ -27,38 +27,37 @@ enum class GrowthMeasure {
 /// `kg`, `cm` or `kg/m2`.
 [[nodiscard]] QLatin1StringView unitOf(GrowthMeasure measure);
 
-/// What percentiles need to know of a child.
+/// What percentiles depend on.
 struct GrowingChild
 {
     std::optional<QDate> birthDate;
     std::optional<QDate> dueDate;
-    /// Nothing where the baby's gender does not name one of WHO's two sets: none is assumed.
+    /// Empty if the baby's gender is not one of WHO's two: none is assumed.
     std::optional<GrowthSex> sex;
 
     /// @param baby the baby's own entity
     [[nodiscard]] static GrowingChild of(const Entry &baby);
 
-    /// Whether the child was born more than 21 days before it was due, so that its age is counted
-    /// from the due date until it is two years old.
+    /// Whether the child was born more than 21 days early, so that its age counts from the due date
+    /// until it is two years old.
     [[nodiscard]] bool isPreterm() const;
 };
 
-/// One measure of one growth entry.
+/// One measure of a growth entry.
 struct GrowthPoint
 {
     EntityId entry;
     Instant at;
     GrowthMeasure measure = GrowthMeasure::Weight;
-    /// As it was measured, in the unit of the measure.
+    /// As measured, in the unit of the measure.
     double value = 0;
-    /// The length or height that WeightForLength is judged by, in mm as WHO's tables have it; else
-    /// 0.
+    /// The length or height for WeightForLength, in mm as in WHO's tables; else 0.
     int byMm = 0;
-    /// Days since birth; nothing without a birth date.
+    /// Days since birth; empty without a birth date.
     std::optional<int> ageDays;
-    /// Days since the due date, below 0 before it. Only of a preterm child under two years.
+    /// Days since the due date, negative before it. Only for a preterm child under two years.
     std::optional<int> correctedAgeDays;
-    /// Nothing without a birth date or sex, before the due date of a preterm child, and beyond the
+    /// Empty without a birth date or sex, before the due date of a preterm child, and beyond the
     /// tables. WeightForLength needs no age.
     std::optional<double> z;
 
@@ -66,26 +65,26 @@ struct GrowthPoint
     [[nodiscard]] std::optional<double> percentile() const;
 };
 
-/// The points of all growth entries among `entries`, oldest first; the points of one entry in the
-/// order of GrowthMeasure. Pure.
+/// The points of all growth entries among `entries`, oldest first; those of one entry in the order
+/// of GrowthMeasure. Pure.
 ///
-/// Where an entry does not say whether the child stood, it lay until the day standingFromDay and
-/// stood from then on, as WHO measures. A child measured the other way is converted by
-/// lyingMoreMm for its percentile, and the value stays as measured.
+/// If an entry does not say whether the child stood, it is taken as lying before standingFromDay
+/// and standing from then on, as WHO measures. For a child measured the other way the percentile is
+/// computed with lyingMoreMm added or subtracted; `value` stays as measured.
 ///
-/// @param here the zone in which entries count that name none that is known here
+/// @param here the time zone of entries without a known zone
 [[nodiscard]] QList<GrowthPoint> growthPoints(const GrowingChild &child,
                                               const QList<Entry> &entries, const QTimeZone &here);
 
-/// How fast a measure grew since another point before.
+/// The rate of growth since an earlier point.
 struct GrowthGain
 {
     double perDay = 0; ///< in the unit of the measure
-    Instant since;     ///< when the point before was measured
+    Instant since;     ///< the time of the earlier point
 };
 
-/// The gain from one point to a later one; nothing between points of two measures, and where less
-/// than a day lies between them. Pure.
+/// The gain from one point to a later one; empty for points of different measures, or less than a
+/// day apart. Pure.
 [[nodiscard]] std::optional<GrowthGain> gainBetween(const GrowthPoint &before,
                                                     const GrowthPoint &after);
 

@@ -27,8 +27,8 @@ bool isByLength(GrowthTable table)
     return table == GrowthTable::WeightForLength || table == GrowthTable::WeightForHeight;
 }
 
-// Rows are in ascending order without gaps: by day, or by tenths of a centimetre. There are 14,000
-// of them, which a page waits for: so they are read in one go, without a copy of any cell.
+// Rows are in ascending order without gaps: by day, or by tenths of a centimetre. A page waits for
+// these 14,000 rows, so they are parsed in one pass, without copying cells.
 Curves readCurves(GrowthTable table, const char *name)
 {
     QFile file(QStringLiteral(":/weehours/who/") + QLatin1StringView(name));
@@ -46,7 +46,7 @@ Curves readCurves(GrowthTable table, const char *name)
             ++at;
         return value;
     };
-    for (nextLine(); at < end; nextLine()) { // behind the headings
+    for (nextLine(); at < end; nextLine()) { // skips the headings
         const bool isBoy = number() == 1;
         const double by = number();
         const Lms lms{number(), number(), number()};
@@ -71,7 +71,7 @@ const Curves &curvesOf(GrowthTable table)
     return all.at(static_cast<std::size_t>(table));
 }
 
-// Lengths and heads spread evenly; weights have a long tail, which WHO straightens.
+// Lengths and heads are normally distributed; weights have a long tail, which WHO corrects.
 bool isStraightened(GrowthTable table)
 {
     return table != GrowthTable::Length && table != GrowthTable::Head;
@@ -98,7 +98,7 @@ std::optional<Lms> lms(GrowthTable table, GrowthSex sex, int by)
     const Curves &curves = curvesOf(table);
     const QList<Lms> &rows = sex == GrowthSex::Boys ? curves.boys : curves.girls;
     const int row = by - curves.first;
-    // Lengths are in mm, and the tables in tenths of a centimetre, which is the same.
+    // Lengths are in mm, which are the tables' tenths of a centimetre.
     return row >= 0 && row < rows.size() ? std::optional(rows.at(row)) : std::nullopt;
 }
 

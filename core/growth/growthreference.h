@@ -9,7 +9,7 @@
 
 namespace weehours {
 
-/// Whose growth curves: WHO publishes one set for boys and one for girls.
+/// WHO publishes one set of growth curves for boys and one for girls.
 enum class GrowthSex { Boys, Girls };
 
 /// A table of WHO's child growth standards.
@@ -27,8 +27,8 @@ inline constexpr int standingFromDay = 731;
 /// A child is 7 mm longer lying than standing (WHO Child Growth Standards, technical report, 2006).
 inline constexpr int lyingMoreMm = 7;
 
-/// How a measure is spread among healthy children of one age or length: Cole's LMS method. `l` is
-/// the power that makes it normal, `m` the median, `s` the coefficient of variation.
+/// The distribution of a measure among healthy children of one age or length, by Cole's LMS method:
+/// `l` is the Box-Cox power that makes it normal, `m` the median, `s` the coefficient of variation.
 struct Lms
 {
     double l = 1;
@@ -39,26 +39,26 @@ struct Lms
 };
 
 /// The WHO child growth standards (2006), read from the program's resources once. All functions are
-/// pure, and any thread may call them.
+/// pure and thread-safe.
 namespace growthreference {
 
 /// The row of a table.
 ///
 /// @param by days of age (0 to 1826), or mm of length (450 to 1100) or height (650 to 1200)
-/// @returns nothing outside of the table
+/// @returns empty if `by` is outside of the table
 [[nodiscard]] std::optional<Lms> lms(GrowthTable table, GrowthSex sex, int by);
 
 /// The first and last `by` of a table.
 [[nodiscard]] std::pair<int, int> span(GrowthTable table);
 
-/// How many standard deviations the value lies above the median. For weight, BMI and weight for
-/// length WHO goes on in a straight line beyond three deviations (technical report, chapter 7).
+/// The value's distance from the median in standard deviations. Beyond three deviations WHO extends
+/// weight, BMI and weight for length linearly (technical report, chapter 7).
 [[nodiscard]] double zScore(GrowthTable table, const Lms &lms, double value);
 
-/// The value at z, the reverse of zScore().
+/// The value at z: the inverse of zScore().
 [[nodiscard]] double valueAt(GrowthTable table, const Lms &lms, double z);
 
-/// How many of a hundred children lie below z: 0 to 100, not rounded.
+/// The percentage of children below z: 0 to 100, not rounded.
 [[nodiscard]] double percentile(double z);
 
 } // namespace growthreference

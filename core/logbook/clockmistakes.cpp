@@ -71,7 +71,7 @@ Result<std::optional<ClockMistake>> ClockMistakes::find() const
         if (!row.mutation.payload.contains(field::startedAt) || row.position <= kept->toLongLong()
             || row.state == OutboxState::Sending)
             continue;
-        // As it is shown: it may have been corrected since.
+        // The entry as shown: it may have been corrected since.
         const auto entry = m_store.entries.find(row.mutation.entityId);
         if (!entry)
             return std::unexpected(entry.error());
@@ -82,7 +82,7 @@ Result<std::optional<ClockMistake>> ClockMistakes::find() const
         const auto difference = m_trace.differenceSince(row.position);
         if (!difference)
             return std::unexpected(difference.error());
-        // What was logged under another error is asked about once these are moved.
+        // Entries with another error follow once these have been moved.
         const qint64 whole = difference->value_or(0) + *offset;
         const bool isAnother = !mistake.entries.isEmpty()
                                && qAbs(whole - mistake.differenceMsecs) >= steadyClockMsecs;
@@ -117,7 +117,7 @@ Result<QList<Entry>> ClockMistakes::move(const ClockMistake &mistake)
                 return std::unexpected(now.error());
             moved.append(*now);
         }
-        // No step of undo: the times of before are none that may be written now.
+        // No undo step: the old times are invalid and could not be written.
         return moved;
     });
 }

@@ -10,19 +10,19 @@ namespace weehours {
 class LogReader;
 class LogWriter;
 
-/// Entries that were logged while this computer's clock was far off, such as in 1970 after its
-/// battery was empty, and that no server takes with those times.
+/// Entries that were logged while this computer's clock was far off, for example in 1970 after its
+/// battery was empty. Servers refuse such times.
 struct ClockMistake
 {
     QList<EntityId> entries;
     /// What to add to their times, in milliseconds.
     qint64 differenceMsecs = 0;
-    /// Where the last of them stands in the outbox.
+    /// The outbox position of the last of them.
     qint64 position = 0;
 };
 
-/// What was logged while the clock was far off, and can be moved to its right time. It belongs to
-/// the thread of its store.
+/// Finds entries that were logged while the clock was far off, and corrects their times. It belongs
+/// to the thread of its store.
 class ClockMistakes
 {
 public:
@@ -32,13 +32,13 @@ public:
     {
     }
 
-    /// What was logged while the clock was far off and can be told by how much; nothing if all is
-    /// well.
+    /// Such entries, if the clock's error at that time is known; empty if there are none.
     [[nodiscard]] Result<std::optional<ClockMistake>> find() const;
-    /// Moves their times as a whole. It cannot be undone, since no log takes the times of before.
-    /// @returns them as they are now
+    /// Shifts all their times. It cannot be undone, because the old times are invalid.
+    /// @returns the changed entries
     [[nodiscard]] Result<QList<Entry>> move(const ClockMistake &mistake);
-    /// The times are right, or will be corrected one by one: they are not asked about again.
+    /// The person says that the times are right, or will correct them one by one: find() skips
+    /// these.
     [[nodiscard]] Result<void> keep(const ClockMistake &mistake);
 
 private:

@@ -78,7 +78,7 @@ Result<std::optional<qint64>> ClockTrace::differenceSince(qint64 position) const
     const Reading &then = *std::prev(later);
     if (const auto present = now(); present && present->boot == then.boot)
         return std::optional(present->skew - then.skew);
-    // The clock was set right before the computer was last started.
+    // The clock was corrected before the computer was last started.
     const auto last = std::find_if(list->crbegin(), list->crend(),
                                    [&](const Reading &one) { return one.boot == then.boot; });
     return last->from == then.from ? std::optional<qint64>()

@@ -7,30 +7,29 @@
 
 namespace weehours {
 
-/// Less is what clocks drift by, and what a summer time that was set by hand makes is not seen
-/// here.
+/// Smaller differences are clock drift. A change of less than this goes unnoticed.
 inline constexpr qint64 steadyClockMsecs = msecsPerMinute;
 
-/// Remembers how the clock stood to the time since the computer was started, which nobody sets: so
-/// it can be told afterwards by how much the clock was off when something was logged.
+/// Records the difference between the clock and the time since boot, which nobody can set. So the
+/// clock's error at the time of an entry can be computed later.
 class ClockTrace
 {
 public:
     /// Both must outlive it.
     ClockTrace(Store &store, const Clock &clock) : m_store(store), m_clock(clock) {}
 
-    /// Before something is put into the outbox.
+    /// Call it before something is added to the outbox.
     [[nodiscard]] Result<void> note(Transaction &tx);
-    /// How far the clock was off when a row of the outbox was made, beyond what it is now; nothing
-    /// where that cannot be known, as after a restart of the computer.
+    /// How much the clock's error has changed since a row was added to the outbox, in milliseconds;
+    /// empty if that is unknown, as after a restart of the computer.
     [[nodiscard]] Result<std::optional<qint64>> differenceSince(qint64 position) const;
 
 private:
     struct Reading
     {
         QString boot;
-        qint64 skew = 0; ///< the clock's time less the time since the start
-        qint64 from = 0; ///< the first position in the outbox that it is good for
+        qint64 skew = 0; ///< the clock's time minus the time since boot
+        qint64 from = 0; ///< the first outbox position for which it is valid
     };
     [[nodiscard]] std::optional<Reading> now() const;
     [[nodiscard]] Result<QList<Reading>> readings() const;

@@ -12,7 +12,7 @@ namespace weehours {
 
 namespace {
 
-// Whether this is the change that ours lost to.
+// Whether this event is the change that ours lost to.
 bool beat(const Event &event, const Conflict &conflict)
 {
     if (event.seq <= conflict.mine.baseVersion || event.mutationId == conflict.mine.mutationId

@@ -9,17 +9,17 @@ namespace weehours {
 
 class LogWriter;
 
-/// A change of ours that lost, and whose change stands instead.
+/// A change of ours that lost a conflict, with what is known of the winner.
 struct ToldConflict
 {
     Conflict conflict;
-    /// Empty where the profile does not know who it was.
+    /// Empty if the profile does not know.
     std::optional<Person> winner;
     /// When the winner made their change.
     std::optional<Instant> wonAt;
 };
 
-/// The changes of ours that lost to somebody else's, until the person decides. It belongs to the
+/// The changes of ours that lost to others' changes, until the person decides. It belongs to the
 /// thread of its store.
 class Conflicts
 {
@@ -29,9 +29,9 @@ public:
 
     /// Newest first.
     [[nodiscard]] Result<QList<ToldConflict>> list() const;
-    /// Writes what was lost again, as a fresh change that has seen the other and so stands.
+    /// Writes the lost values again, as a new change based on the winning version.
     [[nodiscard]] Result<Entry> useMine(const MutationId &id);
-    /// Leaves the log as it is.
+    /// Removes the conflict; the log stays as it is.
     [[nodiscard]] Result<void> dismiss(const MutationId &id);
 
 private:

@@ -15,7 +15,7 @@ DayScale::DayScale(QDate day, int startHour)
       m_to(startOfDay(day.addDays(1), startHour)),
       m_begin(onTheWall({day, QTime(startHour, 0)}))
 {
-    // The hour that comes twice may reach beyond the day, and so does what a change took away.
+    // The repeated hour may extend beyond the day, and so may a skipped one.
     const auto stretches = WallClock().stretches(m_from.plusMsecs(-msecsPerDay),
                                                  m_to.plusMsecs(msecsPerDay));
     m_offset = stretches.constFirst().offset;

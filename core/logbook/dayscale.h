@@ -12,11 +12,10 @@
 
 namespace weehours {
 
-/// Where the moments of one local day stand on a picture of 24 hours by the wall clock, on which
-/// the days lie side by side. On the day that clocks go forward the hour that does not exist stays
-/// empty, also where the day would begin with it; on the day that they go back the hour that comes
-/// twice holds both, at half the size. So nothing overlaps, nothing is lost, and seven o'clock is
-/// at seven on each day.
+/// Maps the moments of a local day to a picture of 24 hours of wall-clock time, for days side by
+/// side. If clocks go forward, the hour that does not exist stays empty, even at the start of the
+/// day. If they go back, the repeated hour holds both, at half the size. So nothing overlaps,
+/// nothing is lost, and seven o'clock has the same place on each day.
 class DayScale
 {
 public:
@@ -27,22 +26,21 @@ public:
     [[nodiscard]] Instant from() const { return m_from; }
     /// The first moment of the next day.
     [[nodiscard]] Instant to() const { return m_to; }
-    /// How long the day is: 24 hours, but for the days on which clocks change.
+    /// The length of the day: 24 hours, except on days on which clocks change.
     [[nodiscard]] qint64 msecs() const { return m_to.msecs - m_from.msecs; }
 
-    /// The place of the instant, 0 at the hour that the day begins with and 1 a day later; what
-    /// lies outside of the day is put to the nearer end of it.
+    /// The position of the instant: 0 at the start of the day, 1 a day later; clamped to the day.
     [[nodiscard]] double placeOf(Instant instant) const;
 
-    /// The stretch of the picture that no clock showed, on a day that clocks went forward.
+    /// The part of the picture that clocks skipped, on a day on which they went forward.
     [[nodiscard]] std::optional<std::pair<double, double>> missing() const;
 
 private:
-    /// The clocks were changed.
+    /// A change of the clocks.
     struct Change
     {
         Instant at;
-        /// By how much they went forward or, below 0, back.
+        /// How far they went forward or, if negative, back.
         qint64 by = 0;
     };
 
@@ -52,11 +50,11 @@ private:
     QDate m_day;
     Instant m_from;
     Instant m_to;
-    /// What the clock shows where the picture begins: see onTheWall().
+    /// The wall-clock time at the start of the picture: see onTheWall().
     qint64 m_begin;
-    /// How far the clock is ahead of UTC before all changes.
+    /// The clock's offset from UTC before all changes.
     qint64 m_offset = 0;
-    /// All that the day may have to do with.
+    /// All changes that can affect the day.
     QList<Change> m_changes;
 };
 

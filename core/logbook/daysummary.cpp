@@ -18,8 +18,8 @@ struct Stretch
     Instant to;
 };
 
-/// Two caregivers may both have logged one nap; the baby slept it once. Stretches that only touch
-/// stay two: somebody wrote that the baby woke.
+/// Two caregivers may have logged the same nap; the baby slept once. Sleeps that only touch stay
+/// separate: someone logged that the baby woke.
 QList<Stretch> withoutOverlaps(QList<Stretch> sleeps)
 {
     std::ranges::sort(sleeps, {}, &Stretch::from);
@@ -33,7 +33,7 @@ QList<Stretch> withoutOverlaps(QList<Stretch> sleeps)
     return merged;
 }
 
-/// The span that holds the instant, or -1; the last bound is outside of all.
+/// The index of the span that contains the instant, or -1; the last bound is exclusive.
 qsizetype spanOf(std::span<const Instant> bounds, Instant instant)
 {
     const auto after = std::ranges::upper_bound(bounds, instant);
@@ -53,7 +53,7 @@ void addSleep(QList<DaySummary> &summaries, std::span<const Instant> bounds, con
             break;
         const Instant from = std::max(sleep.from, bounds[at]);
         const Instant to = std::min(sleep.to, bounds[at + 1]);
-        // A day that a zone skipped has no moment, and the sleep goes on after it.
+        // A day that a zone skipped has no length, and the sleep continues after it.
         summaries[i].sleepMsecs += std::max<qint64>(to.msecs - from.msecs, 0);
     }
 }
@@ -79,7 +79,7 @@ DayAverage meanOf(const QList<DaySummary> &summaries)
     return mean;
 }
 
-/// The starts of the days from `first` to `last`, both included.
+/// The starts of the days from `first` to `last`, inclusive.
 QList<Instant> startsOfDays(QDate first, QDate last, int startHour)
 {
     QList<Instant> starts;
@@ -149,7 +149,7 @@ DayAverage averageByNow(const QList<Entry> &entries, QDate day, Instant now, int
 {
     const qint64 lasted = now.msecs - startOfDay(day, startHour).msecs;
     const auto starts = startsOfDays(day.addDays(-days), day, startHour);
-    // Each day in two spans: as long as this one has lasted, and the rest of it.
+    // Each day becomes two spans: as long as today has lasted, and the rest.
     QList<Instant> bounds;
     for (qsizetype i = 0; i + 1 < starts.size(); ++i)
         bounds << starts.at(i) << std::min(starts.at(i).plusMsecs(lasted), starts.at(i + 1));

@@ -15,16 +15,16 @@ struct DaySummary
 {
     int feeds = 0;
     qint64 milkMl = 0;     ///< from bottles
-    qint64 sleepMsecs = 0; ///< only the part inside the span; naps that overlap count once
+    qint64 sleepMsecs = 0; ///< only within the span; overlapping naps count once
     int nappies = 0;
-    /// The longest stretch that began in the span, to its end even where that lies outside: a night
-    /// is not cut in two at midnight.
+    /// The longest sleep that began in the span, even if it ends outside: a night is not split at
+    /// midnight.
     qint64 longestSleepMsecs = 0;
 
     bool operator==(const DaySummary &) const = default;
 };
 
-/// The mean of several days. `days` is 0 where there was none to take it of.
+/// The mean of several days. `days` is 0 if there was none.
 struct DayAverage
 {
     int days = 0;
@@ -37,27 +37,28 @@ struct DayAverage
     bool operator==(const DayAverage &) const = default;
 };
 
-/// Counts [from, to). Feeds and nappies count where they start; sleep is clipped to the span and,
-/// while it runs, to `now`. Deleted entries do not count.
-/// @param entries of one baby, in any order, with those that began before `from` and reach into it
+/// Summarizes [from, to). Feeds and nappies count where they start; sleep is clipped to the span
+/// and, while it runs, to `now`. Deleted entries do not count.
+/// @param entries of one baby, in any order, including those that began before `from` and extend
+/// into it
 [[nodiscard]] DaySummary summarize(const QList<Entry> &entries, Instant from, Instant to,
                                    Instant now);
 
-/// The same for each of several spans that follow one another, in one pass over the entries.
+/// The same for several consecutive spans, in one pass over the entries.
 /// @param bounds ascending; n + 1 of them give n summaries
 [[nodiscard]] QList<DaySummary> summarizeSpans(const QList<Entry> &entries,
                                                std::span<const Instant> bounds, Instant now);
 
-/// The mean of the summaries. Those in which nothing was logged are left out: nobody wrote then,
-/// which says nothing of the baby.
+/// The mean of the summaries. Those without any entry are left out: nobody logged then, which says
+/// nothing about the baby.
 [[nodiscard]] DayAverage averageOf(std::span<const DaySummary> summaries);
 
-/// The mean of the `days` local days before `day`, each to its end.
+/// The mean of the `days` local days before `day`, as whole days.
 [[nodiscard]] DayAverage averageBefore(const QList<Entry> &entries, QDate day, Instant now,
                                        int startHour = 0, int days = 7);
 
-/// The mean of the same days, each only for as long as `day` has lasted at `now`. At three in the
-/// morning it says what is usual by three, where whole days would make every number look small.
+/// The mean of the same days, each only up to the time of day at `now`. At three in the morning it
+/// says what is usual by three, since compared with whole days every number would look small.
 [[nodiscard]] DayAverage averageByNow(const QList<Entry> &entries, QDate day, Instant now,
                                       int startHour = 0, int days = 7);
 

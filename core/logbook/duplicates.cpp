@@ -27,7 +27,7 @@ constexpr Field notes("notes");
 constexpr Field pausedAt("pausedAt");
 constexpr Field nappyType("type");
 
-// No rule looks further than this for two that have both ended.
+// No rule looks further than this for two entries that have both ended.
 constexpr qint64 widest = 12 * msecsPerHour;
 
 bool startWithin(const Entry &a, const Entry &b, qint64 minutes)
@@ -65,7 +65,7 @@ Instant endOf(const Entry &entry, Instant now)
     return entry.startedAt().plusMsecs(seconds * msecsPerSecond);
 }
 
-// Whether at least half of the shorter lies within the other.
+// Whether at least half of the shorter entry overlaps the other.
 bool lieOverEachOther(const Entry &a, const Entry &b, Instant now)
 {
     const Instant endA = endOf(a, now);
@@ -87,7 +87,7 @@ bool isSameSleep(const Entry &a, const Entry &b, Instant now)
         return true;
     if (followEachOther(a, b, now))
         return false;
-    // One that was forgotten and runs for days lies over every later one.
+    // A forgotten timer that runs for days overlaps every later entry.
     if (a.isRunning() || b.isRunning())
         return startWithin(a, b, 30);
     return startWithin(a, b, 5) || lieOverEachOther(a, b, now);
@@ -100,7 +100,7 @@ bool isSameBottle(const Entry &a, const Entry &b)
     constexpr Field amount("amountMl");
     if (!contradict(a, b, amount))
         return startWithin(a, b, 10);
-    // One writes what was made, the other what was drunk; what comes later is a top-up.
+    // One caregiver logs what was prepared, the other what was drunk; a later bottle is a top-up.
     return startWithin(a, b, 5) && qAbs(a.integer(amount) - b.integer(amount)) <= 20;
 }
 
@@ -115,7 +115,7 @@ bool isSameBreastFeed(const Entry &a, const Entry &b, Instant now)
     };
     const bool sides = (onlyOne(a, left, right) && onlyOne(b, right, left))
                        || (onlyOne(a, right, left) && onlyOne(b, left, right));
-    // A timer that has ended tells when; sides given by hand only tell how long.
+    // Only timers have reliable times; minutes given by hand say how long, but not when.
     const bool isTimed = (a.endedAt() || a.isRunning()) && (b.endedAt() || b.isRunning());
     if (sides || (isTimed && followEachOther(a, b, now)))
         return false;
@@ -140,12 +140,12 @@ bool isSameNappy(const Entry &a, const Entry &b)
     };
     if (one == two)
         return startWithin(a, b, 10);
-    // One saw more than the other; later it is one into the fresh one.
+    // One caregiver saw more than the other; later it is a second one.
     return startWithin(a, b, 5) && ((one == mixed && isPart(two)) || (two == mixed && isPart(one)));
 }
 
-// Kinds that are told apart by what they say: near in time, nothing of these fields in
-// contradiction, and, if there are any, one of them in agreement.
+// For kinds that are compared by their fields: near in time, none of these fields different, and,
+// if there are any, at least one equal.
 struct PlainRule
 {
     Field kind;
@@ -156,7 +156,7 @@ constexpr std::array plainRules{
     PlainRule{Field("solids"), 30, {Field("food")}},
     PlainRule{Field("pumping"), 15, {Field("totalMl")}},
     PlainRule{Field("growth"), 12 * 60, {Field("weightG"), Field("heightMm"), Field("headMm")}},
-    // The same medicine twice may be a double dose: all the more to be asked about.
+    // The same medicine twice may be a double dose: all the more reason to ask.
     PlainRule{Field("medication"), 15, {Field("name"), Field("amountMilli"), Field("unit")}},
     PlainRule{Field("temperature"), 10, {Field("centiC")}},
     PlainRule{Field("bath"), 60, {}},
@@ -199,8 +199,7 @@ std::optional<UserId> authorOf(const Entry &entry, const std::optional<UserId> &
     return entry.entity.createdBy ? entry.entity.createdBy->id : self;
 }
 
-// Who logs twice means it. What was brought along from another program may have been logged here as
-// well, by anybody.
+// Two entries by one author are meant as two. An imported one may duplicate anyone's.
 bool areByOne(const Entry &a, const Entry &b, const std::optional<UserId> &self)
 {
     return authorOf(a, self) == authorOf(b, self) && isImported(a.id()) == isImported(b.id());
@@ -214,8 +213,7 @@ bool runs(const QString &kindName, const QJsonObject &data)
     return entry.isRunning();
 }
 
-// Merging never ends what runs: of two timers, one that still runs counts, from where the first
-// began.
+// Merging never ends a timer: of two, the one that still runs counts, from the earlier start.
 void uniteTimers(QJsonObject &data, const QJsonObject &other, const QString &kindName)
 {
     const bool mine = runs(kindName, data);
@@ -231,12 +229,12 @@ void uniteTimers(QJsonObject &data, const QJsonObject &other, const QString &kin
                                   Field("rightSeconds"), Field("endSide"), Field("pausedSeconds")})
             setField(data, field, other.value(field));
     }
-    // What a breast timer has counted is counted from its own start.
+    // A breast timer's counts refer to its own start.
     if (kindName == kind::sleep)
         data.insert(startedAt, start);
 }
 
-// An end that lies before the other's start belongs to the other's start.
+// An end before the other's start belongs with its own start.
 void uniteTimes(QJsonObject &data, const QJsonObject &other)
 {
     const auto end = Instant::parse(other.value(endedAt).toString());
@@ -263,7 +261,7 @@ QList<Duplicate> findDuplicates(const QList<Entry> &entries, const QSet<EntryPai
 {
     QList<Entry> sorted;
     std::copy_if(entries.cbegin(), entries.cend(), std::back_inserter(sorted), [](const Entry &e) {
-        // What the server refused may never be seen by the other.
+        // Others may never see an entry that the server refused.
         return !e.entity.deleted && e.state != EntryState::Refused && findKind(e.kind())
                && findKind(e.kind())->isLogEntry;
     });
@@ -321,7 +319,7 @@ QJsonObject unitedFields(const QString &kindName, const QJsonObject &preferred,
             || data.value(nappyType) == QJsonValue(QStringLiteral("poo"))))
         setField(data, nappyType, other.value(nappyType));
     for (const FieldSpec &field : spec->fields) {
-        // Of two timers the one that counts decides whether it is paused, and what it has counted.
+        // Whether it is paused, and its counts, come from the timer that is kept.
         const bool isTimer = field.name == endedAt || field.name == pausedAt
                              || (oneRuns
                                  && (field.name == Field("leftSeconds")
@@ -331,7 +329,7 @@ QJsonObject unitedFields(const QString &kindName, const QJsonObject &preferred,
         if (!isTimer && !data.contains(field.name))
             setField(data, field.name, other.value(field.name));
     }
-    // Notes of both may be longer than one entry's may be.
+    // The combined notes may be too long.
     const Instant start = Instant::parse(data.value(startedAt).toString()).value_or(Instant{});
     const bool fits = normalizeFields(*spec, data, start) && checkEntity(*spec, data);
     return fits ? data : preferred;
@@ -399,8 +397,8 @@ Result<QList<EntryWrite>> Duplicates::writeOne(Transaction &tx, const Entry &pre
     const auto edited = m_writer.edit(tx, stays, fields);
     if (!edited)
         return std::unexpected(edited.error());
-    // The merge says that this entry is in the other one, as far as it was seen here. A change
-    // that somebody else has made to it since is later, and wins.
+    // The merge includes the removed entry only as it was seen here. The delete gets that time, so
+    // that any later change by others wins.
     const auto removed = m_writer.remove(tx, goes, goes.entity.updatedAt);
     if (!removed)
         return std::unexpected(removed.error());
@@ -438,7 +436,7 @@ Result<QList<Entry>> Duplicates::uniteTimers(const BabyId &babyId)
             const auto stays = m_writer.require(writes->constFirst().id);
             if (!stays)
                 return std::unexpected(stays.error());
-            // A third is united with what the first two have become.
+            // A third timer is merged with the result of the first two.
             (*timers)[i + 1] = *stays;
             united.removeIf([&](const Entry &one) { return one.kind() == stays->kind(); });
             united.append(*stays);

@@ -12,25 +12,24 @@ namespace weehours {
 class LogReader;
 class LogWriter;
 
-/// Two entries that seem to be one thing, logged by two people. `first` has the smaller id: with
-/// ids of version 7 it is the one that was made first, and it is the same for everyone.
+/// Two entries that seem to be one event, logged by two people. `first` has the smaller id: version
+/// 7 ids sort by creation, and every device sees the same order.
 struct Duplicate
 {
     Entry first;
     Entry second;
 };
 
-/// Finds what seems to have been logged twice: two entries that stand, of the same kind and baby,
-/// by two people or one of them brought along from another program, near in time. How near depends
-/// on the kind: two nappies or bottles ten minutes apart are likely one if what is said of them
-/// agrees, two sleeps if they lie over each other, and two timers that run at once always are.
-/// Where the two contradict each other (breast and bottle, a top-up, another medicine) they are
-/// not. A card for what is not the same is worse than none: people stop reading them.
+/// Finds events that seem to have been logged twice: two entries of the same kind and baby, near in
+/// time, by two people or with one of them imported. How near depends on the kind: two nappies or
+/// bottles within ten minutes are likely one if their fields agree, two sleeps if they overlap, and
+/// two timers that run at once always are. Contradictions (breast and bottle, a top-up, another
+/// medicine) exclude it. A false card is worse than a missing one: people stop reading them.
 ///
 /// @param entries of any kinds and babies, in any order
-/// @param kept    pairs that the person has said to be two
-/// @param self    who made the entries that have no author yet
-/// @param now     where a running timer ends
+/// @param kept    pairs that the person said are two
+/// @param self    the author of entries without one
+/// @param now     the end of running timers
 /// @returns the latest first
 [[nodiscard]] QList<Duplicate> findDuplicates(const QList<Entry> &entries,
                                               const QSet<EntryPair> &kept,
@@ -51,8 +50,8 @@ struct Duplicate
 [[nodiscard]] QJsonObject unitedFields(const QString &kind, const QJsonObject &preferred,
                                        const QJsonObject &other);
 
-/// What two people seem to have logged both, and what the person decides about it. It belongs to
-/// the thread of its store.
+/// What two people seem to have logged twice, and what the person decides. It belongs to the thread
+/// of its store.
 class Duplicates
 {
 public:
@@ -62,26 +61,27 @@ public:
     {
     }
 
-    /// What two people seem to have logged both, the newest first, of the last two weeks; nothing
-    /// for a baby that one may only read.
+    /// Duplicates of the last two weeks, newest first; empty for a baby that the person may only
+    /// view.
     [[nodiscard]] Result<QList<Duplicate>> of(const BabyId &babyId) const;
-    /// Makes one entry of two: the one that was made first stays, on every computer alike, so that
-    /// two people who merge at the same time end with one and not with none. It gets what only the
-    /// other had, and runs if one of them does. What somebody else does to the other one meanwhile,
-    /// such as to end it, brings that one back. One step of undo.
-    /// @param preferred whose values count where both have one
+    /// Merges two entries: the older one stays, on every device alike, so that two people who merge
+    /// at the same time end up with one entry and not with none. It gets what only the other had,
+    /// and runs if one of them does. If others change the removed entry meanwhile, for example by
+    /// ending it, it comes back. One undo step.
+    /// @param preferred its values are used where both have one
     [[nodiscard]] Result<Entry> merge(const EntityId &preferred, const EntityId &other);
-    /// Makes one of timers of one kind that were started apart: the earlier start, still running,
-    /// in the entry whose id is older, so that every device comes to the same without asking. No
-    /// person did it, so undo does not have it. A timer that began more than half a day before the
-    /// other was forgotten, and is left to the person.
-    /// @returns what stays, one for each kind of which there were several
+    /// Merges running timers of one kind that were started independently: the earlier start, in the
+    /// entry with the older id, so that all devices agree without asking. It is not a person's
+    /// change, so there is no undo step. A timer that began more than half a day before the other
+    /// was forgotten, and is left to the person.
+    /// @returns the remaining timers, one per kind that had several
     [[nodiscard]] Result<QList<Entry>> uniteTimers(const BabyId &babyId);
-    /// Remembers, on this profile, that these are two; they are not offered again.
+    /// Remembers on this profile that these are two; they are not offered again.
     [[nodiscard]] Result<void> keepBoth(const EntityId &one, const EntityId &other);
 
 private:
-    /// Writes one of two: see merge(). @returns the edit, then the deletion
+    /// Merges two entries: see merge().
+    /// @returns the edit, then the deletion
     [[nodiscard]] Result<QList<EntryWrite>> writeOne(Transaction &tx, const Entry &preferred,
                                                      const Entry &other);
 

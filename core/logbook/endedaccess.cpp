@@ -69,8 +69,7 @@ Result<Entry> EndedAccess::bringBack(const BabyId &id)
             if (auto written = m_writer.write(tx, entry, Op::Create, entity.data); !written)
                 return std::unexpected(written.error());
         }
-        // What was not sent is in the copy, too, and here once more: kept twice, one would be
-        // refused for ever.
+        // The copy includes unsent changes. Restored twice, one of them would be refused for good.
         const auto refused = m_store.outbox.rows(true);
         if (!refused)
             return std::unexpected(refused.error());
@@ -85,7 +84,8 @@ Result<Entry> EndedAccess::bringBack(const BabyId &id)
             if (auto gone = m_store.outbox.remove(tx, row.mutation.mutationId); !gone)
                 return std::unexpected(gone.error());
         }
-        // What tells that the old one is gone goes as well, unless something of it is still kept.
+        // The notice about the old baby is removed as well, unless unsent changes of it are still
+        // kept.
         const auto old = m_store.babies.find(id);
         const auto unsent = m_store.outbox.counts(id);
         if (old && *old && (*old)->access == Access::Revoked && unsent
@@ -96,7 +96,7 @@ Result<Entry> EndedAccess::bringBack(const BabyId &id)
         return m_writer.require(baby.entityId);
     });
     if (back) {
-        // One that cannot be removed now goes when its time is over.
+        // If it cannot be removed now, it is when it expires.
         (void)SealedCopies::remove(*copy);
     }
     return back;

@@ -94,7 +94,7 @@ void FeedTimer::settle(QJsonObject &fields) const
     if (seconds * msecsPerSecond == settled(*m_side))
         return;
     fields.insert(field, seconds);
-    // Tells a feed that runs from one whose minutes were written down by hand.
+    // Distinguishes a running feed from one whose minutes were entered by hand.
     if (!m_pausedSeconds && !fields.contains(pausedSecondsField))
         fields.insert(pausedSecondsField, 0);
 }
@@ -160,7 +160,7 @@ QJsonObject endFields(const Entry &timer, Instant now)
 {
     if (isBreastFeed(timer) && timer.isRunning())
         return FeedTimer(timer, now).stop();
-    // A clock that was behind when it began must not make the end unsayable.
+    // A clock that was behind when the timer started must not make the end invalid.
     return {{endedAtField, std::max(now, timer.startedAt()).toString()}};
 }
 

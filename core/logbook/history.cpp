@@ -17,7 +17,7 @@ using State = HistoryStep::State;
 
 constexpr QLatin1StringView deletedWord("deleted");
 
-/// Follows what an entry held from change to change.
+/// Replays the changes of an entry and collects the steps.
 class Teller
 {
 public:
@@ -32,7 +32,7 @@ public:
             tellEvent(event);
         const qint64 version = m_sources.confirmed ? m_sources.confirmed->version : 0;
         if (m_version != version) {
-            // What stands came without its event: by a snapshot, or as the answer to a push.
+            // The present state came without its event: with a snapshot or a push answer.
             m_history.isPartial = true;
             m_data = m_sources.confirmed ? m_sources.confirmed->data : QJsonObject();
             m_deleted = m_sources.confirmed && m_sources.confirmed->deleted;
@@ -50,7 +50,7 @@ public:
 private:
     void tellEvent(const Event &event)
     {
-        // Numbers beyond what stands were given by a server that has since lost them.
+        // Events after the confirmed version are from a server that has since lost them.
         if (!m_sources.confirmed || event.seq > m_sources.confirmed->version)
             return;
         const Entity &entity = event.entity;
@@ -62,7 +62,7 @@ private:
         HistoryStep step;
         step.who = event.author;
         step.isOwn = m_self && m_self->id == event.author.id;
-        // The entity's time only moves with a change that is later than all before.
+        // The entity's time advances only with a change later than all before.
         step.at = entity.updatedAt > m_updatedAt ? entity.updatedAt : event.at;
         m_updatedAt = qMax(m_updatedAt, entity.updatedAt);
         if (entity.deleted) {
@@ -90,7 +90,7 @@ private:
 
     void tellConflict(const Conflict &conflict)
     {
-        // It stood for a while: its own event tells it, and the one after how it ended.
+        // It was accepted first: its own event reports it, and a later one how it was overridden.
         if (m_told.contains(conflict.mine.mutationId))
             return;
         HistoryStep step = ownStep(conflict.mine);
@@ -100,7 +100,7 @@ private:
                 step.changes.append({field, QJsonValue(QJsonValue::Undefined),
                                      fieldValue(conflict.mine.payload, field)});
         }
-        // It lost to what was made later, and is told before it.
+        // It lost to a later change, so it is inserted before that.
         const auto place = std::find_if(m_history.steps.begin(), m_history.steps.end(),
                                         [&](const HistoryStep &other) {
                                             return other.at > step.at;
@@ -166,7 +166,7 @@ private:
         return step;
     }
 
-    // Whether something else than these fields changed since the last that was told.
+    // Whether fields other than these differ from the last step.
     bool differsBeyond(const QJsonObject &data, const QStringList &fields) const
     {
         QStringList all = data.keys() + m_data.keys();
@@ -202,7 +202,7 @@ private:
     Instant m_updatedAt;
     qint64 m_version = 0;
     bool m_deleted = false;
-    /// Whether `m_data` is what the entry held.
+    /// Whether `m_data` is the entry's state before the next step.
     bool m_isKnown = false;
 };
 

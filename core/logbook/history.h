@@ -10,8 +10,7 @@
 
 namespace weehours {
 
-/// One field of one change. Null where there was or is nothing; `before` is undefined where what
-/// was there is not known.
+/// One field of one change. Null for an absent value; `before` is undefined if unknown.
 struct FieldChange
 {
     QString field;
@@ -21,7 +20,7 @@ struct FieldChange
     bool operator==(const FieldChange &) const = default;
 };
 
-/// One change of one entry, as it is told to people.
+/// One change of one entry, for display.
 struct HistoryStep
 {
     enum class What {
@@ -32,18 +31,18 @@ struct HistoryStep
         Joined, ///< somebody logged the same, and theirs was merged into this one
     };
     enum class State {
-        Stands,  ///< the server has taken it
-        Waiting, ///< ours, still to be sent
-        Refused, ///< ours, and the server did not take it
-        Lost,    ///< ours, and somebody else's stood: the fields are those that lost
+        Stands,  ///< the server accepted it
+        Waiting, ///< ours, not sent yet
+        Refused, ///< ours, refused by the server
+        Lost,    ///< ours, lost a conflict: the fields are those that lost
     };
     What what = What::Edited;
     State state = State::Stands;
-    /// Nobody before there is an account: the person at this profile.
+    /// Empty without an account: the person at this profile.
     std::optional<Person> who;
-    /// Made by the person at this profile, on this or another computer of theirs.
+    /// By the person at this profile, on any of their computers.
     bool isOwn = false;
-    /// When the person made it, as far as that is known, else when the server took it.
+    /// When the person made it, if known, else when the server accepted it.
     Instant at;
     /// In the order of the kind's fields; empty for a deletion.
     QList<FieldChange> changes;
@@ -51,33 +50,33 @@ struct HistoryStep
     bool operator==(const HistoryStep &) const = default;
 };
 
-/// All that is known of who changed an entry.
+/// The history of an entry, as far as it is known.
 struct History
 {
     QString kind;
-    /// In the order in which they took effect; what waits is last.
+    /// In the order in which they took effect; waiting ones are last.
     QList<HistoryStep> steps;
-    /// Something is missing: how it was made, or what happened in between.
+    /// Whether something is missing: its creation, or changes in between.
     bool isPartial = false;
 };
 
-/// What a history is told from.
+/// The sources of a history.
 struct HistorySources
 {
-    /// What the server last said of the entry; nothing if it never did.
+    /// The server's last document; empty if it never sent one.
     std::optional<Entity> confirmed;
-    /// What the server told of changes, oldest first; there may be gaps.
+    /// Events, oldest first; there may be gaps.
     QList<Event> events;
-    /// The entry's changes that wait or were refused, in order.
+    /// The entry's waiting and refused changes, in order.
     QList<OutboxRow> rows;
-    /// The entry's changes that lost, as long as the person has not dealt with them.
+    /// The entry's changes that lost, as long as the person has not decided.
     QList<Conflict> conflicts;
     /// Entries that were deleted and live on in this one (see livesOnIn()).
     QList<Entry> joined;
 };
 
-/// Tells the history of one entry. It is pure.
-/// @param self the person at this profile; nobody before there is an account
+/// Builds the history of one entry. Pure.
+/// @param self the person at this profile; empty without an account
 [[nodiscard]] History tellHistory(const HistorySources &sources, const std::optional<Person> &self);
 
 } // namespace weehours

@@ -9,8 +9,8 @@ namespace weehours {
 
 namespace {
 
-// Bytes 0 to 5 are the time, 6 and 8 begin with the version and the variant, 10 to 15 are the key.
-// What is left of 6 to 9 is the checksum.
+// Bytes 0 to 5 are the time; 6 and 8 begin with the version and the variant; 10 to 15 are the key.
+// The remaining bits of 6 to 9 are the checksum.
 constexpr int timeSize = 6;
 constexpr int checkAt = 6;
 constexpr int keyAt = 10;

@@ -7,21 +7,22 @@
 
 namespace weehours {
 
-/// What tells an imported entry from all others, as 48 bits: the same on every computer that
-/// imports the same row into the same baby's log, in whichever zone it was read.
+/// Identifies an imported entry, with 48 bits: the same on every computer that imports the same row
+/// into the same baby's log, in any time zone.
 using ImportKey = quint64;
 
-/// The key of what another program calls `identity`.
+/// The key of a row.
 /// @param program the format's name
+/// @param identity what the other program identifies the row by
 [[nodiscard]] ImportKey importKey(const BabyId &baby, QLatin1StringView program,
                                   const QString &identity);
 
-/// The id of an imported entry: a version 7 UUID whose time is the entry's start, and whose other
-/// bits are its key and a checksum of both. By the checksum every computer knows that the time is
-/// not when somebody logged it.
+/// The id of an imported entry: a version 7 UUID with the entry's start as its time, and the key
+/// and a checksum of both in the other bits. By the checksum every computer knows that the time is
+/// not when the entry was logged.
 [[nodiscard]] EntityId importedId(Instant start, ImportKey key);
 
-/// Whether the id was made so. Of 67 million others one looks as if it were.
+/// Whether the id was made by importedId(). One of 67 million other ids looks like it.
 [[nodiscard]] bool isImported(const EntityId &id);
 
 /// The key in an imported id.

@@ -15,8 +15,8 @@ namespace weehours {
 
 namespace {
 
-/// The name of this computer's time zone, or nothing for one that other computers cannot know,
-/// such as a rule in TZ. Qt's list lacks links like Asia/Calcutta, which are names as well.
+/// The name of this computer's time zone; empty if other computers cannot know it, such as a rule
+/// in TZ. Qt's list lacks links like Asia/Calcutta, which are valid names.
 QString zoneHere()
 {
     const QByteArray name = QTimeZone::systemTimeZoneId();
@@ -124,7 +124,7 @@ Result<QList<Entry>> Logbook::addForAll(const QList<BabyId> &babies, const QStri
                 return std::unexpected(only.error());
             entity.data = {};
             EntityState state;
-            state.id = entity.entityId; // it is new: there is nothing to read
+            state.id = entity.entityId; // new, so there is nothing to read
             auto written = m_writer.write(tx, state, entity, Op::Create, *data);
             if (!written)
                 return std::unexpected(written.error());
@@ -143,7 +143,7 @@ Result<int> Logbook::addMany(const QList<NewEntry> &entries,
 {
     constexpr qsizetype pageSize = 250;
     return m_writer.transact([&](Transaction &tx) -> Result<int> {
-        // A step of each baby; the first write says that they are one act.
+        // One undo step per baby; the id of the first write marks them as one act.
         QList<UndoStep> steps;
         const Instant at = now();
         const auto stepOf = [&](const BabyId &babyId) -> Result<QList<EntryWrite> *> {
@@ -276,7 +276,7 @@ Result<Entry> Logbook::restore(const EntityId &id)
     });
 }
 
-// A baby sleeps once at a time. Two that were started apart become one: see
+// A baby sleeps once at a time. Two timers that were started apart are merged: see
 // Duplicates::uniteTimers().
 Result<void> Logbook::requireOnlyTimer(const Entry &entry) const
 {

@@ -20,7 +20,7 @@
 namespace weehours {
 
 namespace codes {
-/// The person ended it before it was done.
+/// The person cancelled it.
 inline constexpr QLatin1StringView cancelled("cancelled");
 } // namespace codes
 
@@ -30,15 +30,15 @@ struct NewEntry
     BabyId babyId;
     EntityId id;
     QString kind;
-    /// As normalizeFields() gives them and checkEntity() takes them.
+    /// In the form of normalizeFields(), and valid for checkEntity().
     QJsonObject fields;
 };
 
-/// The one door that a user interface has to the log: it reads it, logs, edits and deletes, and has
-/// its other parts as members. Each change is written with its outbox row in one transaction and is
-/// on disk when the function returns; `changed` follows before it returns. Errors carry words for
-/// the person: `invalid_field`, `invalid_entity`, `not_found`, `read_only` or `store_failed`;
-/// nothing was changed then.
+/// The facade of the log for a user interface: reads, logs, edits and deletes, and has the other
+/// parts as members. Each change is written with its outbox row in one transaction and is on disk
+/// when the function returns; `changed` is emitted before. Errors have words for the person:
+/// `invalid_field`, `invalid_entity`, `not_found`, `read_only` or `store_failed`; then nothing was
+/// changed.
 class Logbook : public LogReader
 {
     Q_OBJECT
@@ -50,14 +50,14 @@ public:
     Logbook(Store &store, ChangeFeed &feed, const Clock &clock, IdSource &ids,
             QObject *parent = nullptr);
 
-    /// @param fields named as in the schema; nulls and absent ones are the same
+    /// @param fields named as in the schema; null means absent
     [[nodiscard]] Result<Entry> addBaby(const QJsonObject &fields);
-    /// Adds a log entry. `zone` is filled in with this computer's if absent. While a timer of the
-    /// kind runs for the baby another is not begun: that is `invalid_entity`.
+    /// Adds a log entry. `zone` defaults to this computer's. Fails with `invalid_entity` for a
+    /// running timer if one of the kind already runs for the baby.
     [[nodiscard]] Result<Entry> add(const BabyId &babyId, const QString &kind,
                                     const QJsonObject &fields);
-    /// The same for several babies, such as twins who were fed together: for all of them or, where
-    /// one cannot be written, for none. One undo takes back all.
+    /// The same for several babies, such as twins who were fed together: all or nothing. One undo
+    /// step.
     [[nodiscard]] Result<QList<Entry>> addForAll(const QList<BabyId> &babies, const QString &kind,
                                                  const QJsonObject &fields);
     /// Adds entries that were brought along from elsewhere, behind their baby where that is new:
@@ -66,15 +66,15 @@ public:
     /// @returns how many entries were added, `cancelled` where `goOn` ended it
     [[nodiscard]] Result<int> addMany(const QList<NewEntry> &entries,
                                       const std::function<bool(int done)> &goOn = {});
-    /// What add() would find wrong with the fields; for words while somebody still types.
+    /// The error that add() would give for these fields; for feedback while the person types.
     [[nodiscard]] Result<void> check(const QString &kind, const QJsonObject &fields) const;
-    /// Changes the given fields; null clears. What equals the present value is no change.
+    /// Changes the given fields; null clears. A field that keeps its value is not written.
     [[nodiscard]] Result<Entry> edit(const EntityId &id, const QJsonObject &fields);
-    /// Ends a timer, whoever began it.
-    /// @param at when it ended, if not now: for one that was forgotten
+    /// Ends a timer, by whoever it was started.
+    /// @param at when it ended, if not now: for a forgotten one
     [[nodiscard]] Result<Entry> end(const EntityId &id, std::optional<Instant> at = {});
     [[nodiscard]] Result<Entry> remove(const EntityId &id);
-    /// Brings a deleted entry back with all its fields.
+    /// Restores a deleted entry with all its fields.
     [[nodiscard]] Result<Entry> restore(const EntityId &id);
 
     UndoBook undoBook;
@@ -90,7 +90,7 @@ private:
     [[nodiscard]] Result<QJsonObject> completed(const QString &kind,
                                                 const QJsonObject &fields) const;
     [[nodiscard]] Result<void> requireOnlyTimer(const Entry &entry) const;
-    /// Edits with the fields that `fieldsFor` makes of the entry as it stands then.
+    /// Edits with the fields that `fieldsFor` computes from the entry within the transaction.
     [[nodiscard]] Result<Entry>
     editWith(const EntityId &id, const std::function<QJsonObject(const Entry &)> &fieldsFor);
 };

@@ -10,16 +10,16 @@ namespace weehours {
 
 class LogReader;
 
-/// An entry that was deleted, and can be brought back if it still holds its fields.
+/// A deleted entry, which can be restored if it still has its fields.
 struct DeletedEntry
 {
     Entry entry;
-    /// Empty where the profile does not know who it was.
+    /// Empty if the profile does not know.
     std::optional<Person> by;
     Instant at;
 };
 
-/// Who changed what of the log, for the person. It belongs to the thread of its store.
+/// The history of the log for the person. It belongs to the thread of its store.
 class LogHistory
 {
 public:
@@ -28,7 +28,7 @@ public:
 
     /// Who changed what and when, as far as this profile knows; HistoryFetcher asks the server.
     [[nodiscard]] Result<History> of(const EntityId &id) const;
-    /// What was deleted within the last 30 days, the latest first; of all babies if none is given.
+    /// What was deleted within the last 30 days, latest first; of all babies if none is given.
     [[nodiscard]] Result<QList<DeletedEntry>>
     recentlyDeleted(const std::optional<BabyId> &babyId = {}) const;
 

@@ -87,7 +87,7 @@ Result<QList<Entry>> LogReader::babies() const
 
 Result<QList<Entry>> LogReader::allBabies() const
 {
-    // One by one: to look for their kind among all entries is to walk through the whole log.
+    // One by one: selecting the babies' kind among all entries would scan the whole log.
     const auto rows = m_store.babies.list();
     if (!rows)
         return std::unexpected(rows.error());
@@ -99,7 +99,7 @@ Result<QList<Entry>> LogReader::allBabies() const
         if (*baby && !(*baby)->entity.deleted)
             babies.append(**std::move(baby));
     }
-    // Ids are UUIDs of version 7, so their order is the order in which the babies were made.
+    // Version 7 ids sort by the time of creation.
     std::sort(babies.begin(), babies.end(),
               [](const Entry &a, const Entry &b) { return a.id() < b.id(); });
     return babies;
@@ -115,8 +115,7 @@ Result<Role> LogReader::roleFor(const BabyId &babyId) const
     return (*baby)->role;
 }
 
-// A log that was rescued, or has only just been shared, is fetched before it can be told what was
-// deleted.
+// A rescued or newly shared log must be fetched before it is known what was deleted.
 bool LogReader::isAllHere(const BabyId &babyId) const
 {
     const auto baby = m_store.babies.find(babyId);
@@ -140,7 +139,7 @@ Result<std::optional<Entry>> LogReader::last(const BabyId &babyId, const QString
 
 Result<FeedSide> LogReader::nextSide(const BabyId &babyId) const
 {
-    // Between breast feeds there may be a day of bottles; what is older tells nothing.
+    // Between breast feeds there may be a day of bottles; older feeds say nothing.
     constexpr int looksBack = 20;
     EntryQuery query;
     query.babyId = babyId;

@@ -7,7 +7,7 @@
 
 namespace weehours {
 
-/// Gives the parts of the logbook one context for the translators.
+/// The common translation context of the parts of the logbook.
 struct LogText
 {
     Q_DECLARE_TR_FUNCTIONS(weehours::Logbook)

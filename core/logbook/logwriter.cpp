@@ -23,7 +23,7 @@ std::unexpected<Error> notFound()
                                "baby is no longer shared with you."));
 }
 
-// Tabs come with pasted text and mean a space; the protocol allows no control characters.
+// Tabs come with pasted text and mean a space; the protocol forbids control characters.
 QJsonObject withoutTabs(QJsonObject fields)
 {
     for (auto it = fields.begin(); it != fields.end(); ++it) {
@@ -139,7 +139,7 @@ Result<EntryWrite> LogWriter::remove(Transaction &tx, const Entry &entry, std::o
         return std::unexpected(confirmed.error());
     if (*confirmed || entry.state != EntryState::Refused)
         return write(tx, entry.entity, Op::Delete, {}, at);
-    // The server has never had it, so there is nothing to tell it; what it refused goes.
+    // The server never had it, so nothing needs to be sent; its refused changes are removed.
     const auto rows = m_store.outbox.rowsOf(entry.id());
     if (!rows)
         return std::unexpected(rows.error());
@@ -187,8 +187,8 @@ Result<EntryWrite> LogWriter::write(Transaction &tx, EntityState &state, const E
     mutation.entityId = target.entityId;
     mutation.op = op;
     mutation.baseVersion = target.version;
-    // Later than anything seen of this entity: a clock that is behind must not make an edit lose
-    // to the very state that it was made on.
+    // Later than everything seen of this entity: a slow clock must not make an edit lose to the
+    // very state that it is based on.
     mutation.updatedAt = qMax(at.value_or(m_log.now()), target.updatedAt.plusMsecs(1));
     mutation.payload = payload;
     if (auto noted = m_trace.note(tx); !noted)
@@ -209,7 +209,7 @@ Result<EntryWrite> LogWriter::write(Transaction &tx, EntityState &state, const E
     if (auto put = m_store.entries.write(tx, {&one, 1}); !put)
         return std::unexpected(put.error());
 
-    // With what was refused before and goes along.
+    // Includes the refused changes that were merged into it.
     const QJsonObject &fields = mutation.op == op ? mutation.payload : payload;
     EntryWrite written{target.entityId,  target.entityType, op != Op::Create,
                        op != Op::Delete, target.data,       fields};

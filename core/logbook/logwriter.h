@@ -14,9 +14,9 @@ namespace weehours {
 
 class LogReader;
 
-/// What every change of the log comes down to: one transaction, the outbox row, what is shown, and
-/// the step of undo. The logbook and its parts write by it. Errors carry words for the person. It
-/// belongs to the thread of its store.
+/// Writes every change of the log: one transaction, the outbox row, what is shown, and the undo
+/// step. The logbook and its parts use it. Errors have words for the person. It belongs to the
+/// thread of its store.
 class LogWriter
 {
 public:
@@ -24,9 +24,9 @@ public:
     LogWriter(Store &store, ChangeFeed &feed, const Clock &clock, IdSource &ids,
               const LogReader &log);
 
-    /// Runs `work`, a function from the transaction to a Result, and commits what it did unless it
-    /// failed; then announces it. All that a change rests on is read within: another program may
-    /// write to the same profile.
+    /// Runs `work`, a function from the transaction to a Result, and commits unless it failed; then
+    /// announces the changes. Everything that a change depends on is read within, since another
+    /// program may write to the same profile.
     template <typename Work>
     std::invoke_result_t<Work, Transaction &> transact(Work work);
     template <typename Id>
@@ -35,34 +35,34 @@ public:
         return m_ids.next<Id>();
     }
 
-    /// `not_found` if there is none.
+    /// `not_found` if it does not exist.
     [[nodiscard]] Result<Entry> require(const EntityId &id) const;
-    /// The same for one that is deleted.
+    /// The same, but also `not_found` for a deleted entry.
     [[nodiscard]] Result<Entry> requireStanding(const EntityId &id) const;
-    /// `not_found` or `read_only` where the person may not write.
+    /// `not_found`, or `read_only` if the person may not write.
     [[nodiscard]] Result<void> requireWritable(const BabyId &babyId) const;
-    /// The fields in the protocol's form, without nulls, if they make an entity of the kind.
+    /// The fields in canonical form, without nulls; or why they are not a valid entity of the kind.
     [[nodiscard]] Result<QJsonObject> fitting(const KindSpec &spec,
                                               const QJsonObject &fields) const;
 
-    /// @param at when it counts as made, if not now
+    /// @param at the time of the change, if not now
     [[nodiscard]] Result<EntryWrite> write(Transaction &tx, const Entity &target, Op op,
                                            const QJsonObject &payload,
                                            std::optional<Instant> at = {});
-    /// The same with what is held of the entity, which follows.
+    /// The same for an entity that has been read; `state` is updated.
     [[nodiscard]] Result<EntryWrite> write(Transaction &tx, EntityState &state,
                                            const Entity &target, Op op, const QJsonObject &payload,
                                            std::optional<Instant> at = {});
     /// Changes the given fields; null clears.
     [[nodiscard]] Result<EntryWrite> edit(Transaction &tx, const Entry &entry,
                                           const QJsonObject &fields);
-    /// @param at when it counts as deleted, if not now
+    /// @param at the time of the deletion, if not now
     [[nodiscard]] Result<EntryWrite> remove(Transaction &tx, const Entry &entry,
                                             std::optional<Instant> at = {});
-    /// Brings a deleted entry back with what it held, and these fields.
+    /// Restores a deleted entry with its last content and these fields.
     [[nodiscard]] Result<EntryWrite> bringBack(Transaction &tx, const Entry &entry,
                                                const QJsonObject &fields);
-    /// Makes one step of undo of these writes, if they change anything.
+    /// Makes one undo step of these writes, unless they change nothing.
     [[nodiscard]] Result<void> remember(Transaction &tx, Undone what, const BabyId &babyId,
                                         QList<EntryWrite> writes);
 
@@ -76,7 +76,7 @@ private:
     const LogReader &m_log;
 };
 
-/// What the person decided about is not there any more: another program was faster.
+/// The error if what the person decided about no longer exists: another program was faster.
 [[nodiscard]] std::unexpected<Error> decidedAlready();
 
 template <typename Work>

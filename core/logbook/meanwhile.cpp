@@ -18,7 +18,7 @@ bool isOwnEntry(const Entry &entry, const std::optional<Person> &self)
     return !maker || (self && maker->id == self->id);
 }
 
-/// Of a sleep that ran at the last look only the rest is new; one written down later is all new.
+/// Of a sleep that ran at the last look only the rest is new; one that was logged later is new.
 qint64 newSleep(const Entry &entry, Instant from)
 {
     const Instant begun = madeAt(entry.id()) > from ? entry.startedAt()
@@ -43,7 +43,7 @@ void count(Doings &doings, const Entry &entry, Instant from)
 
 bool isNews(const Entry &entry, Instant from)
 {
-    // Nobody has done it since, whenever somebody brought it along from elsewhere.
+    // An imported entry is old, whenever it was imported.
     if (isImported(entry.id()))
         return false;
     return entry.startedAt() > from || entry.endedAt().value_or(from) > from

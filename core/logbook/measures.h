@@ -7,8 +7,8 @@
 
 namespace weehours {
 
-/// What a person measures in. The log keeps millilitres, grams, millimetres and hundredths of a
-/// degree Celsius whatever that is.
+/// The units of a person. The log always has millilitres, grams, millimetres and hundredths of a
+/// degree Celsius.
 enum class WeightUnit { Kilograms, Grams, Pounds };
 enum class LengthUnit { Centimetres, Inches };
 enum class TemperatureUnit { Celsius, Fahrenheit };
@@ -23,7 +23,7 @@ struct Units
     bool operator==(const Units &) const = default;
 };
 
-// The avoirdupois ounce and the inch by their definitions (NIST Handbook 44, appendix C).
+// The avoirdupois ounce and the inch as defined (NIST Handbook 44, appendix C).
 inline constexpr double gramsPerOunce = 28.349523125;
 inline constexpr double millimetresPerInch = 25.4;
 inline constexpr int ouncesPerPound = 16;
@@ -43,10 +43,10 @@ inline constexpr int ouncesPerPound = 16;
     return std::llround((fahrenheit - 32) * 500 / 9);
 }
 
-/// The roundest number (whole, quarters, tenths, hundredths) that names the same canonical value:
+/// The roundest number (whole, quarters, tenths, hundredths) with the same canonical value, so that
 /// what was entered reads back the same.
-/// @param value  in the person's unit, not rounded
-/// @param stored the canonical value of a number in the person's unit
+/// @param value in the person's unit, not rounded
+/// @param stored converts a number in the person's unit to the canonical value
 template <typename Stored>
 [[nodiscard]] double roundest(double value, Stored stored)
 {

@@ -9,13 +9,13 @@ namespace weehours {
 
 QString plainLetters(const QString &text)
 {
-    // Letters that Unicode does not take for another one with a mark.
+    // Letters that Unicode does not decompose into a base letter and a mark.
     static const QHash<char32_t, QString> others{
         {U'ı', QStringLiteral("i")},  {U'ß', QStringLiteral("ss")}, {U'ø', QStringLiteral("o")},
         {U'æ', QStringLiteral("ae")}, {U'œ', QStringLiteral("oe")}, {U'ł', QStringLiteral("l")},
         {U'đ', QStringLiteral("d")},  {U'ð', QStringLiteral("d")},  {U'þ', QStringLiteral("th")},
     };
-    // Apart first: İ in one character has no small letter.
+    // Decompose before folding: İ as one character has no lower case letter.
     const QString folded = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString plain;
     for (const char32_t point : folded.toStdU32String()) {

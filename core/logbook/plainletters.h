@@ -7,9 +7,9 @@
 
 namespace weehours {
 
-/// The letters and digits of the text, in lower case, without accents, spaces and what stands
-/// between words: as one types a name in a hurry. Zoë is zoe, İpek is ipek, Anna-Lee is annalee.
-/// What has neither letters nor digits, such as an emoji, stays as it is.
+/// The letters and digits of the text, in lower case, without accents, spaces and punctuation, as
+/// people type a name in a hurry: Zoë is zoe, İpek is ipek, Anna-Lee is annalee. Text without
+/// letters and digits, such as an emoji, is unchanged.
 [[nodiscard]] QString plainLetters(const QString &text);
 
 } // namespace weehours

@@ -15,7 +15,7 @@ namespace weehours {
 
 namespace {
 
-/// Gives the functions below a context for the translators.
+/// Translation context of the functions below.
 struct QuickKindsText
 {
     Q_DECLARE_TR_FUNCTIONS(weehours::QuickKindsText)
@@ -46,7 +46,7 @@ const QHash<QString, QString> &kindsByStart()
     return kinds;
 }
 
-/// A unit in any way to write it, by the one name that the reader uses.
+/// The reader's name for a unit in any spelling.
 QString unitNamed(const QString &kindName, const QString &word)
 {
     using Names = QHash<QString, QString>;
@@ -202,8 +202,7 @@ Result<qsizetype> QuickKindReader::takeTime(const QList<QuickToken> &tokens, qsi
     const QStringList words = wordsOf(tokens);
     if (m_kind != kind::note && m_kind != kind::milestone)
         return m_time.take(words, at);
-    // A note may tell of Monday: a time is its own only where it begins or ends the line, and
-    // whole.
+    // A note may mention Monday: a time counts only at the beginning or end of the line, and whole.
     TypedTime probe = m_time;
     qsizetype place = at;
     while (place < words.size()) {
@@ -244,7 +243,7 @@ bool QuickKindReader::takeMeasure(double number, const QString &unit)
     if (m_kind == kind::growth)
         return takeGrowth(number, unit);
     if (m_kind == kind::temperature) {
-        // No living body is measured at 60 °C or at 40 °F.
+        // No living body has 60 °C, nor 40 °F.
         const bool fahrenheit = unit == Word("f") || (unit != Word("c") && number > 60);
         m_fields.insert(field::centiC,
                         fahrenheit ? centiCelsiusOf(number) : std::llround(number * 100));
@@ -296,7 +295,7 @@ bool QuickKindReader::takeGrowth(double number, const QString &unit)
         }
         if (m_fields.contains(field::weightG))
             return false;
-        // No baby weighs 200 kg: such a number is of grams.
+        // No baby weighs 200 kg: such a number means grams.
         const bool grams = unit == Word("g")
                            || (unit.isEmpty()
                                && (m_units.weight == WeightUnit::Grams || number >= 200));

@@ -9,20 +9,20 @@
 
 namespace weehours {
 
-/// Reads a quick line of any kind but feed, sleep and nappy, word by word.
+/// Parses a quick line of any kind except feed, sleep and nappy, word by word.
 class QuickKindReader
 {
 public:
-    /// @param start what the line begins with, as quickTokens() has it: `temperature`, `weight`
+    /// @param start the first word, as given by quickTokens(): `temperature`, `weight`
     QuickKindReader(const QString &start, Instant now, const Units &units);
 
-    /// Whether a line can begin so.
+    /// Whether it can parse a line that begins with this word.
     [[nodiscard]] static bool knows(const QString &start);
 
-    /// Takes the words that begin at `at`.
-    /// @returns how many they are, 0 for what is not understood; `usage` for one time too many
+    /// Parses the words at `at`.
+    /// @returns how many were used, 0 if they are not understood; `usage` for a second time
     [[nodiscard]] Result<qsizetype> take(const QList<QuickToken> &tokens, qsizetype at);
-    /// The fields, before the schema has seen them.
+    /// The fields, not yet validated by the schema.
     [[nodiscard]] Result<QuickEntry> finish();
 
 private:
@@ -41,11 +41,11 @@ private:
     TypedTime m_time;
     std::optional<qint64> m_lasted;
     QJsonObject m_fields;
-    QString m_measure;             ///< what a number is of, in growth; or the side, in pumping
-    double m_ounces = 0;           ///< of a weight in pounds and ounces
-    QLatin1StringView m_textField; ///< what words that mean nothing else go into; may be empty
+    QString m_measure;             ///< in growth what a number measures; in pumping the side
+    double m_ounces = 0;           ///< the sum of pounds and ounces
+    QLatin1StringView m_textField; ///< the field for other words; may be empty
     QStringList m_text;
-    qsizetype m_textEnd = -1; ///< behind the last word of the text
+    qsizetype m_textEnd = -1; ///< the position after the last word of the text
 };
 
 } // namespace weehours

@@ -16,7 +16,7 @@ namespace weehours {
 
 namespace {
 
-/// Gives the free functions below a context for the translators.
+/// Translation context of the free functions below.
 struct QuickLineText
 {
     Q_DECLARE_TR_FUNCTIONS(weehours::QuickLineText)
@@ -29,7 +29,7 @@ std::unexpected<Error> unclear(const QString &detail)
     return failure(codes::usage, detail);
 }
 
-/// The word that the schema has for one that people type.
+/// A typed word, and the schema's word for it.
 struct Synonym
 {
     Word typed;
@@ -84,11 +84,11 @@ std::optional<qint64> duration(const QString &word)
     return std::nullopt;
 }
 
-/// How long a thing may last and still be usual, in ms.
+/// Usual durations, in ms.
 struct Usual
 {
     qint64 longest;
-    /// Up to this, `1h30` says how long; from `timeFrom` on it is a time of day.
+    /// Shorter than this, `1h30` is a duration; from `timeFrom` on it is a time of day.
     qint64 lasts;
     qint64 timeFrom;
 };
@@ -99,11 +99,11 @@ Usual usualOf(const QString &thing)
         return {12 * msecsPerHour, 6 * msecsPerHour, 13 * msecsPerHour};
     if (thing == Word("breast") || thing == Word("feed"))
         return {3 * msecsPerHour, 3 * msecsPerHour, 3 * msecsPerHour};
-    // A bottle of hours is none, and a nappy lasts no time at all.
+    // A bottle does not take hours, and a nappy has no duration.
     return {3 * msecsPerHour, 0, 0};
 }
 
-/// One line, read word by word.
+/// Parses one line, word by word.
 class Reader
 {
 public:
@@ -112,8 +112,8 @@ public:
     {
     }
 
-    /// Takes the words that begin at `at`.
-    /// @returns how many they are, 0 for what is not understood; an error for one time too many
+    /// Parses the words at `at`.
+    /// @returns how many were used, 0 if they are not understood; an error for a second time
     Result<qsizetype> take(const QList<QuickToken> &tokens, qsizetype at)
     {
         const QString &word = tokens.at(at).word;
@@ -159,7 +159,7 @@ private:
         return m_fields.contains(Word("colour")) || m_fields.contains(Word("consistency"));
     }
 
-    /// @returns how many words were a time; an error where there is one time too many
+    /// @returns how many words were a time; an error for a second one
     Result<qsizetype> takeTime(const QStringList &line, qsizetype at)
     {
         const QString &word = line.at(at);
@@ -177,7 +177,7 @@ private:
         return 1;
     }
 
-    /// 4.50 are ounces, or ten to five.
+    /// 4.50 may be ounces or a time of day.
     [[nodiscard]] bool isAmount(const QString &word, const QString &next) const
     {
         const bool takesAmount = (m_thing == Word("bottle") || m_thing == Word("feed"))
@@ -187,13 +187,13 @@ private:
         return m_unit == VolumeUnit::Ounces || next == Word("ml") || next == Word("oz");
     }
 
-    /// Whether `1h30` says how long, and not that it was half past one.
+    /// Whether `1h30` is a duration and not a time of day.
     [[nodiscard]] Result<bool> readsAsDuration(const QString &word, qint64 lasted) const
     {
         if (!TypedTime::isTimeOfDay(word))
             return true;
         const Usual usual = usualOf(m_thing);
-        // “10h” alone is said of a long night, and rarely of the clock.
+        // A single “10h” means a long night more often than a time.
         if (lasted < usual.lasts || (lasted < usual.timeFrom && word.endsWith(u'h')))
             return true;
         if (lasted >= usual.timeFrom)
@@ -232,7 +232,7 @@ private:
         const auto span = isNumber ? std::optional(minutes * msecsPerMinute) : duration(word);
         if (!span || (isNumber && minutes < 0))
             return false;
-        // “left 14h05” tells the time.
+        // “left 14h05” gives the time.
         if (!isNumber && TypedTime::isTimeOfDay(word) && *span > usualOf(m_thing).longest)
             return false;
         const QString field = *m_side + Word("Seconds");
@@ -308,7 +308,7 @@ private:
                              * msecsPerSecond;
         if (!m_lasted && !end && given > 0)
             m_lasted = given;
-        // Without a start, what lasted a while has just ended.
+        // Without a start, something with a duration has just ended.
         if (!start)
             start = m_now.plusMsecs(-m_lasted.value_or(0));
         if (m_lasted && start->plusMsecs(*m_lasted) <= m_now)
@@ -330,11 +330,11 @@ private:
     /// Of a bottle, in m_unit.
     std::optional<double> m_amount;
     VolumeUnit m_unit;
-    /// The side whose minutes may come next.
+    /// The side to which the next minutes belong.
     std::optional<QString> m_side;
 };
 
-/// What was read of the words of a line behind its first.
+/// The result of parsing the words after the first.
 struct ReadWords
 {
     QStringList unclear;
@@ -342,7 +342,7 @@ struct ReadWords
     std::optional<Error> error;
 };
 
-/// Whether these words may be a note that nobody marked: no number or time is lost in it.
+/// Whether these words may be an unmarked note: they contain no number or time.
 bool mayBeNote(const QList<QuickToken> &tokens, qsizetype at)
 {
     if (!tokens.at(at).word.at(0).isLetter())
@@ -368,7 +368,7 @@ ReadWords readWords(AnyReader &reader, const QList<QuickToken> &tokens)
             at += *taken;
             continue;
         }
-        // One word is a slip of the fingers; two that say nothing else are a remark.
+        // One unknown word is a typo; two unknown words in a row are a note.
         AnyReader probe = reader;
         const bool nextToo = at + 1 < tokens.size() && probe.take(tokens, at + 1).value_or(1) == 0;
         if (nextToo && mayBeNote(tokens, at)) {
@@ -384,7 +384,7 @@ ReadWords readWords(AnyReader &reader, const QList<QuickToken> &tokens)
     return result;
 }
 
-/// What the schema says of it, so that the person learns of it while still typing.
+/// Validates by the schema, so that errors show while the person is typing.
 Result<QuickEntry> checkedBySchema(const QuickEntry &entry, Instant now)
 {
     const KindSpec *spec = findKind(entry.kind);
@@ -451,7 +451,7 @@ QuickReading readQuickLine(const QString &text, Instant now, const QuickTerms &t
 Result<QuickEntry> parseQuickLine(const QString &text, Instant now, const QuickTerms &terms)
 {
     QuickReading reading = readQuickLine(text, now, terms);
-    // A word out of place says more of what is wrong than what is missing because of it.
+    // A word that is not understood explains more than what is missing because of it.
     if (!reading.unclear.isEmpty()) {
         return unclear(
             QuickLineText::tr("“%1” is not clear here.").arg(reading.unclear.constFirst()));

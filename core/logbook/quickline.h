@@ -9,12 +9,12 @@
 
 namespace weehours {
 
-/// An entry as typed: ready for Logbook::add.
+/// A typed entry, ready for Logbook::add().
 struct QuickEntry
 {
     QString kind;
     QJsonObject fields;
-    /// For which babies, as typed behind an @; none for the usual one.
+    /// The babies, as typed after an @; empty for the usual one.
     QStringList babies;
 
     bool operator==(const QuickEntry &) const = default;
@@ -52,29 +52,29 @@ struct QuickEntry
 /// What was understood of a line, and what was not.
 struct QuickReading
 {
-    /// What the understood words would log; an error where that is nothing yet.
+    /// The entry that the understood words give, or an error if they give none yet.
     Result<QuickEntry> entry;
-    /// The words that are not understood, as they were typed; with any the line is not logged.
+    /// The words that were not understood, as typed; a line with any is not logged.
     QStringList unclear;
 };
 
-/// The same, for a line that is still being typed.
+/// parseQuickLine() for a line that is still being typed.
 [[nodiscard]] QuickReading readQuickLine(const QString &text, Instant now,
                                          const QuickTerms &terms = {});
 
-/// The line without the babies that it names: `@leo`, `@"baby a"`, `@babya` or, where they are the
-/// words of one name, `@baby a`.
-/// @param named gets what was typed behind each @
+/// The line without the babies that it names: `@leo`, `@"baby a"`, `@babya` or, if several words
+/// are one name, `@baby a`.
+/// @param named receives what was typed after each @
 [[nodiscard]] QString withoutBabies(const QString &line, const QList<Entry> &babies,
                                     QStringList *named);
 
-/// The babies that are meant by what was typed behind an @: a name, `all`, or how a name begins. A
-/// whole name goes before a beginning; accents, capitals and spaces may be left out (see
-/// plainLetters()). Of several babies of one name, `mia1` is the one that was made first.
-/// @param typed see QuickEntry::babies
-/// @param babies all that are shown
-/// @param usual  what nothing typed means
-/// @returns `usage` with words for the person where a name fits none or several
+/// The babies that were typed after an @: a name, `all`, or the beginning of a name. A whole name
+/// takes precedence; accents, capitals and spaces may be left out (see plainLetters()). If several
+/// babies have the same name, `mia1` is the one that was created first.
+/// @param typed  see QuickEntry::babies
+/// @param babies all shown babies
+/// @param usual  the baby if nothing was typed
+/// @returns `usage` with words for the person if a name matches none or several
 [[nodiscard]] Result<QList<BabyId>> chooseBabies(const QStringList &typed,
                                                  const QList<Entry> &babies, const BabyId &usual);
 

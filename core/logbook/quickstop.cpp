@@ -14,7 +14,7 @@ namespace weehours {
 
 namespace {
 
-/// Gives the functions below a context for the translators.
+/// Translation context of the functions below.
 struct QuickStopText
 {
     Q_DECLARE_TR_FUNCTIONS(weehours::QuickStopText)

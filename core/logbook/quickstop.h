@@ -9,12 +9,12 @@
 
 namespace weehours {
 
-/// A timer that somebody ends by typing, perhaps long after it should have ended.
+/// A timer ended by typing, perhaps long after it should have ended.
 struct QuickStop
 {
-    /// Of which kind; empty for whatever runs.
+    /// The kind; empty for any.
     QString kind;
-    /// For which babies, as typed behind an @; none for the usual one.
+    /// The babies, as typed after an @; empty for the usual one.
     QStringList babies;
     TypedTime time;
 };
@@ -26,7 +26,7 @@ struct QuickStop
 [[nodiscard]] std::optional<Result<QuickStop>> parseQuickStop(const QString &text, Instant now,
                                                               const QuickTerms &terms);
 
-/// Which of the timers that run is meant, and when it ended.
+/// The timer to end, and when it ended.
 struct MeantStop
 {
     Entry timer;
@@ -34,7 +34,7 @@ struct MeantStop
 };
 
 /// @param running the timers of one baby
-/// @returns `usage` with words for the person where none or several fit, or the time does not
+/// @returns `usage` with words for the person if none or several match, or the time is wrong
 [[nodiscard]] Result<MeantStop> chooseStop(const QuickStop &stop, const QList<Entry> &running);
 
 } // namespace weehours

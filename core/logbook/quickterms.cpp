@@ -19,7 +19,7 @@ namespace {
 
 using Word = QLatin1StringView;
 
-/// A word that begins a line, in any language of the program, and the English one for it.
+/// A word that begins a line, in any language of the program, and its English equivalent.
 struct Start
 {
     Word typed;
@@ -208,7 +208,7 @@ constexpr std::array quickStarts{
     Start{Word("vaccin"), Word("vaccination")},
     Start{Word("vacuna"), Word("vaccination")},
 };
-/// Most words of one choice: “took it very well”.
+/// The most words of one choice: “took it very well”.
 constexpr qsizetype mostWords = 4;
 
 const QHash<QString, QString> &startWords()
@@ -253,7 +253,7 @@ QString meantBy(const QString &kindName, const QString &phrase, const QuickTerms
                : QString();
 }
 
-/// The prepared words, each with how it was typed.
+/// The prepared words, each as it was typed.
 QList<QuickToken> preparedTokens(const QString &line)
 {
     const QStringList typed = line.simplified().split(u' ', Qt::SkipEmptyParts);
@@ -261,7 +261,7 @@ QList<QuickToken> preparedTokens(const QString &line)
     qsizetype place = 0;
     for (const QString &word : TypedTime::prepared(line).split(u' ', Qt::SkipEmptyParts)) {
         QuickToken token{word, word};
-        // Of a time several typed words have become one.
+        // Several typed words may have become one time.
         for (qsizetype i = place; i < typed.size(); ++i) {
             if (typed.at(i).toLower() == word) {
                 token.typed = typed.at(i);

@@ -10,10 +10,10 @@
 
 namespace weehours {
 
-/// A word, or several with spaces, that somebody may type for what the schema calls otherwise.
+/// A word or phrase that people may type instead of the schema's word.
 struct QuickWord
 {
-    QString kind;  ///< of the entry; empty for the start of a line
+    QString kind;  ///< the entry's kind; empty for the start of a line
     QString field; ///< empty for a word that names the kind
     QString typed; ///< as plainLetters() has each of its words
     QString meant; ///< the schema's word, or the one that begins a line
@@ -21,19 +21,18 @@ struct QuickWord
     QString said = {};
 };
 
-/// What a quick line needs to know to be read.
+/// What the parser of quick lines needs to know.
 struct QuickTerms
 {
-    /// Of a number that names no unit.
+    /// For numbers without a unit.
     Units units;
-    /// Those that are shown, so that a name of several words is known.
+    /// The shown babies, so that names of several words are recognised.
     QList<Entry> babies;
-    /// The words of the person's language, beside those that are always known: the words that begin
-    /// a line are, in all languages of the program.
+    /// The words of the person's language. Words that begin a line are known in all languages.
     QList<QuickWord> words;
 };
 
-/// One word of a line: as it is read, in lower case, and as it was typed.
+/// One word of a line: in lower case for parsing, and as it was typed.
 struct QuickToken
 {
     QString word;

@@ -64,7 +64,7 @@ QString nameOf(const Entry &baby)
     return baby.text(Word("name"));
 }
 
-/// The babies whose name fits, by the strictest rule that any fits by.
+/// The babies whose name matches, by the strictest rule that any baby matches.
 QList<Entry> babiesNamed(const QString &typed, const QList<Entry> &babies, bool wholeOnly = false)
 {
     const QString plain = plainLetters(typed);
@@ -88,7 +88,7 @@ QList<Entry> babiesNamed(const QString &typed, const QList<Entry> &babies, bool 
     return found;
 }
 
-/// `mia2` is the second of the babies that are called Mia.
+/// `mia2` is the second of the babies called Mia.
 std::optional<Entry> babyNumbered(const QString &typed, const QList<Entry> &babies)
 {
     static const QRegularExpression pattern(QStringLiteral("^(.+?) ?([1-9])$"));
@@ -106,7 +106,7 @@ QString shortName(const Entry &baby)
     return nameOf(baby).toLower().remove(u' ');
 }
 
-/// How each of them is typed, so that it is nobody else.
+/// A unique way to type each of them.
 QStringList waysToType(const QList<Entry> &babies)
 {
     QStringList ways;
@@ -174,7 +174,7 @@ QString withoutBabies(const QString &line, const QList<Entry> &babies, QStringLi
             continue;
         }
         QString name = words.at(at).mid(1);
-        // “@baby a” is one baby, where “@baby” alone is none.
+        // “@baby a” may be one baby if “@baby” is not unique.
         for (qsizetype more = 4; more > 0 && babiesNamed(name, babies).size() != 1; --more) {
             const QString longer = QStringList(words.mid(at, more + 1)).join(u' ').mid(1);
             if (at + more < words.size() && babiesNamed(longer, babies, true).size() == 1) {
@@ -241,7 +241,7 @@ QStringList quickCompletions(const QString &text, const QuickTerms &terms)
     } else {
         known = ownWords(words, terms);
     }
-    // One letter is mostly a short form that is complete in itself.
+    // A single letter is usually a complete short form.
     const bool isShort = last.size() < 2;
     const auto doesNotFit = [&](const QString &word) {
         return isShort || word.size() <= last.size() || !beginsAlike(word, last);

@@ -110,7 +110,7 @@ Result<int> SplitLogs::join(const BabyId &own, const BabyId &shared)
                 return std::unexpected(written.error());
             writes.append(*written);
         }
-        // Nothing of it is lost: the log that was their own is put away, with all that is in it.
+        // Nothing is lost: the own log is archived with all its entries.
         const auto archived = m_writer.edit(tx, *mine, {{field::archived, true}});
         if (!archived)
             return std::unexpected(archived.error());

@@ -10,13 +10,13 @@ namespace weehours {
 class LogReader;
 class LogWriter;
 
-/// Two logs that seem to be of one baby: one of the person's own, which nobody else has, and one
-/// that is shared with others.
+/// Two logs that seem to be of one baby: one of the person's own, which is not shared, and one that
+/// is shared.
 struct TwoLogs
 {
     Entry own;
     Entry shared;
-    /// How many entries the own one holds.
+    /// The number of entries in the own log.
     int entries = 0;
 };
 
@@ -31,12 +31,12 @@ public:
     {
     }
 
-    /// Two logs of one baby, begun before they were shared; not those that the person said are two
-    /// babies, by Duplicates::keepBoth() of the babies.
+    /// Pairs of logs of one baby; without those that the person said are two babies, by
+    /// Duplicates::keepBoth().
     [[nodiscard]] Result<QList<TwoLogs>> find() const;
-    /// Puts the entries of a log of one's own into one that is shared, and the own one away as
-    /// archived. One step of undo.
-    /// @returns how many entries that were
+    /// Moves the entries of the own log into the shared one, and archives the own one. One undo
+    /// step.
+    /// @returns the number of moved entries
     [[nodiscard]] Result<int> join(const BabyId &own, const BabyId &shared);
 
 private:

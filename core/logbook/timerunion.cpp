@@ -10,7 +10,8 @@ namespace weehours {
 TimerUnion::TimerUnion(Logbook &logbook, QObject *parent) : QObject(parent), m_logbook(logbook)
 {
     connect(&m_logbook, &Logbook::changed, this, &TimerUnion::note);
-    // It follows when everybody has heard of the change: what is written now is the next one.
+    // It follows `changed`, when all receivers know the change: what is written now is the next
+    // one.
     connect(&m_logbook, &Logbook::statusChanged, this, &TimerUnion::unite);
 }
 
@@ -21,7 +22,7 @@ void TimerUnion::note(const ChangeSet &changes)
             m_babies.insert(baby.entity.babyId);
     }
     for (const Change &change : changes.changes) {
-        // What was done here was done by somebody who saw what runs.
+        // A timer that was started here was started by a person who saw the running ones.
         if (!change.local && change.entry.isRunning())
             m_babies.insert(change.entry.entity.babyId);
     }
@@ -31,7 +32,7 @@ void TimerUnion::unite()
 {
     const QSet<BabyId> babies = std::exchange(m_babies, {});
     for (const BabyId &baby : babies) {
-        // What cannot be written now is tried at the next change.
+        // If it cannot be written now, the next change tries again.
         for (const Entry &timer : m_logbook.duplicates.uniteTimers(baby).value_or(QList<Entry>()))
             Q_EMIT united(timer);
     }

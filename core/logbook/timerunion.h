@@ -9,9 +9,8 @@
 
 namespace weehours {
 
-/// Sees to it that a baby sleeps once at a time: where two timers of one kind meet that were
-/// started apart, it has the logbook make one of them (Duplicates::uniteTimers). Every device does,
-/// and all come to the same.
+/// Merges two timers of one kind that were started independently (Duplicates::uniteTimers()) when
+/// they meet, since a baby sleeps once at a time. Every device does so, with the same result.
 class TimerUnion : public QObject
 {
     Q_OBJECT
@@ -20,7 +19,7 @@ public:
     explicit TimerUnion(Logbook &logbook, QObject *parent = nullptr);
 
 Q_SIGNALS:
-    /// Two timers have become this one.
+    /// Timers have been merged into this one.
     void united(const weehours::Entry &timer);
 
 private:

@@ -58,7 +58,7 @@ QString toCsv(std::span<const DayTotals> days, const QList<CsvColumn> &more)
 QString csvText(const QString &text)
 {
     QString field = text;
-    // An apostrophe of its own gets one more, so that whoever takes one away has what was written.
+    // A leading apostrophe gets another one, so that removing one restores the text.
     if (!field.isEmpty() && QStringLiteral("=+-@'\t\r").contains(field.at(0)))
         field.prepend(u'\'');
     const bool special = std::ranges::any_of(field, [](QChar c) {

@@ -19,11 +19,11 @@ struct DayTotals
 /// Takes one pass over the entries.
 /// @param entries   of one baby, in any order, with those that reach into the first day
 /// @param startHour see startOfDay()
-/// @param now       up to where a running sleep counts
+/// @param now the end of a running sleep
 [[nodiscard]] QList<DayTotals> dailyTotals(const QList<Entry> &entries, QDate first, QDate last,
                                            int startHour, Instant now);
 
-/// The mean of days, without those on which nothing was logged.
+/// The mean of the days that have entries.
 [[nodiscard]] DayAverage averageOf(std::span<const DayTotals> days);
 
 /// One more column of toCsv(): its name, and a value for each day.
@@ -33,13 +33,13 @@ struct CsvColumn
     QStringList values;
 };
 
-/// The days as CSV, for a spreadsheet: a header row, then a row a day, the same in every language.
+/// The days as CSV for a spreadsheet: a header row, then a row per day, the same in every language.
 /// Sleep is in whole minutes, milk in millilitres, lines end in CR LF (RFC 4180).
 /// @param more columns behind the usual ones, each with as many values as there are days
 [[nodiscard]] QString toCsv(std::span<const DayTotals> days, const QList<CsvColumn> &more = {});
 
-/// A field of CSV, in quotes where RFC 4180 wants them. What a spreadsheet would take for a formula
-/// (=, +, -, @ in front) gets an apostrophe before it, which spreadsheets take for "this is text".
+/// A field of CSV, quoted if RFC 4180 requires it. What a spreadsheet would take for a formula (a
+/// leading =, +, -, @) gets a leading apostrophe, which marks text in spreadsheets.
 [[nodiscard]] QString csvText(const QString &text);
 
 } // namespace weehours

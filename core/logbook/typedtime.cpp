@@ -18,7 +18,7 @@ namespace weehours {
 
 namespace {
 
-/// Gives the functions below a context for the translators.
+/// Translation context of the functions below.
 struct TypedTimeText
 {
     Q_DECLARE_TR_FUNCTIONS(weehours::TypedTimeText)
@@ -36,7 +36,7 @@ std::unexpected<Error> ahead()
 
 constexpr qint64 halfDay = 12 * msecsPerHour;
 
-/// What the words of the program's languages for days and months mean, in plain letters.
+/// The words for days and months in the program's languages, in the form of plainLetters().
 struct CalendarWords
 {
     QHash<QString, int> ago;      ///< today is 0
@@ -69,7 +69,7 @@ struct CalendarWords
     }
 
 private:
-    /// The name and its first three letters. What may mean two things means nothing.
+    /// Adds a name and its first three letters. An ambiguous word is removed.
     static void add(QHash<QString, int> &words, const QString &name, int meant)
     {
         const QString plain = plainLetters(name);
@@ -211,7 +211,7 @@ std::optional<Instant> TypedTime::momentOf(const QString &word) const
             return Instant::parse(QString(stem + u'Z'));
         if (!match.captured(5).isEmpty())
             return Instant::parse(QString(stem + match.captured(5) + u':' + match.captured(6)));
-        // A local one. It says its day itself, and in the hour that comes twice it is the last.
+        // A local time with its day; in a repeated hour it is the second one.
         const auto local = Instant::parse(QString(stem + u'Z'));
         if (!local)
             return std::nullopt;
@@ -231,7 +231,7 @@ std::optional<Instant> TypedTime::momentOf(const QString &word) const
     return std::nullopt;
 }
 
-/// The last day of that month and number that has been; none where there is no such day.
+/// The last past day with that month and number; invalid if there is none.
 QDate TypedTime::lastOf(int month, int day, int year) const
 {
     if (year > 0)
@@ -404,7 +404,7 @@ qsizetype TypedTime::takeUntil(const QStringList &words, qsizetype at, bool mayB
     return skipped + 1;
 }
 
-/// As the clock was written, and half a day later or earlier where that may be meant.
+/// As typed, and half a day later or earlier if that may be meant.
 QList<QTime> TypedTime::readingsOf(const Clock &clock, bool twelveHours)
 {
     QList<QTime> readings{clock.time};
@@ -458,7 +458,7 @@ Result<TypedTime::Span> TypedTime::spanWithoutDay(qint64 usual) const
     };
     const auto lasts = [](const Span &span) { return span.end->msecs - span.start.msecs; };
     const Span written = reading(m_from->time, m_to->time);
-    // Who writes 13:10 counts on to 24, and means both so.
+    // A person who types 13:10 uses the 24-hour clock, and means both times like that.
     const bool countsOn = m_from->countsOn || m_to->countsOn;
     if (countsOn || (!m_twelveHours && lasts(written) <= usual))
         return written;

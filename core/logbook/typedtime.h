@@ -25,15 +25,15 @@ class TypedTime
 {
 public:
     /// @param now         the present, by the clock that entries are stamped with
-    /// @param twelveHours whether 2:05 may be in the afternoon, as where clocks count to twelve
+    /// @param twelveHours whether 2:05 may mean the afternoon, as with 12-hour clocks
     explicit TypedTime(Instant now, bool twelveHours = false);
 
-    /// The line in lower case, with single spaces and without those inside of a time: "2:05 PM" is
-    /// "2:05pm".
+    /// The line in lower case, with single spaces, and without spaces inside a time: "2:05 PM"
+    /// becomes "2:05pm".
     [[nodiscard]] static QString prepared(const QString &line);
 
-    /// Takes the words of a prepared line that begin at `at` and are (a part of) a time.
-    /// @returns how many they are, 0 for something else; `usage` for one time too many
+    /// Parses the words of a prepared line at `at` that are a time or a part of one.
+    /// @returns how many were used, 0 for anything else; `usage` for a second time
     [[nodiscard]] Result<qsizetype> take(const QStringList &words, qsizetype at);
 
     /// Whether the word is a time of day, such as 14.05.
@@ -44,31 +44,31 @@ public:
         Instant start;
         std::optional<Instant> end;
     };
-    /// What was taken; nothing where that was no time.
-    /// @param usual the longest that such a thing usually lasts, in ms. A span that would be longer
-    ///              is tried as times of a clock that counts to twelve: 11:30-1:10 ends at 13:10.
-    /// @returns `usage` with words for the person where a time is not whole, or lies ahead
+    /// The parsed times; empty if there was none.
+    /// @param usual the longest usual duration of such a thing, in ms. A longer span is tried as
+    /// 12-hour times: 11:30-1:10 ends at 13:10.
+    /// @returns `usage` with words for the person if a time is incomplete or in the future
     [[nodiscard]] Result<std::optional<Span>> span(qint64 usual) const;
 
-    /// When something that began at `start` ended: now where no time was taken, and of a time of
-    /// day the first one after the start.
-    /// @returns `usage` with words for the person where that lies before the start or ahead
+    /// The end of something that began at `start`: now if no time was parsed; a time of day means
+    /// the first one after the start.
+    /// @returns `usage` with words for the person if it is before the start or in the future
     [[nodiscard]] Result<Instant> after(Instant start) const;
 
-    /// The moment, where what was taken is one by itself; it may lie ahead.
+    /// The moment, if one was parsed; it may be in the future.
     [[nodiscard]] std::optional<Instant> moment() const { return m_moment; }
-    /// The day, where what was taken says no time.
+    /// The day, if one was parsed without a time.
     [[nodiscard]] std::optional<QDate> bareDay() const;
-    /// The time of day, where what was taken says no day.
+    /// The time of day, if one was parsed without a day.
     [[nodiscard]] std::optional<QTime> bareTime() const;
 
 private:
     struct Clock
     {
         QTime time;
-        /// How it was written leaves no doubt about the half of the day.
+        /// Whether it is certain which half of the day is meant.
         bool isSure = false;
-        /// As only a clock with 24 hours is written.
+        /// Whether it can only be a 24-hour time.
         bool countsOn = false;
     };
     /// Words that say that a time follows: “at”, “à”, “a las”, “von”.
@@ -81,7 +81,7 @@ private:
     struct Day
     {
         QString typed;
-        /// The day, or of several the latest that fits.
+        /// The possible days; the latest one that fits is meant.
         QList<QDate> candidates;
     };
 
@@ -105,13 +105,13 @@ private:
     bool m_twelveHours;
     std::optional<Instant> m_moment;
     std::optional<Day> m_day;
-    /// So many days ago: a moment, or the day of a time.
+    /// Number of days ago: a moment, or the day of a time.
     std::optional<int> m_daysAgo;
     std::optional<Clock> m_from;
     std::optional<Clock> m_to;
 };
 
-/// Whether the clocks of the program's locale count to twelve.
+/// Whether the program's locale uses the 12-hour clock.
 [[nodiscard]] bool countsToTwelve();
 
 } // namespace weehours

@@ -23,7 +23,7 @@ EntryWrite turned(const EntryWrite &write)
     return {write.id, write.kind, write.isThere, write.wasThere, write.after, write.before};
 }
 
-// What the change would come to, where it has already been made by others.
+// The words if others have already made the reverse change.
 QString nothingLeft(const QList<EntryWrite> &writes)
 {
     return writes.constLast().isThere
@@ -78,7 +78,7 @@ Result<UndoReport> UndoBook::takeStep(bool undone)
             const auto done = turnStep(tx, step, undone, report);
             if (done)
                 continue;
-            // Of what was logged for several babies, the rest is taken back.
+            // Of an act for several babies, the others are undone all the same.
             if (steps.size() == 1 || done.error().code != codes::superseded)
                 return std::unexpected(done.error());
             left = done.error();
@@ -93,7 +93,7 @@ Result<UndoReport> UndoBook::takeStep(bool undone)
     });
     if (taken || taken.error().code != codes::superseded)
         return taken;
-    // It can never be taken back any more, and must not stand in the way of the one before it.
+    // It can never be undone any more, and must not block the one before it.
     auto dropped = m_writer.transact([&](Transaction &tx) -> Result<void> {
         for (const UndoStep &step : std::as_const(steps)) {
             if (auto removed = m_store.undo.remove(tx, step.position); !removed)
@@ -117,7 +117,7 @@ Result<void> UndoBook::turnStep(Transaction &tx, const UndoStep &step, bool agai
     const qsizetype before = report.entries.size();
     for (const EntryWrite &write : std::as_const(writes)) {
         const auto done = turn(tx, step.babyId, write, report);
-        // Of an import, what somebody has changed since stays, and the rest is taken back.
+        // In an import, entries that were changed since are skipped.
         const bool isLeft = !done && step.what == Undone::Import
                             && done.error().code == codes::superseded;
         if (!done && !isLeft)
@@ -173,7 +173,7 @@ Result<void> UndoBook::turn(Transaction &tx, const BabyId &babyId, const EntryWr
         entry.entity.entityId = write.id;
         entry.entity.entityType = write.kind;
         entry.entity.babyId = babyId;
-        // What it held in the end, which somebody else may have added to.
+        // Its last content, which others may have added to.
         if (entry.entity.data.isEmpty())
             entry.entity.data = write.after;
         written = m_writer.bringBack(tx, entry, {});
@@ -221,7 +221,7 @@ Result<void> UndoBook::turnFields(Transaction &tx, const Entry &entry, const Ent
     return {};
 }
 
-// Who else had a hand in it last, for the person.
+// The name of the last other person who changed it.
 QString UndoBook::changerOf(const EntityId &id) const
 {
     const auto me = m_log.self();

@@ -10,18 +10,18 @@ namespace weehours {
 class LogReader;
 class LogWriter;
 
-/// What an undo or a redo came to.
+/// The result of an undo or a redo.
 struct UndoReport
 {
     Undone what = Undone::Edit;
     QList<EntityId> entries;
-    /// Fields that were left as they are, because somebody else has changed them since.
+    /// Fields that were not reverted, because others have changed them since.
     QStringList kept;
-    /// Who that was, if it is known.
+    /// Their name, if known.
     QString keptFor;
 };
 
-/// Undo and redo of what was changed on this profile. It belongs to the thread of its store.
+/// Undo and redo of changes made on this profile. It belongs to the thread of its store.
 class UndoBook
 {
 public:
@@ -31,16 +31,15 @@ public:
     {
     }
 
-    /// Takes back the last change that was made on this profile, by this or another program, today
-    /// or before a restart; it syncs like any change. Only the fields that the change wrote are
-    /// taken back, and of those only the ones that nobody else has changed since: the report names
-    /// the others. Where nothing can be taken back it fails with `superseded` and says why in
-    /// words; the change is then out of the way, and the next undo is for the one before. Making a
-    /// baby cannot be undone.
+    /// Undoes the last change made on this profile, by any program, also before a restart; it syncs
+    /// like any change. It reverts only the fields that the change wrote, and of those only the
+    /// ones that others have not changed since; the report names the rest. If nothing can be undone
+    /// it fails with `superseded` and the reason in words, and drops the step, so that the next
+    /// undo reverts the one before. Creating a baby cannot be undone.
     [[nodiscard]] Result<UndoReport> undo();
-    /// Does again what undo took back, by the same rules, until something new is done.
+    /// Redoes what undo reverted, by the same rules, until something new is done.
     [[nodiscard]] Result<UndoReport> redo();
-    /// The entry that the last change on this profile was about, of those that undo knows.
+    /// The entry of the last change on this profile that undo knows.
     [[nodiscard]] std::optional<EntityId> lastChanged() const;
 
 private:

@@ -34,7 +34,7 @@ Result<void> Unsent::retry(const MutationId &id)
         const auto rows = m_store.outbox.rowsOf(entityId);
         if (!rows)
             return std::unexpected(rows.error());
-        // What followed a refused create was refused with it, so all of the entity's go again.
+        // Changes behind a refused create were refused with it, so all of the entity are retried.
         for (const OutboxRow &one : *rows) {
             if (one.state != OutboxState::Failed)
                 continue;
@@ -62,7 +62,7 @@ Result<void> Unsent::discard(const MutationId &id)
             return std::unexpected(confirmed.error());
         if (!rows)
             return std::unexpected(rows.error());
-        // Without its create, what followed it could never be accepted.
+        // Without its create, later changes can never be accepted.
         const bool whole = (*row)->mutation.op == Op::Create && !*confirmed;
         for (const OutboxRow &one : *rows) {
             if (!whole && one.mutation.mutationId != id)

@@ -10,8 +10,8 @@ namespace weehours {
 class LogReader;
 class LogWriter;
 
-/// The changes that the server does not have: those that wait, and those that it refused, about
-/// which the person decides. It belongs to the thread of its store.
+/// The changes that the server does not have: waiting ones, and refused ones, about which the
+/// person decides. It belongs to the thread of its store.
 class Unsent
 {
 public:
@@ -24,9 +24,9 @@ public:
     [[nodiscard]] Result<QList<OutboxRow>> waiting() const;
     /// Changes that the server refused, with the reason.
     [[nodiscard]] Result<QList<OutboxRow>> refused() const;
-    /// Sends a refused change again, with what was refused of the same entry.
+    /// Sends a refused change again, with other refused changes of the same entry.
     [[nodiscard]] Result<void> retry(const MutationId &id);
-    /// Forgets a refused change; an entry that never reached the server goes with it.
+    /// Removes a refused change; an entry that never reached the server is removed with it.
     [[nodiscard]] Result<void> discard(const MutationId &id);
 
 private:

@@ -13,9 +13,9 @@ namespace weehours {
 namespace {
 
 constexpr int leastNaps = 7;
-// About the same time of day: naps move from day to day.
+// Naps at about the same time of day: they move from day to day.
 constexpr qint64 aboutMsecs = 90 * msecsPerMinute;
-// Who is awake for longer has slept without anybody writing it down.
+// A longer time awake means that a sleep was not logged.
 constexpr qint64 longestAwake = 8 * msecsPerHour;
 
 struct Sleep
@@ -24,7 +24,7 @@ struct Sleep
     Instant to;
 };
 
-// The sleeps that have ended, without overlaps, oldest first.
+// The ended sleeps, without overlaps, oldest first.
 QList<Sleep> sleepsOf(const QList<Entry> &entries)
 {
     QList<Sleep> sleeps;
@@ -43,7 +43,7 @@ QList<Sleep> sleepsOf(const QList<Entry> &entries)
     return apart;
 }
 
-// Between two times of day, the shorter way round.
+// The distance between two times of day, the shorter way round.
 qint64 apartOnTheClock(Instant a, Instant b, const WallClock &clock)
 {
     const qint64 way = std::abs(clock.at(a).time.msecsSinceStartOfDay()

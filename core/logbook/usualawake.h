@@ -8,26 +8,26 @@
 
 namespace weehours {
 
-/// How far back the baby's own days are looked at.
+/// How many days are considered.
 inline constexpr int usualAwakeDays = 14;
 
-/// How long a baby is usually awake at a time of day, between two quarters: half of the times it
-/// was awake for longer than `from` and shorter than `to`.
+/// How long a baby is usually awake at a time of day: the interquartile range. Half of the times
+/// awake were between `from` and `to`.
 struct UsualAwake
 {
     qint64 from = 0; ///< ms
     qint64 to = 0;   ///< ms
-    int naps = 0;    ///< how many sleeps it is taken of
+    int naps = 0;    ///< the number of sleeps considered
 
     bool operator==(const UsualAwake &) const = default;
 };
 
-/// The usual time awake of the baby's own last days, of those times awake that began at about the
-/// same time of day as the present one. It is pure.
+/// The usual time awake in the last days, from those times awake that began at about the same time
+/// of day. Pure.
 /// @param entries of one baby, in any order
-/// @param since   when the baby woke up
-/// @param clock   by which a time of day is meant
-/// @returns nothing where fewer than seven naps back it
+/// @param since when the baby woke up
+/// @param clock the clock of the times of day
+/// @returns empty for fewer than seven naps
 [[nodiscard]] std::optional<UsualAwake> usualAwake(const QList<Entry> &entries, Instant since,
                                                    const WallClock &clock = WallClock());
 

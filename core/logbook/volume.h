@@ -9,10 +9,10 @@
 
 namespace weehours {
 
-/// What a person measures milk in. The log keeps whole millilitres whatever that is.
+/// A person's unit for milk. The log always has whole millilitres.
 enum class VolumeUnit { Millilitres, Ounces };
 
-/// The US fluid ounce, which bottles are marked in (NIST Handbook 44, appendix C).
+/// The US fluid ounce, as printed on bottles (NIST Handbook 44, appendix C).
 inline constexpr double millilitresPerOunce = 29.5735295625;
 
 [[nodiscard]] inline qint64 millilitresOf(double ounces)
@@ -20,8 +20,7 @@ inline constexpr double millilitresPerOunce = 29.5735295625;
     return std::llround(ounces * millilitresPerOunce);
 }
 
-/// Rounded to the quarters that bottles are marked in, where that names the same millilitres as
-/// were typed; else to a tenth.
+/// Rounded to the quarters printed on bottles, if that gives the same millilitres; else to a tenth.
 [[nodiscard]] inline double ouncesOf(qint64 millilitres)
 {
     const double ounces = static_cast<double>(millilitres) / millilitresPerOunce;

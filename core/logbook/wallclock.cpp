@@ -41,9 +41,9 @@ qint64 WallClock::offsetAt(Instant instant) const
         const QDateTime moment = QDateTime::fromMSecsSinceEpoch(instant.msecs, QTimeZone::utc());
         return m_zone.offsetFromUtc(moment) * msecsPerSecond;
     }
-    // Rounded down, so that the milliseconds before a change belong to the old offset.
+    // Rounded down, so that the milliseconds before a change have the old offset.
     const qint64 seconds = instant.msecs / msecsPerSecond - (instant.msecs % msecsPerSecond < 0);
-    // localtime_r() does not look whether the computer was moved to another zone.
+    // localtime_r() does not check whether the computer's zone was changed.
     ::tzset();
     const auto since = static_cast<time_t>(seconds);
     tm local{};
@@ -130,7 +130,7 @@ QDate localDay(Instant instant, int startHour)
     };
     if (isSame(-msecsPerDay - betweenChanges) && isSame(msecsPerDay + betweenChanges))
         return day;
-    // Clocks that are changed at the start of a day may show the day before once more.
+    // If clocks change at the start of a day, they may show the day before once more.
     if (instant < startOfDay(day, startHour))
         return day.addDays(-1);
     return instant < startOfDay(day.addDays(1), startHour) ? day : day.addDays(1);

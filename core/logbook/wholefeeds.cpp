@@ -23,7 +23,7 @@ Instant endOf(const Entry &feed)
                     feed.startedAt().plusMsecs(seconds * msecsPerSecond));
 }
 
-// One feed while it is put together.
+// A feed that is being combined.
 struct Whole
 {
     qsizetype place; // of its first part among the entries

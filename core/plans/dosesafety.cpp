@@ -30,7 +30,7 @@ bool isNear(const Plan &plan, const QList<Instant> &given, Instant at)
     });
 }
 
-// Whether some 24 hours would have more than the plan has at most, with this one among them.
+// Whether some 24 hours would exceed the plan's maximum with this dose.
 bool isFull(const Plan &plan, const QList<Instant> &given, Instant at)
 {
     if (plan.maxPerDay <= 0)
@@ -93,7 +93,7 @@ DoseSafety doseSafety(const QList<Plan> &plans, const QList<Entry> &doses, const
         }
     }
 
-    // Limits are kept again only where a dose has moved out of a gap or out of 24 hours.
+    // Limits can be met again only when a dose leaves a gap or a window of 24 hours.
     QList<Instant> moments{at};
     for (const Plan &plan : std::as_const(limits)) {
         for (const Instant each : std::as_const(given))

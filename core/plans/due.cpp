@@ -14,7 +14,7 @@ namespace {
 constexpr qint64 earlyForOnce = 12 * msecsPerHour;
 constexpr qint64 lateForOnce = 24 * msecsPerHour;
 
-// The plan by its clock.
+// A plan with the clock of its zone.
 class PlanClock
 {
 public:
@@ -33,7 +33,7 @@ public:
     {
         return moment >= begin().value_or(moment) && (!m_plan.until || moment < *end());
     }
-    // The times of the clock from the day before `around` to the day after the next, ascending.
+    // The times of day from the day before `around` to the day after the next, ascending.
     [[nodiscard]] QList<Instant> times(const QList<QTime> &times, Instant around) const
     {
         QList<Instant> found;
@@ -47,7 +47,7 @@ public:
     }
 
 private:
-    // A time that comes twice counts the first time, one that clocks skip when they are changed.
+    // A repeated time counts once, the first time; a skipped one counts when clocks change.
     [[nodiscard]] Instant momentOf(WallTime shown) const
     {
         const QList<Instant> moments = m_clock.momentsOf(shown);
@@ -112,7 +112,7 @@ Moment atTimes(const Plan::Daily &rule, bool isPlain, const PlanClock &clock,
             return {Due::State::Later, at};
         if (now < half)
             return {Due::State::Due, at};
-        // Without a first day and anything given before, the plan may be younger than this time.
+        // Without a first day or an earlier entry, the plan may be younger than this time.
         const bool isInUse = clock.begin() || (!given.isEmpty() && given.constFirst() < at);
         if (!isPlain && isInUse)
             return {Due::State::Missed, at};
@@ -120,7 +120,7 @@ Moment atTimes(const Plan::Daily &rule, bool isPlain, const PlanClock &clock,
     const auto end = clock.end();
     if (end && *end <= times.constLast())
         return {Due::State::Over, *end};
-    // All of the coming days were met, or its first day is still to come.
+    // All times of the coming days were met, or the first day is in the future.
     const Instant from = std::max(clock.begin().value_or(now), now);
     for (const Instant at : clock.times(rule.times, from)) {
         if (at > now && clock.has(at))
@@ -129,7 +129,7 @@ Moment atTimes(const Plan::Daily &rule, bool isPlain, const PlanClock &clock,
     return {Due::State::Later, from};
 }
 
-// From when another one keeps to both limits.
+// From when another one keeps both limits.
 Instant allowedFrom(const Plan &plan, const QList<Instant> &given, const QList<Instant> &within24h,
                     Instant now, bool &isFull)
 {

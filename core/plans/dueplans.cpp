@@ -12,11 +12,10 @@ namespace weehours {
 
 namespace {
 
-// Longer than the longest time between two (43,200 minutes), so that older entries only tell when
-// the last one was.
+// Longer than the longest interval (43,200 minutes): older entries only show when the last one was.
 constexpr qint64 recentMsecs = 31 * msecsPerDay;
 
-// The entries that may meet plans, read once for each kind.
+// The entries that may meet plans, read once per kind.
 class Candidates
 {
 public:

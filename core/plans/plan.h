@@ -13,16 +13,16 @@
 
 namespace weehours {
 
-/// A plan of a baby: when something is to be done, and how often at most. Read from its entity; the
-/// limits of its fields are those of the schema.
+/// A plan of a baby: when something should be done, and how often at most. The schema defines the
+/// limits of its fields.
 struct Plan
 {
-    /// So long after the last one that was given.
+    /// A time after the last entry.
     struct After
     {
         qint64 msecs; // no initializer: a variant in this class could not be made by default
     };
-    /// Each day at these times by the clock, in ascending order.
+    /// Each day at these times of day, in ascending order.
     struct Daily
     {
         QList<QTime> times;
@@ -35,27 +35,27 @@ struct Plan
 
     EntityId id;
     QString title;
-    /// The kind of log entry that fulfils it; empty for a plain reminder.
+    /// The kind of log entry that meets it; empty for a plain reminder.
     QString forKind;
-    /// Which medicine, of a plan for a medication: its title, if it names none.
+    /// The medicine of a plan for a medication; the title if it names none.
     QString medicine;
     std::variant<After, Daily, Once> rule;
-    /// The clock that `rule`, `from` and `until` go by.
+    /// The zone of `rule`, `from` and `until`.
     QTimeZone zone;
-    /// Not sooner than this after the last one, in ms; 0 for no such limit.
+    /// The shortest time after the last one, in ms; 0 for no limit.
     qint64 minGap = 0;
-    /// At most so many in any 24 hours; 0 for no such limit.
+    /// The maximum in any 24 hours; 0 for no limit.
     int maxPerDay = 0;
     std::optional<QDate> from;
     std::optional<QDate> until; ///< the last day
     bool isPaused = false;
 
-    /// @param here the zone of a plan that names none, or one that is not known here
-    /// @returns nothing for what is no plan, or one whose rule only a newer version knows
+    /// @param here the zone of a plan that names none, or an unknown one
+    /// @returns empty if it is no plan, or has a rule of a newer version
     [[nodiscard]] static std::optional<Plan> of(const Entry &entry, const QTimeZone &here);
 
-    /// Whether the entry fulfils the plan: of its kind and, for a medicine, of the same name. Names
-    /// are equal without regard to case, accents and spaces.
+    /// Whether the entry meets the plan: it is of the plan's kind and, for a medication, of the
+    /// same name, regardless of case, accents and spaces.
     [[nodiscard]] bool isMetBy(const Entry &entry) const;
 };
 
