@@ -21,15 +21,16 @@
 
 namespace weehours {
 
-/// One profile, opened, with everything that works on it: the same parts that the desktop program
-/// is made of, without a window. Nothing touches the network until a command asks.
+/// An opened profile with everything that works on it: the parts of the desktop program without a
+/// window. Nothing uses the network until a command asks.
 class Workbench
 {
 public:
-    /// @param folder   the profile folder; made if it is not there
-    /// @param tokens   where the token is kept, if not where the profile says
-    /// @param pause    before a keychain that does not answer is asked once more; 0: it is not,
-    ///                 because somebody waits for the command to end
+    /// @param folder the profile folder; created if missing
+    /// @param tokens the token store to use instead of the profile's
+    /// @param pause  the wait before a keychain that does not answer is asked again; 0: it is not,
+    /// because a person waits for the command to end
+    /// @returns the error of opening the profile
     [[nodiscard]] static Result<std::unique_ptr<Workbench>>
     open(const QString &folder, std::optional<TokenStoreKind> tokens,
          std::chrono::milliseconds pause = {});

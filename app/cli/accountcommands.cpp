@@ -16,7 +16,7 @@ namespace {
 
 using Text = QLatin1StringView;
 
-// A sign-in is done when the token is safe, or could not be kept; both end the command.
+// A sign-in is complete when the token is stored, or could not be; both end the command.
 void finishSignIn(Cli &cli, const User &user)
 {
     const auto tell = [&cli, user] {
@@ -52,8 +52,7 @@ struct Entrance
 std::optional<Entrance> readEntrance(Cli &cli)
 {
     QString typed = cli.option(QStringLiteral("server"));
-    // Who agrees to do without encryption means it of an address without a scheme, too. https is
-    // tried first all the same.
+    // With --plain-http an address without a scheme means http. https is still tried first.
     if (cli.has(QStringLiteral("plain-http")) && !typed.contains(QLatin1StringView("://")))
         typed.prepend(QLatin1StringView("http://"));
     const auto server = parseServerAddress(typed);
@@ -97,7 +96,7 @@ void registerAccount(Cli &cli)
 {
     if (!cli.expectArguments(0, 0) || !requireOptions(cli, {"server", "email", "name"}))
         return;
-    // What cannot be a code is not sent: the server would count it as a guess.
+    // Anything that cannot be a code is not sent: the server would count it as a guess.
     QString code;
     if (cli.has(QStringLiteral("invite"))) {
         const auto invite = cli.taken(parseInvite(cli.option(QStringLiteral("invite"))));
@@ -129,7 +128,7 @@ void logout(Cli &cli)
         return;
     cli.whenSignedIn([&cli] {
         cli.bench.accounts.logout([&cli](const Result<void> &done) {
-            // Signed out here in any case; only the server may not know it yet.
+            // Signed out here in any case; only the server may not know yet.
             if (!done) {
                 cli.fail(done.error());
                 return;

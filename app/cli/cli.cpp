@@ -14,7 +14,7 @@
 namespace weehours {
 
 namespace {
-// Fewer would hit another entry by chance.
+// With fewer, other entries would match by chance.
 constexpr qsizetype leastOfId = 4;
 } // namespace
 
@@ -31,7 +31,7 @@ Cli::Cli(Workbench &workbench, const Output &out, const QCommandLineParser &opti
 Result<BabyId> Cli::baby() const
 {
     const QString wanted = option(QStringLiteral("baby"));
-    // An archived baby is meant only where it is named.
+    // An archived baby must be named.
     const auto babies = wanted.isEmpty() ? bench.logbook.babies() : bench.logbook.allBabies();
     if (!babies)
         return std::unexpected(babies.error());
@@ -107,7 +107,7 @@ void Cli::whenSessionKnown(std::function<void(const Result<void> &signedIn)> the
     const auto isDecided = std::make_shared<bool>(false);
     const auto decide = [this, once, isDecided, then = std::move(then)] {
         const Session::State state = bench.session.state();
-        // The session may tell while it loads, and is asked once more below.
+        // The session may emit while it loads, and its state is checked once more below.
         if (state == Session::State::Loading || std::exchange(*isDecided, true))
             return;
         QObject::disconnect(&bench.session, nullptr, once, nullptr);
@@ -179,7 +179,7 @@ void Cli::syncThen(std::function<void(SyncOutcome)> then)
 void Cli::finish(Exit code)
 {
     bench.engine.stop();
-    // Later, so that it also ends a loop that has not begun yet.
+    // Queued, so that it also ends an event loop that has not started yet.
     const int value = static_cast<int>(code);
     QTimer::singleShot(0, qApp, [value] { QCoreApplication::exit(value); });
 }
@@ -201,7 +201,7 @@ Error Cli::withWayOut(Error tokenError)
 
 void Cli::fail(const Error &error)
 {
-    // A server says it in its own words, and not what to do here.
+    // A server's own words do not say what to do here.
     const bool isEnded = error.code == codes::unauthenticated
                          && bench.session.state() == Session::State::NeedsSignIn
                          && !bench.session.tokenError();

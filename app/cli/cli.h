@@ -10,12 +10,12 @@
 
 namespace weehours {
 
-/// One run of one command: what was asked, the opened profile, and where the answer goes. A
-/// command either finishes at once or later, from the event loop; it finishes exactly once.
+/// One run of one command: its arguments, the opened profile, and the output. A command finishes
+/// exactly once, either at once or later from the event loop.
 class Cli
 {
 public:
-    /// @param call how the command is typed, for who forgot
+    /// @param call how to call the command, for usage errors
     Cli(Workbench &bench, const Output &output, const QCommandLineParser &options,
         QStringList arguments, QString call);
 
@@ -23,34 +23,34 @@ public:
     [[nodiscard]] QString option(const QString &name) const { return m_options.value(name); }
     [[nodiscard]] bool has(const QString &name) const { return m_options.isSet(name); }
 
-    /// The baby that `--baby` names by id or name, or the only one there is.
+    /// The baby that `--baby` names by id or name, or the only one.
     [[nodiscard]] Result<BabyId> baby() const;
-    /// The argument at `index` as an entity's id: whole, by its last characters, or `last` for what
-    /// was changed last on this profile.
+    /// The argument at `index` as an entity's id: whole, its last characters, or `last` for the
+    /// last change on this profile.
     [[nodiscard]] Result<EntityId> entityId(int index) const;
-    /// Whether there are from `least` to `most` arguments; if not, finishes with a usage error.
+    /// Whether there are `least` to `most` arguments; if not, finishes with a usage error.
     [[nodiscard]] bool expectArguments(int least, int most);
 
-    /// Sends and pulls as syncThen() does where that is possible, and calls `then` with why not
-    /// where it is not: for what is better with the server and works without.
+    /// syncThen() if possible; if not, calls `then` with the reason: for commands that are better
+    /// with the server but work without it.
     void trySync(std::function<void(const Result<void> &synced)> then);
-    /// Calls `then` once the sign-in is known to be good on this computer; fails without one.
+    /// Calls `then` once the profile is known to be signed in; else fails.
     void whenSignedIn(std::function<void()> then);
-    /// Sends and pulls until nothing is left, then calls `then` with how it went. Without an
-    /// account it fails at once.
+    /// Sends and pulls until nothing is left, then calls `then` with the outcome. Fails at once
+    /// without an account.
     void syncThen(std::function<void(SyncOutcome)> then);
 
     void finish(Exit code);
     void fail(const Error &error);
-    /// The server knows the sign-in no longer: what can be done about it from a command line.
+    /// The error if the server no longer accepts the sign-in, with what to do on a command line.
     [[nodiscard]] static Error signInEnded();
-    /// The sign-in cannot be kept or read: adds what can be done about it from a command line.
+    /// Adds to the error of a token store what to do on a command line.
     [[nodiscard]] static Error withWayOut(Error tokenError);
 
     Workbench &bench;
     const Output &output;
 
-    /// Finishes with the error, or gives the value.
+    /// The value; for an error finishes with it and returns nothing.
     template <typename T>
     [[nodiscard]] std::optional<T> taken(const Result<T> &result)
     {

@@ -9,13 +9,13 @@
 
 namespace weehours {
 
-/// One command of the command line: its words, how it is called, and what it does.
+/// One command: its words, operands and function.
 struct Command
 {
     QLatin1StringView words;    ///< such as `invite create`
     QLatin1StringView operands; ///< such as `ID field=value…`
     QLatin1StringView summary;
-    /// Options beside the global ones: name, value's name (empty for a switch), description.
+    /// Options besides the global ones: name, value's name (empty for a switch), description.
     struct Option
     {
         QLatin1StringView name;
@@ -24,9 +24,9 @@ struct Command
     };
     std::span<const Option> options;
     void (*run)(Cli &cli);
-    /// The help lists the kinds and their fields.
+    /// Whether the help lists the kinds and their fields.
     bool showsFields = false;
-    /// What the help says more.
+    /// Additional help.
     QLatin1StringView more = {};
 };
 
@@ -40,7 +40,7 @@ struct Command
 [[nodiscard]] std::span<const Command> exportCommands();
 [[nodiscard]] std::span<const Command> importCommands();
 
-// What several groups share.
+// Options of several groups.
 inline constexpr Command::Option babyOption{
     QLatin1StringView("baby"), QLatin1StringView("ID"),
     QLatin1StringView("Which baby, by id or name; may be left out where there is one.")};

@@ -202,8 +202,8 @@ void duplicatesList(Cli &cli)
     cli.finish(Exit::Done);
 }
 
-// The two that the arguments mean, in their order: both, or one of a pair that was found, or none
-// where only one pair was found.
+// The two entries that the arguments name, in their order: both, one of a found pair, or none if
+// only one pair was found.
 std::optional<std::pair<EntityId, EntityId>> pairOf(Cli &cli)
 {
     if (!cli.expectArguments(0, 2))
@@ -272,7 +272,7 @@ QString describeTwoLogs(const TwoLogs &logs)
              shortId(logs.shared.id()));
 }
 
-// Without a baby it shows what it would do.
+// Without arguments it shows what it would do.
 void babyJoin(Cli &cli)
 {
     if (!cli.expectArguments(0, 2))

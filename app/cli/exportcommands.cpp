@@ -21,7 +21,7 @@ namespace {
 
 using Text = QLatin1StringView;
 
-/// What an export can be, by the word that is typed.
+/// A form of export, by the word that is typed.
 struct FormWord
 {
     Text word;
@@ -152,7 +152,7 @@ void exportProfile(Cli &cli)
     cli.finish(Exit::Done);
 }
 
-// The days of a report: two weeks up to today, or up to the last day that is given.
+// The days of a report: by default the two weeks up to today, or up to the given last day.
 std::optional<std::pair<QDate, QDate>> askedDays(Cli &cli)
 {
     constexpr int usualDays = 14;
@@ -180,7 +180,7 @@ std::optional<std::pair<QDate, QDate>> askedDays(Cli &cli)
     return std::nullopt;
 }
 
-// What a report says of the kinds that are listed at its end.
+// The kinds to list at the end of a report.
 std::optional<QString> askedEntries(Cli &cli)
 {
     QString kinds = cli.option(QStringLiteral("entries"));
@@ -196,8 +196,8 @@ std::optional<QString> askedEntries(Cli &cli)
     return kinds;
 }
 
-// The report is made by the program with the window: fonts and pictures would double the time that
-// each command takes to start.
+// The desktop program makes the report: fonts and pictures would double the start time of every
+// command.
 void report(Cli &cli)
 {
     if (!cli.expectArguments(1, 1))
@@ -233,7 +233,7 @@ void report(Cli &cli)
         cli.fail({QString(codes::writeFailed), words.section(u'\n', -1)});
         return;
     }
-    // The paper and how many pages.
+    // The paper and the number of pages.
     const QString made = QString::fromUtf8(program.readAllStandardOutput()).trimmed();
     const int pages = made.section(u' ', 1).toInt();
     cli.output.object(

@@ -41,7 +41,7 @@ Result<QJsonValue> parseValue(const KindSpec &spec, const FieldSpec &field, cons
         return QJsonValue(number);
     }
     case FieldType::Instant: {
-        // What happened lies behind us, and what is planned lies ahead.
+        // Log entries are in the past, plans in the future.
         const auto instant = spec.isLogEntry ? parseTimeInput(text, now)
                                              : parseTimeAhead(text, now);
         if (!instant)

@@ -11,10 +11,10 @@
 
 namespace weehours {
 
-/// Turns `field=value` words into fields by the schema of their kind: numbers, yes/no, times as
-/// people type them. An empty value clears. Whether a value is allowed is for the logbook to say.
+/// Parses `field=value` words by the kind's schema: numbers, yes/no, times as people type them. An
+/// empty value clears. The logbook validates the values.
 ///
-/// @returns `usage` for a word without `=`, a time or number that cannot be read, or a field that
+/// @returns `usage` for a word without `=`, a time or number that cannot be parsed, or a field that
 /// the kind does not have
 [[nodiscard]] Result<QJsonObject> parseFields(const KindSpec &spec, const QStringList &words,
                                               Instant now);

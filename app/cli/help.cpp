@@ -39,13 +39,13 @@ std::array<Group, 9> groups()
             Group{Text("Coming from elsewhere"), importCommands()}};
 }
 
-// The tables of commands are bytes in UTF-8.
+// The tables of commands are UTF-8.
 QString words(Text text)
 {
     return QString::fromUtf8(text.data(), text.size());
 }
 
-// `text` in lines, each after the first indented, so that they fit beside what stands before.
+// `text` in lines, each after the first indented, to fit in the right column.
 QString wrapped(const QString &text, qsizetype indent)
 {
     QString lines;

@@ -10,13 +10,13 @@ namespace weehours {
 /// All commands, in the order of the help.
 [[nodiscard]] QList<Command> allCommands();
 
-/// The command with its operands, as it is typed.
+/// The command with its operands, as typed.
 [[nodiscard]] QString callOf(const Command &command);
 
-/// What `--help` says without a command: every command in a line or two, by what they are for.
+/// The text of `--help`: every command in a line or two, grouped by purpose.
 [[nodiscard]] QString overview();
 
-/// What `COMMAND --help` says.
+/// The text of `COMMAND --help`.
 [[nodiscard]] QString helpOf(const Command &command);
 
 } // namespace weehours

@@ -219,7 +219,7 @@ void deleted(Cli &cli)
     QJsonArray array;
     QStringList lines;
     for (const DeletedEntry &one : *entries) {
-        // The document of a deleted entity has no data; here it is what the list is for.
+        // The document of a deleted entity has no data; in this list it is needed.
         QJsonObject entity = toJson(one.entry.entity);
         entity.insert(QStringLiteral("data"), one.entry.entity.data);
         array.append(QJsonObject{{QStringLiteral("at"), one.at.toString()},
@@ -270,7 +270,7 @@ void restore(Cli &cli)
         tellRestored(cli, restored);
         return;
     }
-    // What it held is not known here any more; the server may still tell.
+    // Its content is not known here; the server may have it.
     cli.trySync([&cli, id = *id, restored](const Result<void> &synced) {
         if (!synced) {
             cli.fail(restored.error());

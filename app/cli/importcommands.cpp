@@ -17,7 +17,7 @@ namespace {
 using Text = QLatin1StringView;
 using About = ImportQuestion::About;
 
-/// An option that names a unit.
+/// An option that gives a unit.
 struct UnitOption
 {
     Text option;
@@ -49,7 +49,7 @@ Text optionOf(About about)
     return Text("temperature");
 }
 
-// The option that answers a question, as it is typed.
+// The option that answers a question, as typed.
 QString answerTo(const ImportQuestion &question)
 {
     const QString choice = question.choices.value(0);
@@ -160,7 +160,7 @@ QString planText(const ImportSource &source, const ImportPlan &plan)
     return lines.join(u'\n');
 }
 
-// What the command line says of the columns, and what was said before.
+// The assignment of columns on the command line, and saved ones.
 std::optional<ImportOptions> readingOptions(Cli &cli, const QList<ImportFile> &files)
 {
     ImportOptions options;
@@ -229,7 +229,7 @@ void importFrom(Cli &cli, const QList<ImportFile> &files)
     cli.finish(plan->questions.isEmpty() ? Exit::Done : Exit::Usage);
 }
 
-/// What fetches a log, for as long as that takes.
+/// The client and its transport, for the duration of a fetch.
 struct BabyBuddyFetch
 {
     HttpTransport transport;

@@ -104,7 +104,7 @@ void endAt(Cli &cli, const Entry &timer)
         answer(cli, cli.bench.logbook.end(timer.id(), end), QStringLiteral("Ended"));
 }
 
-/// Whom the line names, or the one that --baby names; it may be left out where there is one.
+/// The babies in the line, or the one of --baby, which may be omitted if there is only one.
 Result<QList<BabyId>> babiesOf(Cli &cli, const QStringList &named, const QList<Entry> &shown)
 {
     if (!named.isEmpty())

@@ -17,7 +17,7 @@ namespace {
 
 using namespace weehours;
 
-/// Marks a word that must not be read as an option; it is on no keyboard.
+/// Marks a word that must not be parsed as an option; no keyboard types it.
 constexpr QChar pastMark(0x1f);
 
 void print(const QString &text)
@@ -42,7 +42,7 @@ void addGlobals(QCommandLineParser &parser)
     });
 }
 
-// The command that the words among the arguments name; its words are taken out of `arguments`.
+// The command named by words among the arguments; removes its words from `arguments`.
 const Command *takeCommand(QStringList &arguments, const QList<Command> &commands)
 {
     QList<qsizetype> words;
@@ -68,7 +68,7 @@ const Command *takeCommand(QStringList &arguments, const QList<Command> &command
         arguments.removeAt(words.constFirst());
         return &*command;
     }
-    // What can be listed is listed where nothing else is said of it.
+    // A noun without a verb means its `list` command.
     for (const QString &name : {first, first + QStringLiteral(" list")}) {
         if (const auto command = named(name); command != commands.cend()) {
             arguments.removeAt(words.constFirst());
@@ -90,7 +90,7 @@ int runCommand(QCoreApplication &app)
     const Output output(arguments.contains(QLatin1StringView("--json")));
     const QList<Command> commands = allCommands();
     const Command *command = takeCommand(arguments, commands);
-    // “log b 120 -15”: a time that is past, and no options called 1 and 5.
+    // “log b 120 -15” contains a time in the past, and no options 1 and 5.
     const bool isTyped = command && command->words == QLatin1StringView("log");
     for (QString &argument : arguments) {
         if (isTyped && argument.size() > 1 && argument.front() == u'-' && argument.at(1).isDigit())
@@ -152,9 +152,9 @@ int runCommand(QCoreApplication &app)
 
 int main(int argc, char *argv[])
 {
-    // What is written is for its owner's eyes only, also by a library that takes no mode.
+    // Files are readable only by their owner, even those of libraries that set no mode.
     ::umask(S_IRWXG | S_IRWXO);
-    // Nor is what is in memory, the password and the token too, to be written down after a crash.
+    // No core dumps: memory contains the password and the token.
     const rlimit none = {};
     ::setrlimit(RLIMIT_CORE, &none);
     QCoreApplication app(argc, argv);

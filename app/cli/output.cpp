@@ -44,11 +44,11 @@ QString inertText(const QString &text)
 
 void Output::writeLine(std::FILE *file, const QString &line)
 {
-    // A terminal takes control characters for commands, and obeys them, whoever wrote them.
+    // A terminal would obey control characters in the text of others.
     const QString shown = ::isatty(::fileno(file)) == 1 ? inertText(line) : line;
     const QByteArray bytes = shown.toUtf8() + '\n';
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), file);
-    // A reader at the other end of a pipe waits for whole lines, now.
+    // The reader of a pipe expects whole lines at once.
     std::fflush(file);
 }
 
@@ -88,7 +88,7 @@ void Output::remark(const QString &words) const
 
 QString shortId(const QString &id)
 {
-    // 32 random bits of a version 7 UUID: no two of one log.
+    // 32 random bits of a version 7 UUID: unique within a log.
     constexpr qsizetype shown = 8;
     return id.right(shown);
 }
@@ -125,7 +125,7 @@ QString describe(const Entry &entry)
                 continue;
             QString value = valueText(entry.kind(), field.name,
                                       entry.entity.data.value(field.name));
-            // The day is said already.
+            // The day has already been shown.
             if (field.type == FieldType::Instant && value.startsWith(day))
                 value = value.mid(day.size() + 1);
             parts.append(QStringLiteral("%1=%2").arg(field.name, value));

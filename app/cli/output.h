@@ -16,9 +16,9 @@ enum class Exit { Done = 0, Error = 1, Usage = 2, Offline = 3, Refused = 4 };
 
 [[nodiscard]] Exit exitFor(const Error &error);
 
-/// Where a command's answer goes: one JSON document on standard output with `--json`, words
-/// without. Errors go to standard error as words, and with `--json` also to standard output as
-/// `{"error":{code,detail,field}}`, so that a script always reads one document.
+/// The output of a command: one JSON document on standard output with `--json`, else text. Errors
+/// go to standard error as text, and with `--json` also to standard output as
+/// `{"error":{code,detail,field}}`, so that a script always gets one document.
 class Output
 {
 public:
@@ -28,7 +28,7 @@ public:
     void object(const QJsonObject &object, const QString &words) const;
     void array(const QJsonArray &array, const QStringList &lines) const;
     void error(const Error &error) const;
-    /// Something beside the answer, for the person alone: standard error.
+    /// A remark to the person, on standard error.
     void remark(const QString &words) const;
 
 private:
@@ -45,13 +45,13 @@ template <typename T>
     return shortId(id.toString());
 }
 
-/// The text with each control character but line breaks and tabs spelled out, as JSON does: for a
-/// terminal, which would obey it.
+/// The text with control characters other than line breaks and tabs escaped as in JSON: a terminal
+/// would obey them.
 [[nodiscard]] QString inertText(const QString &text);
 
 /// Local date and time.
 [[nodiscard]] QString whenText(Instant at);
-/// A field's value as it is typed: times local, nothing as an empty text.
+/// A field's value as typed: local times, an empty text for none.
 [[nodiscard]] QString valueText(const QString &kind, const QString &field, const QJsonValue &value);
 
 /// So many of them: "1 entry", "2 entries".

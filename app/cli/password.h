@@ -7,14 +7,13 @@
 
 namespace weehours {
 
-/// The password from the environment variable WEEHOURS_PASSWORD, else one line of standard input,
-/// asked for without echo on a terminal. Never an argument: those are seen by everyone on the
-/// computer.
+/// Reads the password from the environment variable WEEHOURS_PASSWORD, else a line of standard
+/// input, without echo on a terminal. Never an argument: other users can see those.
 [[nodiscard]] Result<QString> readPassword();
 
 /// The same for another secret.
-/// @param variable the environment variable that it may be in
-/// @param what     it is called, such as "token"
+/// @param variable the environment variable
+/// @param what its name, such as "token"
 [[nodiscard]] Result<QString> readSecret(const char *variable, const char *what);
 
 } // namespace weehours

@@ -16,7 +16,7 @@ namespace {
 
 using Text = QLatin1StringView;
 
-// The moment that --now names, or now.
+// The moment of --now, or now.
 Result<Instant> askedMoment(const Cli &cli)
 {
     const Instant now = cli.bench.logbook.now();
@@ -24,7 +24,7 @@ Result<Instant> askedMoment(const Cli &cli)
     return cli.has(option) ? parseTimeBound(cli.option(option), now) : Result<Instant>(now);
 }
 
-// The babies that are asked about: the one that --baby names, else all.
+// The baby of --baby, else all.
 Result<QList<Entry>> askedBabies(const Cli &cli)
 {
     auto babies = cli.bench.logbook.babies();
@@ -45,7 +45,7 @@ void answerPlan(Cli &cli, const Result<Entry> &plan, const QString &verb)
     }
 }
 
-// The id of the plan that the first argument names.
+// The id of the plan in the first argument.
 std::optional<EntityId> namedPlan(Cli &cli)
 {
     const auto id = cli.taken(cli.entityId(0));

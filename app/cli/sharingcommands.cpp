@@ -23,7 +23,7 @@ std::optional<Role> roleArgument(Cli &cli, const QString &text)
     return role;
 }
 
-// The baby a sharing command is about, once the sign-in is known.
+// Calls `then` with the baby of a sharing command, once the sign-in is known.
 void withBaby(Cli &cli, const std::function<void(const BabyId &)> &then)
 {
     const auto baby = cli.baby();
@@ -60,7 +60,7 @@ void inviteCreate(Cli &cli)
         cli.fail(baby.error());
         return;
     }
-    // A baby that was made here only becomes known to the server by its push.
+    // The server only knows a baby made here after it was pushed.
     cli.syncThen([&cli, role = *role, id = *baby](SyncOutcome) {
         cli.bench.accounts.createInvite(
             id, role, cli.option(QStringLiteral("label")), [&cli](const Result<Invite> &invite) {
@@ -132,7 +132,7 @@ void join(Cli &cli)
     }
     cli.whenSignedIn([&cli, link = *invite] {
         const QUrl own = cli.bench.session.account()->server;
-        // The certificate that it shows is not what tells one server from another.
+        // The pinned certificate does not distinguish servers.
         if (link.server && !link.server->matches(own, QUrl::RemoveFragment)) {
             cli.fail({QString(codes::usage),
                       QStringLiteral("This invite is for %1, but this profile is signed in to %2. "

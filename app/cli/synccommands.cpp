@@ -103,7 +103,7 @@ Exit exitFor(SyncOutcome outcome, const SyncStatus &status)
     return status.failed > 0 ? Exit::Refused : Exit::Done;
 }
 
-// How far the clock was off, as a person would say it.
+// The clock's error in words.
 QString spanText(qint64 msecs)
 {
     const qint64 minutes = qAbs(msecs) / msecsPerMinute;
@@ -140,7 +140,7 @@ void sync(Cli &cli)
                                "is not yours. All of it is kept here, and goes to "
                                "another server that you sign in to.")
                     .arg(baby.name));
-            // Who has chosen that is not told a failure each time.
+            // A person who has decided to keep it here does not get a failure each time.
             if (code == Exit::Done && !cli.bench.logbook.endedAccess.isKeptHere(baby.babyId))
                 code = Exit::Refused;
         }
@@ -152,7 +152,7 @@ void status(Cli &cli)
 {
     if (!cli.expectArguments(0, 0))
         return;
-    // Only what the profile knows: asking the server is what sync is for.
+    // Only what the profile knows; asking the server is the job of `sync`.
     QObject::connect(&cli.bench.session, &Session::changed, &cli.bench.session, [&cli] {
         if (cli.bench.session.state() != Session::State::Loading)
             answerStatus(cli, Exit::Done);
@@ -186,7 +186,7 @@ QString inWords(const OutboxRow &row)
     return row.error ? line + QStringLiteral("\n          ") + row.error->detail : line;
 }
 
-// The refused change whose id ends so; else the command has finished with an error.
+// The refused change whose id ends with `text`; else the command has finished with an error.
 std::optional<MutationId> refusedChange(Cli &cli, const QString &text)
 {
     const auto refused = cli.taken(cli.bench.logbook.unsent.refused());
@@ -225,7 +225,7 @@ void outboxList(Cli &cli)
         if (row.error) {
             object.insert(QStringLiteral("error"),
                           QJsonObject{{QStringLiteral("code"), row.error->code},
-                                      // The rest of the pointer is of a request long gone.
+                                      // The rest of the pointer refers to a past request.
                                       {QStringLiteral("field"), row.error->field.section(u'/', -1)},
                                       {QStringLiteral("detail"), row.error->detail}});
         }
@@ -237,7 +237,7 @@ void outboxList(Cli &cli)
     cli.finish(Exit::Done);
 }
 
-// Does `act` to the refused changes that are named, or to all with --all.
+// Applies `act` to the named refused changes, or to all with --all.
 void decide(Cli &cli, Result<void> (Unsent::*act)(const MutationId &), const QString &verb)
 {
     QList<MutationId> ids;

@@ -48,7 +48,7 @@ Result<Instant> parseTimeInput(const QString &text, Instant now)
     const auto time = readTypedTime(text, now);
     if (!time)
         return std::unexpected(time.error());
-    // What is whole may lie ahead, as far as the schema allows it.
+    // A complete time may be in the future, as far as the schema allows.
     if (time->moment())
         return *time->moment();
     if (const auto day = time->bareDay(); day && text.trimmed() == day->toString(Qt::ISODate))

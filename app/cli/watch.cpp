@@ -15,7 +15,7 @@ namespace weehours {
 
 namespace {
 
-// The two ends of a pipe: a signal handler may do little more than write a byte.
+// The two ends of a pipe: a signal handler may do little more than write a byte (self-pipe trick).
 int signalPipe[2] = {-1, -1};
 
 void onSignal(int)
@@ -37,8 +37,8 @@ void finishOnSignal(Cli &cli, QObject *parent)
     std::signal(SIGTERM, onSignal);
 }
 
-/// Follows the logbook. It knows the content of every entry, so that it can tell what changed even
-/// after so many changes at once that the feed says no more than "read anew".
+/// Follows the logbook. It keeps the content of every entry, to find the changes even when the feed
+/// only reports a reset.
 class Watcher final : public QObject
 {
 public:
@@ -86,7 +86,7 @@ private:
     {
         const auto known = m_known.constFind(entry.id());
         const bool isNew = known == m_known.cend();
-        // That the server has taken it is no change of what is logged.
+        // A confirmation by the server is no change of the log.
         if (isNew || known->entity.data != entry.entity.data)
             tell(isNew ? QStringLiteral("inserted") : QStringLiteral("updated"), local, entry);
         m_known.insert(entry.id(), entry);

@@ -7,8 +7,8 @@
 
 namespace weehours {
 
-/// Stays and syncs, and writes one line for each change of what is logged, until SIGINT or
-/// SIGTERM. Changes of other programs on the same profile are told as well.
+/// Stays and syncs, and writes one line for each change of the log, by any program on this profile
+/// or any caregiver, until SIGINT or SIGTERM.
 void watch(Cli &cli);
 
 } // namespace weehours

@@ -54,7 +54,7 @@ struct Options
     std::optional<ThemeName> theme;
     QString link;
     QString log;
-    // What cannot be understood, in words; empty if all can.
+    // Why the options are wrong, in words; empty if they are right.
     QString problem;
 };
 
@@ -64,7 +64,7 @@ int complain(const QString &words)
     return 2;
 }
 
-// The options, or the exit code of a call that is answered without a window.
+// The options, or the exit code of a call that needs no window.
 std::variant<Options, int> readOptions()
 {
     QCommandLineParser parser;
@@ -105,8 +105,8 @@ std::variant<Options, int> readOptions()
     Options options;
     if (!understood) {
         options.problem = parser.errorText();
-        // Qt takes its own options out when the window's application is made. What is none of them
-        // is told before: without a screen that would abort.
+        // Qt removes its own options when the window's application is created. Unknown ones are
+        // reported before: without a screen that creation would abort.
         static const QStringList ofQt{
             QStringLiteral("display"),       QStringLiteral("geometry"),
             QStringLiteral("platform"),      QStringLiteral("platformpluginpath"),
@@ -150,8 +150,8 @@ std::variant<Options, int> readOptions()
     return options;
 }
 
-// Where the desktop tells of the network, a return of it syncs at once, and nothing is tried while
-// it is away; elsewhere the next try finds out.
+// If the desktop reports network changes, a return of the network syncs at once, and nothing is
+// tried without one; otherwise the next try finds out.
 void followNetwork(SyncEngine &engine)
 {
     if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
@@ -187,8 +187,8 @@ void followKeychain(Session &session)
     auto *timer = new QTimer(&session);
     QObject::connect(timer, &QTimer::timeout, &session, &Session::retryKeychain);
     timer->start(pause);
-    // A sign-in that an earlier start kept in a file goes home at once. Queued, because others are
-    // still being told of the change.
+    // A token that an earlier start stored in a file is moved at once. Queued, because other
+    // receivers are still handling the signal.
     QObject::connect(&session, &Session::changed, &session, &Session::retryKeychain,
                      Qt::QueuedConnection);
 }
@@ -204,8 +204,8 @@ int showFailure(QApplication &app, const Error &error)
     return 1;
 }
 
-// Programs that start others hand them this, so that their window may come forward; it is theirs
-// alone, and not their children's.
+// A launcher passes this token, with which the window may come to the front. It is removed, because
+// it must not pass to child processes.
 QString takeActivationToken()
 {
     const QString token = qEnvironmentVariable("XDG_ACTIVATION_TOKEN",
@@ -214,7 +214,7 @@ QString takeActivationToken()
     return token;
 }
 
-// The kind comes from an option, or from another start of the program, and may be empty.
+// The kind comes from an option or from a later start, and may be empty.
 void logWhatIsAsked(MainWindow &window, const QString &kindName)
 {
     const KindSpec *spec = findKind(kindName);
@@ -222,7 +222,7 @@ void logWhatIsAsked(MainWindow &window, const QString &kindName)
         window.logOrEnd(kindName);
 }
 
-// The tray, notifications and later starts of the program, all of which lead to the window.
+// Connects the tray, notifications and later starts of the program, which all lead to the window.
 void mindManners(MainWindow &window, Tray &tray, NewsTeller &news, SoleInstance &sole)
 {
     QObject::connect(&tray, &Tray::openRequested, &window, [&window] { window.comeForward({}); });
@@ -260,7 +260,7 @@ void mindManners(MainWindow &window, Tray &tray, NewsTeller &news, SoleInstance 
     });
 }
 
-// A reminder leads to the card that logs it, to the plans, or to when a timer ended.
+// Connects reminders to the card that logs them, to the plans, or to the end of a timer.
 void mindReminders(MainWindow &window, const Reminders &reminders)
 {
     QObject::connect(&reminders, &Reminders::logRequested, &window,
@@ -280,8 +280,8 @@ void mindReminders(MainWindow &window, const Reminders &reminders)
                      });
 }
 
-// What needs no window is answered where there is no screen, too. Before that is known no
-// QApplication may be made, as it aborts without one.
+// Calls that need no window also work without a screen. Until that is known no QApplication may be
+// created, since it aborts without one.
 std::optional<int> answerWithoutWindow(int count, char **arguments)
 {
     const QCoreApplication app(count, arguments);
@@ -307,9 +307,9 @@ std::optional<int> answerWithoutWindow(int count, char **arguments)
 
 int main(int argc, char *argv[])
 {
-    // What is written is for its owner's eyes only, also by a library that takes no mode.
+    // Files are readable only by their owner, even those of libraries that set no mode.
     ::umask(S_IRWXG | S_IRWXO);
-    // Nor is what is in memory, the password and the token too, to be written down after a crash.
+    // No core dumps: memory contains the password and the token.
     const rlimit none = {};
     ::setrlimit(RLIMIT_CORE, &none);
     if (isClipboardKeeper(argc, argv))

@@ -20,10 +20,10 @@ namespace weehours {
 
 namespace {
 
-/// The places of the arguments.
+/// The positions of the arguments.
 enum Argument { Flag = 1, File, Profile, Baby, From, To, Paper, Spoken, Kinds, Count };
 
-/// What is said of a report that was made: the paper, and how many pages.
+/// The line about a finished report: the paper and the number of pages.
 Result<QByteArray> reportFor(const QStringList &arguments)
 {
     Settings settings(arguments.at(Profile));

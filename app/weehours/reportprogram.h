@@ -5,14 +5,13 @@
 
 namespace weehours {
 
-/// Whether the program was started by the command line to make a report, with `--report` first:
-/// fonts and words are here, and the command line starts without them.
+/// Whether the command line started this program to make a report (`--report` first). The command
+/// line itself starts without fonts and pictures.
 [[nodiscard]] bool isReportProgram(int count, char **arguments);
 
-/// Makes the report, without a screen, and ends. The arguments are understood already by the
-/// command line: `--report FILE PROFILE BABY FROM TO PAPER LANGUAGE KINDS`, where the last three
-/// may be empty. Says on standard output on which paper and on how many pages it is, and on
-/// standard error what went wrong.
+/// Makes the report, without a screen. The command line has validated the arguments: `--report FILE
+/// PROFILE BABY FROM TO PAPER LANGUAGE KINDS`; the last three may be empty. Writes the paper and
+/// the number of pages to standard output, and errors to standard error.
 /// @returns the exit code
 [[nodiscard]] int makeReport(int count, char **arguments);
 

@@ -8,13 +8,13 @@
 
 namespace weehours {
 
-/// Emits woke() when the computer wakes from sleep, as systemd-logind reports it: connections from
-/// before are dead by then, and nothing else reports that. Without logind it never emits.
+/// Emits woke() when the computer wakes from sleep, as systemd-logind reports it: older connections
+/// are dead by then, and nothing else reports that. Without logind it never emits.
 class SleepWatch final : public QObject
 {
     Q_OBJECT
 public:
-    /// @param bus the system's
+    /// @param bus the system bus
     explicit SleepWatch(QDBusConnection bus, QObject *parent = nullptr);
 
 Q_SIGNALS:

@@ -24,12 +24,12 @@ constexpr std::array timeTargets{columntarget::start, columntarget::date,    col
                                  columntarget::end,   columntarget::minutes, columntarget::baby,
                                  columntarget::note};
 
-// What the file says by its start, its end or its zone, and what only a timer has.
+// What the start, end and zone columns give, and what only a timer has.
 constexpr std::array unassignableFields{field::startedAt, field::endedAt,       field::zone,
                                         field::pausedAt,  field::pausedSeconds, field::endSide,
                                         field::estimated};
 
-/// A word of a table for the kind of a row, and what else it says.
+/// A word in a table for the kind of a row, and what else it implies.
 struct KindWord
 {
     const char *word;
@@ -74,7 +74,7 @@ constexpr std::array kindWords{
     KindWord{"immunization", kind::vaccination},
 };
 
-/// What columns are often called.
+/// Common names of columns.
 struct ColumnName
 {
     const char *name;
@@ -179,7 +179,7 @@ std::optional<QLatin1StringView> choiceOf(const FieldSpec &spec, const QString &
     return std::nullopt;
 }
 
-/// One row while it is read.
+/// One row while it is being read.
 class AssignedRow
 {
 public:
@@ -350,7 +350,7 @@ private:
                   });
     }
 
-    // What a row says without words, and what it has to say.
+    // Adds what the row implies, and requires what an entry needs.
     std::optional<QString> complete()
     {
         if (m_row.kind == kind::feed && !has(field::method)) {
@@ -465,7 +465,7 @@ ColumnAssignment proposedAssignment(const CsvTable &table)
         }
         assignment.targets.insert(heading, target);
     }
-    // A time of day has its date beside it, or is more than that.
+    // A column called a time is a time of day only beside a date column.
     if (!assignment.targets.values().contains(columntarget::date)) {
         for (QString &target : assignment.targets) {
             if (target == columntarget::time && !assignment.hasTime())

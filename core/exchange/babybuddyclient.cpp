@@ -23,12 +23,12 @@ constexpr int statusForbidden = 403;
 constexpr int statusNotFound = 404;
 constexpr int statusOk = 200;
 
-/// In the order in which they are fetched: the children first.
+/// In the order of fetching: the children first.
 constexpr std::array models{"children",   "feedings",    "changes", "sleep",  "pumping",
                             "medication", "temperature", "weight",  "height", "head-circumference",
                             "bmi",        "tummy-times", "notes"};
 
-// What its export calls a column, and what it writes there.
+// The name of a column in its export, and the format of its values.
 QString columnFor(const QString &member)
 {
     return member == QLatin1StringView("child") ? QStringLiteral("child_id") : member;
@@ -126,7 +126,7 @@ void BabyBuddyClient::take(const Reply &reply)
         finish(failure(codes::unauthenticated, ImportWords::wrongToken()));
         return;
     }
-    // An older one has not all models.
+    // Older versions lack some models.
     const bool isMissing = reply.status == statusNotFound && m_model > 0;
     if (!isMissing) {
         if (reply.status != statusOk && reply.status != 0) {
@@ -135,7 +135,7 @@ void BabyBuddyClient::take(const Reply &reply)
         }
         const auto page = readObject(reply);
         if (!page) {
-            // Words about a Wee Hours server would mislead.
+            // Error messages about a Wee Hours server would mislead.
             finish(page.error().code == codes::badServer
                        ? failure(codes::badServer, ImportWords::noBabyBuddy(m_server.host()))
                        : std::unexpected(page.error()));
@@ -155,8 +155,8 @@ void BabyBuddyClient::take(const Reply &reply)
             finish(failure(codes::tooLarge, ImportWords::tooManyRows()));
             return;
         }
-        // Its `next` names a host as the server sees itself. The token goes to no other address
-        // than the one that was typed, so only that there is a next page is taken from it.
+        // `next` contains the server's own idea of its host name. The token goes only to the
+        // address that was typed, so `next` is used only as a sign that there is another page.
         m_offset += static_cast<int>(rows.size());
         if (!rows.isEmpty() && !page->value(QLatin1StringView("next")).isNull()) {
             ask();

@@ -13,8 +13,9 @@
 
 namespace weehours {
 
-/// Fetches a log from a Baby Buddy server, model by model in pages, and gives it as the files that
-/// its export would write: so what is fetched and what is exported are the same entries.
+/// Fetches a log from a Baby Buddy server, model by model in pages, and returns it as the files of
+/// its export, so that fetching and exporting give the same entries. It belongs to the thread of
+/// its transport.
 class BabyBuddyClient : public QObject
 {
     Q_OBJECT
@@ -25,13 +26,13 @@ public:
     explicit BabyBuddyClient(Transport &transport, QObject *parent = nullptr);
 
     /// Answers once, later, unless the client is destroyed before.
-    /// @param server as the person types it, see parseServerAddress(); plain http only to this
-    ///               computer: that is `plain_http` otherwise
-    /// @param token  of *User → Settings* there; it is in no log and in no words
-    /// @returns `unauthenticated` for a wrong token, `bad_server` where no Baby Buddy answers,
-    ///          `too_large` for more than any log has
+    /// @param server as the person types it, see parseServerAddress(); fails with `plain_http` for
+    /// plain http to another computer
+    /// @param token  from *User → Settings* there; never logged or shown
+    /// @returns `unauthenticated` for a wrong token, `bad_server` if no Baby Buddy answers,
+    /// `too_large` for more than any log has
     void fetch(const QString &server, const QByteArray &token, const Done &done);
-    /// How many rows came so far.
+    /// The number of rows fetched so far.
     [[nodiscard]] int rows() const { return m_rows; }
 
 private:
@@ -47,7 +48,7 @@ private:
     int m_offset = 0;
     int m_rows = 0;
     qint64 m_bytes = 0;
-    QList<QJsonObject> m_objects; ///< of this model
+    QList<QJsonObject> m_objects; ///< of the present model
     QList<ImportFile> m_files;
 };
 

@@ -15,7 +15,7 @@ namespace {
 
 using Column = QLatin1StringView;
 
-/// The models that Baby Buddy writes a file of.
+/// The models that Baby Buddy exports, one file each.
 enum class Model {
     Child,
     Tag,
@@ -71,7 +71,7 @@ std::optional<Model> modelOf(const CsvTable &table)
     return std::nullopt;
 }
 
-/// Children and tags by their ids, which the other files only name.
+/// The names of children and tags by their ids, which the other files use.
 struct Names
 {
     QHash<QString, QString> children;
@@ -117,7 +117,7 @@ void readFeeding(ImportedRow &row, const Line &line)
         row.setFood({}, line.cell("type"));
         if (!method.isEmpty())
             row.note(method);
-        // Neither grams nor spoons: the file does not say what was counted.
+        // Solids have an amount without a unit, which is kept in the note.
         if (const auto value = readNumber(amount); !value || *value != 0)
             row.note(Column("amount"), amount);
         return;

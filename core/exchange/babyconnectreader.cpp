@@ -23,8 +23,8 @@ struct Cells
     QString text;
 };
 
-// The text is `Testa drank 115 ml of formula (17m)`: the unit stands behind the quantity, and only
-// there. A name or a note may hold a number, too, so it is looked for with the quantity before it.
+// The text is `Testa drank 115 ml of formula (17m)`: the unit appears only there, after the
+// quantity. Names and notes may contain numbers too, so the quantity must precede it.
 std::optional<Unit> unitInText(const Cells &cells, Dimension dimension)
 {
     if (const auto unit = unitOf(cells.extra, dimension))
@@ -43,7 +43,7 @@ std::optional<Unit> unitInText(const Cells &cells, Dimension dimension)
     return found;
 }
 
-// `nursed (10m left, 8m right)`, at the very end: a name may hold a bracket, too.
+// `nursed (10m left, 8m right)` at the very end: a name may contain brackets too.
 void readSides(ImportedRow &row, const QString &text)
 {
     static const QRegularExpression end(QStringLiteral("nursed \\(([^()]*)\\)\\s*$"));
@@ -140,7 +140,7 @@ std::optional<QString> readRow(ImportedRow &row, const Cells &cells)
         row.setText(field::name, cells.extra);
         row.note(cells.text);
     } else {
-        // What it is, its sentence says.
+        // The sentence describes it.
         row.kind = kind::note;
         row.notes.prepend(cells.text.isEmpty()
                               ? cells.activity
@@ -179,7 +179,7 @@ Result<void> read(const QList<const ImportDocument *> &documents, ImportReading 
             row.identity = table.wholeOf(line);
             row.baby = cell("Child Name");
             row.note(cell("Notes"));
-            // An American program, which never asked anybody for another order.
+            // An American program, which always writes the month first.
             row.start = readTime(cell("Start Time"), DateOrder::MonthFirst);
             row.end = readTime(cell("End Time"), DateOrder::MonthFirst);
             if (!row.start || (!row.end && !cell("End Time").isEmpty())) {

@@ -15,7 +15,7 @@ namespace {
 
 using Column = QLatin1StringView;
 
-/// A record of the backup in either form: the database has `start_millis` where the document has
+/// A record of either form of the backup: the database has `start_millis` where the document has
 /// `startMillis`.
 struct Record
 {
@@ -39,7 +39,7 @@ Record recordOf(const QVariantMap &map)
     return record;
 }
 
-/// The lists of a backup, whatever its form.
+/// The lists of a backup of either form.
 struct Backup
 {
     int file = 0;
@@ -160,8 +160,7 @@ std::optional<QString> readActivity(ImportedRow &row, const Record &record, cons
         return std::nullopt;
     } else if (type == Column("temperature")) {
         row.kind = kind::temperature;
-        // The file says that it is metric, and may hold Fahrenheit all the same; no child has 60
-        // °C.
+        // The file claims to be metric, but may contain Fahrenheit; no child has 60 °C.
         const double value = record.number("temperature");
         constexpr double hottest = 60;
         row.add(field::centiC, value, value > hottest ? Unit::Fahrenheit : Unit::Celsius);

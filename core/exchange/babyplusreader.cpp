@@ -17,8 +17,8 @@ namespace {
 
 using Member = QLatin1StringView;
 
-// Seconds since 1970 with a fraction, or a text with or without an offset. 0 and what is near it
-// stand for a time that there is not.
+// Seconds since 1970 with a fraction, or a text with or without an offset. 0 or close to it means
+// no time.
 std::optional<WrittenTime> timeOf(const QJsonValue &value)
 {
     constexpr double year2000 = 946684800;
@@ -105,7 +105,7 @@ public:
             row.end = timeOf(record.value(Member("endDate")));
             return true;
         });
-        // Notes are kept apart, and nothing says whose they are.
+        // Notes are stored separately, without their baby.
         qint64 number = 0;
         for (const QJsonValue &one :
              m_document.json().object().value(Member("tracker_detail")).toArray()) {

@@ -15,11 +15,11 @@ namespace {
 
 using Column = QLatin1StringView;
 
-/// One of the tables that stand below each other in the file.
+/// One of the tables that follow each other in the file.
 struct Section
 {
     QString name;
-    /// The row of its heading, as a spreadsheet counts the whole file.
+    /// The row of its heading, as a spreadsheet counts.
     qint64 row = 0;
     QString text;
 };
@@ -49,7 +49,7 @@ QList<Section> sectionsOf(const QString &text)
     return sections;
 }
 
-// It puts an apostrophe before what a spreadsheet would take for a formula.
+// The program puts an apostrophe before text that a spreadsheet would take for a formula.
 QString withoutGuard(const QString &text)
 {
     static const QString dangerous = QStringLiteral("=+-@|");
@@ -66,7 +66,7 @@ struct Line
     {
         return withoutGuard(table.cell(row, Column(name)));
     }
-    /// The cell and the unit that its heading names in brackets.
+    /// The cell and the unit in brackets in its heading.
     [[nodiscard]] std::pair<QString, QString> measured(const char *name) const
     {
         for (qsizetype i = 0; i < table.heading().size(); ++i) {
@@ -99,7 +99,7 @@ std::optional<QString> readFeeding(ImportedRow &row, const Line &line)
     row.kind = kind::feed;
     if (type == Column("breast")) {
         row.fields.insert(field::method, QStringLiteral("breast"));
-        // Of both sides the file has lost the two lengths.
+        // For both sides the file does not have the single durations.
         if (const auto side = sideOf(line.cell("Side")))
             row.spanField = *side == Column("left") ? field::leftSeconds : field::rightSeconds;
         return std::nullopt;
@@ -192,7 +192,7 @@ Result<void> read(const QList<const ImportDocument *> &documents, ImportReading 
                     reading.complain(row, ImportWords::noTime(date + u' ' + start));
                     continue;
                 }
-                // The length is of real time, and the end has no date: the length is right where
+                // The duration is real time, and the end has no date: the duration is right even if
                 // the clocks changed meanwhile.
                 const QString length = line.cell("Duration");
                 const auto end = readClock(line.cell("End Time"));

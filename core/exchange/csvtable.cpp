@@ -20,7 +20,7 @@ bool isLineEnd(QChar c)
     return c == u'\n' || c == u'\r';
 }
 
-// The separator that the heading has most of, outside of quotes.
+// The most frequent separator in the heading, outside of quotes.
 QChar separatorOf(const QString &text)
 {
     constexpr std::array separators{u',', u';', u'\t'};
@@ -38,16 +38,16 @@ QChar separatorOf(const QString &text)
     return separators.at(static_cast<std::size_t>(most - counts.begin()));
 }
 
-/// Takes a text apart, row by row.
+/// Parses a text row by row.
 class CsvCursor
 {
 public:
     explicit CsvCursor(const QString &text) : m_text(text), m_separator(separatorOf(text)) {}
 
     [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
-    /// The text ended within quotes, in its last line.
+    /// The text ended within quotes that opened in its last line.
     [[nodiscard]] bool isCutOff() const { return m_isCutOff; }
-    /// The row that was read last had no line end behind it.
+    /// The last row had no line end.
     [[nodiscard]] bool endsOpen() const { return m_endsOpen; }
 
     CsvTable::Row next()
@@ -103,8 +103,8 @@ private:
                 m_at = at + 1;
                 return content;
             }
-            // A quote that closes nothing. Within one line it is part of the text; where lines have
-            // passed, the one that opened was the stray one, and the next row is not to suffer.
+            // A quote that closes nothing. Within one line it is part of the text. After several
+            // lines the opening quote was the stray one, and the next row must not be lost.
             if (lineEnd >= 0)
                 break;
         }
@@ -163,7 +163,7 @@ Result<CsvTable> CsvTable::read(const QString &text)
         else
             table.m_rows.append(std::move(row));
     }
-    // A last row that is shorter than all others, without a line end, was cut off.
+    // A last row without a line end that is shorter than all others was truncated.
     const qsizetype width = table.m_heading.size();
     if (cursor.endsOpen() && table.m_rows.size() > 1
         && table.m_rows.constLast().cells.size() < width

@@ -21,13 +21,13 @@ using Column = QLatin1StringView;
 constexpr Column typeColumn("Type");
 constexpr Column startColumn("Start");
 constexpr Column endColumn("End");
-constexpr Column durationColumn("Duration"); // of a nappy: its colour
+constexpr Column durationColumn("Duration"); // a nappy's colour
 constexpr Column startCondition("Start Condition");
 constexpr Column startLocation("Start Location");
 constexpr Column endCondition("End Condition");
 constexpr Column notesColumn("Notes");
 
-/// One row as it is read: its columns mean another thing in each type.
+/// One row: the meaning of its columns depends on the type.
 struct Cells
 {
     QString type;
@@ -42,7 +42,7 @@ bool is(const QString &text, const char *word)
     return text.compare(QLatin1StringView(word), Qt::CaseInsensitive) == 0;
 }
 
-// `00:04R` and `00:06L`, hours and minutes, in whichever column.
+// `00:04R` and `00:06L`, hours and minutes, in any column.
 bool readSide(ImportedRow &row, const QString &text)
 {
     static const QRegularExpression pattern(
@@ -118,7 +118,7 @@ void readPump(ImportedRow &row, const Cells &cells)
     }
 }
 
-// An unknown type is kept, as a note that says all that the row does.
+// An unknown type becomes a note with the whole content of the row.
 void readOther(ImportedRow &row, const Cells &cells)
 {
     const auto activity = activityOf(cells.type);

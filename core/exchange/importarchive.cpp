@@ -23,7 +23,7 @@ struct ArchiveCloser
     void operator()(archive *open) const { archive_read_free(open); }
 };
 
-/// What is left of the limits, for an archive and those in it together.
+/// What is left of the limits for an archive and the archives in it together.
 struct UnpackingRoom
 {
     qint64 bytes = mostUnpackedBytes;
@@ -85,7 +85,7 @@ Result<void> unpack(const ImportFile &file, int depth, UnpackingRoom &room,
         if (!bytes)
             return std::unexpected(bytes.error());
         ImportFile one{name, *std::move(bytes)};
-        // macOS puts its own notes beside each file.
+        // macOS adds metadata files of its own.
         if (name.contains(QLatin1StringView("__MACOSX/")) || one.bytes.isEmpty()
             || isPicture(one.bytes))
             continue;
@@ -109,8 +109,8 @@ bool isArchive(const QByteArray &bytes)
 
 Result<QList<ImportFile>> unpacked(const ImportFile &archive)
 {
-    // Without its directory, which stands at the end, an archive was cut off, even where its files
-    // could be read one by one.
+    // Without the directory at its end an archive is truncated, even if its files can be read one
+    // by one.
     constexpr qsizetype longestEnd = 65557; // the directory's end with the longest comment
     if (archive.bytes.right(longestEnd).lastIndexOf("PK\x05\x06") < 0)
         return failure(codes::malformed, ImportWords::cutOff());

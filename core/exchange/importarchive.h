@@ -7,11 +7,11 @@
 
 namespace weehours {
 
-/// Whether the bytes begin as a zip archive does.
+/// Whether the bytes begin like a zip archive.
 [[nodiscard]] bool isArchive(const QByteArray &bytes);
 
-/// The files of a zip archive, and of archives in it. Pictures are left out. It stops before it has
-/// unpacked more than a log can be, whatever the archive says of itself.
+/// The files of a zip archive, and of archives in it, without pictures. Unpacking stops at the size
+/// that a log can have, whatever the archive claims.
 /// @returns `malformed` for a damaged archive, `too_large` for one that unpacks to too much
 [[nodiscard]] Result<QList<ImportFile>> unpacked(const ImportFile &archive);
 

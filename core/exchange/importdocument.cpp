@@ -50,7 +50,7 @@ Result<ImportDocument> ImportDocument::read(int index, const QByteArray &bytes)
         QJsonParseError error;
         document.m_json = QJsonDocument::fromJson(document.m_text.toUtf8(), &error);
         if (error.error != QJsonParseError::NoError) {
-            // What was cut off is wrong at its end, and not before.
+            // A truncated document has its error at the end.
             constexpr qsizetype near = 4;
             const bool isCutOff = error.offset + near >= document.m_text.toUtf8().trimmed().size();
             return failure(codes::malformed,
@@ -59,7 +59,7 @@ Result<ImportDocument> ImportDocument::read(int index, const QByteArray &bytes)
         document.m_form = Form::Json;
         return document;
     }
-    // Sections of several tables, or lines of prose, are read by their own readers.
+    // Sections of several tables, and prose, have their own readers.
     if (start.startsWith(QLatin1StringView("===")) || start.startsWith(u'[')
         || start.startsWith(u'\u3010'))
         return document;
@@ -73,7 +73,8 @@ Result<ImportDocument> ImportDocument::read(int index, const QByteArray &bytes)
 
 Result<void> ImportDocument::readDatabase(const QByteArray &bytes)
 {
-    // SQLite reads files only. This one is readable by its owner alone, and goes at the end.
+    // SQLite can only read files. This one is readable only by its owner, and is removed at the
+    // end.
     QTemporaryFile file;
     if (!file.open() || file.write(bytes) != bytes.size() || !file.flush())
         return failure(codes::writeFailed, ImportWords::unreadable(file.errorString()));
@@ -87,7 +88,7 @@ Result<void> ImportDocument::readDatabase(const QByteArray &bytes)
         return broken();
     QSqlQuery query(database);
     query.setForwardOnly(true);
-    // What the file calls a view or a trigger is its own program, and is not run.
+    // Views and triggers in the file are foreign code, and must not run.
     if (!query.exec(QStringLiteral("PRAGMA trusted_schema = OFF"))
         || !query.exec(QStringLiteral("PRAGMA quick_check(1)")) || !query.next()
         || query.value(0).toString() != QLatin1StringView("ok"))

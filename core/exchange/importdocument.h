@@ -13,25 +13,25 @@
 
 namespace weehours {
 
-/// One file as it came.
+/// One file as it was given.
 struct ImportFile
 {
-    /// For the person's eyes only: what a file is, its bytes tell.
+    /// Only for display: the format is detected from the content.
     QString name;
     QByteArray bytes;
-    /// Found in a folder, not named by the person: it need not be a log.
+    /// Found in a folder or archive, not named by the person: it need not be a log.
     bool isFound = false;
 };
 
-/// A file's content, taken apart as far as no format has to be known for it.
+/// The content of a file, parsed as far as possible without knowing its format.
 class ImportDocument
 {
 public:
     enum class Form { Table, Text, Json, Database };
 
-    /// @param index which of the import's files it is, for complaints
-    /// @returns `malformed` for a file that was cut off or is none of these, `too_large` for one
-    ///          that is larger than any log
+    /// @param index the file's index in the import, for complaints
+    /// @returns `malformed` for a truncated or unknown file, `too_large` for one that is larger
+    /// than any log
     [[nodiscard]] static Result<ImportDocument> read(int index, const QByteArray &bytes);
 
     [[nodiscard]] int index() const { return m_index; }
@@ -40,7 +40,7 @@ public:
     [[nodiscard]] bool isJson() const { return m_form == Form::Json; }
     [[nodiscard]] bool isDatabase() const { return m_form == Form::Database; }
     [[nodiscard]] const CsvTable &table() const { return m_table; }
-    /// Of a table, too.
+    /// Also for a table.
     [[nodiscard]] const QString &text() const { return m_text; }
     [[nodiscard]] const QJsonDocument &json() const { return m_json; }
     /// The rows of a database's table, with its columns' names in lower case.
@@ -65,7 +65,7 @@ private:
 };
 
 inline constexpr qint64 bytesInMegabyte = 1024 * 1024;
-/// How large a file may be that is read at all.
+/// The size limit for a file, in bytes.
 inline constexpr qint64 mostImportBytes = 64 * bytesInMegabyte;
 
 } // namespace weehours

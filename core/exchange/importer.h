@@ -13,13 +13,13 @@
 
 namespace weehours {
 
-/// What the person says of what the files leave open. What is not set, nobody has answered.
+/// The person's answers to what the files leave open; what is not set was not answered.
 struct ImportAnswers
 {
     std::optional<BabyId> baby;
-    /// The name in the file of the one baby that counts; empty: it is found by its name.
+    /// The name in the file of the one baby to import; empty: babies are matched by name.
     QString child;
-    /// A name of the zone that its times are in.
+    /// The name of the zone of its times.
     QByteArray zone;
     std::optional<DateOrder> dateOrder;
     std::optional<Unit> volume;
@@ -28,35 +28,35 @@ struct ImportAnswers
     std::optional<Unit> temperature;
 };
 
-/// A value of the file in every reading that a question allows.
+/// A value of the file, in each reading that a question allows.
 struct ImportSample
 {
-    /// When it was, as a clock there showed it; invalid where it is the date that is asked about.
+    /// Its wall-clock time; invalid if the question is about the date.
     QDateTime wall;
-    /// As the file has it.
+    /// As in the file.
     QString written;
-    /// One for each choice.
+    /// One per choice.
     QStringList readings;
 };
 
-/// Something that the files leave open and nobody has answered.
+/// Something that the files leave open and the person has not answered.
 struct ImportQuestion
 {
     enum class About { Baby, Child, Zone, DateOrder, Volume, Weight, Length, Temperature };
     About about = About::Zone;
     /// For the person, in their language.
     QString words;
-    /// What it may be, the likeliest first: names, or words as the command line takes them.
+    /// The possible answers, the most likely first: names, or words as the command line takes them.
     QStringList choices;
     /// Up to three values of the file, those that differ most between the readings.
     QList<ImportSample> samples;
-    /// How many rows or values leave it open.
+    /// The number of rows or values concerned.
     int count = 0;
-    /// Why the first choice is the likeliest, for the person; may be empty.
+    /// Why the first choice is the most likely, for the person; may be empty.
     QString reason;
 };
 
-/// The unit that a choice of a question names: `oz`. Nothing where it is no unit.
+/// The unit that a choice of a question names, such as `oz`; empty if it is no unit.
 [[nodiscard]] std::optional<Unit> unitOfChoice(ImportQuestion::About about, const QString &choice);
 
 /// What an import would do, before anything is written.
@@ -64,15 +64,15 @@ struct ImportPlan
 {
     /// Before them the babies of an export of Wee Hours, where the profile has none.
     QList<NewEntry> entries;
-    /// By kind: what is new, and what is here already.
+    /// By kind: the new entries, and those that are already in the log.
     QMap<QString, int> fresh;
     QMap<QString, int> known;
     QList<ImportComplaint> rejected;
-    /// While there is one, nothing can be written: `entries` then rest on guesses.
+    /// While there are any, nothing can be written: `entries` are based on guesses.
     QList<ImportQuestion> questions;
-    /// What else the person should know, sentence by sentence.
+    /// Other remarks for the person, one sentence each.
     QStringList remarks;
-    /// The first and the last start of all that was understood.
+    /// The first and the last start.
     std::optional<Instant> first;
     std::optional<Instant> last;
 
@@ -82,13 +82,12 @@ struct ImportPlan
     }
 };
 
-/// What was not understood as a table: the rows as their files have them, with the columns `file`,
-/// `row` and `reason` behind them.
+/// The rejected rows as CSV: as in their files, with the columns `file`, `row` and `reason` added.
 [[nodiscard]] QByteArray rejectedCsv(const ImportSource &source, const ImportPlan &plan);
 
-/// Turns the rows of other programs' files into entries of the log. It asks only what the files
-/// leave open, invents nothing, and adds nothing twice: an entry's id is made of what it is called
-/// there. It belongs to the thread of its logbook.
+/// Converts the rows of other programs' files to entries of the log. It asks only what the files
+/// leave open, invents nothing, and is idempotent: an entry's id is derived from its identity in
+/// the file. It belongs to the thread of its logbook.
 class Importer
 {
 public:
@@ -100,8 +99,8 @@ public:
     [[nodiscard]] Result<ImportPlan> plan(const ImportSource &source,
                                           const ImportAnswers &answers) const;
 
-    /// Adds the entries of a plan without questions: all or none of them, as one step of undo. It
-    /// is one transaction, so that neither a cancel nor the death of the program leaves a part.
+    /// Adds the entries of a plan without questions: all or nothing, as one undo step. It is one
+    /// transaction, so that neither a cancel nor a crash leaves a part.
     /// @param goOn see Logbook::addMany()
     /// @returns how many were added
     [[nodiscard]] Result<int> write(const ImportPlan &plan,

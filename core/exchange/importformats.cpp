@@ -30,7 +30,7 @@ namespace {
 
 using FormatName = QLatin1StringView;
 
-// Tables of no known program, whose columns the person has assigned.
+// A table of no known program, with columns assigned by the person.
 constexpr ImportFormat assignedFormat{FormatName("columns"), FormatName("CSV"), nullptr, nullptr};
 
 constexpr std::array formatTable{
@@ -72,7 +72,7 @@ Result<ImportFile> takeFile(const QString &path)
         return failed(codes::notFound, ImportWords::unreadable(file.errorString()));
     if (file.size() > mostImportBytes)
         return failed(codes::tooLarge, tooLarge);
-    // A pipe has no size, and may have no end.
+    // A pipe has no size, and may be endless.
     ImportFile taken{path, file.read(mostImportBytes + 1)};
     if (file.error() != QFileDevice::NoError)
         return failed(codes::notFound, ImportWords::unreadable(file.errorString()));
@@ -81,7 +81,7 @@ Result<ImportFile> takeFile(const QString &path)
     return taken;
 }
 
-// Takes the files apart, and the archives among them.
+// Parses the files, and unpacks archives among them.
 Result<void> readDocuments(const QList<ImportFile> &files, ImportSource &source,
                            QList<bool> &wereFound)
 {
@@ -98,7 +98,7 @@ Result<void> readDocuments(const QList<ImportFile> &files, ImportSource &source,
         for (const ImportFile &one : std::as_const(contents)) {
             auto document = ImportDocument::read(static_cast<int>(source.files.size()), one.bytes);
             source.files.append(one.name);
-            // An archive or a folder may hold other things beside the log.
+            // An archive or a folder may contain other files as well.
             if (!document && isFound && document.error().code == codes::malformed
                 && document.error().detail == ImportWords::unknownFormat())
                 continue;

@@ -11,60 +11,60 @@
 
 namespace weehours {
 
-/// A program whose files can be read.
+/// A program whose files can be imported.
 struct ImportFormat
 {
-    /// As it is chosen: `huckleberry`.
+    /// The word that selects it: `huckleberry`.
     QLatin1StringView name;
-    /// As it is called: `Huckleberry`.
+    /// The name for people: `Huckleberry`.
     QLatin1StringView title;
     bool (*recognises)(const ImportDocument &document);
     Result<void> (*read)(const QList<const ImportDocument *> &documents, ImportReading &reading);
 };
 
-/// All of them; of those that know a file, the first is right.
+/// All formats; the first that recognises a file is used.
 [[nodiscard]] std::span<const ImportFormat> importFormats();
-/// The one of that name, or nullptr.
+/// The format of that name, or nullptr.
 [[nodiscard]] const ImportFormat *findImportFormat(QStringView name);
 
-/// What an import's files hold.
+/// The content of an import's files.
 struct ImportSource
 {
-    /// nullptr where the files hold nothing of any program.
+    /// nullptr if the files are of no known program.
     const ImportFormat *format = nullptr;
     /// The names of the files, and of those in archives, for complaints.
     QStringList files;
-    /// What is in them, by the same places.
+    /// The content of each, at the same index.
     QList<ImportDocument> documents;
-    /// By which the columns were read, where the table is of no known program.
+    /// The assignment by which the columns were read, for a table of no known program.
     std::optional<ColumnAssignment> assignment;
     ImportReading reading;
 };
 
-/// How files are to be read.
+/// How to read files.
 struct ImportOptions
 {
-    /// The only format that is looked for; empty: all.
+    /// The only format to look for; empty: all.
     QString format = {};
-    /// What was said of tables of no known program, the latest first.
+    /// Saved assignments of tables of no known program, the latest first.
     QList<ColumnAssignment> assignments = {};
-    /// What the person says of this table, whatever program it may be of.
+    /// The person's assignment for this table, of whatever program it may be.
     std::optional<ColumnAssignment> byHand = {};
-    /// Counts the rows meanwhile, for another thread to show; may be nullptr.
+    /// Incremented for each row, as progress for another thread; may be nullptr.
     std::atomic<int> *counter = nullptr;
 };
 
-/// Reads files as one import: archives are unpacked, and each file is known by its content.
-/// @returns `malformed` or `too_large`, with the file's name in its words, where a file is damaged
-///          or is none of any program: then all of it is refused, since a part is no log
+/// Reads files as one import: unpacks archives, and detects each file's format by its content.
+/// @returns `malformed` or `too_large`, with the file's name in the detail, if a file is damaged or
+/// of no known program: then all of them are refused, since a part is no log
 [[nodiscard]] Result<ImportSource> readImport(const QList<ImportFile> &files,
                                               const ImportOptions &options = {});
 /// The first table of the files, to assign its columns.
-/// @returns `malformed` where there is none
+/// @returns `malformed` if there is none
 [[nodiscard]] Result<CsvTable> findTable(const QList<ImportFile> &files);
 
-/// Takes files from the disk; a folder stands for all files in it.
-/// @returns `not_found` for one that cannot be read, `too_large` for more than any log has
+/// Reads files from the disk; a folder means all files in it.
+/// @returns `not_found` for an unreadable one, `too_large` for more than any log has
 [[nodiscard]] Result<QList<ImportFile>> takeImportFiles(const QStringList &paths);
 
 } // namespace weehours

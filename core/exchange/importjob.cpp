@@ -7,7 +7,7 @@ namespace weehours {
 
 namespace {
 
-// Without the step's writes, which are thousands: the window asks.
+// Reads the step without its thousands of writes, since the window asks often.
 bool isImport(const Database &database, const QString &which)
 {
     auto step = database.run(QStringLiteral("SELECT what FROM undo_steps ") + which);
@@ -21,13 +21,13 @@ Result<QList<ImportFile>> filesOf(const ImportJob::Input &input)
 
 } // namespace
 
-/// What lives in the job's thread.
+/// The part that lives in the job's thread.
 class ImportJob::Work : public QObject
 {
 public:
     explicit Work(QString path) : m_path(std::move(path)) {}
 
-    // Both are opened when they are needed first.
+    // The database and its store are opened on first use.
     [[nodiscard]] Result<Store *> store()
     {
         if (auto opened = open(); !opened)
@@ -57,7 +57,7 @@ public:
     }
 
 private:
-    /// The profile as it is opened for one import.
+    /// The job's connection to the profile.
     struct Connection
     {
         explicit Connection(std::unique_ptr<Database> opened)
@@ -98,7 +98,7 @@ ImportJob::ImportJob(QString databasePath, QObject *parent)
 {
     m_thread.setObjectName(QStringLiteral("import"));
     m_work->moveToThread(&m_thread);
-    // Its connection has to be closed in the thread that opened it.
+    // The connection must be closed in the thread that opened it.
     connect(&m_thread, &QThread::finished, m_work, &QObject::deleteLater);
     m_thread.start();
 }

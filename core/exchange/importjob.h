@@ -13,10 +13,9 @@
 
 namespace weehours {
 
-/// An import beside a window: reads files, works out what would come in, writes it and takes it
-/// back, all in a thread of its own and over a connection of its own to the profile, as another
-/// program would. The object itself, and all that it reports, belong to the thread that made it.
-/// Of two questions of the same sort only the later one is answered.
+/// An import beside a window: reads files, plans, writes and undoes, in its own thread and over its
+/// own connection to the profile, like another program. The object and its callbacks belong to the
+/// thread that made it. Of two requests of the same sort only the later one is answered.
 class ImportJob : public QObject
 {
     Q_OBJECT
@@ -26,30 +25,30 @@ public:
     using Source = std::shared_ptr<const ImportSource>;
     using Plan = std::shared_ptr<const ImportPlan>;
 
-    /// @param databasePath of a profile that is open already
+    /// @param databasePath of a profile that has been opened
     explicit ImportJob(QString databasePath, QObject *parent = nullptr);
-    /// Ends what runs, with nothing written, and waits for that.
+    /// Cancels what runs, with nothing written, and waits for its end.
     ~ImportJob() override;
 
-    /// What is read: files and folders of the disk, or files that were fetched.
+    /// The files to read: paths of files and folders, or fetched files.
     struct Input
     {
         QStringList paths;
         QList<ImportFile> files;
     };
 
-    /// Reads them, see takeImportFiles() and readImport(); what was read before is forgotten.
-    /// @param byHand what the person says of a table of no known program
+    /// Reads the files, see takeImportFiles() and readImport(); replaces what was read before.
+    /// @param byHand the person's assignment for a table of no known program
     void read(const Input &input, const std::optional<ColumnAssignment> &byHand,
               const Done<Source> &done);
-    /// Finds the table whose columns the person is to assign.
+    /// Finds the table whose columns the person should assign.
     void findTable(const Input &input, const Done<CsvTable> &done);
-    /// Works out what of the files would be added; a later call takes the place of this one.
+    /// Computes what would be added; supersedes an earlier call.
     void plan(const Source &source, const ImportAnswers &answers, const Done<Plan> &done);
-    /// Adds the entries, all or none; `cancelled` after cancel(). No other writer of the profile
-    /// gets its turn meanwhile. What was said of the columns is kept.
+    /// Adds the entries, all or nothing; `cancelled` after cancel(). Blocks all other writers of
+    /// the profile meanwhile. Saves the assignment of the columns.
     void write(const Source &source, const Plan &plan, const Done<int> &done);
-    /// Takes back the last change of the profile, see Logbook::undo() and redo().
+    /// Undoes or redoes the last change of the profile, see UndoBook.
     void undo(const Done<UndoReport> &done);
     void redo(const Done<UndoReport> &done);
     /// What was read and planned is not needed any more. To free so many rows takes a while, so the
@@ -58,12 +57,11 @@ public:
     /// Ends a write, if it is not over yet.
     void cancel() { m_isCancelled = true; }
 
-    /// Whether what undo() would take back, or redo() do again, is an import: with so many entries
-    /// that takes a while.
+    /// Whether undo() or redo() would concern an import, which takes a while.
     [[nodiscard]] static bool isNextToUndo(const Database &database);
     [[nodiscard]] static bool isNextToRedo(const Database &database);
 
-    /// How many rows were read, or entries written, so far.
+    /// The number of rows read, or entries written, so far.
     [[nodiscard]] int progress() const { return m_progress; }
 
 private:

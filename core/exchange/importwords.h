@@ -8,12 +8,12 @@
 
 namespace weehours {
 
-/// What an import says to the person, in their language.
+/// The messages of an import, in the person's language.
 class ImportWords
 {
     Q_DECLARE_TR_FUNCTIONS(weehours::ImportWords)
 public:
-    // Of a file as a whole; nothing is imported then.
+    // About a file as a whole; nothing is imported then.
     [[nodiscard]] static QString cutOff();
     [[nodiscard]] static QString tooManyRows();
     [[nodiscard]] static QString tooLarge(qint64 mostMegabytes);
@@ -26,7 +26,7 @@ public:
     [[nodiscard]] static QString newerExport();
     [[nodiscard]] static QString unreadable(const QString &why);
 
-    // Of one row, which is left out.
+    // About one row, which is left out.
     [[nodiscard]] static QString brokenRow();
     [[nodiscard]] static QString noTime(const QString &text);
     [[nodiscard]] static QString endsBeforeStart();
@@ -37,7 +37,7 @@ public:
     [[nodiscard]] static QString noName();
     [[nodiscard]] static QString otherBaby(const QString &name);
 
-    // What the file leaves open.
+    // About what the file leaves open.
     [[nodiscard]] static QString whichZone();
     [[nodiscard]] static QString whichDateOrder();
     [[nodiscard]] static QString whichVolume();
@@ -48,27 +48,27 @@ public:
     [[nodiscard]] static QString whichChild(const QString &names);
     [[nodiscard]] static QString noBabyYet();
     [[nodiscard]] static QString unknownZone(const QString &zone);
-    // Why one reading is the likeliest.
+    // Why one reading is the most likely.
     [[nodiscard]] static QString otherwiseInTheFuture();
     [[nodiscard]] static QString dayAfterDay();
     [[nodiscard]] static QString othersAre(const QString &least, const QString &most);
     [[nodiscard]] static QString middleIs(const QString &value);
 
-    // Of columns that are assigned by hand.
+    // About columns that are assigned by hand.
     [[nodiscard]] static QString noColumn(const QString &name);
     [[nodiscard]] static QString noTarget(const QString &word, const QString &possible);
     [[nodiscard]] static QString noTimeColumn();
     [[nodiscard]] static QString otherColumns();
     [[nodiscard]] static QString noTable();
 
-    // Of a Baby Buddy server.
+    // About a Baby Buddy server.
     [[nodiscard]] static QString needsEncryption();
     [[nodiscard]] static QString needsToken();
     [[nodiscard]] static QString wrongToken();
     [[nodiscard]] static QString noBabyBuddy(const QString &host);
     [[nodiscard]] static QString nothingThere();
 
-    // What is worth a remark.
+    // Remarks.
     [[nodiscard]] static QString hereAtOtherTimes(int count);
     [[nodiscard]] static QString twiceInZone(int count);
     [[nodiscard]] static QString leftOutInZone(int count);

@@ -29,7 +29,8 @@ void appendColumns(QStringList &columns, const FieldSpec &field)
 
 QStringList columnsFor(std::span<const KindSpec *const> kinds)
 {
-    // People read from the left: what it was and when come first, the longest and the ids last.
+    // People read from the left: the kind and the time come first, the longest text and the ids
+    // last.
     constexpr std::array first{field::startedAt, field::endedAt};
     constexpr std::array last{field::notes, field::zone};
     const auto isIn = [](const auto &names, const FieldSpec &field) {
@@ -76,7 +77,7 @@ bool isSheet(const QStringList &headings)
 
 QString guarded(const QString &text)
 {
-    // Full-width signs are typed with an East Asian keyboard, and count in some spreadsheets.
+    // Full-width signs, which East Asian keyboards type, begin a formula in some spreadsheets.
     static constexpr QStringView signs(u"=+-@\t\uff1d\uff0b\uff0d\uff20");
     const auto seen = std::ranges::find_if(text, [](QChar c) { return !c.isSpace(); });
     const bool isFormula = seen != text.end() && signs.contains(*seen);
@@ -141,7 +142,7 @@ QByteArray row(const QStringList &cells)
     for (const QString &cell : cells) {
         if (&cell != &cells.constFirst())
             text += u',';
-        // Spaces at the ends are within quotes, or some programs drop them.
+        // Quoted, because some programs drop spaces at the ends of unquoted cells.
         const bool isQuoted = std::ranges::any_of(cell, [](QChar c) {
             return c == u'"' || c == u',' || c == u';' || c.isSpace();
         });

@@ -28,14 +28,14 @@ struct Line
 
 std::optional<Instant> instantOf(const QString &epoch)
 {
-    constexpr qint64 latest = 4102444800000; // the year 2100: what is beyond is no time
+    constexpr qint64 latest = 4102444800000; // the year 2100: later times are invalid
     bool isNumber = false;
     const qint64 msecs = epoch.toLongLong(&isNumber);
     return isNumber && msecs > 0 && msecs < latest ? std::optional(Instant{msecs}) : std::nullopt;
 }
 
-/// Reads an amount that must be understood if it is there.
-/// @returns what is wrong with it
+/// Parses an amount, which may be missing but not invalid.
+/// @returns the error
 std::optional<QString> addAmount(ImportedRow &row, QLatin1StringView field, Dimension dimension,
                                  const QString &amount, const QString &unit)
 {
@@ -129,7 +129,7 @@ std::optional<QString> readNappy(ImportedRow &row, const Line &line)
         if (detail.compare(Column("rash"), Qt::CaseInsensitive) != 0)
             row.note(detail);
     }
-    // Several colours: the first that the schema has; all of them are in the note.
+    // Of several colours the first known one is used; all are in the note.
     if (const QString colours = line.cell("[Diaper] Dirty Color"); !colours.isEmpty()) {
         const QStringList words = colours.split(u' ', Qt::SkipEmptyParts);
         for (const QString &word : words) {
@@ -146,7 +146,7 @@ std::optional<QString> readNappy(ImportedRow &row, const Line &line)
     return std::nullopt;
 }
 
-// The end's own moment is right where it and the duration differ.
+// If the end and the duration disagree, the end is right.
 void readEnd(ImportedRow &row, const QString &epoch, const QString &seconds)
 {
     if (const auto end = instantOf(epoch))
@@ -189,7 +189,7 @@ std::optional<QString> readGrowth(ImportedRow &row, const Line &line)
                      line.cell("[Growth] Head Size Unit"));
 }
 
-// What Nara calls so, with all the columns of that name.
+// Adds all columns of that type to the note.
 void noteColumns(ImportedRow &row, const Line &line, const QString &type)
 {
     const QString prefix = u'[' + type + u']';
@@ -268,7 +268,7 @@ std::optional<QString> readRow(ImportedRow &row, const Line &line, const QString
     return ImportWords::unknownType(type);
 }
 
-// A combo is a feed at the breast and a bottle behind it.
+// A combo is a breast feed followed by a bottle.
 std::optional<QString> addBottleOf(const ImportedRow &breast, const Line &line,
                                    ImportReading &reading)
 {

@@ -15,7 +15,7 @@ namespace {
 
 using Column = QLatin1StringView;
 
-/// A column whose heading begins with these letters, and the unit that it names: `Amount (oz.)`.
+/// A column whose heading begins with these letters, and its unit: `Amount (oz.)`.
 struct Found
 {
     int place = -1;
@@ -75,7 +75,7 @@ struct Line
     }
 };
 
-// The sides are right where the total is not their sum.
+// If the total is not the sum of the sides, the sides are right.
 void readNursing(ImportedRow &row, const Line &line)
 {
     row.kind = kind::feed;
@@ -212,7 +212,7 @@ bool isSet(const Record &record, const char *name)
     return record.value(QString::fromLatin1(name)).toInt() != 0;
 }
 
-/// Reads the rows of the app's own tables. Times are Unix seconds; the scale of each row tells its
+/// Reads the rows of the app's own tables. Times are Unix seconds; each row's scale gives its
 /// units.
 class EasyLog
 {
@@ -224,7 +224,8 @@ public:
             m_babies.insert(textOf(baby, "id"), textOf(baby, "name"));
         for (const Record &medicine : document.rowsOf(QStringLiteral("MedicineSelection")))
             m_medicines.insert(textOf(medicine, "id"), medicine);
-        // Seconds in one version, minutes in another: nobody nurses for 181 minutes at a side.
+        // Durations are seconds in one version and minutes in another: nobody nurses for more than
+        // 180 minutes on one side.
         constexpr double mostMinutes = 180;
         for (const Record &nursing : document.rowsOf(QStringLiteral("Nursing"))) {
             for (const char *side : {"leftduration", "rightduration", "bothduration"})
@@ -276,7 +277,7 @@ public:
             if (numberOf(record, "amount") > 0)
                 row.setDose(QString::number(numberOf(record, "amount")), textOf(medicine, "unit"));
         });
-        // What its numbers mean is known to nobody; a guess would be worse than a gap.
+        // The meaning of its numbers is unknown; a guess would be worse than a gap.
         qint64 number = 0;
         for (const Record &record : m_document.rowsOf(QStringLiteral("Diaper"))) {
             m_reading.complain(m_document.index(), ++number,

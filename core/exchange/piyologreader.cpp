@@ -86,7 +86,7 @@ constexpr TypeWord typeWords[]{
     {u"Vaccine", Type::Vaccine},
 };
 
-// The type at the start of a row, and what stands behind it.
+// The type at the start of a row, and the text after it.
 std::pair<Type, QString> typeOf(const QString &text, QString &word)
 {
     for (const TypeWord &one : typeWords) {
@@ -215,7 +215,7 @@ std::optional<QString> readRow(ImportedRow &row, Type type, const QString &word,
     return std::nullopt;
 }
 
-/// A falling asleep or a waking up: two of them are one sleep.
+/// Falling asleep or waking up: two of them make one sleep.
 struct Turn
 {
     ImportedRow row;
@@ -299,7 +299,7 @@ bool isTotal(const QString &line)
     return pattern.match(line).hasMatch();
 }
 
-/// Reads the lines of one file, day by day.
+/// Parses the lines of one file, day by day.
 class DiaryText
 {
 public:
@@ -358,7 +358,7 @@ private:
 
     void readEvent(const QString &time, const QString &rest)
     {
-        // Three spaces part the note, which may hold as many again.
+        // Three spaces precede the note, which may contain three spaces too.
         const qsizetype apart = rest.indexOf(QStringLiteral("   "));
         const QString what = (apart < 0 ? rest : rest.left(apart)).trimmed();
         ImportedRow row;
@@ -387,7 +387,7 @@ private:
             m_reading.add(std::move(row));
     }
 
-    // What was written freely has a day and no time.
+    // Free text has a day and no time.
     void endDay()
     {
         if (m_date && !m_diary.trimmed().isEmpty()) {
@@ -424,7 +424,7 @@ private:
 
 void readFeed(const ImportDocument &document, QList<Turn> &turns, ImportReading &reading)
 {
-    // Of one event that is in it twice the later is right.
+    // If an event occurs twice, the later one is right.
     QHash<QString, QJsonObject> records;
     QHash<QString, qint64> numbers;
     QStringList order;

@@ -22,7 +22,7 @@ namespace weehours {
 
 namespace {
 
-/// Gives the free functions below a context for the translators.
+/// Translation context of the free functions below.
 struct ExportText
 {
     Q_DECLARE_TR_FUNCTIONS(weehours::ExportText)
@@ -48,7 +48,7 @@ QByteArray compact(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-// An object without its closing brace, for more members to follow.
+// An object without its closing brace, so that members can be appended.
 QByteArray opened(const QJsonObject &object)
 {
     QByteArray bytes = compact(object);
@@ -100,7 +100,7 @@ QJsonObject unsentJson(const OutboxRow &row)
     return object;
 }
 
-/// The time in the zone that the entry was logged in, with its offset.
+/// The time in the zone of the entry, with its offset.
 QString localText(const QString &instant, const QTimeZone &zone)
 {
     const auto read = Instant::parse(instant);
@@ -145,7 +145,7 @@ la_ssize_t writeToDevice(archive *, void *device, const void *bytes, std::size_t
                                                    static_cast<qint64>(size));
 }
 
-/// A zip archive that is written into a device, file by file.
+/// Writes a zip archive to a device, file by file.
 class ZipWriter
 {
 public:
@@ -191,7 +191,7 @@ private:
     bool m_fine = false;
 };
 
-/// The log entries' kinds and the plans, the baby first.
+/// The kinds of log entries and the plans, the baby first.
 QList<const KindSpec *> sheetKinds(const ExportScope &scope)
 {
     QList<const KindSpec *> specs;
@@ -379,7 +379,7 @@ Result<ExportCounts> ProfileExport::writeTable(QIODevice &device, const ExportSc
         return std::unexpected(done.error());
     ExportCounts counts;
     const auto write = [&](const BabyRow &baby, const Entry &entry) -> Result<void> {
-        // A kind of a newer version has no columns here.
+        // Unknown kinds of newer versions have no columns.
         if (!findKind(entry.kind()))
             return {};
         count(entry, counts);
@@ -438,7 +438,7 @@ Result<ExportCounts> ProfileExport::writeToFile(const QString &path, Form form,
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return refused(file.errorString());
-    // Before anything is in it: what a baby drank is nobody else's business on a shared computer.
+    // Restricts the permissions before anything is written: other users must not read it.
     if (!file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
         return refused(file.errorString());
     const auto counts = writeTo(file, form, scope);

@@ -12,16 +12,16 @@ class QIODevice;
 
 namespace weehours {
 
-/// The version of the document; a reader refuses a greater one. See docs/export.md.
+/// The version of the document; readers refuse a greater one. See docs/export.md.
 inline constexpr int exportVersion = 2;
 
-/// Which part of a profile is written. What is not set leaves nothing out.
+/// The part of a profile to export. What is not set excludes nothing.
 struct ExportScope
 {
     std::optional<BabyId> baby = {};
-    /// The kinds of entries, and `plan`; the babies themselves always come along. Empty: all.
+    /// The kinds of entries, and `plan`; the babies themselves are always included. Empty: all.
     QStringList kinds = {};
-    /// Entries that start in [from, to). Plans come along whenever they are.
+    /// Entries that start in [from, to). Plans are included regardless of time.
     std::optional<Instant> from = {};
     std::optional<Instant> to = {};
 
@@ -29,56 +29,55 @@ struct ExportScope
     [[nodiscard]] bool isWhole() const { return kinds.isEmpty() && !from && !to; }
 };
 
-/// What an export wrote.
+/// What an export contains.
 struct ExportCounts
 {
     int babies = 0;
     int entries = 0;
     int plans = 0;
-    /// Changes that the server has not taken.
+    /// Changes that the server has not accepted.
     int unsent = 0;
 };
 
-/// What people call a column of a sheet, in their language.
+/// The heading for people of a column, in their language.
 /// @param kind nullptr in a sheet of several kinds
 using ColumnWords = std::function<QString(const KindSpec *kind, const QString &column)>;
 
-/// Writes a profile: as one JSON document with babies, caregivers, plans, all entries that stand,
-/// and the changes that wait or were refused; or as CSV, for spreadsheets, with the babies, plans
-/// and entries. It is written entry by entry, so that a log of any length fits; no token, password
-/// or invite is in it. It belongs to the thread of its store.
+/// Exports a profile: as one JSON document with babies, caregivers, plans, all entries that are not
+/// deleted, and waiting and refused changes; or as CSV for spreadsheets, with babies, plans and
+/// entries. It streams entry by entry, so that a log may have any length. No token, password or
+/// invite is exported. It belongs to the thread of its store.
 class ProfileExport
 {
 public:
     enum class Form {
         Json,
         Table, ///< one CSV file for all kinds
-        Sheets ///< a zip archive of a CSV file a kind
+        Sheets ///< a zip archive with one CSV file per kind
     };
 
     /// @param store must outlive the export
-    /// @param now   what the document says of when it was made
+    /// @param now   the document's time of creation
     /// @param words of the columns; without them a heading is the schema's name
     ProfileExport(const Store &store, Instant now, ColumnWords words = {})
         : m_store(store), m_now(now), m_words(std::move(words))
     {
     }
 
-    /// The form that a file of that name has: `.csv` a table, `.zip` sheets, and else JSON.
+    /// The form by the file's extension: `.csv` a table, `.zip` sheets, anything else JSON.
     [[nodiscard]] static Form formOf(const QString &path);
 
-    /// @returns `not_found` where there is no such baby, `store_failed` where the log cannot be
-    ///          read, `write_failed` where `device` cannot be written; part of the document may
-    ///          have been written then
+    /// @returns `not_found` for an unknown baby, `store_failed` if the log cannot be read,
+    /// `write_failed` if `device` cannot be written; a part may have been written then
     [[nodiscard]] Result<ExportCounts> writeTo(QIODevice &device, Form form,
                                                const ExportScope &scope) const;
-    /// The same into a file that only its owner may read. A file of that name is replaced when all
-    /// is written, and else left alone.
+    /// Exports to a file that only its owner may read. An existing file is replaced atomically,
+    /// once everything is written.
     [[nodiscard]] Result<ExportCounts> writeToFile(const QString &path, Form form,
                                                    const ExportScope &scope) const;
 
 private:
-    /// Takes one entity of a baby.
+    /// Receives one entity of a baby.
     using Visitor = std::function<Result<void>(const BabyRow &baby, const Entry &entry)>;
 
     [[nodiscard]] Result<QList<BabyRow>> babiesIn(const ExportScope &scope) const;

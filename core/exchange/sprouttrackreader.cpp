@@ -17,8 +17,8 @@ namespace {
 
 using Column = QLatin1StringView;
 
-// ---- The activity log: one table, whose headings are in the language of the person. Its columns
-// are always the same, so they are read by their places. ----
+// ---- The activity log: one table, with headings in the person's language. Its columns are always
+// the same, so they are read by position. ----
 
 enum Place { Date, Time, Type, SubType, Start, End, Duration, Amount, UnitWord, Details, Notes };
 constexpr int places = 12;
@@ -57,8 +57,8 @@ std::optional<qint64> lengthOf(const QString &text)
                                                                : std::optional(length);
 }
 
-/// A word of the activity log, and what it is called in the other languages of the program, as
-/// CsvTable::plainName() has them.
+/// A word of the activity log, and its translations in the other languages of the program, in the
+/// form of CsvTable::plainName().
 struct LogWord
 {
     const char *english;
@@ -132,7 +132,7 @@ constexpr std::array logWords{
                          u"tilstand stan stare"},
 };
 
-// The English word for what the log has; the text itself where it is not known.
+// The English word for one of the log; an unknown text is unchanged.
 QString inEnglish(const QString &text)
 {
     static const QHash<QString, QString> words = [] {
@@ -150,7 +150,7 @@ QString inEnglish(const QString &text)
     return words.value(CsvTable::plainName(text), text);
 }
 
-/// The parts of `Location: Crib; Quality: GOOD`, and what has no label.
+/// The parts of `Location: Crib; Quality: GOOD`, and those without a label.
 struct Parts
 {
     QHash<QString, QString> labelled;
@@ -470,7 +470,7 @@ std::optional<QString> readFamilyRow(ImportedRow &row, const Line &line)
     return ImportWords::unknownType(line.cell("type"));
 }
 
-// The halves of one session at the breast become one feed.
+// Combines the two halves of a breast session into one feed.
 bool joinsSession(const ImportedRow &half, const QString &session, QHash<QString, qsizetype> &at,
                   QList<ImportedRow> &rows)
 {
@@ -532,7 +532,7 @@ void readFamilyTable(const ImportDocument &document, ImportReading &reading)
         if (const auto why = readFamilyRow(row, line)) {
             reading.complain(row, *why);
         } else {
-            // Whichever half comes first, it is the same feed.
+            // Both halves have the same identity, whichever comes first.
             if (!session.isEmpty()
                 && row.fields.value(field::method).toString() == Column("breast"))
                 row.identity = QStringLiteral("session/") + session;

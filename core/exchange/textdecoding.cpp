@@ -12,7 +12,7 @@ namespace weehours {
 
 namespace {
 
-// What Windows-1252 has where Latin-1 has control characters; 0 where it has nothing.
+// The characters of Windows-1252 where Latin-1 has control characters; 0 for undefined ones.
 constexpr std::array<char16_t, 32> windowsCharacters{
     0x20ac, 0,      0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160,
     0x2039, 0x0152, 0,      0x017d, 0,      0,      0x2018, 0x2019, 0x201c, 0x201d, 0x2022,
@@ -25,7 +25,7 @@ std::optional<QString> decodedAs(QStringConverter::Encoding encoding, QByteArray
     return decoder.hasError() ? std::nullopt : std::optional(text);
 }
 
-// Text in the Latin script has a zero in each second byte of UTF-16.
+// Latin text in UTF-16 has a zero in every second byte.
 std::optional<QStringConverter::Encoding> wideEncoding(QByteArrayView bytes)
 {
     constexpr qsizetype looked = 512;
@@ -103,7 +103,7 @@ bool endsWithinCharacter(const QByteArray &bytes)
         if (code < 0xc0)
             continue;
         const qsizetype length = code >= 0xf0 ? 4 : code >= 0xe0 ? 3 : 2;
-        // Only where the rest is UTF-8, or a letter of Windows-1252 would do.
+        // Only if the rest is UTF-8; otherwise the byte is a letter of Windows-1252.
         return length > back
                && decodedAs(QStringConverter::Utf8, QByteArrayView(bytes).chopped(back)).has_value()
                && std::any_of(bytes.cbegin(), bytes.cend() - back,

@@ -10,11 +10,11 @@
 
 namespace weehours {
 
-/// The text that the bytes are: UTF-8 or UTF-16 with or without a byte order mark, else
-/// Windows-1252. Nothing for what is no text, such as a picture.
+/// Decodes UTF-8 or UTF-16 with or without a byte order mark, else Windows-1252. Empty if the bytes
+/// are no text, such as a picture.
 [[nodiscard]] std::optional<QString> decodedText(const QByteArray &bytes);
 
-/// Whether the bytes are UTF-8 that ends within a character: a file that was cut off.
+/// Whether the bytes are UTF-8 that ends within a character: the file is truncated.
 [[nodiscard]] bool endsWithinCharacter(const QByteArray &bytes);
 
 } // namespace weehours

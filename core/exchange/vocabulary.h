@@ -9,8 +9,8 @@
 
 namespace weehours {
 
-// The schema's words for those of other programs, in any case. Nothing where the schema has no such
-// word: nothing is taken for something that it only resembles.
+// The schema's words for those of other programs, ignoring case. Empty if the schema has none:
+// similar words are not enough.
 
 [[nodiscard]] std::optional<QLatin1StringView> colourOf(const QString &text);
 [[nodiscard]] std::optional<QLatin1StringView> consistencyOf(const QString &text);
@@ -20,9 +20,9 @@ namespace weehours {
 [[nodiscard]] std::optional<QLatin1StringView> doseUnitOf(const QString &text);
 /// `left` or `right`.
 [[nodiscard]] std::optional<QLatin1StringView> sideOf(const QString &text);
-/// The activities that have a word of their own; `other` for the common ones that have none.
+/// Activities that have their own word; `other` for common ones that have none.
 [[nodiscard]] std::optional<QLatin1StringView> activityOf(const QString &text);
-/// `true`, `1`, `yes`, and what is spelled otherwise but means the same.
+/// `true`, `1`, `yes`, and their equivalents.
 [[nodiscard]] bool isYes(const QString &text);
 
 } // namespace weehours

@@ -16,7 +16,7 @@ namespace {
 
 using Member = QLatin1StringView;
 
-// Takes what is an entry or a plan, with an id.
+// Accepts an entry or a plan with an id.
 void takeOwn(ImportedRow &&row, ImportReading &reading)
 {
     if (!findKind(row.kind) || row.kind == kind::baby)
@@ -27,7 +27,7 @@ void takeOwn(ImportedRow &&row, ImportReading &reading)
         reading.add(std::move(row));
 }
 
-// Our tables, see core/exchange/logsheet.h.
+// Our own tables, see core/exchange/logsheet.h.
 void readSheet(const ImportDocument &document, ImportReading &reading)
 {
     const CsvTable &table = document.table();
@@ -35,7 +35,7 @@ void readSheet(const ImportDocument &document, ImportReading &reading)
     for (int i = 0; i < table.heading().size(); ++i)
         places.insert(logsheet::columnOf(table.heading().at(i)), i);
     for (const CsvTable::Row &line : table.rows()) {
-        // As it is: spaces at the ends of a note are the note's.
+        // Not trimmed: spaces at the ends of a note belong to it.
         const auto cell = [&](QLatin1StringView column) {
             return line.cells.value(places.value(column, -1));
         };
@@ -90,13 +90,13 @@ Result<void> read(const QList<const ImportDocument *> &documents, ImportReading 
             continue;
         }
         const QJsonObject whole = document->json().object();
-        // A plan is the only thing that the second version has and the first has not.
+        // The second version only added plans.
         if (whole.value(Member("version")).toInt() > exportVersion)
             return failure(codes::malformed, ImportWords::newerExport());
         qint64 number = 0;
         for (const QJsonValue &each : whole.value(Member("babies")).toArray()) {
             const QJsonObject baby = each.toObject();
-            // Of a baby whose access ended there is only its name.
+            // If access to a baby ended, only its name was exported.
             const QString name = baby.value(Member("name")).toString();
             const QString babyId = baby.value(Member("babyId")).toString();
             const QJsonObject fields =

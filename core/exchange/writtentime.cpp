@@ -11,7 +11,7 @@ namespace weehours {
 
 namespace {
 
-// Phones put narrow and unbreakable spaces before AM and PM.
+// Phones put narrow and no-break spaces before AM and PM.
 QString withPlainSpaces(QStringView text)
 {
     QString result = text.trimmed().toString();
@@ -123,7 +123,7 @@ std::optional<WrittenTime> readTime(QStringView text, std::optional<DateOrder> o
     } else if (match.captured(1).size() <= 2
                && (match.captured(4).size() == 2 || match.captured(4).size() == 4)) {
         time.year = fourDigits(match.captured(4));
-        // Nobody writes the month first before a point.
+        // Dates with points never have the month first.
         if (!order && match.captured(2) == QLatin1StringView("."))
             order = DateOrder::DayFirst;
         const bool dayFirst = order == DateOrder::DayFirst;

@@ -13,37 +13,37 @@
 
 namespace weehours {
 
-/// The order of day and month in dates that do not show it.
+/// The order of day and month in ambiguous dates.
 enum class DateOrder { MonthFirst, DayFirst };
 
-/// A time as a file has it: either the moment itself, or what a clock on the wall showed, in a zone
-/// that the file may not say, and maybe with day and month in an order that it does not say.
+/// A time as in a file: an instant, or a wall-clock time in a zone that the file may not give, with
+/// day and month possibly in an unknown order.
 struct WrittenTime
 {
-    /// Where this is set, nothing else counts.
+    /// If set, nothing else counts.
     std::optional<Instant> instant;
     int year = 0;
-    /// Month and day, or day and month where the order is not known.
+    /// Month and day, or unordered if the order is not known.
     int first = 0;
     int second = 0;
     bool isOrderKnown = true;
-    /// Noon where there is only a date, so that no zone moves the day.
+    /// Noon if there is only a date, so that no zone changes the day.
     QTime clock = QTime(12, 0);
 
-    /// The date and clock time; invalid where there is no such date.
+    /// The date and clock time; invalid if there is no such date.
     [[nodiscard]] QDateTime wall(DateOrder order) const;
 };
 
-/// Reads a time: ISO with or without offset, `2026/11/19 21:05`, `11/19/26, 8:15 PM`,
-/// `19.11.2026 20:15`, or as JavaScript writes it.
-/// @param order where the program always writes the same
+/// Parses a time: ISO with or without offset, `2026/11/19 21:05`, `11/19/26, 8:15 PM`, `19.11.2026
+/// 20:15`, or JavaScript's format.
+/// @param order if the program always uses the same
 [[nodiscard]] std::optional<WrittenTime> readTime(QStringView text,
                                                   std::optional<DateOrder> order = {});
 
-/// Reads a clock time: `14:05`, `2:05 PM`, `14:05:30`.
+/// Parses a clock time: `14:05`, `2:05 PM`, `14:05:30`.
 [[nodiscard]] std::optional<QTime> readClock(QStringView text);
 
-/// A moment of a date and a clock time in one zone.
+/// The time for a date and a clock time.
 [[nodiscard]] WrittenTime timeAt(const QDate &date, const QTime &clock);
 [[nodiscard]] inline WrittenTime timeAt(Instant instant)
 {
@@ -52,8 +52,8 @@ struct WrittenTime
     return time;
 }
 
-/// What a clock on the wall meant, in one zone, for many times in a row. Of an hour that was there
-/// twice it takes the first; a time in an hour that was left out moves forward by the gap.
+/// Converts wall-clock times of one zone, many in a row. Of a repeated hour it takes the first; a
+/// time in a skipped hour is moved forward by the gap.
 class WrittenClock
 {
 public:
@@ -62,16 +62,16 @@ public:
     struct Reading
     {
         Instant instant;
-        /// The second time that the clock showed this, where it did so twice.
+        /// The second instant, in a repeated hour.
         std::optional<Instant> later;
-        /// The clock never showed this.
+        /// Whether the clock skipped this time.
         bool wasLeftOut = false;
     };
     [[nodiscard]] Reading read(const QDateTime &wall);
 
 private:
     WallClock m_clock;
-    /// Of a day far from any change of the clocks: how far it is ahead of UTC, in milliseconds.
+    /// By day, for days far from any clock change: the offset from UTC, in milliseconds.
     QHash<qint64, qint64> m_offsets;
 };
 

@@ -52,7 +52,7 @@ constexpr std::array unitWords{
     UnitWord{UnitText("inches"), Dimension::Length, Unit::Inch},
     UnitWord{UnitText("\""), Dimension::Length, Unit::Inch},
     UnitWord{UnitText("ft"), Dimension::Length, Unit::Foot},
-    // Huckleberry writes decimal feet so.
+    // Huckleberry's word for decimal feet.
     UnitWord{UnitText("ftin"), Dimension::Length, Unit::Foot},
     UnitWord{UnitText("c"), Dimension::Temperature, Unit::Celsius},
     UnitWord{UnitText("celsius"), Dimension::Temperature, Unit::Celsius},
@@ -68,7 +68,7 @@ QString plain(QStringView text)
             && c != u')')
             result += c.toLower();
     }
-    // One character each for the degrees, which some keyboards have.
+    // The single characters for degrees Celsius and Fahrenheit.
     if (result == QStringLiteral("\u2103"))
         return QStringLiteral("c");
     if (result == QStringLiteral("\u2109"))

@@ -15,7 +15,7 @@ enum class Dimension { Volume, Weight, Length, Temperature };
 /// A unit that a file may use.
 enum class Unit {
     Millilitre,
-    FluidOunce, ///< of the US, as all these programs mean it
+    FluidOunce, ///< the US one, which all these programs mean
     Gram,
     Kilogram,
     Pound,
@@ -35,31 +35,31 @@ struct WrittenMeasure
     std::optional<Unit> unit;
 };
 
-/// Reads a number: `120`, `120.5`, `120,5`. What could be read in two ways, such as `1,050` or
-/// `1.050,0`, is no number.
+/// Parses a number: `120`, `120.5`, `120,5`. Empty if it is ambiguous, such as `1,050` or
+/// `1.050,0`.
 [[nodiscard]] std::optional<double> readNumber(QStringView text);
 
-/// The number and the word behind it: `5.5oz` gives `5.5` and `oz`.
+/// The number and the word after it: `5.5oz` gives `5.5` and `oz`.
 [[nodiscard]] std::pair<QString, QString> splitMeasure(QStringView text);
 
-/// Reads a number with or without a unit of that dimension: `135ml`, `3 oz`, `37.1°C`,
-/// `13 lb 4 oz`. Nothing where the unit is none of the dimension.
+/// Parses a number with or without a unit of that dimension: `135ml`, `3 oz`, `37.1°C`, `13 lb 4
+/// oz`. Empty for a unit of another dimension.
 [[nodiscard]] std::optional<WrittenMeasure> readMeasure(QStringView text, Dimension dimension);
 
-/// The unit of that name in a dimension, in any case and with or without dots and spaces.
+/// The unit of that name in a dimension, ignoring case, dots and spaces.
 [[nodiscard]] std::optional<Unit> unitOf(QStringView text, Dimension dimension);
 
-/// The value in what the schema counts in: millilitres, grams, millimetres, hundredths of a degree
-/// Celsius. Not rounded.
+/// Converts to the schema's unit: millilitres, grams, millimetres, hundredths of a degree Celsius.
+/// Not rounded.
 [[nodiscard]] double inSchema(double value, Unit unit);
 
-/// Reads a length of time: seconds as a number, `H:MM:SS`, or `H:MM`. In milliseconds.
+/// Parses a duration: seconds as a number, `H:MM:SS`, or `H:MM`. In milliseconds.
 [[nodiscard]] std::optional<qint64> readLength(QStringView text);
 
-/// Reads minutes, with or without a fraction. In milliseconds.
+/// Parses minutes, with or without a fraction. In milliseconds.
 [[nodiscard]] std::optional<qint64> readMinutes(QStringView text);
 
-/// Reads seconds, with or without a fraction, which is cut off. In milliseconds.
+/// Parses seconds, truncating a fraction. In milliseconds.
 [[nodiscard]] std::optional<qint64> readSeconds(QStringView text);
 
 } // namespace weehours
