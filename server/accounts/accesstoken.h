@@ -9,19 +9,19 @@
 
 namespace weehours::server {
 
-/// The secret that a device shows with each request: 256 random bits. It is told once and never
-/// stored; the database knows it by its hash, which needs no salt, since nobody can guess 256 bits.
+/// The secret that a device sends with each request: 256 random bits. It is shown once and never
+/// stored; the database has its hash, which needs no salt, since 256 bits cannot be guessed.
 class AccessToken
 {
 public:
     [[nodiscard]] static AccessToken make();
-    /// Takes whatever a request carried: a text that was never a token is one that nobody has.
+    /// From a request: any text is accepted, and one that was never a token is unknown.
     explicit AccessToken(QString text) : m_text(std::move(text)) {}
 
     [[nodiscard]] const QString &text() const { return m_text; }
     /// SHA-256, in hex.
     [[nodiscard]] QByteArray hash() const { return hashOf(m_text.toUtf8()); }
-    /// The same of a token as a request carried it.
+    /// The hash of a token as it was in the request.
     [[nodiscard]] static QByteArray hashOf(QByteArrayView text);
 
 private:

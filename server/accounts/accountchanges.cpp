@@ -12,8 +12,8 @@ namespace weehours::server {
 
 namespace {
 
-/// The babies of a user, in the order of their ids: whoever locks several locks them in this order,
-/// so that no two wait for each other.
+/// The babies of a user, sorted by id: several babies are always locked in this order, so that
+/// transactions cannot deadlock.
 Result<QList<BabyId>> readBabies(Reader &reader, const UserId &userId)
 {
     QList<BabyId> babies;
@@ -25,7 +25,7 @@ Result<QList<BabyId>> readBabies(Reader &reader, const UserId &userId)
     return babies;
 }
 
-/// One baby of a user, under its lock.
+/// One baby of a user, locked.
 struct LockedBaby
 {
     EntityWriter writer;
@@ -41,7 +41,7 @@ struct LockedBaby
     }
 };
 
-/// Nothing where the user lost access before the lock was had.
+/// Empty if the user lost access before the lock was acquired.
 Result<std::optional<LockedBaby>> lockBaby(Transaction &transaction, const BabyId &babyId,
                                            const UserId &userId, Instant now)
 {
@@ -74,7 +74,7 @@ Result<void> deleteBaby(Transaction &transaction, const BabyId &babyId)
     return {};
 }
 
-/// Takes the user off a baby that others go on with.
+/// Removes the user from a baby that has other caregivers.
 Result<MovedBaby> leaveBaby(Transaction &transaction, LockedBaby &baby, const Person &user)
 {
     const BabyId babyId = baby.writer.babyId();

@@ -13,25 +13,25 @@
 
 namespace weehours::server {
 
-/// What is left to tell after an account was deleted.
+/// What must be announced after an account was deleted.
 struct DeletedAccount
 {
     QList<MovedBaby> left;
     QList<TokenId> endedTokens;
 };
 
-/// Renames a user, and tells the caregivers of each of their babies by an event.
-/// @param user who, by the old name
+/// Renames a user, with an event for each of their babies.
+/// @param user the user with the old name
 [[nodiscard]] Result<QList<MovedBaby>> renameUser(Transaction &transaction, const Person &user,
                                                   const QString &name, Instant now);
 
-/// Deletes an account: its babies that nobody else shares go with it, the others it leaves. Its
-/// name stays with what it wrote there. `last_owner`, with the baby's id as the field, where others
-/// share a baby that only this account owns.
+/// Deletes an account, with the babies that it shares with nobody, and leaves the others, where its
+/// name remains on what it wrote. Fails with `last_owner`, with the baby's id as the field, if this
+/// account is the only owner of a baby that others share.
 [[nodiscard]] Result<DeletedAccount> deleteUser(Transaction &transaction, const Person &user,
                                                 Instant now);
 
-/// Ends all tokens of an account but `kept`, and gives their ids.
+/// Revokes all tokens of an account except `kept`, and returns their ids.
 [[nodiscard]] Result<QList<TokenId>> endTokens(Transaction &transaction, const UserId &userId,
                                                const TokenId &kept);
 

@@ -21,13 +21,13 @@ namespace {
 constexpr qint64 guessingMsecs = 15 * msecsPerMinute;
 /// At one account from one network.
 constexpr AttemptLimit guessesFromNetwork{10, guessingMsecs};
-/// At one account from all networks from which nobody signed in to it before.
+/// At one account from all networks that are not known for it.
 constexpr AttemptLimit guessesAtAccount{50, guessingMsecs};
 /// At all accounts from one network.
 constexpr AttemptLimit guessesFromAddress{100, guessingMsecs};
-/// Of one account, by its person.
+/// By one account.
 constexpr AttemptLimit renames{30, longestWindowMsecs};
-/// As many as an account may guess: here there is none yet.
+/// The same as for guesses at an account; here there is no account yet.
 constexpr AttemptLimit codesFromAddress{10, longestWindowMsecs};
 
 Error unauthenticated(const QString &detail)
@@ -40,19 +40,19 @@ QByteArray hashed(const QByteArray &text)
     return QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex();
 }
 
-/// The address itself is hashed away: the table of attempts need not say who tried to sign in.
+/// Hashed, so that the table of attempts does not reveal who tried to sign in.
 QByteArray accountSubject(const QString &emailKey)
 {
     return "account:" + hashed(emailKey.toUtf8());
 }
 
-/// An account as it is reached from one network.
+/// An account from one network.
 QByteArray networkSubject(const QString &emailKey, const QString &address)
 {
     return "account:" + hashed(emailKey.toUtf8() + '\n' + addressSubject("from", address));
 }
 
-/// Where somebody signed in, as it is remembered.
+/// A network that an account signed in from, in the form that is stored.
 QByteArray placeOf(const UserId &userId, const QString &address)
 {
     return hashed(userId.toString().toLatin1() + '\n' + addressSubject("place", address));
@@ -79,14 +79,15 @@ Result<void> rememberPlace(Transaction &transaction, const QByteArray &place, In
     return {};
 }
 
-/// One of the limits on guesses at a password.
+/// One of the limits on password guesses.
 struct GuessLimit
 {
     QByteArray subject;
     AttemptLimit limit;
-    /// Where the account's people sign in, only guesses at this account from there shut them out:
-    /// others can do so neither from elsewhere, nor by guessing at other accounts. All are counted
-    /// there as well, and look the same to who guesses: nobody learns who signs in where.
+    /// Whether it applies only to unknown networks. From a known network of the account, only
+    /// guesses at this account from there lock it: nobody can lock out its people from elsewhere,
+    /// or by guessing at other accounts. All guesses count there as well, and the answers are the
+    /// same, so that they do not reveal where someone signs in.
     bool isForStrangers;
 };
 
@@ -118,7 +119,7 @@ Error byFirstCodeOnly()
                                 "wrote when it started. Give it as the invite.")};
 }
 
-/// What acceptance says of a code, about the form of a registration.
+/// Converts the error of an invite code to one about the registration form.
 Error aboutInvite(Error error)
 {
     if (error.code == codes::notFound)
@@ -126,14 +127,14 @@ Error aboutInvite(Error error)
     return error;
 }
 
-/// A user with what their password is compared with.
+/// A user with the hash of their password.
 struct StoredUser
 {
     User user;
     QByteArray passwordHash;
 };
 
-/// The last that `sql` finds.
+/// The last row that `sql` finds.
 Result<std::optional<StoredUser>> readUser(Reader &reader, std::string_view sql, const Params &keys)
 {
     std::optional<StoredUser> found;
@@ -145,7 +146,7 @@ Result<std::optional<StoredUser>> readUser(Reader &reader, std::string_view sql,
     return found;
 }
 
-/// Where two accounts differed by no more than the width of a letter, each keeps its own.
+/// Prefers the exact key: if two accounts differ only in the width of letters, each keeps its own.
 Result<std::optional<StoredUser>> readUserByEmail(Reader &reader, const Email &email)
 {
     return readUser(reader,
@@ -155,7 +156,7 @@ Result<std::optional<StoredUser>> readUserByEmail(Reader &reader, const Email &e
                     {email.key, email.formerKey});
 }
 
-/// The caller's own row; `unauthenticated` for an account that was deleted meanwhile.
+/// The caller's own row; `unauthenticated` if the account was deleted meanwhile.
 Result<StoredUser> readSelf(Reader &reader, const Caller &caller)
 {
     auto user = readUser(reader,
@@ -249,7 +250,7 @@ AccountService::admitRegistration(const RegisterRequest &request, const QString 
         if (!request.inviteCode && m_firstCode)
             return std::unexpected(byFirstCodeOnly());
     }
-    // An address and a code are both guesses: each tells whether it is known.
+    // Both an e-mail address and a code are guesses: the answers reveal whether they exist.
     const auto code = request.inviteCode ? InviteCode::parse(*request.inviteCode) : std::nullopt;
     const QByteArray subject = addressSubject(request.inviteCode ? "invites" : "register", address);
     const AttemptLimit limit = request.inviteCode
@@ -261,7 +262,8 @@ AccountService::admitRegistration(const RegisterRequest &request, const QString 
                          && code->hash() == m_firstCode->hash();
     if (isFirst && accounts > 0)
         return std::unexpected(byInviteOnly());
-    // The code before the address: whoever has none learns nothing of who has an account.
+    // The code is checked before the address, so that without a code nobody learns which accounts
+    // exist.
     if (request.inviteCode && !isFirst) {
         const auto open = findInvite(database, code, now);
         if (!open)
@@ -274,7 +276,7 @@ AccountService::admitRegistration(const RegisterRequest &request, const QString 
         return std::unexpected(emailTaken());
     if (const auto admitted = m_room.admit(UserId(), now); !admitted)
         return std::unexpected(admitted.error());
-    // The code was right: no guess, whatever becomes of it.
+    // The code was right, so it was no guess, whatever follows.
     if (request.inviteCode) {
         if (const auto forgiven = forgiveAttempt(database, subject); !forgiven)
             return std::unexpected(forgiven.error());
@@ -291,7 +293,7 @@ AccountService::admitRegistration(const RegisterRequest &request, const QString 
 Result<SignedIn> AccountService::finishRegistration(const Registering &entry)
 {
     Database &database = m_store.database();
-    // Hashed before the transaction, which others wait for.
+    // Hashing is slow, so it is done outside of the transaction.
     const auto passwordHash = m_hasher.hash(entry.password);
     if (!passwordHash)
         return std::unexpected(passwordHash.error());
@@ -301,10 +303,10 @@ Result<SignedIn> AccountService::finishRegistration(const Registering &entry)
         SignedIn signedIn;
         std::optional<InviteAcceptance> acceptance;
     };
-    // All is asked again: others may have been faster.
+    // Checks everything again: others may have been faster.
     auto registered = database.transact([&](Transaction &transaction) -> Result<Registered> {
         const Instant now = m_clock.now();
-        // Locks the count, so that of two who register at once only one is the first.
+        // Locks the counter: of two that register at once only one is the first.
         qint64 accounts = 0;
         const auto counted = transaction.execute(
             "UPDATE server_state SET accounts = accounts + 1 WHERE only_row = 1 "
@@ -370,13 +372,13 @@ Result<AccountService::SigningIn> AccountService::admitLogin(const LoginRequest 
     if (!device)
         return std::unexpected(device.error());
     Database &database = m_store.database();
-    // What is no address is nobody's, and answered like that.
+    // A malformed address is treated as an unknown account.
     const auto email = checkEmail(request.email);
     const QString emailKey = email ? email->key : QString();
     auto user = readUserByEmail(database, email.value_or(Email()));
     if (!user)
         return std::unexpected(user.error());
-    // Asked for a made-up account too, so that all take the same time.
+    // Looked up for an unknown account too, so that both take the same time.
     const auto isKnown = isKnownPlace(database,
                                       placeOf(*user ? (*user)->user.id : UserId(), address));
     if (!isKnown)
@@ -420,11 +422,12 @@ Result<std::optional<Error>> AccountService::askLimits(const SigningIn &entry)
 Result<SignedIn> AccountService::finishLogin(const SigningIn &entry)
 {
     Database &database = m_store.database();
-    // Again, since others may have guessed meanwhile. One thread hashes: none slips through.
+    // Checked again, since others may have guessed meanwhile. Only one thread hashes, so none slips
+    // through.
     const auto toStrangers = askLimits(entry);
     if (!toStrangers)
         return std::unexpected(toStrangers.error());
-    // An account that is not there costs the same comparison.
+    // An unknown account costs the same comparison, so that timing reveals nothing.
     if (!m_hasher.verify(entry.passwordHash, entry.passwords) || !entry.user) {
         for (const GuessLimit &one : guessLimits(entry.emailKey, entry.address)) {
             const auto counted = countAttempt(database, one.subject, one.limit, m_clock.now());
@@ -436,7 +439,7 @@ Result<SignedIn> AccountService::finishLogin(const SigningIn &entry)
         return std::unexpected(unauthenticated(QStringLiteral("Wrong e-mail or password.")));
     }
     return database.transact([&](Transaction &transaction) -> Result<SignedIn> {
-        // The account may have got another password, or have been deleted, since it was looked up.
+        // The password may have changed, or the account been deleted, since it was looked up.
         const auto user = readUser(transaction,
                                    "SELECT user_id, email, name, password_hash FROM users "
                                    "WHERE user_id = $1",
@@ -501,7 +504,7 @@ Result<Caller> AccountService::authenticate(const QString &token)
                                            "stays with you.")));
     }
     if (lastSeenAt.plusMsecs(msecsPerHour) < now) {
-        // A use that cannot be noted (a full disk) is still a use.
+        // A use that cannot be recorded (a full disk) is still valid.
         (void)database.transact([&](Transaction &transaction) {
             return transaction.execute("UPDATE tokens SET last_seen_at = $2 WHERE token_id = $1",
                                        {caller->tokenId, now});
@@ -562,7 +565,7 @@ Result<void> AccountService::checkPassword(const Caller &caller, const QString &
     const auto self = readSelf(database, caller);
     if (!self)
         return std::unexpected(self.error());
-    // Counted by the token: who has none cannot keep its holder from a new password.
+    // Counted by token: a person without one cannot block the owner from changing the password.
     const QByteArray subject = "token:" + caller.tokenId.toString().toLatin1();
     const auto counted = countAttempt(database, subject, guessesFromNetwork, m_clock.now());
     if (!counted)
@@ -613,8 +616,8 @@ Result<User> AccountService::rename(const Caller &caller, const QString &name)
     const auto checked = checkName(name);
     if (!checked)
         return std::unexpected(checked.error());
-    // Each new name is an event of every baby, which others have to read and which counts for the
-    // baby's limits.
+    // Each rename is an event of every baby, which all caregivers must pull and which counts
+    // towards the babies' quotas.
     const auto counted = countAttempt(m_store.database(),
                                       "renames:" + caller.userId.toString().toUtf8(), renames,
                                       m_clock.now());

@@ -24,10 +24,10 @@
 
 namespace weehours::server {
 
-/// Who may open an account: anyone, whoever holds an invite (the first account of a server is
-/// free), or nobody.
+/// Who may create an account: anyone, holders of an invite (the first account of a server is free),
+/// or nobody.
 enum class Registration { Open, Invite, Closed };
-/// As the option and the protocol have it.
+/// The word in the option and the protocol.
 [[nodiscard]] QLatin1StringView toText(Registration registration);
 
 struct RegisterRequest
@@ -57,26 +57,26 @@ struct Device
 
 /// Accounts, passwords and tokens.
 ///
-/// Synchronous, and not safe to share between threads: one for each worker, on that worker's
-/// `Store`. `finishRegistration`, `finishLogin`, `changePassword` and `deleteAccount` hash a
-/// password, which is meant to take 50 to 100 ms: run them where they keep nobody waiting.
+/// Synchronous and not thread-safe: one per worker, on that worker's `Store`. `finishRegistration`,
+/// `finishLogin`, `changePassword` and `deleteAccount` hash a password, which takes 50 to 100 ms by
+/// design: run them where no other requests wait.
 ///
-/// Errors are those of the protocol, by their code; a database that is away is `unavailable`.
+/// Errors are those of the protocol, by their code; `unavailable` if the database is.
 class AccountService
 {
 public:
-    /// How long a token is good after its last use.
+    /// How long a token is valid after its last use.
     static constexpr qint64 tokenLifeMsecs = 180 * msecsPerDay;
 
-    /// `listener` hears of ended tokens and changed access, `clock` tells the time; all must
-    /// outlive the service.
-    /// @param firstCode what the first account needs where others need an invite; nothing where it
-    ///                  is free
+    /// `listener` is notified of ended tokens and changed access; all references must outlive the
+    /// service.
+    /// @param firstCode required for the first account if registration needs an invite; empty if
+    /// the first account is free
     AccountService(Store &store, const PasswordHasher &hasher, const Clock &clock,
                    CommitListener &listener, Registration registration, const Quotas &quotas,
                    const Room &room, std::optional<InviteCode> firstCode = std::nullopt);
 
-    /// A registration that may go on: nothing is left to do but what is dear.
+    /// An admitted registration: only the expensive part remains.
     struct Registering
     {
         Email email;
@@ -88,73 +88,74 @@ public:
         bool isFirst = false;
         QString address;
     };
-    /// Refuses what can be refused without hashing. `address` is the peer's, for the limit on
-    /// guesses. `invalid_field`, `registration_closed`, `rate_limited`, `not_found` (the invite,
-    /// whatever the e-mail address), `email_taken`.
+    /// Does all checks that need no hashing. `address` is the peer's, for the limit on guesses.
+    /// `invalid_field`, `registration_closed`, `rate_limited`, `not_found` (the invite, regardless
+    /// of the e-mail address), `email_taken`.
     [[nodiscard]] Result<Registering> admitRegistration(const RegisterRequest &request,
                                                         const QString &address);
-    /// The same errors: of two who do the same at once, one is late.
+    /// Fails with the same errors if another request was faster.
     [[nodiscard]] Result<SignedIn> finishRegistration(const Registering &entry);
-    /// Both, where nobody waits.
+    /// Both steps, where no other requests wait.
     [[nodiscard]] Result<SignedIn> registerAccount(const RegisterRequest &request,
                                                    const QString &address);
 
-    /// A sign-in of which only the password is left to compare.
+    /// An admitted sign-in: only the password remains to be compared.
     struct SigningIn
     {
-        /// Nobody, where there is no such account.
+        /// Empty for an unknown account.
         std::optional<User> user;
         QByteArray passwordHash;
-        /// As it may have been stored.
+        /// All forms in which it may have been stored.
         QByteArrayList passwords;
         QString device;
         QString address;
-        /// What names the account, there or not.
+        /// Identifies the account, whether it exists or not.
         QString emailKey;
-        /// Whether the account's people signed in from this network before.
+        /// Whether the account has signed in from this network before.
         bool isKnownPlace = false;
     };
-    /// Counts nothing: a server with too much to do, which never compares it, must not end in a
-    /// lock. `rate_limited` (with `retryAfterSeconds`) after too many failures from one network, or
-    /// at one account; where the account's people signed in before, the right password is taken
-    /// until there were too many failures at it from there.
+    /// Does not count a guess: an overloaded server, which never compares the password, must not
+    /// lock the account. `rate_limited` (with `retryAfterSeconds`) after too many failures from one
+    /// network, or at one account; from a network that is known for the account, the right password
+    /// is accepted until there were too many failures from there.
     [[nodiscard]] Result<SigningIn> admitLogin(const LoginRequest &request, const QString &address);
-    /// `unauthenticated` for an unknown e-mail and a wrong password alike; `rate_limited` where a
-    /// stranger would be told that.
+    /// `unauthenticated` for both an unknown e-mail and a wrong password; `rate_limited` if an
+    /// unknown network would get that.
     [[nodiscard]] Result<SignedIn> finishLogin(const SigningIn &entry);
-    /// Both, where nobody waits.
+    /// Both steps, where no other requests wait.
     [[nodiscard]] Result<SignedIn> login(const LoginRequest &request, const QString &address);
 
     [[nodiscard]] Result<void> logout(const Caller &caller);
 
-    /// Ends every other token of the account. `invalid_field` (`/current`, `/new`).
+    /// Revokes every other token of the account. `invalid_field` (`/current`, `/new`).
     [[nodiscard]] Result<void> changePassword(const Caller &caller, const QString &current,
                                               const QString &replacement);
 
     [[nodiscard]] Result<QList<Device>> devices(const Caller &caller);
 
-    /// Ends that device's token. `not_found` for a device of somebody else.
+    /// Revokes that device's token. `not_found` for a device of another account.
     [[nodiscard]] Result<void> removeDevice(const Caller &caller, const TokenId &device);
 
     [[nodiscard]] Result<User> account(const Caller &caller);
 
-    /// The new name also goes to the caregivers of every shared baby, as an event. `rate_limited`
-    /// after 30 names in an hour.
+    /// The new name is also an event of every shared baby. `rate_limited` after 30 renames in an
+    /// hour.
     [[nodiscard]] Result<User> rename(const Caller &caller, const QString &name);
 
-    /// `last_owner` while others share a baby that only this account owns.
+    /// `last_owner` while this account is the only owner of a baby that others share.
     [[nodiscard]] Result<void> deleteAccount(const Caller &caller, const QString &password);
 
-    /// Who holds `token`: `unauthenticated` for one that is unknown, ended, or unused for 180 days.
-    /// Moves the token's last use on, at most once an hour.
+    /// The caller with this `token`: `unauthenticated` for one that is unknown, revoked, or unused
+    /// for 180 days. Records the use, at most once an hour.
     [[nodiscard]] Result<Caller> authenticate(const QString &token);
 
-    /// Whether the token has not been ended.
+    /// Whether the token has not been revoked.
     [[nodiscard]] Result<bool> isSignedIn(const TokenId &tokenId);
 
 private:
-    /// `rate_limited` for who may not guess now. Else what a stranger would be told instead of that
-    /// the password is wrong, if that is something else: it must not tell who signs in from there.
+    /// `rate_limited` if a guess is not allowed now. Otherwise returns the error that an unknown
+    /// network would get for a wrong password, if it is another one: the answer must not reveal
+    /// which networks are known.
     [[nodiscard]] Result<std::optional<Error>> askLimits(const SigningIn &entry);
     [[nodiscard]] Result<SignedIn> issueToken(Transaction &transaction, const User &user,
                                               const QString &device, const QString &address);
@@ -172,7 +173,7 @@ private:
     IdSource m_ids;
 };
 
-/// How many accounts there are.
+/// The number of accounts.
 [[nodiscard]] Result<qint64> countAccounts(Reader &reader);
 
 } // namespace weehours::server

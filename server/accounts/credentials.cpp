@@ -16,9 +16,9 @@ constexpr qsizetype longestName = 100;
 constexpr qsizetype shortestPassword = 10;
 constexpr qsizetype longestPassword = 1024;
 
-/// Whether somebody could write another's name or address that looks the same: by marks that nobody
-/// sees, or that turn the writing around. Three of these belong to pictures and letters: what joins
-/// two pictures, what chooses the look of the one before, and the letters of a flag.
+/// Whether the text contains characters by which it could imitate another name or address:
+/// invisible ones, or ones that change the direction. Three kinds are allowed as parts of emoji and
+/// scripts: joiners, variation selectors, and the tag letters of flags.
 bool hidesSomething(const QString &text)
 {
     constexpr char32_t joiner = 0x200d;

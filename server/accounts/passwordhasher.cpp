@@ -16,8 +16,8 @@ PasswordCost PasswordCost::least()
 
 PasswordHasher::PasswordHasher(PasswordCost cost) : m_cost(cost)
 {
-    // Safe to call again, and from any thread; it only fails where there is no source of
-    // randomness, and then so does each hash.
+    // Safe to call repeatedly and from any thread. It fails only without a source of randomness,
+    // and then every hash fails too.
     if (sodium_init() < 0)
         return;
     QByteArray random(32, Qt::Uninitialized);

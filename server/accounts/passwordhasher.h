@@ -12,7 +12,7 @@
 
 namespace weehours::server {
 
-/// What one password hash costs. The default takes 50 to 100 ms on a small server.
+/// The cost of a password hash. The default takes 50 to 100 ms on a small server.
 struct PasswordCost
 {
     /// Passes over the memory.
@@ -20,30 +20,30 @@ struct PasswordCost
     /// Memory of one hash, in bytes.
     std::size_t memory = 48U * 1024U * 1024U;
 
-    /// The least that Argon2id takes, for tests that sign in often.
+    /// The minimum of Argon2id, for tests that sign in often.
     [[nodiscard]] static PasswordCost least();
 };
 
-/// Argon2id by libsodium. Has no state but its cost, so any number of threads may share one.
+/// Argon2id by libsodium. Stateless, so threads may share one.
 class PasswordHasher
 {
 public:
     explicit PasswordHasher(PasswordCost cost = {});
 
-    /// The hash of a UTF-8 password, with its salt and cost, as text to store. Fails
-    /// (`unavailable`) only where the memory for it cannot be had.
+    /// The hash of a UTF-8 password, with its salt and cost, as text to store. Fails with
+    /// `unavailable`, only if it gets no memory.
     [[nodiscard]] Result<QByteArray> hash(const QByteArray &password) const;
 
-    /// Whether `password` is the one behind `stored`, in a time that does not depend on the answer.
-    /// An empty `stored` is nobody's and takes as long: it stands for an account that is not there.
+    /// Whether `password` matches `stored`, in constant time. An empty `stored` means an unknown
+    /// account: it never matches and takes as long.
     [[nodiscard]] bool verify(const QByteArray &stored, const QByteArray &password) const;
     /// The same for a password that may have been stored in one of several forms, in a time that
-    /// depends on their number alone.
+    /// depends only on their number.
     [[nodiscard]] bool verify(const QByteArray &stored, const QByteArrayList &forms) const;
 
 private:
     PasswordCost m_cost;
-    /// The hash of a random password, to compare with where there is no account.
+    /// The hash of a random password, to compare with for unknown accounts.
     QByteArray m_nobody;
 };
 

@@ -9,15 +9,15 @@
 
 namespace weehours::server {
 
-/// A token's own id, which is not secret; it is also the id of the device that holds it.
+/// A token's id, which is not secret; it is also the id of the device with the token.
 using TokenId = Id<struct TokenTag>;
 
-/// The signed-in person behind a request, as `AccountService::authenticate` found them.
+/// The signed-in user of a request, as found by `AccountService::authenticate`.
 struct Caller
 {
     UserId userId;
     QString name;
-    /// The token that was shown.
+    /// The token of the request.
     TokenId tokenId;
 
     bool operator==(const Caller &) const = default;

@@ -16,21 +16,20 @@ namespace weehours::server {
 struct Commit
 {
     BabyId babyId;
-    /// Where the head is now.
+    /// The new head.
     QString cursor;
-    /// All who may read the baby now.
+    /// The baby's caregivers after the commit.
     QList<UserId> caregivers;
-    /// What the live streams tell of it where they tell the events too: `HeadEvents` as JSON, made
-    /// once for all of them. Empty where the events are too many, or not this process's.
+    /// The line for live streams that want events: `HeadEvents` as JSON, built once for all of
+    /// them. Empty if there are too many events, or for commits of another process.
     QByteArray withEvents = {};
 };
 
-/// Hears what a service has made durable.
+/// Is notified of what a service has committed.
 ///
-/// The services call it after the commit, never inside a transaction and never for one that failed,
-/// on the thread that ran the service. An implementation is called from many threads at once and
-/// must return soon: it hands on (to the live streams, to other processes), it does no work of its
-/// own.
+/// The services call it after the commit, never inside a transaction or for one that failed, on the
+/// thread that ran the service. Implementations must be thread-safe and return soon: they only pass
+/// on, to live streams or other processes.
 class CommitListener
 {
 public:
@@ -38,13 +37,13 @@ public:
 
     virtual void committed(const Commit &commit) = 0;
 
-    /// `userId` was given, lost, or changed their role for `babyId`.
+    /// `userId` got, lost or changed their role for `babyId`.
     virtual void accessChanged(const UserId &userId, const BabyId &babyId) = 0;
 
-    /// Something else of `userId` changed that is known by their token, such as their name.
+    /// Something else about `userId` changed that is known by their token, such as their name.
     virtual void accountChanged(const UserId &userId) = 0;
 
-    /// A token was signed out, removed or revoked: whoever holds it is nobody from now on.
+    /// A token was signed out or revoked: it is not valid any more.
     virtual void tokenEnded(const TokenId &tokenId) = 0;
 };
 

@@ -7,12 +7,12 @@
 
 namespace weehours::server {
 
-// The server's log categories. Messages name the thing and the number, never what was sent: no
-// token, password, code, e-mail address or entry may reach a log.
+// The server's log categories. Messages name objects and numbers, never what was sent: no token,
+// password, code, e-mail address or entry may reach a log.
 
 /// Connections and what fails beneath a request.
 Q_DECLARE_LOGGING_CATEGORY(httpLog)
-/// Requests that failed by a defect of ours or for want of the database.
+/// Requests that failed because of a defect of ours or of the database.
 Q_DECLARE_LOGGING_CATEGORY(apiLog)
 /// Start and stop.
 Q_DECLARE_LOGGING_CATEGORY(serverLog)

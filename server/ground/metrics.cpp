@@ -62,7 +62,7 @@ QByteArray Metrics::page(const QList<Gauge> &gauges) const
     QByteArray page;
     const std::lock_guard lock(m_mutex);
 
-    // Sorted, so that the page is stable.
+    // Sorted, so that the output is stable.
     QMap<QByteArray, const Requests *> requests;
     for (auto it = m_requests.cbegin(); it != m_requests.cend(); ++it) {
         requests.insert("method=\"" + it.key().first + "\",route=\"" + it.key().second + '"',

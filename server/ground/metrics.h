@@ -14,20 +14,20 @@
 
 namespace weehours::server {
 
-/// What the server counts, for its operator: Prometheus text, section 9 of the protocol. Functions
-/// may be called from any thread.
+/// The server's counters, for its operator: Prometheus text, section 9 of the protocol.
+/// Thread-safe.
 class Metrics
 {
 public:
-    /// A value that is asked for when the page is made, such as the streams that are open.
+    /// A value that is read when the page is made, such as the number of open streams.
     struct Gauge
     {
         QByteArray name;
         QByteArray help;
-        /// What it is measured of, in braces, or empty.
+        /// Labels in braces, or empty.
         QByteArray labels;
         double value = 0;
-        /// What Prometheus calls it: a `counter` only ever grows.
+        /// The Prometheus type: a `counter` only ever grows.
         const char *type = "gauge";
     };
 
@@ -36,16 +36,16 @@ public:
                       std::chrono::nanoseconds took);
     /// @param outcome `applied`, `conflict`, `invalid` or `replayed`
     void countMutation(const QByteArray &outcome, qint64 count = 1);
-    /// So many pushes were given to the database as one transaction.
+    /// That many pushes were one transaction.
     void countPushGroup(std::size_t pushes);
 
-    /// Events that were forgotten for their age.
+    /// Events that were trimmed.
     void countTrimmed(qint64 events);
 
-    /// Another reading of the certificate, that went well or not.
+    /// A reload of the certificate, successful or not.
     void countReload(bool succeeded);
 
-    /// The page, with `gauges` at its end. Gauges of one name stand side by side.
+    /// The page, with `gauges` at its end. Gauges of one name must be adjacent.
     [[nodiscard]] QByteArray page(const QList<Gauge> &gauges) const;
 
 private:
@@ -54,13 +54,13 @@ private:
     struct Requests
     {
         QMap<int, qint64> byStatus;
-        /// Between the bound before and this one; the last, over all of them.
+        /// By bucket, not cumulative; the last one is above all bounds.
         std::array<qint64, bounds.size() + 1> took{};
         double seconds = 0;
     };
 
     mutable std::mutex m_mutex;
-    /// By method and route: nothing is written out, nor memory taken, as long as they repeat.
+    /// By method and route. Counting a known pair allocates no memory.
     QHash<std::pair<QByteArray, QByteArray>, Requests> m_requests;
     /// By labels, ready to print.
     QMap<QByteArray, qint64> m_mutations;

@@ -10,25 +10,25 @@
 
 namespace weehours::server {
 
-/// What a log may say of a request that was answered: nothing that somebody wrote.
+/// What a log may say about an answered request: nothing that a client wrote.
 struct RequestRecord
 {
-    /// `GET`; `other` for what is none of HTTP's own.
+    /// `GET`; `other` for methods that HTTP does not define.
     QByteArray method;
-    /// The route's pattern, such as `/api/babies/{baby}/invites`: a path holds ids.
+    /// The route's pattern, such as `/api/babies/{baby}/invites`: a path contains ids.
     QByteArray route;
     int status = 0;
-    /// From the whole request to its answer, before that is sent.
+    /// From the complete request to its answer, before that is sent.
     std::chrono::nanoseconds took{};
-    /// Of the answer's body, as sent; 0 for a stream.
+    /// The size of the answer's body as sent; 0 for a stream.
     qsizetype bytes = 0;
-    /// Where it came from, as the limits on guesses see it.
+    /// The client, as in the limits on guesses.
     QByteArray client;
-    /// Tells it from all others: 16 hex digits. For a defect the id that its problem document has.
+    /// A unique id: 16 hex digits. For a defect the id in its problem document.
     QByteArray id;
 };
 
-/// Takes a record of each request; called from many threads at once.
+/// Receives a record of each request; must be thread-safe.
 using RequestLog = std::function<void(const RequestRecord &)>;
 
 } // namespace weehours::server

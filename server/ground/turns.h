@@ -17,8 +17,8 @@ namespace weehours::server {
 
 class Services;
 
-/// What waits for a thread, and what answers in its stead where there is no place for it. One of
-/// the two is called, or none where the server stops.
+/// A job for a thread, and the function that answers instead if there is no place for it. One of
+/// the two is called, or neither if the server stops.
 struct Job
 {
     std::function<void(Services &)> run;
@@ -26,14 +26,15 @@ struct Job
     std::function<void()> refuse;
 };
 
-/// Whose a job is, from the widest to the narrowest: say, a kind of work, a network, an account.
+/// The owner of a job, from the widest to the narrowest: for example a kind of work, a network, an
+/// account.
 using Party = QList<QByteArray>;
 
-/// Jobs that wait, fairly shared: at each level of their parties the next turn goes to who had the
-/// fewest lately, and where there are too many jobs, the longest queue of each level loses its
-/// newest. So a place is always free for who has fewer jobs than others, and who comes now and then
-/// need not wait for those who come all the time, however many parties one of them pretends to be
-/// below itself. Not safe for threads.
+/// A fair queue of jobs: at each level of their parties the next turn goes to the one with the
+/// fewest recent turns, and if there are too many jobs, the longest queue of each level loses its
+/// newest. So a party with few jobs always gets a place, an occasional party does not wait for
+/// constant ones, and it does not help to pretend to be several parties at a lower level. Not
+/// thread-safe.
 class Turns
 {
 public:
@@ -41,35 +42,35 @@ public:
     explicit Turns(std::size_t capacity);
     ~Turns();
 
-    /// Takes a job in. Gives the one that has to go for it, which may be the same.
+    /// Adds a job. Returns the job that must be dropped for it, if any, which may be the same one.
     [[nodiscard]] std::optional<Job> push(Job job, const Party &party);
-    /// The next job, where one waits.
+    /// The next job; empty if none waits.
     [[nodiscard]] std::optional<Job> pop();
     [[nodiscard]] std::size_t size() const;
-    /// Forgets all jobs.
+    /// Drops all jobs.
     void clear();
 
 private:
-    /// Those who share a party down to one level.
+    /// The jobs of one party, down to one level.
     struct Queue
     {
         std::size_t size = 0;
-        /// Those below it who have jobs: who has waited longest comes first.
+        /// The parties below it that have jobs; the one that has waited longest is first.
         std::deque<QByteArray> turns;
         QHash<QByteArray, std::shared_ptr<Queue>> below;
-        /// Whose the last turns were, and how many of these each had.
+        /// The parties with the last turns, and how many of these each had.
         std::deque<QByteArray> lately;
         QHash<QByteArray, int> had;
-        /// Its own, where there is no level below.
+        /// Its own jobs, at the lowest level.
         std::deque<Job> jobs;
     };
 
     [[nodiscard]] static Job takeNext(Queue &queue);
-    /// Takes note of a turn.
+    /// Records a turn.
     static void remember(Queue &queue, const QByteArray &name);
-    /// Forgets parties without jobs where there are many.
+    /// Removes parties without jobs if there are many.
     static void tidy(Queue &queue);
-    /// @param last the party that came last, down from this level: of equals it has to go
+    /// @param last the party of the newest job, from this level down: of equals it loses
     [[nodiscard]] static Job takeNewest(Queue &queue, Party last);
 
     const std::size_t m_capacity;

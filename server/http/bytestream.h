@@ -10,42 +10,43 @@
 
 namespace weehours::server {
 
-/// A body that is written while it is sent: a pipe from whoever has news to the connection that
-/// carries it. Writers never wait; a reader that cannot keep up is cut off, since what waits for
-/// it would otherwise grow without end. All functions may be called from any thread.
+/// A body that is written while it is sent: a pipe from its writers to the connection. Writers
+/// never block; a reader that cannot keep up is disconnected, since its queue would grow without
+/// limit. Thread-safe.
 class ByteStream
 {
 public:
-    /// Bytes that may wait for the reader before it is cut off.
+    /// How many bytes may wait for the reader before it is disconnected.
     static constexpr qsizetype capacity = 256 * 1024;
 
     struct Taken
     {
         QByteArray bytes;
-        /// No more will come. With `overrun`, some did not fit, and the reader must be cut off.
+        /// There will be no more. With `overrun`, some bytes did not fit, and the reader must be
+        /// disconnected.
         bool ended = false;
         bool overrun = false;
     };
 
-    /// @param closed called once, when the reader has gone; from any thread, with no lock held
+    /// @param closed called once, when the reader is gone; from any thread, with no lock held
     explicit ByteStream(std::function<void()> closed);
     ByteStream(const ByteStream &) = delete;
     ByteStream &operator=(const ByteStream &) = delete;
 
-    /// Adds to what the reader shall get. After `end` or `close` it does nothing.
+    /// Appends bytes for the reader. After `end` or `close` it does nothing.
     void write(const QByteArray &bytes);
-    /// Says that nothing more will come. What was written before still goes out.
+    /// There will be no more bytes. What was written before is still sent.
     void end();
 
-    /// The reader's side: `wake` is called, from any thread, when there is something to take and
-    /// the reader has taken all that was there before.
+    /// Called by the reader: `wake` is called, from any thread, when there are new bytes and the
+    /// reader had taken all earlier ones.
     void open(std::function<void()> wake);
     [[nodiscard]] Taken take();
-    /// The reader has gone.
+    /// Called when the reader is gone.
     void close();
 
 private:
-    /// Gives the function to call, once the lock is released, to wake the reader.
+    /// Returns the function that wakes the reader, to be called once the lock is released.
     std::function<void()> wakeUp();
 
     std::mutex m_mutex;

@@ -19,10 +19,10 @@ namespace asio = boost::asio;
 
 namespace {
 
-/// After this long without a sign of life from a silent peer the kernel gives it up; streams to
-/// computers that were carried away would otherwise stay for a quarter of an hour.
+/// The kernel drops a silent peer after this time; otherwise streams to computers that left the
+/// network would stay for a quarter of an hour.
 constexpr unsigned silentPeerMsecs = 60'000;
-/// The most that is written at once.
+/// The most bytes to write at once.
 constexpr std::size_t pieceBytes = 4 * 1024 * 1024;
 
 std::array<asio::const_buffer, 2> buffersOf(const QByteArray &head, const QByteArray &body)
@@ -77,7 +77,7 @@ Channel::Received Channel::receive()
 
 Channel::Received Channel::unseal(std::string_view sealed)
 {
-    // A handshake begins with a byte that no letter is.
+    // A TLS handshake begins with a byte that is no letter.
     if (!m_tls->hasBegun() && std::isupper(static_cast<unsigned char>(sealed.front())) != 0) {
         m_tls.reset();
         return {What::Unsecured, {}};
@@ -143,7 +143,7 @@ qsizetype Channel::writeSome(const QByteArray &head, const QByteArray &body)
 
 void Channel::sendSealed()
 {
-    // One write at a time, or the pieces of two would mix: what comes meanwhile goes out after it.
+    // Only one write at a time, so that output does not interleave; later output follows it.
     if (!m_sealed.empty() || !m_tls->hasOutput())
         return;
     m_sealed = m_tls->takeOutput();
@@ -161,7 +161,7 @@ void Channel::finishWrite(const ErrorCode &error)
     m_head.clear();
     m_body.clear();
     m_onPiece = nullptr;
-    // A handshake of its own is nobody's to hear of, unless it failed; then reading fails too.
+    // Nobody waits for the writes of a handshake. If one fails, reading fails too.
     if (const OnWritten onWritten = std::exchange(m_onWritten, nullptr))
         onWritten(error);
 }

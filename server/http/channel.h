@@ -18,8 +18,8 @@
 
 namespace weehours::server {
 
-/// The bytes of one connection, inner to `server/http`: plain, or sealed by TLS. What stands above
-/// reads and writes what is meant and need not know which it is.
+/// The bytes of one connection, internal to `server/http`: plain, or encrypted by TLS, which its
+/// user need not know.
 class Channel : public std::enable_shared_from_this<Channel>
 {
 public:
@@ -30,30 +30,30 @@ public:
     struct Received
     {
         enum class What {
-            /// As yet; there may have been some of a handshake.
+            /// Nothing yet; there may have been a part of a handshake.
             Nothing,
             Bytes,
             /// The client will send no more.
             End,
             /// The connection is broken.
             Lost,
-            /// What came was no TLS, or a forgery; that has been said.
+            /// Invalid TLS. The alert has been sent.
             Forged,
-            /// Plain HTTP where TLS is due. The channel is plain from here on, so that this can be
-            /// said.
+            /// Plain HTTP on a TLS port. From here on the channel is plain, so that the error can
+            /// be sent.
             Unsecured,
         };
 
         What what = What::Nothing;
-        /// Good until the next time that the loop reads.
+        /// Valid until the loop reads again.
         std::string_view bytes;
     };
     using What = Received::What;
 
-    /// @param tls where the client must speak TLS; else nothing
+    /// @param tls for a TLS connection; else null
     Channel(IoLoop &loop, Socket socket, std::unique_ptr<TlsSession> tls);
 
-    /// What is known of the other end; nothing where it has gone already.
+    /// The peer; empty if it is gone already.
     [[nodiscard]] std::optional<Peer> open();
     /// @param onReadable takes an `ErrorCode`
     template <typename OnReadable>
@@ -61,31 +61,31 @@ public:
     {
         m_socket.async_wait(Socket::wait_read, std::move(onReadable));
     }
-    /// Reads what is there, without waiting.
+    /// Reads what is available, without waiting.
     [[nodiscard]] Received receive();
-    /// Throws away what is there, and gives how much it was; nothing at the end.
+    /// Discards what is available, and returns its size; empty at the end.
     [[nodiscard]] std::optional<std::size_t> discard();
 
-    /// Writes one thing after the other; the next only once `onWritten` was called.
+    /// Writes the head and the body; the next write only after `onWritten`.
     /// @param last    nothing will be written after it
-    /// @param onPiece called after each piece that went out
+    /// @param onPiece called after each piece that was sent
     void write(QByteArray head, QByteArray body, bool last, OnPiece onPiece, OnWritten onWritten);
-    /// Writes as much of both as the kernel takes at once, and gives how much that was: nothing of
-    /// what is to be sealed, nor where the connection is broken, which the next write will tell.
+    /// Writes as much of both as the kernel accepts at once, and returns its size: 0 with TLS, and
+    /// for a broken connection, which the next write reports.
     [[nodiscard]] qsizetype writeSome(const QByteArray &head, const QByteArray &body);
-    /// Writes some bytes that the kernel takes at once; false where it does not.
+    /// Writes a few bytes that the kernel accepts at once; false if it does not.
     [[nodiscard]] bool writeNow(QByteArrayView bytes);
 
-    /// Says that no more will come. False where the connection is broken.
+    /// Half-closes the connection. False if it is broken.
     [[nodiscard]] bool endWriting();
     void close();
 
 private:
     [[nodiscard]] Received unseal(std::string_view sealed);
-    /// Lets what the TLS session has to say go out, be it of ours or its own.
+    /// Sends the output of the TLS session, data or handshake.
     void sendSealed();
     void finishWrite(const ErrorCode &error);
-    /// How much to write next, as the library asks after each piece.
+    /// The size of the next write; the library asks after each piece.
     [[nodiscard]] auto nextPiece();
 
     IoLoop &m_loop;
@@ -95,7 +95,7 @@ private:
     OnWritten m_onWritten;
     QByteArray m_head;
     QByteArray m_body;
-    /// What goes out now, where it is sealed.
+    /// The encrypted bytes being sent.
     std::string m_sealed;
 };
 

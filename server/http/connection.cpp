@@ -23,11 +23,12 @@ using boost::system::error_code;
 
 namespace {
 
-/// A refused body up to this size is read past, so that the connection can go on.
+/// A refused body up to this size is skipped, so that the connection can continue.
 constexpr std::uint64_t readPastBytes = 64 * 1024;
-/// What a client may still send after its last answer before it is cut off.
+/// What a client may still send after its last answer before it is disconnected.
 constexpr std::size_t lingerBytes = 4 * 1024 * 1024;
-/// The most input that can be waiting without being a request: a chunk's endless extension.
+/// The most input that may be pending without making progress, for example an endless chunk
+/// extension.
 constexpr std::size_t unusedBytes = 128 * 1024;
 
 QByteArray chunk(const QByteArray &bytes)
@@ -69,7 +70,7 @@ void Connection::awaitInput()
 
 void Connection::onReadable()
 {
-    // Asked for before a deadline passed; what comes now waits until the answer is out.
+    // Requested before a deadline passed; this input waits until the answer has been sent.
     if (m_state == State::Asking || m_state == State::Handling || m_state == State::Writing)
         return;
     if (m_state == State::Lingering) {
@@ -87,7 +88,7 @@ void Connection::onReadable()
     case What::Unsecured: return reject(Handler::Rejection::Unsecured);
     case What::Bytes: break;
     }
-    // A stream has no end that a later request could wait for.
+    // A stream does not end, so no later request can follow it.
     if (m_state == State::Streaming)
         return awaitInput();
     if (m_input.empty())
@@ -98,7 +99,7 @@ void Connection::onReadable()
 
 void Connection::onEndOfInput()
 {
-    // A client may close its side as soon as it has asked; it may not do so halfway.
+    // A client may half-close after a complete request, but not within one.
     if (m_state == State::Reading)
         return reject(Handler::Rejection::Malformed);
     close();
@@ -189,7 +190,7 @@ bool Connection::askForBody()
 {
     constexpr std::uint64_t unknownLength = std::numeric_limits<std::uint64_t>::max();
     auto admitted = [self = shared_from_this()](std::optional<Response> refusal) {
-        // Not before the input that is being fed has been kept.
+        // Posted, so that the input that is being fed is kept first.
         asio::post(self->m_loop.context(), [self, refusal = std::move(refusal)]() mutable {
             self->onAdmitted(std::move(refusal));
         });
@@ -220,8 +221,8 @@ void Connection::onAdmitted(std::optional<Response> refusal)
 
 bool Connection::continueBody()
 {
-    // What was answered before has been taken by the kernel whole, so these few bytes fit; a client
-    // for whom they do not has stopped reading and gets no more of us.
+    // All earlier answers were fully accepted by the kernel, so these few bytes fit; a client for
+    // which they do not has stopped reading, and is disconnected.
     if (!m_expectsContinue || m_channel->writeNow("HTTP/1.1 100 Continue\r\n\r\n"))
         return true;
     close();
@@ -277,15 +278,15 @@ void Connection::answer(Response response)
     if (m_stream)
         m_keepAlive = false;
     m_state = State::Writing;
-    // Before the body is moved away, whose length it says.
+    // Built before the body is moved, because it contains its length.
     QByteArray head = headOf(response, HeadOptions{m_keepAlive, m_http10});
     write(std::move(head), m_headOnly ? QByteArray() : std::move(response.body));
 }
 
 void Connection::write(QByteArray head, QByteArray body)
 {
-    // Nearly all that is written fits into the kernel at once. Not so where further requests wait
-    // already: answered from here, they would nest as deep as there are.
+    // Almost every answer fits into the kernel's buffer. Not with pipelined requests: answered from
+    // here, they would recurse.
     if (m_input.empty()) {
         const qsizetype written = m_channel->writeSome(head, body);
         if (written == head.size() + body.size()) {
@@ -302,7 +303,7 @@ void Connection::write(QByteArray head, QByteArray body)
         return close();
     setDeadline(m_loop.limits().write);
     const bool last = m_stream ? m_streamEnding : !m_keepAlive;
-    // Called after each piece that went out: a slow client has time as long as it takes some.
+    // Called after each piece: a slow client is given time as long as it makes progress.
     m_channel->write(
         std::move(head), std::move(body), last, [this] { setDeadline(m_loop.limits().write); },
         [self = shared_from_this()](const error_code &error) {
@@ -325,7 +326,7 @@ void Connection::onWritten()
         m_state = State::Streaming;
         m_deadline = TimePoint::max();
         awaitInput();
-        // The loop outlives all streams: whoever writes them is stopped before it.
+        // The loop outlives all streams: their writers are stopped before it.
         m_stream->open([weak = weak_from_this(), &loop = m_loop] { loop.wake(weak); });
         return;
     }
@@ -364,7 +365,7 @@ void Connection::linger()
 {
     if (m_stream) {
         std::exchange(m_stream, nullptr)->close();
-        // Whoever only listens has nothing on its way that would destroy what was said last.
+        // A stream's client has sent nothing that could destroy the last bytes.
         if (m_loop.isDraining())
             return close();
     }
@@ -382,7 +383,7 @@ void Connection::drain()
         return close();
     if (m_state == State::Streaming)
         m_stream->end();
-    // Half a request may be a client's last wish or never become more.
+    // An incomplete request gets a short time to complete.
     if (m_state == State::Reading)
         setDeadline(m_loop.limits().linger);
 }

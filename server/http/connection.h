@@ -16,11 +16,11 @@
 
 namespace weehours::server {
 
-/// One client's connection, inner to `server/http`: reads a request, hands it on, writes its
-/// answer, and begins again. Everything happens on its loop's thread.
+/// One client's connection, internal to `server/http`: reads a request, passes it on, writes the
+/// answer, and starts again. Everything happens on its loop's thread.
 ///
-/// The parser is fed by hand, from the loop's one buffer: measured at 1.5 times the requests of
-/// the library's own read and write operations.
+/// The parser is fed by hand, from the loop's shared buffer: measured at 1.5 times the throughput
+/// of the library's own read and write operations.
 class Connection : public std::enable_shared_from_this<Connection>
 {
 public:
@@ -29,21 +29,21 @@ public:
     Connection(IoLoop &loop, std::shared_ptr<Channel> channel);
 
     void start();
-    /// The server is stopping: closes now if nothing is being answered, else after the answer.
+    /// The server is stopping: closes now if no answer is pending, else after the answer.
     void drain();
-    /// When `expire` shall be called.
+    /// When `expire` must be called.
     [[nodiscard]] TimePoint deadline() const { return m_deadline; }
     void expire();
-    /// Whether nothing is on its way but what the client may still send.
+    /// Whether it is waiting for the client only.
     [[nodiscard]] bool waitsForClient() const
     {
         return m_state == State::Idle || m_state == State::Reading || m_state == State::Lingering;
     }
-    /// Since when its deadline runs: since the client last took or sent something.
+    /// When its deadline started: when the client last accepted or sent something.
     [[nodiscard]] TimePoint since() const { return m_since; }
-    /// Bytes that wait for the client to take them.
+    /// Bytes that wait for the client to accept them.
     [[nodiscard]] std::int64_t unsent() const { return m_unsent; }
-    /// Sends what has come into the stream, if that is what this connection carries.
+    /// Sends what was written to the stream, if this connection has one.
     void pump();
     void close();
 
@@ -51,16 +51,16 @@ private:
     enum class State {
         /// Between requests.
         Idle,
-        /// Some of a request is here.
+        /// A part of a request has arrived.
         Reading,
-        /// The head is here, and the handler finds out whether the body may be read.
+        /// The head has arrived, and the handler decides whether to read the body.
         Asking,
         /// The handler has the request.
         Handling,
         Writing,
-        /// The answer is a stream: it is written as it comes.
+        /// The answer is a stream: it is sent as it is written.
         Streaming,
-        /// Everything is said; waiting for the client to hang up.
+        /// Everything was sent; waiting for the client to close.
         Lingering,
         Closed,
     };
@@ -70,14 +70,14 @@ private:
     void awaitInput();
     void onReadable();
     void onEndOfInput();
-    /// Takes requests out of `input`, and keeps what belongs to a later one.
+    /// Parses requests from `input`, and keeps the rest for later ones.
     void feed(std::string_view input);
-    /// Gives whether to go on reading this request.
+    /// Returns whether to go on reading this request.
     bool onHead();
-    /// Gives whether the body may be read now.
+    /// Returns whether the body may be read now.
     bool askForBody();
     void onAdmitted(std::optional<Response> refusal);
-    /// Gives whether the client goes on.
+    /// Returns whether the client continues.
     bool continueBody();
     void onRequest();
     void reject(Handler::Rejection rejection);
@@ -86,7 +86,7 @@ private:
     void write(QByteArray head, QByteArray body);
     void onWritten();
     void linger();
-    /// Takes note of what waits to be written; false where all connections together have too much.
+    /// Updates the number of unsent bytes; false if all connections together have too many.
     [[nodiscard]] bool setUnsent(std::int64_t bytes);
     void setDeadline(std::chrono::milliseconds fromNow);
     [[nodiscard]] bool isClosed() const { return m_state == State::Closed; }
@@ -98,18 +98,18 @@ private:
     TimePoint m_since;
     std::int64_t m_unsent = 0;
     Peer m_peer;
-    /// Somebody waits for input already.
+    /// Already waiting for input.
     bool m_awaiting = false;
 
     std::optional<Parser> m_parser;
-    /// Input that is read and not yet used: of a request that is not whole, or of a later one.
+    /// Input that was read but not used yet: of an incomplete or a later request.
     std::string m_input;
     std::optional<Request> m_request;
-    /// The answer to a request that may not be read to its end yet.
+    /// The answer to a request that is still being read to its end.
     std::optional<Response> m_early;
     bool m_keepAlive = true;
     bool m_http10 = false;
-    /// The client sends the body only when it is told to.
+    /// The client sends the body only after 100 Continue.
     bool m_expectsContinue = false;
     bool m_headOnly = false;
 

@@ -18,7 +18,7 @@ bool acceptsGzip(QByteArrayView acceptEncoding)
         const QByteArray coding = part.split(';').constFirst().trimmed();
         const qsizetype weight = part.indexOf("q=");
         const bool wanted = weight < 0 || part.mid(weight + 2).trimmed().toDouble() > 0;
-        // A word on gzip itself goes before a word on any coding.
+        // An entry for gzip itself takes precedence over `*`.
         if (coding == "gzip" || coding == "x-gzip")
             return wanted;
         if (coding == "*")
@@ -32,7 +32,7 @@ std::optional<QByteArray> gzipped(const QByteArray &body)
     z_stream stream = {};
     constexpr int gzipWindow = 15 + 16;
     constexpr int memory = 8;
-    // The fastest level: it is within a fifth of the best one in size on our JSON.
+    // The fastest level: on our JSON its size is within a fifth of the best one's.
     if (deflateInit2(&stream, Z_BEST_SPEED, Z_DEFLATED, gzipWindow, memory, Z_DEFAULT_STRATEGY)
         != Z_OK)
         return std::nullopt;

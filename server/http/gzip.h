@@ -9,13 +9,13 @@
 
 namespace weehours::server {
 
-/// Bodies up to this many bytes are sent as they are: packing them gains nothing.
+/// Bodies up to this many bytes are not compressed: it gains nothing.
 inline constexpr qsizetype gzipThreshold = 1024;
 
-/// Whether an `Accept-Encoding` header lets us answer in gzip.
+/// Whether an `Accept-Encoding` header allows gzip.
 [[nodiscard]] bool acceptsGzip(QByteArrayView acceptEncoding);
 
-/// Packs a body. Gives nothing where zlib is out of memory; the body then goes as it is.
+/// Compresses a body. Empty if zlib is out of memory; the body is then sent uncompressed.
 [[nodiscard]] std::optional<QByteArray> gzipped(const QByteArray &body);
 
 } // namespace weehours::server

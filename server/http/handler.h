@@ -12,23 +12,23 @@
 
 namespace weehours::server {
 
-/// Takes the answer to a request. May be called from any thread, once. A copy that is dropped
-/// without having been called answers that the server failed.
+/// Receives the answer to a request, once, from any thread. If all copies are dropped without a
+/// call, the client gets an internal error.
 using Reply = std::function<void(Response)>;
 
-/// What the HTTP layer asks of the rest of the server.
+/// The interface from the HTTP layer to the rest of the server.
 class Handler
 {
 public:
-    /// Why the HTTP layer itself cannot pass a request on.
+    /// Why the HTTP layer cannot pass a request on.
     enum class Rejection {
-        /// What came is not HTTP, or broken HTTP.
+        /// Not HTTP, or invalid HTTP.
         Malformed,
-        /// The request did not arrive whole within its time.
+        /// The request did not arrive in time.
         TooSlow,
         HeaderTooLarge,
         BodyTooLarge,
-        /// Plain HTTP came to a port that takes TLS alone.
+        /// Plain HTTP on a TLS port.
         Unsecured,
         /// The reply was dropped: a defect of ours.
         Unanswered,
@@ -39,11 +39,11 @@ public:
     Handler &operator=(const Handler &) = delete;
     virtual ~Handler() = default;
 
-    /// Looks at a request before its body is read, and answers it where the head alone is enough to
-    /// refuse it, or to say what it asks for. Called on an input thread: must not block.
+    /// Inspects a request before its body is read, and answers it if the head is enough to refuse
+    /// or answer it. Called on an input thread: must not block.
     [[nodiscard]] virtual std::optional<Response> answerEarly(const Request &head) = 0;
 
-    /// How large a body this request may have, of what the limits allow. Called on an input thread:
+    /// The largest body that this request may have, within the limits. Called on an input thread:
     /// must not block.
     [[nodiscard]] virtual std::uint64_t bodyLimit(const Request &head, std::uint64_t most)
     {
@@ -51,12 +51,12 @@ public:
         return most;
     }
 
-    /// Takes what `admitBody` found out, from any thread, once: nothing where the body may be read,
-    /// or the answer to a request that is refused without it.
+    /// Receives the decision about a body, once, from any thread: empty to read it, or the answer
+    /// to a request that is refused without it.
     using Admitted = std::function<void(std::optional<Response>)>;
 
-    /// Gives whether the body of a request may be read at once. Where it has to be found out first,
-    /// `admitted` hears of it later. Called on an input thread: must not block.
+    /// Returns whether the body of a request may be read at once. If that is not known yet, calls
+    /// `admitted` later. Called on an input thread: must not block.
     [[nodiscard]] virtual bool admitBody(const Request &head, std::uint64_t length,
                                          Admitted admitted)
     {
@@ -69,7 +69,7 @@ public:
     /// Answers a request through `reply`, now or later. Called on an input thread: must not block.
     virtual void handle(Request request, Reply reply) = 0;
 
-    /// The answer to what never became a request. Called on an input thread: must not block.
+    /// The answer to what is no valid request. Called on an input thread: must not block.
     [[nodiscard]] virtual Response reject(Rejection rejection) = 0;
 };
 

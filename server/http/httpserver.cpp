@@ -25,7 +25,7 @@ namespace {
 
 using Acceptor = asio::basic_socket_acceptor<tcp, Executor>;
 
-/// Out of file descriptors or memory: some will come back as connections close.
+/// Out of file descriptors or memory: it passes when connections close.
 bool isPassing(const error_code &error)
 {
     return error == asio::error::no_descriptors || error == asio::error::no_buffer_space
@@ -64,7 +64,7 @@ public:
 
     void accept()
     {
-        // One acceptor for all loops: several on one port would let a second server start on it.
+        // One acceptor for all loops: with several on one port, a second server could start on it.
         IoLoop &loop = *loops[next++ % loops.size()];
         acceptor->async_accept(loop.context(), [this, &loop](const error_code &error,
                                                              Socket socket) {
@@ -84,7 +84,7 @@ public:
             }
             starved = false;
             if (!error) {
-                // By a shared pointer, as what is posted may have to be copied.
+                // A shared pointer, because posted functions may be copied.
                 auto taken = std::make_shared<Socket>(std::move(socket));
                 asio::post(loop.context(), [&loop, taken] { loop.adopt(std::move(*taken)); });
             }
@@ -131,7 +131,7 @@ Result<std::uint16_t> HttpServer::start(const QString &host, std::uint16_t port)
     acceptor.open(place.protocol(), error);
     if (!error)
         acceptor.set_option(tcp::acceptor::reuse_address(true), error);
-    // `[::]` means every address of the computer, also where the system's default says otherwise.
+    // `[::]` means every address of the computer, regardless of the system's default.
     if (!error && place.address().is_v6())
         acceptor.set_option(asio::ip::v6_only(false), error);
     if (!error)

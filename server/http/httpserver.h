@@ -19,16 +19,16 @@ namespace weehours::server {
 class Handler;
 class TlsContext;
 
-/// The HTTP/1.1 side of the server: listens, reads requests, gives them to a `Handler`, writes the
-/// answers. Each of its threads runs its own connections, and nothing is shared between them.
+/// The HTTP/1.1 server: listens, reads requests, passes them to a `Handler`, writes the answers.
+/// Each thread runs its own connections, and they share nothing.
 ///
-/// One request at a time is taken from a connection, so that pipelined ones are answered in order.
+/// One request at a time is taken from a connection, so pipelined ones are answered in order.
 class HttpServer
 {
 public:
     /// @param handler must outlive the server
     /// @param threads input threads, at least 1
-    /// @param proxies whose word is taken for whom they speak for
+    /// @param proxies whose X-Forwarded-For is trusted
     HttpServer(Handler &handler, int threads, const HttpLimits &limits = {},
                const TrustedProxies &proxies = {});
     HttpServer(const HttpServer &) = delete;
@@ -36,22 +36,22 @@ public:
     /// Stops at once.
     ~HttpServer();
 
-    /// Takes TLS alone, by this certificate, from the next connection on; those that are open go on
-    /// as they are. May be called at any time, from any thread.
+    /// Accepts only TLS, with this certificate, on new connections; open ones are not affected.
+    /// Thread-safe, at any time.
     void secure(const std::shared_ptr<const TlsContext> &context);
 
-    /// Opens `host` (a name or an address) and `port` (0 picks one) and begins to answer. Gives the
-    /// port. Fails with words for the operator.
+    /// Opens `host` (a name or an address) and `port` (0 picks one) and begins to answer. Returns
+    /// the port. Fails with words for the operator.
     [[nodiscard]] Result<std::uint16_t> start(const QString &host, std::uint16_t port);
 
-    /// Accepts no more, lets what is being answered finish, ends the streams, and gives back when
-    /// all connections are closed or `patience` is over. Idle connections close at once.
+    /// Stops accepting, finishes pending answers, ends streams and closes idle connections. Returns
+    /// when all connections are closed or `patience` is over.
     void drain(std::chrono::milliseconds patience);
 
-    /// Connections that are open now. From any thread.
+    /// The number of open connections. Thread-safe.
     [[nodiscard]] std::size_t connections() const;
 
-    /// Ends the threads and all that is still open. Replies that come later are thrown away.
+    /// Ends the threads and closes all connections. Later replies are dropped.
     void stop();
 
 private:

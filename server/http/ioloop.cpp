@@ -28,8 +28,7 @@ void IoLoop::start()
 {
     sweep();
     m_thread = std::thread([this] {
-        // Nothing of ours throws, but memory can run out under anybody. One connection is lost
-        // then, and the others go on.
+        // Our code throws nothing, but memory can run out anywhere. That costs one connection.
         for (;;) {
             try {
                 m_context.run();
@@ -145,7 +144,7 @@ void IoLoop::shed()
 void IoLoop::sweep()
 {
     const auto now = std::chrono::steady_clock::now();
-    // A copy: an overdue connection may take itself out of the set.
+    // A copy, because an overdue connection may remove itself from the set.
     std::vector<std::shared_ptr<Connection>> overdue;
     for (const auto &connection : m_connections) {
         if (connection->deadline() < now)

@@ -25,20 +25,20 @@ namespace weehours::server {
 
 class Connection;
 
-// The concrete executor: the type-erased one costs an allocation and a virtual call an operation.
+// The concrete executor: the type-erased one costs an allocation and a virtual call per operation.
 using Executor = boost::asio::io_context::executor_type;
 using Socket = boost::asio::basic_stream_socket<boost::asio::ip::tcp, Executor>;
 using SteadyTimer = boost::asio::basic_waitable_timer<
     std::chrono::steady_clock, boost::asio::wait_traits<std::chrono::steady_clock>, Executor>;
 
-/// One input thread with its connections, inner to `server/http`. A connection lives and dies on
-/// the loop that adopted it. One sweep a second looks after all deadlines: a timer for each
-/// connection would cost more than the requests do.
+/// One input thread with its connections, internal to `server/http`. A connection stays on the loop
+/// that adopted it. One sweep per second checks all deadlines: a timer for each connection would
+/// cost more than the requests.
 class IoLoop
 {
 public:
-    /// @param limits `unsentBytes` is this loop's share. A loop can end its own connections only: a
-    ///        reader must not be refused because another loop's readers have stalled.
+    /// @param limits `unsentBytes` is this loop's share. A loop can only close its own connections:
+    /// a reader must not be refused because another loop's readers have stalled.
     IoLoop(Handler &handler, const HttpLimits &limits, TrustedProxies proxies);
     IoLoop(const IoLoop &) = delete;
     IoLoop &operator=(const IoLoop &) = delete;
@@ -53,16 +53,16 @@ public:
     /// From any thread: see `HttpServer::secure`.
     void secure(std::shared_ptr<const TlsContext> context);
 
-    /// From any thread: lets a connection send what has come into its stream. A commit that a
-    /// thousand streams hear of costs each loop one message, not a thousand.
+    /// From any thread: lets a connection send what was written to its stream. A commit for a
+    /// thousand streams costs each loop one message, not a thousand.
     void wake(std::weak_ptr<Connection> connection);
 
-    /// From any thread: descriptors have run out. Lets those connections go that have waited
-    /// longest without anything being on its way.
+    /// From any thread: file descriptors have run out. Closes the connections that have been idle
+    /// for the longest time.
     void shed();
 
     [[nodiscard]] boost::asio::io_context &context() { return m_context; }
-    /// Open connections; may be asked from any thread.
+    /// The number of open connections. Thread-safe.
     [[nodiscard]] std::size_t count() const { return m_count; }
 
     // On the loop's own thread.
@@ -70,20 +70,19 @@ public:
     void forget(const std::shared_ptr<Connection> &connection);
     [[nodiscard]] Handler &handler() { return m_handler; }
     [[nodiscard]] const HttpLimits &limits() const { return m_limits; }
-    /// Takes note that so much more (or less) waits to be written. Gives whether that may be.
+    /// Adds to the bytes that wait to be sent, or subtracts. Returns whether the limit is kept.
     [[nodiscard]] bool addUnsent(std::int64_t bytes)
     {
         m_unsent += bytes;
         return m_unsent <= m_limits.unsentBytes;
     }
-    /// Ends the connections that have taken nothing for the longest time, until what waits is
-    /// within the limit again. Gives whether it is. `writing` is left alone.
+    /// Closes the connections that have made no progress for the longest time, except `writing`,
+    /// until the limit is kept again. Returns whether it is.
     [[nodiscard]] bool dropStalled(const Connection &writing);
     [[nodiscard]] bool isDraining() const { return m_draining; }
-    /// Where input is read to before it is known whose it is; no connection owns a buffer while it
-    /// waits.
+    /// The shared buffer for input: no connection owns a buffer while it waits.
     [[nodiscard]] std::array<char, 64 * 1024> &scratch() { return m_scratch; }
-    /// The same, for what was sealed.
+    /// The shared buffer for decrypted input.
     [[nodiscard]] std::string &plain() { return m_plain; }
     [[nodiscard]] const TrustedProxies &proxies() const { return m_proxies; }
 

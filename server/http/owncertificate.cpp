@@ -34,7 +34,7 @@ using Certificate = std::unique_ptr<X509, Free<&X509_free>>;
 using Memory = std::unique_ptr<BIO, Free<&BIO_free_all>>;
 
 constexpr long days = 36'500;
-// RFC 5280 wants a number that nobody guesses, positive and of at most 20 bytes.
+// RFC 5280: an unpredictable positive number of at most 20 bytes.
 constexpr std::size_t serialBytes = 16;
 constexpr auto commonName = "Wee Hours";
 
@@ -59,7 +59,7 @@ Certificate sign(EVP_PKEY *key)
     const auto *text = reinterpret_cast<const unsigned char *>(commonName);
     const bool done = number && X509_set_version(made, X509_VERSION_3) == 1
                       && BN_to_ASN1_INTEGER(number.get(), X509_get_serialNumber(made))
-                      // A client whose clock is behind must not find it too young.
+                      // It starts in the past, for clients whose clock is behind.
                       && X509_time_adj_ex(X509_getm_notBefore(made), -1, 0, nullptr)
                       && X509_time_adj_ex(X509_getm_notAfter(made), days, 0, nullptr)
                       && X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_UTF8, text, -1, -1, 0) == 1
@@ -71,7 +71,7 @@ Certificate sign(EVP_PKEY *key)
 Result<void> save(const QString &path, const QByteArray &bytes, QFile::Permissions permissions)
 {
     QSaveFile file(path);
-    // The permissions come before the content: nobody may read it meanwhile.
+    // Permissions are set before the content is written, so that no other user can read it.
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(permissions)
         || file.write(bytes) != bytes.size() || !file.commit()) {
         return failure(codes::internal,
@@ -103,7 +103,7 @@ Result<QString> makeOwnCertificate(const QString &folder)
     }
     if (!QDir().mkpath(folder))
         return failure(codes::internal, QStringLiteral("%1 cannot be made.").arg(folder));
-    // The key comes last: where it is, both are.
+    // The key is written last: if it exists, both do.
     const auto both = QFile::ReadOwner | QFile::WriteOwner;
     if (const auto saved = save(certificatePath, content(text), both); !saved)
         return std::unexpected(saved.error());

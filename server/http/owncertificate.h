@@ -9,13 +9,12 @@
 
 namespace weehours::server {
 
-/// Makes a certificate that signs itself, and its key, as `certificate.pem` and `key.pem` in a
-/// folder: for a server at home, whose clients know the certificate by its fingerprint and ask
-/// nobody else about it. The key is of the curve P-256 and readable by its owner alone. The
-/// certificate is good for 100 years: to make another would lock out everyone who was invited
-/// under this one. What is there already stays.
+/// Creates a self-signed certificate and its key, as `certificate.pem` and `key.pem` in a folder,
+/// for a server at home whose clients pin the fingerprint. The key is on the curve P-256 and
+/// readable only by its owner. The certificate is valid for 100 years: a new one would lock out
+/// everyone who was invited under the old one. Existing files are kept.
 ///
-/// @returns words with the SHA-256 fingerprint, or why it cannot be done
+/// @returns words with the SHA-256 fingerprint, or the reason of the failure
 [[nodiscard]] Result<QString> makeOwnCertificate(const QString &folder);
 
 } // namespace weehours::server

@@ -11,8 +11,8 @@
 
 namespace weehours::server {
 
-/// What the copies of a `Reply` share: sees that exactly one answer is given, and gives the want of
-/// one when the last copy goes unused.
+/// The shared state of the copies of a `Reply`: ensures that exactly one answer is given, and calls
+/// `Give` with nothing if the last copy is dropped unused.
 class ReplyGuard
 {
 public:

@@ -55,7 +55,7 @@ std::optional<QString> percentDecoded(QByteArrayView text)
     return decoded;
 }
 
-/// Calls `take` for each part of `text` between separators; stops where it answers false.
+/// Calls `take` for each part of `text` between separators; stops when it returns false.
 template <typename Take>
 bool forEachPart(QByteArrayView text, char separator, Take take)
 {
@@ -71,7 +71,7 @@ bool forEachPart(QByteArrayView text, char separator, Take take)
     return true;
 }
 
-/// What stands behind `http://host` in the form that clients send to proxies.
+/// The origin form of a target such as `http://host/path`, which clients send to proxies.
 QByteArrayView originForm(QByteArrayView target)
 {
     for (const QByteArrayView scheme : {QByteArrayView("http://"), QByteArrayView("https://")}) {
@@ -84,13 +84,13 @@ QByteArrayView originForm(QByteArrayView target)
     return target;
 }
 
-/// The last part of a list: what the nearest proxy wrote.
+/// The last element of a list: what the nearest proxy wrote.
 QByteArray lastOf(QByteArrayView list)
 {
     return list.sliced(list.lastIndexOf(',') + 1).trimmed().toByteArray();
 }
 
-/// Some proxies name the port, too: `192.0.2.7:5678`, `[2001:db8::1]:5678`.
+/// Some proxies add the port: `192.0.2.7:5678`, `[2001:db8::1]:5678`.
 QByteArray withoutPort(const QByteArray &address)
 {
     if (address.startsWith('[')) {
@@ -102,8 +102,8 @@ QByteArray withoutPort(const QByteArray &address)
     return address.count(':') == 1 ? address.first(address.indexOf(':')) : address;
 }
 
-/// For whom the peer speaks. Read from the end, for so long as those are trusted who wrote it: what
-/// stands before that anybody can have made up.
+/// The client's address. Walks X-Forwarded-For from right to left while the writer is trusted;
+/// anything further left may be forged.
 QByteArray clientOf(QByteArrayView forwarded, const Peer &peer, const TrustedProxies &proxies)
 {
     QByteArray client = peer.address;
@@ -128,8 +128,8 @@ QByteArray originOf(const QByteArray &host, bool secure)
     return (secure ? "https://" : "http://") + host;
 }
 
-/// The media type without its parameters; with them where they ask for another charset than UTF-8,
-/// which is no type of ours then.
+/// The media type without parameters. A charset other than UTF-8 is kept, so that the type is none
+/// of ours.
 QByteArray mediaTypeOf(QByteArrayView contentType)
 {
     QByteArray whole = contentType.trimmed().toByteArray().toLower();

@@ -15,8 +15,8 @@
 
 namespace weehours::server {
 
-/// One HTTP request, read and decoded: what the rest of the server needs of it, and nothing of the
-/// library that read it. A value; safe to hand to another thread.
+/// One HTTP request, decoded, independent of the library that read it. A value; may be passed to
+/// another thread.
 struct Request
 {
     /// As sent; methods are case-sensitive.
@@ -25,24 +25,24 @@ struct Request
     QStringList path;
     /// The decoded parameters of the query.
     QMap<QString, QString> query;
-    /// The media type in lower case, without its parameters unless they name a charset that is not
-    /// UTF-8; empty where none was sent.
+    /// The media type in lower case, without parameters except a charset other than UTF-8; empty if
+    /// none was sent.
     QByteArray contentType;
-    /// Whether the body is packed, by `Content-Encoding`.
+    /// Whether the body is compressed (`Content-Encoding`).
     bool isEncoded = false;
-    /// The token of `Authorization: Bearer …`; empty where none was sent. Never to be logged.
+    /// The token of `Authorization: Bearer …`; empty if none was sent. Never log it.
     QByteArray bearerToken;
     QByteArray ifNoneMatch;
     bool acceptsGzip = false;
     /// Whether a body was announced; it may still be empty.
     bool hasBody = false;
     QByteArray body;
-    /// Where the client found the server, such as `http://192.168.1.5:8080`; empty where it did not
-    /// say.
+    /// The server's address as the client knows it, such as `http://192.168.1.5:8080`; empty if
+    /// unknown.
     QByteArray origin;
-    /// Whom to count this request against: the peer, or whom a trusted proxy says it speaks for.
+    /// The client to count this request against: the peer, or the client of a trusted proxy.
     QByteArray address;
-    /// Whether the request was made on this computer, and not forwarded to it by a proxy.
+    /// Whether the request was made on this computer, and not forwarded by a proxy.
     bool fromThisComputer = false;
 };
 
@@ -53,29 +53,29 @@ struct Target
     QMap<QString, QString> query;
 };
 
-/// Takes a request target apart. Gives nothing for one that is not a path, has a broken
-/// percent-encoding, or names a parameter twice. A `+` stands for itself: clients that build URLs
-/// by RFC 3986 leave it bare in a cursor, and no parameter of ours has spaces in it.
+/// Parses a request target. Empty if it is no path, has an invalid percent-encoding, or a repeated
+/// parameter. A `+` is literal: clients that follow RFC 3986 send it unescaped in a cursor, and no
+/// parameter of ours contains spaces.
 [[nodiscard]] std::optional<Target> parseTarget(QByteArrayView target);
 
-/// Who is at the other end of a connection.
+/// The other end of a connection.
 struct Peer
 {
     QByteArray address;
     bool isThisComputer = false;
-    /// Whether it is a proxy whose word is taken.
+    /// Whether it is a trusted proxy.
     bool isTrusted = false;
     /// Whether the connection itself is TLS.
     bool isSecure = false;
 };
 
-/// The value of a header by its name in lower case, all its lines joined by commas; empty where it
-/// was not sent.
+/// The value of a header by its name in lower case, with repeated ones joined by commas; empty if
+/// it was not sent.
 using HeaderLookup = std::function<QByteArrayView(const char *name)>;
 
-/// Makes a request, without its body, of what stands in a head. What a proxy adds is believed only
-/// where the peer is trusted: it speaks for the last address of `X-Forwarded-For` that is not in
-/// `proxies` itself. Gives nothing where the target is unsound.
+/// Makes a request, without its body, from a head. Headers of a proxy are used only if the peer is
+/// trusted: the client is the last address of `X-Forwarded-For` that is not in `proxies`. Empty if
+/// the target is invalid.
 [[nodiscard]] std::optional<Request> requestOf(QByteArrayView method, QByteArrayView target,
                                                const HeaderLookup &header, const Peer &peer,
                                                const TrustedProxies &proxies = {});

@@ -18,8 +18,7 @@ QByteArrayView viewOf(boost::beast::string_view text)
     return QByteArrayView(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-/// Whether nobody can take the end of the body for another place than we do: a proxy that reads
-/// the head otherwise would take a request for the body of the one before, or the reverse.
+/// Guards against request smuggling: every proxy must agree with us on where the body ends.
 bool isPlainlyFramed(const http::fields &head, bool http10)
 {
     const auto codings = head.count(http::field::transfer_encoding);
@@ -39,10 +38,10 @@ std::optional<Request> readHead(const http::request_header<> &head, const Peer &
     if (!namesHost || !isPlainlyFramed(head, http10))
         return std::nullopt;
 
-    // Lines of one name are one list: a proxy may add to what a client wrote by a line of its own.
+    // Repeated headers are one list: a proxy may add its value in a line of its own.
     std::deque<QByteArray> joined;
-    // Looked through line by line: a head has a handful, and the library's tree of names would cost
-    // more than all the rest of reading it.
+    // A linear search: a head has a handful of lines, and the library's lookup would cost more than
+    // all the rest.
     const auto valueOf = [&](const char *name) -> QByteArrayView {
         const boost::beast::string_view wanted(name);
         QByteArrayView value;

@@ -11,8 +11,8 @@
 
 namespace weehours::server {
 
-/// What a head says, as a request without its body. Nothing where it is unsound: where it names no
-/// host, or two, or where somebody could take the end of its body for another place than we do.
+/// The request of a head, without its body. Empty if it is invalid: it has no host or two, or the
+/// end of its body is ambiguous (request smuggling).
 [[nodiscard]] std::optional<Request> readHead(const boost::beast::http::request_header<> &head,
                                               const Peer &peer, const TrustedProxies &proxies);
 

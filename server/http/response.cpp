@@ -37,8 +37,8 @@ QByteArrayView reasonOf(int status)
     }
 }
 
-/// The date of RFC 9110, written once a second a thread: formatting it costs more than all the
-/// rest of the head.
+/// The date of RFC 9110, cached for a second per thread: formatting it costs more than the rest of
+/// the head.
 QByteArray httpDate()
 {
     thread_local std::time_t writtenAt = 0;

@@ -13,7 +13,7 @@ namespace weehours::server {
 
 class ByteStream;
 
-/// One HTTP answer. A value; safe to hand to another thread.
+/// One HTTP answer. A value; may be passed to another thread.
 struct Response
 {
     int status = 200;
@@ -22,9 +22,9 @@ struct Response
     QByteArray body = {};
     /// Further header lines. Names and values are ours, never a client's.
     QList<std::pair<QByteArray, QByteArray>> headers = {};
-    /// Where set, the body is what comes out of it, for as long as it comes, and `body` is unused.
+    /// If set, the body is what is written to it, and `body` is unused.
     std::shared_ptr<ByteStream> stream = {};
-    /// Of an answer that tells of a defect of ours: the id that it names. Else empty.
+    /// For the answer to a defect of ours: the id in it. Else empty.
     QByteArray defectId = {};
 
     void addHeader(const QByteArray &name, const QByteArray &value)
@@ -33,16 +33,16 @@ struct Response
     }
 };
 
-/// What a response's head must say besides the response itself.
+/// What a head depends on besides the response.
 struct HeadOptions
 {
     /// The connection stays open for the next request.
     bool keepAlive = true;
-    /// The client speaks HTTP/1.0: no chunks, and staying open must be said.
+    /// The client speaks HTTP/1.0: no chunks, and keep-alive must be announced.
     bool http10 = false;
 };
 
-/// The status line and headers of a response, with the blank line behind them.
+/// The status line and headers of a response, with the empty line after them.
 [[nodiscard]] QByteArray headOf(const Response &response, const HeadOptions &options);
 
 } // namespace weehours::server

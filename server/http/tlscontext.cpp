@@ -15,10 +15,10 @@ namespace weehours::server {
 
 namespace {
 
-/// Why OpenSSL refused, as it says it; then its list of troubles is empty again.
+/// OpenSSL's reason for a failure; clears its error queue.
 QString reason()
 {
-    // The first says what happened, and the later ones which of its parts minded.
+    // The first error is the cause; later ones are where it was noticed.
     const unsigned long code = ERR_peek_error();
     const char *words = ERR_reason_error_string(code);
     ERR_clear_error();
@@ -53,14 +53,14 @@ Result<std::shared_ptr<const TlsContext>> TlsContext::load(const QString &certif
 
     SSL_CTX_set_min_proto_version(context, TLS1_2_VERSION);
     SSL_CTX_set_options(context, SSL_OP_NO_COMPRESSION | SSL_OP_NO_RENEGOTIATION);
-    // For TLS 1.2; all of 1.3 have forward secrecy and are sound.
+    // For TLS 1.2; all ciphers of 1.3 have forward secrecy.
     SSL_CTX_set_cipher_list(context, "ECDHE+AESGCM:ECDHE+CHACHA20");
-    // Clients that come back bring what they agreed upon with them; nothing is kept here for them.
+    // Stateless resumption: clients keep the session in a ticket.
     SSL_CTX_set_session_cache_mode(context, SSL_SESS_CACHE_OFF);
     SSL_CTX_set_num_tickets(context, 1);
-    // 10,000 streams that only wait hold no buffers of 16 KiB each.
+    // So that 10,000 idle streams do not hold buffers of 16 KiB each.
     SSL_CTX_set_mode(context, SSL_MODE_RELEASE_BUFFERS);
-    // A server has nobody to ask for a passphrase.
+    // There is nobody to ask for a passphrase.
     bool isLocked = false;
     SSL_CTX_set_default_passwd_cb_userdata(context, &isLocked);
     SSL_CTX_set_default_passwd_cb(context, [](char *, int, int, void *asked) {

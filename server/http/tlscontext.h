@@ -14,18 +14,18 @@ struct ssl_ctx_st;
 
 namespace weehours::server {
 
-/// A certificate with its key, and how connections are secured by them: TLS 1.2 and later, with
-/// forward secrecy. Does not change once made, and lives as long as a session needs it: to take
-/// another certificate is to make another context for the connections to come. Safe to share.
+/// A certificate with its key, and the TLS settings: TLS 1.2 and later, with forward secrecy.
+/// Immutable, and kept alive by its sessions: for another certificate make another context for new
+/// connections. Thread-safe.
 class TlsContext
 {
 public:
-    /// Reads a certificate, with the chain that leads to its root, and its key, both in PEM. Fails
-    /// with words for the operator.
+    /// Reads a certificate with its chain, and its key, both in PEM. Fails with words for the
+    /// operator.
     [[nodiscard]] static Result<std::shared_ptr<const TlsContext>>
     load(const QString &certificateFile, const QString &keyFile);
 
-    /// When the certificate begins and ends to be good.
+    /// The certificate's period of validity.
     [[nodiscard]] Instant notBefore() const { return m_notBefore; }
     [[nodiscard]] Instant notAfter() const { return m_notAfter; }
 

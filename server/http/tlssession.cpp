@@ -15,7 +15,7 @@
 
 namespace weehours::server {
 
-// The library's own BIO in memory would keep a buffer for each direction of each connection.
+// A BIO without buffers: the library's memory BIO would keep one per direction and connection.
 struct TlsSession::Wire
 {
     static int read(BIO *bio, char *to, int size)
@@ -76,12 +76,12 @@ TlsSession::~TlsSession() = default;
 
 TlsSession::State TlsSession::receive(std::string_view sealed, std::string &plain)
 {
-    // The most that one record can say.
+    // The largest content of one record.
     constexpr std::size_t recordBytes = 16 * 1024;
     std::array<char, recordBytes> record;
     m_begun = true;
     m_input = sealed;
-    // The library's list of troubles is the thread's: what another session left is none of ours.
+    // The error queue is per thread, and may contain errors of another session.
     ERR_clear_error();
     int count = SSL_read(m_ssl.get(), record.data(), static_cast<int>(record.size()));
     for (; count > 0; count = SSL_read(m_ssl.get(), record.data(), static_cast<int>(record.size())))
@@ -101,8 +101,8 @@ TlsSession::State TlsSession::receive(std::string_view sealed, std::string &plai
 void TlsSession::send(QByteArrayView plain)
 {
     ERR_clear_error();
-    // The wire takes all there is, so this only fails on a session that has ended, whose connection
-    // is about to.
+    // The wire accepts everything, so this can only fail for an ended session, whose connection is
+    // about to close.
     if (!plain.isEmpty())
         SSL_write(m_ssl.get(), plain.data(), static_cast<int>(plain.size()));
 }

@@ -15,18 +15,18 @@ struct ssl_st;
 
 namespace weehours::server {
 
-/// The secured side of one connection, inner to `server/http`: turns what came over the wire into
-/// what was said, and what is to be said into what goes over the wire. It has no socket and waits
-/// for nothing; whoever has the connection moves the bytes. Between calls it holds no buffer.
+/// The TLS state of one connection, internal to `server/http`: decrypts what was received and
+/// encrypts what is to be sent. It has no socket and never blocks; the owner of the connection
+/// transfers the bytes. Between calls it holds no buffer.
 class TlsSession
 {
 public:
     enum class State {
-        /// Goes on, be it with the handshake.
+        /// In use, or in the handshake.
         Open,
-        /// The client has said that it will send no more.
+        /// The client will send no more.
         Ended,
-        /// What came was no TLS, or a forgery. Nothing more can be said but what is in `output`.
+        /// Invalid TLS or a forgery. Only what is in `output` can still be sent.
         Failed,
     };
 
@@ -35,14 +35,14 @@ public:
     TlsSession &operator=(const TlsSession &) = delete;
     ~TlsSession();
 
-    /// Takes all of `sealed`, and appends what it says, if anything, to `plain`.
+    /// Consumes all of `sealed`, and appends the decrypted bytes, if any, to `plain`.
     [[nodiscard]] State receive(std::string_view sealed, std::string &plain);
-    /// Seals `plain` into `output`. Only once something was said by the client.
+    /// Encrypts `plain` into the output. Only after the client has sent something.
     void send(QByteArrayView plain);
-    /// Seals, last of all, that no more will come: an end without it could be anybody's.
+    /// Adds a close_notify: without it an attacker could have ended the connection.
     void finish();
 
-    /// What must go over the wire, in this order: sealed bytes, and the handshake's own.
+    /// The bytes to send next, in order: encrypted data and handshake.
     [[nodiscard]] std::string takeOutput();
     [[nodiscard]] bool hasOutput() const { return !m_output.empty(); }
     /// Whether the client has sent anything yet.

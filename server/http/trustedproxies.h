@@ -13,25 +13,25 @@
 
 namespace weehours::server {
 
-/// The addresses of proxies whose word is taken for whom they speak for. Empty: nobody's, since
-/// anybody can write `X-Forwarded-For`. A value; safe to read from any thread.
+/// The proxies whose X-Forwarded-For is trusted. None by default, since anybody can send that
+/// header. A value; thread-safe to read.
 class TrustedProxies
 {
 public:
-    /// Reads a list such as `loopback, 192.0.2.7, 2001:db8::/32`: addresses, ranges, and the words
-    /// `loopback` and `private` (RFC 1918, RFC 4193 and link-local). Nothing where it is none.
+    /// Parses a list such as `loopback, 192.0.2.7, 2001:db8::/32`: addresses, ranges, and the words
+    /// `loopback` and `private` (RFC 1918, RFC 4193 and link-local). Empty if it is invalid.
     [[nodiscard]] static std::optional<TrustedProxies> parse(const QString &list);
 
-    /// @param address in its written form; what is no address is in no list
+    /// @param address in text form; anything else is not contained
     [[nodiscard]] bool contains(const QByteArray &address) const;
 
 private:
-    /// IPv4 as IPv6 has it, `::ffff:192.0.2.7`.
+    /// IPv4 is mapped to IPv6, `::ffff:192.0.2.7`.
     using Address = std::array<std::uint8_t, 16>;
     struct Range
     {
         Address address{};
-        /// Leading bits that must be the same.
+        /// The number of leading bits to compare.
         int length = 0;
     };
 
@@ -41,7 +41,7 @@ private:
     QList<Range> m_ranges;
 };
 
-/// Whether it is an IPv4 or IPv6 address in its written form.
+/// Whether it is an IPv4 or IPv6 address in text form.
 [[nodiscard]] bool isAddress(const QByteArray &text);
 
 } // namespace weehours::server
