@@ -27,16 +27,16 @@ void say(std::FILE *to, const QString &text)
     std::fflush(to);
 }
 
-/// What Qt's logging hands its messages to; a function of Qt's own has no place to keep it in.
+/// The target of Qt's message handler, which is a plain function without state.
 const LogOutput *logOutput = nullptr;
 
-/// To standard error whoever started us: Qt's own way may choose the journal instead.
+/// Always to standard error: Qt's own handler may choose the journal.
 void logToStandardError(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     logOutput->message(type, context.category, message);
 }
 
-/// Every live stream is a file; the customary limit of 1024 would be the first to be met.
+/// Every live stream needs a file descriptor; the usual limit of 1024 would be reached first.
 void allowManyFiles()
 {
     rlimit files = {};
@@ -46,8 +46,7 @@ void allowManyFiles()
     ::setrlimit(RLIMIT_NOFILE, &files);
 }
 
-/// The signals that ask the program to end or to reload. They are blocked in every thread, and
-/// waited for.
+/// The signals that end or reload the program. They are blocked in every thread, and waited for.
 sigset_t awaitedSignals()
 {
     sigset_t signals = {};
@@ -62,12 +61,11 @@ int serve(const Options &options, const RequestLog &requestLog)
 {
     const sigset_t signals = awaitedSignals();
     ::pthread_sigmask(SIG_BLOCK, &signals, nullptr);
-    // Passwords, and what people logged, are in the memory: it is not written to a core, and nobody
-    // else's program reads it.
+    // No core dumps and no ptrace: memory contains passwords and people's logs.
     ::prctl(PR_SET_DUMPABLE, 0);
-    // A client that hangs up is no reason to end.
+    // A client that hangs up must not end the program.
     std::signal(SIGPIPE, SIG_IGN);
-    // Nor is a file that may not grow: what is written to it fails, and is told to whoever asked.
+    // Nor must a file size limit: the write fails instead, and the error is reported.
     std::signal(SIGXFSZ, SIG_IGN);
     allowManyFiles();
 
@@ -105,7 +103,7 @@ int run(const Options &options)
     return code;
 }
 
-/// What became of a command that ends by itself, for whoever gave it.
+/// Prints the result of a command that ends by itself. Returns the exit code.
 int told(const Result<QString> &outcome)
 {
     if (!outcome) {
@@ -142,7 +140,7 @@ Result<QString> restoreAsTold(const CommandLine &line)
 
 int main(int argc, char *argv[])
 {
-    // What is written is for its owner's eyes only, also by a library that takes no mode.
+    // Files are readable only by their owner, even those of libraries that set no mode.
     ::umask(S_IRWXG | S_IRWXO);
     QStringList arguments;
     for (int i = 1; i < argc; ++i)

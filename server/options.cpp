@@ -17,8 +17,8 @@ namespace {
 
 using Applied = Result<void>;
 
-/// `words` go behind the name of the option, or of the variable that stands for it. They repeat no
-/// value: it could be a password that came to the wrong place.
+/// `words` follow the name of the option or variable. They repeat no value: it could be a misplaced
+/// password.
 Applied complain(const QString &words)
 {
     return failure(codes::usage, words);
@@ -26,7 +26,7 @@ Applied complain(const QString &words)
 
 Applied setListen(Options &options, const QString &value)
 {
-    // `[::1]:8080` too, so the port is what stands behind the last colon.
+    // The port follows the last colon, since IPv6 addresses have more: `[::1]:8080`.
     const qsizetype colon = value.lastIndexOf(u':');
     QString host = value.left(std::max<qsizetype>(colon, 0));
     if (host.startsWith(u'[') && host.endsWith(u']'))
@@ -193,7 +193,7 @@ Applied setEventRetention(Options &options, const QString &value)
     options.eventRetention.reset();
     if (value == QLatin1StringView("forever"))
         return {};
-    // 0 could be meant as "none" and as "all".
+    // 0 could mean "none" as well as "all".
     if (!isNumber || days < 1 || days > most)
         return complain(
             QStringLiteral("takes a number of days from 1 to %1, or forever.").arg(most));
@@ -298,7 +298,7 @@ constexpr std::array optionKinds{
                setAccessLog},
 };
 
-/// `--public-url` may also stand in `WEEHOURS_PUBLIC_URL`.
+/// `--public-url` can also be set as `WEEHOURS_PUBLIC_URL`.
 QString variableOf(const OptionKind &kind)
 {
     const QString name = QString::fromLatin1(kind.name).sliced(2).toUpper().replace(u'-', u'_');
@@ -313,7 +313,7 @@ Applied apply(const OptionKind &kind, Options &options, const QString &value, co
     return {};
 }
 
-/// Whether the first argument says what to do, other than to serve.
+/// Whether the first argument is a command other than to serve.
 bool takeCommand(CommandLine &line, const QString &word)
 {
     if (word == QLatin1StringView("backup"))
@@ -361,7 +361,7 @@ Result<CommandLine> readCommandLine(const QStringList &arguments,
                                            return name == QLatin1StringView(k.name);
                                        });
         if (kind == optionKinds.end()) {
-            // Not repeated back: it could be half of a CONNINFO whose quotes were forgotten.
+            // Not repeated: it could be half of a CONNINFO whose quotes were forgotten.
             return failure(
                 codes::usage,
                 QStringLiteral("Argument %1 is not an option of this program.").arg(i + 1));
@@ -379,7 +379,7 @@ Result<CommandLine> readCommandLine(const QStringList &arguments,
 
     for (std::size_t i = 0; i < optionKinds.size(); ++i) {
         const QString variable = variableOf(optionKinds[i]);
-        // Set to nothing is how a unit or a container unsets a variable.
+        // An empty variable counts as not set: units and containers unset variables like that.
         const QString value = environment.value(variable);
         if (said[i] || value.isEmpty())
             continue;

@@ -19,25 +19,25 @@
 
 namespace weehours::server {
 
-/// How a server is to run.
+/// The configuration of a server.
 struct Options
 {
     QString host = QStringLiteral("127.0.0.1");
     /// 0 picks a free one.
     std::uint16_t port = 8080;
-    /// `sqlite:PATH` or `postgresql:CONNINFO`. May hold a password: never to be logged.
+    /// `sqlite:PATH` or `postgresql:CONNINFO`. May contain a password: never log it.
     QString database;
     Registration registration = Registration::Invite;
-    /// What the first account needs as its invite. Empty: made up where the server listens to other
-    /// computers, and else not needed.
+    /// The invite code for the first account. Empty: generated if the server listens to other
+    /// computers, else not needed.
     QString firstAccountCode;
     Quotas quotas;
-    /// Where the server is reached from outside, for the links in invites. Empty: as the client
-    /// that asks for the invite found it.
+    /// The server's address for others, for links in invites. Empty: as the requesting client knows
+    /// it.
     QString publicUrl;
-    /// Whether `/metrics` answers other computers too.
+    /// Whether `/metrics` also answers other computers.
     bool publicMetrics = false;
-    /// Threads that read requests and write answers, and threads that work with the database.
+    /// Threads that read requests and write answers, and threads that use the database.
     int inputThreads = 2;
     int workerThreads = 4;
     PasswordCost passwordCost;
@@ -47,11 +47,11 @@ struct Options
     QString tlsKey;
     TrustedProxies trustedProxies;
     LogOptions log;
-    /// How long events are kept for clients that were away. Nothing: for ever.
+    /// How long events are kept for clients that were away. Empty: forever.
     std::optional<std::chrono::hours> eventRetention = std::chrono::days(90);
 };
 
-/// What a command line asks for.
+/// A parsed command line.
 struct CommandLine
 {
     enum class Action { Run, BackUp, Restore, MakeCertificate, ShowHelp, ShowVersion };
@@ -60,14 +60,14 @@ struct CommandLine
     Options options;
     /// The backup to make or to restore, or the folder for a certificate.
     QString file;
-    /// Whether a backup may take the place of another file.
+    /// Whether a backup may replace another file.
     bool force = false;
 };
 
-/// Reads a command line, without the program's name. Fails with `usage` and words for what is
-/// wrong with it; the words repeat no value, as any may hold a password.
-/// @param environment stands in for each option that the line does not say: `WEEHOURS_DATABASE` for
-///                    `--database`. Arguments can be seen by everybody on the computer
+/// Parses a command line, without the program's name. Fails with `usage` and words for what is
+/// wrong; they repeat no value, since any may contain a password.
+/// @param environment gives each option that the line does not: `WEEHOURS_DATABASE` for
+/// `--database`. Unlike arguments, it cannot be read by other users
 [[nodiscard]] Result<CommandLine> readCommandLine(const QStringList &arguments,
                                                   const QProcessEnvironment &environment);
 

@@ -30,9 +30,9 @@ constexpr std::chrono::seconds stopPatience(5);
 constexpr std::size_t waitingRequests = 4096;
 /// At 50 to 100 ms a hash, the last of these waits for a few seconds.
 constexpr std::size_t waitingPasswords = 64;
-/// One: hashing is meant to be dear, and must leave the other cores to everybody else.
+/// One: hashing is expensive by design, and must leave the other cores to other work.
 constexpr int hashingThreads = 1;
-/// One reads and decides while the other waits for its commit. SQLite has but one writer.
+/// One reads and decides while the other waits for its commit. SQLite has only one writer.
 constexpr int pushThreads = 2;
 
 bool isLoopback(const QString &host)
@@ -41,7 +41,8 @@ bool isLoopback(const QString &host)
            || host.startsWith(QLatin1StringView("127."));
 }
 
-/// What the first account needs: whoever came first from the network would have the server.
+/// The code for the first account: otherwise the first client from the network would own the
+/// server.
 std::optional<InviteCode> firstCodeOf(const Options &options)
 {
     if (options.registration != Registration::Invite)
@@ -62,7 +63,7 @@ QString urlOf(const Options &options, std::uint16_t port)
 
 } // namespace
 
-// The order of the members is the order of need: what stands below uses what stands above it.
+// The members are in the order of dependence: each uses only those above it.
 class Server::Private
 {
 public:
@@ -73,12 +74,12 @@ public:
             relay = std::make_unique<PostgresRelay>(*conninfo, memory,
                                                     [this] { return catchUpStreams(); });
         } else {
-            // Nobody else has the file.
+            // No other process has the file.
             memory.trustUntil(BootClock::time_point::max());
         }
     }
 
-    /// Where the services tell what they committed.
+    /// What the services notify of their commits.
     [[nodiscard]] CommitListener &listener()
     {
         if (relay)
@@ -86,7 +87,7 @@ public:
         return memory;
     }
 
-    /// Tells all streams what stands now, and ends those whose token has ended unheard.
+    /// Sends the heads to all streams, and ends those whose token was revoked meanwhile.
     [[nodiscard]] bool catchUpStreams()
     {
         const auto listeners = broadcast.listeners();
@@ -111,7 +112,7 @@ public:
         return true;
     }
 
-    /// Lets the connections to come be secured by what stands in the files now.
+    /// Uses the certificate in the files for new connections.
     [[nodiscard]] Result<void> secure()
     {
         const auto context = TlsContext::load(options.tlsCertificate, options.tlsKey);
@@ -187,12 +188,12 @@ public:
     const Instant started = clock.now();
     const PasswordHasher hasher;
     Room room;
-    /// Of an SQLite file, which the memory takes for its own.
+    /// Of an SQLite file: makes the memory's assumption of a single server true.
     DatabaseLock lock;
     Metrics metrics;
     Broadcast broadcast;
     IdleMemory memory{broadcast};
-    /// Where other processes may work on the same database.
+    /// If other processes may use the same database.
     std::unique_ptr<PostgresRelay> relay;
     WorkerPool workers{"work", options.workerThreads, waitingRequests};
     WorkerPool hashers{"password", hashingThreads, waitingPasswords};
@@ -215,7 +216,7 @@ public:
                               hashers};
     Api api{surroundings};
     HttpServer http{api, options.inputThreads, options.limits, options.trustedProxies};
-    /// When the certificate in use ends, in seconds since 1970; 0 where there is none.
+    /// When the present certificate expires, in seconds since 1970; 0 without one.
     std::atomic<qint64> certificateEnds = 0;
     Upkeep upkeep{{options.database, options.quotas.bytesOfDatabase, options.eventRetention},
                   clock,
@@ -303,11 +304,11 @@ void Server::stop()
         return;
     m_private->upkeep.stop();
     m_private->http.drain(stopPatience);
-    // The workers before the input threads, to which they hand their last answers.
+    // The workers before the input threads, to which they pass their last answers.
     m_private->workers.stop();
     m_private->hashers.stop();
     m_private->pushes.stop();
-    // After those who tell it something, and before those whom it tells.
+    // After those that notify it, and before those that it notifies.
     if (m_private->relay)
         m_private->relay->stop();
     m_private->http.stop();

@@ -14,34 +14,34 @@
 
 namespace weehours::server {
 
-/// A whole server: its own threads, no event loop, nothing global. Runs as a program of its own or
-/// inside another; any number may run in one process.
+/// A whole server with its own threads, without an event loop or globals. It can be a program of
+/// its own or part of another; a process may run several.
 ///
-/// One thread starts and stops it.
+/// Not thread-safe: one thread starts and stops it.
 class Server
 {
 public:
-    /// @param requestLog hears of each request that was answered; may be empty
+    /// @param requestLog receives a record of each answered request; may be empty
     explicit Server(Options options, RequestLog requestLog = {});
     Server(const Server &) = delete;
     Server &operator=(const Server &) = delete;
     /// Stops.
     ~Server();
 
-    /// Opens the database and the port. Gives the URL under which it answers from now on. Fails
-    /// with words for the operator, and then nothing is left running; may be called once.
+    /// Opens the database and the port. Returns the URL that it answers at. Fails with words for
+    /// the operator, and then nothing is left running. Call it once.
     [[nodiscard]] Result<QString> start();
 
-    /// What the first account needs as its invite. Nothing where it is free, where there are
-    /// accounts already, or where none needs an invite. Once started.
+    /// The invite code for the first account. Empty if that is free, if there are accounts already,
+    /// or if none needs an invite. Call it after start().
     [[nodiscard]] std::optional<QString> firstAccountCode() const;
 
-    /// Reads the certificate and its key again, for the connections to come. Where that fails it
-    /// says so in the log and goes on with the old ones. May be called while it runs.
+    /// Reads the certificate and its key again, for new connections. If that fails, logs it and
+    /// keeps the old ones. Call it while the server runs.
     void reload();
 
-    /// Takes no more requests, lets those that are being answered finish (for at most five
-    /// seconds), ends the streams, and closes the database.
+    /// Accepts no more requests, finishes pending ones (for at most five seconds), ends the
+    /// streams, and closes the database.
     void stop();
 
 private:

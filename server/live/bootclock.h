@@ -8,8 +8,8 @@
 
 namespace weehours::server {
 
-/// Time since the computer was started, its sleep included, which `std::chrono::steady_clock`
-/// leaves out: what was to be true for half a second must not be true after a night.
+/// A clock that runs on while the computer sleeps, unlike `std::chrono::steady_clock`: a lease of
+/// half a second must not survive a night.
 struct BootClock
 {
     using duration = std::chrono::nanoseconds;

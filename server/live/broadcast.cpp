@@ -47,7 +47,7 @@ std::shared_ptr<ByteStream> Broadcast::subscribe(const UserId &userId, const Tok
     if (subscribers.size() >= maxStreamsPerUser)
         return nullptr;
 
-    // The stream is told whom to take off the list, so it has to exist before it can be told.
+    // The stream's callback needs the stream's address to remove it from the list.
     auto self = std::make_shared<const ByteStream *>(nullptr);
     auto stream = std::make_shared<ByteStream>([this, userId, self] { forget(userId, *self); });
     *self = stream.get();
@@ -97,7 +97,7 @@ std::size_t Broadcast::count() const
 
 void Broadcast::committed(const Commit &commit)
 {
-    // The same bytes for all who hear it; the streams share them.
+    // The same bytes for all subscribers; the streams share them.
     const QByteArray head = event("head",
                                   line({{QStringLiteral("babyId"), commit.babyId.toString()},
                                         {QStringLiteral("cursor"), commit.cursor}}));

@@ -18,50 +18,50 @@
 
 namespace weehours::server {
 
-/// Tells the live streams what was committed: `text/event-stream`, section 7 of the protocol. It
-/// only hints; whoever misses a line learns the same at their next tick.
+/// Sends commits to the live streams: `text/event-stream`, section 7 of the protocol. They are
+/// hints: a client that misses one learns the same at its next tick.
 ///
-/// It hears of the commits of this process. What other processes on the same database commit
-/// arrives through the same `CommitListener` calls, whoever makes them.
+/// It gets the commits of this process, and those of other processes on the same database through
+/// the same `CommitListener` functions.
 ///
-/// All functions may be called from any thread and none waits for a subscriber.
+/// Thread-safe; no function waits for a subscriber.
 class Broadcast final : public CommitListener
 {
 public:
-    /// Open streams that one account may have.
+    /// The most open streams of one account.
     static constexpr std::size_t maxStreamsPerUser = 64;
 
-    /// @param beat how often a comment line tells each stream that the server is still there
+    /// @param beat the interval of the heartbeat, a comment line on each stream
     explicit Broadcast(std::chrono::milliseconds beat = std::chrono::seconds(15));
     Broadcast(const Broadcast &) = delete;
     Broadcast &operator=(const Broadcast &) = delete;
     ~Broadcast() override;
 
-    /// Opens a stream for what concerns `userId` from now on, for as long as `tokenId` is good.
-    /// Nothing comes out of it before `begin`. Gives none where the account has as many as it may.
-    /// @param wantsEvents whether a head is told with its events, where the commit has them
+    /// Opens a stream for `userId`, as long as `tokenId` is valid. It sends nothing before `begin`.
+    /// Null if the account has too many streams.
+    /// @param wantsEvents whether a new head is sent with its events, if the commit has them
     [[nodiscard]] std::shared_ptr<ByteStream>
     subscribe(const UserId &userId, const TokenId &tokenId, bool wantsEvents = false);
 
-    /// Lets a stream begin with the `heads` event, and go on with all that was committed since
-    /// `subscribe`: heads that are asked for in between miss nothing.
+    /// Starts a stream with the `heads` event, followed by all commits since `subscribe`: heads
+    /// that are read in between miss nothing.
     /// @param heads the document of `/api/sync/heads`, on one line
     void begin(const UserId &userId, const std::shared_ptr<ByteStream> &stream,
                const QByteArray &heads);
 
-    /// Tells every open stream of `userId` its heads once more.
+    /// Sends the heads to every open stream of `userId` once more.
     /// @param heads as for `begin`
     void retell(const UserId &userId, const QByteArray &heads);
 
-    /// For whom streams are open now, and by which tokens.
+    /// The users with open streams, and their tokens.
     [[nodiscard]] QHash<UserId, QList<TokenId>> listeners() const;
 
-    /// Streams that are open now.
+    /// The number of open streams.
     [[nodiscard]] std::size_t count() const;
 
     void committed(const Commit &commit) override;
     void accessChanged(const UserId &userId, const BabyId &babyId) override;
-    /// Nothing that a stream tells.
+    /// Not sent on streams.
     void accountChanged(const UserId &) override {}
     void tokenEnded(const TokenId &tokenId) override;
 
@@ -70,14 +70,14 @@ private:
     {
         TokenId tokenId;
         std::shared_ptr<ByteStream> stream;
-        /// What came before `begin`.
+        /// Lines from before `begin`.
         QByteArray held;
         bool begun = false;
         bool wantsEvents = false;
     };
     using Subscribers = std::vector<Subscriber>;
 
-    /// @param withEvents for those who want events
+    /// @param withEvents for streams that want events
     void send(const UserId &userId, const QByteArray &plain, const QByteArray &withEvents);
     void forget(const UserId &userId, const ByteStream *stream);
     void beatUntilStopped(std::chrono::milliseconds interval);

@@ -29,7 +29,7 @@ QByteArray HeadsDocument::at(Instant serverTime) const
 
 bool HeadsDocument::isListedIn(const QByteArray &ifNoneMatch) const
 {
-    // What nearly every client asks nearly every time.
+    // The common case.
     if (ifNoneMatch == m_tag)
         return true;
     const QByteArray strong = m_tag.sliced(2);

@@ -11,8 +11,8 @@
 
 namespace weehours::server {
 
-/// The document of `/api/sync/heads`, written out but for the server's time: that differs in each
-/// answer, and no two answers differ by it.
+/// The document of `/api/sync/heads`, serialised except for the server's time, which differs in
+/// each answer but does not count as a difference.
 class HeadsDocument
 {
 public:
@@ -21,13 +21,13 @@ public:
 
     /// The whole document on one line.
     [[nodiscard]] QByteArray at(Instant serverTime) const;
-    /// What tells one list of heads from another, as an `ETag` header has it.
+    /// The `ETag` of the list of heads.
     [[nodiscard]] const QByteArray &tag() const { return m_tag; }
-    /// Whether a header `If-None-Match` names this document.
+    /// Whether the header `If-None-Match` contains the tag.
     [[nodiscard]] bool isListedIn(const QByteArray &ifNoneMatch) const;
 
 private:
-    /// All up to the time.
+    /// Everything before the time.
     QByteArray m_beginning;
     QByteArray m_tag;
 };

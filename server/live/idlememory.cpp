@@ -11,11 +11,11 @@ namespace weehours::server {
 
 namespace {
 
-/// A reading that takes so long that more accounts than this had news is not worth keeping.
+/// A reading that takes so long that more accounts than this changed is not worth keeping.
 constexpr qsizetype mostSpoiltUsers = 1000;
 
-/// Moves the head of a baby on. False where the news do not follow on what is known: another
-/// place under the same number, an earlier one, or a baby that is not known.
+/// Moves the head of a baby. False if the commit does not follow the known head: another nonce with
+/// the same number, an earlier number, or an unknown baby.
 bool moveOn(QList<Head> &heads, const BabyId &babyId, const QString &cursor)
 {
     const auto known = std::ranges::find(heads, babyId, &Head::babyId);

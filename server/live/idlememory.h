@@ -18,20 +18,20 @@
 
 namespace weehours::server {
 
-/// What is remembered of the database, so that a client that only asks whether there is news costs
-/// no query: who holds a token, and the heads of an account.
+/// A cache of the database, so that a client that only asks for news costs no query: the callers of
+/// tokens, and the heads of accounts.
 ///
-/// It is right as long as it hears of every commit. So it answers only while somebody vouches for
-/// that (`trustUntil`), hears before the live streams do (it hands on to them), and forgets rather
-/// than guesses: news that do not fit what it holds make it forget that. What it holds is also read
-/// anew every few minutes, should somebody have changed the database by hand.
+/// It is correct as long as it is notified of every commit. So it answers only while its lease
+/// lasts (`trustUntil`), is notified before the live streams (to which it passes everything on),
+/// and drops entries on anything that does not fit them. Entries also expire after a few minutes,
+/// in case the database was changed by hand.
 ///
-/// All functions may be called from any thread.
+/// Thread-safe.
 class IdleMemory final : public CommitListener
 {
 public:
-    /// What the memory learns from one reading of the database, made before the reading begins:
-    /// news that come in between spoil what they concern, since it may have been read before them.
+    /// A transaction of the cache: begun before the database is read, it stores what was read.
+    /// Commits meanwhile invalidate what they concern, since that may have been read before them.
     class Reading
     {
     public:
@@ -40,7 +40,7 @@ public:
         Reading &operator=(const Reading &) = delete;
         ~Reading();
 
-        /// @param tokenHash as `AccessToken::hash` gives it
+        /// @param tokenHash as given by `AccessToken::hash`
         void learn(const QByteArray &tokenHash, const Caller &caller);
         void learn(const UserId &userId, const QList<Head> &heads);
 
@@ -48,30 +48,30 @@ public:
         friend class IdleMemory;
 
         IdleMemory &m_memory;
-        // What has been spoilt; under the memory's lock.
+        // What was invalidated meanwhile; guarded by the memory's mutex.
         bool m_everything = false;
         bool m_tokens = false;
         QList<UserId> m_users;
     };
 
-    /// @param next     hears of everything after the memory; must outlive it
-    /// @param longest  after which what was read is read anew; a token's last use is noted by
-    ///                 reading it, so this must be well under an hour
-    /// @param capacity tokens, and accounts, that are remembered; about 100 MB if absent
+    /// @param next     notified of everything after the memory; must outlive it
+    /// @param longest  the lifetime of an entry. Since reading a caller records the token's last
+    /// use, it must be well under an hour
+    /// @param capacity the most tokens, and accounts, to cache; the default takes about 100 MB
     explicit IdleMemory(CommitListener &next,
                         std::chrono::milliseconds longest = std::chrono::minutes(5),
                         qsizetype capacity = 100'000);
 
-    /// Lets the memory answer until `time`, if it was not allowed to for longer already.
+    /// Extends the lease to `time`, unless it lasts longer already.
     void trustUntil(BootClock::time_point time);
-    /// Forgets all, and what is being read, and answers nothing until it is trusted anew.
+    /// Drops everything, including readings in progress, and ends the lease.
     void distrust();
-    /// Forgets all, and what is being read.
+    /// Drops everything, including readings in progress.
     void forgetAll();
 
-    /// Who holds a token; nothing where the database must be asked.
+    /// The caller of a token; empty if the database must be asked.
     [[nodiscard]] std::optional<Caller> caller(const QByteArray &tokenHash);
-    /// The heads of an account; nothing where the database must be asked.
+    /// The heads of an account; empty if the database must be asked.
     [[nodiscard]] std::optional<HeadsDocument> heads(const UserId &userId);
 
     void committed(const Commit &commit) override;
@@ -89,7 +89,7 @@ private:
     {
         QList<Head> heads;
         BootClock::time_point readAt;
-        /// Written out when it is asked for.
+        /// Serialised on demand.
         std::optional<HeadsDocument> document;
     };
 
@@ -104,7 +104,7 @@ private:
     BootClock::time_point m_trustedUntil;
     RecentHash<QByteArray, KnownCaller> m_callers;
     RecentHash<UserId, KnownHeads> m_heads;
-    /// Those under way: at most one a thread that works with the database.
+    /// Readings in progress: at most one per thread that uses the database.
     std::vector<Reading *> m_readings;
 };
 

@@ -28,30 +28,29 @@ using namespace std::chrono_literals;
 using ResultPtr = std::unique_ptr<PGresult, decltype(&PQclear)>;
 using NotifyPtr = std::unique_ptr<PGnotify, decltype(&PQfreemem)>;
 
-/// PostgreSQL takes less than 8000 bytes.
+/// PostgreSQL accepts less than 8000 bytes.
 constexpr qsizetype largestPayload = 7999;
-/// When more waits for a connection that is away, one message stands for them all.
+/// With more messages waiting for a lost connection, one message replaces them all.
 constexpr qsizetype mostMessages = 10'000;
 constexpr std::chrono::milliseconds firstPause = 250ms;
 constexpr std::chrono::milliseconds longestPause = 8s;
-/// A connection that held for so long was a good one.
+/// A connection that lasted this long resets the back-off.
 constexpr auto steadyAfter = 30s;
-/// Three chances within the lease.
+/// Three tries within the lease.
 constexpr auto proofInterval = PostgresRelay::lease / 3;
 
-// A payload is lines: the sender, then messages, those of relaymessage.h and these. Lines of
-// letters unknown to this version are passed over.
-/// I listen now.
+// A payload consists of lines: the sender, then messages: those of relaymessage.h and the
+// following. Lines with unknown letters are ignored.
 constexpr char helloLetter = 'h';
-/// More happened than could be told.
+/// Too much happened to report each.
 constexpr char everythingLetter = 'e';
-/// With a number: confirm that you have heard all that came before.
+/// With a number: confirm that you have processed everything before this.
 constexpr char askLetter = 'q';
-/// With who asked, and the number.
+/// With the asking sender and the number.
 constexpr char confirmLetter = 'k';
 
-// Several families of servers may share a database, each in a schema. The connections that listen
-// also bear the channel as their name, which is how they know of each other.
+// Several groups of servers may share a database, each in its schema. Listening connections also
+// have the channel as their application name, by which relays find each other.
 #define CHANNEL                                                                                    \
     "'weehours-live-' || "                                                                         \
     "left(md5(current_database() || '.' || coalesce(current_schema(), '')), 16)"
@@ -76,7 +75,8 @@ PostgresRelay::~PostgresRelay()
 void PostgresRelay::start()
 {
     m_wake = ::eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC);
-    // Here and not on the thread, so that whoever starts two servers can rely on both hearing.
+    // Connects here and not on the thread, so that both of two servers listen once they are
+    // started.
     if (!connect())
         disconnect();
     m_thread = std::thread([this] { run(); });
@@ -102,7 +102,7 @@ void PostgresRelay::settle(Database &database)
 {
     if (m_rounds.await())
         return;
-    // The others need not know what it was: they forget all.
+    // Without details: the others drop everything.
     const QByteArray payload = QByteArray("-\n") + everythingLetter;
     if (const auto told = database.select(notifySql, {payload}, {}); !told)
         qCWarning(serverLog, "other servers may answer by what was revoked for some minutes");
@@ -112,7 +112,7 @@ void PostgresRelay::settle(Database &database)
 void PostgresRelay::committed(const Commit &commit)
 {
     m_here.committed(commit);
-    // Without the events: NOTIFY takes little, and the others' clients pull.
+    // Without the events: NOTIFY is limited, and the clients of other processes pull.
     for (QByteArray &message : committedMessages(commit.babyId, commit.cursor, commit.caregivers))
         tell(std::move(message));
 }
@@ -164,7 +164,7 @@ void PostgresRelay::run()
         disconnect();
         if (std::chrono::steady_clock::now() - since > steadyAfter)
             wait = firstPause;
-        // Jittered: the other processes lost theirs at the same moment.
+        // Jittered, since all processes lose their connection at the same moment.
         const qint64 least = wait.count() / 2;
         const qint64 jittered = QRandomGenerator::global()->bounded(least, 2 * least);
         if (pause(std::chrono::milliseconds(jittered)))
@@ -176,7 +176,7 @@ void PostgresRelay::run()
 bool PostgresRelay::serve()
 {
     for (;;) {
-        // Before the messages: what was told by those who wait goes out before the question.
+        // Before the messages are taken: those of the waiting callers are sent before the question.
         const auto round = m_rounds.begin();
         bool stopping = false;
         {
@@ -188,7 +188,7 @@ bool PostgresRelay::serve()
             m_sending = {QByteArray(1, everythingLetter)};
         if (round)
             m_sending.append(askLetter + (' ' + QByteArray::number(*round)));
-        // Who is asked must be known, and those who just left.
+        // The set of other relays must be up to date before they are asked.
         if ((round || BootClock::now() >= m_proveAt) && !prove())
             return stopping;
         if (!send())
@@ -204,8 +204,8 @@ bool PostgresRelay::serve()
 
 bool PostgresRelay::connect()
 {
-    // What stands in the operator's string wins over what stands before it. A computer that is
-    // gone without a word must be noticed, though nothing is ever asked of it.
+    // Later parameters override earlier ones, so the operator's string wins. TCP keepalive detects
+    // a computer that is gone without a sign.
     const std::array keywords{"connect_timeout",  "client_encoding",
                               "keepalives_idle",  "keepalives_interval",
                               "keepalives_count", "tcp_user_timeout",
@@ -222,9 +222,10 @@ bool PostgresRelay::connect()
     if (PQstatus(m_connection) != CONNECTION_OK)
         return false;
     PQsetNoticeProcessor(m_connection, [](void *, const char *) {}, nullptr);
-    // News need not survive the database's crash, and so need not wait for its disk, where each
-    // would delay a push. Set here, since the operator's own `options` would replace ours. The
-    // database too must notice that this computer is gone: the others wait for it until then.
+    // Notifications need not survive a crash of the database, so they need not wait for its disk,
+    // which would delay pushes. Set here, since the operator's `options` would replace ours. The
+    // database must also detect that this computer is gone, since the others wait for it until
+    // then.
     const ResultPtr settings(PQexec(m_connection,
                                     "SELECT " CHANNEL
                                     ", set_config('synchronous_commit', 'off', false), "
@@ -241,12 +242,13 @@ bool PostgresRelay::connect()
                               PQclear);
     if (PQresultStatus(listening.get()) != PGRES_COMMAND_OK)
         return false;
-    // What was read before now may be older than the news that come.
+    // Entries that were read before now may be older than commits that were missed.
     m_here.distrust();
     m_unseenUntil = BootClock::now() + lease;
     m_proveAt = {};
     m_hearsItself = false;
-    // Only who listens is named, and only who is named remembers: so none is missed that does.
+    // Only named connections count as listeners, and only a named one caches: so none that caches
+    // is missed.
     const QByteArray hello = m_sender + '\n' + helloLetter;
     if (!execute("SELECT set_config('application_name', $1, false)", channel)
         || !execute(notifySql, hello))

@@ -23,53 +23,50 @@ struct pg_conn;
 
 namespace weehours::server {
 
-/// Carries news of commits between the server processes on one PostgreSQL: what this process tells
-/// it goes to its own memory and streams at once and to all other processes by NOTIFY, and what
-/// those tell comes to its own too.
+/// Relays commits between the server processes on one PostgreSQL: this process's go to its own
+/// memory and streams at once and to the other processes by NOTIFY; those of others come to its
+/// memory and streams.
 ///
-/// One thread with a connection of its own does both. A commit waits for neither: NOTIFY inside its
-/// transaction would make all commits go one after the other. What gathers while one NOTIFY is on
-/// its way goes out together with the next.
+/// One thread with its own connection does both. Commits do not wait for it: NOTIFY within their
+/// transactions would serialise all commits. What accumulates during one NOTIFY is sent with the
+/// next.
 ///
-/// The memory is trusted by a lease. A few times a second the relay asks something on the
-/// connection it listens on; the answer comes behind all news before the question, and makes the
-/// memory good for `lease` from the question on. So within `lease` after a NOTIFY every process has
-/// heard it or answers from the database, be its connection cut, its computer asleep or its thread
-/// starved: that is what `settle` waits for where somebody does not confirm sooner. A process that
-/// ended may have left commits that it told nobody of; the others see its connection gone, and
-/// forget.
+/// The memory has a lease. A few times a second the relay sends a query on its listening
+/// connection; the answer arrives after all earlier notifications, and extends the lease to `lease`
+/// after the query. So within `lease` after a NOTIFY every process has received it or reads the
+/// database, even if its connection is cut, its computer asleep or its thread starved. `settle`
+/// waits for that if a process does not confirm sooner. A process that died may have commits that
+/// it never announced; the others see its connection gone, and drop everything.
 ///
-/// While the connection is away nothing is remembered; once it is back, `CatchUp` brings up to date
-/// whoever missed something.
+/// While the connection is lost nothing is cached; once it is back, `CatchUp` updates the streams
+/// that missed something.
 class PostgresRelay final : public CommitListener
 {
 public:
-    /// Tells every stream all that stands now. Called on the relay's thread; gives false where it
-    /// could not, and is called again after the next connection.
+    /// Sends the present heads to every stream. Called on the relay's thread; if it returns false
+    /// it is called again after the next connection.
     using CatchUp = std::function<bool()>;
 
-    /// For how long a process may answer from memory without having proved that it hears the
-    /// others: short, for it is how long a revocation may have to wait; long enough that a busy
-    /// computer proves it in time.
+    /// How long a process may answer from memory without proof that it is notified: short, since a
+    /// revocation may have to wait for it, but long enough that a busy computer proves it in time.
     static constexpr std::chrono::milliseconds lease{500};
 
-    /// @param conninfo as libpq takes it
-    /// @param here     hears of this process's commits and of all others'; must outlive the relay
+    /// @param conninfo a libpq connection string
+    /// @param here notified of the commits of all processes; must outlive the relay
     PostgresRelay(const QString &conninfo, IdleMemory &here, CatchUp catchUp);
     PostgresRelay(const PostgresRelay &) = delete;
     PostgresRelay &operator=(const PostgresRelay &) = delete;
     /// Stops.
     ~PostgresRelay() override;
 
-    /// Begins to listen; where the database is away now, as soon as it is back. Once.
+    /// Starts to listen; if the database is unavailable, as soon as it is back. Call it once.
     void start();
-    /// Sends what is still to be told and ends the thread. Nobody may tell anything any more.
+    /// Sends pending messages and ends the thread. No function may be called afterwards.
     void stop();
 
-    /// Gives back when no other process answers by what stood before the call: as soon as all have
-    /// confirmed that they heard, else after `lease`, or twice that where this process cannot tell
-    /// them by its own connection and does it by the caller's `database`. From any thread but the
-    /// relay's.
+    /// Returns when no other process answers from a state before the call: when all have confirmed,
+    /// else after `lease`, or twice that if this process has lost its connection and must send the
+    /// notification on the caller's `database`. From any thread but the relay's.
     void settle(Database &database);
 
     void committed(const Commit &commit) override;
@@ -80,49 +77,50 @@ public:
 private:
     void tell(QByteArray message);
     void run();
-    /// What one connection is good for, until it is lost (false) or the relay stops (true).
+    /// Uses one connection until it is lost (false) or the relay stops (true).
     [[nodiscard]] bool serve();
     [[nodiscard]] bool connect();
     void disconnect();
     [[nodiscard]] bool execute(const char *sql, const QByteArray &param);
-    /// Sees that all news so far are here and who else listens, and lets the memory answer on.
+    /// Proves that all notifications so far were received, finds the other listeners, and extends
+    /// the lease.
     [[nodiscard]] bool prove();
-    /// Sends all messages; keeps those of which it is not known that they went out.
+    /// Sends all messages; keeps those that may not have been sent.
     [[nodiscard]] bool send();
-    /// Hands on what has arrived. False where that needs the connection to be made anew.
+    /// Processes what was received. False if that requires a new connection.
     [[nodiscard]] bool receive();
     [[nodiscard]] bool take(const QByteArray &message, const QByteArray &sender, int backend);
-    /// Until there is something to send, to receive, to prove or to end. False where the connection
-    /// is lost.
+    /// Waits until there is something to send, receive or prove, or the relay stops. False if the
+    /// connection is lost.
     [[nodiscard]] bool waitForNews();
-    /// Gives whether the relay has been stopped.
+    /// Returns whether the relay has been stopped.
     [[nodiscard]] bool pause(std::chrono::milliseconds time);
 
     const QByteArray m_conninfo;
     IdleMemory &m_here;
     const CatchUp m_catchUp;
-    /// Begins all that this process sends, so that it knows its own.
+    /// The first line of everything that this process sends, so that it recognises its own.
     const QByteArray m_sender;
 
     std::mutex m_mutex;
     std::condition_variable m_changed;
     QList<QByteArray> m_messages;
     bool m_stopping = false;
-    /// Wakes the thread from its wait for the socket.
+    /// Wakes the thread from waiting for the socket.
     int m_wake = -1;
     SettlingRounds m_rounds;
 
-    // The thread's own.
+    // Only used by the thread.
     pg_conn *m_connection = nullptr;
     QList<QByteArray> m_sending;
     /// The backends of the other relays.
     QSet<int> m_others;
-    /// Until then a process may answer from memory of which nothing is known, since it was there
-    /// before this one listened or lost its connection; and its last commits may be unheard of.
+    /// Until then there may be an unknown process that answers from memory, because it was there
+    /// before this one listened or lost its connection; and its last commits may be unknown.
     BootClock::time_point m_unseenUntil;
     BootClock::time_point m_proveAt;
-    /// Whether this connection has heard what this process said: some that stand between a program
-    /// and PostgreSQL take a LISTEN and never deliver.
+    /// Whether this connection has received this process's own notifications: some proxies in front
+    /// of PostgreSQL accept LISTEN and never deliver.
     bool m_hearsItself = false;
     std::thread m_thread;
 };

@@ -9,19 +9,19 @@
 
 namespace weehours::server {
 
-/// A hash of bounded size that keeps what was used lately. It has two halves: what is used goes
-/// into the young one, and when that is full the old one is dropped and the young one takes its
-/// place. So whatever was among the last `capacity / 2` that were used is certainly there.
+/// A hash of limited size that keeps recently used entries. It has two halves: used entries go into
+/// the young one; when that is full, the old one is dropped and replaced by it. So the last
+/// `capacity / 2` used entries are always there.
 ///
-/// Not safe to use from two threads.
+/// Not thread-safe.
 template <typename Key, typename Value>
 class RecentHash
 {
 public:
-    /// @param capacity entries that it never exceeds
+    /// @param capacity the largest number of entries
     explicit RecentHash(qsizetype capacity) : m_half(capacity / 2) {}
 
-    /// Uses an entry. Nothing where there is none; else good until the next call.
+    /// Finds and uses an entry: nullptr if there is none, else valid until the next call.
     [[nodiscard]] Value *find(const Key &key)
     {
         if (const auto young = m_young.find(key); young != m_young.end())
@@ -47,7 +47,7 @@ public:
         m_old.remove(key);
     }
 
-    /// Removes the entries of which `isUnwanted(value)` is true.
+    /// Removes the entries for which `isUnwanted(value)` returns true.
     template <typename Predicate>
     void removeIf(Predicate isUnwanted)
     {

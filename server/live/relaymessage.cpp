@@ -16,7 +16,7 @@ constexpr char accessLetter = 'a';
 constexpr char accountLetter = 'u';
 constexpr char tokenLetter = 't';
 
-/// So many ids fit into one notification with room to spare.
+/// That many ids fit into one notification with room to spare.
 constexpr qsizetype caregiversPerMessage = 300;
 
 constexpr auto idEncoding = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;

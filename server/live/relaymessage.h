@@ -10,8 +10,8 @@
 
 namespace weehours::server {
 
-// What the server processes on one PostgreSQL tell each other: a message is one line, a letter and
-// its fields with a space between; ids are 22 letters.
+// Messages between the server processes on one PostgreSQL: one line, a letter and space-separated
+// fields; ids are 22 letters.
 
 /// `CommitListener::committed`; several messages where one could not name all caregivers.
 [[nodiscard]] QList<QByteArray> committedMessages(const BabyId &babyId, const QString &cursor,
@@ -23,7 +23,7 @@ namespace weehours::server {
 /// `CommitListener::tokenEnded`
 [[nodiscard]] QByteArray tokenMessage(const TokenId &tokenId);
 
-/// Tells `listener` what one of the messages above says; passes over any other.
+/// Calls the function of `listener` for one of the messages above; ignores any other.
 void handOn(const QByteArray &message, CommitListener &listener);
 
 } // namespace weehours::server

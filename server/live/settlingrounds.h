@@ -17,49 +17,51 @@
 
 namespace weehours::server {
 
-/// Those who wait until every other server process has heard what this one did, or answers from the
-/// database. Who comes while a question to the others is on its way waits for the next one, and all
-/// who wait for one share it: a round.
+/// Lets callers wait until every other server process has processed this one's notifications, or
+/// reads the database. All who wait for the same question to the others share a round; one who
+/// comes while a question is under way waits for the next.
 ///
-/// Whoever settles waits on their own thread; asking the others and hearing them is one thread's.
+/// Callers wait on their own threads; one thread, the asker, asks the others and receives their
+/// confirmations.
 class SettlingRounds
 {
 public:
-    /// @param lease how long another process may answer from memory without having heard of us
-    /// @param wake  called where somebody waits for a new round, from their thread
+    /// @param lease how long another process may answer from memory without being notified
+    /// @param wake called when there is a caller for a new round, from its thread
     SettlingRounds(std::chrono::milliseconds lease, std::function<void()> wake);
 
-    /// Waits for a round to be asked and confirmed, or for the silent to have lost their lease.
-    /// False where nobody can be asked now, or it ends before they were. From any thread but the
-    /// asker's.
+    /// Waits for a round to be asked and confirmed, or for the silent processes' leases to end.
+    /// False if the others cannot be asked, or if the rounds were stopped before. From any thread
+    /// but the asker's.
     [[nodiscard]] bool await();
 
-    /// Lets all go who wait, for good.
+    /// Releases all callers, for good.
     void stop();
 
-    // The asker's own.
+    // Only for the asker.
 
     /// Others can be asked from now on.
     void open();
-    /// They cannot any more: those who wait have to help themselves.
+    /// The others cannot be asked any more: waiting callers must notify them themselves.
     void fail();
-    /// Begins a round where somebody waits for one, and gives its number.
+    /// Begins a round if there is a caller for one, and returns its number.
     [[nodiscard]] std::optional<qint64> begin();
-    /// The others, known by the backends of their connections, were asked.
-    /// @param unseenUntil when those whom nobody knows have lost their lease
+    /// The others, identified by their connections' backends, were asked.
+    /// @param unseenUntil when unknown processes have lost their leases
     void asked(qint64 round, const QSet<int> &backends, BootClock::time_point unseenUntil);
     void confirmed(qint64 round, int backend, BootClock::time_point unseenUntil);
-    /// Forgets the rounds that were over at `now`, confirmed or not.
+    /// Removes the rounds that were over at `now`, confirmed or not.
     void forgetPast(BootClock::time_point now);
 
 private:
     struct Round
     {
-        /// When the others know or are silent, so far as is known; not set before they were asked.
+        /// When the others have confirmed or lost their leases, as far as known; empty before they
+        /// were asked.
         std::optional<BootClock::time_point> until;
-        /// They could not be asked.
+        /// The others could not be asked.
         bool failed = false;
-        /// The asker's own: the backends that have not confirmed.
+        /// Only for the asker: the backends that have not confirmed.
         QSet<int> awaited;
     };
 
@@ -68,12 +70,12 @@ private:
 
     std::mutex m_mutex;
     std::condition_variable m_changed;
-    /// For those who come now.
+    /// For callers from now on.
     std::shared_ptr<Round> m_next;
     bool m_isOpen = false;
     bool m_stopping = false;
 
-    // The asker's own.
+    // Only for the asker.
     qint64 m_last = 0;
     QHash<qint64, std::shared_ptr<Round>> m_rounds;
 };

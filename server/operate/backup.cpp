@@ -29,7 +29,7 @@ Error otherPrograms()
                                 "pg_restore: see \"Backup\" in docs/operating.md.")};
 }
 
-/// Makes sure that the disk has it.
+/// Syncs a file to the disk.
 bool isSynced(const QString &path)
 {
     const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
@@ -40,10 +40,10 @@ bool isSynced(const QString &path)
     return synced;
 }
 
-/// Copies what `source` holds to `path`, which gets its content at once and whole.
+/// Copies the content of `source` to `path` atomically.
 Result<DatabaseContent> copyTo(const SqliteFile &source, const QString &path)
 {
-    // Beside the place where it will be, and for nobody else's eyes.
+    // Written beside its final place, readable only by its owner.
     QTemporaryFile part(path + QStringLiteral(".XXXXXX"));
     if (!part.open()) {
         return failure(codes::internal,
@@ -74,7 +74,7 @@ Result<DatabaseContent> copyTo(const SqliteFile &source, const QString &path)
     return content;
 }
 
-/// Lets every server that has read this database see that it is another one now.
+/// Changes the epoch, by which running servers notice that this is another database.
 Result<void> beginEpoch(Store &store)
 {
     const auto begun = store.database().transact([](Transaction &transaction) {
@@ -127,7 +127,7 @@ Result<Restored> restore(const QString &location, const QString &file)
     if (const auto held = backup->content(); !held)
         return std::unexpected(held.error());
 
-    // What will stand is made ready beside it, so that the live database changes once, or not.
+    // The content is prepared beside the database, which then changes once, or not at all.
     QTemporaryFile staging(*path + QStringLiteral(".restoring-XXXXXX"));
     if (!staging.open()) {
         return failure(codes::internal, QStringLiteral("%1 cannot be written: %2.")

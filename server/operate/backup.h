@@ -10,9 +10,8 @@
 
 namespace weehours::server {
 
-// Backing up and restoring an SQLite database, while servers work with it or while none do. A
-// PostgreSQL has programs of its own for that, and is refused with their names. Errors are in words
-// for the operator.
+// Backup and restore of an SQLite database, with or without running servers. For PostgreSQL, which
+// has its own programs, they fail and name those. Errors are in words for the operator.
 
 /// Copies the database at `location` (as `--database` takes it), as it is at one moment, to `file`,
 /// for its owner's eyes only. The file is whole, checked and on the disk when it appears under its
@@ -21,19 +20,18 @@ namespace weehours::server {
 [[nodiscard]] Result<DatabaseContent> backUp(const QString &location, const QString &file,
                                              bool force);
 
-/// What a restore did.
+/// The result of a restore.
 struct Restored
 {
     DatabaseContent content;
-    /// Where what the database held before is kept; empty where there was none.
+    /// Where the former content is kept; empty if there was none.
     QString setAside;
 };
 
-/// Puts what `file` holds in the place of what the database at `location` holds, in one
-/// transaction. A file of an older server is brought up to date on the way; the file itself stays
-/// as it is. Servers that run notice within a second (see `Upkeep`). What they commit after the
-/// copy was set aside is lost from it, like all that was committed since the backup; their clients
-/// push it again.
+/// Replaces the content of the database at `location` by that of `file`, in one transaction. A file
+/// of an older server is migrated on the way, in a copy. Running servers notice within a second
+/// (see `Upkeep`). What they commit after the old content was set aside is lost, like everything
+/// since the backup; their clients push it again.
 [[nodiscard]] Result<Restored> restore(const QString &location, const QString &file);
 
 } // namespace weehours::server

@@ -27,7 +27,7 @@ const char *levelOf(QtMsgType type)
     return "fatal";
 }
 
-/// Qt's own numbers are not in the order of severity.
+/// Qt's own values are not in the order of severity.
 int severityOf(QtMsgType type)
 {
     switch (type) {
@@ -45,7 +45,7 @@ QString now()
     return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
 }
 
-/// Control characters in the form of C: a line break in a message must not begin a line.
+/// Control characters in C notation: a line break in a message must not begin a new line.
 QByteArray onOneLine(const QString &text)
 {
     QByteArray line;
@@ -83,7 +83,7 @@ void LogOutput::message(QtMsgType type, const char *category, const QString &tex
         const QJsonObject line{{QStringLiteral("time"), now()},
                                {QStringLiteral("level"), QLatin1StringView(levelOf(type))},
                                {QStringLiteral("category"), QLatin1StringView(category)},
-                               // Half a character, which JSON could only escape, is none.
+                               // Replaces unpaired surrogates, which JSON could only escape.
                                {QStringLiteral("message"), QString::fromUtf8(text.toUtf8())}};
         return write(QJsonDocument(line).toJson(QJsonDocument::Compact));
     }

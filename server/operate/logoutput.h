@@ -11,24 +11,24 @@
 
 namespace weehours::server {
 
-/// What the program says about its work, and how.
+/// The level and format of the log.
 struct LogOptions
 {
-    /// One JSON object a line, instead of text.
+    /// One JSON object per line, instead of text.
     bool json = false;
-    /// The lowest level that is written.
+    /// The lowest level to write.
     QtMsgType level = QtInfoMsg;
     /// A line for each request.
     bool requests = false;
 };
 
-/// The program's log: what Qt's logging is given, and a line for each request, as text or as JSON.
-/// A message is always one line, so that a person whose words are logged cannot make it look like
-/// several. Functions may be called from any thread.
+/// The program's log: Qt's messages, and a line per request, as text or JSON. A message is always
+/// one line, so that logged input cannot fake other lines. Thread-safe.
 class LogOutput
 {
 public:
-    /// @param to where lines go, each in one piece; stays open for as long as the object lives
+    /// @param to where lines are written, each in one piece; must stay open for the object's
+    /// lifetime
     LogOutput(const LogOptions &options, std::FILE *to);
 
     /// @param category such as `weehours.server.http`

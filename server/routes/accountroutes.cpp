@@ -10,7 +10,7 @@ namespace {
 
 using Name = QLatin1StringView;
 
-/// Lets what was admitted be hashed when its party's turn comes, and answered then.
+/// Queues the hashing of an admitted request for its party's turn.
 template <typename Entry, typename Finish>
 void hashLater(Call &call, const Entry &entry, const Party &party, const Answered &answered,
                Finish finish)
@@ -22,7 +22,7 @@ void hashLater(Call &call, const Entry &entry, const Party &party, const Answere
                                    party);
 }
 
-/// Passes an answer on: at once, unless it only says to come again later.
+/// Passes an answer on: at once, except for `rate_limited` and overload, which are delayed.
 Answered inTime(const Call &call, const Answered &answered)
 {
     return [answered, &hashers = call.surroundings.hashers,
@@ -74,7 +74,7 @@ void login(Call &call, const Answered &toAnswer)
                                                     QString::fromLatin1(call.request.address));
     if (!entry)
         return answered(std::unexpected(entry.error()));
-    // Who comes from where the account's people signed in before waits for no strangers.
+    // Requests from an account's known networks do not queue behind unknown ones.
     const Party party{entry->isKnownPlace ? "known" : "new", networkOf(call.request),
                       entry->emailKey.toUtf8()};
     hashLater(call, *entry, party, answered,

@@ -22,7 +22,7 @@ QByteArray problemType()
     return QByteArray(problemContentType.data(), problemContentType.size());
 }
 
-/// A document for a defect, whose cause stands in the log under the same id.
+/// The document for a defect; the cause is logged with the same id.
 QByteArray defectDocument(const Error &error, const QByteArray &where, const QByteArray &requestId)
 {
     const QString id = QString::fromLatin1(requestId);

@@ -14,13 +14,13 @@ namespace weehours::server {
 
 namespace {
 
-/// A body up to this size is read in less time than it takes to wake a worker for it.
+/// Reading a body up to this size takes less time than waking a worker.
 constexpr qsizetype smallBody = 4096;
 
-/// Forms are small, and those who fill in most of them are not known yet.
+/// Forms are small, and most come from unknown clients.
 constexpr std::uint64_t smallBodyLimit = 128 * 1024;
 
-/// What stands in the metrics for a path that is none of ours.
+/// The route in the metrics for unknown paths.
 const QByteArray noRoute("other");
 
 const QByteArray &patternOf(const Route *route)
@@ -33,7 +33,7 @@ Response problem(QLatin1StringView code, const QString &detail, const Route *rou
     return problemResponse(Error{QString(code), detail}, patternOf(route));
 }
 
-/// The methods that a series may be counted under; others are made up by clients without end.
+/// The method in the metrics; clients could make endless series with invented ones.
 QByteArray countedMethod(const QByteArray &method)
 {
     static const QByteArray other("other");
@@ -73,7 +73,7 @@ std::uint64_t Api::bodyLimit(const Request &head, std::uint64_t most)
     return match.route && match.route->isLarge ? most : smallBodyLimit;
 }
 
-// A large body is room in memory: who is not known gets none.
+// A large body takes memory, which unknown clients do not get.
 bool Api::admitBody(const Request &head, std::uint64_t length, Admitted admitted)
 {
     const Router::Match match = m_router.match(head.method, head.path);
@@ -223,7 +223,7 @@ Result<Caller> Api::authenticate(const Request &request, Services &services) con
 Response Api::finished(Response response, const Request &request, const Route *route,
                        Clock::time_point since) const
 {
-    // Heads may be kept to be asked about again; what people log may not lie about in a cache.
+    // Heads may be stored for conditional requests; people's data must not be cached.
     static const QByteArray name("Cache-Control");
     static const QByteArray askAgain("private, no-cache");
     static const QByteArray keepNothing("no-store");

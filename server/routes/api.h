@@ -11,12 +11,12 @@
 
 namespace weehours::server {
 
-/// The protocol over HTTP: finds the route of a request, sees that it may go on, runs it where it
-/// belongs, and turns what it gives, or what went wrong, into an answer.
+/// The protocol over HTTP: finds the route of a request, checks access, runs it on the right
+/// thread, and converts the result or error to an answer.
 class Api final : public Handler
 {
 public:
-    /// The surroundings must outlive the object.
+    /// @param surroundings must outlive the object
     explicit Api(Surroundings &surroundings);
 
     [[nodiscard]] std::optional<Response> answerEarly(const Request &head) override;
@@ -29,12 +29,12 @@ public:
 private:
     using Clock = std::chrono::steady_clock;
 
-    /// What a request is refused for before it reaches its route.
+    /// The reason to refuse a request before it reaches its route, if any.
     [[nodiscard]] std::optional<Response> refusalOf(const Request &request,
                                                     const Router::Match &match) const;
-    /// Sees who makes a call, where that is not known yet, and that it is answered, now or later.
+    /// Authenticates a call, if necessary, and runs its route, which answers now or later.
     void run(const Route &route, Call &call, const Reply &reply, Clock::time_point since) const;
-    /// Reads in the database who holds the request's token.
+    /// Reads the caller of the request's token from the database.
     [[nodiscard]] Result<Caller> authenticate(const Request &request, Services &services) const;
     /// Adds what every answer has, and counts it.
     [[nodiscard]] Response finished(Response response, const Request &request, const Route *route,

@@ -29,8 +29,7 @@ Result<Response> metrics(Call &call)
                     call.surroundings.metrics.page(call.surroundings.gauges())};
 }
 
-/// What a client has to know before it shows a token: which server this is, and what it
-/// understands.
+/// What a client must know before it sends a token: the server's id, and the kinds that it knows.
 Result<Response> describe(Call &call)
 {
     QString id;

@@ -31,7 +31,7 @@ Result<int> Call::countInQuery(QLatin1StringView name, int fallback, int most) c
     const auto found = request.query.constFind(QString(name));
     if (found == request.query.constEnd())
         return fallback;
-    // Digits alone: toInt takes signs and spaces too.
+    // Only digits: toInt would accept signs and spaces.
     const bool isNumber = std::ranges::all_of(*found,
                                               [](QChar c) { return c >= u'0' && c <= u'9'; });
     const int count = isNumber ? found->toInt() : 0;

@@ -26,54 +26,52 @@ namespace weehours::server {
 /// What routes may use besides the services.
 struct Surroundings
 {
-    /// Whether `/metrics` answers other computers too.
+    /// Whether `/metrics` also answers other computers.
     bool publicMetrics;
     Registration registration;
-    /// Where the server is reached from outside; empty: as the client found it.
+    /// The server's address for others; empty: as the client knows it.
     QString publicUrl;
     const Clock &clock;
     IdleMemory &memory;
     Broadcast &broadcast;
     Metrics &metrics;
     std::function<QList<Metrics::Gauge>()> gauges;
-    /// Gives back when no other server process answers by what stood before the call.
+    /// Returns when no other server process answers from a state before the call.
     std::function<void(Database &)> settle;
-    /// Empty where nobody wants to know.
+    /// May be empty.
     const RequestLog &requestLog;
     PushLane &pushes;
-    /// For what needs the database.
+    /// For work that needs the database.
     WorkerPool &workers;
-    /// Where passwords are hashed, by parties in turns: what they come for, their network, and the
-    /// account that they want.
+    /// For password hashing, in fair turns by party: the purpose, the network, and the account.
     WorkerPool &hashers;
 };
 
-/// The network that a request comes from, as a party: all of one have their turns together.
+/// The network of a request, as a party.
 [[nodiscard]] QByteArray networkOf(const Request &request);
 
-/// What is said to whom there is no place for.
+/// The answer to overload.
 [[nodiscard]] Error tooMuchToDo();
-/// When somebody who came at `since` and has too many guesses, or finds no place, is told so:
-/// always as long after. Who would be back at once takes no time from others, and how long it took
-/// tells nothing of what was looked at.
+/// When to answer a client that came at `since` with `rate_limited` or overload: always after the
+/// same delay. So an immediate retry takes no time from others, and the delay reveals nothing.
 [[nodiscard]] WorkerPool::TimePoint refusalTime(WorkerPool::TimePoint since);
 
-/// Takes what a route gives, once, from any thread.
+/// Receives the result of a route, once, from any thread.
 using Answered = std::function<void(Result<Response>)>;
 
-/// One request on its way through its route.
+/// One request on its route.
 struct Call
 {
     const Request &request;
-    /// What stood at the names in braces of the route's pattern.
+    /// The values of the parameters in braces of the route's pattern.
     QHash<QString, QString> parameters;
     Surroundings &surroundings;
-    /// Nothing on a route of `Lane::Input`.
+    /// Null on a route of `Lane::Input`.
     Services *services = nullptr;
-    /// Nobody on a route that takes anyone.
+    /// Null on a route with `Access::Anyone`.
     Caller caller = {};
 
-    /// The id at `{name}` of the pattern; `not_found` for what is no id, as it names nothing.
+    /// The id at `{name}` of the pattern; `not_found` if it is no id.
     template <typename T>
     [[nodiscard]] Result<T> idInPath(QLatin1StringView name) const
     {
@@ -82,7 +80,7 @@ struct Call
         return failure(codes::notFound, QStringLiteral("There is nothing here."));
     }
 
-    /// A parameter of the query that must be an id, or `malformed`.
+    /// A query parameter that must be an id; else `malformed`.
     template <typename T>
     [[nodiscard]] Result<T> idInQuery(QLatin1StringView name) const
     {
@@ -93,16 +91,15 @@ struct Call
                        QLatin1StringView("/") + name);
     }
 
-    /// A parameter of the query that must be a whole number from 1 to `most`, or `malformed`;
-    /// `fallback` where it is absent.
+    /// A query parameter that must be a whole number from 1 to `most`, else `malformed`; `fallback`
+    /// if it is absent.
     [[nodiscard]] Result<int> countInQuery(QLatin1StringView name, int fallback, int most) const;
 
-    /// A parameter of the query that must be `true` or `false`, or `malformed`; false where it is
-    /// absent.
+    /// A query parameter that must be `true` or `false`, else `malformed`; false if it is absent.
     [[nodiscard]] Result<bool> flagInQuery(QLatin1StringView name) const;
 
-    /// What `read` makes of the body, or `malformed` where that is no JSON object, or a member is
-    /// missing or of another type.
+    /// The value that `read` makes of the body; `malformed` if that is no JSON object, or a member
+    /// is missing or has the wrong type.
     template <typename Read>
     [[nodiscard]] Result<std::invoke_result_t<Read, JsonReader &>> fromBody(Read read) const
     {
@@ -117,13 +114,13 @@ struct Call
     }
 };
 
-/// Where a route runs.
+/// The thread that a route runs on.
 enum class Lane {
-    /// At once, on the input thread: it must not block.
+    /// The input thread: it must not block.
     Input,
-    /// On a worker, with services.
+    /// A worker with services.
     Worker,
-    /// On a worker of those that hash passwords, so that nobody else waits for it.
+    /// A worker for password hashing, so that no other work waits for it.
     Password,
 };
 
@@ -140,16 +137,15 @@ struct Route
     Access access = Access::SignedIn;
     Body body = Body::None;
     Result<Response> (*answer)(Call &call) = nullptr;
-    /// What it changes is told only when every other server process acts by it.
+    /// The answer is sent only when every other server process acts by the change.
     bool settles = false;
-    /// Answers from memory, on the input thread; nothing where the database must be asked.
+    /// Answers from memory, on the input thread; empty if the database must be asked.
     std::optional<Response> (*remembered)(const Request &request, const Caller &caller,
                                           Surroundings &surroundings) = nullptr;
-    /// Instead of `answer`: sees to it that others answer, and returns before they do. Where the
-    /// caller is remembered it may run on the input thread, without services.
+    /// Used instead of `answer`: arranges for an answer later, and returns before it. For a cached
+    /// caller it may run on the input thread, without services.
     void (*answerLater)(Call &call, const Answered &answered) = nullptr;
-    /// Whether its body may be as large as the server takes any; else it is a form of 128 KiB at
-    /// most.
+    /// Whether its body may have the server's full size limit; else 128 KiB, as for a form.
     bool isLarge = false;
 };
 

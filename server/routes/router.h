@@ -9,16 +9,16 @@
 
 namespace weehours::server {
 
-/// Finds the route of a request. Does not change once made: any thread may ask it.
+/// Finds the route of a request. Immutable and thread-safe.
 class Router
 {
 public:
     struct Match
     {
-        /// Nothing where the path is unknown, or known for other methods alone.
+        /// nullptr if the path is unknown, or known only for other methods.
         const Route *route = nullptr;
         QHash<QString, QString> parameters;
-        /// The methods that the path is known for, as an `Allow` header has them.
+        /// The methods of the path, for an `Allow` header.
         QByteArray allowed;
     };
 

@@ -10,7 +10,7 @@ namespace {
 
 using Name = QLatin1StringView;
 
-/// A role that is text but none of ours is the form's fault, not the message's.
+/// An unknown role is an invalid field, not a malformed message.
 Result<Role> roleOf(const QString &text)
 {
     if (const auto role = roleFromText(text))

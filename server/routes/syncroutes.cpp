@@ -68,7 +68,7 @@ Result<Response> pull(Call &call)
     return jsonResponse(answer->json());
 }
 
-/// The heads as the database has them, for an answer and for the memory.
+/// Reads the heads from the database, and caches them.
 Result<HeadsDocument> readHeads(Call &call)
 {
     IdleMemory::Reading reading(call.surroundings.memory);
@@ -158,7 +158,8 @@ Result<Response> live(Call &call)
             QStringLiteral("This account has %1 live streams open, and may not have more.")
                 .arg(Broadcast::maxStreamsPerUser));
     }
-    // The token is asked again: had it ended just before the subscription, nobody would tell.
+    // Checks the token again: if it was revoked just before the subscription, nothing would end the
+    // stream.
     const auto still = call.services->accounts.authenticate(
         QString::fromLatin1(call.request.bearerToken));
     const auto heads = readHeads(call);
@@ -168,7 +169,7 @@ Result<Response> live(Call &call)
     }
     broadcast.begin(caller.userId, stream, heads->at(call.surroundings.clock.now()));
     Response response{200, "text/event-stream"};
-    // For proxies that would otherwise collect the lines before they pass them on.
+    // Keeps proxies from buffering the stream.
     response.addHeader("X-Accel-Buffering", "no");
     response.stream = std::move(stream);
     return response;

@@ -84,7 +84,7 @@ Result<InviteAcceptance> acceptInvite(Transaction &transaction,
             return std::unexpected(may.error());
     }
 
-    // Under the baby's lock: of two who use the code at once, one finds it gone.
+    // Under the baby's lock: only one of two concurrent uses finds the code.
     const auto used = transaction.execute("DELETE FROM invites WHERE code_hash = $1",
                                           {code->hash()});
     if (!used)

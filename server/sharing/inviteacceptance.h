@@ -18,15 +18,15 @@
 
 namespace weehours::server {
 
-/// What an invite led to, for its taker and for those who are told of it after the commit.
+/// The result of accepting an invite, for the answer and for the notifications after the commit.
 struct InviteAcceptance
 {
     BabyId babyId;
     Role role = Role::Viewer;
     Cursor head;
-    /// All who may read the baby now.
+    /// The baby's caregivers afterwards.
     QList<UserId> caregivers;
-    /// False for somebody who had this role already; then the invite can still be used.
+    /// False if the taker had this role or a higher one already; then the invite remains usable.
     bool changed = false;
 };
 
@@ -37,17 +37,17 @@ struct OpenInvite
     Role role = Role::Viewer;
 };
 
-/// The invite of `code`. `not_found` as below.
+/// The invite of `code`; `not_found` as for acceptInvite().
 [[nodiscard]] Result<OpenInvite> findInvite(Reader &reader, const std::optional<InviteCode> &code,
                                             Instant now);
 
-/// `quota` where `user` owns as many babies as an account may.
+/// `quota` if `user` owns as many babies as an account may.
 [[nodiscard]] Result<void> admitOwner(Reader &reader, const UserId &user, const Quotas &quotas,
                                       Instant now);
 
-/// Uses an invite up and makes `taker` a caregiver, with the higher of the invite's role and the
-/// one they have. `not_found` for a code that is wrong, used or expired, or nothing at all; `quota`
-/// as above for one of an owner.
+/// Uses an invite and makes `taker` a caregiver, with the higher of the invite's role and their
+/// present one. `not_found` for a code that is missing, wrong, used or expired; `quota` as above
+/// for an owner's invite.
 [[nodiscard]] Result<InviteAcceptance> acceptInvite(Transaction &transaction,
                                                     const std::optional<InviteCode> &code,
                                                     const Person &taker, const Quotas &quotas,

@@ -10,22 +10,22 @@
 
 namespace weehours::server {
 
-/// A code to join with: ten characters of Crockford's base32, 50 random bits, made to be read aloud
-/// and typed. Like a token, it is told once and stored as a hash; that it can be tried ten times an
-/// hour only makes up for its being shorter.
+/// An invite code: ten characters of Crockford's base32, 50 random bits, easy to read aloud and to
+/// type. Like a token, it is shown once and stored as a hash. The limit of ten tries an hour makes
+/// up for its shortness.
 class InviteCode
 {
 public:
     [[nodiscard]] static InviteCode make();
-    /// Reads a code as a person wrote it: lower case, hyphens, spaces, and the letters that look
-    /// like digits. Gives nothing for what cannot be a code.
+    /// Parses a code as a person typed it: with lower case, hyphens, spaces, and letters that look
+    /// like digits. Empty if it cannot be a code.
     [[nodiscard]] static std::optional<InviteCode> parse(const QString &written);
 
-    /// The ten characters, upper-case.
+    /// The ten characters, in upper case.
     [[nodiscard]] const QString &text() const { return m_text; }
     /// SHA-256, in hex.
     [[nodiscard]] QByteArray hash() const;
-    /// What opens the program to join with: `weehours://join?server=…&code=…`.
+    /// The link that opens the program to join: `weehours://join?server=…&code=…`.
     [[nodiscard]] QString link(const QString &serverUrl) const;
 
 private:

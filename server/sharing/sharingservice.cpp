@@ -48,7 +48,7 @@ Result<void> requireOwner(Reader &reader, const BabyId &babyId, const Caller &ca
     return {};
 }
 
-/// A baby's caregivers, under its lock.
+/// A baby's caregivers, locked.
 struct LockedCaregivers
 {
     EntityWriter writer;
@@ -91,7 +91,7 @@ Result<LockedCaregivers> lockCaregivers(Transaction &transaction, const BabyId &
     return locked;
 }
 
-/// Somebody who no longer owns a baby has no say in who joins it either.
+/// A former owner's invites to the baby are revoked.
 Result<void> dropInvitesOf(Transaction &transaction, const BabyId &babyId, const UserId &userId)
 {
     const auto dropped = transaction.execute(
@@ -127,7 +127,7 @@ Result<Invite> SharingService::createInvite(const Caller &caller, const BabyId &
                   role,
                   now.plusMsecs(inviteLifeMsecs)};
     const auto created = m_store.database().transact([&](Transaction &transaction) -> Result<void> {
-        // Under the lock, so that who is just losing their say leaves no code behind.
+        // Under the lock, so that a user who is losing the role cannot leave an invite behind.
         const auto locked = lockCaregivers(transaction, babyId, caller, now);
         if (!locked)
             return std::unexpected(locked.error());

@@ -20,18 +20,17 @@ namespace weehours::server {
 
 using InviteId = Id<struct InviteTag>;
 
-/// What a code opened.
+/// The result of accepting an invite.
 struct AcceptedInvite
 {
     BabyId babyId;
     Role role = Role::Viewer;
 };
 
-/// Who may see and write a baby: invites, caregivers and their roles.
+/// Access to babies: invites, caregivers and their roles.
 ///
-/// Synchronous, and not safe to share between threads: one for each worker, on that worker's
-/// `Store`. Every change of access is an event in the baby's stream, written with it in one
-/// transaction.
+/// Synchronous and not thread-safe: one per worker, on that worker's `Store`. Every change of
+/// access is an event in the baby's stream, written in the same transaction.
 class SharingService
 {
 public:
@@ -39,9 +38,9 @@ public:
     SharingService(Store &store, const Clock &clock, CommitListener &listener,
                    const Quotas &quotas);
 
-    /// Makes a code for one person to join with, good for 48 hours. `serverUrl` is where the server
-    /// is reached from outside (`https://host:port`), for the link. The code is in this answer and
-    /// nowhere else. `owner_only`, `access_revoked`, `invalid_field` (`/role`, `/label`), `quota`.
+    /// Creates an invite for one person, valid for 48 hours. `serverUrl` is the server's address
+    /// for others (`https://host:port`), for the link. Only this answer contains the code.
+    /// `owner_only`, `access_revoked`, `invalid_field` (`/role`, `/label`), `quota`.
     [[nodiscard]] Result<Invite> createInvite(const Caller &caller, const BabyId &babyId, Role role,
                                               const QString &label, const QString &serverUrl);
 
@@ -51,14 +50,14 @@ public:
     [[nodiscard]] Result<void> revokeInvite(const Caller &caller, const BabyId &babyId,
                                             const InviteId &inviteId);
 
-    /// `code` as a person wrote it: case, spaces and hyphens do not matter. `not_found` for a
-    /// wrong, used and expired one alike; `rate_limited` after ten wrong ones in an hour. A
+    /// Accepts an invite. `code` is as typed: case, spaces and hyphens do not matter. `not_found`
+    /// for a code that is wrong, used or expired; `rate_limited` after ten wrong ones in an hour. A
     /// caregiver who accepts keeps the higher of both roles.
     [[nodiscard]] Result<AcceptedInvite> accept(const Caller &caller, const QString &code);
 
     [[nodiscard]] Result<QList<Caregiver>> caregivers(const Caller &caller, const BabyId &babyId);
 
-    /// `last_owner` if nobody would own the baby any more.
+    /// `last_owner` if the baby would have no owner left.
     [[nodiscard]] Result<Caregiver> setRole(const Caller &caller, const BabyId &babyId,
                                             const UserId &userId, Role role);
 

@@ -33,7 +33,7 @@ QByteArray addressSubject(const char *what, const QString &address)
     if (::inet_pton(AF_INET6, text.constData(), bytes.data()) != 1)
         return what + (':' + text);
     if (std::equal(mapped.begin(), mapped.end(), bytes.begin())) {
-        // The same client, whichever kind of socket heard it.
+        // A mapped IPv4 address is the same client as the plain one.
         std::array<char, INET_ADDRSTRLEN> plain{};
         ::inet_ntop(AF_INET, bytes.data() + mapped.size(), plain.data(), plain.size());
         return what + (':' + QByteArray(plain.data()));
@@ -65,7 +65,7 @@ Result<void> checkAttempts(Reader &reader, const QByteArray &subject, AttemptLim
 Result<void> countAttempt(Database &database, const QByteArray &subject, AttemptLimit limit,
                           Instant now)
 {
-    // Looked at first: who is over the limit costs a reading, and makes no writer wait.
+    // Checked first: a subject over the limit costs only a read, and blocks no writer.
     if (auto allowed = checkAttempts(database, subject, limit, now); !allowed)
         return allowed;
     qint64 count = 0;

@@ -15,13 +15,13 @@ namespace weehours::server {
 
 namespace {
 
-// Each list of columns goes with the reader below it.
+// Each list of columns belongs to the reader below it.
 
 #define ENTITY_COLUMNS                                                                             \
     "e.entity_type, e.entity_id, e.baby_id, e.version, e.updated_at, e.deleted, e.data, "          \
     "e.created_by, u.name"
 
-/// All but the fields.
+/// Everything except the fields.
 Entity entityFrom(const Row &row)
 {
     Entity entity;
@@ -75,7 +75,7 @@ QStringList fieldNames(const QByteArray &json)
     return names;
 }
 
-// An event row carries its entity in the same shape, with its seq as the version.
+// An event row contains its entity in the same columns, with its seq as the version.
 #define EVENT_COLUMNS                                                                              \
     "e.entity_type, e.entity_id, e.baby_id, e.seq, e.updated_at, e.deleted, e.data, "              \
     "e.created_by, u.name, e.op, e.changed, e.mutation_id, e.author_id, a.name, e.at, e.nonce, "   \
@@ -99,8 +99,8 @@ StreamEvent eventFrom(const Row &row)
     return read;
 }
 
-// About what an item takes in an answer, rather too much than too little: what varies is stored as
-// it is sent, and a name has a few bytes a character.
+// An upper estimate of an item's size in an answer: its JSON is stored as it is sent, and a name
+// has a few bytes per character.
 constexpr qint64 fixedBytes = 800;
 
 qint64 entityBytes(const Row &row)
@@ -119,10 +119,10 @@ qint64 eventBytes(const Row &row)
            + 2 * row.bytes(afterEntity + 4).size() + row.bytes(afterEntity + 7).size();
 }
 
-/// Reads a page in steps, each of which a connection may hold whole in memory.
-/// @param bytesOf what a row takes in the answer
-/// @param select  asks for a number of rows behind the given last item
-/// @param take    makes an item of a row, or nothing where the page has to end before it
+/// Reads a page in steps that fit into a connection's memory.
+/// @param bytesOf a row's size in the answer
+/// @param select  queries a number of rows after the given last item
+/// @param take    makes an item of a row, or empty if the page must end before it
 template <typename T, typename BytesOf, typename Select, typename Take>
 Result<Page<T>> readPage(PageSize size, BytesOf bytesOf, Select select, Take take)
 {
@@ -131,7 +131,7 @@ Result<Page<T>> readPage(PageSize size, BytesOf bytesOf, Select select, Take tak
     qint64 bytes = 0;
     bool isLast = false;
     while (!page.hasMore && !isLast) {
-        // One more than wanted tells whether there is another page.
+        // One row more than requested shows whether there is another page.
         const qint64 rows = 1 + std::min(rowsAtOnce - 1, size.rows - page.items.size());
         const std::optional<T> last = page.items.isEmpty() ? std::nullopt
                                                            : std::optional(page.items.last());
@@ -162,7 +162,7 @@ Role roleFrom(const Row &row, int column)
     return roleFromText(row.text(column)).value_or(Role::Viewer);
 }
 
-/// Runs a query and gives `read(row)` of each row.
+/// Runs a query and returns `read(row)` of each row.
 template <typename T, typename Read>
 Result<QList<T>> list(Reader &reader, std::string_view sql, const Params &params, Read read)
 {
@@ -320,9 +320,9 @@ bool isLost(const BabyCursor &place, const Cursor &head, const QList<BabyCursor>
            || (place.cursor.seq == head.seq && place.cursor != head);
 }
 
-// Where a page begins is named by the id of the last entity before it, with each bit turned: so it
-// looks like the id that it is to older clients, and is told from the plain id of a snapshot that
-// an older server began by which of both is an entity of the baby.
+// A page's start is given as the id of the last entity before it, with each bit inverted. So older
+// clients see a normal id, and it differs from the plain id in a snapshot that an older server
+// began: only one of the two is an entity of the baby.
 namespace {
 
 EntityId turned(const EntityId &id)
@@ -358,13 +358,13 @@ Part partOf(const BabyId &babyId, const EntityId &id, bool isPlan)
     return isPlan ? Part::Plans : Part::Entries;
 }
 
-/// Where a page begins.
+/// The start of a page.
 struct EntityPlace
 {
     /// The last entity before it.
     EntityId after;
     Part part = Part::Entries;
-    /// In the ascending order of an older server.
+    /// Whether it is in the ascending order of an older server.
     bool isAscending = false;
 };
 
@@ -394,7 +394,7 @@ Result<EntityPlace> entityPlaceOf(Reader &reader, const BabyId &babyId, const QS
     return place;
 }
 
-/// Up to `rows` rows of one part, behind `last` if there is one.
+/// Up to `rows` rows of one part, after `last` if given.
 Result<qint64> selectPart(Reader &reader, Part part, const BabyId &babyId, bool withDeleted,
                           const std::optional<EntityId> &last, qint64 rows, const RowVisitor &visit)
 {

@@ -15,18 +15,18 @@
 
 namespace weehours::server {
 
-/// What a reader's access to a baby rests on, read in one statement: the role, and how far the
-/// stream goes with the checksum of exactly that place.
+/// A reader's access to a baby, read in one statement: the role, and the head with the checksum at
+/// exactly that head.
 struct BabyAccess
 {
     Role role = Role::Viewer;
     Cursor head;
-    /// The last event that is no longer kept; seq 0 while all are.
+    /// The last trimmed event; seq 0 if there is none.
     Cursor trimmed;
     quint64 checksum = 0;
 };
 
-/// A place in the stream of one baby.
+/// A cursor of one baby.
 struct BabyCursor
 {
     BabyId babyId;
@@ -35,14 +35,14 @@ struct BabyCursor
     bool operator==(const BabyCursor &) const = default;
 };
 
-/// A caregiver's row in the list that a push needs.
+/// A caregiver with their role, as a push needs it.
 struct CaregiverRole
 {
     UserId userId;
     Role role = Role::Viewer;
 };
 
-/// How a mutation was answered when it was taken.
+/// The stored answer to a mutation.
 struct RememberedMutation
 {
     BabyId babyId;
@@ -54,7 +54,7 @@ struct RememberedMutation
     bool merged = false;
 };
 
-/// A baby whose stream went on, and all who may read it.
+/// A baby with a new head, and its caregivers.
 struct MovedBaby
 {
     BabyId babyId;
@@ -64,7 +64,7 @@ struct MovedBaby
     QByteArray withEvents = {};
 };
 
-/// An event as the JSON text of the protocol, and the place just after it.
+/// An event as the JSON text of the protocol, and the cursor after it.
 struct StreamEvent
 {
     QByteArray json;
@@ -79,11 +79,11 @@ struct StoredEntity
     bool isPlan = false;
 };
 
-/// How much a page of an answer may hold: it ends with the row that would pass either.
+/// The limits of a page: it ends before the row that would exceed either.
 struct PageSize
 {
     qint64 rows = 0;
-    /// Of the answer's JSON. Answers wait in memory until their reader takes them.
+    /// Of the answer's JSON. Answers wait in memory until their reader has received them.
     qint64 bytes = 2 * 1024 * 1024;
 };
 
@@ -98,21 +98,21 @@ struct Page
 struct StoredEntities
 {
     Page<StoredEntity> page;
-    /// Where the next page begins; empty after the last.
+    /// The start of the next page; empty after the last.
     QString after;
 };
 
-/// Which page of a baby's entities is wanted.
+/// A request for a page of a baby's entities.
 struct EntityPage
 {
-    /// `StoredEntities::after` of the page before; empty for the first.
+    /// `StoredEntities::after` of the previous page; empty for the first.
     QString after;
     PageSize size;
     bool withDeleted = false;
 };
 
-// Reading what belongs to babies: sets of rows in, sets of values out, and no decisions. Writing is
-// `EntityWriter`'s alone.
+// Reads the tables of babies: sets of rows in, sets of values out, and no decisions. Only
+// `EntityWriter` writes them.
 
 /// `access_revoked` unless `userId` cares for `babyId`: a baby that does not exist looks the same.
 [[nodiscard]] Result<BabyAccess> readAccess(Reader &reader, const BabyId &babyId,
@@ -124,43 +124,43 @@ struct EntityPage
 [[nodiscard]] Result<QList<Caregiver>> readCaregivers(Reader &reader, const BabyId &babyId);
 [[nodiscard]] Result<QList<Head>> readHeads(Reader &reader, const UserId &userId);
 
-// What a push has to know, as queries that can be asked together. What they find is put into
-// `found`, which must outlive them.
+// What a push needs, as queries that can be sent together. Results are put into `found`, which must
+// outlive them.
 
 [[nodiscard]] Query caregiverRolesOf(const QList<BabyId> &babyIds,
                                      QHash<BabyId, QList<CaregiverRole>> &found);
-/// Those of `ids` that exist, under whatever baby.
+/// Those of `ids` that exist, of any baby.
 [[nodiscard]] Query entitiesOf(const QList<EntityId> &ids, QHash<EntityId, StampedEntity> &found);
 [[nodiscard]] Query mutationsOf(const QList<MutationId> &ids,
                                 QHash<MutationId, RememberedMutation> &found);
 
-/// How many babies each of `users` owns, with those that they delete after they came to own them
-/// since `since`: else who makes and deletes them in turn would have no limit.
+/// How many babies each of `users` owns, including those that they came to own since `since` and
+/// deleted: otherwise creating and deleting in turn would have no limit.
 [[nodiscard]] Query ownedBabiesOf(const QList<UserId> &users, Instant since,
                                   QHash<UserId, qint64> &found);
-/// The same of one user, for who is about to own one more.
+/// The same for one user who is about to own one more.
 [[nodiscard]] Result<qint64> countOwnedBabies(Reader &reader, const UserId &user, Instant now);
 
-/// How many kept events of `babyId` behind `after` are by `author` and not older than `since`.
+/// How many kept events of `babyId` after `after` are by `author` and not older than `since`.
 [[nodiscard]] Query eventsBy(const UserId &author, const BabyId &babyId, qint64 after,
                              Instant since, qint64 &found);
 
-/// The event of `babyId` that has this seq, if it is still kept.
+/// The event of `babyId` with this seq, if it is still kept.
 [[nodiscard]] Query eventAt(const BabyId &babyId, qint64 seq, QList<BabyCursor> &found);
-/// Whether a place is not in the baby's stream: the database was set back since it was told. One of
-/// which the event was trimmed cannot be judged, and is believed.
+/// Whether a cursor is not in the baby's stream: the database was restored from a backup since. If
+/// its event was trimmed that cannot be decided, and the cursor is accepted.
 ///
-/// @param events what `eventAt` found for places before the head
+/// @param events what `eventAt` found for cursors before the head
 [[nodiscard]] bool isLost(const BabyCursor &place, const Cursor &head,
                           const QList<BabyCursor> &events);
 
-/// The baby first, then its plans, then the entries; each by id, the greatest first. `malformed`
-/// for an `after` that no server made.
+/// The baby first, then its plans, then the entries; each by descending id. `malformed` for an
+/// `after` that no server made.
 [[nodiscard]] Result<StoredEntities> readEntityPage(Reader &reader, const BabyId &babyId,
                                                     const EntityPage &page);
 
-/// The kept events with `first` ≤ seq ≤ `last`, in order and without a gap: should events be
-/// trimmed meanwhile, the page ends before them.
+/// The kept events with `first` ≤ seq ≤ `last`, in order and without a gap: if events are trimmed
+/// meanwhile, the page ends before them.
 [[nodiscard]] Result<QList<StreamEvent>> readEvents(Reader &reader, const BabyId &babyId,
                                                     qint64 first, qint64 last, PageSize size);
 /// The kept events of one entity with a seq greater than `after`.

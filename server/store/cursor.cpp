@@ -32,7 +32,7 @@ std::optional<Cursor> Cursor::parse(const QString &text)
     const char *bytes = decoded.decoded.constData();
     const Cursor cursor{qFromBigEndian<qint64>(bytes),
                         qFromBigEndian<qint64>(bytes + sizeof(qint64))};
-    // One place has one spelling.
+    // Each cursor has only one text form.
     if (cursor.seq < 0 || cursor.toText() != text)
         return std::nullopt;
     return cursor;

@@ -10,9 +10,8 @@
 namespace weehours::server {
 
 /// A place in a baby's stream: just after the event with this seq and nonce. The nonce is random
-/// and was drawn when the event was written, so a server that was restored from a backup and handed
-/// the seq out again does not take an old cursor for one of its own. Seq 0 is the place before the
-/// first event.
+/// and made with the event, so that a server that was restored from a backup and assigned the seq
+/// again does not accept an old cursor. Seq 0 is the place before the first event.
 struct Cursor
 {
     qint64 seq = 0;
@@ -22,7 +21,7 @@ struct Cursor
 
     /// Opaque to clients: base64url of both numbers.
     [[nodiscard]] QString toText() const;
-    /// Gives nothing for a text that no server made.
+    /// Empty for a text that no server made.
     [[nodiscard]] static std::optional<Cursor> parse(const QString &text);
 };
 
