@@ -21,10 +21,9 @@
 
 namespace weehours::server {
 
-/// One value for a statement. Everything the server stores is an integer, UTF-8 text, or null;
-/// instants are milliseconds, booleans 0 and 1, ids their written form. Made without being named,
-/// so that a list of parameters reads as the values that it holds.
-// NOLINTBEGIN(google-explicit-constructor)
+/// A parameter of a statement. Everything that the server stores is an integer, UTF-8 text, or
+/// null; instants are milliseconds, booleans 0 and 1, ids their text form. The conversions are
+/// implicit, so that a list of parameters reads like the values in it.
 class Param
 {
 public:
@@ -61,7 +60,7 @@ private:
 
 using Params = std::vector<Param>;
 
-/// The row that a query stands on; good until the visitor returns.
+/// The current row of a query; valid until the visitor returns.
 class Row
 {
 public:
@@ -85,7 +84,7 @@ protected:
 
 using RowVisitor = std::function<void(const Row &)>;
 
-/// One of several queries that are asked at once.
+/// One of several queries that are sent together.
 struct Query
 {
     std::string_view sql;
@@ -93,18 +92,18 @@ struct Query
     RowVisitor visit;
 };
 
-/// An INSERT of many rows at once, which each dialect writes in its fastest form.
+/// An INSERT of many rows, which each database runs in its fastest form.
 struct BatchInsert
 {
     /// `INSERT INTO entities (baby_id, version, …)`, without the values.
     std::string_view into;
     /// The type of each column, in order: `uuid`, `bigint` or `text`.
     std::span<const std::string_view> types;
-    /// What follows the values, such as `ON CONFLICT …`; may be empty.
+    /// The SQL after the values, such as `ON CONFLICT …`; may be empty.
     std::string_view tail;
 };
 
-/// Where queries are asked: a database as it stands, or a transaction.
+/// Where queries are run: on a database or in a transaction.
 class Reader
 {
 public:
@@ -114,9 +113,8 @@ public:
     [[nodiscard]] virtual Result<void> select(std::string_view sql, const Params &params,
                                               const RowVisitor &visit) = 0;
 
-    /// Runs queries one after the other, each as `select` does: one sees what was committed until
-    /// the one before it was answered. Where the database is another process, they cost one round
-    /// trip.
+    /// Runs queries one after the other, each like `select`: each sees what was committed before it
+    /// began. On PostgreSQL they cost one round trip.
     [[nodiscard]] virtual Result<void> selectAll(std::span<const Query> queries) = 0;
 };
 
@@ -124,13 +122,13 @@ class Transaction;
 
 /// A connection to the server's database: SQLite or PostgreSQL.
 ///
-/// SQL is written once for both, with parameters `$1`, `$2` …, and these two forms, which each
-/// dialect puts in its own words: `IN ids($n)` (one of a set of ids) and a closing ` FOR UPDATE`
-/// (lock the rows read until the transaction ends).
+/// SQL is written once for both, with parameters `$1`, `$2` …, and two forms that each database
+/// translates: `IN ids($n)` (one of a set of ids) and a final ` FOR UPDATE` (lock the rows until
+/// the transaction ends).
 ///
-/// Not safe to use from two threads. A lost connection makes the call fail with `unavailable` and
-/// is made again by the next use. A clash with another transaction fails with the private code
-/// `tryAgain`, which `transact` acts upon and never lets out.
+/// Not thread-safe. If the connection is lost, the call fails with `unavailable` and the next one
+/// reconnects. A conflict with another transaction fails with the private code `tryAgain`, which
+/// `transact` handles and never returns.
 class Database : public Reader
 {
 public:
@@ -146,53 +144,52 @@ public:
                                       const RowVisitor &visit) final;
     [[nodiscard]] Result<void> selectAll(std::span<const Query> queries) final;
 
-    /// Runs `body(Transaction &)`, which returns a Result, and commits if it succeeded. Otherwise
-    /// nothing of it happened. Where the transaction clashed with another one, all of it is run
-    /// again, a few times: `body` must not keep what a failed run has found.
+    /// Runs `body(Transaction &)`, which returns a Result, and commits if it succeeded; otherwise
+    /// rolls back. After a conflict with another transaction it runs all of it again, a few times:
+    /// `body` must not keep results of a failed run.
     template <typename Body>
     [[nodiscard]] auto transact(Body &&body) -> std::invoke_result_t<Body, Transaction &>;
 
-    /// Like `transact`, but runs `body` once, and fails with `tryAgain` where there was a clash:
-    /// for whoever has a better answer to it than the same again.
+    /// Like `transact`, but runs `body` once, and fails with `tryAgain` after a conflict, for
+    /// callers with a better reaction than a retry.
     template <typename Body>
     [[nodiscard]] auto attempt(Body &&body) -> std::invoke_result_t<Body, Transaction &>;
 
-    /// The statements that bring a database from version n to n + 1, for each n from 0 on.
+    /// The statements that migrate a database from version n to n + 1, for each n from 0 on.
     [[nodiscard]] virtual std::span<const std::span<const std::string_view>> migrations() const = 0;
 
-    /// Taken first in a migration, so that two processes that start together do not both migrate;
-    /// empty where beginning the transaction is enough.
+    /// Acquired first in a migration, so that of two processes that start together only one
+    /// migrates; empty if beginning the transaction is enough.
     [[nodiscard]] virtual std::string_view migrationLock() const = 0;
 
-    /// From now on a statement of which `fails` says true is not run, and fails with `unavailable`
-    /// as if the connection were lost: so that a test can let a server die within a request. It is
-    /// asked `BEGIN` and `COMMIT` too.
+    /// For tests: statements for which `fails` returns true are not run, and fail with
+    /// `unavailable` as if the connection were lost. It is called for `BEGIN` and `COMMIT` too.
     void failWhen(std::function<bool(std::string_view sql)> fails) { m_fails = std::move(fails); }
 
-    /// Statements that were run so far, batches as one. From any thread.
+    /// The number of statements run so far; a batch counts as one. Thread-safe.
     [[nodiscard]] qint64 statements() const { return m_statements.load(std::memory_order_relaxed); }
 
 protected:
     friend class Transaction;
 
-    /// Starts a writing transaction, on a new connection if the old one is lost. May wait for its
-    /// first statement.
+    /// Begins a writing transaction, on a new connection if the old one is lost. May be deferred to
+    /// its first statement.
     [[nodiscard]] virtual Result<void> begin() = 0;
     [[nodiscard]] virtual Result<void> commit() = 0;
-    /// Cannot fail: a connection that cannot roll back is dropped, which does.
+    /// Cannot fail: if it cannot roll back it drops the connection, which does.
     virtual void rollback() = 0;
-    /// Runs one statement. Gives the number of rows it changed or returned.
+    /// Runs one statement. Returns the number of rows it changed or returned.
     [[nodiscard]] virtual Result<qint64> run(std::string_view sql, const Params &params,
                                              const RowVisitor &visit) = 0;
     [[nodiscard]] virtual Result<void> runAll(std::span<const Query> queries) = 0;
-    /// May wait for the next statement, and then fails as that.
+    /// May be deferred to the next statement, which then fails instead.
     [[nodiscard]] virtual Result<void> runBatch(const BatchInsert &batch,
                                                 const std::vector<Params> &rows) = 0;
 
 private:
     [[nodiscard]] static Error exhausted();
     [[nodiscard]] static Error told(Error error);
-    /// Counts a statement that is about to be run, which fails where a test wants it to.
+    /// Counts a statement that is about to run, and fails if failWhen() says so.
     [[nodiscard]] Result<void> enter(std::string_view sql);
     [[nodiscard]] Result<void> enter(std::span<const Query> queries);
 
@@ -200,9 +197,9 @@ private:
     std::function<bool(std::string_view sql)> m_fails;
 };
 
-/// A writing transaction. Rolls back when it ends without `commit`. All that writes asks for one,
-/// so that a write outside does not compile; it cannot be copied or moved, so its end is where it
-/// reads.
+/// A writing transaction. It rolls back unless committed. Everything that writes takes one, so that
+/// a write outside of a transaction does not compile. It cannot be copied or moved, so its scope is
+/// visible.
 class Transaction final : public Reader
 {
 public:
@@ -219,13 +216,13 @@ public:
     [[nodiscard]] Result<void> select(std::string_view sql, const Params &params,
                                       const RowVisitor &visit) override;
     [[nodiscard]] Result<void> selectAll(std::span<const Query> queries) override;
-    /// Gives the number of rows that were changed.
+    /// Returns the number of changed rows.
     [[nodiscard]] Result<qint64> execute(std::string_view sql, const Params &params = {});
     /// Runs a statement with a RETURNING clause.
     [[nodiscard]] Result<qint64> execute(std::string_view sql, const Params &params,
                                          const RowVisitor &visit);
-    /// Inserts `rows`, none of which touch the same key twice. They may go to the database with
-    /// whatever follows, at the latest the commit, and that is then what fails of them.
+    /// Inserts `rows`, which must have distinct keys. It may be deferred to a later statement, at
+    /// the latest the commit, which then fails instead.
     [[nodiscard]] Result<void> insert(const BatchInsert &batch, const std::vector<Params> &rows);
 
 private:
@@ -250,7 +247,7 @@ auto Database::attempt(Body &&body) -> std::invoke_result_t<Body, Transaction &>
 template <typename Body>
 auto Database::transact(Body &&body) -> std::invoke_result_t<Body, Transaction &>
 {
-    // A clash ends when the other transaction does; so many in a row mean a defect, not bad luck.
+    // A conflict ends when the other transaction does; so many in a row are a defect, not bad luck.
     constexpr int attempts = 8;
     for (int i = 0; i < attempts; ++i) {
         auto result = attempt(body);

@@ -17,7 +17,7 @@ namespace weehours::server {
 
 namespace {
 
-/// One name for one file, whatever links lead to it.
+/// The same path for the same file, whatever links lead to it.
 QString lockPath(const QString &path)
 {
     const QFileInfo file(path);
@@ -38,8 +38,9 @@ Result<void> DatabaseLock::take(const QString &path)
 {
     const QString name = lockPath(path);
     m_file = ::open(QFile::encodeName(name).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    // A lock of the open file, not of the process as SQLite's are: it also holds between two
-    // servers in one process, and is not lost when somebody else closes the file.
+    // flock() locks the open file, unlike SQLite's locks, which are the process's: it also works
+    // between two servers in one process, and is not lost when another descriptor of the file is
+    // closed.
     if (m_file >= 0 && ::flock(m_file, LOCK_EX | LOCK_NB) == 0)
         return {};
     const int why = errno;

@@ -9,12 +9,13 @@
 
 namespace weehours::server {
 
-/// What keeps a second server off an SQLite file: each remembers what it read, and would not hear
-/// of what the other commits. Programs that only back up, restore or look are not kept off.
+/// Keeps a second server from using an SQLite file: each server caches what it read, and would not
+/// be notified of the other's commits. Programs that only back up, restore or inspect are not
+/// affected.
 ///
-/// It is a file beside the database, `…-lock`, locked for as long as the object lives or the
-/// process does, however that ends; the empty file itself stays. It holds between servers of one
-/// computer: SQLite's own locks, too, are not to be trusted on files that several computers share.
+/// It is a file `…-lock` beside the database, locked for the lifetime of the object or process,
+/// however that ends; the empty file itself remains. It works between servers on one computer: on
+/// files shared by several computers SQLite's own locks are unreliable too.
 class DatabaseLock
 {
 public:
@@ -25,7 +26,7 @@ public:
     ~DatabaseLock();
 
     /// @param path of the database's file, which need not exist yet. Fails with words for the
-    ///             operator where another server, of this process or of another, has it.
+    /// operator if another server, in this or another process, has it.
     [[nodiscard]] Result<void> take(const QString &path);
     void release();
 

@@ -37,7 +37,7 @@ QByteArray json(const QList<Overridden> &overrode)
     return QJsonDocument(toJson(overrode)).toJson(QJsonDocument::Compact);
 }
 
-/// What a live stream tells at most of one commit; beyond that its hearers pull.
+/// The most that a live stream sends of one commit; for more, its clients pull.
 constexpr std::size_t mostEventsTold = 100;
 constexpr qsizetype mostBytesTold = 16 * 1024;
 
@@ -70,10 +70,10 @@ constexpr std::array headTypes{"uuid"sv,   "bigint"sv, "bigint"sv, "bigint"sv,
                                "bigint"sv, "bigint"sv, "bigint"sv};
 constexpr std::string_view intoBabies = "INSERT INTO babies (baby_id, head, head_nonce, trimmed, "
                                         "trimmed_nonce, checksum, written)";
-// Whoever makes the same baby at the same time waits here, and then starts over and finds it.
+// Concurrent creations of the same baby wait here; the later one then starts over and finds it.
 constexpr BatchInsert insertBabies{intoBabies, headTypes, ""};
-// Of babies that are there and locked: one statement for all of them, where an UPDATE with a list
-// would read otherwise in each dialect.
+// For existing, locked babies: one statement for all, where an UPDATE with a list would be
+// different SQL in each database.
 constexpr BatchInsert moveHeads{intoBabies, headTypes,
                                 "ON CONFLICT (baby_id) DO UPDATE SET head = excluded.head, "
                                 "head_nonce = excluded.head_nonce, checksum = excluded.checksum, "
@@ -199,12 +199,12 @@ void EntityWriter::appendEvent(const Entity &entity, const QByteArray &data, Op 
 {
     Q_ASSERT(entity.version == nextVersion());
     m_head = Cursor{nextVersion(), m_nonce};
-    // Its rows without what varies: the event and the entity.
+    // The size of an event and an entity row without the variable parts.
     constexpr qint64 rowBytes = 450;
-    // The fields are written with the event and with the entity.
+    // The fields are stored with the event and with the entity.
     m_written += rowBytes + 2 * data.size();
     const EventTexts texts{json(changed), data, overrode.isEmpty() ? QByteArray() : json(overrode)};
-    // Once too many they stay so.
+    // Once there are too many, no further ones are added.
     const bool isTold = m_events.size() < mostEventsTold && (m_events.empty() || !m_told.isEmpty());
     if (isTold) {
         m_told += ',';

@@ -19,57 +19,59 @@ namespace weehours::server {
 
 /// The only way to write an entity, a caregiver, or an event.
 ///
-/// It holds one baby's lock for the rest of a transaction, and so hands out the seqs of that baby
-/// without a gap and in the order of the commits. Every write goes with its event and the checksum.
-/// Writes are gathered and reach the database by `flush`, those of several babies in the same few
-/// statements; a transaction that ends without it has written nothing.
+/// It holds one baby's lock until the end of the transaction, and so assigns that baby's seqs
+/// without a gap and in commit order. Every write includes its event and updates the checksum.
+/// Writes are collected and written by `flush`, those of several babies in the same few statements;
+/// a transaction that ends without it has written nothing.
 class EntityWriter
 {
 public:
-    /// Locks `babyId`; nothing if there is no such baby. Waits for the transaction that holds it.
+    /// Locks `babyId`, waiting for the transaction that holds it; empty if there is no such baby.
     /// @param now the time of the events
     [[nodiscard]] static Result<std::optional<EntityWriter>>
     lock(Transaction &transaction, const BabyId &babyId, Instant now);
 
-    /// The query that locks those of `babyIds` that exist, and puts a writer of each into `found`.
-    /// In the order of their ids, so that no two of those who lock several wait for each other.
+    /// The query that locks those of `babyIds` that exist, and puts a writer for each into `found`.
+    /// It locks in the order of their ids, so that transactions cannot deadlock.
     [[nodiscard]] static Query lock(Transaction &transaction, const QList<BabyId> &babyIds,
                                     Instant now, QHash<BabyId, EntityWriter> &found);
 
-    /// Makes a stream for a baby that did not exist a moment ago.
+    /// Creates the stream of a baby that does not exist yet.
     [[nodiscard]] static EntityWriter create(Transaction &transaction, const BabyId &babyId,
                                              Instant now);
 
     [[nodiscard]] const BabyId &babyId() const { return m_babyId; }
     /// The seq of the next event, which is the version of the entity it writes.
     [[nodiscard]] qint64 nextVersion() const { return m_head.seq + 1; }
-    /// The last event, of this transaction where it wrote any.
+    /// The last event, including those of this transaction.
     [[nodiscard]] Cursor head() const { return m_head; }
-    /// The bytes written for this baby since it was made, with those of this transaction.
+    /// The bytes written for this baby since it was created, including this transaction.
     [[nodiscard]] qint64 written() const { return m_written; }
-    /// What live streams tell of this transaction's events (`Commit::withEvents`); empty where they
-    /// are too many, or take too much.
+    /// What live streams send of this transaction's events (`Commit::withEvents`); empty if they
+    /// are too many or too large.
     [[nodiscard]] QByteArray eventsToTell() const;
-    /// Whether any event was written. What is kept without one moves no head.
+    /// Whether any event was written. Restamping alone moves no head.
     [[nodiscard]] bool wrote() const { return !m_events.empty(); }
 
-    /// Writes what `outcome` leaves, which has `nextVersion()` as its version.
-    /// @param before what stood so far; nullptr for an entity that is new
+    /// Writes the entity of `outcome`, which has `nextVersion()` as its version.
+    /// @param before the previous state; nullptr for a new entity
     void write(const StampedEntity *before, const MergeOutcome &outcome, const Mutation &mutation,
                const Person &author);
 
-    /// Keeps what later merges of an entity rest on, which nobody sees and no event tells.
+    /// Stores changed field stamps, without a visible change or an event.
     void restamp(const StampedEntity &entity);
 
-    /// Remembers how a mutation was answered, to answer its repetition alike.
+    /// Stores the answer to a mutation, to answer its repetition alike.
     void remember(const MutationId &mutationId, const RememberedMutation &mutation);
 
-    /// Gives `caregiver` their role; `author` is who did it. `op` tells whether they are new.
+    /// Gives `caregiver` their role.
+    /// @param author who did it
+    /// @param op whether they are new
     void putCaregiver(const Caregiver &caregiver, Op op, const QStringList &changed,
                       const Person &author);
     void removeCaregiver(const Caregiver &caregiver, const Person &author);
 
-    /// Writes all that was gathered and moves the head.
+    /// Writes everything that was collected and moves the head.
     [[nodiscard]] Result<void> flush();
     /// The same for several babies of one transaction at once.
     [[nodiscard]] static Result<void> flush(Transaction &transaction,
@@ -86,7 +88,7 @@ private:
     void appendCaregiverEvent(const Caregiver &caregiver, Op op, const QStringList &changed,
                               const Person &author);
 
-    /// The last state of an entity, and its fields as they are stored.
+    /// The last state of an entity, and its fields as stored.
     struct Written
     {
         StampedEntity stamped;
@@ -103,13 +105,13 @@ private:
     /// The events of this transaction as JSON, with a comma before each; empty once they are too
     /// many.
     QByteArray m_told;
-    /// Of all events of this transaction: it commits whole, so they need no nonce each.
+    /// Shared by all events of this transaction, which commits as a whole.
     qint64 m_nonce;
     quint64 m_checksum = 0;
     qint64 m_written = 0;
     /// Of these, those of earlier transactions.
     qint64 m_writtenBefore = 0;
-    /// Only the last state of each entity reaches its table.
+    /// Only the last state of each entity is written to its table.
     QHash<EntityId, Written> m_entities;
     std::vector<Params> m_events;
     std::vector<Params> m_mutations;

@@ -55,9 +55,9 @@ void visitRows(const PGresult *result, const RowVisitor &visit)
     }
 }
 
-/// Every query of ours finds its rows by a key, so its plan is made once for a connection: planning
-/// anew for each set of ids would cost as much as to run. And a table that was empty when the plan
-/// was made must not be read from end to end when it has grown.
+/// All our queries find rows by a key, so one generic plan per connection is right: planning each
+/// set of ids again would cost as much as running it. And sequential scans are off, because a plan
+/// made while a table was empty must not scan it when it has grown.
 constexpr const char *sessionOptions = "-c lock_timeout=10s -c statement_timeout=30s "
                                        "-c plan_cache_mode=force_generic_plan "
                                        "-c enable_seqscan=off";
@@ -93,7 +93,7 @@ std::span<const std::span<const std::string_view>> PostgresDatabase::migrations(
 
 std::string_view PostgresDatabase::migrationLock() const
 {
-    // The number is this program's own, and means nothing but "migrating".
+    // An arbitrary number that only this program uses.
     return "SELECT pg_advisory_xact_lock(7721936042114)";
 }
 
@@ -102,7 +102,7 @@ Result<void> PostgresDatabase::connect()
     if (m_connection && PQstatus(m_connection) == CONNECTION_OK)
         return {};
     disconnect();
-    // What stands in the operator's string wins over what stands before it.
+    // Later parameters override earlier ones, so the operator's string wins.
     const std::array keywords{"connect_timeout", "application_name",
                               "client_encoding", "options",
                               "dbname",          static_cast<const char *>(nullptr)};
@@ -131,7 +131,7 @@ void PostgresDatabase::disconnect()
 
 Result<void> PostgresDatabase::begin()
 {
-    // READ COMMITTED: what must not change meanwhile is read FOR UPDATE.
+    // READ COMMITTED: rows that must not change are read FOR UPDATE.
     m_kept = {commandOf("BEGIN", {})};
     m_inTransaction = true;
     m_hasBegun = false;
@@ -145,14 +145,14 @@ Result<void> PostgresDatabase::commit()
         const auto committed = runKeptAnd({commandOf("COMMIT", {})});
         if (!committed) {
             Error error = committed.error();
-            // The commit may have been done, and only its answer been lost.
+            // The commit may have succeeded, with only its answer lost.
             if (error.code == codes::unavailable) {
                 error.detail = QStringLiteral("The server lost its database while it saved. Please "
                                               "try again: what was saved is not saved twice.");
             }
             return std::unexpected(std::move(error));
         }
-        // Where a statement had failed before, the server takes COMMIT for its opposite.
+        // After a failed statement the server turns COMMIT into a rollback.
         constexpr std::string_view done("COMMIT");
         if (done != PQcmdStatus(committed->front().get())) {
             return failure(codes::internal,
@@ -198,15 +198,15 @@ Result<PostgresDatabase::Results> PostgresDatabase::runKeptAnd(std::vector<Comma
             return std::unexpected(connected.error());
     }
     auto results = roundTrip(all);
-    // A connection that was lost while it idled is noticed by its next use. That may be repeated
-    // where it cannot have left anything behind: it only read, or began.
+    // A connection that was lost while idle is noticed on its next use. Commands that only read or
+    // begin can be repeated safely.
     const bool lost = !results && !m_connection;
     if (lost && mayReconnect && wasConnected && all.back().sql != "COMMIT") {
         if (const auto connected = connect(); !connected)
             return std::unexpected(connected.error());
         results = roundTrip(all);
     }
-    // After a failure too: the transaction is then there to be rolled back.
+    // After a failure too: then there is a transaction to roll back.
     m_hasBegun = m_inTransaction && m_connection;
     if (results)
         results->erase(results->begin(), results->end() - asked);
@@ -244,7 +244,7 @@ PostgresDatabase::ResultPtr PostgresDatabase::receive()
 
 Result<PostgresDatabase::Results> PostgresDatabase::roundTrip(const std::vector<Command> &commands)
 {
-    // For each command the text that was prepared with it, or nothing where it was known.
+    // For each command its text if it was prepared with it, else empty.
     std::vector<std::string> prepared;
     for (const Command &command : commands) {
         if (!send(command, prepared)) {
@@ -276,7 +276,7 @@ Result<PostgresDatabase::Results> PostgresDatabase::roundTrip(const std::vector<
         disconnect();
         return std::unexpected(unavailable());
     }
-    // The sync itself, after which the next pipeline may begin.
+    // The end of the pipeline, after which the next one may begin.
     const ResultPtr sync(PQgetResult(m_connection), PQclear);
     if (PQresultStatus(sync.get()) != PGRES_PIPELINE_SYNC) {
         disconnect();
@@ -318,7 +318,7 @@ Result<void> PostgresDatabase::runAll(std::span<const Query> queries)
 
 Result<void> PostgresDatabase::runBatch(const BatchInsert &batch, const std::vector<Params> &rows)
 {
-    // One round trip for all rows: an array for each column.
+    // One round trip for all rows: one array per column.
     std::string sql(batch.into);
     sql += " SELECT * FROM unnest(";
     Params columns;
@@ -347,18 +347,18 @@ Error PostgresDatabase::errorOf(const pg_result *result)
     constexpr std::array clashes{
         "40001", // serialization failure
         "40P01", // deadlock
-        "23505", // another transaction made the same key first
+        "23505", // another transaction has inserted the same key
     };
     for (const std::string_view clash : clashes) {
         if (state == clash)
             return Error{QString(tryAgain), {}, {}, 0};
     }
-    // Operator intervention, resources, lost connections, and waits that were cut short.
+    // Operator intervention, resources, lost connections, and timeouts.
     for (const std::string_view passing : {"57", "53", "08", "55", "25006"}) {
         if (state.starts_with(passing))
             return unavailable();
     }
-    // Only the primary message: it names columns but never values, which stand in the detail.
+    // Only the primary message: it contains names of columns but no values, unlike the detail.
     const char *message = PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY);
     return Error{QString(codes::internal),
                  QStringLiteral("The database refused a statement: %1.")

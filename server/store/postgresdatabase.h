@@ -16,12 +16,12 @@ struct pg_result;
 
 namespace weehours::server {
 
-/// A connection to PostgreSQL, made anew by the next use after it was lost.
+/// A connection to PostgreSQL, which reconnects on the next use after it was lost.
 ///
-/// A round trip costs more than a statement, so statements whose results nobody waits for (BEGIN,
-/// inserts) are kept and go with the next one, in libpq's pipeline mode. PostgreSQL runs what comes
-/// together one by one as if it had come apart; READ COMMITTED gives each statement a snapshot of
-/// its own, so that one which follows a lock sees what the lock had to wait for.
+/// A round trip costs more than a statement, so statements without a needed result (BEGIN, inserts)
+/// are deferred and sent with the next one, in libpq's pipeline mode. PostgreSQL runs pipelined
+/// statements one by one; in READ COMMITTED each has its own snapshot, so that one after a lock
+/// sees what the lock waited for.
 class PostgresDatabase final : public Database
 {
 public:
@@ -43,7 +43,7 @@ protected:
                                         const std::vector<Params> &rows) override;
 
 private:
-    /// A statement on its way, in the shared SQL and with its parameters as text.
+    /// A statement to send, in the shared SQL, with its parameters as text.
     struct Command
     {
         std::string sql;
@@ -57,29 +57,29 @@ private:
     [[nodiscard]] static Command commandOf(std::string_view sql, const Params &params);
     [[nodiscard]] Result<void> connect();
     void disconnect();
-    /// Runs what was kept and `commands`, and gives the results of the latter. On a new connection
-    /// where the old one was lost and nothing that it had begun is lost with it.
+    /// Runs the deferred commands and `commands`, and returns the results of the latter. Reconnects
+    /// if the connection was lost and no transaction with it.
     [[nodiscard]] Result<Results> runKeptAnd(std::vector<Command> commands);
-    /// Runs commands on the connection as it is, in one round trip: all of them, or those before
-    /// the first one that failed. Gives a result for each.
+    /// Runs commands on the present connection, in one round trip: all of them, or those up to the
+    /// first that fails. Returns a result for each.
     [[nodiscard]] Result<Results> roundTrip(const std::vector<Command> &commands);
-    /// Sends one command, and before it the request to prepare it where that is new; gives false
-    /// where the connection takes no more.
+    /// Sends one command, preceded by its preparation if it is new; false if the connection is
+    /// lost.
     [[nodiscard]] bool send(const Command &command, std::vector<std::string> &prepared);
-    /// The next result but one: each is followed by the mark of its end.
+    /// The next result, without the end mark that follows each.
     [[nodiscard]] ResultPtr receive();
-    /// What a failed `result` means. Gives up the connection where that is what failed.
+    /// The error of a failed `result`. Drops the connection if that is what failed.
     [[nodiscard]] Error errorOf(const pg_result *result);
 
     QByteArray m_conninfo;
     pg_conn *m_connection = nullptr;
     bool m_inTransaction = false;
-    /// Whether the server knows of the transaction.
+    /// Whether BEGIN has been sent.
     bool m_hasBegun = false;
     std::vector<Command> m_kept;
     /// The names of the statements prepared on this connection.
     std::unordered_map<std::string, std::string> m_statements;
-    /// A name is never used again: what it stood for may have failed.
+    /// A name is never reused: its statement may have failed.
     int m_nextName = 0;
 };
 

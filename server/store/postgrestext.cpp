@@ -16,7 +16,7 @@ std::string postgresSql(std::string_view sql)
         const std::string param = text.substr(at + 7, end - at - 7);
         text.replace(at, end + 1 - at, std::string("= ANY(") + param + "::uuid[])");
     }
-    // Keys never change, so let the foreign keys of others refer to a locked row.
+    // Keys never change, so foreign keys may refer to locked rows.
     constexpr std::string_view lock = " FOR UPDATE";
     if (const auto at = text.find(lock); at != std::string::npos)
         text.replace(at, lock.size(), " FOR NO KEY UPDATE");
@@ -36,8 +36,8 @@ std::optional<QByteArray> postgresText(const Param &param)
 
 QByteArray postgresArray(const std::vector<Params> &rows, std::size_t column)
 {
-    // Written into memory that is large enough for the worst case: the columns of a push of 500
-    // have half a million letters.
+    // Written into memory for the worst case at once: the columns of a push of 500 have half a
+    // million characters.
     constexpr qsizetype longestInteger = 21;
     qsizetype longest = 2;
     for (const Params &row : rows) {

@@ -12,15 +12,15 @@
 
 namespace weehours::server {
 
-// The server's statements and values as PostgreSQL reads them.
+// Converts the server's statements and values to PostgreSQL's forms.
 
-/// The shared SQL in PostgreSQL's words.
+/// The shared SQL, translated to PostgreSQL's.
 [[nodiscard]] std::string postgresSql(std::string_view sql);
 
-/// A parameter as PostgreSQL's text form; nothing for null.
+/// A parameter in PostgreSQL's text form; empty for null.
 [[nodiscard]] std::optional<QByteArray> postgresText(const Param &param);
 
-/// One column of all rows, as the text of an array.
+/// One column of all rows, in the text form of an array.
 [[nodiscard]] QByteArray postgresArray(const std::vector<Params> &rows, std::size_t column);
 
 } // namespace weehours::server

@@ -9,28 +9,29 @@
 
 namespace weehours::server {
 
-/// How much one account, one baby and the whole server may have, so that nobody's program can take
-/// the room of others. Ten years of sixty entries a day, each changed once, are 450,000 events and
-/// some 400 MB: no family meets a limit, not even on the day that it imports them all.
+/// Limits for one account, one baby and the whole server, so that no client can use up the space of
+/// others. Ten years of sixty entries a day, each changed once, are 450,000 events and some 400 MB:
+/// no family reaches a limit, not even by importing them all in one day.
 struct Quotas
 {
-    /// Accounts without an invite that one network may open, and tries at it.
+    /// Registrations without an invite from one network, including failed ones.
     int registrationsAnHour = 600;
     /// Babies that an account owns.
     int babies = 500;
     /// Devices that an account is signed in on.
     int tokens = 500;
-    /// Open invites that an account made.
+    /// Open invites of an account.
     int invites = 100;
     /// Changes of one baby's log by one account.
     qint64 eventsADay = 500'000;
-    /// Written for one baby since it was made, with what was written over: about its room on disk.
+    /// Written for one baby since it was created, including what was overwritten: about its size on
+    /// disk.
     qint64 bytesOfBaby = 4LL * 1024 * 1024 * 1024;
     /// Of the database.
     qint64 bytesOfDatabase = 64LL * 1024 * 1024 * 1024;
 };
 
-/// `quota`, in words that say which limit it is and what to do.
+/// The error `quota`, with words for which limit it is and what to do.
 [[nodiscard]] inline Error quotaMet(const QString &detail)
 {
     return Error{QString(codes::quota), detail};

@@ -9,7 +9,7 @@ namespace weehours::server {
 
 namespace {
 
-/// From here on those who wrote much wait, and from there on all do.
+/// Above the first fraction accounts that wrote much must wait, above the second all must.
 constexpr double shortOfRoom = 0.90;
 constexpr double outOfRoom = 0.98;
 

@@ -15,41 +15,41 @@
 
 namespace weehours::server {
 
-/// How much room the database has left, and who has to stop writing when it gets short: first the
-/// accounts that wrote much today, and only with the last of it everybody. May be asked from any
-/// thread.
+/// The free space of the database, and who must stop writing when it becomes scarce: first the
+/// accounts that wrote much today, and near the end everybody. Thread-safe.
 class Room
 {
 public:
-    /// What an account may write in a day once room is short: some ten times what a family does.
+    /// What an account may write per day while space is scarce: some ten times what a family
+    /// writes.
     static constexpr qint64 bytesOfADay = 1024 * 1024;
 
     struct Size
     {
         qint64 used = 0;
-        /// How large the database may become: by its limit, or by what the disk has left.
+        /// The largest possible size of the database, by its limit or the free space on the disk.
         qint64 most = 0;
     };
 
-    /// Takes a new measurement.
+    /// Sets a new measurement.
     void measured(Size size);
     [[nodiscard]] Size size() const;
 
-    /// Takes note of what an account has written.
+    /// Adds to the bytes that an account wrote today.
     void wrote(const UserId &user, qint64 bytes, Instant now);
-    /// Takes note of how many changes of a baby the server took from an account today, in all.
+    /// Sets how many changes of a baby the server has accepted from an account today.
     void took(const UserId &user, const BabyId &baby, qint64 changes, Instant now);
-    /// The same number; nothing where none was noted today, as after a start.
+    /// That number; empty if none was set today, as after a start.
     [[nodiscard]] std::optional<qint64> taken(const UserId &user, const BabyId &baby,
                                               Instant now) const;
-    /// When the day began that is counted.
+    /// The start of the current day.
     [[nodiscard]] static Instant dayBegan(Instant now);
 
-    /// `quota` where this account may not write now.
+    /// `quota` if this account may not write now.
     [[nodiscard]] Result<void> admit(const UserId &user, Instant now) const;
 
 private:
-    /// What is counted is counted for one day.
+    /// Counters are per day: resets them on a new day.
     void begin(qint64 day);
 
     mutable std::mutex m_mutex;

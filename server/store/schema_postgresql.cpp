@@ -6,9 +6,9 @@
 #include <array>
 
 // Instants are integers in milliseconds, booleans 0 and 1, hashes text; JSON is text too, since it
-// is only ever read whole. Whatever belongs to a baby has a key that begins with it, so that the
-// baby is what a larger database is split by. Rows that are rewritten in place all day have room to
-// stay on their page (fillfactor).
+// is only read as a whole. Keys of a baby's rows begin with the baby, by which a larger database
+// could be partitioned. Rows that are often updated have a fillfactor that leaves room on their
+// page.
 
 namespace weehours::server {
 
@@ -17,7 +17,7 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr std::array version1{
-    // One row: how many accounts there are. Registering locks it, so only one can be first.
+    // One row: the number of accounts. Registering locks it, so only one account can be the first.
     R"sql(CREATE TABLE server_state (
         only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
         accounts BIGINT NOT NULL
@@ -25,8 +25,8 @@ constexpr std::array version1{
 
     R"sql(INSERT INTO server_state (only_row, accounts) VALUES (1, 0))sql"sv,
 
-    // A deleted account keeps its row and name, for the entries in the babies of others; its e-mail
-    // and password are gone.
+    // A deleted account keeps its row and name, for its entries in the babies of others; its e-mail
+    // and password are removed.
     R"sql(CREATE TABLE users (
         user_id UUID PRIMARY KEY,
         email TEXT,
@@ -48,14 +48,14 @@ constexpr std::array version1{
 
     R"sql(CREATE INDEX tokens_by_user ON tokens (user_id))sql"sv,
 
-    // Guesses at a secret, counted in windows of time for each account or address.
+    // Guesses at secrets, counted in windows of time per account or address.
     R"sql(CREATE TABLE attempts (
         subject TEXT PRIMARY KEY,
         window_start BIGINT NOT NULL,
         count BIGINT NOT NULL
     ) WITH (fillfactor = 50))sql"sv,
 
-    // The head of each baby's stream. Its row is the lock under which seqs are handed out.
+    // The head of each baby's stream. This row is the lock under which seqs are assigned.
     R"sql(CREATE TABLE babies (
         baby_id UUID PRIMARY KEY,
         head BIGINT NOT NULL,              -- seq of the last event
@@ -75,8 +75,8 @@ constexpr std::array version1{
 
     R"sql(CREATE INDEX caregivers_by_user ON caregivers (user_id))sql"sv,
 
-    // The tables that every push writes have no foreign keys: their one writer holds the baby's
-    // lock and has just read the author, and a check for each row would cost more than the row.
+    // The tables that every push writes have no foreign keys: their only writer holds the baby's
+    // lock and has just read the author, and checking each row would cost more than writing it.
 
     // What stands: the baby itself and its log entries, deleted ones too.
     R"sql(CREATE TABLE entities (
@@ -92,10 +92,10 @@ constexpr std::array version1{
         PRIMARY KEY (baby_id, entity_id)
     ))sql"sv,
 
-    // An id belongs to one baby for ever.
+    // An id belongs to one baby, permanently.
     R"sql(CREATE UNIQUE INDEX entities_by_id ON entities (entity_id))sql"sv,
 
-    // What happened, each event with the entity as it was then.
+    // The events, each with the entity as it was then.
     R"sql(CREATE TABLE sync_events (
         baby_id UUID NOT NULL,
         seq BIGINT NOT NULL,
@@ -116,7 +116,7 @@ constexpr std::array version1{
 
     R"sql(CREATE INDEX sync_events_by_entity ON sync_events (baby_id, entity_id, seq))sql"sv,
 
-    // How each mutation was answered, to answer its repetition alike.
+    // The answer to each mutation, to answer its repetition alike.
     R"sql(CREATE TABLE mutations (
         baby_id UUID NOT NULL,
         mutation_id UUID NOT NULL,
@@ -145,31 +145,31 @@ constexpr std::array version1{
 };
 
 constexpr std::array version2{
-    // When some process may next take its turn to trim old events.
+    // When a process may next trim old events.
     R"sql(ALTER TABLE server_state ADD COLUMN trim_due BIGINT NOT NULL DEFAULT 0)sql"sv,
 };
 
 constexpr std::array version3{
-    // History is told by reading all events of the baby: few ask for it, and every push paid.
+    // History reads all events of the baby: that is rare, while every push paid for this index.
     R"sql(DROP INDEX sync_events_by_entity)sql"sv,
 };
 
 constexpr std::array version4{
-    // What a change won against, as a JSON array; NULL where there was nothing.
+    // The changes that an event overrode, as a JSON array; NULL if there were none.
     R"sql(ALTER TABLE sync_events ADD COLUMN overrode TEXT)sql"sv,
 };
 
 constexpr std::array version5{
-    // The networks from which each account signed in: guessing elsewhere does not lock them out.
+    // The networks from which each account signed in: guesses from elsewhere do not lock them out.
     R"sql(CREATE TABLE sign_in_places (
         place TEXT NOT NULL PRIMARY KEY,    -- SHA-256 of the account's id and the network
         last_at BIGINT NOT NULL
     ))sql"sv,
 
-    // What was written for a baby since it was made, in bytes. It begins to count now.
+    // Bytes written for a baby since it was created. Counting starts with this version.
     R"sql(ALTER TABLE babies ADD COLUMN written BIGINT NOT NULL DEFAULT 0)sql"sv,
 
-    // By what clients know this server again, wherever they find it. A backup has it, too.
+    // The id by which clients recognise this server at any address. Backups contain it too.
     R"sql(ALTER TABLE server_state ADD COLUMN server_id TEXT NOT NULL DEFAULT '')sql"sv,
     R"sql(UPDATE server_state SET server_id = gen_random_uuid()::text)sql"sv,
 };

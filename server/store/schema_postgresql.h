@@ -8,7 +8,7 @@
 
 namespace weehours::server {
 
-/// The schema of the server's PostgreSQL database, version by version. Only ever appended to.
+/// The schema of the server's PostgreSQL database, version by version. Append only.
 [[nodiscard]] std::span<const std::span<const std::string_view>> postgresqlMigrations();
 
 } // namespace weehours::server

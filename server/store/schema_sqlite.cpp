@@ -5,9 +5,8 @@
 
 #include <array>
 
-// Ids are text in their written form, instants integers in milliseconds, booleans 0 and 1, hashes
-// text. Whatever belongs to a baby has a key that begins with it, so that the baby is what a larger
-// database is split by.
+// Ids are in text form, instants integers in milliseconds, booleans 0 and 1, hashes text. Keys of a
+// baby's rows begin with the baby, by which a larger database could be partitioned.
 
 namespace weehours::server {
 
@@ -16,7 +15,7 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr std::array version1{
-    // One row: how many accounts there are. Registering locks it, so only one can be first.
+    // One row: the number of accounts. Registering locks it, so only one account can be the first.
     R"sql(CREATE TABLE server_state (
         only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
         accounts INTEGER NOT NULL
@@ -24,8 +23,8 @@ constexpr std::array version1{
 
     R"sql(INSERT INTO server_state (only_row, accounts) VALUES (1, 0))sql"sv,
 
-    // A deleted account keeps its row and name, for the entries in the babies of others; its e-mail
-    // and password are gone.
+    // A deleted account keeps its row and name, for its entries in the babies of others; its e-mail
+    // and password are removed.
     R"sql(CREATE TABLE users (
         user_id TEXT PRIMARY KEY,
         email TEXT,
@@ -47,14 +46,14 @@ constexpr std::array version1{
 
     R"sql(CREATE INDEX tokens_by_user ON tokens (user_id))sql"sv,
 
-    // Guesses at a secret, counted in windows of time for each account or address.
+    // Guesses at secrets, counted in windows of time per account or address.
     R"sql(CREATE TABLE attempts (
         subject TEXT PRIMARY KEY,
         window_start INTEGER NOT NULL,
         count INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID)sql"sv,
 
-    // The head of each baby's stream. Its row is the lock under which seqs are handed out.
+    // The head of each baby's stream. This row is the lock under which seqs are assigned.
     R"sql(CREATE TABLE babies (
         baby_id TEXT PRIMARY KEY,
         head INTEGER NOT NULL,              -- seq of the last event
@@ -74,8 +73,8 @@ constexpr std::array version1{
 
     R"sql(CREATE INDEX caregivers_by_user ON caregivers (user_id))sql"sv,
 
-    // The tables that every push writes have no foreign keys: their one writer holds the baby's
-    // lock and has just read the author, and a check for each row would cost more than the row.
+    // The tables that every push writes have no foreign keys: their only writer holds the baby's
+    // lock and has just read the author, and checking each row would cost more than writing it.
 
     // What stands: the baby itself and its log entries, deleted ones too.
     R"sql(CREATE TABLE entities (
@@ -91,10 +90,10 @@ constexpr std::array version1{
         PRIMARY KEY (baby_id, entity_id)
     ) STRICT, WITHOUT ROWID)sql"sv,
 
-    // An id belongs to one baby for ever.
+    // An id belongs to one baby, permanently.
     R"sql(CREATE UNIQUE INDEX entities_by_id ON entities (entity_id))sql"sv,
 
-    // What happened, each event with the entity as it was then.
+    // The events, each with the entity as it was then.
     R"sql(CREATE TABLE sync_events (
         baby_id TEXT NOT NULL,
         seq INTEGER NOT NULL,
@@ -115,7 +114,7 @@ constexpr std::array version1{
 
     R"sql(CREATE INDEX sync_events_by_entity ON sync_events (baby_id, entity_id, seq))sql"sv,
 
-    // How each mutation was answered, to answer its repetition alike.
+    // The answer to each mutation, to answer its repetition alike.
     R"sql(CREATE TABLE mutations (
         baby_id TEXT NOT NULL,
         mutation_id TEXT NOT NULL,
@@ -144,34 +143,34 @@ constexpr std::array version1{
 };
 
 constexpr std::array version2{
-    // When some process may next take its turn to trim old events.
+    // When a process may next trim old events.
     R"sql(ALTER TABLE server_state ADD COLUMN trim_due INTEGER NOT NULL DEFAULT 0)sql"sv,
 
-    // Another number after a backup was restored: a server that runs sees that it changed.
+    // Changes when a backup is restored, which a running server notices.
     R"sql(ALTER TABLE server_state ADD COLUMN epoch INTEGER NOT NULL DEFAULT 0)sql"sv,
 };
 
 constexpr std::array version3{
-    // History is told by reading all events of the baby: few ask for it, and every push paid.
+    // History reads all events of the baby: that is rare, while every push paid for this index.
     R"sql(DROP INDEX sync_events_by_entity)sql"sv,
 };
 
 constexpr std::array version4{
-    // What a change won against, as a JSON array; NULL where there was nothing.
+    // The changes that an event overrode, as a JSON array; NULL if there were none.
     R"sql(ALTER TABLE sync_events ADD COLUMN overrode TEXT)sql"sv,
 };
 
 constexpr std::array version5{
-    // The networks from which each account signed in: guessing elsewhere does not lock them out.
+    // The networks from which each account signed in: guesses from elsewhere do not lock them out.
     R"sql(CREATE TABLE sign_in_places (
         place TEXT NOT NULL PRIMARY KEY,    -- SHA-256 of the account's id and the network
         last_at INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID)sql"sv,
 
-    // What was written for a baby since it was made, in bytes. It begins to count now.
+    // Bytes written for a baby since it was created. Counting starts with this version.
     R"sql(ALTER TABLE babies ADD COLUMN written INTEGER NOT NULL DEFAULT 0)sql"sv,
 
-    // By what clients know this server again, wherever they find it. A backup has it, too.
+    // The id by which clients recognise this server at any address. Backups contain it too.
     R"sql(ALTER TABLE server_state ADD COLUMN server_id TEXT NOT NULL DEFAULT '')sql"sv,
     R"sql(UPDATE server_state SET server_id = lower(hex(randomblob(4)) || '-'
         || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-8'

@@ -8,7 +8,7 @@
 
 namespace weehours::server {
 
-/// The schema of the server's SQLite file, version by version. Only ever appended to.
+/// The schema of the server's SQLite file, version by version. Append only.
 [[nodiscard]] std::span<const std::span<const std::string_view>> sqliteMigrations();
 
 } // namespace weehours::server

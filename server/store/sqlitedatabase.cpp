@@ -18,15 +18,15 @@ namespace weehours::server {
 
 namespace {
 
-/// SQLite's own busy handler sleeps up to 100 ms at a time; commits here take well under one. So
-/// wait in small steps, for three seconds in all: whoever holds the file for longer is no writer of
-/// ours, and those who wait do better to be told.
+/// SQLite's own busy handler sleeps up to 100 ms at a time, but commits here take less than one. So
+/// wait in small steps, for three seconds in all: a process that holds the file longer is not one
+/// of our writers, and waiting callers should get an error.
 int waitForWriter(void *, int attempt)
 {
     using namespace std::chrono_literals;
     using Clock = std::chrono::steady_clock;
     constexpr int shortWaits = 20;
-    // A connection is used by one thread at a time, and waits in one place.
+    // A connection is used by one thread at a time, so a thread waits in one place.
     thread_local Clock::time_point since;
     if (attempt == 0)
         since = Clock::now();
@@ -36,9 +36,9 @@ int waitForWriter(void *, int attempt)
     return 1;
 }
 
-/// Turns a file to a write-ahead log. Of two that open a new file at the same moment one is told at
-/// once that it is busy: SQLite does not ask the busy handler where waiting could be a deadlock.
-/// Here nothing is held between two attempts, so waiting is safe.
+/// Switches a file to WAL mode. Of two processes that open a new file at the same moment, one gets
+/// SQLITE_BUSY at once, without the busy handler, because waiting could deadlock. Here nothing is
+/// held between two attempts, so retrying is safe.
 int useWriteAheadLog(sqlite3 *connection)
 {
     for (int attempt = 0;; ++attempt) {
@@ -82,11 +82,11 @@ QByteArray jsonArray(const QList<QByteArray> &ids)
     return json + ']';
 }
 
-/// The shared SQL in SQLite's words.
+/// The shared SQL, translated to SQLite's.
 std::string translated(std::string_view sql)
 {
     std::string text(sql);
-    // The writing transaction holds the only write lock there is, so rows need none.
+    // A writing transaction holds the only write lock, so rows need no locks.
     if (const auto lock = text.find(" FOR UPDATE"); lock != std::string::npos)
         text.erase(lock);
     for (auto at = text.find("IN ids("); at != std::string::npos; at = text.find("IN ids(", at)) {
@@ -99,7 +99,7 @@ std::string translated(std::string_view sql)
 
 void bind(sqlite3_stmt *statement, int position, const Param &param)
 {
-    // Static: the parameters live until the statement has been stepped to its end.
+    // SQLITE_STATIC: the parameters live until the statement has finished.
     if (const auto *integer = std::get_if<qint64>(&param.value())) {
         sqlite3_bind_int64(statement, position, *integer);
     } else if (const auto *text = std::get_if<QByteArray>(&param.value())) {
@@ -118,8 +118,8 @@ void bind(sqlite3_stmt *statement, int position, const Param &param)
 
 Result<std::unique_ptr<Database>> SqliteDatabase::open(const QString &path)
 {
-    // A new file is for the server's eyes only: it holds a family's life. SQLite gives the files
-    // that it puts beside the same permissions.
+    // Only the server's user may read a new file. SQLite creates the files beside it with the same
+    // permissions.
     if (QFile file(path); !file.exists() && file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
 
@@ -141,10 +141,10 @@ Result<std::unique_ptr<Database>> SqliteDatabase::open(const QString &path)
     sqlite3_busy_handler(connection, waitForWriter, nullptr);
     if (useWriteAheadLog(connection) != SQLITE_OK)
         return cannotOpen();
-    // The log may grow to 32 MB before it goes into the file: a page that many commits wrote then
-    // goes there once, and the disk has to sync for it an eighth as often as by SQLite's own habit.
+    // The write-ahead log may grow to 32 MB: a page that many commits changed is then copied to the
+    // file once, and syncs are an eighth as frequent as with SQLite's default.
     for (const char *pragma : {"PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON",
-                               // What was deleted is not to be found in the file.
+                               // Deleted data is overwritten.
                                "PRAGMA secure_delete = ON", "PRAGMA temp_store = MEMORY",
                                "PRAGMA wal_autocheckpoint = 8000"}) {
         if (sqlite3_exec(connection, pragma, nullptr, nullptr, nullptr) != SQLITE_OK)
@@ -201,7 +201,7 @@ Result<SqliteDatabase::Statement *> SqliteDatabase::prepared(std::string_view sq
         != SQLITE_OK) {
         return std::unexpected(lastError());
     }
-    // SQLite numbers `$1`, `$2` by where they first stand, not by their names.
+    // SQLite numbers `$1`, `$2` by their first occurrence, not by their names.
     const int count = sqlite3_bind_parameter_count(statement.handle);
     for (int position = 1; position <= count; ++position) {
         const std::string_view name = sqlite3_bind_parameter_name(statement.handle, position);
@@ -256,7 +256,7 @@ Result<void> SqliteDatabase::runAll(std::span<const Query> queries)
 
 Result<void> SqliteDatabase::runBatch(const BatchInsert &batch, const std::vector<Params> &rows)
 {
-    // Without a network between, one prepared statement a row is the fastest form.
+    // Without a network in between, one prepared statement per row is fastest.
     std::string sql(batch.into);
     sql += " VALUES (";
     for (std::size_t i = 1; i <= batch.types.size(); ++i)
@@ -299,8 +299,8 @@ Error SqliteDatabase::lastError() const
         break;
     default: break;
     }
-    // The reason goes to the log of whoever answers, and is written by SQLite; it names columns but
-    // never values.
+    // Whoever answers the request logs the reason; SQLite's message contains names of columns but
+    // no values.
     return error(codes::internal, QStringLiteral("The database refused a statement: %1.")
                                       .arg(QString::fromUtf8(sqlite3_errmsg(m_connection))));
 }

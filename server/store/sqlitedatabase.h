@@ -17,8 +17,8 @@ namespace weehours::server {
 class SqliteDatabase final : public Database
 {
 public:
-    /// Opens `path`, creating the file (not its folder). `internal`, in words for the operator, if
-    /// that fails.
+    /// Opens `path`, creating the file (not its folder). Fails with `internal` and words for the
+    /// operator.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path);
     ~SqliteDatabase() override;
 
@@ -39,7 +39,7 @@ private:
     struct Statement
     {
         sqlite3_stmt *handle = nullptr;
-        /// Which `$n` stands at each of SQLite's own positions.
+        /// The number n of `$n` at each of SQLite's positions.
         std::vector<std::size_t> positions;
     };
 

@@ -18,7 +18,7 @@ namespace weehours::server {
 
 namespace {
 
-/// A server's commit takes milliseconds; this is the patience with a whole backup beside us.
+/// A server's commit takes milliseconds; this also waits for another backup.
 constexpr int busyMsecs = 30'000;
 
 QString counted(qint64 number, const char *one, const char *many)
@@ -65,7 +65,7 @@ Result<SqliteFile> SqliteFile::open(const QString &path, Mode mode)
 Result<DatabaseContent> SqliteFile::content()
 {
     const auto version = value("SELECT max(version) FROM schema_version");
-    // Every version had these.
+    // All versions have these.
     if (!version || version->isEmpty() || !value("SELECT max(trimmed) FROM babies")) {
         return failure(
             codes::malformed,
@@ -113,7 +113,7 @@ Result<void> SqliteFile::replaceBy(const SqliteFile &source)
                                                source.m_connection.get(), "main");
     if (!copy)
         return trouble("written");
-    // All pages in one step: it sees one moment, and is never made to begin anew by a commit.
+    // All pages in one step: a consistent copy, which no commit can restart.
     constexpr int allPages = -1;
     constexpr std::chrono::milliseconds pause(20);
     int state = SQLITE_BUSY;

@@ -13,12 +13,12 @@ struct sqlite3;
 
 namespace weehours::server {
 
-/// What a database of ours holds, to tell an operator.
+/// The content of a database, for the operator.
 struct DatabaseContent
 {
     qint64 accounts = 0;
     qint64 babies = 0;
-    /// Log entries that stand.
+    /// Log entries that are not deleted.
     qint64 entries = 0;
     qint64 events = 0;
 
@@ -26,31 +26,31 @@ struct DatabaseContent
     [[nodiscard]] QString inWords() const;
 };
 
-/// An SQLite file that is looked at and copied as a whole, beside whatever servers work with it.
-/// Errors are in words for the operator, and name the file.
+/// An SQLite file to be inspected and copied as a whole, while servers may use it. Errors are in
+/// words for the operator, and name the file.
 class SqliteFile
 {
 public:
     enum class Mode { Read, Write };
 
-    /// Fails where there is no such file.
+    /// Fails if there is no such file.
     [[nodiscard]] static Result<SqliteFile> open(const QString &path, Mode mode);
 
-    /// What it holds; fails for a file that is no database of a Wee Hours server, or of one that is
-    /// newer than this.
+    /// Its content; fails for a file that is no database of a Wee Hours server, or of a newer one.
     [[nodiscard]] Result<DatabaseContent> content();
 
-    /// Reads every page and index; fails where something is broken.
+    /// Reads every page and index; fails if anything is damaged.
     [[nodiscard]] Result<void> check();
 
-    /// Puts the content of `source`, as it is at one moment, in the place of this one's, in one
-    /// transaction. Readers and writers of either go on meanwhile, or wait.
+    /// Replaces the content by that of `source`, as a consistent copy in one transaction. Other
+    /// readers and writers of both continue or wait.
     [[nodiscard]] Result<void> replaceBy(const SqliteFile &source);
 
-    /// Makes it a single file without a log beside it, for keeping. Nobody else may have it open.
+    /// Makes it a single file without a write-ahead log, for keeping. No other process may have it
+    /// open.
     [[nodiscard]] Result<void> makeSingle();
 
-    /// Lets what was written be in the file itself, as far as no reader needs it otherwise.
+    /// Checkpoints the write-ahead log, as far as readers allow it.
     void checkpoint();
 
 private:
@@ -62,7 +62,7 @@ private:
 
     SqliteFile(QString path, Connection connection);
     [[nodiscard]] std::unexpected<Error> trouble(const char *doing) const;
-    /// The first column of the only row; an error where there is none.
+    /// The first column of the only row; an error if there is none.
     [[nodiscard]] Result<QString> value(const char *sql);
 
     QString m_path;

@@ -16,13 +16,12 @@ Result<std::unique_ptr<Database>> openDatabase(const QString &location)
         return SqliteDatabase::open(*path);
     if (const auto conninfo = postgresConninfo(location))
         return PostgresDatabase::open(*conninfo);
-    // The location may hold a password, so it is not repeated.
+    // The location may contain a password, so it is not repeated.
     return failure(codes::internal, QStringLiteral("The database must be given as sqlite:PATH or "
                                                    "postgresql:CONNINFO."));
 }
 
-/// Brings the schema to the newest version, all of it or nothing. Versions only move with the
-/// statements that make them.
+/// Migrates the schema to the newest version, all of it or nothing.
 Result<void> migrate(Database &database)
 {
     return database.transact([&](Transaction &transaction) -> Result<void> {
@@ -77,7 +76,7 @@ std::optional<QString> postgresConninfo(const QString &location)
     constexpr QLatin1StringView postgresql("postgresql:");
     if (!location.startsWith(postgresql))
         return std::nullopt;
-    // libpq itself reads postgresql://…, so that form is handed over whole.
+    // libpq parses postgresql://… itself, so it gets the whole URL.
     if (location.startsWith(QLatin1StringView("postgresql://")))
         return location;
     return location.sliced(postgresql.size());

@@ -13,22 +13,22 @@
 
 namespace weehours::server {
 
-/// What libpq takes, where `location` (as for `Store::open`) is in PostgreSQL.
+/// The libpq connection string of `location` (as for `Store::open`); empty if it is not PostgreSQL.
 [[nodiscard]] std::optional<QString> postgresConninfo(const QString &location);
 
-/// The path of the file, where `location` is in SQLite.
+/// The file's path of `location`; empty if it is not SQLite.
 [[nodiscard]] std::optional<QString> sqliteFilePath(const QString &location);
 
-/// The server's database, opened and migrated to the schema that this program knows.
+/// The server's database, opened and migrated to the current schema.
 ///
-/// One for each worker thread: it is one connection. Any number of them, in any number of
-/// processes, may be open on one database.
+/// One connection, for one worker thread. Any number of processes may open any number on one
+/// database.
 class Store
 {
 public:
     /// `location` is `sqlite:PATH` or `postgresql:CONNINFO`. Creates what is missing. Fails with
-    /// `unavailable` where the database cannot be reached now, and with `internal` and words for
-    /// the operator where it never will be: an unreadable location, a schema of a newer version.
+    /// `unavailable` if the database cannot be reached now, and with `internal` and words for the
+    /// operator if it never can be: an invalid location, or a schema of a newer version.
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &location);
 
     [[nodiscard]] Database &database() { return *m_database; }

@@ -12,7 +12,7 @@ namespace weehours::server {
 
 namespace {
 
-/// Ends an object whose list was the last thing written.
+/// Completes an object that ends with its list.
 QByteArray withMore(QByteArray json, const QString &cursor, bool hasMore)
 {
     json += R"(,"cursor":)";

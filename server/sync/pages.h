@@ -10,9 +10,8 @@
 
 namespace weehours::server {
 
-// The answers that may be long. What they hold is stored as JSON text and goes out as it is stored:
-// nothing of it is parsed. Each writes itself as the document that `fromJson` of core/protocol
-// reads.
+// Answers that may be long. Their content is sent as the JSON text that is stored, without parsing.
+// Each is written as the document that `fromJson` of core/protocol reads.
 
 /// `PullResponse`, as text.
 struct PullPage

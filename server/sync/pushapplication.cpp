@@ -23,7 +23,7 @@ QByteArray hashOf(const Mutation &mutation)
         .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
-/// What only an owner may change: whether a baby is put away, and whether it is deleted.
+/// What only an owner may change: whether a baby is archived or deleted.
 struct OwnersChoice
 {
     bool archived = false;
@@ -36,8 +36,8 @@ struct OwnersChoice
     bool operator==(const OwnersChoice &) const = default;
 };
 
-/// Takes out of what somebody who is no owner wrote that which only owners write. Where it would
-/// change nothing it is no change, and not even the last write of a value that stayed.
+/// Reverts what a non-owner changed but only owners may. If nothing else is left it is no change,
+/// and not even a new stamp on an unchanged value.
 void leaveOwnersChoice(const StampedEntity &current, MergeOutcome &outcome)
 {
     const QString archived = QStringLiteral("archived");
@@ -64,8 +64,8 @@ void leaveOwnersChoice(const StampedEntity &current, MergeOutcome &outcome)
         outcome.after->stamps.remove(archived);
 }
 
-/// Where in the request that stands which an error of the merge is about, as a JSON pointer. The
-/// merge itself knows of one mutation alone, and names a field of its payload or a member of it.
+/// The JSON pointer into the request for an error of the merge, which knows only one mutation, and
+/// names a field of its payload or a member of it.
 QString pointerTo(qsizetype index, const Error &error)
 {
     const bool isMember = error.code != codes::invalidField
@@ -77,8 +77,8 @@ QString pointerTo(qsizetype index, const Error &error)
            + (isMember ? QString() : QStringLiteral("payload/")) + name;
 }
 
-/// When the mutation at `index` counts as made. A clock that is ahead does not win over others, and
-/// what it stamped in one push stays in order.
+/// The effective time of the mutation at `index`. A fast clock must not win over others, and the
+/// order of mutations within a push is kept.
 Instant countedTime(const QList<Mutation> &mutations, qsizetype index, Instant now)
 {
     const auto isAhead = [now](const Mutation &mutation) { return mutation.updatedAt > now; };
@@ -87,7 +87,7 @@ Instant countedTime(const QList<Mutation> &mutations, qsizetype index, Instant n
     return now.plusMsecs(-std::count_if(mutations.begin() + index + 1, mutations.end(), isAhead));
 }
 
-/// The mutation at `index` with the time that it counts by.
+/// The mutation at `index` with its effective time.
 Mutation countedMutation(const QList<Mutation> &mutations, qsizetype index, Instant now)
 {
     Mutation counted = mutations[index];
@@ -104,7 +104,7 @@ MutationResult refused(const Mutation &mutation, Error error)
     return result;
 }
 
-/// What the request says of how far its sender knows the stream, by the names of the members.
+/// The cursors in the request, by the names of the members.
 QMap<QString, QString> cursorsOf(const PushRequest &request)
 {
     QMap<QString, QString> cursors{{QStringLiteral("cursor"), request.cursor},
@@ -113,10 +113,10 @@ QMap<QString, QString> cursorsOf(const PushRequest &request)
     return cursors;
 }
 
-/// How many days' worth of one account's changes are read to count those of today.
+/// To count today's changes of one account, at most that many days' quotas of events are read.
 constexpr qint64 countedEvents = 4;
 
-/// Whether a push begins by making its baby.
+/// Whether a push begins by creating its baby.
 bool makesBaby(const PushRequest &request)
 {
     if (request.mutations.isEmpty())
@@ -171,8 +171,8 @@ Result<void> PushApplication::read()
     const QList<BabyId> babyIds = m_babies.keys();
     QHash<BabyId, EntityWriter> writers;
     QHash<BabyId, QList<CaregiverRole>> caregivers;
-    // The locks first: all else is then as the transactions left it that had them before us. A role
-    // that was taken away while we waited is seen.
+    // The locks come first: everything else is then read as earlier transactions left it. A role
+    // that was removed while we waited is noticed.
     std::vector queries{EntityWriter::lock(m_transaction, babyIds, m_now, writers),
                         caregiverRolesOf(babyIds, caregivers), entitiesOf(entityIds, m_entities),
                         mutationsOf(mutationIds, m_mutations)};
@@ -189,7 +189,7 @@ Result<void> PushApplication::read()
     return readBehindHeads();
 }
 
-// Whoever pushes from the head of a baby of usual size, as most do, needs nothing of this.
+// A push from the head of a baby of usual size, the common case, needs none of this.
 Result<void> PushApplication::readBehindHeads()
 {
     std::vector<Query> queries;
@@ -199,7 +199,7 @@ Result<void> PushApplication::readBehindHeads()
             m_applied.taken.insert(writer,
                                    m_room.taken(writer.first, writer.second, m_now).value_or(0));
     }
-    // The references stay good while nothing is inserted.
+    // The references stay valid while nothing is inserted.
     for (auto taken = m_applied.taken.begin(); taken != m_applied.taken.end(); ++taken) {
         const auto &[author, babyId] = taken.key();
         const Cursor head = m_babies.value(babyId).head;
@@ -246,7 +246,7 @@ Result<void> PushApplication::admit(const Push &push, const Baby &baby) const
     if (own == baby.caregivers.cend()) {
         if (!makesBaby(push.request))
             return std::unexpected(accessRevoked());
-        // Before it is known whether others have such a baby: that is not to be told.
+        // Checked before it is known whether others have such a baby, which must not be revealed.
         if (auto admitted = admitVersions(push, 0); !admitted)
             return admitted;
         return baby.writer ? std::unexpected(accessRevoked()) : Result<void>();
@@ -266,8 +266,8 @@ Result<void> PushApplication::admit(const Push &push, const Baby &baby) const
     return admitVersions(push, baby.writer->head().seq);
 }
 
-// Judged by what the merge would leave: a create writes the fields that it does not name, too, and
-// an edit of what was deleted brings it back.
+// Judged by the result of the merge: a create also writes the fields that it leaves out, and an
+// edit of a deleted baby restores it.
 bool PushApplication::changesOwnersChoice(const Push &push, const Baby &baby) const
 {
     const auto known = m_entities.constFind(entityIdOf(push.request.babyId));
@@ -293,8 +293,7 @@ bool PushApplication::changesOwnersChoice(const Push &push, const Baby &baby) co
     return false;
 }
 
-// Who claims to have seen what was not written yet would win against everybody, and nobody would
-// hear of it.
+// A mutation based on a version that does not exist yet would win over everybody, unnoticed.
 Result<void> PushApplication::admitVersions(const Push &push, qint64 head) const
 {
     const QList<Mutation> &mutations = push.request.mutations;
@@ -308,9 +307,9 @@ Result<void> PushApplication::admitVersions(const Push &push, qint64 head) const
                    QStringLiteral("/mutations/%1/baseVersion").arg(beyond - mutations.cbegin()));
 }
 
-// A place that is not in this stream was told before the database was set back to a backup. The
-// versions since then have been given out once more, so that who builds on them would seem to have
-// seen what others wrote.
+// A cursor that is not in this stream is from before the database was restored from a backup.
+// Versions since then have been assigned again, so a mutation based on one would seem to have seen
+// what others wrote.
 Result<void> PushApplication::admitCursors(const Push &push, const Baby &baby) const
 {
     const auto cursors = cursorsOf(push.request);
@@ -392,7 +391,7 @@ MutationResult PushApplication::take(const Push &push, qsizetype index, Baby &ba
     ++taken;
     if (!baby.writer) {
         createBaby(push, baby, outcome);
-        // That its maker owns it is an event, too.
+        // The caregiver event of its owner has a seq too.
         ++taken;
     } else if (outcome.writes()) {
         baby.writer->write(current, outcome, mutation, author);
@@ -441,9 +440,8 @@ MutationResult PushApplication::replay(const Push &push, qsizetype index,
     result.lost = before.lost;
     result.merged = before.merged;
     result.replayed = true;
-    // Entities are read by their id, which may have been taken under another baby since: a delete
-    // of what was unknown is remembered too. What stands there is for that baby's caregivers to
-    // see.
+    // The entity's id may belong to another baby by now, since deletes of unknown ids are stored
+    // too. That baby's entity is only for its caregivers.
     const auto known = m_entities.constFind(mutation.entityId);
     if (known != m_entities.cend() && known->entity.babyId == push.request.babyId)
         result.entity = known->entity;
@@ -464,7 +462,7 @@ void PushApplication::createBaby(const Push &push, Baby &baby, const MergeOutcom
 
 Result<void> PushApplication::write()
 {
-    // Of babies that are not there, or are not the caller's, nothing is to be kept.
+    // Nothing is counted for babies that do not exist or are not the caller's.
     m_applied.taken.removeIf([](const auto &taken) { return *taken == 0; });
     std::vector<EntityWriter *> writers;
     for (auto baby = m_babies.begin(); baby != m_babies.end(); ++baby) {

@@ -20,53 +20,53 @@
 
 namespace weehours::server {
 
-/// A push and who sent it.
+/// A push and its sender.
 struct Push
 {
     Push(Caller sender, PushRequest wanted);
 
     Caller caller;
     PushRequest request;
-    /// Of each mutation what tells it from another under the same id. Worked out here, before
-    /// anybody waits for a lock.
+    /// The hash of each mutation, which distinguishes it from another one with the same id.
+    /// Computed here, outside of any lock.
     QList<QByteArray> contentHashes;
 };
 
-/// What a group of pushes did, for their senders and for those who are told of it after the commit.
+/// The result of a group of pushes, for the answers and for the notifications after the commit.
 struct AppliedPushes
 {
-    /// One for each push, in order. Errors are of a whole push, of which nothing was applied.
+    /// One per push, in order. An error is of the whole push, of which nothing was applied.
     std::vector<Result<PushResponse>> answers;
-    /// The babies that have new events.
+    /// The babies with new events.
     QList<MovedBaby> moved;
-    /// The babies that were made, each with its owner.
+    /// The created babies, each with its owner.
     QList<std::pair<UserId, BabyId>> made;
-    /// Who wrote how many bytes.
+    /// The bytes that each account wrote.
     QList<std::pair<UserId, qint64>> written;
-    /// How many changes of a baby were taken from an account today, with these.
+    /// How many changes of a baby were accepted from an account today, including these.
     QHash<std::pair<UserId, BabyId>, qint64> taken;
 };
 
-/// A group of pushes, applied inside a transaction that somebody else begins and commits.
+/// A group of pushes, applied within a transaction that the caller begins and commits.
 ///
-/// Reads all that its mutations touch in one round trip, decides by the protocol's merge in memory,
-/// in order, each push seeing what those before it did, and writes as a set. All refusals are known
-/// before anything is written, so a push that is refused does the others no harm.
+/// It reads everything that the mutations touch in one round trip, decides by the protocol's merge
+/// in memory, in order, each push seeing those before it, and writes everything together. All
+/// refusals are known before anything is written, so a refused push does not affect the others.
 class PushApplication
 {
 public:
-    /// All arguments must outlive the application; `now` is the server's time of these pushes.
+    /// All arguments must outlive the object; `now` is the server's time of these pushes.
     PushApplication(Transaction &transaction, std::span<const Push> pushes, Instant now,
                     const Quotas &quotas, const Room &room);
 
-    /// Called once. An error is the database's, and the transaction must then be given up.
+    /// Call it once. An error is the database's; then roll back the transaction.
     [[nodiscard]] Result<AppliedPushes> run();
 
 private:
-    /// A baby as the group knows it.
+    /// The state of a baby within the group.
     struct Baby
     {
-        /// Nothing as long as the baby does not exist.
+        /// Empty if the baby does not exist.
         std::optional<EntityWriter> writer;
         QList<CaregiverRole> caregivers;
         /// The last event before these pushes.
@@ -74,20 +74,20 @@ private:
     };
 
     [[nodiscard]] Result<void> read();
-    /// What can only be asked for once the heads are known.
+    /// Reads what depends on the heads.
     [[nodiscard]] Result<void> readBehindHeads();
-    /// `quota` where this author may not do this to this baby. Taking something away is no way to
-    /// fill a server: it always may be, as long as there is room at all.
+    /// `quota` if this author may not do this to this baby. Deleting cannot fill a server, so it is
+    /// always allowed, as long as there is any space.
     [[nodiscard]] Result<void> admitByQuota(const Push &push, const Baby &baby,
                                             const MergeOutcome &outcome) const;
-    /// What the mutation at `index` would leave of `current`, by the role of its author.
+    /// What the mutation at `index` makes of `current`, by its author's role.
     [[nodiscard]] MergeOutcome mergeOf(const Push &push, qsizetype index,
                                        const StampedEntity *current, const Baby &baby) const;
     [[nodiscard]] Result<PushResponse> take(const Push &push);
     [[nodiscard]] Result<void> admit(const Push &push, const Baby &baby) const;
     [[nodiscard]] Result<void> admitCursors(const Push &push, const Baby &baby) const;
     [[nodiscard]] Result<void> admitVersions(const Push &push, qint64 head) const;
-    /// Whether the push, taken whole, would archive, delete or bring back a baby that there is.
+    /// Whether the push as a whole would archive, delete or restore an existing baby.
     [[nodiscard]] bool changesOwnersChoice(const Push &push, const Baby &baby) const;
     [[nodiscard]] MutationResult take(const Push &push, qsizetype index, Baby &baby);
     [[nodiscard]] MutationResult replay(const Push &push, qsizetype index,
@@ -102,11 +102,11 @@ private:
     const Room &m_room;
 
     QHash<BabyId, Baby> m_babies;
-    /// How many babies those own who make one.
+    /// How many babies the users own that create one.
     QHash<UserId, qint64> m_owned;
     QHash<EntityId, StampedEntity> m_entities;
     QHash<MutationId, RememberedMutation> m_mutations;
-    /// The events that stand where the cursors of the pushes point to, behind the head.
+    /// The events that the cursors of the pushes name, before the head.
     QList<BabyCursor> m_namedEvents;
     AppliedPushes m_applied;
 };

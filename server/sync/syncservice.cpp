@@ -12,7 +12,7 @@ namespace weehours::server {
 
 namespace {
 
-/// The place that a request names; `fallback` where it names none.
+/// The cursor in a request; `fallback` if there is none.
 Result<Cursor> placeOf(const std::optional<QString> &cursor, const Cursor &fallback)
 {
     if (!cursor)
@@ -23,7 +23,7 @@ Result<Cursor> placeOf(const std::optional<QString> &cursor, const Cursor &fallb
                    QStringLiteral("/cursor"));
 }
 
-/// The JSON list of what was read.
+/// The JSON list of the items.
 template <typename T>
 QByteArray listOf(const QList<T> &items)
 {
@@ -67,8 +67,8 @@ std::vector<Result<PushResponse>> SyncService::pushAll(std::span<const Push> pus
         }
         if (applied.error().code == codes::unavailable)
             return {pushes.size(), std::unexpected(applied.error())};
-        // One of them cannot be stored, or another process made the same thing first. Each by
-        // itself has to answer for nobody else.
+        // One of them cannot be stored, or another process created the same first. Each must be
+        // tried alone, so that it affects no other.
     }
     std::vector<Result<PushResponse>> answers;
     answers.reserve(pushes.size());
@@ -102,7 +102,7 @@ Result<PullPage> SyncService::pull(const Caller &caller, const BabyId &babyId,
                                    const std::optional<QString> &cursor, int limit,
                                    const QString &pushedCursor)
 {
-    // Each trim moves on by hundreds of events, so the second attempt has the time that it needs.
+    // Each trim removes hundreds of events, so the second attempt has enough time.
     constexpr int attempts = 4;
     for (int attempt = 0; attempt < attempts; ++attempt) {
         auto page = readPage(caller, babyId, cursor, limit, pushedCursor);
@@ -119,8 +119,8 @@ Result<std::optional<PullPage>> SyncService::readPage(const Caller &caller, cons
                                                       int limit, const QString &pushedCursor)
 {
     Database &database = m_store.database();
-    // Read before the events: all up to this head are there to be read, and its checksum is of
-    // exactly them.
+    // Read before the events: everything up to this head can be read, and its checksum is of
+    // exactly that.
     const auto access = readAccess(database, babyId, caller.userId);
     if (!access)
         return std::unexpected(access.error());
@@ -147,13 +147,13 @@ Result<std::optional<PullPage>> SyncService::readPage(const Caller &caller, cons
     }
 
     if (from.seq < access->head.seq) {
-        // The event that the cursor names is read with those after it, to see that it is the same.
+        // The cursor's own event is read with those after it, to compare the nonce.
         const qint64 first = fromTrimmed ? from.seq + 1 : from.seq;
         const qint64 count = std::clamp(limit, 1, maxPullLimit) + (fromTrimmed ? 0 : 1);
         auto events = readEvents(database, babyId, first, access->head.seq, PageSize{count});
         if (!events)
             return std::unexpected(events.error());
-        // Trimmed since the head was read: the cursor may be just where the trim ended.
+        // Trimmed since the head was read: the cursor may be exactly where the trim ended.
         if (events->isEmpty() || events->first().cursor.seq != first)
             return std::nullopt;
         if (!fromTrimmed && events->takeFirst().cursor != from)
@@ -185,7 +185,7 @@ Result<void> SyncService::requireKnown(const char *parameter, const QString &cur
         if (const auto read = m_store.database().selectAll({&event, 1}); !read)
             return read;
     }
-    // Before the first event is one place, and has no nonce.
+    // The place before the first event has no nonce.
     const bool isMadeUp = place->seq == 0 && *place != Cursor();
     if (isMadeUp || isLost({babyId, *place}, head, events))
         return std::unexpected(resyncRequired(Reason::Diverged));
@@ -205,7 +205,8 @@ Result<SnapshotPage> SyncService::snapshot(const Caller &caller, const BabyId &b
                                            const QString &pushedCursor)
 {
     Database &database = m_store.database();
-    // The cursor before the entities: a change in between then comes again by pull, and is newer.
+    // The cursor is read before the entities: a change in between is pulled again, and has a newer
+    // version.
     const auto access = readAccess(database, babyId, caller.userId);
     if (!access)
         return std::unexpected(access.error());

@@ -9,8 +9,7 @@
 
 namespace weehours::server {
 
-/// Whoever has much to do in the background, and rests after each piece of it, works for no more
-/// than a third of the time, so that others always find a moment between.
+/// Throttles background work to a third of the time: call rest() after each piece.
 class Breather
 {
 public:

@@ -12,10 +12,10 @@ namespace weehours::server {
 
 namespace {
 
-/// Babies that are looked at together.
+/// The number of babies per query.
 constexpr int babiesAtOnce = 100;
-/// Events that go in one transaction: measured at 2 to 4 ms, during which a push of the same baby
-/// (on SQLite, of any) waits.
+/// The number of events per transaction: measured at 2 to 4 ms, during which a push of the same
+/// baby (on SQLite, of any baby) waits.
 constexpr qint64 eventsAtOnce = 250;
 
 } // namespace
@@ -57,10 +57,10 @@ Result<EventTrim::Trimmed> EventTrim::run(const std::stop_token &stop)
 
 Result<QList<EventTrim::Baby>> EventTrim::nextBabies(Instant before)
 {
-    // Seqs have no gap, so the first event kept is the one behind the last one trimmed. By primary
-    // keys alone: an index on the events' times would cost every push something.
-    // The limit is no parameter: of one that it does not know yet PostgreSQL expects a tenth of the
-    // table, for which it would read all events.
+    // Seqs have no gap, so the first kept event follows the last trimmed one. Only primary keys are
+    // used: an index on the events' times would cost every push. The limit is no parameter, because
+    // for an unknown limit PostgreSQL assumes a tenth of the table, for which it would read all
+    // events.
     const std::string sql =
         std::string("SELECT b.baby_id, b.trimmed, e.at FROM (SELECT baby_id, trimmed FROM babies ")
         + (m_after ? "WHERE baby_id > $1 " : "") + "ORDER BY baby_id LIMIT "
@@ -90,7 +90,7 @@ Result<QList<EventTrim::Baby>> EventTrim::nextBabies(Instant before)
 
 Result<qint64> EventTrim::trimBatch(Baby &baby, Instant before)
 {
-    // Found without a lock: what is old stays old.
+    // Found without a lock: old events stay old.
     Cursor last;
     bool found = true;
     const auto read = m_store.database().select(
@@ -108,7 +108,7 @@ Result<qint64> EventTrim::trimBatch(Baby &baby, Instant before)
 
     const auto deleted = m_store.database().transact(
         [&](Transaction &transaction) -> Result<qint64> {
-            // Nothing where another process has come as far, or a backup was restored.
+            // Changes nothing if another process has trimmed as far, or a backup was restored.
             const auto moved = transaction.execute(
                 "UPDATE babies SET trimmed = $2, trimmed_nonce = $3 "
                 "WHERE baby_id = $1 AND trimmed = $4 AND EXISTS (SELECT 1 FROM sync_events "

@@ -14,18 +14,18 @@
 
 namespace weehours::server {
 
-/// Forgets the events that are older than they need be kept: section 5 of the protocol. What
-/// stands is not touched, nor how mutations were answered, so that a repeated push is still told
-/// from a new one; a client whose cursor is older than what is kept takes a snapshot.
+/// Deletes events that are older than the retention time: section 5 of the protocol. Entities and
+/// the answers to mutations are kept, so that a repeated push is still recognised; a client with an
+/// older cursor takes a snapshot.
 ///
-/// It works in small transactions of one baby each, with rests between them, and so never makes a
-/// push wait for long, however much there is to forget.
+/// It works in small transactions of one baby each, with pauses between them, so that pushes never
+/// wait for long, however much there is to delete.
 ///
-/// Not safe to share between threads; on a `Store` of its own.
+/// Not thread-safe; needs its own `Store`.
 class EventTrim
 {
 public:
-    /// Of one round.
+    /// The result of one round.
     struct Trimmed
     {
         qint64 events = 0;
@@ -33,10 +33,10 @@ public:
     };
 
     /// `store` and `clock` must outlive the object.
-    /// @param kept how long an event is kept after it happened
+    /// @param kept how long an event is kept
     EventTrim(Store &store, const Clock &clock, std::chrono::hours kept);
 
-    /// Goes once through all babies. Ends early where `stop` is asked for.
+    /// Goes through all babies once. Ends early if `stop` is requested.
     [[nodiscard]] Result<Trimmed> run(const std::stop_token &stop);
 
 private:
@@ -46,10 +46,10 @@ private:
         qint64 trimmed = 0;
     };
 
-    /// The babies among the next ones after `m_after` whose first kept event is too old; moves
-    /// `m_after`, to nothing at the end.
+    /// The babies among the next ones after `m_after` whose first kept event is too old; advances
+    /// `m_after`, which is empty at the end.
     [[nodiscard]] Result<QList<Baby>> nextBabies(Instant before);
-    /// Forgets one batch; gives its size. 0 where nothing of the baby is too old any more.
+    /// Deletes one batch; returns its size. 0 if no event of the baby is too old any more.
     [[nodiscard]] Result<qint64> trimBatch(Baby &baby, Instant before);
 
     Store &m_store;

@@ -14,7 +14,7 @@ namespace weehours::server {
 
 namespace {
 
-/// Rows that are looked at together: as cheap to read as one push, and to delete as a few.
+/// Rows per query: as cheap to read as one push, and to delete as a few.
 constexpr qint64 rowsAtOnce = 250;
 
 } // namespace
@@ -45,11 +45,11 @@ Result<qint64> ExpirySweep::sweep(const Ending &ending, const std::stop_token &s
     const std::string table(ending.table);
     const std::string key(ending.key);
     const std::string since(ending.since);
-    // The limit is no parameter: of one that it does not know yet PostgreSQL expects a tenth of the
+    // The limit is no parameter, because for an unknown limit PostgreSQL assumes a tenth of the
     // table, for which it would read all of it.
     const std::string look = "SELECT " + key + ", " + since + " FROM " + table + " WHERE " + key
                              + " > $1 ORDER BY " + key + " LIMIT " + std::to_string(rowsAtOnce);
-    // Asked for again: a token may have been used since.
+    // The age is checked again: a token may have been used since.
     const std::string remove = "DELETE FROM " + table + " WHERE " + key + " > $1 AND " + key
                                + " <= $2 AND " + since + " < $3";
     const Instant before = m_clock.now().plusMsecs(-ending.lifeMsecs);

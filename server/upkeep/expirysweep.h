@@ -13,32 +13,32 @@
 
 namespace weehours::server {
 
-/// Deletes what its age has ended and nobody can use any more: tokens, invites, and counts of
-/// guesses. All of it is refused or begun anew at its time without being deleted, so it does not
-/// matter when the sweep comes, and nothing is told of it.
+/// Deletes expired tokens, invites and counts of guesses. All of these are checked for their age
+/// when they are used, so it does not matter when the sweep comes, and nothing needs to be
+/// announced.
 ///
-/// It goes through the tables by their keys, in small transactions with rests between them, so that
-/// nobody waits for it and no index on the ages is needed, which every request would pay for.
+/// It goes through the tables by their keys, in small transactions with pauses between them, so
+/// that nothing waits for it and no index on the ages is needed, which every request would pay for.
 ///
-/// Not safe to share between threads; on a `Store` of its own.
+/// Not thread-safe; needs its own `Store`.
 class ExpirySweep
 {
 public:
     /// `store` and `clock` must outlive the object.
     ExpirySweep(Store &store, const Clock &clock);
 
-    /// Goes once through all of it, and gives the number of rows that it deleted. Ends early where
-    /// `stop` is asked for.
+    /// Goes through all tables once, and returns the number of deleted rows. Ends early if `stop`
+    /// is requested.
     [[nodiscard]] Result<qint64> run(const std::stop_token &stop);
 
 private:
-    /// A table of what ends.
+    /// A table with rows that expire.
     struct Ending
     {
         std::string_view table;
-        /// A unique text to go along.
+        /// A unique text column to iterate by.
         std::string_view key;
-        /// When the row began to age, or where `lifeMsecs` is 0, when it ends.
+        /// The column with the start of a row's age, or if `lifeMsecs` is 0 with its end.
         std::string_view since;
         qint64 lifeMsecs;
     };

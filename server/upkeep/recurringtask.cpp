@@ -22,7 +22,7 @@ void RecurringTask::start(Task task)
         while (!token.stop_requested()) {
             const auto pause = task(token);
             std::unique_lock lock(mutex);
-            // Only the token ends the wait early.
+            // Only the stop token ends the wait early.
             wake.wait_for(lock, token, pause, [] { return false; });
         }
     });

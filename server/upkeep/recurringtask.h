@@ -10,12 +10,12 @@
 
 namespace weehours::server {
 
-/// A thread that does something again and again, with a pause between.
+/// A thread that repeats a task, with pauses.
 class RecurringTask
 {
 public:
-    /// Does it once, and gives the pause until the next time. A long one looks at the token, and
-    /// ends early where it is asked to.
+    /// Does the work once, and returns the pause until the next time. A long task checks the token,
+    /// and ends early if requested.
     using Task = std::function<std::chrono::milliseconds(const std::stop_token &)>;
 
     RecurringTask() = default;
@@ -24,9 +24,9 @@ public:
     /// Stops.
     ~RecurringTask();
 
-    /// Begins with the first time. Once.
+    /// Starts with the first run. Call it once.
     void start(Task task);
-    /// Gives back when the task has ended; a pause ends at once.
+    /// Returns when the task has ended; a pause ends at once.
     void stop();
 
 private:

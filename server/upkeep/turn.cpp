@@ -7,7 +7,7 @@ namespace weehours::server {
 
 Result<bool> takeTurn(Database &database, Instant now)
 {
-    /// Rounds come hourly, give or take a tenth.
+    /// Rounds are hourly, give or take a tenth.
     constexpr qint64 turnMsecs = 50 * msecsPerMinute;
     const auto taken = database.transact([&](Transaction &transaction) {
         return transaction.execute("UPDATE server_state SET trim_due = $1 WHERE trim_due <= $2",

@@ -9,8 +9,8 @@
 
 namespace weehours::server {
 
-/// Takes the turn to tidy up the database. False where this or another process on it took one less
-/// than fifty minutes ago: one at a time is enough, and none wait for one that died.
+/// Claims the turn to tidy up the database. False if any process on it has claimed it within the
+/// last fifty minutes: one at a time is enough, and none waits for one that died.
 [[nodiscard]] Result<bool> takeTurn(Database &database, Instant now);
 
 } // namespace weehours::server

@@ -21,8 +21,8 @@ namespace {
 
 using std::chrono::milliseconds;
 
-/// An hour, give or take a tenth, so that many servers that were started together do not all ask
-/// their disks together.
+/// An hour, give or take a tenth, so that servers that were started together do not use their disks
+/// at the same time.
 milliseconds aboutAnHour()
 {
     constexpr milliseconds hour = std::chrono::hours(1);
@@ -74,7 +74,7 @@ milliseconds Upkeep::measure()
         m_room.measured(size);
         return ofAFile;
     }
-    // The disk of another process cannot be seen, only what it says.
+    // The disk of another computer is not visible, only the size that the database reports.
     const auto store = Store::open(m_charge.database);
     const auto read = store ? (*store)->database().select(
                                   "SELECT pg_database_size(current_database())", {},
@@ -87,7 +87,7 @@ milliseconds Upkeep::measure()
 
 milliseconds Upkeep::watch()
 {
-    // One row of a page that is in memory: some microseconds.
+    // Reads one row of a cached page: some microseconds.
     constexpr milliseconds interval(500);
     const auto now = epoch();
     if (now && *now != m_epoch && m_restored()) {
@@ -108,7 +108,7 @@ std::optional<qint64> Upkeep::epoch()
 milliseconds Upkeep::tidy(const std::stop_token &stop)
 {
     constexpr milliseconds soon = std::chrono::minutes(1);
-    // Opened for each round: a connection that idles for an hour is one too many.
+    // Opened for each round, so that no connection idles for an hour.
     const auto store = Store::open(m_charge.database);
     if (!store) {
         qCWarning(serverLog, "nothing old is deleted for now: %s",

@@ -14,44 +14,44 @@
 
 namespace weehours::server {
 
-/// What a server does by itself, beside requests: it forgets old events and what has expired, at
-/// its start and then hourly, and notices when a backup was restored beneath it. On threads and
-/// database connections of its own.
+/// The server's background work: it deletes old events and expired rows, at its start and then
+/// hourly, measures the database, and notices a restored backup. On its own threads and
+/// connections.
 class Upkeep
 {
 public:
-    /// Forgets all that the server remembers of the database, and tells its streams what stands
-    /// now. Called on a thread of the upkeep; gives false where it could not, and is called again.
+    /// Drops everything that the server has cached, and sends the heads to its streams. Called on a
+    /// thread of the upkeep; if it returns false it is called again.
     using Restored = std::function<bool()>;
 
-    /// What it keeps in order.
+    /// The settings.
     struct Charge
     {
         /// As in Store::open().
         QString database;
-        /// The most that it may take, in bytes.
+        /// The largest size of the database, in bytes.
         qint64 mostBytes;
-        /// How long events are kept. Nothing: for ever.
+        /// How long events are kept. Empty: forever.
         std::optional<std::chrono::hours> eventRetention;
     };
 
     /// The references must outlive the object.
     Upkeep(Charge charge, const Clock &clock, Metrics &metrics, Room &room, Restored restored);
 
-    /// Before the first request: what is remembered from then on is of the database as it is now.
+    /// Call it before the first request, since from then on the database is cached.
     void start();
-    /// Stops in the middle of a round, if need be; the next one goes on there.
+    /// Stops, even within a round, which the next one continues.
     void stop();
 
 private:
-    /// Gives the pause until the next round.
+    /// Returns the pause until the next round.
     std::chrono::milliseconds tidy(const std::stop_token &stop);
     [[nodiscard]] Result<void> trim(Store &store, const std::stop_token &stop);
     [[nodiscard]] Result<void> sweep(Store &store, const std::stop_token &stop);
 
-    /// Measures the database. Gives the pause until the next time.
+    /// Measures the database. Returns the pause until the next time.
     std::chrono::milliseconds measure();
-    /// Gives the pause until the next look.
+    /// Returns the pause until the next check.
     std::chrono::milliseconds watch();
     [[nodiscard]] std::optional<qint64> epoch();
 
@@ -60,7 +60,7 @@ private:
     Metrics &m_metrics;
     Room &m_room;
     const Restored m_restored;
-    /// The database to watch: a file. A PostgreSQL is restored while no server runs.
+    /// The SQLite database to watch. A PostgreSQL is restored while no server runs.
     std::unique_ptr<Store> m_watched;
     qint64 m_epoch = 0;
     RecurringTask m_measuring;

@@ -14,11 +14,10 @@ namespace weehours::server {
 
 namespace {
 
-/// A group of so many mutations takes about a tenth of a second, for which the first of them waits
-/// with the last.
+/// A group of that many mutations takes about a tenth of a second, for which all its clients wait.
 constexpr qsizetype mutationsPerGroup = 2000;
-/// About what a client on the same computer needs from an answer to its next push, and less than a
-/// commit takes.
+/// About what a client on the same computer needs between an answer and its next push, and less
+/// than a commit takes.
 constexpr std::chrono::microseconds gatheringTime(300);
 
 Error refusal()
@@ -54,8 +53,8 @@ void PushLane::post(Push push, Done done)
         lock.unlock();
         return done(std::unexpected(refusal()));
     }
-    // A thread that is at work looks for more by itself, and one that gathers has no use for less
-    // than it waits for.
+    // A busy thread finds more work by itself, and a gathering one need not wake for less than it
+    // waits for.
     const bool isFree = m_busy < m_threads.count() && !m_busyBabies.contains(push.request.babyId);
     m_waiting.push_back({std::move(push), std::move(done)});
     const bool wakes = isFree && m_waiting.size() >= m_gathering;
@@ -100,8 +99,8 @@ PushLane::Group PushLane::takeGroup()
     for (Waiting &waiting : m_waiting) {
         const PushRequest &request = waiting.push.request;
         const qsizetype size = request.mutations.size();
-        // Once the group is full nobody goes in, or a small push could overtake a large one of the
-        // same baby.
+        // Once the group is full nothing is added, or a small push could overtake a large one of
+        // the same baby.
         const bool isFull = mutations >= mutationsPerGroup
                             || (mutations > 0 && mutations + size > mutationsPerGroup);
         if (isFull || m_busyBabies.contains(request.babyId)) {
@@ -141,7 +140,7 @@ void PushLane::work(Services &services)
             return;
         Group group = takeGroup();
         m_lastGroup = group.pushes.size();
-        // Too many for one group: another thread may have slept through their coming.
+        // Too many for one group: wake another thread, which may have missed the earlier signals.
         if (!m_waiting.empty())
             m_wake.notify_one();
         QSet<BabyId> babies;
@@ -149,8 +148,8 @@ void PushLane::work(Services &services)
             babies.insert(push.request.babyId);
         ++m_busy;
         lock.unlock();
-        // As in every pool: memory can run out under anybody, and that is the end of one group. The
-        // answers that were not given then answer for themselves.
+        // As in WorkerPool: memory can run out anywhere, which costs one group. Replies that were
+        // not given then answer with an error by themselves.
         try {
             apply(services, std::move(group));
         } catch (const std::exception &error) {
@@ -159,7 +158,7 @@ void PushLane::work(Services &services)
         lock.lock();
         m_busyBabies -= babies;
         --m_busy;
-        // What waited for these babies may go now, and the other threads do not know.
+        // Pushes that waited for these babies may run now, which the other threads do not know.
         if (!m_waiting.empty())
             m_wake.notify_one();
     }

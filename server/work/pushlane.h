@@ -17,22 +17,21 @@
 
 namespace weehours::server {
 
-/// Threads that do nothing but push, each on a database connection of its own, for all clients
-/// together: what came while the disk was busy with the last commit shares the next one. So the
-/// more pushes there are, the less each of them costs.
+/// Threads for pushes, each with its own database connection: the pushes that arrive while the disk
+/// is busy with a commit share the next one (group commit). So the more pushes there are, the less
+/// each costs.
 ///
-/// Pushes of one baby are taken in the order in which they came, and by one thread at a time:
-/// another would only wait for the baby's lock.
+/// Pushes of one baby are processed in the order of arrival, and by one thread at a time: another
+/// would only wait for the baby's lock.
 class PushLane
 {
 public:
-    /// Takes the answer, once, on the lane's thread, which then serves nobody else: must return
-    /// soon.
+    /// Receives the answer, once, on the lane's thread: must return soon.
     using Done = std::function<void(Result<PushResponse>)>;
 
     /// @param metrics  counts the groups; must outlive the lane
     /// @param threads  at least 1
-    /// @param capacity pushes that may wait
+    /// @param capacity how many pushes may wait
     PushLane(Metrics &metrics, int threads, std::size_t capacity);
     PushLane(const PushLane &) = delete;
     PushLane &operator=(const PushLane &) = delete;
@@ -42,12 +41,11 @@ public:
     /// Opens the services, one after the other, and starts the threads.
     [[nodiscard]] Result<void> start(const ServiceThreads::Open &open);
 
-    /// Takes a push for the next group. `done` hears `unavailable`, at once and on this thread,
-    /// where too many wait or the lane has stopped. From any thread.
+    /// Queues a push for the next group. Calls `done` with `unavailable`, at once and on this
+    /// thread, if too many wait or the lane has stopped. Thread-safe.
     void post(Push push, Done done);
 
-    /// Lets running groups finish, answers those that wait with `unavailable`, and ends the
-    /// threads.
+    /// Finishes running groups, answers waiting pushes with `unavailable`, and ends the threads.
     void stop();
 
     [[nodiscard]] WorkerPool::Load load() const;
@@ -66,10 +64,10 @@ private:
 
     void work(Services &services);
     void apply(Services &services, Group group);
-    /// Takes out all that may go together now, with the lock held.
+    /// Takes all pushes that can form a group now; the mutex must be locked.
     [[nodiscard]] Group takeGroup();
     [[nodiscard]] bool hasWork() const;
-    /// Waits a moment for those who were answered last: most of them push again.
+    /// Waits a moment for the clients that were answered last: most of them push again.
     void gather(std::unique_lock<std::mutex> &lock);
 
     Metrics &m_metrics;
@@ -77,12 +75,12 @@ private:
     mutable std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Waiting> m_waiting;
-    /// Those whose pushes a thread has in hand.
+    /// The babies whose pushes a thread is processing.
     QSet<BabyId> m_busyBabies;
     std::size_t m_busy = 0;
-    /// How many pushes the last group had.
+    /// The number of pushes in the last group.
     std::size_t m_lastGroup = 0;
-    /// While a thread gathers: how many waiting pushes it looks forward to.
+    /// While a thread gathers: the number of waiting pushes that it expects.
     std::size_t m_gathering = 0;
     bool m_stopping = false;
     ServiceThreads m_threads;

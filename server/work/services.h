@@ -12,12 +12,12 @@
 
 namespace weehours::server {
 
-/// All services on one database connection: what one worker thread works with.
+/// All services on one database connection, for one worker thread.
 class Services
 {
 public:
-    /// Takes over an open `store`. The rest must outlive the services.
-    /// @param firstCode what the first account needs; nothing where it is free
+    /// Takes ownership of an open `store`. The rest must outlive the services.
+    /// @param firstCode required for the first account; empty if that is free
     Services(std::unique_ptr<Store> store, const PasswordHasher &hasher, const Clock &clock,
              CommitListener &listener, Registration registration, const Quotas &quotas, Room &room,
              const std::optional<InviteCode> &firstCode = std::nullopt)

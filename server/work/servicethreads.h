@@ -13,25 +13,25 @@
 
 namespace weehours::server {
 
-/// Threads that each have services of their own, on a database connection of their own, so that
-/// none waits for another's lock of ours.
+/// Threads with their own services on their own database connections, so that they share no locks
+/// of ours.
 class ServiceThreads
 {
 public:
     using Open = std::function<Result<std::unique_ptr<Services>>()>;
-    /// What a thread does, until it is told to end by whoever owns the threads.
+    /// The work of a thread; it must return when the owner of the threads stops it.
     using Work = std::function<void(Services &)>;
 
     /// @param count at least 1
     explicit ServiceThreads(int count);
 
-    /// Opens the services, one after the other, and starts the threads. Once.
+    /// Opens the services, one after the other, and starts the threads. Call it once.
     [[nodiscard]] Result<void> start(const Open &open, Work work);
 
-    /// Waits until every thread has ended its work, and closes the services.
+    /// Waits until every thread has returned, and closes the services.
     void join();
 
-    /// How many were wanted.
+    /// The number of threads.
     [[nodiscard]] std::size_t count() const { return m_count; }
     /// Statements that their connections have run since the start.
     [[nodiscard]] qint64 statements() const;

@@ -77,7 +77,7 @@ void WorkerPool::stop()
     }
     m_wake.notify_all();
     m_threads.join();
-    // What waited is dropped when no thread is left that could.
+    // Waiting jobs are dropped after the last thread has ended.
     m_turns.clear();
     m_later.clear();
 }
@@ -92,7 +92,7 @@ void WorkerPool::work(Services &services)
 {
     std::unique_lock lock(m_mutex);
     for (;;) {
-        // What woke it is found out below: the loop comes back here.
+        // Any wake-up is handled by the next pass of the loop.
         if (!m_stopping && m_turns.size() == 0) {
             if (m_later.empty())
                 m_wake.wait(lock);
@@ -109,8 +109,8 @@ void WorkerPool::work(Services &services)
             const std::optional<Job> job = m_turns.pop();
             ++m_busy;
             lock.unlock();
-            // Nothing of ours throws, but memory can run out under anybody; that is one job's end,
-            // not the server's. The job's reply then answers for itself.
+            // Our code throws nothing, but memory can run out anywhere; that costs one job, not the
+            // server. The job's reply then answers with an error by itself.
             try {
                 job->run(services);
             } catch (const std::exception &error) {

@@ -16,14 +16,14 @@
 
 namespace weehours::server {
 
-/// Threads that do what blocks: the database and password hashing.
+/// Threads for work that blocks: the database and password hashing.
 class WorkerPool
 {
 public:
     /// @param name     for the log and the metrics
     /// @param threads  at least 1
-    /// @param capacity jobs that may wait; more are refused at once, which serves everybody better
-    ///                 than an answer that comes after the client has given up
+    /// @param capacity how many jobs may wait; more are refused at once (backpressure), which is
+    /// better than an answer after the client has given up
     WorkerPool(QByteArray name, int threads, std::size_t capacity);
     WorkerPool(const WorkerPool &) = delete;
     WorkerPool &operator=(const WorkerPool &) = delete;
@@ -33,19 +33,19 @@ public:
     /// Opens the services, one after the other, and starts the threads.
     [[nodiscard]] Result<void> start(const ServiceThreads::Open &open);
 
-    /// Hands a job to the next free thread. Where too many wait, one of those who have most has to
-    /// go, this one or another; where the pool has stopped, this one. From any thread.
-    /// @param party whose job it is: parties take turns, however many jobs one of them has
+    /// Queues a job. If too many wait, a job of a party with the most is refused, this one or
+    /// another; if the pool has stopped, this one is. Thread-safe.
+    /// @param party the job's owner: parties take fair turns, however many jobs they have
     void post(Job job, const Party &party = {});
 
     using TimePoint = std::chrono::steady_clock::time_point;
 
-    /// Lets a thread of the pool do something short at `due`, or soon after. From any thread. Who
-    /// is refused is answered like that: else they would be back at once, and the refusals would
-    /// take the time of those who are served.
+    /// Runs something short on a thread of the pool at `due`, or soon after. Thread-safe. Refusals
+    /// are answered like that: at once, they would come back at once, and take time from other
+    /// requests.
     void later(TimePoint due, std::function<void()> what);
 
-    /// Lets running jobs finish, drops those that wait, and ends the threads.
+    /// Finishes running jobs, drops waiting ones, and ends the threads.
     void stop();
 
     struct Load
@@ -61,7 +61,7 @@ public:
 
 private:
     void work(Services &services);
-    /// Does what is due; lets go of the lock meanwhile.
+    /// Runs what is due, with the mutex unlocked.
     void doWhatIsDue(std::unique_lock<std::mutex> &lock);
 
     const QByteArray m_name;
