@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What happened to an entry, and taking things back.
+// The history of entries, undo and redo.
 
 #include "app/cli/commands.h"
 

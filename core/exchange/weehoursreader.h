@@ -11,7 +11,7 @@ namespace weehours::weehoursexport {
 /// Whether the document is one of Wee Hours, by its content.
 [[nodiscard]] bool recognises(const ImportDocument &document);
 
-/// Reads what those documents hold. What is not understood becomes a complaint.
+/// Reads the content of these documents. Rows that are not understood become complaints.
 [[nodiscard]] Result<void> read(const QList<const ImportDocument *> &documents,
                                 ImportReading &reading);
 

@@ -33,7 +33,7 @@ public:
 
     // The fields that an action writes; empty if it changes nothing.
 
-    /// The baby goes on at that side, after a pause too.
+    /// The baby is now at that side; also ends a pause.
     [[nodiscard]] QJsonObject switchTo(FeedSide side) const;
     [[nodiscard]] QJsonObject pause() const;
     [[nodiscard]] QJsonObject resume() const;

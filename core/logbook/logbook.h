@@ -70,7 +70,7 @@ public:
     [[nodiscard]] Result<void> check(const QString &kind, const QJsonObject &fields) const;
     /// Changes the given fields; null clears. A field that keeps its value is not written.
     [[nodiscard]] Result<Entry> edit(const EntityId &id, const QJsonObject &fields);
-    /// Ends a timer, by whoever it was started.
+    /// Ends a timer, whoever started it.
     /// @param at when it ended, if not now: for a forgotten one
     [[nodiscard]] Result<Entry> end(const EntityId &id, std::optional<Instant> at = {});
     [[nodiscard]] Result<Entry> remove(const EntityId &id);

@@ -10,7 +10,7 @@ namespace weehours::server {
 // The server's log categories. Messages name objects and numbers, never what was sent: no token,
 // password, code, e-mail address or entry may reach a log.
 
-/// Connections and what fails beneath a request.
+/// Connections and failures below the level of requests.
 Q_DECLARE_LOGGING_CATEGORY(httpLog)
 /// Requests that failed because of a defect of ours or of the database.
 Q_DECLARE_LOGGING_CATEGORY(apiLog)

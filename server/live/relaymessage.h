@@ -13,7 +13,7 @@ namespace weehours::server {
 // Messages between the server processes on one PostgreSQL: one line, a letter and space-separated
 // fields; ids are 22 letters.
 
-/// `CommitListener::committed`; several messages where one could not name all caregivers.
+/// `CommitListener::committed`; several messages if there are too many caregivers for one.
 [[nodiscard]] QList<QByteArray> committedMessages(const BabyId &babyId, const QString &cursor,
                                                   const QList<UserId> &caregivers);
 /// `CommitListener::accessChanged`

@@ -40,7 +40,7 @@ public:
 
     // Only for the asker.
 
-    /// Others can be asked from now on.
+    /// The others can be asked from now on.
     void open();
     /// The others cannot be asked any more: waiting callers must notify them themselves.
     void fail();

@@ -13,10 +13,10 @@ namespace weehours::server {
 // Backup and restore of an SQLite database, with or without running servers. For PostgreSQL, which
 // has its own programs, they fail and name those. Errors are in words for the operator.
 
-/// Copies the database at `location` (as `--database` takes it), as it is at one moment, to `file`,
-/// for its owner's eyes only. The file is whole, checked and on the disk when it appears under its
-/// name. Gives what it holds.
-/// @param force whether a file that is there already may be replaced
+/// Copies the database at `location` (as given to `--database`) to `file`, as a consistent snapshot
+/// that only its owner can read. The file appears under its name when it is complete, checked and
+/// synced. Returns its content.
+/// @param force whether an existing file may be replaced
 [[nodiscard]] Result<DatabaseContent> backUp(const QString &location, const QString &file,
                                              bool force);
 

@@ -114,7 +114,7 @@ struct EntityPage
 // Reads the tables of babies: sets of rows in, sets of values out, and no decisions. Only
 // `EntityWriter` writes them.
 
-/// `access_revoked` unless `userId` cares for `babyId`: a baby that does not exist looks the same.
+/// `access_revoked` unless `userId` is a caregiver of `babyId`, or if it does not exist.
 [[nodiscard]] Result<BabyAccess> readAccess(Reader &reader, const BabyId &babyId,
                                             const UserId &userId);
 [[nodiscard]] Error accessRevoked();

@@ -24,6 +24,7 @@ namespace weehours::server {
 /// A parameter of a statement. Everything that the server stores is an integer, UTF-8 text, or
 /// null; instants are milliseconds, booleans 0 and 1, ids their text form. The conversions are
 /// implicit, so that a list of parameters reads like the values in it.
+// NOLINTBEGIN(google-explicit-constructor)
 class Param
 {
 public:

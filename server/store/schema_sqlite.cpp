@@ -76,7 +76,7 @@ constexpr std::array version1{
     // The tables that every push writes have no foreign keys: their only writer holds the baby's
     // lock and has just read the author, and checking each row would cost more than writing it.
 
-    // What stands: the baby itself and its log entries, deleted ones too.
+    // The present state: the baby itself and its log entries, including tombstones.
     R"sql(CREATE TABLE entities (
         baby_id TEXT NOT NULL,
         entity_id TEXT NOT NULL,
