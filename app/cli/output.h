@@ -14,6 +14,7 @@ namespace weehours {
 /// Exit codes, for scripts.
 enum class Exit { Done = 0, Error = 1, Usage = 2, Offline = 3, Refused = 4 };
 
+/// The exit code for an error.
 [[nodiscard]] Exit exitFor(const Error &error);
 
 /// The output of a command: one JSON document on standard output with `--json`, else text. Errors

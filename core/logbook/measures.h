@@ -13,6 +13,7 @@ enum class WeightUnit { Kilograms, Grams, Pounds };
 enum class LengthUnit { Centimetres, Inches };
 enum class TemperatureUnit { Celsius, Fahrenheit };
 
+/// The units that a person has chosen.
 struct Units
 {
     VolumeUnit volume = VolumeUnit::Millilitres;
@@ -28,16 +29,19 @@ inline constexpr double gramsPerOunce = 28.349523125;
 inline constexpr double millimetresPerInch = 25.4;
 inline constexpr int ouncesPerPound = 16;
 
+/// The canonical value of a weight in ounces.
 [[nodiscard]] inline qint64 gramsOf(double ounces)
 {
     return std::llround(ounces * gramsPerOunce);
 }
 
+/// The canonical value of a length in inches.
 [[nodiscard]] inline qint64 millimetresOf(double inches)
 {
     return std::llround(inches * millimetresPerInch);
 }
 
+/// The canonical value of a temperature in degrees Fahrenheit.
 [[nodiscard]] inline qint64 centiCelsiusOf(double fahrenheit)
 {
     return std::llround((fahrenheit - 32) * 500 / 9);
@@ -58,11 +62,13 @@ template <typename Stored>
     return std::round(value * 100) / 100;
 }
 
+/// The weight in ounces, so that gramsOf() gives it back.
 [[nodiscard]] inline double weightOuncesOf(qint64 grams)
 {
     return roundest(static_cast<double>(grams) / gramsPerOunce, gramsOf);
 }
 
+/// The length in inches, so that millimetresOf() gives it back.
 [[nodiscard]] inline double inchesOf(qint64 millimetres)
 {
     return roundest(static_cast<double>(millimetres) / millimetresPerInch, millimetresOf);

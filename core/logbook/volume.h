@@ -15,6 +15,7 @@ enum class VolumeUnit { Millilitres, Ounces };
 /// The US fluid ounce, as printed on bottles (NIST Handbook 44, appendix C).
 inline constexpr double millilitresPerOunce = 29.5735295625;
 
+/// The canonical value of a volume in US fluid ounces.
 [[nodiscard]] inline qint64 millilitresOf(double ounces)
 {
     return std::llround(ounces * millilitresPerOunce);

@@ -46,6 +46,7 @@ struct Event
     QList<Overridden> overrode = {};
 };
 
+/// The member `overrode` of an event document.
 [[nodiscard]] QJsonArray toJson(const QList<Overridden> &overrode);
 /// Leaves out what cannot be read: it is only information about the past.
 [[nodiscard]] QList<Overridden> overriddenFromJson(const QJsonArray &array);

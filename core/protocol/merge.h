@@ -73,6 +73,7 @@ struct MergeOutcome
                                  const Person &author, const BabyId &babyId, qint64 nextVersion,
                                  Instant now);
 
+/// The stamps by field as the JSON object that the database stores.
 [[nodiscard]] QJsonObject stampsToJson(const QMap<QString, Stamp> &stamps);
 [[nodiscard]] QMap<QString, Stamp> stampsFromJson(const QJsonObject &object);
 

@@ -25,9 +25,10 @@ enum class Role { Viewer, Editor, Owner };
 [[nodiscard]] QLatin1StringView toText(Role role);
 [[nodiscard]] std::optional<Role> roleFromText(QStringView text);
 
-/// Each message is read from the JSON object of a body, and written as one if this program sends
-/// it. Reading is strict for required members, fails with `malformed`, and ignores unknown members.
+// Each message is read from the JSON object of a body, and written as one if this program sends it.
+// Reading is strict for required members, fails with `malformed`, and ignores unknown members.
 
+/// Mutations of one baby's entities.
 struct PushRequest
 {
     BabyId babyId;
@@ -42,6 +43,7 @@ struct PushRequest
 [[nodiscard]] QByteArray toJsonText(const PushRequest &request);
 [[nodiscard]] Result<PushRequest> pushRequestFromJson(const QJsonObject &object);
 
+/// The answer to a push, with a result for each mutation, in order.
 struct PushResponse
 {
     QList<MutationResult> results;
@@ -56,6 +58,7 @@ struct PushResponse
 [[nodiscard]] QByteArray toJsonText(const PushResponse &response);
 [[nodiscard]] Result<PushResponse> pushResponseFromJson(const QJsonObject &object);
 
+/// The events after a cursor.
 struct PullResponse
 {
     QList<Event> events;
@@ -78,6 +81,7 @@ struct HeadEvents
 };
 [[nodiscard]] Result<HeadEvents> headEventsFromJson(const QJsonObject &object);
 
+/// A baby of the caller with its head.
 struct Head
 {
     BabyId babyId;
@@ -86,6 +90,7 @@ struct Head
 
     bool operator==(const Head &) const = default;
 };
+/// The heads of all babies of the caller.
 struct HeadsResponse
 {
     QList<Head> babies;
@@ -94,6 +99,7 @@ struct HeadsResponse
 [[nodiscard]] QJsonObject toJson(const HeadsResponse &response);
 [[nodiscard]] Result<HeadsResponse> headsResponseFromJson(const QJsonObject &object);
 
+/// A person with access to a baby.
 struct Caregiver
 {
     UserId userId;
@@ -106,6 +112,7 @@ struct Caregiver
 [[nodiscard]] QJsonObject toJson(const Caregiver &caregiver);
 [[nodiscard]] Result<Caregiver> caregiverFromJson(const QJsonObject &object, const QString &path);
 
+/// A page of the present state of a baby.
 struct SnapshotResponse
 {
     QList<Entity> entities;
@@ -117,6 +124,7 @@ struct SnapshotResponse
 };
 [[nodiscard]] Result<SnapshotResponse> snapshotResponseFromJson(const QJsonObject &object);
 
+/// A page of the history of an entity.
 struct HistoryResponse
 {
     QList<Event> events;
@@ -126,6 +134,7 @@ struct HistoryResponse
 };
 [[nodiscard]] Result<HistoryResponse> historyResponseFromJson(const QJsonObject &object);
 
+/// An account, as its own person sees it.
 struct User
 {
     UserId id;
@@ -145,6 +154,7 @@ struct SignedIn
 [[nodiscard]] QJsonObject toJson(const SignedIn &signedIn);
 [[nodiscard]] Result<SignedIn> signedInFromJson(const QJsonObject &object);
 
+/// An invite to a baby.
 struct Invite
 {
     QString id;

@@ -52,8 +52,8 @@ public:
     [[nodiscard]] Result<void> put(Transaction &tx, const BabyId &id, Role role, Access access);
     /// For a baby whose entity, which has the name, is not here.
     [[nodiscard]] Result<void> setName(Transaction &tx, const BabyId &id, const QString &name);
-    /// Compare-and-set: moves the cursor from `expected` to `next`. Fails with `store_failed` if a
-    /// second process on this profile has moved it meanwhile: roll back and pull again.
+    /// Compare-and-set: moves the cursor from `expected` to `next`. Fails with Reason::CursorMoved
+    /// if a second process on this profile has moved it meanwhile: roll back and pull again.
     /// @param inStepAt the time, if `next` is the head: becomes BabyRow::lastSyncAt
     [[nodiscard]] Result<void> moveCursor(Transaction &tx, const BabyId &id,
                                           const QString &expected, const QString &next,

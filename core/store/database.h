@@ -74,7 +74,7 @@ private:
     qint64 m_rollbacks = 0;
 };
 
-/// When a commit returns.
+/// What a commit guarantees when it returns.
 enum class Durability {
     Disk,    ///< on disk; survives a power cut
     Process, ///< survives the process; on disk with the next commit that uses Disk

@@ -25,7 +25,7 @@ QStringList textFields()
     return fields;
 }
 
-/// For LIKE … ESCAPE '\'. SQLite folds the case of ASCII only, so any other letter matches all.
+/// For LIKE … ESCAPE '\'. SQLite folds the case of ASCII only, so other letters are wildcards.
 QString likePattern(const QString &text)
 {
     QString pattern = QStringLiteral("%");

@@ -13,6 +13,7 @@ namespace weehours {
 /// Two entries in a fixed order, the smaller id first.
 using EntryPair = std::pair<EntityId, EntityId>;
 
+/// The pair of both ids, in either order.
 [[nodiscard]] EntryPair entryPair(const EntityId &a, const EntityId &b);
 
 /// Pairs of entries that look like one entry logged twice, but that the person said are two. Kept

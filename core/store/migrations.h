@@ -18,6 +18,7 @@ struct Migration
     QLatin1StringView statement;
 };
 
+/// All steps, in order.
 [[nodiscard]] std::span<const Migration> migrations();
 
 /// The version that this program writes; a file with a later one is refused.

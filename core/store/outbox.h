@@ -11,6 +11,7 @@
 
 namespace weehours {
 
+/// The state of an outbox row.
 enum class OutboxState {
     Pending, ///< waits to be sent
     Sending, ///< was sent; the answer is not known yet
@@ -33,6 +34,7 @@ struct OutboxRow
     std::optional<Error> error;
 };
 
+/// How many changes wait (pending, sending and parked), and how many were refused.
 struct OutboxCounts
 {
     int waiting = 0;

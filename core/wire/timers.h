@@ -16,7 +16,7 @@ class Timer : public QObject
 public:
     using QObject::QObject;
 
-    /// Emits fired() once after `msecs`, 0 or more; replaces a running start.
+    /// Emits fired() once after `msecs`, or at once if negative; replaces a running start.
     virtual void start(qint64 msecs) = 0;
     virtual void stop() = 0;
     [[nodiscard]] virtual bool isRunning() const = 0;

@@ -16,6 +16,7 @@ namespace weehours {
 
 enum class Method { Get, Post, Patch, Delete };
 
+/// A request to a server.
 struct Request
 {
     Method method = Method::Get;

@@ -146,7 +146,7 @@ Result<std::optional<StoredUser>> readUser(Reader &reader, std::string_view sql,
     return found;
 }
 
-/// Prefers the exact key: if two accounts differ only in the width of letters, each keeps its own.
+/// Prefers the former key: if two accounts differ only in the width of letters, each keeps its own.
 Result<std::optional<StoredUser>> readUserByEmail(Reader &reader, const Email &email)
 {
     return readUser(reader,

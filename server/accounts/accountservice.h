@@ -30,6 +30,7 @@ enum class Registration { Open, Invite, Closed };
 /// The word in the option and the protocol.
 [[nodiscard]] QLatin1StringView toText(Registration registration);
 
+/// The input of a registration.
 struct RegisterRequest
 {
     QString email;
@@ -39,6 +40,7 @@ struct RegisterRequest
     std::optional<QString> inviteCode;
 };
 
+/// The input of a sign-in.
 struct LoginRequest
 {
     QString email;
@@ -46,6 +48,7 @@ struct LoginRequest
     QString device;
 };
 
+/// A device that is signed in to the account.
 struct Device
 {
     TokenId id;

@@ -30,8 +30,8 @@ namespace weehours::server {
 class IdleMemory final : public CommitListener
 {
 public:
-    /// A transaction of the cache: begun before the database is read, it stores what was read.
-    /// Commits meanwhile invalidate what they concern, since that may have been read before them.
+    /// Caches what one reading of the database finds; made before that begins. Commits meanwhile
+    /// invalidate what they concern, since that may have been read before them.
     class Reading
     {
     public:

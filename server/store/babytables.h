@@ -88,6 +88,7 @@ struct PageSize
 };
 
 template <typename T>
+/// A page of items, and whether there are more.
 struct Page
 {
     QList<T> items;
