@@ -21,7 +21,7 @@ enum class FieldType {
     Boolean,
     Choice, ///< one of a fixed list of words
     Zone,   ///< an IANA time-zone name; not every computer knows every zone
-    Times,  ///< times of day, `HH:MM`, separated by commas; `max` is their number
+    Times,  ///< times of day, `HH:MM`, separated by commas; at most `max`
 };
 
 /// One field of a kind. `min` and `max` limit an Integer's value or a Text's length in code points;
