@@ -7,7 +7,7 @@
 
 namespace weehours::server {
 
-// What people fill in to get and to use an account, and where they are when they do.
+// Requests to register and to sign in, and the addresses that they come from.
 
 inline const QString home = QStringLiteral("::1");
 inline const QString sam = QStringLiteral("Sam");

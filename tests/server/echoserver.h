@@ -17,15 +17,15 @@
 
 namespace weehours::server {
 
-/// Tells back what came. `/slow` is answered from a thread of its own, when the test lets it;
-/// `/dropped` never answers; `/stream` opens a stream; `/large` has a long
-/// answer; `/refused` is refused by its head.
+/// Echoes the request. `/slow` is answered from its own thread when the test allows it; `/dropped`
+/// is never answered; `/stream` opens a stream; `/large` has a long answer; `/refused` is refused
+/// by its head.
 class EchoHandler final : public Handler
 {
 public:
     ~EchoHandler() override { finish(); }
 
-    /// Lets so many of the slow answers go; also such as will be asked for later.
+    /// Lets that many slow requests be answered, including ones that come later.
     void letGo(int answers = 1)
     {
         const std::lock_guard lock(m_mutex);
@@ -33,7 +33,7 @@ public:
         m_letGo.notify_all();
     }
 
-    /// Lets all slow answers go, and gives back when none is on its way any more.
+    /// Answers all slow requests, and returns when none is left.
     void finish()
     {
         letGo(static_cast<int>(m_threads.size()));
@@ -91,7 +91,7 @@ public:
         return Response{500, "text/plain", "unanswered"};
     }
 
-    /// More than the kernel takes at once.
+    /// More than the kernel's socket buffers take.
     static constexpr qsizetype largeBytes = 16 * 1024 * 1024;
     std::atomic<int> handled = 0;
     std::atomic<int> closedStreams = 0;
@@ -108,12 +108,12 @@ private:
 class EchoServer
 {
 public:
-    /// Short enough to wait for its end.
+    /// Short, for tests that wait until it has passed.
     static constexpr std::chrono::milliseconds brief{1000};
 
     /// @param patience for a whole request; an idle or unread connection gets about twice as long
-    /// @param context  TLS alone by this certificate; none for plain HTTP
-    /// @param unsentBytes that wait for all its readers together
+    /// @param context  TLS only, with this certificate; plain HTTP if null
+    /// @param unsentBytes limit for the unsent answers of all connections together
     explicit EchoServer(std::chrono::milliseconds patience = std::chrono::seconds(30),
                         const std::shared_ptr<const TlsContext> &context = {},
                         std::int64_t unsentBytes = HttpLimits().unsentBytes)

@@ -7,7 +7,7 @@
 
 #include <QJsonArray>
 
-/// Somebody who uses a server over HTTP, for tests: one connection, and a token once signed in.
+/// A user of a server over HTTP, for tests: one connection, and a token once signed in.
 class HttpPerson
 {
 public:
@@ -17,8 +17,8 @@ public:
     /// Over TLS, to a server whose certificate is `authority`.
     HttpPerson(quint16 port, QString name, const QSslCertificate &authority);
 
-    /// The same person, signed in as `other` is, on a connection of its own. Each belongs to the
-    /// thread that makes it.
+    /// The same person with the same token as `other`, on its own connection. Each object belongs
+    /// to the thread that made it.
     HttpPerson(quint16 port, const HttpPerson &other);
 
     /// Registers, and keeps the token.
@@ -28,9 +28,9 @@ public:
     Answer get(const QString &target, const QByteArray &moreHeaders = {});
     Answer call(const QByteArray &method, const QString &target, const QJsonObject &body = {});
 
-    /// Creates a baby, of which this person is then the owner, and gives its id.
+    /// Creates a baby that this person owns, and returns its id.
     QString createBaby();
-    /// Creates a bottle feed, and gives its id; empty where it was refused.
+    /// Creates a bottle feed, and returns its id; empty if it was refused.
     QString logFeed(const QString &baby, int amountMl = 120);
     /// Invites `other`, who accepts at once.
     bool shareWith(HttpPerson &other, const QString &baby, const QString &role);
@@ -52,16 +52,16 @@ private:
     QByteArray m_token;
 };
 
-/// A `/api/sync/live` that is open.
+/// An open `/api/sync/live`.
 class LiveListener
 {
 public:
     LiveListener(quint16 port, const HttpPerson &person);
     LiveListener(quint16 port, const HttpPerson &person, const QSslCertificate &authority);
 
-    /// 200 where the stream has begun.
+    /// The HTTP status; 200 if the stream is open.
     [[nodiscard]] int status() const { return m_status; }
-    /// The next event's name, with its data; an empty name at the end. Comments are passed over.
+    /// The next event's name and data; an empty name at the end of the stream. Skips comments.
     std::pair<QByteArray, QJsonObject> next();
 
 private:

@@ -8,7 +8,7 @@
 
 namespace weehours::server {
 
-/// The sync service, with its long answers read as a client reads them.
+/// The sync service, with its streamed answers parsed as a client parses them.
 class ParsedSync
 {
 public:

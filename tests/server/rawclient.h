@@ -11,21 +11,20 @@
 
 #include <optional>
 
-/// A client that sends the bytes it is told to, whatever they are, and reads what comes back by
-/// the letter of HTTP/1.1. Blocking; for tests alone.
+/// Sends arbitrary bytes and reads the answer strictly by HTTP/1.1. Blocking.
 class RawClient
 {
 public:
     struct Answer
     {
-        /// 0 where the server closed the connection instead of answering.
+        /// 0 if the server closed the connection without an answer.
         int status = 0;
-        /// By their names in lower case.
+        /// Keyed by lower-case name.
         QMap<QByteArray, QByteArray> headers;
         QByteArray body;
 
         [[nodiscard]] QJsonObject json() const;
-        /// The problem's code; empty for what is no problem document.
+        /// The problem's code; empty if the body is not a problem document.
         [[nodiscard]] QString code() const;
     };
 
@@ -36,20 +35,20 @@ public:
     void send(const QByteArray &bytes);
     /// @param withoutBody the request was HEAD
     [[nodiscard]] Answer read(bool withoutBody = false);
-    /// Reads the head of an answer alone.
+    /// Reads only the head of an answer.
     [[nodiscard]] Answer readHead();
-    /// One chunk of a chunked body; empty after the last one, and where the connection ended.
+    /// One chunk of a chunked body; empty after the last chunk, or if the connection ended.
     [[nodiscard]] QByteArray readChunk();
     /// Whether the server ends the connection within `msecs`.
     [[nodiscard]] bool isClosedWithin(int msecs);
-    /// The encrypted connection, or what became of it.
+    /// For the state of the TLS connection.
     [[nodiscard]] const QSslSocket &socket() const { return m_socket; }
-    /// No more will be sent.
+    /// Half-closes the connection: sends no more, still reads.
     void closeSending();
-    /// Ends the connection without ado.
+    /// Resets the connection.
     void abort();
 
-    /// Sends a request with the customary headers, and reads its answer.
+    /// Sends a request with the usual headers, and reads its answer.
     Answer request(const QByteArray &method, const QByteArray &target, const QByteArray &body = {},
                    const QByteArray &moreHeaders = {});
 

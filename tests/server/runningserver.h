@@ -13,16 +13,17 @@
 class RunningServer
 {
 public:
-    /// Changes what it would run with: open registration, cheap passwords, and else the defaults.
+    /// Changes the options before the start: open registration, cheap passwords, otherwise
+    /// defaults.
     using Adjust = std::function<void(weehours::server::Options &)>;
 
     /// @param database as `--database` takes it
     explicit RunningServer(const QString &database, const Adjust &adjust = {});
 
-    /// Why it does not run; empty where it does.
+    /// Why it does not run; empty if it runs.
     [[nodiscard]] const QString &trouble() const { return m_trouble; }
     [[nodiscard]] quint16 port() const { return m_port; }
-    /// Database statements that it ran so far for requests, by its own metrics.
+    /// Number of database statements run for requests so far, from the server's own metrics.
     [[nodiscard]] qint64 statements() const;
 
 private:

@@ -43,7 +43,8 @@ QByteArray ServerProgram::nextLine()
 
 void ServerProgram::signal(int number) const
 {
-    // 0 is a program that did not start, and would be everybody in our group.
+    // kill(0, …) would signal our own process group, so never do that for a program that did not
+    // start.
     if (const auto pid = static_cast<pid_t>(m_process.processId()); pid > 0)
         ::kill(pid, number);
 }
@@ -64,7 +65,7 @@ void ServerProgram::kill()
 
 const QByteArray &ServerProgram::log()
 {
-    // QProcess reads its pipes only while somebody waits for it.
+    // QProcess reads its pipes only inside a wait function.
     if (m_process.state() != QProcess::NotRunning)
         m_process.waitForReadyRead(1);
     m_log += m_process.readAllStandardError();

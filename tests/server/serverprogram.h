@@ -6,49 +6,49 @@
 #include <QProcess>
 #include <QStringList>
 
-/// `weehours-server` as its operator meets it, for tests: arguments, output, signals, exit codes.
+/// The `weehours-server` program as its operator runs it: arguments, output, signals, exit codes.
 class ServerProgram
 {
 public:
-    /// What a run left that ended by itself.
+    /// The result of a run that ended by itself.
     struct Outcome
     {
-        /// -1 where it did not end, or not by itself.
+        /// -1 if it did not end, or was killed.
         int code = -1;
         QByteArray output;
         QByteArray errors;
     };
 
-    /// Starts it on a free port of loopback with open registration, and waits until it is ready.
+    /// Starts it on a free loopback port with open registration, and waits until it is ready.
     /// @param database  as `--database` takes it
-    /// @param arguments more of them
+    /// @param arguments further arguments
     explicit ServerProgram(const QString &database, const QStringList &arguments = {});
     ~ServerProgram();
     ServerProgram(const ServerProgram &) = delete;
     ServerProgram &operator=(const ServerProgram &) = delete;
 
-    /// 0 where it did not start.
+    /// 0 if it did not start.
     [[nodiscard]] quint16 port() const { return m_port; }
-    /// Where it says that it listens.
+    /// The URL that it prints.
     [[nodiscard]] const QString &url() const { return m_url; }
     [[nodiscard]] qint64 pid() const { return m_process.processId(); }
 
     void signal(int number) const;
-    /// The exit code after a signal; -1 where it did not end, or not by itself.
+    /// Sends `signal` and returns the exit code; -1 if it did not end, or was killed.
     [[nodiscard]] int stop(int signal);
-    /// Ends it without mercy.
+    /// Sends SIGKILL.
     void kill();
-    /// All it has written to standard error so far.
+    /// Everything written to standard error so far.
     [[nodiscard]] const QByteArray &log();
-    /// Whether `words` come into the log within some seconds.
+    /// Whether `words` appear in the log within some seconds.
     [[nodiscard]] bool logs(const QByteArray &words);
-    /// What it wrote to standard output behind its first line.
+    /// Standard output after the first line.
     [[nodiscard]] QByteArray furtherOutput() { return m_process.readAllStandardOutput(); }
 
-    /// The next line of it, once it is there; empty where none comes.
+    /// Waits for the next line of standard output; empty if none comes.
     [[nodiscard]] QByteArray nextLine();
 
-    /// Runs it to its own end.
+    /// Runs it until it ends by itself.
     [[nodiscard]] static Outcome run(const QStringList &arguments);
 
 private:

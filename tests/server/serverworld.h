@@ -15,7 +15,7 @@
 
 namespace weehours::server {
 
-/// The code of a failed result; empty for one that succeeded.
+/// The code of a failed result; empty for a success.
 [[nodiscard]] QString codeOf(const auto &result)
 {
     return result ? QString() : result.error().code;
@@ -25,7 +25,7 @@ namespace weehours::server {
 /// 1, 2, 3 … `last`.
 [[nodiscard]] QList<qint64> countTo(qint64 last);
 
-/// A clock that stands until it is moved on.
+/// A clock that moves only when the test moves it.
 class ManualClock final : public Clock
 {
 public:
@@ -36,7 +36,7 @@ private:
     std::atomic<qint64> m_msecs{Instant::parse(u"2026-11-22T07:00:00.000Z")->msecs};
 };
 
-/// Keeps what the services told.
+/// Records what the services announce.
 class RecordingListener final : public CommitListener
 {
 public:
@@ -54,20 +54,20 @@ private:
     std::mutex m_mutex;
 };
 
-/// A server without its network: one database, its services, and people who use them.
+/// A server without a network: one database, its services, and accounts that use them.
 class ServerWorld
 {
 public:
     explicit ServerWorld(Registration registration = Registration::Open);
 
-    /// Services on a connection of their own, as each worker thread has them.
+    /// Services on their own connection, like a worker thread's.
     [[nodiscard]] std::unique_ptr<Services> connect();
 
-    /// Somebody with an account; their e-mail is `name@example.org`, their password `password`.
+    /// A new account; its e-mail is `name@example.org`, its password `password`.
     Caller person(const QString &name);
     /// Signs in on another device.
     Caller signIn(const QString &name);
-    /// A baby that `owner` made, with two events in its stream: the baby, and its owner.
+    /// A new baby of `owner`, with two events in its stream: the baby and the owner's role.
     BabyId baby(const Caller &owner);
     /// Lets `guest` join by an invite.
     void join(const Caller &owner, const BabyId &babyId, const Caller &guest, Role role);
@@ -78,12 +78,12 @@ public:
     Mutation createFeed(const EntityId &entityId, int amountMl = 90);
     Mutation updateFeed(const EntityId &entityId, const QJsonObject &payload, qint64 baseVersion);
     EntityId newEntity() { return m_ids.next<EntityId>(); }
-    /// Pushes one mutation and gives its result; ends the test program where the push fails whole.
+    /// Pushes one mutation and returns its result; ends the test program if the whole push fails.
     MutationResult push(const Caller &caller, const BabyId &babyId, const Mutation &mutation);
 
-    /// All events from the first one on, page by page.
+    /// All events from the first on, pulled page by page.
     QList<Event> allEvents(const Caller &caller, const BabyId &babyId, int limit = 200);
-    /// The checksum as a client computes it, of what a snapshot holds.
+    /// The checksum of a snapshot's entities, computed as a client does.
     QString checksumOfSnapshot(const Caller &caller, const BabyId &babyId);
 
     static constexpr QLatin1StringView password{"a long password"};
@@ -92,7 +92,7 @@ public:
     ManualClock clock;
     RecordingListener listener;
     PasswordHasher hasher{PasswordCost::least()};
-    /// May be changed at any time.
+    /// Can be changed at any time.
     Quotas quotas;
     Room room;
 

@@ -9,8 +9,8 @@ struct pg_conn;
 
 namespace weehours::server {
 
-/// What a server process that hangs looks like to the others on its PostgreSQL: it listens, and
-/// never says a word after its greeting. With the object it vanishes, like one that was killed.
+/// Imitates a hung server process on the same PostgreSQL: it listens, greets the others, and then
+/// sends nothing. Destroying it drops the connection, like a killed process.
 class SilentListener
 {
 public:

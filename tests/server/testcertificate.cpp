@@ -28,7 +28,7 @@ TestCertificate::TestCertificate(const QString &stem, Kind kind) : m_stem(stem)
     EVP_PKEY *key = EVP_EC_gen("P-256");
     X509 *made = X509_new();
     X509_set_version(made, 2);
-    // Each a number of its own, so that one can be told from another.
+    // Random serial numbers tell the certificates apart.
     int serial = 0;
     RAND_bytes(reinterpret_cast<unsigned char *>(&serial), sizeof serial);
     ASN1_INTEGER_set(X509_get_serialNumber(made), serial & 0x7fffffff);

@@ -6,24 +6,24 @@
 #include <QSslCertificate>
 #include <QString>
 
-/// A certificate of its own making for 127.0.0.1, with its key, in two PEM files; for tests.
+/// A self-signed certificate for 127.0.0.1 with its key, in two PEM files.
 class TestCertificate
 {
 public:
     enum class Kind {
         Good,
-        /// Its time was over yesterday.
+        /// Expired yesterday.
         Expired,
         /// The key is encrypted.
         Locked,
     };
 
-    /// @param stem the files are `stem.crt` and `stem.key`; those that are there are replaced
+    /// @param stem writes `stem.crt` and `stem.key`, replacing existing files
     explicit TestCertificate(const QString &stem, Kind kind = Kind::Good);
 
     [[nodiscard]] QString certificateFile() const { return m_stem + QStringLiteral(".crt"); }
     [[nodiscard]] QString keyFile() const { return m_stem + QStringLiteral(".key"); }
-    /// What a client must trust.
+    /// The certificate for a client to trust.
     [[nodiscard]] const QSslCertificate &certificate() const { return m_certificate; }
 
 private:

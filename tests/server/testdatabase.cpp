@@ -46,7 +46,7 @@ TestDatabase::TestDatabase()
     m_conninfo = qgetenv("WEEHOURS_TEST_PG");
     m_schema = "test_" + QUuid::createUuid().toByteArray(QUuid::Id128);
     runOnPostgres(m_conninfo, "CREATE SCHEMA " + m_schema);
-    // The application's name tells these connections from those of tests that run beside.
+    // The application name tells these connections from those of tests that run in parallel.
     m_location = QString::fromUtf8("postgresql:" + m_conninfo + " application_name=" + m_schema
                                    + " options='-c search_path=" + m_schema + "'");
 }

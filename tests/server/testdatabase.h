@@ -12,36 +12,35 @@
 
 namespace weehours::server {
 
-/// A fresh database of one sort, which goes when the object does: a file in a folder of its own, or
-/// a schema of its own in the PostgreSQL that the environment variable WEEHOURS_TEST_PG names.
+/// A fresh database that is removed with the object: an SQLite file in its own folder, or a schema
+/// in the PostgreSQL named by the environment variable WEEHOURS_TEST_PG.
 class TestDatabase
 {
 public:
-    /// Adds one global data row for each sort of database that there is to test with. Call it from
-    /// `initTestCase_data`, so that every test runs once for each.
+    /// Adds one global data row per available engine. Call it from `initTestCase_data`, so that
+    /// every test runs on each engine.
     static void addRows();
 
-    /// Of the sort that the running test's global row says.
+    /// Uses the engine of the running test's global row.
     TestDatabase();
     ~TestDatabase();
 
-    /// What `--database` would be given.
+    /// The value for `--database`.
     [[nodiscard]] QString location() const { return m_location; }
     [[nodiscard]] bool isPostgresql() const { return !m_schema.isEmpty(); }
-    /// Runs statements of this sort of database, such as a file that one was left in. Ends the test
-    /// program where one fails.
+    /// Runs statements in this engine's SQL, such as a fixture. Ends the test program on an error.
     void runScript(const QByteArray &sql) const;
-    /// Another connection. Ends the test program where it cannot be had.
+    /// A new connection. Ends the test program on an error.
     [[nodiscard]] std::unique_ptr<Store> open() const;
 
-    /// Copies every table of babies aside, and puts the copies back: what restoring an old backup
-    /// does to a server.
+    /// `backUp` copies every table of babies, and `restore` puts the copies back, as restoring an
+    /// old backup does.
     void backUp();
     void restore();
 
-    /// Connections of this database's servers that listen to each other; only on PostgreSQL.
+    /// Number of server connections that LISTEN on this database; PostgreSQL only.
     [[nodiscard]] int listeners() const;
-    /// Cuts those connections, and gives how many there were.
+    /// Cuts those connections, and returns how many there were.
     int cutListeners();
 
 private:

@@ -12,7 +12,7 @@
 using namespace weehours;
 using namespace weehours::server;
 
-/// Accounts from their making to their end.
+/// Accounts from registration to deletion.
 class tst_AccountService : public QObject
 {
     Q_OBJECT
@@ -75,7 +75,7 @@ void tst_AccountService::formsAreCheckedFieldByField()
         QCOMPARE(fieldOf([&](RegisterRequest &r) { r.name = name; }),
                  QStringLiteral("invalid_field/name"));
     }
-    // Marks that nobody sees, or that turn the writing around.
+    // Invisible marks, and marks that reverse the writing direction.
     for (const char16_t mark : {u'\u200b', u'\u202e', u'\u2028', u'\u2066', u'\ufeff', u'\u200d'}) {
         QCOMPARE(fieldOf([&](RegisterRequest &r) {
                      r.name = QStringLiteral("Sa%1m").arg(QChar(mark));
@@ -96,10 +96,10 @@ void tst_AccountService::formsAreCheckedFieldByField()
                      QStringLiteral("invalid_field/name"));
         }
     }
-    // The limits count what is stored: ten bytes are three characters of three bytes, and one.
+    // The limits count stored bytes: three characters of three bytes each, and one byte, are ten.
     QCOMPARE(fieldOf([](RegisterRequest &r) { r.password = QStringLiteral("寝寝寝x"); }),
              QStringLiteral("none"));
-    // A joiner makes one picture of several.
+    // A zero-width joiner inside an emoji is allowed.
     QCOMPARE(fieldOf([](RegisterRequest &r) {
                  r.email = QStringLiteral("family@example.org");
                  r.name = QStringLiteral("Us 👩\u200d👧");
@@ -229,7 +229,7 @@ void tst_AccountService::deletingAnAccountTakesItsOwnBabiesAlong()
     QCOMPARE(codeOf(world.sync.pull(owner, baby, {}, 10)), QString(codes::accessRevoked));
     QCOMPARE(codeOf(world.accounts.login(signIn(samsEmail, ServerWorld::password), home)),
              QString(codes::unauthenticated));
-    // The server is as good as new: the next one is the first again, by the same address if need
+    // The server is empty again: the next account is the first, even with the same address.
     // be.
     QVERIFY(world.accounts.registerAccount(registration(sam), home));
 }

@@ -194,7 +194,8 @@ private Q_SLOTS:
         QCOMPARE(refused.code(), QStringLiteral("rate_limited"));
         QVERIFY(refused.headers.value("retry-after").toInt() > 0);
         streams.pop_back();
-        // Opened once and no more: the next one would find the place taken again.
+        // Each attempt is closed at once, so that it does not take the free place from the next
+        // one.
         const auto oneMoreFits = [&] { return LiveListener(m_port, sam).status() == 200; };
         QVERIFY(QTest::qWaitFor(oneMoreFits, 30'000));
     }
@@ -275,7 +276,7 @@ private Q_SLOTS:
         const QJsonObject kinds = answer.json()[QStringLiteral("kinds")].toObject();
         QVERIFY(kinds[QStringLiteral("feed")].toArray().contains(QStringLiteral("amountMl")));
         QVERIFY(kinds.contains(QStringLiteral("baby")));
-        // The same after a start, and another of another database.
+        // The name stays the same after a restart, and differs for another database.
         m_server.reset();
         startServer();
         QCOMPARE(
@@ -318,7 +319,7 @@ private:
         return QStringLiteral("/api/sync/pull?babyId=") + baby;
     }
 
-    /// Whether the stream says `name` of `baby`, after anything else.
+    /// Reads the stream until it says `name` of `baby`; false if the stream ends first.
     static bool waitFor(LiveListener &live, const QByteArray &name, const QString &baby)
     {
         for (;;) {

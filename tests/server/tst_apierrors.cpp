@@ -26,7 +26,7 @@ void keepLog(QtMsgType, const QMessageLogContext &, const QString &message)
 
 } // namespace
 
-/// What the server answers to requests that it cannot grant, and what it does not tell.
+/// What the server answers to requests that it refuses, and what those answers must not reveal.
 class TestApiErrors : public QObject
 {
     Q_OBJECT
@@ -46,7 +46,7 @@ private Q_SLOTS:
         m_database.reset();
     }
 
-    // Else anybody could have a mebibyte of memory for each connection.
+    // Otherwise every unauthenticated connection could take a mebibyte of memory.
     void aLargeBodyOfWhoIsNotKnownIsNotRead()
     {
         const QByteArray head("POST /api/sync/push HTTP/1.1\r\nHost: h\r\n"
@@ -61,7 +61,7 @@ private Q_SLOTS:
             QCOMPARE(answer.status, 401);
             QCOMPARE(answer.code(), QStringLiteral("unauthenticated"));
         }
-        // Who is known goes on, also where the server has to look them up first.
+        // A known caller can go on, also when the server has to look up the token first.
         HttpPerson person(m_server->port(), QStringLiteral("Sam"));
         QCOMPARE(person.signUp().status, 201);
         const QByteArray body = QByteArray(R"({"babyId":"none","mutations":[]})")
@@ -189,7 +189,7 @@ private Q_SLOTS:
             client.send("POST /api/sync/push HTTP/1.1\r\nHost: h\r\n" + sam.authorization()
                         + headers + "Content-Length: 2\r\n\r\n{}");
             const auto answer = client.read();
-            // What is taken is found to lack its members.
+            // An accepted media type gets as far as the missing members.
             return answer.code() == malformed ? QString() : answer.code();
         };
         const QString unsupported = QStringLiteral("unsupported_media_type");

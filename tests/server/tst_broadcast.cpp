@@ -45,7 +45,7 @@ private Q_SLOTS:
         QCOMPARE(sam->take().bytes, "event: head\ndata: {\"events\":[1]}\n\n");
         QVERIFY(!other->take().bytes.contains("events"));
         QVERIFY(alex->take().bytes.isEmpty());
-        // Too many, or another process's.
+        // Without events: too many of them, or a commit of another process.
         m_broadcast->committed({m_baby, QStringLiteral("c2"), {m_sam}});
         QVERIFY(sam->take().bytes.contains("\"cursor\":\"c2\""));
     }

@@ -46,7 +46,7 @@ private:
         return trimmed ? trimmed->events : -1;
     }
 
-    /// Makes `count` events out of the baby's last one, as old as that is.
+    /// Adds `count` events after the baby's last one, with its time.
     static void multiply(ServerWorld &world, const BabyId &baby, qint64 count);
 };
 
@@ -63,12 +63,12 @@ void tst_EventTrim::oldEventsGoAndYoungOnesStay()
     QCOMPARE(trim(world), 0);
 
     world.clock.advance(keptMsecs / 2);
-    // Exactly as old as what is kept.
+    // Exactly as old as the retention time is still kept.
     QCOMPARE(trim(world), 0);
     world.clock.advance(1);
     QCOMPARE(trim(world), 3);
     QCOMPARE(seqsOf(world.allEvents(sam, baby)), QList<qint64>{4});
-    // Nobody's entries have gone with the events.
+    // Entities are not trimmed.
     QCOMPARE(world.sync.snapshot(sam, baby, {}, 10, false)->entities.size(), 3);
     QCOMPARE(world.sync.pull(sam, baby, std::nullopt, 10)->checksum,
              world.checksumOfSnapshot(sam, baby));
@@ -96,7 +96,7 @@ void tst_EventTrim::everyEventMayGoAndTheHeadStaysGood()
     QCOMPARE(quiet->cursor, head->cursor);
     QCOMPARE(quiet->checksum, head->checksum);
     QCOMPARE(world.sync.heads(sam)->babies.first().cursor, head->cursor);
-    // The number goes on, and so does whoever waits at the end.
+    // Numbering continues, and so does a client whose cursor is at the head.
     world.push(sam, baby, world.createFeed(world.newEntity()));
     QCOMPARE(seqsOf(world.sync.pull(sam, baby, head->cursor, 10)->events), QList<qint64>{4});
     QCOMPARE(seqsOf(world.sync.pull(sam, baby, std::nullopt, 10)->events), QList<qint64>{4});
@@ -114,7 +114,7 @@ void tst_EventTrim::aCursorWhereTheTrimEndedGoesOn()
     world.push(sam, baby, world.createFeed(world.newEntity()));
     QCOMPARE(trim(world), 3);
     QVERIFY(world.sync.pull(sam, baby, third, 10));
-    // The same place in another world.
+    // The same number with another nonce.
     const auto other = world.sync.pull(sam, baby, Cursor{3, nonce + 1}.toText(), 10);
     QVERIFY(other.error().reason == Reason::Diverged);
 }
@@ -151,7 +151,7 @@ void tst_EventTrim::aReplayIsAnsweredAsBefore()
 
 void tst_EventTrim::manyBabiesAreGoneThrough()
 {
-    // More than are looked at together, and each with the two events that it began with.
+    // More babies than one step takes, each with its first two events.
     constexpr int count = 130;
     ServerWorld world;
     const Caller sam = world.person(QStringLiteral("Sam"));
@@ -181,7 +181,7 @@ void tst_EventTrim::oneTurnAtATime()
 
 void tst_EventTrim::twoAtATimeDoNoHarm()
 {
-    // Each finds that the other has come as far.
+    // Each process finds that the other has already trimmed this far.
     ServerWorld world;
     const Caller sam = world.person(QStringLiteral("Sam"));
     const BabyId baby = world.baby(sam);
@@ -250,7 +250,7 @@ void tst_EventTrim::pushesGoOnBesideIt()
         const qint64 soFar = trimmedSoFar();
         if (soFar > 0 && soFar < events + 2)
             ++amidst;
-        // The next one once the trim has come further.
+        // Pushes again once the trim has advanced.
         while (!done && trimmedSoFar() == soFar)
             std::this_thread::yield();
     }
@@ -258,9 +258,9 @@ void tst_EventTrim::pushesGoOnBesideIt()
     QCOMPARE(trimmed.load(), events + 2);
     qInfo("%lld events trimmed; beside it %d pushes, %d of them answered amidst", trimmed.load(),
           pushes, amidst);
-    // In one transaction it would be none.
+    // If the trim were one transaction, no push would get through.
     QVERIFY2(amidst > 1, "a push had to wait for the trim");
-    // All that was pushed meanwhile is there.
+    // Every event that was pushed during the trim is still there.
     QCOMPARE(world.allEvents(sam, baby, 1000).size(), pushes);
 }
 

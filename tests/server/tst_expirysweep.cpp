@@ -61,7 +61,7 @@ void tst_ExpirySweep::tokensGoHalfAYearAfterTheirLastUse()
     world.clock.advance(100 * msecsPerDay);
     QVERIFY(world.accounts.authenticate(used));
     world.clock.advance(80 * msecsPerDay);
-    // Exactly at its end a token is still good.
+    // A token is still valid at the exact time of its expiry.
     QCOMPARE(sweep(world), 1); // the count of registrations of 180 days ago
     QCOMPARE(count(world.database, "tokens"), 3);
     world.clock.advance(1);
@@ -103,7 +103,7 @@ void tst_ExpirySweep::guessesAreForgottenWhenTheyCountNoMore()
     };
     for (int i = 0; i < 10; ++i)
         QCOMPARE(guess(QStringLiteral("wrong")), QString(codes::unauthenticated));
-    // As long as they count, they stay: a sweep gives nobody more guesses.
+    // Attempts stay while they count, so a sweep does not allow more guesses.
     world.clock.advance(14 * msecsPerMinute);
     QCOMPARE(sweep(world), 0);
     QCOMPARE(guess(ServerWorld::password), QString(codes::rateLimited));
@@ -115,7 +115,7 @@ void tst_ExpirySweep::guessesAreForgottenWhenTheyCountNoMore()
 
 void tst_ExpirySweep::manyAreGoneThroughInSmallSteps()
 {
-    // Several steps, one of them without anything that ended.
+    // Several steps, one of them without expired rows.
     constexpr qint64 many = 1100;
     ServerWorld world;
     const auto store = world.database.open();
@@ -134,8 +134,8 @@ void tst_ExpirySweep::manyAreGoneThroughInSmallSteps()
     QVERIFY(deleted);
     QCOMPARE(*deleted, many / 2 - 150);
     QCOMPARE(count(world.database, "attempts"), many / 2 + 150);
-    // A look and a transaction of three statements each for three steps, five looks in all, and one
-    // look at each of the other tables.
+    // Three steps of a SELECT and a transaction of three statements, five SELECTs in all, and one
+    // SELECT for each of the other tables.
     QVERIFY(store->database().statements() - before <= 5 * 4 + 3);
 }
 

@@ -22,7 +22,7 @@ QJsonObject withPassword(const QString &member, const QString &value)
     return {{member, value}};
 }
 
-/// The status and the code of an answer, as `403 read_only`; the status alone of a success.
+/// Status and code of an answer, as in `403 read_only`; only the status of a success.
 QString told(const HttpPerson::Answer &answer)
 {
     const QString code = answer.code();
@@ -31,7 +31,7 @@ QString told(const HttpPerson::Answer &answer)
 
 } // namespace
 
-/// Accounts and sharing as the protocol has them, over HTTP.
+/// Accounts and sharing over HTTP, as the protocol describes them.
 class TestHousehold : public QObject
 {
     Q_OBJECT
@@ -184,7 +184,7 @@ void TestHousehold::everyRoleDoesWhatItMay()
     }
     QCOMPARE(told(stranger.get(caregivers)), "403 access_revoked");
 
-    // Roles hold from the next request on; who leaves is out.
+    // A new role holds from the next request on; a caregiver who left has no access.
     QCOMPARE(told(owner.call("PATCH", caregivers + "/" + viewer.id(), {{"role", "editor"}})),
              "200");
     QCOMPARE(push(viewer, name), "200");
@@ -235,7 +235,7 @@ void TestHousehold::anInviteIsForOne()
     QCOMPARE(accepted.json()["role"].toString(), QString("editor"));
     QCOMPARE(sam.get(invites).body, QByteArray("[]"));
 
-    // Used, revoked and wrong are alike, and all are guesses.
+    // Used, revoked and wrong codes get the same answer, and each counts as a guess.
     const auto used = accept(eve, code);
     QCOMPARE(told(used), "404 not_found");
     const auto revoked = sam.call("POST", invites, {{"role", "owner"}}).json();

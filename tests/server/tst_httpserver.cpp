@@ -69,7 +69,7 @@ private Q_SLOTS:
         client.send("\nGET /second HTTP/1.1\r\nHost: h\r\n\r\n");
         QCOMPARE(client.read().status, 200);
         QCOMPARE(m_server->handler.handled.load(), 2);
-        // They are no request: a connection on which nothing else comes is idle.
+        // Empty lines are not a request: a connection with nothing else is idle.
         EchoServer hasty(EchoServer::brief);
         RawClient idle(hasty.port);
         QCOMPARE(idle.request("GET", "/first").status, 200);

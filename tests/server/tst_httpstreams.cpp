@@ -13,7 +13,7 @@
 using namespace weehours;
 using namespace weehours::server;
 
-/// Answers without an end, and the end of the server.
+/// Streams, and stopping the server.
 class TestHttpStreams : public QObject
 {
     Q_OBJECT
@@ -50,7 +50,8 @@ private Q_SLOTS:
         RawClient client(hasty.port);
         client.send("GET /stream HTTP/1.1\r\nHost: h\r\n\r\n");
         QCOMPARE(client.readHead().status, 200);
-        // They are quiet for no longer than the stream, and one is on the same of the two threads.
+        // Both have been quiet no longer than the stream. There are two I/O threads, so one of them
+        // shares the stream's thread.
         RawClient idle(hasty.port);
         RawClient beside(hasty.port);
         idle.request("GET", "/a");
@@ -78,12 +79,13 @@ private Q_SLOTS:
         RawClient client(hasty.port);
         client.send("GET /stream HTTP/1.1\r\nHost: h\r\n\r\n");
         QCOMPARE(client.readHead().status, 200);
-        RawClient other(hasty.port); // on the other thread of the two
+        RawClient other(hasty.port); // runs on the other I/O thread
         RawClient beside(hasty.port);
         const QByteArray much(64 * 1024, 'x');
         for (int i = 0; i < 400 && hasty.handler.closedStreams == 0; ++i) {
             hasty.handler.stream->write(much);
-            // On the stream's thread: when it is answered, the server has sent what it can.
+            // `beside` shares the stream's thread: once it is answered, the server has sent what it
+            // can.
             QCOMPARE(beside.request("GET", "/a").status, 200);
         }
         QTRY_COMPARE_WITH_TIMEOUT(hasty.handler.closedStreams.load(), 1, 30'000);
@@ -91,7 +93,7 @@ private Q_SLOTS:
 
     void whatSlowReadersLeaveIsBoundedInSum()
     {
-        // Nobody is cut off for the time that it takes.
+        // A long timeout, so that no connection is cut for being slow.
         EchoServer server(std::chrono::seconds(60), {}, 4 * EchoHandler::largeBytes);
         constexpr std::size_t many = 24;
         std::vector<std::unique_ptr<RawClient>> readers;
@@ -100,9 +102,9 @@ private Q_SLOTS:
             readers.back()->send("GET /large HTTP/1.1\r\nHost: h\r\n\r\n");
         }
         QTRY_COMPARE(server.handler.handled.load(), static_cast<int>(many));
-        // The kernel holds some of each, but not nine tenths.
+        // The kernel buffers some of each answer, but less than a tenth.
         QTRY_VERIFY(server.http.connections() < 20);
-        // Who reads is served.
+        // A client that reads is served.
         RawClient reader(server.port);
         reader.send("GET /large HTTP/1.1\r\nHost: h\r\n\r\n");
         QCOMPARE(reader.read().body.size(), EchoHandler::largeBytes);
@@ -112,7 +114,7 @@ private Q_SLOTS:
     {
         RawClient idle(m_server->port);
         QCOMPARE(idle.request("GET", "/1").status, 200);
-        RawClient other(m_server->port); // on the other thread of the two
+        RawClient other(m_server->port); // runs on the other I/O thread
         RawClient busy(m_server->port);
         busy.send("GET /slow HTTP/1.1\r\nHost: h\r\n\r\n");
         RawClient listening(m_server->port);
@@ -121,7 +123,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_server->handler.handled.load(), 3);
 
         std::thread stopping([this] { m_server->http.drain(std::chrono::seconds(5)); });
-        // The idle one is on the thread of the busy one: both have heard that it ends.
+        // `idle` shares the thread of `busy`, so both have been told to stop.
         QVERIFY(idle.isClosedWithin(30'000));
         m_server->handler.letGo();
         const auto last = busy.read();

@@ -21,7 +21,7 @@ QString at(qint64 seq, qint64 nonce = 1)
 
 } // namespace
 
-/// What is remembered, and above all what is not.
+/// What the memory keeps, and above all what it must not keep.
 class TestIdleMemory : public QObject
 {
     Q_OBJECT
@@ -73,7 +73,7 @@ private Q_SLOTS:
         m_memory = std::make_unique<IdleMemory>(m_streams, std::chrono::milliseconds(200));
         m_memory->trustUntil(BootClock::time_point::max());
         learnBoth();
-        // News do not make it younger.
+        // A commit does not extend how long the account is remembered.
         QTRY_VERIFY((m_memory->committed({m_baby, at(4), {m_sam.userId}}),
                      !m_memory->heads(m_sam.userId)));
         QVERIFY(!m_memory->caller("hash"));

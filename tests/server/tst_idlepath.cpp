@@ -18,8 +18,7 @@ const QString headsPath = QStringLiteral("/api/sync/heads");
 
 } // namespace
 
-/// A server that answers from memory must answer as one that asks its database each time. One
-/// server over HTTP, against each sort of database.
+/// Answers from memory must equal answers from the database. One server over HTTP, on each engine.
 class TestIdlePath : public QObject
 {
     Q_OBJECT
@@ -52,7 +51,7 @@ private Q_SLOTS:
     {
         const auto first = m_sam->get(headsPath);
         const QByteArray tag = first.headers.value("etag");
-        // A lease that ran out on a busy computer costs a statement; so it may take another try.
+        // On a busy computer the lease may run out, which costs a statement; so it is tried again.
         QTRY_VERIFY(([&] {
             const qint64 before = m_server->statements();
             for (int i = 0; i < 50; ++i) {
@@ -214,7 +213,7 @@ private Q_SLOTS:
     }
 
 private:
-    /// Whether Sam's heads cost no statement now.
+    /// Whether Sam's heads currently cost no statement.
     bool isRemembered()
     {
         m_sam->get(headsPath);
@@ -228,7 +227,7 @@ private:
         return QStringLiteral("/api/babies/%1/caregivers/%2").arg(m_baby, who.id());
     }
 
-    /// The roles in somebody's heads.
+    /// The roles in `who`'s heads, by baby.
     static QMap<QString, QString> babies(HttpPerson &who)
     {
         QMap<QString, QString> roles;

@@ -47,7 +47,7 @@ private Q_SLOTS:
         QCOMPARE(trouble.error, QJsonParseError::NoError);
         QCOMPARE(object.value(u"level").toString(), QStringLiteral("warning"));
         QCOMPARE(object.value(u"category").toString(), QStringLiteral("weehours.server"));
-        // What is no character cannot stand in UTF-8.
+        // An unpaired surrogate is replaced in UTF-8.
         QCOMPARE(object.value(u"message").toString(), QString::fromUtf8(text.toUtf8()));
     }
 

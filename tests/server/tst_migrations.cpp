@@ -22,7 +22,7 @@ QByteArray fixture(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// A database as version `version` of the schema made it, with what a family left there.
+/// Creates a database with version `version` of the schema and a family's data.
 void fill(const TestDatabase &database, int version)
 {
     const QString dialect = database.isPostgresql() ? "postgresql" : "sqlite";
@@ -44,7 +44,7 @@ QStringList rows(Reader &reader, const std::string &sql, int columns)
     return found;
 }
 
-/// The tables, indexes and constraints of a database, however it came to them.
+/// Tables, indexes and constraints, in a form that can be compared.
 QStringList schemaOf(const TestDatabase &database)
 {
     const auto store = database.open();
@@ -106,7 +106,7 @@ private:
 void tst_Migrations::addVersions()
 {
     QTest::addColumn<int>("version");
-    // Every version before the newest has its fixtures.
+    // Every version before the newest must have fixtures.
     const TestDatabase database;
     const auto newest = static_cast<int>(database.open()->database().migrations().size());
     for (int version = 1; version < newest; ++version)
@@ -181,7 +181,7 @@ void tst_Migrations::aFamilyGoesOnWhereItWas()
     QCOMPARE(snapshot->entities.size(), 4);
     QCOMPARE(snapshot->caregivers.size(), 2);
 
-    // A mutation that was taken then is still known.
+    // A mutation applied before the migration is still recognised.
     const auto id = [](int n) {
         return QUuid::fromString(
             QStringLiteral("0193a4c0-0000-7000-8000-%1").arg(n, 12, 16, QLatin1Char('0')));
@@ -199,7 +199,7 @@ void tst_Migrations::aFamilyGoesOnWhereItWas()
     QVERIFY(again->results[0].replayed);
     QCOMPARE(again->results[0].lost, QStringList{"amountMl"});
 
-    // And an edit is held against the stamps that were written then.
+    // An edit is merged against the field stamps written before the migration.
     Mutation late = lost;
     late.mutationId = MutationId(id(0xff));
     late.payload = {{"amountMl", 140}, {"notes", "awake"}};

@@ -64,7 +64,7 @@ private Q_SLOTS:
     {
         QProcessEnvironment environment;
         environment.insert(QStringLiteral("WEEHOURS_DATABASE"), QStringLiteral("sqlite:/a"));
-        // Not even looked at.
+        // The command line wins, so a bad value in the environment is not even parsed.
         environment.insert(QStringLiteral("WEEHOURS_LISTEN"), QStringLiteral("nonsense"));
         const auto line = readCommandLine({QStringLiteral("--database"),
                                            QStringLiteral("sqlite:/b"),

@@ -10,7 +10,7 @@
 
 using namespace weehours::server;
 
-/// Two servers on one PostgreSQL: what is done at the one is told by the other's live streams.
+/// Two servers on one PostgreSQL: commits at one are announced on the other's live streams.
 class TestPostgresRelay : public QObject
 {
     Q_OBJECT
@@ -107,11 +107,11 @@ private Q_SLOTS:
         QCOMPARE(alexLive.next().first, QByteArray("heads"));
 
         QCOMPARE(m_servers->database.cutListeners(), 2);
-        // While nobody listens.
+        // While neither server listens.
         QVERIFY(!sam.logFeed(baby).isEmpty());
         QCOMPARE(alex.call("POST", QStringLiteral("/api/auth/logout")).status, 204);
 
-        // The head may come besides, by news that waited for the connection.
+        // The head may come as well, from a notification that waited for the connection.
         QString cursor;
         bool hasHeads = false;
         while (!hasHeads || cursor != cursorOf(sam)) {
@@ -127,14 +127,14 @@ private Q_SLOTS:
             last = name;
         QVERIFY2(last.isEmpty() || last == "heads", last.constData());
 
-        // And what comes next is told as ever.
+        // Later commits are announced as usual.
         QTRY_COMPARE(m_servers->database.listeners(), 2);
         QVERIFY(!sam.logFeed(baby).isEmpty());
         QVERIFY(isTold(samLive, baby, cursorOf(sam)));
     }
 
 private:
-    /// Where the person's one baby stands now.
+    /// The current cursor of the person's only baby.
     static QString cursorOf(HttpPerson &person)
     {
         return person.get(QStringLiteral("/api/sync/heads"))
@@ -142,8 +142,8 @@ private:
             .toString();
     }
 
-    /// Whether the stream says that `baby` stands at `cursor`, after anything else: news of what
-    /// was done before the stream was opened may come late.
+    /// Reads the stream until it says that `baby` is at `cursor`. Skips anything else: news from
+    /// before the stream was opened may come late.
     static bool isTold(LiveListener &live, const QString &baby, const QString &cursor)
     {
         for (;;) {

@@ -8,9 +8,9 @@
 using namespace weehours;
 using namespace weehours::server;
 
-/// A push says how far its sender knows the stream, so that a server that was set back does not
-/// take the versions it builds on for those that it has given out since. Pulls and snapshots say
-/// it, too, since versions of the lost past cannot be compared with those of the new one.
+/// A push carries its sender's cursor. So a server that was set back does not mistake the base
+/// versions of the push for the same numbers given out again. Pulls and snapshots carry it too,
+/// since versions of the lost history cannot be compared with those of the new one.
 class tst_PushCursors : public QObject
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ private Q_SLOTS:
 
 namespace {
 
-/// Two caregivers of one baby, of which the server has four events.
+/// Two caregivers of one baby, and a server with four events of it.
 class Home
 {
 public:
@@ -39,7 +39,7 @@ public:
     {
         return world.sync.push(sam, {baby, {mutation}, cursor, pushedCursor});
     }
-    /// Whether the server says that it was set back, and takes nothing.
+    /// Whether the server answers that it was set back, and applies nothing.
     [[nodiscard]] bool isRefused(const QString &cursor, const QString &pushedCursor = {})
     {
         const QString before = head();
@@ -58,7 +58,7 @@ public:
         const auto page = world.sync.snapshot(sam, baby, {}, 1000, true, pushedCursor);
         return pulled && page;
     }
-    /// Whether a pull and a snapshot both say that the server was set back.
+    /// Whether a pull and a snapshot both answer that the server was set back.
     [[nodiscard]] bool isLost(const QString &cursor, const QString &pushedCursor)
     {
         const auto pulled = world.sync.pull(sam, baby, cursor, 1000, pushedCursor);
@@ -99,7 +99,7 @@ void tst_PushCursors::whatBuildsOnALostPastIsNotTaken()
 
     QVERIFY(home.isRefused(kept, lost->cursor)); // beyond the head
     QVERIFY(home.isRefused(lost->cursor));
-    // The number is given out again, for what Kim does, which Sam has not seen.
+    // The lost number is given out again, to a change by Kim that Sam has not seen.
     const auto theirs = world.push(home.kim, home.baby,
                                    world.updateFeed(feed, {{"amountMl", 60}}, 4));
     QCOMPARE(theirs.version, lost->results[0].version);

@@ -19,7 +19,7 @@ namespace {
 
 const QString amount = QStringLiteral("amountMl");
 
-/// The codes that a group was answered with; `applied` and its like where a push was taken.
+/// The outcome of each push of a group: its error code, or `applied` and the like.
 QStringList outcomesOf(const std::vector<Result<PushResponse>> &answers)
 {
     QStringList outcomes;
@@ -34,8 +34,8 @@ QStringList outcomesOf(const std::vector<Result<PushResponse>> &answers)
     return outcomes;
 }
 
-/// Gives back when another connection than `looking` waits for a lock. A file does not tell; but
-/// who waits for it waits before anything is read, so that the test is as good without.
+/// Returns when a connection other than `looking` waits for a lock. SQLite does not tell; but there
+/// a writer waits before it reads anything, so the test is as strict without.
 void waitUntilOneWaits(const ServerWorld &world, Store &looking)
 {
     if (!world.database.isPostgresql())
@@ -54,7 +54,7 @@ void waitUntilOneWaits(const ServerWorld &world, Store &looking)
 
 } // namespace
 
-/// Pushes that share a transaction, on each engine.
+/// Pushes that share a transaction (group commit), on each engine.
 class tst_PushGroups : public QObject
 {
     Q_OBJECT
@@ -102,7 +102,7 @@ void tst_PushGroups::aRefusedPushLeavesTheOthers()
                           QStringLiteral("applied"), QString(codes::ownerOnly),
                           QString(codes::accessRevoked), QString(codes::notFound),
                           QStringLiteral("applied")}));
-    // The baby, Sam, Alex and Vera, and three feeds; nothing of the others.
+    // The baby, Sam, Alex and Vera, and three feeds; nothing of the refused pushes.
     QCOMPARE(seqsOf(world.allEvents(sam, baby)), countTo(7));
     QCOMPARE(world.sync.pull(sam, baby, {}, 1000)->checksum, world.checksumOfSnapshot(sam, baby));
 }
@@ -125,7 +125,7 @@ void tst_PushGroups::pushesOfTwoBabiesMoveBothHeadsOnce()
         QVERIFY(answers[i]);
         QCOMPARE(answers[i]->results.first().version, qint64(3 + i / 2));
     }
-    // Each push has the place of its own last event, and the listener that of the whole group.
+    // Each answer has the cursor of its own last event; the listener gets that of the whole group.
     QVERIFY(answers[0]->cursor != answers[2]->cursor);
     QCOMPARE(world.listener.commits.size(), 2);
     for (const auto &commit : std::as_const(world.listener.commits)) {
@@ -175,7 +175,7 @@ void tst_PushGroups::anEntryUnderTwoBabiesIsTheFirstOnes()
     const auto answers = world.sync.pushAll(pushes);
     QCOMPARE(outcomesOf(answers),
              QStringList({QStringLiteral("applied"), QString(codes::wrongBaby)}));
-    // Nothing of the one is told to the other.
+    // Neither push learns anything of the other's family.
     QVERIFY(!answers[1]->results.first().entity);
     QCOMPARE(seqsOf(world.allEvents(eve, mia)), countTo(2));
 }
@@ -224,7 +224,7 @@ void tst_PushGroups::aBabyMadeInTheGroupTakesTheNextPush()
     QCOMPARE(answers[2]->results.first().version, 3);
     QCOMPARE(world.listener.accessChanges, (QList{std::pair(sam.userId, baby)}));
     QCOMPARE(world.sharing.caregivers(sam, baby)->first().role, Role::Owner);
-    // Another process finds it there.
+    // Another process sees the group's commit.
     QCOMPARE(world.push(sam, baby, world.createFeed(world.newEntity())).version, 4);
 }
 
@@ -280,15 +280,15 @@ void tst_PushGroups::whatALockHadToWaitForIsSeen()
     const auto services = world.connect();
     const auto committed = store->database().transact(
         [&](Transaction &transaction) -> Result<void> {
-            // The baby is locked from here on, and the same mutation taken; what follows asks for
-            // the lock, the roles, the entities and the mutations in one go, and waits.
+            // From here on the baby is locked and the mutation recorded. The second group asks for
+            // the lock, the roles, the entities and the mutations at once, and waits.
             const auto applied = PushApplication(transaction, {&first, 1}, world.clock.now(),
                                                  world.quotas, world.room)
                                      .run();
             if (!applied)
                 return std::unexpected(applied.error());
             waiting = std::thread([&] {
-                // No second attempt may be needed for what it reads to be true.
+                // A single attempt must read the state after the first commit.
                 const auto group2 = services->store().database().attempt([&](Transaction &mine) {
                     return PushApplication(mine, group, world.clock.now(), world.quotas, world.room)
                         .run();
@@ -325,7 +325,7 @@ void tst_PushGroups::aConnectionCutInFlightAppliesNothing()
         return std::vector<Push>{{sam, {other, {world.createFeed(world.newEntity())}}},
                                  {sam, {baby, {world.createFeed(world.newEntity())}}}};
     };
-    // Pushes while a table is locked, and cuts the connection while it waits for that.
+    // Pushes while a table is locked, and cuts the connection while it waits for the lock.
     const auto pushAndCut = [&](const std::string &lock, const std::vector<Push> &pushes) {
         std::vector<Result<PushResponse>> answers;
         std::thread waiting;
@@ -345,15 +345,15 @@ void tst_PushGroups::aConnectionCutInFlightAppliesNothing()
     };
     const QStringList applied(2, QStringLiteral("applied"));
 
-    // While it waits to read: nothing was begun that could not be begun again.
+    // Cut while it waits to read: nothing was written, so it can start again.
     QCOMPARE(pushAndCut("LOCK TABLE babies IN EXCLUSIVE MODE", newPushes()), applied);
 
-    // While it writes.
+    // Cut while it writes.
     const auto pushes = newPushes();
     QCOMPARE(pushAndCut("LOCK TABLE sync_events IN EXCLUSIVE MODE", pushes),
              QStringList(2, QString(codes::unavailable)));
     QCOMPARE(seqsOf(world.allEvents(sam, baby)), countTo(3));
-    // The same again is the first time for both.
+    // Neither was applied, so sending both again applies them.
     QCOMPARE(outcomesOf(services->sync.pushAll(pushes)), applied);
     QCOMPARE(seqsOf(world.allEvents(sam, baby)), countTo(4));
 }
@@ -383,7 +383,7 @@ void tst_PushGroups::groupsThatLockTheSameBabiesDoNotDeadlock()
                     create.mutationId = ids.next<MutationId>();
                     pushes.emplace_back(sam, PushRequest{baby, {create}});
                 }
-                // Without the second attempt that would hide a deadlock.
+                // A retry would hide a deadlock.
                 const auto applied = services->store().database().attempt(
                     [&](Transaction &transaction) {
                         return PushApplication(transaction, pushes, world.clock.now(), world.quotas,

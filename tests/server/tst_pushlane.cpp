@@ -14,7 +14,7 @@ using namespace weehours::server;
 
 namespace {
 
-/// Collects what a lane answers, by the number that was given with the push.
+/// Collects a lane's answers by the number given with each push.
 class Answers
 {
 public:
@@ -27,7 +27,7 @@ public:
                 m_versions[number] = answer->results.first().version;
         };
     }
-    /// The code of each, or `taken`.
+    /// The error code of each, or `taken`.
     [[nodiscard]] QMap<int, QString> codes() const
     {
         const std::lock_guard lock(m_mutex);
@@ -46,7 +46,7 @@ private:
     QMap<int, qint64> m_versions;
 };
 
-/// The value of a line of the metrics' page; -1 where there is none.
+/// The value of one line of the metrics page; -1 if it is missing.
 int valueOf(const Metrics &metrics, const QByteArray &series)
 {
     for (const QByteArray &line : metrics.page({}).split('\n')) {
@@ -58,7 +58,7 @@ int valueOf(const Metrics &metrics, const QByteArray &series)
 
 } // namespace
 
-/// The threads that push for all clients together, on each engine.
+/// The threads that push for all clients, on each engine.
 class tst_PushLane : public QObject
 {
     Q_OBJECT
@@ -73,8 +73,7 @@ private Q_SLOTS:
     void lanesOfTwoServersShareADatabase();
 
 private:
-    /// Runs `body` while everybody who wants to write for `baby` has to wait, on whatever
-    /// connection.
+    /// Runs `body` while every writer for `baby` has to wait, on any connection.
     template <typename Body>
     void whileLocked(ServerWorld &world, const BabyId &baby, Body body)
     {
@@ -178,7 +177,7 @@ void tst_PushLane::whoeverWaitsAtTheEndIsAnswered()
         QTRY_VERIFY(answers.areAll(4));
     });
     stopping.join();
-    // The one that a thread had in hand was finished.
+    // The push that a thread was working on was finished.
     QCOMPARE(answers.codes().value(0), QStringLiteral("taken"));
     for (int i = 1; i < 5; ++i)
         QCOMPARE(answers.codes().value(i), QString(codes::unavailable));

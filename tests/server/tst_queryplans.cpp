@@ -26,11 +26,11 @@ using namespace weehours::server;
 
 namespace {
 
-/// The tables that grow with use; the others have one row.
+/// The tables that grow with use; each of the others has one row.
 const QStringList growing{"users",    "tokens",      "attempts",  "babies", "caregivers",
                           "entities", "sync_events", "mutations", "invites"};
 
-/// Uses all that the server can do, so that it asks its database all that it ever asks.
+/// Uses every feature of the server, so that it runs every query it has.
 void useEverything(quint16 port, const QString &database)
 {
     HttpPerson sam(port, "Sam");
@@ -115,9 +115,9 @@ void useEverything(quint16 port, const QString &database)
     QCOMPARE(kit.call("DELETE", "/api/account", {{"password", "another long word"}}).status, 204);
 }
 
-using Plan = std::pair<QString, QString>; // a query, and how the database answers it
+using Plan = std::pair<QString, QString>; // a query and its plan
 
-/// Whether no plan reads more and more as a table grows, and every such table was asked.
+/// Whether no plan is bad, and every growing table was queried.
 bool hasNoComplaint(const QList<Plan> &plans, const auto &isBad)
 {
     QSet<QString> queries;
@@ -139,7 +139,7 @@ bool hasNoComplaint(const QList<Plan> &plans, const auto &isBad)
            });
 }
 
-// Where it ends early, reading along an index from its start is as good as seeking in it.
+// With a LIMIT, scanning an index from its start is as good as a seek.
 bool endsEarly(const QString &query)
 {
     return query.contains("LIMIT");
@@ -169,8 +169,7 @@ private:
     PGconn *m_connection;
 };
 
-/// A town of families, with the statistics that go with it: enough that reading all of a table is
-/// never the cheapest.
+/// Many families, with table statistics: enough rows that a full scan is never the cheapest plan.
 constexpr const char *crowd = R"sql(
     SET session_replication_role = replica;
     SET synchronous_commit = off;
@@ -196,7 +195,7 @@ constexpr const char *crowd = R"sql(
     COMMIT;
     ANALYZE)sql";
 
-/// What auto_explain wrote of `database` into the log of its server.
+/// The plans that auto_explain wrote for `database` into the PostgreSQL log.
 QList<Plan> plansInLog(const QString &log, const QString &database)
 {
     QFile file(log);
@@ -233,7 +232,7 @@ bool readsAWholePostgresTable(const QString &query, const QString &plan)
 std::mutex statementsMutex;
 QSet<QString> statements;
 
-/// Called for each connection of this process; notes each statement that it begins.
+/// Called for each SQLite connection of this process; records each statement that it begins.
 int traceConnection(sqlite3 *connection, const char **, const void *)
 {
     const auto note = [](unsigned, void *, void *statement, void *) {
@@ -254,8 +253,8 @@ bool readsAWholeSqliteTable(const QString &query, const QString &plan)
 
 } // namespace
 
-/// No query of the server reads a table that grows from one end to the other. The queries are those
-/// that a running server asks, and the plans, with PostgreSQL, those that it was answered by.
+/// No query of the server scans a whole growing table. The queries are those of a running server,
+/// and with PostgreSQL the plans are those that it used.
 class TestQueryPlans : public QObject
 {
     Q_OBJECT
@@ -279,7 +278,7 @@ void TestQueryPlans::postgresqlScansNoTableThatGrows()
     const QByteArray alter = "ALTER DATABASE " + database.name().toUtf8() + " SET ";
     QVERIFY(postgres.run(alter + "session_preload_libraries = 'auto_explain'"));
     QVERIFY(postgres.run(alter + "auto_explain.log_min_duration = 0"));
-    // A statement that is run often may be planned once for all parameters, or each time anew.
+    // PostgreSQL may plan a repeated statement once for all parameters, or each time.
     for (const QByteArray mode : {"force_generic_plan", "force_custom_plan"}) {
         QVERIFY(postgres.run(alter + "plan_cache_mode = " + mode));
         const RunningServer server(location);

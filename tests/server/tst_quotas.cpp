@@ -10,7 +10,7 @@
 using namespace weehours;
 using namespace weehours::server;
 
-/// What one account, one baby and the server may have, and who is refused first.
+/// The limits of an account, a baby and the server, and which caller is refused first.
 class tst_Quotas : public QObject
 {
     Q_OBJECT
@@ -62,10 +62,10 @@ void tst_Quotas::anAccountOwnsSoManyBabies()
     QVERIFY(refused->results[0].error->detail.contains(u'2'));
     QCOMPARE(refused->results[1].status, MutationStatus::Invalid);
     QCOMPARE(world.sync.heads(owner)->babies.size(), 2);
-    // Nobody else is meant, and what there is goes on.
+    // Other accounts are unaffected, and existing babies can still be written to.
     QCOMPARE(codeOf(make(other)->results[0]), QString());
     QCOMPARE(codeOf(world.push(owner, second, world.createFeed(world.newEntity()))), QString());
-    // Whose babies one cares for does not count.
+    // Babies that somebody else owns do not count.
     const BabyId theirs = world.baby(other);
     world.join(other, theirs, owner, Role::Editor);
     world.quotas.babies = 3;
@@ -90,7 +90,7 @@ void tst_Quotas::whoBecomesAnOwnerIsCountedToo()
     world.join(owner, second, other, Role::Editor);
     QCOMPARE(server::codeOf(world.sharing.setRole(owner, second, other.userId, Role::Owner)),
              QString(codes::quota));
-    // Who is refused has not used the code up.
+    // A refused acceptance has not used up the invite.
     world.quotas.babies = 3;
     QVERIFY(world.sharing.accept(other, code));
     QVERIFY(world.sharing.setRole(owner, second, other.userId, Role::Editor));
@@ -111,7 +111,8 @@ void tst_Quotas::babiesThatAreGoneLeaveRoomForOthers()
                                  world.mutation(kind::baby, entityIdOf(baby), Op::Create,
                                                 {{QStringLiteral("name"), sam}})));
     };
-    // Not at once: else nobody who makes and deletes in turn would meet a limit.
+    // Deleted babies count for a day: otherwise creating and deleting in turn would never meet a
+    // limit.
     QCOMPARE(make(), QString(codes::quota));
     world.clock.advance(msecsPerDay);
     QCOMPARE(make(), QString());
@@ -131,7 +132,7 @@ void tst_Quotas::anAccountIsSignedInOnSoManyDevices()
     QCOMPARE(server::codeOf(again()), QString(codes::quota));
     QVERIFY(world.accounts.logout(first));
     QCOMPARE(server::codeOf(again()), QString());
-    // Those that expired are not signed in any more.
+    // Expired tokens do not count as devices.
     world.clock.advance(AccountService::tokenLifeMsecs + 1);
     QCOMPARE(server::codeOf(again()), QString());
 }
@@ -172,7 +173,7 @@ void tst_Quotas::aBabyHasSoManyEventsADay()
         QCOMPARE(log(baby), QString());
     QCOMPARE(log(baby), QString(codes::quota));
     QCOMPARE(log(other), QString());
-    // What was taken before is still answered.
+    // A mutation that was applied before is still answered.
     QVERIFY(world.push(owner, baby, repeated).replayed);
     world.clock.advance(msecsPerDay);
     for (int i = 0; i < 5; ++i)
@@ -197,7 +198,8 @@ void tst_Quotas::oneCaregiverDoesNotStopTheOthers()
         QCOMPARE(log(other), QString());
     QCOMPARE(log(other), QString(codes::quota));
     QCOMPARE(log(owner), QString());
-    // What was logged can be taken away, but not what is not there, or not any more.
+    // Existing entries can still be deleted, but a delete of an unknown or deleted entry is
+    // refused.
     const Mutation remove = world.mutation(kind::feed, logged.first(), Op::Delete, {}, 4);
     QCOMPARE(codeOf(world.push(other, baby, remove)), QString());
     QCOMPARE(codeOf(world.push(other, baby,
@@ -231,7 +233,7 @@ void tst_Quotas::whatIsTakenFromAnAccountTodayOutlivesTheServer()
     QCOMPARE(log(owner, ParsedSync(started)), QString());
 }
 
-// Each leaves rows, though no event.
+// Each of these mutations leaves rows, although no event.
 void tst_Quotas::whatChangesNothingIsCounted()
 {
     ServerWorld world;
@@ -264,7 +266,8 @@ void tst_Quotas::whatChangesNothingIsCounted()
     QCOMPARE(removeUnknown(), QString());
     QVERIFY(written() > afterEdit);
     world.quotas.eventsADay = 8;
-    // The baby, its owner, the feed, its change, the edit that lost, and the delete of nothing.
+    // The baby, its owner, the feed, its change, the edit that lost, and the delete of an unknown
+    // entry.
     QCOMPARE(lose().status, MutationStatus::Conflict);
     QCOMPARE(removeUnknown(), QString());
     QCOMPARE(codeOf(lose()), QString(codes::quota));
@@ -290,9 +293,9 @@ void tst_Quotas::aBabysLogBecomesSoLarge()
         taken += code.isEmpty() ? 1 : 0;
     }
     QCOMPARE(code, QString(codes::quota));
-    // The fields are written twice, and each row has something of its own.
+    // The fields are stored twice, and each row has some overhead.
     QVERIFY(taken > 8 && taken < 13);
-    // It is the baby's, and outlives a connection.
+    // The count belongs to the baby, not to a connection.
     QCOMPARE(codeOf(world.connect()
                         ->sync.push(owner, {baby, {world.createFeed(world.newEntity())}})
                         ->results.first()),
@@ -324,7 +327,7 @@ void tst_Quotas::whoWroteMuchIsRefusedFirst()
     QCOMPARE(log(heavy, heavys), QString(codes::quota));
     QCOMPARE(log(light, lights), QString());
     QVERIFY(world.accounts.admitRegistration(registration(QStringLiteral("Eve")), home));
-    // Tomorrow is another day.
+    // The limit is per day.
     world.clock.advance(msecsPerDay);
     QCOMPARE(log(heavy, heavys), QString());
     world.room.measured({98, 100});
@@ -341,7 +344,7 @@ void tst_Quotas::tenYearsOfAFamilyMeetNoLimit()
 {
     constexpr qint64 entries = 10 * 366 * 60;
     const Quotas defaults;
-    // Each once changed, and all brought on one day.
+    // Each entry imported and edited once, all on one day.
     QVERIFY(2 * entries < defaults.eventsADay);
     ServerWorld world;
     const Caller owner = world.person(sam);

@@ -14,7 +14,7 @@ using namespace weehours::server;
 
 namespace {
 
-/// Who may open an account, as a client meets it.
+/// A server with a registration policy, and clients that try to register.
 class Door
 {
 public:
@@ -46,7 +46,7 @@ public:
         return owner.call("POST", invites, {{"role", "editor"}}).json()["code"].toString();
     }
 
-    /// Lets two days go by, as far as invites know.
+    /// Backdates all invites by two days.
     [[nodiscard]] bool letInvitesExpire() const
     {
         const auto store = m_database.open();
@@ -63,7 +63,7 @@ private:
 
 } // namespace
 
-/// Registration and the end of invites, over HTTP.
+/// Registration and the expiry of invites, over HTTP.
 class tst_Registration : public QObject
 {
     Q_OBJECT
@@ -92,7 +92,7 @@ private Q_SLOTS:
         QCOMPARE(door.enter("Kit", "0000000000").status, 404);
         const auto kit = door.enter("Kit", code);
         QCOMPARE(kit.status, 201);
-        // The invite is accepted with it, and used.
+        // Registering with an invite accepts it, and uses it up.
         const QByteArray authorization = "Authorization: Bearer "
                                          + kit.json()["token"].toString().toLatin1() + "\r\n";
         const auto heads = RawClient(door.port())
@@ -102,14 +102,14 @@ private Q_SLOTS:
         QCOMPARE(door.enter("Eve", code).status, 404);
     }
 
-    // Else the server would belong to whoever came first from the network.
+    // Otherwise the first to connect from the network would own the server.
     void theFirstAccountNeedsItsCode()
     {
         const Door door(Registration::Invite, "ABCDE-12345");
         QCOMPARE(door.enter("Eve").code(), QString(codes::registrationClosed));
         QCOMPARE(door.enter("Eve", "0000000000").status, 404);
         QCOMPARE(door.enter("Sam", "abcde12345").status, 201);
-        // It is for the first one only.
+        // The setup code is valid for the first account only.
         QCOMPARE(door.enter("Eve", "ABCDE12345").code(), QString(codes::registrationClosed));
         QCOMPARE(door.enter("Sam", "ABCDE12345").code(), QString(codes::registrationClosed));
     }
@@ -123,7 +123,7 @@ private Q_SLOTS:
         const auto unknown = door.enter("Kit", "0000000000");
         QCOMPARE(known.status, 404);
         QCOMPARE(known.body, unknown.body);
-        // Each is a guess, whatever it met.
+        // Each attempt counts as a guess, whatever its result.
         for (int i = 2; i < 10; ++i)
             QCOMPARE(door.enter("Sam", "0000000000").status, 404);
         QCOMPARE(door.enter("Sam", "0000000000").status, 429);

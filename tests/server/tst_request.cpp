@@ -88,7 +88,7 @@ private Q_SLOTS:
         QVERIFY(requestWith({}, Peer{"127.0.0.1", true, true}).fromThisComputer);
         const Request secure = requestWith({{"host", "a"}}, Peer{"192.0.2.1", false, false, true});
         QCOMPARE(secure.origin, QByteArray("https://a"));
-        // The proxy knows better how the client came to it.
+        // The proxy knows by which scheme the client came.
         const Request outside = requestWith({{"host", "a"}, {"x-forwarded-proto", "http"}},
                                             Peer{"192.0.2.1", false, true, true});
         QCOMPARE(outside.origin, QByteArray("http://a"));

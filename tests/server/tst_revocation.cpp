@@ -20,8 +20,8 @@ const QString headsPath = QStringLiteral("/api/sync/heads");
 
 } // namespace
 
-/// Two servers on one PostgreSQL: what one takes away the other refuses at the very next request,
-/// though it answers from memory.
+/// Two servers on one PostgreSQL: what one revokes, the other refuses from the next request on,
+/// although it answers from memory.
 class TestRevocation : public QObject
 {
     Q_OBJECT
@@ -97,7 +97,7 @@ private Q_SLOTS:
             QCOMPARE(phone.signIn().status, 200);
             HttpPerson phoneThere(m_servers->other.port(), phone);
             QVERIFY(isSoonRemembered(phoneThere));
-            // Both are cut: neither hears the other, and the one that revokes cannot tell it.
+            // Both relays are cut, so the server that revokes cannot reach the other.
             QCOMPARE(m_servers->database.cutListeners(), 2);
             QCOMPARE(phone.call("POST", QStringLiteral("/api/auth/logout")).status, 204);
             QCOMPARE(phoneThere.get(headsPath).status, 401);
@@ -109,7 +109,7 @@ private Q_SLOTS:
     {
         HttpPerson there(m_servers->other.port(), *m_sam);
         QVERIFY(isSoonRemembered(there));
-        // It listens again after a moment, and is cut again.
+        // The relay reconnects after a moment, and is cut again.
         const auto isDeaf = [&] {
             m_servers->database.cutListeners();
             return !isRemembered(there);
@@ -168,7 +168,7 @@ private:
         return roles;
     }
 
-    /// Whether the other server answers this person's heads from memory now.
+    /// Whether the other server currently answers this person's heads from memory.
     bool isRemembered(HttpPerson &there)
     {
         there.get(headsPath);
@@ -177,7 +177,7 @@ private:
         return m_servers->other.statements() == before;
     }
 
-    /// Asked until it is so, and then no more: the memory holds for a lease only.
+    /// Waits until it is so, and stops there: the memory is valid for one lease only.
     bool isSoonRemembered(HttpPerson &there)
     {
         return QTest::qWaitFor([&] { return isRemembered(there); }, 30'000);

@@ -16,7 +16,7 @@
 #include <optional>
 #include <thread>
 
-/// `weehours-server backup` and `restore`, beside servers that run and without.
+/// `weehours-server backup` and `restore`, with and without running servers.
 class TestServerBackup : public QObject
 {
     Q_OBJECT
@@ -47,7 +47,7 @@ private Q_SLOTS:
         stop = true;
         pushing.join();
         QVERIFY(feeds.size() > 3);
-        // Every row with its event, and no more than the head says.
+        // Every row has its event, and the head is the newest event.
         for (int i = 0; i < 3; ++i) {
             const QString file = numbered(i);
             QCOMPARE(value(file, "PRAGMA integrity_check"), QByteArray("ok"));
@@ -58,7 +58,7 @@ private Q_SLOTS:
             QCOMPARE(QFile::permissions(file) & ~(QFile::ReadUser | QFile::WriteUser),
                      QFile::ReadOwner | QFile::WriteOwner);
         }
-        // Nothing is left lying about.
+        // No temporary file is left.
         QCOMPARE(QDir(m_directory->path())
                      .entryList({QStringLiteral("backup*")}, QDir::Files | QDir::Hidden)
                      .size(),
@@ -101,7 +101,8 @@ private Q_SLOTS:
         const auto done = restore(path("backup"));
         QVERIFY2(done.code == 0, done.errors.constData());
         QVERIFY(done.output.startsWith("Restored 1 account, 1 baby, 1 entry and 3 events"));
-        // Whoever listens hears at once what stands now, and whose account has gone, the end.
+        // A listener gets the current heads at once; a listener whose account is gone sees the end
+        // of the stream.
         const auto [name, heads] = samListens.next();
         QCOMPARE(name, QByteArray("heads"));
         QCOMPARE(heads[u"babies"][0][u"cursor"].toString(), cursorKept);
@@ -109,7 +110,7 @@ private Q_SLOTS:
 
         QCOMPARE(alex.get(QStringLiteral("/api/account")).status, 401);
         QCOMPARE(sam.get(pullPath(baby, cursorKept)).status, 200);
-        // The number is handed out again, and still the old cursor is found out.
+        // The number is given out again, and the old cursor is still recognised as diverged.
         QVERIFY(!sam.logFeed(baby).isEmpty());
         const auto diverged = sam.get(pullPath(baby, cursorLost));
         QCOMPARE(diverged.status, 410);
@@ -139,11 +140,11 @@ private Q_SLOTS:
         const QStringList aside = QDir(m_directory->path())
                                       .entryList({QStringLiteral("server.db.before-restore-*")});
         QCOMPARE(aside.size(), 1);
-        // And back again.
+        // Restores the file that was set aside.
         const auto back = restore(m_directory->filePath(aside.first()));
         QVERIFY2(back.output.contains("1 baby"), back.output.constData());
         QCOMPARE(value(path("server.db"), "SELECT baby_id FROM babies"), baby.toUtf8());
-        // No temporary file stays behind.
+        // No temporary file is left.
         QVERIFY(QDir(m_directory->path())
                     .entryList({QStringLiteral("*restoring*")}, QDir::Files | QDir::Hidden)
                     .isEmpty());
@@ -243,7 +244,7 @@ private:
     }
     [[nodiscard]] QString database() const { return QStringLiteral("sqlite:") + path("server.db"); }
 
-    /// A database that a server has made, with nobody in it.
+    /// Makes a server's database without any account.
     void makeDatabase()
     {
         ServerProgram server(database());
@@ -283,7 +284,7 @@ private:
         QFile in(file);
         return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
     }
-    /// Writes over a page in the middle.
+    /// Overwrites a page in the middle of the file.
     static void damage(const QString &file)
     {
         QFile out(file);
@@ -291,7 +292,7 @@ private:
         QVERIFY(out.seek(out.size() / 2 / 4096 * 4096));
         out.write(QByteArray(4096, 'x'));
     }
-    /// Runs one statement on a file, and gives the first value that comes out of it.
+    /// Runs one statement on a file, and returns the first value of the result.
     static QByteArray value(const QString &file, const char *sql)
     {
         sqlite3 *connection = nullptr;

@@ -18,7 +18,7 @@
 
 #include <sys/resource.h>
 
-/// The program's side to the world: its certificate, and the proxies before it.
+/// The program's TLS certificate, and the proxies in front of it.
 class TestServerEdge : public QObject
 {
     Q_OBJECT
@@ -79,7 +79,7 @@ private Q_SLOTS:
         QCOMPARE(sam.signUp().status, 201);
         LiveListener live(server.port(), sam, m_certificate->certificate());
         QCOMPARE(live.next().first, QByteArray("heads"));
-        // A login hashes for some 50 ms. The server has begun to read it.
+        // Hashing takes a login some 50 ms. The server has begun to read the request.
         RawClient login(server.port(), m_certificate->certificate());
         const QByteArray body =
             QJsonDocument(QJsonObject{{QStringLiteral("email"), QStringLiteral("sam@example.org")},
@@ -113,7 +113,7 @@ private Q_SLOTS:
         RawClient after(server.port(), renewed.certificate());
         QCOMPARE(after.request("GET", "/healthz").status, 200);
         QCOMPARE(after.socket().peerCertificate(), renewed.certificate());
-        // Those that were there before go on, the stream too.
+        // Existing connections go on, including the stream.
         QVERIFY(!before.logFeed(baby).isEmpty());
         for (QByteArray name; name != "head";) {
             name = live.next().first;
@@ -176,7 +176,7 @@ private Q_SLOTS:
             QVERIFY2(link.contains(trusted ? u"server=https%3A%2F%2Flog.example.org&"
                                            : u"server=http%3A%2F%2Flocalhost&"),
                      qPrintable(link));
-            // Whatever is trusted, what a proxy passes on is not from this computer.
+            // A request that came through a proxy is never local, whichever proxies are trusted.
             QCOMPARE(proxy.request("GET", "/metrics", {}, forwarded).status, 404);
             QVERIFY(server.logs("GET /metrics 404"));
             QCOMPARE(server.stop(SIGTERM), 0);

@@ -14,7 +14,7 @@
 #include <csignal>
 #include <optional>
 
-/// What the program's log holds, and what it never does.
+/// What the program logs, and what it must never log.
 class TestServerLog : public QObject
 {
     Q_OBJECT
@@ -82,7 +82,7 @@ private Q_SLOTS:
         const QString pull = QStringLiteral("/api/sync/pull?babyId=") + baby;
         QCOMPARE(kept.get(pull).json()[u"events"].toArray().size(), 2);
         QCOMPARE(m_server->stop(SIGTERM), 0);
-        // It has had its turn all the same.
+        // The trim still ran and set its next time, so make it due again.
         run("UPDATE server_state SET trim_due = 0");
 
         m_server.emplace(QStringLiteral("sqlite:") + file());
@@ -132,7 +132,7 @@ private:
         return m_directory->filePath(QStringLiteral("server.db"));
     }
 
-    /// Runs a statement on the database, beside the server.
+    /// Runs a statement on the database while the server runs.
     void run(const char *sql)
     {
         sqlite3 *database = nullptr;
@@ -141,7 +141,7 @@ private:
         sqlite3_close(database);
     }
 
-    /// Every line of the log as the object that it is; fails where one is none.
+    /// Every line of the log as a JSON object; fails for a line that is not one.
     QList<QJsonObject> objects()
     {
         QList<QJsonObject> list;
@@ -156,7 +156,7 @@ private:
         return list;
     }
 
-    /// Calls all there is to call, rightly and wrongly, and gives all that was secret.
+    /// Calls every endpoint with right and wrong input, and returns every secret that was used.
     QList<QByteArray> useEverything()
     {
         const quint16 port = m_server->port();

@@ -16,7 +16,7 @@
 
 #include <sys/resource.h>
 
-/// `weehours-server` as its operator meets it: arguments, output, signals, exit codes.
+/// `weehours-server` as its operator runs it: arguments, output, signals, exit codes.
 class TestServerProgram : public QObject
 {
     Q_OBJECT
@@ -36,7 +36,7 @@ private Q_SLOTS:
 
     void theFirstAccountOfWhatOthersReachNeedsACode()
     {
-        // Loopback all the same, in another spelling.
+        // Another spelling of loopback.
         const QStringList wide{"--listen", "[::ffff:127.0.0.1]:0", "--registration", "invite"};
         QString code;
         {
@@ -81,7 +81,7 @@ private Q_SLOTS:
 
         QCOMPARE(server->stop(signal), 0);
         QCOMPARE(live.next().first, QByteArray());
-        // Whoever sent half of it is told so, and not just cut off.
+        // A client that had sent half a request gets an answer, not only a closed connection.
         QCOMPARE(halfway.read().code(), QStringLiteral("malformed"));
     }
 
@@ -245,7 +245,7 @@ private:
 
     std::unique_ptr<ServerProgram> started() { return std::make_unique<ServerProgram>(database()); }
 
-    /// Sends the head of a request, and waits until it has been read.
+    /// Sends the head of a request, and waits until the server has read it.
     static void beginRequest(RawClient &client, qsizetype bodyBytes)
     {
         client.send("POST /api/auth/login HTTP/1.1\r\nHost: h\r\nExpect: 100-continue\r\n"

@@ -18,7 +18,7 @@ namespace {
 
 const QString url = QStringLiteral("https://home.example:8443");
 
-/// Sam, who owns a baby, and Kit, who does not share it yet.
+/// Sam owns a baby; Kit has an account but no access yet.
 struct Two
 {
     ServerWorld world;
@@ -99,7 +99,7 @@ void tst_SharingService::whoAcceptsIsACaregiverAndEverybodyHears()
     QCOMPARE(event.entity.entityId.toString(), two.kit.userId.toString());
     QCOMPARE(event.entity.data, (QJsonObject{{QStringLiteral("name"), QStringLiteral("Kit")},
                                              {QStringLiteral("role"), QStringLiteral("viewer")}}));
-    // Caregivers are left out of the checksum.
+    // Caregivers are not part of the checksum.
     QCOMPARE(two.world.sync.pull(two.kit, two.baby, {}, 100)->checksum,
              two.world.checksumOfSnapshot(two.kit, two.baby));
 }
@@ -207,7 +207,7 @@ void tst_SharingService::tenWrongCodesAnHourAreTheLimitForWhoHasNoAccountToo()
                                                       ServerWorld::password, name, "phone", with},
                                                      from));
     };
-    // Whether an address has an account is a guess too, for one who holds a code.
+    // With an invite code, learning whether an address has an account counts as a guess too.
     const auto asks = [&] {
         return codeOf(world.accounts.registerAccount({"Sam@example.org", ServerWorld::password,
                                                       "Sam", "phone", code},
@@ -231,7 +231,7 @@ void tst_SharingService::aCaregiverWhoAcceptsKeepsTheHigherRole()
     QCOMPARE(two.accept(two.invite(Role::Owner).code)->role, Role::Owner);
     const Invite lower = two.invite(Role::Viewer);
     QCOMPARE(two.accept(lower.code)->role, Role::Owner);
-    // It did nothing for her, so it is left for whom it was meant.
+    // It changed nothing for her, so the invite stays open for its addressee.
     QCOMPARE(two.world.sharing.invites(two.sam, two.baby)->size(), 1);
     QCOMPARE(seqsOf(two.world.allEvents(two.sam, two.baby)), countTo(4));
 }
@@ -299,7 +299,7 @@ void tst_SharingService::rolesChangeByEvents()
     QCOMPARE(events[3].changed, QStringList{QStringLiteral("role")});
     QCOMPARE(events[3].author.id, two.sam.userId);
 
-    // The same role again is no change.
+    // Setting the same role again is not a change.
     QVERIFY(sharing.setRole(two.sam, two.baby, two.kit.userId, Role::Editor));
     QCOMPARE(two.world.allEvents(two.sam, two.baby).size(), 5);
     QCOMPARE(codeOf(sharing.setRole(two.sam, two.baby, two.sam.userId, Role::Editor)),
@@ -331,7 +331,7 @@ void tst_SharingService::aRemovedCaregiverIsOutAtOnce()
     QCOMPARE(two.world.listener.commits.last().caregivers, QList<UserId>{two.sam.userId});
     QCOMPARE(codeOf(sharing.remove(two.kit, two.baby, two.sam.userId)),
              QString(codes::accessRevoked));
-    // Invited anew, they are a new caregiver.
+    // Invited again, they are a new caregiver.
     two.world.join(two.sam, two.baby, two.kit, Role::Viewer);
     QCOMPARE(sharing.caregivers(two.sam, two.baby)->size(), 2);
 }

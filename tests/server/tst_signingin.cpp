@@ -8,7 +8,7 @@
 using namespace weehours;
 using namespace weehours::server;
 
-/// Passwords and the tokens that they are exchanged for, of one device each.
+/// Passwords, and the tokens of single devices that they are exchanged for.
 class tst_SigningIn : public QObject
 {
     Q_OBJECT
@@ -63,7 +63,7 @@ void tst_SigningIn::tooManyWrongPasswordsAreStopped()
     QCOMPARE(codeOf(stopped), QString(codes::rateLimited));
     QVERIFY(stopped.error().retryAfterSeconds > 0);
     QVERIFY(stopped.error().retryAfterSeconds <= 901);
-    // Only that account is stopped, and only for a while.
+    // Only that account is blocked, and only for a while.
     QVERIFY(world.accounts.registerAccount(registration(kit), home));
     QVERIFY(world.accounts.login(signIn(QStringLiteral("kit@example.org"), ServerWorld::password),
                                  home));
@@ -79,18 +79,18 @@ void tst_SigningIn::guessingElsewhereLocksNobodyOutAtHome()
         return codeOf(world.accounts.login(signIn(samsEmail, password),
                                            QStringLiteral("198.51.100.%1").arg(network)));
     };
-    // From many networks, until the account takes no more of them.
+    // Guesses from many networks, until the account is blocked for unknown networks.
     for (int i = 0; i < 50; ++i)
         QCOMPARE(from(i, QStringLiteral("wrong")), QString(codes::unauthenticated));
     QCOMPARE(from(50, ServerWorld::password), QString(codes::rateLimited));
     QVERIFY(world.accounts.login(signIn(samsEmail, ServerWorld::password), home));
-    // Also where others of the same network used up what it may guess.
+    // The same while other accounts' sign-ins have used up this network's guesses.
     for (int i = 0; i < 120; ++i)
         (void)world.accounts.login(signIn(QStringLiteral("n%1@example.org").arg(i),
                                           QStringLiteral("wrong")),
                                    home);
     QVERIFY(world.accounts.login(signIn(samsEmail, ServerWorld::password), home));
-    // After a while a new place is taken, and known from then on.
+    // After the window a new network can sign in, and is known from then on.
     world.clock.advance(15 * msecsPerMinute);
     QCOMPARE(from(99, ServerWorld::password), QString());
     for (int i = 0; i < 50; ++i)
@@ -113,7 +113,7 @@ void tst_SigningIn::aNetworkThatGuessedTooOftenReachesNoAccount()
     }
     for (int i = 0; i < 20; ++i) {
         QCOMPARE(guess(samsEmail, elsewhere), QString(codes::rateLimited));
-        // The same client, heard by another kind of socket.
+        // The same client as an IPv4-mapped IPv6 address.
         QCOMPARE(guess(samsEmail, QStringLiteral("::ffff:198.51.100.7")),
                  QString(codes::rateLimited));
     }
@@ -168,7 +168,7 @@ void tst_SigningIn::theHolderOfATokenIsNotKeptFromANewPassword()
     }
     QVERIFY(world.accounts.changePassword(phone, ServerWorld::password,
                                           QStringLiteral("another password")));
-    // Its own guesses are counted.
+    // Wrong passwords for a deletion are counted.
     for (int i = 0; i < 10; ++i) {
         QCOMPARE(codeOf(world.accounts.deleteAccount(phone, QStringLiteral("wrong"))),
                  QString(codes::invalidField));
@@ -259,7 +259,7 @@ void tst_SigningIn::aNewPasswordEndsEveryOtherToken()
     QVERIFY(world.accounts.login(signIn(samsEmail, fresh), home));
 }
 
-// A server with too much to do looks at no password.
+// An overloaded server does not check the password.
 void tst_SigningIn::whoIsTurnedAwayHasNotGuessed()
 {
     ServerWorld world;
@@ -271,8 +271,7 @@ void tst_SigningIn::whoIsTurnedAwayHasNotGuessed()
     QVERIFY(world.accounts.login(signIn(samsEmail, ServerWorld::password), home));
 }
 
-// Where somebody signs in they are let in after others were shut out, and the answers must not
-// tell.
+// A known network gets in when others are blocked, and the answers must not reveal that.
 void tst_SigningIn::nobodyLearnsWhoSignsInFromHere()
 {
     ServerWorld world;
@@ -291,7 +290,7 @@ void tst_SigningIn::nobodyLearnsWhoSignsInFromHere()
         QCOMPARE(codeOf(guess(QStringLiteral("n%1@example.org").arg(i))),
                  QString(codes::unauthenticated));
     }
-    // A hundred were wrong.
+    // After a hundred wrong guesses.
     for (const QString &email : {nobodys, kits, samsEmail, samsEmail, kits}) {
         QCOMPARE(codeOf(guess(email)), QString(codes::rateLimited));
         QCOMPARE(guess(email).error(), guess(nobodys).error());
@@ -305,7 +304,7 @@ void tst_SigningIn::nobodyLearnsWhoSignsInFromHere()
              QString(codes::rateLimited));
 }
 
-// Each name is an event of every baby, which counts for the baby's limits.
+// Each new name is an event of every baby, and counts towards the baby's limits.
 void tst_SigningIn::newNamesHaveALimit()
 {
     ServerWorld world;
@@ -332,7 +331,7 @@ void tst_SigningIn::aPasswordIsTheSameHoweverAKeyboardWritesIt()
                                              home)),
                  QString(codes::unauthenticated));
 
-        // An account of a time when a password was kept as it was typed.
+        // An account made before passwords were normalised.
         const auto old = PasswordHasher(PasswordCost::least()).hash(apart.toUtf8());
         QVERIFY(old);
         const auto store = world.database.open();

@@ -37,7 +37,7 @@ private Q_SLOTS:
 
 void tst_Store::aDatabaseIsMigratedOnceHoweverManyOpenIt()
 {
-    // Who opens a new file first is a race that shows itself only now and then, so it is run often.
+    // Opening a new file is a race that shows only now and then, so it is repeated.
     constexpr int rounds = 25;
     for (int round = 0; round < rounds; ++round) {
         TestDatabase database;
@@ -149,7 +149,7 @@ void tst_Store::aClashRunsTheTransactionAgain()
     int runs = 0;
     const auto insert = [&](Transaction &transaction) {
         ++runs;
-        // The first run takes a key that is there already.
+        // The first run inserts a key that already exists.
         return transaction.execute(
             "INSERT INTO attempts (subject, window_start, count) VALUES ($1, 0, 0)",
             {QString::number(runs / 3)});
@@ -183,7 +183,7 @@ void tst_Store::aFullDiskIsToldAndLeavesNothingHalf()
     QVERIFY(refused.error().detail.contains(QStringLiteral("full")));
     QCOMPARE(seqsOf(world.allEvents(sam, baby)), countTo(2));
 
-    // The same connection goes on once there is room.
+    // The same connection works again once there is room.
     QVERIFY(services->store().database().select("PRAGMA max_page_count = 100000", {},
                                                 [](const Row &) {}));
     QVERIFY(services->sync.push(sam, request));
@@ -203,7 +203,7 @@ void tst_Store::aFileThatAnotherHoldsIsUnavailableSoon()
         const auto refused = world.sync.push(sam, {baby, {world.createFeed(world.newEntity())}});
         if (codeOf(refused) != codes::unavailable)
             return failure(codes::internal, QStringLiteral("It went through."));
-        // Who only reads need not wait.
+        // Readers do not wait for a writer.
         if (!world.sync.pull(sam, baby, {}, 10))
             return failure(codes::internal, QStringLiteral("A reader was kept out."));
         return {};
@@ -237,13 +237,13 @@ void tst_Store::aLostConnectionComesBackByItself()
             "AND pid <> pg_backend_pid()",
             {}, [](const Row &) {});
     };
-    // While idle: the next call does not even notice.
+    // Cut while idle: the next call reconnects without an error.
     QVERIFY(cutAllOthers());
     QVERIFY(world.sync.heads(sam));
     QVERIFY(cutAllOthers());
     QCOMPARE(world.push(sam, baby, world.createFeed(world.newEntity())).version, 3);
 
-    // In the middle of a transaction: nothing of it happens, and the next one works.
+    // Cut within a transaction: it is rolled back, and the next one works.
     const auto store = world.database.open();
     const auto cut = store->database().transact([&](Transaction &transaction) -> Result<void> {
         const auto updated = transaction.execute("UPDATE users SET name = 'Nobody'");

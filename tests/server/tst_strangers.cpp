@@ -15,7 +15,7 @@ using namespace weehours::server;
 
 namespace {
 
-/// What a request names of a family.
+/// The ids of one family that a request can name.
 struct Names
 {
     QString baby;
@@ -33,7 +33,7 @@ struct Names
     }
 };
 
-/// A request with the names of `Names` in braces.
+/// A request with the members of `Names` in braces.
 struct Asked
 {
     const char *method;
@@ -53,7 +53,7 @@ QString filled(QString text, const Names &names)
         .replace(QStringLiteral("{new}"), HttpPerson::newId());
 }
 
-/// An answer without what differs from one request to the next: ids, cursors and times.
+/// An answer without the parts that differ between requests: ids, cursors and times.
 QByteArray comparable(const HttpPerson::Answer &answer)
 {
     static const QRegularExpression differs(
@@ -85,7 +85,7 @@ QString pushText(const QString &mutation)
 const QString feedFields = QStringLiteral(
     R"({"method":"bottle","startedAt":"2026-11-22T07:14:03.120Z","amountMl":90})");
 
-/// Some payload that fits to the operation.
+/// A valid payload for the operation.
 QString payloadOf(const QString &op)
 {
     if (op == QLatin1StringView("create"))
@@ -130,7 +130,7 @@ QList<Asked> everything()
                 asked.append({"POST", QStringLiteral("/api/sync/push"),
                               pushText(mutationText(op, type, entity, mutation, payloadOf(op)))});
             }
-            // Who creates a baby that does not exist has it then.
+            // Not for a baby: creating one that does not exist succeeds.
             if (!isBaby) {
                 asked.append({"POST", QStringLiteral("/api/sync/push"),
                               pushText(mutationText(QStringLiteral("create"), type, entity,
@@ -143,7 +143,7 @@ QList<Asked> everything()
 
 } // namespace
 
-/// Whoever has no access is answered as if what they name did not exist: byte for byte.
+/// A caller without access gets the same answer as if the id did not exist, byte for byte.
 class TestStrangers : public QObject
 {
     Q_OBJECT
@@ -169,7 +169,7 @@ private:
         return person.call(asked.method, filled(asked.target, names),
                            QJsonDocument::fromJson(body).object());
     }
-    /// The answer to a push of one mutation under `baby`.
+    /// The answer to a push of one mutation to `baby`.
     [[nodiscard]] QByteArray pushed(HttpPerson &person, const QString &baby,
                                     const QString &mutation) const
     {
@@ -188,7 +188,7 @@ private:
     std::unique_ptr<TestDatabase> m_database;
     std::unique_ptr<RunningServer> m_server;
     std::unique_ptr<HttpPerson> m_sam;
-    /// Of Sam's family.
+    /// The ids of Sam's family.
     Names m_names;
 };
 
@@ -261,8 +261,8 @@ void TestStrangers::nothingTellsThatABabyExists()
     QCOMPARE(everythingOf(*m_sam, m_names.baby), before);
 }
 
-// That an id is taken must be told, or one entry would belong to two babies. It is told alike
-// whatever the id names, so it tells no more than that.
+// A create must fail if its id is taken, or one entry would belong to two babies. The answer is the
+// same whatever the id names, so it reveals no more than that.
 void TestStrangers::anIdOfElsewhereTellsNothingOfWhatItNames()
 {
     HttpPerson eve(m_server->port(), QStringLiteral("Eve"));

@@ -99,7 +99,7 @@ void tst_SyncAccess::anEditorDoesNotBringABabyBack()
                                         world.mutation(kind::baby, id, op, payload, head())}}));
     };
     QCOMPARE(pushes(sam, Op::Update, {{QStringLiteral("archived"), true}}), QString());
-    // A create empties the fields that it does not name.
+    // A create clears the fields that it does not name.
     QCOMPARE(pushes(kit, Op::Create, named), QString(codes::ownerOnly));
     QCOMPARE(pushes(kit, Op::Update, {{QStringLiteral("archived"), QJsonValue::Null}}),
              QString(codes::ownerOnly));
@@ -126,7 +126,7 @@ void tst_SyncAccess::anEditorMayWriteWhatLeavesTheOwnersChoice()
                                        {QStringLiteral("archived"), true}},
                                       4);
     QCOMPARE(world.push(kit, baby, whole).status, MutationStatus::Applied);
-    // An edit that loses changes nothing either.
+    // An edit that loses the merge changes nothing either.
     const Mutation edit = world.mutation(kind::baby, id, Op::Update,
                                          {{QStringLiteral("name"), QStringLiteral("Ruby")}}, 5);
     world.clock.advance(1000);
@@ -156,7 +156,7 @@ void tst_SyncAccess::nobodyHasSeenWhatIsNotWritten()
                        {world.mutation(kind::baby, entityIdOf(unborn), Op::Create,
                                        {{QStringLiteral("name"), QStringLiteral("Mia")}}, 1)}})),
              QString(codes::malformed));
-    // Nor does the answer tell that others have the baby already.
+    // The answer does not reveal that others have the baby.
     const Caller eve = world.person(QStringLiteral("Eve"));
     const auto probe = [&](const BabyId &id) {
         return world.sync.push(eve, {id,
@@ -167,8 +167,8 @@ void tst_SyncAccess::nobodyHasSeenWhatIsNotWritten()
     QCOMPARE(probe(baby).error(), probe(unborn).error());
 }
 
-// A write that changes nothing is held against what others wrote at the same time: an owner on the
-// road, whose change comes later but is older, would lose to it.
+// A write without a change would still leave field stamps, and an older edit that an owner made
+// offline would lose to them.
 void tst_SyncAccess::anEditorLeavesNoStampOnTheOwnersChoice()
 {
     ServerWorld world;
@@ -183,7 +183,7 @@ void tst_SyncAccess::anEditorLeavesNoStampOnTheOwnersChoice()
             const Mutation archives = world.mutation(kind::baby, id, Op::Update, {{archived, true}},
                                                      1);
             world.clock.advance(1000);
-            // By itself, and with a change.
+            // Alone, and together with a change.
             QCOMPARE(world
                          .push(kit, baby,
                                world.mutation(kind::baby, id, Op::Update, {{archived, nothing}}, 1))

@@ -48,7 +48,7 @@ void tst_SyncConcurrency::writersOnManyConnectionsLeaveNoGap()
             }
         });
     }
-    // A reader that pulls all the while must see every event, in order.
+    // A reader that pulls throughout must see every event, in order.
     QList<Event> seen;
     std::thread reader([&, services = world.connect()] {
         std::optional<QString> cursor;

@@ -13,8 +13,8 @@ using namespace weehours::server;
 
 namespace {
 
-/// A baby with caregivers enough for `ConcurrentEdits`, and one server that takes them again and
-/// again, each time as changes to other entries under other ids.
+/// A baby with enough caregivers for `ConcurrentEdits`, and one server that takes the edits
+/// repeatedly, each time for other entries with other ids.
 class Household
 {
 public:
@@ -28,13 +28,13 @@ public:
         }
     }
 
-    /// What the entries hold in the end, if the mutations come in this order: several of one author
-    /// in one push, and some pushes again later.
+    /// The final content of the entries if the mutations come in this order: several of one author
+    /// in one push, and some pushes repeated later.
     QJsonObject contentAfter(const ConcurrentEdits &edits, const QList<qsizetype> &order)
     {
         ++m_run;
         const qint64 start = headOf(m_people[0]);
-        // One by one: a version can be named only once the server has given it.
+        // One by one: an edit can name a base version only once the server has assigned it.
         for (const Mutation &mutation : edits.history)
             take(0, {mutation}, start);
         RC_ASSERT(headOf(m_people[0]) == start + edits.history.size());
@@ -73,7 +73,7 @@ private:
         return pushed->results;
     }
 
-    /// Another id for each run; those of one run keep their order.
+    /// Maps the id to this run's; the order of the ids is kept.
     [[nodiscard]] QUuid ofThisRun(QUuid id) const
     {
         id.data4[6] = static_cast<uchar>(m_run >> 8);
@@ -152,7 +152,7 @@ void tst_SyncOrder::whatAFastClockStampedInOnePushStaysInOrder()
     QList<Mutation> edits;
     for (const int amountMl : {100, 110, 120})
         edits.prepend(world.updateFeed(feed, {{QStringLiteral("amountMl"), amountMl}}, version));
-    // The last in the push has the smallest id, and all are stamped an hour ahead.
+    // The last edit in the push has the smallest id, and all are stamped an hour ahead.
     for (qsizetype i = 0; i < edits.size(); ++i)
         edits[i].updatedAt = world.clock.now().plusMsecs(msecsPerHour + i);
     const auto pushed = world.sync.push(sam, {baby, edits});

@@ -76,7 +76,7 @@ void tst_SyncReading::snapshotPagesJoinUpWithThePull()
     QVERIFY(first);
     QCOMPARE(first->entities.size(), 2);
     QCOMPARE(first->caregivers.size(), 1);
-    // Between the pages one entry changes that was read, and one that was not.
+    // Between two pages one entry changes that was already read, and one that was not.
     world.push(sam, baby, world.updateFeed(feeds.first(), {{amount, 1}}, 3));
     world.push(sam, baby, world.updateFeed(feeds.last(), {{amount, 1}}, 7));
     SnapshotResponse page = *first;
@@ -107,7 +107,7 @@ void tst_SyncReading::aSnapshotBeginsWithTheBabyAndThenTheNewest()
         expected.prepend(world.newEntity());
         world.push(sam, baby, world.createFeed(expected.first()));
     }
-    // Ids need not be of any version.
+    // Ids need not be UUIDs of version 7.
     for (const char *odd :
          {"44444444-4444-4444-4444-444444444444", "cccccccc-cccc-cccc-cccc-cccccccccccc"}) {
         expected.prepend(*EntityId::parse(QString::fromLatin1(odd)));
@@ -127,7 +127,7 @@ void tst_SyncReading::aSnapshotBeginsWithTheBabyAndThenTheNewest()
         } while (!after.isEmpty());
         QCOMPARE(seen, expected);
     }
-    // One that an older server began goes on in its order.
+    // A snapshot that was begun by an older server continues in its order.
     std::sort(expected.begin(), expected.end());
     const auto rest = world.sync.snapshot(sam, baby, expected.at(3).toString(), 2, false);
     QVERIFY(rest);
@@ -161,7 +161,7 @@ void tst_SyncReading::aPushTellsWhereItBeganAndACommitItsEvents()
     QCOMPARE(told->page.hasMore, false);
     QCOMPARE(toJson(told->page.events.first()), toJson(pulled->events.first()));
 
-    // What is too much is left out.
+    // Mutations beyond the limit are left out.
     QList<Mutation> many;
     for (int i = 0; i < 101; ++i)
         many.append(world.createFeed(world.newEntity()));
@@ -288,7 +288,8 @@ void tst_SyncReading::historyComesInPages()
     }
     QCOMPARE(codeOf(world.sync.history(sam, baby, feed, QStringLiteral("nonsense"), 1)),
              QString(codes::malformed));
-    // A place has one spelling: that of another server, or of before a backup, is not this one.
+    // A history cursor has one valid form; one of another server, or from before a backup, is
+    // refused.
     const auto first = Cursor::parse(world.sync.history(sam, baby, feed, {}, 1)->cursor);
     QVERIFY(first);
     const auto head = Cursor::parse(world.sync.heads(sam)->babies.first().cursor);
@@ -436,7 +437,7 @@ void tst_SyncReading::aCursorOfARestoredBackupDiverges()
 
     const auto beyondTheHead = world.sync.pull(sam, baby, lost, 100);
     QVERIFY(beyondTheHead.error().reason == Reason::Diverged);
-    // The same number is handed out again, to another event.
+    // The same number is given out again, to another event.
     world.push(sam, baby, world.createFeed(world.newEntity()));
     const auto another = world.sync.pull(sam, baby, lost, 100);
     QCOMPARE(codeOf(another), QString(codes::resyncRequired));

@@ -16,7 +16,7 @@ const QString notes = QStringLiteral("notes");
 
 } // namespace
 
-/// A repeated mutation is answered as the first time, whatever happened since.
+/// A repeated mutation gets its first answer, whatever happened since (idempotency).
 class tst_SyncRepetition : public QObject
 {
     Q_OBJECT
@@ -156,7 +156,7 @@ void tst_SyncRepetition::theAnswerStays()
     };
     isAnsweredAlike("nothing");
     world.clock.advance(msecsPerDay);
-    // Whatever was first, the entry is there from here on.
+    // In either order, the entry exists from here on.
     world.push(kit, baby, world.createFeed(feed));
     const auto head = [&] { return world.allEvents(sam, baby).size(); };
     world.push(kit, baby, world.updateFeed(feed, {{amount, 150}}, head()));
@@ -180,7 +180,7 @@ void tst_SyncRepetition::theSameContentInOtherWordsIsTheSame()
     };
     take(create);
     QJsonObject other = create;
-    // The same moment, elsewhere.
+    // The same moment in another time zone.
     other.insert("updatedAt", "2026-11-22T09:00:00+02:00");
     other.insert("somethingNew", true);
     QVERIFY(take(other).replayed);
@@ -248,7 +248,7 @@ void tst_SyncRepetition::aRepetitionShowsNothingOfAnotherBaby()
     const BabyId own = world.baby(mallory);
     world.join(sam, family, mallory, Role::Editor);
     const EntityId feed = world.newEntity();
-    // Prepared while the id is unknown, and remembered.
+    // Prepared and recorded while the id is unknown.
     const Mutation prepared = world.mutation(kind::feed, feed, Op::Delete);
     QCOMPARE(world.push(mallory, own, prepared).status, MutationStatus::Applied);
     world.push(mallory, family, world.createFeed(feed));

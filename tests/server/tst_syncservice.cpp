@@ -68,7 +68,7 @@ void tst_SyncService::aBabyThatIsNotMadeTakesNothing()
     QVERIFY(pushed);
     QCOMPARE(pushed->results[0].error->code, QString(codes::invalidField));
     QCOMPARE(pushed->results[1].error->code, QString(codes::notFound));
-    // There is no stream, and so no place in it; and a client understands that.
+    // Without a stream there is no cursor, and a client accepts that.
     const QJsonObject answer = toJson(*pushed);
     QVERIFY(answer.value(QStringLiteral("cursor")).isNull());
     const auto understood = pushResponseFromJson(answer);
@@ -118,7 +118,7 @@ void tst_SyncService::aSecondQueuedEditOfOneEntryApplies()
     const EntityId feed = world.newEntity();
     const qint64 version = world.push(sam, baby, world.createFeed(feed)).version;
 
-    // Both were made offline, upon the same version.
+    // Both were made offline, on the same base version.
     const Mutation first = world.updateFeed(feed, {{amount, 100}}, version);
     world.clock.advance(1);
     const Mutation second = world.updateFeed(feed, {{amount, 110}}, version);
@@ -240,7 +240,7 @@ void tst_SyncService::oneInvalidMutationLeavesTheOthers()
     QCOMPARE(pushed->results[1].error->code, QString(codes::invalidField));
     QCOMPARE(pushed->results[2].version, 4);
 
-    // An invalid one is not remembered, but judged anew.
+    // An invalid mutation is not recorded; sent again with the same id, it is judged again.
     wrong.payload.insert(amount, 5);
     QCOMPARE(world.push(sam, baby, wrong).status, MutationStatus::Applied);
 }

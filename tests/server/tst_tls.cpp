@@ -24,11 +24,11 @@ using namespace weehours::server;
 
 namespace {
 constexpr int patience = 30'000;
-// What the server gives a request where its end is to be seen.
+// The server's limit for a request, in tests that wait until it has passed.
 constexpr std::chrono::milliseconds brief{2000};
 } // namespace
 
-/// The HTTP side behind TLS.
+/// The HTTP server behind TLS.
 class TestTls : public QObject
 {
     Q_OBJECT
@@ -153,7 +153,7 @@ private Q_SLOTS:
             m_server->handler.stream->write(line);
             QCOMPARE(client.readChunk(), line);
         }
-        // What the client says meanwhile is of no interest, and does no harm.
+        // Bytes that the client sends meanwhile are ignored.
         client.send("GET /again HTTP/1.1\r\n\r\n");
         m_server->handler.stream->write("last");
         QCOMPARE(client.readChunk(), QByteArray("last"));
@@ -225,8 +225,8 @@ private Q_SLOTS:
         RawClient silent(m_server->port);
         RawClient slow(m_server->port);
         const QByteArray hello = clientHello();
-        // Each byte is a sign of life, and still the whole has its time alone: it ends before the
-        // bytes do.
+        // Each byte is a sign of life, but the whole handshake has one time limit: the connection
+        // ends before the bytes do.
         qsizetype sent = 0;
         while (sent < hello.size() - 1 && !slow.isClosedWithin(50))
             slow.send(hello.mid(sent++, 1));
@@ -286,7 +286,7 @@ private Q_SLOTS:
         const QString passphrase = words(locked.certificateFile(), locked.keyFile());
         QVERIFY2(passphrase.contains(u"passphrase"), qPrintable(passphrase));
         QVERIFY(!words(good, good).contains(u"lib"));
-        // Old, but for its clients to judge.
+        // An expired certificate is loaded; clients judge it.
         const TestCertificate expired(path("expired"), TestCertificate::Kind::Expired);
         const auto context = TlsContext::load(expired.certificateFile(), expired.keyFile());
         QVERIFY(context);
@@ -319,7 +319,7 @@ private:
     }
     [[nodiscard]] bool isWell() const { return connected().request("GET", "/well").status == 200; }
 
-    /// What a client sends first, overheard by a port of our own.
+    /// A client's first bytes (ClientHello), captured by a port of our own.
     static QByteArray clientHello()
     {
         QTcpServer overhearing;

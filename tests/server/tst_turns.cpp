@@ -8,7 +8,7 @@
 
 using namespace weehours::server;
 
-/// Who waits how long, and who has to go, where more come than there is time for.
+/// Fairness of the queue: who waits how long, and who is dropped when it is full.
 class tst_Turns : public QObject
 {
     Q_OBJECT
@@ -24,13 +24,13 @@ private Q_SLOTS:
 
 namespace {
 
-/// Jobs that answer with the names of their parties.
+/// A queue of jobs that return the names of their parties.
 class Line
 {
 public:
     explicit Line(std::size_t capacity) : m_turns(capacity) {}
 
-    /// Gives the name of who had to go.
+    /// Returns the name of the job that was dropped.
     QByteArray push(const Party &party)
     {
         const QByteArray name = party.join('/');
@@ -71,7 +71,7 @@ void tst_Turns::networksTakeTurnsBeforeTheirAccounts()
     QCOMPARE(line.pop(), QByteArray());
 }
 
-// Nine accounts with eight sign-ins each once filled all places.
+// Nine accounts with eight sign-ins each once filled the whole queue.
 void tst_Turns::aNetworkOfManyAccountsLeavesPlacesToOthers()
 {
     Line line(64);
@@ -93,7 +93,7 @@ void tst_Turns::anAccountLeavesPlacesToOthersOfItsNetwork()
     QCOMPARE(line.push({"home", "sam"}), QByteArray("home/kit"));
     QCOMPARE(line.pop(), QByteArray("home/kit"));
     QCOMPARE(line.pop(), QByteArray("home/sam"));
-    // The turn of who has nothing left is over.
+    // A party without jobs left gives up its turn.
     QCOMPARE(line.pop(), QByteArray("home/kit"));
     QCOMPARE(line.pop(), QByteArray("home/kit"));
 }
@@ -127,7 +127,7 @@ void tst_Turns::whoComesNowAndThenDoesNotWaitForWhoComesAllTheTime()
         (void)line.push({"home", "sam"});
         QCOMPARE(line.pop(), QByteArray("home/sam"));
     }
-    // One of them is not shut out either.
+    // Each of the nine gets its turn as well.
     QList<QByteArray> served;
     for (int i = 0; i < 9; ++i) {
         served.append(line.pop());

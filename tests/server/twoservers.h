@@ -13,19 +13,19 @@ namespace weehours::server {
 /// Two servers on one new PostgreSQL database.
 struct TwoServers
 {
-    /// Whether there is a PostgreSQL, which alone takes two.
+    /// Whether a PostgreSQL is available: an SQLite file takes only one server.
     [[nodiscard]] static bool arePossible()
     {
         return qEnvironmentVariableIsSet("WEEHOURS_TEST_PG");
     }
-    /// The one row of global data by which `TestDatabase` knows what to make.
+    /// Adds the global data row from which `TestDatabase` takes its engine.
     static void addRow()
     {
         QTest::addColumn<bool>("postgresql");
         QTest::newRow("PostgreSQL") << true;
     }
 
-    /// Why one of them does not run; empty where both do.
+    /// Why one of them does not run; empty if both run.
     [[nodiscard]] QString trouble() const { return one.trouble() + other.trouble(); }
 
     TestDatabase database;
