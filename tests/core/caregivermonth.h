@@ -15,15 +15,14 @@
 
 namespace weehours {
 
-/// Four weeks of a baby of a few weeks, as two caregivers write them down who share the work: each
-/// feed, nap and nappy by whoever is there, some minutes off, and a few of them by both, since each
-/// thinks that the other forgot. What looks alike and is not comes as often as at home: top-ups,
-/// a nappy right after the other, naps that follow each other, a feed that goes on at the other
-/// side.
+/// Four weeks of a newborn's log, written by two caregivers who share the work: each feed, nap and
+/// nappy by the one on duty, some minutes off, and a few by both, since each thinks that the other
+/// forgot. Look-alikes that are no duplicates come as often as in real life: top-ups, a second
+/// nappy right after the first, naps in a row, a feed continued on the other side.
 class CaregiverMonth
 {
 public:
-    /// @param seed the same makes the same month
+    /// @param seed the same seed makes the same month
     CaregiverMonth(const BabyId &baby, const std::array<Person, 2> &people, Instant from,
                    quint32 seed)
         : end(from.plusMsecs(28 * msecsPerDay)), m_baby(baby), m_people(people), m_random(seed)
@@ -33,7 +32,7 @@ public:
     }
 
     QList<Entry> entries;
-    QSet<EntryPair> twice; ///< what is the same in truth
+    QSet<EntryPair> twice; ///< pairs that are the same event
     const Instant end;
 
     [[nodiscard]] static QString told(const Entry &entry)
@@ -44,7 +43,7 @@ public:
     }
 
 private:
-    // A feed, what comes with it, and a nap: some two and a half hours.
+    // A feed, what comes with it, and a nap: about two and a half hours.
     Instant live(Instant at)
     {
         Instant now = after(at, 2, 15);
@@ -65,7 +64,7 @@ private:
                      {{QStringLiteral("centiC"), number(3650, 3850)}});
         now = nap(after(now, 5, 50));
         if (chance(30))
-            now = nap(after(now, 2, 12)); // and another one at once
+            now = nap(after(now, 2, 12)); // and another one right after
         return after(now, 2, 20);
     }
 
@@ -79,7 +78,7 @@ private:
         happened(kind::nappy, at, {{QStringLiteral("type"), type()}}, {}, who);
         if (!chance(5))
             return at;
-        // Right into the fresh one, mostly while the same one still stands there.
+        // A second poo into the fresh nappy, mostly with the same caregiver still there.
         const Instant again = after(at, 3, 12);
         happened(kind::nappy, again, {{QStringLiteral("type"), QStringLiteral("poo")}}, {},
                  chance(25) ? 1 - who : who);
@@ -114,13 +113,13 @@ private:
 
     Instant nap(Instant at)
     {
-        // Short ones by day, long ones now and then.
+        // Short naps, and now and then a long one.
         const Instant done = chance(40) ? after(at, 12, 35) : after(at, 40, 190);
         happened(kind::sleep, at, {{QStringLiteral("endedAt"), done.toString()}});
         return done;
     }
 
-    /// @param maybe a field that the second one may not have written down
+    /// @param maybe a field that the second caregiver may leave out
     void happened(QLatin1StringView kindName, Instant at, const QJsonObject &fields,
                   const QString &maybe = {}, std::optional<int> by = {})
     {

@@ -10,7 +10,8 @@
 
 namespace weehours {
 
-/// A server that is always right: it keeps what it is sent once, and answers what the wire holds.
+/// A correct server in memory: applies each push once, and answers the requests that the wire
+/// holds.
 class ModelServer
 {
 public:
@@ -22,13 +23,13 @@ public:
 
     explicit ModelServer(SyncFixture &fixture) : m_fixture(fixture) {}
 
-    /// Takes over a baby as the fixture holds it, at cursor `c1`.
+    /// Takes over a baby as the fixture stores it, at cursor `c1`.
     void adopt(const BabyId &baby)
     {
         const EntityId id = entityIdOf(baby);
         logs[baby].entities.insert(id, m_fixture.profile.store.confirmed.find(id).value().value());
     }
-    /// Another caregiver's change.
+    /// Applies another caregiver's change.
     void change(const BabyId &baby, Entity entity)
     {
         Log &log = logs[baby];
@@ -60,10 +61,10 @@ public:
 
     QHash<BabyId, Log> logs;
     bool revoked = false;
-    /// The reply of this number (from 1) is lost on its way, though the server did its work.
+    /// The number (from 1) of a reply that is lost, after the server has applied the request.
     int losesReply = 0;
     int replies = 0;
-    /// The request of this number (from 1) never arrives.
+    /// The number (from 1) of a request that never arrives.
     int losesRequest = 0;
     int requests = 0;
 
@@ -102,7 +103,7 @@ private:
             if (!entity.deleted)
                 sum += digestTerm(entity.entityId, entity.version);
         }
-        // Pages of two, so that there is something to fail between them.
+        // Pages of two events, so that a test can fail between pages.
         const auto page = log.events.mid(from - 1, 2);
         const auto end = from + page.size();
         const bool more = end <= log.events.size();

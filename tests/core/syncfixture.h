@@ -16,7 +16,7 @@
 
 namespace weehours {
 
-/// A wire that holds each request until the test answers it.
+/// A transport that holds each request until the test answers it.
 class HeldTransport final : public Transport
 {
 public:
@@ -27,7 +27,7 @@ public:
 
     void renewConnections() override { ++renewals; }
 
-    /// The path and query of each request that waits, without the base.
+    /// Path and query of each pending request, without the base URL.
     [[nodiscard]] QStringList calls() const
     {
         QStringList list;
@@ -65,7 +65,7 @@ public:
                      .body = problemDocument({QString(code), QStringLiteral("No."), field}),
                      .retryAfterSeconds = retryAfter});
     }
-    /// `resync_required`, as a server says it that cannot go on from the cursor.
+    /// Answers `resync_required`: the server cannot continue from the cursor.
     void requireResync(Reason reason)
     {
         answer(Reply{.status = statusOf(QString(codes::resyncRequired)),
@@ -93,7 +93,7 @@ public:
     int renewals = 0;
 };
 
-/// A stream that says what the test says.
+/// A live stream whose events the test emits.
 class ScriptedLive final : public LiveChannel
 {
 public:
@@ -108,7 +108,7 @@ public:
     int opens = 0;
 };
 
-/// A whole client on a real store, signed in, with a wire that the test holds.
+/// A whole client on a real store, signed in, with a transport that the test controls.
 class SyncFixture
 {
 public:
@@ -132,7 +132,7 @@ public:
                               {self, QStringLiteral("a@x.org"), QStringLiteral("Alex")}});
     }
 
-    /// Starts with a baby that the server has, at cursor `c1` and with nothing to do.
+    /// Starts with a baby that the server has too, at cursor `c1`, with nothing to sync.
     BabyId startShared()
     {
         const BabyId baby = addShared();
@@ -155,7 +155,7 @@ public:
         return baby;
     }
 
-    /// Sam owns it too, so that we can lose it.
+    /// Makes Sam an owner as well, so that access can end.
     void addOwner(const BabyId &baby)
     {
         Transaction tx(*profile.database);
@@ -207,7 +207,7 @@ public:
     {
         return toJson(HeadsResponse{babies, profile.clock.instant});
     }
-    /// @param checksum of the client's own state if not given
+    /// @param checksum the one of the client's own state if empty
     [[nodiscard]] QJsonObject pulled(const QList<Event> &events, const QString &cursor,
                                      bool hasMore = false, const QString &checksum = {}) const
     {
@@ -219,7 +219,7 @@ public:
     {
         return toJson(PushResponse{results, head, profile.clock.instant, from});
     }
-    /// What the server answers to the push that waits, if all of it is taken from `version` on.
+    /// The server's results for the pending push if it applies everything, numbered from `version`.
     [[nodiscard]] QList<MutationResult> allApplied(qint64 version) const
     {
         const auto request = pushRequestFromJson(wire.body()).value();

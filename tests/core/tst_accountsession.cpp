@@ -21,7 +21,7 @@ SignedIn somebody(const char *token = "secret")
 
 const QUrl server(QStringLiteral("https://server.test"));
 
-// A secret service that nobody answers for.
+// A secret service that never answers.
 class AbsentTokenStore final : public TokenStore
 {
 public:
@@ -75,7 +75,7 @@ private Q_SLOTS:
             QCOMPARE(session.state(), Session::State::SignedIn);
             QVERIFY(kept.wait());
         }
-        // Nobody says which kind now: the profile remembers.
+        // The kind of store is not passed this time: the profile remembers it.
         Session session(p.store, tokenStoresOf(p.folder.path()));
         QCOMPARE(session.tokenStoreKind(), TokenStoreKind::File);
         session.load();
@@ -157,7 +157,7 @@ private Q_SLOTS:
         QVERIFY(f.session.signIn(QUrl("http://moved.test"), other));
     }
 
-    // A server that was set back to a backup may have lost the account of somebody who came since.
+    // A server restored from a backup may have lost an account that was made since.
     void whoseAccountTheServerLostSignsUpAgainAndKeepsWhatIsUnsent_data()
     {
         QTest::addColumn<bool>("signedOut");
@@ -184,7 +184,7 @@ private Q_SLOTS:
         QCOMPARE(f.waiting(), 1);
     }
 
-    // An invite is good once: it must not go for an account that the profile has no place for.
+    // An invite works once: it must not be used up for an account that cannot use this profile.
     void nobodyElseSignsUpOnAProfileThatHoldsASharedLog()
     {
         SyncFixture f;

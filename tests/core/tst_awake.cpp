@@ -38,8 +38,7 @@ Entry feed(const char *method, qint64 minute, QJsonObject fields = {})
     return entry;
 }
 
-/// One nap on each of the last days that is followed by so many minutes awake, from about 8
-/// o'clock.
+/// One nap a day, the last at about 8 o'clock, each followed by that many minutes awake.
 QList<Entry> napsFollowedBy(const QList<int> &minutes)
 {
     QList<Entry> entries;
@@ -75,7 +74,7 @@ private Q_SLOTS:
         const WallClock clock(QTimeZone::utc());
         QVERIFY(!usualAwake(napsFollowedBy({60, 70, 80, 90, 100, 110}), start, clock));
         QVERIFY(usualAwake(napsFollowedBy({60, 70, 80, 90, 100, 110, 120}), start, clock));
-        // At another time of day there are none, and what is older than two weeks is not looked at.
+        // There are no naps at another time of day, and naps older than two weeks do not count.
         QVERIFY(!usualAwake(napsFollowedBy({60, 70, 80, 90, 100, 110, 120}),
                             start.plusMsecs(8 * msecsPerHour), clock));
         QVERIFY(!usualAwake(napsFollowedBy({60, 70, 80, 90, 100, 110, 120}),
@@ -100,7 +99,7 @@ private Q_SLOTS:
         QCOMPARE(whole.at(0).integer(field::leftSeconds), 600);
         QCOMPARE(whole.at(0).startedAt(), at(0));
         QCOMPARE(whole.at(0).endedAt(), at(35));
-        // From the end of the first, which is ten past eight.
+        // The gap counts from the end of the first feed, at 8:10.
         QCOMPARE(withWholeFeeds({breast, feed("bottle", 41)}, 30 * msecsPerMinute).size(), 2);
         QCOMPARE(withWholeFeeds({breast, bottle}, 0).size(), 2);
     }
@@ -109,7 +108,7 @@ private Q_SLOTS:
     {
         QCOMPARE(
             withWholeFeeds({feed("bottle", 0), feed("bottle", 10)}, 30 * msecsPerMinute).size(), 2);
-        // One of the other kind between them holds all three together.
+        // A feed of another kind between them joins all three.
         const auto whole = withWholeFeeds({feed("bottle", 0, {{"amountMl", 50}}),
                                            feed("breast", 20, {{"rightSeconds", 60}}),
                                            feed("bottle", 45, {{"amountMl", 30}})},

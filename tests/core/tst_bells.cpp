@@ -14,7 +14,7 @@
 
 using namespace weehours;
 
-/// Where programs on a profile with a long path ring for each other.
+/// How programs on a profile with a long path notify each other.
 class TestBells : public QObject
 {
     Q_OBJECT
@@ -54,7 +54,7 @@ private Q_SLOTS:
         }
         const QString made = folder();
         QVERIFY(QFile::setPermissions(made, QFile::Permissions(0x7777)));
-        // What cannot be connected to would be taken away, whoever put it there.
+        // `announce` removes sockets that nothing listens on, also files that others put there.
         QFile theirs(made + "/1.bell");
         QVERIFY(theirs.open(QIODevice::WriteOnly));
         ChangeFeed feed(*m_store);

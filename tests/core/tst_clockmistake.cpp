@@ -12,7 +12,7 @@ namespace {
 const QString firstStart = QStringLiteral("first");
 const Instant rightTime = Instant::parse(u"2026-11-22T12:00:00Z").value_or(Instant{});
 
-/// A profile on a computer whose clock is set while it runs.
+/// A profile on a computer whose clock is set while the program runs.
 struct Computer : ProfileFixture
 {
     explicit Computer(qint64 off) : offMsecs(off)
@@ -40,7 +40,7 @@ struct Computer : ProfileFixture
 
 } // namespace
 
-/// What is logged while the clock is far off can be moved to its right time.
+/// Entries logged while the clock was wrong can be moved to their right time.
 class TestClockMistake : public QObject
 {
     Q_OBJECT
@@ -62,7 +62,7 @@ private Q_SLOTS:
         c.pass(45 * msecsPerMinute);
         QVERIFY(c.logbook.end(sleep.id()));
         c.pass(5 * msecsPerMinute);
-        QVERIFY(!c.logbook.clockMistakes.find().value()); // nothing tells that it is wrong
+        QVERIFY(!c.logbook.clockMistakes.find().value()); // no sign yet that the clock is wrong
 
         c.setClockRight();
         const auto mistake = c.logbook.clockMistakes.find().value();
@@ -104,7 +104,7 @@ private Q_SLOTS:
         QVERIFY(mistake);
         QCOMPARE(mistake->entries, QList<EntityId>{wrong.id()});
         QCOMPARE(c.shown(right).startedAt(), right.startedAt());
-        // Whoever leaves them is not asked again.
+        // A person who keeps the times is not asked again.
         QVERIFY(c.logbook.clockMistakes.keep(*mistake));
         QVERIFY(!c.logbook.clockMistakes.find().value());
     }

@@ -104,7 +104,7 @@ private Q_SLOTS:
             auto count = (*database)->run("SELECT COUNT(*) FROM profile");
             return count && count->next() ? count->value(0).toInt() : -1;
         };
-        // Had the statement not been reset, the next would read the same old snapshot.
+        // A statement that was not reset would keep the old snapshot of the database.
         QCOMPARE(seen(), 0);
         QVERIFY((*other)->run("INSERT INTO profile (key, value) VALUES ('a', 'b')"));
         QCOMPARE(seen(), 1);
@@ -187,8 +187,8 @@ private Q_SLOTS:
                 return std::unexpected(database.error());
             return (*database)->run("SELECT key, value FROM profile");
         };
-        // It was closed properly, so nobody looks at all of it when it is opened. Half an answer
-        // must not pass for a whole one, and the next start looks.
+        // A properly closed file is not checked when it is opened. So a partial result must be an
+        // error, and the next start must check the file.
         const auto half = readAll();
         QVERIFY(!half);
         QVERIFY(half.error().detail.contains("damaged"));
@@ -279,7 +279,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         auto database = Database::open(folder.filePath("log.sqlite"));
         QVERIFY(database);
-        // Every write beyond the first 64 KiB of a file fails, as on a quota that is used up.
+        // Every write beyond the first 64 KiB of a file fails, as with an exhausted quota.
         rlimit usual{};
         QCOMPARE(::getrlimit(RLIMIT_FSIZE, &usual), 0);
         const auto ignored = std::signal(SIGXFSZ, SIG_IGN);
@@ -314,7 +314,7 @@ private Q_SLOTS:
         const auto mayRead = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther
                              | QFile::ExeOther;
         QVERIFY(QFile::setPermissions(folder.path(), mayRead));
-        // Permissions do not bind root.
+        // Root ignores permissions.
         const uid_t self = ::geteuid();
         constexpr uid_t nobody = 65534;
         const auto give = [&](uid_t owner) {
@@ -341,7 +341,7 @@ private Q_SLOTS:
         QVERIFY(!refused);
         QVERIFY2(refused.error().detail.contains("cannot be written to"),
                  qPrintable(refused.error().detail));
-        // It goes on by itself once that is mended.
+        // The same connection works again once the cause is gone.
         Transaction tx(**database);
         QVERIFY(tx.begun());
         QVERIFY(tx.run("INSERT INTO profile (key, value) VALUES ('again', 'there is room')"));

@@ -13,7 +13,7 @@ using namespace weehours;
 
 namespace {
 
-/// An owner with two entries that the server has, and one that it has not heard of yet.
+/// An owner with two entries that the server has, and one that is unsent.
 class Owner : public SyncFixture
 {
 public:
@@ -35,7 +35,7 @@ public:
             qFatal("nothing can be noted");
     }
 
-    /// The server says that Eve owns the baby, too.
+    /// The server says that Eve is an owner too.
     void claimAnotherOwner(bool bySnapshot)
     {
         wire.answer(pushed(allApplied(4)));
@@ -63,7 +63,7 @@ public:
         page.cursor = QStringLiteral("c9");
         wire.answer(toJson(page));
     }
-    /// The server says it at each question, as often as it is asked.
+    /// Refuses every request, as often as the client asks.
     void disown()
     {
         while (!wire.pending.isEmpty())
@@ -96,7 +96,7 @@ private:
 
 } // namespace
 
-/// What a server can and cannot take from those who own a log.
+/// What a server can and cannot take away from the owners of a log.
 class TestDisowned : public QObject
 {
     Q_OBJECT
@@ -112,7 +112,7 @@ private Q_SLOTS:
         QCOMPARE(f.row().access, Access::Apart);
         QCOMPARE(f.row().role, Role::Owner);
         QCOMPARE(f.lostBabies, QStringList());
-        // One goes on logging, and the server is told nothing of it.
+        // Logging goes on, and nothing of it is sent to that server.
         f.addNappy(f.baby);
         QCOMPARE(f.shown(), 4);
         f.engine.syncSoon();
@@ -122,7 +122,7 @@ private Q_SLOTS:
         QCOMPARE(f.engine.status().waiting, 0);
         QCOMPARE(f.engine.status().state, SyncStatus::State::UpToDate);
         QCOMPARE(f.outcomes.constLast(), SyncOutcome::Done);
-        // Nor is it wiped after the next start.
+        // A restart does not wipe the log either.
         f.engine.stop();
         f.engine.start();
         f.disown();
@@ -175,7 +175,7 @@ private Q_SLOTS:
         QTest::newRow("after it was refused") << true;
     }
 
-    // As an editor one could be removed.
+    // If the server could make the owner an editor, it could then remove them.
     void theOnlyOwnerIsNotMadeLessByAServersWord()
     {
         QFETCH(const bool, disownedBefore);
@@ -214,7 +214,7 @@ private Q_SLOTS:
         QTest::newRow("by a list") << true;
     }
 
-    // A server could say first that somebody else owns the baby, and then that the person does not.
+    // A server could first claim that somebody else is an owner, and then that the person is not.
     void anotherOwnerOfAServersOwnMakingCountsForNothing()
     {
         QFETCH(const bool, bySnapshot);
@@ -228,7 +228,7 @@ private Q_SLOTS:
         QVERIFY(f.copies().list().isEmpty());
     }
 
-    // From the first push of a baby that was made here on.
+    // Applies from the first push of a baby that was made on this device.
     void whatWasMadeHereIsItsMakersWhateverAServerSays()
     {
         SyncFixture f;
@@ -291,7 +291,7 @@ private Q_SLOTS:
         QVERIFY(!(QFileInfo(file.absolutePath()).permissions() & others));
         QCOMPARE(f.engine.status().babies.constFirst().sealedUntil, copy->until());
 
-        // It comes back with ids of its own, so that any server takes it.
+        // It comes back with new ids, so that any server accepts it.
         const auto back = f.profile.logbook.endedAccess.bringBack(f.baby);
         QVERIFY2(back, qPrintable(back ? QString() : back.error().detail));
         QCOMPARE(back->text(QLatin1StringView("name")), QString("Mia"));
@@ -302,7 +302,7 @@ private Q_SLOTS:
         QCOMPARE(f.profile.store.babies.find(back->entity.babyId).value()->access, Access::Local);
         QVERIFY(!f.copies().find(f.baby));
         QVERIFY(!f.profile.logbook.endedAccess.bringBack(f.baby));
-        // What was not sent is in it, and not kept a second time.
+        // The unsent change is part of the log again, and not kept a second time.
         QCOMPARE(f.profile.logbook.unsent.refused()->size(), 0);
         QVERIFY(!f.profile.store.babies.find(f.baby)->has_value());
     }

@@ -62,7 +62,7 @@ int draw(int from, int beyond)
     return *rc::gen::resize(rc::kNominalSize, rc::gen::inRange(from, beyond));
 }
 
-/// Whether a dose breaks a limit, looked at minute by minute and not as the product does it.
+/// Whether a dose breaks a limit: a brute-force reference that is independent of the product.
 bool isOutside(const Plan &plan, const QList<Instant> &doses, Instant when)
 {
     for (const Instant dose : doses) {
@@ -107,9 +107,10 @@ private Q_SLOTS:
     {
         const DoseSafety full = asked(paracetamol(240, 3), night(), at("2026-11-28T06:00:00Z"));
         QCOMPARE(full.warning, Warning::TooMany);
-        // The gap is over by ten past five; the first of the three leaves the 24 hours later.
+        // The gap is over at 05:10; the first of the three doses is 24 hours old only later.
+        // later.
         QCOMPARE(full.allowedFrom, at("2026-11-28T13:05:00Z"));
-        // Both limits: the later of the two times.
+        // With both limits the later time counts.
         const DoseSafety both = asked(paracetamol(1000, 3), night(), at("2026-11-28T06:00:00Z"));
         QCOMPARE(both.warning, Warning::TooMany);
         QCOMPARE(both.allowedFrom, at("2026-11-28T17:50:00Z"));
@@ -117,7 +118,7 @@ private Q_SLOTS:
 
     void aDoseThatSomebodyGaveMeanwhileCounts()
     {
-        // The form was opened at six, and the other one was given a minute later.
+        // The form was opened at six, and another dose was given a minute later.
         const QList<Entry> doses{given(at("2026-11-28T06:01:00Z"))};
         const DoseSafety safety = asked(paracetamol(360, 0), doses, at("2026-11-28T06:00:00Z"));
         QCOMPARE(safety.warning, Warning::TooEarly);
@@ -188,7 +189,7 @@ private Q_SLOTS:
     {
         QVERIFY(rc::check("a dose within limits is never warned about, one outside always", [] {
             const Plan plan = paracetamol(draw(0, 800), draw(0, 6));
-            // Around both changes of clocks: a day is 24 hours, whatever clocks show.
+            // Around both clock changes: a day is 24 hours, whatever clocks show.
             const Instant begin = draw(0, 2) == 0 ? at("2026-10-24T00:00:00Z")
                                                   : at("2026-03-28T00:00:00Z");
             QList<Instant> doses;
@@ -201,7 +202,7 @@ private Q_SLOTS:
             const DoseSafety safety = asked(plan, entries, when);
             RC_ASSERT((safety.warning != Warning::None) == isOutside(plan, doses, when));
             RC_ASSERT((safety.allowedFrom > when) == (safety.warning != Warning::None));
-            // It is all right from when it says so, and not a minute before.
+            // The dose is within the limits at `allowedFrom`, and not a minute earlier.
             RC_ASSERT(!isOutside(plan, doses, safety.allowedFrom));
             if (safety.allowedFrom > when)
                 RC_ASSERT(isOutside(plan, doses, safety.allowedFrom.plusMsecs(-msecsPerMinute)));

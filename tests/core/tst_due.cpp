@@ -54,7 +54,7 @@ const QList<QByteArray> zones{"Europe/Berlin",     "America/New_York", "Australi
                               "America/Sao_Paulo", "Africa/Cairo",     "Asia/Kathmandu",
                               "Pacific/Apia",      "Atlantic/Azores",  "UTC"};
 
-// A plan of any rule, zone and limits, and doses around a change of clocks.
+// A plan of any rule, zone and limits, and doses around a clock change.
 struct World
 {
     explicit World(quint32 seed) : random(seed)
@@ -78,7 +78,7 @@ struct World
         fields.insert(field::zone, QString::fromLatin1(
                                        zones.at(random.bounded(static_cast<int>(zones.size())))));
         plan = planOf(medicine(fields));
-        // Both changes of clocks of the northern half, and those of the southern near them.
+        // Both clock changes of the northern hemisphere, and the southern ones near them.
         const Instant change = random.bounded(2) == 0 ? at("2026-10-25T01:00:00Z")
                                                       : at("2026-03-29T01:00:00Z");
         begin = change.plusMsecs(-random.bounded(48) * msecsPerHour);
@@ -106,7 +106,7 @@ private Q_SLOTS:
     {
         const Plan plan = planOf(medicine({{"everyMinutes", 360}}));
         const QList<Entry> night{given(at("2026-10-24T22:00:00Z"))};
-        // Over the change of clocks of 25 October; the clock shows 00:00 and then 05:00.
+        // Across the clock change of 25 October: local 00:00 and then 05:00.
         QCOMPARE(told(plan, night, "2026-10-25T03:59:00Z"), "later 2026-10-25T04:00:00.000Z");
         QCOMPARE(told(plan, night, "2026-10-25T04:00:00Z"), "due 2026-10-25T04:00:00.000Z");
         QCOMPARE(told(plan, night, "2026-10-27T04:00:00Z"), "due 2026-10-25T04:00:00.000Z");
@@ -126,7 +126,7 @@ private Q_SLOTS:
         // The clocks are set back: eight in the morning is an hour later.
         const QList<Entry> evening{given(at("2026-10-24T18:10:00Z"))};
         QCOMPARE(told(plan, evening, "2026-10-24T18:10:00Z"), "later 2026-10-25T07:00:00.000Z");
-        // Given early, it is met, and the evening is next.
+        // An early dose meets the morning's time, and the evening is next.
         const QList<Entry> early{given(at("2026-10-25T05:00:00Z"))};
         QCOMPARE(told(plan, early, "2026-10-25T05:00:00Z"), "later 2026-10-25T19:00:00.000Z");
     }
@@ -134,10 +134,10 @@ private Q_SLOTS:
     void aTimeThatClocksSkipOrRepeatComesOnce()
     {
         const Plan plan = planOf(medicine({{"times", "02:30"}}));
-        // 29 March has no half past two: it comes at three.
+        // 02:30 does not exist on 29 March: the dose is due at 03:00.
         QCOMPARE(told(plan, {given(at("2026-03-28T01:30:00Z"))}, "2026-03-28T20:00:00Z"),
                  "later 2026-03-29T01:00:00.000Z");
-        // 25 October has two; the first counts, and who gave it then is done.
+        // 02:30 comes twice on 25 October: the first counts, and a dose then meets it.
         const QList<Entry> first{given(at("2026-10-25T00:30:00Z"))};
         QCOMPARE(told(plan, {given(at("2026-10-24T00:30:00Z"))}, "2026-10-24T20:00:00Z"),
                  "later 2026-10-25T00:30:00.000Z");
@@ -167,7 +167,7 @@ private Q_SLOTS:
         QCOMPARE(told(due), "full 2026-11-28T13:05:00.000Z");
         QCOMPARE(due.within24h.size(), 4);
         QVERIFY(due.last && due.last->startedAt() == at("2026-11-28T07:40:00Z"));
-        // One less: only the gap is in the way.
+        // With one dose less only the gap forbids another.
         QCOMPARE(told(plan, four.mid(1), "2026-11-28T08:40:00Z"),
                  "too_early 2026-11-28T11:40:00.000Z");
         QCOMPARE(told(plan, four.mid(1), "2026-11-28T11:40:00Z"), "later 2026-11-28T13:40:00.000Z");
@@ -183,7 +183,7 @@ private Q_SLOTS:
         QCOMPARE(countOf(u"paracétamol"), 1);
         QCOMPARE(countOf(u"Para cetamol"), 1);
         QCOMPARE(countOf(u"Ibuprofen"), 0);
-        // A plan that names no medicine means the one that it is called after.
+        // A plan without the name of a medicine means the medicine that it is called after.
         const Plan unnamed = planOf({{"everyMinutes", 360}, {"forKind", "medication"}});
         QVERIFY(unnamed.isMetBy(given(noon, QStringLiteral("plan"))));
         QVERIFY(!unnamed.isMetBy(given(noon)));
@@ -233,7 +233,7 @@ private Q_SLOTS:
                                                                  .arg(seed)
                                                                  .arg(now.toString(), told(due))));
                 }
-                // By hours after the last, what is due stays due until something is given.
+                // With hours after the last dose, the plan stays due until something is given.
                 if (before.state == Due::State::Due
                     && std::holds_alternative<Plan::After>(world.plan.rule)
                     && due.state != Due::State::Due)
@@ -263,7 +263,7 @@ private Q_SLOTS:
                 const Due due = dueOf(world.plan, world.entries, now);
                 QVERIFY2(isOutside == (due.allowedFrom > now),
                          qPrintable(QStringLiteral("seed %1 at %2").arg(seed).arg(now.toString())));
-                // And it is all right when it says so.
+                // A dose is allowed at `allowedFrom`.
                 QVERIFY(dueOf(world.plan, world.entries.mid(0, 0), due.allowedFrom).allowedFrom
                         == due.allowedFrom);
             }

@@ -23,7 +23,7 @@ QString at(int minutes)
 
 Entry entry(const QString &kind, QJsonObject data, const UserId &by, int number)
 {
-    // Minutes from noon are written as numbers in the rows below.
+    // Numbers in the rows below are minutes from noon.
     for (const char *field : {"startedAt", "endedAt"}) {
         const QLatin1StringView name(field);
         if (data.contains(name))
@@ -124,11 +124,11 @@ private Q_SLOTS:
         QCOMPARE(found.size(), isDuplicate ? 1 : 0);
         QCOMPARE(findDuplicates({b, a}, {}, alex, noon).size(), found.size());
         if (isDuplicate) {
-            // The same stays for everyone.
+            // The same entry is kept on every device.
             QCOMPARE(found.constFirst().first.id(), b.id());
             QCOMPARE(found.constFirst().second.id(), a.id());
         }
-        // One person who logs twice means it.
+        // Two entries by one person are intended.
         QVERIFY(findDuplicates({a, entry(kind, two, alex, 1)}, {}, alex, noon).isEmpty());
         QVERIFY(findDuplicates({a, b}, {entryPair(a.id(), b.id())}, alex, noon).isEmpty());
     }
@@ -145,8 +145,8 @@ private Q_SLOTS:
         QVERIFY(findDuplicates({another, imported}, {}, alex, noon).isEmpty());
     }
 
-    // Two caregivers for four weeks, as they are: naps that follow each other, top-ups, and now and
-    // then something that both write down.
+    // Two caregivers for four weeks, with naps in a row, top-ups, and now and then an entry that
+    // both write down.
     void monthsOfTwoCaregiversAreTold()
     {
         constexpr int months = 40;
@@ -176,7 +176,7 @@ private Q_SLOTS:
                 QFAIL("one thing that was logged twice is not offered");
             }
         }
-        // One false card a week is borne; less than half of that is what there is.
+        // At most one false pair per two weeks.
         qInfo("%lld false ones in %d weeks", static_cast<long long>(wrong), 4 * months);
         QVERIFY(wrong <= 2 * months);
     }
@@ -205,18 +205,18 @@ private Q_SLOTS:
 
     void whatIsUnitedAlwaysFits()
     {
-        // Sam ended a sleep before Alex's began.
+        // Sam's sleep had ended before Alex's began.
         const QJsonObject late{{"startedAt", at(-10)}};
         const QJsonObject early{{"startedAt", at(-30)}, {"endedAt", at(-20)}};
         const QJsonObject on{{"startedAt", at(-30)}};
         QCOMPARE(unitedFields("sleep", late, early), on);
         QCOMPARE(unitedFields("sleep", early, late), on);
-        // A colour goes with a poo only.
+        // A colour belongs to a poo.
         const QJsonObject wee{{"type", "wee"}, {"startedAt", at(-10)}};
         const QJsonObject mixed{{"type", "mixed"}, {"startedAt", at(-11)}, {"colour", "green"}};
         const QJsonObject both{{"type", "mixed"}, {"startedAt", at(-10)}, {"colour", "green"}};
         QCOMPARE(unitedFields("nappy", wee, mixed), both);
-        // More than one entry may hold.
+        // Both notes together are longer than a note may be.
         const QJsonObject note{{"startedAt", at(-10)}, {"notes", QString(3000, u'a')}};
         const QJsonObject other{{"startedAt", at(-10)}, {"notes", QString(3000, u'b')}};
         QCOMPARE(unitedFields("note", note, other), note);
@@ -224,13 +224,13 @@ private Q_SLOTS:
 
     void aMergeNeverEndsWhatRuns()
     {
-        // Nor does it matter whose values are preferred.
+        // The union does not depend on whose values are preferred.
         const QJsonObject ended{{"startedAt", at(-40)}, {"endedAt", at(-10)}, {"notes", "light"}};
         const QJsonObject running{{"startedAt", at(-35)}, {"place", "pram"}};
         const QJsonObject together{{"startedAt", at(-40)}, {"notes", "light"}, {"place", "pram"}};
         QCOMPARE(unitedFields("sleep", ended, running), together);
         QCOMPARE(unitedFields("sleep", running, ended), together);
-        // A breast timer goes on from what it has counted itself.
+        // A breast timer continues from its own counts.
         const QJsonObject given{{"method", "breast"}, {"startedAt", at(-30)}, {"endedAt", at(-15)},
                                 {"leftSeconds", 600}, {"rightSeconds", 300},  {"notes", "sleepy"}};
         const QJsonObject timer{{"method", "breast"},
@@ -256,14 +256,14 @@ private Q_SLOTS:
         QVERIFY2(again.error().detail.contains("asleep already"), qPrintable(again.error().detail));
         QVERIFY(p.logbook.add(other, "sleep", {}));
         QVERIFY(p.logbook.add(baby, "feed", {{"method", "breast"}}));
-        // What is over may have been while it runs; the person sees both.
+        // A sleep that is over may overlap a running one; the person sees both.
         QVERIFY(p.logbook.add(baby, "sleep",
                               {{"startedAt", p.clock.instant.plusMsecs(-7'200'000).toString()},
                                {"endedAt", p.clock.instant.plusMsecs(-3'600'000).toString()}}));
         QVERIFY(p.logbook.end(sleep->id()));
         const auto next = p.logbook.add(baby, "sleep", {});
         QVERIFY(next);
-        // Nor by making one of an ended or a deleted one.
+        // Reopening an ended or deleted sleep is refused too.
         const auto on = p.logbook.edit(sleep->id(), {{"endedAt", QJsonValue::Null}});
         QVERIFY(!on);
         QVERIFY2(on.error().detail.contains("asleep already"), qPrintable(on.error().detail));
@@ -297,7 +297,7 @@ private Q_SLOTS:
         const Duplicate pair = pairs->constFirst();
         QCOMPARE(pair.first.id(), mine->id());
 
-        // Sam's values count, and still the entry that was made first stays.
+        // Sam's values are preferred, but the older entry is kept.
         const auto merged = p.logbook.duplicates.merge(pair.second.id(), pair.first.id());
         QVERIFY(merged);
         QCOMPARE(merged->id(), mine->id());

@@ -11,7 +11,7 @@ using namespace weehours;
 
 namespace {
 
-// What a server would say of an entry after it took our changes.
+// What a server would return for an entry after applying our changes.
 Entity asConfirmed(const Entry &entry, qint64 version)
 {
     Entity entity = entry.entity;
@@ -42,7 +42,7 @@ private Q_SLOTS:
         Entity theirs = asConfirmed(*entry, 5);
         theirs.data.insert("amountMl", 100);
         theirs.data.insert("notes", "from Sam");
-        // The create was taken; an edit of ours waits when theirs arrives.
+        // The create was applied; an edit of ours is waiting when theirs arrives.
         const auto rows = p.store.outbox.rowsOf(entry->id());
         QVERIFY(rows);
         QVERIFY(inTransaction(p.store, [&](Transaction &tx) {
@@ -90,7 +90,7 @@ private Q_SLOTS:
         shown = p.logbook.find(entry->id());
         QCOMPARE((*shown)->integer(QLatin1StringView("amountMl")), 120);
         QCOMPARE((*shown)->state, EntryState::Waiting);
-        // The server may know the old id.
+        // The server may have recorded the old id.
         QVERIFY(p.store.outbox.rowsOf(entry->id())->constFirst().mutation.mutationId
                 != edit.mutationId);
     }

@@ -39,7 +39,7 @@ void write(Entry &feed, const QJsonObject &fields)
     }
 }
 
-/// What a word does at that moment: left, right, pause, resume or stop.
+/// The fields that an action sets at that time: left, right, pause, resume or stop.
 QJsonObject done(const Entry &feed, const QString &action, Instant now)
 {
     const FeedTimer timer(feed, now);
@@ -52,7 +52,7 @@ QJsonObject done(const Entry &feed, const QString &action, Instant now)
     return timer.stop();
 }
 
-/// "90 left" and so on: what is done at which second.
+/// Applies actions such as "90 left": the second, and the action.
 void live(Entry &feed, const QString &actions)
 {
     for (const QString &step : actions.split(", ", Qt::SkipEmptyParts)) {
@@ -103,12 +103,12 @@ private Q_SLOTS:
         row("200 pause, 300 resume, 400 pause", "300 + 0 of 300 paused");
         row("200 pause, 300 resume, 400 pause, 500 resume", "400 + 0 of 400");
         row("240 right, 300 pause, 400 resume", "240 + 260 of 500");
-        // The other side, or the same, ends a pause.
+        // Choosing a side, the other or the same, ends a pause.
         row("200 pause, 300 right", "200 + 300 of 500");
         row("200 pause, 300 left", "500 + 0 of 500");
         row("600 stop", "600 + 0 until 600");
         row("240 right, 600 stop", "240 + 360 until 600");
-        // A feed was over when its pause began.
+        // A feed stopped during a pause ended when the pause began.
         row("240 right, 300 pause, 600 stop", "240 + 60 until 300");
         row("100 pause, 200 resume, 240 right, 600 stop", "140 + 360 until 600");
     }
@@ -197,7 +197,7 @@ private Q_SLOTS:
         }
     }
 
-    // Both saw the same, act within ten seconds, and reach the server in either order.
+    // Both saw the same state, act within ten seconds, and reach the server in either order.
     void whatTwoDoAtOnceMakesSense()
     {
         QFETCH(QString, before);
@@ -231,9 +231,9 @@ private Q_SLOTS:
             QCOMPARE(feed.isRunning(), one != "stop" && two != "stop");
             const FeedTimer timer(feed, at(600));
             QVERIFY(timer.msecs(FeedSide::Left) >= 0 && timer.msecs(FeedSide::Right) >= 0);
-            // Never more than has passed, but for the seconds that both were at it.
+            // Never more than the time passed, plus the ten seconds in which both acted.
             QVERIFY(timer.msecs() <= 610 * msecsPerSecond);
-            // The later one of two who switched has it.
+            // Of two switches the later one wins.
             if (second.payload.contains(QLatin1StringView("endSide")))
                 QCOMPARE(feed.text(QLatin1StringView("endSide")), two);
             ends[turned ? 1 : 0] = clocks(feed, at(600));

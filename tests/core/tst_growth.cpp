@@ -14,7 +14,7 @@ using namespace weehours::growthreference;
 
 namespace {
 
-// The z of a percentile, found by halving: the reference has only the way there.
+// The z-score of a percentile, by bisection: the product has only the inverse.
 double zOf(double percent)
 {
     double low = -5;
@@ -66,14 +66,15 @@ private Q_SLOTS:
             const QList<QByteArray> row = file.readLine().trimmed().split('\t');
             const GrowthTable table = row.at(0) == "weight_kg" ? GrowthTable::Weight
                                                                : GrowthTable::Length;
-            // WHO published values of 61 months, and parameters to the fifth birthday.
+            // WHO published percentiles for 61 months, but parameters only to the fifth birthday.
             if (row.at(2).toInt() > span(table).second)
                 continue;
             const auto spread = lms(table, GrowthSex::Boys, row.at(2).toInt());
             QVERIFY(spread);
             for (qsizetype i = 3; i < heads.size(); ++i) {
                 const double published = row.at(i).toDouble();
-                // WHO draws its curves by the plain formula, also those beyond three deviations.
+                // WHO draws its curves by the plain LMS formula, also beyond three standard
+                // deviations.
                 const double z = zOf(percents.value(heads.at(i)));
                 const double ours = std::abs(z) <= 3 ? valueAt(table, *spread, z)
                                                      : spread->m
@@ -91,7 +92,7 @@ private Q_SLOTS:
         QCOMPARE(compared, 30 * 15);
     }
 
-    // WHO's simplified tables of weight for age, girls: P3, P15, P50, P85, P97 in kg.
+    // WHO's simplified tables, weight for age of girls: P3, P15, P50, P85, P97 in kg.
     void agreesWithTheTablesOfGirls_data()
     {
         QTest::addColumn<int>("day");
@@ -182,7 +183,7 @@ private Q_SLOTS:
         QCOMPARE(stood.constFirst().value, 71.3);
         QCOMPARE(stood.constFirst().z, lying.constFirst().z);
 
-        // From two years on the other way round.
+        // From two years on height is the default, and length is converted.
         const auto tall = pointsOf(child, measured("2028-06-01T08:00:00Z", {{"heightMm", 900}}));
         QCOMPARE(tall.constFirst().measure, GrowthMeasure::Height);
         const auto laid = pointsOf(child, measured("2028-06-01T08:00:00Z",
@@ -205,7 +206,7 @@ private Q_SLOTS:
         QCOMPARE(before.constFirst().correctedAgeDays, std::optional(-25));
         QVERIFY(!before.constFirst().z);
 
-        // The day of the second birthday is day 730 or 731; from 731 on nothing is corrected.
+        // The second birthday is day 730 or 731; from day 731 on the age is not corrected.
         const auto day730 = pointsOf(early, measured("2028-07-21T08:00:00Z", {{"weightG", 11000}}));
         QCOMPARE(day730.constFirst().ageDays, std::optional(730));
         QVERIFY(day730.constFirst().correctedAgeDays);
@@ -227,7 +228,7 @@ private Q_SLOTS:
 
     void theDayIsThatOfTheEntrysZone()
     {
-        // Half past one in the morning of the 23rd in Berlin is still the 22nd in UTC.
+        // 01:30 on the 23rd in Berlin is still the 22nd in UTC.
         const auto at = [&](const char *zone) {
             return pointsOf(girl({2026, 7, 22}),
                             measured("2026-07-22T23:30:00Z", {{"weightG", 3300}, {"zone", zone}}))

@@ -11,7 +11,7 @@ using State = HistoryStep::State;
 
 namespace {
 
-/// A client whose one nappy is Sam's, as pulled.
+/// A client with one nappy, which Sam made and the client pulled.
 class PulledNappy : public SyncFixture
 {
 public:
@@ -88,14 +88,14 @@ private Q_SLOTS:
     {
         PulledNappy f;
         QVERIFY(!f.history().isPartial);
-        // Version 3 came by a snapshot, which tells no events.
+        // Version 3 came by a snapshot, which has no events.
         {
             Transaction tx(*f.profile.database);
             QVERIFY(f.profile.store.entries.confirm(tx, f.changed(3, "rash", true).entity));
             QVERIFY(tx.commit());
         }
         QVERIFY(f.history().isPartial);
-        // The next event shows that one in between is missing.
+        // The next event reveals the gap before it.
         f.pull(f.changed(4, "type", "dry"));
         const History told = f.history();
         QVERIFY(told.isPartial);
@@ -132,7 +132,7 @@ private Q_SLOTS:
         QVERIFY(restored);
         const auto row = f.profile.store.outbox.rowsOf(f.id)->constLast();
         QCOMPARE(row.mutation.op, Op::Create);
-        // It has seen the delete, and so wins against it.
+        // Its base version includes the delete, so it wins against it.
         QCOMPARE(row.mutation.baseVersion, 3);
         QVERIFY(f.profile.logbook.history.recentlyDeleted()->isEmpty());
         const History told = f.history();
@@ -168,7 +168,7 @@ private Q_SLOTS:
         PulledNappy f;
         QVERIFY(f.profile.logbook.edit(f.id, {{"type", "dry"}, {"rash", true}}));
         QCOMPARE(f.wire.calls(), QStringList{"push"});
-        // Sam's edit was taken first: the answer tells that ours lost a field.
+        // Sam's edit was applied first: the answer says that ours lost a field.
         const Event theirs = f.changed(3, "type", "poo");
         MutationResult result;
         result.mutationId = f.profile.store.outbox.rowsOf(f.id)->constFirst().mutation.mutationId;

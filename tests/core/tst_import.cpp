@@ -62,7 +62,7 @@ ImportFile example(const QString &name)
     return {name, file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray()};
 }
 
-/// All files of a folder of the examples, or the file.
+/// All files of a folder of examples, or the one file.
 QList<ImportFile> examples(const QString &names)
 {
     QList<ImportFile> files;
@@ -129,7 +129,7 @@ QString rowsText(const QList<ImportComplaint> &complaints)
     return rows.join(u' ');
 }
 
-/// A profile with babies of these names, into which files are imported.
+/// A profile with babies of these names, to import files into.
 class Family : public ProfileFixture
 {
 public:
@@ -160,7 +160,7 @@ public:
     {
         return logbook.entries(EntryQuery()).value_or(QList<Entry>());
     }
-    /// The data of the only entry of this kind and start.
+    /// The data of the only entry with this kind and start.
     [[nodiscard]] QJsonObject at(const char *kind, const char *start) const
     {
         QJsonObject found;
@@ -283,8 +283,8 @@ private Q_SLOTS:
         QCOMPARE(rowsText(plan->rejected), leftOut);
         QCOMPARE(family.all().size(), plan->entries.size());
 
-        // The same files once more add nothing, and a second person gets the same ids. (The
-        // fixtures are seeded alike, so that the baby is the same.)
+        // Importing the same files again adds nothing, and another profile gets the same ids. (The
+        // fixtures share a seed, so the baby's id is the same.)
         const auto again = family.bring(given, said);
         QVERIFY(again->entries.isEmpty());
         QCOMPARE(countsText(again->known), counts);
@@ -296,7 +296,7 @@ private Q_SLOTS:
             QCOMPARE(same->entries.at(i).id, plan->entries.at(i).id);
         }
 
-        // One undo takes all of it back, and then it can come again.
+        // One undo removes the whole import, and then it can be imported again.
         QVERIFY(family.logbook.undoBook.undo());
         QVERIFY(family.all().isEmpty());
         QCOMPARE(countsText(family.bring(given, said)->fresh), counts);
@@ -440,7 +440,7 @@ private Q_SLOTS:
                 QVERIFY(!entry.has(QLatin1StringView("amountMl")));
         }
 
-        // A German user's numbers.
+        // Numbers as a German locale writes them.
         const QByteArray head("id,child_id,start,end,type,method,amount\r\n");
         Family german;
         QVERIFY(german.bring(
@@ -458,7 +458,7 @@ private Q_SLOTS:
     void valuesOfTheOthers()
     {
         Family nighp;
-        // The sheet of the pump names no baby.
+        // The pump's sheet does not name a baby.
         const auto pump = nighp.plan(examples("nighp/us-oz"), answers("America/New_York"));
         QCOMPARE(pump->questions.constFirst().about, ImportQuestion::About::Baby);
         ImportAnswers said = answers("America/New_York");
@@ -597,7 +597,8 @@ private Q_SLOTS:
         QCOMPARE(asked->questions.size(), 1);
         QCOMPARE(asked->questions.constFirst().about, ImportQuestion::About::DateOrder);
         const ImportQuestion &question = asked->questions.constFirst();
-        // Today is 22 November, so both have been; one day is no sign either.
+        // Today is 22 November, so neither reading lies in the future, and one day alone is
+        // ambiguous.
         QCOMPARE(question.choices, (QStringList{"mdy", "dmy"}));
         QCOMPARE(question.samples.size(), 1);
         QCOMPARE(question.samples.at(0).written, "5/11/2026");
@@ -674,7 +675,7 @@ private Q_SLOTS:
         QCOMPARE(saved->cell(row, QLatin1StringView("row")), "2");
         QCOMPARE(saved->cell(row, QLatin1StringView("reason")), ImportWords::endsBeforeStart());
         QCOMPARE(saved->cell(saved->rows().at(1), QLatin1StringView("Start Condition")), "warm");
-        // A file without rows of cells is named, with its row and the reason.
+        // For a file without table rows, the row and the reason are named.
         const auto listed = readImport(examples("babyplus/old-nested.json"));
         const auto other = Importer(family.logbook).plan(*listed, answers("Europe/Berlin"));
         QCOMPARE(rejectedCsv(*listed, *other).count('\n'), other->rejected.size() + 1);
@@ -686,7 +687,7 @@ private Q_SLOTS:
         Family twins({"Testa", "twin"});
         QCOMPARE(twins.bring(files, answers("America/New_York"))->fresh.value("nappy"), 4);
         QCOMPARE(twins.logbook.idsOf(twins.babies.constLast())->size(), 2); // with the baby
-        // One undo for both.
+        // One undo for both babies.
         QVERIFY(twins.logbook.undoBook.undo());
         QVERIFY(twins.all().isEmpty());
         QVERIFY(twins.logbook.undoBook.redo());
@@ -735,7 +736,7 @@ private Q_SLOTS:
         Family family;
         QVERIFY(family.bring(examples("huckleberry/metric.csv"), answers("Europe/Berlin")));
         const EntityId id = family.all().constFirst().id();
-        // Another device's change is no step of this one.
+        // Another device's change is not a step in this device's undo log.
         {
             Transaction tx(*family.database);
             Mutation mutation;
@@ -932,7 +933,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         QFile file(folder.filePath("huge.csv"));
         QVERIFY(file.open(QFile::WriteOnly));
-        // Without a byte on the disk.
+        // A sparse file.
         QVERIFY(file.resize(qint64(2) * 1024 * bytesInMegabyte));
         const auto taken = takeImportFiles({file.fileName()});
         QCOMPARE(taken.error().code, QString(codes::tooLarge));
@@ -1005,7 +1006,7 @@ private Q_SLOTS:
         QCOMPARE(family.at("bath", "2026-11-19T09:00:00Z")["notes"].toString(), "\"good\" too");
     }
 
-    // Readers put names together as they go: a name that was asked for is gone afterwards.
+    // Readers compose column names on the fly: the string asked for may be gone afterwards.
     void aColumnIsFoundByANameThatIsGoneAfterwards()
     {
         constexpr int columns = 200;
@@ -1047,7 +1048,8 @@ private Q_SLOTS:
         QVERIFY2(plan->rejected.isEmpty(), qPrintable(rowsText(plan->rejected)));
         const auto added = Importer(family.logbook).write(*plan);
         qInfo() << "written after" << timer.elapsed() << "ms";
-        // The first hour that was left out in a spring is the next hour's time as well.
+        // Times in the hour skipped in spring fall on the next hour's times, and still make their
+        // own entries.
         QCOMPARE(*added, rows);
         QCOMPARE(plan->entries.size(), rows);
         QVERIFY(family.logbook.undoBook.undo());

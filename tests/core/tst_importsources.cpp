@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Logs that come from no known file: tables by their columns, and a Baby Buddy server.
+// Logs of unknown origin: tables recognised by their columns, and a Baby Buddy server.
 
 #include "core/exchange/babybuddyclient.h"
 #include "core/exchange/importer.h"
@@ -19,7 +19,7 @@ using namespace weehours;
 
 namespace {
 
-/// A Baby Buddy as it answers: pages of what it holds, to whoever has the token.
+/// Imitates Baby Buddy's API: pages of its records for requests with the right token.
 class BabyBuddyServer : public QTcpServer
 {
 public:
@@ -47,7 +47,7 @@ public:
     QHash<QString, QJsonArray> models;
     QStringList missing;
     QList<QByteArray> requests;
-    /// What it answers to everything, where that is set.
+    /// If set, the answer to every request.
     QByteArray instead;
 
 private:
@@ -74,7 +74,7 @@ private:
         QJsonArray page;
         for (qsizetype i = offset; i < qMin<qsizetype>(offset + limit, all.size()); ++i)
             page.append(all.at(i));
-        // As behind a proxy: it does not know how it is reached.
+        // As behind a proxy: the server does not know its public address.
         const QJsonValue next = offset + limit < all.size()
                                     ? QJsonValue("http://localhost:8000/api/" + model
                                                  + "/?limit=100&offset="
@@ -190,7 +190,7 @@ private Q_SLOTS:
         QCOMPARE(bottle["notes"].toString(), "warm; all");
         QCOMPARE(bottle["zone"].toString(), "Europe/Berlin");
         QCOMPARE(family.at(kind::nappy, "2026-11-19T14:00:00Z")["type"].toString(), "poo");
-        // A dragon, no time, a medicine without a name, and a sleep without an end.
+        // “dragon”, a missing time, a medicine without a name, and a sleep without an end.
         QCOMPARE(plan->rejected.size(), 4);
         QVERIFY2(reasons(*plan).contains("4 “dragon” is no kind"), qPrintable(reasons(*plan)));
         QVERIFY(family.bring(source)->entries.isEmpty());
@@ -239,7 +239,7 @@ private Q_SLOTS:
         QCOMPARE(feed["rightSeconds"].toInt(), 300);
         QCOMPARE(feed["method"].toString(), "breast");
         QCOMPARE(feed["notes"].toString(), "Extra: x");
-        // Another order of columns is another table.
+        // A table with its columns in another order is another table.
         QVERIFY(!readImport({{"b", "Left,When,Right,Extra\n1,2026-11-19 09:00,2,x\n"}},
                             {.assignments = *saved}));
     }
@@ -314,14 +314,14 @@ private Q_SLOTS:
         const QJsonObject third = family.at(kind::nappy, "2026-11-01T03:00:00Z");
         QCOMPARE(third["type"].toString(), "mixed");
         QCOMPARE(third["notes"].toString(), "a \"b\", c\nd\ntags: spit up, late");
-        // The pages of a hundred, and never another address.
+        // Pages of a hundred, and only at the address that was given.
         int pages = 0;
         for (const QByteArray &request : std::as_const(server.requests)) {
             QVERIFY(request.contains("limit=100"));
             pages += request.startsWith("GET /api/changes/") ? 1 : 0;
         }
         QCOMPARE(pages, 3);
-        // Once more, and as the files of its export: the same entries.
+        // Fetching again, or importing Baby Buddy's CSV export, gives the same entries.
         QVERIFY(family.bring(readImport(*fetched(server.url(), "s3cret")))->entries.isEmpty());
         const QByteArray csv("id,child_id,child_first_name,child_last_name,start,end,type,method,"
                              "amount,notes,tags\n"
@@ -338,7 +338,7 @@ private Q_SLOTS:
             const auto files = fetched(url, token);
             if (files)
                 return QString("fetched");
-            // The token is nobody's to read.
+            // The token must not be in any error.
             return files.error().detail.contains("s3cret") ? QString("told") : files.error().code;
         };
         QCOMPARE(code(server.url(), "wrong"), QString(codes::unauthenticated));

@@ -27,7 +27,7 @@ SignedIn somebody(const char *token)
              "a@x.org", "Alex"}};
 }
 
-// The answer of one call; `usage` where none came.
+// The result of one call; `usage` if none came.
 template <typename T>
 class Answer
 {
@@ -86,8 +86,8 @@ bool standsIn(const QString &folder, const QByteArray &text)
 
 } // namespace
 
-/// Every test begins with a bus on which nobody is, and a program that has known another keyring:
-/// so the first call may have to be made twice.
+/// Every test begins with an empty bus and a process that has used another keyring, so the first
+/// call may have to be repeated.
 class TestKeyring : public QObject
 {
     Q_OBJECT
@@ -95,7 +95,7 @@ class TestKeyring : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        // What comes with scripts/install must be there: without it nothing here is tested.
+        // scripts/install installs it: without it these tests test nothing.
         QVERIFY2(!m_bus.address().isEmpty(), "dbus-daemon did not start");
     }
 
@@ -145,7 +145,8 @@ private Q_SLOTS:
         int answers = 0;
         constexpr int calls = 20;
         for (int i = 0; i < calls; ++i) {
-            // Each answer leads to another call, which QtKeychain does not bear in its own.
+            // Each answer starts another call, which QtKeychain does not support within its own
+            // callback.
             store.write(QByteArray::number(i), [&](const Result<void> &done) {
                 QVERIFY2(done, qPrintable(done ? QString() : done.error().detail));
                 store.read([&](const Result<QByteArray> &token) {
@@ -209,7 +210,7 @@ private Q_SLOTS:
         KeychainTokenStore store(folder.path(), shortPause);
         QVERIFY(write(store, "secret"));
         QVERIFY(keyring.kill());
-        // Locked, and there is nobody who could ask the person for the password.
+        // Locked, and without a prompter that could ask for the password.
         QVERIFY(keyring.start({}));
         const auto token = read(store);
         QVERIFY(!token || token->isEmpty());
@@ -228,10 +229,10 @@ private Q_SLOTS:
         QSignalSpy kept(&session, &Session::tokenKept);
         QSignalSpy notKept(&session, &Session::tokenNotKept);
         QVERIFY(session.signIn(server, somebody("secret")));
-        // Nothing of the log waits for it.
+        // Logging does not wait for the keyring.
         QCOMPARE(session.state(), Session::State::SignedIn);
         QVERIFY(p.logbook.add(baby, kind::nappy, {{"type", "wee"}}));
-        // Asked later, it is refused later than the session, which now waits to ask once more.
+        // This request fails after the session's, which now waits to try again.
         KeychainTokenStore impatient(p.folder.path());
         QVERIFY(!read(impatient));
         QVERIFY(keyring.start("pass"));
@@ -341,7 +342,7 @@ private Q_SLOTS:
         const QByteArray words = cli.readAllStandardError();
         QVERIFY2(words.contains("--token-store file"), words.constData());
         QVERIFY(!words.contains("zebra"));
-        // What needs no account needs no keyring either.
+        // Commands that need no account need no keyring.
         cli.start(qEnvironmentVariable("WEEHOURS_BIN") + "/weehours-cli",
                   {"--profile", p.folder.path(), "baby", "add", "name=Mia"});
         QVERIFY(cli.waitForFinished());

@@ -18,10 +18,10 @@ const QByteArray streamHead = "HTTP/1.1 200 OK\r\nContent-Type: text/event-strea
 
 constexpr int patienceMsecs = 30'000;
 
-/// A channel on which time passes only when the test lets it; its sockets are real.
+/// A channel on real sockets whose timers fire only when the test advances them.
 struct Channel
 {
-    // In the order in which it makes them.
+    // In the order in which the channel makes them.
     enum : qsizetype { Watchdog, Retry };
 
     TestClock clock;
@@ -29,25 +29,25 @@ struct Channel
     HttpLiveChannel live{timers};
 
     [[nodiscard]] bool waitsToRetry() const { return timers.left(Retry).has_value(); }
-    /// Lets pass what is left until the next try, which begins.
+    /// Advances to the next try, which begins.
     void retry() { timers.pass(*timers.left(Retry)); }
 };
 
 } // namespace
 
-/// The live channel against peers that are no sound server, at real sockets.
+/// The live channel on real sockets, against peers that misbehave.
 class TestLiveStream : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    // Four minutes of a channel's life with each of them.
+    // Four minutes of a channel against each of them.
     void aProxyIsNotRunAgainst_data()
     {
         using Then = ScriptedPeer::Then;
         QTest::addColumn<QByteArray>("answer");
         QTest::addColumn<Then>("then");
-        QTest::addColumn<bool>("breaks"); // the channel by itself, or else after 45 s of silence
+        QTest::addColumn<bool>("breaks"); // otherwise the channel gives up after 45 s of silence
         QTest::addColumn<int>("least");
         QTest::addColumn<int>("most");
         const QByteArray page = answerBytes("200 OK", "text/html", "<html>");
@@ -55,7 +55,7 @@ private Q_SLOTS:
         const QByteArray later = answerBytes("503 Unavailable", "text/html", "<html>",
                                              "Retry-After: 120\r\n");
         const QByteArray endless = streamHead + QByteArray(2'000'000, 'x');
-        // At waits of 0.5 to 1 s, then the double up to 30 to 60 s, nine to thirteen tries begin.
+        // Waits begin at 0.5 to 1 s and double up to 30 to 60 s: nine to thirteen tries.
         QTest::newRow("cuts every stream that has begun") << streamHead + ": hello\n\n"
                                                           << Then::Closes << true << 9 << 13;
         QTest::newRow("cuts at once") << QByteArray() << Then::Closes << true << 9 << 13;
@@ -122,7 +122,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 2, patienceMsecs);
     }
 
-    // After one that held for long, a break is no sign of a proxy.
+    // A break after a long-lived stream is no sign of a proxy that cuts streams.
     void aStreamThatHeldIsOpenedAnewSoon()
     {
         ScriptedPeer peer(streamHead + ": hello\n\n");
@@ -140,7 +140,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 6, patienceMsecs);
     }
 
-    // One that died says nothing, and what is sent on it waits for 30 s.
+    // A dead connection gives no sign, and a request sent on it would wait for 30 s.
     void afterARenewalRequestsGoOverNewConnections()
     {
         ScriptedPeer peer(answerBytes("200 OK", "application/json", "{}"));

@@ -80,7 +80,7 @@ private Q_SLOTS:
         QVERIFY((*p.logbook.find(entry->id()))->entity.deleted);
         QVERIFY(!p.logbook.undoBook.lastChanged());
         QVERIFY(!p.logbook.undoBook.undo());
-        // Undo is a change like any other: it is all in the outbox.
+        // Undo is a change like any other, so all of it is in the outbox.
         QCOMPARE(p.store.outbox.rowsOf(entry->id())->size(), 6);
     }
 
@@ -128,7 +128,7 @@ private Q_SLOTS:
         QVERIFY(!early);
         QVERIFY2(early.error().detail.contains("in 2 minute"), qPrintable(early.error().detail));
         QVERIFY(!p.logbook.check("sleep", in(2 * msecsPerMinute)));
-        // A clock may be a little ahead, and what is no timer may be written down before it is.
+        // A clock may be a little fast, and entries without a timer may be logged ahead.
         QVERIFY(p.logbook.add(baby, "bath", in(2 * msecsPerMinute)));
         QVERIFY(p.logbook.add(baby, "sleep", in(30'000)));
     }
@@ -225,7 +225,7 @@ private Q_SLOTS:
         Transaction tx(*p.database);
         QVERIFY(p.store.entries.confirm(tx, theirs));
         QVERIFY(tx.commit());
-        // Now it builds on version 2, which this clock is an hour behind of.
+        // The edit builds on version 2, whose time is an hour ahead of this clock.
         QVERIFY(p.logbook.edit(entry->id(), {{"notes", "mine again"}}));
         const Mutation last = p.store.outbox.rowsOf(entry->id())->constLast().mutation;
         QCOMPARE(last.baseVersion, 2);
@@ -247,17 +247,17 @@ private Q_SLOTS:
         QCOMPARE(standing(), 1);
         QCOMPARE(p.logbook.undoBook.redo()->entries.size(), 3);
         QCOMPARE(standing(), 4);
-        // What was changed since stays, and the others go.
+        // The entry that was changed since stays, and the others are undone.
         QVERIFY(p.logbook.edit(all->at(1).id(), {{"type", "mixed"}}));
         QVERIFY(p.logbook.undoBook.undo());
         QVERIFY(p.logbook.undoBook.undo());
         QCOMPARE(standing(), 1);
-        // Two lines for all are two acts, although no time passed.
+        // Two entries for all babies are two undo steps, even at the same time.
         QVERIFY(p.logbook.addForAll(babies, "nappy", {{"type", "wee"}}));
         QVERIFY(p.logbook.addForAll(babies, "nappy", {{"type", "wee"}}));
         QVERIFY(p.logbook.undoBook.undo());
         QCOMPARE(standing(), 4);
-        // Where access to one ended, the rest can still be taken back.
+        // If access to one baby ended, the rest can still be undone.
         {
             Transaction tx(p.store.database);
             QVERIFY(p.store.entries.wipe(tx, babies.at(0)));

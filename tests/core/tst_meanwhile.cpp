@@ -25,7 +25,7 @@ const Person alex{UserId(QUuid::createUuidV5(QUuid(), QByteArray("alex"))), "Ale
 const Person sam{UserId(QUuid::createUuidV5(QUuid(), QByteArray("sam"))), "Sam"};
 const Person kim{UserId(QUuid::createUuidV5(QUuid(), QByteArray("kim"))), "Kim"};
 
-/// @param made in minutes after noon, as the start and the end are; no end: it runs or has none
+/// @param made minutes after noon, like start and end; no end: the entry runs or has none
 Entry entry(const std::optional<Person> &who, const char *kindName, int made, int start,
             std::optional<int> end = {}, QJsonObject data = {})
 {
@@ -45,7 +45,7 @@ Entry entry(const std::optional<Person> &who, const char *kindName, int made, in
 
 } // namespace
 
-/// What is told after noon, at two.
+/// What happened between noon and two o'clock.
 class TestMeanwhile : public QObject
 {
     Q_OBJECT

@@ -10,10 +10,10 @@ using namespace weehours;
 
 namespace {
 
-/// A caregiver whose server refuses what it is told to.
+/// A caregiver whose server refuses the mutations that the test chooses.
 struct Refusing : SyncFixture
 {
-    /// Answers what waits on the wire until nothing does; pulls bring nothing.
+    /// Answers requests until none is pending; pulls return nothing.
     void answerAll()
     {
         while (!wire.pending.isEmpty()) {
@@ -90,7 +90,7 @@ struct Refusing : SyncFixture
 
 } // namespace
 
-/// What was refused is not the end of it.
+/// Refused changes can still be mended.
 class TestMending : public QObject
 {
     Q_OBJECT
@@ -117,7 +117,7 @@ private Q_SLOTS:
     {
         Refusing f;
         f.begin();
-        const Entry entry = f.addNappy(f.baby); // on its way
+        const Entry entry = f.addNappy(f.baby); // being sent
         QVERIFY(f.profile.logbook.edit(entry.id(), {{"type", "poo"}}));
         f.answerAll();
         QCOMPARE(f.failed() + f.waiting(), 0);
@@ -158,7 +158,7 @@ private Q_SLOTS:
     {
         Refusing f;
         f.begin();
-        const Entry entry = f.addNappy(f.baby); // on its way
+        const Entry entry = f.addNappy(f.baby); // being sent
         QVERIFY(f.profile.logbook.remove(entry.id()));
         f.answerAll();
         QCOMPARE(f.failed() + f.waiting(), 0);
@@ -181,7 +181,7 @@ private Q_SLOTS:
         QCOMPARE(f.failed() + f.waiting(), 0);
         const QJsonObject sent = f.last().at(0).payload;
         QCOMPARE(sent, (QJsonObject{{"type", "dry"}, {"notes", "kept"}}));
-        // And it is one step of undo.
+        // It is one undo step.
         QVERIFY(f.profile.logbook.undoBook.undo());
         const auto shown = f.profile.store.entries.find(entry.id()).value();
         QCOMPARE(shown->text(QLatin1StringView("type")), QString("wee"));
@@ -207,9 +207,9 @@ private Q_SLOTS:
     {
         Refusing f;
         f.begin();
-        f.addOwner(f.baby); // so that the role may be taken away
+        f.addOwner(f.baby); // so that our role may be reduced
         const Entry entry = f.addNappy(f.baby);
-        f.role = Role::Viewer; // since a moment ago
+        f.role = Role::Viewer; // changed on the server a moment ago
         f.answerAll();
         f.engine.pullSoon();
         f.answerAll();
@@ -236,7 +236,7 @@ private Q_SLOTS:
         QCOMPARE(f.engine.status().state, SyncStatus::State::UpToDate);
         QVERIFY(f.engine.status().parked);
         QVERIFY(f.engine.status().parked->detail.contains("older"));
-        // It is not sent again, and does not hold others up.
+        // A parked change is not sent again, and does not block others.
         QVERIFY(f.profile.logbook.add(f.baby, "bath", {}));
         f.answerAll();
         QCOMPARE(f.waiting(), 1);

@@ -12,7 +12,7 @@ using namespace weehours;
 
 namespace {
 
-/// One world of one try: a client with a shared baby, and what the scenario has left in it.
+/// The world of one try: a client with a shared baby, and what the scenario did.
 struct World
 {
     World() : baby(client.addShared())
@@ -41,7 +41,7 @@ struct World
         }
         qFatal("It goes on for ever.");
     }
-    // As after a minute of patience, and the window looked at again.
+    // As after a minute's wait and the window gaining focus.
     void sync()
     {
         client.engine.start();
@@ -61,7 +61,7 @@ struct World
     ModelServer server{client};
     BabyId baby;
     Entry entry;
-    int acknowledged = 0; ///< how many adds were said to be safe
+    int acknowledged = 0; ///< how many adds reported success
 };
 
 struct Scenario
@@ -88,7 +88,7 @@ void comeAnew(World &world)
     world.drive();
 }
 
-// The other caregiver's entries are not counted among ours.
+// Without the other caregiver's entry.
 qsizetype ownEntries(const World &world)
 {
     return world.entries()->size() - 1;
@@ -207,7 +207,7 @@ constexpr std::array scenarios{
              }},
 };
 
-// After a while without faults the client holds what the server holds, and nothing waits.
+// After a while without faults client and server hold the same, and nothing waits.
 void verifyTheSame(const World &world)
 {
     const Store &store = world.client.profile.store;
@@ -233,9 +233,8 @@ void verifyTheSame(const World &world)
 
 } // namespace
 
-/// In each scenario the first statement fails, then the second of another try, and so on until none
-/// is left to fail; and the same with the requests and
-/// the replies: what is lost was done by the server or not.
+/// Each scenario runs once for each of its statements, and that statement fails. The same for
+/// requests, which never arrive, and for replies, which are lost after the server did the work.
 class TestNthFailure : public QObject
 {
     Q_OBJECT
@@ -243,7 +242,7 @@ class TestNthFailure : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        // Nothing is killed here, so no disk need be waited for.
+        // No process is killed here, so durability is not needed.
         if (QFileInfo("/dev/shm").isWritable())
             qputenv("TMPDIR", "/dev/shm");
     }

@@ -9,7 +9,7 @@ using namespace weehours;
 
 namespace {
 
-/// A client with one nappy, version 2, whose pulls tell what others replaced.
+/// A client with one nappy at version 2; its pulls report what others replaced.
 class ReplacedNappy : public SyncFixture
 {
 public:
@@ -49,14 +49,14 @@ public:
 
     BabyId baby;
     EntityId id;
-    /// The change of this person's that is replaced.
+    /// This person's change that is replaced.
     MutationId mine;
 };
 
 } // namespace
 
-/// A change that stood, and that somebody replaced who had not seen it, is told of like one that
-/// lost.
+/// A change that was applied, and then replaced by somebody who had not seen it, is reported like
+/// one that lost the merge.
 class TestOverridden : public QObject
 {
     Q_OBJECT
@@ -115,7 +115,7 @@ private Q_SLOTS:
         QVERIFY(f.profile.store.entries.find(f.id)->value().entity.deleted);
     }
 
-    // Two who stop a timer at the same time have done the same.
+    // Two people who stop a timer at the same time did the same.
     void timesOfTheSameMinuteAreNoConflict_data()
     {
         QTest::addColumn<int>("seconds");
@@ -134,7 +134,7 @@ private Q_SLOTS:
         QTEST(int(f.conflicts().size()), "conflicts");
     }
 
-    // The answer to what waits says whether that stands.
+    // The answer to the waiting change decides whether the replacement holds.
     void whatIsAboutToBeWrittenAgainIsNotTold()
     {
         ReplacedNappy f;
@@ -155,7 +155,7 @@ private Q_SLOTS:
         QCOMPARE(f.conflicts()[0].lost, QStringList{"notes"});
     }
 
-    // The pull can be faster than the answer to the push, which then says "as before".
+    // The pull can overtake the answer to the push, which on repetition reports the first result.
     void whoseAnswerWasLostIsToldAllTheSame()
     {
         ReplacedNappy f;
@@ -173,7 +173,7 @@ private Q_SLOTS:
         QCOMPARE(f.conflicts()[0].mine.payload, sent.payload);
     }
 
-    // Two changes are under way, and only the later one is replaced.
+    // Two changes are being sent, and only the later one is replaced.
     void whatWasDoneBeforeItIsNotWhatIsWrittenAgain()
     {
         ReplacedNappy f;
@@ -194,8 +194,8 @@ private Q_SLOTS:
         QCOMPARE(f.conflicts()[0].mine.mutationId, mixed.mutationId);
     }
 
-    // Devices that bring back what a restored server had lost know nothing of each other's, but the
-    // people behind them did.
+    // Devices that restore a server's lost data do not know of each other's changes, but the people
+    // did.
     void whatADeviceBroughtBackIsNobodysChange()
     {
         QUuid custom = QUuid::createUuid();

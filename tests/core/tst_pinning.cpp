@@ -40,7 +40,7 @@ Reply get(const QUrl &url)
     return get(transport, url);
 }
 
-/// While it lives the system trusts this certificate, as it does one that an authority has signed.
+/// While it exists, Qt trusts this certificate as if an authority had signed it.
 class Trusted
 {
 public:
@@ -203,7 +203,7 @@ private Q_SLOTS:
                  qPrintable(refused.error().detail));
     }
 
-    // The first request leaves a connection open that the second must not be sent on.
+    // The first request leaves a connection open, and the second must not use it.
     void aConnectionUnderOnePinIsNotUsedUnderAnother()
     {
         ScriptedPeer peer(m_own, answer);
@@ -221,7 +221,7 @@ private Q_SLOTS:
         ScriptedPeer peer(m_own, stream);
         TestClock clock;
         ManualTimers timers(clock);
-        constexpr int retry = 1; // the second timer that a channel makes
+        constexpr int retry = 1; // the channel's second timer
         HttpLiveChannel live(timers);
         QSignalSpy opened(&live, &LiveChannel::opened);
         live.open(pinned(peer.url(), m_own), "token");
@@ -232,7 +232,7 @@ private Q_SLOTS:
             live.open(url, "token");
             QTRY_VERIFY(timers.left(retry));
             QCOMPARE(opened.size(), held);
-            // The first of which the peer hears is what is sent under its own pin.
+            // The first request that the peer sees is the one under its own pin.
             live.open(pinned(peer.url(), m_own), "token");
             ++held;
             QTRY_COMPARE(opened.size(), held);
@@ -241,8 +241,7 @@ private Q_SLOTS:
     }
 
 private:
-    // Whether nothing was sent to the peer so far: the request that is sent here, and answered, is
-    // the first of which it hears.
+    // Whether the peer has not received a request so far: the request sent here must be its first.
     [[nodiscard]] static bool isUnasked(const ScriptedPeer &peer, const TestCertificate &its)
     {
         return get(pinned(peer.url(), its)).status == 200 && peer.requests.size() == 1;

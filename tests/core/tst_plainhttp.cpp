@@ -27,7 +27,7 @@ QJsonObject welcome(const SyncFixture &f)
         {"user", QJsonObject{{"id", f.self.toString()}, {"email", "a@x.org"}, {"name", "Alex"}}}};
 }
 
-/// An account at a server in the house, reached without encryption.
+/// An account at a server on the home network, reached without encryption.
 class AtHome : public SyncFixture
 {
 public:
@@ -49,7 +49,7 @@ public:
 
 } // namespace
 
-/// What goes over plain http, and to whom.
+/// What is sent over plain http, and to which servers.
 class TestPlainHttp : public QObject
 {
     Q_OBJECT
@@ -203,7 +203,7 @@ private Q_SLOTS:
         QCOMPARE((*f.profile.store.profile.account())->serverId, QString("ours"));
     }
 
-    // Each caregiver knows the ids of the others: a link of theirs could lead anywhere.
+    // Caregivers know each other's ids, so a link of one of them could lead to any server.
     void anotherServerThanTheLogsIsSentNoPasswordUnasked()
     {
         SyncFixture f;
@@ -219,7 +219,7 @@ private Q_SLOTS:
         QCOMPARE(result->error().code, QString(codes::otherServer));
         QVERIFY(result->error().detail.contains("server.test"));
         QVERIFY(result->error().detail.contains("evil.example"));
-        // The same server is asked as ever, and another one if that is what the person wants.
+        // The log's own server is asked as usual, and another one if the person agrees.
         client.login(QUrl("https://server.test"), "a@x.org", "long enough", [](const auto &) {});
         QCOMPARE(f.wire.calls().size(), 1);
         f.wire.loseConnection();

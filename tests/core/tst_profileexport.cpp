@@ -16,7 +16,7 @@ using namespace weehours;
 
 namespace {
 
-/// Takes so many bytes, as a disk does that fills up.
+/// Takes a limited number of bytes, like a disk that fills up.
 class SmallDisk final : public QIODevice
 {
 public:
@@ -65,7 +65,7 @@ private:
         return done ? buffer.data() : QByteArray();
     }
 
-    /// What a profile holds: of each baby, its fields, then those of its plans and entries.
+    /// The profile's content: for each baby its fields, then those of its plans and entries.
     static QStringList heldBy(const ProfileFixture &p)
     {
         QStringList held;
@@ -91,7 +91,7 @@ private:
         return kind + u' ' + QString::fromUtf8(QJsonDocument(fields).toJson());
     }
 
-    /// The same, as a reader of sheets finds it, by the babies' ids.
+    /// The same from an exported table, by the babies' ids.
     static QStringList inSheets(const QByteArray &bytes)
     {
         QList<ImportFile> files{{"given", bytes}};
@@ -132,7 +132,7 @@ private:
         return held;
     }
 
-    /// A text of pieces that some format somewhere stumbles over.
+    /// A text of pieces that break some file format or other.
     static QString strangeText(QRandomGenerator &random, int most)
     {
         static const QStringList pieces{"=",
@@ -177,7 +177,7 @@ private:
                                         "\u202e",
                                         "a"};
         QString text("x");
-        // Before or behind, so that each piece comes at both ends.
+        // In front or behind, so that each piece comes at both ends.
         for (int i = random.bounded(1, 8); i > 0; --i) {
             const QString &piece = pieces.at(random.bounded(int(pieces.size())));
             text = random.bounded(2) == 0 ? piece + text : text + piece;
@@ -185,7 +185,7 @@ private:
         return text.left(most);
     }
 
-    /// Adds an entry of each kind, a plan of each rule, and a baby, with strange texts.
+    /// Adds a baby with strange texts, an entry of each kind, and a plan of each rule.
     static void addAllKinds(ProfileFixture &p, QRandomGenerator &random)
     {
         const QJsonObject named{{"name", strangeText(random, 40)},
@@ -223,7 +223,7 @@ private:
             }
             const auto added = p.logbook.add(baby, spec.name, fields);
             QVERIFY2(added, added ? "" : qPrintable(added.error().detail));
-            // It takes no time, which only an export knows from one without an end.
+            // Without duration: only an export tells this from an entry without an end.
             if (spec.field(QString(field::endedAt)))
                 QVERIFY(p.logbook.end(added->id(), added->startedAt()));
         }
@@ -301,7 +301,7 @@ private Q_SLOTS:
         QBuffer whole;
         whole.open(QIODevice::WriteOnly);
         QVERIFY(document.writeTo(whole, form, {}));
-        // Wherever it fills up, it is told.
+        // An error is reported wherever the disk fills up.
         for (qint64 room = 0; room < whole.size(); room += 97) {
             SmallDisk disk(room);
             const auto failed = document.writeTo(disk, form, {});
@@ -336,14 +336,14 @@ private Q_SLOTS:
         QRandomGenerator random(11);
         for (int round = 0; round < 10; ++round) {
             ProfileFixture p;
-            // Twins, of whom the names say little.
+            // Twins, so that names alone do not identify a baby.
             addAllKinds(p, random);
             addAllKinds(p, random);
             const auto source = readImport(
                 {{"a", writtenAs(p, form, {}, hasWords ? ColumnWords(words) : ColumnWords())}});
             QVERIFY2(source, source ? "" : qPrintable(source.error().detail));
             ProfileFixture empty;
-            // Its ids are drawn like those of the other profile, which no two computers do.
+            // The fixtures share a seed: another time keeps their ids apart.
             empty.clock.instant = p.clock.instant.plusMsecs(msecsPerMinute);
             const Importer importer(empty.logbook);
             const auto plan = importer.plan(*source, {});
@@ -351,7 +351,7 @@ private Q_SLOTS:
                      qPrintable(plan->rejected.isEmpty() ? "" : plan->rejected[0].reason));
             QVERIFY(importer.write(*plan));
             QCOMPARE(heldBy(empty), heldBy(p));
-            // Once more it adds nothing, there and here.
+            // Importing again adds nothing, in either profile.
             QVERIFY(importer.plan(*source, {})->entries.isEmpty());
             QVERIFY(Importer(p.logbook).plan(*source, {})->entries.isEmpty());
         }
@@ -482,7 +482,7 @@ private Q_SLOTS:
         EntryQuery query;
         query.babyId = baby;
         QVERIFY(p.store.entries.forEach(query, [&](const Entry &entry) -> Result<void> {
-            // Each is moved to the far end, where a reader page by page would meet it again.
+            // Moves each to the far end, where a reader by pages would meet it a second time.
             if (++seen <= 50) {
                 const auto at = p.clock.instant.plusMsecs(-msecsPerDay * seen).toString();
                 if (!program.edit(entry.id(), {{"startedAt", at}}))

@@ -11,8 +11,8 @@ using namespace weehours;
 
 namespace {
 
-/// Fields as "name=value" in the order of their names, with instants as local "day H:mm", so that
-/// an expectation is one line.
+/// Fields as "name=value", sorted by name, with times as local "day H:mm", so that an expectation
+/// is one line.
 QString told(const QuickEntry &entry)
 {
     QStringList parts{entry.kind};
@@ -185,7 +185,7 @@ void TestQuickLine::aLineBecomesAnEntry_data()
     row("Gewicht 6,42", "growth startedAt=22T14:30 weightG=6420");
     row("poids 6,42 tête 40", "growth headMm=400 startedAt=22T14:30 weightG=6420");
     row("baño ayer 18:40", "bath startedAt=21T18:40");
-    // What says nothing else and holds no number is the note.
+    // Words that match nothing else and contain no number are the note.
     row("b 120 f Fell asleep at once",
         "feed amountMl=120 method=bottle milk=formula notes=Fell asleep at once "
         "startedAt=22T14:30");
@@ -272,7 +272,7 @@ void TestQuickLine::timesAreReadAsPeopleWriteThem_data()
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("start");
     QTest::addColumn<QString>("end");
-    // At half past two in the afternoon of Sunday 22 November.
+    // At 14:30 on Sunday 22 November.
     const auto row = [](const char *line, const char *start, const char *end = "") {
         QTest::newRow(line) << QString::fromUtf8(line) << QString::fromLatin1(start)
                             << QString::fromLatin1(end);
@@ -416,7 +416,7 @@ void TestQuickLine::aClockThatCountsToTwelveMeansTheLastTime()
 
 void TestQuickLine::aTimeThatComesTwiceIsTheLastThatHasBeen()
 {
-    // 25 October 2026 in London: from 1:00 to 2:00 twice.
+    // 25 October 2026 in London: 1:00 to 2:00 comes twice.
     const auto startAt = [](const char *line, const char *now) {
         const auto entry = parseQuickLine(QString::fromLatin1(line),
                                           Instant::parse(QString::fromLatin1(now)).value());
@@ -472,7 +472,7 @@ void TestQuickLine::nothingTypedAtAnyMinuteLiesAhead()
 
 void TestQuickLine::aTimeInTheHourThatClocksSkipEnds()
 {
-    // 29 March 2026, 1:30 does not exist in London.
+    // 29 March 2026: 1:30 does not exist in London.
     const Instant now{QDateTime(QDate(2026, 3, 29), QTime(9, 0)).toMSecsSinceEpoch()};
     const auto entry = parseQuickLine(QStringLiteral("s 1:30"), now);
     QVERIFY(entry);
@@ -501,7 +501,7 @@ void TestQuickLine::anAmountMayBeInOunces()
                                       {.units = {.volume = unit}, .babies = {}, .words = {}});
     QVERIFY2(entry, entry ? "" : qPrintable(entry.error().detail));
     QTEST(entry->fields.value(QLatin1String("amountMl")).toInt(), "millilitres");
-    // Told in ounces it is what was typed.
+    // Shown in ounces it is what was typed.
     QCOMPARE(millilitresOf(ouncesOf(118)), 118);
     QCOMPARE(ouncesOf(118), 4.0);
 }
@@ -633,7 +633,7 @@ void TestQuickLine::theWordsOfALanguageMeanTheSchemas()
              "nappy consistency=hard_pellets startedAt=22T14:05 type=poo");
     QCOMPARE(read("Schwimmen Babykurs"),
              "activity activity=other name=Babykurs startedAt=22T14:30");
-    // A word of one kind is none of another.
+    // A word of one kind is not a word of another.
     QCOMPARE(read("solids gelb"), "solids food=gelb startedAt=22T14:30");
 }
 
@@ -663,7 +663,7 @@ void TestQuickLine::aWordIsCompleted()
     QCOMPARE(first("b"), QString());
     QCOMPARE(first("bottle "), QString());
     QCOMPARE(first("n wee # ye"), QString());
-    // What it completes can be read.
+    // Every completion can be parsed.
     for (const char *text : {"n ye", "n poo mu", "n wa"}) {
         const QString line = QString::fromLatin1(text).section(u' ', 0, -2) + u' ' + first(text);
         QVERIFY2(parseQuickLine(line, m_now), qPrintable(line));

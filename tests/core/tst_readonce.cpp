@@ -9,7 +9,7 @@
 
 using namespace weehours;
 
-/// How often the store is asked for one entry: what is known is not read again.
+/// How often the store is queried for one entry: known rows are not read again.
 class TestReadOnce : public QObject
 {
     Q_OBJECT
@@ -33,11 +33,10 @@ private Q_SLOTS:
         const qsizetype none = pull(f, baby, {}).size();
         const EntityId id = f.profile.ids.next<EntityId>();
         const QStringList one = pull(f, baby, {f.event(f.nappy(baby, id, 2))});
-        // The row is read; and the journal, what is confirmed, what is shown and the change log are
-        // written.
+        // One SELECT of the row, and writes to journal, confirmed, entries and change log.
         QVERIFY2(one.size() - none <= 5, qPrintable(one.join('\n')));
         QCOMPARE(readsOfEntries(one).size(), 1);
-        // Of an entry that is held it is no more.
+        // It takes no more for an entry that is already stored.
         const QStringList again = pull(f, baby, {f.event(f.nappy(baby, id, 3, "poo"))});
         QVERIFY2(again.size() - none <= 5, qPrintable(again.join('\n')));
         QCOMPARE(readsOfEntries(again).size(), 1);
@@ -83,7 +82,7 @@ private Q_SLOTS:
             QCOMPARE(f.profile.logbook.self()->name, "Alex");
         });
         QCOMPARE(asked, QStringList());
-        // And again once they have changed, also where that was taken back.
+        // The values are read again after a change, also one that was rolled back.
         {
             Transaction tx(*f.profile.database);
             QVERIFY(f.profile.store.profile.setClockOffset(tx, 5000));
@@ -108,7 +107,7 @@ private Q_SLOTS:
         QCOMPARE(told.size(), 2);
         QCOMPARE(told.last().changes.constFirst().what, Change::What::Updated);
         QCOMPARE(told.last().changes.constFirst().entry, **p.store.entries.find(entry->id()));
-        // A change that was rolled back is not told of, and those after it are.
+        // A change that was rolled back is not reported, and later ones are.
         {
             Transaction tx(*p.database);
             QVERIFY(p.store.entries.forget(tx, entry->id()));
@@ -118,7 +117,7 @@ private Q_SLOTS:
         QCOMPARE(told.size(), 3);
         QCOMPARE(told.last().changes.size(), 1);
         QCOMPARE(told.last().changes.constFirst().entry, *next);
-        // Those of a second program come in their order.
+        // Changes of a second program come in order.
         Store other(*p.database);
         ChangeFeed otherFeed(other);
         SystemClock clock;
@@ -138,7 +137,7 @@ private Q_SLOTS:
         const BabyId baby = f.addShared();
         EntryStore &entries = f.profile.store.entries;
         const auto agrees = [&] {
-            // A store that has kept nothing works it out of the rows.
+            // A new store computes it from the rows.
             const QString kept = f.profile.store.checksums.of(baby).value();
             return kept == Store(*f.profile.database).checksums.of(baby).value();
         };
@@ -174,7 +173,7 @@ private:
     {
         QStringList texts;
         database.failWhen([&](const QString &sql) {
-            // A transaction is one, however much is done in it.
+            // Statements within a transaction count, but not its BEGIN and COMMIT.
             if (!sql.startsWith("BEGIN") && sql != "COMMIT")
                 texts.append(sql);
             return false;
@@ -185,7 +184,7 @@ private:
     }
     static QStringList readsOfEntries(const QStringList &texts)
     {
-        // With what they hold, which has to be parsed.
+        // Queries that return contents, which have to be parsed.
         return texts.filter(QRegularExpression("^SELECT.*(creator_id|payload).* FROM "));
     }
     static Result<Entry> add(ProfileFixture &p, const BabyId &baby)

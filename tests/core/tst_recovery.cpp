@@ -10,7 +10,7 @@ using namespace weehours;
 
 namespace {
 
-/// What the push that waits for its answer tells.
+/// The mutations of the pending push.
 QList<Mutation> pushesOf(const SyncFixture &f)
 {
     if (f.wire.calls() != QStringList{QStringLiteral("push")})
@@ -18,7 +18,7 @@ QList<Mutation> pushesOf(const SyncFixture &f)
     return pushRequestFromJson(f.wire.body()).value().mutations;
 }
 
-/// A client that holds one nappy at version 9, in front of a server that was restored.
+/// A client that holds one nappy at version 9, and a server that was restored from a backup.
 class RestoredServer : public SyncFixture
 {
 public:
@@ -34,18 +34,18 @@ public:
         tell(held);
     }
 
-    /// The server says this by an event.
+    /// Lets the client pull this entity's event.
     void tell(const Entity &entity)
     {
         Q_EMIT live.headMoved(baby, QStringLiteral("c%1").arg(entity.version));
         wire.answer(pulled({event(entity)}, QStringLiteral("c%1").arg(entity.version)));
     }
-    /// The server is asked, and answers that it knows nothing of the cursor; this is what it holds.
+    /// Answers a pull that the cursor is unknown, and then a snapshot of these entities.
     void restoreTo(const QList<Entity> &entities)
     {
         profile.clock.instant = profile.clock.instant.plusMsecs(msecsPerHour);
         Q_EMIT live.headMoved(baby, QStringLiteral("d1"));
-        // Where an answer to a push has told already, it does not ask.
+        // If the answer to a push revealed it already, there is no pull.
         if (wire.calls() == QStringList{QStringLiteral("pull")})
             wire.requireResync(Reason::Diverged);
         SnapshotResponse page;
@@ -67,7 +67,7 @@ public:
     BabyId baby;
     Entity held;
     Instant told;
-    /// Whom the restored server tells as such; of nobody it tells no role.
+    /// The caregivers in the snapshot.
     QList<Caregiver> caregivers;
 };
 
@@ -88,7 +88,7 @@ private Q_SLOTS:
         QCOMPARE(pushed[0].entityId, f.held.entityId);
         QCOMPARE(pushed[0].payload, f.held.data);
         QCOMPARE(pushed[0].baseVersion, 0);
-        // Not now: a change that somebody made since must win over it.
+        // Stamped with the original time: a change that somebody made since must win over it.
         QCOMPARE(pushed[0].updatedAt, f.told.plusMsecs(1));
         f.wire.answer(f.pushed(f.allApplied(2)));
         QCOMPARE(f.waiting(), 0);
@@ -189,7 +189,7 @@ private Q_SLOTS:
         Entity before = f.held;
         before.version = 2;
         f.restoreTo({before});
-        // Should a later edit bring it back, it is to be as it was when it was deleted.
+        // Should a later edit bring it back, it must be as it was when it was deleted.
         const auto pushed = f.pushes();
         QCOMPARE(pushed.size(), 2);
         QCOMPARE(pushed[0].op, Op::Update);
@@ -229,7 +229,7 @@ private Q_SLOTS:
     {
         RestoredServer one;
         RestoredServer other;
-        // The fixtures' ids are equal, being seeded alike.
+        // The fixtures share a seed, so their ids are equal.
         QCOMPARE(one.held.entityId, other.held.entityId);
         one.restoreTo({});
         other.restoreTo({});
@@ -244,7 +244,7 @@ private Q_SLOTS:
         QVERIFY(!f.profile.store.entries.find(f.held.entityId).value());
     }
 
-    // The server had made a viewer of them, and forgot it.
+    // The server had made the person a viewer, and has lost that.
     void whoMayWriteAgainGivesBackWhatTheyHold()
     {
         RestoredServer f(Role::Viewer);
@@ -281,7 +281,8 @@ private Q_SLOTS:
         f.engine.syncSoon();
         const auto pushed = f.pushes();
         QCOMPARE(pushed.size(), 2);
-        // What it changes comes first, and its id may be known with another base.
+        // The entry's create comes first. The edit gets a new id, since the server may know the old
+        // one with another base.
         QCOMPARE(pushed[0].op, Op::Create);
         QCOMPARE(pushed[1].op, Op::Update);
         QCOMPARE(pushed[1].baseVersion, 0);
@@ -346,7 +347,7 @@ private Q_SLOTS:
         QCOMPARE(pushed.size(), 2);
         QCOMPARE(pushed[0].op, Op::Create);
         QCOMPARE(pushed[1].op, Op::Delete);
-        // The server would answer the old id as it did.
+        // The server would repeat its old answer for the old id.
         QVERIFY(pushed[1].mutationId != result.mutationId);
     }
 
@@ -406,7 +407,7 @@ private Q_SLOTS:
         QCOMPARE(f.cursorOf(f.baby), QString());
         f.engine.start();
         f.wire.answer(f.heads({{f.baby, Role::Owner, "d1"}}));
-        // It goes on where it was, without asking whether the cursor is known.
+        // It continues the snapshot, without asking whether the cursor is known.
         QCOMPARE(f.wire.calls(), QStringList{"snapshot"});
         page.after.clear();
         f.wire.answer(toJson(page));
@@ -414,7 +415,7 @@ private Q_SLOTS:
         QCOMPARE(pushRequestFromJson(f.wire.body())->mutations.size(), 1);
     }
 
-    // All of the snapshot came, and then the program ended, and the server lost it once more.
+    // All pages came, then the program ended, and the server was set back once more.
     void aSnapshotThatWasCutIsNotTrustedByAServerThatWasSetBackSince()
     {
         RestoredServer f;
@@ -426,7 +427,7 @@ private Q_SLOTS:
         page.after = f.held.entityId.toString();
         page.cursor = QStringLiteral("d1");
         f.wire.answer(toJson(page));
-        // A page says what was told so far, and so does the first one after a start.
+        // Each page request carries the newest cursor known so far, also the first after a start.
         QCOMPARE(f.wire.calls(), QStringList{"snapshot"});
         QCOMPARE(f.wire.query("pushedCursor"), QString("d1"));
         f.engine.stop();
@@ -443,7 +444,7 @@ private Q_SLOTS:
         page.after.clear();
         page.cursor = QStringLiteral("b1");
         f.wire.answer(toJson(page));
-        QCOMPARE(f.pushes().size(), 0); // behind the pull
+        QCOMPARE(f.pushes().size(), 0); // waits for the pull
         QCOMPARE(f.wire.calls(), (QStringList{"push", "pull"}));
         const auto pushed = pushRequestFromJson(f.wire.body())->mutations;
         QCOMPARE(pushed.size(), 1);
@@ -451,8 +452,7 @@ private Q_SLOTS:
         QCOMPARE(pushed[0].entityId, f.held.entityId);
     }
 
-    // What was to be brought back fits the backup that it was worked out from, and the next one
-    // holds less.
+    // The recovery was computed for one backup, and the next one holds less.
     void whatIsBroughtBackIsWorkedOutAgainForAServerThatIsSetBackOnceMore_data()
     {
         QTest::addColumn<bool>("deletes");
@@ -490,7 +490,7 @@ private Q_SLOTS:
         QCOMPARE(pushed.size(), deletes ? 2 : 1);
         QCOMPARE(pushed[0].op, Op::Create);
         QCOMPARE(pushed[0].payload, next.data);
-        // With the time of the original change, and as seen by somebody who knew version 10.
+        // Stamped with the time of the original change, and based on version 10.
         QCOMPARE(pushed[0].updatedAt, f.told.plusMsecs(501));
         QCOMPARE(pushed[0].mutationId.toString().left(13), first[0].mutationId.toString().left(13));
         if (deletes) {
@@ -521,7 +521,7 @@ private Q_SLOTS:
         QCOMPARE(pushesOf(f)[0].entityId, entityIdOf(baby));
         QCOMPARE(pushesOf(f)[0].op, Op::Create);
 
-        // It has the baby, and says that it is not ours. We are the only owner, so it stays here.
+        // The server has the baby and denies access. We are the only owner, so the log stays here.
         f.wire.refuse(codes::accessRevoked);
         QCOMPARE(f.lostBabies, QStringList());
         QCOMPARE(f.profile.store.babies.find(baby).value()->access, Access::Apart);
@@ -529,7 +529,7 @@ private Q_SLOTS:
         QVERIFY(f.profile.store.entries.find(entityIdOf(baby)).value());
     }
 
-    // The server took the baby alone, and lost it once more: what makes the baby goes first again.
+    // The server applied only the baby and lost it once more: the baby's create goes first again.
     void whatMakesABabyGoesFirstEachTimeItIsLost()
     {
         RestoredServer f;
@@ -538,7 +538,7 @@ private Q_SLOTS:
         const QList<Mutation> first = f.pushes();
         QCOMPARE(first.size(), 2);
         QCOMPARE(first[0].entityId, entityIdOf(f.baby));
-        // Of all that was sent only the making of the baby is answered.
+        // Only the baby's create is answered.
         {
             Transaction tx(*f.profile.database);
             QVERIFY(f.profile.store.outbox.remove(tx, first[0].mutationId));
@@ -583,7 +583,7 @@ private Q_SLOTS:
         QTest::newRow("viewer") << "viewer" << false;
     }
 
-    // Sam made the baby; Sam's only phone is gone, and the backup is older than the baby.
+    // Sam made the baby, Sam's only phone is gone, and the backup is older than the baby.
     void anyOwnerBringsABabyBackAndNobodyElse()
     {
         QFETCH(QString, role);

@@ -16,7 +16,7 @@ using namespace weehours;
 
 namespace {
 
-/// By what a row of the outbox or a step of the undo log is known on the pages.
+/// Byte sequences that identify a row of the outbox or of the undo log on the pages.
 QByteArrayList marksOf(const QByteArray &id, const QJsonObject &fields)
 {
     const QString notes = fields.value(QStringLiteral("notes")).toString();
@@ -77,7 +77,7 @@ class TestRescue : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        // The damage is made by hand, so no disk need be waited for.
+        // The damage is made by the test, so durability is not needed.
         if (QFileInfo("/dev/shm").isWritable())
             qputenv("TMPDIR", "/dev/shm");
     }
@@ -121,7 +121,7 @@ private Q_SLOTS:
             QCOMPARE(contentOf(rescue->keptAs + "-wal"), log);
             QCOMPARE(rescue->waiting + rescue->refused, static_cast<int>(saved->size()));
         }
-        // What was made here is seen at once, and work goes on.
+        // Local entries are shown at once, and writing works.
         EntryQuery everything;
         QVERIFY(store.entries.list(everything));
     }
@@ -130,7 +130,7 @@ private Q_SLOTS:
     {
         QRandomGenerator random(1);
         const auto wreck = makeWreck(random, 30, true);
-        // Only the first page is broken: nothing but raw reading helps, and all is there.
+        // Only the first page is broken: SQLite cannot open the file, but all rows are there.
         QByteArray file = wreck->file;
         file.replace(0, 200, noise(random, 200));
         QByteArray log = wreck->log;
@@ -153,7 +153,7 @@ private Q_SLOTS:
         QCOMPARE(store.outbox.rows(true)->constFirst().error->detail, QString("It was refused."));
         EntryQuery query;
         const auto entries = store.entries.list(query).value();
-        // The one whose making was sent already comes back from the server.
+        // The one whose create was sent already comes back from the server.
         QVERIFY(entries.size() >= 24);
         QVERIFY(entries.constFirst().entity.createdBy);
         QCOMPARE(store.undo.all().value(), wreck->steps);
@@ -166,7 +166,7 @@ private Q_SLOTS:
         const BabyId baby = p.addBaby();
         const auto entry = p.logbook.add(baby, kind::nappy, {{"type", "wee"}});
         QVERIFY(entry && p.logbook.edit(entry->id(), {{"type", "poo"}}));
-        // As a rescued profile is: the server has both, and has told of nothing yet.
+        // As after a rescue: the server has both, and nothing was pulled yet.
         Transaction tx(*p.database);
         const auto rows = p.store.outbox.rows(false);
         for (const OutboxRow &row : *rows)
@@ -196,7 +196,7 @@ private Q_SLOTS:
         QRandomGenerator random(3);
         const auto wreck = makeWreck(random, 60, false);
         QByteArray file = wreck->file;
-        // Every page that holds whole rows, but not the indexes that name them.
+        // Breaks every page with whole rows, but not the indexes that point to them.
         const QSet<quint32> pages = wreck->pages.value("outbox");
         for (const quint32 number : pages) {
             const qsizetype at = static_cast<qsizetype>(number - 1) * pageSize;
@@ -224,7 +224,7 @@ private Q_SLOTS:
             auto database = Database::open(wreck->path);
             QVERIFY(database && (*database)->rescue());
         }
-        // As if it had ended before the last of the files was moved.
+        // As if the program had ended before it moved the last file.
         QVERIFY(QFile::rename(wreck->path, wreck->path + ".rescued"));
         auto database = Database::open(wreck->path);
         QVERIFY(database && (*database)->rescue());

@@ -26,7 +26,7 @@ public:
                    ? pushRequestFromJson(wire.body()).value()
                    : PushRequest{};
     }
-    /// The server has taken the first mutation of the push that waits, and this stands.
+    /// The server applied the first mutation of the pending push; `stands` is the result.
     void take(const Entity &stands, const QString &head)
     {
         MutationResult result;
@@ -62,8 +62,8 @@ public:
 
 } // namespace
 
-/// How a client finds out that a server was set back to a backup, and that it never takes a version
-/// of the new past for the one of the old that had the same number.
+/// How a client notices that a server was set back to a backup. It must never take a version of the
+/// new history for the one of the old history with the same number.
 class TestSetBack : public QObject
 {
     Q_OBJECT
@@ -83,7 +83,7 @@ private Q_SLOTS:
         QCOMPARE(f.push().pushedCursor, QString("c10"));
     }
 
-    // The pull is told of it while the push is on its way: that is one recovery, and no trouble.
+    // The pull learns of it while the push is being sent: that is one recovery, and no error.
     void aPushAndAPullThatAreToldAtOnceBeginOneRecovery()
     {
         Holder f;
@@ -93,7 +93,7 @@ private Q_SLOTS:
         f.wire.pending.swapItemsAt(0, 1);
         QVERIFY(f.wire.calls().constFirst().startsWith("pull"));
         f.wire.requireResync(Reason::Diverged);
-        QCOMPARE(f.wire.calls().size(), 2); // the push, and the snapshot
+        QCOMPARE(f.wire.calls().size(), 2); // the push and the snapshot
         f.wire.requireResync(Reason::Diverged);
         QVERIFY(!f.engine.status().error);
         f.wire.answer(toJson(f.page({f.nappy(f.baby, f.held.entityId, 9, "mixed")})));
@@ -110,7 +110,7 @@ private Q_SLOTS:
         f.wire.requireResync(Reason::Diverged);
         QCOMPARE(f.wire.calls(), QStringList{"snapshot"});
         QCOMPARE(f.failed(), 0);
-        // Another has used the number since.
+        // Another change has used the number since.
         f.wire.answer(toJson(f.page({f.nappy(f.baby, f.held.entityId, 9, "mixed")})));
         const PushRequest again = f.push();
         QCOMPARE(again.cursor, QString("d1"));
@@ -127,7 +127,7 @@ private Q_SLOTS:
         f.engine.stop();
         f.wire.pending.clear();
         f.engine.start();
-        // Its head is where the client's cursor is: without what was pushed there were no news.
+        // The head equals the client's cursor: only the pushed place shows that something is new.
         f.wire.answer(f.heads({{f.baby, Role::Owner, "c9"}}));
         QCOMPARE(f.wire.calls(), QStringList{"pull"});
         const quint64 sum = digestTerm(entityIdOf(f.baby), 1) + digestTerm(f.held.entityId, 9);
@@ -139,8 +139,8 @@ private Q_SLOTS:
         QCOMPARE(f.push().mutations[0].op, Op::Create);
     }
 
-    // What was added and deleted again leaves no trace in a checksum; but another device that saw
-    // it in between would bring it back.
+    // An added and deleted entry leaves no trace in the checksum, but another device that saw it in
+    // between would bring it back.
     void aDeleteOfWhatOnlyTheLostPastHadIsMadeAgain()
     {
         Holder f;
@@ -165,7 +165,7 @@ private Q_SLOTS:
         QCOMPARE(again[1].entityId, mine.id());
     }
 
-    // Once more, before any pull has shown that what was brought back stands.
+    // Set back again, before a pull has confirmed what was restored.
     void aServerThatIsSetBackAgainAndAgainIsFoundOutEachTime()
     {
         Holder f;
@@ -175,7 +175,7 @@ private Q_SLOTS:
         const auto pushAndLose = [&] {
             QCOMPARE(f.push().mutations.value(0).entityId, mine.id());
             f.wire.answer(f.pushed(f.allApplied(10), "c10"));
-            // A pull that may have crossed the push is asked for again.
+            // A pull that may have crossed the push is repeated.
             for (int pulls = 0; pulls < 2 && f.wire.calls() == QStringList{"pull"}; ++pulls)
                 f.wire.answer(f.pulled({}, cursor, false, checksumText(sum)));
         };
@@ -186,7 +186,7 @@ private Q_SLOTS:
             f.wire.answer(toJson(f.page({f.held})));
             cursor = "d1";
         }
-        // But not for ever: it may as well be that the two count differently.
+        // Not without end: client and server may just compute the checksum differently.
         pushAndLose();
         QVERIFY(!f.wire.calls().contains("snapshot"));
     }
@@ -207,7 +207,7 @@ private Q_SLOTS:
     {
         Holder f;
         QVERIFY(f.edit({{"type", "poo"}}));
-        // The restored server gives out the 9 once more, for this very change.
+        // The restored server assigns number 9 again, to this very change.
         f.take(f.nappy(f.baby, f.held.entityId, 9, "poo"), "d9");
         QCOMPARE(f.wire.calls(), QStringList{"snapshot"});
         QCOMPARE(f.shown().text(QLatin1StringView("type")), QString("poo"));
@@ -231,7 +231,7 @@ private Q_SLOTS:
         SnapshotResponse page = f.page({f.held});
         page.after = (f.held.entityId).toString();
         f.wire.answer(toJson(page));
-        // Everything held is confirmed again, but one more page is to come.
+        // Every stored entity is confirmed again, but one more page follows.
         QVERIFY(f.edit({{"type", "poo"}}));
         QCOMPARE(f.wire.calls(), QStringList{"snapshot"});
         page.entities.clear();
@@ -245,8 +245,8 @@ private Q_SLOTS:
         Holder f;
         QVERIFY(f.edit({{"type", "poo"}}));
         QVERIFY(f.edit({{"notes", "mine"}}));
-        // The person's other device has written into the notes: the server does not call that
-        // merged.
+        // The person's other device has changed the notes: the server does not report that as a
+        // merge.
         Entity stands = f.nappy(f.baby, f.held.entityId, 11, "poo");
         stands.data.insert(QStringLiteral("startedAt"), f.held.data.value("startedAt"));
         stands.data.insert(QStringLiteral("notes"), QStringLiteral("theirs"));
@@ -276,14 +276,14 @@ private Q_SLOTS:
         Holder f;
         f.addOwner(f.baby);
         QVERIFY(f.edit({{"type", "poo"}}));
-        // An owner asks whether the server has lost the baby.
+        // An owner's client asks whether the server has lost the baby.
         f.wire.refuse(codes::accessRevoked);
         f.wire.refuse(codes::accessRevoked);
         QCOMPARE(f.failed(), 1);
         const MutationId refused =
             f.profile.logbook.unsent.refused()->constFirst().mutation.mutationId;
         QVERIFY(f.profile.logbook.unsent.retry(refused));
-        // For a moment it was shared again.
+        // Access was back for a moment.
         f.take(f.nappy(f.baby, f.held.entityId, 12, "poo"), "c12");
         QCOMPARE(f.waiting() + f.failed(), 0);
         QVERIFY(!f.profile.store.entries.find(f.held.entityId).value());

@@ -11,7 +11,7 @@
 
 using namespace weehours;
 
-/// On a bus of its own, on which the test plays logind.
+/// On a private bus, on which the test plays logind.
 class TestSleepWatch : public QObject
 {
     Q_OBJECT
@@ -35,7 +35,7 @@ private Q_SLOTS:
             QVERIFY(logind.send(signal));
         };
         say(true);
-        // Once the bus has answered the one who said it and the one who hears it, it is heard.
+        // Once the bus has answered both sender and receiver, the signal has arrived.
         for (const QDBusConnection &each : {logind, program})
             QVERIFY(each.interface()->isServiceRegistered("org.freedesktop.login1"));
         QCoreApplication::processEvents();

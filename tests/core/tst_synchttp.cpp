@@ -26,8 +26,8 @@ Reply get(const QUrl &url)
     return answer.value_or(Reply{});
 }
 
-// An address that leads to this computer and does not look like it: within it answers are not
-// packed.
+// An address of this computer that is not recognised as local: answers to local addresses are not
+// compressed.
 QUrl elsewhere(QUrl url)
 {
     url.setHost(QStringLiteral("0.0.0.0"));
@@ -66,7 +66,7 @@ private Q_SLOTS:
         QCOMPARE(readAnswer(reply).error().code, QString(codes::offline));
     }
 
-    // Whoever has broken into a server could else fill the memory of each of its clients.
+    // Otherwise a compromised server could fill the memory of its clients.
     void anAnswerWithoutAnEndIsGivenUp()
     {
         const QByteArray words(longestAnswer, 'a');
@@ -79,11 +79,11 @@ private Q_SLOTS:
         QCOMPARE(readAnswer(reply).error().code, QString(codes::badServer));
     }
 
-    // A page of equal notes; Qt by itself takes it for an archive bomb.
+    // Qt by default rejects such a page, of equal notes, as a decompression bomb.
     void aPageThatShrinksFarIsRead()
     {
         const QByteArray json = "{\"notes\":\"" + QByteArray(12 * 1024 * 1024, 'a') + "\"}";
-        const QByteArray packed = qCompress(json).mid(4); // behind Qt's own length
+        const QByteArray packed = qCompress(json).mid(4); // skips Qt's own length prefix
         QVERIFY(packed.size() * 200 < json.size());
         ScriptedPeer server("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
                             "Content-Encoding: deflate\r\nContent-Length: "

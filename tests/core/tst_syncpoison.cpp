@@ -7,7 +7,7 @@
 
 using namespace weehours;
 
-/// A change that the server cannot take, among others that it can.
+/// A mutation on which the server fails, among others that it accepts.
 class TestSyncPoison : public QObject
 {
     Q_OBJECT
@@ -71,7 +71,7 @@ private Q_SLOTS:
         const auto baby = f.startShared();
         const EntityId poison = f.addNappy(baby).id();
         const auto fails = [&](const PushRequest &request) { return hasEntity(request, poison); };
-        // Alone it may be the server that is to blame.
+        // Without others to compare with, the server itself may be the cause.
         drive(f, 60, fails);
         QCOMPARE(f.failed(), 0);
         QCOMPARE(f.waiting(), 1);
@@ -83,7 +83,7 @@ private Q_SLOTS:
         QCOMPARE(f.failed(), 1);
     }
 
-    // Nobody may log anything else for hours.
+    // A caregiver may log nothing else for hours.
     void theOnlyChangeThatWaitsIsShownInTheEndToo()
     {
         SyncFixture f;
@@ -147,14 +147,14 @@ private Q_SLOTS:
         const int pushes = drive(f, 3'600, [](const PushRequest &) { return true; });
         QCOMPARE(f.failed(), 0);
         QCOMPARE(f.waiting(), 20);
-        // A few at each try, and a try a minute.
+        // A few pushes per try, and one try a minute.
         QVERIFY2(pushes < 600, qPrintable(QString::number(pushes)));
         drive(f, 130, [](const PushRequest &) { return false; });
         QCOMPARE(f.waiting(), 0);
         QCOMPARE(f.failed(), 0);
     }
 
-    // An edit must not overtake what it builds on, nor go without it.
+    // An edit must not overtake the changes that it builds on, nor go without them.
     void theOrderOfAnEntitysChangesIsKept()
     {
         SyncFixture f;
@@ -166,7 +166,7 @@ private Q_SLOTS:
         QVERIFY(f.profile.logbook.edit(first, {{"type", "mixed"}}));
         f.engine.start();
         QHash<EntityId, QStringList> taken;
-        // It fails on the first entity until the second is through.
+        // It fails on the first entity until both changes of the second are applied.
         drive(f, 600, [&](const PushRequest &request) {
             const bool fails = hasEntity(request, first) && taken.value(second).size() < 2;
             for (const Mutation &mutation : request.mutations) {
@@ -186,7 +186,7 @@ private:
                            [&](const Mutation &mutation) { return mutation.entityId == id; });
     }
 
-    /// As if nobody else did anything.
+    /// Heads as if only this client wrote.
     [[nodiscard]] static QList<Head> headsOf(const SyncFixture &f)
     {
         QList<Head> heads;
@@ -196,8 +196,8 @@ private:
         return heads;
     }
 
-    /// Lets so many seconds pass with a server that fails on some pushes and takes the others.
-    /// Gives how many pushes there were.
+    /// Lets that many seconds pass with a server that fails on some pushes and applies the others.
+    /// Returns the number of pushes.
     static int drive(SyncFixture &f, int seconds,
                      const std::function<bool(const PushRequest &request)> &fails)
     {

@@ -53,7 +53,7 @@ private Q_SLOTS:
         page.after = first.toString();
         page.cursor = "c5";
         f.wire.answer(toJson(page));
-        // Not before the last page: a crash now must not pass for all of it.
+        // The cursor is stored with the last page only, so that a crash now does not look complete.
         QVERIFY(f.cursorOf(baby).isEmpty());
         QCOMPARE(f.wire.query("after"), first.toString());
         page.entities = {f.nappy(baby, second, 3)};
@@ -110,7 +110,7 @@ private Q_SLOTS:
         page.after.clear();
         page.cursor = "c7";
         f.wire.answer(toJson(page));
-        // What changed since the first page is still to come.
+        // Changes since the first page are still to be pulled.
         QCOMPARE(f.cursorOf(baby), QString("c5"));
         QCOMPARE(f.wire.calls(), QStringList{"pull"});
         QVERIFY(f.profile.logbook.isAllHere(baby));
@@ -139,7 +139,7 @@ private Q_SLOTS:
         page.after.clear();
         f.wire.answer(toJson(page));
         QCOMPARE(f.cursorOf(baby), QString("c5"));
-        // The server has not taken the delete yet, and it may refuse it.
+        // The server has not applied the delete yet, and may refuse it.
         const auto held = f.profile.store.confirmed.find(ids.at(1));
         QVERIFY(held && *held);
         QCOMPARE((*held)->version, 2);
@@ -186,12 +186,12 @@ private Q_SLOTS:
         QCOMPARE(f.wire.calls().size(), 1);
         QCOMPARE(f.wire.query("limit"), QString("250"));
         QCOMPARE(f.wire.query("cursor"), QString("c1"));
-        // One that ends within the document, as after a decompression that was given up.
+        // A truncated document, as after an aborted decompression.
         f.wire.answer(Reply{.status = 200, .contentType = "application/json", .body = "{\"eve"});
         QCOMPARE(f.wire.query("limit"), QString("125"));
         f.wire.answer(f.pulled({}, "c2"));
         QCOMPARE(f.cursorOf(baby), QString("c2"));
-        // At one event there is nothing left to halve.
+        // A page of one event cannot be halved.
         Q_EMIT f.live.headMoved(baby, "c3");
         QCOMPARE(f.wire.query("limit"), QString("500"));
         for (int tries = 0; tries < 20 && !f.wire.pending.isEmpty(); ++tries)
@@ -222,7 +222,7 @@ private Q_SLOTS:
         f.wire.answer(f.heads({}));
         QCOMPARE(f.wire.calls(), QStringList{"pull"});
         QVERIFY(f.profile.store.entries.find(entityIdOf(baby)).value());
-        // An owner asks whether the server has lost the baby.
+        // An owner's client asks whether the server has lost the baby.
         f.wire.refuse(codes::accessRevoked);
         f.wire.refuse(codes::accessRevoked);
         QCOMPARE(f.lostBabies, QStringList{"Mia"});
@@ -236,7 +236,7 @@ private Q_SLOTS:
         f.addOwner(baby);
         f.addNappy(baby);
         QCOMPARE(f.wire.calls(), QStringList{"push"});
-        // An owner asks whether the server has lost the baby.
+        // An owner's client asks whether the server has lost the baby.
         f.wire.refuse(codes::accessRevoked);
         f.wire.refuse(codes::accessRevoked);
         QCOMPARE(f.failed(), 1);
@@ -248,7 +248,7 @@ private Q_SLOTS:
         f.wire.refuse(codes::accessRevoked);
         QCOMPARE(f.failed(), 1);
         QCOMPARE(f.waiting(), 0);
-        // It must not go round and round, and is no news.
+        // It must not loop, and must not report the end of access again.
         QVERIFY(!f.wire.calls().contains("push"));
         QCOMPARE(f.lostBabies, QStringList{"Mia"});
         QVERIFY(f.profile.store.entries.list({})->isEmpty());
@@ -281,14 +281,14 @@ private Q_SLOTS:
         QVERIFY(f.wire.pending.isEmpty());
         QCOMPARE(f.cursorOf(baby), QString("c2"));
         QCOMPARE(f.profile.store.entries.find(id).value()->entity.version, 2);
-        // Told twice.
+        // The same event a second time.
         Q_EMIT f.live.eventsTold(told("c1", "c2", 2));
         QVERIFY(f.wire.pending.isEmpty());
-        // One was lost, or is overtaken by this.
+        // An event is missing in between, or this one overtook it.
         Q_EMIT f.live.eventsTold(told("c3", "c4", 4));
         QCOMPARE(f.wire.calls(), QStringList{"pull"});
         QCOMPARE(f.wire.query("cursor"), QString("c2"));
-        // While it is pulled nothing else is applied.
+        // During a pull no other events are applied.
         Q_EMIT f.live.eventsTold(told("c2", "c3", 3));
         QCOMPARE(f.cursorOf(baby), QString("c2"));
         f.wire.answer(f.pulled({f.event(f.nappy(baby, id, 4))}, "c4"));
@@ -308,7 +308,8 @@ private Q_SLOTS:
         QCOMPARE(f.wire.calls(), QStringList{"pull"});
         QCOMPARE(f.cursorOf(baby), QString("c1"));
         f.wire.answer(f.pulled({}, "c1"));
-        // With a checksum of something else: what lies between shows it, or the snapshot heals it.
+        // The checksum does not match: the pull brings the missing events, or a snapshot repairs
+        // it.
         told.page.events = {f.event(f.nappy(baby, f.profile.ids.next<EntityId>(), 2))};
         told.page.checksum = "0000000000000001";
         Q_EMIT f.live.eventsTold(told);
@@ -382,7 +383,7 @@ private Q_SLOTS:
         SyncFixture f;
         const auto baby = f.startShared();
         {
-            // That an owner becomes less, the heads have to say as well.
+            // A smaller role of an owner has to be confirmed by the heads.
             Transaction tx(*f.profile.database);
             QVERIFY(f.profile.store.babies.put(tx, baby, Role::Editor, Access::Shared));
             QVERIFY(tx.commit());
@@ -473,14 +474,15 @@ private Q_SLOTS:
         Q_EMIT f.live.headMoved(baby, "c2");
         f.wire.answer(f.pulled({f.event(f.nappy(baby, f.profile.ids.next<EntityId>(), 2))}, "c2",
                                false, other));
-        // Something else may have changed meanwhile, so it looks once more before it believes it.
+        // Something may have changed meanwhile, so it pulls once more before it believes the
+        // difference.
         QCOMPARE(f.wire.calls(), QStringList{"pull"});
         f.wire.answer(f.pulled({}, "c2", false, other));
         QCOMPARE(f.wire.calls(), QStringList{"snapshot"});
         SnapshotResponse page;
         page.cursor = "c2";
         f.wire.answer(toJson(page));
-        // What the server does not know at all is sent to it.
+        // An entity that the server does not know is pushed.
         QCOMPARE(f.wire.calls(), (QStringList{"push", "pull"}));
         f.wire.pending.move(0, 1);
         f.wire.answer(f.pulled({}, "c2", false, other));
@@ -549,7 +551,7 @@ private Q_SLOTS:
         answer["serverTime"] = right.plusMsecs(3 * msecsPerHour).toString();
         f.wire.answer(answer);
         QCOMPARE(f.profile.logbook.now(), right.plusMsecs(3 * msecsPerHour));
-        // The network's jitter is not the clock's.
+        // Network jitter does not change the clock's offset.
         Q_EMIT f.live.headMoved(baby, "c3");
         answer = f.pulled({}, "c3");
         answer["serverTime"] = right.plusMsecs(3 * msecsPerHour + 150).toString();

@@ -125,7 +125,7 @@ private Q_SLOTS:
         QCOMPARE(f.profile.store.entries.find(bad.id()).value()->state, EntryState::Refused);
     }
 
-    // A limit of the server passes; nobody has to decide about what it refused.
+    // A limit passes by itself, so the person need not decide about what was refused for it.
     void whatALimitRefusesWaitsAndGoesByItself()
     {
         SyncFixture f;
@@ -186,7 +186,7 @@ private Q_SLOTS:
             f.timers.pass(1000);
         }
         QVERIFY2(tries > 10 && tries < 40, qPrintable(QString::number(tries)));
-        // The jitter may have put a try at the very last second.
+        // Jitter may have put a try into the last second.
         while (!f.wire.pending.isEmpty())
             f.wire.loseConnection();
         QCOMPARE(f.engine.status().state, SyncStatus::State::Offline);
@@ -229,7 +229,7 @@ private Q_SLOTS:
         const auto baby = f.startShared();
         f.addOwner(baby);
         const Entry entry = f.addNappy(baby);
-        // An owner asks whether the server has lost the baby.
+        // An owner's client asks whether the server has lost the baby.
         f.wire.refuse(codes::accessRevoked);
         f.wire.refuse(codes::accessRevoked);
         QCOMPARE(f.lostBabies, QStringList{"Mia"});

@@ -9,7 +9,7 @@ using namespace weehours;
 
 namespace {
 
-/// What may lead to a try before its time.
+/// What may cause a try before its time.
 enum class Cause { Nothing, Tick, Change, Focus, Reconnect, Asked, Stream, Hint, Access };
 
 void happen(SyncFixture &f, const BabyId &baby, Cause cause)
@@ -30,7 +30,7 @@ void happen(SyncFixture &f, const BabyId &baby, Cause cause)
     }
 }
 
-/// Until the wait is long: it fails `tries` times in a row.
+/// Fails `tries` times in a row, until the wait is long.
 void failFor(SyncFixture &f, int tries)
 {
     for (int i = 0; i < tries; ++i) {
@@ -43,7 +43,7 @@ void failFor(SyncFixture &f, int tries)
 
 } // namespace
 
-/// When the engine tries, and when it is silent.
+/// When the engine tries, and when it waits.
 class TestSyncWaiting : public QObject
 {
     Q_OBJECT
@@ -68,7 +68,7 @@ private Q_SLOTS:
         QFETCH(bool, tries);
         SyncFixture f;
         const auto baby = f.startShared();
-        f.engine.pullSoon(); // so that pulling has failed as well
+        f.engine.pullSoon(); // so that the pull has failed as well
         f.wire.loseConnection();
         f.addNappy(baby);
         f.wire.loseConnection();
@@ -78,7 +78,7 @@ private Q_SLOTS:
         QCOMPARE(!f.wire.pending.isEmpty(), tries);
         if (!tries)
             return;
-        // And it begins anew with short waits.
+        // The waits start short again.
         f.wire.loseConnection();
         QVERIFY(f.engine.status().nextRetryAt->msecs - f.profile.clock.instant.msecs <= 1'000);
     }
@@ -94,7 +94,7 @@ private Q_SLOTS:
         QTest::newRow("a stream that opens") << int(Cause::Stream) << false;
         QTest::newRow("a hint") << int(Cause::Hint) << false;
         QTest::newRow("a change of access") << int(Cause::Access) << false;
-        // Another network may lead past the proxy that asked.
+        // Another network may avoid the proxy that asked for time.
         QTest::newRow("a reconnect") << int(Cause::Reconnect) << true;
         QTest::newRow("the person") << int(Cause::Asked) << true;
     }
@@ -132,7 +132,7 @@ private Q_SLOTS:
         QCOMPARE(f.wire.calls(), QStringList{"push"});
     }
 
-    // What it asks of the server in ten minutes at rest.
+    // The requests of ten idle minutes.
     void atRestItAsksAsOftenAsItShould_data()
     {
         QTest::addColumn<bool>("active");
@@ -212,7 +212,7 @@ private Q_SLOTS:
         }
     }
 
-    // As after a sleep: what was asked on the dead connection is never answered.
+    // As after a sleep: requests on the dead connection are never answered.
     void aReconnectBeginsEverythingAnew()
     {
         SyncFixture f;
@@ -230,7 +230,7 @@ private Q_SLOTS:
         const auto results = f.allApplied(2);
         f.wire.answer(f.pushed(results, "c2"));
         QCOMPARE(f.waiting(), 0);
-        // Should an answer come after all, nobody waits for it.
+        // A late answer on the old connection is ignored.
         for (const auto &held : dead)
             held.handler(Reply{.networkError = "gone"});
         QVERIFY(f.engine.status().state != SyncStatus::State::Offline);

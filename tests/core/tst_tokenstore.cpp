@@ -46,7 +46,7 @@ class TestTokenStore : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        // A person's real keyring must not be asked by a test.
+        // A test must not touch the developer's real keyring.
         qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
     }
 

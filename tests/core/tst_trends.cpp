@@ -12,7 +12,7 @@ using namespace weehours;
 
 namespace {
 
-/// A local time, or, with an offset or a Z at the end, one that no change of clocks makes doubtful.
+/// A local time; with an offset or a Z at the end it is unambiguous at a clock change.
 Instant at(const char *text)
 {
     const auto moment = QDateTime::fromString(QString::fromLatin1(text), Qt::ISODate);
@@ -114,7 +114,7 @@ private Q_SLOTS:
                                   {{QStringLiteral("endedAt"),
                                     startOfDay(day.addDays(2)).toString()}});
         for (const int startHour : {0, 7}) {
-            // With days from seven, the night of the change belongs to the day before.
+            // With days that start at seven, the night of the change belongs to the day before.
             const QDate counted = startHour == 0 ? day : day.addDays(-1);
             const auto days = dailyTotals({sleep}, counted, counted, startHour, later);
             QCOMPARE(days.at(0).sum.sleepMsecs, hours * msecsPerHour);
@@ -129,7 +129,7 @@ private Q_SLOTS:
                                       QDate(2026, 6, 10), QDate(2026, 6, 11), 0, later);
         QCOMPARE(days.at(0).sum.sleepMsecs, 180 * msecsPerMinute);
         QCOMPARE(days.at(1).sum.sleepMsecs, 365 * msecsPerMinute);
-        // The two are one stretch; what follows with a waking between is another.
+        // The first two are one stretch; the one after a waking is another.
         QCOMPARE(days.at(0).sum.longestSleepMsecs, 485 * msecsPerMinute);
         QCOMPARE(days.at(1).sum.longestSleepMsecs, 60 * msecsPerMinute);
     }
@@ -160,7 +160,7 @@ private Q_SLOTS:
     {
         const QList<Entry> entries{
             bottle("2026-06-08T02:00:00", 100), bottle("2026-06-08T12:00:00", 100),
-            // Nothing by three, and yet a day that was written.
+            // Nothing by three o'clock, but a logged day.
             bottle("2026-06-09T12:00:00", 100), bottle("2026-06-10T01:00:00", 999),
             nap("2026-06-08T01:00:00", "2026-06-08T05:00:00")};
         const DayAverage byThree = averageByNow(entries, QDate(2026, 6, 10),
@@ -195,7 +195,7 @@ private Q_SLOTS:
         QTest::newRow("quote") << "a \"b\"" << "\"a \"\"b\"\"\"";
         QTest::newRow("lines") << "a\nb" << "\"a\nb\"";
         QTest::newRow("formula") << "=1+1" << "'=1+1";
-        // Read again without the first apostrophe, each is what was written.
+        // Without the first apostrophe each reads as it was written.
         QTest::newRow("minus") << "-5 min" << "'-5 min";
         QTest::newRow("apostrophe and minus") << "'-5 min" << "''-5 min";
         QTest::newRow("apostrophe") << "'tis" << "''tis";

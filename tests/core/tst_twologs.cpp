@@ -12,7 +12,7 @@ namespace {
 const UserId self(QUuid::fromString(QStringLiteral("01890000-0000-7000-8000-00000000000a")));
 const UserId sam(QUuid::fromString(QStringLiteral("01890000-0000-7000-8000-00000000000b")));
 
-/// A profile with a log of its own, beside one that Sam shares.
+/// A profile with its own log and one that Sam shares.
 struct TwoMias : ProfileFixture
 {
     explicit TwoMias(const QJsonObject &theirs = {{"name", "Mia"}}, Role role = Role::Editor)
@@ -47,7 +47,7 @@ struct TwoMias : ProfileFixture
 
 } // namespace
 
-/// Two people may each have begun a log of their baby before they shared one.
+/// Two people may each have started a log of their baby before one was shared.
 class TestTwoLogs : public QObject
 {
     Q_OBJECT

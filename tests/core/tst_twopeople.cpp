@@ -11,7 +11,7 @@ using namespace weehours;
 
 namespace {
 
-/// What somebody may do to a sleep while they are offline.
+/// What a person may do to a sleep while offline.
 enum class Act { Start, End, Note, Edit, Merge, Delete, Undo };
 const QList<Act> acts{Act::Start, Act::End,    Act::Note, Act::Edit,
                       Act::Merge, Act::Delete, Act::Undo};
@@ -25,7 +25,7 @@ QString nameOf(const QList<Act> &sequence)
     return words.join(QStringLiteral(", "));
 }
 
-/// The server's rule of who wins, and its stream, without a database.
+/// The server's merge rule and event stream, without a database.
 struct RuleServer
 {
     QHash<EntityId, StampedEntity> entities;
@@ -60,7 +60,7 @@ struct RuleServer
     }
 };
 
-/// One of the two, with a whole client, whose wire the test holds.
+/// One of the two, with a whole client whose transport the test controls.
 class Parent : public SyncFixture
 {
 public:
@@ -72,7 +72,7 @@ public:
                               {id, name + QStringLiteral("@x.org"), name}});
     }
 
-    /// Sends and fetches until there is nothing left.
+    /// Pushes and pulls until nothing is pending.
     void sync(RuleServer &server)
     {
         engine.syncSoon();
@@ -87,7 +87,7 @@ public:
 
     const Person me;
     BabyId baby;
-    /// What makes one of two timers, where there is one.
+    /// Merges two timers of one kind, if enabled.
     std::unique_ptr<TimerUnion> timers;
 
 private:
@@ -110,8 +110,8 @@ private:
     [[nodiscard]] QString query(const QString &name) const { return wire.query(name); }
 };
 
-/// Alex and Sam, who look after one baby, and each of whom has started a sleep while the other did
-/// the same: both are running, and both know of both.
+/// Alex and Sam look after one baby. Each started a sleep while offline; both sleeps are running,
+/// and both people know of both.
 class Home
 {
 public:
@@ -136,7 +136,7 @@ public:
         }
     }
 
-    /// A day on, and both start a sleep.
+    /// A day later both start a sleep again.
     void nextNight()
     {
         pass(24 * msecsPerHour);
@@ -153,7 +153,7 @@ public:
     {
         pass(msecsPerMinute);
         Logbook &logbook = one.profile.logbook;
-        // Whoever merged goes on with what stands.
+        // After a merge the person acts on the entry that is left.
         const EntityId mine = &one == &alex ? alexs : sams;
         const EntityId own = shown(one, mine).entity.deleted ? alexs : mine;
         switch (what) {
@@ -257,8 +257,8 @@ bool isIn(const QList<Act> &sequence, std::initializer_list<Act> some)
 
 } // namespace
 
-/// What two people do to the sleep of one baby, each without knowing of the other, ends in one
-/// truth, and nobody is left without word of what became of theirs.
+/// Whatever two people do to the sleep of one baby without knowing of each other, both end with the
+/// same log, and each learns what became of their own changes.
 class TestTwoPeople : public QObject
 {
     Q_OBJECT
@@ -295,14 +295,15 @@ class TestTwoPeople : public QObject
             const QList<Act> &did = isAlex ? alexDid : samDid;
             const QList<Act> &other = isAlex ? samDid : alexDid;
             const bool wrote = did.contains(Act::Note) && !isIn(did, {Act::Delete, Act::Undo});
-            // The first of the two may be deleted by the other after a merge, who has seen it all.
+            // After a merge the other may delete the first of the two, and has then seen both
+            // notes.
             const bool isThere = notes.join(u' ').contains(Home::noteOf(*one));
             const bool isTold = Home::told(home.alex) + Home::told(home.sam) > 0;
             if (wrote && !isThere && !isTold)
                 return QStringLiteral("the note of %1 is gone without a word").arg(one->me.name);
             const EntityId own = isAlex ? home.alexs : home.sams;
             const Entry mine = Home::shown(*one, own);
-            // An end stands, or both know that it does not.
+            // Either the end holds, or both learn that it does not.
             const bool ended = did == QList<Act>{Act::End} && !isIn(other, {Act::Undo});
             if (ended && !mine.entity.deleted && mine.isRunning() && !isTold)
                 return QStringLiteral("%1 ended the sleep, which runs on without a word")
@@ -342,7 +343,7 @@ private Q_SLOTS:
         int worlds = 0;
         const auto live = [&](const QList<Act> &alexDoes, const QList<Act> &samDoes,
                               bool samActsFirst, bool alexIsBackFirst) {
-            // A log that grows for years would only take longer.
+            // A log that grows for years would only slow the test down.
             if (worlds++ % 40 == 0)
                 home = std::make_unique<Home>(unitesTimers);
             home->nextNight();
@@ -381,7 +382,7 @@ private Q_SLOTS:
                  qPrintable(QStringLiteral("%1 of %2 ended wrong").arg(faults.size()).arg(worlds)));
     }
 
-    // The ends that a caregiver can count on, by name.
+    // The outcomes that a caregiver can count on, by name.
     void aMergeBesideAnEndBringsTheEndedOneBack()
     {
         for (const bool alexFirst : {true, false}) {
@@ -402,7 +403,7 @@ private Q_SLOTS:
                     QVERIFY(sams.endedAt());
                     QCOMPARE(sams.text(QLatin1StringView("notes")), Home::noteOf(home.sam));
                     QVERIFY(Home::shown(*one, home.alexs).isRunning());
-                    // Offered to both, and told to the one who merged.
+                    // Offered to both, and reported to the one who merged.
                     QCOMPARE(one->profile.logbook.duplicates.of(home.baby)->size(), 1);
                 }
                 QCOMPARE(Home::told(home.alex), 1);
@@ -420,7 +421,7 @@ private Q_SLOTS:
             for (const Parent *one : {&home.alex, &home.sam}) {
                 const auto running = one->profile.logbook.running(home.baby);
                 QCOMPARE(running->size(), 1);
-                // The earlier start, in the entry that was made first, and no word to anybody.
+                // The earlier start, in the older entry, and no message to either.
                 QCOMPARE(running->constFirst().id(), home.alexs);
                 QCOMPARE(running->constFirst().startedAt(),
                          Home::shown(home.alex, home.alexs).startedAt());
@@ -440,7 +441,7 @@ private Q_SLOTS:
     {
         Home home;
         home.nextNight();
-        // The later id has the earlier start, and something that the other has not.
+        // The entry with the later id has the earlier start, and a field that the other lacks.
         QVERIFY(home.sam.profile.logbook.edit(
             home.sams, {{"startedAt", home.now().plusMsecs(-30 * msecsPerMinute).toString()},
                         {"place", "cot"}}));
@@ -484,7 +485,7 @@ private Q_SLOTS:
             QCOMPARE(one->profile.logbook.running(home.baby)->size(), 1);
             QVERIFY(Home::shown(*one, home.sams).entity.deleted);
         }
-        // And one undo makes two of it again, for both.
+        // One undo splits it into two again, for both.
         home.act(home.sam, Act::Undo);
         home.goOnline(true);
         for (const Parent *one : {&home.alex, &home.sam})
@@ -494,7 +495,7 @@ private Q_SLOTS:
 
 int main(int argc, char *argv[])
 {
-    // Thousands of small files are written; what is lost with the power is of no interest.
+    // Thousands of small files are written, and durability does not matter.
     if (QFileInfo(QStringLiteral("/dev/shm")).isWritable())
         qputenv("TMPDIR", "/dev/shm");
     QCoreApplication app(argc, argv);

@@ -13,7 +13,7 @@ const QLatin1StringView amount("amountMl");
 const Person sam{UserId(QUuid::fromString(QStringLiteral("01890000-0000-7000-8000-00000000000b"))),
                  QStringLiteral("Sam")};
 
-/// A profile whose one bottle the server knows, and a partner who changes it.
+/// A profile whose only bottle is on the server, and a partner who changes it.
 class SharedBottle : public ProfileFixture
 {
 public:
@@ -26,7 +26,7 @@ public:
 
     [[nodiscard]] Entry bottle() const { return **logbook.find(id); }
 
-    /// The server takes all that waits.
+    /// The server applies everything that waits.
     void take()
     {
         Transaction tx(store.database);
@@ -39,7 +39,7 @@ public:
         }
         (void)tx.commit();
     }
-    /// Sam's change arrives.
+    /// A change by Sam arrives.
     void samSets(const QString &field, const QJsonValue &value)
     {
         Entity entity = **store.confirmed.find(id);
@@ -98,7 +98,7 @@ private Q_SLOTS:
         QVERIFY(p.bottle().entity.deleted);
         QCOMPARE(p.logbook.undoBook.redo().error().code, QString(codes::notFound));
 
-        // Something new is done: what was undone is gone for good.
+        // A new change discards the steps that could be redone.
         QVERIFY(p.logbook.undoBook.undo());
         QVERIFY(p.logbook.edit(p.id, {{"amountMl", 60}}));
         QVERIFY(!p.store.undo.toRedo().value_or(std::nullopt));
@@ -138,7 +138,7 @@ private Q_SLOTS:
         const auto rows = p.store.outbox.rowsOf(p.id);
         const QJsonObject expected{{"amountMl", 90}};
         QCOMPARE(rows->constLast().mutation.payload, expected);
-        // It has seen Sam's, so that it stands whatever the clocks say.
+        // Its base version includes Sam's change, so it wins whatever the clocks say.
         QCOMPARE(rows->constLast().mutation.baseVersion, p.version);
     }
 
@@ -168,11 +168,11 @@ private Q_SLOTS:
         QVERIFY(refused.error().detail.contains("Sam"));
         QCOMPARE(p.bottle().integer(amount), 110);
         QVERIFY(p.store.outbox.rows(false)->isEmpty());
-        // The one before it can be undone all the same.
+        // The step before it can still be undone.
         QVERIFY(p.logbook.undoBook.undo());
         QVERIFY(!p.bottle().has(QLatin1StringView("notes")));
         p.take();
-        // To take the entry itself away would take Sam's change with it.
+        // Removing the entry itself would remove Sam's change with it.
         QCOMPARE(p.logbook.undoBook.undo().error().code, QString(codes::superseded));
         QVERIFY(!p.bottle().entity.deleted);
         QVERIFY(!p.logbook.undoBook.lastChanged());
@@ -260,7 +260,7 @@ private Q_SLOTS:
         }
         QVERIFY(!*log.toUndo());
         QCOMPARE((*log.toRedo())->writes.constFirst().after.value(amount).toInt(), 6);
-        // What was deleted is not kept by a step for ever.
+        // Undo steps do not keep deleted contents for more than 30 days.
         QVERIFY(add(1, p.clock.instant));
         QVERIFY(add(2, p.clock.instant.plusMsecs(31 * msecsPerDay)));
         QVERIFY(log.remove(tx, (*log.toUndo())->position));

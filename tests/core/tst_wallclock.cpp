@@ -69,7 +69,7 @@ const ClockChange changes[] = {
 
 } // namespace
 
-/// Local times in every kind of zone, whatever was asked before.
+/// Local times in zones of every kind, independent of earlier questions.
 class TestWallClock : public QObject
 {
     Q_OBJECT
@@ -94,7 +94,7 @@ private Q_SLOTS:
         const WallTime halfPastTwo{QDate(2026, 3, 29), QTime(2, 30)};
         QVERIFY(clock.momentsOf(halfPastTwo).isEmpty());
         QCOMPARE(clock.begin(halfPastTwo), utc("2026-03-29T01:00:00Z"));
-        // A watch that nobody set shows 2:30 when it is 3:30.
+        // A watch that was not set shows 2:30 when it is 3:30.
         QCOMPARE(clock.momentNear(halfPastTwo, utc("2026-03-29T12:00:00Z")),
                  utc("2026-03-29T01:30:00Z"));
         QCOMPARE(clock.momentsOf({QDate(2026, 3, 29), QTime(3, 0)}),
@@ -157,7 +157,8 @@ private Q_SLOTS:
             }
             bounds.append(to);
 
-            // Every moment lies in one day, the one that localDay() names, and at its hour.
+            // Every moment lies in exactly one day, the one that localDay() returns, and at its
+            // hour.
             constexpr qint64 step = 13 * msecsPerMinute;
             double before = 0;
             QDate dayBefore;
@@ -171,7 +172,7 @@ private Q_SLOTS:
                 const WallTime shown = WallClock().at(moment);
                 QVERIFY(WallClock().momentsOf(shown).contains(moment));
                 const double place = scale.placeOf(moment);
-                // Within a day it only goes down.
+                // Within a day the place only increases.
                 if (scale.day() == dayBefore)
                     QVERIFY2(place > before || place == 1 || place == 0,
                              qPrintable(moment.toString()));
@@ -189,7 +190,7 @@ private Q_SLOTS:
                          qPrintable(QStringLiteral("%1 %2").arg(moment.toString()).arg(off)));
             }
 
-            // A sleep through all of them, and one that begins and ends at odd times.
+            // One sleep through all of these days, and one with an odd start and end.
             for (const Entry &sleep : {nap(from, to), nap(from.plusMsecs(11 * msecsPerHour + 1),
                                                           to.plusMsecs(-9 * msecsPerHour - 7))}) {
                 qint64 slept = 0;
@@ -204,7 +205,7 @@ private Q_SLOTS:
     void anHourIsMissingAtTheStartOfADay()
     {
         qputenv("TZ", "Africa/Cairo");
-        // At midnight it is one already.
+        // The gap begins at midnight.
         const DayScale day(QDate(2026, 4, 24));
         QCOMPARE(day.msecs(), 23 * msecsPerHour);
         const auto missing = day.missing();

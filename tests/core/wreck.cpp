@@ -17,7 +17,7 @@ namespace {
 constexpr qsizetype logHeader = 32;
 constexpr qsizetype frameHeader = 24;
 
-// Of the first entries each says of the next that it is another.
+// Marks each of the first entries and its successor as a kept pair.
 void keepPairs(ProfileFixture &p, QList<EntryPair> &pairs)
 {
     const auto entries = p.store.entries.list({}).value();
@@ -34,7 +34,7 @@ struct Place
     qsizetype at = 0;
 };
 
-// Where each page stands that SQLite reads: in the file, or in the newest frame of the log.
+// Where SQLite reads each page from: the file, or the newest frame of the write-ahead log.
 QHash<quint32, Place> placesOf(const Wreck &wreck)
 {
     QHash<quint32, Place> places;
@@ -49,8 +49,8 @@ QHash<quint32, Place> placesOf(const Wreck &wreck)
     return places;
 }
 
-// Where the last transaction ends in the log that can be seen to have been committed. Without its
-// commit the end of a log is what a program leaves that was killed before it could acknowledge.
+// Where the last transaction that is recognisably committed ends in the log. Frames after it
+// without a commit are what a program leaves that was killed before it acknowledged them.
 qsizetype endOfCommitted(const Wreck &wreck, const QByteArray &log)
 {
     const QByteArray salt = wreck.log.mid(16, 8);
@@ -105,7 +105,7 @@ std::unique_ptr<Wreck> makeWreck(QRandomGenerator &random, int entries, bool kil
             qFatal("An entry cannot be added.");
     };
     for (int i = 0; i < entries; ++i) {
-        // Some of it is in the file already, and the rest in the log.
+        // Part of the data is in the file, and the rest in the log.
         if (i == entries / 2)
             p.database->checkpoint();
         addOne(i);
@@ -125,7 +125,7 @@ std::unique_ptr<Wreck> makeWreck(QRandomGenerator &random, int entries, bool kil
             qFatal("A row cannot be refused.");
     }
     wreck->rows = p.store.outbox.rows(false).value();
-    // Some were taken back, as after an undo.
+    // Some steps were undone.
     wreck->steps = p.store.undo.all().value();
     {
         Transaction tx(*p.database);

@@ -15,17 +15,17 @@ namespace weehours {
 
 constexpr qsizetype pageSize = 4096;
 
-/// A profile with much that no server knows, as two files that a test may damage.
+/// A profile with much data that no server has, as two files that a test may damage.
 struct Wreck
 {
     QTemporaryDir folder;
     QString path = folder.filePath(QStringLiteral("log.sqlite"));
     QByteArray file;
-    QByteArray log; ///< empty where the profile was closed properly
+    QByteArray log; ///< SQLite's write-ahead log; empty if the profile was closed properly
     QList<OutboxRow> rows;
     QList<UndoStep> steps;
     QList<EntryPair> pairs;
-    /// The pages of each table and its indexes by the table's name.
+    /// The pages of each table and its indexes, by table name.
     QHash<QString, QSet<quint32>> pages;
 };
 
@@ -33,27 +33,27 @@ struct Wreck
 void put(const QString &path, const QByteArray &content);
 [[nodiscard]] QByteArray noise(QRandomGenerator &random, qsizetype size);
 
-/// Makes `entries` unsent entries, every seventh with a note of several pages, the first of which
-/// are said to be two each, and of which the last were taken back.
-/// @param killed leaves a journal
+/// Makes `entries` unsent entries, every seventh with a note of several pages. The first ones are
+/// kept pairs, and the last ones are undone.
+/// @param killed leaves a write-ahead log, as a killed program does
 [[nodiscard]] std::unique_ptr<Wreck> makeWreck(QRandomGenerator &random, int entries, bool killed);
 
-/// Writes noise over pages that are picked at random; sometimes cuts the end off.
+/// Overwrites random pages with noise; sometimes truncates the files.
 void damage(QRandomGenerator &random, QByteArray &file, QByteArray &log);
 
-/// Tells of rows whether any byte of theirs was touched.
+/// Knows which rows have a damaged byte.
 class Touched
 {
 public:
-    /// @param file, log what became of the wreck's
+    /// @param file, log the wreck's files after the damage
     Touched(const Wreck &wreck, const QByteArray &file, const QByteArray &log,
             const QString &table);
 
-    /// Whether a page was touched that held one of the marks by which the row is known.
+    /// Whether a damaged page held one of the marks that identify the row.
     [[nodiscard]] bool any(const QByteArrayList &marks) const;
 
 private:
-    QByteArrayList m_pages; ///< the touched ones, as they were
+    QByteArrayList m_pages; ///< the damaged pages, as they were before
 };
 
 } // namespace weehours
